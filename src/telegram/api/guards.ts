@@ -1,0 +1,78 @@
+import type { Api, Context, MiddlewareFn, RawApi, Transformer } from "grammy";
+import { GuardError } from "./guard-error.ts";
+
+/**
+ * Every method that the product may call. Nothing that downloads, copies or forwards is among them,
+ * so that reported material can't be touched even by mistake.
+ */
+const allowed: ReadonlySet<string> = new Set([
+  "answerCallbackQuery",
+  "deleteMessage",
+  "deleteWebhook",
+  "editMessageReplyMarkup",
+  "editMessageText",
+  "getChat",
+  "getChatMember",
+  "getChatMemberCount",
+  "getMe",
+  "getUpdates",
+  "getWebhookInfo",
+  "leaveChat",
+  "sendMessage",
+  "setMyCommands",
+  "setMyDescription",
+  "setMyShortDescription",
+  "setWebhook",
+] satisfies (keyof RawApi)[]);
+
+/** Throws `GuardError` for any method that is not on the list. */
+export const allowedMethods: Transformer = async (prev, method, payload, signal) => {
+  if (!allowed.has(method)) throw new GuardError(`${method} is not a method this bot may call`);
+  return prev(method, payload, signal);
+};
+
+/** Foreign text never travels under a parse mode: entities are built instead. */
+export const noParseMode: Transformer = async (prev, method, payload, signal) => {
+  if (hasParseMode(payload)) throw new GuardError(`${method} was given a parse mode`);
+  return prev(method, payload, signal);
+};
+
+function hasParseMode(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(
+    ([key, inner]) => (key.endsWith("parse_mode") && inner !== undefined) || hasParseMode(inner),
+  );
+}
+
+/** A preview would load the reported page or picture in the reader's client. */
+export const withoutPreviews: Transformer = async (prev, method, payload, signal) => {
+  if (method !== "sendMessage" && method !== "editMessageText") {
+    return prev(method, payload, signal);
+  }
+  return prev(method, { ...payload, link_preview_options: { is_disabled: true } }, signal);
+};
+
+/** A call inside a unit of work would hold its locks for as long as Telegram pleases, and outlive a rollback. */
+export function banInsideUnitOfWork(isOpen: () => boolean): Transformer {
+  return async (prev, method, payload, signal) => {
+    if (isOpen()) throw new GuardError(`${method} was called inside a unit of work`);
+    return prev(method, payload, signal);
+  };
+}
+
+/** Installs all guards on an `Api`, e.g. `bot.api`. */
+export function installGuards(api: Api, isOpen: () => boolean): void {
+  // The last one installed runs first: bans come before anything is changed.
+  api.config.use(withoutPreviews, noParseMode, allowedMethods, banInsideUnitOfWork(isOpen));
+}
+
+/**
+ * For the `plugins` option of conversations: inside of one, `ctx.api` is made anew for each update
+ * and knows nothing of what was installed on `bot.api`.
+ */
+export function guardsInside<C extends Context>(isOpen: () => boolean): MiddlewareFn<C> {
+  return async (ctx, next) => {
+    installGuards(ctx.api, isOpen);
+    await next();
+  };
+}

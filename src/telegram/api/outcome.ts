@@ -1,0 +1,134 @@
+import { GrammyError, HttpError } from "grammy";
+import { GuardError } from "./guard-error.ts";
+
+/** Why nothing can be sent to that chat or topic, until a person changes something. */
+export type LostBecause =
+  | "blocked"
+  | "deactivated"
+  | "cannot_initiate"
+  | "chat_not_found"
+  | "kicked"
+  | "no_rights"
+  | "topic_closed"
+  | "topic_not_found";
+
+/** What became of one call that sends, edits, deletes or answers. */
+export type SendOutcome =
+  | { kind: "delivered"; messageId?: number }
+  /** It already looked like this: as good as delivered. */
+  | { kind: "not_modified" }
+  /** Telegram asks to leave this destination alone for so long; nothing was sent. */
+  | { kind: "parked"; retryAfterMs: number }
+  /** It may or may not have arrived: cut connection, time-out, 5xx. */
+  | { kind: "unknown" }
+  /** The message to edit or delete is not there, or can't be changed any more. */
+  | { kind: "gone" }
+  | { kind: "lost"; because: LostBecause }
+  | { kind: "migrated"; toChatId: number }
+  /** A press can't be answered any more; what it did stands. */
+  | { kind: "query_too_old" }
+  /** A fault of ours: repeating it brings the same answer. Error code 0: it never left this process. */
+  | { kind: "rejected"; errorCode: number };
+
+/** Parked so long when Telegram says 429 and not for how long. */
+const unspecifiedRetryMs = 5_000;
+
+const lost = (because: LostBecause): SendOutcome => ({ kind: "lost", because });
+const gone: SendOutcome = { kind: "gone" };
+
+/**
+ * Parts of Telegram's error descriptions, in lower case, and what they mean; the first that occurs
+ * counts. Sources: the Bot API server's and TDLib's error texts, and the raw MTProto codes that they
+ * let through.
+ */
+const descriptions: readonly (readonly [part: string, outcome: SendOutcome])[] = [
+  ["message is not modified", { kind: "not_modified" }],
+  ["message_not_modified", { kind: "not_modified" }],
+  ["query is too old", { kind: "query_too_old" }],
+  ["query id is invalid", { kind: "query_too_old" }],
+  ["query_id_invalid", { kind: "query_too_old" }],
+  ["message to edit not found", gone],
+  ["message to delete not found", gone],
+  ["message can't be edited", gone],
+  ["message can't be deleted", gone],
+  ["message_id_invalid", gone],
+  ["message_edit_time_expired", gone],
+  ["message_delete_forbidden", gone],
+  ["there is no text in the message to edit", gone],
+  ["bot was blocked by the user", lost("blocked")],
+  ["user_is_blocked", lost("blocked")],
+  ["user is deactivated", lost("deactivated")],
+  ["input_user_deactivated", lost("deactivated")],
+  ["bot can't initiate conversation", lost("cannot_initiate")],
+  ["bot can't send messages to bots", lost("cannot_initiate")],
+  ["chat not found", lost("chat_not_found")],
+  ["user not found", lost("chat_not_found")],
+  ["peer_id_invalid", lost("chat_not_found")],
+  ["group chat was deleted", lost("chat_not_found")],
+  ["group chat was deactivated", lost("chat_not_found")],
+  ["group is deactivated", lost("chat_not_found")],
+  ["bot was kicked", lost("kicked")],
+  ["bot is not a member", lost("kicked")],
+  ["channel_private", lost("kicked")],
+  ["topic_closed", lost("topic_closed")],
+  ["message thread not found", lost("topic_not_found")],
+  ["topic_deleted", lost("topic_not_found")],
+  ["topic_id_invalid", lost("topic_not_found")],
+  ["not enough rights", lost("no_rights")],
+  ["have no rights", lost("no_rights")],
+  ["need administrator rights", lost("no_rights")],
+  ["chat_write_forbidden", lost("no_rights")],
+  ["chat_send_plain_forbidden", lost("no_rights")],
+  ["chat_admin_required", lost("no_rights")],
+  ["chat_restricted", lost("no_rights")],
+];
+
+/** Another process is polling with the same token, or a webhook is set: back off, alarm, never exit. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 409;
+}
+
+/**
+ * What a failed call to Telegram means. Reads the error and keeps nothing of it: grammY's errors
+ * carry payloads and addresses with the token, and must not be logged.
+ */
+export function readOutcome(error: unknown): SendOutcome {
+  if (error instanceof GrammyError) return readTelegramError(error);
+  if (error instanceof HttpError) {
+    return error.error instanceof GuardError
+      ? { kind: "rejected", errorCode: 0 }
+      : { kind: "unknown" };
+  }
+  const aborted =
+    error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError");
+  return aborted ? { kind: "unknown" } : { kind: "rejected", errorCode: 0 };
+}
+
+function readTelegramError(error: GrammyError): SendOutcome {
+  const { retry_after: retryAfterS, migrate_to_chat_id: toChatId } = error.parameters;
+  if (error.error_code === 429) {
+    return {
+      kind: "parked",
+      retryAfterMs: retryAfterS === undefined ? unspecifiedRetryMs : retryAfterS * 1000,
+    };
+  }
+  if (error.error_code >= 500) return { kind: "unknown" };
+  if (toChatId !== undefined) return { kind: "migrated", toChatId };
+  const description = error.description.toLowerCase().replaceAll("\u2019", "'");
+  const known = descriptions.find(([part]) => description.includes(part));
+  return known === undefined ? { kind: "rejected", errorCode: error.error_code } : known[1];
+}
+
+/** Makes a call that sends, edits, deletes or answers, and says what became of it; never throws. */
+export async function attempt(
+  call: () => Promise<true | { message_id: number }>,
+): Promise<SendOutcome> {
+  try {
+    const result = await call();
+    return result === true
+      ? { kind: "delivered" }
+      : { kind: "delivered", messageId: result.message_id };
+  } catch (error) {
+    return readOutcome(error);
+  }
+}

@@ -1,0 +1,2 @@
+# English
+button-cancel = ✕ Cancel

@@ -1,0 +1,53 @@
+import { cutText, linkLike, showControls } from "../../domain/visible-text.ts";
+import { type Mark, type Piece, type Run, fromRuns, isolateEnd, isolateStart } from "./piece.ts";
+
+/** Everything that a client or a printer may take for a new line. */
+const lineBreaks = /\s*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])\s*/g;
+
+/** Foreign text on one line with its control characters shown: it can't imitate a line of ours. */
+export function oneLine(text: string): string {
+  return showControls(text.trim().replaceAll(lineBreaks, " ⏎ ").replaceAll("\t", " "));
+}
+
+/**
+ * Foreign text as runs. What a client would make clickable becomes code, and isolates keep its
+ * direction from spilling over, but never inside of code, where people copy them unseen.
+ */
+export function foreignRuns(text: string, marks: readonly Mark[]): Run[] {
+  const shown = oneLine(text);
+  if (shown === "") return [];
+  if (marks.some((mark) => mark.type === "text_link")) {
+    throw new Error("Foreign text inside a link of ours would lend it our name");
+  }
+  const outside = marks.filter((mark) => mark.type !== "code");
+  const inside: Run[] =
+    outside.length === marks.length ? withLinksAsCode(shown, marks) : [{ text: shown, marks }];
+  return [{ text: isolateStart, marks: outside }, ...inside, { text: isolateEnd, marks: outside }];
+}
+
+/** Foreign text for where no entity exists: buttons, callback answers. */
+export function foreignPlain(text: string): string {
+  const shown = oneLine(text);
+  return shown === "" ? "" : `${isolateStart}${shown}${isolateEnd}`;
+}
+
+/**
+ * A reporter's note, behind a spoiler, on one line; links in it are code and so can't be opened by
+ * one tap (code can't be behind a spoiler).
+ * @param maxUnits how much of it to show at most, in UTF-16 units
+ */
+export function foreignNote(text: string, maxUnits: number): Piece {
+  const { text: kept, cut } = cutText(oneLine(text), maxUnits);
+  return fromRuns(foreignRuns(cut ? `${kept}…` : kept, [{ type: "spoiler" }]));
+}
+
+function withLinksAsCode(text: string, marks: readonly Mark[]): Run[] {
+  const runs: Run[] = [];
+  let done = 0;
+  for (const { start, end } of linkLike(text)) {
+    runs.push({ text: text.slice(done, start), marks });
+    runs.push({ text: text.slice(start, end), marks: [...marks, { type: "code" }] });
+    done = end;
+  }
+  return [...runs, { text: text.slice(done), marks }];
+}

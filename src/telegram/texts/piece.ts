@@ -1,0 +1,123 @@
+import { cutText } from "../../domain/visible-text.ts";
+
+export type Mark =
+  | {
+      type: "bold" | "italic" | "code" | "spoiler" | "blockquote" | "expandable_blockquote";
+    }
+  | { type: "text_link"; url: string };
+
+/** One of Telegram's message entities; offset and length in UTF-16 units. */
+export type Entity = Mark & { offset: number; length: number };
+
+/** Text and entities as Telegram takes them. */
+export type Piece = { text: string; entities: Entity[] };
+
+/** A stretch of text under the same marks, the outermost first. */
+export type Run = { text: string; marks: readonly Mark[] };
+
+/** Telegram's limit on a message, in UTF-16 units. */
+export const maxMessageUnits = 4096;
+
+export const isolateStart = "\u2068";
+export const isolateEnd = "\u2069";
+
+type Open = { mark: Mark; start: number };
+
+/** Builds a piece whose entities are sorted, nested, not empty, and free of white space at their ends. */
+export function fromRuns(runs: readonly Run[]): Piece {
+  let text = "";
+  const entities: Entity[] = [];
+  let open: Open[] = [];
+  const keepOpen = (count: number): void => {
+    for (const { mark, start } of open.slice(count)) {
+      entities.push({ ...mark, offset: start, length: text.length - start });
+    }
+    open = open.slice(0, count);
+  };
+  for (const run of runs) {
+    if (run.text === "") continue;
+    const marks = allowedTogether(run.marks);
+    const differs = marks.findIndex((mark, at) => !sameMark(mark, open[at]?.mark));
+    keepOpen(differs === -1 ? marks.length : differs);
+    for (const mark of marks.slice(open.length)) open.push({ mark, start: text.length });
+    text += run.text;
+  }
+  keepOpen(0);
+  return tidy({ text, entities });
+}
+
+/** The runs a piece was made of, to go into another one. */
+export function toRuns(piece: Piece): Run[] {
+  const bounds = new Set([0, piece.text.length]);
+  for (const { offset, length } of piece.entities) bounds.add(offset).add(offset + length);
+  const cuts = [...bounds].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, at) => {
+    const start = cuts[at] ?? 0;
+    const around = piece.entities.filter((e) => e.offset <= start && e.offset + e.length >= end);
+    return { text: piece.text.slice(start, end), marks: around.map(markOf) };
+  });
+}
+
+/** Puts pieces one after another, e.g. the lines of a card; empty ones leave no gap. */
+export function joinPieces(pieces: readonly Piece[], separator: string): Piece {
+  const filled = pieces.filter((piece) => piece.text !== "");
+  return fromRuns(
+    filled.flatMap((piece, at) => [
+      { text: at === 0 ? "" : separator, marks: [] },
+      ...toRuns(piece),
+    ]),
+  );
+}
+
+/** Shortens a piece to at most so many UTF-16 units, at a grapheme, with an ellipsis. */
+export function cutPiece(piece: Piece, maxUnits: number): Piece {
+  if (piece.text.length <= maxUnits) return piece;
+  // Room for the ellipsis and the end of an isolate that the cut may leave open.
+  const kept = cutText(piece.text, maxUnits - 2).text;
+  const unclosed = kept.lastIndexOf(isolateStart) > kept.lastIndexOf(isolateEnd);
+  const entities = piece.entities.flatMap((entity) => {
+    const length = Math.min(entity.length, kept.length - entity.offset);
+    return length > 0 ? [{ ...entity, length }] : [];
+  });
+  return tidy({ text: `${kept}…${unclosed ? isolateEnd : ""}`, entities });
+}
+
+/** Telegram allows nothing within code and code within nothing but a quote. */
+function allowedTogether(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some((mark) => mark.type === "code")) return marks;
+  const isKept = ({ type }: Mark): boolean => type === "code" || isQuote(type);
+  return marks.filter(isKept);
+}
+
+function sameMark(a: Mark, b: Mark | undefined): boolean {
+  if (b === undefined || a.type !== b.type) return false;
+  return a.type !== "text_link" || b.type !== "text_link" || a.url === b.url;
+}
+
+function markOf(entity: Entity): Mark {
+  return entity.type === "text_link"
+    ? { type: entity.type, url: entity.url }
+    : { type: entity.type };
+}
+
+function isQuote(type: Mark["type"]): boolean {
+  return type === "blockquote" || type === "expandable_blockquote";
+}
+
+function tidy({ text, entities }: Piece): Piece {
+  const lead = text.length - text.trimStart().length;
+  const whole = text.trim();
+  const tidied = entities.flatMap((entity): Entity[] => {
+    const from = Math.max(entity.offset - lead, 0);
+    const inner = whole.slice(from, Math.max(entity.offset - lead + entity.length, 0));
+    // A quote takes the whole line: an isolate left outside would be a line of its own.
+    const edge = isQuote(entity.type) ? "\\s" : `\\s${isolateStart}${isolateEnd}`;
+    const before = (new RegExp(`^[${edge}]+`).exec(inner)?.[0] ?? "").length;
+    const kept = inner.slice(before).replace(new RegExp(`[${edge}]+$`), "");
+    return kept === "" ? [] : [{ ...entity, offset: from + before, length: kept.length }];
+  });
+  return {
+    text: whole,
+    entities: tidied.sort((a, b) => a.offset - b.offset || b.length - a.length),
+  };
+}

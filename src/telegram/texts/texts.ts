@@ -1,0 +1,91 @@
+import { type FluentVariable, loadFluent } from "./fluent.ts";
+import { foreignPlain, foreignRuns } from "./foreign.ts";
+import { parseMarks, placeOf } from "./marks.ts";
+import {
+  type Mark,
+  type Piece,
+  type Run,
+  cutPiece,
+  fromRuns,
+  maxMessageUnits,
+  toRuns,
+} from "./piece.ts";
+
+/** What a text without entities can be given. */
+export type PlainVariable =
+  /** Foreign text: shown as it was given and unable to do anything. */
+  | string
+  /** A number, for plural rules and the language's number format. */
+  | number
+  /** A time; the text says in which form, through `DATETIME`, always in UTC. */
+  | Date
+  /** A text or code word of our own, as it is. */
+  | { ours: string }
+  /** A word of ours between whose variants the text chooses; never shown. */
+  | { choice: string };
+
+export type Variable = PlainVariable | { rich: Piece };
+
+export type Variables = Record<string, Variable>;
+export type PlainVariables = Record<string, PlainVariable>;
+
+export type Texts = {
+  /** The languages there are texts in. */
+  locales: readonly string[];
+  /** All texts' keys. */
+  keys: ReadonlySet<string>;
+  /** A message or a part of one, never longer than Telegram takes. An unknown locale gets English. */
+  message: (locale: string, key: string, vars?: Variables) => Piece;
+  /** A button, a callback answer, a description: no entities. */
+  plain: (locale: string, key: string, vars?: PlainVariables) => string;
+};
+
+/** Reads the text files. An unknown key, a missing variable or a bad mark throws: a fault of ours. */
+export function createTexts(): Texts {
+  const fluent = loadFluent();
+  return {
+    locales: fluent.locales,
+    keys: fluent.keys,
+    message: (locale, key, vars = {}) => {
+      const held = Object.values(vars);
+      const text = fluent.format(locale, key, withPlaces(vars));
+      const runs = parseMarks(text, (index, marks) => messageRuns(held[index], marks));
+      return cutPiece(fromRuns(runs), maxMessageUnits);
+    },
+    plain: (locale, key, vars = {}) => {
+      const held = Object.values(vars);
+      const text = fluent.format(locale, key, withPlaces(vars));
+      const runs = parseMarks(text, (index) => [{ text: plainText(held[index]), marks: [] }]);
+      if (runs.some((run) => run.marks.length > 0)) throw new Error(`${key} can't have marks`);
+      return runs.map((run) => run.text).join("");
+    },
+  };
+}
+
+/** Foreign and rendered text stays out of Fluent and of the reading of marks: a place stands for it. */
+function withPlaces(vars: Variables): Record<string, FluentVariable> {
+  return Object.fromEntries(
+    Object.entries(vars).map(([name, variable], index) => [name, fluentVariable(variable, index)]),
+  );
+}
+
+function fluentVariable(variable: Variable, index: number): FluentVariable {
+  if (typeof variable === "number" || variable instanceof Date) return variable;
+  if (typeof variable === "string" || !("choice" in variable)) return placeOf(index);
+  if (!/^[\w-]+$/.test(variable.choice)) throw new Error("A choice is a word of ours");
+  return variable.choice;
+}
+
+function messageRuns(variable: Variable | undefined, marks: readonly Mark[]): readonly Run[] {
+  if (typeof variable === "string") return foreignRuns(variable, marks);
+  if (typeof variable === "object" && "rich" in variable) {
+    return toRuns(variable.rich).map((run) => ({ ...run, marks: [...marks, ...run.marks] }));
+  }
+  return [{ text: plainText(variable), marks }];
+}
+
+function plainText(variable: Variable | undefined): string {
+  if (typeof variable === "string") return foreignPlain(variable);
+  if (typeof variable === "object" && "ours" in variable) return variable.ours;
+  throw new Error("Only foreign text, our own and rendered text have a place");
+}
