@@ -1,0 +1,87 @@
+import { environment, type Environment } from "./environment.ts";
+import { createScrub } from "./scrub.ts";
+
+export interface Config {
+  readonly botToken: string;
+  /** Telegram user ids, at least one. */
+  readonly adminIds: readonly number[];
+  readonly database: { readonly kind: "embedded" } | { readonly kind: "external"; url: string };
+  /** Folder for the embedded database and for keys, as set: relative to the working directory. */
+  readonly dataDir: string;
+  /** Without a slash at its end. */
+  readonly telegramApiRoot: string;
+  readonly intake: { readonly kind: "polling" } | WebhookIntake;
+  readonly outcomeNoticeDelayS: number;
+  readonly log: { readonly level: Environment["LOG_LEVEL"]; format: Environment["LOG_FORMAT"] };
+}
+
+export interface WebhookIntake {
+  readonly kind: "webhook";
+  /** Where Telegram sends updates, without a slash at its end. */
+  readonly url: string;
+  readonly secret: string;
+  /** What the process listens on; port 0 means any free one. */
+  readonly host: string;
+  readonly port: number;
+}
+
+/**
+ * Reads the configuration out of environment variables; an empty one counts as not set. All
+ * faults come together, each a sentence that starts with the variable's name, without values of
+ * secrets.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+): { kind: "ok"; config: Config } | { kind: "faulty"; faults: string[] } {
+  const given = Object.fromEntries(
+    Object.keys(environment.shape).map((name) => [name, env[name]?.trim() || undefined]),
+  );
+  const parsed = environment.safeParse(given);
+  const faults = (parsed.error?.issues ?? []).map(
+    (issue) => `${String(issue.path[0])}: ${issue.message}.`,
+  );
+  if (given["WEBHOOK_URL"] !== undefined && given["WEBHOOK_SECRET"] === undefined) {
+    faults.push(
+      "WEBHOOK_SECRET: expected 32 characters or more, as WEBHOOK_URL is set; not set. Without it anyone could pose as Telegram.",
+    );
+  }
+  if (!parsed.success || faults.length > 0) {
+    return { kind: "faulty", faults: [...new Set(faults)].map(createScrub(secretsOf(given))) };
+  }
+  return { kind: "ok", config: configOf(parsed.data) };
+}
+
+/** The values that must not get into a log or a message. */
+export function secretsOf(env: Readonly<Record<string, string | undefined>>): string[] {
+  const databasePassword = /^\w+:\/\/[^:@/]*:([^@]+)@/.exec(env["DATABASE_URL"] ?? "")?.[1];
+  return [env["BOT_TOKEN"], env["WEBHOOK_SECRET"], env["DATABASE_URL"], databasePassword].filter(
+    (value) => value !== undefined,
+  );
+}
+
+function configOf(env: Environment): Config {
+  return {
+    botToken: env.BOT_TOKEN,
+    adminIds: env.ADMIN_IDS,
+    database:
+      env.DATABASE_URL === undefined
+        ? { kind: "embedded" }
+        : { kind: "external", url: env.DATABASE_URL },
+    dataDir: env.DATA_DIR,
+    telegramApiRoot: env.TELEGRAM_API_ROOT,
+    intake: intakeOf(env),
+    outcomeNoticeDelayS: env.OUTCOME_NOTICE_DELAY_S,
+    log: { level: env.LOG_LEVEL, format: env.LOG_FORMAT },
+  };
+}
+
+function intakeOf(env: Environment): Config["intake"] {
+  if (env.WEBHOOK_URL === undefined || env.WEBHOOK_SECRET === undefined) return { kind: "polling" };
+  return {
+    kind: "webhook",
+    url: env.WEBHOOK_URL,
+    secret: env.WEBHOOK_SECRET,
+    host: env.HOST,
+    port: env.PORT,
+  };
+}
