@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { genesis, sealedTextOf, type AuditRecord, type Seal } from "../domain/audit-chain.ts";
+import type { StaffId } from "../domain/ids.ts";
+import type { Database } from "./connect.ts";
+import { rows } from "./unit-of-work.ts";
+
+export type AuditEventKind =
+  | "report_submitted"
+  | "case_opened"
+  | "case_category_changed"
+  | "case_escalated"
+  | "case_dismissed"
+  | "case_upheld"
+  | "case_returned"
+  | "case_decision_undone"
+  | "case_reopened"
+  | "queue_set_up"
+  | "queue_lost"
+  | "queue_moved"
+  | "chat_left"
+  | "update_set_aside";
+
+export type Actor = { kind: "system" } | { kind: "reporter" } | { kind: "staff"; id: StaffId };
+
+/** Adds to the history, in the transaction of what happened. Facts are codes, never free text. */
+export async function recordAudit(event: {
+  kind: AuditEventKind;
+  /** The case's or report's code, or what else it is about. */
+  subjectCode: string;
+  actor: Actor;
+  facts: Record<string, string | number | null>;
+}): Promise<void> {
+  const actor = event.actor.kind === "staff" ? `staff:${event.actor.id}` : event.actor.kind;
+  await rows(sql`
+    insert into audit_events (kind, subject_code, actor, facts)
+    values (${event.kind}, ${event.subjectCode}, ${actor}, ${JSON.stringify(event.facts)}::jsonb)`);
+}
+
+const Event = z
+  .object({
+    id: z.coerce.number(),
+    at: z.coerce.date(),
+    kind: z.string(),
+    subject_code: z.string(),
+    actor: z.string(),
+    facts: z.unknown(),
+  })
+  .transform(
+    (row): AuditRecord => ({
+      eventId: row.id,
+      at: row.at,
+      kind: row.kind,
+      subjectCode: row.subject_code,
+      actor: row.actor,
+      facts: row.facts,
+    }),
+  );
+
+const Head = z.object({ position: z.coerce.number(), hash: z.string() });
+export type ChainHead = z.infer<typeof Head>;
+
+export async function chainHead(): Promise<ChainHead> {
+  const [row] = await rows(
+    sql`select position, hash from audit_seals order by position desc limit 1`,
+  );
+  return row ? Head.parse(row) : { position: 0, hash: genesis };
+}
+
+export function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/**
+ * Chains what is committed and not yet sealed, at most `limit` at once; how many. A second sealer
+ * that forks the chain is stopped by the unique previous hash.
+ */
+export async function sealEvents(limit: number): Promise<number> {
+  // Events commit out of order, so the gap is looked for, not what comes after the last seal.
+  const unsealed = await rows(sql`
+    select e.* from audit_events e left join audit_seals s on s.event_id = e.id
+    where s.event_id is null order by e.id limit ${limit}`);
+  let head = await chainHead();
+  for (const event of unsealed.map((row) => Event.parse(row))) {
+    const position = head.position + 1;
+    const hash = digest(sealedTextOf(event, position, head.hash));
+    await rows(sql`
+      insert into audit_seals (position, event_id, previous_hash, hash)
+      values (${position}, ${event.eventId}, ${head.hash}, ${hash})`);
+    head = { position, hash };
+  }
+  return unsealed.length;
+}
+
+const Sealed = z
+  .object({
+    position: z.coerce.number(),
+    event_id: z.coerce.number(),
+    previous_hash: z.string(),
+    hash: z.string(),
+  })
+  .transform(
+    (row): Seal => ({
+      position: row.position,
+      eventId: row.event_id,
+      previousHash: row.previous_hash,
+      hash: row.hash,
+    }),
+  );
+
+/** The chain after `position`, with the events as they are now. Opens no unit of work. */
+export async function readChain(
+  db: Database,
+  position: number,
+  limit: number,
+): Promise<{ seal: Seal; record: AuditRecord | undefined }[]> {
+  const found = await db.execute(sql`
+    select s.position, s.event_id, s.previous_hash, s.hash,
+      e.id, e.at, e.kind, e.subject_code, e.actor, e.facts
+    from audit_seals s left join audit_events e on e.id = s.event_id
+    where s.position > ${position} order by s.position limit ${limit}`);
+  return found.map((row) => ({
+    seal: Sealed.parse(row),
+    record: row["id"] === null ? undefined : Event.parse(row),
+  }));
+}
+
+const Count = z.object({ count: z.coerce.number() });
+
+/** Events that should have been sealed by now and are not. Opens no unit of work. */
+export async function countUnsealed(db: Database, olderThanS: number): Promise<number> {
+  const [row] = await db.execute(sql`
+    select count(*) as count from audit_events e left join audit_seals s on s.event_id = e.id
+    where s.event_id is null and e.at < app_now() - ${olderThanS} * interval '1 second'`);
+  return Count.parse(row).count;
+}

@@ -1,0 +1,47 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+
+export type Client = postgres.Sql;
+export type Database = ReturnType<typeof connect>["db"];
+export type Connection = ReturnType<typeof connect>;
+
+/**
+ * Opens a pool on `url` (postgres://…; `?host=/dir` names a socket's folder, as in libpq).
+ * Nothing connects before the first query. Close with `close()`.
+ */
+export function connect(url: string, options: { connections: number; name: string }) {
+  const client = postgres(address(url).url, {
+    ...address(url).host,
+    max: options.connections,
+    onnotice: () => undefined,
+    connection: { application_name: options.name },
+    connect_timeout: 10,
+    // A server that comes back should be noticed within a second, not within postgres.js's 20 s.
+    backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
+  });
+  return { client, db: drizzle(client), close: () => client.end({ timeout: 5 }) };
+}
+
+/** A connection of its own, for what lives as long as its session: advisory locks and LISTEN. */
+export function connectSession(url: string, name: string, onClose: () => void): Client {
+  return postgres(address(url).url, {
+    ...address(url).host,
+    max: 1,
+    idle_timeout: 0,
+    max_lifetime: null,
+    onnotice: () => undefined,
+    onclose: onClose,
+    connection: { application_name: name },
+    connect_timeout: 10,
+    backoff: () => 0.5,
+  });
+}
+
+/** postgres.js knows socket folders as an option only, so it is moved there from the URL. */
+function address(url: string): { url: string; host: { host?: string } } {
+  const parsed = new URL(url);
+  const folder = parsed.searchParams.get("host");
+  if (folder === null) return { url, host: {} };
+  parsed.searchParams.delete("host");
+  return { url: parsed.href, host: { host: folder } };
+}

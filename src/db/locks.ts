@@ -1,0 +1,17 @@
+/**
+ * Advisory locks of the application, by their first key. The second key is a hash or a number
+ * within the space; a collision only makes two things wait for each other.
+ */
+export const lockSpaces = {
+  migration: 7_301,
+  lane: 7_302,
+  destination: 7_303,
+  owner: 7_304,
+  role: 7_305,
+  subject: 7_306,
+} as const;
+
+/** What only one process at a time does. */
+export type Role = "poller" | "scheduler" | "sealer";
+
+export const roleNumbers = { poller: 1, scheduler: 2, sealer: 3 } satisfies Record<Role, number>;

@@ -1,0 +1,164 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { OutboxMessage, priorities, type Priority } from "../domain/delivery.ts";
+import { ChatId } from "../domain/ids.ts";
+import type { Database } from "./connect.ts";
+import { lockSpaces } from "./locks.ts";
+import { rows, tryLock } from "./unit-of-work.ts";
+
+export type Enqueued = {
+  key: string;
+  chatId: ChatId;
+  priority: Priority;
+  message: OutboxMessage;
+  /** `fold`: an owed row of that key is renewed; `once`: a key that ever was is dropped. */
+  repeat: "fold" | "once";
+  notBefore?: Date;
+};
+
+/** Owes a message. It is sent after the commit, or never if the transaction fails. */
+export async function enqueue(message: Enqueued): Promise<void> {
+  const priority = priorities[message.priority];
+  const notBefore = message.notBefore?.toISOString() ?? null;
+  const onConflict =
+    message.repeat === "once"
+      ? sql`do nothing`
+      : sql`do update set wanted = outbox.wanted + 1, message = excluded.message,
+          chat_id = excluded.chat_id,
+          priority = case when outbox.status = 'waiting'
+            then least(outbox.priority, excluded.priority) else excluded.priority end,
+          not_before = case when outbox.status = 'waiting'
+            then least(outbox.not_before, excluded.not_before) else excluded.not_before end,
+          status = case when outbox.status = 'sending' then 'sending' else 'waiting' end`;
+  await rows(sql`
+    insert into outbox (key, chat_id, priority, message, not_before)
+    values (${message.key}, ${message.chatId}, ${priority}, ${JSON.stringify(message.message)}::jsonb,
+      coalesce(${notBefore}::timestamptz, app_now()))
+    on conflict (key) ${onConflict}`);
+  await rows(sql`select pg_notify('outbox', '')`);
+}
+
+/** `urgent`: something owed to a press is waiting there, which may draw on the reserve. */
+export type Destination = { chatId: number; urgent: boolean };
+
+const ReadyDestination = z
+  .object({ chat_id: z.coerce.number(), urgent: z.boolean() })
+  .transform((row): Destination => ({ chatId: row.chat_id, urgent: row.urgent }));
+
+/** Chats with something to send now and nothing on its way. Opens no unit of work. */
+export async function readyDestinations(db: Database, limit: number): Promise<Destination[]> {
+  const found = await db.execute(sql`
+    select w.chat_id, min(w.priority) = ${priorities.owed_to_press} as urgent from outbox w
+    left join pacing_buckets p on p.key = 'chat:' || w.chat_id
+    where w.status = 'waiting' and w.not_before <= (select app_now())
+      and (p.parked_until is null or p.parked_until <= (select app_now()))
+      and not exists (select 1 from outbox s where s.chat_id = w.chat_id and s.status = 'sending')
+    group by w.chat_id order by min(w.priority), min(w.id) limit ${limit}`);
+  return found.map((row) => ReadyDestination.parse(row));
+}
+
+export type OutboxRow = {
+  id: number;
+  chatId: ChatId;
+  priority: number;
+  wanted: number;
+  attempts: number;
+  unknowns: number;
+  message: OutboxMessage;
+};
+
+const Row = z
+  .object({
+    id: z.coerce.number(),
+    chat_id: z.coerce.number(),
+    priority: z.number(),
+    wanted: z.number(),
+    attempts: z.number(),
+    unknowns: z.number(),
+    message: OutboxMessage,
+  })
+  .transform(({ chat_id, ...row }) => ({ ...row, chatId: ChatId.parse(chat_id) }));
+
+/** Takes a chat for this transaction and reads what goes there next, if nothing is on its way. */
+export async function takeDestination(chatId: number): Promise<OutboxRow | undefined> {
+  if (!(await tryLock(lockSpaces.destination, String(chatId)))) return undefined;
+  const [row] = await rows(sql`
+    select id, chat_id, priority, wanted, attempts, unknowns, message from outbox
+    where chat_id = ${chatId} and status = 'waiting' and not_before <= app_now()
+      and not exists (select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
+    order by priority, id limit 1`);
+  return row && Row.parse(row);
+}
+
+/** Commits to a send: whoever finds the row with its owner gone knows that the outcome is unknown. */
+export async function markSending(row: OutboxRow, owner: number): Promise<void> {
+  await rows(sql`
+    update outbox set status = 'sending', owner = ${owner}, claimed = ${row.wanted}
+    where id = ${row.id}`);
+}
+
+/** Nothing is to be said any more. */
+export async function markVoid(row: OutboxRow): Promise<void> {
+  await rows(sql`
+    update outbox set status = 'void', delivered = ${row.wanted}, settled_at = app_now()
+    where id = ${row.id} and status = 'waiting'`);
+}
+
+/** Not now: looked at again after `ms`. */
+export async function postpone(row: OutboxRow, ms: number): Promise<void> {
+  await rows(sql`
+    update outbox set not_before = app_now() + ${ms} * interval '1 millisecond'
+    where id = ${row.id} and status = 'waiting'`);
+}
+
+export type Settlement =
+  | { kind: "sent" }
+  | { kind: "again"; afterMs: number; counts: "attempt" | "unknown" | "nothing" }
+  | { kind: "undeliverable"; because: string }
+  | { kind: "abandoned"; because: string };
+
+/**
+ * Ends a send of `owner`. A row whose generation moved meanwhile is owed again. False when the
+ * row is not this owner's any more: another process took the outcome for unknown.
+ */
+export async function settle(row: OutboxRow, owner: number, as: Settlement): Promise<boolean> {
+  const mine = sql`id = ${row.id} and status = 'sending' and owner = ${owner}`;
+  const query =
+    as.kind === "again"
+      ? sql`update outbox set status = 'waiting', owner = null,
+          attempts = attempts + ${as.counts === "attempt" ? 1 : 0},
+          unknowns = unknowns + ${as.counts === "unknown" ? 1 : 0},
+          not_before = app_now() + ${as.afterMs} * interval '1 millisecond'
+          where ${mine} returning 1`
+      : sql`update outbox set owner = null, delivered = claimed, settled_at = app_now(), attempts = 0,
+          because = ${as.kind === "sent" ? null : as.because},
+          status = case when wanted > claimed then 'waiting' else ${as.kind} end
+          where ${mine} returning 1`;
+  return (await rows(query)).length === 1;
+}
+
+const Owner = z.object({ owner: z.number() });
+
+/** A number that no process ever had; a session's advisory lock on it says that its owner lives. */
+export async function nextOwner(db: Database): Promise<number> {
+  const [row] = await db.execute(sql`select nextval('outbox_owners')::int as owner`);
+  return Owner.parse(row).owner;
+}
+
+/** Frees what dead owners left half sent: its outcome is unknown, so it is sent again in a while. */
+export async function recoverFromDeadOwners(afterMs: number): Promise<number> {
+  const owners = await rows(sql`select distinct owner from outbox where status = 'sending'`);
+  let recovered = 0;
+  for (const { owner } of owners.map((row) => Owner.parse(row))) {
+    const [free] = await rows(
+      sql`select pg_try_advisory_xact_lock(${lockSpaces.owner}::int, ${owner}::int) as taken`,
+    );
+    if (free?.["taken"] !== true) continue;
+    const freed = await rows(sql`
+      update outbox set status = 'waiting', owner = null, unknowns = unknowns + 1,
+        not_before = app_now() + ${afterMs} * interval '1 millisecond'
+      where status = 'sending' and owner = ${owner} returning 1`);
+    recovered += freed.length;
+  }
+  return recovered;
+}

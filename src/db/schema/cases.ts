@@ -1,0 +1,152 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { at, telegramId } from "../columns.ts";
+import { sealedText, sealedUserId } from "../sealed.ts";
+import { subjects } from "./reporting.ts";
+
+export const cases = pgTable(
+  "cases",
+  {
+    id: uuid("id").primaryKey(),
+    code: text("code").notNull(),
+    subjectId: uuid("subject_id")
+      .notNull()
+      .references(() => subjects.id),
+    category: text("category").notNull(),
+    status: text("status").notNull().default("open"),
+    /** Counts decisions and category changes, never reports. */
+    version: integer("version").notNull().default(1),
+    openedAt: at("opened_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("cases_code_key").on(t.code),
+    uniqueIndex("cases_one_a_subject").on(t.subjectId),
+    index("cases_status").on(t.status),
+    check("cases_status_known", sql`status in ('open', 'escalated', 'upheld', 'dismissed')`),
+  ],
+);
+
+export const staff = pgTable(
+  "staff",
+  {
+    id: uuid("id").primaryKey(),
+    telegramUserId: sealedUserId("telegram_user_id").notNull(),
+    /** The first name as colleagues see it on a settled card. */
+    name: sealedText("name").notNull(),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [uniqueIndex("staff_telegram_user_id_key").on(t.telegramUserId)],
+);
+
+export const decisions = pgTable(
+  "decisions",
+  {
+    id: uuid("id").primaryKey(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    /** The case's version that this decision made. */
+    version: integer("version").notNull(),
+    kind: text("kind").notNull(),
+    ground: text("ground"),
+    /** Null: the system, by rule. */
+    staffId: uuid("staff_id").references(() => staff.id),
+    fromStatus: text("from_status").notNull(),
+    toStatus: text("to_status").notNull(),
+    fromCategory: text("from_category").notNull(),
+    toCategory: text("to_category").notNull(),
+    decidedAt: at("decided_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("decisions_one_a_version").on(t.caseId, t.version),
+    check(
+      "decisions_kind",
+      sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen')`,
+    ),
+  ],
+);
+
+/** Who is choosing a ground on a card right now. */
+export const casePanels = pgTable("case_panels", {
+  caseId: uuid("case_id")
+    .primaryKey()
+    .references(() => cases.id),
+  tier: text("tier").notNull(),
+  page: text("page").notNull(),
+  staffId: uuid("staff_id")
+    .notNull()
+    .references(() => staff.id),
+  expiresAt: at("expires_at").notNull(),
+});
+
+export const queues = pgTable(
+  "queues",
+  {
+    id: uuid("id").primaryKey(),
+    chatId: telegramId("chat_id").notNull(),
+    threadId: telegramId("thread_id"),
+    tier: text("tier").notNull(),
+    title: text("title").notNull(),
+    language: text("language").notNull(),
+    status: text("status").notNull().default("active"),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("queues_chat_key").on(t.chatId),
+    uniqueIndex("queues_one_active_a_tier")
+      .on(t.tier)
+      .where(sql`status = 'active'`),
+    check("queues_tier", sql`tier in ('review', 'escalation')`),
+    check("queues_status", sql`status in ('active', 'lost', 'replaced')`),
+  ],
+);
+
+/** What has changed, in codes and never in words. Insert-only: a trigger refuses the rest. */
+export const auditEvents = pgTable("audit_events", {
+  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  at: at("at")
+    .notNull()
+    .default(sql`app_now()`),
+  kind: text("kind").notNull(),
+  subjectCode: text("subject_code").notNull(),
+  actor: text("actor").notNull(),
+  facts: jsonb("facts").notNull(),
+});
+
+/** The hash chain over the audit events, in the order in which they were sealed. */
+export const auditSeals = pgTable(
+  "audit_seals",
+  {
+    position: bigint("position", { mode: "number" }).primaryKey(),
+    eventId: bigint("event_id", { mode: "number" })
+      .notNull()
+      .references(() => auditEvents.id),
+    previousHash: text("previous_hash").notNull(),
+    hash: text("hash").notNull(),
+    sealedAt: at("sealed_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("audit_seals_event_id_key").on(t.eventId),
+    uniqueIndex("audit_seals_previous_hash_key").on(t.previousHash),
+  ],
+);

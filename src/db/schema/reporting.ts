@@ -1,0 +1,159 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { at, telegramId } from "../columns.ts";
+import { sealedJson, sealedText, sealedUserId } from "../sealed.ts";
+
+export const reporters = pgTable(
+  "reporters",
+  {
+    id: uuid("id").primaryKey(),
+    telegramUserId: sealedUserId("telegram_user_id").notNull(),
+    language: text("language").notNull(),
+    /** False after the person blocked the bot: notices stop, cases go on. */
+    reachable: boolean("reachable").notNull().default(true),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [uniqueIndex("reporters_telegram_user_id_key").on(t.telegramUserId)],
+);
+
+/** What a person sees in the private chat as the one live message, and what stands below it. */
+export const screens = pgTable("screens", {
+  chatId: sealedUserId("chat_id").primaryKey(),
+  page: text("page").notNull(),
+  language: text("language").notNull(),
+  /** The person's own newest message: a screen above it is posted anew instead of edited. */
+  lastIncoming: telegramId("last_incoming").notNull().default(0),
+});
+
+export const drafts = pgTable(
+  "drafts",
+  {
+    id: uuid("id").primaryKey(),
+    chatId: sealedUserId("chat_id").notNull(),
+    flow: text("flow").notNull(),
+    step: text("step").notNull(),
+    answers: sealedJson("answers").notNull(),
+    notice: sealedJson("notice"),
+    status: text("status").notNull().default("open"),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+    updatedAt: at("updated_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("drafts_one_open_a_chat")
+      .on(t.chatId)
+      .where(sql`status = 'open'`),
+    check("drafts_status", sql`status in ('open', 'submitted', 'cancelled')`),
+  ],
+);
+
+/** The conversations plugin's replay log; worthless without the draft, and dropped with it. */
+export const conversationStates = pgTable("conversation_states", {
+  key: text("key").primaryKey(),
+  state: sealedJson("state").notNull(),
+  updatedAt: at("updated_at")
+    .notNull()
+    .default(sql`app_now()`),
+});
+
+export const submissions = pgTable(
+  "submissions",
+  {
+    id: uuid("id").primaryKey(),
+    draftId: uuid("draft_id")
+      .notNull()
+      .references(() => drafts.id),
+    reporterId: uuid("reporter_id")
+      .notNull()
+      .references(() => reporters.id),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("submissions_draft_id_key").on(t.draftId),
+    index("submissions_reporter").on(t.reporterId),
+  ],
+);
+
+export const subjects = pgTable("subjects", {
+  id: uuid("id").primaryKey(),
+  kind: text("kind").notNull(),
+  display: text("display").notNull(),
+  createdAt: at("created_at")
+    .notNull()
+    .default(sql`app_now()`),
+});
+
+export const subjectAliases = pgTable(
+  "subject_aliases",
+  {
+    id: uuid("id").primaryKey(),
+    subjectId: uuid("subject_id")
+      .notNull()
+      .references(() => subjects.id),
+    kind: text("kind").notNull(),
+    value: text("value").notNull(),
+    seenFrom: at("seen_from")
+      .notNull()
+      .default(sql`app_now()`),
+    seenTo: at("seen_to")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("subject_aliases_kind_value_key").on(t.kind, t.value),
+    index("subject_aliases_subject").on(t.subjectId),
+  ],
+);
+
+export const reports = pgTable(
+  "reports",
+  {
+    id: uuid("id").primaryKey(),
+    code: text("code").notNull(),
+    submissionId: uuid("submission_id")
+      .notNull()
+      .references(() => submissions.id),
+    reporterId: uuid("reporter_id")
+      .notNull()
+      .references(() => reporters.id),
+    caseId: uuid("case_id").notNull(),
+    category: text("category").notNull(),
+    seenIn: text("seen_in"),
+    /** The subject as this reporter gave it. */
+    given: sealedText("given").notNull(),
+    note: sealedText("note"),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("reports_code_key").on(t.code),
+    uniqueIndex("reports_one_a_case_and_submission").on(t.submissionId, t.caseId),
+    index("reports_case").on(t.caseId, t.createdAt),
+    index("reports_reporter").on(t.reporterId, t.createdAt),
+  ],
+);
+
+/** Where messages of ours stand whose content follows the database: cards and screens. */
+export const postedMessages = pgTable(
+  "posted_messages",
+  {
+    chatId: telegramId("chat_id").notNull(),
+    messageId: telegramId("message_id").notNull(),
+    key: text("key").notNull(),
+    postedAt: at("posted_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("posted_messages_place_key").on(t.chatId, t.messageId),
+    index("posted_messages_key").on(t.key),
+  ],
+);

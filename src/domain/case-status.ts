@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { isGravest, type CategoryKey } from "./categories.ts";
+import type { Tier } from "./delivery.ts";
+import type { DismissalGround } from "./grounds.ts";
+import type { StaffId } from "./ids.ts";
+
+export const CaseStatus = z.enum(["open", "escalated", "upheld", "dismissed"]);
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+export const DecisionKind = z.enum(["escalate", "dismiss", "uphold", "return", "undo", "reopen"]);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
+/** What a moderator's second tap asks for. */
+export type Verdict =
+  | { kind: "escalate"; category: CategoryKey }
+  | { kind: "dismiss"; ground: DismissalGround }
+  | { kind: "uphold" }
+  | { kind: "return" };
+
+type Transition = { from: CaseStatus; tier: Tier; to: CaseStatus };
+
+/** Who may take a case from where to where. Undo and reopen follow the history instead. */
+export const transitions = {
+  escalate: [{ from: "open", tier: "review", to: "escalated" }],
+  dismiss: [
+    { from: "open", tier: "review", to: "dismissed" },
+    { from: "escalated", tier: "escalation", to: "dismissed" },
+  ],
+  uphold: [{ from: "escalated", tier: "escalation", to: "upheld" }],
+  return: [{ from: "escalated", tier: "escalation", to: "open" }],
+} satisfies Record<Verdict["kind"], readonly Transition[]>;
+
+export type CaseFacts = { status: CaseStatus; version: number; category: CategoryKey };
+
+export type Ruling =
+  | { kind: "decided"; to: CaseStatus; category: CategoryKey }
+  /** Somebody decided, or the category changed, since the button was drawn. */
+  | { kind: "refused"; because: "outdated" }
+  | { kind: "refused"; because: "not_from_here" }
+  | { kind: "refused"; because: "two_needed" };
+
+/** Whether a verdict from a card of `tier`, drawn at `version`, may stand. */
+export function rule(
+  case_: CaseFacts,
+  verdict: Verdict,
+  press: { tier: Tier; version: number },
+): Ruling {
+  if (press.version !== case_.version) return { kind: "refused", because: "outdated" };
+  const options: readonly Transition[] = transitions[verdict.kind];
+  const way = options.find((t) => t.from === case_.status && t.tier === press.tier);
+  if (way === undefined) return { kind: "refused", because: "not_from_here" };
+  if (verdict.kind === "dismiss" && isGravest(case_.category)) {
+    return { kind: "refused", because: "two_needed" };
+  }
+  const category = verdict.kind === "escalate" ? verdict.category : case_.category;
+  return { kind: "decided", to: way.to, category };
+}
+
+/** A decision as the history keeps it. */
+export type Decision = {
+  version: number;
+  kind: DecisionKind;
+  ground: string | undefined;
+  by: { kind: "system" } | { kind: "staff"; id: StaffId; name: string };
+  from: CaseStatus;
+  to: CaseStatus;
+  fromCategory: CategoryKey;
+  toCategory: CategoryKey;
+  at: Date;
+};
+
+/** How long the maker may take a decision back, in milliseconds. */
+export const undoWindowMs = 10 * 60_000;
+
+export type UndoRuling =
+  | { kind: "undone"; to: CaseStatus; category: CategoryKey }
+  | { kind: "refused"; because: "outdated" | "nothing_to_undo" | "not_yours" | "too_late" };
+
+/** Whether `last`, the case's newest decision, may be taken back by `staffId` at `now`. */
+export function ruleUndo(
+  case_: CaseFacts,
+  last: Decision | undefined,
+  press: { staffId: StaffId; version: number; now: Date },
+): UndoRuling {
+  if (press.version !== case_.version) return { kind: "refused", because: "outdated" };
+  if (last === undefined || !isUndoable(last.kind)) {
+    return { kind: "refused", because: "nothing_to_undo" };
+  }
+  if (last.by.kind !== "staff" || last.by.id !== press.staffId) {
+    return { kind: "refused", because: "not_yours" };
+  }
+  if (press.now.getTime() - last.at.getTime() > undoWindowMs) {
+    return { kind: "refused", because: "too_late" };
+  }
+  return { kind: "undone", to: last.from, category: last.fromCategory };
+}
+
+export function isUndoable(kind: DecisionKind): boolean {
+  return kind !== "undo" && kind !== "reopen";
+}
+
+/** What a further report does to a case that exists. */
+export function ruleNewReport(
+  case_: CaseFacts,
+  report: { category: CategoryKey; reportedBefore: boolean; graver: boolean },
+): "counts" | "reopens" {
+  if (case_.status !== "dismissed" || report.reportedBefore) return "counts";
+  return report.graver ? "reopens" : "counts";
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+export const CategoryKey = z.enum([
+  "child_abuse",
+  "violent_extremism",
+  "threat_to_life",
+  "intimate_images",
+  "trafficking",
+  "drugs",
+  "weapons",
+  "fraud",
+  "stolen_data",
+  "counterfeits",
+  "hate",
+  "animal_cruelty",
+  "self_harm",
+  "copyright",
+  "other",
+]);
+export type CategoryKey = z.infer<typeof CategoryKey>;
+
+/** 4 is the gravest. */
+export type Severity = 1 | 2 | 3 | 4;
+
+/** What a person is shown before going on, where there is something to say first. */
+export type Guidance = "child_abuse" | "threat_to_life" | "intimate_images" | "self_harm" | "grave";
+
+type Category = {
+  severity: Severity;
+  guidance: Guidance | "none";
+  note: "optional" | "required";
+  /** `pointed_elsewhere`: there is a proper form for it, so it is not filed here. */
+  filing: "filed" | "pointed_elsewhere";
+};
+
+const plain = { guidance: "none", note: "optional", filing: "filed" } as const;
+
+/** The closed list of alleged grounds, gravest first: the order in which it is offered. */
+export const categories = {
+  child_abuse: { ...plain, severity: 4, guidance: "child_abuse" },
+  threat_to_life: { ...plain, severity: 4, guidance: "threat_to_life" },
+  violent_extremism: { ...plain, severity: 4, guidance: "grave" },
+  trafficking: { ...plain, severity: 4, guidance: "grave" },
+  intimate_images: { ...plain, severity: 3, guidance: "intimate_images" },
+  self_harm: { ...plain, severity: 3, guidance: "self_harm" },
+  weapons: { ...plain, severity: 3 },
+  drugs: { ...plain, severity: 2 },
+  stolen_data: { ...plain, severity: 2 },
+  fraud: { ...plain, severity: 2 },
+  hate: { ...plain, severity: 2 },
+  animal_cruelty: { ...plain, severity: 2 },
+  counterfeits: { ...plain, severity: 1 },
+  copyright: { ...plain, severity: 1, filing: "pointed_elsewhere" },
+  other: { ...plain, severity: 1, note: "required" },
+} satisfies Record<CategoryKey, Category>;
+
+export const categoryKeys: readonly CategoryKey[] = Object.keys(categories).map((key) =>
+  CategoryKey.parse(key),
+);
+
+export function category(key: CategoryKey): Category {
+  return categories[key];
+}
+
+/** The gravest categories: never dismissed by one person, and answered alike whether known or not. */
+export function isGravest(key: CategoryKey): boolean {
+  return categories[key].severity === 4;
+}

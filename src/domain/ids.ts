@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+/** A Telegram user's numeric id. In a private chat it is also the chat's id. */
+export const UserId = z.number().int().positive().brand("UserId");
+export type UserId = z.infer<typeof UserId>;
+
+/** A Telegram chat's numeric id; groups and channels are negative. */
+export const ChatId = z.number().int().brand("ChatId");
+export type ChatId = z.infer<typeof ChatId>;
+
+/** A message's number within its chat. */
+export type MessageId = number;
+
+const uuid = z.uuid();
+export const CaseId = uuid.brand("CaseId");
+export type CaseId = z.infer<typeof CaseId>;
+export const DraftId = uuid.brand("DraftId");
+export type DraftId = z.infer<typeof DraftId>;
+export const ReportId = uuid.brand("ReportId");
+export type ReportId = z.infer<typeof ReportId>;
+export const SubmissionId = uuid.brand("SubmissionId");
+export type SubmissionId = z.infer<typeof SubmissionId>;
+export const SubjectId = uuid.brand("SubjectId");
+export type SubjectId = z.infer<typeof SubjectId>;
+export const ReporterId = uuid.brand("ReporterId");
+export type ReporterId = z.infer<typeof ReporterId>;
+export const StaffId = uuid.brand("StaffId");
+export type StaffId = z.infer<typeof StaffId>;
+export const QueueId = uuid.brand("QueueId");
+export type QueueId = z.infer<typeof QueueId>;
+export const DecisionId = uuid.brand("DecisionId");
+export type DecisionId = z.infer<typeof DecisionId>;
+
+/** Telegram's stand-ins (an anonymous group administrator, Telegram itself): never staff, never a person. */
+const standIns: ReadonlySet<number> = new Set([1_087_968_824, 777_000, 136_817_688]);
+
+export function isStandIn(userId: number): boolean {
+  return standIns.has(userId);
+}

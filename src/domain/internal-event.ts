@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { CaseId, ChatId } from "./ids.ts";
+
+const LostReason = z.enum([
+  "blocked",
+  "deactivated",
+  "cannot_initiate",
+  "chat_not_found",
+  "kicked",
+  "no_rights",
+  "topic_closed",
+  "topic_not_found",
+]);
+
+/** What the system tells itself through its own inbox, in the lane of the chat that it concerns. */
+export const InternalEvent = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("chat_lost"), chatId: ChatId, because: LostReason }),
+  z.object({ kind: z.literal("chat_migrated"), chatId: ChatId, toChatId: ChatId }),
+  z.object({ kind: z.literal("redraw_case"), caseId: CaseId }),
+  z.object({ kind: z.literal("send_abandoned"), outboxKind: z.string(), errorCode: z.number() }),
+  z.object({ kind: z.literal("poll_conflict") }),
+]);
+export type InternalEvent = z.infer<typeof InternalEvent>;

@@ -1,0 +1,17 @@
+import { priorities } from "../domain/delivery.ts";
+import type { Bucket } from "../db/pacing-store.ts";
+
+/**
+ * What Telegram lets a bot send: about one message a second to a person, 20 a minute to a group
+ * (a bucket's burst and a minute's refill together stay at 20), 30 a second in all. A few of a
+ * group's tokens are kept for edits that somebody who pressed a button waits for.
+ * Source: core.telegram.org/bots/faq, "My bot is hitting limits".
+ */
+export function chatBucket(chatId: number, priority: number): Bucket {
+  const key = `chat:${chatId}`;
+  if (chatId > 0) return { key, burst: 3, perSecond: 1, reserve: 0 };
+  const reserve = priority === priorities.owed_to_press ? 0 : 3;
+  return { key, burst: 6, perSecond: 14 / 60, reserve };
+}
+
+export const botBucket: Bucket = { key: "bot", burst: 10, perSecond: 20, reserve: 0 };

@@ -1,0 +1,162 @@
+import type { Database } from "../db/connect.ts";
+import {
+  markSending,
+  markVoid,
+  readyDestinations,
+  recoverFromDeadOwners,
+  settle,
+  takeDestination,
+  type OutboxRow,
+} from "../db/outbox-store.ts";
+import { park, returnToken, takeToken } from "../db/pacing-store.ts";
+import { unitOfWork } from "../db/unit-of-work.ts";
+import { priorities, type OutboxMessage, type SendOutcome } from "../domain/delivery.ts";
+import type { Log } from "../domain/log.ts";
+import { startLanes, type Lanes } from "./lanes.ts";
+import { botBucket, chatBucket } from "./pacing.ts";
+import { settlementOf } from "./settlement.ts";
+
+type Work<Call> = {
+  db: Database;
+  log: Log;
+  width: number;
+  /** The owner number whose lock this process holds right now. */
+  owner: () => number | undefined;
+  /** In a unit of work: the call that says it, from what is true now, or nothing. */
+  compose: (message: OutboxMessage, chatId: number) => Promise<Call | undefined>;
+  /** Outside of any: makes the call. Never throws. */
+  perform: (call: Call) => Promise<SendOutcome>;
+  /** In a unit of work: keeps what follows from the outcome. */
+  settled: (row: OutboxRow, call: Call, outcome: SendOutcome) => Promise<void>;
+};
+
+type Claim<Call> =
+  | { kind: "call"; row: OutboxRow; call: Call; owner: number }
+  | { kind: "void" }
+  | { kind: "rest"; key: string; ms: number }
+  | { kind: "nothing" };
+
+const recoveryEveryMs = 500;
+
+/** How long an unknown outcome is left alone before it is sent again, in milliseconds. */
+const unknownPauseMs = 1_000;
+
+/** Sends what the outbox owes: one message on its way a destination, at Telegram's pace. */
+export function startSenders<Call>(work: Work<Call>): Lanes {
+  const rests = new Rests();
+  let recoveredAt = 0;
+  const find = async (limit: number) => {
+    if (work.owner() === undefined || rests.has("bot")) return [];
+    if (performance.now() - recoveredAt > recoveryEveryMs) {
+      recoveredAt = performance.now();
+      const count = await unitOfWork(work.db, () => recoverFromDeadOwners(unknownPauseMs));
+      if (count > 0) work.log.warn("outcome_unknown", { count, reason: "owner_gone" });
+    }
+    const found = await readyDestinations(work.db, limit + rests.size);
+    return found
+      .filter((at) => !rests.has(restKey(at.chatId, at.urgent)))
+      .map((at) => `${at.chatId}`);
+  };
+  const run = async (key: string, stopping: AbortSignal) => {
+    while (!stopping.aborted) {
+      if (!(await sendOne(work, Number(key), rests))) return;
+    }
+  };
+  return startLanes({
+    stage: "sender",
+    find,
+    run,
+    width: work.width,
+    idleMs: recoveryEveryMs,
+    log: work.log,
+  });
+}
+
+async function sendOne<Call>(work: Work<Call>, chatId: number, rests: Rests): Promise<boolean> {
+  const claim = await unitOfWork(work.db, () => claimNext(work, chatId));
+  if (claim.kind === "rest") rests.set(claim.key, claim.ms);
+  if (claim.kind !== "call") return claim.kind === "void";
+  const outcome = await work.perform(claim.call);
+  await unitOfWork(work.db, async () => {
+    const as = settlementOf(outcome, claim.row, unknownPauseMs);
+    const mine = await settle(claim.row, claim.owner, as);
+    if (!mine) work.log.warn("settled_by_another", { owner: claim.owner });
+    if (outcome.kind === "parked") await park(`chat:${chatId}`, outcome.retryAfterMs);
+    await work.settled(claim.row, claim.call, outcome);
+  });
+  logOutcome(work, claim.row, outcome);
+  return true;
+}
+
+async function claimNext<Call>(work: Work<Call>, chatId: number): Promise<Claim<Call>> {
+  const owner = work.owner();
+  const row = owner === undefined ? undefined : await takeDestination(chatId);
+  if (owner === undefined || row === undefined) return { kind: "nothing" };
+  const call = await work.compose(row.message, chatId);
+  if (call === undefined) {
+    await markVoid(row);
+    return { kind: "void" };
+  }
+  const bucket = chatBucket(chatId, row.priority);
+  const own = await takeToken(bucket);
+  if (own.waitMs > 0) return { kind: "rest", key: restKey(chatId, isUrgent(row)), ms: own.waitMs };
+  const all = await takeToken(botBucket);
+  if (all.waitMs > 0) {
+    await returnToken(bucket);
+    return { kind: "rest", key: "bot", ms: all.waitMs };
+  }
+  await markSending(row, owner);
+  return { kind: "call", row, call, owner };
+}
+
+/** Who waits for a token is not asked again before there may be one. */
+class Rests {
+  readonly #until = new Map<string, number>();
+
+  set(key: string, ms: number): void {
+    this.#until.set(key, performance.now() + ms);
+  }
+
+  has(key: string): boolean {
+    const until = this.#until.get(key);
+    if (until === undefined) return false;
+    if (until > performance.now()) return true;
+    this.#until.delete(key);
+    return false;
+  }
+
+  get size(): number {
+    return this.#until.size;
+  }
+}
+
+function isUrgent(row: OutboxRow): boolean {
+  return row.priority === priorities.owed_to_press;
+}
+
+function restKey(chatId: number, urgent: boolean): string {
+  return urgent ? `${chatId} urgent` : `${chatId}`;
+}
+
+function logOutcome<Call>(work: Work<Call>, row: OutboxRow, outcome: SendOutcome): void {
+  const fields = { outboxKind: row.message.kind, attempt: row.attempts + 1 };
+  switch (outcome.kind) {
+    case "delivered":
+    case "not_modified":
+      return work.log.debug("message_sent", fields);
+    case "parked":
+      return work.log.warn("destination_parked", {
+        ...fields,
+        retryAfterS: Math.ceil(outcome.retryAfterMs / 1_000),
+      });
+    case "lost":
+      return work.log.warn("destination_lost", { ...fields, reason: outcome.because });
+    case "rejected":
+      return work.log.error("message_rejected", { ...fields, errorCode: outcome.errorCode });
+    case "unknown":
+    case "gone":
+    case "migrated":
+    case "query_too_old":
+      return work.log.warn("message_not_sent", { ...fields, reason: outcome.kind });
+  }
+}

@@ -1,0 +1,40 @@
+import type { OutboxRow, Settlement } from "../db/outbox-store.ts";
+import type { SendOutcome } from "../domain/delivery.ts";
+
+const maxRejections = 3;
+const personGone: ReadonlySet<string> = new Set(["blocked", "deactivated", "cannot_initiate"]);
+
+/** What an outcome means for its outbox row. */
+export function settlementOf(
+  outcome: SendOutcome,
+  row: Pick<OutboxRow, "attempts" | "unknowns" | "message">,
+  unknownPauseMs: number,
+): Settlement {
+  switch (outcome.kind) {
+    case "delivered":
+    case "not_modified":
+      return { kind: "sent" };
+    case "parked":
+      return { kind: "again", afterMs: outcome.retryAfterMs, counts: "nothing" };
+    case "unknown": {
+      const afterMs = Math.min(unknownPauseMs * 2 ** Math.min(row.unknowns, 5), 30_000);
+      return { kind: "again", afterMs, counts: "unknown" };
+    }
+    case "gone":
+      // A card or a screen is posted anew; a keyboard that is gone needs no taking away.
+      return row.message.kind === "show_card" || row.message.kind === "show_screen"
+        ? { kind: "again", afterMs: 0, counts: "nothing" }
+        : { kind: "sent" };
+    case "migrated":
+      return { kind: "again", afterMs: 1_000, counts: "nothing" };
+    case "lost":
+      return personGone.has(outcome.because)
+        ? { kind: "undeliverable", because: outcome.because }
+        : { kind: "abandoned", because: outcome.because };
+    case "query_too_old":
+    case "rejected":
+      return row.attempts + 1 < maxRejections
+        ? { kind: "again", afterMs: 1_000 * 4 ** row.attempts, counts: "attempt" }
+        : { kind: "abandoned", because: "rejected" };
+  }
+}

@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Database } from "../db/connect.ts";
+import { isTransientFault } from "../db/faults.ts";
+import {
+  buryItem,
+  countAttempt,
+  finishItem,
+  peekLane,
+  readyLanes,
+  takeLane,
+  type InboxItem,
+} from "../db/inbox-store.ts";
+import { unitOfWork } from "../db/unit-of-work.ts";
+import { describeFault, type Log } from "../domain/log.ts";
+import { startLanes, type Lanes } from "./lanes.ts";
+
+/** What is left to do once the work is committed, such as answering a press. */
+export type AfterCommit = () => Promise<void>;
+
+type Work<Facts> = {
+  db: Database;
+  log: Log;
+  width: number;
+  /** Asks Telegram for what the handler needs to know. Outside of the transaction; never throws. */
+  gather: (item: InboxItem) => Promise<Facts>;
+  /** In the unit of work. */
+  handle: (item: InboxItem, facts: Facts) => Promise<readonly AfterCommit[]>;
+  /** In a unit of work: what is owed when an item is given up. */
+  onDead: (item: InboxItem) => Promise<void>;
+  handlerDeadlineMs: number;
+};
+
+type Step = "done" | "again" | "busy" | "empty" | "later";
+
+const maxAttempts = 5;
+
+/** Takes the inbox's items, one transaction each, in order within a lane. */
+export function startWorkers<Facts>(work: Work<Facts>): Lanes {
+  const run = async (lane: string, stopping: AbortSignal) => {
+    while (!stopping.aborted) {
+      const step = await takeOne(work, lane);
+      if (step === "busy") await sleep(25);
+      if (step !== "done" && step !== "again") return;
+    }
+  };
+  return startLanes({
+    stage: "worker",
+    find: (limit) => readyLanes(work.db, limit),
+    run,
+    width: work.width,
+    idleMs: 1_000,
+    log: work.log,
+  });
+}
+
+async function takeOne<Facts>(work: Work<Facts>, lane: string): Promise<Step> {
+  const peeked = await peekLane(work.db, lane);
+  if (peeked === undefined) return "empty";
+  const facts = await work.gather(peeked);
+  let taken: (InboxItem & { attempts: number }) | undefined;
+  try {
+    const { step, after } = await unitOfWork(work.db, async () => {
+      const head = await takeLane(lane);
+      if (head.kind !== "taken") return { step: head.kind, after: [] };
+      // Another worker was faster, so the facts are about something else.
+      if (head.item.arrival !== peeked.arrival) return { step: "again" as const, after: [] };
+      taken = head.item;
+      const after = await withDeadline(work.handle(head.item, facts), work.handlerDeadlineMs);
+      await finishItem(head.item.arrival);
+      return { step: "done" as const, after };
+    });
+    for (const act of after) void act();
+    return step;
+  } catch (error) {
+    if (taken === undefined || isTransientFault(error)) throw error;
+    await countFault(work, lane, taken, error);
+    return "again";
+  }
+}
+
+/** After the rollback: an exception of the handler counts, and the fifth sets the item aside. */
+async function countFault<Facts>(
+  work: Work<Facts>,
+  lane: string,
+  item: InboxItem & { attempts: number },
+  error: unknown,
+): Promise<void> {
+  const attempt = item.attempts + 1;
+  work.log.error("handler_failed", { arrival: item.arrival, attempt, ...describeFault(error) });
+  await unitOfWork(work.db, async () => {
+    const head = await takeLane(lane);
+    if (head.kind !== "taken" || head.item.arrival !== item.arrival) return;
+    if (attempt < maxAttempts) return countAttempt(item.arrival, 100 * 2 ** attempt);
+    await buryItem(item.arrival);
+    await work.onDead(item);
+    return undefined;
+  });
+}
+
+async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The handler passed its deadline")), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
