@@ -1,0 +1,93 @@
+/**
+ * What a report is about. A `Subject` is one *reading* of what a person gave; the thing itself is
+ * found by its aliases: two readings that share an alias are about one thing, whatever kind each
+ * of them guessed. That is why an alias names how a thing is addressed (`username`), not what it
+ * is: t.me/name may turn out to be a channel, a group, a bot or a user, under the same alias.
+ */
+export const subjectKinds = [
+  "search_term",
+  "channel",
+  "group",
+  "bot",
+  "user",
+  "message",
+  "story",
+  "sticker_set",
+  "invite_link",
+  "folder",
+  "website",
+] as const;
+
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** How a thing is addressed, with the form of the value. Usernames are in lower case. */
+export const aliasKinds = {
+  term: "folded key of a search term",
+  chat_id: "-100… of a channel or supergroup, -… of a basic group",
+  user_id: "digits",
+  username: "name, of a channel, group, bot or user",
+  phone: "digits with country code",
+  message_of_chat_id: "chat id/message id",
+  message_of_username: "name/message id",
+  comment_of_chat_id: "chat id/message id of the post/id of the comment",
+  comment_of_username: "name/message id of the post/id of the comment",
+  story_of_username: "name/story id",
+  story_of_chat_id: "chat id/story id",
+  invite_hash: "hash, in its own case",
+  sticker_set: "short name in lower case, custom emoji as well",
+  folder: "slug, in its own case",
+  web_client_peer: "-digits: web client K does not say whether it means a channel or a group",
+  url: "host, path and query of a website, or a Telegram link kept as given",
+} as const;
+
+export type AliasKind = keyof typeof aliasKinds;
+
+export interface Alias {
+  readonly kind: AliasKind;
+  readonly value: string;
+}
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** Strongest first: a numeric id outlives a username. */
+  readonly aliases: readonly [Alias, ...Alias[]];
+  /** Short and the same for all forms of a thing: `@name`, `t.me/name/123`, a term as typed. */
+  readonly display: string;
+  readonly title?: string;
+}
+
+export interface SubjectReading {
+  readonly kind: "subject";
+  /** So that the bot can say 'a website, not Telegram'. */
+  readonly from: "telegram" | "website";
+  readonly subject: Subject;
+  /** The link alone did not tell: only Telegram can say whether t.me/name is a channel or a user. */
+  readonly kindIsGuess: boolean;
+  /** Where a message, comment or story stands: a subject of its own. */
+  readonly parent?: Subject;
+}
+
+export function shareAlias(one: Subject, other: Subject): boolean {
+  return one.aliases.some((alias) => other.aliases.some((theirs) => sameAlias(alias, theirs)));
+}
+
+export function sameAlias(one: Alias, other: Alias): boolean {
+  return one.kind === other.kind && one.value === other.value;
+}
+
+/** Two readings of one thing as one: the first's wording, all aliases, ids before names. */
+export function unite(one: Subject, other: Subject): Subject {
+  const fresh = other.aliases.filter((alias) => !one.aliases.some((own) => sameAlias(own, alias)));
+  const [first, ...rest] = [...one.aliases, ...fresh].sort((a, b) => rank(a) - rank(b));
+  const title = one.title ?? other.title;
+  return {
+    kind: one.kind,
+    aliases: [first ?? one.aliases[0], ...rest],
+    display: one.display,
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+function rank(alias: Alias): number {
+  return alias.kind.endsWith("_id") ? 0 : 1;
+}
