@@ -1,2 +1,537 @@
-# English
+# Searchlight, English. One file a language: copy it, name it after the language, translate it.
+#
+# Marks: <b> <i> <code> <spoiler> <quote> <more> (a quote that folds) and <a href="https://…">.
+# Times go through DATETIME, which is always in UTC. A $choice between [variants] stays as it is.
+# Buttons have at most 30 characters, answers to a press at most 200. Neither can have marks.
+
+
+## Reporter: the first screen
+
+home =
+    🛡 <b>Searchlight</b>
+    Report illegal search terms or material that you came across on Telegram. People read every report.
+
+    🔒 Confidential, not anonymous: moderators see a code, not your name, but Telegram knows that you wrote here. Help has lines that take reports without a name.
+    🚫 Please send no pictures or videos of abuse. A link or a name is enough.
+
+    What did you see?
+button-report-term = 🔎 Search term
+button-report-material = 📢 Channel, group or message
+button-my-reports = 📄 My reports
+button-help = 🆘 Help and help lines
+button-home = ◀ To the start
+
+# An unfinished report exists.
+resume =
+    You have a report that is not finished yet. Nothing of it has been sent.
+
+    Go on where you were, or start over?
+button-go-on = ▶ Go on
+button-start-over = Start over
+
+# Something arrived that starts nothing.
+fallback =
+    To report something, choose below, or send a link, an @name, or a message forwarded from there.
+
+
+## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
+
+flow-search_term = 🔎 Search term
+flow-material = 📢 Channel, group or message
+progress = <b>{ $flow }</b> · { $step } of { $of }
+given = <code>{ $value }</code>
+notice-line = ⚠️ { $notice }
+
+question-terms =
+    Which words lead to something illegal? Write them as you searched for them.
+    Several words or phrases: one per line, up to { $max }.
+question-seen_in = Where did you search?
+question-subject =
+    What do you want to report? Send one of these:
+    • a link or an @name
+    • a message forwarded from there
+    • or choose it from your chats with the button below
+
+    The bot notes where it is. It does not join, and nobody there is told.
+question-category =
+    { $flow ->
+        [search_term] What does it lead to?
+       *[material] What is it about?
+    } Choose what fits best; if several do, the gravest.
+question-details =
+    { $need ->
+        [required] What is illegal about it? A sentence or two helps the moderators to understand.
+       *[optional] Is there anything that helps to check it? What you saw, when, or a link that you found.
+    }
+    Text only. Please leave out your own name and number.
+
+seen_in-telegram_search = Telegram search
+seen_in-channel_or_group = In a channel or group
+seen_in-bot = In a bot
+seen_in-elsewhere = Elsewhere
+
+## Reporter: what to know before going on, by category
+
+guidance-child_abuse =
+    🆘 If a child is in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
+
+    🚫 Please send <b>no pictures, videos or files</b>. Keeping or sending them can be a crime, for you too. A link or a description is enough, and you do not need to look at it again.
+
+    Images of you or of a child you know: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps to have them removed from many platforms, without your name. <a href="https://www.inhope.org">INHOPE</a> knows the hotline of your country.
+guidance-threat_to_life =
+    🆘 If somebody is in danger now, call your emergency number first: <b>112</b> works in many countries, <b>911</b> in North America. This bot cannot send help.
+
+    Then go on here. A link or a description is enough; please send no pictures or videos.
+guidance-intimate_images =
+    🚫 Please send <b>no pictures, videos or files</b>. A link or a description is enough.
+
+    If the images show you: this is not your fault, and there is help to have them removed from many platforms, without your name. <a href="https://stopncii.org">StopNCII</a> if you were 18 or older in them, <a href="https://takeitdown.ncmec.org">Take It Down</a> if you were younger.
+guidance-self_harm =
+    🆘 If you or somebody else may be in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
+
+    If it would be good to talk to someone: <a href="https://findahelpline.com">Find A Helpline</a> has free and confidential lines, by country.
+guidance-grave =
+    🆘 If somebody is in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
+
+    A link or a description is enough; please send no pictures or videos. You do not need to look for more, and it is safer not to write to anybody involved.
+
+## Reporter: summary
+
+summary-search_term =
+    <b>Check and submit</b>
+    { $count ->
+        [one] Term:
+       *[other] Terms:
+    } { $terms }
+    Seen in: { $seen_in }
+    Leads to: { $category }
+    Note: { $has_note ->
+        [yes] { $note }
+       *[no] none
+    }
+summary-material =
+    <b>Check and submit</b>
+    { $count ->
+        [one] Report:
+       *[other] Reports:
+    } { $subjects }
+    About: { $category }
+    Note: { $has_note ->
+        [yes] { $note }
+       *[no] none
+    }
+
+button-submit = ✅ Submit
+button-skip = Skip
+button-back = ◀ Back
 button-cancel = ✕ Cancel
+button-continue = Go on
+button-edit-terms = ✎ Term
+button-edit-seen_in = ✎ Where
+button-edit-subject = ✎ What
+button-edit-category = ✎ Category
+button-edit-details = ✎ Note
+
+## Reporter: choosing from one's own chats
+
+button-pick-chat = Choose from my chats
+picker-ask =
+    What would you like to choose? Use the buttons at the bottom of the screen.
+    The bot learns which one it is. It does not join, and nobody there is told.
+button-pick-channel = 📢 A channel
+button-pick-group = 👥 A group
+button-pick-bot = 🤖 A bot
+button-pick-user = 👤 A person
+button-pick-close = ◀ Back to the question
+picker-done = Chosen: { $name }
+picker-closed = All right. You can send a link or an @name instead.
+
+## What something is
+
+subject =
+    { $kind ->
+        [search_term] 🔎
+        [channel] 📢
+        [group] 👥
+        [bot] 🤖
+        [user] 👤
+        [message] 💬
+        [story] 📷
+        [sticker_set] 🎨
+        [invite_link] ✉️
+        [folder] 🗂
+       *[website] 🌐
+    } <code>{ $value }</code>
+subject-kind-search_term = Search term
+subject-kind-channel = Channel
+subject-kind-group = Group
+subject-kind-bot = Bot
+subject-kind-user = Person
+subject-kind-message = Message
+subject-kind-story = Story
+subject-kind-sticker_set = Sticker set
+subject-kind-invite_link = Invite link
+subject-kind-folder = Folder
+subject-kind-website = Website
+
+# Buttons of the reporter and words on the moderators' card.
+category-child_abuse = Child sexual abuse
+category-violent_extremism = Terrorism, violent extremism
+category-threat_to_life = Threat to somebody's life
+category-intimate_images = Intimate images, no consent
+category-trafficking = Human trafficking
+category-drugs = Drugs
+category-weapons = Weapons
+category-fraud = Fraud and phishing
+category-stolen_data = Stolen or private data
+category-counterfeits = Counterfeit goods, papers
+category-hate = Hate and incitement
+category-animal_cruelty = Cruelty to animals
+category-self_harm = Promotion of self-harm
+category-copyright = Copyright
+category-other = Something else
+
+## Reporter: when an input does not fit. Each says what to do.
+
+notice-empty = Nothing to read arrived. Please write it as text.
+notice-invisible-only = That has only invisible characters. Please write it as you see it on the screen.
+notice-too-long =
+    { $what ->
+        [term] Line { $line } is too long for a search term. Please keep each line to { $max } characters.
+        [link] That is too long for a link. Please send the link or the @name alone, with at most { $max } characters.
+       *[note] That is a little too long. Please keep it to { $max } characters.
+    }
+notice-too-many =
+    { $given ->
+        [one] That is one line;
+       *[other] That are { $given } lines;
+    } one report takes { $max }. Please send up to { $max } now and the others in a second report.
+notice-text-expected = Please answer in words here: voice messages, stickers, files and the like are not kept.
+notice-media-not-kept = The picture, video or file was not kept. A link, a name, or a description in words is enough.
+notice-media-grave = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. A link, or a description in words, is enough.
+notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their @name or a link to the message.
+notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
+notice-no-link = There is no link or @name in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
+notice-website = That is a website, not something on Telegram. You can go on with it, or send a Telegram link instead.
+notice-only-first-kept =
+    { $max ->
+        [one] Only the first link was kept.
+       *[other] Only the first { $max } links were kept.
+    } Please send the others in a second report.
+notice-album = That was an album; its messages count as one. Nothing in the pictures was kept.
+notice-stale-button = That button belongs to an earlier question. This is where you are now.
+notice-copyright =
+    Copyright claims have their own way: the owner or their agent writes to dmca@telegram.org, as <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">Telegram explains</a>. They are not filed here.
+    If something else is wrong with it, choose that.
+notice-edited-message = A message changed after sending is not read again. Please send the new wording as a message of its own.
+notice-press-expected = Please choose one of the buttons below.
+notice-note-needed = For “Something else”, a short note is needed: what is illegal about it?
+notice-forward-as-note = A forwarded message cannot be the note. Please write it in your own words, or skip it.
+notice-already-chosen = That one is already in this report.
+notice-picker-cancelled = Nothing was chosen. You can send a link or an @name instead.
+notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
+
+## Reporter: receipt, status, outcome
+
+code = <code>{ $code }</code>
+receipt =
+    { $count ->
+        [one] ✅ Thank you. Your report { $codes } has been received.
+       *[other] ✅ Thank you. Your { $count } reports have been received: { $codes }.
+    }
+    Moderators will look at it. You will hear here what becomes of it, and /status shows where it stands.
+
+    There is nothing more you need to do, and no need to look at it again.
+button-copy-code = 📋 Copy code
+button-report-another = Report something else
+cancelled = Cancelled. Nothing was submitted.
+nothing-to-cancel = There is nothing to cancel. /report starts a report.
+
+# $items are status-item, one after another.
+status-list =
+    📄 <b>Your reports</b>
+
+    { $items }
+status-more =
+    { $count ->
+        [one] And one earlier report.
+       *[other] And { $count } earlier reports.
+    }
+status-empty = You have not reported anything yet.
+status-item =
+    <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
+    { $state }
+status-open = ⏳ With the moderators
+status-escalated = ⬆ Passed on to the senior team
+status-upheld = ✅ Decided: violation confirmed
+status-dismissed = ✖ Decided: no violation found
+
+outcome-escalated =
+    About your report <code>{ $code }</code> ({ $subject }):
+    ⬆ The moderators passed it on to the senior team. You will hear here what they decide.
+outcome-upheld =
+    About your report <code>{ $code }</code> ({ $subject }):
+    ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
+outcome-dismissed =
+    About your report <code>{ $code }</code> ({ $subject }):
+    ✖ It was looked at, and no violation was found. It was right to ask. If you learn something new, please report it again.
+outcome-reopened =
+    About your report <code>{ $code }</code> ({ $subject }):
+    ⏳ It is being looked at again. You will hear here what is decided.
+
+help-reporter =
+    <b>How to report</b>
+    Send /report and answer a few questions, or send a link, an @name or a forwarded message at once. You can go back, change or cancel until you submit.
+    /status shows your reports · /cancel ends the one you are writing · /privacy says what is kept
+
+    <b>Help lines</b>
+    🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America
+    Child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
+    Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)
+    Somebody to talk to: <a href="https://findahelpline.com">Find A Helpline</a>
+
+# States only what is true today.
+privacy =
+    🔒 <b>What is kept about you</b>
+    • Confidential, not anonymous: Telegram knows that you wrote here. Moderators see a code, not your name.
+    • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.
+    • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
+    • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
+    • Nothing is deleted automatically yet, and text in the database is not encrypted yet.
+
+trouble =
+    Something went wrong on our side. What you had answered so far is kept.
+
+    The people who run this bot have been told. Please go on where you were.
+
+## Moderators: the card, line by line
+
+card-head =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } <b>{ $code }</b> · { $category }
+card-spellings =
+    { $count ->
+        [one] 1 more spelling:
+       *[other] { $count } more spellings:
+    } { $spellings }
+card-counts =
+    👥 { $reports ->
+        [one] 1 report
+       *[other] { $reports } reports
+    } by { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }
+card-also-as = Also reported as: { $categories }
+card-seen-in = Seen in: { $places }
+card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A note as card-note, several inside a folded quote.
+card-note = 💬 { $note }
+card-notes = <more>{ $notes }</more>
+card-notes-more =
+    { $count ->
+        [one] and 1 more note
+       *[other] and { $count } more notes
+    }
+card-do-not-open = ⛔ <b>Do not open it.</b> Escalate on the description.
+card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
+card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-second-needed = ☝ One moderator would dismiss it. A second one has to agree; or escalate it.
+card-panel =
+    ✋ { $who } is choosing { $verb ->
+        [escalate] what it is
+        [uphold] what it is
+        [dismiss] a ground to dismiss it
+       *[category] another category
+    }
+card-settled-escalated = ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $ground } · { $subject }
+card-settled-dismissed = ✖ <b>{ $code }</b> <b>Dismissed</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $ground } · { $subject }
+card-settled-upheld = ✅ <b>{ $code }</b> <b>Upheld</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $ground } · { $subject }
+card-settled-returned = ↩ <b>{ $code }</b> Returned to the moderators by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $subject }
+card-settled-reopened = 🔁 <b>{ $code }</b> Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $subject }
+# Takes the place of a card that was posted twice or elsewhere.
+card-elsewhere = <b>{ $code }</b> is handled on another card.
+# Where two had to agree, $who on a settled card.
+who-and = { $first } and { $second }
+who-system = the bot
+
+button-escalate = ⬆ Escalate
+button-dismiss = ✖ Dismiss
+button-dismiss-two = ✖ Dismiss (needs two)
+button-uphold = ✅ Uphold
+button-return = ↩ Return
+button-undo = Undo
+button-reopen = 🔁 Reopen
+
+ground-no_violation = No violation
+ground-not_enough = Not enough to go on
+ground-gone = Gone
+ground-duplicate = Duplicate
+ground-out_of_scope = Not our scope
+ground-other-category = Other category…
+
+## Moderators: answers to a press
+
+answer-decided =
+    { $verb ->
+        [escalate] You escalated { $code } to the senior team.
+        [dismiss] You dismissed { $code }.
+        [uphold] You upheld { $code }.
+        [return] You returned { $code } to the moderators.
+       *[reopen] You reopened { $code }.
+    }
+answer-second-vote = Noted. A second moderator has to agree before { $code } is dismissed.
+answer-second-same = Your vote is noted already. Somebody else has to be the second.
+answer-somebody-was-faster =
+    { $verb ->
+        [escalate] { $who } escalated this { $ago }
+        [dismiss] { $who } dismissed this { $ago }
+        [uphold] { $who } upheld this { $ago }
+        [return] { $who } returned this { $ago }
+       *[reopen] { $who } reopened this { $ago }
+    } ({ $ground }).
+answer-somebody-choosing = { $who } is choosing a ground for this right now. Try again in a minute.
+answer-not-allowed = Only moderators of this queue can decide here.
+answer-not-yours = { $who } opened this choice. Use the buttons on the card when they are back.
+answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
+answer-stale = This card has changed since. It is brought up to date now; please look again.
+answer-two-needed = This category cannot be dismissed by one person. A second moderator has to agree.
+answer-undo-too-late = A decision can be undone by its maker for { $minutes } minutes. A senior can still reopen it.
+answer-undo-not-yours = Only { $who } or a senior can undo this.
+answer-undone = Undone. { $code } is open again.
+answer-unknown-button = This button does not work any more.
+answer-anonymous = You are here as an anonymous admin. Turn off “Remain anonymous” for yourself, then press again.
+answer-trouble = Something went wrong on our side. Nothing was changed; please try again.
+
+ago =
+    { $unit ->
+        [second] { $count ->
+            [one] 1 second ago
+           *[other] { $count } seconds ago
+        }
+        [minute] { $count ->
+            [one] 1 minute ago
+           *[other] { $count } minutes ago
+        }
+        [hour] { $count ->
+            [one] 1 hour ago
+           *[other] { $count } hours ago
+        }
+       *[day] { $count ->
+            [one] 1 day ago
+           *[other] { $count } days ago
+        }
+    }
+
+help-moderator =
+    <b>Deciding on reports</b>
+    Each card is one case: all reports on one search term, channel, message and the like.
+    ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
+    ✖ <b>Dismiss</b> what does not, with a ground.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
+
+    Reporters hear the outcome in general words, never who decided or why.
+
+## Admins: setting up
+
+added-to-group = Thank you for adding Searchlight. To have reports arrive here, an admin of the bot sends /setup in this group.
+setup-confirm =
+    🛠 <b>Set up { $title }</b>
+    What should arrive here? Everybody in this group will be able to read it, and to decide on it.
+setup-warning-history = ⚠️ New members can read what was posted before they joined. To change it: group settings, Chat History, Hidden.
+setup-warning-large =
+    { $members ->
+        [one] ⚠️ This group has 1 member.
+       *[other] ⚠️ This group has { $members } members.
+    } Each of them can read and decide. A small group is safer.
+button-setup-review = 🔎 New reports
+button-setup-escalation = ⬆ Escalated cases
+button-setup-cancel = ✕ Cancel
+setup-done-review =
+    ✅ New reports arrive here from now on, one card a case.
+
+    Next: send /setup in the senior team's group, so that escalated cases have a place to go.
+setup-done-escalation =
+    ✅ Escalated cases arrive here from now on, for the senior team to uphold, return or dismiss.
+setup-waiting =
+    { $count ->
+        [one] 1 case was waiting and is posted now.
+       *[other] { $count } cases were waiting and are posted now.
+    }
+setup-cancelled = Cancelled. Nothing was changed in this group.
+setup-expired = This choice is out of date. Send /setup again.
+setup-already =
+    { $tier ->
+        [escalation] Escalated cases arrive here already.
+       *[review] New reports arrive here already.
+    }
+setup-refused-public = This group is public: anybody could read the reports. Make it private in the group settings, then send /setup again.
+setup-refused-linked = This group is linked to a channel, so people who follow the channel can get in. Unlink it, or use another private group, then send /setup again.
+setup-refused-not-admin = Only an admin of this bot can set it up. Whoever runs the bot names its admins in <code>ADMIN_IDS</code>.
+setup-refused-channel = Reports need a group: in a channel nobody could be told apart. Add the bot to a private group and send /setup there.
+setup-refused-cannot-check = Telegram could not say just now who may read this group. Nothing was changed; please send /setup again.
+setup-private =
+    /setup is for the group in which reports should arrive:
+    1. Make a private group for your moderators.
+    2. Add @{ $bot } to it.
+    3. Send /setup there.
+setup-anonymous = You are here as an anonymous admin, so the bot cannot tell who you are. Turn off “Remain anonymous” for yourself, then send /setup again.
+goodbye = This bot works only in groups that its own admins have set up, so it leaves again. To report something, please write to it in private.
+
+alert-dead-letter =
+    ⚠️ An incoming message could not be handled after { $attempts } tries and was set aside (number { $number }). Its sender was told. The log has the reason under that number.
+alert-queue-lost =
+    ⚠️ { $title } cannot be reached: { $because ->
+        [kicked] the bot was removed from it.
+        [no_rights] the bot may not write there.
+        [topic_closed] its topic is closed.
+        [topic_not_found] its topic is gone.
+       *[chat_not_found] it does not exist any more.
+    }
+    No report is lost: the cases wait. Let the bot write there again, or send /setup in another group.
+alert-no-queue =
+    ⚠️ { $count ->
+        [one] 1 case is waiting
+       *[other] { $count } cases are waiting
+    } because no group is set up to receive { $tier ->
+        [escalation] escalated cases.
+       *[review] reports.
+    } They are kept. Send /setup in a private group of yours.
+alert-send-abandoned =
+    ⚠️ { $count ->
+        [one] 1 message was given up
+       *[other] { $count } messages were given up
+    } because Telegram refuses it (error { $error_code }). The log has the details under number { $number }.
+alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving there; nothing to do.
+alert-conflict = ⚠️ Another program is fetching messages with this bot's token. Stop it, or make a new token with @BotFather. Reports may be delayed until then.
+
+help-admin =
+    <b>Setting up</b>
+    1. Make a private group for your moderators, add the bot, send /setup there and choose “New reports”.
+    2. Do the same in a group for the senior team, and choose “Escalated cases”.
+    Everybody in such a group can read and decide, so choose its members with care.
+
+    Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
+
+## What Telegram shows of the bot
+
+command-start = Start here
+command-report = Report something illegal
+command-status = See what became of your reports
+command-cancel = Cancel the report you are writing
+command-help = How it works, and help lines
+command-privacy = What is kept about you
+command-setup = Have reports arrive in this group
+bot-description =
+    Report illegal search terms and illegal material that you came across on Telegram. People read every report, and you hear what becomes of it.
+
+    Confidential: moderators see a code, not your name. Please send no pictures or videos of abuse; a link or a name is enough.
+
+    If somebody is in danger now, call your emergency number first.
+bot-short-description = Report illegal search terms and material on Telegram. Confidential, read by people.
