@@ -195,17 +195,9 @@ category-other = Something else
 
 notice-empty = Nothing to read arrived. Please write it as text.
 notice-invisible-only = That has only invisible characters. Please write it as you see it on the screen.
-notice-too-long =
-    { $what ->
-        [term] Line { $line } is too long for a search term. Please keep each line to { $max } characters.
-        [link] That is too long for a link. Please send the link or the @name alone, with at most { $max } characters.
-       *[note] That is a little too long. Please keep it to { $max } characters.
-    }
-notice-too-many =
-    { $given ->
-        [one] That is one line;
-       *[other] That are { $given } lines;
-    } one report takes { $max }. Please send up to { $max } now and the others in a second report.
+notice-too-long = Line { $line } is too long for a search term: it has { $units } characters, at most { $max } fit. Please shorten it.
+notice-note-too-long = That has { $units } characters, and a note can have { $max }. Please shorten it.
+notice-too-many = That are { $count } search terms; one report takes { $max }. Please send up to { $max } now and the others in a second report.
 notice-text-expected = Please answer in words here: voice messages, stickers, files and the like are not kept.
 notice-media-not-kept = The picture, video or file was not kept. A link, a name, or a description in words is enough.
 notice-media-grave = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. A link, or a description in words, is enough.

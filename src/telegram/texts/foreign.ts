@@ -1,12 +1,9 @@
-import { cutText, linkLike, showControls } from "../../domain/visible-text.ts";
+import { cutText, linkLike, oneLine, showControls } from "../../domain/visible-text.ts";
 import { type Mark, type Piece, type Run, fromRuns, isolateEnd, isolateStart } from "./piece.ts";
 
-/** Everything that a client or a printer may take for a new line. */
-const lineBreaks = /\s*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])\s*/g;
-
 /** Foreign text on one line with its control characters shown: it can't imitate a line of ours. */
-export function oneLine(text: string): string {
-  return showControls(text.trim().replaceAll(lineBreaks, " ⏎ ").replaceAll("\t", " "));
+function visible(text: string): string {
+  return showControls(oneLine(text));
 }
 
 /**
@@ -14,7 +11,10 @@ export function oneLine(text: string): string {
  * direction from spilling over, but never inside of code, where people copy them unseen.
  */
 export function foreignRuns(text: string, marks: readonly Mark[]): Run[] {
-  const shown = oneLine(text);
+  return visibleRuns(visible(text), marks);
+}
+
+function visibleRuns(shown: string, marks: readonly Mark[]): Run[] {
   if (shown === "") return [];
   if (marks.some((mark) => mark.type === "text_link")) {
     throw new Error("Foreign text inside a link of ours would lend it our name");
@@ -27,7 +27,7 @@ export function foreignRuns(text: string, marks: readonly Mark[]): Run[] {
 
 /** Foreign text for where no entity exists: buttons, callback answers. */
 export function foreignPlain(text: string): string {
-  const shown = oneLine(text);
+  const shown = visible(text);
   return shown === "" ? "" : `${isolateStart}${shown}${isolateEnd}`;
 }
 
@@ -37,8 +37,7 @@ export function foreignPlain(text: string): string {
  * @param maxUnits how much of it to show at most, in UTF-16 units
  */
 export function foreignNote(text: string, maxUnits: number): Piece {
-  const { text: kept, cut } = cutText(oneLine(text), maxUnits);
-  return fromRuns(foreignRuns(cut ? `${kept}…` : kept, [{ type: "spoiler" }]));
+  return fromRuns(visibleRuns(cutText(visible(text), maxUnits).text, [{ type: "spoiler" }]));
 }
 
 function withLinksAsCode(text: string, marks: readonly Mark[]): Run[] {

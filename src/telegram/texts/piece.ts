@@ -71,15 +71,16 @@ export function joinPieces(pieces: readonly Piece[], separator: string): Piece {
 
 /** Shortens a piece to at most so many UTF-16 units, at a grapheme, with an ellipsis. */
 export function cutPiece(piece: Piece, maxUnits: number): Piece {
-  if (piece.text.length <= maxUnits) return piece;
-  // Room for the ellipsis and the end of an isolate that the cut may leave open.
-  const kept = cutText(piece.text, maxUnits - 2).text;
-  const unclosed = kept.lastIndexOf(isolateStart) > kept.lastIndexOf(isolateEnd);
+  // One unit less: the cut may leave an isolate open, which then has to be ended.
+  const { text, cut } = cutText(piece.text, maxUnits - 1);
+  if (!cut || piece.text.length <= maxUnits) return piece;
+  const unclosed = text.lastIndexOf(isolateStart) > text.lastIndexOf(isolateEnd);
+  const end = text.length - "…".length;
   const entities = piece.entities.flatMap((entity) => {
-    const length = Math.min(entity.length, kept.length - entity.offset);
+    const length = Math.min(entity.length, end - entity.offset);
     return length > 0 ? [{ ...entity, length }] : [];
   });
-  return tidy({ text: `${kept}…${unclosed ? isolateEnd : ""}`, entities });
+  return tidy({ text: `${text}${unclosed ? isolateEnd : ""}`, entities });
 }
 
 /** Telegram allows nothing within code and code within nothing but a quote. */
