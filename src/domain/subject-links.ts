@@ -1,5 +1,13 @@
+import { linkCandidates } from "./link-candidates.ts";
+import type { LinkCandidate } from "./link-candidates.ts";
+import { shareAlias, unite } from "./subject.ts";
 import type { SubjectReading } from "./subject.ts";
+import { readSharedUser } from "./subject-origins.ts";
 import type { OriginUser } from "./subject-origins.ts";
+import { readTelegramLink } from "./telegram-link.ts";
+import { ofName } from "./telegram-link-forms.ts";
+import { placeReading } from "./telegram-place.ts";
+import { readWebsite } from "./website-link.ts";
 
 /** The part of a Bot API `MessageEntity` that hides a link or a person behind other words. */
 export interface LinkEntity {
@@ -12,9 +20,38 @@ export interface LinkEntity {
  * Every link and @name in a text, as subjects, in the order they stand there, each thing once.
  * Entities add what the text does not show: links and people behind words.
  */
-export function readSubjects(
-  _text: string,
-  _entities: readonly LinkEntity[] = [],
-): SubjectReading[] {
-  return [];
+export function readSubjects(text: string, entities: readonly LinkEntity[] = []): SubjectReading[] {
+  const shown = linkCandidates(text).map(readCandidate);
+  const behind = entities.flatMap((entity) => [
+    ...(entity.url === undefined ? [] : linkCandidates(entity.url).map(readCandidate)),
+    ...(entity.user === undefined
+      ? []
+      : [readSharedUser({ ...entity.user, user_id: entity.user.id })]),
+  ]);
+  return [...shown, ...behind].reduce<SubjectReading[]>(
+    (readings, reading) => (reading === undefined ? readings : withOnce(readings, reading)),
+    [],
+  );
+}
+
+function readCandidate(candidate: LinkCandidate): SubjectReading | undefined {
+  if (candidate.kind === "mention") {
+    const place = ofName(candidate.name, [candidate.messageId ?? ""], new URLSearchParams());
+    return place === undefined ? undefined : placeReading(place);
+  }
+  if (!URL.canParse(candidate.address)) return undefined;
+  const url = new URL(candidate.address);
+  const link = readTelegramLink(url);
+  if (link.kind === "none") return undefined;
+  return link.kind === "elsewhere" ? readWebsite(url) : placeReading(link);
+}
+
+/** The first form given stays, unless a later one tells the kind that it left to guess. */
+function withOnce(readings: SubjectReading[], reading: SubjectReading): SubjectReading[] {
+  const at = readings.findIndex((known) => shareAlias(known.subject, reading.subject));
+  const known = readings[at];
+  if (known === undefined) return [...readings, reading];
+  const [surer, other] =
+    known.kindIsGuess && !reading.kindIsGuess ? [reading, known] : [known, reading];
+  return readings.with(at, { ...surer, subject: unite(surer.subject, other.subject) });
 }

@@ -1,3 +1,4 @@
+import { displayOfChatId } from "./chat-id.ts";
 import type { Alias, Subject, SubjectKind, SubjectReading } from "./subject.ts";
 import { cutText, oneLine, showControls } from "./visible-text.ts";
 
@@ -86,7 +87,7 @@ export function readMessageOf(chat: OriginChat, messageId: number): SubjectReadi
   };
 }
 
-/** What Telegram said of a chat or person that was only known by name: `getChat("@name")`. */
+/** What Telegram says of a chat or person. */
 export function chatSubject(chat: OriginChat): Subject {
   if (chat.type === "private") return userSubject(chat);
   const kind: SubjectKind = chat.type === "channel" ? "channel" : "group";
@@ -116,15 +117,6 @@ function named(
     ...(title === "" ? {} : { title }),
   };
 }
-
-/** Channels and supergroups have a link form for their members; basic groups have none. */
-export function displayOfChatId(chatId: number): string {
-  const bare = -chatId - channelIdBase;
-  return bare > 0 ? `t.me/c/${bare}` : `chat ${chatId}`;
-}
-
-/** Bot API ids of channels and supergroups are -(10¹² + the id that links carry). */
-export const channelIdBase = 1_000_000_000_000;
 
 function foreignName(name: string): string {
   return cutText(showControls(oneLine(name)), 128).text;

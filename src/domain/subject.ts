@@ -71,7 +71,7 @@ export function shareAlias(one: Subject, other: Subject): boolean {
   return one.aliases.some((alias) => other.aliases.some((theirs) => sameAlias(alias, theirs)));
 }
 
-export function sameAlias(one: Alias, other: Alias): boolean {
+function sameAlias(one: Alias, other: Alias): boolean {
   return one.kind === other.kind && one.value === other.value;
 }
 

@@ -1,0 +1,21 @@
+/**
+ * Bot API ids of channels and supergroups are -(10¹² + the bare id that links to private chats
+ * carry); basic groups have small negative ids, people positive ones.
+ */
+const channelIdBase = 1_000_000_000_000;
+
+/** Takes the id with the -100 of bots as well, with or without the minus: people paste both. */
+export function channelOfBareId(id: number): number {
+  const bare = Math.abs(id);
+  return bare > channelIdBase ? -bare : -(channelIdBase + bare);
+}
+
+export function isBasicGroup(chatId: number): boolean {
+  return chatId < 0 && -chatId <= channelIdBase;
+}
+
+/** Channels and supergroups have a link form for their members; basic groups have none. */
+export function displayOfChatId(chatId: number): string {
+  const bare = -chatId - channelIdBase;
+  return bare > 0 ? `t.me/c/${bare}` : `chat ${chatId}`;
+}

@@ -1,0 +1,85 @@
+import { isDomainEnding } from "./domain-endings.ts";
+
+/** What in a text may be a link, not yet read. A mention may carry a message id: @name/123. */
+export type LinkCandidate =
+  | { readonly kind: "address"; readonly address: string }
+  | { readonly kind: "mention"; readonly name: string; readonly messageId?: string };
+
+/** Addresses with a scheme, bare domains that end like one, and @names; e-mail is passed over. */
+export function linkCandidates(text: string): LinkCandidate[] {
+  return [...withoutInvisible(text).matchAll(candidate)].flatMap(({ groups = {} }) => {
+    const { address, domain, rest = "", name, messageId } = groups;
+    if (address !== undefined) return addressesIn(address);
+    if (name !== undefined) return mention(name, messageId);
+    if (domain === undefined) return [];
+    const known = knownDomain(domain, rest !== "");
+    return known === undefined ? [] : addressesIn(`http://${known}${rest}`);
+  });
+}
+
+/**
+ * Invisible characters inside a word are deleted (they only break a link for machines), elsewhere
+ * they part words, like the isolates that come along when somebody copies a link.
+ */
+function withoutInvisible(text: string): string {
+  return text
+    .replace(/(?<=[\w.:/])[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\w.:/])/gu, "")
+    .replace(/[\p{Cf}\p{Cc}]+/gu, " ");
+}
+
+const label = String.raw`[\p{L}\p{M}\p{N}_-]+`;
+const unquoted = String.raw`[^\s<>"\u00ab\u00bb\u201c-\u201f\u300c-\u300f]`;
+const candidate = new RegExp(
+  [
+    String.raw`(?<address>(?:[Hh][Tt][Tt][Pp][Ss]?(?::[/\\]{2}|%3[Aa]%2[Ff]%2[Ff])|(?<![\p{L}\p{N}])[Tt][Gg]:)${unquoted}+)`,
+    String.raw`(?<email>(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}.+_-]+@${label}(?:\.${label})+)`,
+    String.raw`(?<![\p{L}\p{N}_.-])(?<domain>${label}(?:[.\u3002\uff0e\uff61]${label})+)(?<rest>(?::\d+)?(?:[/?#]${unquoted}*)?)`,
+    String.raw`(?<![\p{L}\p{N}_])@(?<name>[A-Za-z][A-Za-z0-9_]*)(?![\p{L}\p{N}])(?:/(?<messageId>\d+)(?![\p{L}\p{N}_]))?`,
+  ].join("|"),
+  "gu",
+);
+
+function mention(name: string, messageId: string | undefined): LinkCandidate[] {
+  return [{ kind: "mention", name, ...(messageId === undefined ? {} : { messageId }) }];
+}
+
+/** Links pasted without a space are parted, except where one is inside the path or query of another. */
+function addressesIn(glued: string): LinkCandidate[] {
+  const plain = /^https?%/iu.test(glued)
+    ? glued.replace(/%[0-7][\da-f]/giu, decodeURIComponent)
+    : glued;
+  return plain
+    .replaceAll("&amp;", "&")
+    .split(/(?<=[^=/])(?=https?:\/\/)/iu)
+    .map((address) => ({ kind: "address", address: withoutTrailing(address) }) as const);
+}
+
+/** Sentence marks and closing brackets at the end are not the link's, unless the link opened them. */
+function withoutTrailing(address: string): string {
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1);
+    if (!trailing.test(last)) break;
+    const opening = brackets[last];
+    if (opening === undefined) continue;
+    const inner = address.slice(0, end);
+    if (inner.split(opening).length >= inner.split(last).length) break;
+  }
+  return address.slice(0, end);
+}
+
+const trailing = /[.,;:!?'’*~`|^…。，、！？；：()[\]{}（）【】「」『』]/u;
+const brackets: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
+
+/** A full stop without a space glues a sentence to a domain: "example.com.Then", "it.So". */
+function knownDomain(domain: string, hasRest: boolean): string | undefined {
+  const labels = domain.split(/[.\u3002\uff0e\uff61]/u);
+  while (labels.length > 1) {
+    const last = labels.at(-1) ?? "";
+    const sentence = /^\p{Lu}\p{Ll}+$/u.test(last) && !/^\p{Lu}/u.test(labels[0] ?? "");
+    if (isDomainEnding(last) && (!sentence || hasRest)) return labels.join(".");
+    if (hasRest) return undefined;
+    labels.pop();
+  }
+  return undefined;
+}

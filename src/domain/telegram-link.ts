@@ -1,0 +1,74 @@
+import type { TelegramPlace } from "./telegram-place.ts";
+import {
+  ofName,
+  placeOfMethod,
+  placeOfPath,
+  username,
+  withoutOwner,
+} from "./telegram-link-forms.ts";
+import { placeOfWebClient } from "./telegram-web-client.ts";
+import { hostOf } from "./website-link.ts";
+
+/** `none` is Telegram's front door, which is nobody's; `elsewhere` is not Telegram's. */
+export type TelegramLink =
+  TelegramPlace | { readonly kind: "none" } | { readonly kind: "elsewhere" };
+
+export function readTelegramLink(url: URL): TelegramLink {
+  if (url.protocol === "tg:") return readScheme(url.href);
+  const host = hostOf(url);
+  if (url.port !== "" && url.port !== "80" && url.port !== "443") return { kind: "elsewhere" };
+  if (/^web[akz]?\.telegram\.org$/u.test(host)) return readWebClient(url);
+  const front = /^(?:(?<name>.+)\.)?(?:t\.me|telegram\.me|telegram\.dog)$/u.exec(host);
+  if (front === null) return { kind: "elsewhere" };
+  const query = new URLSearchParams(url.search);
+  const segments = segmentsOf(url.pathname);
+  const owner = subdomainOwner(front.groups?.["name"] ?? "");
+  if (owner !== undefined) return ofName(owner, segments, query) ?? { kind: "none" };
+  if (segments.length === 0) return { kind: "none" };
+  return placeOfPath(segments, query) ?? kept(`t.me${url.pathname}${url.search}`);
+}
+
+/** name.t.me is t.me/name; www.t.me is t.me, and so is a word glued to it by a full stop. */
+function subdomainOwner(subdomain: string): string | undefined {
+  const name = username(subdomain);
+  return name === undefined || withoutOwner.has(name) ? undefined : name;
+}
+
+/** Up to the first character that no Telegram link has: what follows is the sentence's. */
+function segmentsOf(path: string): string[] {
+  const segments: string[] = [];
+  for (const segment of decoded(path).split("/")) {
+    const clean = /^[@+ $]?[\w-]*/u.exec(segment)?.[0] ?? "";
+    if (clean !== "") segments.push(clean);
+    if (clean !== segment) break;
+  }
+  return segments;
+}
+
+/** ASCII only, and never an exception for `%zz`. */
+function decoded(text: string): string {
+  return text.replace(/%([0-7][\da-f])/giu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+function readScheme(address: string): TelegramLink {
+  const parts = /^tg:(?:\/\/)?(?<method>[a-z_]+)\/?(?:\?(?<query>[^#]*))?/iu.exec(address)?.groups;
+  if (parts === undefined) return { kind: "none" };
+  const method = (parts["method"] ?? "").toLowerCase();
+  const query = parts["query"] ?? "";
+  const place = placeOfMethod(method, new URLSearchParams(query));
+  if (place !== undefined) return place;
+  // These have the same parameters in both forms.
+  const asPath = method === "proxy" || method === "socks" || method === "confirmphone";
+  return kept(`${asPath ? "t.me/" : "tg://"}${method}${query === "" ? "" : `?${query}`}`);
+}
+
+function readWebClient(url: URL): TelegramLink {
+  const inner = /[?&]tgaddr=(tg:.*)$/iu.exec(decoded(url.hash))?.[1];
+  return (inner === undefined ? placeOfWebClient(url) : readScheme(inner)) ?? { kind: "none" };
+}
+
+function kept(url: string): TelegramPlace {
+  return { kind: "kept", url };
+}
