@@ -1,1 +1,44 @@
-export default function setup(): void {}
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { TestProject } from "vitest/node";
+import { migrate } from "../../src/db/migrate.ts";
+import { silentLog } from "../../src/domain/log.ts";
+import { startEmbeddedPostgres } from "../../src/runtime/embedded-postgres.ts";
+import { createDatabase, databaseUrl } from "./database.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A database of the run's server, to connect to for making others. */
+    clusterUrl: string;
+  }
+}
+
+/**
+ * One server for the whole run, with a migrated database that tests clone. TEST_DATABASE_URL
+ * names a server to use instead (PostgreSQL 15 or newer; its user may create databases).
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, stop } = await startCluster();
+  try {
+    const template = await createDatabase(url, { name: "template_searchlight", from: "template0" });
+    await migrate(databaseUrl(url, template));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  project.provide("clusterUrl", url);
+  return stop;
+}
+
+async function startCluster(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const given = process.env["TEST_DATABASE_URL"];
+  if (given !== undefined && given !== "") return { url: given, stop: () => Promise.resolve() };
+  const folder = await mkdtemp(path.join(tmpdir(), "searchlight-test-"));
+  const server = await startEmbeddedPostgres({ dataDir: folder, log: silentLog, fsync: false });
+  const stop = async () => {
+    await server.stop();
+    for (const each of [folder, server.dataDir]) await rm(each, { recursive: true, force: true });
+  };
+  return { url: server.url, stop };
+}

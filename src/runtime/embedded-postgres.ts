@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describeFault, type Log } from "../domain/log.ts";
+import { prepareBinaries } from "./embedded/binaries.ts";
+import { databaseName, databaseUser, ensureCluster } from "./embedded/cluster.ts";
+import { clearLeftover } from "./embedded/leftover.ts";
+import { lockDataDir } from "./embedded/lock.ts";
+import { choosePlace, type Place } from "./embedded/place.ts";
+import { startServer, type RunningServer } from "./embedded/server.ts";
+import { socketPort } from "./embedded/settings.ts";
+import { OperatorFault } from "./operator-fault.ts";
+
+export interface EmbeddedPostgres {
+  /** `postgres://…?host=<socket folder>`, libpq's convention. */
+  readonly url: string;
+  /** Where the data really is: the folder asked for, or what stands in for it. */
+  readonly dataDir: string;
+  /** Ends the server. Close all connections first: those still open are cut. */
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedPostgresOptions {
+  readonly dataDir: string;
+  readonly log: Log;
+  /** Off only where data may be lost, as in tests. */
+  readonly fsync?: boolean;
+}
+
+/**
+ * Starts a PostgreSQL of our own on the folder `dataDir`, makes one there if needed, and starts
+ * it again should it end unasked. It doesn't outlive this process, even one that is killed.
+ * Throws an `OperatorFault`, among them `data_dir_in_use` while another process runs on the folder.
+ */
+export async function startEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
+  const { log, fsync = true } = options;
+  const place = await choosePlace(options.dataDir, log);
+  const lock = await lockDataDir(place);
+  try {
+    const binaries = await prepareBinaries(place, log);
+    await ensureCluster(place, binaries, { fsync, access: { kind: "socket" }, log });
+    const server = await keepRunning(async () => {
+      const { pidToIgnore } = await clearLeftover(place, binaries, log);
+      return startPatiently({ place, binaries, fsync, pidToIgnore, log });
+    }, log);
+    const stop = async () => {
+      await server.stop();
+      await lock.release();
+    };
+    return { url: socketUrl(place), dataDir: place.dataDir, stop };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** A killed server's last backends hold its memory for a moment more: tries for 10 s. */
+async function startPatiently(start: Parameters<typeof startServer>[0]): Promise<RunningServer> {
+  const passing = /lock file|shared memory|Address already in use/;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startServer(start);
+    } catch (error) {
+      const worthwhile = error instanceof OperatorFault && passing.test(error.message);
+      if (!worthwhile || attempt === 20) throw error;
+      start.log.warn("database_start_retried", { attempt });
+      await sleep(500);
+    }
+  }
+}
+
+async function keepRunning(launch: () => Promise<RunningServer>, log: Log) {
+  const stopping = new AbortController();
+  let current: Promise<RunningServer | undefined> = launch();
+  log.info("database_started", { embedded: true, pid: (await current)?.pid });
+
+  const relaunch = async (): Promise<RunningServer | undefined> => {
+    for (let delayMs = 250; !stopping.signal.aborted; delayMs = Math.min(delayMs * 2, 16_000)) {
+      const server = await launch().catch((error: unknown) => {
+        log.error("database_restart_failed", { delayMs, ...describeFault(error) });
+      });
+      if (server !== undefined) return server;
+      await sleep(delayMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+    return undefined;
+  };
+  const supervise = async (): Promise<void> => {
+    for (let server = await current; server !== undefined; server = await current) {
+      const exit = await server.exited;
+      if (stopping.signal.aborted) return;
+      log.error("database_ended_unasked", exit);
+      current = relaunch();
+      log.warn("database_restarted", { pid: (await current)?.pid });
+    }
+  };
+  void supervise();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await (await current)?.stop();
+      log.info("database_stopped", { embedded: true });
+    },
+  };
+}
+
+function socketUrl(place: Place): string {
+  const folder = encodeURIComponent(place.socketDir).replaceAll("%2F", "/");
+  return `postgres://${databaseUser}@localhost:${socketPort}/${databaseName}?host=${folder}`;
+}

@@ -1,0 +1,80 @@
+import { readFile, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import type { Log } from "../../domain/log.ts";
+import { OperatorFault } from "../operator-fault.ts";
+import type { Binaries } from "./binaries.ts";
+import { makePrivate, type Place } from "./place.ts";
+import { run } from "./server-user.ts";
+
+export const databaseName = "searchlight";
+export const databaseUser = "searchlight";
+
+/** How clients prove who they are: over a socket the folder's mode does, over TCP a password. */
+export type Access = { kind: "socket" } | { kind: "password"; file: string };
+
+/**
+ * Sees to it that there is a cluster of this version with our database in it. A new one is made
+ * under another name and renamed when it is complete, so that a kill leaves nothing half made.
+ */
+export async function ensureCluster(
+  place: Place,
+  binaries: Binaries,
+  options: { fsync: boolean; access: Access; log: Log },
+): Promise<void> {
+  const versionFile = path.join(place.clusterDir, "PG_VERSION");
+  const version = await readFile(versionFile, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw new OperatorFault(
+      "data_dir_unusable",
+      `The database in ${place.clusterDir} can't be read (${error.code}). Start as the user who started first, hand the folder over with chown -R, or set DATA_DIR to another one.`,
+    );
+  });
+  if (version?.trim() === binaries.majorVersion) return;
+  if (version !== undefined) {
+    throw new OperatorFault(
+      "data_dir_of_other_version",
+      `The database in ${place.clusterDir} was made by PostgreSQL ${version.trim()}, and PostgreSQL ${binaries.majorVersion} is installed. Go back to the release of Searchlight that made it, dump the data and load it into the new one, or set DATABASE_URL.`,
+    );
+  }
+  options.log.info("database_cluster_made", { folder: place.clusterDir });
+  const unfinished = `${place.clusterDir}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  await makePrivate(unfinished, place.user);
+  await initialize(unfinished, place, binaries, options);
+  await rename(unfinished, place.clusterDir);
+}
+
+async function initialize(
+  folder: string,
+  place: Place,
+  binaries: Binaries,
+  options: { fsync: boolean; access: Access },
+): Promise<void> {
+  const access =
+    options.access.kind === "socket"
+      ? ["--auth-local=trust", "--auth-host=reject"]
+      : ["--auth=scram-sha-256", `--pwfile=${options.access.file}`];
+  const args = ["-D", folder, "-U", databaseUser, "-E", "UTF8", "--locale=C"];
+  args.push("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
+  args.push(...access, ...(options.fsync ? [] : ["--no-sync"]));
+  const initdb = await run(place.user, binaries.initdb, args);
+  if (initdb.code !== 0) throw failure("initdb", initdb.output);
+
+  // In single-user mode: the package has no createdb, and no server runs yet.
+  const single = ["--single", "-D", folder, ...(options.fsync ? [] : ["-F"]), "postgres"];
+  const statement = `CREATE DATABASE ${databaseName}\n`;
+  const created = await run(place.user, binaries.postgres, single, statement);
+  if (created.code !== 0 || created.output.includes("ERROR:")) {
+    throw failure("postgres --single", created.output);
+  }
+}
+
+/** Without a database there is nothing personal yet in what these programs say. */
+function failure(program: string, output: string): OperatorFault {
+  const lines = output.trim().split("\n");
+  const telling = lines.findLast((line) => /error:|ERROR:|FATAL:/.test(line)) ?? lines.at(-1);
+  return new OperatorFault(
+    "server_failed",
+    `The database could not be made: ${program} said «${telling?.trim()}». Mend that, set DATA_DIR to another folder, or set DATABASE_URL.`,
+  );
+}

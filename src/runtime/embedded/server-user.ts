@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { stat } from "node:fs/promises";
+
+/** Who the database server runs as. PostgreSQL refuses root, so root gives way to another user. */
+export type ServerUser =
+  | { readonly kind: "self" }
+  | { readonly kind: "other"; readonly uid: number; readonly gid: number };
+
+/** `nobody` on every system that PostgreSQL's binaries here are made for. */
+const nobody: ServerUser = { kind: "other", uid: 65534, gid: 65534 };
+
+/** The owner of the first of `folders` that belongs to somebody else than root; else `nobody`. */
+export async function chooseServerUser(folders: readonly string[]): Promise<ServerUser> {
+  if (process.getuid?.() !== 0) return { kind: "self" };
+  for (const folder of folders) {
+    const owner = await stat(folder).catch(() => undefined);
+    if (owner !== undefined && owner.uid !== 0) {
+      return { kind: "other", uid: owner.uid, gid: owner.gid };
+    }
+  }
+  return nobody;
+}
+
+/** The uid that owns the server's files; `undefined` on Windows, which has none. */
+export function uidOf(user: ServerUser): number | undefined {
+  return user.kind === "other" ? user.uid : process.getuid?.();
+}
+
+/** Options for a child process of the server's user; it sees nothing of our environment. */
+export function spawnOptions(user: ServerUser) {
+  const passedOn = ["PATH", "SystemRoot", "TEMP", "LD_LIBRARY_PATH"];
+  const env: Record<string, string> = { LC_ALL: "C", TZ: "UTC" };
+  for (const name of passedOn) {
+    const value = process.env[name];
+    if (value !== undefined) env[name] = value;
+  }
+  const identity = user.kind === "other" ? { uid: user.uid, gid: user.gid } : {};
+  return { ...identity, env, cwd: process.platform === "win32" ? process.cwd() : "/" };
+}
+
+/** Runs a program to its end. A program that can't be started has code -1 and says why. */
+export function run(
+  user: ServerUser,
+  program: string,
+  args: readonly string[],
+  input = "",
+): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { ...spawnOptions(user), windowsHide: true });
+    const output: string[] = [];
+    const keep = (chunk: Buffer) => void output.push(chunk.toString());
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.stdin.on("error", () => undefined);
+    child.on("error", (error) => resolve({ code: -1, output: error.message }));
+    child.on("close", (code) => resolve({ code: code ?? -1, output: output.join("") }));
+    child.stdin.end(input);
+  });
+}
+
+/** Whether the server's user can enter a folder, found out by trying: modes, ACLs and mounts. */
+export async function canEnter(user: ServerUser, folder: string): Promise<boolean> {
+  if (user.kind === "self") return true;
+  const { code } = await run(user, "/bin/sh", ["-c", 'cd "$1"', "sh", folder]);
+  return code === 0;
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import { afterAll, beforeAll, inject } from "vitest";
+
+/**
+ * A database for the test file that calls it, cloned from the migrated template before its first
+ * test and dropped after its last. `url()` can be called from a test or a hook.
+ */
+export function useDatabase(): { url: () => string } {
+  let clone: { url: string; drop: () => Promise<void> } | undefined;
+  beforeAll(async () => {
+    clone = await cloneDatabase(inject("clusterUrl"));
+  });
+  afterAll(() => clone?.drop());
+  return {
+    url: () => {
+      if (clone === undefined) throw new Error("The database is there from beforeAll on.");
+      return clone.url;
+    },
+  };
+}
+
+/** A clone of the migrated template on the server of `clusterUrl`; takes about 25 ms. */
+export async function cloneDatabase(
+  clusterUrl: string,
+): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  await createDatabase(clusterUrl, { name, from: "template_searchlight" });
+  return {
+    url: databaseUrl(clusterUrl, name),
+    drop: () => administer(clusterUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
+
+/** Makes a database anew, replacing one of that name, and returns the name. */
+export async function createDatabase(
+  clusterUrl: string,
+  { name, from }: { name: string; from: string },
+): Promise<string> {
+  await administer(clusterUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await administer(clusterUrl, `CREATE DATABASE ${name} TEMPLATE ${from}`);
+      return name;
+    } catch (error) {
+      // 55006: somebody is connected to the template, at times autovacuum.
+      const busy = error instanceof postgres.PostgresError && error.code === "55006";
+      if (!busy || attempt === 100) throw error;
+      await sleep(100);
+    }
+  }
+}
+
+/** The address of another database on the same server. */
+export function databaseUrl(clusterUrl: string, name: string): string {
+  const url = new URL(clusterUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function administer(clusterUrl: string, statement: string): Promise<void> {
+  const url = new URL(clusterUrl);
+  const folder = url.searchParams.get("host");
+  url.searchParams.delete("host");
+  const options = { max: 1, onnotice: () => undefined };
+  const client = postgres(url.href, folder === null ? options : { ...options, host: folder });
+  try {
+    await client.unsafe(statement);
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
