@@ -2,6 +2,7 @@
 #
 # Marks: <b> <i> <code> <spoiler> <quote> <more> (a quote that folds) and <a href="https://…">.
 # Times go through DATETIME, which is always in UTC. A $choice between [variants] stays as it is.
+# No @name outside of <code>: it would become a link to somebody's account.
 # Buttons have at most 30 characters, answers to a press at most 200. Neither can have marks.
 
 
@@ -11,7 +12,7 @@ home =
     🛡 <b>Searchlight</b>
     Report illegal search terms or material that you came across on Telegram. People read every report.
 
-    🔒 Confidential, not anonymous: moderators see a code, not your name, but Telegram knows that you wrote here. Help has lines that take reports without a name.
+    🔒 Confidential, not anonymous: moderators see a code, not your name, but Telegram knows that you wrote here. Help lists lines that take reports without a name.
     🚫 Please send no pictures or videos of abuse. A link or a name is enough.
 
     What did you see?
@@ -31,7 +32,7 @@ button-start-over = Start over
 
 # Something arrived that starts nothing.
 fallback =
-    To report something, choose below, or send a link, an @name, or a message forwarded from there.
+    To report something, choose below, or send a link, a username, or a message forwarded from there.
 
 
 ## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
@@ -48,7 +49,7 @@ question-terms =
 question-seen_in = Where did you search?
 question-subject =
     What do you want to report? Send one of these:
-    • a link or an @name
+    • a link or a username, like <code>@example</code>
     • a message forwarded from there
     • or choose it from your chats with the button below
 
@@ -144,7 +145,7 @@ button-pick-bot = 🤖 A bot
 button-pick-user = 👤 A person
 button-pick-close = ◀ Back to the question
 picker-done = Chosen: { $name }
-picker-closed = All right. You can send a link or an @name instead.
+picker-closed = All right. You can send a link or a username instead.
 
 ## What something is
 
@@ -197,13 +198,13 @@ notice-empty = Nothing to read arrived. Please write it as text.
 notice-invisible-only = That has only invisible characters. Please write it as you see it on the screen.
 notice-too-long = Line { $line } is too long for a search term: it has { $units } characters, at most { $max } fit. Please shorten it.
 notice-note-too-long = That has { $units } characters, and a note can have { $max }. Please shorten it.
-notice-too-many = That are { $count } search terms; one report takes { $max }. Please send up to { $max } now and the others in a second report.
+notice-too-many = That makes { $count } search terms, and one report takes { $max }. Please send up to { $max } now and the others in a second report.
 notice-text-expected = Please answer in words here: voice messages, stickers, files and the like are not kept.
 notice-media-not-kept = The picture, video or file was not kept. A link, a name, or a description in words is enough.
 notice-media-grave = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. A link, or a description in words, is enough.
-notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their @name or a link to the message.
+notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their username or a link to the message.
 notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
-notice-no-link = There is no link or @name in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
+notice-no-link = There is no link or username in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
 notice-website = That is a website, not something on Telegram. You can go on with it, or send a Telegram link instead.
 notice-only-first-kept =
     { $max ->
@@ -220,7 +221,7 @@ notice-press-expected = Please choose one of the buttons below.
 notice-note-needed = For “Something else”, a short note is needed: what is illegal about it?
 notice-forward-as-note = A forwarded message cannot be the note. Please write it in your own words, or skip it.
 notice-already-chosen = That one is already in this report.
-notice-picker-cancelled = Nothing was chosen. You can send a link or an @name instead.
+notice-picker-cancelled = Nothing was chosen. You can send a link or a username instead.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: receipt, status, outcome
@@ -231,7 +232,7 @@ receipt =
         [one] ✅ Thank you. Your report { $codes } has been received.
        *[other] ✅ Thank you. Your { $count } reports have been received: { $codes }.
     }
-    Moderators will look at it. You will hear here what becomes of it, and /status shows where it stands.
+    Moderators will look at what you sent. You will hear here what becomes of it, and /status shows where it stands.
 
     There is nothing more you need to do, and no need to look at it again.
 button-copy-code = 📋 Copy code
@@ -273,7 +274,7 @@ outcome-reopened =
 
 help-reporter =
     <b>How to report</b>
-    Send /report and answer a few questions, or send a link, an @name or a forwarded message at once. You can go back, change or cancel until you submit.
+    Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
     /status shows your reports · /cancel ends the one you are writing · /privacy says what is kept
 
     <b>Help lines</b>
@@ -436,7 +437,7 @@ added-to-group = Thank you for adding Searchlight. To have reports arrive here, 
 setup-confirm =
     🛠 <b>Set up { $title }</b>
     What should arrive here? Everybody in this group will be able to read it, and to decide on it.
-setup-warning-history = ⚠️ New members can read what was posted before they joined. To change it: group settings, Chat History, Hidden.
+setup-warning-history = ⚠️ New members can read what was posted before they joined. To change it: group settings, “Chat history for new members”, Hidden.
 setup-warning-large =
     { $members ->
         [one] ⚠️ This group has 1 member.
@@ -477,7 +478,7 @@ setup-anonymous = You are here as an anonymous admin, so the bot cannot tell who
 goodbye = This bot works only in groups that its own admins have set up, so it leaves again. To report something, please write to it in private.
 
 alert-dead-letter =
-    ⚠️ An incoming message could not be handled after { $attempts } tries and was set aside (number { $number }). Its sender was told. The log has the reason under that number.
+    ⚠️ An incoming message could not be handled after { $attempts } tries and was set aside (number <code>{ $number }</code>). Its sender was told. The log has the reason under that number.
 alert-queue-lost =
     ⚠️ { $title } cannot be reached: { $because ->
         [kicked] the bot was removed from it.
@@ -499,7 +500,7 @@ alert-send-abandoned =
     ⚠️ { $count ->
         [one] 1 message was given up
        *[other] { $count } messages were given up
-    } because Telegram refuses it (error { $error_code }). The log has the details under number { $number }.
+    } because Telegram refuses it (error { $error_code }). The log has the details under number <code>{ $number }</code>.
 alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving there; nothing to do.
 alert-conflict = ⚠️ Another program is fetching messages with this bot's token. Stop it, or make a new token with @BotFather. Reports may be delayed until then.
 

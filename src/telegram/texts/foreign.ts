@@ -1,9 +1,20 @@
 import { cutText, linkLike, oneLine, showControls } from "../../domain/visible-text.ts";
-import { type Mark, type Piece, type Run, fromRuns, isolateEnd, isolateStart } from "./piece.ts";
+import {
+  type Mark,
+  type Piece,
+  type Run,
+  fromRuns,
+  isolateEnd,
+  isolateStart,
+  maxMessageUnits,
+} from "./piece.ts";
 
-/** Foreign text on one line with its control characters shown: it can't imitate a line of ours. */
+/**
+ * Foreign text on one line with its control characters shown: it can't imitate a line of ours.
+ * Showing a control takes many characters; more than a message holds is not worth looking at.
+ */
 function visible(text: string): string {
-  return showControls(oneLine(text));
+  return cutText(showControls(oneLine(text)), maxMessageUnits).text;
 }
 
 /**

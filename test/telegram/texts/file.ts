@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { foreignNote } from "../../../src/telegram/texts/foreign.ts";
+import { joinPieces, type Piece } from "../../../src/telegram/texts/piece.ts";
+import type { Texts, Variable, Variables } from "../../../src/telegram/texts/texts.ts";
+
+const folder = new URL("../../../src/telegram/texts/", import.meta.url);
+
+/** Each text's source in a language's file. */
+export function sourcesOf(locale: string): Map<string, string> {
+  const source = readFileSync(new URL(`${locale}.ftl`, folder), "utf8");
+  const entries = source.split(/^(?=[a-z][\w-]* *=)/m).slice(1);
+  return new Map(
+    entries.map((entry) => {
+      const text = entry.replaceAll(/^#.*$/gm, "");
+      return [text.slice(0, text.indexOf("=")).trim(), text.slice(text.indexOf("=") + 1)];
+    }),
+  );
+}
+
+export function variablesIn(source: string): string[] {
+  return [...new Set([...source.matchAll(/\$([a-z_]\w*)/g)].map((match) => match[1] ?? ""))].sort();
+}
+
+/** The variants between which a text chooses by a word of ours. */
+function choicesIn(source: string, name: string): string[] {
+  const start = source.indexOf(`{ $${name} ->`);
+  if (start === -1) return [];
+  const words: string[] = [];
+  let depth = 0;
+  for (const match of source.slice(start).matchAll(/[{}]|\[([a-z_]+)\]/g)) {
+    if (match[0] === "{") depth += 1;
+    else if (match[0] === "}") depth -= 1;
+    else if (depth === 1) words.push(match[1] ?? "");
+    if (depth === 0) break;
+  }
+  return words;
+}
+
+const at = new Date("2026-09-30T23:58:00Z");
+const name = "W".repeat(64);
+const term = "w".repeat(100);
+
+/** For each variable's name, the values to try: ordinary and long. */
+function examples(texts: Texts): Record<string, Variable[]> {
+  const rich = (piece: Piece): Variable[] => [{ rich: piece }];
+  const ours = (text: string): Variable[] => [{ ours: text }];
+  const numbers: Variable[] = [1, 2, 10, 12_345];
+  const code = texts.message("en", "code", { code: { ours: "R-7F3K9Q2M" } });
+  const subject = texts.message("en", "subject", { kind: { choice: "bot" }, value: term });
+  const note = foreignNote(`see t.me/x ${"n".repeat(300)}`, 200);
+  const list = (piece: Piece, count: number): Variable[] =>
+    rich(
+      joinPieces(
+        Array.from({ length: count }, () => piece),
+        "\n",
+      ),
+    );
+  return {
+    ago: ours("12,345 minutes ago"),
+    at: [at],
+    attempts: [5],
+    bot: ours("searchlight_example_bot"),
+    categories: ours("Drugs, Weapons"),
+    category: ours("Terrorism, violent extremism"),
+    code: ours("C-4K7P2M9X"),
+    codes: list(code, 10),
+    count: numbers,
+    error_code: ours("400"),
+    first: [name],
+    first_at: [at],
+    flow: ours("📢 Channel, group or message"),
+    ground: ours("Terrorism, violent extremism"),
+    items: list(subject, 10),
+    latest_at: [at],
+    line: [1, 10],
+    max: numbers,
+    members: numbers,
+    minutes: [10],
+    name: [name],
+    note: rich(note),
+    notes: list(note, 3),
+    notice: ours("Please choose one of the buttons below."),
+    number: ours("123456"),
+    of: [4],
+    people: numbers,
+    places: ours("In a channel or group, Elsewhere"),
+    reports: numbers,
+    second: [name],
+    seen_in: ours("In a channel or group"),
+    severity: [1, 2, 3, 4],
+    spellings: list(code, 3),
+    state: ours("⬆ Passed on to the senior team"),
+    step: [1],
+    subject: rich(subject),
+    subjects: list(subject, 10),
+    terms: list(subject, 10),
+    title: [name.repeat(2)],
+    units: numbers,
+    value: [term],
+    who: [name],
+  };
+}
+
+/** Every combination of example values for a text's variables. */
+export function examplesFor(texts: Texts, source: string): Variables[] {
+  const known = examples(texts);
+  let combinations: Variables[] = [{}];
+  for (const variable of variablesIn(source)) {
+    const chosen = choicesIn(source, variable).filter(
+      (word) => !["zero", "one", "two", "few", "many"].includes(word),
+    );
+    // Of plural forms, only the default's [other] is left.
+    const counted = chosen.length <= 1;
+    const values = counted ? known[variable] : chosen.map((choice): Variable => ({ choice }));
+    if (values === undefined) throw new Error(`No example for $${variable}`);
+    combinations = combinations.flatMap((vars) =>
+      values.map((value) => ({ ...vars, [variable]: value })),
+    );
+  }
+  return combinations;
+}
