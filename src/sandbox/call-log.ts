@@ -1,0 +1,33 @@
+import type { Params } from "./params.ts";
+
+/** One call of the bot, as it went. */
+export interface Call {
+  /** Milliseconds since 1970, when it arrived. */
+  at: number;
+  /** As the Bot API writes it, e.g. "sendMessage"; as called when it is unknown. */
+  method: string;
+  params: Params;
+  ok: boolean;
+  errorCode?: number;
+  description?: string;
+  result?: unknown;
+  /** Did it change anything in the sandbox, whatever the bot was told. */
+  effect: boolean;
+  cut?: "before" | "after";
+}
+
+export class CallLog {
+  readonly calls: Call[] = [];
+  readonly #listeners = new Set<(call: Call) => void>();
+
+  add(call: Call): void {
+    this.calls.push(call);
+    for (const listener of this.#listeners) listener(call);
+  }
+
+  /** @returns a function that ends the listening */
+  onCall(listener: (call: Call) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

@@ -1,0 +1,57 @@
+import { chatObject, type ChannelChat } from "./chats.ts";
+import { Counter, MessageBook } from "./message-book.ts";
+import { typed } from "./text.ts";
+import type { Chat, Message } from "./wire.ts";
+import type { World } from "./world.ts";
+
+export interface ChannelFacts {
+  title?: string;
+  username?: string;
+  /** Texts of its first posts. */
+  posts?: readonly string[];
+  id?: number;
+}
+
+/** A channel, as something that people forward from and bots look up. */
+export class Channel {
+  readonly #world: World;
+  readonly #record: ChannelChat;
+
+  constructor(world: World, facts: ChannelFacts) {
+    this.#world = world;
+    this.#record = world.directory.addChat({
+      kind: "channel",
+      id: facts.id ?? world.directory.nextGroupId("channel"),
+      title: facts.title ?? "Channel",
+      username: facts.username,
+      members: new Map(),
+      book: new MessageBook(new Counter()),
+      keyboard: "none",
+    });
+    for (const text of facts.posts ?? []) this.posts(text);
+  }
+
+  get id(): number {
+    return this.#record.id;
+  }
+
+  get chat(): Chat {
+    return chatObject(this.#record);
+  }
+
+  get newestPost(): number {
+    return this.#record.book.newest(() => true)?.message.message_id ?? 1;
+  }
+
+  posts(text: string): Message {
+    return this.#world.post(this.#record, { ...typed(text), sender_chat: this.chat });
+  }
+
+  /** Another title and, if given, another username; the id stays. */
+  renames(title: string, username?: string): void {
+    this.#record.title = title;
+    if (username === undefined) return;
+    this.#record.username = username;
+    this.#world.directory.rename(this.#record.id, username);
+  }
+}

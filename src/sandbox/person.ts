@@ -1,0 +1,108 @@
+import { chatObject, type GroupChat, type PrivateChat, type Topic } from "./chats.ts";
+import { memberObject, type Standing } from "./members.ts";
+import { MessageBook } from "./message-book.ts";
+import { Seat } from "./seat.ts";
+import type { Chat, User } from "./wire.ts";
+import { updateLifeS, type World } from "./world.ts";
+
+export interface PersonFacts {
+  firstName?: string;
+  lastName?: string;
+  username?: string;
+  /** An IETF tag, as Telegram takes it from the client, e.g. "de". */
+  languageCode?: string;
+  id?: number;
+}
+
+/** A person in a group, who may also speak in the group's own name. */
+export class GroupSeat extends Seat {
+  get anonymously(): Seat {
+    return new Seat(this.world, { ...this.place, anonymous: true });
+  }
+}
+
+/** A person. Their own verbs happen in the private chat with the bot. */
+export class Person extends Seat {
+  readonly user: User;
+  readonly #private: PrivateChat;
+
+  constructor(world: World, facts: PersonFacts) {
+    const id = facts.id ?? world.directory.nextUserId();
+    const user: User = {
+      id,
+      is_bot: false,
+      first_name: facts.firstName ?? `Person ${world.directory.users.size}`,
+      last_name: facts.lastName,
+      username: facts.username,
+      language_code: facts.languageCode,
+    };
+    world.directory.addUser(user);
+    const record = world.directory.addChat<PrivateChat>({
+      kind: "private",
+      id,
+      user,
+      started: false,
+      blocked: false,
+      deactivated: false,
+      book: new MessageBook(world.sharedCounter),
+      keyboard: "none",
+    });
+    super(world, { user, chat: () => record });
+    this.user = user;
+    this.#private = record;
+  }
+
+  get id(): number {
+    return this.user.id;
+  }
+
+  /** The private chat with the bot. */
+  get chat(): Chat {
+    return chatObject(this.#private);
+  }
+
+  /** The same person in a group; with a thread, in that topic of it. */
+  in(
+    group: { record: () => GroupChat },
+    where: { thread?: number | Pick<Topic, "id"> } = {},
+  ): GroupSeat {
+    const thread = typeof where.thread === "object" ? where.thread.id : where.thread;
+    return new GroupSeat(this.world, {
+      user: this.user,
+      chat: group.record,
+      ...(thread === undefined ? {} : { thread }),
+    });
+  }
+
+  blocks(): void {
+    this.#private.started = true;
+    this.#private.blocked = true;
+    this.#tellMembership({ kind: "member" }, { kind: "kicked" });
+  }
+
+  unblocks(): void {
+    this.#private.blocked = false;
+    this.#tellMembership({ kind: "kicked" }, { kind: "member" });
+  }
+
+  /** Deletes the account. */
+  leavesTelegram(): void {
+    this.#private.deactivated = true;
+  }
+
+  #tellMembership(before: Standing, after: Standing): void {
+    this.world.queue.push(
+      {
+        my_chat_member: {
+          chat: this.chat,
+          from: this.user,
+          date: this.world.clock.date(),
+          old_chat_member: memberObject(this.world.bot, before),
+          new_chat_member: memberObject(this.world.bot, after),
+        },
+      },
+      `my membership ${this.id}`,
+      updateLifeS,
+    );
+  }
+}

@@ -1,0 +1,178 @@
+import { chatObject } from "./chats.ts";
+import { Look, type Wait } from "./look.ts";
+import type { Kept } from "./message-book.ts";
+import { findButton, Press, sendCallback, type FoundButton } from "./press.ts";
+import { Sender, type Place } from "./sender.ts";
+import type { ShownMessage } from "./shown.ts";
+import { typed } from "./text.ts";
+import type { Message, SharedUser, User } from "./wire.ts";
+import { updateLifeS, type World } from "./world.ts";
+
+interface SharedChatLike {
+  id: number;
+  chat: { title?: string | undefined; username?: string | undefined };
+}
+
+/** A person in a chat: what they do there, and what they see. */
+export class Seat extends Sender {
+  readonly #look: Look;
+
+  constructor(world: World, place: Place) {
+    super(world, place);
+    this.#look = new Look(place.chat, place.thread);
+  }
+
+  /** What is there now, oldest first. */
+  sees(): ShownMessage[] {
+    return this.#look.sees();
+  }
+
+  /** The newest message of the bot with these words, as soon as there is one. See `Look`. */
+  seesText(pattern: string | RegExp, wait: Wait = {}): Promise<ShownMessage> {
+    return this.#look.seesText(pattern, wait);
+  }
+
+  until(
+    predicate: (messages: ShownMessage[]) => boolean,
+    wait: Wait = {},
+  ): Promise<ShownMessage[]> {
+    return this.#look.until(predicate, wait);
+  }
+
+  /**
+   * Presses the newest button whose label contains the words. A text button beneath the input field
+   * sends its text.
+   * @param on only buttons of this message
+   * @throws Error with the buttons that are there, when none fits
+   */
+  presses(label: string | RegExp, on: { message?: { message_id: number } } = {}): Press {
+    const found = this.#find(label, on.message);
+    if (found.kind === "reply") {
+      const { text, request_chat, request_users } = found.button;
+      if (request_chat !== undefined || request_users !== undefined) {
+        throw new Error(`sandbox: [${text}] opens a picker; use sharesChat or sharesUser`);
+      }
+      this.sends(text);
+      this.#lowerKeyboard(found);
+      return new Press(text, "nothing to answer");
+    }
+    const { button, message } = found;
+    if (button.callback_data === undefined) return new Press(button.text, "nothing to answer");
+    return new Press(button.text, this.#callback(message, button.callback_data));
+  }
+
+  /** As `presses`, waiting until such a button is there. */
+  async pressesSoon(label: string | RegExp, wait: Wait = {}): Promise<Press> {
+    const isThere = (): boolean => {
+      try {
+        this.#find(label, undefined);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    await this.until(isThere, wait);
+    return this.presses(label);
+  }
+
+  /** A press with data of one's own, as a modified client can send it for any message id. */
+  pressesData(message: { message_id: number }, data: string): Press {
+    return new Press(data, this.#callback(message, data));
+  }
+
+  /** Answers a `request_chat` button with a chat. */
+  sharesChat(label: string | RegExp, shared: SharedChatLike): Message {
+    const found = this.#find(label, undefined);
+    const request = found.kind === "reply" ? found.button.request_chat : undefined;
+    if (request === undefined) throw new Error(`sandbox: ${String(label)} asks for no chat`);
+    const message = this.puts({
+      chat_shared: {
+        request_id: Number(request["request_id"]),
+        chat_id: shared.id,
+        title: request["request_title"] === true ? shared.chat.title : undefined,
+        username: request["request_username"] === true ? shared.chat.username : undefined,
+      },
+    });
+    this.#lowerKeyboard(found);
+    return message;
+  }
+
+  /** Answers a `request_users` button with one or more people. */
+  sharesUser(label: string | RegExp, ...shared: readonly { user: User }[]): Message {
+    const found = this.#find(label, undefined);
+    const request = found.kind === "reply" ? found.button.request_users : undefined;
+    if (request === undefined) throw new Error(`sandbox: ${String(label)} asks for no user`);
+    const users = shared.map(({ user }): SharedUser => ({
+      user_id: user.id,
+      first_name: request["request_name"] === true ? user.first_name : undefined,
+      last_name: request["request_name"] === true ? user.last_name : undefined,
+      username: request["request_username"] === true ? user.username : undefined,
+    }));
+    const request_id = Number(request["request_id"]);
+    const message = this.puts({ users_shared: { request_id, users } });
+    this.#lowerKeyboard(found);
+    return message;
+  }
+
+  /** Changes a text message of one's own. */
+  edits(message: { message_id: number }, text: string): Message {
+    const chat = this.place.chat();
+    const kept = chat.book.find(message.message_id);
+    if (kept === undefined) throw new Error(`sandbox: no message #${message.message_id} to edit`);
+    const { entities } = typed(text);
+    const edited = chat.book.replace(kept, {
+      text,
+      entities: entities.length > 0 ? entities : undefined,
+      edit_date: this.world.clock.date(),
+    });
+    this.world.tell(chat, edited, "edited_message");
+    return edited;
+  }
+
+  /** Takes a message away, for everybody. No bot is told. */
+  deletes(message: { message_id: number }): void {
+    const { book } = this.place.chat();
+    const kept = book.find(message.message_id);
+    if (kept === undefined) throw new Error(`sandbox: no message #${message.message_id} to delete`);
+    book.delete(kept);
+  }
+
+  /** @param emoji "" takes the reaction back */
+  reacts(message: { message_id: number }, emoji: string): void {
+    const chat = this.place.chat();
+    this.world.queue.push(
+      {
+        message_reaction: {
+          chat: chatObject(chat),
+          message_id: message.message_id,
+          user: this.place.user,
+          date: this.world.clock.date(),
+          old_reaction: [],
+          new_reaction: emoji === "" ? [] : [{ type: "emoji", emoji }],
+        },
+      },
+      `reactions ${chat.id}`,
+      updateLifeS,
+    );
+  }
+
+  #find(label: string | RegExp, on: { message_id: number } | undefined): FoundButton {
+    const isHere = (kept: Kept): boolean => {
+      if (on !== undefined) return kept.message.message_id === on.message_id;
+      const thread = this.place.thread;
+      return thread === undefined || kept.message.message_thread_id === thread;
+    };
+    return findButton(this.place.chat(), label, isHere);
+  }
+
+  #callback(message: { message_id: number }, data: string): ReturnType<typeof sendCallback> {
+    return sendCallback(this.world, this.place.chat(), this.place.user, message, data);
+  }
+
+  #lowerKeyboard(found: FoundButton): void {
+    const chat = this.place.chat();
+    if (found.kind === "reply" && found.keyboard.oneTime && chat.kind !== "channel") {
+      chat.keyboard = "none";
+    }
+  }
+}
