@@ -47,16 +47,14 @@ const Event = z
     actor: z.string(),
     facts: z.unknown(),
   })
-  .transform(
-    (row): AuditRecord => ({
-      eventId: row.id,
-      at: row.at,
-      kind: row.kind,
-      subjectCode: row.subject_code,
-      actor: row.actor,
-      facts: row.facts,
-    }),
-  );
+  .transform((row): AuditRecord => ({
+    eventId: row.id,
+    at: row.at,
+    kind: row.kind,
+    subjectCode: row.subject_code,
+    actor: row.actor,
+    facts: row.facts,
+  }));
 
 const Head = z.object({ position: z.coerce.number(), hash: z.string() });
 export type ChainHead = z.infer<typeof Head>;
@@ -100,14 +98,12 @@ const Sealed = z
     previous_hash: z.string(),
     hash: z.string(),
   })
-  .transform(
-    (row): Seal => ({
-      position: row.position,
-      eventId: row.event_id,
-      previousHash: row.previous_hash,
-      hash: row.hash,
-    }),
-  );
+  .transform((row): Seal => ({
+    position: row.position,
+    eventId: row.event_id,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  }));
 
 /** The chain after `position`, with the events as they are now. Opens no unit of work. */
 export async function readChain(

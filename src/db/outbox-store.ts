@@ -162,3 +162,10 @@ export async function recoverFromDeadOwners(afterMs: number): Promise<number> {
   }
   return recovered;
 }
+
+/** Nothing more goes to this chat: what waits for it is let go. */
+export async function voidWaiting(chatId: ChatId, because: string): Promise<void> {
+  await rows(sql`
+    update outbox set status = 'void', because = ${because}, settled_at = app_now()
+    where chat_id = ${chatId} and status = 'waiting'`);
+}

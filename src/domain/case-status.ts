@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isGravest, type CategoryKey } from "./categories.ts";
+import { categories, isGravest, type CategoryKey } from "./categories.ts";
 import type { Tier } from "./delivery.ts";
 import type { DismissalGround } from "./grounds.ts";
 import type { StaffId } from "./ids.ts";
@@ -32,6 +32,8 @@ export const transitions = {
 
 export type CaseFacts = { status: CaseStatus; version: number; category: CategoryKey };
 
+type CasePress = { tier: Tier; version: number; staffId: StaffId };
+
 export type Ruling =
   | { kind: "decided"; to: CaseStatus; category: CategoryKey }
   /** Somebody decided, or the category changed, since the button was drawn. */
@@ -39,21 +41,34 @@ export type Ruling =
   | { kind: "refused"; because: "not_from_here" }
   | { kind: "refused"; because: "two_needed" };
 
-/** Whether a verdict from a card of `tier`, drawn at `version`, may stand. */
+/** Whether a verdict from a card of `tier`, drawn at `version`, may stand after `history`. */
 export function rule(
   case_: CaseFacts,
+  history: readonly Decision[],
   verdict: Verdict,
-  press: { tier: Tier; version: number },
+  press: CasePress,
 ): Ruling {
   if (press.version !== case_.version) return { kind: "refused", because: "outdated" };
   const options: readonly Transition[] = transitions[verdict.kind];
   const way = options.find((t) => t.from === case_.status && t.tier === press.tier);
   if (way === undefined) return { kind: "refused", because: "not_from_here" };
-  if (verdict.kind === "dismiss" && isGravest(case_.category)) {
+  if (verdict.kind === "dismiss" && needsSecond(case_, history, press.staffId)) {
     return { kind: "refused", because: "two_needed" };
   }
   const category = verdict.kind === "escalate" ? verdict.category : case_.category;
   return { kind: "decided", to: way.to, category };
+}
+
+/** Dismissing the gravest takes two; calling it less grave first must not get around that. */
+function needsSecond(case_: CaseFacts, history: readonly Decision[], staffId: StaffId): boolean {
+  if (isGravest(case_.category)) return true;
+  return history.some(
+    (past) =>
+      past.by.kind === "staff" &&
+      past.by.id === staffId &&
+      isGravest(past.fromCategory) &&
+      !isGravest(past.toCategory),
+  );
 }
 
 /** A decision as the history keeps it. */
@@ -99,11 +114,25 @@ export function isUndoable(kind: DecisionKind): boolean {
   return kind !== "undo" && kind !== "reopen";
 }
 
-/** What a further report does to a case that exists. */
+/** Dismissals after which a further report is something new to look at. */
+const reopenedByReport: ReadonlySet<string> = new Set<DismissalGround>(["not_enough", "gone"]);
+
+/** What a further report by somebody does to a case that exists. A settled case keeps its category. */
 export function ruleNewReport(
   case_: CaseFacts,
-  report: { category: CategoryKey; reportedBefore: boolean; graver: boolean },
-): "counts" | "reopens" {
-  if (case_.status !== "dismissed" || report.reportedBefore) return "counts";
-  return report.graver ? "reopens" : "counts";
+  lastGround: string | undefined,
+  report: { category: CategoryKey; reportedBefore: boolean },
+): { status: "stays" | "reopens"; category: CategoryKey } {
+  const graver = severityOf(report.category) > severityOf(case_.category);
+  const isNews = graver || (lastGround !== undefined && reopenedByReport.has(lastGround));
+  const reopens = case_.status === "dismissed" && isNews && !report.reportedBefore;
+  const raised = graver && (reopens || case_.status === "open" || case_.status === "escalated");
+  return {
+    status: reopens ? "reopens" : "stays",
+    category: raised ? report.category : case_.category,
+  };
+}
+
+function severityOf(key: CategoryKey): number {
+  return categories[key].severity;
 }

@@ -1,0 +1,41 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { PanelPage } from "../domain/card-press.ts";
+import { Tier } from "../domain/delivery.ts";
+import { StaffId, type CaseId } from "../domain/ids.ts";
+import { rows } from "./unit-of-work.ts";
+
+/** Who is choosing a ground on a case's card, and until when that is shown. */
+export type Panel = { tier: Tier; page: PanelPage; staffId: StaffId; name: string };
+
+const Row = z
+  .object({ tier: Tier, page: PanelPage, staff_id: StaffId, name: z.string() })
+  .transform((row): Panel => ({
+    tier: row.tier,
+    page: row.page,
+    staffId: row.staff_id,
+    name: row.name,
+  }));
+
+export async function openPanel(
+  caseId: CaseId,
+  panel: { tier: Tier; page: PanelPage; staffId: StaffId; expiresAt: Date },
+): Promise<void> {
+  await rows(sql`
+    insert into case_panels (case_id, tier, page, staff_id, expires_at)
+    values (${caseId}, ${panel.tier}, ${panel.page}, ${panel.staffId},
+      ${panel.expiresAt.toISOString()}::timestamptz)
+    on conflict (case_id) do update set tier = excluded.tier, page = excluded.page,
+      staff_id = excluded.staff_id, expires_at = excluded.expires_at`);
+}
+
+export async function closePanel(caseId: CaseId): Promise<void> {
+  await rows(sql`delete from case_panels where case_id = ${caseId}`);
+}
+
+export async function panelOf(caseId: CaseId): Promise<Panel | undefined> {
+  const [row] = await rows(sql`
+    select p.tier, p.page, p.staff_id, s.name from case_panels p join staff s on s.id = p.staff_id
+    where p.case_id = ${caseId} and p.expires_at > app_now()`);
+  return row && Row.parse(row);
+}

@@ -1,0 +1,47 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Tier } from "../domain/delivery.ts";
+import { ChatId, type CaseId } from "../domain/ids.ts";
+import { rows } from "./unit-of-work.ts";
+
+/** A message of ours that stands in a chat and follows the database. */
+export type Posted = { chatId: ChatId; messageId: number };
+
+const Row = z
+  .object({ chat_id: z.coerce.number(), message_id: z.coerce.number() })
+  .transform((row): Posted => ({ chatId: ChatId.parse(row.chat_id), messageId: row.message_id }));
+
+export function cardKey(caseId: CaseId, tier: Tier): string {
+  return `card:${tier}:${caseId}`;
+}
+
+export function screenKey(chatId: number): string {
+  return `screen:${chatId}`;
+}
+
+/** All messages known to show `key`, the oldest first. */
+export async function postedUnder(key: string): Promise<Posted[]> {
+  const found = await rows(sql`
+    select chat_id, message_id from posted_messages where key = ${key} order by posted_at, message_id`);
+  return found.map((row) => Row.parse(row));
+}
+
+/** False: it was known already. */
+export async function registerPosted(key: string, at: Posted): Promise<boolean> {
+  const written = await rows(sql`
+    insert into posted_messages (chat_id, message_id, key)
+    values (${at.chatId}, ${at.messageId}, ${key}) on conflict do nothing returning key`);
+  return written.length === 1;
+}
+
+/** From now on the message shows something else. */
+export async function rekeyPosted(at: Posted, key: string): Promise<void> {
+  await rows(sql`
+    update posted_messages set key = ${key}
+    where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
+}
+
+export async function forgetPosted(at: Posted): Promise<void> {
+  await rows(sql`
+    delete from posted_messages where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
+}

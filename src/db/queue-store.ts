@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { Tier } from "../domain/delivery.ts";
+import { ChatId, QueueId } from "../domain/ids.ts";
+import { rows } from "./unit-of-work.ts";
+
+/** A chat to which cases of a tier go. */
+export type Queue = { id: QueueId; chatId: ChatId; tier: Tier; title: string; language: string };
+
+const Row = z
+  .object({
+    id: QueueId,
+    chat_id: z.coerce.number(),
+    tier: Tier,
+    title: z.string(),
+    language: z.string(),
+  })
+  .transform((row): Queue => ({
+    id: row.id,
+    chatId: ChatId.parse(row.chat_id),
+    tier: row.tier,
+    title: row.title,
+    language: row.language,
+  }));
+
+const selection = sql`select id, chat_id, tier, title, language from queues`;
+
+export async function activeQueueOf(tier: Tier): Promise<Queue | undefined> {
+  const [row] = await rows(sql`${selection} where tier = ${tier} and status = 'active'`);
+  return row && Row.parse(row);
+}
+
+export async function activeQueueIn(chatId: ChatId): Promise<Queue | undefined> {
+  const [row] = await rows(sql`${selection} where chat_id = ${chatId} and status = 'active'`);
+  return row && Row.parse(row);
+}
+
+/** Any queue the chat ever was, lost and replaced ones too. */
+export async function isKnownQueue(chatId: ChatId): Promise<boolean> {
+  return (await rows(sql`select 1 from queues where chat_id = ${chatId}`)).length > 0;
+}
+
+/** Makes the chat the tier's queue; the one before is replaced. */
+export async function putQueue(queue: Queue): Promise<void> {
+  await rows(sql`
+    update queues set status = 'replaced'
+    where tier = ${queue.tier} and status = 'active' and chat_id <> ${queue.chatId}`);
+  await rows(sql`
+    insert into queues (id, chat_id, tier, title, language)
+    values (${queue.id}, ${queue.chatId}, ${queue.tier}, ${queue.title}, ${queue.language})
+    on conflict (chat_id) do update set tier = excluded.tier, title = excluded.title,
+      language = excluded.language, status = 'active'`);
+}
+
+/** True when the chat was an active queue until now. */
+export async function markQueueLost(chatId: ChatId): Promise<Queue | undefined> {
+  const [row] = await rows(sql`
+    update queues set status = 'lost' where chat_id = ${chatId} and status = 'active'
+    returning id, chat_id, tier, title, language`);
+  return row && Row.parse(row);
+}
+
+/** A group became a supergroup: everything that was to go to the old id goes to the new one. */
+export async function moveChat(from: ChatId, to: ChatId): Promise<void> {
+  await rows(sql`update queues set chat_id = ${to} where chat_id = ${from}`);
+  await rows(sql`update outbox set chat_id = ${to} where chat_id = ${from}`);
+  // Messages don't move along under their numbers.
+  await rows(sql`delete from posted_messages where chat_id = ${from}`);
+}

@@ -1,0 +1,184 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { CaseStatus } from "../domain/case-status.ts";
+import { CategoryKey } from "../domain/categories.ts";
+import { priorities } from "../domain/delivery.ts";
+import { CaseId, DecisionId, DraftId, ReporterId, ReportId, SubmissionId } from "../domain/ids.ts";
+import { SeenIn } from "../domain/report-draft.ts";
+import { rows } from "./unit-of-work.ts";
+
+/** False: this draft was submitted before. */
+export async function insertSubmission(fresh: {
+  id: SubmissionId;
+  draftId: DraftId;
+  reporterId: ReporterId;
+}): Promise<boolean> {
+  const written = await rows(sql`
+    insert into submissions (id, draft_id, reporter_id)
+    values (${fresh.id}, ${fresh.draftId}, ${fresh.reporterId})
+    on conflict (draft_id) do nothing returning id`);
+  return written.length === 1;
+}
+
+/** False: the code is taken, try another. */
+export async function insertReport(fresh: {
+  id: ReportId;
+  code: string;
+  submissionId: SubmissionId;
+  reporterId: ReporterId;
+  caseId: CaseId;
+  category: CategoryKey;
+  seenIn: SeenIn | undefined;
+  given: string;
+  note: string | undefined;
+}): Promise<boolean> {
+  const written = await rows(sql`
+    insert into reports (id, code, submission_id, reporter_id, case_id, category, seen_in, given, note)
+    values (${fresh.id}, ${fresh.code}, ${fresh.submissionId}, ${fresh.reporterId}, ${fresh.caseId},
+      ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.given}, ${fresh.note ?? null})
+    on conflict (code) do nothing returning id`);
+  return written.length === 1;
+}
+
+/** Whether the reporter's earlier report is in this case already. */
+export async function hasReported(reporterId: ReporterId, caseId: CaseId): Promise<boolean> {
+  const found = await rows(sql`
+    select 1 from reports where reporter_id = ${reporterId} and case_id = ${caseId} limit 1`);
+  return found.length > 0;
+}
+
+const Receipt = z
+  .object({ chat_id: z.coerce.number(), language: z.string(), codes: z.array(z.string()) })
+  .transform((row) => ({ userId: row.chat_id, language: row.language, codes: row.codes }));
+export type Receipt = z.infer<typeof Receipt>;
+
+export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | undefined> {
+  const [row] = await rows(sql`
+    select p.telegram_user_id as chat_id, p.language, array_agg(r.code order by r.id) as codes
+    from submissions s join reporters p on p.id = s.reporter_id join reports r on r.submission_id = s.id
+    where s.id = ${submissionId} group by p.telegram_user_id, p.language`);
+  return row && Receipt.parse(row);
+}
+
+export type OwnReport = { code: string; given: string; createdAt: Date; status: CaseStatus };
+
+const Own = z
+  .object({
+    code: z.string(),
+    given: z.string(),
+    created_at: z.coerce.date(),
+    status: CaseStatus,
+  })
+  .transform((row): OwnReport => ({
+    code: row.code,
+    given: row.given,
+    createdAt: row.created_at,
+    status: row.status,
+  }));
+
+/** A person's newest reports, with the state of the case that each is in. */
+export async function reportsOf(userId: number, limit: number): Promise<OwnReport[]> {
+  const found = await rows(sql`
+    select r.code, r.given, r.created_at, c.status
+    from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
+    where p.telegram_user_id = ${userId} order by r.created_at desc, r.id desc limit ${limit}`);
+  return found.map((row) => Own.parse(row));
+}
+
+const Tally = z
+  .object({
+    reports: z.coerce.number(),
+    reporters: z.coerce.number(),
+    first_at: z.coerce.date(),
+    latest_at: z.coerce.date(),
+    spellings: z.coerce.number(),
+  })
+  .transform((row) => ({
+    reports: row.reports,
+    reporters: row.reporters,
+    firstAt: row.first_at,
+    latestAt: row.latest_at,
+    spellings: row.spellings,
+  }));
+export type Tally = z.infer<typeof Tally>;
+
+/** How many reported a case, and when. */
+export async function tallyOf(caseId: CaseId): Promise<Tally> {
+  const [row] = await rows(sql`
+    select count(*) as reports, count(distinct reporter_id) as reporters,
+      min(created_at) as first_at, max(created_at) as latest_at,
+      count(distinct given) as spellings
+    from reports where case_id = ${caseId}`);
+  return Tally.parse(row);
+}
+
+const Note = z.object({ note: z.string() });
+
+/** The newest notes on a case, without a word about who wrote them. */
+export async function notesOf(caseId: CaseId, limit: number): Promise<string[]> {
+  const found = await rows(sql`
+    select note from reports where case_id = ${caseId} and note is not null
+    order by created_at desc limit ${limit}`);
+  return found.map((row) => Note.parse(row).note);
+}
+
+const Told = z
+  .object({
+    report_id: ReportId,
+    code: z.string(),
+    user_id: z.coerce.number(),
+    language: z.string(),
+    given: z.string(),
+    reachable: z.boolean(),
+    case_id: CaseId,
+  })
+  .transform((row) => ({
+    reportId: row.report_id,
+    code: row.code,
+    userId: row.user_id,
+    language: row.language,
+    given: row.given,
+    reachable: row.reachable,
+    caseId: row.case_id,
+  }));
+export type ToldReport = z.infer<typeof Told>;
+
+const told = sql`
+  select r.id as report_id, r.code, p.telegram_user_id as user_id, p.language, r.given, p.reachable,
+    r.case_id
+  from reports r join reporters p on p.id = r.reporter_id`;
+
+export async function findToldReport(reportId: ReportId): Promise<ToldReport | undefined> {
+  const [row] = await rows(sql`${told} where r.id = ${reportId}`);
+  return row && Told.parse(row);
+}
+
+/**
+ * Owes everybody who reported a case the notice of one decision. It is looked at again when it
+ * is sent: a decision that does not stand any more is not told.
+ */
+export async function oweOutcomeNotices(input: {
+  caseId: CaseId;
+  decisionId: DecisionId;
+  notBefore: Date;
+}): Promise<void> {
+  await rows(sql`
+    insert into outbox (key, chat_id, priority, message, not_before)
+    select ${outcomeKeyPrefix} || r.id || ':' || ${input.decisionId}::text, p.telegram_user_id,
+      ${priorities.notice}, jsonb_build_object('kind', 'notify_outcome', 'reportId', r.id,
+        'decisionId', ${input.decisionId}::text), ${input.notBefore.toISOString()}::timestamptz
+    from reports r join reporters p on p.id = r.reporter_id
+    where r.case_id = ${input.caseId} and p.reachable
+    on conflict (key) do nothing`);
+  await rows(sql`select pg_notify('outbox', '')`);
+}
+
+/** Whether the reporter heard an outcome of this report before. */
+export async function wasToldOutcome(reportId: ReportId): Promise<boolean> {
+  const found = await rows(sql`
+    select 1 from outbox
+    where key like ${`${outcomeKeyPrefix}${reportId}:%`} and status = 'sent' limit 1`);
+  return found.length > 0;
+}
+
+const outcomeKeyPrefix = "outcome:";

@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { ReporterId, type UserId } from "../domain/ids.ts";
+import { rows } from "./unit-of-work.ts";
+
+export type Reporter = { id: ReporterId; userId: number; language: string; reachable: boolean };
+
+const Row = z
+  .object({
+    id: ReporterId,
+    telegram_user_id: z.coerce.number(),
+    language: z.string(),
+    reachable: z.boolean(),
+  })
+  .transform((row): Reporter => ({
+    id: row.id,
+    userId: row.telegram_user_id,
+    language: row.language,
+    reachable: row.reachable,
+  }));
+
+/** The person behind reports, made at the first one. */
+export async function reporterOf(userId: UserId, freshId: ReporterId, language: string) {
+  await rows(sql`
+    insert into reporters (id, telegram_user_id, language) values (${freshId}, ${userId}, ${language})
+    on conflict (telegram_user_id) do update set reachable = true, language = excluded.language`);
+  const found = await findReporter(userId);
+  if (found === undefined) throw new Error("The reporter just written is not there");
+  return found;
+}
+
+export async function findReporter(userId: number): Promise<Reporter | undefined> {
+  const [row] = await rows(sql`
+    select id, telegram_user_id, language, reachable from reporters
+    where telegram_user_id = ${userId}`);
+  return row && Row.parse(row);
+}
+
+/** Whether notices may go to this person: not after the bot was blocked, again after any message. */
+export async function setReachable(userId: number, reachable: boolean): Promise<void> {
+  await rows(sql`
+    update reporters set reachable = ${reachable} where telegram_user_id = ${userId}`);
+}

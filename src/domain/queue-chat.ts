@@ -1,0 +1,36 @@
+/** What Telegram said about a group just now. `unknown`: it could not be asked. */
+export type ChatFacts =
+  | { kind: "unknown" }
+  | { kind: "not_a_group" }
+  | {
+      kind: "group";
+      isPublic: boolean;
+      isLinkedToChannel: boolean;
+      isHistoryVisible: boolean;
+      memberCount: number | undefined;
+    };
+
+/** From how many members on a queue's group is worth a warning. */
+export const largeGroup = 30;
+
+/** Why a chat can't be a queue, as the text that says so; undefined when it can. */
+export function refusalOf(facts: ChatFacts): string | undefined {
+  switch (facts.kind) {
+    case "unknown":
+      return "setup-cannot-check";
+    case "not_a_group":
+      return "setup-private";
+    case "group":
+      if (facts.isPublic) return "setup-refused-public";
+      return facts.isLinkedToChannel ? "setup-refused-linked" : undefined;
+  }
+}
+
+/** What an admin should know before a group becomes a queue. */
+export function warningsOf(facts: ChatFacts): string[] {
+  if (facts.kind !== "group") return [];
+  return [
+    ...(facts.isHistoryVisible ? ["setup-warning-history"] : []),
+    ...((facts.memberCount ?? 0) > largeGroup ? ["setup-warning-large"] : []),
+  ];
+}

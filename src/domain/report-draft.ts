@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { CategoryKey } from "./categories.ts";
+import type { ChatId, DraftId } from "./ids.ts";
+import { aliasKinds, subjectKinds, type AliasKind, type Subject } from "./subject.ts";
+
+export const Flow = z.enum(["search_term", "material"]);
+export type Flow = z.infer<typeof Flow>;
+
+export const Step = z.enum([
+  "terms",
+  "subject",
+  "seen_in",
+  "category",
+  "guidance",
+  "details",
+  "summary",
+]);
+export type Step = z.infer<typeof Step>;
+
+export const SeenIn = z.enum(["telegram_search", "channel_or_group", "bot", "elsewhere"]);
+export type SeenIn = z.infer<typeof SeenIn>;
+
+const AliasKindSchema = z.custom<AliasKind>(
+  (value) => typeof value === "string" && Object.hasOwn(aliasKinds, value),
+);
+const Alias = z.object({ kind: AliasKindSchema, value: z.string() });
+
+/** A subject as it is kept in a draft and filed from it. */
+export const StoredSubject = z
+  .object({
+    kind: z.enum(subjectKinds),
+    aliases: z.tuple([Alias], Alias),
+    display: z.string(),
+    title: z.string().optional(),
+  })
+  .transform(({ title, ...subject }): Subject => ({
+    ...subject,
+    ...(title === undefined ? {} : { title }),
+  }));
+
+/** What was said in the answer to the last input, in the words of the Fluent file. */
+export const Notice = z.object({
+  key: z.string(),
+  vars: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** A step without its entry was not answered yet. */
+export const Answers = z.object({
+  /** What is reported: search terms or material, one report each. */
+  subjects: z.array(StoredSubject).optional(),
+  seenIn: SeenIn.optional(),
+  category: CategoryKey.optional(),
+  /** The category whose guidance was read. */
+  guidedFor: CategoryKey.optional(),
+  /** Null: nothing to add. */
+  note: z.string().nullable().optional(),
+  /** The album whose first part was taken; its other parts say nothing new. */
+  album: z.string().optional(),
+  /** The keyboard with the chat picker is open. */
+  picking: z.boolean().optional(),
+});
+export type Answers = z.infer<typeof Answers>;
+
+export type Draft = {
+  id: DraftId;
+  chatId: ChatId;
+  flow: Flow;
+  step: Step;
+  answers: Answers;
+  notice: Notice | undefined;
+};
+
+/** A draft that is ready to be filed: what the last step proves. */
+export type CompleteDraft = {
+  flow: Flow;
+  subjects: readonly [Subject, ...Subject[]];
+  seenIn: SeenIn | undefined;
+  category: CategoryKey;
+  note: string | undefined;
+};
+
+export function completeDraft(draft: Draft): CompleteDraft | undefined {
+  const { subjects, seenIn, category, note } = draft.answers;
+  const [first, ...rest] = subjects ?? [];
+  if (first === undefined || category === undefined || note === undefined) return undefined;
+  if (draft.flow === "search_term" && seenIn === undefined) return undefined;
+  return {
+    flow: draft.flow,
+    subjects: [first, ...rest],
+    seenIn,
+    category,
+    note: note ?? undefined,
+  };
+}

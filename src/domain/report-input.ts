@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { SubjectReading } from "./subject.ts";
+
+export const PressVerb = z.enum([
+  "pick",
+  "skip",
+  "go_on",
+  "back",
+  "edit",
+  "submit",
+  "cancel",
+  "choose_chat",
+]);
+export type PressVerb = z.infer<typeof PressVerb>;
+
+export type MediaKind =
+  | "photo"
+  | "video"
+  | "animation"
+  | "audio"
+  | "voice"
+  | "video_note"
+  | "document"
+  | "sticker"
+  | "location"
+  | "contact"
+  | "poll"
+  | "dice"
+  | "story"
+  | "other";
+
+/** What a person did, as far as a report's questions care. Holds no file and no id of one. */
+export type ReportInput =
+  | { kind: "press"; draftId: string; step: string; verb: PressVerb; value: string }
+  | { kind: "text"; text: string }
+  | { kind: "forward"; reading: SubjectReading; album: string | undefined }
+  | { kind: "hidden_forward"; album: string | undefined }
+  /** A forward of what the person or this bot wrote. */
+  | { kind: "own_forward" }
+  | { kind: "shared"; reading: SubjectReading }
+  | { kind: "media"; media: MediaKind; caption: string; album: string | undefined }
+  /** The button that leads from the chat picker back to the question. */
+  | { kind: "picker_closed" }
+  | { kind: "edited_message" };

@@ -1,0 +1,210 @@
+import { categories, CategoryKey, categoryKeys } from "./categories.ts";
+import {
+  SeenIn,
+  type Answers,
+  type Draft,
+  type Flow,
+  type Notice,
+  type Step,
+} from "./report-draft.ts";
+import type { ReportInput } from "./report-input.ts";
+import { readSubjects } from "./subject-links.ts";
+import { readTerms, termSubject, type TermsReading } from "./term.ts";
+import { isBlank } from "./visible-text.ts";
+
+export type Accepted =
+  { kind: "accepted"; answers: Answers; notice?: Notice } | { kind: "refused"; notice: Notice };
+
+type StepRule = {
+  accept: (input: ReportInput, answers: Answers) => Accepted;
+  answered: (answers: Answers) => boolean;
+};
+
+/** How many subjects one submission may name. */
+export const maxSubjects = 10;
+/** How long a note may be, in UTF-16 units. */
+export const maxNoteUnits = 2_000;
+
+/** The questions of each conversation, in order. */
+export const flowSteps = {
+  search_term: ["terms", "seen_in", "category", "guidance", "details"],
+  material: ["subject", "category", "guidance", "details"],
+} satisfies Record<Flow, readonly Step[]>;
+
+/** What each question takes for an answer, and when it counts as answered. */
+export const stepRules = {
+  terms: { accept: acceptTerms, answered: (a) => (a.subjects?.length ?? 0) > 0 },
+  subject: { accept: acceptSubject, answered: (a) => (a.subjects?.length ?? 0) > 0 },
+  seen_in: { accept: acceptSeenIn, answered: (a) => a.seenIn !== undefined },
+  category: { accept: acceptCategory, answered: (a) => a.category !== undefined },
+  guidance: { accept: acceptGuidance, answered: isGuided },
+  details: { accept: acceptDetails, answered: isNoteGiven },
+  summary: { accept: () => refuse("notice-press-expected"), answered: () => false },
+} satisfies Record<Step, StepRule>;
+
+export function hasGuidance(category: CategoryKey): boolean {
+  return categories[category].guidance !== "none";
+}
+
+/** The first question without an answer, else the summary. */
+export function nextStep(flow: Flow, answers: Answers): Step {
+  return flowSteps[flow].find((step) => !stepRules[step].answered(answers)) ?? "summary";
+}
+
+/** The question before, as far as there was one. */
+export function stepBefore(draft: Draft): Step {
+  const steps: readonly Step[] = flowSteps[draft.flow];
+  const asked = steps.filter(
+    (step) =>
+      step !== "guidance" || (draft.answers.category && hasGuidance(draft.answers.category)),
+  );
+  const at = draft.step === "summary" ? asked.length : asked.indexOf(draft.step);
+  return asked[Math.max(0, at - 1)] ?? draft.step;
+}
+
+export function refuse(key: string, vars: Notice["vars"] = {}): Accepted {
+  return { kind: "refused", notice: { key, vars } };
+}
+
+function isGuided(answers: Answers): boolean {
+  const { category, guidedFor } = answers;
+  return category === undefined || !hasGuidance(category) || guidedFor === category;
+}
+
+function isNoteGiven(answers: Answers): boolean {
+  const needed = answers.category !== undefined && categories[answers.category].note === "required";
+  return needed ? typeof answers.note === "string" : answers.note !== undefined;
+}
+
+function acceptTerms(input: ReportInput, answers: Answers): Accepted {
+  if (input.kind !== "text") return refuse("notice-text-expected");
+  const reading = readTerms(input.text);
+  if (reading.kind === "refused") return { kind: "refused", notice: termsNotice(reading) };
+  return { kind: "accepted", answers: { ...answers, subjects: reading.terms.map(termSubject) } };
+}
+
+function termsNotice(reading: Extract<TermsReading, { kind: "refused" }>): Notice {
+  switch (reading.because) {
+    case "empty":
+      return { key: "notice-empty", vars: {} };
+    case "invisible_only":
+      return { key: "notice-invisible-only", vars: {} };
+    case "too_long": {
+      const { line, units, maxUnits } = reading;
+      return { key: "notice-too-long", vars: { line, units, max: maxUnits } };
+    }
+    case "too_many":
+      return { key: "notice-too-many", vars: { count: reading.count, max: reading.maxTerms } };
+  }
+}
+
+function acceptSubject(input: ReportInput, answers: Answers): Accepted {
+  switch (input.kind) {
+    case "forward":
+      return taken(answers, [input.reading.subject], input.album);
+    case "shared":
+      return taken(answers, [input.reading.subject], undefined);
+    case "hidden_forward":
+      return refuse("notice-hidden-user");
+    case "own_forward":
+      return refuse("notice-own-message");
+    case "media":
+      return input.caption === "" ? refuse("notice-no-link") : subjectsIn(input.caption, answers);
+    case "text":
+      return subjectsIn(input.text, answers);
+    case "press":
+    case "picker_closed":
+    case "edited_message":
+      return refuse("notice-no-link");
+  }
+}
+
+/** What a text names, as the answer to 'what do you want to report'. */
+export function subjectsIn(text: string, answers: Answers): Accepted {
+  const readings = readSubjects(text);
+  if (readings.length === 0) return refuse(isBlank(text) ? "notice-empty" : "notice-no-link");
+  const kept = readings.slice(0, maxSubjects);
+  const accepted = taken(
+    answers,
+    kept.map((reading) => reading.subject),
+    undefined,
+  );
+  if (kept.length < readings.length) {
+    return { ...accepted, notice: { key: "notice-only-first-kept", vars: { max: maxSubjects } } };
+  }
+  const website = kept.find((reading) => reading.from === "website");
+  return website === undefined
+    ? accepted
+    : { ...accepted, notice: { key: "notice-website", vars: {} } };
+}
+
+function taken(
+  answers: Answers,
+  subjects: Answers["subjects"],
+  album: string | undefined,
+): Accepted {
+  return { kind: "accepted", answers: { ...answers, subjects, album, picking: false } };
+}
+
+function acceptSeenIn(input: ReportInput, answers: Answers): Accepted {
+  const seenIn = SeenIn.safeParse(input.kind === "press" ? input.value : undefined);
+  if (!seenIn.success) return refuse("notice-press-expected");
+  return { kind: "accepted", answers: { ...answers, seenIn: seenIn.data } };
+}
+
+function acceptCategory(input: ReportInput, answers: Answers): Accepted {
+  if (input.kind === "media") return refuse("notice-media-not-kept");
+  const picked = CategoryKey.safeParse(input.kind === "press" ? input.value : undefined);
+  if (!picked.success) return refuse("notice-press-expected");
+  if (categories[picked.data].filing === "pointed_elsewhere") return refuse("notice-copyright");
+  return { kind: "accepted", answers: { ...answers, category: picked.data } };
+}
+
+function acceptGuidance(input: ReportInput, answers: Answers): Accepted {
+  if (input.kind === "media") return refuse("notice-media-grave");
+  if (input.kind !== "press" || input.verb !== "go_on") return refuse("notice-press-expected");
+  return { kind: "accepted", answers: { ...answers, guidedFor: answers.category } };
+}
+
+function acceptDetails(input: ReportInput, answers: Answers): Accepted {
+  const needed = answers.category !== undefined && categories[answers.category].note === "required";
+  switch (input.kind) {
+    case "press":
+      if (input.verb !== "skip") return refuse("notice-press-expected");
+      if (needed) return refuse("notice-note-needed");
+      return { kind: "accepted", answers: { ...answers, note: null } };
+    case "text":
+      return noteFrom(input.text, answers);
+    case "media":
+      return mediaNote(input.caption, input.album, answers);
+    case "forward":
+      return { kind: "accepted", answers: { ...answers, note: input.reading.subject.display } };
+    case "hidden_forward":
+    case "own_forward":
+    case "shared":
+    case "picker_closed":
+    case "edited_message":
+      return refuse("notice-text-expected");
+  }
+}
+
+function noteFrom(text: string, answers: Answers): Accepted {
+  if (isBlank(text)) return refuse("notice-invisible-only");
+  if (text.length > maxNoteUnits) {
+    return refuse("notice-note-too-long", { units: text.length, max: maxNoteUnits });
+  }
+  return { kind: "accepted", answers: { ...answers, note: text.trim() } };
+}
+
+/** The words under a picture are worth keeping; the picture never is. */
+function mediaNote(caption: string, album: string | undefined, answers: Answers): Accepted {
+  const grave = answers.category !== undefined && categories[answers.category].severity === 4;
+  const notice = { key: grave ? "notice-media-grave" : "notice-media-not-kept", vars: {} };
+  if (isBlank(caption)) return { kind: "refused", notice };
+  const noted = noteFrom(caption, answers);
+  if (noted.kind === "refused") return noted;
+  return { ...noted, answers: { ...noted.answers, album }, notice };
+}
+
+/** The options of the category question, gravest first and 'something else' last. */
+export const offeredCategories: readonly CategoryKey[] = categoryKeys;

@@ -1,0 +1,52 @@
+import { uuidv7 } from "uuidv7";
+import { closeDraft, insertDraft, openDraftOf } from "../db/draft-store.ts";
+import { DraftId, type ChatId } from "../domain/ids.ts";
+import type { Answers, Draft, Flow, Notice } from "../domain/report-draft.ts";
+import type { ReportInput } from "../domain/report-input.ts";
+import { nextStep, stepRules } from "../domain/report-steps.ts";
+import { showScreen } from "./show-screen.ts";
+
+/** `resumable`: another report is unfinished, and the person was asked what to do with it. */
+export type Begun = "begun" | "resumable";
+
+/** Begins a report at its first question. */
+export async function beginReport(chatId: ChatId, flow: Flow): Promise<Begun> {
+  return beginWith(chatId, flow, {}, undefined);
+}
+
+/**
+ * Begins a report from something that was pasted, forwarded or shared out of the blue.
+ * `unreadable`: it names nothing that could be reported.
+ */
+export async function beginFrom(
+  chatId: ChatId,
+  input: ReportInput,
+): Promise<Begun | { kind: "unreadable"; notice: Notice }> {
+  const accepted = stepRules.subject.accept(input, {});
+  if (accepted.kind === "refused") return { kind: "unreadable", notice: accepted.notice };
+  return beginWith(chatId, "material", accepted.answers, accepted.notice);
+}
+
+/** Gives up the unfinished report for a new start. */
+export async function startOver(chatId: ChatId): Promise<void> {
+  const draft = await openDraftOf(chatId);
+  if (draft !== undefined) await closeDraft(draft.id, "cancelled");
+  await showScreen(chatId, "home");
+}
+
+async function beginWith(
+  chatId: ChatId,
+  flow: Flow,
+  answers: Answers,
+  notice: Notice | undefined,
+): Promise<Begun> {
+  if ((await openDraftOf(chatId)) !== undefined) {
+    await showScreen(chatId, "resume");
+    return "resumable";
+  }
+  const id = DraftId.parse(uuidv7());
+  const draft: Draft = { id, chatId, flow, step: nextStep(flow, answers), answers, notice };
+  await insertDraft(draft);
+  await showScreen(chatId, "draft");
+  return "begun";
+}

@@ -1,0 +1,159 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
+import { moveCase, type Case } from "../db/case-store.ts";
+import { appNow } from "../db/clock.ts";
+import { decisionsOf, insertDecision } from "../db/decision-store.ts";
+import { closePanel } from "../db/panel-store.ts";
+import { oweOutcomeNotices } from "../db/report-store.ts";
+import { schedule } from "../db/schedule-store.ts";
+import {
+  rule,
+  ruleUndo,
+  undoWindowMs,
+  type CaseStatus,
+  type Decision,
+  type DecisionKind,
+  type Ruling,
+  type UndoRuling,
+  type Verdict,
+} from "../domain/case-status.ts";
+import type { CategoryKey } from "../domain/categories.ts";
+import type { Tier } from "../domain/delivery.ts";
+import { DecisionId, type StaffId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import { showCase } from "./show-case.ts";
+
+/** By whom, from which card, drawn at which version of the case. */
+export type DecidingPress = { staffId: StaffId; tier: Tier; version: number };
+
+export type Decided =
+  | { kind: "decided"; decision: DecisionKind; to: CaseStatus }
+  | {
+      kind: "refused";
+      because: Extract<Ruling | UndoRuling, { kind: "refused" }>["because"];
+      /** The newest decision, so that the presser hears who was faster. */
+      last: Decision | undefined;
+    };
+
+const auditKinds = {
+  escalate: "case_escalated",
+  dismiss: "case_dismissed",
+  uphold: "case_upheld",
+  return: "case_returned",
+  undo: "case_decision_undone",
+  reopen: "case_reopened",
+} satisfies Record<DecisionKind, AuditEventKind>;
+
+/** Lets a verdict stand, or says why not. `held` is the case, locked by the caller. */
+export async function decideCase(
+  settings: Settings,
+  held: Case,
+  verdict: Verdict,
+  press: DecidingPress,
+): Promise<Decided> {
+  const history = await decisionsOf(held.id);
+  const ruling = rule(held, history, verdict, press);
+  if (ruling.kind === "refused") {
+    return { kind: "refused", because: ruling.because, last: history[0] };
+  }
+  return settleOn(settings, held, press.staffId, {
+    kind: verdict.kind,
+    ground: groundOf(verdict),
+    to: ruling.to,
+    category: ruling.category,
+  });
+}
+
+/** Takes the newest decision back, as a decision of its own. */
+export async function undoDecision(
+  settings: Settings,
+  held: Case,
+  press: DecidingPress,
+): Promise<Decided> {
+  const [last] = await decisionsOf(held.id);
+  const now = await appNow();
+  const ruling = ruleUndo(held, last, { staffId: press.staffId, version: press.version, now });
+  if (ruling.kind === "refused") return { kind: "refused", because: ruling.because, last };
+  return settleOn(settings, held, press.staffId, {
+    kind: "undo",
+    ground: last?.kind,
+    to: ruling.to,
+    category: ruling.category,
+  });
+}
+
+type Outcome = {
+  kind: DecisionKind;
+  ground: string | undefined;
+  to: CaseStatus;
+  category: CategoryKey;
+};
+
+/** Writes state, history, audit and what is owed, all or nothing. */
+async function settleOn(
+  settings: Settings,
+  held: Case,
+  staffId: StaffId,
+  outcome: Outcome,
+): Promise<Decided> {
+  const moved = await moveCase(held, { status: outcome.to, category: outcome.category });
+  if (!moved) {
+    const [last] = await decisionsOf(held.id);
+    return { kind: "refused", because: "outdated", last };
+  }
+  const id = DecisionId.parse(uuidv7());
+  const version = held.version + 1;
+  await insertDecision({
+    id,
+    caseId: held.id,
+    version,
+    kind: outcome.kind,
+    ground: outcome.ground,
+    staffId,
+    from: held.status,
+    to: outcome.to,
+    fromCategory: held.category,
+    toCategory: outcome.category,
+  });
+  await recordAudit({
+    kind: auditKinds[outcome.kind],
+    subjectCode: held.code,
+    actor: { kind: "staff", id: staffId },
+    facts: {
+      version,
+      from: held.status,
+      to: outcome.to,
+      ground: outcome.ground ?? null,
+      category: outcome.category,
+    },
+  });
+  await closePanel(held.id);
+  await showCase(held.id, "owed_to_press");
+  const now = (await appNow()).getTime();
+  await redrawAt(held, new Date(now + undoWindowMs + 1_000));
+  const notBefore = new Date(now + settings.outcomeNoticeDelayMs);
+  await oweOutcomeNotices({ caseId: held.id, decisionId: id, notBefore });
+  return { kind: "decided", decision: outcome.kind, to: outcome.to };
+}
+
+function groundOf(verdict: Verdict): string | undefined {
+  switch (verdict.kind) {
+    case "escalate":
+      return verdict.category;
+    case "dismiss":
+      return verdict.ground;
+    case "uphold":
+    case "return":
+      return undefined;
+  }
+}
+
+/** Plans a look at the card when what it offers runs out. */
+export async function redrawAt(held: Case, dueAt: Date): Promise<void> {
+  await schedule({
+    key: `redraw:${held.id}:${dueAt.getTime()}`,
+    lane: `case:${held.id}`,
+    dueAt,
+    event: { kind: "redraw_case", caseId: held.id },
+  });
+}

@@ -1,0 +1,116 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit } from "../db/audit-store.ts";
+import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-store.ts";
+import { decisionsOf, insertDecision } from "../db/decision-store.ts";
+import { hasReported, insertReport } from "../db/report-store.ts";
+import { subjectOf } from "../db/subject-store.ts";
+import { isGravest } from "../domain/categories.ts";
+import { ruleNewReport } from "../domain/case-status.ts";
+import {
+  CaseId,
+  DecisionId,
+  ReportId,
+  SubjectId,
+  type ReporterId,
+  type SubmissionId,
+} from "../domain/ids.ts";
+import type { CompleteDraft } from "../domain/report-draft.ts";
+import type { Subject } from "../domain/subject.ts";
+import { underFreshCode } from "./fresh-code.ts";
+import { showCase } from "./show-case.ts";
+
+type Filing = {
+  submissionId: SubmissionId;
+  reporterId: ReporterId;
+  complete: CompleteDraft;
+  subject: Subject;
+  /** Cases that this submission is in already: two links may turn out to be one thing. */
+  filedIn: Set<CaseId>;
+};
+
+/** Files one subject of a submission: the report joins the subject's case, or opens it. */
+export async function fileReport(filing: Filing): Promise<void> {
+  const { complete, reporterId, submissionId, subject } = filing;
+  const subjectId = await subjectOf(subject, SubjectId.parse(uuidv7()));
+  const known = await lockCaseOfSubject(subjectId);
+  const found = known ?? (await openCase(subjectId, filing));
+  if (filing.filedIn.has(found.id)) return;
+  filing.filedIn.add(found.id);
+  const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
+  const code = await underFreshCode("R", (fresh) =>
+    insertReport({
+      id: ReportId.parse(uuidv7()),
+      code: fresh,
+      submissionId,
+      reporterId,
+      caseId: found.id,
+      category: complete.category,
+      seenIn: complete.seenIn,
+      given: subject.display,
+      note: complete.note,
+    }),
+  );
+  await recordAudit({
+    kind: "report_submitted",
+    subjectCode: code,
+    actor: { kind: "reporter" },
+    facts: { case: found.code, category: complete.category },
+  });
+  if (known !== undefined) await weighAnew(known, complete, reportedBefore);
+  await showCase(found.id, isGravest(complete.category) ? "gravest_card" : "card");
+}
+
+async function openCase(
+  subjectId: SubjectId,
+  filing: Filing,
+): Promise<{ id: CaseId; code: string }> {
+  const id = CaseId.parse(uuidv7());
+  const { category } = filing.complete;
+  const code = await underFreshCode("C", (fresh) =>
+    insertCase({ id, code: fresh, subjectId, category }),
+  );
+  await recordAudit({
+    kind: "case_opened",
+    subjectCode: code,
+    actor: { kind: "system" },
+    facts: { category, subjectKind: filing.subject.kind },
+  });
+  return { id, code };
+}
+
+/** A further report may raise the category of its case, or open it again. */
+async function weighAnew(
+  known: Case,
+  complete: CompleteDraft,
+  reportedBefore: boolean,
+): Promise<void> {
+  const [last] = await decisionsOf(known.id);
+  const weighed = ruleNewReport(known, last?.ground, {
+    category: complete.category,
+    reportedBefore,
+  });
+  const reopens = weighed.status === "reopens";
+  if (!reopens && weighed.category === known.category) return;
+  const status = reopens ? "open" : known.status;
+  await moveCase(known, { status, category: weighed.category });
+  if (reopens) {
+    await insertDecision({
+      id: DecisionId.parse(uuidv7()),
+      caseId: known.id,
+      version: known.version + 1,
+      kind: "reopen",
+      ground: "new_report",
+      staffId: undefined,
+      from: known.status,
+      to: status,
+      fromCategory: known.category,
+      toCategory: weighed.category,
+    });
+  }
+  await recordAudit({
+    kind: reopens ? "case_reopened" : "case_category_changed",
+    subjectCode: known.code,
+    actor: { kind: "system" },
+    facts: { version: known.version + 1, from: known.category, category: weighed.category },
+  });
+}

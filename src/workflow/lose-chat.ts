@@ -1,0 +1,71 @@
+import { recordAudit } from "../db/audit-store.ts";
+import { appNow } from "../db/clock.ts";
+import { voidWaiting } from "../db/outbox-store.ts";
+import { markQueueLost, moveChat, activeQueueIn } from "../db/queue-store.ts";
+import { casesAwaiting } from "../db/case-store.ts";
+import { setReachable } from "../db/reporter-store.ts";
+import type { LostBecause, Tier } from "../domain/delivery.ts";
+import type { CaseStatus } from "../domain/case-status.ts";
+import type { ChatId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import { alertAdmins } from "./alert-admins.ts";
+import { showCase } from "./show-case.ts";
+
+/** In which status a case waits for a decision of a tier. */
+export const awaitedStatus = { review: "open", escalation: "escalated" } satisfies Record<
+  Tier,
+  CaseStatus
+>;
+
+/** A chat can't be written to: a person's notices stop, a queue's cases wait for another queue. */
+export async function loseChat(
+  settings: Settings,
+  chatId: ChatId,
+  because: LostBecause,
+): Promise<void> {
+  if (chatId > 0) {
+    await setReachable(chatId, false);
+    await voidWaiting(chatId, because);
+    return;
+  }
+  const queue = await markQueueLost(chatId);
+  await voidWaiting(chatId, because);
+  if (queue === undefined) return;
+  await recordAudit({
+    kind: "queue_lost",
+    subjectCode: queue.id,
+    actor: { kind: "system" },
+    facts: { tier: queue.tier, because },
+  });
+  await alertAdmins(settings, {
+    key: `queue-lost:${queue.id}:${(await appNow()).getTime()}`,
+    text: "alert-queue-lost",
+    vars: { title: queue.title, because },
+  });
+}
+
+/** A group became a supergroup with another id: its queue and cards go on there. */
+export async function followMigration(settings: Settings, from: ChatId, to: ChatId): Promise<void> {
+  const queue = await activeQueueIn(from);
+  await moveChat(from, to);
+  if (queue === undefined) return;
+  await recordAudit({
+    kind: "queue_moved",
+    subjectCode: queue.id,
+    actor: { kind: "system" },
+    facts: { tier: queue.tier },
+  });
+  await alertAdmins(settings, {
+    key: `queue-moved:${queue.id}:${to}`,
+    text: "alert-migrated",
+    vars: { title: queue.title },
+  });
+  await showAwaiting(queue.tier);
+}
+
+/** Owes a tier's queue the cards of all cases that wait for it. */
+export async function showAwaiting(tier: Tier): Promise<number> {
+  const awaiting = await casesAwaiting(awaitedStatus[tier]);
+  for (const waiting of awaiting) await showCase(waiting.id, "card");
+  return awaiting.length;
+}

@@ -1,0 +1,33 @@
+import { enqueue } from "../db/outbox-store.ts";
+import type { PlainButton, Priority } from "../domain/delivery.ts";
+import type { ChatId } from "../domain/ids.ts";
+
+type Said = {
+  chatId: ChatId;
+  /** What makes it this one message: the same key is never said twice. */
+  key: string;
+  text: string;
+  language: string;
+  vars?: Record<string, string | number>;
+  buttons?: PlainButton[][];
+  priority?: Priority;
+  keyboard?: "keep" | "take_away";
+};
+
+/** Owes a chat a plain message of its own, in words of the Fluent file. */
+export async function say(said: Said): Promise<void> {
+  await enqueue({
+    key: `say:${said.chatId}:${said.key}`,
+    chatId: said.chatId,
+    priority: said.priority ?? "answer",
+    repeat: "once",
+    message: {
+      kind: "say",
+      text: said.text,
+      language: said.language,
+      vars: said.vars ?? {},
+      buttons: said.buttons ?? [],
+      keyboard: said.keyboard ?? "keep",
+    },
+  });
+}

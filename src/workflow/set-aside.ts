@@ -1,0 +1,31 @@
+import { recordAudit } from "../db/audit-store.ts";
+import type { ChatId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import { alertAdmins } from "./alert-admins.ts";
+import { say } from "./say.ts";
+
+/** An update could not be handled after several tries: the admins and the person hear of it. */
+export async function setAside(
+  settings: Settings,
+  item: { arrival: number; privateChat: { chatId: ChatId; language: string } | undefined },
+): Promise<void> {
+  await recordAudit({
+    kind: "update_set_aside",
+    subjectCode: `inbox:${item.arrival}`,
+    actor: { kind: "system" },
+    facts: {},
+  });
+  await alertAdmins(settings, {
+    key: `dead:${item.arrival}`,
+    text: "alert-dead-letter",
+    vars: { number: item.arrival },
+  });
+  if (item.privateChat === undefined) return;
+  await say({
+    chatId: item.privateChat.chatId,
+    key: `trouble:${item.arrival}`,
+    text: "trouble",
+    language: item.privateChat.language,
+    buttons: [[{ text: "button-go-on", data: "h:go_on" }]],
+  });
+}

@@ -1,0 +1,71 @@
+import { uuidv7 } from "uuidv7";
+import { closeDraft } from "../db/draft-store.ts";
+import { enqueue } from "../db/outbox-store.ts";
+import { postedUnder, rekeyPosted, screenKey } from "../db/posted-store.ts";
+import { activeQueueOf } from "../db/queue-store.ts";
+import { insertSubmission } from "../db/report-store.ts";
+import { reporterOf } from "../db/reporter-store.ts";
+import { findScreen } from "../db/screen-store.ts";
+import { appNow } from "../db/clock.ts";
+import { ReporterId, SubmissionId, UserId, type CaseId, type ChatId } from "../domain/ids.ts";
+import type { CompleteDraft, Draft } from "../domain/report-draft.ts";
+import type { Settings } from "../domain/settings.ts";
+import { alertAdmins } from "./alert-admins.ts";
+import { fileReport } from "./file-report.ts";
+import { showScreen } from "./show-screen.ts";
+
+/** Files what a draft holds and turns its screen into the receipt. A second call does nothing. */
+export async function submitReport(
+  settings: Settings,
+  draft: Draft,
+  complete: CompleteDraft,
+): Promise<void> {
+  const screen = await findScreen(draft.chatId);
+  const userId = UserId.parse(draft.chatId);
+  const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()), screen?.language ?? "en");
+  const submissionId = SubmissionId.parse(uuidv7());
+  const isFirst = await insertSubmission({
+    id: submissionId,
+    draftId: draft.id,
+    reporterId: reporter.id,
+  });
+  if (!isFirst) return;
+  const filedIn = new Set<CaseId>();
+  for (const subject of complete.subjects) {
+    await fileReport({ submissionId, reporterId: reporter.id, complete, subject, filedIn });
+  }
+  await closeDraft(draft.id, "submitted");
+  await oweReceipt(submissionId, draft.chatId, screen?.lastIncoming ?? 0);
+  await tellWhenNobodyListens(settings);
+}
+
+/** The screen becomes the receipt, unless something the person wrote stands below it. */
+async function oweReceipt(
+  submissionId: SubmissionId,
+  chatId: ChatId,
+  lastIncoming: number,
+): Promise<void> {
+  const live = (await postedUnder(screenKey(chatId))).at(-1);
+  if (live !== undefined && live.messageId > lastIncoming) {
+    await rekeyPosted(live, receiptKey(submissionId));
+  }
+  await showScreen(chatId, "none");
+  await enqueue({
+    key: receiptKey(submissionId),
+    chatId,
+    priority: "answer",
+    repeat: "once",
+    message: { kind: "send_receipt", submissionId },
+  });
+}
+
+/** Under which key the message that becomes a submission's receipt is known. */
+export function receiptKey(submissionId: SubmissionId): string {
+  return `receipt:${submissionId}`;
+}
+
+async function tellWhenNobodyListens(settings: Settings): Promise<void> {
+  if ((await activeQueueOf("review")) !== undefined) return;
+  const day = (await appNow()).toISOString().slice(0, 10);
+  await alertAdmins(settings, { key: `no-queue:${day}`, text: "alert-no-queue" });
+}
