@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { parseMarks, placeOf } from "../../../src/telegram/texts/marks.ts";
 import { fromRuns, joinPieces, type Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
@@ -86,7 +86,9 @@ describe("variables", () => {
     expect(counts(1200, 2)).toBe("👥 1,200 reports by 2 people");
   });
 
-  it("that are times are shown in UTC, on a 24 hour clock", () => {
+  it("that are times are shown in UTC, on a 24 hour clock, wherever the server is", () => {
+    vi.stubEnv("TZ", "America/New_York");
+    onTestFinished(() => void vi.unstubAllEnvs());
     const piece = texts.message("en", "card-time", { at: new Date("2026-05-12T22:02:00+02:00") });
     expect(piece.text).toBe("🕒 May 12, 20:02 UTC");
   });
