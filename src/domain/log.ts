@@ -32,7 +32,7 @@ export const logFieldKinds = {
   sqlState: "code",
   constraint: "code",
   signal: "code",
-  /** File and line of the innermost frame, without its folder: `worker.js:88`. */
+  /** File and line of our innermost frame, without its folder: `worker.js:88`. */
   frame: "code",
   /** Folder of our own data on this machine; never a path out of a message. */
   folder: "folder",
@@ -95,7 +95,11 @@ function isLogField(field: string): field is keyof typeof logFieldKinds {
  */
 export function describeFault(error: unknown): LogFields {
   let fields: LogFields = {};
-  for (let at: unknown = error, depth = 0; depth < 6 && at !== undefined; depth += 1) {
+  for (
+    let at: unknown = error, depth = 0;
+    depth === 0 || (depth < 6 && at !== undefined);
+    depth += 1
+  ) {
     if (!(at instanceof Error)) {
       if (depth === 0) fields = { errorName: `thrown_${at === null ? "null" : typeof at}` };
       break;
@@ -135,6 +139,7 @@ function frameOf(error: Error): LogFields {
   const stack = error.stack ?? "";
   const head = stack.indexOf(error.message);
   const frames = head < 0 ? "" : stack.slice(head + error.message.length);
-  const frame = /\n\s+at .*?([\w-]+\.[cm]?[jt]s:\d+):\d+\)?(?:\n|$)/.exec(frames)?.[1];
+  const ours = frames.split("\n").filter((line) => !line.includes("node_modules"));
+  const frame = /^\s+at .*?([\w.-]+\.[cm]?[jt]s:\d+):\d+\)?$/m.exec(ours.join("\n"))?.[1];
   return frame === undefined ? {} : { frame };
 }

@@ -24,8 +24,11 @@ const symlinkList = z.array(z.object({ source: z.string(), target: z.string() })
  * Finds npm's package of binaries for this machine. Used in place when they run from there; else
  * (links missing as npm ran no install scripts, or a private home) from a copy in the data folder.
  */
-export async function prepareBinaries(place: Place, log: Log): Promise<Binaries> {
-  const source = findPackage();
+export async function prepareBinaries(
+  place: Place,
+  log: Log,
+  source: string = findPackage(),
+): Promise<Binaries> {
   const facts = packageFacts.parse(
     JSON.parse(await readFile(path.join(source, "package.json"), "utf8")),
   );
@@ -87,8 +90,10 @@ async function hydrateLinks(folder: string): Promise<void> {
   const list = await readFile(path.join(folder, "native", "pg-symlinks.json"), "utf8");
   for (const { source, target } of symlinkList.parse(JSON.parse(list))) {
     const link = path.resolve(folder, target);
-    if (existsSync(link)) continue;
-    await symlink(path.relative(path.dirname(link), path.resolve(folder, source)), link);
+    const goal = path.relative(path.dirname(link), path.resolve(folder, source));
+    await symlink(goal, link).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
   }
 }
 

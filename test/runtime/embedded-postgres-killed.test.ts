@@ -1,0 +1,114 @@
+import { spawn } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { chooseServerUser, spawnOptions } from "../../src/runtime/embedded/server-user.ts";
+import {
+  eventually,
+  isAlive,
+  launch,
+  pidFile,
+  query,
+  serverPid,
+  useFolders,
+} from "./launcher-process.ts";
+
+const folder = useFolders();
+
+test("a killed process takes its server along", async () => {
+  const dataDir = await folder("data");
+  const killed = launch(dataDir);
+  const url = await killed.started();
+  await query(url, "create table notes as select 'kept' as note");
+  const pid = await serverPid(dataDir);
+  killed.kill();
+  await eventually(() => !isAlive(pid), 3000);
+
+  const next = launch(dataDir);
+  expect(await query(await next.started(), "select note from notes")).toEqual([{ note: "kept" }]);
+  await next.stop();
+});
+
+test("a start right after a kill waits for the old server to go", async () => {
+  const dataDir = await folder("data");
+  for (let round = 0; round < 5; round += 1) {
+    const killed = launch(dataDir);
+    expect(await query(await killed.started(), "select 1 as one")).toEqual([{ one: 1 }]);
+    killed.kill();
+  }
+  const last = launch(dataDir);
+  await last.started();
+  await last.stop();
+});
+
+test("a kill in the middle of making the database leaves nothing half made", async () => {
+  const dataDir = await folder("data");
+  for (const delayMs of [150, 300, 450, 600]) {
+    const killed = launch(dataDir);
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    killed.kill();
+  }
+  const next = launch(dataDir);
+  expect(await query(await next.started(), "select 1 as one")).toEqual([{ one: 1 }]);
+  await next.stop();
+});
+
+test("a server that is killed is started again", async () => {
+  const dataDir = await folder("data");
+  const server = launch(dataDir);
+  const url = await server.started();
+  const pid = await serverPid(dataDir);
+  process.kill(pid, "SIGKILL");
+  await eventually(async () => {
+    const row = await query(url, "select 1 as one").catch(() => []);
+    return row.length === 1 && (await serverPid(dataDir)) !== pid;
+  }, 10_000);
+  await server.stop();
+  expect(server.warnings).toContain("database_restarted");
+});
+
+test.runIf(process.platform === "linux")(
+  "a server that outlived its process and its guard is stopped at the next start",
+  async () => {
+    const dataDir = await folder("data");
+    const killed = launch(dataDir);
+    await query(await killed.started(), "create table notes as select 'kept' as note");
+    const pid = await serverPid(dataDir);
+    const guard = Number((await readFile(`/proc/${pid}/stat`, "utf8")).split(" ")[3]);
+    const family = await readFile(`/proc/${guard}/task/${guard}/children`, "utf8");
+    const watch = family
+      .trim()
+      .split(" ")
+      .map(Number)
+      .filter((each) => each !== pid);
+    for (const each of [guard, ...watch, killed.pid]) process.kill(each, "SIGKILL");
+    await eventually(() => !isAlive(killed.pid), 1000);
+    expect(isAlive(pid)).toBe(true);
+
+    const next = launch(dataDir);
+    expect(await query(await next.started(), "select note from notes")).toEqual([{ note: "kept" }]);
+    expect(next.warnings).toContain("database_leftover_stopped");
+    expect(await serverPid(dataDir)).not.toBe(pid);
+    await next.stop();
+  },
+);
+
+test("a stale pid file whose number another program has now is no obstacle", async () => {
+  const dataDir = await folder("data");
+  const first = launch(dataDir);
+  await first.started();
+  const stale = await pidFile(dataDir);
+  await first.stop();
+
+  const user = await chooseServerUser([path.join(dataDir, "postgres")]);
+  const bystander = spawn("sleep", ["60"], spawnOptions(user));
+  await writeFile(
+    path.join(dataDir, "postgres", "postmaster.pid"),
+    stale.replace(/^\d+/, String(bystander.pid)),
+  );
+  const next = launch(dataDir);
+  await next.started();
+  expect(bystander.exitCode).toBeNull();
+  await next.stop();
+  bystander.kill("SIGKILL");
+});
