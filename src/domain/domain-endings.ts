@@ -18,7 +18,7 @@ const countries = `ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd b
 const others = `academy adult agency aero app art asia audio bar best bet bid bike biz blog bot buzz
   bz cafe cam camp care casa cash casino cat center chat church city click cloud club codes coffee com
   community company cool coop country credit cyou dance date dating day deals design dev digital
-  direct directory download edu education email energy events exchange expert express fail family fan
+  direct directory dog download edu education email energy events exchange expert express fail family fan
   fans farm fashion film finance fit foundation fun fund fyi gallery game games garden gay global
   gold gov group guide guru health help homes host hosting hot house icu info ink institute int
   international jobs kim land law legal life link live loan lol ltd love market marketing mba media

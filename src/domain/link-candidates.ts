@@ -33,8 +33,8 @@ const candidate = new RegExp(
   [
     String.raw`(?<address>(?:[Hh][Tt][Tt][Pp][Ss]?(?::[/\\]{2}|%3[Aa]%2[Ff]%2[Ff])|(?<![\p{L}\p{N}])[Tt][Gg]:)${unquoted}+)`,
     String.raw`(?<email>(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}.+_-]+@${label}(?:\.${label})+)`,
-    String.raw`(?<![\p{L}\p{N}_.-])(?<domain>${label}(?:[.\u3002\uff0e\uff61]${label})+)(?<rest>(?::\d+)?(?:[/?#]${unquoted}*)?)`,
-    String.raw`(?<![\p{L}\p{N}_])@(?<name>[A-Za-z][A-Za-z0-9_]*)(?![\p{L}\p{N}])(?:/(?<messageId>\d+)(?![\p{L}\p{N}_]))?`,
+    String.raw`(?<![\p{L}\p{M}\p{N}_.-])(?<domain>${label}(?:[.\u3002\uff0e\uff61]${label})+)(?<rest>(?::\d+)?(?:[/?#]${unquoted}*)?)`,
+    String.raw`(?<![\p{L}\p{N}]_*)@(?<name>[A-Za-z][A-Za-z0-9_]*)(?![\p{L}\p{N}_])(?:/(?<messageId>\d+)(?![\p{L}\p{N}_]))?`,
   ].join("|"),
   "gu",
 );

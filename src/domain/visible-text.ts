@@ -93,10 +93,10 @@ export function linkLike(text: string): TextRange[] {
 }
 
 const tappable = [
-  /[a-z][a-z\d+.-]*:\/\/[^\s\p{Cc}]+/giu,
+  /(?<![a-z])[a-z][a-z\d+.-]*:\/\/[^\s\p{Cc}]+/giu,
   /(?:tg|ton|tonsite|mailto|tel|magnet|bitcoin):[^\s\p{Cc}]+/giu,
   // A bare domain or an e-mail address: any two labels with a dot, with what follows the slash.
-  /(?:(?<![^\s\p{Cc}"'<>()[\]{}])[^\s\p{Cc}"'<>()[\]{}@]+@)?(?:[\p{L}\p{M}\p{N}_-]+[.。．｡])+[\p{L}\p{M}\p{N}-]{2,}(?::\d+)?(?:[/?#][^\s\p{Cc}]*)?/gu,
+  /(?:(?<![^\s\p{Cc}"'<>()[\]{}])[^\s\p{Cc}"'<>()[\]{}]+@|(?<![\p{L}\p{M}\p{N}_-]))(?:[\p{L}\p{M}\p{N}_-]+[.。．｡])+[\p{L}\p{M}\p{N}-]{2,}(?::\d+)?(?:[/?#][^\s\p{Cc}]*)?/gu,
   /(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:[/?#][^\s\p{Cc}]*)?/gu,
   /[@#＃/][\p{L}\p{M}\p{N}_·\u200c]+(?:@[\p{L}\p{N}_]+)?/gu,
   /\$[A-Za-z\d]+(?:@[\p{L}\p{N}_]+)?/gu,

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { shareAlias } from "../../src/domain/subject.ts";
+import { readSubjects } from "../../src/domain/subject-links.ts";
+import { readForward, readSharedChat, readSharedUser } from "../../src/domain/subject-origins.ts";
+import type { SubjectReading } from "../../src/domain/subject.ts";
+
+/** A thing on Telegram: what tells it from others, and the forms in which people hand it over. */
+interface Thing {
+  readonly identity: string;
+  readonly forms: readonly string[];
+}
+
+const fronts = ["t.me", "telegram.me", "telegram.dog", "www.t.me"].flatMap((host) => [
+  host,
+  `https://${host}`,
+  `http://${host}`,
+  `HTTPS://${host.toUpperCase()}`,
+]);
+const paths = (...tails: string[]) =>
+  tails.flatMap((tail) => fronts.map((front) => `${front}/${tail}`));
+
+// Few names and numbers, so that different things are often nearly the same.
+const names = fc.constantFrom(
+  "blue_fish",
+  "blue_fish1",
+  "bluefish",
+  "blue_fishbot",
+  "s123",
+  "c123",
+);
+const ids = fc.constantFrom(1, 2, 12, 123, 1234567890, 4567);
+
+const named = names.map((name): Thing => ({
+  identity: `name ${name}`,
+  forms: [
+    ...paths(name, name.toUpperCase(), `@${name}`, `${name}?boost`, `s/${name}`, `${name}?start=1`),
+    ...[`@${name}`, `${name}.t.me`, `https://${name}.t.me/`],
+    ...[`tg://resolve?domain=${name}`, `tg:resolve?domain=${name.toUpperCase()}`],
+    ...[`https://web.telegram.org/k/#@${name}`, `https://web.telegram.org/a/#@${name}`],
+  ],
+}));
+
+const post = fc.tuple(names, ids, ids).map(([name, id, topic]): Thing => ({
+  identity: `message ${name} ${id}`,
+  forms: [
+    ...paths(`${name}/${id}`, `${name}/${id}?single`, `${name}/${topic}/${id}`, `s/${name}/${id}`),
+    ...[`@${name}/${id}`, `${name}.t.me/${id}`, `${name}.t.me/${topic}/${id}?thread=${topic}`],
+    `tg://resolve?domain=${name}&post=${id}&thread=${topic}`,
+  ],
+}));
+
+const privatePost = fc.tuple(ids, ids, ids).map(([chat, id, topic]): Thing => ({
+  identity: `private ${chat} ${id}`,
+  forms: [
+    ...paths(`c/${chat}/${id}`, `c/${chat}/${topic}/${id}`, `c/${chat}/${id}?thread=${topic}`),
+    `tg://privatepost?channel=${chat}&post=${id}&single`,
+  ],
+}));
+
+const comment = fc.tuple(names, ids, ids).map(([name, id, reply]): Thing => ({
+  identity: `comment ${name} ${id} ${reply}`,
+  forms: [
+    ...paths(`${name}/${id}?comment=${reply}`, `s/${name}/${id}?comment=${reply}`),
+    `tg://resolve?domain=${name}&post=${id}&comment=${reply}`,
+  ],
+}));
+
+const story = fc.tuple(names, ids).map(([name, id]): Thing => ({
+  identity: `story ${name} ${id}`,
+  forms: [...paths(`${name}/s/${id}`), `tg://resolve?domain=${name}&story=${id}`],
+}));
+
+const hashes = fc.constantFrom("AbCdEf-GhIjK_mnO", "abCdEf-GhIjK_mnO", "AbCdEf-GhIjK_mn_");
+const invite = hashes.map((hash): Thing => ({
+  identity: `invite ${hash}`,
+  forms: [...paths(`+${hash}`, `joinchat/${hash}`, `%2B${hash}`), `tg://join?invite=${hash}`],
+}));
+const folder = hashes.map((slug): Thing => ({
+  identity: `folder ${slug}`,
+  forms: [...paths(`addlist/${slug}`), `tg://addlist?slug=${slug}`],
+}));
+const stickers = names.map((name): Thing => ({
+  identity: `stickers ${name}`,
+  forms: [
+    ...paths(`addstickers/${name}`, `addemoji/${name.toUpperCase()}`),
+    `tg://addstickers?set=${name}`,
+  ],
+}));
+const chat = ids.map((id): Thing => ({
+  identity: `chat ${id}`,
+  forms: [...paths(`c/${id}`), `https://web.telegram.org/a/#-${1_000_000_000_000 + id}`],
+}));
+const person = ids.map((id): Thing => ({
+  identity: `person ${id}`,
+  forms: [
+    `tg://user?id=${id}`,
+    `https://web.telegram.org/a/#${id}`,
+    `tg://openmessage?user_id=${id}`,
+  ],
+}));
+const website = fc
+  .constantFrom("example.com/a", "example.com/a?b=1", "example.org")
+  .map((page): Thing => ({
+    identity: page,
+    forms: [page, `https://${page}`, `HTTP://WWW.${page}`, `https://${page}#part`],
+  }));
+
+const thing = fc.oneof(
+  ...[named, post, privatePost, comment, story, invite, folder, stickers, chat, person, website],
+);
+const form = ({ forms }: Thing) => fc.constantFrom(...forms);
+const sentence = fc.constantFrom(
+  ...["%", "see %", "(%)", "look: %, please", "«%»", "\u2068%\u2069", "вот % тут", "%\n", "[x](%)"],
+);
+
+function readOne(text: string): SubjectReading {
+  const [reading, ...others] = readSubjects(text);
+  expect(others).toEqual([]);
+  if (reading === undefined) throw new Error(`nothing read in ${text}`);
+  return reading;
+}
+
+describe("forms of links", () => {
+  const twoForms = thing.chain((one) => fc.tuple(form(one), form(one), sentence, sentence));
+  it("two forms of one thing are one subject, wherever they stand in a sentence", () => {
+    fc.assert(
+      fc.property(twoForms, ([one, other, before, after]) => {
+        const a = readOne(before.replace("%", () => one)).subject;
+        const b = readOne(after.replace("%", () => other)).subject;
+        expect(shareAlias(a, b)).toBe(true);
+        expect(a.aliases).toEqual(b.aliases);
+        expect(a.display).toBe(b.display);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  const twoThings = fc
+    .tuple(thing, thing)
+    .filter(([one, other]) => one.identity !== other.identity)
+    .chain(([one, other]) => fc.tuple(form(one), form(other)));
+  it("two things never are, and both are read from one message", () => {
+    fc.assert(
+      fc.property(twoThings, ([one, other]) => {
+        const [a, b] = [readOne(one).subject, readOne(other).subject];
+        expect(shareAlias(a, b)).toBe(false);
+        expect(a.display).not.toBe(b.display);
+        expect(readSubjects(`${one} ${other}`).map(({ subject }) => subject)).toEqual([a, b]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("a display is itself a form of the thing, or not a link at all", () => {
+    fc.assert(
+      fc.property(thing.chain(form), (given) => {
+        const { subject } = readOne(given);
+        for (const again of readSubjects(subject.display)) {
+          expect(again.subject.aliases).toEqual(subject.aliases);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("any text is read without an exception, and no subject twice", () => {
+    const piece = fc.oneof(
+      thing.chain(form),
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("/", "%zz", "@", ":", "#", "tg://", "https://"),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const subjects = readSubjects(pieces.join("")).map(({ subject }) => subject);
+        for (const [at, subject] of subjects.entries()) {
+          expect(subjects.slice(at + 1).some((other) => shareAlias(subject, other))).toBe(false);
+          expect(subject.display).toMatch(/^[\x21-\x7e …]+$/u);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("what Telegram hands over meets the links", () => {
+  it("a forwarded post is found by the link of members and by the public one", () => {
+    fc.assert(
+      fc.property(names, ids, ids, (username, chatId, messageId) => {
+        const id = -(1_000_000_000_000 + chatId);
+        const channel = { id, type: "channel", title: "Blue", username };
+        const forward = readForward({ type: "channel", chat: channel, message_id: messageId });
+        if (forward.kind !== "subject") throw new Error("a channel is no hidden user");
+        for (const link of [`t.me/c/${chatId}/${messageId}`, `t.me/${username}/${messageId}`]) {
+          const reading = readOne(link);
+          expect(shareAlias(forward.subject, reading.subject)).toBe(true);
+          expect(
+            forward.parent && reading.parent && shareAlias(forward.parent, reading.parent),
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("a shared chat and a shared person are found by id and by name", () => {
+    fc.assert(
+      fc.property(names, ids, (username, id) => {
+        const chatId = -(1_000_000_000_000 + id);
+        const chat = readSharedChat({ chat_id: chatId, kind: "group", username });
+        const user = readSharedUser({ user_id: id, first_name: "Ann", username });
+        expect(shareAlias(chat.subject, readOne(`t.me/c/${id}`).subject)).toBe(true);
+        expect(shareAlias(chat.subject, readOne(`@${username}`).subject)).toBe(true);
+        expect(shareAlias(user.subject, readOne(`tg://user?id=${id}`).subject)).toBe(true);
+        expect(shareAlias(user.subject, readOne(`t.me/${username}`).subject)).toBe(true);
+      }),
+    );
+  });
+});
