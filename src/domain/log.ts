@@ -6,7 +6,7 @@ export type LogEvent = Lowercase<string>;
  * a "code" is a short word of ours or of the platform (`sendMessage`, `ECONNRESET`, `23505`), and
  * whatever doesn't look like one is withheld when the line is written (see `logValue`).
  */
-export const logFieldKinds = {
+const logFieldKinds = {
   updateId: "number",
   arrival: "number",
   attempt: "number",

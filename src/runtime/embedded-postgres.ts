@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describeFault, type Log } from "../domain/log.ts";
+import { accessUrl, chooseAccess } from "./embedded/access.ts";
 import { prepareBinaries } from "./embedded/binaries.ts";
-import { databaseName, databaseUser, ensureCluster } from "./embedded/cluster.ts";
+import { ensureCluster } from "./embedded/cluster.ts";
 import { clearLeftover } from "./embedded/leftover.ts";
 import { lockDataDir } from "./embedded/lock.ts";
-import { choosePlace, type Place } from "./embedded/place.ts";
-import { startServer, type RunningServer } from "./embedded/server.ts";
-import { socketPort } from "./embedded/settings.ts";
+import { choosePlace } from "./embedded/place.ts";
+import { startServer, type RunningServer, type ServerStart } from "./embedded/server.ts";
+import { startWindowsServer } from "./embedded/windows-server.ts";
 import { OperatorFault } from "./operator-fault.ts";
 
 export interface EmbeddedPostgres {
@@ -38,16 +39,18 @@ export async function startEmbeddedPostgres(
   const lock = await lockDataDir(place);
   try {
     const binaries = await prepareBinaries(place, log);
-    await ensureCluster(place, binaries, { fsync, access: { kind: "socket" }, log });
-    const server = await keepRunning(async () => {
-      const { pidToIgnore } = await clearLeftover(place, binaries, log);
-      return startPatiently({ place, binaries, fsync, pidToIgnore, log });
-    }, log);
+    const access = await chooseAccess(place);
+    await ensureCluster(place, binaries, { fsync, access, log });
+    const start = { place, binaries, access, fsync, log };
+    const server = await keepRunning(
+      () => (process.platform === "win32" ? startWindowsServer(start) : startPatiently(start)),
+      log,
+    );
     const stop = async () => {
       await server.stop();
       await lock.release();
     };
-    return { url: socketUrl(place), dataDir: place.dataDir, stop };
+    return { url: accessUrl(access), dataDir: place.dataDir, stop };
   } catch (error) {
     await lock.release();
     throw error;
@@ -55,11 +58,12 @@ export async function startEmbeddedPostgres(
 }
 
 /** A killed server's last backends hold its memory for a moment more: tries for 10 s. */
-async function startPatiently(start: Parameters<typeof startServer>[0]): Promise<RunningServer> {
+async function startPatiently(start: Omit<ServerStart, "pidToIgnore">): Promise<RunningServer> {
   const passing = /lock file|shared memory|Address already in use/;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await startServer(start);
+      const { pidToIgnore } = await clearLeftover(start.place, start.binaries, start.log);
+      return await startServer({ ...start, pidToIgnore });
     } catch (error) {
       const worthwhile = error instanceof OperatorFault && passing.test(error.message);
       if (!worthwhile || attempt === 20) throw error;
@@ -101,9 +105,4 @@ async function keepRunning(launch: () => Promise<RunningServer>, log: Log) {
       log.info("database_stopped", { embedded: true });
     },
   };
-}
-
-function socketUrl(place: Place): string {
-  const folder = encodeURIComponent(place.socketDir).replaceAll("%2F", "/");
-  return `postgres://${databaseUser}@localhost:${socketPort}/${databaseName}?host=${folder}`;
 }

@@ -1,16 +1,14 @@
-import { readFile, rename, rm } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Log } from "../../domain/log.ts";
 import { OperatorFault } from "../operator-fault.ts";
+import { databaseName, databaseUser, type Access } from "./access.ts";
 import type { Binaries } from "./binaries.ts";
 import { makePrivate, type Place } from "./place.ts";
 import { run } from "./server-user.ts";
 
-export const databaseName = "searchlight";
-export const databaseUser = "searchlight";
-
-/** How clients prove who they are: over a socket the folder's mode does, over TCP a password. */
-export type Access = { kind: "socket" } | { kind: "password"; file: string };
+const unfinishedMark = ".unfinished-";
 
 /**
  * Sees to it that there is a cluster of this version with our database in it. A new one is made
@@ -37,11 +35,20 @@ export async function ensureCluster(
     );
   }
   options.log.info("database_cluster_made", { folder: place.clusterDir });
-  const unfinished = `${place.clusterDir}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
+  await removeUnfinished(place);
+  // Each attempt in a folder of its own: a killed one's initdb may still be writing to its.
+  const unfinished = `${place.clusterDir}${unfinishedMark}${randomBytes(4).toString("hex")}`;
   await makePrivate(unfinished, place.user);
   await initialize(unfinished, place, binaries, options);
   await rename(unfinished, place.clusterDir);
+}
+
+async function removeUnfinished(place: Place): Promise<void> {
+  for (const name of await readdir(place.dataDir)) {
+    if (!name.startsWith(path.basename(place.clusterDir) + unfinishedMark)) continue;
+    const folder = path.join(place.dataDir, name);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  }
 }
 
 async function initialize(
@@ -53,7 +60,7 @@ async function initialize(
   const access =
     options.access.kind === "socket"
       ? ["--auth-local=trust", "--auth-host=reject"]
-      : ["--auth=scram-sha-256", `--pwfile=${options.access.file}`];
+      : ["--auth=scram-sha-256", `--pwfile=${options.access.passwordFile}`];
   const args = ["-D", folder, "-U", databaseUser, "-E", "UTF8", "--locale=C"];
   args.push("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
   args.push(...access, ...(options.fsync ? [] : ["--no-sync"]));

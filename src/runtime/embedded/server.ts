@@ -5,13 +5,14 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../../domain/log.ts";
 import { OperatorFault } from "../operator-fault.ts";
+import type { Access } from "./access.ts";
 import type { Binaries } from "./binaries.ts";
 import { readPidFile, stopByPidFile } from "./leftover.ts";
 import type { Place } from "./place.ts";
 import { serverSettings } from "./settings.ts";
 import { spawnOptions } from "./server-user.ts";
 
-export interface ServerExit {
+interface ServerExit {
   readonly exitCode: number | undefined;
   /** The signal that killed it, or Node's code of why it couldn't be started. */
   readonly signal: string | undefined;
@@ -47,6 +48,7 @@ exit "$status"`;
 export interface ServerStart {
   readonly place: Place;
   readonly binaries: Binaries;
+  readonly access: Access;
   readonly fsync: boolean;
   readonly pidToIgnore: number | undefined;
   readonly log: Log;
@@ -86,11 +88,11 @@ function exitOf(child: ChildProcess): RunningServer["exited"] {
   });
 }
 
-async function spawnGuarded({ place, binaries, fsync, pidToIgnore }: ServerStart) {
+async function spawnGuarded({ place, binaries, access, fsync, pidToIgnore }: ServerStart) {
   const { env, ...options } = spawnOptions(place.user);
   // PostgreSQL takes a pid file's process for no server when it is told that it descends from it.
   const ignore = pidToIgnore === undefined ? {} : { PG_GRANDPARENT_PID: String(pidToIgnore) };
-  const command = [binaries.postgres, "-D", place.clusterDir, ...serverSettings(place, fsync)];
+  const command = [binaries.postgres, "-D", place.clusterDir, ...serverSettings(access, fsync)];
   const file = logFile(place);
   await rename(file, `${file}.1`).catch(() => undefined);
   const output = await open(file, "a", 0o600);

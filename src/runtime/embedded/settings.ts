@@ -1,26 +1,33 @@
-import type { Place } from "./place.ts";
-
-/** The port is only part of the socket's name. */
-export const socketPort = 5432;
+import type { Access } from "./access.ts";
 
 /** Command line settings of the server. */
-export function serverSettings(place: Place, fsync: boolean): string[] {
-  const durability = fsync
-    ? { fsync: "on" }
-    : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
-  return asArguments({
-    listen_addresses: "",
-    port: String(socketPort),
-    unix_socket_directories: quoted(place.socketDir),
-    unix_socket_permissions: "0700",
-    ...durability,
-    ...modest,
-    ...tacit,
-  });
+export function serverSettings(access: Access, fsync: boolean): string[] {
+  const settings = { ...reach(access), ...durability(fsync), ...modest, ...tacit };
+  return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+}
+
+function reach(access: Access): Record<string, string> {
+  switch (access.kind) {
+    case "socket":
+      return {
+        listen_addresses: "",
+        port: String(access.port),
+        // An item of a list: the folder's name may hold commas and blanks.
+        unix_socket_directories: `"${access.folder.replaceAll('"', '""')}"`,
+        unix_socket_permissions: "0700",
+      };
+    case "password":
+      return { listen_addresses: "127.0.0.1", port: String(access.port) };
+  }
+}
+
+function durability(fsync: boolean): Record<string, string> {
+  if (fsync) return { fsync: "on" };
+  return { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 }
 
 /** Sized for a machine that has other things to do. */
-export const modest = {
+const modest = {
   max_connections: "200",
   shared_buffers: "64MB",
   max_wal_size: "256MB",
@@ -32,7 +39,7 @@ export const modest = {
  * What people wrote must not get into the server's log: neither failing statements nor the
  * details of an error, which quote rows.
  */
-export const tacit = {
+const tacit = {
   log_min_messages: "log",
   log_min_error_statement: "panic",
   log_error_verbosity: "terse",
@@ -41,12 +48,3 @@ export const tacit = {
   log_timezone: "UTC",
   logging_collector: "off",
 };
-
-export function asArguments(settings: Readonly<Record<string, string>>): string[] {
-  return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-}
-
-/** A folder name as an item of a list: it may hold commas and blanks. */
-function quoted(folder: string): string {
-  return `"${folder.replaceAll('"', '""')}"`;
-}
