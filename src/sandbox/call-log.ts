@@ -13,6 +13,8 @@ export interface Call {
   result?: unknown;
   /** Did it change anything in the sandbox, whatever the bot was told. */
   effect: boolean;
+  /** The fault was injected, rather than earned. */
+  injected?: true;
   cut?: "before" | "after";
 }
 

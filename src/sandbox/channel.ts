@@ -25,6 +25,7 @@ export class Channel {
       title: facts.title ?? "Channel",
       username: facts.username,
       members: new Map(),
+      audience: "stale",
       book: new MessageBook(new Counter()),
       keyboard: "none",
     });

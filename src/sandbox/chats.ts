@@ -38,6 +38,8 @@ export interface GroupChat {
   linkedChatId: number | undefined;
   hasVisibleHistory: boolean;
   members: Map<number, Standing>;
+  /** Who is inside, without the bot; "stale" after a change. */
+  audience: readonly number[] | "stale";
   topics: Map<number, Topic>;
   /** Where a basic group went when it was upgraded. */
   migratedTo: number | "stays";
@@ -51,6 +53,7 @@ export interface ChannelChat {
   title: string;
   username: string | undefined;
   members: Map<number, Standing>;
+  audience: readonly number[] | "stale";
   book: MessageBook;
   keyboard: "none";
 }

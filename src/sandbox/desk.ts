@@ -33,7 +33,7 @@ export class Desk {
     if (fault !== "none" && fault.kind === "hang") await sleep(fault.ms, undefined, { ref: false });
     const cut = fault !== "none" && fault.kind === "cut_after";
     const empty = method === "getUpdates" && Array.isArray(call.result) && call.result.length === 0;
-    if (!empty || cut) this.#log(cut ? { ...call, cut: "after" } : call);
+    if (!empty || cut) this.#log(cut ? { ...call, cut: "after", injected: true } : call);
     return cut ? "cut" : replyTo(call);
   }
 
@@ -93,7 +93,7 @@ function failing(fault: Fault | "none"): { reply: Reply; facts: Partial<Call> } 
   if (fault === "none") return "none";
   switch (fault.kind) {
     case "cut_before":
-      return { reply: "cut", facts: { cut: "before" } };
+      return { reply: "cut", facts: { cut: "before", injected: true } };
     case "too_many":
       return failed(tooMany(fault.retryAfterS));
     case "server_error": {
@@ -107,7 +107,11 @@ function failing(fault: Fault | "none"): { reply: Reply; facts: Partial<Call> } 
 }
 
 function failed(error: ApiError): { reply: Reply; facts: Partial<Call> } {
-  const facts = { errorCode: error.code, description: error.message };
+  const facts = {
+    errorCode: error.code,
+    description: error.message,
+    injected: true,
+  } as const;
   return { reply: errorReply(error.code, error.message, error.parameters), facts };
 }
 

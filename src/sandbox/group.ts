@@ -44,6 +44,7 @@ export class Group {
       linkedChatId: facts.linkedChatId,
       hasVisibleHistory: facts.hasVisibleHistory ?? false,
       members: new Map<number, Standing>([[this.owner.id, { kind: "creator", anonymous: false }]]),
+      audience: "stale",
       topics: new Map(),
       migratedTo: "stays",
       book: new MessageBook(kind === "group" ? world.sharedCounter : new Counter()),

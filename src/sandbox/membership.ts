@@ -14,6 +14,7 @@ export function changeStanding(
   const before = chat.members.get(user.id) ?? { kind: "left" };
   const wasAdmin = isAdmin(chat.members.get(world.bot.id));
   chat.members.set(user.id, next);
+  chat.audience = "stale";
   const change: MemberChange = {
     chat: chatObject(chat),
     from: by,

@@ -16,6 +16,8 @@ export interface Kept {
   deleted: boolean;
   edits: number;
   protect: boolean;
+  /** Ids of the people who were in the chat while it was shown. */
+  seenBy: readonly number[];
   keyboard: Keyboard;
   parseMode: string | undefined;
 }

@@ -44,6 +44,7 @@ export class Polling {
   }
 
   #wait(offset: number, limit: number, timeoutMs: number, gone: AbortSignal): Promise<Update[]> {
+    if (gone.aborted) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
       const settle = (): void => {
         clearTimeout(timer);

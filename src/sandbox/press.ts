@@ -11,18 +11,18 @@ export type FoundButton =
 
 /**
  * The newest button whose label contains the words: on a message, or beneath the input field.
- * @throws Error with the buttons that are there
+ * @param keyboard "none" to look on messages only
  */
 export function findButton(
   chat: ChatRecord,
   label: string | RegExp,
   isHere: (kept: Kept) => boolean,
-): FoundButton {
+  keyboard: ShownKeyboard | "none",
+): FoundButton | undefined {
   const holder = chat.book.newest(
     (kept) => isHere(kept) && inlineButton(kept, label) !== undefined,
   );
   const button = holder === undefined ? undefined : inlineButton(holder, label);
-  const keyboard = chat.keyboard;
   const below = keyboard === "none" ? undefined : replyButton(keyboard, label);
   const newer =
     keyboard !== "none" &&
@@ -33,8 +33,16 @@ export function findButton(
   if (holder !== undefined && button !== undefined) {
     return { kind: "inline", button, message: holder.message };
   }
+  return undefined;
+}
+
+export function noButton(
+  chat: ChatRecord,
+  label: string | RegExp,
+  isHere: (kept: Kept) => boolean,
+): Error {
   const messages = chat.book.all().filter(isHere).map(shown);
-  throw new Error(`sandbox: no button with ${String(label)}. In the chat:\n${dump(messages)}`);
+  return new Error(`sandbox: no button with ${String(label)}. In the chat:\n${dump(messages)}`);
 }
 
 function inlineButton(kept: Kept, label: string | RegExp): InlineButton | undefined {

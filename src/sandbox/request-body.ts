@@ -50,7 +50,9 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 function fromJson(body: Buffer): Params {
   try {
     const value: unknown = JSON.parse(body.toString("utf8"));
-    if (isRecord(value)) return value;
+    if (isRecord(value)) {
+      return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== null));
+    }
   } catch {
     // The server has one answer for both.
   }

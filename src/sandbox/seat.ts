@@ -1,7 +1,7 @@
 import { chatObject } from "./chats.ts";
 import { Look, type Wait } from "./look.ts";
 import type { Kept } from "./message-book.ts";
-import { findButton, Press, sendCallback, type FoundButton } from "./press.ts";
+import { findButton, noButton, Press, sendCallback, type FoundButton } from "./press.ts";
 import { Sender, type Place } from "./sender.ts";
 import type { ShownMessage } from "./shown.ts";
 import { typed } from "./text.ts";
@@ -63,15 +63,7 @@ export class Seat extends Sender {
 
   /** As `presses`, waiting until such a button is there. */
   async pressesSoon(label: string | RegExp, wait: Wait = {}): Promise<Press> {
-    const isThere = (): boolean => {
-      try {
-        this.#find(label, undefined);
-        return true;
-      } catch {
-        return false;
-      }
-    };
-    await this.until(isThere, wait);
+    await this.until(() => this.#seek(label, undefined) !== undefined, wait);
     return this.presses(label);
   }
 
@@ -157,12 +149,20 @@ export class Seat extends Sender {
   }
 
   #find(label: string | RegExp, on: { message_id: number } | undefined): FoundButton {
-    const isHere = (kept: Kept): boolean => {
-      if (on !== undefined) return kept.message.message_id === on.message_id;
-      const thread = this.place.thread;
-      return thread === undefined || kept.message.message_thread_id === thread;
-    };
-    return findButton(this.place.chat(), label, isHere);
+    const found = this.#seek(label, on);
+    if (found === undefined) throw noButton(this.place.chat(), label, this.#isHere(on));
+    return found;
+  }
+
+  #seek(label: string | RegExp, on: { message_id: number } | undefined): FoundButton | undefined {
+    const chat = this.place.chat();
+    return findButton(chat, label, this.#isHere(on), on === undefined ? chat.keyboard : "none");
+  }
+
+  #isHere(on: { message_id: number } | undefined): (kept: Kept) => boolean {
+    const thread = this.place.thread;
+    if (on !== undefined) return (kept) => kept.message.message_id === on.message_id;
+    return (kept) => thread === undefined || kept.message.message_thread_id === thread;
   }
 
   #callback(message: { message_id: number }, data: string): ReturnType<typeof sendCallback> {

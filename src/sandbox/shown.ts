@@ -25,6 +25,8 @@ export interface ShownMessage {
   edited: boolean;
   /** Can't be forwarded or saved. */
   protected: boolean;
+  /** Ids of the people who were in the chat while it was shown. */
+  seenBy: readonly number[];
   linkPreview: LinkPreview | undefined;
   parseMode: string | undefined;
   threadId: number | undefined;
@@ -53,6 +55,7 @@ export function shown(kept: Kept): ShownMessage {
         : [],
     edited: kept.edits > 0,
     protected: kept.protect,
+    seenBy: kept.seenBy,
     linkPreview: message.link_preview_options,
     parseMode: kept.parseMode,
     threadId: message.message_thread_id,

@@ -1,5 +1,5 @@
-import type { ChatRecord } from "./chats.ts";
-import { chatObject, Directory } from "./chats.ts";
+import { audienceOf } from "./audience.ts";
+import { chatObject, Directory, type ChatRecord } from "./chats.ts";
 import { CallLog } from "./call-log.ts";
 import { Chance, Clock } from "./clock.ts";
 import { Faults } from "./faults.ts";
@@ -84,6 +84,7 @@ export class World {
       deleted: false,
       edits: 0,
       protect: message.has_protected_content === true,
+      seenBy: audienceOf(chat, this.bot.id),
       keyboard: { kind: "none" },
       parseMode: undefined,
     });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { hasRight, reachChat } from "../access.ts";
 import { badRequest } from "../api-error.ts";
+import { audienceOf, widenAudience } from "../audience.ts";
 import type { ChatRecord } from "../chats.ts";
 import { readMarkup } from "../markup.ts";
 import type { Kept } from "../message-book.ts";
@@ -93,6 +94,7 @@ function change(
   if (kept.keyboard.kind === "none" && next.reply_markup !== undefined)
     kept.keyboard = { kind: "inline" };
   if (next.reply_markup === undefined) kept.keyboard = { kind: "none" };
+  widenAudience(kept, audienceOf(chat, world.bot.id));
   return chat.book.replace(kept, { ...next, edit_date: world.clock.date() });
 }
 
