@@ -1,25 +1,32 @@
 import { confusables } from "./data/confusables.ts";
+import { isDecorated } from "./letter-marks.ts";
 
 /**
  * The UTS #39 skeleton: each character replaced by the prototype of those that look like it.
- * Expects case-folded NFKC text. Differs from the standard in one rule: a letter or digit whose
- * prototype is mere punctuation keeps itself, since punctuation separates words here (else the
- * Japanese ノ, which looks like a slash, would vanish from every term).
+ * Expects case-folded NFKC text without decoration. Differs from the standard where a letter would
+ * be lost, since its prototype is mere punctuation (Japanese ノ looks like a slash) or another
+ * letter with a mark that fits none (ł, Arabic ش, Russian й): such a letter keeps itself.
  */
 export function skeleton(text: string): string {
   let result = "";
-  for (const character of text.normalize("NFD")) {
-    result += prototypes.get(character) ?? character;
+  for (const letter of text) {
+    const replaced = Array.from(letter.normalize("NFD"), prototypeOf).join("").normalize("NFKC");
+    result += isDecorated(replaced) ? letter : replaced;
   }
   return result.normalize("NFKC");
+}
+
+function prototypeOf(character: string): string {
+  return prototypes.get(character) ?? character;
 }
 
 const prototypes: ReadonlyMap<string, string> = new Map(
   confusables
     .trim()
     .split("\n")
-    .flatMap((line) => {
-      const [prototype = "", ...lookalikes] = line.split(" ").map(fromHex);
+    .map((line) => line.split(" ").map(fromHex))
+    .filter(([prototype = ""]) => !isDecorated(prototype))
+    .flatMap(([prototype = "", ...lookalikes]) => {
       const readable = /[\p{L}\p{N}]/u.test(prototype);
       return lookalikes
         .filter((lookalike) => readable || !/[\p{Ll}\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(lookalike))

@@ -1,5 +1,6 @@
 import { boundedValue } from "./alias-value.ts";
 import { skeleton } from "./confusable-skeleton.ts";
+import { dropDecoration } from "./letter-marks.ts";
 import type { Subject } from "./subject.ts";
 import { cutText, isBlank, oneLine, showControls } from "./visible-text.ts";
 
@@ -80,8 +81,8 @@ export function foldTerm(original: string): string {
 }
 
 function foldOnce(text: string): string {
-  const plain = foldDigits(dropMarks(foldCase(text.replace(invisible, "").normalize("NFKC"))));
-  return words(dropMarks(foldCase(skeleton(words(plain)))));
+  const plain = foldDigits(letters(foldCase(text.replace(invisible, "").normalize("NFKC"))));
+  return words(letters(foldCase(skeleton(words(plain)))));
 }
 
 /** Full case folding as far as JavaScript's tables go: ß to ss, ς to σ; Cherokee folds upwards. */
@@ -94,12 +95,10 @@ function foldCase(text: string): string {
     .normalize("NFKC");
 }
 
-/**
- * Marks that make a letter of its own stay (é, й, が, आ: another word). Decoration goes: marks that
- * fit no letter (s̷t̷r̷u̷c̷k̷), and what Arabic and Hebrew writers put or leave out (vowel points, tatweel).
- */
-function dropMarks(text: string): string {
-  return text.replace(decoration, "").normalize("NFKC");
+/** A mark with nothing under it is its own key. */
+function letters(text: string): string {
+  const bare = dropDecoration(text);
+  return bare.trim() === "" ? text : bare;
 }
 
 /** Decimal digits come in runs of ten in every script, so counting back to the run tells which. */
@@ -121,12 +120,4 @@ function words(text: string): string {
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 /** Tabs and line ends separate words; other controls, and whatever has no width, say nothing. */
 const invisible = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const markedScripts = ["Inherited", "Common", "Latin", "Greek", "Cyrillic", "Arabic", "Hebrew"]
-  .map((script) => `\\p{Script=${script}}`)
-  .join("");
-/** U+3099 and U+309A voice a Japanese syllable: another syllable, composed or not. */
-const decoration = new RegExp(
-  String.raw`(?![\u3099\u309a])(?=[${markedScripts}])\p{M}|\u0640`,
-  "gu",
-);
 const separators = /[\s\p{P}\p{Z}\u0085\u2800]+/gu;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shareAlias } from "../../src/domain/subject.ts";
 import { readSubjects } from "../../src/domain/subject-links.ts";
@@ -35,9 +35,13 @@ const named = names.map((name): Thing => ({
   identity: `name ${name}`,
   forms: [
     ...paths(name, name.toUpperCase(), `@${name}`, `${name}?boost`, `s/${name}`, `${name}?start=1`),
-    ...[`@${name}`, `${name}.t.me`, `https://${name}.t.me/`],
-    ...[`tg://resolve?domain=${name}`, `tg:resolve?domain=${name.toUpperCase()}`],
-    ...[`https://web.telegram.org/k/#@${name}`, `https://web.telegram.org/a/#@${name}`],
+    `@${name}`,
+    `${name}.t.me`,
+    `https://${name}.t.me/`,
+    `tg://resolve?domain=${name}`,
+    `tg:resolve?domain=${name.toUpperCase()}`,
+    `https://web.telegram.org/k/#@${name}`,
+    `https://web.telegram.org/a/#@${name}`,
   ],
 }));
 
@@ -45,7 +49,9 @@ const post = fc.tuple(names, ids, ids).map(([name, id, topic]): Thing => ({
   identity: `message ${name} ${id}`,
   forms: [
     ...paths(`${name}/${id}`, `${name}/${id}?single`, `${name}/${topic}/${id}`, `s/${name}/${id}`),
-    ...[`@${name}/${id}`, `${name}.t.me/${id}`, `${name}.t.me/${topic}/${id}?thread=${topic}`],
+    `@${name}/${id}`,
+    `${name}.t.me/${id}`,
+    `${name}.t.me/${topic}/${id}?thread=${topic}`,
     `tg://resolve?domain=${name}&post=${id}&thread=${topic}`,
   ],
 }));
@@ -107,11 +113,29 @@ const website = fc
   }));
 
 const thing = fc.oneof(
-  ...[named, post, privatePost, comment, story, invite, folder, stickers, chat, person, website],
+  named,
+  post,
+  privatePost,
+  comment,
+  story,
+  invite,
+  folder,
+  stickers,
+  chat,
+  person,
+  website,
 );
 const form = ({ forms }: Thing) => fc.constantFrom(...forms);
 const sentence = fc.constantFrom(
-  ...["%", "see %", "(%)", "look: %, please", "«%»", "\u2068%\u2069", "вот % тут", "%\n", "[x](%)"],
+  "%",
+  "see %",
+  "(%)",
+  "look: %, please",
+  "«%»",
+  "\u2068%\u2069",
+  "вот % тут",
+  "%\n",
+  "[x](%)",
 );
 
 function readOne(text: string): SubjectReading {

@@ -1,24 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSubjects } from "../../src/domain/subject-links.ts";
-import type { LinkEntity } from "../../src/domain/subject-links.ts";
-
-/** Every reading as "kind display", with a ? where the kind is a guess. */
-function read(text: string, entities: readonly LinkEntity[] = []): string[] {
-  return readSubjects(text, entities).map(
-    ({ subject, kindIsGuess }) => `${subject.kind}${kindIsGuess ? "?" : ""} ${subject.display}`,
-  );
-}
-
-function table(name: string, rows: readonly (readonly [given: string, ...read: string[]])[]): void {
-  describe(name, () => {
-    it.each(rows.map(([given, ...expected]) => ({ given, expected })))(
-      "$given",
-      ({ given, expected }) => {
-        expect(read(given)).toEqual(expected);
-      },
-    );
-  });
-}
+import { read, table } from "./link-table.ts";
 
 const bySight = "channel? @blue_fish";
 table("a channel, group, bot or user by name", [
@@ -200,84 +182,6 @@ table("sticker sets, folders and stories", [
   ["blue_fish.t.me/s/4", "story t.me/blue_fish/s/4"],
   ["tg://resolve?domain=blue_fish&story=4", "story t.me/blue_fish/s/4"],
   ["t.me/blue_fish/s/", bySight],
-]);
-
-table("a Telegram link to nothing that can be reported is kept as given", [
-  ["t.me/share/url?url=x", "website t.me/share/url?url=x"],
-  ["t.me/proxy?server=a.b&port=1&secret=c", "website t.me/proxy?server=a.b&port=1&secret=c"],
-  ["tg://proxy?server=a.b&port=1&secret=c", "website t.me/proxy?server=a.b&port=1&secret=c"],
-  ["t.me/socks?server=a", "website t.me/socks?server=a"],
-  ["t.me/addtheme/blue", "website t.me/addtheme/blue"],
-  ["telegram.me/bg/fffff", "website t.me/bg/fffff"],
-  ["t.me/login/12345", "website t.me/login/12345"],
-  ["t.me/confirmphone?phone=1&hash=2", "website t.me/confirmphone?phone=1&hash=2"],
-  ["t.me/setlanguage/fish", "website t.me/setlanguage/fish"],
-  ["t.me/invoice/abc", "website t.me/invoice/abc"],
-  ["t.me/$abc", "website t.me/$abc"],
-  ["t.me/giftcode/abc", "website t.me/giftcode/abc"],
-  ["t.me/nft/Blue-1", "website t.me/nft/Blue-1"],
-  ["t.me/boost/blue_fish", "website t.me/boost/blue_fish"],
-  ["t.me/m/abcde", "website t.me/m/abcde"],
-  ["t.me/contact/abc", "website t.me/contact/abc"],
-  ["t.me/a/abc", "website t.me/a/abc"],
-  ["https://t.me/abc", "website t.me/abc"],
-  ["https://t.me/1blue", "website t.me/1blue"],
-  ["tg://settings/theme", "website tg://settings"],
-  [`t.me/${"a".repeat(33)}`, `website t.me/${"a".repeat(33)}`],
-]);
-
-table("a website, however it disguises itself", [
-  ["https://example.com", "website example.com"],
-  ["http://www.Example.COM/", "website example.com"],
-  ["example.com", "website example.com"],
-  ["see example.com.", "website example.com"],
-  ["example.com.Then", "website example.com"],
-  ["https://example.com/a/", "website example.com/a"],
-  ["https://example.com/A?b=1&utm_source=x&fbclid=y", "website example.com/A?b=1"],
-  ["https://example.com/a?utm_medium=x", "website example.com/a"],
-  ["https://example.com:8080/a", "website example.com:8080/a"],
-  ["https://example.com/a#part", "website example.com/a"],
-  ["https://example.com/#/page/2", "website example.com#/page/2"],
-  ["https://example.com/%7Ea%2fb", "website example.com/~a%2Fb"],
-  ["https://en.wikipedia.org/wiki/A_(b)", "website en.wikipedia.org/wiki/A_(b)"],
-  ["(https://en.wikipedia.org/wiki/A_(b))", "website en.wikipedia.org/wiki/A_(b)"],
-  ["пример.рф", "website xn--e1afmkfd.xn--p1ai"],
-  ["https://xn--e1afmkfd.xn--p1ai/", "website xn--e1afmkfd.xn--p1ai"],
-  ["https://t.mе/blue_fish", "website t.xn--m-jtb/blue_fish"],
-  ["https://t.me@example.com/blue", "website example.com/blue"],
-  ["https://t.me.example.com/blue_fish", "website t.me.example.com/blue_fish"],
-  ["https://example.com/t.me/blue_fish", "website example.com/t.me/blue_fish"],
-  ["https://example.com/?u=https://t.me/blue_fish", "website example.com?u=https://t.me/blue_fish"],
-  ["https://t.me:8080/blue_fish", "website t.me:8080/blue_fish"],
-  ["https://nott.me/blue_fish", "website nott.me/blue_fish"],
-  ["https://medium.com/@blue_fish", "website medium.com/@blue_fish"],
-  ["https://telegram.org/faq", "website telegram.org/faq"],
-  ["https://1.2.3.4/x", "website 1.2.3.4/x"],
-  ["http://abcdefghij.onion/x", "website abcdefghij.onion/x"],
-  ["x.com/blue", "website x.com/blue"],
-]);
-
-table("nothing", [
-  [""],
-  ["blue starfish tablets"],
-  ["hello@example.com"],
-  ["blue.fish@t.me"],
-  ["it.So he said"],
-  ["file.txt and node.xyzzy"],
-  ["e.g. this, i.e. that"],
-  ["@abc"],
-  ["@1abcd"],
-  ["name@blue_fish"],
-  ["/start@blue_fish_bot"],
-  ["t.me"],
-  ["https://t.me/"],
-  ["https://"],
-  ["http://localhost/x"],
-  ["https://web.telegram.org/k/"],
-  ["1.5 and 2.30"],
-  ["tg:"],
-  ["@blue_fishи"],
-  [`@${"a".repeat(33)}`],
 ]);
 
 table("several in one message, each once", [
