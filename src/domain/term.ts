@@ -10,9 +10,9 @@ export interface Term {
   readonly key: string;
 }
 
-export const maxTerms = 10;
+const maxTerms = 10;
 /** UTF-16 units, as Telegram counts; the longest query its search accepts is shorter still. */
-export const maxTermUnits = 256;
+const maxTermUnits = 256;
 
 export type TermsReading =
   | { readonly kind: "terms"; readonly terms: readonly [Term, ...Term[]] }
