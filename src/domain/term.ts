@@ -10,8 +10,8 @@ export interface Term {
   readonly key: string;
 }
 
-const maxTerms = 10;
-/** UTF-16 units, as Telegram counts; the longest query its search accepts is shorter still. */
+export const maxTerms = 10;
+/** UTF-16 units, as Telegram counts. */
 const maxTermUnits = 256;
 
 export type TermsReading =
