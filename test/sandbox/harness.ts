@@ -11,7 +11,7 @@ export async function telegram(
   return { sandbox, api: new Api(sandbox.token, { apiRoot: sandbox.apiRoot }) };
 }
 
-/** How a call was refused, as "code description". */
+/** The words in which a call was refused. */
 export async function refusal(call: Promise<unknown>): Promise<string> {
   return (await refused(call)).description;
 }
