@@ -40,9 +40,12 @@ export class HttpServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://sandbox");
-    const route = /^\/bot([^/]+)\/(?:test\/)?([^/]+)\/?$/.exec(url.pathname);
+    // Downloads of files are none of this bot's business; the log shows them like other calls.
+    const download = /^\/file\/bot([^/]+)()\//.exec(url.pathname);
+    const route = /^\/bot([^/]+)\/(?:test\/)?([^/]+)\/?$/.exec(url.pathname) ?? download;
     if (route === null) return send(response, errorReply(404, "Not Found"));
-    const [, token = "", method = ""] = route;
+    const [, token = "", called = ""] = route;
+    const method = called === "" ? "download of a file" : called;
     if (decodeURIComponent(token) !== this.#token) {
       return send(response, errorReply(401, "Unauthorized"));
     }

@@ -80,7 +80,7 @@ export function memberObject(user: User, standing: Standing): Record<string, unk
   }
 }
 
-export const noPermissions = permissions(false);
+const noPermissions = permissions(false);
 export const allPermissions = permissions(true);
 
 function permissions(granted: boolean): Record<string, boolean> {

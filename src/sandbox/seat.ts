@@ -1,5 +1,6 @@
 import { chatObject } from "./chats.ts";
 import { Look, type Wait } from "./look.ts";
+import { isAdmin } from "./members.ts";
 import type { Kept } from "./message-book.ts";
 import { findButton, noButton, Press, sendCallback, type FoundButton } from "./press.ts";
 import { Sender, type Place } from "./sender.ts";
@@ -129,9 +130,13 @@ export class Seat extends Sender {
     book.delete(kept);
   }
 
-  /** @param emoji "" takes the reaction back */
+  /**
+   * In groups, a bot hears of reactions only as an admin.
+   * @param emoji "" takes the reaction back
+   */
   reacts(message: { message_id: number }, emoji: string): void {
     const chat = this.place.chat();
+    if (chat.kind !== "private" && !isAdmin(this.world.botStanding(chat))) return;
     this.world.queue.push(
       {
         message_reaction: {

@@ -35,7 +35,7 @@ const entityTypes = new Set([
 ]);
 
 /** @throws ApiError with the server's words when an entity doesn't fit the text */
-export function checkEntities(text: string, entities: readonly Entity[]): void {
+function checkEntities(text: string, entities: readonly Entity[]): void {
   for (const entity of entities) {
     if (!entityTypes.has(entity.type)) {
       throw badRequest("can't parse MessageEntity: unsupported type specified");

@@ -28,7 +28,7 @@ const allKinds: readonly UpdateKind[] = [
 ];
 
 /** What a bot gets that never set allowed_updates. */
-export const defaultKinds: ReadonlySet<string> = new Set(
+const defaultKinds: ReadonlySet<string> = new Set(
   allKinds.filter((kind) => kind !== "chat_member" && kind !== "message_reaction"),
 );
 

@@ -111,7 +111,7 @@ export interface SharedUser {
   username?: string | undefined;
 }
 
-export interface SharedChat {
+interface SharedChat {
   request_id: number;
   chat_id: number;
   title?: string | undefined;
@@ -142,7 +142,7 @@ export interface LinkPreview {
   [other: string]: unknown;
 }
 
-export interface CallbackQuery {
+interface CallbackQuery {
   id: string;
   from: User;
   message: Message | { chat: Chat; message_id: number; date: 0 };

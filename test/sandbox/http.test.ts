@@ -47,6 +47,13 @@ test("method names are taken in any case, with parameters in the query, a form o
   ]);
 });
 
+test("an attempt to download a file is refused and logged", async () => {
+  const { sandbox } = await telegram();
+  const response = await fetch(`${sandbox.apiRoot}/file/bot${sandbox.token}/photos/1.jpg`);
+  expect(response.status).toBe(404);
+  expect(sandbox.calls[0]).toMatchObject({ method: "download of a file", ok: false });
+});
+
 test("a body that is no JSON is refused", async () => {
   const { sandbox } = await telegram();
   const response = await fetch(`${sandbox.apiRoot}/bot${sandbox.token}/getMe`, {
