@@ -1,1 +1,92 @@
-export const version = "0.1.0";
+import { setTimeout as sleep } from "node:timers/promises";
+import { connect } from "./db/connect.ts";
+import { isTransientFault } from "./db/faults.ts";
+import { migrate } from "./db/migrate.ts";
+import { describeFault, type Log } from "./domain/log.ts";
+import { readConfig, secretsOf, type Config } from "./runtime/config.ts";
+import { startEmbeddedPostgres } from "./runtime/embedded-postgres.ts";
+import { loadEnvFile } from "./runtime/env-file.ts";
+import { createLogger } from "./runtime/logger.ts";
+import { OperatorFault } from "./runtime/operator-fault.ts";
+import { startBot } from "./start-bot.ts";
+
+type Stop = () => Promise<void>;
+
+/** Starts everything, and gives back what takes it apart in reverse. */
+async function start(config: Config, log: Log): Promise<Stop> {
+  const stops: Stop[] = [];
+  const stopAll = async () => {
+    for (const stop of stops.toReversed()) await stop();
+  };
+  try {
+    const url = await startDatabase(config, log, stops);
+    await migratePatiently(url, log);
+    const connection = connect(url, { connections: 16, name: "searchlight" });
+    stops.push(connection.close);
+    stops.push(await startBot({ config, log, url, db: connection.db }));
+    log.info("bot_started", { pid: process.pid });
+    return stopAll;
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+async function startDatabase(config: Config, log: Log, stops: Stop[]): Promise<string> {
+  if (config.database.kind === "external") return config.database.url;
+  const server = await startEmbeddedPostgres({ dataDir: config.dataDir, log });
+  stops.push(() => server.stop());
+  return server.url;
+}
+
+/** A server that is just starting, or failing over, is waited for; a wrong address is not. */
+async function migratePatiently(url: string, log: Log): Promise<void> {
+  const deadline = performance.now() + 30_000;
+  for (;;) {
+    try {
+      return await migrate(url);
+    } catch (error) {
+      if (!isTransientFault(error) || performance.now() > deadline) throw error;
+      log.warn("database_awaited", describeFault(error));
+      await sleep(1_000);
+    }
+  }
+}
+
+function complain(sentences: readonly string[]): void {
+  process.stderr.write(`Searchlight can't start:\n${sentences.map((s) => `  ${s}\n`).join("")}`);
+}
+
+async function main(): Promise<void> {
+  loadEnvFile();
+  const read = readConfig(process.env);
+  if (read.kind === "faulty") {
+    complain(read.faults);
+    process.exitCode = 78;
+    return;
+  }
+  const { config } = read;
+  const log = createLogger({ ...config.log, secrets: secretsOf(process.env) });
+  let stop: Stop;
+  try {
+    stop = await start(config, log);
+  } catch (error) {
+    log.error("start_failed", describeFault(error));
+    if (error instanceof OperatorFault) complain([error.message]);
+    process.exitCode = 1;
+    return;
+  }
+  await signalled();
+  log.info("bot_stopping");
+  await stop();
+  log.info("bot_stopped");
+}
+
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGTERM", () => resolve());
+    process.once("SIGINT", () => resolve());
+  });
+}
+
+await main();

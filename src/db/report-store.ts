@@ -5,6 +5,7 @@ import { CategoryKey } from "../domain/categories.ts";
 import { priorities } from "../domain/delivery.ts";
 import { CaseId, DecisionId, DraftId, ReporterId, ReportId, SubmissionId } from "../domain/ids.ts";
 import { SeenIn } from "../domain/report-draft.ts";
+import { subjectKinds } from "../domain/subject.ts";
 import { rows } from "./unit-of-work.ts";
 
 /** False: this draft was submitted before. */
@@ -60,27 +61,28 @@ export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | u
   return row && Receipt.parse(row);
 }
 
-export type OwnReport = { code: string; given: string; createdAt: Date; status: CaseStatus };
-
 const Own = z
   .object({
     code: z.string(),
     given: z.string(),
+    kind: z.enum(subjectKinds),
     created_at: z.coerce.date(),
     status: CaseStatus,
   })
-  .transform((row): OwnReport => ({
-    code: row.code,
-    given: row.given,
-    createdAt: row.created_at,
-    status: row.status,
+  .transform(({ kind, created_at, ...row }) => ({
+    ...row,
+    subjectKind: kind,
+    createdAt: created_at,
   }));
+/** A report as its own reporter may see it. */
+export type OwnReport = z.infer<typeof Own>;
 
 /** A person's newest reports, with the state of the case that each is in. */
 export async function reportsOf(userId: number, limit: number): Promise<OwnReport[]> {
   const found = await rows(sql`
-    select r.code, r.given, r.created_at, c.status
+    select r.code, r.given, s.kind, r.created_at, c.status
     from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
+      join subjects s on s.id = c.subject_id
     where p.telegram_user_id = ${userId} order by r.created_at desc, r.id desc limit ${limit}`);
   return found.map((row) => Own.parse(row));
 }
@@ -91,14 +93,12 @@ const Tally = z
     reporters: z.coerce.number(),
     first_at: z.coerce.date(),
     latest_at: z.coerce.date(),
-    spellings: z.coerce.number(),
   })
   .transform((row) => ({
     reports: row.reports,
     reporters: row.reporters,
     firstAt: row.first_at,
     latestAt: row.latest_at,
-    spellings: row.spellings,
   }));
 export type Tally = z.infer<typeof Tally>;
 
@@ -106,8 +106,7 @@ export type Tally = z.infer<typeof Tally>;
 export async function tallyOf(caseId: CaseId): Promise<Tally> {
   const [row] = await rows(sql`
     select count(*) as reports, count(distinct reporter_id) as reporters,
-      min(created_at) as first_at, max(created_at) as latest_at,
-      count(distinct given) as spellings
+      min(created_at) as first_at, max(created_at) as latest_at
     from reports where case_id = ${caseId}`);
   return Tally.parse(row);
 }
@@ -129,6 +128,7 @@ const Told = z
     user_id: z.coerce.number(),
     language: z.string(),
     given: z.string(),
+    kind: z.enum(subjectKinds),
     reachable: z.boolean(),
     case_id: CaseId,
   })
@@ -138,15 +138,17 @@ const Told = z
     userId: row.user_id,
     language: row.language,
     given: row.given,
+    subjectKind: row.kind,
     reachable: row.reachable,
     caseId: row.case_id,
   }));
 export type ToldReport = z.infer<typeof Told>;
 
 const told = sql`
-  select r.id as report_id, r.code, p.telegram_user_id as user_id, p.language, r.given, p.reachable,
-    r.case_id
-  from reports r join reporters p on p.id = r.reporter_id`;
+  select r.id as report_id, r.code, p.telegram_user_id as user_id, p.language, r.given, s.kind,
+    p.reachable, r.case_id
+  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
+    join subjects s on s.id = c.subject_id`;
 
 export async function findToldReport(reportId: ReportId): Promise<ToldReport | undefined> {
   const [row] = await rows(sql`${told} where r.id = ${reportId}`);
@@ -182,3 +184,24 @@ export async function wasToldOutcome(reportId: ReportId): Promise<boolean> {
 }
 
 const outcomeKeyPrefix = "outcome:";
+
+const Count = z.object({ count: z.coerce.number() });
+
+export async function countReportsOf(userId: number): Promise<number> {
+  const [row] = await rows(sql`
+    select count(*) as count from reports r join reporters p on p.id = r.reporter_id
+    where p.telegram_user_id = ${userId}`);
+  return Count.parse(row).count;
+}
+
+const Seen = z.object({ places: z.array(SeenIn), spellings: z.array(z.string()) });
+/** Where reporters came across a subject, and how they spelled it. */
+export type Seen = z.infer<typeof Seen>;
+
+export async function seenOf(caseId: CaseId): Promise<Seen> {
+  const [row] = await rows(sql`
+    select coalesce(array_agg(distinct seen_in) filter (where seen_in is not null), '{}') as places,
+      array_agg(distinct given) as spellings
+    from reports where case_id = ${caseId}`);
+  return Seen.parse(row);
+}

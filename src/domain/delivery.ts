@@ -8,6 +8,18 @@ export type Tier = z.infer<typeof Tier>;
 const PlainButton = z.object({ text: z.string(), data: z.string() });
 export type PlainButton = z.infer<typeof PlainButton>;
 
+/** What fills a text: foreign words, a number, words of ours, or one of ours that chooses a variant. */
+export const TextVars = z.record(
+  z.string(),
+  z.union([
+    z.string(),
+    z.number(),
+    z.object({ ours: z.string() }),
+    z.object({ choice: z.string() }),
+  ]),
+);
+export type TextVars = z.infer<typeof TextVars>;
+
 /** What is owed to be said. Rendered when it is sent, from what is true then. */
 export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("show_screen"), chatId: ChatId }),
@@ -27,10 +39,12 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     kind: z.literal("say"),
     text: z.string(),
     language: z.string(),
-    vars: z.record(z.string(), z.union([z.string(), z.number()])),
+    vars: TextVars,
     buttons: z.array(z.array(PlainButton)),
     keyboard: z.enum(["keep", "take_away"]),
   }),
+  /** Something the person sent that must not stay in the chat. */
+  z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),
   z.object({ kind: z.literal("leave_chat"), chatId: ChatId }),
 ]);
 export type OutboxMessage = z.infer<typeof OutboxMessage>;
@@ -45,7 +59,7 @@ export const priorities = {
 } as const;
 export type Priority = keyof typeof priorities;
 
-/** Why a destination can't be reached until somebody does something about it. */
+/** Why nothing can be sent to a chat or topic, until a person changes something. */
 export type LostBecause =
   | "blocked"
   | "deactivated"
@@ -59,15 +73,17 @@ export type LostBecause =
 /** What became of one call to Telegram. */
 export type SendOutcome =
   | { kind: "delivered"; messageId?: number }
+  /** It already looked like this: as good as delivered. */
   | { kind: "not_modified" }
-  /** 429: this destination rests for so long. */
+  /** 429: Telegram asks to leave this destination alone for so long; nothing was sent. */
   | { kind: "parked"; retryAfterMs: number }
-  /** The line broke or the server failed: it may or may not have happened. */
+  /** It may or may not have arrived: cut connection, time-out, 5xx. */
   | { kind: "unknown" }
-  /** What was to be edited is not there any more. */
+  /** The message to edit or delete is not there, or can't be changed any more. */
   | { kind: "gone" }
   | { kind: "lost"; because: LostBecause }
   | { kind: "migrated"; toChatId: number }
+  /** A press can't be answered any more; what it did stands. */
   | { kind: "query_too_old" }
-  /** Telegram says that the call itself is wrong: a fault of ours. */
+  /** A fault of ours: repeating it brings the same answer. Error code 0: it never left this process. */
   | { kind: "rejected"; errorCode: number };

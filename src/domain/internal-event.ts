@@ -17,7 +17,7 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("chat_lost"), chatId: ChatId, because: LostReason }),
   z.object({ kind: z.literal("chat_migrated"), chatId: ChatId, toChatId: ChatId }),
   z.object({ kind: z.literal("redraw_case"), caseId: CaseId }),
-  z.object({ kind: z.literal("send_abandoned"), outboxKind: z.string(), errorCode: z.number() }),
+  z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),
   z.object({ kind: z.literal("poll_conflict") }),
 ]);
 export type InternalEvent = z.infer<typeof InternalEvent>;

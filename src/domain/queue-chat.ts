@@ -1,3 +1,5 @@
+import type { Notice } from "./report-draft.ts";
+
 /** What Telegram said about a group just now. `unknown`: it could not be asked. */
 export type ChatFacts =
   | { kind: "unknown" }
@@ -17,7 +19,7 @@ export const largeGroup = 30;
 export function refusalOf(facts: ChatFacts): string | undefined {
   switch (facts.kind) {
     case "unknown":
-      return "setup-cannot-check";
+      return "setup-refused-cannot-check";
     case "not_a_group":
       return "setup-private";
     case "group":
@@ -27,10 +29,11 @@ export function refusalOf(facts: ChatFacts): string | undefined {
 }
 
 /** What an admin should know before a group becomes a queue. */
-export function warningsOf(facts: ChatFacts): string[] {
+export function warningsOf(facts: ChatFacts): Notice[] {
   if (facts.kind !== "group") return [];
+  const members = facts.memberCount ?? 0;
   return [
-    ...(facts.isHistoryVisible ? ["setup-warning-history"] : []),
-    ...((facts.memberCount ?? 0) > largeGroup ? ["setup-warning-large"] : []),
+    ...(facts.isHistoryVisible ? [{ key: "setup-warning-history", vars: {} }] : []),
+    ...(members > largeGroup ? [{ key: "setup-warning-large", vars: { members } }] : []),
   ];
 }

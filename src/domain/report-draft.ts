@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CategoryKey } from "./categories.ts";
+import { TextVars } from "./delivery.ts";
 import type { ChatId, DraftId } from "./ids.ts";
 import { aliasKinds, subjectKinds, type AliasKind, type Subject } from "./subject.ts";
 
@@ -41,7 +42,7 @@ export const StoredSubject = z
 /** What was said in the answer to the last input, in the words of the Fluent file. */
 export const Notice = z.object({
   key: z.string(),
-  vars: z.record(z.string(), z.union([z.string(), z.number()])),
+  vars: TextVars,
 });
 export type Notice = z.infer<typeof Notice>;
 

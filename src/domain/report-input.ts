@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { LinkEntity } from "./subject-links.ts";
 import type { SubjectReading } from "./subject.ts";
 
 export const PressVerb = z.enum([
@@ -32,7 +33,7 @@ export type MediaKind =
 /** What a person did, as far as a report's questions care. Holds no file and no id of one. */
 export type ReportInput =
   | { kind: "press"; draftId: string; step: string; verb: PressVerb; value: string }
-  | { kind: "text"; text: string }
+  | { kind: "text"; text: string; entities: readonly LinkEntity[] }
   | { kind: "forward"; reading: SubjectReading; album: string | undefined }
   | { kind: "hidden_forward"; album: string | undefined }
   /** A forward of what the person or this bot wrote. */

@@ -8,7 +8,7 @@ import {
   type Step,
 } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
-import { readSubjects } from "./subject-links.ts";
+import { readSubjects, type LinkEntity } from "./subject-links.ts";
 import { readTerms, termSubject, type TermsReading } from "./term.ts";
 import { isBlank } from "./visible-text.ts";
 
@@ -109,9 +109,11 @@ function acceptSubject(input: ReportInput, answers: Answers): Accepted {
     case "own_forward":
       return refuse("notice-own-message");
     case "media":
-      return input.caption === "" ? refuse("notice-no-link") : subjectsIn(input.caption, answers);
+      return input.caption === ""
+        ? refuse("notice-no-link")
+        : subjectsIn(input.caption, [], answers);
     case "text":
-      return subjectsIn(input.text, answers);
+      return subjectsIn(input.text, input.entities, answers);
     case "press":
     case "picker_closed":
     case "edited_message":
@@ -120,8 +122,8 @@ function acceptSubject(input: ReportInput, answers: Answers): Accepted {
 }
 
 /** What a text names, as the answer to 'what do you want to report'. */
-export function subjectsIn(text: string, answers: Answers): Accepted {
-  const readings = readSubjects(text);
+function subjectsIn(text: string, entities: readonly LinkEntity[], answers: Answers): Accepted {
+  const readings = readSubjects(text, entities);
   if (readings.length === 0) return refuse(isBlank(text) ? "notice-empty" : "notice-no-link");
   const kept = readings.slice(0, maxSubjects);
   const accepted = taken(

@@ -11,7 +11,7 @@ export function chatBucket(chatId: number, priority: number): Bucket {
   const key = `chat:${chatId}`;
   if (chatId > 0) return { key, burst: 3, perSecond: 1, reserve: 0 };
   const reserve = priority === priorities.owed_to_press ? 0 : 3;
-  return { key, burst: 6, perSecond: 14 / 60, reserve };
+  return { key, burst: 8, perSecond: 12 / 60, reserve };
 }
 
 export const botBucket: Bucket = { key: "bot", burst: 10, perSecond: 20, reserve: 0 };

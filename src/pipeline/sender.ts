@@ -7,6 +7,7 @@ import {
   settle,
   takeDestination,
   type OutboxRow,
+  type Settlement,
 } from "../db/outbox-store.ts";
 import { park, returnToken, takeToken } from "../db/pacing-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
@@ -27,7 +28,12 @@ type Work<Call> = {
   /** Outside of any: makes the call. Never throws. */
   perform: (call: Call) => Promise<SendOutcome>;
   /** In a unit of work: keeps what follows from the outcome. */
-  settled: (row: OutboxRow, call: Call, outcome: SendOutcome) => Promise<void>;
+  settled: (sent: {
+    row: OutboxRow;
+    call: Call;
+    outcome: SendOutcome;
+    as: Settlement;
+  }) => Promise<void>;
 };
 
 type Claim<Call> =
@@ -82,7 +88,7 @@ async function sendOne<Call>(work: Work<Call>, chatId: number, rests: Rests): Pr
     const mine = await settle(claim.row, claim.owner, as);
     if (!mine) work.log.warn("settled_by_another", { owner: claim.owner });
     if (outcome.kind === "parked") await park(`chat:${chatId}`, outcome.retryAfterMs);
-    await work.settled(claim.row, claim.call, outcome);
+    await work.settled({ row: claim.row, call: claim.call, outcome, as });
   });
   logOutcome(work, claim.row, outcome);
   return true;

@@ -2,7 +2,6 @@ import type { OutboxRow, Settlement } from "../db/outbox-store.ts";
 import type { SendOutcome } from "../domain/delivery.ts";
 
 const maxRejections = 3;
-const personGone: ReadonlySet<string> = new Set(["blocked", "deactivated", "cannot_initiate"]);
 
 /** What an outcome means for its outbox row. */
 export function settlementOf(
@@ -28,9 +27,7 @@ export function settlementOf(
     case "migrated":
       return { kind: "again", afterMs: 1_000, counts: "nothing" };
     case "lost":
-      return personGone.has(outcome.because)
-        ? { kind: "undeliverable", because: outcome.because }
-        : { kind: "abandoned", because: outcome.because };
+      return { kind: "undeliverable", because: outcome.because };
     case "query_too_old":
     case "rejected":
       return row.attempts + 1 < maxRejections

@@ -26,7 +26,7 @@ type Work<Facts> = {
   /** In the unit of work. */
   handle: (item: InboxItem, facts: Facts) => Promise<readonly AfterCommit[]>;
   /** In a unit of work: what is owed when an item is given up. */
-  onDead: (item: InboxItem) => Promise<void>;
+  onDead: (item: InboxItem & { attempts: number }) => Promise<void>;
   handlerDeadlineMs: number;
 };
 
@@ -92,7 +92,7 @@ async function countFault<Facts>(
     if (head.kind !== "taken" || head.item.arrival !== item.arrival) return;
     if (attempt < maxAttempts) return countAttempt(item.arrival, 100 * 2 ** attempt);
     await buryItem(item.arrival);
-    await work.onDead(item);
+    await work.onDead({ ...item, attempts: attempt });
     return undefined;
   });
 }

@@ -5,7 +5,9 @@ export type OperatorFaultKind =
   | "data_dir_of_other_version"
   | "binaries_missing"
   | "binaries_unusable"
-  | "server_failed";
+  | "server_failed"
+  | "token_refused"
+  | "clock_touched";
 
 /**
  * A fault that whoever runs the program can mend. Its message is written for that person: what

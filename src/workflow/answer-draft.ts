@@ -62,7 +62,7 @@ async function closePicker(before: Draft, after: Draft | undefined): Promise<voi
     chatId: before.chatId,
     key: `picked:${before.id}:${screen?.lastIncoming ?? 0}`,
     text: chosen === undefined ? "picker-closed" : "picker-done",
-    vars: chosen === undefined ? {} : { chosen: chosen.title ?? chosen.display },
+    vars: chosen === undefined ? {} : { name: chosen.title ?? chosen.display },
     language: screen?.language ?? "en",
     priority: "owed_to_press",
     keyboard: "take_away",

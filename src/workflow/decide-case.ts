@@ -27,7 +27,7 @@ import { showCase } from "./show-case.ts";
 export type DecidingPress = { staffId: StaffId; tier: Tier; version: number };
 
 export type Decided =
-  | { kind: "decided"; decision: DecisionKind; to: CaseStatus }
+  | { kind: "decided"; decision: DecisionKind; code: string }
   | {
       kind: "refused";
       because: Extract<Ruling | UndoRuling, { kind: "refused" }>["because"];
@@ -133,7 +133,7 @@ async function settleOn(
   await redrawAt(held, new Date(now + undoWindowMs + 1_000));
   const notBefore = new Date(now + settings.outcomeNoticeDelayMs);
   await oweOutcomeNotices({ caseId: held.id, decisionId: id, notBefore });
-  return { kind: "decided", decision: outcome.kind, to: outcome.to };
+  return { kind: "decided", decision: outcome.kind, code: held.code };
 }
 
 function groundOf(verdict: Verdict): string | undefined {

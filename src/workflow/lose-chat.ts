@@ -40,7 +40,7 @@ export async function loseChat(
   await alertAdmins(settings, {
     key: `queue-lost:${queue.id}:${(await appNow()).getTime()}`,
     text: "alert-queue-lost",
-    vars: { title: queue.title, because },
+    vars: { title: queue.title, because: { choice: because } },
   });
 }
 

@@ -1,5 +1,5 @@
 import { enqueue } from "../db/outbox-store.ts";
-import type { PlainButton, Priority } from "../domain/delivery.ts";
+import type { PlainButton, Priority, TextVars } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 
 type Said = {
@@ -8,7 +8,7 @@ type Said = {
   key: string;
   text: string;
   language: string;
-  vars?: Record<string, string | number>;
+  vars?: TextVars;
   buttons?: PlainButton[][];
   priority?: Priority;
   keyboard?: "keep" | "take_away";

@@ -7,7 +7,11 @@ import { say } from "./say.ts";
 /** An update could not be handled after several tries: the admins and the person hear of it. */
 export async function setAside(
   settings: Settings,
-  item: { arrival: number; privateChat: { chatId: ChatId; language: string } | undefined },
+  item: {
+    arrival: number;
+    attempts: number;
+    privateChat: { chatId: ChatId; language: string } | undefined;
+  },
 ): Promise<void> {
   await recordAudit({
     kind: "update_set_aside",
@@ -18,7 +22,7 @@ export async function setAside(
   await alertAdmins(settings, {
     key: `dead:${item.arrival}`,
     text: "alert-dead-letter",
-    vars: { number: item.arrival },
+    vars: { number: { ours: String(item.arrival) }, attempts: item.attempts },
   });
   if (item.privateChat === undefined) return;
   await say({

@@ -3,12 +3,13 @@ import { recordAudit } from "../db/audit-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { activeQueueOf, isKnownQueue, putQueue } from "../db/queue-store.ts";
 import { staffOf } from "../db/staff-store.ts";
-import type { Tier } from "../domain/delivery.ts";
-import { ChatId, QueueId, StaffId, type UserId } from "../domain/ids.ts";
+import type { TextVars, Tier } from "../domain/delivery.ts";
+import { QueueId, StaffId, type ChatId, type UserId } from "../domain/ids.ts";
 import { refusalOf, warningsOf, type ChatFacts } from "../domain/queue-chat.ts";
 import type { Settings } from "../domain/settings.ts";
-import { loseChat, showAwaiting } from "./lose-chat.ts";
+import { showAwaiting } from "./lose-chat.ts";
 import { say } from "./say.ts";
+import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 export type GroupVisit = {
   chatId: ChatId;
@@ -49,9 +50,9 @@ export async function askSetUp(
   const { chatId, updateId } = visit;
   const key = `setup:${updateId}`;
   const refusal = isOwner(settings, visit.by.userId) ? refusalOf(facts) : "setup-refused-not-admin";
-  if (refusal !== undefined) return say({ chatId, key, text: refusal, language: "en" });
+  if (refusal !== undefined) return tell(visit, refusal);
   const warnings = warningsOf(facts);
-  for (const text of warnings) await say({ chatId, key: `${key}:${text}`, text, language: "en" });
+  for (const warning of warnings) await tell(visit, warning.key, warning.vars);
   const tiers =
     (await activeQueueOf("review")) === undefined ? ["review"] : ["escalation", "review"];
   await say({
@@ -59,28 +60,36 @@ export async function askSetUp(
     key,
     text: "setup-confirm",
     language: "en",
+    priority: "owed_to_press",
     vars: { title: visit.title },
-    buttons: tiers.map((tier) => [{ text: `button-setup-${tier}`, data: `s:${tier}` }]),
+    buttons: [...tiers, "cancel"].map((to) => [{ text: `button-setup-${to}`, data: `s:${to}` }]),
   });
 }
 
-export type SetUp =
-  { kind: "set_up"; tier: Tier } | { kind: "refused"; because: "not_an_admin" | "unfit" };
+export type SetUp = { kind: "done" } | { kind: "refused"; because: "not-admin" };
 
-/** The confirming press: from now on the tier's cases go to this chat, the waiting ones first. */
+/** The press on the question: from now on the tier's cases go to this chat, the waiting ones first. */
 export async function setUpQueue(
   settings: Settings,
   visit: GroupVisit,
   facts: ChatFacts,
-  tier: Tier,
+  press: { choice: Tier | "cancel"; messageId: number },
 ): Promise<SetUp> {
-  const { chatId, updateId, by } = visit;
-  if (!isOwner(settings, by.userId)) return { kind: "refused", because: "not_an_admin" };
-  const refusal = refusalOf(facts);
-  if (refusal !== undefined) {
-    await say({ chatId, key: `setup:${updateId}`, text: refusal, language: "en" });
-    return { kind: "refused", because: "unfit" };
+  const { chatId } = visit;
+  if (!isOwner(settings, visit.by.userId)) return { kind: "refused", because: "not-admin" };
+  await takeKeyboardAway({ chatId, messageId: press.messageId }, "owed_to_press");
+  if (press.choice === "cancel") {
+    await tell(visit, "setup-cancelled");
+    return { kind: "done" };
   }
+  const refusal = refusalOf(facts);
+  if (refusal === undefined) await makeQueue(visit, press.choice);
+  else await tell(visit, refusal);
+  return { kind: "done" };
+}
+
+async function makeQueue(visit: GroupVisit, tier: Tier): Promise<void> {
+  const { chatId, by } = visit;
   const before = await activeQueueOf(tier);
   const id = QueueId.parse(uuidv7());
   await putQueue({ id, chatId, tier, title: visit.title, language: "en" });
@@ -91,20 +100,21 @@ export async function setUpQueue(
     actor: { kind: "staff", id: staffId },
     facts: { tier },
   });
-  await say({ chatId, key: `done:${updateId}`, text: `setup-done-${tier}`, language: "en" });
-  await showAwaiting(tier);
+  await tell(visit, `setup-done-${tier}`);
+  const count = await showAwaiting(tier);
+  if (count > 0) await tell(visit, "setup-waiting", { count });
   if (before !== undefined && before.chatId !== chatId) {
-    await say({
-      chatId: before.chatId,
-      key: `replaced:${updateId}`,
-      text: "setup-replaced",
-      language: "en",
-    });
+    await tell({ ...visit, chatId: before.chatId }, "setup-replaced");
   }
-  return { kind: "set_up", tier };
 }
 
-/** The bot was removed from a group, or may not write there any more. */
-export async function leaveGroup(settings: Settings, chatId: ChatId): Promise<void> {
-  await loseChat(settings, chatId, "kicked");
+async function tell(visit: GroupVisit, text: string, vars: TextVars = {}): Promise<void> {
+  await say({
+    chatId: visit.chatId,
+    key: `${text}:${visit.updateId}`,
+    text,
+    vars,
+    language: "en",
+    priority: "owed_to_press",
+  });
 }

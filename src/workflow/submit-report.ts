@@ -1,4 +1,5 @@
 import { uuidv7 } from "uuidv7";
+import { casesAwaiting } from "../db/case-store.ts";
 import { closeDraft } from "../db/draft-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { postedUnder, rekeyPosted, screenKey } from "../db/posted-store.ts";
@@ -67,5 +68,10 @@ export function receiptKey(submissionId: SubmissionId): string {
 async function tellWhenNobodyListens(settings: Settings): Promise<void> {
   if ((await activeQueueOf("review")) !== undefined) return;
   const day = (await appNow()).toISOString().slice(0, 10);
-  await alertAdmins(settings, { key: `no-queue:${day}`, text: "alert-no-queue" });
+  const { length: count } = await casesAwaiting("open");
+  await alertAdmins(settings, {
+    key: `no-queue:${day}`,
+    text: "alert-no-queue",
+    vars: { count, tier: { choice: "review" } },
+  });
 }

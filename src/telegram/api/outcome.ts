@@ -1,34 +1,6 @@
 import { GrammyError, HttpError } from "grammy";
+import type { LostBecause, SendOutcome } from "../../domain/delivery.ts";
 import { GuardError } from "./guard-error.ts";
-
-/** Why nothing can be sent to that chat or topic, until a person changes something. */
-export type LostBecause =
-  | "blocked"
-  | "deactivated"
-  | "cannot_initiate"
-  | "chat_not_found"
-  | "kicked"
-  | "no_rights"
-  | "topic_closed"
-  | "topic_not_found";
-
-/** What became of one call that sends, edits, deletes or answers. */
-export type SendOutcome =
-  | { kind: "delivered"; messageId?: number }
-  /** It already looked like this: as good as delivered. */
-  | { kind: "not_modified" }
-  /** Telegram asks to leave this destination alone for so long; nothing was sent. */
-  | { kind: "parked"; retryAfterMs: number }
-  /** It may or may not have arrived: cut connection, time-out, 5xx. */
-  | { kind: "unknown" }
-  /** The message to edit or delete is not there, or can't be changed any more. */
-  | { kind: "gone" }
-  | { kind: "lost"; because: LostBecause }
-  | { kind: "migrated"; toChatId: number }
-  /** A press can't be answered any more; what it did stands. */
-  | { kind: "query_too_old" }
-  /** A fault of ours: repeating it brings the same answer. Error code 0: it never left this process. */
-  | { kind: "rejected"; errorCode: number };
 
 /** Parked so long when Telegram says 429 and not for how long. */
 const unspecifiedRetryMs = 5_000;

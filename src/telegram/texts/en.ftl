@@ -30,6 +30,9 @@ resume =
 button-go-on = ▶ Go on
 button-start-over = Start over
 
+# A button of a report that was submitted or cancelled.
+answer-finished = That report is finished already. /report starts another one, /status shows yours.
+
 # Something arrived that starts nothing.
 fallback =
     To report something, choose below, or send a link, a username, or a message forwarded from there.
@@ -459,6 +462,7 @@ setup-waiting =
     }
 setup-cancelled = Cancelled. Nothing was changed in this group.
 setup-expired = This choice is out of date. Send /setup again.
+setup-replaced = This group does not receive cases any more: another group has been set up for them. Cards here can no longer be used to decide.
 setup-already =
     { $tier ->
         [escalation] Escalated cases arrive here already.

@@ -1,0 +1,119 @@
+import { categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
+import type { CardPress, PanelPage } from "./card-press.ts";
+import { isUndoable, undoWindowMs, type CaseStatus, type Decision } from "./case-status.ts";
+import type { Tier } from "./delivery.ts";
+import { dismissalGrounds } from "./grounds.ts";
+
+export type CardFacts = {
+  tier: Tier;
+  status: CaseStatus;
+  category: CategoryKey;
+  /** The newest first. */
+  history: readonly Decision[];
+  panel: { page: PanelPage; name: string } | undefined;
+  now: Date;
+};
+
+export type CardButton = { press: CardPress; label: CardLabel };
+
+/** What a button says; the words are in the text files. */
+export type CardLabel =
+  | { kind: "escalate" | "dismiss" | "uphold" | "return" | "undo" | "back" | "other_category" }
+  | { kind: "category"; category: CategoryKey }
+  | { kind: "ground"; ground: (typeof dismissalGrounds)[number] };
+
+/** How a card looks: with everything for the decision, or shrunk to what became of it. */
+export type CardFace =
+  | { kind: "to_decide"; after: Decision | undefined }
+  | {
+      kind: "settled";
+      as: "escalated" | "upheld" | "dismissed" | "returned";
+      by: Decision | undefined;
+    };
+
+/** In which status a tier's card is waiting for somebody. */
+const decidable = { review: "open", escalation: "escalated" } satisfies Record<Tier, CaseStatus>;
+
+export function cardFace(facts: CardFacts): CardFace {
+  const [last] = facts.history;
+  if (facts.status === decidable[facts.tier]) return { kind: "to_decide", after: last };
+  const as = facts.status === "open" ? "returned" : facts.status;
+  const by =
+    as === "returned"
+      ? last
+      : facts.history.find((past) => past.to === facts.status && past.kind !== "undo");
+  return { kind: "settled", as, by };
+}
+
+/** The buttons of a card, row by row. */
+export function cardButtons(facts: CardFacts): CardButton[][] {
+  if (facts.status !== decidable[facts.tier]) return undoRow(facts);
+  if (facts.panel !== undefined) return panelRows(facts, facts.panel.page);
+  return facts.tier === "review" ? reviewRows(facts) : escalationRows(facts);
+}
+
+const button = (press: CardPress, label: CardLabel): CardButton => ({ press, label });
+const back = button({ kind: "back" }, { kind: "back" });
+
+/** Dismissing the gravest takes two, so one person is not offered it. */
+function dismissButton(facts: CardFacts): CardButton[] {
+  if (isGravest(facts.category)) return [];
+  return [button({ kind: "panel", page: "dismiss" }, { kind: "dismiss" })];
+}
+
+function reviewRows(facts: CardFacts): CardButton[][] {
+  const escalate = button({ kind: "panel", page: "escalate" }, { kind: "escalate" });
+  return [[escalate, ...dismissButton(facts)]];
+}
+
+function escalationRows(facts: CardFacts): CardButton[][] {
+  const uphold = button({ kind: "verdict", verdict: { kind: "uphold" } }, { kind: "uphold" });
+  const giveBack = button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return" });
+  return [[uphold, giveBack], dismissButton(facts)].filter((row) => row.length > 0);
+}
+
+function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
+  switch (page) {
+    case "dismiss":
+      return [
+        ...pairs(
+          dismissalGrounds.map((ground) =>
+            button(
+              { kind: "verdict", verdict: { kind: "dismiss", ground } },
+              { kind: "ground", ground },
+            ),
+          ),
+        ),
+        [back],
+      ];
+    case "escalate":
+      return [
+        [escalateAs(facts.category)],
+        [button({ kind: "panel", page: "escalate_as_other" }, { kind: "other_category" }), back],
+      ];
+    case "escalate_as_other":
+      return [...pairs(categoryKeys.map(escalateAs)), [back]];
+  }
+}
+
+function escalateAs(category: CategoryKey): CardButton {
+  return button(
+    { kind: "verdict", verdict: { kind: "escalate", category } },
+    { kind: "category", category },
+  );
+}
+
+/** The card on which a decision was made offers to take it back, as long as its maker may. */
+function undoRow(facts: CardFacts): CardButton[][] {
+  const [last] = facts.history;
+  if (last === undefined || last.by.kind !== "staff" || !isUndoable(last.kind)) return [];
+  if (last.from !== decidable[facts.tier]) return [];
+  if (facts.now.getTime() - last.at.getTime() > undoWindowMs) return [];
+  return [[button({ kind: "undo" }, { kind: "undo" })]];
+}
+
+function pairs<T>(items: readonly T[]): T[][] {
+  const rows: T[][] = [];
+  for (let at = 0; at < items.length; at += 2) rows.push(items.slice(at, at + 2));
+  return rows;
+}

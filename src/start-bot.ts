@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { isClockTouched } from "./db/clock.ts";
+import type { Database } from "./db/connect.ts";
+import { conversationStore } from "./db/conversation-store.ts";
+import { storeInternal } from "./db/inbox-store.ts";
+import { isUnitOfWorkOpen, unitOfWork } from "./db/unit-of-work.ts";
+import { listen } from "./db/wake.ts";
+import { UserId } from "./domain/ids.ts";
+import { describeFault, type Log } from "./domain/log.ts";
+import { startElected } from "./pipeline/elected.ts";
+import { startOwnership } from "./pipeline/owner.ts";
+import { pollUpdates } from "./pipeline/poller.ts";
+import { runSchedule } from "./pipeline/scheduler.ts";
+import { runSealer } from "./pipeline/sealer.ts";
+import { startSenders } from "./pipeline/sender.ts";
+import { startWebhook } from "./pipeline/webhook.ts";
+import { startWorkers } from "./pipeline/worker.ts";
+import type { Config, WebhookIntake } from "./runtime/config.ts";
+import { OperatorFault } from "./runtime/operator-fault.ts";
+import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
+import { readUpdate } from "./telegram/updates.ts";
+import { keepOutcome } from "./workflow/keep-outcome.ts";
+
+type Ground = { config: Config; log: Log; url: string; db: Database };
+type Stop = () => Promise<void>;
+
+/** How long a stop waits for what is being done, in milliseconds. */
+const drainMs = 10_000;
+
+/** Puts the bot together on a migrated database and starts it; gives back what stops it. */
+export async function startBot(ground: Ground): Promise<Stop> {
+  const { config, log, url, db } = ground;
+  await refuseTouchedClock(ground);
+  const telegram = createTelegram({
+    token: config.botToken,
+    apiRoot: config.telegramApiRoot,
+    settings: {
+      owners: config.adminIds.map((id) => UserId.parse(id)),
+      outcomeNoticeDelayMs: config.outcomeNoticeDelayS * 1_000,
+    },
+    log,
+    conversationStore,
+    isUnitOfWorkOpen,
+  });
+  await introducePatiently(telegram, log);
+  const owner = startOwnership({ url, db, log });
+  const workers = startWorkers({
+    db,
+    log,
+    width: 4,
+    gather: telegram.gather,
+    handle: telegram.handle,
+    onDead: telegram.onDead,
+    handlerDeadlineMs: 30_000,
+  });
+  const senders = startSenders({
+    db,
+    log,
+    width: 8,
+    owner: owner.current,
+    compose: telegram.compose,
+    perform: telegram.perform,
+    settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: shownBy(call) }),
+  });
+  const listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
+  const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });
+  const sealer = startElected({ url, role: "sealer", log, work: (s) => runSealer(db, s) });
+  const intake = await startIntake(ground, telegram);
+  return async () => {
+    await intake();
+    await Promise.all([scheduler.stop(), workers.stop(drainMs), senders.stop(drainMs)]);
+    await Promise.all([sealer.stop(), owner.stop(), listener.close()]);
+  };
+}
+
+/** Takes updates in: by long polls in one elected process, or by a webhook in every one. */
+async function startIntake(ground: Ground, telegram: Telegram): Promise<Stop> {
+  const { config, log, url, db } = ground;
+  if (config.intake.kind === "webhook") return startReceiving(ground, telegram, config.intake);
+  await telegram.deleteWebhook();
+  const tellAdmins = async () => {
+    const key = `poll_conflict:${Date.now()}`;
+    const body = { kind: "poll_conflict" };
+    await unitOfWork(db, () => storeInternal({ key, lane: "system", body }));
+  };
+  const polling = { db, log, poll: telegram.poll, onConflict: tellAdmins };
+  const poller = startElected({
+    url,
+    role: "poller",
+    log,
+    work: (signal) => pollUpdates(polling, signal),
+  });
+  return poller.stop;
+}
+
+async function startReceiving(
+  { db, log }: Ground,
+  telegram: Telegram,
+  { url, secret, host, port }: WebhookIntake,
+): Promise<Stop> {
+  const path = new URL(url).pathname;
+  const server = await startWebhook({ db, log, host, port, path, secret, read: readUpdate });
+  await telegram.setWebhook(url, secret);
+  return server.stop;
+}
+
+/** Telegram may be out of reach for a while; a token that it refuses is for the operator. */
+async function introducePatiently(telegram: Telegram, log: Log): Promise<void> {
+  for (let waitMs = 500; ; waitMs = Math.min(waitMs * 2, 30_000)) {
+    try {
+      return await telegram.introduce();
+    } catch (error) {
+      const fault = describeFault(error);
+      if (fault.errorCode === 401 || fault.errorCode === 404) {
+        throw new OperatorFault(
+          "token_refused",
+          "BOT_TOKEN: expected a token that Telegram knows; Telegram refused this one. @BotFather shows the right one.",
+        );
+      }
+      log.warn("telegram_awaited", fault);
+      await sleep(waitMs);
+    }
+  }
+}
+
+/** A moved clock or a quickened pace belongs to a sandbox; against Telegram it would do harm. */
+async function refuseTouchedClock({ config, db }: Ground): Promise<void> {
+  const { hostname } = new URL(config.telegramApiRoot);
+  const isSandbox = hostname === "localhost" || hostname.startsWith("127.") || hostname === "[::1]";
+  if (isSandbox || !(await unitOfWork(db, isClockTouched))) return;
+  throw new OperatorFault(
+    "clock_touched",
+    "app_clock: expected an untouched clock, as TELEGRAM_API_ROOT is no local address; this database was used by a sandbox. Use another database.",
+  );
+}

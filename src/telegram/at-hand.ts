@@ -1,0 +1,38 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { ChatFacts } from "../domain/queue-chat.ts";
+import type { Membership } from "../domain/staff.ts";
+
+/** What Telegram was asked about an update before its transaction was opened. */
+export type Facts = { membership: Membership; chat: ChatFacts };
+
+/** What the answer to a press shows: a toast, an alert that wants to be read, or nothing. */
+export type PressAnswer = { text: string; alert: boolean };
+
+type AtHand = { facts: Facts; answer: PressAnswer | undefined };
+
+const current = new AsyncLocalStorage<AtHand>();
+
+/** Handles one update with its facts at hand, and gives back the words for its press. */
+export async function withAtHand(
+  facts: Facts,
+  work: () => Promise<void>,
+): Promise<PressAnswer | undefined> {
+  const hand: AtHand = { facts, answer: undefined };
+  await current.run(hand, work);
+  return hand.answer;
+}
+
+function atHand(): AtHand {
+  const hand = current.getStore();
+  if (hand === undefined) throw new Error("No update is at hand");
+  return hand;
+}
+
+export function factsAtHand(): Facts {
+  return atHand().facts;
+}
+
+/** Sets the words of the answer to the press at hand; sent after the commit. */
+export function answerPress(text: string, kind: "toast" | "alert" = "toast"): void {
+  atHand().answer = { text, alert: kind === "alert" };
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
+import { Tier } from "../domain/delivery.ts";
+import { CaseId, type DraftId } from "../domain/ids.ts";
+import { Flow } from "../domain/report-draft.ts";
+import { PressVerb, type ReportInput } from "../domain/report-input.ts";
+
+/*
+ * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
+ * d: a draft's question; c: a case card; h: the first screen; s: setting up a group.
+ */
+
+type DraftPress = Extract<ReportInput, { kind: "press" }>;
+
+export function draftData(draftId: DraftId, step: string, verb: PressVerb, value = ""): string {
+  return `d:${packUuid(draftId)}:${step}:${verb}:${value}`;
+}
+
+export function readDraftData(data: string): DraftPress | undefined {
+  const match = /^d:([\w-]{22}):([a-z_]+):([a-z_]+):([a-z_]*)$/.exec(data);
+  const verb = PressVerb.safeParse(match?.[3]);
+  if (match === null || !verb.success) return undefined;
+  const [, id = "", step = "", , value = ""] = match;
+  return { kind: "press", draftId: unpackUuid(id), step, verb: verb.data, value };
+}
+
+export function cardData(caseId: CaseId, version: number, press: CardPress): string {
+  return `c:${packUuid(caseId)}:${version}:${cardPressWords(press)}`;
+}
+
+export function readCardData(
+  data: string,
+): { caseId: CaseId; version: number; press: CardPress } | undefined {
+  const match = /^c:([\w-]{22}):(\d{1,6}):([a-z_]+):([a-z_]*)$/.exec(data);
+  if (match === null) return undefined;
+  const [, id = "", version = "", verb = "", argument = ""] = match;
+  const caseId = CaseId.safeParse(unpackUuid(id));
+  const press = readCardPress(verb, argument);
+  if (!caseId.success || press === undefined) return undefined;
+  return { caseId: caseId.data, version: Number(version), press };
+}
+
+export const HomePress = z.union([z.enum(["home", "go_on", "over", "status", "help"]), Flow]);
+export type HomePress = z.infer<typeof HomePress>;
+
+export function homeData(press: HomePress): string {
+  return `h:${press}`;
+}
+
+export function readHomeData(data: string): HomePress | undefined {
+  const press = HomePress.safeParse(data.startsWith("h:") ? data.slice(2) : undefined);
+  return press.success ? press.data : undefined;
+}
+
+/** `cancel`, or the tier that the group is to be the queue of. */
+export function readSetUpData(data: string): Tier | "cancel" | undefined {
+  const press = z
+    .union([Tier, z.literal("cancel")])
+    .safeParse(data.startsWith("s:") ? data.slice(2) : undefined);
+  return press.success ? press.data : undefined;
+}
+
+function packUuid(id: string): string {
+  return Buffer.from(id.replaceAll("-", ""), "hex").toString("base64url");
+}
+
+function unpackUuid(packed: string): string {
+  const hex = Buffer.from(packed, "base64url").toString("hex");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}

@@ -1,0 +1,52 @@
+import type { Api } from "grammy";
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
+import type { SendOutcome } from "../domain/delivery.ts";
+import { attempt } from "./api/outcome.ts";
+import type { Piece } from "./texts/piece.ts";
+
+type Target = { chatId: number; messageId: number };
+
+/** One call to Telegram that says something, ready to be made. */
+export type Call =
+  | {
+      kind: "post";
+      chatId: number;
+      piece: Piece;
+      markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
+      /** Under which key the new message is known, when it is a view of the database. */
+      key: string | undefined;
+      /** It can't be forwarded or saved. */
+      isProtected: boolean;
+    }
+  | { kind: "edit"; at: Target; piece: Piece; markup: InlineKeyboardMarkup | undefined }
+  | { kind: "strip"; at: Target }
+  | { kind: "delete"; at: Target }
+  | { kind: "leave"; chatId: number };
+
+/** Makes a call and says what became of it; never throws. */
+export function perform(api: Api, call: Call): Promise<SendOutcome> {
+  return attempt(async () => {
+    switch (call.kind) {
+      case "post":
+        return api.sendMessage(call.chatId, call.piece.text, {
+          entities: call.piece.entities,
+          protect_content: call.isProtected,
+          ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
+        });
+      case "edit": {
+        const { chatId, messageId } = call.at;
+        const edited = await api.editMessageText(chatId, messageId, call.piece.text, {
+          entities: call.piece.entities,
+          ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
+        });
+        return edited;
+      }
+      case "strip":
+        return api.editMessageReplyMarkup(call.at.chatId, call.at.messageId);
+      case "delete":
+        return api.deleteMessage(call.at.chatId, call.at.messageId);
+      case "leave":
+        return api.leaveChat(call.chatId);
+    }
+  });
+}

@@ -1,0 +1,148 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { OutboxMessage } from "../domain/delivery.ts";
+import type { ChatId } from "../domain/ids.ts";
+import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
+import { viewOutcome, viewReceipt, viewStatus } from "../workflow/view-report.ts";
+import { viewScreen } from "../workflow/view-screen.ts";
+import type { Call } from "./call.ts";
+import { drawCard, drawElsewhere } from "./moderation/card.ts";
+import { outcomeText, receipt, receiptButtons, statusText } from "./reporter/answers.ts";
+import { pickerKeyboard } from "./reporter/picker.ts";
+import { drawScreen } from "./reporter/screen.ts";
+import type { Piece } from "./texts/piece.ts";
+import type { Texts } from "./texts/texts.ts";
+
+type Composer<K extends OutboxMessage["kind"]> = (
+  texts: Texts,
+  message: Extract<OutboxMessage, { kind: K }>,
+  chatId: ChatId,
+) => Promise<Call | undefined>;
+
+const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
+  show_screen: composeScreen,
+  show_card: composeCard,
+  show_card_copy: composeCopy,
+  send_receipt: composeReceipt,
+  notify_outcome: composeOutcome,
+  send_status: composeStatus,
+  say: composeSaid,
+  take_keyboard_away: async (_, { chatId, messageId }) => ({
+    kind: "strip",
+    at: { chatId, messageId },
+  }),
+  delete_message: async (_, { chatId, messageId }) => ({
+    kind: "delete",
+    at: { chatId, messageId },
+  }),
+  leave_chat: async (_, { chatId }) => ({ kind: "leave", chatId }),
+};
+
+/** The call that says it, from what is true now; undefined when there is nothing to say any more. */
+export function composeCall(
+  texts: Texts,
+  message: OutboxMessage,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const compose = composers[message.kind] as Composer<OutboxMessage["kind"]>;
+  return compose(texts, message, chatId);
+}
+
+async function composeScreen(
+  texts: Texts,
+  { chatId }: { chatId: ChatId },
+): Promise<Call | undefined> {
+  const found = await viewScreen(chatId);
+  if (found === undefined) return undefined;
+  const { view, language, key, live, below } = found;
+  if (view.page === "none") return live && { kind: "strip", at: live };
+  const picking = view.page === "draft" && view.draft.answers.picking === true;
+  if (picking) {
+    const piece = texts.message(language, "picker-ask");
+    const markup = pickerKeyboard(texts, language);
+    return { kind: "post", chatId, piece, markup, key, isProtected: false };
+  }
+  const { piece, markup } = drawScreen({ texts, language }, view);
+  if (live !== undefined && !below) return { kind: "edit", at: live, piece, markup };
+  return { kind: "post", chatId, piece, markup, key, isProtected: false };
+}
+
+async function composeCard(
+  texts: Texts,
+  { caseId, tier }: Extract<OutboxMessage, { kind: "show_card" }>,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewCard(caseId, tier);
+  if (found === undefined) return undefined;
+  const { piece, markup } = drawCard(texts, found.view);
+  if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
+  return { kind: "post", chatId, piece, markup, key: found.key, isProtected: true };
+}
+
+async function composeCopy(
+  texts: Texts,
+  { caseId, tier, chatId, messageId }: Extract<OutboxMessage, { kind: "show_card_copy" }>,
+): Promise<Call | undefined> {
+  const found = await viewCardCopy(caseId, tier, chatId);
+  if (found === undefined) return undefined;
+  const at = { chatId, messageId };
+  if (found.moved) {
+    return { kind: "edit", at, piece: drawElsewhere(texts, found.view), markup: undefined };
+  }
+  return { kind: "edit", at, ...drawCard(texts, found.view) };
+}
+
+async function composeReceipt(
+  texts: Texts,
+  { submissionId }: Extract<OutboxMessage, { kind: "send_receipt" }>,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewReceipt(submissionId);
+  if (found === undefined) return undefined;
+  const say = { texts, language: found.receipt.language };
+  const piece = receipt(say, found.receipt);
+  const markup = receiptButtons(say, found.receipt);
+  if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
+  return post(chatId, piece, markup);
+}
+
+async function composeOutcome(
+  texts: Texts,
+  { reportId, decisionId }: Extract<OutboxMessage, { kind: "notify_outcome" }>,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewOutcome(reportId, decisionId);
+  if (found === undefined) return undefined;
+  return post(chatId, outcomeText(texts, found.report, found.outcome), undefined);
+}
+
+async function composeStatus(
+  texts: Texts,
+  { chatId }: { chatId: ChatId },
+): Promise<Call | undefined> {
+  const status = await viewStatus(chatId);
+  return post(chatId, statusText({ texts, language: status.language }, status), undefined);
+}
+
+async function composeSaid(
+  texts: Texts,
+  said: Extract<OutboxMessage, { kind: "say" }>,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const piece = texts.message(said.language, said.text, said.vars);
+  if (said.keyboard === "take_away") {
+    const markup = { remove_keyboard: true } as const;
+    return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+  }
+  if (said.buttons.length === 0) return post(chatId, piece, undefined);
+  const rows = said.buttons.map((row) =>
+    row.map(({ text, data }) => ({
+      text: texts.plain(said.language, text),
+      callback_data: data,
+    })),
+  );
+  return post(chatId, piece, { inline_keyboard: rows });
+}
+
+function post(chatId: ChatId, piece: Piece, markup: InlineKeyboardMarkup | undefined): Call {
+  return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+}

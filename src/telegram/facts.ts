@@ -1,0 +1,63 @@
+import type { Api } from "grammy";
+import type { Update } from "grammy/types";
+import type { ChatFacts } from "../domain/queue-chat.ts";
+import type { Membership } from "../domain/staff.ts";
+import { forGrammy } from "./api/signal.ts";
+import type { Facts } from "./at-hand.ts";
+
+const nothingAsked: Facts = { membership: "unknown", chat: { kind: "unknown" } };
+const askTimeoutMs = 8_000;
+
+/**
+ * Asks Telegram what the handling of an update will have to know, before the transaction: is the
+ * presser of a card a member right now, may this group be a queue. Never throws; what could not
+ * be asked is unknown, and the handler then refuses.
+ */
+export async function gatherFacts(api: Api, update: Update): Promise<Facts> {
+  const press = update.callback_query;
+  const chat = press?.message?.chat ?? update.message?.chat;
+  if (chat === undefined || chat.type === "private") return nothingAsked;
+  if (press !== undefined && press.data?.startsWith("c:")) {
+    return { ...nothingAsked, membership: await askMembership(api, chat.id, press.from.id) };
+  }
+  const isSetUp = press?.data?.startsWith("s:") ?? update.message?.text?.startsWith("/setup");
+  return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;
+}
+
+const soon = () => forGrammy(AbortSignal.timeout(askTimeoutMs));
+
+async function askMembership(api: Api, chatId: number, userId: number): Promise<Membership> {
+  try {
+    const member = await api.getChatMember(chatId, userId, soon());
+    switch (member.status) {
+      case "creator":
+      case "administrator":
+      case "member":
+        return member.status;
+      case "restricted":
+        return member.is_member ? "member" : "outside";
+      case "left":
+      case "kicked":
+        return "outside";
+    }
+  } catch {
+    return "unknown";
+  }
+}
+
+async function askChat(api: Api, chatId: number): Promise<ChatFacts> {
+  try {
+    const chat = await api.getChat(chatId, soon());
+    if (chat.type !== "group" && chat.type !== "supergroup") return { kind: "not_a_group" };
+    const memberCount = await api.getChatMemberCount(chatId, soon());
+    return {
+      kind: "group",
+      isPublic: (chat.active_usernames?.length ?? 0) > 0 || chat.username !== undefined,
+      isLinkedToChannel: chat.linked_chat_id !== undefined,
+      isHistoryVisible: chat.type === "supergroup" && chat.has_visible_history === true,
+      memberCount,
+    };
+  } catch {
+    return { kind: "unknown" };
+  }
+}

@@ -1,0 +1,182 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { categories, isGravest, type CategoryKey } from "../../domain/categories.ts";
+import { cardButtons, cardFace, type CardButton, type CardFace } from "../../domain/card-view.ts";
+import type { Decision } from "../../domain/case-status.ts";
+import { dismissalGrounds } from "../../domain/grounds.ts";
+import { cutText } from "../../domain/visible-text.ts";
+import type { CardView } from "../../workflow/view-card.ts";
+import { cardData } from "../button-data.ts";
+import { nameOf } from "../reporter/summary.ts";
+import { foreignNote } from "../texts/foreign.ts";
+import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
+import type { Texts } from "../texts/texts.ts";
+
+type Say = { texts: Texts; language: string };
+
+/** UTF-16 units: how much of a note's beginning, and of other spellings, a card shows. */
+const noteUnits = 200;
+const spellingsUnits = 400;
+const shownSpellings = 4;
+
+/** Draws a case's card. Everything of it comes from the view, in which nobody is named. */
+export function drawCard(
+  texts: Texts,
+  view: CardView,
+): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
+  const say = { texts, language: view.language };
+  const face = cardFace(view.facts);
+  const rows = cardButtons(view.facts).map((row) => row.map((button) => draw(say, view, button)));
+  return {
+    piece: face.kind === "settled" ? settledLine(say, view, face) : fullCard(say, view, face),
+    markup: rows.length === 0 ? undefined : { inline_keyboard: rows },
+  };
+}
+
+/** What is left where a card can't be used any more. */
+export function drawElsewhere(texts: Texts, view: CardView): Piece {
+  return texts.message(view.language, "card-elsewhere", { code: { ours: view.shown.code } });
+}
+
+type ToDecide = Extract<CardFace, { kind: "to_decide" }>;
+
+function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
+  const { texts, language } = say;
+  const { shown, tally, facts } = view;
+  const line = (key: string, vars: Parameters<Texts["message"]>[2]) =>
+    texts.message(language, key, vars);
+  const lines = [
+    line("card-head", {
+      severity: categories[shown.category].severity,
+      code: { ours: shown.code },
+      category: { ours: texts.plain(language, `category-${shown.category}`) },
+    }),
+    nameOf(say, { kind: shown.subjectKind, display: shown.display }),
+    spellingsLine(say, view),
+    line("card-counts", { reports: tally.reports, people: tally.reporters }),
+    timeLine(say, view),
+    placesLine(say, view),
+    afterLine(say, face.after),
+    facts.panel &&
+      line("card-panel", {
+        who: cutText(facts.panel.name, 40).text,
+        verb: { choice: facts.panel.page === "dismiss" ? "dismiss" : "escalate" },
+      }),
+    isGravest(shown.category) ? line("card-do-not-open", {}) : undefined,
+    notesQuote(say, view),
+  ];
+  return joinPieces(
+    lines.filter((piece) => piece !== undefined),
+    "\n",
+  );
+}
+
+function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {
+  const others = view.seen.spellings.filter((given) => given !== view.shown.display);
+  if (others.length === 0) return undefined;
+  const shown = others
+    .slice(0, shownSpellings)
+    .map((given) => texts.message(language, "given", { value: given }));
+  return texts.message(language, "card-spellings", {
+    count: others.length,
+    spellings: { rich: cutPiece(joinPieces(shown, ", "), spellingsUnits) },
+  });
+}
+
+function timeLine({ texts, language }: Say, { tally }: CardView): Piece {
+  return tally.firstAt.getTime() === tally.latestAt.getTime()
+    ? texts.message(language, "card-time", { at: tally.firstAt })
+    : texts.message(language, "card-time-span", {
+        first_at: tally.firstAt,
+        latest_at: tally.latestAt,
+      });
+}
+
+function placesLine({ texts, language }: Say, view: CardView): Piece | undefined {
+  if (view.seen.places.length === 0) return undefined;
+  const places = view.seen.places.map((place) => texts.plain(language, `seen_in-${place}`));
+  return texts.message(language, "card-seen-in", { places: { ours: places.join(", ") } });
+}
+
+/** Why a case that was decided is here (again). */
+function afterLine(say: Say, after: Decision | undefined): Piece | undefined {
+  const keys: Partial<Record<Decision["kind"], string>> = {
+    escalate: "card-escalated",
+    return: "card-returned",
+    undo: "card-reopened",
+    reopen: "card-reopened",
+  };
+  const key = after && keys[after.kind];
+  if (after === undefined || key === undefined) return undefined;
+  return say.texts.message(say.language, key, { who: whoOf(say, after), at: after.at });
+}
+
+function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {
+  if (view.notes.length === 0) return undefined;
+  const notes = view.notes.map((note) =>
+    texts.message(language, "card-note", { note: { rich: foreignNote(note, noteUnits) } }),
+  );
+  return texts.message(language, "card-notes", { notes: { rich: joinPieces(notes, "\n") } });
+}
+
+function settledLine(
+  say: Say,
+  view: CardView,
+  face: Extract<CardFace, { kind: "settled" }>,
+): Piece {
+  const { shown } = view;
+  const subject = nameOf(say, { kind: shown.subjectKind, display: shown.display });
+  return say.texts.message(say.language, `card-settled-${face.as}`, {
+    code: { ours: shown.code },
+    who: whoOf(say, face.by),
+    at: face.by?.at ?? shown.openedAt,
+    ground: { ours: groundWords(say, face.by, shown.category) },
+    subject: { rich: subject },
+  });
+}
+
+function whoOf({ texts, language }: Say, by: Decision | undefined): string {
+  if (by?.by.kind === "staff") return cutText(by.by.name, 40).text;
+  return texts.plain(language, "who-system");
+}
+
+/** A dismissal's ground, or the category under which the case stands. */
+export function groundWords(
+  { texts, language }: Say,
+  decision: Decision | undefined,
+  category: CategoryKey,
+): string {
+  const ground = dismissalGrounds.find((known) => known === decision?.ground);
+  return texts.plain(language, ground === undefined ? `category-${category}` : `ground-${ground}`);
+}
+
+const styles: Partial<Record<CardButton["label"]["kind"], "primary" | "success">> = {
+  escalate: "primary",
+  uphold: "success",
+};
+
+function draw(say: Say, view: CardView, button: CardButton): InlineKeyboardButton {
+  const style = styles[button.label.kind];
+  return {
+    text: labelOf(say, button.label),
+    callback_data: cardData(view.shown.id, view.shown.version, button.press),
+    ...(style === undefined ? {} : { style }),
+  };
+}
+
+function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
+  switch (label.kind) {
+    case "category":
+      return texts.plain(language, `category-${label.category}`);
+    case "ground":
+      return texts.plain(language, `ground-${label.ground}`);
+    case "other_category":
+      return texts.plain(language, "ground-other-category");
+    case "escalate":
+    case "dismiss":
+    case "uphold":
+    case "return":
+    case "undo":
+    case "back":
+      return texts.plain(language, `button-${label.kind}`);
+  }
+}

@@ -1,0 +1,119 @@
+import type { Context } from "grammy";
+import { undoWindowMs, type Decision } from "../../domain/case-status.ts";
+import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { cutText } from "../../domain/visible-text.ts";
+import { pressCard, type PressOutcome } from "../../workflow/press-card.ts";
+import { answerPress, factsAtHand } from "../at-hand.ts";
+import { readCardData } from "../button-data.ts";
+import type { Texts } from "../texts/texts.ts";
+import { groundWords } from "./card.ts";
+
+type Deps = { texts: Texts; settings: Settings };
+
+/** Moderators are spoken to in the language of their queue; there is one so far. */
+const language = "en";
+
+/** A press on a case card: hands it to the workflow and words the answer. */
+export async function handleCardPress(ctx: Context, deps: Deps): Promise<void> {
+  const { texts, settings } = deps;
+  const pressed = readCardData(ctx.callbackQuery?.data ?? "");
+  const message = ctx.callbackQuery?.message;
+  const from = ctx.from;
+  if (pressed === undefined || message === undefined || from === undefined) {
+    return answerPress(texts.plain(language, "answer-unknown-button"));
+  }
+  if (isStandIn(from.id)) {
+    return answerPress(texts.plain(language, "answer-anonymous"), "alert");
+  }
+  const outcome = await pressCard(settings, {
+    ...pressed,
+    chatId: ChatId.parse(message.chat.id),
+    messageId: message.message_id,
+    presser: {
+      userId: UserId.parse(from.id),
+      name: from.first_name,
+      membership: factsAtHand().membership,
+    },
+  });
+  const words = answerTo(texts, outcome, new Date());
+  if (words !== undefined) answerPress(words.text, words.alert ? "alert" : "toast");
+}
+
+type Words = { text: string; alert: boolean };
+
+function answerTo(texts: Texts, outcome: PressOutcome, now: Date): Words | undefined {
+  const alert = (key: string, vars: Parameters<Texts["plain"]>[2] = {}): Words => ({
+    text: texts.plain(language, key, vars),
+    alert: true,
+  });
+  switch (outcome.kind) {
+    case "choosing":
+    case "panel_closed":
+      return undefined;
+    case "not_allowed":
+      return alert("answer-not-allowed");
+    case "cannot_tell":
+      return alert("answer-cannot-check-membership");
+    case "unknown_card":
+      return alert("answer-unknown-button");
+    case "decided": {
+      const code = { ours: outcome.code };
+      const key = outcome.decision === "undo" ? "answer-undone" : "answer-decided";
+      const vars = { code, verb: { choice: outcome.decision } };
+      return { text: texts.plain(language, key, vars), alert: false };
+    }
+    case "refused":
+      return refusalWords(texts, outcome, now);
+  }
+}
+
+function refusalWords(
+  texts: Texts,
+  refused: Extract<PressOutcome, { kind: "refused" }>,
+  now: Date,
+): Words {
+  const { because, last } = refused;
+  const alert = (key: string, vars: Parameters<Texts["plain"]>[2] = {}): Words => ({
+    text: texts.plain(language, key, vars),
+    alert: true,
+  });
+  switch (because) {
+    case "outdated":
+    case "not_from_here":
+    case "nothing_to_undo":
+      return last === undefined || last.by.kind === "system" || last.kind === "undo"
+        ? alert("answer-stale")
+        : alert("answer-somebody-was-faster", fasterVars(texts, last, last.by.name, now));
+    case "two_needed":
+      return alert("answer-two-needed");
+    case "too_late":
+      return alert("answer-undo-too-late", { minutes: undoWindowMs / 60_000 });
+    case "not_yours":
+      return last?.by.kind === "staff"
+        ? alert("answer-undo-not-yours", { who: cutText(last.by.name, 40).text })
+        : alert("answer-stale");
+  }
+}
+
+function fasterVars(texts: Texts, last: Decision, name: string, now: Date) {
+  return {
+    verb: { choice: last.kind },
+    who: cutText(name, 40).text,
+    ago: { ours: agoWords(texts, now.getTime() - last.at.getTime()) },
+    ground: { ours: groundWords({ texts, language }, last, last.toCategory) },
+  };
+}
+
+function agoWords(texts: Texts, ms: number): string {
+  const seconds = Math.max(1, Math.round(ms / 1_000));
+  const [unit, count] =
+    seconds < 60
+      ? (["second", seconds] as const)
+      : seconds < 3_600
+        ? (["minute", Math.round(seconds / 60)] as const)
+        : seconds < 86_400
+          ? (["hour", Math.round(seconds / 3_600)] as const)
+          : (["day", Math.round(seconds / 86_400)] as const);
+  return texts.plain(language, "ago", { unit: { choice: unit }, count });
+}

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
+import type { Context } from "grammy";
+import { ChatId } from "../../domain/ids.ts";
+import { flowSteps } from "../../domain/report-steps.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { answerDraft, type Answered } from "../../workflow/answer-draft.ts";
+import { removeGraveMedia } from "../../workflow/remove-grave-media.ts";
+import { answerPress } from "../at-hand.ts";
+import { languageOf } from "../language.ts";
+import type { Texts } from "../texts/texts.ts";
+import { decodeInput } from "./decode-input.ts";
+
+export type ReporterContext = ConversationFlavor<Context>;
+
+export const reportConversationName = "report";
+
+/** Replay logs of other questions or another order are void: the draft is where to go on. */
+export const flowVersion = createHash("sha256")
+  .update(JSON.stringify(flowSteps))
+  .digest("hex")
+  .slice(0, 16);
+
+type Deps = { texts: Texts; settings: Settings };
+
+/**
+ * The conversation of a report: it asks and never does. Every answer is one workflow verb on the
+ * draft, in the same transaction as the replay log, which `rewind` keeps short. It is entered with
+ * an answer at hand: the first one, or the first after an upgrade that made the log void.
+ */
+export function reportConversation(deps: Deps) {
+  return async (conversation: Conversation<ReporterContext>, first: Context): Promise<void> => {
+    const answer = (ctx: Context): Promise<Answered> =>
+      conversation.external(() => answerWith(deps, ctx));
+    if ((await answer(first)) === "ended") return;
+    const top = conversation.checkpoint();
+    const ctx = await conversation.wait();
+    if ((await answer(ctx)) === "asking") await conversation.rewind(top);
+  };
+}
+
+async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answered> {
+  if (ctx.chatId === undefined) return "asking";
+  const chatId = ChatId.parse(ctx.chatId);
+  const language = languageOf(texts, ctx.from?.language_code);
+  const pickerClose = texts.plain(language, "button-pick-close");
+  const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+  if (input === undefined) {
+    if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
+    return "asking";
+  }
+  if (input.kind === "media" && ctx.msgId !== undefined) await removeGraveMedia(chatId, ctx.msgId);
+  return answerDraft(settings, chatId, input);
+}

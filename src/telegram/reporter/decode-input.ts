@@ -1,0 +1,72 @@
+import type { Message, Update } from "grammy/types";
+import type { MediaKind, ReportInput } from "../../domain/report-input.ts";
+import { readForward, readSharedChat, readSharedUser } from "../../domain/subject-origins.ts";
+import { readDraftData } from "../button-data.ts";
+import { pickerButtons } from "./picker.ts";
+
+type Around = {
+  botId: number;
+  /** What the picker's way back says, in the person's language. */
+  pickerClose: string;
+};
+
+/** What a person did in the private chat, as an answer to a report's question. */
+export function decodeInput(update: Update, around: Around): ReportInput | undefined {
+  if (update.callback_query !== undefined) {
+    return readDraftData(update.callback_query.data ?? "");
+  }
+  if (update.edited_message !== undefined) return { kind: "edited_message" };
+  return update.message && decodeMessage(update.message, around);
+}
+
+function decodeMessage(message: Message, around: Around): ReportInput {
+  const album = message.media_group_id;
+  if (message.forward_origin !== undefined) return decodeForward(message, around, album);
+  if (message.chat_shared !== undefined) {
+    const { request_id, ...shared } = message.chat_shared;
+    const kind = request_id === pickerButtons.channel ? "channel" : "group";
+    return { kind: "shared", reading: readSharedChat({ ...shared, kind }) };
+  }
+  const user = message.users_shared?.users[0];
+  if (user !== undefined) {
+    const isBot = message.users_shared?.request_id === pickerButtons.bot;
+    return { kind: "shared", reading: readSharedUser({ ...user, is_bot: isBot }) };
+  }
+  if (message.text !== undefined) {
+    if (message.text === around.pickerClose) return { kind: "picker_closed" };
+    return { kind: "text", text: message.text, entities: message.entities ?? [] };
+  }
+  return { kind: "media", media: mediaKind(message), caption: message.caption ?? "", album };
+}
+
+function decodeForward(message: Message, around: Around, album: string | undefined): ReportInput {
+  const origin = message.forward_origin;
+  if (origin === undefined) return { kind: "hidden_forward", album };
+  if (origin.type === "user") {
+    const { id } = origin.sender_user;
+    if (id === message.from?.id || id === around.botId) return { kind: "own_forward" };
+  }
+  const read = readForward(origin);
+  if (!("subject" in read)) return { kind: "hidden_forward", album };
+  return { kind: "forward", reading: read, album };
+}
+
+const mediaKinds = [
+  "photo",
+  "video",
+  "animation",
+  "audio",
+  "voice",
+  "video_note",
+  "document",
+  "sticker",
+  "location",
+  "contact",
+  "poll",
+  "dice",
+  "story",
+] as const satisfies readonly (MediaKind & keyof Message)[];
+
+function mediaKind(message: Message): MediaKind {
+  return mediaKinds.find((kind) => message[kind] !== undefined) ?? "other";
+}

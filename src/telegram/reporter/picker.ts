@@ -1,0 +1,43 @@
+import type { ReplyKeyboardMarkup } from "grammy/types";
+import type { Texts } from "../texts/texts.ts";
+
+/** Which button of the picker an answer came from: Telegram sends the number back. */
+export const pickerButtons = { channel: 1, group: 2, bot: 3, user: 4 } as const;
+
+/** The keyboard with which a chat of one's own is shared, without the bot joining it. */
+export function pickerKeyboard(texts: Texts, language: string): ReplyKeyboardMarkup {
+  const chat = (key: string, id: number, isChannel: boolean) => ({
+    text: texts.plain(language, key),
+    request_chat: {
+      request_id: id,
+      chat_is_channel: isChannel,
+      request_title: true,
+      request_username: true,
+    },
+  });
+  const person = (key: string, id: number, isBot: boolean) => ({
+    text: texts.plain(language, key),
+    request_users: {
+      request_id: id,
+      user_is_bot: isBot,
+      max_quantity: 1,
+      request_name: true,
+      request_username: true,
+    },
+  });
+  return {
+    keyboard: [
+      [
+        chat("button-pick-channel", pickerButtons.channel, true),
+        chat("button-pick-group", pickerButtons.group, false),
+      ],
+      [
+        person("button-pick-bot", pickerButtons.bot, true),
+        person("button-pick-user", pickerButtons.user, false),
+      ],
+      [{ text: texts.plain(language, "button-pick-close") }],
+    ],
+    resize_keyboard: true,
+    one_time_keyboard: true,
+  };
+}

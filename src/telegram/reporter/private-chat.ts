@@ -1,0 +1,161 @@
+import { conversations, createConversation } from "@grammyjs/conversations";
+import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
+import { ChatId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
+import { say } from "../../workflow/say.ts";
+import {
+  cancelReport,
+  goHome,
+  goOn,
+  noteVisit,
+  oweStatus,
+  unfinishedDraft,
+} from "../../workflow/visit.ts";
+import { guardsInside } from "../api/guards.ts";
+import { answerPress } from "../at-hand.ts";
+import { readHomeData, type HomePress } from "../button-data.ts";
+import { languageOf } from "../language.ts";
+import type { Texts } from "../texts/texts.ts";
+import {
+  flowVersion,
+  reportConversation,
+  reportConversationName,
+  type ReporterContext,
+} from "./conversation.ts";
+import { decodeInput } from "./decode-input.ts";
+
+/** Where the conversations plugin keeps its state, in the unit of work. */
+export type ConversationStore = {
+  read: (key: string) => Promise<unknown>;
+  write: (key: string, state: unknown) => Promise<void>;
+  delete: (key: string) => Promise<void>;
+};
+
+type Deps = {
+  texts: Texts;
+  settings: Settings;
+  conversationStore: ConversationStore;
+  isUnitOfWorkOpen: () => boolean;
+};
+
+const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
+
+/**
+ * Everything in a private chat. Commands and the first screen's buttons come before the
+ * conversation, which would swallow them; what it does not take comes after.
+ */
+export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void {
+  const { texts } = deps;
+  const chat = bot.chatType("private");
+  chat.use(async (ctx, next) => {
+    const messageId = ctx.message?.message_id ?? 0;
+    const language = languageOf(texts, ctx.from?.language_code);
+    await noteVisit(chatOf(ctx), { messageId, language });
+    await next();
+  });
+  chat.use(
+    conversations<ReporterContext, Context>({
+      storage: { type: "key", version: flowVersion, adapter: adapterOf(deps.conversationStore) },
+      plugins: [guardsInside(deps.isUnitOfWorkOpen)],
+    }),
+  );
+  chat.use(commands(deps));
+  chat.callbackQuery(/^h:/, async (ctx) => {
+    const press = readHomeData(ctx.callbackQuery.data);
+    if (press !== undefined) await pressHome(ctx, deps, press);
+  });
+  chat.use(createConversation(reportConversation(deps), reportConversationName));
+  chat.use(resumeOrBegin(deps));
+}
+
+/** The plugin's own decoding of what it stored: we only carry it. */
+function adapterOf(store: ConversationStore) {
+  return {
+    read: async (key: string) => (await store.read(key)) as never,
+    write: store.write,
+    delete: store.delete,
+  };
+}
+
+function commands(deps: Deps): Composer<ReporterContext> {
+  const { texts } = deps;
+  const chat = new Composer<ReporterContext>();
+  const tell = (key: string) => async (ctx: ReporterContext) => {
+    const language = languageOf(texts, ctx.from?.language_code);
+    await say({ chatId: chatOf(ctx), key: `${key}:${ctx.update.update_id}`, text: key, language });
+  };
+  chat.command(["start", "report"], (ctx) => goHome(chatOf(ctx)));
+  chat.command("cancel", async (ctx) => {
+    await ctx.conversation.exit(reportConversationName);
+    const language = languageOf(texts, ctx.from?.language_code);
+    await cancelReport(chatOf(ctx), ctx.update.update_id, language);
+  });
+  chat.command("status", (ctx) => oweStatus(chatOf(ctx), ctx.update.update_id));
+  chat.command("privacy", tell("privacy"));
+  chat.command("help", async (ctx) => {
+    await tell("help-reporter")(ctx);
+    if (deps.settings.owners.some((owner) => owner === ctx.from?.id)) {
+      await tell("help-admin")(ctx);
+    }
+  });
+  chat.command("setup", async (ctx) => {
+    const language = languageOf(texts, ctx.from?.language_code);
+    const vars = { bot: { ours: ctx.me.username } };
+    const key = `setup:${ctx.update.update_id}`;
+    await say({ chatId: chatOf(ctx), key, text: "setup-private", vars, language });
+  });
+  return chat;
+}
+
+async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Promise<void> {
+  const chatId = chatOf(ctx);
+  const updateId = ctx.update.update_id;
+  switch (press) {
+    case "home":
+      return goHome(chatId);
+    case "go_on":
+      return goOn(chatId);
+    case "over":
+      await ctx.conversation.exit(reportConversationName);
+      return startOver(chatId);
+    case "status":
+      return oweStatus(chatId, updateId);
+    case "help": {
+      const language = languageOf(deps.texts, ctx.from?.language_code);
+      return say({ chatId, key: `help:${updateId}`, text: "help-reporter", language });
+    }
+    case "search_term":
+    case "material":
+      await beginReport(chatId, press);
+  }
+}
+
+/** No conversation took it: go on with an unfinished report, or begin one with what arrived. */
+function resumeOrBegin(deps: Deps): MiddlewareFn<ReporterContext> {
+  const { texts } = deps;
+  return async (ctx) => {
+    const chatId = chatOf(ctx);
+    const language = languageOf(texts, ctx.from?.language_code);
+    const pickerClose = texts.plain(language, "button-pick-close");
+    const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+    if (input === undefined || input.kind === "edited_message") {
+      if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
+      return;
+    }
+    if ((await unfinishedDraft(chatId)) !== undefined) {
+      return ctx.conversation.enter(reportConversationName);
+    }
+    if (input.kind === "press") {
+      return answerPress(texts.plain(language, "answer-finished"), "alert");
+    }
+    const begun = await beginFrom(chatId, input);
+    if (begun === "begun" || begun === "resumable") return;
+    const key = `fallback:${ctx.update.update_id}`;
+    const isPlainText =
+      begun.notice.key === "notice-no-link" || begun.notice.key === "notice-empty";
+    const text = isPlainText ? "fallback" : begun.notice.key;
+    await say({ chatId, key, text, vars: begun.notice.vars, language, priority: "owed_to_press" });
+    await goHome(chatId);
+  };
+}

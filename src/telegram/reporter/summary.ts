@@ -1,0 +1,74 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Draft, Step } from "../../domain/report-draft.ts";
+import type { Subject } from "../../domain/subject.ts";
+import { draftData } from "../button-data.ts";
+import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
+import type { Texts } from "../texts/texts.ts";
+import { cutText } from "../../domain/visible-text.ts";
+
+type Say = { texts: Texts; language: string };
+
+/** How much of a note and of the subjects the summary repeats, in UTF-16 units. */
+const noteUnits = 600;
+const subjectsUnits = 1_500;
+
+/** Everything that was answered, before it is sent. */
+export function summary({ texts, language }: Say, draft: Draft): Piece {
+  const { subjects = [], category, seenIn, note } = draft.answers;
+  const named = cutPiece(
+    joinPieces(
+      subjects.map((subject) => nameOf({ texts, language }, subject)),
+      subjects.length > 1 ? "\n" : ", ",
+    ),
+    subjectsUnits,
+  );
+  const common = {
+    count: subjects.length,
+    category: { ours: category === undefined ? "" : texts.plain(language, `category-${category}`) },
+    has_note: { choice: typeof note === "string" ? "yes" : "no" },
+    note: cutText(note ?? "", noteUnits).text,
+  };
+  if (draft.flow === "material") {
+    return texts.message(language, "summary-material", { ...common, subjects: { rich: named } });
+  }
+  const seen = seenIn === undefined ? "" : texts.plain(language, `seen_in-${seenIn}`);
+  return texts.message(language, "summary-search_term", {
+    ...common,
+    terms: { rich: named },
+    seen_in: { ours: seen },
+  });
+}
+
+/** A subject as text that opens nothing by itself, with what it is. */
+export function nameOf(
+  { texts, language }: Say,
+  subject: Pick<Subject, "kind" | "display">,
+): Piece {
+  return texts.message(language, "subject", {
+    kind: { choice: subject.kind },
+    value: subject.display,
+  });
+}
+
+const editable = {
+  search_term: [
+    ["terms", "seen_in"],
+    ["category", "details"],
+  ],
+  material: [["subject", "category", "details"]],
+} satisfies Record<Draft["flow"], readonly (readonly Step[])[]>;
+
+/** Submit first, then every answer to change. */
+export function summaryButtons({ texts, language }: Say, draft: Draft): InlineKeyboardButton[][] {
+  const press = (verb: "submit" | "edit" | "back" | "cancel", key: string, value = "") => ({
+    text: texts.plain(language, key),
+    callback_data: draftData(draft.id, "summary", verb, value),
+  });
+  return [
+    [{ ...press("submit", "button-submit"), style: "success" }],
+    ...editable[draft.flow].map((row) =>
+      row.map((step) => press("edit", `button-edit-${step}`, step)),
+    ),
+    [press("back", "button-back"), press("cancel", "button-cancel")],
+  ];
+}

@@ -1,0 +1,129 @@
+import { Bot } from "grammy";
+import type { SendOutcome, OutboxMessage } from "../domain/delivery.ts";
+import { ChatId } from "../domain/ids.ts";
+import { InternalEvent } from "../domain/internal-event.ts";
+import type { Log } from "../domain/log.ts";
+import type { Settings } from "../domain/settings.ts";
+import { handleEvent } from "../workflow/handle-event.ts";
+import type { Shown } from "../workflow/keep-outcome.ts";
+import { setAside } from "../workflow/set-aside.ts";
+import { groupMiddleware } from "./admin/group.ts";
+import { clientOptions } from "./api/client.ts";
+import { installGuards } from "./api/guards.ts";
+import { attempt } from "./api/outcome.ts";
+import { withAtHand, type Facts, type PressAnswer } from "./at-hand.ts";
+import { perform, type Call } from "./call.ts";
+import { composeCall } from "./compose.ts";
+import { gatherFacts } from "./facts.ts";
+import { languageOf } from "./language.ts";
+import { setMenus } from "./menus.ts";
+import { handleCardPress } from "./moderation/press.ts";
+import type { ReporterContext } from "./reporter/conversation.ts";
+import { handlePrivateChats, type ConversationStore } from "./reporter/private-chat.ts";
+import { createTexts, type Texts } from "./texts/texts.ts";
+import { asUpdate, pollOnce, wantedUpdates, type PollResult } from "./updates.ts";
+
+/** What was taken from the inbox: an update of Telegram's or an event of our own. */
+type Item = { arrival: number; source: "telegram" | "internal"; body: unknown };
+
+type Deps = {
+  token: string;
+  apiRoot: string;
+  settings: Settings;
+  log: Log;
+  conversationStore: ConversationStore;
+  isUnitOfWorkOpen: () => boolean;
+};
+
+/** The bot as the pipeline uses it: what handles, what renders and what calls. */
+export type Telegram = {
+  /** Asks who the bot is, and sets menus and descriptions. Throws when Telegram refuses the token. */
+  introduce: () => Promise<void>;
+  poll: (offset: number, signal: AbortSignal) => Promise<PollResult>;
+  setWebhook: (url: string, secret: string) => Promise<void>;
+  deleteWebhook: () => Promise<void>;
+  gather: (item: Item) => Promise<Facts>;
+  handle: (item: Item, facts: Facts) => Promise<readonly (() => Promise<void>)[]>;
+  onDead: (item: Item & { attempts: number }) => Promise<void>;
+  compose: (message: OutboxMessage, chatId: number) => Promise<Call | undefined>;
+  perform: (call: Call) => Promise<SendOutcome>;
+};
+
+export function createTelegram(deps: Deps): Telegram {
+  const texts = createTexts();
+  const bot = new Bot<ReporterContext>(deps.token, { client: clientOptions(deps.apiRoot) });
+  installGuards(bot.api, deps.isUnitOfWorkOpen);
+  assemble(bot, texts, deps);
+  return {
+    introduce: async () => {
+      await bot.init();
+      await setMenus(bot.api, texts);
+    },
+    poll: (offset, signal) => pollOnce(bot.api, offset, signal),
+    setWebhook: async (url, secret) => {
+      await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: wantedUpdates });
+    },
+    deleteWebhook: async () => {
+      await bot.api.deleteWebhook();
+    },
+    gather: (item) =>
+      gatherFacts(bot.api, item.source === "telegram" ? asUpdate(item.body) : { update_id: 0 }),
+    handle: async (item, facts) => {
+      if (item.source === "internal") {
+        await handleEvent(deps.settings, InternalEvent.parse(item.body));
+        return [];
+      }
+      const update = asUpdate(item.body);
+      const answer = await withAtHand(facts, () => bot.handleUpdate(update));
+      const press = update.callback_query;
+      return press === undefined ? [] : [() => answerCallback(bot, deps.log, press.id, answer)];
+    },
+    onDead: (item) => setAside(deps.settings, aside(texts, item)),
+    compose: (message, chatId) => composeCall(texts, message, ChatId.parse(chatId)),
+    perform: (call) => perform(bot.api, call),
+  };
+}
+
+function assemble(bot: Bot<ReporterContext>, texts: Texts, deps: Deps): void {
+  handlePrivateChats(bot, { ...deps, texts });
+  const group = bot.chatType(["group", "supergroup"]);
+  group.callbackQuery(/^c:/, (ctx) => handleCardPress(ctx, { ...deps, texts }));
+  group.use(groupMiddleware({ ...deps, texts }));
+}
+
+/** Every press is answered, with words or without; one that came too late keeps what was committed. */
+async function answerCallback(
+  bot: Bot<ReporterContext>,
+  log: Log,
+  id: string,
+  answer: PressAnswer | undefined,
+): Promise<void> {
+  const words = answer === undefined ? {} : { text: answer.text, show_alert: answer.alert };
+  const outcome = await attempt(() => bot.api.answerCallbackQuery(id, words));
+  if (outcome.kind !== "delivered") log.debug("press_not_answered", { reason: outcome.kind });
+}
+
+function aside(texts: Texts, item: Item & { attempts: number }) {
+  const { arrival, attempts } = item;
+  if (item.source === "internal") return { arrival, attempts, privateChat: undefined };
+  const { message, callback_query: press } = asUpdate(item.body);
+  const chat = message?.chat ?? press?.message?.chat;
+  const from = message?.from ?? press?.from;
+  if (chat?.type !== "private") return { arrival, attempts, privateChat: undefined };
+  const language = languageOf(texts, from?.language_code);
+  return { arrival, attempts, privateChat: { chatId: ChatId.parse(chat.id), language } };
+}
+
+/** What a call does to the messages that follow the database. */
+export function shownBy(call: Call): Shown {
+  switch (call.kind) {
+    case "post":
+      return call.key === undefined ? { kind: "nothing" } : { kind: "posted", key: call.key };
+    case "edit":
+    case "strip":
+      return { kind: "edited", at: { ...call.at, chatId: ChatId.parse(call.at.chatId) } };
+    case "delete":
+    case "leave":
+      return { kind: "nothing" };
+  }
+}

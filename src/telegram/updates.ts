@@ -1,0 +1,67 @@
+import type { Api } from "grammy";
+import type { Update } from "grammy/types";
+import { z } from "zod";
+import { isConflict, readOutcome } from "./api/outcome.ts";
+import { forGrammy } from "./api/signal.ts";
+
+/** What the bot asks to be told of. */
+export const wantedUpdates = [
+  "message",
+  "edited_message",
+  "callback_query",
+  "my_chat_member",
+] as const;
+
+/** An update as it is stored: lane is the chat's id, else the person's. */
+export type ReceivedUpdate = { updateId: number; lane: string; body: unknown };
+
+const Someone = z.object({ id: z.number() });
+const InChat = z.object({ chat: Someone });
+const Received = z.looseObject({
+  update_id: z.number().int(),
+  message: InChat.optional(),
+  edited_message: InChat.optional(),
+  my_chat_member: InChat.optional(),
+  callback_query: z.object({ from: Someone, message: InChat.optional() }).optional(),
+});
+
+/** Undefined: not an update. Kept is all of it, as it came. */
+export function readUpdate(body: unknown): ReceivedUpdate | undefined {
+  const update = Received.safeParse(body);
+  if (!update.success) return undefined;
+  const { update_id, message, edited_message, my_chat_member, callback_query } = update.data;
+  const chat = (message ?? edited_message ?? my_chat_member ?? callback_query?.message)?.chat;
+  const lane = chat?.id ?? callback_query?.from.id ?? 0;
+  return { updateId: update_id, lane: String(lane), body };
+}
+
+/** What was stored is an update of Telegram's: `readUpdate` has seen it. */
+export function asUpdate(body: unknown): Update {
+  return body as Update;
+}
+
+/** How long Telegram holds a poll open when there is nothing new, in seconds. */
+const pollS = 20;
+
+export type PollResult =
+  | { kind: "updates"; updates: readonly ReceivedUpdate[] }
+  | { kind: "conflict" }
+  | { kind: "failed"; retryAfterMs: number };
+
+/** One long poll: what comes after `offset`, which also confirms everything before it. */
+export async function pollOnce(api: Api, offset: number, signal: AbortSignal): Promise<PollResult> {
+  try {
+    const updates = await api.getUpdates(
+      { offset, timeout: pollS, limit: 100, allowed_updates: wantedUpdates },
+      forGrammy(signal),
+    );
+    return { kind: "updates", updates: updates.flatMap((update) => readUpdate(update) ?? []) };
+  } catch (error) {
+    if (isConflict(error)) return { kind: "conflict" };
+    const outcome = readOutcome(error);
+    return {
+      kind: "failed",
+      retryAfterMs: outcome.kind === "parked" ? outcome.retryAfterMs : 1_000,
+    };
+  }
+}

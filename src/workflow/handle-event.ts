@@ -1,0 +1,32 @@
+import type { InternalEvent } from "../domain/internal-event.ts";
+import type { Settings } from "../domain/settings.ts";
+import { appNow } from "../db/clock.ts";
+import { alertAdmins } from "./alert-admins.ts";
+import { followMigration, loseChat } from "./lose-chat.ts";
+import { showCase } from "./show-case.ts";
+
+/** Takes up what the system told itself. */
+export async function handleEvent(settings: Settings, event: InternalEvent): Promise<void> {
+  switch (event.kind) {
+    case "chat_lost":
+      return loseChat(settings, event.chatId, event.because);
+    case "chat_migrated":
+      return followMigration(settings, event.chatId, event.toChatId);
+    case "redraw_case":
+      return showCase(event.caseId, "card");
+    case "send_abandoned":
+      return alertAdmins(settings, {
+        key: `abandoned:${event.outboxId}`,
+        text: "alert-send-abandoned",
+        vars: {
+          count: 1,
+          number: { ours: String(event.outboxId) },
+          error_code: { ours: String(event.errorCode) },
+        },
+      });
+    case "poll_conflict": {
+      const hour = (await appNow()).toISOString().slice(0, 13);
+      return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { storeInternal } from "../db/inbox-store.ts";
+import type { OutboxRow, Settlement } from "../db/outbox-store.ts";
+import { forgetPosted, postedUnder, registerPosted, type Posted } from "../db/posted-store.ts";
+import type { SendOutcome } from "../domain/delivery.ts";
+import { ChatId } from "../domain/ids.ts";
+import type { InternalEvent } from "../domain/internal-event.ts";
+import { showCopy } from "./show-case.ts";
+import { takeKeyboardAway } from "./take-keyboard-away.ts";
+
+/** What a call was meant to do to the views of the database that stand in chats. */
+export type Shown =
+  | { kind: "nothing" }
+  /** A new message under this key. */
+  | { kind: "posted"; key: string }
+  | { kind: "edited"; at: Posted };
+
+/** Keeps what follows from a send: where the message stands, and what the chat's lane should know. */
+export async function keepOutcome(sent: {
+  row: OutboxRow;
+  shown: Shown;
+  outcome: SendOutcome;
+  as: Settlement;
+}): Promise<void> {
+  const { row, shown, outcome, as } = sent;
+  switch (outcome.kind) {
+    case "delivered":
+      if (shown.kind === "posted" && outcome.messageId !== undefined) {
+        await keepPosted(row, shown.key, outcome.messageId);
+      }
+      return;
+    case "gone":
+      if (shown.kind === "edited") await forgetPosted(shown.at);
+      return;
+    case "lost":
+      return tellLane(row, { kind: "chat_lost", chatId: row.chatId, because: outcome.because });
+    case "migrated":
+      return tellLane(row, {
+        kind: "chat_migrated",
+        chatId: row.chatId,
+        toChatId: ChatId.parse(outcome.toChatId),
+      });
+    case "rejected":
+    case "query_too_old":
+      if (as.kind !== "abandoned") return;
+      return tellLane(row, {
+        kind: "send_abandoned",
+        outboxId: row.id,
+        errorCode: outcome.kind === "rejected" ? outcome.errorCode : 400,
+      });
+    case "parked":
+    case "unknown":
+    case "not_modified":
+      return;
+  }
+}
+
+async function keepPosted(row: OutboxRow, key: string, messageId: number): Promise<void> {
+  const at = { chatId: row.chatId, messageId };
+  const before = await postedUnder(key);
+  await registerPosted(key, at);
+  if (row.message.kind === "show_screen") {
+    for (const old of before) {
+      await forgetPosted(old);
+      await takeKeyboardAway(old, "notice");
+    }
+  }
+  const { message } = row;
+  if (message.kind === "show_card" && before.some((other) => other.chatId === row.chatId)) {
+    await showCopy(message.caseId, message.tier, at, "card");
+  }
+}
+
+/** The chat's own lane takes it up, in order with what else happens there. */
+async function tellLane(row: OutboxRow, event: InternalEvent): Promise<void> {
+  await storeInternal({
+    key: `${event.kind}:${row.id}:${row.wanted}:${row.attempts}:${row.unknowns}`,
+    lane: String(row.chatId),
+    body: event,
+  });
+}

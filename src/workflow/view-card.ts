@@ -1,0 +1,76 @@
+import { findCase, type Case } from "../db/case-store.ts";
+import { appNow } from "../db/clock.ts";
+import { decisionsOf } from "../db/decision-store.ts";
+import { panelOf } from "../db/panel-store.ts";
+import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
+import { activeQueueOf } from "../db/queue-store.ts";
+import { notesOf, seenOf, tallyOf, type Seen, type Tally } from "../db/report-store.ts";
+import type { CardFacts } from "../domain/card-view.ts";
+import type { Tier } from "../domain/delivery.ts";
+import type { CaseId } from "../domain/ids.ts";
+
+/** Everything a case's card may show. Nothing of it says who reported. */
+export type CardView = {
+  shown: Case;
+  facts: CardFacts;
+  tally: Tally;
+  seen: Seen;
+  notes: readonly string[];
+  language: string;
+};
+
+const shownNotes = 3;
+
+/** A tier's card: where it stands or should, and what it shows. */
+export async function viewCard(
+  caseId: CaseId,
+  tier: Tier,
+): Promise<{ view: CardView; key: string; at: Posted | undefined } | undefined> {
+  const queue = await activeQueueOf(tier);
+  if (queue === undefined) return undefined;
+  const view = await readCard(caseId, tier, queue.language);
+  if (view === undefined) return undefined;
+  const key = cardKey(caseId, tier);
+  const at = (await postedUnder(key)).find((posted) => posted.chatId === queue.chatId);
+  // The seniors see a case once it is theirs; before, there is nothing to show them.
+  if (at === undefined && tier === "escalation" && view.shown.status !== "escalated") {
+    return undefined;
+  }
+  return { view, key, at };
+}
+
+/** A further message that shows the card: `moved` when its chat is not the tier's queue any more. */
+export async function viewCardCopy(
+  caseId: CaseId,
+  tier: Tier,
+  chatId: number,
+): Promise<{ view: CardView; moved: boolean } | undefined> {
+  const queue = await activeQueueOf(tier);
+  const view = await readCard(caseId, tier, queue?.language ?? "en");
+  return view && { view, moved: queue?.chatId !== chatId };
+}
+
+async function readCard(
+  caseId: CaseId,
+  tier: Tier,
+  language: string,
+): Promise<CardView | undefined> {
+  const shown = await findCase(caseId);
+  if (shown === undefined) return undefined;
+  const panel = await panelOf(caseId);
+  return {
+    shown,
+    facts: {
+      tier,
+      status: shown.status,
+      category: shown.category,
+      history: await decisionsOf(caseId),
+      panel: panel?.tier === tier ? panel : undefined,
+      now: await appNow(),
+    },
+    tally: await tallyOf(caseId),
+    seen: await seenOf(caseId),
+    notes: await notesOf(caseId, shownNotes),
+    language,
+  };
+}
