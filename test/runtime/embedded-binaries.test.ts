@@ -1,4 +1,4 @@
-import { chmod, chown, cp, lstat, mkdir, readlink, rm } from "node:fs/promises";
+import { chmod, cp, lstat, readlink } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { silentLog } from "../../src/domain/log.ts";
@@ -53,31 +53,6 @@ test.runIf(isRoot)(
     expect(again.postgres).toBe(postgres);
   },
 );
-
-test.runIf(isRoot)(
-  "as root, data under a private home goes to /var/lib and is found again",
-  async () => {
-    const home = await folder();
-    await mkdir(path.join(home, "data"));
-    await chmod(home, 0o700);
-    const place = await choosePlace(path.join(home, "data"), silentLog);
-    try {
-      expect(place.dataDir).toMatch(/^\/var\/lib\/searchlight\/./);
-      await mkdir(place.clusterDir);
-      await chown(place.clusterDir, 65534, 65534);
-      expect(await choosePlace(path.join(home, "data"), silentLog)).toEqual(place);
-    } finally {
-      await rm(place.dataDir, { recursive: true });
-    }
-  },
-);
-
-test.runIf(isRoot)("as root, the server runs as whoever owns the data folder", async () => {
-  const dataDir = await folder("data");
-  await mkdir(dataDir);
-  await chown(dataDir, 12345, 12345);
-  expect(await choosePlace(dataDir, silentLog)).toMatchObject({ user: { uid: 12345 } });
-});
 
 async function packageWithoutLinks(copy: string): Promise<string> {
   await cp(findPackage(), copy, {

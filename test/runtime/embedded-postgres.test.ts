@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { isAlive, launch, query, serverPid, useFolders } from "./launcher-process.ts";
@@ -66,9 +66,26 @@ test("of several that start at once on one folder, one runs and the others are t
 test("a folder name may be long, and hold blanks, commas and quotes", async () => {
   const dataDir = await folder(`it's "mine", ${"so long ".repeat(12)}/data`);
   const server = launch(dataDir);
-  expect(await query(await server.started(), "select 1 as one")).toEqual([{ one: 1 }]);
+  const url = await server.started();
+  expect(await query(url, "show data_directory")).toEqual([
+    { data_directory: path.join(dataDir, "postgres") },
+  ]);
   await server.stop();
+  await rm(new URL(url).searchParams.get("host") ?? "", { recursive: true });
+
+  const short = launch(await folder(`it's "mine", really`));
+  expect(await query(await short.started(), "select 1 as one")).toEqual([{ one: 1 }]);
+  await short.stop();
 });
+
+test.each(["/proc/data", "/dev/null", "/dev/null/data"])(
+  "a folder that can't be made is named: %s",
+  async (dataDir) => {
+    const refusal = await launch(dataDir).next();
+    expect(refusal).toMatchObject({ kind: "refused", faultKind: "data_dir_unusable" });
+    expect(refusal).toHaveProperty("message", expect.stringContaining(dataDir));
+  },
+);
 
 test("a cluster of another PostgreSQL version is left alone and named", async () => {
   const dataDir = await folder("data");

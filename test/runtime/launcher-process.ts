@@ -14,6 +14,7 @@ const built = fileURLToPath(new URL("../../dist/runtime/", import.meta.url));
 /** What a process that starts the database does; it says what became of it, a line of JSON each. */
 const program = `
   import { startEmbeddedPostgres } from ${JSON.stringify(path.join(built, "embedded-postgres.js"))};
+  if (process.env.UMASK) process.umask(parseInt(process.env.UMASK, 8));
   const say = (what) => process.stdout.write(JSON.stringify(what) + "\\n");
   const quiet = () => undefined;
   const log = { debug: quiet, info: quiet, warn: (event) => say({ kind: "warned", event }), error: quiet };

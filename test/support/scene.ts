@@ -1,0 +1,109 @@
+import postgres from "postgres";
+import type { Group } from "../../src/sandbox/group.ts";
+import type { Person } from "../../src/sandbox/person.ts";
+import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { startBotProcess, type BotProcess } from "./bot-process.ts";
+
+export type Scene = {
+  sandbox: Sandbox;
+  /** The running bot; `restart` replaces it. */
+  bot: () => BotProcess;
+  restart: (how: "stop" | "kill", main?: string) => Promise<void>;
+  /** An owner of the bot, and owner of both groups. */
+  admin: Person;
+  /** The review group, in which `mo` and `mia` are administrators and `tom` is a plain member. */
+  review: Group;
+  mo: Person;
+  mia: Person;
+  tom: Person;
+  /** The escalation group, in which `sue` is an administrator. */
+  escalation: Group;
+  sue: Person;
+  databaseUrl: string;
+  close: () => Promise<void>;
+};
+
+type Options = {
+  databaseUrl: string;
+  /** How much faster than Telegram's the limits pass, and the bot's pace with them. Default 50. */
+  scale?: number;
+  /** Which groups are set up already. Default: both. */
+  setUp?: readonly ("review" | "escalation")[];
+  env?: Record<string, string>;
+};
+
+/** A sandbox with a team, and the real bot as a process of its own on it. */
+export async function openScene(options: Options): Promise<Scene> {
+  const { databaseUrl, scale = 50, setUp = ["review", "escalation"] } = options;
+  await quicken(databaseUrl, scale);
+  const sandbox = await startSandbox({ scale });
+  const people = {
+    admin: sandbox.person({ firstName: "Ada" }),
+    mo: sandbox.person({ firstName: "Mo" }),
+    mia: sandbox.person({ firstName: "Mia" }),
+    tom: sandbox.person({ firstName: "Tom" }),
+    sue: sandbox.person({ firstName: "Sue" }),
+  };
+  const { admin, mo, mia, tom, sue } = people;
+  const review = sandbox.group({ title: "Review", owner: admin, members: [tom] });
+  const escalation = sandbox.group({ title: "Escalation", owner: admin });
+  for (const person of [mo, mia]) review.adds(person, { admin: true });
+  escalation.adds(sue, { admin: true });
+  const start = (main?: string) =>
+    startBotProcess({
+      sandbox,
+      databaseUrl,
+      adminIds: [admin.id],
+      ...(options.env === undefined ? {} : { env: options.env }),
+      ...(main === undefined ? {} : { main }),
+    });
+  let bot = await start();
+  for (const tier of setUp) {
+    await setUpGroup(admin, tier === "review" ? review : escalation, tier);
+  }
+  return {
+    ...people,
+    sandbox,
+    review,
+    escalation,
+    databaseUrl,
+    bot: () => bot,
+    restart: async (how, main) => {
+      await (how === "kill" ? bot.kill() : bot.stop());
+      bot = await start(main);
+    },
+    close: async () => {
+      await bot.stop();
+      await sandbox.stop();
+    },
+  };
+}
+
+/** What an admin does to make a group a queue. */
+export async function setUpGroup(
+  admin: Person,
+  group: Group,
+  tier: "review" | "escalation",
+): Promise<void> {
+  group.addsBot(admin);
+  admin.in(group).sends("/setup");
+  const label = tier === "review" ? "New reports" : "Escalated cases";
+  await admin.in(group).pressesSoon(label, { withinMs: 10_000 });
+  await group.seesText(/arrive here from now on/, { withinMs: 10_000 });
+}
+
+/** The bot keeps to the pace of the sandbox that it talks to. */
+async function quicken(databaseUrl: string, pace: number): Promise<void> {
+  const client = openClient(databaseUrl);
+  await client`update app_clock set pace = ${pace}`;
+  await client.end();
+}
+
+/** A connection of the test's own, to look into the bot's database from outside. */
+export function openClient(databaseUrl: string): postgres.Sql {
+  const url = new URL(databaseUrl);
+  const folder = url.searchParams.get("host");
+  url.searchParams.delete("host");
+  const options = { max: 2, onnotice: () => undefined };
+  return postgres(url.href, folder === null ? options : { ...options, host: folder });
+}
