@@ -5,7 +5,8 @@ import type { Log } from "../../domain/log.ts";
 import { OperatorFault } from "../operator-fault.ts";
 import { databaseName, databaseUser, type Access } from "./access.ts";
 import type { Binaries } from "./binaries.ts";
-import { makePrivate, type Place } from "./place.ts";
+import { makePrivateFolder } from "./folders.ts";
+import type { Place } from "./place.ts";
 import { run } from "./server-user.ts";
 
 const unfinishedMark = ".unfinished-";
@@ -38,7 +39,7 @@ export async function ensureCluster(
   await removeUnfinished(place);
   // Each attempt in a folder of its own: a killed one's initdb may still be writing to its.
   const unfinished = `${place.clusterDir}${unfinishedMark}${randomBytes(4).toString("hex")}`;
-  await makePrivate(unfinished, place.user);
+  await makePrivateFolder(unfinished, place.user);
   await initialize(unfinished, place, binaries, options);
   await rename(unfinished, place.clusterDir);
 }
