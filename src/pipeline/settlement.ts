@@ -1,7 +1,14 @@
 import type { OutboxRow, Settlement } from "../db/outbox-store.ts";
-import type { SendOutcome } from "../domain/delivery.ts";
+import type { OutboxMessage, SendOutcome } from "../domain/delivery.ts";
 
 const maxRejections = 3;
+
+/** What somebody waits for is posted anew; a keyboard that is gone needs no taking away. */
+const postedAnew: ReadonlySet<OutboxMessage["kind"]> = new Set([
+  "show_card",
+  "show_screen",
+  "send_receipt",
+]);
 
 /** What an outcome means for its outbox row. */
 export function settlementOf(
@@ -20,8 +27,7 @@ export function settlementOf(
       return { kind: "again", afterMs, counts: "unknown" };
     }
     case "gone":
-      // A card or a screen is posted anew; a keyboard that is gone needs no taking away.
-      return row.message.kind === "show_card" || row.message.kind === "show_screen"
+      return postedAnew.has(row.message.kind)
         ? { kind: "again", afterMs: 0, counts: "nothing" }
         : { kind: "sent" };
     case "migrated":

@@ -16,13 +16,14 @@ export const wantedUpdates = [
 export type ReceivedUpdate = { updateId: number; lane: string; body: unknown };
 
 const Someone = z.object({ id: z.number() });
-const InChat = z.object({ chat: Someone });
+const InChat = z.object({ chat: Someone }).optional().catch(undefined);
+/** Of whatever shape the rest is: an update that can't be numbered could not be confirmed either. */
 const Received = z.looseObject({
   update_id: z.number().int(),
-  message: InChat.optional(),
-  edited_message: InChat.optional(),
-  my_chat_member: InChat.optional(),
-  callback_query: z.object({ from: Someone, message: InChat.optional() }).optional(),
+  message: InChat,
+  edited_message: InChat,
+  my_chat_member: InChat,
+  callback_query: z.object({ from: Someone, message: InChat }).optional().catch(undefined),
 });
 
 /** Undefined: not an update. Kept is all of it, as it came. */
