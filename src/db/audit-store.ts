@@ -1,7 +1,12 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { genesis, sealedTextOf, type AuditRecord, type Seal } from "../domain/audit-chain.ts";
+import {
+  genesis,
+  sealedTextOf,
+  type AuditRecord as SealedRecord,
+  type Seal,
+} from "../domain/audit-chain.ts";
 import type { StaffId } from "../domain/ids.ts";
 import type { Database } from "./connect.ts";
 import { rows } from "./unit-of-work.ts";
@@ -38,23 +43,16 @@ export async function recordAudit(event: {
     values (${event.kind}, ${event.subjectCode}, ${actor}, ${JSON.stringify(event.facts)}::jsonb)`);
 }
 
-const Event = z
-  .object({
-    id: z.coerce.number(),
-    at: z.coerce.date(),
-    kind: z.string(),
-    subject_code: z.string(),
-    actor: z.string(),
-    facts: z.unknown(),
-  })
-  .transform((row): AuditRecord => ({
-    eventId: row.id,
-    at: row.at,
-    kind: row.kind,
-    subjectCode: row.subject_code,
-    actor: row.actor,
-    facts: row.facts,
-  }));
+const AuditRecord = z.object({
+  eventId: z.coerce.number(),
+  at: z.coerce.date(),
+  kind: z.string(),
+  subjectCode: z.string(),
+  actor: z.string(),
+  facts: z.unknown(),
+});
+
+const record = sql`e.id as "eventId", e.at, e.kind, e.subject_code as "subjectCode", e.actor, e.facts`;
 
 const Head = z.object({ position: z.coerce.number(), hash: z.string() });
 export type ChainHead = z.infer<typeof Head>;
@@ -77,10 +75,10 @@ export function digest(text: string): string {
 export async function sealEvents(limit: number): Promise<number> {
   // Events commit out of order, so the gap is looked for, not what comes after the last seal.
   const unsealed = await rows(sql`
-    select e.* from audit_events e left join audit_seals s on s.event_id = e.id
+    select ${record} from audit_events e left join audit_seals s on s.event_id = e.id
     where s.event_id is null order by e.id limit ${limit}`);
   let head = await chainHead();
-  for (const event of unsealed.map((row) => Event.parse(row))) {
+  for (const event of unsealed.map((row) => AuditRecord.parse(row))) {
     const position = head.position + 1;
     const hash = digest(sealedTextOf(event, position, head.hash));
     await rows(sql`
@@ -91,35 +89,30 @@ export async function sealEvents(limit: number): Promise<number> {
   return unsealed.length;
 }
 
-const Sealed = z
-  .object({
-    position: z.coerce.number(),
-    event_id: z.coerce.number(),
-    previous_hash: z.string(),
-    hash: z.string(),
-  })
-  .transform((row): Seal => ({
-    position: row.position,
-    eventId: row.event_id,
-    previousHash: row.previous_hash,
-    hash: row.hash,
-  }));
+const Link = z.object({
+  position: z.coerce.number(),
+  sealedId: z.coerce.number(),
+  previousHash: z.string(),
+  hash: z.string(),
+});
 
 /** The chain after `position`, with the events as they are now. Opens no unit of work. */
 export async function readChain(
   db: Database,
   position: number,
   limit: number,
-): Promise<{ seal: Seal; record: AuditRecord | undefined }[]> {
+): Promise<{ seal: Seal; record: SealedRecord | undefined }[]> {
   const found = await db.execute(sql`
-    select s.position, s.event_id, s.previous_hash, s.hash,
-      e.id, e.at, e.kind, e.subject_code, e.actor, e.facts
+    select s.position, s.event_id as "sealedId", s.previous_hash as "previousHash", s.hash, ${record}
     from audit_seals s left join audit_events e on e.id = s.event_id
     where s.position > ${position} order by s.position limit ${limit}`);
-  return found.map((row) => ({
-    seal: Sealed.parse(row),
-    record: row["id"] === null ? undefined : Event.parse(row),
-  }));
+  return found.map((row) => {
+    const { sealedId, ...link } = Link.parse(row);
+    return {
+      seal: { ...link, eventId: sealedId },
+      record: row["eventId"] === null ? undefined : AuditRecord.parse(row),
+    };
+  });
 }
 
 const Count = z.object({ count: z.coerce.number() });

@@ -28,42 +28,33 @@ export async function insertDecision(fresh: FreshDecision): Promise<void> {
       ${fresh.toCategory})`);
 }
 
-const Row = z
+const Kept = z
   .object({
     id: DecisionId,
     version: z.number(),
     kind: DecisionKind,
     ground: z.string().nullable(),
-    staff_id: StaffId.nullable(),
+    staffId: StaffId.nullable(),
     name: z.string().nullable(),
-    from_status: CaseStatus,
-    to_status: CaseStatus,
-    from_category: CategoryKey,
-    to_category: CategoryKey,
-    decided_at: z.coerce.date(),
+    from: CaseStatus,
+    to: CaseStatus,
+    fromCategory: CategoryKey,
+    toCategory: CategoryKey,
+    at: z.coerce.date(),
   })
-  .transform((row): Decision & { id: DecisionId } => ({
-    id: row.id,
-    version: row.version,
-    kind: row.kind,
-    ground: row.ground ?? undefined,
-    by:
-      row.staff_id === null
-        ? { kind: "system" }
-        : { kind: "staff", id: row.staff_id, name: row.name ?? "" },
-    from: row.from_status,
-    to: row.to_status,
-    fromCategory: row.from_category,
-    toCategory: row.to_category,
-    at: row.decided_at,
+  .transform(({ ground, staffId, name, ...row }): Decision & { id: DecisionId } => ({
+    ...row,
+    ground: ground ?? undefined,
+    by: staffId === null ? { kind: "system" } : { kind: "staff", id: staffId, name: name ?? "" },
   }));
 
 /** A case's decisions, the newest first. */
 export async function decisionsOf(caseId: CaseId): Promise<(Decision & { id: DecisionId })[]> {
   const found = await rows(sql`
-    select d.id, d.version, d.kind, d.ground, d.staff_id, s.name, d.from_status, d.to_status,
-      d.from_category, d.to_category, d.decided_at
+    select d.id, d.version, d.kind, d.ground, d.staff_id as "staffId", s.name,
+      d.from_status as "from", d.to_status as "to", d.from_category as "fromCategory",
+      d.to_category as "toCategory", d.decided_at as "at"
     from decisions d left join staff s on s.id = d.staff_id
     where d.case_id = ${caseId} order by d.version desc`);
-  return found.map((row) => Row.parse(row));
+  return found.map((row) => Kept.parse(row));
 }

@@ -4,36 +4,29 @@ import { ChatId, DraftId } from "../domain/ids.ts";
 import { Answers, Flow, Notice, Step, type Draft } from "../domain/report-draft.ts";
 import { rows } from "./unit-of-work.ts";
 
-const Row = z
+const Stored = z
   .object({
     id: DraftId,
-    chat_id: z.coerce.number(),
+    chatId: z.coerce.number().pipe(ChatId),
     flow: Flow,
     step: Step,
     answers: Answers,
     notice: Notice.nullable(),
   })
-  .transform((row): Draft => ({
-    id: row.id,
-    chatId: ChatId.parse(row.chat_id),
-    flow: row.flow,
-    step: row.step,
-    answers: row.answers,
-    notice: row.notice ?? undefined,
-  }));
+  .transform(({ notice, ...row }): Draft => ({ ...row, notice: notice ?? undefined }));
 
-const columns = sql`id, chat_id, flow, step, answers, notice`;
+const columns = sql`id, chat_id as "chatId", flow, step, answers, notice`;
 
 export async function openDraftOf(chatId: ChatId): Promise<Draft | undefined> {
   const [row] = await rows(
     sql`select ${columns} from drafts where chat_id = ${chatId} and status = 'open'`,
   );
-  return row && Row.parse(row);
+  return row && Stored.parse(row);
 }
 
 export async function findOpenDraft(id: DraftId): Promise<Draft | undefined> {
   const [row] = await rows(sql`select ${columns} from drafts where id = ${id} and status = 'open'`);
-  return row && Row.parse(row);
+  return row && Stored.parse(row);
 }
 
 export async function insertDraft(draft: Draft): Promise<void> {

@@ -38,56 +38,42 @@ export async function enqueue(message: Enqueued): Promise<void> {
   await rows(sql`select pg_notify('outbox', '')`);
 }
 
+const Destination = z.object({ chatId: z.coerce.number(), urgent: z.boolean() });
 /** `urgent`: something owed to a press is waiting there, which may draw on the reserve. */
-export type Destination = { chatId: number; urgent: boolean };
-
-const ReadyDestination = z
-  .object({ chat_id: z.coerce.number(), urgent: z.boolean() })
-  .transform((row): Destination => ({ chatId: row.chat_id, urgent: row.urgent }));
+export type Destination = z.infer<typeof Destination>;
 
 /** Chats with something to send now and nothing on its way. Opens no unit of work. */
 export async function readyDestinations(db: Database, limit: number): Promise<Destination[]> {
   const found = await db.execute(sql`
-    select w.chat_id, min(w.priority) = ${priorities.owed_to_press} as urgent from outbox w
+    select w.chat_id as "chatId", min(w.priority) = ${priorities.owed_to_press} as urgent from outbox w
     left join pacing_buckets p on p.key = 'chat:' || w.chat_id
     where w.status = 'waiting' and w.not_before <= (select app_now())
       and (p.parked_until is null or p.parked_until <= (select app_now()))
       and not exists (select 1 from outbox s where s.chat_id = w.chat_id and s.status = 'sending')
     group by w.chat_id order by min(w.priority), min(w.id) limit ${limit}`);
-  return found.map((row) => ReadyDestination.parse(row));
+  return found.map((row) => Destination.parse(row));
 }
 
-export type OutboxRow = {
-  id: number;
-  chatId: ChatId;
-  priority: number;
-  wanted: number;
-  attempts: number;
-  unknowns: number;
-  message: OutboxMessage;
-};
-
-const Row = z
-  .object({
-    id: z.coerce.number(),
-    chat_id: z.coerce.number(),
-    priority: z.number(),
-    wanted: z.number(),
-    attempts: z.number(),
-    unknowns: z.number(),
-    message: OutboxMessage,
-  })
-  .transform(({ chat_id, ...row }) => ({ ...row, chatId: ChatId.parse(chat_id) }));
+const OutboxRow = z.object({
+  id: z.coerce.number(),
+  chatId: z.coerce.number().pipe(ChatId),
+  priority: z.number(),
+  wanted: z.number(),
+  attempts: z.number(),
+  unknowns: z.number(),
+  message: OutboxMessage,
+});
+export type OutboxRow = z.infer<typeof OutboxRow>;
 
 /** Takes a chat for this transaction and reads what goes there next, if nothing is on its way. */
 export async function takeDestination(chatId: number): Promise<OutboxRow | undefined> {
   if (!(await tryLock(lockSpaces.destination, String(chatId)))) return undefined;
   const [row] = await rows(sql`
-    select id, chat_id, priority, wanted, attempts, unknowns, message from outbox
+    select id, chat_id as "chatId", priority, wanted, attempts, unknowns, message from outbox
     where chat_id = ${chatId} and status = 'waiting' and not_before <= app_now()
       and not exists (select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
     order by priority, id limit 1`);
-  return row && Row.parse(row);
+  return row && OutboxRow.parse(row);
 }
 
 /** Commits to a send: whoever finds the row with its owner gone knows that the outcome is unknown. */

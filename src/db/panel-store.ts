@@ -5,17 +5,9 @@ import { Tier } from "../domain/delivery.ts";
 import { StaffId, type CaseId } from "../domain/ids.ts";
 import { rows } from "./unit-of-work.ts";
 
+const Panel = z.object({ tier: Tier, page: PanelPage, staffId: StaffId, name: z.string() });
 /** Who is choosing a ground on a case's card, and until when that is shown. */
-export type Panel = { tier: Tier; page: PanelPage; staffId: StaffId; name: string };
-
-const Row = z
-  .object({ tier: Tier, page: PanelPage, staff_id: StaffId, name: z.string() })
-  .transform((row): Panel => ({
-    tier: row.tier,
-    page: row.page,
-    staffId: row.staff_id,
-    name: row.name,
-  }));
+export type Panel = z.infer<typeof Panel>;
 
 export async function openPanel(
   caseId: CaseId,
@@ -35,7 +27,7 @@ export async function closePanel(caseId: CaseId): Promise<void> {
 
 export async function panelOf(caseId: CaseId): Promise<Panel | undefined> {
   const [row] = await rows(sql`
-    select p.tier, p.page, p.staff_id, s.name from case_panels p join staff s on s.id = p.staff_id
+    select p.tier, p.page, p.staff_id as "staffId", s.name from case_panels p join staff s on s.id = p.staff_id
     where p.case_id = ${caseId} and p.expires_at > app_now()`);
-  return row && Row.parse(row);
+  return row && Panel.parse(row);
 }

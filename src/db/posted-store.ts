@@ -4,12 +4,12 @@ import type { Tier } from "../domain/delivery.ts";
 import { ChatId, type CaseId } from "../domain/ids.ts";
 import { rows } from "./unit-of-work.ts";
 
+const Posted = z.object({
+  chatId: z.coerce.number().pipe(ChatId),
+  messageId: z.coerce.number(),
+});
 /** A message of ours that stands in a chat and follows the database. */
-export type Posted = { chatId: ChatId; messageId: number };
-
-const Row = z
-  .object({ chat_id: z.coerce.number(), message_id: z.coerce.number() })
-  .transform((row): Posted => ({ chatId: ChatId.parse(row.chat_id), messageId: row.message_id }));
+export type Posted = z.infer<typeof Posted>;
 
 export function cardKey(caseId: CaseId, tier: Tier): string {
   return `card:${tier}:${caseId}`;
@@ -22,8 +22,8 @@ export function screenKey(chatId: number): string {
 /** All messages known to show `key`, the oldest first. */
 export async function postedUnder(key: string): Promise<Posted[]> {
   const found = await rows(sql`
-    select chat_id, message_id from posted_messages where key = ${key} order by posted_at, message_id`);
-  return found.map((row) => Row.parse(row));
+    select chat_id as "chatId", message_id as "messageId" from posted_messages where key = ${key} order by posted_at, message_id`);
+  return found.map((row) => Posted.parse(row));
 }
 
 /** False: it was known already. */

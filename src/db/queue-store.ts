@@ -4,35 +4,27 @@ import { Tier } from "../domain/delivery.ts";
 import { ChatId, QueueId } from "../domain/ids.ts";
 import { rows } from "./unit-of-work.ts";
 
+const Queue = z.object({
+  id: QueueId,
+  chatId: z.coerce.number().pipe(ChatId),
+  tier: Tier,
+  title: z.string(),
+  language: z.string(),
+});
 /** A chat to which cases of a tier go. */
-export type Queue = { id: QueueId; chatId: ChatId; tier: Tier; title: string; language: string };
+export type Queue = z.infer<typeof Queue>;
 
-const Row = z
-  .object({
-    id: QueueId,
-    chat_id: z.coerce.number(),
-    tier: Tier,
-    title: z.string(),
-    language: z.string(),
-  })
-  .transform((row): Queue => ({
-    id: row.id,
-    chatId: ChatId.parse(row.chat_id),
-    tier: row.tier,
-    title: row.title,
-    language: row.language,
-  }));
-
-const selection = sql`select id, chat_id, tier, title, language from queues`;
+const columns = sql`id, chat_id as "chatId", tier, title, language`;
+const selection = sql`select ${columns} from queues`;
 
 export async function activeQueueOf(tier: Tier): Promise<Queue | undefined> {
   const [row] = await rows(sql`${selection} where tier = ${tier} and status = 'active'`);
-  return row && Row.parse(row);
+  return row && Queue.parse(row);
 }
 
 export async function activeQueueIn(chatId: ChatId): Promise<Queue | undefined> {
   const [row] = await rows(sql`${selection} where chat_id = ${chatId} and status = 'active'`);
-  return row && Row.parse(row);
+  return row && Queue.parse(row);
 }
 
 /** Any queue the chat ever was, lost and replaced ones too. */
@@ -56,8 +48,8 @@ export async function putQueue(queue: Queue): Promise<void> {
 export async function markQueueLost(chatId: ChatId): Promise<Queue | undefined> {
   const [row] = await rows(sql`
     update queues set status = 'lost' where chat_id = ${chatId} and status = 'active'
-    returning id, chat_id, tier, title, language`);
-  return row && Row.parse(row);
+    returning ${columns}`);
+  return row && Queue.parse(row);
 }
 
 /** A group became a supergroup: everything that was to go to the old id goes to the new one. */

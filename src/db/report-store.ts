@@ -48,65 +48,54 @@ export async function hasReported(reporterId: ReporterId, caseId: CaseId): Promi
   return found.length > 0;
 }
 
-const Receipt = z
-  .object({ chat_id: z.coerce.number(), language: z.string(), codes: z.array(z.string()) })
-  .transform((row) => ({ userId: row.chat_id, language: row.language, codes: row.codes }));
+const Receipt = z.object({
+  userId: z.coerce.number(),
+  language: z.string(),
+  codes: z.array(z.string()),
+});
 export type Receipt = z.infer<typeof Receipt>;
 
 export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | undefined> {
   const [row] = await rows(sql`
-    select p.telegram_user_id as chat_id, p.language, array_agg(r.code order by r.id) as codes
+    select p.telegram_user_id as "userId", p.language, array_agg(r.code order by r.id) as codes
     from submissions s join reporters p on p.id = s.reporter_id join reports r on r.submission_id = s.id
     where s.id = ${submissionId} group by p.telegram_user_id, p.language`);
   return row && Receipt.parse(row);
 }
 
-const Own = z
-  .object({
-    code: z.string(),
-    given: z.string(),
-    kind: z.enum(subjectKinds),
-    created_at: z.coerce.date(),
-    status: CaseStatus,
-  })
-  .transform(({ kind, created_at, ...row }) => ({
-    ...row,
-    subjectKind: kind,
-    createdAt: created_at,
-  }));
+const OwnReport = z.object({
+  code: z.string(),
+  given: z.string(),
+  subjectKind: z.enum(subjectKinds),
+  createdAt: z.coerce.date(),
+  status: CaseStatus,
+});
 /** A report as its own reporter may see it. */
-export type OwnReport = z.infer<typeof Own>;
+export type OwnReport = z.infer<typeof OwnReport>;
 
 /** A person's newest reports, with the state of the case that each is in. */
 export async function reportsOf(userId: number, limit: number): Promise<OwnReport[]> {
   const found = await rows(sql`
-    select r.code, r.given, s.kind, r.created_at, c.status
+    select r.code, r.given, s.kind as "subjectKind", r.created_at as "createdAt", c.status
     from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
       join subjects s on s.id = c.subject_id
     where p.telegram_user_id = ${userId} order by r.created_at desc, r.id desc limit ${limit}`);
-  return found.map((row) => Own.parse(row));
+  return found.map((row) => OwnReport.parse(row));
 }
 
-const Tally = z
-  .object({
-    reports: z.coerce.number(),
-    reporters: z.coerce.number(),
-    first_at: z.coerce.date(),
-    latest_at: z.coerce.date(),
-  })
-  .transform((row) => ({
-    reports: row.reports,
-    reporters: row.reporters,
-    firstAt: row.first_at,
-    latestAt: row.latest_at,
-  }));
+const Tally = z.object({
+  reports: z.coerce.number(),
+  reporters: z.coerce.number(),
+  firstAt: z.coerce.date(),
+  latestAt: z.coerce.date(),
+});
 export type Tally = z.infer<typeof Tally>;
 
 /** How many reported a case, and when. */
 export async function tallyOf(caseId: CaseId): Promise<Tally> {
   const [row] = await rows(sql`
     select count(*) as reports, count(distinct reporter_id) as reporters,
-      min(created_at) as first_at, max(created_at) as latest_at
+      min(created_at) as "firstAt", max(created_at) as "latestAt"
     from reports where case_id = ${caseId}`);
   return Tally.parse(row);
 }
@@ -121,38 +110,28 @@ export async function notesOf(caseId: CaseId, limit: number): Promise<string[]> 
   return found.map((row) => Note.parse(row).note);
 }
 
-const Told = z
-  .object({
-    report_id: ReportId,
-    code: z.string(),
-    user_id: z.coerce.number(),
-    language: z.string(),
-    given: z.string(),
-    kind: z.enum(subjectKinds),
-    reachable: z.boolean(),
-    case_id: CaseId,
-  })
-  .transform((row) => ({
-    reportId: row.report_id,
-    code: row.code,
-    userId: row.user_id,
-    language: row.language,
-    given: row.given,
-    subjectKind: row.kind,
-    reachable: row.reachable,
-    caseId: row.case_id,
-  }));
-export type ToldReport = z.infer<typeof Told>;
+const ToldReport = z.object({
+  reportId: ReportId,
+  code: z.string(),
+  userId: z.coerce.number(),
+  language: z.string(),
+  given: z.string(),
+  subjectKind: z.enum(subjectKinds),
+  reachable: z.boolean(),
+  caseId: CaseId,
+});
+/** A report whose outcome its reporter is to hear. */
+export type ToldReport = z.infer<typeof ToldReport>;
 
 const told = sql`
-  select r.id as report_id, r.code, p.telegram_user_id as user_id, p.language, r.given, s.kind,
-    p.reachable, r.case_id
+  select r.id as "reportId", r.code, p.telegram_user_id as "userId", p.language, r.given,
+    s.kind as "subjectKind", p.reachable, r.case_id as "caseId"
   from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
     join subjects s on s.id = c.subject_id`;
 
 export async function findToldReport(reportId: ReportId): Promise<ToldReport | undefined> {
   const [row] = await rows(sql`${told} where r.id = ${reportId}`);
-  return row && Told.parse(row);
+  return row && ToldReport.parse(row);
 }
 
 /**

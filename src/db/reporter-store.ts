@@ -3,21 +3,13 @@ import { z } from "zod";
 import { ReporterId, type UserId } from "../domain/ids.ts";
 import { rows } from "./unit-of-work.ts";
 
-export type Reporter = { id: ReporterId; userId: number; language: string; reachable: boolean };
-
-const Row = z
-  .object({
-    id: ReporterId,
-    telegram_user_id: z.coerce.number(),
-    language: z.string(),
-    reachable: z.boolean(),
-  })
-  .transform((row): Reporter => ({
-    id: row.id,
-    userId: row.telegram_user_id,
-    language: row.language,
-    reachable: row.reachable,
-  }));
+const Reporter = z.object({
+  id: ReporterId,
+  userId: z.coerce.number(),
+  language: z.string(),
+  reachable: z.boolean(),
+});
+export type Reporter = z.infer<typeof Reporter>;
 
 /** The person behind reports, made at the first one. */
 export async function reporterOf(userId: UserId, freshId: ReporterId, language: string) {
@@ -31,9 +23,9 @@ export async function reporterOf(userId: UserId, freshId: ReporterId, language: 
 
 export async function findReporter(userId: number): Promise<Reporter | undefined> {
   const [row] = await rows(sql`
-    select id, telegram_user_id, language, reachable from reporters
+    select id, telegram_user_id as "userId", language, reachable from reporters
     where telegram_user_id = ${userId}`);
-  return row && Row.parse(row);
+  return row && Reporter.parse(row);
 }
 
 /** Whether notices may go to this person: not after the bot was blocked, again after any message. */

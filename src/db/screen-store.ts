@@ -6,28 +6,20 @@ import { rows } from "./unit-of-work.ts";
 export const ScreenPage = z.enum(["home", "resume", "draft", "none"]);
 export type ScreenPage = z.infer<typeof ScreenPage>;
 
+const Screen = z.object({
+  chatId: z.coerce.number().pipe(ChatId),
+  page: ScreenPage,
+  language: z.string(),
+  lastIncoming: z.coerce.number(),
+});
 /** What a person's private chat shows as its one live message. */
-export type Screen = { chatId: ChatId; page: ScreenPage; language: string; lastIncoming: number };
-
-const Row = z
-  .object({
-    chat_id: z.coerce.number(),
-    page: ScreenPage,
-    language: z.string(),
-    last_incoming: z.coerce.number(),
-  })
-  .transform((row): Screen => ({
-    chatId: ChatId.parse(row.chat_id),
-    page: row.page,
-    language: row.language,
-    lastIncoming: row.last_incoming,
-  }));
+export type Screen = z.infer<typeof Screen>;
 
 export async function findScreen(chatId: ChatId): Promise<Screen | undefined> {
-  const [row] = await rows(
-    sql`select chat_id, page, language, last_incoming from screens where chat_id = ${chatId}`,
-  );
-  return row && Row.parse(row);
+  const [row] = await rows(sql`
+    select chat_id as "chatId", page, language, last_incoming as "lastIncoming"
+    from screens where chat_id = ${chatId}`);
+  return row && Screen.parse(row);
 }
 
 /** Turns to a page; the language stays unless given for the first time. */
