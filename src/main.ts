@@ -67,6 +67,7 @@ async function main(): Promise<void> {
   }
   const { config } = read;
   const log = createLogger({ ...config.log, secrets: secretsOf(process.env) });
+  sayNothingPersonalWhenCrashing(log);
   let stop: Stop;
   try {
     stop = await start(config, log);
@@ -80,6 +81,16 @@ async function main(): Promise<void> {
   log.info("bot_stopping");
   await stop();
   log.info("bot_stopped");
+}
+
+/** Node would print an error as it is, and a database's error carries what people wrote. */
+function sayNothingPersonalWhenCrashing(log: Log): void {
+  const crash = (error: unknown) => {
+    log.error("crashed", describeFault(error));
+    process.exit(1);
+  };
+  process.on("uncaughtException", crash);
+  process.on("unhandledRejection", crash);
 }
 
 function signalled(): Promise<void> {
