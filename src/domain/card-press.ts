@@ -13,6 +13,13 @@ export type CardPress =
 export const PanelPage = z.enum(["escalate", "escalate_as_other", "dismiss"]);
 export type PanelPage = z.infer<typeof PanelPage>;
 
+/** Which decision a page leads to. */
+export const panelVerbs = {
+  escalate: "escalate",
+  escalate_as_other: "escalate",
+  dismiss: "dismiss",
+} as const satisfies Record<PanelPage, Verdict["kind"]>;
+
 /** A button's verb and argument, as its data carries them: `dismiss:gone`. */
 export function cardPressWords(press: CardPress): string {
   switch (press.kind) {

@@ -59,6 +59,26 @@ export function rule(
   return { kind: "decided", to: way.to, category };
 }
 
+/** Whether somebody may begin to choose a ground: as a verdict of that kind would be ruled. */
+export function rulePanel(
+  case_: CaseFacts,
+  history: readonly Decision[],
+  verb: "escalate" | "dismiss",
+  press: CasePress,
+): Ruling {
+  const verdicts = {
+    escalate: { kind: "escalate", category: case_.category },
+    dismiss: { kind: "dismiss", ground: "no_violation" },
+  } as const;
+  return rule(case_, history, verdicts[verb], press);
+}
+
+/** The decision that was made after a button was drawn at `version`: what its presser missed. */
+export function madeSince(history: readonly Decision[], version: number): Decision | undefined {
+  const [last] = history;
+  return last !== undefined && last.version > version ? last : undefined;
+}
+
 /** Dismissing the gravest takes two; calling it less grave first must not get around that. */
 function needsSecond(case_: CaseFacts, history: readonly Decision[], staffId: StaffId): boolean {
   if (isGravest(case_.category)) return true;

@@ -7,6 +7,7 @@ import { closePanel } from "../db/panel-store.ts";
 import { oweOutcomeNotices } from "../db/report-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import {
+  madeSince,
   rule,
   ruleUndo,
   undoWindowMs,
@@ -31,8 +32,11 @@ export type Decided =
   | {
       kind: "refused";
       because: Extract<Ruling | UndoRuling, { kind: "refused" }>["because"];
-      /** The newest decision, so that the presser hears who was faster. */
+      /** What was decided since the button was drawn, so that the presser hears who was faster. */
+      faster: Decision | undefined;
+      /** Who made the newest decision. */
       last: Decision | undefined;
+      now: Date;
     };
 
 const auditKinds = {
@@ -53,10 +57,8 @@ export async function decideCase(
 ): Promise<Decided> {
   const history = await decisionsOf(held.id);
   const ruling = rule(held, history, verdict, press);
-  if (ruling.kind === "refused") {
-    return { kind: "refused", because: ruling.because, last: history[0] };
-  }
-  return settleOn(settings, held, press.staffId, {
+  if (ruling.kind === "refused") return refuse(ruling.because, history, press);
+  return settleOn(settings, held, press, {
     kind: verdict.kind,
     ground: groundOf(verdict),
     to: ruling.to,
@@ -70,16 +72,27 @@ export async function undoDecision(
   held: Case,
   press: DecidingPress,
 ): Promise<Decided> {
-  const [last] = await decisionsOf(held.id);
+  const history = await decisionsOf(held.id);
+  const [last] = history;
   const now = await appNow();
   const ruling = ruleUndo(held, last, { staffId: press.staffId, version: press.version, now });
-  if (ruling.kind === "refused") return { kind: "refused", because: ruling.because, last };
-  return settleOn(settings, held, press.staffId, {
+  if (ruling.kind === "refused") return refuse(ruling.because, history, press);
+  return settleOn(settings, held, press, {
     kind: "undo",
     ground: last?.kind,
     to: ruling.to,
     category: ruling.category,
   });
+}
+
+/** A refusal with what its presser should know. */
+export async function refuse(
+  because: Extract<Decided, { kind: "refused" }>["because"],
+  history: readonly Decision[],
+  press: DecidingPress,
+): Promise<Decided> {
+  const faster = madeSince(history, press.version);
+  return { kind: "refused", because, faster, last: history[0], now: await appNow() };
 }
 
 type Outcome = {
@@ -93,14 +106,12 @@ type Outcome = {
 async function settleOn(
   settings: Settings,
   held: Case,
-  staffId: StaffId,
+  press: DecidingPress,
   outcome: Outcome,
 ): Promise<Decided> {
+  const { staffId } = press;
   const moved = await moveCase(held, { status: outcome.to, category: outcome.category });
-  if (!moved) {
-    const [last] = await decisionsOf(held.id);
-    return { kind: "refused", because: "outdated", last };
-  }
+  if (!moved) return refuse("outdated", await decisionsOf(held.id), press);
   const id = DecisionId.parse(uuidv7());
   const version = held.version + 1;
   await insertDecision({

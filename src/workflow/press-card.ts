@@ -6,14 +6,15 @@ import { closePanel, openPanel } from "../db/panel-store.ts";
 import { cardKey, registerPosted } from "../db/posted-store.ts";
 import { activeQueueIn, type Queue } from "../db/queue-store.ts";
 import { staffOf } from "../db/staff-store.ts";
-import { isGravest } from "../domain/categories.ts";
-import type { CardPress, PanelPage } from "../domain/card-press.ts";
+import { panelVerbs, type CardPress, type PanelPage } from "../domain/card-press.ts";
+import { rulePanel } from "../domain/case-status.ts";
 import { StaffId, type CaseId, type ChatId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { entitlementOf, type Membership } from "../domain/staff.ts";
 import {
   decideCase,
   redrawAt,
+  refuse,
   undoDecision,
   type Decided,
   type DecidingPress,
@@ -81,11 +82,9 @@ async function adoptTwin(held: Case, queue: Queue, pressed: PressedCard): Promis
 }
 
 async function choose(held: Case, press: DecidingPress, page: PanelPage): Promise<PressOutcome> {
-  const [last] = await decisionsOf(held.id);
-  if (press.version !== held.version) return { kind: "refused", because: "outdated", last };
-  if (page === "dismiss" && isGravest(held.category)) {
-    return { kind: "refused", because: "two_needed", last };
-  }
+  const history = await decisionsOf(held.id);
+  const ruling = rulePanel(held, history, panelVerbs[page], press);
+  if (ruling.kind === "refused") return refuse(ruling.because, history, press);
   const expiresAt = new Date((await appNow()).getTime() + panelMs);
   await openPanel(held.id, { tier: press.tier, page, staffId: press.staffId, expiresAt });
   await showCase(held.id, "owed_to_press");

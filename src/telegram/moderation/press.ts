@@ -36,13 +36,13 @@ export async function handleCardPress(ctx: Context, deps: Deps): Promise<void> {
       membership: factsAtHand().membership,
     },
   });
-  const words = answerTo(texts, outcome, new Date());
+  const words = answerTo(texts, outcome);
   if (words !== undefined) answerPress(words.text, words.alert ? "alert" : "toast");
 }
 
 type Words = { text: string; alert: boolean };
 
-function answerTo(texts: Texts, outcome: PressOutcome, now: Date): Words | undefined {
+function answerTo(texts: Texts, outcome: PressOutcome): Words | undefined {
   const alert = (key: string, vars: Parameters<Texts["plain"]>[2] = {}): Words => ({
     text: texts.plain(language, key, vars),
     alert: true,
@@ -64,16 +64,15 @@ function answerTo(texts: Texts, outcome: PressOutcome, now: Date): Words | undef
       return { text: texts.plain(language, key, vars), alert: false };
     }
     case "refused":
-      return refusalWords(texts, outcome, now);
+      return refusalWords(texts, outcome);
   }
 }
 
 function refusalWords(
   texts: Texts,
   refused: Extract<PressOutcome, { kind: "refused" }>,
-  now: Date,
 ): Words {
-  const { because, last } = refused;
+  const { because, faster, last, now } = refused;
   const alert = (key: string, vars: Parameters<Texts["plain"]>[2] = {}): Words => ({
     text: texts.plain(language, key, vars),
     alert: true,
@@ -82,9 +81,9 @@ function refusalWords(
     case "outdated":
     case "not_from_here":
     case "nothing_to_undo":
-      return last === undefined || last.by.kind === "system" || last.kind === "undo"
+      return faster === undefined || faster.by.kind === "system"
         ? alert("answer-stale")
-        : alert("answer-somebody-was-faster", fasterVars(texts, last, last.by.name, now));
+        : alert("answer-somebody-was-faster", fasterVars(texts, faster, faster.by.name, now));
     case "two_needed":
       return alert("answer-two-needed");
     case "too_late":
