@@ -23,6 +23,7 @@ export type AuditEventKind =
   | "case_reopened"
   | "queue_set_up"
   | "queue_lost"
+  | "queue_regained"
   | "queue_moved"
   | "chat_left"
   | "update_set_aside";

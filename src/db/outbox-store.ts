@@ -149,9 +149,9 @@ export async function recoverFromDeadOwners(afterMs: number): Promise<number> {
   return recovered;
 }
 
-/** Nothing more goes to this chat: what waits for it is let go. */
+/** Nothing more goes to this chat: what waits for it is let go. Leaving it is still to be done. */
 export async function voidWaiting(chatId: ChatId, because: string): Promise<void> {
   await rows(sql`
     update outbox set status = 'void', because = ${because}, settled_at = app_now()
-    where chat_id = ${chatId} and status = 'waiting'`);
+    where chat_id = ${chatId} and status = 'waiting' and message ->> 'kind' <> 'leave_chat'`);
 }

@@ -41,6 +41,10 @@ export async function rekeyPosted(at: Posted, key: string): Promise<void> {
     where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
 }
 
+export async function forgetPostedIn(chatId: ChatId): Promise<void> {
+  await rows(sql`delete from posted_messages where chat_id = ${chatId}`);
+}
+
 export async function forgetPosted(at: Posted): Promise<void> {
   await rows(sql`
     delete from posted_messages where chat_id = ${at.chatId} and message_id = ${at.messageId}`);

@@ -52,9 +52,26 @@ export async function markQueueLost(chatId: ChatId): Promise<Queue | undefined> 
   return row && Queue.parse(row);
 }
 
-/** A group became a supergroup: everything that was to go to the old id goes to the new one. */
+/** The queue that a lost chat was, active again; undefined when its tier has another one by now. */
+export async function markQueueRegained(chatId: ChatId): Promise<Queue | undefined> {
+  const [row] = await rows(sql`
+    update queues q set status = 'active' where chat_id = ${chatId} and status = 'lost'
+      and not exists (select 1 from queues o where o.tier = q.tier and o.status = 'active')
+    returning ${columns}`);
+  return row && Queue.parse(row);
+}
+
+/**
+ * A group became a supergroup: what was to go to the old id goes to the new one, apart from what is
+ * about one message there.
+ */
 export async function moveChat(from: ChatId, to: ChatId): Promise<void> {
-  await rows(sql`update queues set chat_id = ${to} where chat_id = ${from}`);
+  await rows(sql`
+    update queues set chat_id = ${to} where chat_id = ${from}
+      and not exists (select 1 from queues where chat_id = ${to})`);
+  await rows(sql`
+    update outbox set status = 'void', because = 'migrated', settled_at = app_now()
+    where chat_id = ${from} and status = 'waiting' and message ? 'chatId'`);
   await rows(sql`update outbox set chat_id = ${to} where chat_id = ${from}`);
   // Messages don't move along under their numbers.
   await rows(sql`delete from posted_messages where chat_id = ${from}`);

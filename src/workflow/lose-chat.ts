@@ -1,7 +1,8 @@
 import { recordAudit } from "../db/audit-store.ts";
 import { appNow } from "../db/clock.ts";
 import { voidWaiting } from "../db/outbox-store.ts";
-import { markQueueLost, moveChat, activeQueueIn } from "../db/queue-store.ts";
+import { forgetPostedIn } from "../db/posted-store.ts";
+import { activeQueueIn, markQueueLost, markQueueRegained, moveChat } from "../db/queue-store.ts";
 import { casesAwaiting } from "../db/case-store.ts";
 import { setReachable } from "../db/reporter-store.ts";
 import type { LostBecause, Tier } from "../domain/delivery.ts";
@@ -9,6 +10,7 @@ import type { CaseStatus } from "../domain/case-status.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
+import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
 
 /** In which status a case waits for a decision of a tier. */
@@ -30,6 +32,8 @@ export async function loseChat(
   }
   const queue = await markQueueLost(chatId);
   await voidWaiting(chatId, because);
+  // A bot that comes back begins with new cards: the old ones are far up, or out of its reach.
+  if (because === "kicked" || because === "chat_not_found") await forgetPostedIn(chatId);
   if (queue === undefined) return;
   await recordAudit({
     kind: "queue_lost",
@@ -41,6 +45,27 @@ export async function loseChat(
     key: `queue-lost:${queue.id}:${(await appNow()).getTime()}`,
     text: "alert-queue-lost",
     vars: { title: queue.title, because: { choice: because } },
+  });
+}
+
+/** The bot may write again in a group that it never left: its cases go on there. */
+export async function regainChat(chatId: ChatId): Promise<void> {
+  const queue = await markQueueRegained(chatId);
+  if (queue === undefined) return;
+  await recordAudit({
+    kind: "queue_regained",
+    subjectCode: queue.id,
+    actor: { kind: "system" },
+    facts: { tier: queue.tier },
+  });
+  const count = await showAwaiting(queue.tier);
+  await say({
+    chatId,
+    key: `regained:${queue.id}:${(await appNow()).getTime()}`,
+    text: "queue-regained",
+    vars: { count },
+    language: queue.language,
+    priority: "owed_to_press",
   });
 }
 

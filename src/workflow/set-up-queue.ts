@@ -1,7 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
-import { activeQueueOf, isKnownQueue, putQueue } from "../db/queue-store.ts";
+import { activeQueueIn, activeQueueOf, isKnownQueue, putQueue } from "../db/queue-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import type { TextVars, Tier } from "../domain/delivery.ts";
 import { QueueId, StaffId, type ChatId, type UserId } from "../domain/ids.ts";
@@ -26,11 +26,10 @@ function isOwner(settings: Settings, userId: number): boolean {
 /** The bot was added to a group: an owner hears what to do, a stranger's group is left. */
 export async function enterGroup(settings: Settings, visit: GroupVisit): Promise<void> {
   const { chatId, updateId } = visit;
-  if (isOwner(settings, visit.by.userId)) {
+  if (isOwner(settings, visit.by.userId) || (await isKnownQueue(chatId))) {
     await say({ chatId, key: `added:${updateId}`, text: "added-to-group", language: "en" });
     return;
   }
-  if (await isKnownQueue(chatId)) return;
   await say({ chatId, key: `goodbye:${updateId}`, text: "goodbye", language: "en" });
   await enqueue({
     key: `leave:${chatId}:${updateId}`,
@@ -51,6 +50,7 @@ export async function askSetUp(
   const key = `setup:${updateId}`;
   const refusal = isOwner(settings, visit.by.userId) ? refusalOf(facts) : "setup-refused-not-admin";
   if (refusal !== undefined) return tell(visit, refusal);
+  if (await isSetUpAlready(visit)) return;
   const warnings = warningsOf(facts);
   for (const warning of warnings) await tell(visit, warning.key, warning.vars);
   const tiers =
@@ -66,7 +66,14 @@ export async function askSetUp(
   });
 }
 
-export type SetUp = { kind: "done" } | { kind: "refused"; because: "not-admin" };
+/** What a group receives stays until another group receives it: a place for cases is never given up. */
+async function isSetUpAlready(visit: GroupVisit): Promise<boolean> {
+  const queue = await activeQueueIn(visit.chatId);
+  if (queue !== undefined) await tell(visit, "setup-already", { tier: { choice: queue.tier } });
+  return queue !== undefined;
+}
+
+export type SetUp = { kind: "done" } | { kind: "not_admin" };
 
 /** The press on the question: from now on the tier's cases go to this chat, the waiting ones first. */
 export async function setUpQueue(
@@ -76,15 +83,15 @@ export async function setUpQueue(
   press: { choice: Tier | "cancel"; messageId: number },
 ): Promise<SetUp> {
   const { chatId } = visit;
-  if (!isOwner(settings, visit.by.userId)) return { kind: "refused", because: "not-admin" };
+  if (!isOwner(settings, visit.by.userId)) return { kind: "not_admin" };
   await takeKeyboardAway({ chatId, messageId: press.messageId }, "owed_to_press");
   if (press.choice === "cancel") {
     await tell(visit, "setup-cancelled");
     return { kind: "done" };
   }
   const refusal = refusalOf(facts);
-  if (refusal === undefined) await makeQueue(visit, press.choice);
-  else await tell(visit, refusal);
+  if (refusal !== undefined) await tell(visit, refusal);
+  else if (!(await isSetUpAlready(visit))) await makeQueue(visit, press.choice);
   return { kind: "done" };
 }
 

@@ -397,9 +397,9 @@ answer-not-allowed = Only moderators of this queue can decide here.
 answer-not-yours = { $who } opened this choice. Use the buttons on the card when they are back.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
-answer-two-needed = This category cannot be dismissed by one person. A second moderator has to agree.
-answer-undo-too-late = A decision can be undone by its maker for { $minutes } minutes. A senior can still reopen it.
-answer-undo-not-yours = Only { $who } or a senior can undo this.
+answer-two-needed = One person alone cannot dismiss this. Nothing was changed.
+answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
+answer-undo-not-yours = Only { $who }, who decided this, can undo it.
 answer-undone = Undone. { $code } is open again.
 answer-unknown-button = This button does not work any more.
 answer-anonymous = You are here as an anonymous admin. Turn off “Remain anonymous” for yourself, then press again.
@@ -425,14 +425,23 @@ ago =
         }
     }
 
-help-moderator =
+help-review =
     <b>Deciding on reports</b>
     Each card is one case: all reports on one search term, channel, message and the like.
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
     You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
 
-    Reporters hear the outcome in general words, never who decided or why.
+    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
+help-escalation =
+    <b>Deciding on escalated cases</b>
+    Each card is a case that the moderators passed on.
+    ✅ <b>Uphold</b> what is a violation.
+    ↩ <b>Return</b> what the moderators should look at again.
+    ✖ <b>Dismiss</b> what is none, with a ground.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
+
+    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 
 ## Admins: setting up
 
@@ -471,6 +480,7 @@ setup-already =
 setup-refused-public = This group is public: anybody could read the reports. Make it private in the group settings, then send /setup again.
 setup-refused-linked = This group is linked to a channel, so people who follow the channel can get in. Unlink it, or use another private group, then send /setup again.
 setup-refused-not-admin = Only an admin of this bot can set it up. Whoever runs the bot names its admins in <code>ADMIN_IDS</code>.
+setup-not-yours = Only an admin of this bot can choose here.
 setup-refused-channel = Reports need a group: in a channel nobody could be told apart. Add the bot to a private group and send /setup there.
 setup-refused-cannot-check = Telegram could not say just now who may read this group. Nothing was changed; please send /setup again.
 setup-private =
@@ -480,6 +490,13 @@ setup-private =
     3. Send /setup there.
 setup-anonymous = You are here as an anonymous admin, so the bot cannot tell who you are. Turn off “Remain anonymous” for yourself, then send /setup again.
 goodbye = This bot works only in groups that its own admins have set up, so it leaves again. To report something, please write to it in private.
+
+queue-regained =
+    { $count ->
+        [0] ✅ The bot can write here again.
+        [one] ✅ The bot can write here again. 1 case was waiting.
+       *[other] ✅ The bot can write here again. { $count } cases were waiting.
+    }
 
 alert-dead-letter =
     ⚠️ An incoming message could not be handled after { $attempts } tries and was set aside (number <code>{ $number }</code>). Its sender was told. The log has the reason under that number.
