@@ -12,6 +12,9 @@ import { startBot } from "./start-bot.ts";
 
 type Stop = () => Promise<void>;
 
+/** After so long a stop leaves the rest to the next start, in milliseconds. */
+const stopMs = 9_500;
+
 /** Starts everything, and gives back what takes it apart in reverse. */
 async function start(config: Config, log: Log): Promise<Stop> {
   const stops: Stop[] = [];
@@ -79,8 +82,10 @@ async function main(): Promise<void> {
   }
   await signalled();
   log.info("bot_stopping");
-  await stop();
+  await Promise.race([stop(), sleep(stopMs)]);
   log.info("bot_stopped");
+  // A call that hangs would keep the process for as long as it likes.
+  process.exit(0);
 }
 
 /** Node would print an error as it is, and a database's error carries what people wrote. */

@@ -19,13 +19,13 @@ import type { Config, WebhookIntake } from "./runtime/config.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
 import { readUpdate } from "./telegram/updates.ts";
-import { keepOutcome } from "./workflow/keep-outcome.ts";
+import { keepAbandoned, keepOutcome } from "./workflow/keep-outcome.ts";
 
 type Ground = { config: Config; log: Log; url: string; db: Database };
 type Stop = () => Promise<void>;
 
-/** How long a stop waits for what is being done, in milliseconds. */
-const drainMs = 10_000;
+/** How long a stop waits for what is being done, in milliseconds: all of it has 10 s. */
+const drainMs = 7_000;
 
 /** Puts the bot together on a migrated database and starts it; gives back what stops it. */
 export async function startBot(ground: Ground): Promise<Stop> {
@@ -61,6 +61,7 @@ export async function startBot(ground: Ground): Promise<Stop> {
     compose: telegram.compose,
     perform: telegram.perform,
     settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: shownBy(call) }),
+    abandoned: (row) => keepAbandoned(row, 0),
   });
   const listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
   const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });

@@ -3,7 +3,7 @@ const transientStates = [
   /^40/, // serialization, deadlock
   /^53/, // out of disk, memory, connections
   /^57P/, // shut down, starting up
-  /^25P0[23]/, // idle or stuck transaction ended by the server
+  /^25P0[34]/, // idle or stuck transaction ended by the server
   /^55P03/, // lock not available
 ];
 const transientCodes: ReadonlySet<string> = new Set([

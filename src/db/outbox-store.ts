@@ -61,12 +61,14 @@ const OutboxRow = z.object({
   wanted: z.number(),
   attempts: z.number(),
   unknowns: z.number(),
-  message: OutboxMessage,
+  /** Read apart, so that one that can't be read is given up like one that can't be sent. */
+  message: z.unknown(),
 });
-export type OutboxRow = z.infer<typeof OutboxRow>;
+export type TakenRow = z.infer<typeof OutboxRow>;
+export type OutboxRow = TakenRow & { message: OutboxMessage };
 
 /** Takes a chat for this transaction and reads what goes there next, if nothing is on its way. */
-export async function takeDestination(chatId: number): Promise<OutboxRow | undefined> {
+export async function takeDestination(chatId: number): Promise<TakenRow | undefined> {
   if (!(await tryLock(lockSpaces.destination, String(chatId)))) return undefined;
   const [row] = await rows(sql`
     select id, chat_id as "chatId", priority, wanted, attempts, unknowns, message from outbox
@@ -87,13 +89,6 @@ export async function markSending(row: OutboxRow, owner: number): Promise<void> 
 export async function markVoid(row: OutboxRow): Promise<void> {
   await rows(sql`
     update outbox set status = 'void', delivered = ${row.wanted}, settled_at = app_now()
-    where id = ${row.id} and status = 'waiting'`);
-}
-
-/** Not now: looked at again after `ms`. */
-export async function postpone(row: OutboxRow, ms: number): Promise<void> {
-  await rows(sql`
-    update outbox set not_before = app_now() + ${ms} * interval '1 millisecond'
     where id = ${row.id} and status = 'waiting'`);
 }
 
@@ -121,6 +116,19 @@ export async function settle(row: OutboxRow, owner: number, as: Settlement): Pro
           status = case when wanted > claimed then 'waiting' else ${as.kind} end
           where ${mine} returning 1`;
   return (await rows(query)).length === 1;
+}
+
+/** Ends a try that came to no send. */
+export async function setBack(row: TakenRow, as: Settlement): Promise<void> {
+  await rows(
+    as.kind === "again"
+      ? sql`update outbox set attempts = attempts + 1,
+          not_before = app_now() + ${as.afterMs} * interval '1 millisecond'
+          where id = ${row.id} and status = 'waiting'`
+      : sql`update outbox set status = ${as.kind}, delivered = ${row.wanted}, attempts = 0,
+          because = ${as.kind === "sent" ? null : as.because}, settled_at = app_now()
+          where id = ${row.id} and status = 'waiting'`,
+  );
 }
 
 const Owner = z.object({ owner: z.number() });

@@ -13,9 +13,14 @@ export const sealedUserId = customType<{ data: number; driverData: string }>({
   fromDriver: (value) => Number(value),
 });
 
+/** jsonb takes neither NUL nor half a surrogate pair; a forged press can carry them. */
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? value.replace(/[\0\p{Surrogate}]/gu, "\uFFFD") : value;
+}
+
 /** JSON of any shape; the reader decodes it with a schema of its own. */
 export const sealedJson = customType<{ data: unknown; driverData: string }>({
   dataType: () => "jsonb",
-  toDriver: (value) => JSON.stringify(value),
+  toDriver: (value) => JSON.stringify(value, storable),
   fromDriver: (value) => (typeof value === "string" ? JSON.parse(value) : value),
 });

@@ -25,6 +25,7 @@ const logFieldKinds = {
   reason: "code",
   method: "code",
   outboxKind: "code",
+  outboxId: "number",
   faultKind: "code",
   errorName: "code",
   /** An HTTP status or Telegram's error code (number), or one of Node's or postgres.js's (word). */

@@ -4,18 +4,21 @@ import {
   markVoid,
   readyDestinations,
   recoverFromDeadOwners,
+  setBack,
   settle,
   takeDestination,
   type OutboxRow,
   type Settlement,
+  type TakenRow,
 } from "../db/outbox-store.ts";
 import { park, returnToken, takeToken } from "../db/pacing-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
-import { priorities, type OutboxMessage, type SendOutcome } from "../domain/delivery.ts";
-import type { Log } from "../domain/log.ts";
+import { isTransientFault } from "../db/faults.ts";
+import { OutboxMessage, priorities, type SendOutcome } from "../domain/delivery.ts";
+import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
 import { botBucket, chatBucket } from "./pacing.ts";
-import { settlementOf } from "./settlement.ts";
+import { afterRejection, settlementOf } from "./settlement.ts";
 
 type Work<Call> = {
   db: Database;
@@ -34,13 +37,14 @@ type Work<Call> = {
     outcome: SendOutcome;
     as: Settlement;
   }) => Promise<void>;
+  /** In a unit of work: a row was given up, as it can't be composed. */
+  abandoned: (row: TakenRow) => Promise<void>;
 };
 
 type Claim<Call> =
   | { kind: "call"; row: OutboxRow; call: Call; owner: number }
   | { kind: "void" }
-  | { kind: "rest"; key: string; ms: number }
-  | { kind: "nothing" };
+  | { kind: "rest"; key: string; ms: number };
 
 const recoveryEveryMs = 500;
 
@@ -79,7 +83,16 @@ export function startSenders<Call>(work: Work<Call>): Lanes {
 }
 
 async function sendOne<Call>(work: Work<Call>, chatId: number, rests: Rests): Promise<boolean> {
-  const claim = await unitOfWork(work.db, () => claimNext(work, chatId));
+  let taken: TakenRow | undefined;
+  const claim = await unitOfWork(work.db, async () => {
+    const owner = work.owner();
+    taken = owner === undefined ? undefined : await takeDestination(chatId);
+    if (owner === undefined || taken === undefined) return { kind: "nothing" as const };
+    return claimRow(work, taken, owner);
+  }).catch((error: unknown) => {
+    if (taken === undefined || isTransientFault(error)) throw error;
+    return countFault(work, taken, error);
+  });
   if (claim.kind === "rest") rests.set(claim.key, claim.ms);
   if (claim.kind !== "call") return claim.kind === "void";
   const outcome = await work.perform(claim.call);
@@ -94,10 +107,29 @@ async function sendOne<Call>(work: Work<Call>, chatId: number, rests: Rests): Pr
   return true;
 }
 
-async function claimNext<Call>(work: Work<Call>, chatId: number): Promise<Claim<Call>> {
-  const owner = work.owner();
-  const row = owner === undefined ? undefined : await takeDestination(chatId);
-  if (owner === undefined || row === undefined) return { kind: "nothing" };
+/** After the rollback: what can't be composed must not keep all else from its destination. */
+async function countFault<Call>(
+  work: Work<Call>,
+  row: TakenRow,
+  error: unknown,
+): Promise<{ kind: "void" }> {
+  const attempt = row.attempts + 1;
+  work.log.error("not_composed", { outboxId: row.id, attempt, ...describeFault(error) });
+  const as = afterRejection(row, "not_composed");
+  await unitOfWork(work.db, async () => {
+    await setBack(row, as);
+    if (as.kind === "abandoned") await work.abandoned(row);
+  });
+  return { kind: "void" };
+}
+
+async function claimRow<Call>(
+  work: Work<Call>,
+  taken: TakenRow,
+  owner: number,
+): Promise<Claim<Call>> {
+  const { chatId } = taken;
+  const row: OutboxRow = { ...taken, message: OutboxMessage.parse(taken.message) };
   const call = await work.compose(row.message, chatId);
   if (call === undefined) {
     await markVoid(row);
@@ -145,7 +177,7 @@ function restKey(chatId: number, urgent: boolean): string {
 }
 
 function logOutcome<Call>(work: Work<Call>, row: OutboxRow, outcome: SendOutcome): void {
-  const fields = { outboxKind: row.message.kind, attempt: row.attempts + 1 };
+  const fields = { outboxId: row.id, outboxKind: row.message.kind, attempt: row.attempts + 1 };
   switch (outcome.kind) {
     case "delivered":
     case "not_modified":

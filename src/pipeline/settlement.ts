@@ -1,4 +1,4 @@
-import type { OutboxRow, Settlement } from "../db/outbox-store.ts";
+import type { OutboxRow, Settlement, TakenRow } from "../db/outbox-store.ts";
 import type { OutboxMessage, SendOutcome } from "../domain/delivery.ts";
 
 const maxRejections = 3;
@@ -36,8 +36,16 @@ export function settlementOf(
       return { kind: "undeliverable", because: outcome.because };
     case "query_too_old":
     case "rejected":
-      return row.attempts + 1 < maxRejections
-        ? { kind: "again", afterMs: 1_000 * 4 ** row.attempts, counts: "attempt" }
-        : { kind: "abandoned", because: "rejected" };
+      return afterRejection(row, "rejected");
   }
+}
+
+/** What never works is not tried for ever. */
+export function afterRejection(
+  row: Pick<TakenRow, "attempts">,
+  because: "rejected" | "not_composed",
+): Settlement {
+  return row.attempts + 1 < maxRejections
+    ? { kind: "again", afterMs: 1_000 * 4 ** row.attempts, counts: "attempt" }
+    : { kind: "abandoned", because };
 }

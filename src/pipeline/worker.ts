@@ -36,14 +36,19 @@ const maxAttempts = 5;
 
 /** Takes the inbox's items, one transaction each, in order within a lane. */
 export function startWorkers<Facts>(work: Work<Facts>): Lanes {
+  const owed = new Set<Promise<void>>();
+  const afterwards = (act: AfterCommit) => {
+    const acting = act().finally(() => owed.delete(acting));
+    owed.add(acting);
+  };
   const run = async (lane: string, stopping: AbortSignal) => {
     while (!stopping.aborted) {
-      const step = await takeOne(work, lane);
+      const step = await takeOne(work, lane, afterwards);
       if (step === "busy") await sleep(25);
       if (step !== "done" && step !== "again") return;
     }
   };
-  return startLanes({
+  const lanes = startLanes({
     stage: "worker",
     find: (limit) => readyLanes(work.db, limit),
     run,
@@ -51,9 +56,18 @@ export function startWorkers<Facts>(work: Work<Facts>): Lanes {
     idleMs: 1_000,
     log: work.log,
   });
+  const stop = async (graceMs: number) => {
+    await lanes.stop(graceMs);
+    await Promise.race([Promise.allSettled(owed), sleep(1_000, undefined, { ref: false })]);
+  };
+  return { wake: lanes.wake, stop };
 }
 
-async function takeOne<Facts>(work: Work<Facts>, lane: string): Promise<Step> {
+async function takeOne<Facts>(
+  work: Work<Facts>,
+  lane: string,
+  afterwards: (act: AfterCommit) => void,
+): Promise<Step> {
   const peeked = await peekLane(work.db, lane);
   if (peeked === undefined) return "empty";
   const facts = await work.gather(peeked);
@@ -69,7 +83,7 @@ async function takeOne<Facts>(work: Work<Facts>, lane: string): Promise<Step> {
       await finishItem(head.item.arrival);
       return { step: "done" as const, after };
     });
-    for (const act of after) void act();
+    for (const act of after) afterwards(act);
     return step;
   } catch (error) {
     if (taken === undefined || isTransientFault(error)) throw error;

@@ -36,6 +36,11 @@ export function readUpdate(body: unknown): ReceivedUpdate | undefined {
   return { updateId: update_id, lane: String(lane), body };
 }
 
+/** Kept all the same: the next poll has to confirm it, or Telegram would bring it again and again. */
+function odd(update: Update): ReceivedUpdate {
+  return { updateId: update.update_id, lane: "0", body: update };
+}
+
 /** What was stored is an update of Telegram's: `readUpdate` has seen it. */
 export function asUpdate(body: unknown): Update {
   return body as Update;
@@ -56,7 +61,7 @@ export async function pollOnce(api: Api, offset: number, signal: AbortSignal): P
       { offset, timeout: pollS, limit: 100, allowed_updates: wantedUpdates },
       forGrammy(signal),
     );
-    return { kind: "updates", updates: updates.flatMap((update) => readUpdate(update) ?? []) };
+    return { kind: "updates", updates: updates.map((update) => readUpdate(update) ?? odd(update)) };
   } catch (error) {
     if (isConflict(error)) return { kind: "conflict" };
     const outcome = readOutcome(error);

@@ -17,7 +17,7 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
     case "send_abandoned":
       return alertAdmins(settings, {
         key: `abandoned:${event.outboxId}`,
-        text: "alert-send-abandoned",
+        text: event.errorCode === 0 ? "alert-not-composed" : "alert-send-abandoned",
         vars: {
           count: 1,
           number: { ours: String(event.outboxId) },

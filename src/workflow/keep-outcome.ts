@@ -1,7 +1,7 @@
 import { storeInternal } from "../db/inbox-store.ts";
-import type { OutboxRow, Settlement } from "../db/outbox-store.ts";
+import type { OutboxRow, Settlement, TakenRow } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, registerPosted, type Posted } from "../db/posted-store.ts";
-import type { SendOutcome } from "../domain/delivery.ts";
+import { OutboxMessage, type SendOutcome } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
 import { showCopy } from "./show-case.ts";
@@ -42,16 +42,23 @@ export async function keepOutcome(sent: {
     case "rejected":
     case "query_too_old":
       if (as.kind !== "abandoned") return;
-      return tellLane(row, {
-        kind: "send_abandoned",
-        outboxId: row.id,
-        errorCode: outcome.kind === "rejected" ? outcome.errorCode : 400,
-      });
+      return keepAbandoned(row, outcome.kind === "rejected" ? outcome.errorCode : 400);
     case "parked":
     case "unknown":
     case "not_modified":
       return;
   }
+}
+
+/** A message was given up: the admins hear of it, unless it was what they were to hear. */
+export async function keepAbandoned(row: TakenRow, errorCode: number): Promise<void> {
+  if (isAlert(row.message)) return;
+  await tellLane(row, { kind: "send_abandoned", outboxId: row.id, errorCode });
+}
+
+function isAlert(message: unknown): boolean {
+  const said = OutboxMessage.safeParse(message);
+  return said.success && said.data.kind === "say" && said.data.text.startsWith("alert-");
 }
 
 async function keepPosted(row: OutboxRow, key: string, messageId: number): Promise<void> {
@@ -71,7 +78,7 @@ async function keepPosted(row: OutboxRow, key: string, messageId: number): Promi
 }
 
 /** The chat's own lane takes it up, in order with what else happens there. */
-async function tellLane(row: OutboxRow, event: InternalEvent): Promise<void> {
+async function tellLane(row: TakenRow, event: InternalEvent): Promise<void> {
   await storeInternal({
     key: `${event.kind}:${row.id}:${row.wanted}:${row.attempts}:${row.unknowns}`,
     lane: String(row.chatId),

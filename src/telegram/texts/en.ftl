@@ -12,10 +12,10 @@ home =
     🛡 <b>Searchlight</b>
     Report illegal search terms or material that you came across on Telegram. People read every report.
 
-    🔒 Confidential, not anonymous: moderators see a code, not your name, but Telegram knows that you wrote here. Help lists lines that take reports without a name.
+    🔒 Confidential, not anonymous: moderators see a code, not your name. Telegram knows that you wrote here; Help lists lines that need no name.
     🚫 Please send no pictures or videos of abuse. A link or a name is enough.
 
-    What did you see?
+    It is no emergency service and not run by Telegram. What did you see?
 button-report-term = 🔎 Search term
 button-report-material = 📢 Channel, group or message
 button-my-reports = 📄 My reports
@@ -30,12 +30,15 @@ resume =
 button-go-on = ▶ Go on
 button-start-over = Start over
 
+# A button of a question that is not asked any more.
+answer-earlier-question = That button was of an earlier question. The newest message shows where you are.
+
 # A button of a report that was submitted or cancelled.
 answer-finished = That report is finished already. /report starts another one, /status shows yours.
 
 # Something arrived that starts nothing.
-fallback =
-    To report something, choose below, or send a link, a username, or a message forwarded from there.
+fallback = There is no link or username in it. To report something, send one, forward a message from there, or choose below.
+fallback-media = Pictures, videos and files are not looked at or kept here. To report something, send a link or a username, forward a message from there, or choose below.
 
 
 ## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
@@ -44,19 +47,24 @@ flow-search_term = 🔎 Search term
 flow-material = 📢 Channel, group or message
 progress = <b>{ $flow }</b> · { $step } of { $of }
 given = <code>{ $value }</code>
+given-more =
+    { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }
 notice-line = ⚠️ { $notice }
 
 question-terms =
     Which words lead to something illegal? Write them as you searched for them.
-    Several words or phrases: one per line, up to { $max }.
+    Several: one per line, up to { $max }.
 question-seen_in = Where did you search?
 question-subject =
     What do you want to report? Send one of these:
     • a link or a username, like <code>@example</code>
     • a message forwarded from there
-    • or choose it from your chats with the button below
+    • or choose it from your chats, below
 
-    The bot notes where it is. It does not join, and nobody there is told.
+    The bot does not join, and nobody there is told.
 question-category =
     { $flow ->
         [search_term] What does it lead to?
@@ -79,9 +87,9 @@ seen_in-elsewhere = Elsewhere
 guidance-child_abuse =
     🆘 If a child is in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
 
-    🚫 Please send <b>no pictures, videos or files</b>. Keeping or sending them can be a crime, for you too. A link or a description is enough, and you do not need to look at it again.
+    🚫 Please send <b>no pictures, videos or files</b>: keeping or sending them can be a crime, for you too. A link or a description is enough. You need not look at it again.
 
-    Images of you or of a child you know: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps to have them removed from many platforms, without your name. <a href="https://www.inhope.org">INHOPE</a> knows the hotline of your country.
+    Images of you or of a child you know: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps to have them removed. Hotlines by country: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 If somebody is in danger now, call your emergency number first: <b>112</b> works in many countries, <b>911</b> in North America. This bot cannot send help.
 
@@ -103,10 +111,8 @@ guidance-grave =
 
 summary-search_term =
     <b>Check and submit</b>
-    { $count ->
-        [one] Term:
-       *[other] Terms:
-    } { $terms }
+    { $terms }
+
     Seen in: { $seen_in }
     Leads to: { $category }
     Note: { $has_note ->
@@ -115,10 +121,8 @@ summary-search_term =
     }
 summary-material =
     <b>Check and submit</b>
-    { $count ->
-        [one] Report:
-       *[other] Reports:
-    } { $subjects }
+    { $subjects }
+
     About: { $category }
     Note: { $has_note ->
         [yes] { $note }
@@ -130,6 +134,7 @@ button-skip = Skip
 button-back = ◀ Back
 button-cancel = ✕ Cancel
 button-continue = Go on
+button-keep = ▶ Keep as it is
 button-edit-terms = ✎ Term
 button-edit-seen_in = ✎ Where
 button-edit-subject = ✎ What
@@ -141,7 +146,7 @@ button-edit-details = ✎ Note
 button-pick-chat = Choose from my chats
 picker-ask =
     What would you like to choose? Use the buttons at the bottom of the screen.
-    The bot learns which one it is. It does not join, and nobody there is told.
+    The bot does not join, and nobody there is told.
 button-pick-channel = 📢 A channel
 button-pick-group = 👥 A group
 button-pick-bot = 🤖 A bot
@@ -166,6 +171,8 @@ subject =
         [folder] 🗂
        *[website] 🌐
     } <code>{ $value }</code>
+# $subject is the text before, $title a name that its owner gave it.
+subject-titled = { $subject } { $title }
 subject-kind-search_term = Search term
 subject-kind-channel = Channel
 subject-kind-group = Group
@@ -208,22 +215,25 @@ notice-media-grave = Pictures, videos and files are deleted here and not kept: h
 notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their username or a link to the message.
 notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
 notice-no-link = There is no link or username in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
-notice-website = That is a website, not something on Telegram. You can go on with it, or send a Telegram link instead.
+notice-website = That is a website, not Telegram. You can go on with it, or send a Telegram link instead.
 notice-only-first-kept =
     { $max ->
         [one] Only the first link was kept.
        *[other] Only the first { $max } links were kept.
     } Please send the others in a second report.
 notice-album = That was an album; its messages count as one. Nothing in the pictures was kept.
-notice-stale-button = That button belongs to an earlier question. This is where you are now.
-notice-copyright =
-    Copyright claims have their own way: the owner or their agent writes to dmca@telegram.org, as <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">Telegram explains</a>. They are not filed here.
-    If something else is wrong with it, choose that.
+notice-stale-button = That button was of an earlier question. This is where you are now.
+notice-copyright = Copyright is not reported here: the owner or their agent writes to dmca@telegram.org, as <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">Telegram explains</a>. If something else is wrong with it, choose that.
 notice-edited-message = A message changed after sending is not read again. Please send the new wording as a message of its own.
 notice-press-expected = Please choose one of the buttons below.
 notice-note-needed = For “Something else”, a short note is needed: what is illegal about it?
-notice-forward-as-note = A forwarded message cannot be the note. Please write it in your own words, or skip it.
-notice-already-chosen = That one is already in this report.
+notice-forward-as-note = That forwarded message does not show where it is from. Please write the note in your own words.
+notice-already-chosen = That is already in this report.
+notice-added =
+    { $count ->
+        [one] It is in this report now.
+       *[other] Added: this report names { $count } now. Each gets a code of its own.
+    }
 notice-picker-cancelled = Nothing was chosen. You can send a link or a username instead.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
@@ -241,6 +251,7 @@ receipt =
 button-copy-code = 📋 Copy code
 button-report-another = Report something else
 cancelled = Cancelled. Nothing was submitted.
+cancelled-picking = Cancelled. Nothing was submitted. /report starts another report.
 nothing-to-cancel = There is nothing to cancel. /report starts a report.
 
 # $items are status-item, one after another.
@@ -522,6 +533,8 @@ alert-send-abandoned =
         [one] 1 message was given up
        *[other] { $count } messages were given up
     } because Telegram refuses it (error { $error_code }). The log has the details under number <code>{ $number }</code>.
+alert-not-composed =
+    ⚠️ A message could not be put into words and was given up: a fault of this bot. The log has the details under number <code>{ $number }</code>.
 alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving there; nothing to do.
 alert-conflict = ⚠️ Another program is fetching messages with this bot's token. Stop it, or make a new token with @BotFather. Reports may be delayed until then.
 
