@@ -1,10 +1,14 @@
+import { refuse, type Accepted } from "./report-answer.ts";
 import { completeDraft, Step, type CompleteDraft, type Draft } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
-import { nextStep, refuse, stepBefore, stepRules, type Accepted } from "./report-steps.ts";
+import { flowSteps, isAnswered, nextStep, stepBefore, stepRules } from "./report-steps.ts";
+import { addSubjects } from "./report-subjects.ts";
 
 /** What an input makes of a draft. */
 export type Advance =
   | { kind: "asking"; draft: Draft }
+  /** A button of a question that is not asked any more. */
+  | { kind: "stale"; draft: Draft }
   /** A further part of an album: nothing new to say. */
   | { kind: "ignored" }
   | { kind: "cancelled" }
@@ -14,16 +18,21 @@ export type Advance =
 export function advance(draft: Draft, input: ReportInput): Advance {
   if (isLaterAlbumPart(draft, input)) return { kind: "ignored" };
   if (input.kind === "edited_message") return asking(draft, refuse("notice-edited-message"));
+  if (input.kind === "command") return asking(draft, refuse("notice-command"));
   if (input.kind === "picker_closed") return at(draft);
   if (input.kind === "press") return advanceByPress(draft, input);
+  const more = addSubjects(draft, input);
+  if (more !== undefined) return asking(draft, more);
   return asking(draft, stepRules[draft.step].accept(input, draft.answers));
 }
 
 type Press = Extract<ReportInput, { kind: "press" }>;
 
 function advanceByPress(draft: Draft, press: Press): Advance {
-  if (press.draftId !== draft.id || press.step !== draft.step) {
-    return asking(draft, refuse("notice-stale-button"));
+  if (press.draftId !== draft.id) return stale(draft);
+  // Two taps on one button: the second says nothing that the first did not.
+  if (press.step !== draft.step) {
+    return isRepeated(draft, press) ? { kind: "asking", draft } : stale(draft);
   }
   switch (press.verb) {
     case "cancel":
@@ -32,23 +41,37 @@ function advanceByPress(draft: Draft, press: Press): Advance {
       return at({ ...draft, step: stepBefore(draft) });
     case "edit": {
       const step = Step.safeParse(press.value);
-      return step.success
-        ? at({ ...draft, step: step.data })
-        : asking(draft, refuse("notice-stale-button"));
+      const asked: readonly Step[] = flowSteps[draft.flow];
+      const isAsked = step.success && draft.step === "summary" && asked.includes(step.data);
+      return isAsked ? at({ ...draft, step: step.data }) : stale(draft);
     }
     case "submit": {
       const complete = draft.step === "summary" ? completeDraft(draft) : undefined;
-      return complete === undefined
-        ? asking(draft, refuse("notice-stale-button"))
-        : { kind: "submitted", complete };
+      return complete === undefined ? stale(draft) : { kind: "submitted", complete };
     }
     case "choose_chat":
+      if (draft.step !== "subject") return stale(draft);
       return { kind: "asking", draft: { ...draft, answers: { ...draft.answers, picking: true } } };
+    case "keep":
+      return isAnswered(draft.step, draft.answers)
+        ? at({ ...draft, step: nextStep(draft.flow, draft.answers) })
+        : stale(draft);
     case "pick":
     case "skip":
     case "go_on":
       return asking(draft, stepRules[draft.step].accept(press, draft.answers));
   }
+}
+
+function isRepeated({ answers }: Draft, { step, verb, value }: Press): boolean {
+  if (verb === "pick" && step === "seen_in") return answers.seenIn === value;
+  if (verb === "pick" && step === "category") return answers.category === value;
+  if (verb === "skip") return answers.note === null;
+  return verb === "go_on" && answers.guidedFor !== undefined;
+}
+
+function stale(draft: Draft): Advance {
+  return { kind: "stale", draft: { ...draft, notice: { key: "notice-stale-button", vars: {} } } };
 }
 
 function asking(draft: Draft, accepted: Accepted): Advance {

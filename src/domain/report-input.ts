@@ -6,6 +6,7 @@ export const PressVerb = z.enum([
   "pick",
   "skip",
   "go_on",
+  "keep",
   "back",
   "edit",
   "submit",
@@ -39,7 +40,15 @@ export type ReportInput =
   /** A forward of what the person or this bot wrote. */
   | { kind: "own_forward" }
   | { kind: "shared"; reading: SubjectReading }
-  | { kind: "media"; media: MediaKind; caption: string; album: string | undefined }
+  | {
+      kind: "media";
+      media: MediaKind;
+      caption: string;
+      entities: readonly LinkEntity[];
+      album: string | undefined;
+    }
+  /** `/something` that is no answer to anything. */
+  | { kind: "command" }
   /** The button that leads from the chat picker back to the question. */
   | { kind: "picker_closed" }
   | { kind: "edited_message" };

@@ -1,4 +1,5 @@
-import { categories, CategoryKey, categoryKeys } from "./categories.ts";
+import { categories, CategoryKey, categoryKeys, isGravest } from "./categories.ts";
+import { refuse, type Accepted } from "./report-answer.ts";
 import {
   SeenIn,
   type Answers,
@@ -7,21 +8,16 @@ import {
   type Notice,
   type Step,
 } from "./report-draft.ts";
-import type { ReportInput } from "./report-input.ts";
-import { readSubjects, type LinkEntity } from "./subject-links.ts";
+import type { MediaKind, ReportInput } from "./report-input.ts";
+import { acceptSubject } from "./report-subjects.ts";
 import { readTerms, termSubject, type TermsReading } from "./term.ts";
 import { isBlank } from "./visible-text.ts";
-
-export type Accepted =
-  { kind: "accepted"; answers: Answers; notice?: Notice } | { kind: "refused"; notice: Notice };
 
 type StepRule = {
   accept: (input: ReportInput, answers: Answers) => Accepted;
   answered: (answers: Answers) => boolean;
 };
 
-/** How many subjects one submission may name. */
-export const maxSubjects = 10;
 /** How long a note may be, in UTF-16 units. */
 export const maxNoteUnits = 2_000;
 
@@ -46,6 +42,10 @@ export function hasGuidance(category: CategoryKey): boolean {
   return categories[category].guidance !== "none";
 }
 
+export function isAnswered(step: Step, answers: Answers): boolean {
+  return stepRules[step].answered(answers);
+}
+
 /** The first question without an answer, else the summary. */
 export function nextStep(flow: Flow, answers: Answers): Step {
   return flowSteps[flow].find((step) => !stepRules[step].answered(answers)) ?? "summary";
@@ -60,10 +60,6 @@ export function stepBefore(draft: Draft): Step {
   );
   const at = draft.step === "summary" ? asked.length : asked.indexOf(draft.step);
   return asked[Math.max(0, at - 1)] ?? draft.step;
-}
-
-export function refuse(key: string, vars: Notice["vars"] = {}): Accepted {
-  return { kind: "refused", notice: { key, vars } };
 }
 
 function isGuided(answers: Answers): boolean {
@@ -98,56 +94,6 @@ function termsNotice(reading: Extract<TermsReading, { kind: "refused" }>): Notic
   }
 }
 
-function acceptSubject(input: ReportInput, answers: Answers): Accepted {
-  switch (input.kind) {
-    case "forward":
-      return taken(answers, [input.reading.subject], input.album);
-    case "shared":
-      return taken(answers, [input.reading.subject], undefined);
-    case "hidden_forward":
-      return refuse("notice-hidden-user");
-    case "own_forward":
-      return refuse("notice-own-message");
-    case "media":
-      return input.caption === ""
-        ? refuse("notice-no-link")
-        : subjectsIn(input.caption, [], answers);
-    case "text":
-      return subjectsIn(input.text, input.entities, answers);
-    case "press":
-    case "picker_closed":
-    case "edited_message":
-      return refuse("notice-no-link");
-  }
-}
-
-/** What a text names, as the answer to 'what do you want to report'. */
-function subjectsIn(text: string, entities: readonly LinkEntity[], answers: Answers): Accepted {
-  const readings = readSubjects(text, entities);
-  if (readings.length === 0) return refuse(isBlank(text) ? "notice-empty" : "notice-no-link");
-  const kept = readings.slice(0, maxSubjects);
-  const accepted = taken(
-    answers,
-    kept.map((reading) => reading.subject),
-    undefined,
-  );
-  if (kept.length < readings.length) {
-    return { ...accepted, notice: { key: "notice-only-first-kept", vars: { max: maxSubjects } } };
-  }
-  const website = kept.find((reading) => reading.from === "website");
-  return website === undefined
-    ? accepted
-    : { ...accepted, notice: { key: "notice-website", vars: {} } };
-}
-
-function taken(
-  answers: Answers,
-  subjects: Answers["subjects"],
-  album: string | undefined,
-): Accepted {
-  return { kind: "accepted", answers: { ...answers, subjects, album, picking: false } };
-}
-
 function acceptSeenIn(input: ReportInput, answers: Answers): Accepted {
   const seenIn = SeenIn.safeParse(input.kind === "press" ? input.value : undefined);
   if (!seenIn.success) return refuse("notice-press-expected");
@@ -155,7 +101,7 @@ function acceptSeenIn(input: ReportInput, answers: Answers): Accepted {
 }
 
 function acceptCategory(input: ReportInput, answers: Answers): Accepted {
-  if (input.kind === "media") return refuse("notice-media-not-kept");
+  if (input.kind === "media") return refuse(mediaNotice(input.media, answers));
   const picked = CategoryKey.safeParse(input.kind === "press" ? input.value : undefined);
   if (!picked.success) return refuse("notice-press-expected");
   if (categories[picked.data].filing === "pointed_elsewhere") return refuse("notice-copyright");
@@ -163,7 +109,7 @@ function acceptCategory(input: ReportInput, answers: Answers): Accepted {
 }
 
 function acceptGuidance(input: ReportInput, answers: Answers): Accepted {
-  if (input.kind === "media") return refuse("notice-media-grave");
+  if (input.kind === "media") return refuse(mediaNotice(input.media, answers));
   if (input.kind !== "press" || input.verb !== "go_on") return refuse("notice-press-expected");
   return { kind: "accepted", answers: { ...answers, guidedFor: answers.category } };
 }
@@ -178,12 +124,14 @@ function acceptDetails(input: ReportInput, answers: Answers): Accepted {
     case "text":
       return noteFrom(input.text, answers);
     case "media":
-      return mediaNote(input.caption, input.album, answers);
+      return mediaNote(input, answers);
     case "forward":
       return { kind: "accepted", answers: { ...answers, note: input.reading.subject.display } };
     case "hidden_forward":
     case "own_forward":
+      return refuse("notice-forward-as-note");
     case "shared":
+    case "command":
     case "picker_closed":
     case "edited_message":
       return refuse("notice-text-expected");
@@ -199,14 +147,36 @@ function noteFrom(text: string, answers: Answers): Accepted {
 }
 
 /** The words under a picture are worth keeping; the picture never is. */
-function mediaNote(caption: string, album: string | undefined, answers: Answers): Accepted {
-  const grave = answers.category !== undefined && categories[answers.category].severity === 4;
-  const notice = { key: grave ? "notice-media-grave" : "notice-media-not-kept", vars: {} };
+function mediaNote(
+  { media, caption, album }: Extract<ReportInput, { kind: "media" }>,
+  answers: Answers,
+): Accepted {
+  const notice = { key: mediaNotice(media, answers), vars: {} };
   if (isBlank(caption)) return { kind: "refused", notice };
   const noted = noteFrom(caption, answers);
   if (noted.kind === "refused") return noted;
   return { ...noted, answers: { ...noted.answers, album }, notice };
 }
+
+/** Whether pictures and files must not even lie in the chat. */
+export function deletesMedia(category: CategoryKey): boolean {
+  return isGravest(category) || category === "intimate_images";
+}
+
+function mediaNotice(media: MediaKind, { category }: Answers): string {
+  if (wordsWanted.has(media)) return "notice-text-expected";
+  const deleted = category !== undefined && deletesMedia(category);
+  return deleted ? "notice-media-grave" : "notice-media-not-kept";
+}
+
+/** What holds no picture or file that could be the matter itself. */
+const wordsWanted: ReadonlySet<MediaKind> = new Set<MediaKind>([
+  "location",
+  "contact",
+  "poll",
+  "dice",
+  "other",
+]);
 
 /** The options of the category question, gravest first and 'something else' last. */
 export const offeredCategories: readonly CategoryKey[] = categoryKeys;

@@ -7,7 +7,7 @@ import { viewScreen } from "../workflow/view-screen.ts";
 import type { Call } from "./call.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { outcomeText, receipt, receiptButtons, statusText } from "./reporter/answers.ts";
-import { pickerKeyboard } from "./reporter/picker.ts";
+import { drawPicker } from "./reporter/picker.ts";
 import { drawScreen } from "./reporter/screen.ts";
 import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -55,10 +55,8 @@ async function composeScreen(
   if (found === undefined) return undefined;
   const { view, language, key, live, below } = found;
   if (view.page === "none") return live && { kind: "strip", at: live };
-  const picking = view.page === "draft" && view.draft.answers.picking === true;
-  if (picking) {
-    const piece = texts.message(language, "picker-ask");
-    const markup = pickerKeyboard(texts, language);
+  if (view.page === "draft" && view.draft.answers.picking === true) {
+    const { piece, markup } = drawPicker({ texts, language }, view.draft);
     return { kind: "post", chatId, piece, markup, key, isProtected: false };
   }
   const { piece, markup } = drawScreen({ texts, language }, view);

@@ -1,31 +1,50 @@
 import { closeDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
+import { postedUnder, screenKey } from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import { advance } from "../domain/report-flow.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import type { Settings } from "../domain/settings.ts";
+import { removeGraveMedia, withFile } from "./remove-grave-media.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
 import { submitReport } from "./submit-report.ts";
+import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
-/** `ended`: there is no open draft in this chat (any more). */
-export type Answered = "asking" | "ended";
+/** `ended`: there is no open draft in this chat (any more). `stale`: asking, after an old button. */
+export type Answered = "asking" | "stale" | "ended";
+
+/** What a person did, and on which message of the chat. */
+export type Given = {
+  input: ReportInput;
+  /** The message that they sent, when it holds a file. */
+  file: number | undefined;
+  /** The message of ours whose button they pressed. */
+  pressed: number | undefined;
+};
 
 /** Takes what a person did as an answer to their open draft. */
 export async function answerDraft(
   settings: Settings,
   chatId: ChatId,
-  input: ReportInput,
+  given: Given,
 ): Promise<Answered> {
-  const draft = await openDraftOf(chatId);
-  if (draft === undefined) return "ended";
-  const result = advance(draft, input);
+  const open = await openDraftOf(chatId);
+  if (open === undefined) return "ended";
+  const draft = withFile(open, given.file);
+  const result = advance(draft, given.input);
   switch (result.kind) {
     case "ignored":
+      await saveDraft(await removeGraveMedia(draft));
       return "asking";
-    case "asking":
+    case "stale":
+      await retire(chatId, given.pressed);
       await saveDraft(result.draft);
+      await showScreen(chatId, "draft");
+      return "stale";
+    case "asking":
+      await saveDraft(await removeGraveMedia(result.draft));
       await closePicker(draft, result.draft);
       await showScreen(chatId, "draft");
       return "asking";
@@ -38,31 +57,43 @@ export async function answerDraft(
   }
 }
 
+/** Takes the buttons off a message that is not the screen: a twin, or one of an earlier report. */
+export async function retire(chatId: ChatId, messageId: number | undefined): Promise<void> {
+  if (messageId === undefined) return;
+  const live = await postedUnder(screenKey(chatId));
+  if (live.some((at) => at.messageId === messageId)) return;
+  await takeKeyboardAway({ chatId, messageId }, "notice");
+}
+
 /** Ends a draft without sending anything, and says so. */
 export async function cancelDraft(draft: Draft): Promise<void> {
   await closeDraft(draft.id, "cancelled");
-  await closePicker(draft, undefined);
   const screen = await findScreen(draft.chatId);
+  // A message has room for one kind of keyboard, and the picker's has to go.
+  const picking = draft.answers.picking === true;
   await say({
     chatId: draft.chatId,
     key: `cancelled:${draft.id}`,
-    text: "cancelled",
+    text: picking ? "cancelled-picking" : "cancelled",
     language: screen?.language ?? "en",
-    buttons: [[{ text: "button-report-another", data: "h:home" }]],
+    ...(picking
+      ? { keyboard: "take_away" }
+      : { buttons: [[{ text: "button-report-another", data: "h:home" }]] }),
   });
   await showScreen(draft.chatId, "none");
 }
 
 /** The chat picker is a keyboard of its own, which only another message takes away. */
-async function closePicker(before: Draft, after: Draft | undefined): Promise<void> {
+export async function closePicker(before: Draft, after: Draft | undefined): Promise<void> {
   if (before.answers.picking !== true || after?.answers.picking === true) return;
   const screen = await findScreen(before.chatId);
   const [chosen] = after?.answers.subjects ?? [];
+  const isChosen = chosen !== undefined && after?.answers.subjects !== before.answers.subjects;
   await say({
     chatId: before.chatId,
     key: `picked:${before.id}:${screen?.lastIncoming ?? 0}`,
-    text: chosen === undefined ? "picker-closed" : "picker-done",
-    vars: chosen === undefined ? {} : { name: chosen.title ?? chosen.display },
+    text: isChosen ? "picker-done" : "picker-closed",
+    vars: isChosen ? { name: chosen.title ?? chosen.display } : {},
     language: screen?.language ?? "en",
     priority: "owed_to_press",
     keyboard: "take_away",

@@ -3,7 +3,9 @@ import { closeDraft, insertDraft, openDraftOf } from "../db/draft-store.ts";
 import { DraftId, type ChatId } from "../domain/ids.ts";
 import type { Answers, Draft, Flow, Notice } from "../domain/report-draft.ts";
 import type { ReportInput } from "../domain/report-input.ts";
-import { nextStep, stepRules } from "../domain/report-steps.ts";
+import { nextStep } from "../domain/report-steps.ts";
+import { acceptSubject } from "../domain/report-subjects.ts";
+import { closePicker } from "./answer-draft.ts";
 import { showScreen } from "./show-screen.ts";
 
 /** `resumable`: another report is unfinished, and the person was asked what to do with it. */
@@ -15,22 +17,29 @@ export async function beginReport(chatId: ChatId, flow: Flow): Promise<Begun> {
 }
 
 /**
- * Begins a report from something that was pasted, forwarded or shared out of the blue.
+ * Begins a report from something that was pasted, forwarded or shared out of the blue. A forward
+ * that does not tell its writer begins one as well, at the question what to report, with the reason.
  * `unreadable`: it names nothing that could be reported.
  */
 export async function beginFrom(
   chatId: ChatId,
-  input: ReportInput,
-): Promise<Begun | { kind: "unreadable"; notice: Notice }> {
-  const accepted = stepRules.subject.accept(input, {});
-  if (accepted.kind === "refused") return { kind: "unreadable", notice: accepted.notice };
-  return beginWith(chatId, "material", accepted.answers, accepted.notice);
+  { input, file }: { input: ReportInput; file: number | undefined },
+): Promise<Begun | "unreadable"> {
+  const accepted = acceptSubject(input, {});
+  const isForward = input.kind === "hidden_forward" || input.kind === "own_forward";
+  if (accepted.kind === "refused" && !isForward) return "unreadable";
+  const answers = accepted.kind === "accepted" ? accepted.answers : {};
+  const files = file === undefined ? answers : { ...answers, files: [file] };
+  return beginWith(chatId, "material", files, accepted.notice);
 }
 
 /** Gives up the unfinished report for a new start. */
 export async function startOver(chatId: ChatId): Promise<void> {
   const draft = await openDraftOf(chatId);
-  if (draft !== undefined) await closeDraft(draft.id, "cancelled");
+  if (draft !== undefined) {
+    await closeDraft(draft.id, "cancelled");
+    await closePicker(draft, undefined);
+  }
   await showScreen(chatId, "home");
 }
 

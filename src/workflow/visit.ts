@@ -1,4 +1,4 @@
-import { openDraftOf } from "../db/draft-store.ts";
+import { openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { setReachable } from "../db/reporter-store.ts";
 import { noteIncoming } from "../db/screen-store.ts";
@@ -6,7 +6,7 @@ import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
-import { cancelDraft } from "./answer-draft.ts";
+import { cancelDraft, closePicker } from "./answer-draft.ts";
 
 /** A person did something in the private chat: where their newest message is, in which language. */
 export async function noteVisit(
@@ -17,6 +17,11 @@ export async function noteVisit(
   if (seen.messageId > 0) await setReachable(chatId, true);
 }
 
+/** A person blocked the bot, or lets it write again: their reports stay either way. */
+export async function noteBlocked(chatId: ChatId, isBlocked: boolean): Promise<void> {
+  await setReachable(chatId, !isBlocked);
+}
+
 export async function unfinishedDraft(chatId: ChatId): Promise<Draft | undefined> {
   return openDraftOf(chatId);
 }
@@ -24,13 +29,27 @@ export async function unfinishedDraft(chatId: ChatId): Promise<Draft | undefined
 /** The first screen, or the question what to do with an unfinished report. */
 export async function goHome(chatId: ChatId): Promise<void> {
   const draft = await openDraftOf(chatId);
+  if (draft !== undefined) await atRest(draft);
   await showScreen(chatId, draft === undefined ? "home" : "resume");
 }
 
 /** Back to the question where one was. */
 export async function goOn(chatId: ChatId): Promise<void> {
   const draft = await openDraftOf(chatId);
+  if (draft !== undefined) await atRest(draft);
   await showScreen(chatId, draft === undefined ? "home" : "draft");
+}
+
+/** Somebody who asked for something else meanwhile finds their question below the answer. */
+export async function askAgain(chatId: ChatId): Promise<void> {
+  if ((await openDraftOf(chatId)) !== undefined) await goOn(chatId);
+}
+
+/** What was wrong with an earlier answer is over, and so is choosing from a keyboard. */
+async function atRest(draft: Draft): Promise<void> {
+  const answers = { ...draft.answers, picking: false };
+  await saveDraft({ ...draft, answers, notice: undefined });
+  await closePicker(draft, { ...draft, answers });
 }
 
 /** `/cancel`: ends the unfinished report, or says that there is none. */
@@ -45,7 +64,7 @@ export async function oweStatus(chatId: ChatId, updateId: number): Promise<void>
   await enqueue({
     key: `status:${chatId}:${updateId}`,
     chatId,
-    priority: "answer",
+    priority: "owed_to_press",
     repeat: "once",
     message: { kind: "send_status", chatId },
   });

@@ -5,11 +5,10 @@ import { ChatId } from "../../domain/ids.ts";
 import { flowSteps } from "../../domain/report-steps.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { answerDraft, type Answered } from "../../workflow/answer-draft.ts";
-import { removeGraveMedia } from "../../workflow/remove-grave-media.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
-import { decodeInput } from "./decode-input.ts";
+import { decodeInput, fileIn } from "./decode-input.ts";
 
 export type ReporterContext = ConversationFlavor<Context>;
 
@@ -35,7 +34,7 @@ export function reportConversation(deps: Deps) {
     if ((await answer(first)) === "ended") return;
     const top = conversation.checkpoint();
     const ctx = await conversation.wait();
-    if ((await answer(ctx)) === "asking") await conversation.rewind(top);
+    if ((await answer(ctx)) !== "ended") await conversation.rewind(top);
   };
 }
 
@@ -49,6 +48,9 @@ async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answ
     if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
     return "asking";
   }
-  if (input.kind === "media" && ctx.msgId !== undefined) await removeGraveMedia(chatId, ctx.msgId);
-  return answerDraft(settings, chatId, input);
+  const pressed = ctx.callbackQuery?.message?.message_id;
+  const given = { input, file: fileIn(ctx.update), pressed };
+  const answered = await answerDraft(settings, chatId, given);
+  if (answered === "stale") answerPress(texts.plain(language, "answer-earlier-question"));
+  return answered;
 }

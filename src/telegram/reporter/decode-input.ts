@@ -34,9 +34,15 @@ function decodeMessage(message: Message, around: Around): ReportInput {
   }
   if (message.text !== undefined) {
     if (message.text === around.pickerClose) return { kind: "picker_closed" };
+    if (isCommand(message)) return { kind: "command" };
     return { kind: "text", text: message.text, entities: message.entities ?? [] };
   }
-  return { kind: "media", media: mediaKind(message), caption: message.caption ?? "", album };
+  const { caption = "", caption_entities: entities = [] } = message;
+  return { kind: "media", media: mediaKind(message), caption, entities, album };
+}
+
+function isCommand({ entities }: Message): boolean {
+  return entities?.some((entity) => entity.type === "bot_command" && entity.offset === 0) ?? false;
 }
 
 function decodeForward(message: Message, around: Around, album: string | undefined): ReportInput {
@@ -51,7 +57,14 @@ function decodeForward(message: Message, around: Around, album: string | undefin
   return { kind: "forward", reading: read, album };
 }
 
-const mediaKinds = [
+/** The message, when it holds a picture or a file, be it a forward. */
+export function fileIn(update: Update): number | undefined {
+  const { message } = update;
+  if (message === undefined) return undefined;
+  return fileKinds.some((kind) => message[kind] !== undefined) ? message.message_id : undefined;
+}
+
+const fileKinds = [
   "photo",
   "video",
   "animation",
@@ -60,11 +73,15 @@ const mediaKinds = [
   "video_note",
   "document",
   "sticker",
+  "story",
+] as const satisfies readonly (keyof Message)[];
+
+const mediaKinds = [
+  ...fileKinds,
   "location",
   "contact",
   "poll",
   "dice",
-  "story",
 ] as const satisfies readonly (MediaKind & keyof Message)[];
 
 function mediaKind(message: Message): MediaKind {

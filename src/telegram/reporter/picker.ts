@@ -1,11 +1,28 @@
 import type { ReplyKeyboardMarkup } from "grammy/types";
+import type { Draft } from "../../domain/report-draft.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
+import { noticeLine } from "./screen.ts";
 
 /** Which button of the picker an answer came from: Telegram sends the number back. */
 export const pickerButtons = { channel: 1, group: 2, bot: 3, user: 4 } as const;
 
+/** The question which chat it is, and what was wrong with the last answer to it. */
+export function drawPicker(
+  say: { texts: Texts; language: string },
+  draft: Draft,
+): { piece: Piece; markup: ReplyKeyboardMarkup } {
+  const { texts, language } = say;
+  const parts = [noticeLine(say, draft), texts.message(language, "picker-ask")];
+  const piece = joinPieces(
+    parts.filter((part) => part !== undefined),
+    "\n\n",
+  );
+  return { piece, markup: pickerKeyboard(texts, language) };
+}
+
 /** The keyboard with which a chat of one's own is shared, without the bot joining it. */
-export function pickerKeyboard(texts: Texts, language: string): ReplyKeyboardMarkup {
+function pickerKeyboard(texts: Texts, language: string): ReplyKeyboardMarkup {
   const chat = (key: string, id: number, isChannel: boolean) => ({
     text: texts.plain(language, key),
     request_chat: {

@@ -4,10 +4,13 @@ import { ChatId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { say } from "../../workflow/say.ts";
+import { retire } from "../../workflow/answer-draft.ts";
 import {
+  askAgain,
   cancelReport,
   goHome,
   goOn,
+  noteBlocked,
   noteVisit,
   oweStatus,
   unfinishedDraft,
@@ -23,7 +26,7 @@ import {
   reportConversationName,
   type ReporterContext,
 } from "./conversation.ts";
-import { decodeInput } from "./decode-input.ts";
+import { decodeInput, fileIn } from "./decode-input.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -48,6 +51,9 @@ const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
 export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void {
   const { texts } = deps;
   const chat = bot.chatType("private");
+  chat.on("my_chat_member", (ctx) =>
+    noteBlocked(chatOf(ctx), ctx.myChatMember.new_chat_member.status === "kicked"),
+  );
   chat.use(async (ctx, next) => {
     const messageId = ctx.message?.message_id ?? 0;
     const language = languageOf(texts, ctx.from?.language_code);
@@ -81,23 +87,32 @@ function adapterOf(store: ConversationStore) {
 function commands(deps: Deps): Composer<ReporterContext> {
   const { texts } = deps;
   const chat = new Composer<ReporterContext>();
-  const tell = (key: string) => async (ctx: ReporterContext) => {
+  const tell = (text: string) => async (ctx: ReporterContext) => {
     const language = languageOf(texts, ctx.from?.language_code);
-    await say({ chatId: chatOf(ctx), key: `${key}:${ctx.update.update_id}`, text: key, language });
+    const key = `${text}:${ctx.update.update_id}`;
+    await say({ chatId: chatOf(ctx), key, text, language, priority: "owed_to_press" });
   };
+  const again = (ctx: ReporterContext) => askAgain(chatOf(ctx));
   chat.command(["start", "report"], (ctx) => goHome(chatOf(ctx)));
   chat.command("cancel", async (ctx) => {
     await ctx.conversation.exit(reportConversationName);
     const language = languageOf(texts, ctx.from?.language_code);
     await cancelReport(chatOf(ctx), ctx.update.update_id, language);
   });
-  chat.command("status", (ctx) => oweStatus(chatOf(ctx), ctx.update.update_id));
-  chat.command("privacy", tell("privacy"));
+  chat.command("status", async (ctx) => {
+    await oweStatus(chatOf(ctx), ctx.update.update_id);
+    await again(ctx);
+  });
+  chat.command("privacy", async (ctx) => {
+    await tell("privacy")(ctx);
+    await again(ctx);
+  });
   chat.command("help", async (ctx) => {
     await tell("help-reporter")(ctx);
     if (deps.settings.owners.some((owner) => owner === ctx.from?.id)) {
       await tell("help-admin")(ctx);
     }
+    await again(ctx);
   });
   chat.command("setup", async (ctx) => {
     const language = languageOf(texts, ctx.from?.language_code);
@@ -147,15 +162,16 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<ReporterContext> {
       return ctx.conversation.enter(reportConversationName);
     }
     if (input.kind === "press") {
+      await retire(chatId, ctx.callbackQuery?.message?.message_id);
       return answerPress(texts.plain(language, "answer-finished"), "alert");
     }
-    const begun = await beginFrom(chatId, input);
-    if (begun === "begun" || begun === "resumable") return;
-    const key = `fallback:${ctx.update.update_id}`;
-    const isPlainText =
-      begun.notice.key === "notice-no-link" || begun.notice.key === "notice-empty";
-    const text = isPlainText ? "fallback" : begun.notice.key;
-    await say({ chatId, key, text, vars: begun.notice.vars, language, priority: "owed_to_press" });
+    if (input.kind === "picker_closed") return goHome(chatId);
+    const begun = await beginFrom(chatId, { input, file: fileIn(ctx.update) });
+    if (begun !== "unreadable") return;
+    // Ten pictures sent as one get one answer.
+    const occasion = ctx.message?.media_group_id ?? ctx.update.update_id;
+    const text = input.kind === "media" ? "fallback-media" : "fallback";
+    await say({ chatId, key: `fallback:${occasion}`, text, language, priority: "owed_to_press" });
     await goHome(chatId);
   };
 }

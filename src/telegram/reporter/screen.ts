@@ -1,13 +1,13 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { categories } from "../../domain/categories.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
-import { flowSteps, offeredCategories } from "../../domain/report-steps.ts";
+import { flowSteps, isAnswered, offeredCategories } from "../../domain/report-steps.ts";
 import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
 import { draftData, homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts, Variables } from "../texts/texts.ts";
-import { summary, summaryButtons } from "./summary.ts";
+import { summary, summaryButtons, titledName } from "./summary.ts";
 
 export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
 
@@ -54,31 +54,46 @@ function resumeButtons({ texts, language }: Say): InlineKeyboardMarkup {
   };
 }
 
-/** A question: how far one is, what was wrong with the last answer, what is asked. */
+/** How far one is and what was given, what was wrong with the last answer, what is asked. */
 function drawDraft(say: Say, draft: Draft): Drawn {
-  const { texts, language } = say;
-  const notice = draft.notice;
-  const pieces = [
-    draft.step === "summary" ? undefined : progress(say, draft),
-    draft.step === "summary" ? summary(say, draft) : undefined,
-    notice &&
-      texts.message(language, "notice-line", {
-        notice: { rich: texts.message(language, notice.key, notice.vars) },
-      }),
-    draft.step === "summary" ? undefined : question(say, draft),
-  ].filter((piece) => piece !== undefined);
-  const separator = draft.step === "guidance" ? "\n\n" : "\n";
-  return { piece: joinPieces(pieces, separator), markup: { inline_keyboard: buttons(say, draft) } };
+  const parts =
+    draft.step === "summary"
+      ? [summary(say, draft), noticeLine(say, draft)]
+      : [progress(say, draft), noticeLine(say, draft), question(say, draft)];
+  const piece = joinPieces(
+    parts.filter((part) => part !== undefined),
+    "\n\n",
+  );
+  return { piece, markup: { inline_keyboard: buttons(say, draft) } };
 }
 
-function progress({ texts, language }: Say, draft: Draft): Piece {
+export function noticeLine({ texts, language }: Say, { notice }: Draft): Piece | undefined {
+  if (notice === undefined) return undefined;
+  const words = texts.message(language, notice.key, notice.vars);
+  return texts.message(language, "notice-line", { notice: { rich: words } });
+}
+
+function progress(say: Say, draft: Draft): Piece {
+  const { texts, language } = say;
   const counted: readonly Step[] = flowSteps[draft.flow].filter((step) => step !== "guidance");
   const at = draft.step === "guidance" ? "category" : draft.step;
-  return texts.message(language, "progress", {
+  const line = texts.message(language, "progress", {
     flow: { ours: texts.plain(language, `flow-${draft.flow}`) },
     step: counted.indexOf(at) + 1,
     of: counted.length,
   });
+  return joinPieces([line, ...given(say, draft)], "\n");
+}
+
+const shownSubjects = 2;
+
+/** What is being reported, as a reminder; while it is changed, this is what it was. */
+function given(say: Say, { answers }: Draft): Piece[] {
+  const { subjects = [] } = answers;
+  const named = subjects.slice(0, shownSubjects).map((subject) => titledName(say, subject));
+  const count = subjects.length - named.length;
+  const more = count > 0 ? [say.texts.message(say.language, "given-more", { count })] : [];
+  return [...named, ...more];
 }
 
 function question({ texts, language }: Say, draft: Draft): Piece {
@@ -104,28 +119,48 @@ function buttons(say: Say, draft: Draft): InlineKeyboardButton[][] {
 
 function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
   const pick = (value: string, key: string) => press(say, draft, "pick", key, value);
+  const { category, note } = draft.answers;
+  const keep = isAnswered(draft.step, draft.answers)
+    ? [[press(say, draft, "keep", "button-keep")]]
+    : [];
   switch (draft.step) {
     case "seen_in":
       return [
         [pick("telegram_search", "seen_in-telegram_search")],
         [pick("channel_or_group", "seen_in-channel_or_group")],
         [pick("bot", "seen_in-bot"), pick("elsewhere", "seen_in-elsewhere")],
+        ...keep,
       ];
     case "category":
-      return offeredCategories.map((key) => [pick(key, `category-${key}`)]);
+      return [...inRows(offeredCategories.map((key) => pick(key, `category-${key}`))), ...keep];
     case "guidance":
       return [[{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }]];
     case "details": {
-      const { category } = draft.answers;
       const needed = category !== undefined && categories[category].note === "required";
-      return needed ? [] : [[press(say, draft, "skip", "button-skip")]];
+      const skip = needed ? [] : [[press(say, draft, "skip", "button-skip")]];
+      return [...(typeof note === "string" ? keep : []), ...skip];
     }
     case "subject":
-      return [[press(say, draft, "choose_chat", "button-pick-chat")]];
+      return [[press(say, draft, "choose_chat", "button-pick-chat")], ...keep];
     case "terms":
+      return keep;
     case "summary":
       return [];
   }
+}
+
+/** What half a row holds on a small phone, in characters. */
+const halfRow = 19;
+
+/** One button a row, or two where both neighbours are short. */
+function inRows<B extends { text: string }>(all: readonly B[]): B[][] {
+  return all.reduce<B[][]>((rows, button) => {
+    const last = rows.at(-1);
+    const isShort = (other: B) => other.text.length <= halfRow;
+    if (last?.length === 1 && last.every(isShort) && isShort(button)) last.push(button);
+    else rows.push([button]);
+    return rows;
+  }, []);
 }
 
 function press(

@@ -17,13 +17,12 @@ export function summary({ texts, language }: Say, draft: Draft): Piece {
   const { subjects = [], category, seenIn, note } = draft.answers;
   const named = cutPiece(
     joinPieces(
-      subjects.map((subject) => nameOf({ texts, language }, subject)),
-      subjects.length > 1 ? "\n" : ", ",
+      subjects.map((subject) => titledName({ texts, language }, subject)),
+      "\n",
     ),
     subjectsUnits,
   );
   const common = {
-    count: subjects.length,
     category: { ours: category === undefined ? "" : texts.plain(language, `category-${category}`) },
     has_note: { choice: typeof note === "string" ? "yes" : "no" },
     note: cutText(note ?? "", noteUnits).text,
@@ -49,6 +48,16 @@ export function nameOf(
     value: subject.display,
   });
 }
+
+/** The same with the title that Telegram knew: an id alone tells a person nothing. */
+export function titledName(say: Say, subject: Subject): Piece {
+  const name = nameOf(say, subject);
+  if (subject.title === undefined) return name;
+  const title = cutText(subject.title, titleUnits).text;
+  return say.texts.message(say.language, "subject-titled", { subject: { rich: name }, title });
+}
+
+const titleUnits = 40;
 
 const editable = {
   search_term: [

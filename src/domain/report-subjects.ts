@@ -1,0 +1,102 @@
+import { refuse, type Accepted } from "./report-answer.ts";
+import type { Answers, Draft, Notice } from "./report-draft.ts";
+import type { ReportInput } from "./report-input.ts";
+import { readSubjects, type LinkEntity } from "./subject-links.ts";
+import { shareAlias, type Subject } from "./subject.ts";
+import { isBlank } from "./visible-text.ts";
+
+/** How many subjects one submission may name. */
+export const maxSubjects = 10;
+
+/** The answer to 'what do you want to report'. */
+export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
+  switch (input.kind) {
+    case "forward":
+      return taken(answers, [input.reading.subject], input.album);
+    case "shared":
+      return taken(answers, [input.reading.subject], undefined);
+    case "hidden_forward":
+      return refuse("notice-hidden-user");
+    case "own_forward":
+      return refuse("notice-own-message");
+    case "media":
+      return input.caption === ""
+        ? refuse("notice-no-link")
+        : subjectsIn(input.caption, input.entities, input.album, answers);
+    case "text":
+      return subjectsIn(input.text, input.entities, undefined, answers);
+    case "press":
+    case "command":
+    case "picker_closed":
+    case "edited_message":
+      return refuse("notice-no-link");
+  }
+}
+
+/**
+ * Something more to report, sent when another question was asked already: several messages
+ * forwarded at once arrive one by one. Undefined: the input names nothing more.
+ */
+export function addSubjects(draft: Draft, input: ReportInput): Accepted | undefined {
+  const isLater =
+    draft.step === "category" || draft.step === "guidance" || draft.step === "summary";
+  if (draft.flow !== "material" || !isLater) return undefined;
+  const named = acceptSubject(input, {});
+  if (named.kind === "refused") {
+    const isForward = input.kind === "hidden_forward" || input.kind === "own_forward";
+    return isForward ? named : undefined;
+  }
+  const before = draft.answers.subjects ?? [];
+  const more = named.answers.subjects ?? [];
+  // 'Send a Telegram link instead' is what was said about a website.
+  const kept = more.every(isOnTelegram) ? before.filter(isOnTelegram) : before;
+  const fresh = more.filter((subject) => !kept.some((known) => shareAlias(known, subject)));
+  const subjects = [...kept, ...fresh].slice(0, maxSubjects);
+  const { album } = named.answers;
+  return {
+    kind: "accepted",
+    answers: { ...draft.answers, subjects, ...(album === undefined ? {} : { album }) },
+    notice: noticeOnMore(kept.length + fresh.length, fresh.length, named.notice),
+  };
+}
+
+function noticeOnMore(wanted: number, fresh: number, notice: Notice | undefined): Notice {
+  if (wanted > maxSubjects) return { key: "notice-only-first-kept", vars: { max: maxSubjects } };
+  if (fresh === 0) return { key: "notice-already-chosen", vars: {} };
+  return notice ?? { key: "notice-added", vars: { count: wanted } };
+}
+
+function isOnTelegram(subject: Subject): boolean {
+  return subject.kind !== "website";
+}
+
+function subjectsIn(
+  text: string,
+  entities: readonly LinkEntity[],
+  album: string | undefined,
+  answers: Answers,
+): Accepted {
+  const readings = readSubjects(text, entities);
+  if (readings.length === 0) return refuse(isBlank(text) ? "notice-empty" : "notice-no-link");
+  const kept = readings.slice(0, maxSubjects);
+  const accepted = taken(
+    answers,
+    kept.map((reading) => reading.subject),
+    album,
+  );
+  if (kept.length < readings.length) {
+    return { ...accepted, notice: { key: "notice-only-first-kept", vars: { max: maxSubjects } } };
+  }
+  const website = kept.find((reading) => reading.from === "website");
+  return website === undefined
+    ? accepted
+    : { ...accepted, notice: { key: "notice-website", vars: {} } };
+}
+
+function taken(
+  answers: Answers,
+  subjects: Answers["subjects"],
+  album: string | undefined,
+): Accepted {
+  return { kind: "accepted", answers: { ...answers, subjects, album, picking: false } };
+}
