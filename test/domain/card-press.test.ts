@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { cardPressWords, readCardPress, type CardPress } from "../../src/domain/card-press.ts";
+import { categoryKeys } from "../../src/domain/categories.ts";
+import { dismissalGrounds } from "../../src/domain/grounds.ts";
+
+const presses: CardPress[] = [
+  ...categoryKeys.map((category): CardPress => ({
+    kind: "verdict",
+    verdict: { kind: "escalate", category },
+  })),
+  ...dismissalGrounds.map((ground): CardPress => ({
+    kind: "verdict",
+    verdict: { kind: "dismiss", ground },
+  })),
+  { kind: "verdict", verdict: { kind: "uphold" } },
+  { kind: "verdict", verdict: { kind: "return" } },
+  { kind: "panel", page: "escalate" },
+  { kind: "panel", page: "escalate_as_other" },
+  { kind: "panel", page: "dismiss" },
+  { kind: "back" },
+  { kind: "undo" },
+];
+
+const read = (words: string) => {
+  const [verb = "", argument = ""] = words.split(":");
+  return readCardPress(verb, argument);
+};
+
+describe("a button's words", () => {
+  it.each(presses.map((press) => ({ words: cardPressWords(press), press })))(
+    "are read as they were meant: $words",
+    ({ words, press }) => expect(read(words)).toEqual(press),
+  );
+
+  it("leave room for the case's id and version in Telegram's 64 bytes", () => {
+    const longest = Math.max(...presses.map((press) => cardPressWords(press).length));
+    expect("c:".length + 22 + ":999999:".length + longest).toBeLessThanOrEqual(64);
+  });
+
+  it.each([
+    "escalate:",
+    "escalate:nonsense",
+    "dismiss:",
+    "dismiss:drugs",
+    "dismiss:No_violation",
+    "panel:uphold",
+    "panel:",
+    "reopen:",
+    "merge:x",
+    "__proto__:x",
+    ":",
+  ])("of no meaning are not read: %s", (words) => expect(read(words)).toBeUndefined());
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import {
+  cardButtons,
+  cardFace,
+  type CardButton,
+  type CardFacts,
+} from "../../src/domain/card-view.ts";
+import { CaseStatus, undoWindowMs, type Decision } from "../../src/domain/case-status.ts";
+import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
+import { Tier } from "../../src/domain/delivery.ts";
+import { StaffId } from "../../src/domain/ids.ts";
+
+const now = new Date("2026-11-24T12:00:00Z");
+const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");
+
+function facts(over: Partial<CardFacts>): CardFacts {
+  return {
+    tier: "review",
+    status: "open",
+    category: "drugs",
+    history: [],
+    panel: undefined,
+    now,
+    ...over,
+  };
+}
+
+function past(over: Partial<Decision>): Decision {
+  return {
+    version: 2,
+    kind: "dismiss",
+    ground: "gone",
+    by: { kind: "staff", id: mo, name: "Mo" },
+    from: "open",
+    to: "dismissed",
+    fromCategory: "drugs",
+    toCategory: "drugs",
+    at: now,
+    ...over,
+  };
+}
+
+const words = (rows: CardButton[][]) =>
+  rows.map((row) =>
+    row.map(({ label }) =>
+      label.kind === "ground"
+        ? label.ground
+        : label.kind === "category"
+          ? label.category
+          : label.kind,
+    ),
+  );
+
+describe("a card that waits for a decision", () => {
+  it.each([
+    { tier: "review", status: "open", category: "drugs", rows: [["escalate", "dismiss"]] },
+    { tier: "review", status: "open", category: "child_abuse", rows: [["escalate"]] },
+    {
+      tier: "escalation",
+      status: "escalated",
+      category: "drugs",
+      rows: [["uphold", "return"], ["dismiss"]],
+    },
+    {
+      tier: "escalation",
+      status: "escalated",
+      category: "threat_to_life",
+      rows: [["uphold", "return"]],
+    },
+  ] as const)("in $tier, on $category", ({ rows, ...over }) => {
+    expect(words(cardButtons(facts(over)))).toEqual(rows);
+    expect(cardFace(facts(over)).kind).toBe("to_decide");
+  });
+
+  it.each(categoryKeys)("offers Dismiss unless it is of the gravest: %s", (category) => {
+    const offered = words(cardButtons(facts({ category }))).flat();
+    expect(offered.includes("dismiss")).toBe(!isGravest(category));
+  });
+});
+
+describe("an open panel", () => {
+  const panel = (page: "dismiss" | "escalate" | "escalate_as_other") =>
+    words(cardButtons(facts({ panel: { page, name: "Mo" } })));
+  it("offers every ground to dismiss, and the way back", () => {
+    expect(panel("dismiss")).toEqual([
+      ["no_violation", "not_enough"],
+      ["gone", "duplicate"],
+      ["out_of_scope"],
+      ["back"],
+    ]);
+  });
+  it("offers the category to confirm, or another one", () => {
+    expect(panel("escalate")).toEqual([["drugs"], ["other_category", "back"]]);
+  });
+  it("offers all categories when it is another one", () => {
+    expect(panel("escalate_as_other").flat()).toEqual([...categoryKeys, "back"]);
+  });
+});
+
+describe("a settled card", () => {
+  const settled = Tier.options.flatMap((tier) =>
+    CaseStatus.options
+      .filter((status) => status !== (tier === "review" ? "open" : "escalated"))
+      .map((status) => ({ tier, status })),
+  );
+  it.each(settled)("carries no deciding button: $tier, $status", ({ tier, status }) => {
+    const panel = { page: "dismiss", name: "Mo" } as const;
+    expect(cardButtons(facts({ tier, status, panel }))).toEqual([]);
+  });
+
+  it.each([
+    { when: "at once", over: {}, ms: 0, offered: true },
+    { when: "in the tenth minute", over: {}, ms: undoWindowMs, offered: true },
+    { when: "afterwards", over: {}, ms: undoWindowMs + 1, offered: false },
+    {
+      when: "when the bot decided by rule",
+      over: { by: { kind: "system" } },
+      ms: 0,
+      offered: false,
+    },
+    { when: "after an undo", over: { kind: "undo" }, ms: 0, offered: false },
+    {
+      when: "when made on the other tier's card",
+      over: { from: "escalated" },
+      ms: 0,
+      offered: false,
+    },
+  ] as const)("offers Undo $when: $offered", ({ over, ms, offered }) => {
+    const history = [past({ ...over, at: new Date(now.getTime() - ms) })];
+    const shown = cardButtons(facts({ status: "dismissed", history }));
+    expect(words(shown)).toEqual(offered ? [["undo"]] : []);
+  });
+
+  it("says who brought it there, not who reported something since", () => {
+    const history = [past({ version: 3 }), past({ version: 2, kind: "escalate", to: "escalated" })];
+    expect(cardFace(facts({ status: "dismissed", history }))).toEqual({
+      kind: "settled",
+      as: "dismissed",
+      by: history[0],
+    });
+  });
+
+  it("names the decision that stands again after a later one was undone", () => {
+    const escalated = past({ version: 2, kind: "escalate", to: "escalated" });
+    const history = [
+      past({ version: 4, kind: "undo", from: "upheld", to: "escalated" }),
+      past({ version: 3, kind: "uphold", from: "escalated", to: "upheld" }),
+      escalated,
+    ];
+    expect(cardFace(facts({ status: "escalated", history }))).toMatchObject({ by: escalated });
+  });
+
+  it("is 'returned' to the seniors once the case is open again", () => {
+    const back = past({ kind: "return", from: "escalated", to: "open" });
+    const face = cardFace(facts({ tier: "escalation", status: "open", history: [back] }));
+    expect(face).toEqual({ kind: "settled", as: "returned", by: back });
+  });
+});
+
+it("a card that is open again tells why", () => {
+  const back = past({ kind: "return", from: "escalated", to: "open" });
+  expect(cardFace(facts({ history: [back] }))).toEqual({ kind: "to_decide", after: back });
+});
