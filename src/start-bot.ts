@@ -29,7 +29,7 @@ const drainMs = 7_000;
 
 /** Puts the bot together on a migrated database and starts it; gives back what stops it. */
 export async function startBot(ground: Ground): Promise<Stop> {
-  const { config, log, url, db } = ground;
+  const { config, log } = ground;
   await refuseTouchedClock(ground);
   const telegram = createTelegram({
     token: config.botToken,
@@ -42,8 +42,28 @@ export async function startBot(ground: Ground): Promise<Stop> {
     conversationStore,
     isUnitOfWorkOpen,
   });
-  await introducePatiently(telegram, log);
+  await patiently(log, telegram.introduce);
+  const stops: Stop[] = [];
+  const stopAll = async () => {
+    for (const stop of stops.toReversed()) await stop();
+  };
+  try {
+    await startParts(ground, telegram, stops);
+  } catch (error) {
+    // Half a bot that goes on would look like one that runs.
+    await stopAll();
+    throw error;
+  }
+  return stopAll;
+}
+
+/** Starts one part after the other, and adds to `stops` what stops it. */
+async function startParts(ground: Ground, telegram: Telegram, stops: Stop[]): Promise<void> {
+  const { log, url, db } = ground;
   const owner = startOwnership({ url, db, log });
+  stops.push(owner.stop);
+  const sealer = startElected({ url, role: "sealer", log, work: (s) => runSealer(db, s) });
+  stops.push(sealer.stop);
   const workers = startWorkers({
     db,
     log,
@@ -63,22 +83,21 @@ export async function startBot(ground: Ground): Promise<Stop> {
     settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: shownBy(call) }),
     abandoned: (row) => keepAbandoned(row, 0),
   });
+  stops.push(async () => {
+    await Promise.all([workers.stop(drainMs), senders.stop(drainMs)]);
+  });
   const listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
+  stops.push(listener.close);
   const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });
-  const sealer = startElected({ url, role: "sealer", log, work: (s) => runSealer(db, s) });
-  const intake = await startIntake(ground, telegram);
-  return async () => {
-    await intake();
-    await Promise.all([scheduler.stop(), workers.stop(drainMs), senders.stop(drainMs)]);
-    await Promise.all([sealer.stop(), owner.stop(), listener.close()]);
-  };
+  stops.push(scheduler.stop);
+  stops.push(await startIntake(ground, telegram));
 }
 
 /** Takes updates in: by long polls in one elected process, or by a webhook in every one. */
 async function startIntake(ground: Ground, telegram: Telegram): Promise<Stop> {
   const { config, log, url, db } = ground;
   if (config.intake.kind === "webhook") return startReceiving(ground, telegram, config.intake);
-  await telegram.deleteWebhook();
+  await patiently(log, telegram.deleteWebhook);
   const tellAdmins = async () => {
     const key = `poll_conflict:${Date.now()}`;
     const body = { kind: "poll_conflict" };
@@ -101,15 +120,23 @@ async function startReceiving(
 ): Promise<Stop> {
   const path = new URL(url).pathname;
   const server = await startWebhook({ db, log, host, port, path, secret, read: readUpdate });
-  await telegram.setWebhook(url, secret);
+  try {
+    await patiently(log, () => telegram.setWebhook(url, secret));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   return server.stop;
 }
 
-/** Telegram may be out of reach for a while; a token that it refuses is for the operator. */
-async function introducePatiently(telegram: Telegram, log: Log): Promise<void> {
+/**
+ * Telegram may be out of reach or busy for a while; a token that it refuses, and a request that it
+ * calls bad, are for the operator.
+ */
+async function patiently(log: Log, ask: () => Promise<void>): Promise<void> {
   for (let waitMs = 500; ; waitMs = Math.min(waitMs * 2, 30_000)) {
     try {
-      return await telegram.introduce();
+      return await ask();
     } catch (error) {
       const fault = describeFault(error);
       if (fault.errorCode === 401 || fault.errorCode === 404) {
@@ -118,6 +145,7 @@ async function introducePatiently(telegram: Telegram, log: Log): Promise<void> {
           "BOT_TOKEN: expected a token that Telegram knows; Telegram refused this one. @BotFather shows the right one.",
         );
       }
+      if (fault.errorCode === 400) throw error;
       log.warn("telegram_awaited", fault);
       await sleep(waitMs);
     }
