@@ -57,7 +57,8 @@ async function composeScreen(
   if (view.page === "none") return live && { kind: "strip", at: live };
   if (view.page === "draft" && view.draft.answers.picking === true) {
     const { piece, markup } = drawPicker({ texts, language }, view.draft);
-    return { kind: "post", chatId, piece, markup, key, isProtected: false };
+    // Its keyboard is no part of the message, which can't be edited: the question stays the screen.
+    return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
   }
   const { piece, markup } = drawScreen({ texts, language }, view);
   if (live !== undefined && !below) return { kind: "edit", at: live, piece, markup };
