@@ -48,6 +48,8 @@ function marked(message: ShownMessage): string {
   for (let at = 0; at <= text.length; at += 1) {
     out += marksAt.get(at) ?? "";
     const unit = text[at] ?? "";
+    // Isolates steer direction and take no room.
+    if (/[\u2066-\u2069]/.test(unit)) continue;
     out += unit === "\n" && isQuoted(message.entities, at) ? "\n│ " : unit;
   }
   return attached + out;
