@@ -26,6 +26,13 @@ export async function postedUnder(key: string): Promise<Posted[]> {
   return found.map((row) => Posted.parse(row));
 }
 
+/** Whether the message shows something that the database keeps, whatever it is. */
+export async function isPosted(at: Posted): Promise<boolean> {
+  const found = await rows(sql`
+    select 1 from posted_messages where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
+  return found.length > 0;
+}
+
 /** False: it was known already. */
 export async function registerPosted(key: string, at: Posted): Promise<boolean> {
   const written = await rows(sql`

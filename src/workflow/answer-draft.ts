@@ -1,5 +1,5 @@
 import { closeDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
-import { postedUnder, screenKey } from "../db/posted-store.ts";
+import { isPosted } from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
@@ -57,11 +57,13 @@ export async function answerDraft(
   }
 }
 
-/** Takes the buttons off a message that is not the screen: a twin, or one of an earlier report. */
+/**
+ * Takes the buttons off a message that shows nothing any more: a twin, or one of an earlier report.
+ * A second tap on Submit comes from what has become the receipt, which keeps its buttons.
+ */
 export async function retire(chatId: ChatId, messageId: number | undefined): Promise<void> {
   if (messageId === undefined) return;
-  const live = await postedUnder(screenKey(chatId));
-  if (live.some((at) => at.messageId === messageId)) return;
+  if (await isPosted({ chatId, messageId })) return;
   await takeKeyboardAway({ chatId, messageId }, "notice");
 }
 
