@@ -27,6 +27,8 @@ type Options = {
   databaseUrl: string;
   /** How much faster than Telegram's the limits pass, and the bot's pace with them. Default 50. */
   scale?: number;
+  /** The bot's pace when it is not the sandbox's, whose limits don't count then. */
+  unlimitedPace?: number;
   /** Which groups are set up already. Default: both. */
   setUp?: readonly ("review" | "escalation")[];
   env?: Record<string, string>;
@@ -35,8 +37,9 @@ type Options = {
 /** A sandbox with a team, and the real bot as a process of its own on it. */
 export async function openScene(options: Options): Promise<Scene> {
   const { databaseUrl, scale = 50, setUp = ["review", "escalation"] } = options;
-  await quicken(databaseUrl, scale);
-  const sandbox = await startSandbox({ scale });
+  await quicken(databaseUrl, options.unlimitedPace ?? scale);
+  const limits = options.unlimitedPace === undefined;
+  const sandbox = await startSandbox({ scale, limits });
   const people = {
     admin: sandbox.person({ firstName: "Ada" }),
     mo: sandbox.person({ firstName: "Mo" }),

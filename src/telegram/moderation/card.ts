@@ -9,7 +9,7 @@ import { cardData } from "../button-data.ts";
 import { nameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { PlainVariable, Texts } from "../texts/texts.ts";
 
 type Say = { texts: Texts; language: string };
 
@@ -134,9 +134,9 @@ function settledLine(
   });
 }
 
-function whoOf({ texts, language }: Say, by: Decision | undefined): string {
+function whoOf({ texts, language }: Say, by: Decision | undefined): PlainVariable {
   if (by?.by.kind === "staff") return cutText(by.by.name, 40).text;
-  return texts.plain(language, "who-system");
+  return { ours: texts.plain(language, "who-system") };
 }
 
 /** A dismissal's ground, or the category under which the case stands. */

@@ -1,0 +1,82 @@
+import { uuidv7 } from "uuidv7";
+import { findCase, type Case } from "../../src/db/case-store.ts";
+import { connect, type Database } from "../../src/db/connect.ts";
+import { insertDraft } from "../../src/db/draft-store.ts";
+import { insertSubmission } from "../../src/db/report-store.ts";
+import { reporterOf } from "../../src/db/reporter-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import type { CategoryKey } from "../../src/domain/categories.ts";
+import { CaseId, ChatId, DraftId, ReporterId, SubmissionId, UserId } from "../../src/domain/ids.ts";
+import type { SeenIn } from "../../src/domain/report-draft.ts";
+import type { Subject } from "../../src/domain/subject.ts";
+import { readTerms, termSubject } from "../../src/domain/term.ts";
+import { fileReport } from "../../src/workflow/file-report.ts";
+
+export type Filed = {
+  /** The reporter's Telegram id. */
+  by: number;
+  subject: Subject;
+  category?: CategoryKey;
+  note?: string;
+  seenIn?: SeenIn;
+};
+
+export function termOf(text: string): Subject {
+  const read = readTerms(text);
+  if (read.kind !== "terms") throw new Error(`no term: ${read.because}`);
+  return termSubject(read.terms[0]);
+}
+
+/** Files a report as its last step does, without the questions before it and the receipt after. */
+export async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
+  return unitOfWork(db, async () => {
+    const userId = UserId.parse(filed.by);
+    const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()), "en");
+    const draftId = DraftId.parse(uuidv7());
+    const submissionId = SubmissionId.parse(uuidv7());
+    const { category = "drugs", note, seenIn = "telegram_search", subject } = filed;
+    await insertDraft({
+      id: draftId,
+      // A chat of its own, so that it does not stand in the way of the reporter's open one.
+      chatId: ChatId.parse(9_000_000_000_000 + Math.floor(Math.random() * 1e12)),
+      flow: "search_term",
+      step: "summary",
+      answers: {},
+      notice: undefined,
+    });
+    await insertSubmission({ id: submissionId, draftId, reporterId: reporter.id });
+    const filedIn = new Set<CaseId>();
+    await fileReport({
+      submissionId,
+      reporterId: reporter.id,
+      complete: { flow: "search_term", subjects: [subject], seenIn, category, note },
+      subject,
+      filedIn,
+    });
+    const [caseId] = filedIn;
+    if (caseId === undefined) throw new Error("the report is in no case");
+    return caseId;
+  });
+}
+
+/** A hand in the bot's own database: files reports and looks at cases, as the bot's code does. */
+export function openCaseDesk(databaseUrl: string) {
+  const { db, client, close } = connect(databaseUrl, { connections: 4, name: "test desk" });
+  return {
+    db,
+    sql: client,
+    close,
+    files: (filed: Filed) => fileInto(db, filed),
+    case: async (id: CaseId): Promise<Case> => {
+      const found = await unitOfWork(db, () => findCase(id));
+      if (found === undefined) throw new Error("no such case");
+      return found;
+    },
+    /** Moves the application's clock, which only a sandbox may. */
+    forward: async (ms: number): Promise<void> => {
+      await client`update app_clock set shift = shift + ${ms} * interval '1 millisecond'`;
+    },
+  };
+}
+
+export type CaseDesk = ReturnType<typeof openCaseDesk>;
