@@ -1,6 +1,6 @@
 import { chmod, cp, lstat, readlink } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { silentLog } from "../../src/domain/log.ts";
 import { findPackage, prepareBinaries } from "../../src/runtime/embedded/binaries.ts";
 import { choosePlace, type Place } from "../../src/runtime/embedded/place.ts";
@@ -29,11 +29,11 @@ test.runIf(linux && !isRoot)(
     const source = await packageWithoutLinks(await folder("node_modules/package"));
     const place = await choosePlace(await folder("data"), silentLog);
     await chmod(path.join(source, "native/lib"), 0o555);
+    onTestFinished(() => chmod(path.join(source, "native/lib"), 0o755));
     const { postgres } = await prepareBinaries(place, silentLog, source);
 
     expect(postgres.startsWith(place.dataDir)).toBe(true);
     expect(await versionOf(postgres, place)).toContain("PostgreSQL");
-    await chmod(path.join(source, "native/lib"), 0o755);
   },
 );
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { chooseServerUser, spawnOptions } from "../../src/runtime/embedded/server-user.ts";
 import {
@@ -29,6 +30,18 @@ test("a killed process takes its server along", async () => {
   await next.stop();
 });
 
+test("Ctrl-C, which reaches all processes of a terminal, leaves the server to its process", async () => {
+  const dataDir = await folder("data");
+  const server = launch(dataDir);
+  const url = await server.started();
+  const pid = await serverPid(dataDir);
+  process.kill(-server.pid, "SIGINT");
+  await sleep(300);
+  expect(await query(url, "select 1 as one")).toEqual([{ one: 1 }]);
+  expect(await serverPid(dataDir)).toBe(pid);
+  await server.stop();
+});
+
 test("a start right after a kill waits for the old server to go", async () => {
   const dataDir = await folder("data");
   for (let round = 0; round < 5; round += 1) {
@@ -45,7 +58,7 @@ test("a kill in the middle of making the database leaves nothing half made", asy
   const dataDir = await folder("data");
   for (const delayMs of [150, 300, 450, 600]) {
     const killed = launch(dataDir);
-    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    await sleep(delayMs);
     killed.kill();
   }
   const next = launch(dataDir);

@@ -15,6 +15,7 @@ const built = fileURLToPath(new URL("../../dist/runtime/", import.meta.url));
 const program = `
   import { startEmbeddedPostgres } from ${JSON.stringify(path.join(built, "embedded-postgres.js"))};
   if (process.env.UMASK) process.umask(parseInt(process.env.UMASK, 8));
+  process.on("SIGINT", () => undefined);
   const say = (what) => process.stdout.write(JSON.stringify(what) + "\\n");
   const quiet = () => undefined;
   const log = { debug: quiet, info: quiet, warn: (event) => say({ kind: "warned", event }), error: quiet };
@@ -44,6 +45,8 @@ export function launch(dataDir: string, env: Readonly<Record<string, string>> = 
   const child = spawn(process.execPath, ["--input-type=module", "-e", program], {
     env: { ...process.env, ...env, DATA_DIR: dataDir },
     stdio: ["pipe", "pipe", "inherit"],
+    // A process group of its own, as a shell gives to what it starts in a terminal.
+    detached: true,
   });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const warnings: string[] = [];

@@ -109,9 +109,9 @@ async function copyPackage(source: string, copy: string): Promise<void> {
     // Static libraries, a third of it, are for who compiles against PostgreSQL.
     filter: (file) => !file.endsWith(".a"),
   });
-  await hydrateLinks(unfinished);
   await chmod(parent, 0o755);
   await makeReadable(unfinished);
+  await hydrateLinks(unfinished);
   await rename(unfinished, copy);
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { stat } from "node:fs/promises";
+import { OperatorFault } from "../operator-fault.ts";
 
 /** Who the database server runs as. PostgreSQL refuses root, so root gives way to another user. */
 export type ServerUser =
@@ -45,22 +46,26 @@ export function run(
   args: readonly string[],
   input = "",
 ): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
+  return new Promise<{ code: number; output: string }>((resolve, reject) => {
     const child = spawn(program, args, { ...spawnOptions(user), windowsHide: true });
     const output: string[] = [];
     const keep = (chunk: Buffer) => void output.push(chunk.toString());
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     child.stdin.on("error", () => undefined);
-    child.on("error", (error) => resolve({ code: -1, output: error.message }));
+    child.on("error", reject);
     child.on("close", (code) => resolve({ code: code ?? -1, output: output.join("") }));
     child.stdin.end(input);
-  });
+  }).catch((error: Error) => ({ code: -1, output: error.message }));
 }
 
 /** Whether the server's user can enter a folder, found out by trying: modes, ACLs and mounts. */
 export async function canEnter(user: ServerUser, folder: string): Promise<boolean> {
   if (user.kind === "self") return true;
-  const { code } = await run(user, "/bin/sh", ["-c", 'cd "$1"', "sh", folder]);
-  return code === 0;
+  const { code, output } = await run(user, "/bin/sh", ["-c", 'cd "$1"', "sh", folder]);
+  if (code !== -1) return code === 0;
+  throw new OperatorFault(
+    "server_failed",
+    `Started as root, the database has to run as uid ${user.uid}, and this process may not start programs as that user (${output}). Start it as an ordinary user, or set DATABASE_URL.`,
+  );
 }
