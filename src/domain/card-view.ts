@@ -27,7 +27,7 @@ export type CardFace =
   | { kind: "to_decide"; after: Decision | undefined }
   | {
       kind: "settled";
-      as: "escalated" | "upheld" | "dismissed" | "returned";
+      as: "escalated" | "upheld" | "dismissed" | "returned" | "taken_back";
       by: Decision | undefined;
     };
 
@@ -37,12 +37,12 @@ const decidable = { review: "open", escalation: "escalated" } satisfies Record<T
 export function cardFace(facts: CardFacts): CardFace {
   const [last] = facts.history;
   if (facts.status === decidable[facts.tier]) return { kind: "to_decide", after: last };
-  const as = facts.status === "open" ? "returned" : facts.status;
-  const by =
-    as === "returned"
-      ? last
-      : facts.history.find((past) => past.to === facts.status && past.kind !== "undo");
-  return { kind: "settled", as, by };
+  // Only the seniors' cards are settled while a case is open: it left them again.
+  if (facts.status === "open") {
+    return { kind: "settled", as: last?.kind === "undo" ? "taken_back" : "returned", by: last };
+  }
+  const by = facts.history.find((past) => past.to === facts.status && past.kind !== "undo");
+  return { kind: "settled", as: facts.status, by };
 }
 
 /** The buttons of a card, row by row. */

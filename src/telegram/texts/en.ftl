@@ -361,7 +361,7 @@ card-settled-escalated = ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DA
 card-settled-dismissed = ✖ <b>{ $code }</b> <b>Dismissed</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $ground } · { $subject }
 card-settled-upheld = ✅ <b>{ $code }</b> <b>Upheld</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $ground } · { $subject }
 card-settled-returned = ↩ <b>{ $code }</b> Returned to the moderators by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $subject }
-card-settled-reopened = 🔁 <b>{ $code }</b> Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $subject }
+card-settled-taken_back = ↩ <b>{ $code }</b> Taken back by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $subject }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = <b>{ $code }</b> is handled on another card.
 # Where two had to agree, $who on a settled card.
@@ -411,7 +411,7 @@ answer-stale = This card has changed since. It is brought up to date now; please
 answer-two-needed = One person alone cannot dismiss this. Nothing was changed.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
 answer-undo-not-yours = Only { $who }, who decided this, can undo it.
-answer-undone = Undone. { $code } is open again.
+answer-undone = Undone. { $code } waits for a decision again.
 answer-unknown-button = This button does not work any more.
 answer-anonymous = You are here as an anonymous admin. Turn off “Remain anonymous” for yourself, then press again.
 answer-trouble = Something went wrong on our side. Nothing was changed; please try again.

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { Group } from "../../src/sandbox/group.ts";
+import type { Person } from "../../src/sandbox/person.ts";
+import { screenText } from "../../src/sandbox/screen.ts";
+import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+import { openScene, setUpGroup, type Scene } from "../support/scene.ts";
+
+const database = useDatabase();
+let scene: Scene;
+let desk: CaseDesk;
+
+beforeAll(async () => {
+  scene = await openScene({ databaseUrl: database.url(), setUp: ["review"] });
+  desk = openCaseDesk(database.url());
+});
+afterAll(async () => {
+  await desk.close();
+  await scene.close();
+});
+
+const reported = (term: string, category: CategoryKey = "drugs") =>
+  desk.files({ by: scene.sandbox.person().id, subject: termOf(term), category });
+
+/** Presses the first button of that label on the group's newest card with these words. */
+async function presses(person: Person, group: Group, words: string, label: string) {
+  const isThere = (shown: { text: string; buttons: readonly (readonly { text: string }[])[] }) =>
+    shown.text.includes(words) && shown.buttons.flat().some(({ text }) => text.includes(label));
+  const all = await group.until((cards) => cards.some(isThere), { withinMs: 10_000 });
+  const card = all.findLast(isThere);
+  if (card === undefined) throw new Error(`no card with ${words}`);
+  return (await person.in(group).presses(label, { message: card }).answer()).text;
+}
+
+async function escalate(term: string, as = "Drugs") {
+  await presses(scene.mo, scene.review, term, "Escalate");
+  if (as !== "Drugs") await presses(scene.mo, scene.review, term, "Other category");
+  return presses(scene.mo, scene.review, term, as);
+}
+
+it("a case escalated before there are seniors is shown to them once they are there", async () => {
+  const { review, escalation, admin, sue } = scene;
+  const id = await reported("early falcon");
+  expect(await escalate("early falcon")).toMatch(/^You escalated/);
+  await review.seesText(/Escalated by .*Mo.*early falcon/);
+  expect(await desk.case(id)).toMatchObject({ status: "escalated" });
+  await setUpGroup(admin, escalation, "escalation");
+  const card = await escalation.seesText("early falcon");
+  const drawn = screenText(card, { width: 44 })
+    .replace(/C-\w{8}/, "C-…")
+    .replaceAll(/Nov \d.*/g, "…");
+  expect(drawn).toMatchInlineSnapshot(`
+    "🟡 *C-…* · Drugs
+    🔎 \`early falcon\`
+    👥 1 report by 1 person
+    🕒 …
+    Seen in: Telegram search
+    ⬆ Escalated by Mo, …
+    [✅ Uphold] [↩ Return]
+    [✖ Dismiss]"
+  `);
+  await escalation.seesText(/1 case was waiting/);
+  expect(await presses(sue, escalation, "early falcon", "Uphold")).toMatch(/^You upheld/);
+  await escalation.seesText(/Upheld by .*Sue.*early falcon/);
+  await review.seesText(/Upheld by .*Sue.*early falcon/);
+  expect((await desk.case(id)).status).toBe("upheld");
+});
+
+it("a returned case is open again for the moderators, who see who returned it", async () => {
+  const { review, escalation, sue } = scene;
+  const id = await reported("grey falcon");
+  await escalate("grey falcon");
+  expect(await presses(sue, escalation, "grey falcon", "Return")).toMatch(/^You returned/);
+  await review.seesText(/grey falcon[^]*Returned by .*Sue.*Please look again/);
+  await escalation.seesText(/Returned to the moderators by .*Sue.*grey falcon/);
+  expect((await desk.case(id)).status).toBe("open");
+  await escalate("grey falcon");
+  await escalation.seesText(/grey falcon[^]*Escalated by .*Mo/);
+  expect(review.sees().filter(({ text }) => text.includes("grey falcon"))).toHaveLength(1);
+  expect(escalation.sees().filter(({ text }) => text.includes("grey falcon"))).toHaveLength(1);
+});
+
+it("seniors dismiss with a ground, and both cards say so", async () => {
+  const { review, escalation, sue } = scene;
+  await reported("brown falcon");
+  await escalate("brown falcon");
+  await presses(sue, escalation, "brown falcon", "Dismiss");
+  expect(await presses(sue, escalation, "brown falcon", "Duplicate")).toMatch(/^You dismissed/);
+  await escalation.seesText(/Dismissed by .*Sue.*Duplicate.*brown falcon/);
+  await review.seesText(/Dismissed by .*Sue.*Duplicate.*brown falcon/);
+});
+
+it("a senior's undo puts the case back before the seniors, and no moderator can undo it", async () => {
+  const { review, escalation, sue } = scene;
+  const id = await reported("white falcon");
+  await escalate("white falcon");
+  await presses(sue, escalation, "white falcon", "Uphold");
+  const settled = await review.seesText(/Upheld by .*Sue.*white falcon/);
+  expect(settled.buttons).toEqual([]);
+  expect(await presses(sue, escalation, "white falcon", "Undo")).toMatch(/^Undone/);
+  await review.seesText(/Escalated by .*Mo.*white falcon/);
+  expect(await presses(sue, escalation, "white falcon", "Return")).toMatch(/^You returned/);
+  expect((await desk.case(id)).status).toBe("open");
+});
+
+it("an escalation that its maker undoes is taken from the seniors", async () => {
+  const { escalation, review, mo, sue } = scene;
+  await reported("black falcon");
+  await escalate("black falcon");
+  const card = await escalation.seesText("black falcon");
+  const data = card.buttons.flat().find(({ text }) => text.includes("Uphold"))?.data ?? "";
+  await presses(mo, review, "black falcon", "Undo");
+  const gone = await escalation.seesText(/Taken back by .*Mo.*black falcon/);
+  expect(gone.buttons).toEqual([]);
+  const late = await sue.in(escalation).pressesData(card, data).answer();
+  expect(late.text).toMatch(/Mo.* reopened this/);
+});
+
+it("the category chosen with an escalation is what the seniors see", async () => {
+  await reported("red falcon");
+  await escalate("red falcon", "Weapons");
+  await scene.escalation.seesText(/Weapons[^]*red falcon/);
+});
+
+it("the gravest, called less grave, can't be dismissed by whoever called it so", async () => {
+  const { escalation, review, mo, sue } = scene;
+  escalation.adds(mo, { admin: true });
+  const id = await reported("night falcon", "child_abuse");
+  await presses(mo, review, "night falcon", "Escalate");
+  await presses(mo, review, "night falcon", "Other category");
+  await presses(mo, review, "night falcon", "Something else");
+  expect((await desk.case(id)).category).toBe("other");
+  expect(await presses(mo, escalation, "night falcon", "Dismiss")).toMatch(/One person alone/);
+  expect((await desk.case(id)).status).toBe("escalated");
+  await presses(sue, escalation, "night falcon", "Dismiss");
+  expect(await presses(mo, escalation, "night falcon", "Gone")).toMatch(/One person alone/);
+  expect(await presses(sue, escalation, "night falcon", "Gone")).toMatch(/^You dismissed/);
+});
+
+it("a graver report while seniors look at a case takes Dismiss from their card", async () => {
+  const { escalation } = scene;
+  await reported("dawn falcon");
+  await escalate("dawn falcon");
+  await escalation.seesText("dawn falcon");
+  await reported("dawn falcon", "threat_to_life");
+  const graver = await escalation.seesText(/Threat to somebody's life[^]*dawn falcon/);
+  expect(graver.buttons.flat().map(({ text }) => text)).toEqual(["✅ Uphold", "↩ Return"]);
+  expect(graver.text).toContain("Do not open it");
+});
