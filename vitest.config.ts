@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ["test/support/cluster.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Journeys of many people on one bot: each mostly waits.
+    maxConcurrency: 25,
     pool: "forks",
   },
 });

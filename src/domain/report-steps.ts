@@ -35,7 +35,7 @@ export const stepRules = {
   category: { accept: acceptCategory, answered: (a) => a.category !== undefined },
   guidance: { accept: acceptGuidance, answered: isGuided },
   details: { accept: acceptDetails, answered: isNoteGiven },
-  summary: { accept: () => refuse("notice-press-expected"), answered: () => false },
+  summary: { accept: pressExpected, answered: () => false },
 } satisfies Record<Step, StepRule>;
 
 export function hasGuidance(category: CategoryKey): boolean {
@@ -60,6 +60,12 @@ export function stepBefore(draft: Draft): Step {
   );
   const at = draft.step === "summary" ? asked.length : asked.indexOf(draft.step);
   return asked[Math.max(0, at - 1)] ?? draft.step;
+}
+
+/** Where only a button answers; a picture that is deleted is told of in any case. */
+function pressExpected(input: ReportInput, answers: Answers): Accepted {
+  const notice = input.kind === "media" ? mediaNotice(input.media, answers) : undefined;
+  return refuse(notice === "notice-media-grave" ? notice : "notice-press-expected");
 }
 
 function isGuided(answers: Answers): boolean {
@@ -96,21 +102,19 @@ function termsNotice(reading: Extract<TermsReading, { kind: "refused" }>): Notic
 
 function acceptSeenIn(input: ReportInput, answers: Answers): Accepted {
   const seenIn = SeenIn.safeParse(input.kind === "press" ? input.value : undefined);
-  if (!seenIn.success) return refuse("notice-press-expected");
+  if (!seenIn.success) return pressExpected(input, answers);
   return { kind: "accepted", answers: { ...answers, seenIn: seenIn.data } };
 }
 
 function acceptCategory(input: ReportInput, answers: Answers): Accepted {
-  if (input.kind === "media") return refuse(mediaNotice(input.media, answers));
   const picked = CategoryKey.safeParse(input.kind === "press" ? input.value : undefined);
-  if (!picked.success) return refuse("notice-press-expected");
+  if (!picked.success) return pressExpected(input, answers);
   if (categories[picked.data].filing === "pointed_elsewhere") return refuse("notice-copyright");
   return { kind: "accepted", answers: { ...answers, category: picked.data } };
 }
 
 function acceptGuidance(input: ReportInput, answers: Answers): Accepted {
-  if (input.kind === "media") return refuse(mediaNotice(input.media, answers));
-  if (input.kind !== "press" || input.verb !== "go_on") return refuse("notice-press-expected");
+  if (input.kind !== "press" || input.verb !== "go_on") return pressExpected(input, answers);
   return { kind: "accepted", answers: { ...answers, guidedFor: answers.category } };
 }
 
@@ -164,19 +168,20 @@ export function deletesMedia(category: CategoryKey): boolean {
 }
 
 function mediaNotice(media: MediaKind, { category }: Answers): string {
-  if (wordsWanted.has(media)) return "notice-text-expected";
-  const deleted = category !== undefined && deletesMedia(category);
-  return deleted ? "notice-media-grave" : "notice-media-not-kept";
+  const isFile = pictures.has(media) || otherFiles.has(media);
+  if (isFile && category !== undefined && deletesMedia(category)) return "notice-media-grave";
+  return pictures.has(media) ? "notice-media-not-kept" : "notice-text-expected";
 }
 
-/** What holds no picture or file that could be the matter itself. */
-const wordsWanted: ReadonlySet<MediaKind> = new Set<MediaKind>([
-  "location",
-  "contact",
-  "poll",
-  "dice",
-  "other",
+const pictures: ReadonlySet<MediaKind> = new Set<MediaKind>([
+  "photo",
+  "video",
+  "animation",
+  "video_note",
+  "document",
+  "story",
 ]);
+const otherFiles: ReadonlySet<MediaKind> = new Set<MediaKind>(["audio", "voice", "sticker"]);
 
 /** The options of the category question, gravest first and 'something else' last. */
 export const offeredCategories: readonly CategoryKey[] = categoryKeys;

@@ -11,6 +11,16 @@ const stepsOf = (flow: Flow): readonly Step[] => [...flowSteps[flow], "summary"]
 const everyStep = flows.flatMap((flow) => stepsOf(flow).map((step): [Flow, Step] => [flow, step]));
 const grave: Answers = { category: "child_abuse", guidedFor: "child_abuse" };
 
+const forged =
+  (verb: PressVerb) =>
+  (draft: Draft): ReportInput => ({
+    kind: "press",
+    draftId: draft.id,
+    step: "nowhere",
+    verb,
+    value: "nonsense",
+  });
+
 function asked(draft: Draft, input: ReportInput): Draft {
   const result = advance(draft, input);
   if (result.kind !== "asking") throw new Error(`Expected a question, got ${result.kind}`);
@@ -155,10 +165,7 @@ describe("whatever comes, nothing given before is lost", () => {
     ...Object.fromEntries(
       PressVerb.options
         .filter((verb) => verb !== "cancel")
-        .map((verb) => [
-          `a forged ${verb}`,
-          (draft: Draft): ReportInput => ({ ...pressOn(draft, verb, "nonsense"), step: "nowhere" }),
-        ]),
+        .map((verb) => [`a forged ${verb}`, forged(verb)]),
     ),
   };
   const cells = everyStep.flatMap(([flow, step]) =>

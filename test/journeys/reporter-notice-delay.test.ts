@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { useDatabase } from "../support/database.ts";
+import { getsReceipt, taps } from "../support/reporting.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+
+const database = useDatabase();
+let scene: Scene;
+const delayS = 2;
+
+beforeAll(async () => {
+  const env = { OUTCOME_NOTICE_DELAY_S: String(delayS) };
+  scene = await openScene({ databaseUrl: database.url(), env });
+});
+afterAll(() => scene.close());
+
+it("an undo within the delay keeps the outcome from the reporter; a decision that stands is told", async () => {
+  const { mo, review, sandbox } = scene;
+  const rita = sandbox.person({ firstName: "Rita" });
+  rita.sends("@undone_subject");
+  for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
+  await getsReceipt(rita);
+  await review.seesText(/undone_subject/);
+  for (const label of ["Dismiss", "No violation", "Undo"]) {
+    await (await mo.in(review).pressesSoon(label)).answer();
+  }
+  await sleep(delayS * 1_000 + 1_000);
+  const heard = () => rita.sees().filter(({ text }) => text.startsWith("About your report"));
+  expect(heard()).toEqual([]);
+
+  const decidedAt = Date.now();
+  for (const label of ["Dismiss", "No violation"]) {
+    await (await mo.in(review).pressesSoon(label)).answer();
+  }
+  const told = await rita.seesText(/no violation was found/, { withinMs: 10_000 });
+  expect(told.sentAt - decidedAt).toBeGreaterThan(delayS * 1_000 - 100);
+  expect(heard()).toHaveLength(1);
+});

@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Person } from "../../src/sandbox/person.ts";
+import { brokenCallRules } from "../support/call-rules.ts";
+import { useDatabase } from "../support/database.ts";
+import { getsReceipt, openRecords, taps } from "../support/reporting.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+
+const database = useDatabase();
+let scene: Scene;
+let records: ReturnType<typeof openRecords>;
+const canaries = ["Zebulonia", "Quarkington", "zebra_canary"];
+
+beforeAll(async () => {
+  scene = await openScene({ databaseUrl: database.url() });
+  records = openRecords(database.url());
+});
+afterAll(async () => {
+  await records.close();
+  await scene.close();
+});
+
+const newcomer = (): Person =>
+  scene.sandbox.person({ firstName: "Zebulonia", lastName: "Quarkington" });
+
+async function reports(person: Person, words: string, label = "Drugs"): Promise<string> {
+  person.sends(words);
+  await taps(person, label);
+  await taps(person, /^(Skip|Go on)$/);
+  if (label !== "Drugs") await taps(person, "Skip");
+  await taps(person, "Submit");
+  const { codes } = await getsReceipt(person);
+  return codes[0] ?? "";
+}
+
+/** A press on the newest card with these words in a group. */
+async function presses(
+  who: Person,
+  group: Scene["review"],
+  words: RegExp,
+  ...labels: (string | RegExp)[]
+): Promise<void> {
+  for (const label of labels) {
+    await group.until(
+      (all) => all.some((card) => words.test(card.text) && card.buttons.flat().some(fits(label))),
+      { withinMs: 15_000 },
+    );
+    const message = await group.seesText(words);
+    await who.in(group).presses(label, { message }).answer();
+  }
+}
+
+const fits = (label: string | RegExp) => (button: { text: string }) =>
+  typeof label === "string" ? button.text.includes(label) : label.test(button.text);
+
+/** What `/status` says now. */
+async function status(person: Person): Promise<string> {
+  const asked = person.sends("/status");
+  const { text } = await person.seesText(/Your reports|not reported/, { after: asked });
+  return text;
+}
+
+describe.concurrent("a reporter hears", () => {
+  it("where a report stands, through the life of its case, and each outcome", async () => {
+    const { mo, sue, review, escalation } = scene;
+    const rita = newcomer();
+    expect(await status(rita)).toMatch(/not reported anything/);
+    const code = await reports(rita, "@life_of_case");
+    const words = /life_of_case/;
+    expect(await status(rita)).toMatch(new RegExp(`${code}[^]*With the moderators`));
+    await presses(mo, review, words, "Escalate", "Drugs");
+    await rita.seesText(/passed it on to the senior team/);
+    expect(await status(rita)).toMatch(/Passed on to the senior team/);
+    await presses(sue, escalation, words, "Return");
+    await rita.seesText(/being looked at again/);
+    expect(await status(rita)).toMatch(/With the moderators/);
+    await presses(mo, review, words, "Escalate", "Drugs");
+    await presses(sue, escalation, words, "Uphold");
+    await rita.seesText(/the violation was confirmed/);
+    expect(await status(rita)).toMatch(/violation confirmed/);
+  });
+
+  it("that no violation was found, and that it is looked at again after an undo", async () => {
+    const { mo, review } = scene;
+    const rita = newcomer();
+    const code = await reports(rita, "@dismissed_case");
+    await presses(mo, review, /dismissed_case/, "Dismiss", "No violation");
+    const told = await rita.seesText(/no violation was found/);
+    expect(told.text).toContain(code);
+    expect(await status(rita)).toMatch(/no violation found/);
+    await presses(mo, review, /dismissed_case/, "Undo");
+    await rita.seesText(/being looked at again/, { after: told });
+  });
+
+  it("the newest reports first, the rest as a number", async () => {
+    const rita = newcomer();
+    rita.sends(Array.from({ length: 10 }, (_, n) => `@status_number_${n}`).join(" "));
+    for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
+    await getsReceipt(rita);
+    await taps(rita, "Report something else");
+    await reports(rita, "@status_newest");
+    const text = await status(rita);
+    expect(text.match(/R-/g)).toHaveLength(10);
+    expect(text.indexOf("status_newest")).toBeLessThan(text.indexOf("status_number_9"));
+    expect(text).toContain("And one earlier report");
+  });
+});
+
+describe.concurrent("reports on one thing", () => {
+  it("by two people in different forms of a link are one case that counts both", async () => {
+    const [rita, rolf] = [newcomer(), newcomer()];
+    await reports(rita, "https://t.me/shared_subject");
+    await reports(rolf, "telegram.me/s/Shared_Subject");
+    await scene.review.until((all) =>
+      all.some(({ text }) => /shared_subject/i.test(text) && /2 reports by 2 people/.test(text)),
+    );
+    const cases = [...(await records.reportsOf(rita)), ...(await records.reportsOf(rolf))];
+    expect(new Set(cases.map(({ case_id }) => case_id)).size).toBe(1);
+    const cards = scene.review.sees().filter(({ text }) => /shared_subject/i.test(text));
+    expect(cards).toHaveLength(1);
+  });
+
+  it("by one person twice are two reports by one person, each with a receipt alike", async () => {
+    const rita = newcomer();
+    const first = await reports(rita, "@reported_twice");
+    const receipt = await rita.seesText(/received/);
+    rita.sends("t.me/reported_twice");
+    for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
+    const second = await rita.seesText(/received/, { after: receipt });
+    expect(second.text.replaceAll(/R-\w+/g, "")).toBe(receipt.text.replaceAll(/R-\w+/g, ""));
+    expect(second.text).not.toContain(first);
+    await scene.review.until((all) =>
+      all.some(({ text }) => /reported_twice/.test(text) && /2 reports by 1 person/.test(text)),
+    );
+  });
+
+  it("by spelling variants of one term are one case", async () => {
+    const [rita, rolf] = [newcomer(), newcomer()];
+    for (const [person, words] of [
+      [rita, "Crimson  Walrus"],
+      [rolf, "crims\u200bon_wаlrus"],
+    ] as const) {
+      person.sends("/start");
+      await taps(person, "Search term");
+      await person.seesText(/Which words/);
+      person.sends(words);
+      for (const label of ["Elsewhere", "Drugs", "Skip", "Submit"]) await taps(person, label);
+      await getsReceipt(person);
+    }
+    const [one] = await records.reportsOf(rita);
+    const [other] = await records.reportsOf(rolf);
+    expect(other?.case_id).toBe(one?.case_id);
+  });
+
+  it("are answered alike for the gravest, known before or not", async () => {
+    const people = [newcomer(), newcomer()];
+    const texts: string[] = [];
+    for (const person of people) {
+      await reports(person, "@gravest_subject", "Terrorism");
+      const { text } = await getsReceipt(person);
+      texts.push(text.replaceAll(/R-\w+/g, ""));
+    }
+    expect(texts[0]).toBe(texts[1]);
+  });
+});
+
+describe.concurrent("somebody who blocks the bot", () => {
+  it("gets no notices any more; the case goes on, and nothing is tried for ever", async () => {
+    const { mo, review } = scene;
+    const rita = newcomer();
+    await reports(rita, "@blocked_reporter");
+    rita.blocks();
+    await presses(mo, review, /blocked_reporter/, "Dismiss", "No violation");
+    await review.seesText(/Dismissed by Mo[^]*blocked_reporter/);
+    await presses(mo, review, /blocked_reporter/, "Undo");
+    await review.until((all) =>
+      all.some(({ text, buttons }) => /blocked_reporter/.test(text) && buttons.length > 0),
+    );
+    const tries = scene.sandbox.calls.filter(
+      ({ ok, params }) => !ok && Number(params["chat_id"]) === rita.id,
+    );
+    expect(tries.length).toBeLessThanOrEqual(1);
+    const waiting = await records.sql`
+      select 1 from outbox where chat_id = ${rita.id} and status in ('waiting', 'sending')`;
+    expect(waiting).toHaveLength(0);
+    rita.unblocks();
+    expect(await status(rita)).toMatch(/blocked_reporter/);
+    await presses(mo, review, /blocked_reporter/, "Dismiss", "No violation");
+    await rita.seesText(/no violation was found/);
+  });
+
+  it("in the middle of a report finds it again after unblocking", async () => {
+    const rita = newcomer();
+    rita.sends("@blocked_midway");
+    await taps(rita, "Drugs");
+    await rita.seesText(/anything that helps/);
+    rita.blocks();
+    rita.unblocks();
+    rita.sends("/start");
+    await taps(rita, "▶ Go on");
+    await taps(rita, "Skip");
+    await taps(rita, "Submit");
+    await getsReceipt(rita);
+  });
+
+  it("and one who deleted their account keep no case from being decided", async () => {
+    const { mo, review } = scene;
+    const rita = newcomer();
+    await reports(rita, "@deleted_reporter");
+    rita.leavesTelegram();
+    await presses(mo, review, /deleted_reporter/, "Dismiss", "No violation");
+    await review.seesText(/Dismissed by Mo[^]*deleted_reporter/);
+  });
+});
+
+it("no group and no log ever names a reporter, and no rule of calls is broken", () => {
+  const ids = scene.sandbox.updates.flatMap(({ update }) =>
+    "message" in update && update.message.from?.first_name === "Zebulonia"
+      ? [String(update.message.from.id)]
+      : [],
+  );
+  const names = [...canaries, ...new Set(ids)];
+  expect(ids.length).toBeGreaterThan(5);
+  expect(brokenCallRules(scene.sandbox.calls, { canaries: names })).toEqual([]);
+  const output = scene.bot().output();
+  expect(names.filter((name) => output.includes(name))).toEqual([]);
+  expect(output).not.toMatch(/handler_failed|message_rejected/);
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Person } from "../../src/sandbox/person.ts";
+import { useDatabase } from "../support/database.ts";
+import {
+  answer,
+  asks,
+  everyStep,
+  getsReceipt,
+  goesOn,
+  openRecords,
+  stepsOf,
+  walksTo,
+  type Flow,
+  type Step,
+} from "../support/reporting.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+
+const database = useDatabase();
+let scene: Scene;
+let records: ReturnType<typeof openRecords>;
+
+/** What happens to the conversations' own state while the bot is away. */
+const mishaps = {
+  "a kill": async () => undefined,
+  "a change of the flow's version": async (people: readonly Person[]) => {
+    await records.sql`
+      update conversation_states set state = jsonb_set(state, '{version,1}', '"older"')
+      where key in ${records.sql(people.map(({ id }) => String(id)))}`;
+  },
+  "the loss of the state": async (people: readonly Person[]) => {
+    await records.sql`
+      delete from conversation_states where key in ${records.sql(people.map(({ id }) => String(id)))}`;
+  },
+} satisfies Record<string, (people: readonly Person[]) => Promise<void | undefined>>;
+type Mishap = keyof typeof mishaps;
+
+type Case = { mishap: Mishap; flow: Flow; step: Step; when: "before" | "after" };
+const cases: Case[] = (Object.keys(mishaps) as Mishap[]).flatMap((mishap) =>
+  everyStep.flatMap(([flow, step]) =>
+    (["before", "after"] as const).map((when): Case => ({ mishap, flow, step, when })),
+  ),
+);
+const people = new Map<Case, Person>();
+const wordsOf = ({ flow }: Case, { id }: Person) =>
+  flow === "material" ? `@subject_${id}` : `words ${id}`;
+const personOf = (at: Case): Person => {
+  const person = people.get(at);
+  if (person === undefined) throw new Error("Nobody is there");
+  return person;
+};
+
+beforeAll(async () => {
+  scene = await openScene({ databaseUrl: database.url() });
+  records = openRecords(database.url());
+  for (const at of cases) people.set(at, scene.sandbox.person({ firstName: "Rita" }));
+  await Promise.all(
+    cases.map((at) => walksTo(personOf(at), at.flow, at.step, wordsOf(at, personOf(at)))),
+  );
+  // Some answer while nobody listens, the others once the bot is back.
+  await scene.bot().kill();
+  for (const mishap of Object.keys(mishaps) as Mishap[]) {
+    await mishaps[mishap](cases.filter((at) => at.mishap === mishap).map(personOf));
+  }
+  for (const at of cases.filter(({ when }) => when === "before")) {
+    await answer(personOf(at), at.step, wordsOf(at, personOf(at)));
+  }
+  await scene.restart("kill");
+});
+afterAll(async () => {
+  await records.close();
+  await scene.close();
+});
+
+describe.concurrent("a report is gone on with", () => {
+  it.each(cases)(
+    "after $mishap at $flow, $step, with an answer given $when the restart",
+    async (at) => {
+      const person = personOf(at);
+      const words = wordsOf(at, person);
+      if (at.when === "after") {
+        await asks(person, at.step);
+        await answer(person, at.step, words);
+      }
+      if (at.step !== "summary") {
+        const steps = stepsOf[at.flow];
+        const next = steps[steps.indexOf(at.step) + 1] ?? "summary";
+        await asks(person, next);
+        await goesOn(person, at.flow, next, { until: "summary", words });
+        await answer(person, "summary", words);
+      }
+      expect((await getsReceipt(person)).codes).toHaveLength(1);
+      expect(await records.reportsOf(person)).toMatchObject([
+        {
+          given: words,
+          category: "trafficking",
+          note: `note on ${words}`,
+          seen_in: at.flow === "search_term" ? "bot" : null,
+        },
+      ]);
+    },
+  );
+});
+
+it("nothing failed on the way", () => {
+  expect(scene.bot().output()).not.toMatch(/handler_failed|message_rejected|start_failed/);
+});

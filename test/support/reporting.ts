@@ -1,0 +1,147 @@
+import type { Person } from "../../src/sandbox/person.ts";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { openClient } from "./scene.ts";
+
+export type Flow = "search_term" | "material";
+export type Step =
+  "terms" | "subject" | "seen_in" | "category" | "guidance" | "details" | "summary";
+
+/** A category that has guidance, so that every step is asked. */
+export const graveCategory = "Human trafficking";
+
+export const stepsOf: Record<Flow, readonly Step[]> = {
+  search_term: ["terms", "seen_in", "category", "guidance", "details", "summary"],
+  material: ["subject", "category", "guidance", "details", "summary"],
+};
+
+export const everyStep = (["search_term", "material"] as const).flatMap((flow) =>
+  stepsOf[flow].map((step): [Flow, Step] => [flow, step]),
+);
+
+const questions: Record<Step, RegExp> = {
+  terms: /Which words/,
+  subject: /What do you want to report/,
+  seen_in: /Where did you search/,
+  category: /What does it lead to|What is it about/,
+  guidance: /no pictures|emergency number/,
+  details: /Is there anything that helps|What is illegal about it/,
+  summary: /Check and submit/,
+};
+
+/** How somebody answers each step, with words of their own where words are asked. */
+export function answer(person: Person, step: Step, words: string): Promise<unknown> {
+  switch (step) {
+    case "terms":
+    case "subject":
+      person.sends(words);
+      return Promise.resolve();
+    case "seen_in":
+      return taps(person, "In a bot");
+    case "category":
+      return taps(person, graveCategory);
+    case "guidance":
+      return taps(person, /^Go on$/);
+    case "details":
+      person.sends(`note on ${words}`);
+      return Promise.resolve();
+    case "summary":
+      return taps(person, "Submit");
+  }
+}
+
+/** Buttons of a report's questions that are there to be pressed, with the step of each message. */
+export function liveScreens(
+  messages: readonly ShownMessage[],
+): { step: string; at: ShownMessage }[] {
+  return messages.flatMap((at) => {
+    const data = at.buttons.flat().find((button) => button.data.startsWith("d:"))?.data;
+    return data === undefined ? [] : [{ step: data.split(":")[2] ?? "", at }];
+  });
+}
+
+/**
+ * Waits until one message, and no other, asks this question of the person, below everything
+ * that they wrote; with these words on it.
+ */
+export async function asks(
+  person: Person,
+  step: Step,
+  words: RegExp = questions[step],
+): Promise<ShownMessage> {
+  const screen = (messages: readonly ShownMessage[]): ShownMessage | undefined => {
+    const [live, ...others] = liveScreens(messages);
+    if (live === undefined || others.length > 0 || live.step !== step) return undefined;
+    const newest = messages.filter((message) => message.from !== "bot").at(-1);
+    if (live.at.message_id < (newest?.message_id ?? 0)) return undefined;
+    const read = live.at.text.replaceAll(/[\u2066-\u2069]/g, "");
+    return words.test(read) && questions[step].test(read) ? live.at : undefined;
+  };
+  const messages = await person.until((now) => screen(now) !== undefined, { withinMs: 15_000 });
+  const found = screen(messages);
+  if (found === undefined) throw new Error("What was there is gone");
+  return found;
+}
+
+/** Presses a button as soon as it is there. */
+export async function taps(person: Person, label: string | RegExp) {
+  return person.pressesSoon(label, { withinMs: 15_000 });
+}
+
+export async function begins(person: Person, flow: Flow): Promise<void> {
+  person.sends("/start");
+  await taps(person, flow === "search_term" ? "Search term" : "Channel, group or message");
+  await asks(person, stepsOf[flow][0] ?? "summary");
+}
+
+/** Goes from the start to a step, answering on the way. */
+export async function walksTo(person: Person, flow: Flow, step: Step, words: string) {
+  await begins(person, flow);
+  await goesOn(person, flow, stepsOf[flow][0] ?? "summary", { until: step, words });
+}
+
+/** Answers from one step on, as far as `until`. */
+export async function goesOn(
+  person: Person,
+  flow: Flow,
+  from: Step,
+  { until, words }: { until: Step; words: string },
+): Promise<void> {
+  const steps = stepsOf[flow];
+  for (const step of steps.slice(steps.indexOf(from), steps.indexOf(until))) {
+    await answer(person, step, words);
+    await asks(person, steps[steps.indexOf(step) + 1] ?? "summary");
+  }
+}
+
+export const receiptWords = /received/;
+
+export async function getsReceipt(person: Person): Promise<{ text: string; codes: string[] }> {
+  const { text } = await person.seesText(receiptWords, { withinMs: 15_000 });
+  return { text, codes: text.match(/R-[0-9A-HJKMNP-TV-Z]{8}/g) ?? [] };
+}
+
+export type StoredReport = {
+  given: string;
+  category: string;
+  seen_in: string | null;
+  note: string | null;
+  case_id: string;
+  code: string;
+};
+
+/** What the database has of people's reports and drafts, looked at from outside. */
+export function openRecords(databaseUrl: string) {
+  const sql = openClient(databaseUrl);
+  return {
+    sql,
+    reportsOf: (person: Person) => sql<StoredReport[]>`
+      select r.given, r.category, r.seen_in, r.note, r.case_id, r.code from reports r
+      join reporters p on p.id = r.reporter_id where p.telegram_user_id = ${person.id} order by r.id`,
+    draftOf: async (person: Person): Promise<{ step: string; answers: object } | undefined> => {
+      const [row] = await sql<{ step: string; answers: object }[]>`
+        select step, answers from drafts where chat_id = ${person.id} and status = 'open'`;
+      return row;
+    },
+    close: () => sql.end(),
+  };
+}
