@@ -459,22 +459,24 @@ help-escalation =
 added-to-group = Thank you for adding Searchlight. To have reports arrive here, an admin of the bot sends /setup in this group.
 setup-confirm =
     🛠 <b>Set up { $title }</b>
-    What should arrive here? Everybody in this group will be able to read it, and to decide on it.
+    What should arrive here? Everybody in this group will be able to read it; its administrators decide.
 setup-warning-history = ⚠️ New members can read what was posted before they joined. To change it: group settings, “Chat history for new members”, Hidden.
 setup-warning-large =
     { $members ->
         [one] ⚠️ This group has 1 member.
        *[other] ⚠️ This group has { $members } members.
-    } Each of them can read and decide. A small group is safer.
+    } Each of them will be able to read the reports. A small group is safer.
 button-setup-review = 🔎 New reports
 button-setup-escalation = ⬆ Escalated cases
 button-setup-cancel = ✕ Cancel
 setup-done-review =
     ✅ New reports arrive here from now on, one card a case.
+    Make your moderators administrators of this group: only they can decide.
 
     Next: send /setup in the senior team's group, so that escalated cases have a place to go.
 setup-done-escalation =
     ✅ Escalated cases arrive here from now on, for the senior team to uphold, return or dismiss.
+    Make the seniors administrators of this group: only they can decide.
 setup-waiting =
     { $count ->
         [one] 1 case was waiting and is posted now.
@@ -519,7 +521,11 @@ alert-queue-lost =
         [topic_not_found] its topic is gone.
        *[chat_not_found] it does not exist any more.
     }
-    No report is lost: the cases wait. Let the bot write there again, or send /setup in another group.
+    No report is lost: the cases wait. { $because ->
+        [kicked] Add the bot again and send /setup there, or in another group.
+        [no_rights] Let it write there again, or send /setup in another group.
+       *[chat_not_found] Send /setup in another group.
+    }
 alert-no-queue =
     ⚠️ { $count ->
         [one] 1 case is waiting
@@ -542,7 +548,7 @@ help-admin =
     <b>Setting up</b>
     1. Make a private group for your moderators, add the bot, send /setup there and choose “New reports”.
     2. Do the same in a group for the senior team, and choose “Escalated cases”.
-    Everybody in such a group can read and decide, so choose its members with care.
+    Everybody in such a group can read what arrives, so choose its members with care. Its administrators decide.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
 
