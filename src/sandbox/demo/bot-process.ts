@@ -1,0 +1,137 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { Sandbox } from "../sandbox.ts";
+
+const builtMain = fileURLToPath(new URL("../../main.js", import.meta.url));
+
+/** The bot stops when the demo is gone, however it went: so no demo leaves one behind. */
+const lifeline =
+  "process.on('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel.unref();";
+
+const startWithinMs = 60_000;
+const stopWithinMs = 20_000;
+const keptLines = 200;
+
+export interface BotSetting {
+  sandbox: Pick<Sandbox, "apiRoot" | "token">;
+  adminId: number;
+  /** For the embedded database. */
+  dataDir: string;
+}
+
+/**
+ * The bot's whole environment. Nothing is inherited but what programs need to run at all, and
+ * every variable that the bot reads is set, an empty one counting as not set: so neither the
+ * shell nor a `.env` file can point the demo at a real bot or database.
+ */
+export function botEnvironment(
+  setting: BotSetting,
+  inherited: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const needed = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "USERPROFILE"];
+  return {
+    ...Object.fromEntries(needed.flatMap((name) => pair(name, inherited[name]))),
+    BOT_TOKEN: setting.sandbox.token,
+    ADMIN_IDS: String(setting.adminId),
+    DATABASE_URL: "",
+    DATA_DIR: setting.dataDir,
+    TELEGRAM_API_ROOT: setting.sandbox.apiRoot,
+    WEBHOOK_URL: "",
+    WEBHOOK_SECRET: "",
+    PORT: "",
+    HOST: "",
+    ENCRYPTION_KEYS: "",
+    OUTCOME_NOTICE_DELAY_S: "0",
+    LOG_LEVEL: "info",
+    LOG_FORMAT: "text",
+  };
+}
+
+function pair(name: string, value: string | undefined): [string, string][] {
+  return value === undefined ? [] : [[name, value]];
+}
+
+/** The bot, exactly as `npm start` runs it, as a process of its own. */
+export class BotProcess {
+  readonly #child: ChildProcess;
+  readonly #lines: string[] = [];
+  readonly #exited: Promise<void>;
+  readonly #started: Promise<void>;
+  #isStopping = false;
+
+  constructor(setting: BotSetting) {
+    const preloaded = `data:text/javascript,${encodeURIComponent(lifeline)}`;
+    this.#child = spawn(process.execPath, ["--import", preloaded, builtMain], {
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      env: botEnvironment(setting, process.env),
+    });
+    this.#exited = once(this.#child, "exit").then(() => undefined);
+    this.#started = new Promise((resolve) => {
+      this.#listen((line) => {
+        if (/\bbot_started\b/.test(line)) resolve();
+      });
+    });
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  /** @throws Error when it ends, or takes too long, instead */
+  async started(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const complaint = `The bot did not start within ${startWithinMs / 1_000} s.`;
+      timer = setTimeout(() => reject(new Error(complaint)), startWithinMs);
+    });
+    await Promise.race([this.#started, this.ended(), late]).finally(() => clearTimeout(timer));
+  }
+
+  /** Rejects when the process ends without being stopped, and is pending until then. */
+  async ended(): Promise<never> {
+    await this.#exited;
+    if (this.#isStopping) return new Promise(() => undefined);
+    throw new Error(`The bot's process ended (${this.#how()}).`);
+  }
+
+  /** The newest lines of its log, in which nobody is named and nothing quoted. */
+  lastLines(count: number): string[] {
+    return this.#lines.slice(-count);
+  }
+
+  /** @returns whether it ended as it should */
+  async stop(): Promise<boolean> {
+    this.#isStopping = true;
+    const timer = setTimeout(() => this.#child.kill("SIGKILL"), stopWithinMs);
+    // Ctrl-C in a terminal has reached it already; a second signal does no harm.
+    if (this.#isRunning()) this.#child.kill("SIGTERM");
+    if (this.#isRunning()) await this.#exited;
+    clearTimeout(timer);
+    return this.#child.exitCode === 0;
+  }
+
+  #isRunning(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
+  #how(): string {
+    const { exitCode, signalCode } = this.#child;
+    return signalCode === null ? `exit code ${exitCode}` : `killed by ${signalCode}`;
+  }
+
+  #listen(onLine: (line: string) => void): void {
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      let rest = "";
+      stream?.setEncoding("utf8").on("data", (part: string) => {
+        const lines = (rest + part).split("\n");
+        rest = lines.pop() ?? "";
+        for (const line of lines) {
+          this.#lines.push(line);
+          onLine(line);
+        }
+        this.#lines.splice(0, this.#lines.length - keptLines);
+      });
+    }
+  }
+}
