@@ -1,5 +1,5 @@
 /** What happened, in snake_case and in the past or present tense: `update_stored`, `lane_busy`. */
-export type LogEvent = Lowercase<string>;
+type LogEvent = Lowercase<string>;
 
 /**
  * The only fields a log line may carry. None of them can hold a text, a name or a link:
