@@ -1,8 +1,8 @@
 import { readConfig } from "./runtime/config.ts";
-import { startEmbeddedPostgres } from "./runtime/embedded-postgres.ts";
+import { joinEmbeddedPostgres } from "./runtime/embedded-postgres.ts";
 import { loadEnvFile } from "./runtime/env-file.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
-import { silentLog } from "./domain/log.ts";
+import { describeFault, silentLog } from "./domain/log.ts";
 import { verifyAudit, wordsOf } from "./verify-audit.ts";
 
 /** `npm run audit:verify [-- position:hash]`, with the environment of `npm start`. */
@@ -12,7 +12,7 @@ async function main(anchor: string | undefined): Promise<number> {
   if (read.kind === "faulty") return complain(read.faults, 78);
   const { database, dataDir } = read.config;
   if (database.kind === "external") return report(database.url, anchor);
-  const server = await startEmbeddedPostgres({ dataDir, log: silentLog });
+  const server = await joinEmbeddedPostgres({ dataDir, log: silentLog });
   try {
     return await report(server.url, anchor);
   } finally {
@@ -31,9 +31,16 @@ function complain(sentences: readonly string[], exitCode: number): number {
   return exitCode;
 }
 
+/** Never the error as it is: a database's carries an address, and with it a password. */
+function faultWords(error: unknown): string {
+  if (error instanceof OperatorFault) return error.message;
+  const { sqlState, errorCode, errorName } = describeFault(error);
+  if (sqlState === "42P01") return "There is no audit trail yet: no bot has run on this database.";
+  return `The database can't be read: ${sqlState ?? errorCode ?? errorName ?? "no reason given"}.`;
+}
+
 try {
   process.exitCode = await main(process.argv[2]);
 } catch (error) {
-  if (!(error instanceof OperatorFault)) throw error;
-  process.exitCode = complain([error.message], 1);
+  process.exitCode = complain([faultWords(error)], 1);
 }

@@ -57,6 +57,24 @@ export async function startEmbeddedPostgres(
   }
 }
 
+/**
+ * For a look at the data: the server of the process that runs on the folder, or one of our own.
+ * On Windows a running one can't be joined, as its port is known to its launcher alone.
+ */
+export async function joinEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
+  try {
+    return await startEmbeddedPostgres(options);
+  } catch (error) {
+    const isRunning = error instanceof OperatorFault && error.kind === "data_dir_in_use";
+    if (!isRunning || process.platform === "win32") throw error;
+    const place = await choosePlace(options.dataDir, options.log);
+    const access = await chooseAccess(place);
+    return { url: accessUrl(access), dataDir: place.dataDir, stop: () => Promise.resolve() };
+  }
+}
+
 /** A killed server's last backends hold its memory for a moment more: tries for 10 s. */
 async function startPatiently(start: Omit<ServerStart, "pidToIgnore">): Promise<RunningServer> {
   const passing = /lock file|shared memory|Address already in use/;

@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { startBotProcess, type BotProcess } from "../support/bot-process.ts";
+import { cloneDatabase, createDatabase, databaseUrl } from "../support/database.ts";
+
+const builtCommand = fileURLToPath(new URL("../../dist/audit-verify.js", import.meta.url));
+
+async function verify(env: Record<string, string>, ...args: string[]) {
+  const child = spawn(process.execPath, [builtCommand, ...args], {
+    env: {
+      PATH: process.env["PATH"],
+      BOT_TOKEN: "1000000001:SandboxSandboxSandboxSandboxSandbox",
+      ADMIN_IDS: "5",
+      ...env,
+    },
+  });
+  const [out, err] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit"),
+  ]);
+  return { code: child.exitCode, out, err };
+}
+
+describe("the audit command beside a bot that runs on the embedded database", () => {
+  let folder: string;
+  let sandbox: Sandbox;
+  let bot: BotProcess;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "searchlight-audit-"));
+    sandbox = await startSandbox();
+    const setting = { sandbox, databaseUrl: "", adminIds: [5], env: { DATA_DIR: folder } };
+    bot = await startBotProcess(setting);
+  });
+  afterAll(async () => {
+    await bot.stop();
+    await sandbox.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it("reads the running bot's database and prints the head of the chain", async () => {
+    const seen = await verify({ DATA_DIR: folder });
+    expect(seen).toMatchObject({ code: 0, err: "" });
+    expect(seen.out).toMatch(/^0 events sealed, head 0:0{64}\nThe chain is whole\.\n$/);
+  });
+
+  it("says that a head noted earlier is not reached any more", async () => {
+    const seen = await verify({ DATA_DIR: folder }, `3:${"a".repeat(64)}`);
+    expect(seen.code).toBe(1);
+    expect(seen.out).toContain("head_not_reached");
+  });
+});
+
+it("says in words that there is nothing to verify yet, and shows no address", async () => {
+  const clusterUrl = inject("clusterUrl");
+  const name = await createDatabase(clusterUrl, { name: "test_without_audit", from: "template0" });
+  const seen = await verify({ DATABASE_URL: databaseUrl(clusterUrl, name) });
+  expect(seen).toMatchObject({ code: 1, out: "" });
+  expect(seen.err).toBe("There is no audit trail yet: no bot has run on this database.\n");
+});
+
+it("walks the chain of a database of one's own", async () => {
+  const clone = await cloneDatabase(inject("clusterUrl"));
+  const seen = await verify({ DATABASE_URL: clone.url });
+  await clone.drop();
+  expect(seen).toMatchObject({ code: 0, err: "" });
+});
