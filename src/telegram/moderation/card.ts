@@ -83,12 +83,17 @@ function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefi
 }
 
 function timeLine({ texts, language }: Say, { tally }: CardView): Piece {
-  return tally.firstAt.getTime() === tally.latestAt.getTime()
+  return minuteOf(tally.firstAt) === minuteOf(tally.latestAt)
     ? texts.message(language, "card-time", { at: tally.firstAt })
     : texts.message(language, "card-time-span", {
         first_at: tally.firstAt,
         latest_at: tally.latestAt,
       });
+}
+
+/** Times are shown to the minute. */
+function minuteOf(time: Date): number {
+  return Math.floor(time.getTime() / 60_000);
 }
 
 function placesLine({ texts, language }: Say, view: CardView): Piece | undefined {
