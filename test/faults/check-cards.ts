@@ -1,0 +1,139 @@
+import { isGravest } from "../../src/domain/categories.ts";
+import { undoWindowMs, type CaseStatus } from "../../src/domain/case-status.ts";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import {
+  botMessages,
+  read,
+  readCardPress,
+  unknownsOf,
+  violationsOf,
+  type Evidence,
+  type Violation,
+} from "./evidence.ts";
+
+type Tier = "review" | "escalation";
+type Case = Evidence["cases"][number];
+
+const awaits = { review: "open", escalation: "escalated" } satisfies Record<Tier, CaseStatus>;
+
+/** I2: open and escalated cases have a live card in the right queue, settled ones a settled card. */
+export function checkCards(evidence: Evidence): readonly Violation[] {
+  const found = evidence.cases.flatMap((held) => [
+    ...checkTier(evidence, held, "review"),
+    ...checkTier(evidence, held, "escalation"),
+  ]);
+  return violationsOf("I2", found);
+}
+
+function checkTier(evidence: Evidence, held: Case, tier: Tier): string[] {
+  const cards = knownCards(evidence, held, tier);
+  const needed = tier === "review" || held.status === "escalated";
+  if (cards.length === 0)
+    return needed ? [`${held.code} (${held.status}) has no ${tier} card`] : [];
+  return cards.flatMap((card) => {
+    const faults = held.status === awaits[tier] ? faultsOfLive(held, tier, card) : [];
+    if (held.status !== awaits[tier]) faults.push(...faultsOfSettled(evidence, held, card));
+    return faults.map(
+      (fault) => `${held.code} v${held.version}, ${tier} #${card.message_id}: ${fault}`,
+    );
+  });
+}
+
+/** Cards that the bot knows of and that are still there. */
+function knownCards(evidence: Evidence, held: Case, tier: Tier): ShownMessage[] {
+  const { chatId } = evidence.queues[tier];
+  const known = new Set(
+    evidence.posted
+      .filter((posted) => posted.chat_id === chatId && posted.key === `card:${tier}:${held.id}`)
+      .map((posted) => posted.message_id),
+  );
+  return botMessages(evidence, chatId).filter((message) => known.has(message.message_id));
+}
+
+function faultsOfLive(held: Case, tier: Tier, card: ShownMessage): string[] {
+  const faults: string[] = [];
+  const text = read(card);
+  if (!text.includes(held.code)) faults.push("shows another code");
+  const [, reports, people] = /(\d+) reports? by (\d+) (?:person|people)/.exec(text) ?? [];
+  if (Number(reports) !== held.reports || Number(people) !== held.reporters) {
+    faults.push(`shows ${reports} by ${people}, there are ${held.reports} by ${held.reporters}`);
+  }
+  const verbs = verbsOn(card, held, faults);
+  const expected = liveVerbs(held, tier);
+  if (held.panel_tier === tier) {
+    if (!verbs.includes("back")) faults.push(`has no panel but ${verbs.join(" ")}`);
+  } else if (verbs.join(" ") !== expected.join(" ")) {
+    faults.push(`offers ${verbs.join(" ")} instead of ${expected.join(" ")}`);
+  }
+  return faults;
+}
+
+/** What a card offers to which no panel is open. The gravest are not dismissed by one person. */
+function liveVerbs(held: Case, tier: Tier): string[] {
+  const dismiss = isGravest(held.category) ? [] : ["panel:dismiss"];
+  return tier === "review" ? ["panel:escalate", ...dismiss] : ["uphold", "return", ...dismiss];
+}
+
+const settledWords = {
+  open: /Returned|Taken back|Reopened/,
+  escalated: /Escalated/,
+  upheld: /Upheld/,
+  dismissed: /Dismissed/,
+} satisfies Record<CaseStatus, RegExp>;
+
+function faultsOfSettled(evidence: Evidence, held: Case, card: ShownMessage): string[] {
+  const faults: string[] = [];
+  const text = read(card);
+  if (!text.includes(held.code)) faults.push("shows another code");
+  const history = evidence.decisions.filter((decision) => decision.case_id === held.id);
+  const last = history.at(-1);
+  const by =
+    held.status === "open"
+      ? last
+      : history.findLast(({ to_status, kind }) => to_status === held.status && kind !== "undo");
+  if (!settledWords[held.status].test(text)) {
+    faults.push(`does not say that it is ${held.status}: ${text.slice(0, 60)}`);
+  }
+  if (by?.name && !text.includes(by.name)) faults.push(`does not say that it was ${by.name}`);
+  const verbs = verbsOn(card, held, faults);
+  const isLate =
+    last !== undefined && evidence.now.getTime() - last.decided_at.getTime() > undoWindowMs + 5_000;
+  if (verbs.some((verb) => verb !== "undo") || (isLate && verbs.length > 0)) {
+    faults.push(`is ${held.status} and still offers ${verbs.join(" ")}`);
+  }
+  return faults;
+}
+
+function verbsOn(card: ShownMessage, held: Case, faults: string[]): string[] {
+  return card.buttons.flat().map(({ data }) => {
+    const press = readCardPress(data);
+    if (press?.caseId !== held.id) faults.push("carries a button for something else");
+    else if (press.version !== held.version) faults.push(`has a button of v${press.version}`);
+    return press?.verb === "panel" ? `panel:${press.argument}` : (press?.verb ?? "nothing");
+  });
+}
+
+export type Copies = { code: string; tier: Tier; copies: number; unknowns: number };
+
+/** How often each card stands in its chat, twins that nobody knows of included. */
+export function copiesOf(evidence: Evidence): Copies[] {
+  return (["review", "escalation"] as const).flatMap((tier) => {
+    const texts = botMessages(evidence, evidence.queues[tier].chatId).map(read);
+    return evidence.cases.map(({ id, code }) => ({
+      code,
+      tier,
+      copies: texts.filter((text) => text.includes(code)).length,
+      unknowns: unknownsOf(evidence, `card:${tier}:${id}`),
+    }));
+  });
+}
+
+/** Copies of a card stay within one and the recorded unknown outcomes. */
+export function checkCopies(evidence: Evidence): readonly Violation[] {
+  const found = copiesOf(evidence)
+    .filter(({ copies, unknowns }) => copies > 1 + unknowns)
+    .map(
+      ({ code, tier, copies, unknowns }) => `${code}: ${copies} in ${tier}, ${unknowns} unknown`,
+    );
+  return violationsOf("copies", found);
+}

@@ -1,0 +1,68 @@
+import type postgres from "postgres";
+import { z } from "zod";
+import {
+  AuditRow,
+  CaseRow,
+  DecisionRow,
+  DraftRow,
+  InboxRow,
+  OutboxRow,
+  PostedRow,
+  ReportRow,
+  SubmissionRow,
+  type Stored,
+} from "./evidence.ts";
+
+/** Reads the bot's database in one snapshot. */
+export async function collectStored(client: postgres.Sql): Promise<Stored> {
+  return client.begin("isolation level repeatable read read only", async (tx) => {
+    const many = async <T extends z.ZodType>(row: T, query: string): Promise<z.infer<T>[]> =>
+      z.array(row).parse(await tx.unsafe(query));
+    const [clock] = await tx`select app_now() as now`;
+    return {
+      now: z.object({ now: z.coerce.date() }).parse(clock).now,
+      inbox: await many(InboxRow, queries.inbox),
+      outbox: await many(OutboxRow, queries.outbox),
+      posted: await many(PostedRow, queries.posted),
+      cases: await many(CaseRow, queries.cases),
+      reports: await many(ReportRow, queries.reports),
+      submissions: await many(SubmissionRow, queries.submissions),
+      drafts: await many(DraftRow, queries.drafts),
+      decisions: await many(DecisionRow, queries.decisions),
+      audit: await many(AuditRow, queries.audit),
+    };
+  });
+}
+
+const queries = {
+  inbox: `select arrival, update_id, done_at is not null as done, dead_at is not null as dead,
+    attempts from inbox order by arrival`,
+  outbox: `select id, key, chat_id, status, because, wanted, delivered, unknowns from outbox`,
+  posted: `select chat_id, message_id, key from posted_messages`,
+  cases: `select c.id, c.code, c.status, c.version, c.category,
+      (select count(*) from reports r where r.case_id = c.id) as reports,
+      (select count(distinct r.reporter_id) from reports r where r.case_id = c.id) as reporters,
+      (select p.tier from case_panels p where p.case_id = c.id and p.expires_at > app_now())
+        as panel_tier
+    from cases c order by c.opened_at`,
+  reports: `select r.id, r.code, r.case_id, r.submission_id, p.telegram_user_id as user_id, r.given
+    from reports r join reporters p on p.id = r.reporter_id order by r.created_at, r.id`,
+  submissions: `select s.id, s.draft_id, p.telegram_user_id as user_id
+    from submissions s join reporters p on p.id = s.reporter_id order by s.created_at, s.id`,
+  drafts: `select id, chat_id, status from drafts order by created_at, id`,
+  decisions: `select d.id, d.case_id, d.version, d.kind, d.ground, s.telegram_user_id as user_id,
+      s.name, d.from_status, d.to_status, d.decided_at
+    from decisions d left join staff s on s.id = d.staff_id order by d.case_id, d.version`,
+  audit: `select id, kind, subject_code, facts from audit_events order by id`,
+};
+
+/** Whether nothing is left to be done: neither taken in, nor owed, nor due. */
+export async function isQuiet(client: postgres.Sql): Promise<boolean> {
+  const [row] = await client`
+    select (select count(*) from inbox where done_at is null and dead_at is null)
+      + (select count(*) from outbox where status in ('waiting', 'sending'))
+      + (select count(*) from scheduled_tasks where due_at <= app_now() + interval '1 second')
+      + (select count(*) from audit_events e left join audit_seals s on s.event_id = e.id
+          where s.event_id is null) as left_over`;
+  return z.object({ left_over: z.coerce.number() }).parse(row).left_over === 0;
+}

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { judge } from "./judge.ts";
+import { longLoad, mutantLoad, seed, underLoad } from "./loads.ts";
+import { mutants } from "./mutants.ts";
+
+/** What the checker found in each mutant, for the end of the output. */
+const catches: string[] = [];
+
+it("keeps every promise through 200 kills", async () => {
+  const run = await underLoad(longLoad, { name: "as-built" });
+  const { words, table } = judge(seed, run);
+  console.log(table);
+  expect(words).toBe("");
+  expect(run.kills).toHaveLength(longLoad.kills);
+}, 900_000);
+
+it("keeps every promise under the load that the mutants get", async () => {
+  const run = await underLoad(mutantLoad, { name: "control" });
+  const { words, table } = judge(seed, run);
+  console.log(table);
+  expect(words).toBe("");
+}, 300_000);
+
+it.each(mutants)(
+  "notices the mutant $name: without $without",
+  async ({ name, patches, sql = [], caughtBy }) => {
+    const run = await underLoad(mutantLoad, { name, patches, sql });
+    const { violations, words } = judge(seed, run);
+    const counts = [...new Set(violations.map(({ invariant }) => invariant))]
+      .sort()
+      .map((kind) => `${kind} (${violations.filter((each) => each.invariant === kind).length})`);
+    catches.push(`mutant ${name} caught by ${counts.join(", ") || "nothing"}`);
+    console.log(`${catches.at(-1)}\n${words.slice(0, 1_200)}`);
+    const expected = violations.filter(({ invariant }) => caughtBy.includes(invariant));
+    expect(expected.length, `${caughtBy.join(" or ")} notices ${name}`).toBeGreaterThan(0);
+  },
+  300_000,
+);
+
+it("says which mutants were caught", () => {
+  console.log(catches.join("\n"));
+  expect(catches).toHaveLength(mutants.length);
+});

@@ -1,0 +1,124 @@
+import type { Patch } from "./build.ts";
+
+/** A guard that is taken out on purpose, and which invariants have to notice. */
+export type Mutant = {
+  name: string;
+  without: string;
+  patches: readonly Patch[];
+  sql?: readonly string[];
+  caughtBy: readonly string[];
+};
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "compare_and_set",
+    without: "comparing a case's version and status, its lock and the unique version of a decision",
+    patches: [
+      {
+        file: "workflow/press-card.js",
+        from: "version: pressed.version }",
+        to: "version: held.version }",
+      },
+      {
+        file: "domain/case-status.js",
+        from: "t.from === case_.status && t.tier === press.tier",
+        to: "t.tier === press.tier",
+      },
+      {
+        file: "db/case-store.js",
+        from: " and status = ${from.status} and version = ${from.version}",
+        to: "",
+      },
+      {
+        file: "db/case-store.js",
+        from: "where c.id = ${id} for update of c",
+        to: "where c.id = ${id}",
+      },
+    ],
+    sql: ["drop index decisions_one_a_version"],
+    caughtBy: ["I3", "I4"],
+  },
+  {
+    name: "version_of_the_button",
+    without: "comparing the version on the button, so that old keyboards still decide",
+    patches: [
+      {
+        file: "workflow/press-card.js",
+        from: "version: pressed.version }",
+        to: "version: held.version }",
+      },
+    ],
+    caughtBy: ["I3"],
+  },
+  {
+    name: "inbox_key",
+    without: "the inbox's unique update id",
+    patches: [
+      {
+        file: "db/inbox-store.js",
+        from: ".onConflictDoNothing({ target: inbox.updateId })",
+        to: "",
+      },
+    ],
+    sql: ["drop index inbox_update_id_key"],
+    caughtBy: ["once"],
+  },
+  {
+    name: "transaction",
+    without: "one transaction: an update is marked done in one of its own before it is handled",
+    patches: [
+      {
+        file: "pipeline/worker.js",
+        from: 'import { unitOfWork } from "../db/unit-of-work.js";',
+        to: 'import { unitOfWork } from "../db/unit-of-work.js";\nimport { sql } from "drizzle-orm";',
+      },
+      {
+        file: "pipeline/worker.js",
+        from: "taken = head.item;",
+        to: "taken = head.item;\nawait work.db.execute(sql`update inbox set done_at = app_now() where arrival = ${taken.arrival}`);",
+      },
+    ],
+    caughtBy: ["I9", "I1"],
+  },
+  {
+    name: "generation_check",
+    without: "the generation check: a message counts as sent although it is out of date by then",
+    patches: [
+      {
+        file: "db/outbox-store.js",
+        from: "case when wanted > claimed then 'waiting' else ${as.kind} end",
+        to: "${as.kind}::text",
+      },
+    ],
+    caughtBy: ["I2", "I5"],
+  },
+  {
+    name: "stored_before_confirmed",
+    without: "storing updates before the next poll confirms them",
+    patches: [
+      {
+        file: "pipeline/poller.js",
+        from: "await storeUpdates(polling.db, polled.updates);",
+        to: "setTimeout(() => void storeUpdates(polling.db, polled.updates), 150);",
+      },
+    ],
+    caughtBy: ["I1"],
+  },
+  {
+    name: "unknown_outcome",
+    without: "sending again what has an unknown outcome",
+    patches: [
+      {
+        file: "db/outbox-store.js",
+        from: "update outbox set status = 'waiting', owner = null, unknowns = unknowns + 1,",
+        to: "update outbox set status = 'sent', delivered = wanted, owner = null,",
+      },
+      {
+        file: "pipeline/settlement.js",
+        from: 'return { kind: "again", afterMs, counts: "unknown" };',
+        to: 'return { kind: "sent" };',
+      },
+    ],
+    caughtBy: ["I2", "I9"],
+  },
+];

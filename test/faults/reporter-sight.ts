@@ -1,0 +1,68 @@
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Plan } from "./plans.ts";
+
+/** What a person does next. */
+export type Deed =
+  { kind: "say"; text: string } | { kind: "press"; on: ShownMessage; data: string };
+
+/** The codes of reports that a chat shows. */
+export function codesIn(messages: readonly ShownMessage[]): Set<string> {
+  const texts = messages.filter((message) => message.from === "bot").map(({ text }) => text);
+  return new Set(texts.flatMap((text) => text.match(/R-[0-9A-HJKMNP-TV-Z]{8}/g) ?? []));
+}
+
+/** The newest message with something to press. */
+export function screenOf(messages: readonly ShownMessage[]): ShownMessage | undefined {
+  return messages.findLast((message) => message.from === "bot" && dataOn(message).length > 0);
+}
+
+/** Two looks with the same sign show a person the same thing. */
+export function sign(screen: ShownMessage | undefined): string {
+  if (screen === undefined) return "nothing";
+  return JSON.stringify([screen.message_id, screen.text, dataOn(screen)]);
+}
+
+function dataOn(message: ShownMessage): string[] {
+  const buttons = message.buttons.flat().filter((button) => button.kind === "callback");
+  return buttons.map((button) => button.data);
+}
+
+/** How somebody with `plan` in mind answers what they see. */
+export function nextDeed(plan: Plan, messages: readonly ShownMessage[]): Deed {
+  const screen = screenOf(messages);
+  if (screen === undefined) {
+    return { kind: "say", text: plan.pastes ? plan.subject : "/start" };
+  }
+  const data = dataOn(screen);
+  const press = (fits: (data: string) => boolean): Deed => {
+    const found = data.find(fits);
+    return found === undefined
+      ? { kind: "say", text: "/start" }
+      : { kind: "press", on: screen, data: found };
+  };
+  const step = data.map((each) => /^d:[^:]+:([a-z_]+):/.exec(each)?.[1]).find(Boolean);
+  if (step !== undefined) return answer(plan, step, press);
+  if (data.includes("h:go_on")) return press((each) => each === "h:go_on");
+  if (plan.pastes) return { kind: "say", text: plan.subject };
+  return press((each) => each === `h:${plan.flow}` || each === "h:home");
+}
+
+function answer(plan: Plan, step: string, press: (fits: (data: string) => boolean) => Deed): Deed {
+  switch (step) {
+    case "terms":
+    case "subject":
+      return { kind: "say", text: plan.subject };
+    case "seen_in":
+      return press((each) => each.endsWith(`:pick:${plan.seenIn}`));
+    case "category":
+      return press((each) => each.endsWith(`:pick:${plan.category}`));
+    case "guidance":
+      return press((each) => each.includes(":go_on:"));
+    case "details":
+      return plan.note === undefined
+        ? press((each) => each.includes(":skip:"))
+        : { kind: "say", text: plan.note };
+    default:
+      return press((each) => each.includes(":submit:"));
+  }
+}

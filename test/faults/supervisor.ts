@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Chance } from "../../src/sandbox/clock.ts";
+import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { BotSlot } from "./bot-slot.ts";
+import { between } from "./plans.ts";
+
+export type Kill = { at: number; during: "start" | "work" };
+
+type Supervision = {
+  slots: readonly BotSlot[];
+  chance: Chance;
+  kills: number;
+  /** Between two kills, in milliseconds. */
+  pauseMs: readonly [number, number];
+  sandbox: Pick<Sandbox, "faults">;
+  deadline: number;
+};
+
+/** Kills one process after the other at random times, also while it starts, and starts it again. */
+export async function killAtRandom(supervision: Supervision): Promise<Kill[]> {
+  const { slots, chance, pauseMs, sandbox } = supervision;
+  const kills: Kill[] = [];
+  while (kills.length < supervision.kills && Date.now() < supervision.deadline) {
+    await sleep(between(chance, pauseMs[0], pauseMs[1]));
+    // Polls are spared by the rates, and their answers get lost as well.
+    if (chance.hits(0.2)) sandbox.faults.once({ kind: "cutAfter", method: "getUpdates" });
+    const slot = slots[chance.below(slots.length)];
+    if (slot === undefined) continue;
+    if (slot.restartIfGone()) continue;
+    // However slow the machine is at the moment: most kills should hit something at work.
+    if (chance.hits(0.75)) await untilAtWork(slot);
+    const during = slot.state === "starting" ? "start" : "work";
+    kills.push({ at: Date.now(), during });
+    await slot.killAndRestart();
+  }
+  return kills;
+}
+
+async function untilAtWork(slot: BotSlot): Promise<void> {
+  const deadline = Date.now() + 4_000;
+  while (slot.state === "starting" && Date.now() < deadline) await sleep(20);
+  await sleep(150);
+}
+
+/** Milliseconds from each kill to the next thing that was said to anybody, in order of size. */
+export function recoveryTimes(kills: readonly Kill[], saidAt: readonly number[]): number[] {
+  const times = kills.flatMap(({ at }) => {
+    const next = saidAt.find((moment) => moment >= at);
+    return next === undefined ? [] : [next - at];
+  });
+  return times.sort((a, b) => a - b);
+}

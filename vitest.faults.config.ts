@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/faults/*.faults.ts"],
+    globalSetup: ["test/support/cluster.ts"],
+    hookTimeout: 60_000,
+    pool: "forks",
+    fileParallelism: false,
+    disableConsoleIntercept: true,
+  },
+});
