@@ -57,7 +57,7 @@ export type Receipt = z.infer<typeof Receipt>;
 
 export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | undefined> {
   const [row] = await rows(sql`
-    select p.telegram_user_id as "userId", p.language, array_agg(r.code order by r.id) as codes
+    select p.telegram_user_id as "userId", p.language, json_agg(r.code order by r.id) as codes
     from submissions s join reporters p on p.id = s.reporter_id join reports r on r.submission_id = s.id
     where s.id = ${submissionId} group by p.telegram_user_id, p.language`);
   return row && Receipt.parse(row);
@@ -73,10 +73,15 @@ const OwnReport = z.object({
 /** A report as its own reporter may see it. */
 export type OwnReport = z.infer<typeof OwnReport>;
 
-/** A person's newest reports, with the state of the case that each is in. */
+/**
+ * A person's newest reports, with the state of the case that each is in, as far as it came about
+ * after the report: an offender who reports what is their own must not learn what was decided before.
+ */
 export async function reportsOf(userId: number, limit: number): Promise<OwnReport[]> {
   const found = await rows(sql`
-    select r.code, r.given, s.kind as "subjectKind", r.created_at as "createdAt", c.status
+    select r.code, r.given, s.kind as "subjectKind", r.created_at as "createdAt",
+      case when exists (select 1 from decisions d where d.case_id = c.id and d.decided_at > r.created_at)
+        then c.status else 'open' end as status
     from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
       join subjects s on s.id = c.subject_id
     where p.telegram_user_id = ${userId} order by r.created_at desc, r.id desc limit ${limit}`);
@@ -179,8 +184,8 @@ export type Seen = z.infer<typeof Seen>;
 
 export async function seenOf(caseId: CaseId): Promise<Seen> {
   const [row] = await rows(sql`
-    select coalesce(array_agg(distinct seen_in) filter (where seen_in is not null), '{}') as places,
-      array_agg(distinct given) as spellings
+    select coalesce(json_agg(distinct seen_in) filter (where seen_in is not null), '[]') as places,
+      json_agg(distinct given) as spellings
     from reports where case_id = ${caseId}`);
   return Seen.parse(row);
 }

@@ -36,3 +36,19 @@ it("an undo within the delay keeps the outcome from the reporter; a decision tha
   expect(told.sentAt - decidedAt).toBeGreaterThan(delayS * 1_000 - 100);
   expect(heard()).toHaveLength(1);
 });
+
+it("of two decisions within the delay, only the one that stands is told, once", async () => {
+  const { mo, review, sandbox } = scene;
+  const rita = sandbox.person({ firstName: "Rita" });
+  rita.sends("@decided_twice");
+  for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
+  await getsReceipt(rita);
+  const card = await review.seesText(/decided_twice/);
+  for (const label of ["Dismiss", "No violation", "Undo", "Dismiss", "No violation"]) {
+    await (await mo.in(review).pressesSoon(label, { after: card })).answer();
+  }
+  await rita.seesText(/no violation was found/, { withinMs: 10_000 });
+  await sleep(1_000);
+  const heard = rita.sees().filter(({ text }) => text.startsWith("About your report"));
+  expect(heard).toHaveLength(1);
+});

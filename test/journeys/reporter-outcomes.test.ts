@@ -91,6 +91,27 @@ describe.concurrent("a reporter hears", () => {
     await rita.seesText(/being looked at again/, { after: told });
   });
 
+  it("nothing of what was decided before their report, neither by status nor by receipt", async () => {
+    const { mo, sue, review, escalation } = scene;
+    const first = newcomer();
+    const second = newcomer();
+    await reports(first, "@known_before");
+    await presses(mo, review, /known_before/, "Escalate", "Drugs");
+    await reports(second, "@known_before");
+    expect(await status(second)).toMatch(/With the moderators/);
+    await presses(sue, escalation, /known_before/, "Uphold");
+    for (const person of [first, second]) {
+      await person.seesText(/the violation was confirmed/);
+      expect(await status(person)).toMatch(/violation confirmed/);
+    }
+    const offender = newcomer();
+    await reports(offender, "@known_before");
+    expect(await status(offender)).toMatch(/With the moderators/);
+    expect((await getsReceipt(offender)).text.replaceAll(/R-\w+/g, "")).toBe(
+      (await getsReceipt(first)).text.replaceAll(/R-\w+/g, ""),
+    );
+  });
+
   it("the newest reports first, the rest as a number", async () => {
     const rita = newcomer();
     rita.sends(Array.from({ length: 10 }, (_, n) => `@status_number_${n}`).join(" "));
