@@ -78,6 +78,15 @@ it("is stopped in the middle of the story without a complaint", async () => {
   expect(await readdir(run.tmp)).toEqual([]);
 });
 
+it("is stopped before the bot has started without a complaint", async () => {
+  const run = await startDemo([]);
+  await run.says(/Starting/);
+  run.child.kill("SIGTERM");
+  expect(await run.exitCode, run.all()).toBe(0);
+  expect(run.stderr()).toBe("");
+  expect(await readdir(run.tmp)).toEqual([]);
+});
+
 it("says what it can be asked for", async () => {
   const run = await startDemo(["--twice"]);
   expect(await run.exitCode).toBe(2);

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Sandbox } from "../sandbox.ts";
 
@@ -11,6 +12,7 @@ const lifeline =
 
 const startWithinMs = 60_000;
 const stopWithinMs = 20_000;
+const graceMs = 10_000;
 const keptLines = 200;
 
 export interface BotSetting {
@@ -58,6 +60,7 @@ export class BotProcess {
   readonly #lines: string[] = [];
   readonly #exited: Promise<void>;
   readonly #started: Promise<void>;
+  #hasStarted = false;
   #isStopping = false;
 
   constructor(setting: BotSetting) {
@@ -69,7 +72,9 @@ export class BotProcess {
     this.#exited = once(this.#child, "exit").then(() => undefined);
     this.#started = new Promise((resolve) => {
       this.#listen((line) => {
-        if (/\bbot_started\b/.test(line)) resolve();
+        if (!/\bbot_started\b/.test(line)) return;
+        this.#hasStarted = true;
+        resolve();
       });
     });
   }
@@ -100,15 +105,20 @@ export class BotProcess {
     return this.#lines.slice(-count);
   }
 
-  /** @returns whether it ended as it should */
+  /**
+   * One that is just starting may finish that first, as it can't be stopped cleanly before.
+   * @returns whether it ended as it should
+   */
   async stop(): Promise<boolean> {
     this.#isStopping = true;
+    const wasStarting = !this.#hasStarted;
+    if (wasStarting) await Promise.race([this.#started, this.#exited, sleep(graceMs)]);
     const timer = setTimeout(() => this.#child.kill("SIGKILL"), stopWithinMs);
     // Ctrl-C in a terminal has reached it already; a second signal does no harm.
     if (this.#isRunning()) this.#child.kill("SIGTERM");
     if (this.#isRunning()) await this.#exited;
     clearTimeout(timer);
-    return this.#child.exitCode === 0;
+    return this.#child.exitCode === 0 || wasStarting;
   }
 
   #isRunning(): boolean {

@@ -36,6 +36,8 @@ export async function openStage(): Promise<Stage> {
 /** Also what stands elsewhere, where the database's own user can't enter the folder. */
 async function removeData(folder: string): Promise<void> {
   const elsewhere = await readlink(path.join(folder, "postgres")).catch(() => "");
-  if (elsewhere !== "") await rm(path.dirname(elsewhere), { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
+  // A database that is just going may still write to it.
+  const how = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
+  if (elsewhere !== "") await rm(path.dirname(elsewhere), how);
+  await rm(folder, how);
 }
