@@ -1,0 +1,151 @@
+import { expect, it } from "vitest";
+import { checkAll } from "./check.ts";
+import type { Evidence } from "./evidence.ts";
+import { brokenCallRules } from "../support/call-rules.ts";
+import { cardData, evidenceOf, kept, oneCase, pressed, shows } from "./small-run.ts";
+
+const kindsIn = (evidence: Evidence) => [
+  ...new Set(checkAll(evidence).map(({ invariant }) => invariant)),
+];
+
+it("has nothing against a run in which all went well", () => {
+  expect(checkAll(oneCase())).toEqual([]);
+});
+
+it.each<[what: string, change: (all: Evidence) => Partial<Evidence>, invariant: string]>([
+  ["an acknowledged report is not kept", () => ({ reports: [] }), "I1"],
+  ["an acknowledged report is in no case", () => ({ cases: [] }), "I1"],
+  ["a submission came to nothing", () => ({ submissions: [], reports: [] }), "I1"],
+  ["a confirmed update is not in the inbox", () => ({ inbox: [] }), "I1"],
+  ["an update was taken in twice", ({ inbox }) => ({ inbox: [...inbox, ...inbox] }), "once"],
+  [
+    "one subject has two cases",
+    ({ cases, reports }) => ({
+      cases: [...cases, ...cases.map((held) => ({ ...held, id: "case-2", code: "C-22222222" }))],
+      reports: [
+        ...reports,
+        ...reports.map((report) => ({ ...report, code: "R-22222222", case_id: "case-2" })),
+      ],
+    }),
+    "I1",
+  ],
+  ["the receipt never came", ({ chats }) => ({ chats: new Map([...chats, [7, []]]) }), "I9"],
+  [
+    "the receipt came twice",
+    ({ chats }) => ({
+      chats: new Map([...chats, [7, [...(chats.get(7) ?? []), ...(chats.get(7) ?? [])]]]),
+    }),
+    "I9",
+  ],
+  [
+    "somebody was left without an answer",
+    () => ({ silences: [{ chatId: 7, updateId: 1, deed: "said /start", sees: "nothing" }] }),
+    "I9",
+  ],
+  ["the case has no card", () => ({ posted: [] }), "I2"],
+  [
+    "the card shows an old count",
+    ({ cases }) => ({ cases: cases.map((held) => ({ ...held, reports: 2 })) }),
+    "I2",
+  ],
+  [
+    "a dismissed case still offers to decide",
+    ({ cases }) => ({ cases: cases.map((held) => ({ ...held, status: "dismissed" as const })) }),
+    "I2",
+  ],
+  [
+    "a card stands three times after one unknown outcome",
+    ({ chats, outbox }) => ({
+      chats: new Map([
+        ...chats,
+        [
+          -1,
+          [1, 2, 3].flatMap((id) => (chats.get(-1) ?? []).map((m) => ({ ...m, message_id: id }))),
+        ],
+      ]),
+      outbox: outbox.map((row) => ({ ...row, unknowns: 1 })),
+    }),
+    "copies",
+  ],
+  [
+    "a case was dismissed by somebody who may not",
+    (all) => ({ ...kept(all, { kind: "dismiss", to: "dismissed", userId: 99 }) }),
+    "I3",
+  ],
+  [
+    "a decision answers no press",
+    (all) => ({ ...kept(all, { kind: "dismiss", to: "dismissed", userId: 21 }), updates: [] }),
+    "I3",
+  ],
+  [
+    "an open case was upheld",
+    (all) => ({ ...kept(all, { kind: "uphold", to: "upheld", userId: 21 }) }),
+    "I4",
+  ],
+  [
+    "a version is missing",
+    ({ cases }) => ({ cases: cases.map((held) => ({ ...held, version: 3 })) }),
+    "I4",
+  ],
+  [
+    "a message is still owed",
+    ({ outbox }) => ({ outbox: outbox.map((row) => ({ ...row, status: "sending" })) }),
+    "I5",
+  ],
+  [
+    "a message was given up in silence",
+    ({ outbox }) => ({ outbox: outbox.map((row) => ({ ...row, status: "abandoned" })) }),
+    "I5",
+  ],
+  ["the audit knows nothing of the case", () => ({ audit: [] }), "I6"],
+  ["the chain is broken", () => ({ chain: { fault: "link_broken", unsealed: 0 } }), "I6"],
+  ["a process wrote a name", () => ({ output: "… Wrenfold7q …" }), "I7"],
+])("notices that %s", (_, change, invariant) => {
+  const all = oneCase();
+  expect(kindsIn({ ...all, ...change(all) })).toContain(invariant);
+});
+
+it("takes a decision that was pressed by somebody entitled", () => {
+  const all = oneCase();
+  const decided = kept(all, { kind: "dismiss", to: "dismissed", userId: 21 });
+  const card = shows(-1, 5, "✖ C-11111111 Dismissed by Moritz", []);
+  const evidence = evidenceOf({
+    ...all,
+    ...decided,
+    updates: [...all.updates, pressed(2, 21, cardData(1, "dismiss:gone"))],
+    chats: new Map([...all.chats, [-1, [card]]]),
+  });
+  expect(checkAll(evidence)).toEqual([]);
+});
+
+it.each<[what: string, call: { method: string; params: Record<string, unknown> }]>([
+  ["a forbidden method", { method: "forwardMessage", params: {} }],
+  ["a parse mode", { method: "sendMessage", params: { text: "a", parse_mode: "HTML" } }],
+  ["a preview", { method: "sendMessage", params: { text: "a" } }],
+  ["a text too long", { method: "sendMessage", params: { text: "a".repeat(4_097) } }],
+  ["a mark that turns the text", { method: "sendMessage", params: { text: "a\u202eb" } }],
+  [
+    "a name in a group",
+    { method: "sendMessage", params: { chat_id: -1, text: "by Wrenfold7q", ...unseen() } },
+  ],
+  [
+    "too much in a button",
+    {
+      method: "sendMessage",
+      params: {
+        text: "a",
+        ...unseen(),
+        reply_markup: { inline_keyboard: [[{ text: "a", callback_data: "é".repeat(33) }]] },
+      },
+    },
+  ],
+])("notices a call with %s", (_, call) => {
+  const made = { at: 0, ok: true, effect: true, ...call };
+  expect(brokenCallRules([made], { canaries: ["Wrenfold7q"] })).not.toEqual([]);
+  const harmless = { ...made, method: "sendMessage", params: { text: "a", ...unseen() } };
+  expect(brokenCallRules([harmless], { canaries: [] })).toEqual([]);
+});
+
+function unseen() {
+  return { link_preview_options: { is_disabled: true } };
+}

@@ -1,0 +1,197 @@
+import type { CaseStatus, DecisionKind } from "../../src/domain/case-status.ts";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Evidence } from "./evidence.ts";
+
+/* Evidence by hand: one person reported one thing, and one card shows it. */
+
+const caseId = "00000000-0000-7000-8000-000000000001";
+const draftId = "00000000-0000-7000-8000-000000000002";
+
+function packed(id: string): string {
+  return Buffer.from(id.replaceAll("-", ""), "hex").toString("base64url");
+}
+
+/** What a button of the case carries, drawn at a version: `dismiss:gone`. */
+export function cardData(version: number, words: string): string {
+  return `c:${packed(caseId)}:${version}:${words}`;
+}
+
+/** A message of the bot as it stands, with buttons of that data. */
+export function shows(
+  chatId: number,
+  messageId: number,
+  text: string,
+  buttons: readonly { kind: "callback" | "copy"; data: string }[],
+): ShownMessage {
+  return {
+    message_id: messageId,
+    chatId,
+    from: "bot",
+    kind: "text",
+    text,
+    entities: [],
+    buttons:
+      buttons.length === 0
+        ? []
+        : [buttons.map((each) => ({ ...each, text: "", style: undefined }))],
+    keyboard: [],
+    edited: false,
+    protected: true,
+    seenBy: [],
+    linkPreview: { is_disabled: true },
+    parseMode: undefined,
+    threadId: undefined,
+    replyTo: undefined,
+    sentAt: 0,
+    raw: {
+      message_id: messageId,
+      date: 0,
+      chat: { id: chatId, type: chatId > 0 ? "private" : "supergroup" },
+    },
+  };
+}
+
+/** A press that the bot took in. */
+export function pressed(
+  updateId: number,
+  userId: number,
+  data: string,
+): Evidence["updates"][number] {
+  const from = { id: userId, is_bot: false, first_name: "Somebody" };
+  const message = shows(0, 1, "", []).raw;
+  const query = { id: `${updateId}`, from, chat_instance: "1", data, message };
+  return {
+    update: { update_id: updateId, callback_query: query },
+    kind: "callback_query",
+    at: 0,
+    expiresAt: 1,
+    lane: "",
+    confirmed: true,
+    expired: false,
+    deliveries: 1,
+  };
+}
+
+/** Completes evidence: every update is in the inbox. */
+export function evidenceOf(all: Evidence): Evidence {
+  const inbox = all.updates.map(({ update }, at) => ({
+    arrival: at + 1,
+    update_id: update.update_id,
+    done: true,
+    dead: false,
+    attempts: 0,
+  }));
+  return { ...all, inbox };
+}
+
+/** One report on an open case, all as it should be. */
+export function oneCase(): Evidence {
+  const receipt = shows(7, 3, "Your report R-11111111 has been received", [
+    { kind: "copy", data: "R-11111111" },
+  ]);
+  const card = shows(-1, 5, "C-11111111 · 1 report by 1 person", [
+    { kind: "callback", data: cardData(1, "panel:escalate") },
+    { kind: "callback", data: cardData(1, "panel:dismiss") },
+  ]);
+  return evidenceOf({
+    now: new Date(0),
+    inbox: [],
+    outbox: [
+      {
+        id: 1,
+        key: `card:review:${caseId}`,
+        chat_id: -1,
+        status: "sent",
+        because: null,
+        wanted: 1,
+        delivered: 1,
+        unknowns: 0,
+      },
+    ],
+    posted: [{ chat_id: -1, message_id: 5, key: `card:review:${caseId}` }],
+    cases: [
+      {
+        id: caseId,
+        code: "C-11111111",
+        status: "open",
+        version: 1,
+        category: "drugs",
+        reports: 1,
+        reporters: 1,
+        panel_tier: null,
+      },
+    ],
+    reports: [
+      {
+        id: "report-1",
+        code: "R-11111111",
+        case_id: caseId,
+        submission_id: "submission-1",
+        user_id: 7,
+        given: "blue starfish",
+      },
+    ],
+    submissions: [{ id: "submission-1", draft_id: draftId, user_id: 7 }],
+    drafts: [{ id: draftId, chat_id: 7, status: "submitted" }],
+    decisions: [],
+    audit: [{ id: 1, kind: "case_opened", subject_code: "C-11111111", facts: {} }],
+    chats: new Map([
+      [7, [receipt]],
+      [-1, [card]],
+      [-2, []],
+    ]),
+    queues: { review: { chatId: -1, staff: [21] }, escalation: { chatId: -2, staff: [22] } },
+    adminIds: [1],
+    calls: [],
+    updates: [
+      pressed(10, 7, "h:search_term"),
+      pressed(1, 7, `d:${packed(draftId)}:summary:submit:`),
+    ],
+    silences: [],
+    chain: { fault: undefined, unsealed: 0 },
+    output: "",
+    canaries: ["Wrenfold7q"],
+    secrets: ["Wrenfold7q"],
+  });
+}
+
+/** The case after a decision, as the database would keep it. */
+export function kept(
+  { cases, audit }: Evidence,
+  made: { kind: DecisionKind; to: CaseStatus; userId: number },
+): Pick<Evidence, "cases" | "decisions" | "audit"> {
+  const { kind, to, userId } = made;
+  const event = {
+    id: 2,
+    kind: auditKinds[kind],
+    subject_code: "C-11111111",
+    facts: { version: 2 },
+  };
+  return {
+    cases: cases.map((held) => ({ ...held, status: to, version: 2 })),
+    decisions: [
+      {
+        id: "decision-1",
+        case_id: caseId,
+        version: 2,
+        kind,
+        ground: "gone",
+        user_id: userId,
+        name: "Moritz",
+        from_status: "open",
+        to_status: to,
+        decided_at: new Date(0),
+      },
+    ],
+    audit: [...audit, event],
+  };
+}
+
+const auditKinds = {
+  escalate: "case_escalated",
+  dismiss: "case_dismissed",
+  uphold: "case_upheld",
+  return: "case_returned",
+  undo: "case_decision_undone",
+  reopen: "case_reopened",
+} satisfies Record<DecisionKind, string>;
