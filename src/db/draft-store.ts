@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { ChatId, DraftId } from "../domain/ids.ts";
-import { Answers, Flow, Notice, Step, type Draft } from "../domain/report-draft.ts";
+import { Answers, Flow, Notice, type Draft } from "../domain/report-draft.ts";
+import { standingStep } from "../domain/report-steps.ts";
 import { rows } from "./unit-of-work.ts";
 
 const Stored = z
@@ -9,11 +10,15 @@ const Stored = z
     id: DraftId,
     chatId: z.coerce.number().pipe(ChatId),
     flow: Flow,
-    step: Step,
+    step: z.string(),
     answers: Answers,
     notice: Notice.nullable(),
   })
-  .transform(({ notice, ...row }): Draft => ({ ...row, notice: notice ?? undefined }));
+  .transform(({ notice, step, ...row }): Draft => ({
+    ...row,
+    step: standingStep(row.flow, step, row.answers),
+    notice: notice ?? undefined,
+  }));
 
 const columns = sql`id, chat_id as "chatId", flow, step, answers, notice`;
 

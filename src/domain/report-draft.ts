@@ -46,14 +46,17 @@ export const Notice = z.object({
 });
 export type Notice = z.infer<typeof Notice>;
 
-/** A step without its entry was not answered yet. */
+/**
+ * A step without its entry was not answered yet. An answer that this version does not offer any
+ * more counts as none: it is asked for again.
+ */
 export const Answers = z.object({
   /** What is reported: search terms or material, one report each. */
   subjects: z.array(StoredSubject).optional(),
-  seenIn: SeenIn.optional(),
-  category: CategoryKey.optional(),
+  seenIn: SeenIn.optional().catch(undefined),
+  category: CategoryKey.optional().catch(undefined),
   /** The category whose guidance was read. */
-  guidedFor: CategoryKey.optional(),
+  guidedFor: CategoryKey.optional().catch(undefined),
   /** Null: nothing to add. */
   note: z.string().nullable().optional(),
   /** The album whose first part was taken; its other parts say nothing new. */

@@ -34,7 +34,13 @@ export type MediaKind =
 /** What a person did, as far as a report's questions care. Holds no file and no id of one. */
 export type ReportInput =
   | { kind: "press"; draftId: string; step: string; verb: PressVerb; value: string }
-  | { kind: "text"; text: string; entities: readonly LinkEntity[] }
+  | {
+      kind: "text";
+      text: string;
+      entities: readonly LinkEntity[];
+      /** What it replies to in another chat. */
+      repliesTo?: SubjectReading;
+    }
   | { kind: "forward"; reading: SubjectReading; album: string | undefined }
   | { kind: "hidden_forward"; album: string | undefined }
   /** A forward of what the person or this bot wrote. */

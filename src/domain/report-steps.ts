@@ -51,15 +51,28 @@ export function nextStep(flow: Flow, answers: Answers): Step {
   return flowSteps[flow].find((step) => !stepRules[step].answered(answers)) ?? "summary";
 }
 
+/**
+ * Where a draft stands that another version of the bot may have left: at its own step, unless that
+ * is not asked any more or an earlier question has lost its answer.
+ */
+export function standingStep(flow: Flow, step: string, answers: Answers): Step {
+  const asked: readonly Step[] = [...stepsAsked(flow, answers), "summary"];
+  const next = nextStep(flow, answers);
+  const own = asked.find((known) => known === step);
+  return own !== undefined && asked.indexOf(own) < asked.indexOf(next) ? own : next;
+}
+
 /** The question before, as far as there was one. */
-export function stepBefore(draft: Draft): Step {
-  const steps: readonly Step[] = flowSteps[draft.flow];
-  const asked = steps.filter(
-    (step) =>
-      step !== "guidance" || (draft.answers.category && hasGuidance(draft.answers.category)),
-  );
-  const at = draft.step === "summary" ? asked.length : asked.indexOf(draft.step);
-  return asked[Math.max(0, at - 1)] ?? draft.step;
+export function stepBefore({ flow, step, answers }: Draft): Step {
+  const asked = stepsAsked(flow, answers);
+  const at = step === "summary" ? asked.length : asked.indexOf(step);
+  return asked[Math.max(0, at - 1)] ?? step;
+}
+
+/** Guidance is a step only where the category has some. */
+function stepsAsked(flow: Flow, { category }: Answers): Step[] {
+  const isGuidance = category !== undefined && hasGuidance(category);
+  return flowSteps[flow].filter((step) => step !== "guidance" || isGuidance);
 }
 
 /** Where only a button answers; a picture that is deleted is told of in any case. */

@@ -1,8 +1,8 @@
 import { refuse, type Accepted } from "./report-answer.ts";
 import type { Answers, Draft, Notice } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
-import { readSubjects, type LinkEntity } from "./subject-links.ts";
-import { shareAlias, type Subject } from "./subject.ts";
+import { readSubjects } from "./subject-links.ts";
+import { shareAlias, type Subject, type SubjectReading } from "./subject.ts";
 import { isBlank } from "./visible-text.ts";
 
 /** How many subjects one submission may name. */
@@ -22,9 +22,14 @@ export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
     case "media":
       return input.caption === ""
         ? refuse("notice-no-link")
-        : subjectsIn(input.caption, input.entities, input.album, answers);
-    case "text":
-      return subjectsIn(input.text, input.entities, undefined, answers);
+        : subjectsIn(readSubjects(input.caption, input.entities), input, answers);
+    case "text": {
+      const named = readSubjects(input.text, input.entities);
+      const { repliesTo } = input;
+      const readings = repliesTo === undefined ? named : [repliesTo, ...named];
+      if (readings.length === 0 && isBlank(input.text)) return refuse("notice-invisible-only");
+      return subjectsIn(readings, {}, answers);
+    }
     case "press":
     case "command":
     case "picker_closed":
@@ -71,13 +76,11 @@ function isOnTelegram(subject: Subject): boolean {
 }
 
 function subjectsIn(
-  text: string,
-  entities: readonly LinkEntity[],
-  album: string | undefined,
+  readings: readonly SubjectReading[],
+  { album }: { album?: string | undefined },
   answers: Answers,
 ): Accepted {
-  const readings = readSubjects(text, entities);
-  if (readings.length === 0) return refuse(isBlank(text) ? "notice-empty" : "notice-no-link");
+  if (readings.length === 0) return refuse("notice-no-link");
   const kept = readings.slice(0, maxSubjects);
   const accepted = taken(
     answers,

@@ -39,7 +39,7 @@ describe("what is reported", () => {
 
   it.each([
     ["nothing to find", text("somebody wrote me"), "notice-no-link"],
-    ["nothing visible", text("\u200b\u200b"), "notice-empty"],
+    ["nothing visible", text("\u200b\u200b"), "notice-invisible-only"],
     ["a picture without words", media(), "notice-no-link"],
     ["a hidden person", { kind: "hidden_forward", album: undefined }, "notice-hidden-user"],
     ["an own message", { kind: "own_forward" }, "notice-own-message"],

@@ -9,6 +9,7 @@ import {
   goesOn,
   openRecords,
   stepsOf,
+  taps,
   walksTo,
   type Flow,
   type Step,
@@ -99,6 +100,37 @@ describe.concurrent("a report is gone on with", () => {
       ]);
     },
   );
+});
+
+describe.concurrent("a report left by an older version", () => {
+  const leftAt = async (flow: Flow, change: (person: Person) => Promise<unknown>) => {
+    const person = scene.sandbox.person({ firstName: "Rita" });
+    await walksTo(person, flow, "summary", flow === "material" ? "@older_one" : "older words");
+    await change(person);
+    person.sends("/start");
+    await taps(person, "▶ Go on");
+    return person;
+  };
+
+  it("asks again for a category that is not offered any more, and keeps the rest", async () => {
+    const person = await leftAt(
+      "search_term",
+      ({ id }) => records.sql`
+      update drafts set answers = answers || '{"category":"gone"}' where chat_id = ${id}`,
+    );
+    await asks(person, "category", /older words/);
+    await taps(person, "Drugs");
+    await asks(person, "summary", /In a bot[^]*note on older words/);
+  });
+
+  it("stands at the next open question when its own is not asked any more", async () => {
+    const person = await leftAt(
+      "material",
+      ({ id }) => records.sql`
+      update drafts set step = 'mood', answers = answers - 'note' where chat_id = ${id}`,
+    );
+    await asks(person, "details", /@older_one/);
+  });
 });
 
 it("nothing failed on the way", () => {

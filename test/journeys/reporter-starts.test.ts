@@ -86,6 +86,14 @@ describe.concurrent("out of the blue, without a conversation", () => {
     }
   });
 
+  it("a reply to a post of another chat begins a report on that post", async () => {
+    const rita = newcomer();
+    rita.sends("is this legal?", {
+      repliesElsewhere: { channel: channel("replied_papers"), post: 2 },
+    });
+    await asks(rita, "category", /t\.me\/replied_papers\/2/);
+  });
+
   it("several posts forwarded at once become one submission", async () => {
     const rita = newcomer();
     const papers = channel("cheap_series");

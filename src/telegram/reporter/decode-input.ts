@@ -1,6 +1,12 @@
 import type { Message, Update } from "grammy/types";
 import type { MediaKind, ReportInput } from "../../domain/report-input.ts";
-import { readForward, readSharedChat, readSharedUser } from "../../domain/subject-origins.ts";
+import type { SubjectReading } from "../../domain/subject.ts";
+import {
+  readForward,
+  readMessageOf,
+  readSharedChat,
+  readSharedUser,
+} from "../../domain/subject-origins.ts";
 import { readDraftData } from "../button-data.ts";
 import { pickerButtons } from "./picker.ts";
 
@@ -35,10 +41,26 @@ function decodeMessage(message: Message, around: Around): ReportInput {
   if (message.text !== undefined) {
     if (message.text === around.pickerClose) return { kind: "picker_closed" };
     if (isCommand(message)) return { kind: "command" };
-    return { kind: "text", text: message.text, entities: message.entities ?? [] };
+    return {
+      kind: "text",
+      text: message.text,
+      entities: message.entities ?? [],
+      ...repliesTo(message),
+    };
   }
   const { caption = "", caption_entities: entities = [] } = message;
   return { kind: "media", media: mediaKind(message), caption, entities, album };
+}
+
+/** A reply to a message of another chat names that message, as a forward of it would. */
+function repliesTo({ external_reply: reply }: Message): { repliesTo?: SubjectReading } {
+  if (reply === undefined) return {};
+  const { chat, message_id: messageId, origin } = reply;
+  if (chat !== undefined && messageId !== undefined) {
+    return { repliesTo: readMessageOf(chat, messageId) };
+  }
+  const read = readForward(origin);
+  return "subject" in read ? { repliesTo: read } : {};
 }
 
 function isCommand({ entities }: Message): boolean {

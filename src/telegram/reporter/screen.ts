@@ -68,7 +68,8 @@ function drawDraft(say: Say, draft: Draft): Drawn {
 }
 
 export function noticeLine({ texts, language }: Say, { notice }: Draft): Piece | undefined {
-  if (notice === undefined) return undefined;
+  // One that an earlier version left may have no words any more.
+  if (notice === undefined || !texts.keys.has(notice.key)) return undefined;
   const words = texts.message(language, notice.key, notice.vars);
   return texts.message(language, "notice-line", { notice: { rich: words } });
 }

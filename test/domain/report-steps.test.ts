@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { Answers, type Flow, type Step } from "../../src/domain/report-draft.ts";
+import { flowSteps, standingStep } from "../../src/domain/report-steps.ts";
+import { allAnswers } from "./report-drafts.ts";
+
+const flows: readonly Flow[] = ["search_term", "material"];
+const guided: Answers = { category: "trafficking", guidedFor: "trafficking" };
+
+describe("a draft that another version of the bot left", () => {
+  it.each(
+    flows.flatMap((flow) =>
+      [...flowSteps[flow], "summary" as const].map((s) => [flow, s] as const),
+    ),
+  )("(%s) stands at %s where nothing has changed", (flow, step) => {
+    expect(standingStep(flow, step, { ...allAnswers[flow], ...guided })).toBe(step);
+  });
+
+  it.each([
+    ["at a question that is gone", "material", "mood", allAnswers.material, "summary"],
+    ["at a question of the other way", "material", "seen_in", allAnswers.material, "summary"],
+    ["at guidance that is gone", "material", "guidance", allAnswers.material, "summary"],
+    ["with nothing answered", "search_term", "summary", {}, "terms"],
+    [
+      "with an answer that is gone",
+      "search_term",
+      "summary",
+      { ...allAnswers.search_term, seenIn: undefined },
+      "seen_in",
+    ],
+    [
+      "with guidance that is new",
+      "material",
+      "summary",
+      { ...allAnswers.material, category: "trafficking" },
+      "guidance",
+    ],
+  ] satisfies [string, Flow, string, Answers, Step][])(
+    "%s goes on where it can",
+    (_, flow, step, answers, expected) => {
+      expect(standingStep(flow, step, answers)).toBe(expected);
+    },
+  );
+
+  it("keeps the answers that are known, and drops those that are not", () => {
+    const stored = {
+      subjects: allAnswers.material.subjects,
+      category: "gone",
+      note: "kept",
+      seenIn: "gone",
+      mood: 1,
+    };
+    expect(Answers.parse(stored)).toEqual({
+      subjects: allAnswers.material.subjects,
+      note: "kept",
+      category: undefined,
+      seenIn: undefined,
+      guidedFor: undefined,
+    });
+  });
+});
