@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
 import {
   markSending,
@@ -51,6 +52,9 @@ const recoveryEveryMs = 500;
 /** How long an unknown outcome is left alone before it is sent again, in milliseconds. */
 const unknownPauseMs = 1_000;
 
+const maxSettlingFaults = 3;
+const settlingPauseMs = 200;
+
 /** Sends what the outbox owes: one message on its way a destination, at Telegram's pace. */
 export function startSenders<Call>(work: Work<Call>): Lanes {
   const rests = new Rests();
@@ -96,15 +100,41 @@ async function sendOne<Call>(work: Work<Call>, chatId: number, rests: Rests): Pr
   if (claim.kind === "rest") rests.set(claim.key, claim.ms);
   if (claim.kind !== "call") return claim.kind === "void";
   const outcome = await work.perform(claim.call);
-  await unitOfWork(work.db, async () => {
-    const as = settlementOf(outcome, claim.row, unknownPauseMs);
-    const mine = await settle(claim.row, claim.owner, as);
-    if (!mine) work.log.warn("settled_by_another", { owner: claim.owner });
-    if (outcome.kind === "parked") await park(`chat:${chatId}`, outcome.retryAfterMs);
-    await work.settled({ row: claim.row, call: claim.call, outcome, as });
-  });
+  await settleFirmly(work, claim, outcome);
   logOutcome(work, claim.row, outcome);
   return true;
+}
+
+/**
+ * Keeps an outcome, however often its transaction is rolled back: a row that stayed 'sending' while
+ * its owner lives would keep all else from its destination. Once the owner number is lost, others
+ * take the outcome for unknown.
+ */
+async function settleFirmly<Call>(
+  work: Work<Call>,
+  { row, call, owner }: Extract<Claim<Call>, { kind: "call" }>,
+  outcome: SendOutcome,
+): Promise<void> {
+  const as = settlementOf(outcome, row, unknownPauseMs);
+  let faults = 0;
+  do {
+    try {
+      await unitOfWork(work.db, async () => {
+        const mine = await settle(row, owner, as);
+        if (!mine) work.log.warn("settled_by_another", { owner });
+        if (outcome.kind === "parked") await park(`chat:${row.chatId}`, outcome.retryAfterMs);
+        // What follows from it is let go if it fails again and again for no passing reason.
+        if (faults < maxSettlingFaults) await work.settled({ row, call, outcome, as });
+      });
+      return;
+    } catch (error) {
+      const isPassing = isTransientFault(error);
+      if (!isPassing) faults += 1;
+      const fields = { outboxId: row.id, attempt: faults, ...describeFault(error) };
+      work.log[isPassing ? "warn" : "error"]("not_settled", fields);
+      await sleep(settlingPauseMs);
+    }
+  } while (work.owner() === owner);
 }
 
 /** After the rollback: what can't be composed must not keep all else from its destination. */
