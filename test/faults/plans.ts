@@ -59,7 +59,7 @@ function termsOf(chance: Chance, mark: string): string {
 }
 
 /** Words that only moderators may read: never in the output of a process. */
-export function noteCanary(who: number, nth: number): string {
+function noteCanary(who: number, nth: number): string {
   return `quillnote${who}x${nth}`;
 }
 
