@@ -15,6 +15,8 @@ export function connect(url: string, options: { connections: number; name: strin
     max: options.connections,
     onnotice: () => undefined,
     connection: { application_name: options.name },
+    // A connection cut while it asks for types would end the process; arrays come as JSON instead.
+    fetch_types: false,
     connect_timeout: 10,
     // A server that comes back should be noticed within a second, not within postgres.js's 20 s.
     backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
@@ -32,6 +34,7 @@ export function connectSession(url: string, name: string, onClose: () => void): 
     onnotice: () => undefined,
     onclose: onClose,
     connection: { application_name: name },
+    fetch_types: false,
     connect_timeout: 10,
     backoff: () => 0.5,
   });

@@ -1,12 +1,13 @@
+/** States after which the server has ended the session, or is about to. */
+const lostStates = [/^08/, /^57P/, /^25P0[34]/];
 const transientStates = [
-  /^08/, // connection
+  ...lostStates, // connection; shut down, starting up; idle or stuck transaction ended
   /^40/, // serialization, deadlock
   /^53/, // out of disk, memory, connections
-  /^57P/, // shut down, starting up
-  /^25P0[34]/, // idle or stuck transaction ended by the server
   /^55P03/, // lock not available
 ];
-const transientCodes: ReadonlySet<string> = new Set([
+/** Of postgres.js and of Node's sockets: the way to the server is cut. */
+const lostCodes: ReadonlySet<string> = new Set([
   "CONNECTION_CLOSED",
   "CONNECTION_ENDED",
   "CONNECTION_DESTROYED",
@@ -22,18 +23,37 @@ const transientCodes: ReadonlySet<string> = new Set([
   "ETIMEDOUT",
 ]);
 
+/** The connection of the unit of work at hand is gone. */
+export class LostConnection extends Error {
+  readonly code = "CONNECTION_CLOSED";
+  constructor() {
+    super("The connection of this unit of work is lost");
+  }
+}
+
 /**
  * Whether an error, or one that it wraps, is a passing fault of the database or the way to it:
  * then the work is tried again and nobody's update is to blame.
  */
 export function isTransientFault(error: unknown): boolean {
+  return codesIn(error).some(
+    (code) => lostCodes.has(code) || transientStates.some((state) => state.test(code)),
+  );
+}
+
+/** Whether the connection that an error came from can't be used any more. */
+export function isConnectionLost(error: unknown): boolean {
+  return codesIn(error).some(
+    (code) => lostCodes.has(code) || lostStates.some((state) => state.test(code)),
+  );
+}
+
+/** The codes of an error and of those that it wraps, as drizzle and grammY do. */
+function codesIn(error: unknown): string[] {
+  const codes: string[] = [];
   for (let at = error, depth = 0; at instanceof Error && depth < 6; depth += 1) {
-    if ("code" in at && typeof at.code === "string") {
-      const { code } = at;
-      if (transientCodes.has(code) || transientStates.some((state) => state.test(code)))
-        return true;
-    }
+    if ("code" in at && typeof at.code === "string") codes.push(at.code);
     at = "error" in at && at.error instanceof Error ? at.error : at.cause;
   }
-  return false;
+  return codes;
 }

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database } from "./connect.ts";
 import { lockSpaces } from "./locks.ts";
-import { rows, tryLock, tx } from "./unit-of-work.ts";
+import { inUnit, rows, tryLock } from "./unit-of-work.ts";
 import { inbox } from "./schema/pipeline.ts";
 
 /** An update of Telegram's, as stored: its lane is the chat's id, else the person's. */
@@ -27,10 +27,13 @@ export async function storeUpdates(db: Database, updates: readonly IncomingUpdat
 
 /** Hands something of our own to the lane; a key that came before is dropped. In a unit of work. */
 export async function storeInternal(input: { key: string; lane: string; body: unknown }) {
-  await tx()
-    .insert(inbox)
-    .values({ internalKey: input.key, lane: input.lane, body: input.body })
-    .onConflictDoNothing({ target: inbox.internalKey });
+  const { key: internalKey, lane, body } = input;
+  await inUnit((tx) =>
+    tx
+      .insert(inbox)
+      .values({ internalKey, lane, body })
+      .onConflictDoNothing({ target: inbox.internalKey }),
+  );
   await rows(sql`select pg_notify('inbox', '')`);
 }
 

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { sql, type SQL } from "drizzle-orm";
 import type { Database } from "./connect.ts";
+import { isConnectionLost, LostConnection } from "./faults.ts";
 
 type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
-type UnitOfWork = { tx: Transaction; open: boolean };
+type UnitOfWork = { tx: Transaction; state: "open" | "ended" | "lost" };
 
 const current = new AsyncLocalStorage<UnitOfWork>();
 
@@ -13,31 +14,73 @@ const current = new AsyncLocalStorage<UnitOfWork>();
  */
 export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promise<T> {
   if (isUnitOfWorkOpen()) throw new Error("A unit of work is already open");
-  return db.transaction(async (tx) => {
-    const unit: UnitOfWork = { tx, open: true };
-    try {
-      return await current.run(unit, work);
-    } finally {
-      // What outlives its transaction (after a deadline, say) must not write into another one.
-      unit.open = false;
-    }
+  let unit: UnitOfWork | undefined;
+  const transaction = db.transaction(async (tx) => {
+    unit = { tx, state: "open" };
+    const result = await outcomeOf(unit, work);
+    if (result.kind === "failed") throw result.error;
+    return result.value;
   });
+  try {
+    return await transaction;
+  } catch (error) {
+    if (unit?.state === "open") unit.state = "lost";
+    throw error;
+  }
+}
+
+type Outcome<T> = { kind: "done"; value: T } | { kind: "failed"; error: unknown };
+
+/**
+ * What outlives its transaction (after a deadline, say) must not write into another one. And
+ * postgres.js answers a rejection with a ROLLBACK, which on a lost connection throws out of reach
+ * (porsager/postgres#1208) or meets the connection's next user; so after a loss nothing is said
+ * to it any more. The transaction as a whole is rejected by the connection's end.
+ */
+async function outcomeOf<T>(unit: UnitOfWork, work: () => Promise<T>): Promise<Outcome<T>> {
+  let outcome: Outcome<T>;
+  try {
+    outcome = { kind: "done", value: await current.run(unit, work) };
+  } catch (error) {
+    if (isConnectionLost(error)) unit.state = "lost";
+    outcome = { kind: "failed", error };
+  }
+  if (isLost(unit)) return new Promise(() => undefined);
+  unit.state = "ended";
+  return outcome;
+}
+
+/** Asked anew: it may be lost while something is awaited. */
+function isLost(unit: UnitOfWork): boolean {
+  return unit.state === "lost";
 }
 
 export function isUnitOfWorkOpen(): boolean {
-  return current.getStore()?.open === true;
+  return current.getStore()?.state === "open";
 }
 
 /** The transaction of the unit of work at hand. Throws outside of one. */
-export function tx(): Transaction {
+function tx(): Transaction {
   const unit = current.getStore();
-  if (unit?.open !== true) throw new Error("No unit of work is open");
+  if (unit?.state === "lost") throw new LostConnection();
+  if (unit?.state !== "open") throw new Error("No unit of work is open");
   return unit.tx;
+}
+
+/** Runs something in the transaction of the unit of work at hand. Throws outside of one. */
+export async function inUnit<T>(ask: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await ask(tx());
+  } catch (error) {
+    const unit = current.getStore();
+    if (unit?.state === "open" && isConnectionLost(error)) unit.state = "lost";
+    throw error;
+  }
 }
 
 /** Runs a query in the unit of work at hand and gives its rows, undecoded. */
 export async function rows(query: SQL): Promise<readonly Record<string, unknown>[]> {
-  return tx().execute(query);
+  return inUnit((tx) => tx.execute(query));
 }
 
 /** Takes an advisory lock until the end of the transaction, or says at once that it is taken. */

@@ -59,7 +59,9 @@ it("a group that lost its right to write while a card was due is noticed by the 
   const mute = sandbox.calls.length;
   review.record().members.set(sandbox.bot.id, { kind: "restricted", isMember: true });
   await reported("refused by Telegram");
-  await expect.poll(() => alerts(/may not write there/).length, patient).toBe(before + 1);
+  await expect
+    .poll(() => alerts(/may not write there/).length, { timeout: 10_000 })
+    .toBe(before + 1);
   const refused = sandbox.calls.slice(mute).filter((call) => call.errorCode === 400);
   expect(refused.length).toBeGreaterThan(0);
   review.promotesBot(admin);

@@ -11,6 +11,7 @@ import type { SeenIn } from "../../src/domain/report-draft.ts";
 import type { Subject } from "../../src/domain/subject.ts";
 import { readTerms, termSubject } from "../../src/domain/term.ts";
 import { fileReport } from "../../src/workflow/file-report.ts";
+import { openClient } from "./scene.ts";
 
 export type Filed = {
   /** The reporter's Telegram id. */
@@ -61,11 +62,15 @@ export async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
 
 /** A hand in the bot's own database: files reports and looks at cases, as the bot's code does. */
 export function openCaseDesk(databaseUrl: string) {
-  const { db, client, close } = connect(databaseUrl, { connections: 4, name: "test desk" });
+  const { db, close } = connect(databaseUrl, { connections: 4, name: "test desk" });
+  const sql = openClient(databaseUrl);
   return {
     db,
-    sql: client,
-    close,
+    sql,
+    close: async () => {
+      await close();
+      await sql.end({ timeout: 5 });
+    },
     files: (filed: Filed) => fileInto(db, filed),
     case: async (id: CaseId): Promise<Case> => {
       const found = await unitOfWork(db, () => findCase(id));
@@ -74,7 +79,7 @@ export function openCaseDesk(databaseUrl: string) {
     },
     /** Moves the application's clock, which only a sandbox may. */
     forward: async (ms: number): Promise<void> => {
-      await client`update app_clock set shift = shift + ${ms} * interval '1 millisecond'`;
+      await sql`update app_clock set shift = shift + ${ms} * interval '1 millisecond'`;
     },
   };
 }
