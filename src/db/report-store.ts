@@ -74,14 +74,19 @@ const OwnReport = z.object({
 export type OwnReport = z.infer<typeof OwnReport>;
 
 /**
- * A person's newest reports, with the state of the case that each is in, as far as it came about
- * after the report: an offender who reports what is their own must not learn what was decided before.
+ * A person's newest reports, with what became of each: the newest decision that was made after the
+ * report, so that an offender who reports what is their own learns nothing older, and whose notice
+ * does not wait any more, so that an undo keeps it from the reporter here as well.
  */
 export async function reportsOf(userId: number, limit: number): Promise<OwnReport[]> {
   const found = await rows(sql`
     select r.code, r.given, s.kind as "subjectKind", r.created_at as "createdAt",
-      case when exists (select 1 from decisions d where d.case_id = c.id and d.decided_at > r.created_at)
-        then c.status else 'open' end as status
+      coalesce((
+        select d.to_status from decisions d
+        where d.case_id = c.id and d.decided_at > r.created_at and not exists (
+          select 1 from decisions w join outbox o on o.key = ${outcomeKeyPrefix} || r.id || ':' || w.id
+          where w.case_id = c.id and w.version <= d.version and o.status in ('waiting', 'sending'))
+        order by d.version desc limit 1), 'open') as status
     from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
       join subjects s on s.id = c.subject_id
     where p.telegram_user_id = ${userId} order by r.created_at desc, r.id desc limit ${limit}`);

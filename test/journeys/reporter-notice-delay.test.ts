@@ -21,9 +21,12 @@ it("an undo within the delay keeps the outcome from the reporter; a decision tha
   for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
   await getsReceipt(rita);
   await review.seesText(/undone_subject/);
-  for (const label of ["Dismiss", "No violation", "Undo"]) {
+  for (const label of ["Dismiss", "No violation"]) {
     await (await mo.in(review).pressesSoon(label)).answer();
   }
+  rita.sends("/status");
+  await rita.seesText(/With the moderators/);
+  await (await mo.in(review).pressesSoon("Undo")).answer();
   await sleep(delayS * 1_000 + 1_000);
   const heard = () => rita.sees().filter(({ text }) => text.startsWith("About your report"));
   expect(heard()).toEqual([]);
@@ -35,6 +38,8 @@ it("an undo within the delay keeps the outcome from the reporter; a decision tha
   const told = await rita.seesText(/no violation was found/, { withinMs: 10_000 });
   expect(told.sentAt - decidedAt).toBeGreaterThan(delayS * 1_000 - 100);
   expect(heard()).toHaveLength(1);
+  rita.sends("/status");
+  await rita.seesText(/no violation found/);
 });
 
 it("of two decisions within the delay, only the one that stands is told, once", async () => {

@@ -51,7 +51,8 @@ const personOf = (at: Case): Person => {
 };
 
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
+  // Presses wait for the bot's return, and Telegram keeps them for 150 s only: 12 s here.
+  scene = await openScene({ databaseUrl: database.url(), scale: 12 });
   records = openRecords(database.url());
   for (const at of cases) people.set(at, scene.sandbox.person({ firstName: "Rita" }));
   await Promise.all(
