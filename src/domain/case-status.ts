@@ -127,7 +127,9 @@ export function ruleUndo(
   if (press.now.getTime() - last.at.getTime() > undoWindowMs) {
     return { kind: "refused", because: "too_late" };
   }
-  return { kind: "undone", to: last.from, category: last.fromCategory };
+  // What a report has raised since is no part of the decision.
+  const category = case_.category === last.toCategory ? last.fromCategory : case_.category;
+  return { kind: "undone", to: last.from, category };
 }
 
 export function isUndoable(kind: DecisionKind): boolean {

@@ -188,6 +188,16 @@ describe("taking a decision back", () => {
     expect(ruleUndo(held, last, { staffId: mo, version: 2, now: noon })).toEqual(undone);
   });
 
+  it("keeps a category that a report has raised since", () => {
+    const last = decision({ kind: "escalate", to: "escalated", toCategory: "drugs" });
+    const held: CaseFacts = { status: "escalated", version: 3, category: "child_abuse" };
+    expect(ruleUndo(held, last, { staffId: mo, version: 3, now: noon })).toEqual({
+      kind: "undone",
+      to: "open",
+      category: "child_abuse",
+    });
+  });
+
   it("finds nothing where nothing was decided", () => {
     const held: CaseFacts = { status: "open", version: 1, category: "drugs" };
     expect(ruleUndo(held, undefined, { staffId: mo, version: 1, now: noon })).toEqual(
