@@ -38,7 +38,7 @@ export const longLoad: Load = {
   killPauseMs: [150, 900],
   people: 100,
   reportsEach: 10,
-  loadAtMostMs: 480_000,
+  loadAtMostMs: 900_000,
 };
 
 /** Slow answers and repeated updates, so that what a mutant leaves open is passed through soon. */

@@ -32,6 +32,7 @@ export async function killAtRandom(supervision: Supervision): Promise<Kill[]> {
     const during = slot.state === "starting" ? "start" : "work";
     kills.push({ at: Date.now(), during });
     await slot.killAndRestart();
+    if (kills.length % 25 === 0) console.log(`  … ${kills.length} kills`);
   }
   return kills;
 }
