@@ -25,7 +25,8 @@ export async function removeGraveMedia(draft: Draft): Promise<Draft> {
     await enqueue({
       key: `delete:${chatId}:${messageId}`,
       chatId,
-      priority: "owed_to_press",
+      // Ten parts of an album take ten seconds at Telegram's pace: the question comes before them.
+      priority: "notice",
       repeat: "once",
       message: { kind: "delete_message", chatId, messageId },
     });
