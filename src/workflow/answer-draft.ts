@@ -78,6 +78,8 @@ export async function cancelDraft(draft: Draft): Promise<void> {
     key: `cancelled:${draft.id}`,
     text: picking ? "cancelled-picking" : "cancelled",
     language: screen?.language ?? "en",
+    // Before the screen of whatever is begun next.
+    priority: "owed_to_press",
     ...(picking
       ? { keyboard: "take_away" }
       : { buttons: [[{ text: "button-report-another", data: "h:home" }]] }),
