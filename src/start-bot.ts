@@ -25,7 +25,7 @@ type Ground = { config: Config; log: Log; url: string; db: Database };
 type Stop = () => Promise<void>;
 
 /** How long a stop waits for what is being done, in milliseconds: all of it has 10 s. */
-const drainMs = 7_000;
+const drainMs = 5_000;
 
 /** Puts the bot together on a migrated database and starts it; gives back what stops it. */
 export async function startBot(ground: Ground): Promise<Stop> {

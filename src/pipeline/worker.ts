@@ -34,6 +34,9 @@ type Step = "done" | "again" | "busy" | "empty" | "later";
 
 const maxAttempts = 5;
 
+/** How long a lane in which another process works is left alone, in milliseconds. */
+const busyMs = 50;
+
 /** Takes the inbox's items, one transaction each, in order within a lane. */
 export function startWorkers<Facts>(work: Work<Facts>): Lanes {
   const owed = new Set<Promise<void>>();
@@ -41,16 +44,27 @@ export function startWorkers<Facts>(work: Work<Facts>): Lanes {
     const acting = act().finally(() => owed.delete(acting));
     owed.add(acting);
   };
+  // Another process works there: its lanes must not keep this one from those that are free.
+  const busyUntil = new Map<string, number>();
+  const find = async (limit: number) => {
+    const now = performance.now();
+    for (const [lane, until] of busyUntil) if (until <= now) busyUntil.delete(lane);
+    const found = await readyLanes(work.db, limit + busyUntil.size);
+    return found.filter((lane) => !busyUntil.has(lane));
+  };
   const run = async (lane: string, stopping: AbortSignal) => {
     while (!stopping.aborted) {
       const step = await takeOne(work, lane, afterwards);
-      if (step === "busy") await sleep(25);
+      if (step === "busy") {
+        busyUntil.set(lane, performance.now() + busyMs);
+        setTimeout(lanes.wake, busyMs + 1).unref();
+      }
       if (step !== "done" && step !== "again") return;
     }
   };
-  const lanes = startLanes({
+  const lanes: Lanes = startLanes({
     stage: "worker",
-    find: (limit) => readyLanes(work.db, limit),
+    find,
     run,
     width: work.width,
     idleMs: 1_000,

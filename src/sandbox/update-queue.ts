@@ -128,6 +128,8 @@ export class UpdateQueue {
     const timer = setTimeout(
       () => {
         this.#timers.delete(timer);
+        // A second delivery comes after the first, or it would overtake what lies between.
+        if (entry.deliveries === 0) return this.#repeatLater(entry);
         this.#again.push(entry);
         for (const listener of this.#listeners) listener(entry);
       },

@@ -1,0 +1,161 @@
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBotProcess, type BotProcess } from "../support/bot-process.ts";
+import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+import { reportsTerm } from "../support/reports-term.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+
+const secret = "a-secret-of-thirty-two-characters-or-more";
+const database = useDatabase();
+let balancer: { server: Server; url: string; ports: number[] };
+let scene: Scene;
+let second: BotProcess;
+let desk: CaseDesk;
+
+beforeAll(async () => {
+  const databaseUrl = database.url();
+  balancer = await startBalancer();
+  const [one, two] = [await freePort(), await freePort()];
+  const env = (port: number) => ({
+    WEBHOOK_URL: `${balancer.url}/hook`,
+    WEBHOOK_SECRET: secret,
+    PORT: String(port),
+  });
+  balancer.ports.push(one, two);
+  scene = await openScene({ databaseUrl, env: env(one), setUp: [] });
+  const { sandbox, admin } = scene;
+  second = await startBotProcess({ sandbox, databaseUrl, adminIds: [admin.id], env: env(two) });
+  desk = openCaseDesk(databaseUrl);
+});
+afterAll(async () => {
+  await desk.close();
+  await second.stop();
+  await scene.close();
+  balancer.server.close();
+});
+
+/** Hands each call to the next of several ports, as a load balancer does. */
+async function startBalancer(): Promise<typeof balancer> {
+  const ports: number[] = [];
+  let turn = 0;
+  const server = createServer((incoming, response) => {
+    turn += 1;
+    const options = {
+      host: "127.0.0.1",
+      port: ports[turn % ports.length],
+      path: incoming.url,
+      method: incoming.method,
+      headers: incoming.headers,
+    };
+    const onward = request(options, (answer) => {
+      response.writeHead(answer.statusCode ?? 502);
+      answer.pipe(response);
+    });
+    onward.on("error", () => response.writeHead(502).end());
+    incoming.pipe(onward);
+  });
+  const port = await listen(server);
+  return { server, url: `http://127.0.0.1:${port}`, ports };
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address: AddressInfo | string | null = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server);
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return port;
+}
+
+const stored = async () => {
+  const [row] = await desk.sql`select count(*)::int as count from inbox`;
+  return row?.["count"];
+};
+const update = {
+  update_id: 42,
+  message: { message_id: 1, date: 1, chat: { id: 5, type: "private" } },
+};
+
+async function posts(
+  body: string,
+  { token, path = "/hook", method = "POST" }: { token?: string; path?: string; method?: string },
+): Promise<number> {
+  const headers: Record<string, string> =
+    token === undefined ? {} : { "x-telegram-bot-api-secret-token": token };
+  const [port] = balancer.ports;
+  const init = method === "GET" ? { method, headers } : { method, headers, body };
+  return (await fetch(`http://127.0.0.1:${port}${path}`, init)).status;
+}
+
+describe("what is not Telegram's is refused, and nothing written", () => {
+  it.each([
+    { what: "no secret", given: {}, status: 401 },
+    { what: "a wrong secret", given: { token: "wrong" }, status: 401 },
+    { what: "a secret cut short", given: { token: secret.slice(0, -1) }, status: 401 },
+    { what: "another path", given: { token: secret, path: "/" }, status: 404 },
+    { what: "another method", given: { token: secret, method: "GET" }, status: 405 },
+  ])("$what: $status", async ({ given, status }) => {
+    const before = await stored();
+    expect(await posts(JSON.stringify(update), given)).toBe(status);
+    expect(await stored()).toBe(before);
+  });
+
+  it.each([
+    {
+      what: "more than a megabyte",
+      body: JSON.stringify({ ...update, x: "x".repeat(1_048_577) }),
+      status: 413,
+    },
+    { what: "no JSON", body: "{", status: 400 },
+    { what: "no update", body: "{}", status: 400 },
+    {
+      what: "an update without an id",
+      body: JSON.stringify({ message: update.message }),
+      status: 400,
+    },
+  ])("$what: $status", async ({ body, status }) => {
+    const before = await stored();
+    expect(await posts(body, { token: secret })).toBe(status);
+    expect(await stored()).toBe(before);
+  });
+});
+
+it("an update that arrives twice is kept once", async () => {
+  const before = Number(await stored());
+  const body = JSON.stringify({ ...update, update_id: 43, message: undefined });
+  expect(await posts(body, { token: secret })).toBe(200);
+  expect(await posts(body, { token: secret })).toBe(200);
+  expect(await stored()).toBe(before + 1);
+});
+
+it("two processes receive side by side, and people are served in their order", async () => {
+  const { sandbox } = scene;
+  const people = Array.from({ length: 12 }, () => sandbox.person());
+  await Promise.all(
+    people.map((person, index) => {
+      const letter = String.fromCharCode(97 + index);
+      return reportsTerm(person, `by webhook ${letter} ${letter}`);
+    }),
+  );
+  const [counts] = await desk.sql`
+    select count(*)::int as reports, count(distinct case_id)::int as cases from reports`;
+  expect(counts).toEqual({ reports: 12, cases: 12 });
+});
+
+it("a process that is stopped loses nothing: the other one receives what follows", async () => {
+  const [one] = balancer.ports;
+  expect(await second.stop()).toBe(0);
+  balancer.ports.splice(0, balancer.ports.length, one ?? 0);
+  const rita = scene.sandbox.person();
+  await reportsTerm(rita, "by the one that is left");
+});
