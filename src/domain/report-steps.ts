@@ -19,7 +19,7 @@ type StepRule = {
 };
 
 /** How long a note may be, in UTF-16 units. */
-export const maxNoteUnits = 2_000;
+const maxNoteUnits = 2_000;
 
 /** The questions of each conversation, in order. */
 export const flowSteps = {

@@ -6,7 +6,7 @@ import { shareAlias, type Subject, type SubjectReading } from "./subject.ts";
 import { isBlank } from "./visible-text.ts";
 
 /** How many subjects one submission may name. */
-export const maxSubjects = 10;
+const maxSubjects = 10;
 
 /** The answer to 'what do you want to report'. */
 export function acceptSubject(input: ReportInput, answers: Answers): Accepted {

@@ -113,7 +113,7 @@ export async function goesOn(
   }
 }
 
-export const receiptWords = /received/;
+const receiptWords = /received/;
 
 export async function getsReceipt(person: Person): Promise<{ text: string; codes: string[] }> {
   const { text } = await person.seesText(receiptWords, { withinMs: 15_000 });
