@@ -23,8 +23,8 @@ it("keeps every promise under the load that the mutants get", async () => {
 
 it.each(mutants)(
   "notices the mutant $name: without $without",
-  async ({ name, patches, sql = [], caughtBy }) => {
-    const run = await underLoad(mutantLoad, { name, patches, sql });
+  async ({ name, patches, sql = [], load, caughtBy }) => {
+    const run = await underLoad({ ...mutantLoad, ...load }, { name, patches, sql });
     const { violations, words } = judge(seed, run);
     const counts = [...new Set(violations.map(({ invariant }) => invariant))]
       .sort()

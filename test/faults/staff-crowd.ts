@@ -61,11 +61,15 @@ function choose(
 ): Offer | undefined {
   // On a client that has not drawn the card anew: the case was decided and is open once more.
   const overtaken = seenBefore.filter((old) =>
-    offers.some(({ caseId, version }) => caseId === old.caseId && version > old.version),
+    offers.some(
+      ({ caseId, version, verb }) =>
+        caseId === old.caseId && version > old.version && verb !== "undo",
+    ),
   );
   const [firstOld, ...otherOld] = overtaken.length > 0 ? overtaken : seenBefore;
-  if (firstOld !== undefined && chance.hits(0.2)) return pick(chance, [firstOld, ...otherOld]);
-  const wanted = chance.hits(0.15) ? ["undo"] : deciding(chance);
+  if (firstOld !== undefined && chance.hits(overtaken.length > 0 ? 0.3 : 0.1))
+    return pick(chance, [firstOld, ...otherOld]);
+  const wanted = chance.hits(0.2) ? ["undo"] : deciding(chance);
   const [first, ...others] = offers.filter((offer) => wanted.includes(offer.verb));
   return first && pick(chance, [first, ...others]);
 }
