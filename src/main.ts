@@ -15,24 +15,14 @@ type Stop = () => Promise<void>;
 /** After so long a stop leaves the rest to the next start, in milliseconds. */
 const stopMs = 9_500;
 
-/** Starts everything, and gives back what takes it apart in reverse. */
-async function start(config: Config, log: Log): Promise<Stop> {
-  const stops: Stop[] = [];
-  const stopAll = async () => {
-    for (const stop of stops.toReversed()) await stop();
-  };
-  try {
-    const url = await startDatabase(config, log, stops);
-    await migratePatiently(url, log);
-    const connection = connect(url, { connections: 16, name: "searchlight" });
-    stops.push(connection.close);
-    stops.push(await startBot({ config, log, url, db: connection.db }));
-    log.info("bot_started", { pid: process.pid });
-    return stopAll;
-  } catch (error) {
-    await stopAll();
-    throw error;
-  }
+/** Starts everything; `stops` gets what takes it apart again, to be called in reverse. */
+async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
+  const url = await startDatabase(config, log, stops);
+  await migratePatiently(url, log);
+  const connection = connect(url, { connections: 16, name: "searchlight" });
+  stops.push(connection.close);
+  stops.push(await startBot({ config, log, url, db: connection.db }));
+  log.info("bot_started", { pid: process.pid });
 }
 
 async function startDatabase(config: Config, log: Log, stops: Stop[]): Promise<string> {
@@ -71,21 +61,29 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLogger({ ...config.log, secrets: secretsOf(process.env) });
   sayNothingPersonalWhenCrashing(log);
-  let stop: Stop;
+  const told = toldToStop();
+  const stops: Stop[] = [];
   try {
-    stop = await start(config, log);
+    await Promise.race([start(config, log, stops), told]);
   } catch (error) {
     log.error("start_failed", describeFault(error));
     if (error instanceof OperatorFault) complain([error.message]);
-    process.exitCode = 1;
-    return;
+    await stopAll(stops);
+    process.exit(1);
   }
-  await signalled();
+  await told;
   log.info("bot_stopping");
-  await Promise.race([stop(), sleep(stopMs)]);
+  await stopAll(stops);
   log.info("bot_stopped");
   // A call that hangs would keep the process for as long as it likes.
   process.exit(0);
+}
+
+async function stopAll(stops: readonly Stop[]): Promise<void> {
+  const inReverse = async () => {
+    for (const stop of stops.toReversed()) await stop();
+  };
+  await Promise.race([inReverse(), sleep(stopMs)]);
 }
 
 /** Node would print an error as it is, and a database's error carries what people wrote. */
@@ -98,10 +96,19 @@ function sayNothingPersonalWhenCrashing(log: Log): void {
   process.on("unhandledRejection", crash);
 }
 
-function signalled(): Promise<void> {
+/**
+ * Resolves at SIGTERM or SIGINT, from the very start on. npm hands a SIGTERM to the shell between
+ * it and this process only: then the sign is that the shell is gone.
+ */
+function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     process.once("SIGTERM", () => resolve());
     process.once("SIGINT", () => resolve());
+    if (process.env["npm_lifecycle_event"] === undefined) return;
+    const shell = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== shell) resolve();
+    }, 500).unref();
   });
 }
 
