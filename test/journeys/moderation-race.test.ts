@@ -49,7 +49,7 @@ it(
       },
     );
 
-    const words = ["dismiss:gone", "escalate:drugs", "dismiss:no_violation", "escalate:weapons"];
+    const words = ["dismiss:duplicate", "escalate:drugs", "dismiss:no_violation", "escalate:weapons"];
     const presses: Press[] = [];
     const reports: Promise<unknown>[] = [];
     for (const [index, id] of ids.entries()) {

@@ -58,10 +58,10 @@ it("what goes on after the loss reaches no other transaction", async () => {
 });
 
 it("many at once outlive cut after cut, and nothing is done by halves", async () => {
-  let going = true;
+  const stopping = new AbortController();
   const committed = new Set<number>();
   const worker = async (base: number) => {
-    for (let n = base; going; n += 100) {
+    for (let n = base; !stopping.signal.aborted; n += 100) {
       const done = await unitOfWork(bot.db, async () => {
         await rows(sql`insert into kept values (${n})`);
         await rows(sql`insert into kept values (${-n})`);
@@ -78,7 +78,7 @@ it("many at once outlive cut after cut, and nothing is done by halves", async ()
     await cut();
   }
   await sleep(300);
-  going = false;
+  stopping.abort();
   await Promise.all(workers);
   const halves = await outside`
     select abs(n) from kept where abs(n) >= 1000 group by 1 having count(*) <> 2`;

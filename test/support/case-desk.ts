@@ -28,6 +28,11 @@ export function termOf(text: string): Subject {
   return termSubject(read.terms[0]);
 }
 
+/** A number in letters, as terms that differ in digits only may be taken for one. */
+export function lettersOf(number: number): string {
+  return String(number).replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)));
+}
+
 /** Files a report as its last step does, without the questions before it and the receipt after. */
 export async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
   return unitOfWork(db, async () => {

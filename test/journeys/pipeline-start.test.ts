@@ -1,0 +1,132 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { migrate } from "../../src/db/migrate.ts";
+import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { startBotProcess } from "../support/bot-process.ts";
+import { createDatabase, databaseUrl, useDatabase } from "../support/database.ts";
+import { openClient } from "../support/scene.ts";
+
+const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+const database = useDatabase();
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ scale: 50 });
+});
+afterAll(() => sandbox.stop());
+
+/** Starts the program with just these variables, and tells what it said and how it ended. */
+async function runs(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [main], {
+    stdio: ["ignore", "pipe", "pipe"],
+    cwd: tmpdir(),
+    env: {
+      PATH: process.env["PATH"],
+      BOT_TOKEN: sandbox.token,
+      ADMIN_IDS: "5",
+      TELEGRAM_API_ROOT: sandbox.apiRoot,
+      ...env,
+    },
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (part: string) => {
+      said += part;
+    });
+  }
+  const late = setTimeout(() => child.kill("SIGKILL"), 25_000);
+  await once(child, "exit");
+  clearTimeout(late);
+  return { code: child.exitCode, said };
+}
+
+it("sets the command lists by scope, and the descriptions, before anything else is said", async () => {
+  const setting = { sandbox, databaseUrl: database.url(), adminIds: [5] };
+  const bot = await startBotProcess(setting);
+  const commands = sandbox.calls.filter((call) => call.method === "setMyCommands");
+  const names = (scope: string) =>
+    commands
+      .filter((call) => JSON.stringify(call.params["scope"]).includes(scope))
+      .map((call) =>
+        JSON.stringify(call.params["commands"])
+          .match(/"command":"(\w+)"/g)
+          ?.join(),
+      );
+  expect(names("all_private_chats")[0]).toMatch(/start.*report.*status.*cancel.*help.*privacy/);
+  expect(names("all_group_chats")[0]).toMatch(/help/);
+  expect(names("all_chat_administrators")[0]).toMatch(/setup.*help/);
+  for (const method of ["setMyDescription", "setMyShortDescription"]) {
+    expect(sandbox.calls.some((call) => call.method === method && call.ok)).toBe(true);
+  }
+  expect(sandbox.calls.filter((call) => !call.ok)).toEqual([]);
+  expect(await bot.stop()).toBe(0);
+});
+
+it("starts twice on one DATABASE_URL, and both stop in peace", async () => {
+  const setting = { sandbox, databaseUrl: database.url(), adminIds: [5] };
+  const bots = await Promise.all([startBotProcess(setting), startBotProcess(setting)]);
+  const person = sandbox.person();
+  person.sends("/start");
+  await person.seesText("Searchlight", { withinMs: 10_000 });
+  expect(person.sees().filter(({ from }) => from === "bot")).toHaveLength(1);
+  expect(await Promise.all(bots.map((bot) => bot.stop()))).toEqual([0, 0]);
+});
+
+it("waits for a Telegram that is out of reach, and refuses a token that it does not know", async () => {
+  sandbox.faults.once({ kind: "serverError", method: "setMyCommands" });
+  const bot = await startBotProcess({ sandbox, databaseUrl: database.url(), adminIds: [5] });
+  expect(bot.output()).toContain("telegram_awaited");
+  await bot.stop();
+  const wrong = "1000000001:AnotherTokenAnotherTokenAnotherTok";
+  const refused = await runs({ DATABASE_URL: database.url(), BOT_TOKEN: wrong });
+  expect(refused.code).toBe(1);
+  expect(refused.said).toContain("BOT_TOKEN: expected a token that Telegram knows");
+  expect(refused.said).not.toContain(wrong);
+});
+
+describe("a clock that was touched", () => {
+  it("is refused with a Telegram that is not on this machine", async () => {
+    const client = openClient(database.url());
+    await client`update app_clock set shift = '1 minute'`;
+    const env = { DATABASE_URL: database.url(), TELEGRAM_API_ROOT: "https://telegram.invalid" };
+    const refused = await runs(env);
+    await client`update app_clock set shift = '0', pace = 5`;
+    const quickened = await runs(env);
+    await client`update app_clock set pace = 1`;
+    await client.end();
+    for (const { code, said } of [refused, quickened]) {
+      expect(code).toBe(1);
+      expect(said).toContain("app_clock: expected an untouched clock");
+    }
+  });
+});
+
+it("migrates a database once, whoever else does so at the same moment", async () => {
+  const cluster = inject("clusterUrl");
+  for (let round = 0; round < 3; round += 1) {
+    const name = await createDatabase(cluster, { name: `fresh_${round}`, from: "template0" });
+    const url = databaseUrl(cluster, name);
+    await Promise.all([migrate(url), migrate(url), migrate(url)]);
+    const client = openClient(url);
+    const [row] = await client`select count(*)::int as rows from app_clock`;
+    expect(row).toEqual({ rows: 1 });
+    await client.end();
+    await createDatabase(cluster, { name, from: "template0" });
+  }
+});
+
+it("refuses to share a DATA_DIR with another that runs on it, in words", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "searchlight-twice-"));
+  const env = { DATA_DIR: folder };
+  const first = await startBotProcess({ sandbox, databaseUrl: "", adminIds: [5], env });
+  const second = await runs(env);
+  expect(second.code).toBe(1);
+  expect(second.said).toMatch(/Searchlight can't start:\n\s+DATA_DIR: .* is in use by another/);
+  expect(await first.stop()).toBe(0);
+  await rm(folder, { recursive: true, force: true });
+});

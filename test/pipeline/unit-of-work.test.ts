@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Api } from "grammy";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { recordAudit } from "../../src/db/audit-store.ts";
+import { isUnitOfWorkOpen, unitOfWork } from "../../src/db/unit-of-work.ts";
+import { ChatId } from "../../src/domain/ids.ts";
+import { silentLog } from "../../src/domain/log.ts";
+import { startWorkers } from "../../src/pipeline/worker.ts";
+import { installGuards } from "../../src/telegram/api/guards.ts";
+import { say } from "../../src/workflow/say.ts";
+import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+
+const database = useDatabase();
+let desk: CaseDesk;
+
+beforeAll(() => {
+  desk = openCaseDesk(database.url());
+});
+afterAll(() => desk.close());
+
+const event = {
+  kind: "case_opened",
+  subjectCode: "C-00000000",
+  actor: { kind: "system" },
+  facts: {},
+} as const;
+const hello = { chatId: ChatId.parse(5), key: "hello", text: "home", language: "en" };
+
+it("stores throw outside of one", async () => {
+  await expect(recordAudit(event)).rejects.toThrow("No unit of work is open");
+});
+
+it("does not nest", async () => {
+  const nested = unitOfWork(desk.db, () => unitOfWork(desk.db, () => recordAudit(event)));
+  await expect(nested).rejects.toThrow("already open");
+});
+
+it("lets no call to Telegram through while it is open", async () => {
+  const api = new Api("1000000001:SandboxSandboxSandboxSandboxSandbox");
+  let calls = 0;
+  api.config.use((_prev, _method) => {
+    calls += 1;
+    return Promise.reject(new Error("would have gone out"));
+  });
+  installGuards(api, isUnitOfWorkOpen);
+  const within = unitOfWork(desk.db, () => api.sendMessage(5, "hello"));
+  await expect(within).rejects.toThrow(/called inside a unit of work/);
+  expect(calls).toBe(0);
+  await expect(api.sendMessage(5, "hello")).rejects.toThrow("would have gone out");
+});
+
+it("what outlives it writes nothing", async () => {
+  let late: Promise<void> = Promise.resolve();
+  await unitOfWork(desk.db, () => {
+    late = sleep(30).then(() => recordAudit(event));
+    return Promise.resolve();
+  });
+  await expect(late).rejects.toThrow("No unit of work is open");
+});
+
+it("a handler that throws leaves nothing behind: no state, no audit, nothing owed, not even done", async () => {
+  await desk.sql`insert into inbox (update_id, lane, body) values (1, 'l', '{}'), (2, 'l', '{}')`;
+  const seen: number[] = [];
+  const workers = startWorkers({
+    db: desk.db,
+    log: silentLog,
+    width: 2,
+    gather: () => Promise.resolve(undefined),
+    handle: async (item) => {
+      seen.push(item.arrival);
+      await recordAudit(event);
+      await say({ ...hello, key: `hello ${item.arrival}` });
+      if (item.arrival === seen[0]) throw new Error("a fault of the handler");
+      return [];
+    },
+    onDead: (item) => say({ ...hello, key: `dead ${item.arrival}` }),
+    handlerDeadlineMs: 5_000,
+  });
+  const open = async () => {
+    const [row] = await desk.sql`
+      select count(*)::int as count from inbox where done_at is null and dead_at is null`;
+    return row?.["count"];
+  };
+  await expect.poll(open, { timeout: 10_000 }).toBe(0);
+  await workers.stop(1_000);
+  const [first, second] = [...new Set(seen)];
+  expect(seen.filter((arrival) => arrival === first)).toHaveLength(5);
+  const owed = await desk.sql`select key from outbox order by id`;
+  expect(owed.map((row) => row["key"])).toEqual([`say:5:dead ${first}`, `say:5:hello ${second}`]);
+  const [audited] = await desk.sql`select count(*)::int as count from audit_events`;
+  expect(audited?.["count"]).toBe(1);
+});
+
+it("a handler that hangs is taken for failed at its deadline", async () => {
+  await desk.sql`insert into inbox (update_id, lane, body) values (3, 'h', '{}')`;
+  const workers = startWorkers({
+    db: desk.db,
+    log: silentLog,
+    width: 1,
+    gather: () => Promise.resolve(undefined),
+    handle: async () => {
+      await sleep(60_000, undefined, { ref: false });
+      return [];
+    },
+    onDead: () => Promise.resolve(),
+    handlerDeadlineMs: 50,
+  });
+  const attempts = async () => {
+    const [row] = await desk.sql`select attempts from inbox where update_id = 3`;
+    return Number(row?.["attempts"]);
+  };
+  await expect.poll(attempts, { timeout: 5_000 }).toBeGreaterThan(0);
+  await workers.stop(100);
+});
+
+it("a report is all there or not at all", async () => {
+  const before = await desk.sql`select count(*)::int as count from audit_events`;
+  const subject = { ...termOf("never filed"), display: "\0 can't be stored" };
+  await expect(desk.files({ by: 1_234, subject })).rejects.toThrow();
+  const [left] = await desk.sql`
+    select (select count(*) from reporters)::int as reporters, (select count(*) from cases)::int as cases,
+      (select count(*) from submissions)::int as submissions`;
+  expect(left).toEqual({ reporters: 0, cases: 0, submissions: 0 });
+  expect(await desk.sql`select count(*)::int as count from audit_events`).toEqual(before);
+});
