@@ -30,49 +30,54 @@ async function arrives(lane: number, update: Record<string, unknown>): Promise<v
   await desk.sql`select pg_notify('inbox', '')`;
 }
 
-it.concurrent("an update that can't be handled is set aside after five tries; all are told, the lane goes on", async () => {
-  const { sandbox, admin, bot } = scene;
-  const rita = sandbox.person({ firstName: "Rita" });
-  rita.sends("/start");
-  const home = await rita.seesText("Searchlight");
-  const chat = { id: rita.id, type: "private", first_name: "Rita" };
-  const from = { id: rita.id, is_bot: false, first_name: "Rita", language_code: "en" };
-  await arrives(rita.id, {
-    message: { message_id: "not a number", date: 1, chat, from, text: "x" },
-  });
-  rita.sends("/status");
-  await rita.seesText(/You have not reported anything yet/, { ...patient, after: home });
-  await rita.seesText(/Something went wrong on our side/, patient);
-  await admin.seesText(/could not be handled after 5 tries and was set aside/, patient);
-  const [dead] = await desk.sql`
+it.concurrent(
+  "an update that can't be handled is set aside after five tries; all are told, the lane goes on",
+  async () => {
+    const { sandbox, admin, bot } = scene;
+    const rita = sandbox.person({ firstName: "Rita" });
+    rita.sends("/start");
+    const home = await rita.seesText("Searchlight");
+    const chat = { id: rita.id, type: "private", first_name: "Rita" };
+    const from = { id: rita.id, is_bot: false, first_name: "Rita", language_code: "en" };
+    await arrives(rita.id, {
+      message: { message_id: "not a number", date: 1, chat, from, text: "x" },
+    });
+    rita.sends("/status");
+    await rita.seesText(/You have not reported anything yet/, { ...patient, after: home });
+    await rita.seesText(/Something went wrong on our side/, patient);
+    await admin.seesText(/could not be handled after 5 tries and was set aside/, patient);
+    const [dead] = await desk.sql`
     select arrival, attempts from inbox where dead_at is not null and lane = ${String(rita.id)}`;
-  expect(dead?.["attempts"]).toBe(5);
-  const failures = bot()
-    .output()
-    .split("
-")
-    .filter((line) => line.includes(`"arrival":${dead?.["arrival"]},`))
-    .filter((line) => line.includes("handler_failed"));
-  expect(failures).toHaveLength(5);
-  expect(bot().output()).not.toContain("not a number");
-  const [audited] = await desk.sql`
+    expect(dead?.["attempts"]).toBe(5);
+    const failures = bot()
+      .output()
+      .split("\n")
+      .filter((line) => line.includes(`"arrival":${dead?.["arrival"]},`))
+      .filter((line) => line.includes("handler_failed"));
+    expect(failures).toHaveLength(5);
+    expect(bot().output()).not.toContain("not a number");
+    const [audited] = await desk.sql`
     select facts from audit_events where kind = 'update_set_aside'`;
-  expect(audited).toBeDefined();
-});
+    expect(audited).toBeDefined();
+  },
+);
 
-it.concurrent("a poisonous press of a group is set aside without a word to anybody but the admins", async () => {
-  const { review, admin } = scene;
-  const since = admin.sees().at(-1);
-  const chat = { id: review.id, type: "supergroup", title: "Review" };
-  const from = { id: "nobody", is_bot: false, first_name: "N" };
-  await arrives(review.id, { my_chat_member: { chat, from, date: 1, old_chat_member: null } });
-  await admin.seesText(/could not be handled after 5 tries/, {
-    ...patient,
-    ...(since === undefined ? {} : { after: since }),
-  });
-  await desk.files({ by: 77_001, subject: termOf("after the poison") });
-  await review.seesText("after the poison", patient);
-});
+it.concurrent(
+  "a poisonous press of a group is set aside without a word to anybody but the admins",
+  async () => {
+    const { review, admin } = scene;
+    const since = admin.sees().at(-1);
+    const chat = { id: review.id, type: "supergroup", title: "Review" };
+    const from = { id: "nobody", is_bot: false, first_name: "N" };
+    await arrives(review.id, { my_chat_member: { chat, from, date: 1, old_chat_member: null } });
+    await admin.seesText(/could not be handled after 5 tries/, {
+      ...patient,
+      ...(since === undefined ? {} : { after: since }),
+    });
+    await desk.files({ by: 77_001, subject: termOf("after the poison") });
+    await review.seesText("after the poison", patient);
+  },
+);
 
 it.concurrent.each([
   { what: "of a kind that is not known", message: { kind: "sing" } },
@@ -104,22 +109,28 @@ it.concurrent.each([
   expect(row).toEqual({ status: "abandoned", because: "not_composed" });
 });
 
-it.concurrent("a message that Telegram refuses for good is given up, and the admins hear of it", async () => {
-  const { sandbox, review, admin } = scene;
-  const long = "very long ".repeat(500);
-  const say = { kind: "say", text: "setup-confirm", language: "en", vars: { title: long } };
-  const buttons = [[{ text: "button-undo", data: "x".repeat(80) }]];
-  const message = { ...say, buttons, keyboard: "keep" };
-  await desk.sql`
+it.concurrent(
+  "a message that Telegram refuses for good is given up, and the admins hear of it",
+  async () => {
+    const { sandbox, review, admin } = scene;
+    const long = "very long ".repeat(500);
+    const say = { kind: "say", text: "setup-confirm", language: "en", vars: { title: long } };
+    const buttons = [[{ text: "button-undo", data: "x".repeat(80) }]];
+    const message = { ...say, buttons, keyboard: "keep" };
+    await desk.sql`
     insert into outbox (key, chat_id, priority, message)
     values ('refused', ${review.id}, 0, ${desk.sql.json(message)})`;
-  await desk.sql`select pg_notify('outbox', '')`;
-  await admin.seesText(/1 message was given up because Telegram refuses it \(error 400\)/, patient);
-  const tries = sandbox.calls.filter(
-    (call) => call.errorCode === 400 && JSON.stringify(call.params).includes("xxxxx"),
-  );
-  expect(tries).toHaveLength(3);
-});
+    await desk.sql`select pg_notify('outbox', '')`;
+    await admin.seesText(
+      /1 message was given up because Telegram refuses it \(error 400\)/,
+      patient,
+    );
+    const tries = sandbox.calls.filter(
+      (call) => call.errorCode === 400 && JSON.stringify(call.params).includes("xxxxx"),
+    );
+    expect(tries).toHaveLength(3);
+  },
+);
 
 it.concurrent("an alert that can't be delivered does not raise alerts without end", async () => {
   const { admin } = scene;
