@@ -1,4 +1,4 @@
-import { categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
+import { category, categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
 import { isUndoable, undoWindowMs, type CaseStatus, type Decision } from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
@@ -92,9 +92,12 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
         [button({ kind: "panel", page: "escalate_as_other" }, { kind: "other_category" }), back],
       ];
     case "escalate_as_other":
-      return [...pairs(categoryKeys.map(escalateAs)), [back]];
+      return [...filedCategories.map((key) => [escalateAs(key)]), [back]];
   }
 }
+
+/** One a row, as their names are long; what has its own form elsewhere is not for the seniors. */
+const filedCategories = categoryKeys.filter((key) => category(key).filing === "filed");
 
 function escalateAs(category: CategoryKey): CardButton {
   return button(

@@ -48,7 +48,7 @@ describe("a card", () => {
       🔎 \`blue starfish tablets\`
       👥 1 report by 1 person
       🕒 …
-      Seen in: Telegram search
+      📍 Telegram search
       │ 💬 ▒price list in the first result▒ …
       [⬆ Escalate] [✖ Dismiss]"
     `);

@@ -67,7 +67,7 @@ it("Escalate asks whether the category is right, and takes another one", async (
   await cardBecomes(card, (now) => labels(now).includes("Weapons"));
   const press = mo.presses("Weapons", { message: card });
   expect((await press.answer()).text).toMatch(/^You escalated C-\w+/);
-  await scene.review.seesText(/Escalated by Mo.*Weapons.*amber fox two/);
+  await scene.review.seesText(/Escalated by Mo[^]*Weapons[^]*amber fox two/);
   expect(await desk.case(id)).toMatchObject({ status: "escalated", category: "weapons" });
 });
 

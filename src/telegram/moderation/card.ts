@@ -61,7 +61,9 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
         who: cutText(facts.panel.name, 40).text,
         verb: { choice: facts.panel.page === "dismiss" ? "dismiss" : "escalate" },
       }),
-    isGravest(shown.category) ? line("card-do-not-open", {}) : undefined,
+    isGravest(shown.category)
+      ? line("card-do-not-open", { tier: { choice: facts.tier } })
+      : undefined,
     notesQuote(say, view),
   ];
   return joinPieces(

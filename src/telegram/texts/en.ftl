@@ -334,7 +334,7 @@ card-counts =
        *[other] { $people } people
     }
 card-also-as = Also reported as: { $categories }
-card-seen-in = Seen in: { $places }
+card-seen-in = 📍 { $places }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
@@ -345,7 +345,11 @@ card-notes-more =
         [one] and 1 more note
        *[other] and { $count } more notes
     }
-card-do-not-open = ⛔ <b>Do not open it.</b> Escalate on the description.
+card-do-not-open =
+    ⛔ <b>Do not open it.</b> { $tier ->
+        [review] Escalate on the description.
+       *[escalation] Decide on the description.
+    }
 card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -357,11 +361,21 @@ card-panel =
         [dismiss] a ground to dismiss it
        *[category] another category
     }
-card-settled-escalated = ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $ground } · { $subject }
-card-settled-dismissed = ✖ <b>{ $code }</b> <b>Dismissed</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $ground } · { $subject }
-card-settled-upheld = ✅ <b>{ $code }</b> <b>Upheld</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $ground } · { $subject }
-card-settled-returned = ↩ <b>{ $code }</b> Returned to the moderators by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $subject }
-card-settled-taken_back = ↩ <b>{ $code }</b> Taken back by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $subject }
+card-settled-escalated =
+    ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-dismissed =
+    ✖ <b>{ $code }</b> <b>Dismissed</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-upheld =
+    ✅ <b>{ $code }</b> <b>Upheld</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-returned =
+    ↩ <b>{ $code }</b> Returned to the moderators by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
+card-settled-taken_back =
+    ↩ <b>{ $code }</b> Taken back by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = <b>{ $code }</b> is handled on another card.
 # Where two had to agree, $who on a settled card.

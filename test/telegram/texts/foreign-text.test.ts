@@ -58,7 +58,7 @@ describe("foreign text in a message", () => {
   it("stays on its line", () => {
     always((text) => {
       expect(named(text).text).not.toMatch(/[\n\r\u2028\u2029\u0085]/);
-      expect(settled(text, text).text.split("\n")).toHaveLength(1);
+      expect(settled(text, text).text.split("\n")).toHaveLength(2);
     });
   });
 
