@@ -105,8 +105,9 @@ it.concurrent.each([
     ...patient,
     ...(since === undefined ? {} : { after: since }),
   });
-  const [row] = await desk.sql`select status, because from outbox where key = ${key}`;
-  expect(row).toEqual({ status: "abandoned", because: "not_composed" });
+  const row = () => desk.sql`select status, because from outbox where key = ${key}`;
+  const given = { status: "abandoned", because: "not_composed" };
+  await expect.poll(row, { timeout: 10_000 }).toEqual([given]);
 });
 
 it.concurrent(
