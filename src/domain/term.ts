@@ -60,7 +60,8 @@ export function termSubject(term: Term): Subject {
   return {
     kind: "search_term",
     aliases: [{ kind: "term", value: term.key }],
-    display: cutText(showControls(oneLine(term.original)), 64).text,
+    // All of it: whoever decides has to see what was searched for.
+    display: cutText(showControls(oneLine(term.original)), maxTermUnits).text,
   };
 }
 

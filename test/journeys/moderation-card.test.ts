@@ -123,6 +123,13 @@ describe("a card", () => {
     expect(marked(card, "code")).toContain(shown);
   });
 
+  it("shows all of a term of 256 characters", async () => {
+    const term = "long words ".repeat(24).slice(0, 255).concat("!");
+    await desk.files({ by: scene.sandbox.person().id, subject: termOf(term) });
+    const card = await scene.review.seesText("long words");
+    expect(marked(card, "code")).toContain(term);
+  });
+
   it("stays within a message however much was written", async () => {
     const long = "x".repeat(256);
     const by = scene.sandbox.person().id;

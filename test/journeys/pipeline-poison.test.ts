@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { openScene, type Scene } from "../support/scene.ts";
@@ -107,7 +107,7 @@ it.concurrent.each([
   });
   const row = () => desk.sql`select status, because from outbox where key = ${key}`;
   const given = { status: "abandoned", because: "not_composed" };
-  await expect.poll(row, { timeout: 10_000 }).toEqual([given]);
+  await vi.waitFor(async () => expect(await row()).toEqual([given]), { timeout: 10_000 });
 });
 
 it.concurrent(
@@ -141,7 +141,8 @@ it.concurrent("an alert that can't be delivered does not raise alerts without en
     insert into outbox (key, chat_id, priority, message)
     values ('refused-alert', ${admin.id}, 0, ${desk.sql.json(message)})`;
   const given = () => desk.sql`select status from outbox where key = 'refused-alert'`;
-  await expect.poll(given, { timeout: 15_000 }).toEqual([{ status: "abandoned" }]);
+  const isGiven = async () => expect(await given()).toEqual([{ status: "abandoned" }]);
+  await vi.waitFor(isGiven, { timeout: 15_000 });
   const alarms = await desk.sql`
     select 1 from inbox i join outbox o on i.internal_key like 'send_abandoned:' || o.id || ':%'
     where o.key = 'refused-alert'`;

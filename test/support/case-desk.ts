@@ -34,7 +34,7 @@ export function lettersOf(number: number): string {
 }
 
 /** Files a report as its last step does, without the questions before it and the receipt after. */
-export async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
+async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
   return unitOfWork(db, async () => {
     const userId = UserId.parse(filed.by);
     const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()), "en");

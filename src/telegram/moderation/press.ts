@@ -68,10 +68,7 @@ function answerTo(texts: Texts, outcome: PressOutcome): Words | undefined {
   }
 }
 
-function refusalWords(
-  texts: Texts,
-  refused: Extract<PressOutcome, { kind: "refused" }>,
-): Words {
+function refusalWords(texts: Texts, refused: Extract<PressOutcome, { kind: "refused" }>): Words {
   const { because, faster, last, now } = refused;
   const alert = (key: string, vars: Parameters<Texts["plain"]>[2] = {}): Words => ({
     text: texts.plain(language, key, vars),
