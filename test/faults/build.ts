@@ -15,7 +15,7 @@ export async function makeBuild(name: string, patches: readonly Patch[]): Promis
   const folder = path.join(root, ".mutants", name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await cp(path.join(root, "dist"), path.join(folder, "dist"), { recursive: true });
+  await cp(await snapshot(), path.join(folder, "dist"), { recursive: true });
   await symlink(path.join(root, "migrations"), path.join(folder, "migrations"));
   for (const { file, from, to } of patches) {
     const place = path.join(folder, "dist", file);
@@ -29,4 +29,18 @@ export async function makeBuild(name: string, patches: readonly Patch[]): Promis
     await writeFile(place, parts.join(to));
   }
   return path.join(folder, "dist", "main.js");
+}
+
+const place = path.join(root, ".mutants", `snapshot-${process.pid}`);
+let taken: Promise<void> | undefined;
+
+/** The build as it was when the run began: somebody may build anew meanwhile. */
+async function snapshot(): Promise<string> {
+  taken ??= cp(path.join(root, "dist"), place, { recursive: true });
+  await taken;
+  return place;
+}
+
+export function dropSnapshot(): Promise<void> {
+  return rm(place, { recursive: true, force: true });
 }

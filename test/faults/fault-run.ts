@@ -123,6 +123,8 @@ async function settle(sandbox: Sandbox, client: postgres.Sql, options: RunOption
   const setting = { sandbox, databaseUrl, adminIds: [admin.id], main };
   const slots = [new BotSlot(setting), new BotSlot(setting)];
   for (const slot of slots) slot.start();
+  // Alerts go to the owner in private.
+  admin.sends("/start");
   await setUpGroup(admin, review, "review");
   await setUpGroup(admin, escalation, "escalation");
   return { admin, review, escalation, moderators, member, seniors, slots };

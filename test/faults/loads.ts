@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
-import { inject } from "vitest";
+import { afterAll, inject } from "vitest";
 import type { FaultRates } from "../../src/sandbox/faults.ts";
 import { cloneDatabase } from "../support/database.ts";
-import { makeBuild, type Patch } from "./build.ts";
+import { dropSnapshot, makeBuild, type Patch } from "./build.ts";
 import { runWithFaults, type Run } from "./fault-run.ts";
 
 /** Two in a hundred answers get lost, and some come late, as 429 or as a fault of the server. */
@@ -77,3 +77,5 @@ export async function underLoad(
     await database.drop();
   }
 }
+
+afterAll(dropSnapshot);
