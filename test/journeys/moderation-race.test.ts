@@ -30,7 +30,7 @@ const packed = (id: CaseId) => Buffer.from(id.replaceAll("-", ""), "hex").toStri
 
 it(
   "of eight who press at once exactly one decides, and the others hear who it was",
-  { timeout: 90_000 },
+  { timeout: 150_000 },
   async () => {
     const { review, sandbox } = scene;
     const team = Array.from({ length: pressers }, (_, index) =>
@@ -68,7 +68,7 @@ it(
         reports.push(desk.files({ by: 95_000 + index, subject: termOf(term(index)) }));
       }
     }
-    const answers = await Promise.all(presses.map((press) => press.answer(80_000)));
+    const answers = await Promise.all(presses.map((press) => press.answer(140_000)));
     await Promise.all(reports);
 
     const decided = answers.filter(({ text }) => /^You (dismissed|escalated) C-/.test(text));
@@ -99,7 +99,9 @@ it("reports that pour in on a case don't keep a moderator from deciding it", asy
   );
   await review.seesText(/pouring in[^]*\d\d reports/);
   const data = `c:${packed(id)}:1:dismiss:no_violation`;
-  expect((await mo.in(review).pressesData(card, data).answer()).text).toMatch(/^You dismissed/);
+  expect((await mo.in(review).pressesData(card, data).answer(20_000)).text).toMatch(
+    /^You dismissed/,
+  );
   await Promise.all(pouring);
   expect(await desk.case(id)).toMatchObject({ status: "dismissed", version: 2 });
   await review.seesText(/Dismissed by [^]*Mo[^]*pouring in/);
