@@ -9,5 +9,7 @@ export default defineConfig({
     // Journeys of many people on one bot: each mostly waits.
     maxConcurrency: 25,
     pool: "forks",
+    // More than there are cores: most of the time is spent waiting for the bot and its pace.
+    maxWorkers: 4,
   },
 });

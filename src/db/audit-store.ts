@@ -56,9 +56,9 @@ const AuditRecord = z.object({
 const record = sql`e.id as "eventId", e.at, e.kind, e.subject_code as "subjectCode", e.actor, e.facts`;
 
 const Head = z.object({ position: z.coerce.number(), hash: z.string() });
-export type ChainHead = z.infer<typeof Head>;
+type ChainHead = z.infer<typeof Head>;
 
-export async function chainHead(): Promise<ChainHead> {
+async function chainHead(): Promise<ChainHead> {
   const [row] = await rows(
     sql`select position, hash from audit_seals order by position desc limit 1`,
   );

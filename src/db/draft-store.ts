@@ -29,11 +29,6 @@ export async function openDraftOf(chatId: ChatId): Promise<Draft | undefined> {
   return row && Stored.parse(row);
 }
 
-export async function findOpenDraft(id: DraftId): Promise<Draft | undefined> {
-  const [row] = await rows(sql`select ${columns} from drafts where id = ${id} and status = 'open'`);
-  return row && Stored.parse(row);
-}
-
 export async function insertDraft(draft: Draft): Promise<void> {
   await rows(sql`
     insert into drafts (id, chat_id, flow, step, answers, notice)

@@ -17,7 +17,7 @@ export type CardFacts = {
 export type CardButton = { press: CardPress; label: CardLabel };
 
 /** What a button says; the words are in the text files. */
-export type CardLabel =
+type CardLabel =
   | { kind: "escalate" | "dismiss" | "uphold" | "return" | "undo" | "back" | "other_category" }
   | { kind: "category"; category: CategoryKey }
   | { kind: "ground"; ground: (typeof dismissalGrounds)[number] };

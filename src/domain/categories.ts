@@ -20,10 +20,10 @@ export const CategoryKey = z.enum([
 export type CategoryKey = z.infer<typeof CategoryKey>;
 
 /** 4 is the gravest. */
-export type Severity = 1 | 2 | 3 | 4;
+type Severity = 1 | 2 | 3 | 4;
 
 /** What a person is shown before going on, where there is something to say first. */
-export type Guidance = "child_abuse" | "threat_to_life" | "intimate_images" | "self_harm" | "grave";
+type Guidance = "child_abuse" | "threat_to_life" | "intimate_images" | "self_harm" | "grave";
 
 type Category = {
   severity: Severity;

@@ -8,9 +8,6 @@ export type UserId = z.infer<typeof UserId>;
 export const ChatId = z.number().int().brand("ChatId");
 export type ChatId = z.infer<typeof ChatId>;
 
-/** A message's number within its chat. */
-export type MessageId = number;
-
 const uuid = z.uuid();
 export const CaseId = uuid.brand("CaseId");
 export type CaseId = z.infer<typeof CaseId>;

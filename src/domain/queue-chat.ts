@@ -13,7 +13,7 @@ export type ChatFacts =
     };
 
 /** From how many members on a queue's group is worth a warning. */
-export const largeGroup = 30;
+const largeGroup = 30;
 
 /** Why a chat can't be a queue, as the text that says so; undefined when it can. */
 export function refusalOf(facts: ChatFacts): string | undefined {

@@ -4,7 +4,7 @@ import { storeUpdates, type IncomingUpdate } from "../db/inbox-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 
 /** One long poll's answer. */
-export type Polled =
+type Polled =
   | { kind: "updates"; updates: readonly IncomingUpdate[] }
   /** Somebody else polls with the same token. */
   | { kind: "conflict" }

@@ -15,7 +15,7 @@ import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
 
 /** What is left to do once the work is committed, such as answering a press. */
-export type AfterCommit = () => Promise<void>;
+type AfterCommit = () => Promise<void>;
 
 type Work<Facts> = {
   db: Database;

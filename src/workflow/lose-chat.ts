@@ -14,7 +14,7 @@ import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
 
 /** In which status a case waits for a decision of a tier. */
-export const awaitedStatus = { review: "open", escalation: "escalated" } satisfies Record<
+const awaitedStatus = { review: "open", escalation: "escalated" } satisfies Record<
   Tier,
   CaseStatus
 >;

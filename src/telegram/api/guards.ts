@@ -26,13 +26,13 @@ const allowed: ReadonlySet<string> = new Set([
 ] satisfies (keyof RawApi)[]);
 
 /** Throws `GuardError` for any method that is not on the list. */
-export const allowedMethods: Transformer = async (prev, method, payload, signal) => {
+const allowedMethods: Transformer = async (prev, method, payload, signal) => {
   if (!allowed.has(method)) throw new GuardError(`${method} is not a method this bot may call`);
   return prev(method, payload, signal);
 };
 
 /** Foreign text never travels under a parse mode: entities are built instead. */
-export const noParseMode: Transformer = async (prev, method, payload, signal) => {
+const noParseMode: Transformer = async (prev, method, payload, signal) => {
   if (hasParseMode(payload)) throw new GuardError(`${method} was given a parse mode`);
   return prev(method, payload, signal);
 };
@@ -45,7 +45,7 @@ function hasParseMode(value: unknown): boolean {
 }
 
 /** A preview would load the reported page or picture in the reader's client. */
-export const withoutPreviews: Transformer = async (prev, method, payload, signal) => {
+const withoutPreviews: Transformer = async (prev, method, payload, signal) => {
   if (method !== "sendMessage" && method !== "editMessageText") {
     return prev(method, payload, signal);
   }
@@ -53,7 +53,7 @@ export const withoutPreviews: Transformer = async (prev, method, payload, signal
 };
 
 /** A call inside a unit of work would hold its locks for as long as Telegram pleases, and outlive a rollback. */
-export function banInsideUnitOfWork(isOpen: () => boolean): Transformer {
+function banInsideUnitOfWork(isOpen: () => boolean): Transformer {
   return async (prev, method, payload, signal) => {
     if (isOpen()) throw new GuardError(`${method} was called inside a unit of work`);
     return prev(method, payload, signal);
