@@ -54,7 +54,6 @@ CREATE TABLE "decisions" (
 CREATE TABLE "queues" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"chat_id" bigint NOT NULL,
-	"thread_id" bigint,
 	"tier" text NOT NULL,
 	"title" text NOT NULL,
 	"language" text NOT NULL,

@@ -163,3 +163,13 @@ export async function voidWaiting(chatId: ChatId, because: string): Promise<void
     update outbox set status = 'void', because = ${because}, settled_at = app_now()
     where chat_id = ${chatId} and status = 'waiting' and message ->> 'kind' <> 'leave_chat'`);
 }
+
+/** A person who could not be written to is back: answers, outcomes and alerts that they missed are owed again. */
+export async function oweMissed(chatId: ChatId): Promise<void> {
+  const owed = await rows(sql`
+    update outbox set status = 'waiting', because = null, settled_at = null, not_before = app_now()
+    where chat_id = ${chatId} and because is not null and status in ('undeliverable', 'void')
+      and (message ->> 'kind' in ('send_receipt', 'notify_outcome') or message ->> 'text' like 'alert-%')
+    returning 1`);
+  if (owed.length > 0) await rows(sql`select pg_notify('outbox', '')`);
+}

@@ -42,6 +42,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     vars: TextVars,
     buttons: z.array(z.array(PlainButton)),
     keyboard: z.enum(["keep", "take_away"]),
+    /** The key of a posted message whose place it takes; said anew when that one is gone. */
+    place: z.string().optional(),
   }),
   /** Something the person sent that must not stay in the chat. */
   z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),

@@ -8,6 +8,7 @@ const postedAnew: ReadonlySet<OutboxMessage["kind"]> = new Set([
   "show_card",
   "show_screen",
   "send_receipt",
+  "say",
 ]);
 
 /** What an outcome means for its outbox row. */

@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { placeOf } from "../workflow/say.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewOutcome, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
@@ -132,6 +133,8 @@ async function composeSaid(
     const markup = { remove_keyboard: true } as const;
     return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
   }
+  const at = said.place === undefined ? undefined : await placeOf(said.place);
+  if (at !== undefined) return { kind: "edit", at, piece, markup: undefined };
   if (said.buttons.length === 0) return post(chatId, piece, undefined);
   const rows = said.buttons.map((row) =>
     row.map(({ text, data }) => ({

@@ -1,4 +1,5 @@
 import { enqueue } from "../db/outbox-store.ts";
+import { postedUnder, type Posted } from "../db/posted-store.ts";
 import type { PlainButton, Priority, TextVars } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 
@@ -12,6 +13,8 @@ type Said = {
   buttons?: PlainButton[][];
   priority?: Priority;
   keyboard?: "keep" | "take_away";
+  /** The key of the posted message that turns into this one. */
+  place?: string;
 };
 
 /** Owes a chat a plain message of its own, in words of the Fluent file. */
@@ -28,6 +31,12 @@ export async function say(said: Said): Promise<void> {
       vars: said.vars ?? {},
       buttons: said.buttons ?? [],
       keyboard: said.keyboard ?? "keep",
+      place: said.place,
     },
   });
+}
+
+/** The message that is to turn into another one, while it stands. */
+export async function placeOf(key: string): Promise<Posted | undefined> {
+  return (await postedUnder(key)).at(-1);
 }

@@ -1,6 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
+import { registerPosted } from "../db/posted-store.ts";
 import { activeQueueIn, activeQueueOf, isKnownQueue, putQueue } from "../db/queue-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import type { TextVars, Tier } from "../domain/delivery.ts";
@@ -9,7 +10,6 @@ import { refusalOf, warningsOf, type ChatFacts } from "../domain/queue-chat.ts";
 import type { Settings } from "../domain/settings.ts";
 import { showAwaiting } from "./lose-chat.ts";
 import { say } from "./say.ts";
-import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 export type GroupVisit = {
   chatId: ChatId;
@@ -18,6 +18,9 @@ export type GroupVisit = {
   /** What makes the answers to this update its own: the update's id. */
   updateId: number;
 };
+
+/** Where the answer goes; `place`: the question that turns into it. */
+type Told = Pick<GroupVisit, "chatId" | "updateId"> & { place?: string };
 
 function isOwner(settings: Settings, userId: number): boolean {
   return settings.owners.some((owner) => owner === userId);
@@ -67,7 +70,7 @@ export async function askSetUp(
 }
 
 /** What a group receives stays until another group receives it: a place for cases is never given up. */
-async function isSetUpAlready(visit: GroupVisit): Promise<boolean> {
+async function isSetUpAlready(visit: Told): Promise<boolean> {
   const queue = await activeQueueIn(visit.chatId);
   if (queue !== undefined) await tell(visit, "setup-already", { tier: { choice: queue.tier } });
   return queue !== undefined;
@@ -84,18 +87,19 @@ export async function setUpQueue(
 ): Promise<SetUp> {
   const { chatId } = visit;
   if (!isOwner(settings, visit.by.userId)) return { kind: "not_admin" };
-  await takeKeyboardAway({ chatId, messageId: press.messageId }, "owed_to_press");
+  const pressed = { ...visit, place: `setup:${visit.updateId}` };
+  await registerPosted(pressed.place, { chatId, messageId: press.messageId });
   if (press.choice === "cancel") {
-    await tell(visit, "setup-cancelled");
+    await tell(pressed, "setup-cancelled");
     return { kind: "done" };
   }
   const refusal = refusalOf(facts);
-  if (refusal !== undefined) await tell(visit, refusal);
-  else if (!(await isSetUpAlready(visit))) await makeQueue(visit, press.choice);
+  if (refusal !== undefined) await tell(pressed, refusal);
+  else if (!(await isSetUpAlready(pressed))) await makeQueue(pressed, press.choice);
   return { kind: "done" };
 }
 
-async function makeQueue(visit: GroupVisit, tier: Tier): Promise<void> {
+async function makeQueue(visit: GroupVisit & Told, tier: Tier): Promise<void> {
   const { chatId, by } = visit;
   const before = await activeQueueOf(tier);
   const id = QueueId.parse(uuidv7());
@@ -109,13 +113,14 @@ async function makeQueue(visit: GroupVisit, tier: Tier): Promise<void> {
   });
   await tell(visit, `setup-done-${tier}`);
   const count = await showAwaiting(tier);
-  if (count > 0) await tell(visit, "setup-waiting", { count });
+  const also = { chatId, updateId: visit.updateId };
+  if (count > 0) await tell(also, "setup-waiting", { count });
   if (before !== undefined && before.chatId !== chatId) {
-    await tell({ ...visit, chatId: before.chatId }, "setup-replaced");
+    await tell({ ...also, chatId: before.chatId }, "setup-replaced");
   }
 }
 
-async function tell(visit: GroupVisit, text: string, vars: TextVars = {}): Promise<void> {
+async function tell(visit: Told, text: string, vars: TextVars = {}): Promise<void> {
   await say({
     chatId: visit.chatId,
     key: `${text}:${visit.updateId}`,
@@ -123,5 +128,6 @@ async function tell(visit: GroupVisit, text: string, vars: TextVars = {}): Promi
     vars,
     language: "en",
     priority: "owed_to_press",
+    ...(visit.place === undefined ? {} : { place: visit.place }),
   });
 }

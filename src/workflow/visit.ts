@@ -1,5 +1,5 @@
 import { openDraftOf, saveDraft } from "../db/draft-store.ts";
-import { enqueue } from "../db/outbox-store.ts";
+import { enqueue, oweMissed } from "../db/outbox-store.ts";
 import { setReachable } from "../db/reporter-store.ts";
 import { noteIncoming } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
@@ -14,12 +14,13 @@ export async function noteVisit(
   seen: { messageId: number; language: string },
 ): Promise<void> {
   await noteIncoming(chatId, seen);
-  if (seen.messageId > 0) await setReachable(chatId, true);
+  if (seen.messageId > 0) await noteBlocked(chatId, false);
 }
 
 /** A person blocked the bot, or lets it write again: their reports stay either way. */
 export async function noteBlocked(chatId: ChatId, isBlocked: boolean): Promise<void> {
   await setReachable(chatId, !isBlocked);
+  if (!isBlocked) await oweMissed(chatId);
 }
 
 export async function unfinishedDraft(chatId: ChatId): Promise<Draft | undefined> {

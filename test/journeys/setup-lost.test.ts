@@ -27,6 +27,9 @@ it("a bot that was removed tells the admin once; cases are posted anew after the
   const { admin, review } = scene;
   await reported("kept while away");
   const before = await review.seesText("kept while away");
+  await expect
+    .poll(() => desk.sql`select 1 from posted_messages where key like 'card:%'`)
+    .toHaveLength(1);
   review.removesBot(admin);
   await admin.seesText(/Review.* cannot be reached: the bot was removed/, patient);
   await reported("came while away");

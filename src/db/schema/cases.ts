@@ -100,7 +100,6 @@ export const queues = pgTable(
   {
     id: uuid("id").primaryKey(),
     chatId: telegramId("chat_id").notNull(),
-    threadId: telegramId("thread_id"),
     tier: text("tier").notNull(),
     title: text("title").notNull(),
     language: text("language").notNull(),

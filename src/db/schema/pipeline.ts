@@ -79,6 +79,9 @@ export const outbox = pgTable(
     index("outbox_sending")
       .on(t.chatId)
       .where(sql`status = 'sending'`),
+    index("outbox_missed")
+      .on(t.chatId)
+      .where(sql`because is not null`),
     check(
       "outbox_status",
       sql`status in ('waiting', 'sending', 'sent', 'void', 'undeliverable', 'abandoned')`,

@@ -173,17 +173,6 @@ subject =
     } <code>{ $value }</code>
 # $subject is the text before, $title a name that its owner gave it.
 subject-titled = { $subject } { $title }
-subject-kind-search_term = Search term
-subject-kind-channel = Channel
-subject-kind-group = Group
-subject-kind-bot = Bot
-subject-kind-user = Person
-subject-kind-message = Message
-subject-kind-story = Story
-subject-kind-sticker_set = Sticker set
-subject-kind-invite_link = Invite link
-subject-kind-folder = Folder
-subject-kind-website = Website
 
 # Buttons of the reporter and words on the moderators' card.
 category-child_abuse = Child sexual abuse
@@ -221,7 +210,6 @@ notice-only-first-kept =
         [one] Only the first link was kept.
        *[other] Only the first { $max } links were kept.
     } Please send the others in a second report.
-notice-album = That was an album; its messages count as one. Nothing in the pictures was kept.
 notice-stale-button = That button was of an earlier question. This is where you are now.
 notice-copyright = Copyright is not reported here: the owner or their agent writes to dmca@telegram.org, as <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">Telegram explains</a>. If something else is wrong with it, choose that.
 notice-edited-message = A message changed after sending is not read again. Please send the new wording as a message of its own.
@@ -234,7 +222,6 @@ notice-added =
         [one] It is in this report now.
        *[other] Added: this report names { $count } now. Each gets a code of its own.
     }
-notice-picker-cancelled = Nothing was chosen. You can send a link or a username instead.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: receipt, status, outcome
@@ -333,18 +320,12 @@ card-counts =
         [one] 1 person
        *[other] { $people } people
     }
-card-also-as = Also reported as: { $categories }
 card-seen-in = 📍 { $places }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }
 card-notes = <more>{ $notes }</more>
-card-notes-more =
-    { $count ->
-        [one] and 1 more note
-       *[other] and { $count } more notes
-    }
 card-do-not-open =
     ⛔ <b>Do not open it.</b> { $tier ->
         [review] Escalate on the description.
@@ -353,7 +334,6 @@ card-do-not-open =
 card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
-card-second-needed = ☝ One moderator would dismiss it. A second one has to agree; or escalate it.
 card-panel =
     ✋ { $who } is choosing { $verb ->
         [escalate] what it is
@@ -378,17 +358,13 @@ card-settled-taken_back =
     { $subject }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = <b>{ $code }</b> is handled on another card.
-# Where two had to agree, $who on a settled card.
-who-and = { $first } and { $second }
 who-system = the bot
 
 button-escalate = ⬆ Escalate
 button-dismiss = ✖ Dismiss
-button-dismiss-two = ✖ Dismiss (needs two)
 button-uphold = ✅ Uphold
 button-return = ↩ Return
 button-undo = Undo
-button-reopen = 🔁 Reopen
 
 ground-no_violation = No violation
 ground-not_enough = Not enough to go on
@@ -407,8 +383,6 @@ answer-decided =
         [return] You returned { $code } to the moderators.
        *[reopen] You reopened { $code }.
     }
-answer-second-vote = Noted. A second moderator has to agree before { $code } is dismissed.
-answer-second-same = Your vote is noted already. Somebody else has to be the second.
 answer-somebody-was-faster =
     { $verb ->
         [escalate] { $who } escalated this { $ago }
@@ -417,9 +391,7 @@ answer-somebody-was-faster =
         [return] { $who } returned this { $ago }
        *[reopen] { $who } reopened this { $ago }
     } ({ $ground }).
-answer-somebody-choosing = { $who } is choosing a ground for this right now. Try again in a minute.
 answer-not-allowed = Only moderators of this queue can decide here.
-answer-not-yours = { $who } opened this choice. Use the buttons on the card when they are back.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
 answer-two-needed = One person alone cannot dismiss this. Nothing was changed.
@@ -428,7 +400,6 @@ answer-undo-not-yours = Only { $who }, who decided this, can undo it.
 answer-undone = Undone. { $code } waits for a decision again.
 answer-unknown-button = This button does not work any more.
 answer-anonymous = You are here as an anonymous admin. Turn off “Remain anonymous” for yourself, then press again.
-answer-trouble = Something went wrong on our side. Nothing was changed; please try again.
 
 ago =
     { $unit ->
@@ -508,7 +479,6 @@ setup-refused-public = This group is public: anybody could read the reports. Mak
 setup-refused-linked = This group is linked to a channel, so people who follow the channel can get in. Unlink it, or use another private group, then send /setup again.
 setup-refused-not-admin = Only an admin of this bot can set it up. Whoever runs the bot names its admins in <code>ADMIN_IDS</code>.
 setup-not-yours = Only an admin of this bot can choose here.
-setup-refused-channel = Reports need a group: in a channel nobody could be told apart. Add the bot to a private group and send /setup there.
 setup-refused-cannot-check = Telegram could not say just now who may read this group. Nothing was changed; please send /setup again.
 setup-private =
     /setup is for the group in which reports should arrive:

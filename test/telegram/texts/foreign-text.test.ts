@@ -114,9 +114,8 @@ describe("foreign text in a message", () => {
 describe("foreign text where there are no entities", () => {
   it("is shown as it was given, within isolates", () => {
     always((text) => {
-      const answer = texts.plain("en", "answer-somebody-choosing", { who: text });
-      const rest = " is choosing a ground for this right now. Try again in a minute.";
-      expect(withoutIsolates(answer)).toBe(`${seen(text)}${rest}`);
+      const answer = texts.plain("en", "answer-undo-not-yours", { who: text });
+      expect(withoutIsolates(answer)).toBe(`Only ${seen(text)}, who decided this, can undo it.`);
     });
   });
 });

@@ -10,23 +10,35 @@ const uses = [
   /["`](?<key>notice-[^"`]+)["`]/g,
 ];
 
-function keysUsed(): [file: string, key: string][] {
-  const files = readdirSync(src, { recursive: true, encoding: "utf8" });
-  return files
+function sources(): { file: string; source: string }[] {
+  return readdirSync(src, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !file.startsWith("sandbox"))
-    .flatMap((file) => {
-      const source = readFileSync(new URL(file, src), "utf8");
-      const found = uses.flatMap((use) => [...source.matchAll(use)]);
-      return found.map((match): [string, string] => [file, match.groups?.["key"] ?? ""]);
-    });
+    .map((file) => ({ file, source: readFileSync(new URL(file, src), "utf8") }));
+}
+
+/** `category-${key}` stands for a family of texts. */
+function family(literal: string): RegExp {
+  return new RegExp(`^${literal.replaceAll(/\$\{[^}]*\}/g, "[\\w-]+")}$`);
 }
 
 it("every text that the code asks for is there", () => {
   const keys = [...createTexts().keys];
-  const missing = keysUsed().filter(([, key]) => {
-    // `category-${key}` stands for a family of texts: one of them has to be there.
-    const family = new RegExp(`^${key.replaceAll(/\$\{[^}]*\}/g, "[\\w-]+")}$`);
-    return !keys.some((known) => family.test(known));
-  });
+  const asked = sources().flatMap(({ file, source }) =>
+    uses
+      .flatMap((use) => [...source.matchAll(use)])
+      .map((match) => [file, match.groups?.["key"] ?? ""] as const),
+  );
+  const missing = asked.filter(([, key]) => !keys.some((known) => family(key).test(known)));
   expect(missing).toEqual([]);
+});
+
+it("every text is asked for", () => {
+  const literals = sources().flatMap(({ source }) =>
+    [...source.matchAll(/["`](?<text>[a-z_]+(?:-[\w${}.[\]-]+)*)["`]/g)].map(
+      (match) => match.groups?.["text"] ?? "",
+    ),
+  );
+  const families = [...new Set(literals)].map(family);
+  const idle = [...createTexts().keys].filter((key) => !families.some((known) => known.test(key)));
+  expect(idle).toEqual([]);
 });
