@@ -5,7 +5,7 @@ import path from "node:path";
 import { z } from "zod";
 import type { Log } from "../../domain/log.ts";
 import { OperatorFault } from "../operator-fault.ts";
-import type { Place } from "./place.ts";
+import { standIn, type Place } from "./place.ts";
 import { run } from "./server-user.ts";
 
 /** PostgreSQL's programs, in a folder that the server's user can read and run them from. */
@@ -36,7 +36,7 @@ export async function prepareBinaries(
   await hydrateLinks(source).catch(() => undefined);
   if ((await trial(inPlace, place)).code === 0) return inPlace;
 
-  const copy = path.join(place.dataDir, "binaries", facts.version);
+  const copy = path.join(folderForCopies(place), "binaries", facts.version);
   if (!existsSync(copy)) {
     log.info("database_binaries_copied", { folder: copy, version: facts.version });
     await copyPackage(source, copy);
@@ -48,6 +48,11 @@ export async function prepareBinaries(
     "binaries_unusable",
     `The embedded PostgreSQL does not run on this machine (${firstLine(output)}). It needs glibc on Linux, and a DATA_DIR that programs may be run from. Set DATABASE_URL to a PostgreSQL 15 or newer instead.`,
   );
+}
+
+/** initdb hands its own path to a shell, between double quotes: what means something there can't be in it. */
+function folderForCopies(place: Place): string {
+  return place.user.kind !== "self" && /["$`\\]/.test(place.dataDir) ? standIn : place.dataDir;
 }
 
 /** npm's folder of the package for this system and processor. */

@@ -17,7 +17,8 @@ export interface Place {
   readonly user: ServerUser;
 }
 
-const standIn = "/var/lib/searchlight";
+/** Root's own place, where the server's user may enter. */
+export const standIn = "/var/lib/searchlight";
 const longestSocketDir = 80;
 /** Others may pass through, but not list. */
 const passable = 0o711;
