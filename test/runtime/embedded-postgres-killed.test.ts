@@ -94,7 +94,10 @@ test.runIf(process.platform === "linux")(
       .split(" ")
       .map(Number)
       .filter((each) => each !== pid);
-    for (const each of [guard, ...watch, killed.pid]) process.kill(each, "SIGKILL");
+    // Held first, so that none sees another die and takes the server along.
+    for (const signal of ["SIGSTOP", "SIGKILL"]) {
+      for (const each of [killed.pid, guard, ...watch]) process.kill(each, signal);
+    }
     await eventually(() => !isAlive(killed.pid), 1000);
     expect(isAlive(pid)).toBe(true);
 
