@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describeFault, type Log } from "../domain/log.ts";
+import { describeFault, silentLog, type Log } from "../domain/log.ts";
 import { accessUrl, chooseAccess } from "./embedded/access.ts";
 import { prepareBinaries } from "./embedded/binaries.ts";
 import { ensureCluster } from "./embedded/cluster.ts";
@@ -73,6 +75,13 @@ export async function joinEmbeddedPostgres(
     const access = await chooseAccess(place);
     return { url: accessUrl(access), dataDir: place.dataDir, stop: () => Promise.resolve() };
   }
+}
+
+/** The address of the server that another process runs on the folder; undefined where it has none. */
+export async function runningPostgresUrl(dataDir: string): Promise<string | undefined> {
+  const isMade = existsSync(path.join(dataDir, "postgres"));
+  if (!isMade || process.platform === "win32") return undefined;
+  return accessUrl(await chooseAccess(await choosePlace(dataDir, silentLog)));
 }
 
 /** A killed server's last backends hold its memory for a moment more: tries for 10 s. */

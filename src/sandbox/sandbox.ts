@@ -30,6 +30,12 @@ export interface Sandbox {
   person(facts?: PersonFacts): Person;
   group(facts?: GroupFacts): Group;
   channel(facts?: ChannelFacts): Channel;
+  /** All that were made, in that order. */
+  people: readonly Person[];
+  groups: readonly Group[];
+  channels: readonly Channel[];
+  /** Everything behind it, for who draws it. Only methods and hands may change it. */
+  world: World;
   faults: Faults;
   /** Every call but polls that brought nothing, in the order of their end. */
   calls: readonly Call[];
@@ -54,15 +60,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     scale: options.scale ?? 1,
     limits: options.limits ?? true,
   });
+  const people: Person[] = [];
+  const groups: Group[] = [];
+  const channels: Channel[] = [];
   const server = new HttpServer(token, new Desk(world));
   const port = await server.listen(options.port ?? 0);
   return {
     apiRoot: `http://127.0.0.1:${port}`,
     token,
     bot: world.bot,
-    person: (facts = {}) => new Person(world, facts),
-    group: (facts = {}) => new Group(world, facts),
-    channel: (facts = {}) => new Channel(world, facts),
+    person: (facts = {}) => kept(people, new Person(world, facts)),
+    group: (facts = {}) => kept(groups, new Group(world, facts)),
+    channel: (facts = {}) => kept(channels, new Channel(world, facts)),
+    people,
+    groups,
+    channels,
+    world,
     faults: world.faults,
     calls: world.log.calls,
     onCall: (listener) => world.log.onCall(listener),
@@ -78,4 +91,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await server.close();
     },
   };
+}
+
+function kept<T>(list: T[], made: T): T {
+  list.push(made);
+  return made;
 }
