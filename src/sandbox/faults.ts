@@ -70,6 +70,10 @@ export class Faults {
     this.#down = isDown;
   }
 
+  get isDown(): boolean {
+    return this.#down;
+  }
+
   clear(): void {
     this.#rates = {};
     this.#once = [];

@@ -1,4 +1,4 @@
-import type { Chat, Origin, User } from "./wire.ts";
+import type { Chat, Content, Message, Origin, User } from "./wire.ts";
 
 /** Where a forwarded message comes from: the four origins that Telegram tells apart. */
 export type ForwardSource =
@@ -33,4 +33,51 @@ export function originOf(source: ForwardSource, date: number): Origin {
     message_id: source.post ?? source.channel.newestPost,
     author_signature: source.signature,
   };
+}
+
+/** What goes along when a message is forwarded: neither its buttons nor what it replied to. */
+const travelling = [
+  "text",
+  "entities",
+  "caption",
+  "caption_entities",
+  "photo",
+  "sticker",
+  "voice",
+  "video",
+  "document",
+  "location",
+  "contact",
+  "poll",
+  "dice",
+] as const satisfies readonly (keyof Content)[];
+
+/** @throws Error for messages that can't be forwarded: protected ones, and those of Telegram's own */
+export function forwarded(message: Message): Content & { forward_origin: Origin } {
+  if (message.has_protected_content === true) {
+    throw new Error("sandbox: this message is protected and can't be forwarded");
+  }
+  const content = Object.fromEntries(
+    travelling.flatMap((key) => (message[key] === undefined ? [] : [[key, message[key]]])),
+  );
+  if (Object.keys(content).length === 0) {
+    throw new Error("sandbox: there is nothing in this message to forward");
+  }
+  return { ...content, forward_origin: firstOrigin(message) };
+}
+
+/** Who wrote it first: a forward of a forward is still theirs. */
+function firstOrigin(message: Message): Origin {
+  const { date, chat, from, sender_chat, author_signature: signature } = message;
+  if (message.forward_origin !== undefined) return message.forward_origin;
+  if (chat.type === "channel") {
+    const channel = { chat, newestPost: message.message_id };
+    return originOf({ channel, ...(signature === undefined ? {} : { signature }) }, date);
+  }
+  if (sender_chat !== undefined) {
+    const group = { chat: sender_chat };
+    return originOf({ group, ...(signature === undefined ? {} : { signature }) }, date);
+  }
+  if (from === undefined) throw new Error("sandbox: nobody wrote this message");
+  return originOf({ person: { user: from } }, date);
 }

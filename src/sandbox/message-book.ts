@@ -42,9 +42,15 @@ export class MessageBook {
   readonly #inOrder: Kept[] = [];
   readonly #watchers = new Set<(changed: Kept) => void>();
   readonly #counter: Counter;
+  #changes = 0;
 
   constructor(counter: Counter) {
     this.#counter = counter;
+  }
+
+  /** Grows with each change, for who draws it and asks whether there is anything new. */
+  get changes(): number {
+    return this.#changes;
   }
 
   nextId(): number {
@@ -97,6 +103,7 @@ export class MessageBook {
   }
 
   #changed(kept: Kept): void {
+    this.#changes += 1;
     for (const watcher of this.#watchers) watcher(kept);
   }
 }

@@ -9,6 +9,12 @@ import { typed } from "./text.ts";
 import type { Message, SharedUser, User } from "./wire.ts";
 import { updateLifeS, type World } from "./world.ts";
 
+/** Where a button is looked for: on one message, or only beneath the input field. Default: anywhere. */
+interface On {
+  message?: { message_id: number };
+  beneath?: true;
+}
+
 interface SharedChatLike {
   id: number;
   chat: { title?: string | undefined; username?: string | undefined };
@@ -43,11 +49,10 @@ export class Seat extends Sender {
   /**
    * Presses the newest button whose label contains the words. A text button beneath the input field
    * sends its text.
-   * @param on only buttons of this message
    * @throws Error with the buttons that are there, when none fits
    */
-  presses(label: string | RegExp, on: { message?: { message_id: number } } = {}): Press {
-    const found = this.#find(label, on.message);
+  presses(label: string | RegExp, on: On = {}): Press {
+    const found = this.#find(label, on);
     if (found.kind === "reply") {
       const { text, request_chat, request_users } = found.button;
       if (request_chat !== undefined || request_users !== undefined) {
@@ -64,7 +69,7 @@ export class Seat extends Sender {
 
   /** As `presses`, waiting until such a button is there. */
   async pressesSoon(label: string | RegExp, wait: Wait = {}): Promise<Press> {
-    await this.until(() => this.#seek(label, undefined) !== undefined, wait);
+    await this.until(() => this.#seek(label, {}) !== undefined, wait);
     return this.presses(label);
   }
 
@@ -75,7 +80,7 @@ export class Seat extends Sender {
 
   /** Answers a `request_chat` button with a chat. */
   sharesChat(label: string | RegExp, shared: SharedChatLike): Message {
-    const found = this.#find(label, undefined);
+    const found = this.#find(label, { beneath: true });
     const request = found.kind === "reply" ? found.button.request_chat : undefined;
     if (request === undefined) throw new Error(`sandbox: ${String(label)} asks for no chat`);
     const message = this.puts({
@@ -92,7 +97,7 @@ export class Seat extends Sender {
 
   /** Answers a `request_users` button with one or more people. */
   sharesUser(label: string | RegExp, ...shared: readonly { user: User }[]): Message {
-    const found = this.#find(label, undefined);
+    const found = this.#find(label, { beneath: true });
     const request = found.kind === "reply" ? found.button.request_users : undefined;
     if (request === undefined) throw new Error(`sandbox: ${String(label)} asks for no user`);
     const users = shared.map(({ user }): SharedUser => ({
@@ -153,20 +158,22 @@ export class Seat extends Sender {
     );
   }
 
-  #find(label: string | RegExp, on: { message_id: number } | undefined): FoundButton {
+  #find(label: string | RegExp, on: On): FoundButton {
     const found = this.#seek(label, on);
     if (found === undefined) throw noButton(this.place.chat(), label, this.#isHere(on));
     return found;
   }
 
-  #seek(label: string | RegExp, on: { message_id: number } | undefined): FoundButton | undefined {
+  #seek(label: string | RegExp, on: On): FoundButton | undefined {
     const chat = this.place.chat();
-    return findButton(chat, label, this.#isHere(on), on === undefined ? chat.keyboard : "none");
+    const keyboard = on.message === undefined ? chat.keyboard : "none";
+    const isOn = on.beneath === true ? () => false : this.#isHere(on);
+    return findButton(chat, label, isOn, keyboard);
   }
 
-  #isHere(on: { message_id: number } | undefined): (kept: Kept) => boolean {
+  #isHere({ message }: On): (kept: Kept) => boolean {
     const thread = this.place.thread;
-    if (on !== undefined) return (kept) => kept.message.message_id === on.message_id;
+    if (message !== undefined) return (kept) => kept.message.message_id === message.message_id;
     return (kept) => thread === undefined || kept.message.message_thread_id === thread;
   }
 

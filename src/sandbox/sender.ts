@@ -1,5 +1,5 @@
 import type { ChatRecord } from "./chats.ts";
-import { originOf, type ForwardSource } from "./forwards.ts";
+import { forwarded, originOf, type ForwardSource } from "./forwards.ts";
 import { media, type MediaFacts, type MediaKind } from "./media.ts";
 import { isInside } from "./members.ts";
 import { shallow } from "./message-book.ts";
@@ -109,6 +109,14 @@ export class Sender {
     return this.puts(content, { forward_origin });
   }
 
+  /**
+   * Forwards a message as it stands, from wherever it is to here.
+   * @throws Error when it can't be forwarded, or this person can't write here
+   */
+  passesOn(message: Message): Message {
+    return this.puts(forwarded(message));
+  }
+
   protected sendsMedia(kind: MediaKind, facts: MediaFacts & Reply): Message {
     return this.puts(this.#filed(kind, facts), this.replied(facts));
   }
@@ -131,7 +139,7 @@ export class Sender {
   }
 
   /** @throws Error when this person can't write here */
-  protected puts(content: Content, extra: Partial<Message> = {}): Message {
+  protected puts(content: Content & Partial<Message>, extra: Partial<Message> = {}): Message {
     const chat = this.place.chat();
     this.#checkPresence(chat);
     const thread = this.place.thread;
