@@ -1,0 +1,96 @@
+import type { Group } from "../group.ts";
+import type { Sandbox } from "../sandbox.ts";
+import { groupOf, personOf } from "./newcomers.ts";
+import type { Done, Doing, ShownStanding } from "./protocol.ts";
+import { done, refused } from "./refused.ts";
+import { standingOf } from "./world-view.ts";
+
+type DoingOf<K extends Doing["do"]> = Extract<Doing, { do: K }>;
+type Wanted = DoingOf<"set_member">["to"];
+
+/** The steps that lead from one standing to another, as an owner takes them. */
+interface Steps {
+  adds: (asAdmin: boolean) => void;
+  promotes: () => void;
+  demotes: () => void;
+  restricts: () => void;
+  removes: () => void;
+}
+
+export function setMember(sandbox: Sandbox, doing: DoingOf<"set_member">): Done {
+  const group = groupOf(sandbox, doing.chat);
+  if (group === undefined) return refused("Only groups have members to change.");
+  const { members, kind } = group.record();
+  const from = standingOf(members.get(doing.member));
+  if (from === "creator") return refused("The owner of a group stays its owner.");
+  if (doing.to === "restricted" && kind === "group") {
+    return refused("Only supergroups can restrict their members.");
+  }
+  const steps =
+    doing.member === sandbox.bot.id ? botSteps(group) : personSteps(sandbox, group, doing.member);
+  if (steps === undefined) return refused("There is nobody like that.");
+  if (from !== doing.to) take(steps, from, doing.to);
+  return done;
+}
+
+function take(steps: Steps, from: ShownStanding | "outside", to: Wanted): void {
+  switch (to) {
+    case "outside":
+      return steps.removes();
+    case "administrator":
+      return from === "outside" ? steps.adds(true) : steps.promotes();
+    case "member":
+      return from === "outside" ? steps.adds(false) : steps.demotes();
+    case "restricted":
+      if (from === "outside") steps.adds(false);
+      return steps.restricts();
+  }
+}
+
+function botSteps(group: Group): Steps {
+  return {
+    adds: (asAdmin) => group.addsBot(group.owner, { asAdmin }),
+    promotes: () => group.promotesBot(),
+    demotes: () => group.demotesBot(),
+    restricts: () => group.restrictsBot(),
+    removes: () => group.removesBot(),
+  };
+}
+
+function personSteps(sandbox: Sandbox, group: Group, id: number): Steps | undefined {
+  const person = personOf(sandbox, id);
+  if (person === undefined) return undefined;
+  return {
+    adds: (admin) => group.adds(person, { admin }),
+    promotes: () => group.promotes(person),
+    demotes: () => group.demotes(person),
+    restricts: () => group.restricts(person),
+    removes: () => group.removes(person),
+  };
+}
+
+export function setTopic(sandbox: Sandbox, doing: DoingOf<"set_topic">): Done {
+  const group = groupOf(sandbox, doing.chat);
+  const topic = group?.record().topics.get(doing.topic);
+  if (group === undefined || topic === undefined || topic.state === "deleted") {
+    return refused("There is no such topic any more.");
+  }
+  if (doing.isClosed === (topic.state === "closed")) return done;
+  if (doing.isClosed) group.closesTopic(topic);
+  else group.reopensTopic(topic);
+  return done;
+}
+
+export function setBlocked(
+  sandbox: Sandbox,
+  { person: id, isBlocked }: DoingOf<"set_blocked">,
+): Done {
+  const person = personOf(sandbox, id);
+  const own = sandbox.world.directory.chats.get(id);
+  if (person === undefined || own?.kind !== "private") return refused("There is nobody like that.");
+  if (own.deactivated) return refused("This account was deleted.");
+  if (own.blocked === isBlocked) return done;
+  if (isBlocked) person.blocks();
+  else person.unblocks();
+  return done;
+}
