@@ -1,5 +1,6 @@
-import { makeCast } from "./demo/cast.ts";
-import { openStage, type Stage } from "./demo/stage.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { handsOf } from "./demo/hands.ts";
+import { openShow, type DemoShow } from "./demo/show.ts";
 import { story } from "./demo/story.ts";
 import { Transcript } from "./demo/transcript.ts";
 
@@ -8,7 +9,7 @@ const usage = `Usage: npm run demo              plays the story and stays up unt
 `;
 
 /** Milliseconds between what one sees and what one does. */
-const breathMs = { watched: 200, once: 60 };
+const breathsMs = { watched: 200, once: 60 };
 
 type Stopped = { kind: "stopped" };
 
@@ -41,9 +42,9 @@ function transcriptOnStdout(): Transcript {
   });
 }
 
-async function play(stage: Stage, transcript: Transcript, breath: number): Promise<void> {
+async function play(show: DemoShow, transcript: Transcript, breathMs: number): Promise<void> {
   const startedAt = performance.now();
-  const { sandbox, bot, ada } = stage;
+  const { sandbox, bot, cast } = show.stage;
   transcript.remarks("Starting PostgreSQL and the bot …");
   await bot.started();
   transcript.ticks(`Local Telegram at ${sandbox.apiRoot}`);
@@ -53,11 +54,12 @@ async function play(stage: Stage, transcript: Transcript, breath: number): Promi
   transcript.gap();
   transcript.remarks("▸ what somebody does   │ what the bot writes   ✎ a message that it changed");
   transcript.remarks("◂ what only the one who pressed is shown");
-  const cast = makeCast(sandbox, ada, transcript, breath);
+  const pace = { breathe: () => sleep(breathMs), lineMs: breathMs / 8 };
+  const hands = handsOf(cast, transcript, pace);
   for (const [index, { title, play: playStep }] of story.entries()) {
     const name = `${index + 1} · ${title}`;
     transcript.heading(name);
-    await Promise.race([playStep(cast), bot.ended()]).catch((cause: unknown) => {
+    await Promise.race([playStep(hands), show.ended()]).catch((cause: unknown) => {
       throw new StepFault(name, cause);
     });
   }
@@ -86,25 +88,24 @@ async function run(mode: "watched" | "once"): Promise<number> {
     "No account, and no network: all of it runs on this machine. The people, words and links are invented; the bot is the real one.",
   );
   transcript.gap();
-  const stage = await openStage();
+  const show = await openShow({ readDatabase: () => Promise.resolve(undefined) });
   let code = 0;
   try {
-    const playing = play(stage, transcript, breathMs[mode]).then(() => ({
-      kind: "played" as const,
-    }));
+    const telling = show.whileStoryIsTold(play(show, transcript, breathsMs[mode]));
+    const playing = telling.then(() => ({ kind: "played" as const }));
     const outcome = await Promise.race([playing, stopping]);
     if (outcome.kind === "stopped") code = mode === "once" ? 130 : 0;
     else if (mode === "watched") {
-      invite(stage, transcript);
-      await Promise.race([stage.bot.ended(), stopping]);
+      invite(show, transcript);
+      await Promise.race([show.ended(), stopping]);
     }
   } catch (error) {
-    complain(error, stage);
+    complain(error, show);
     code = 1;
   }
-  const wasClean = await stage.close();
+  const wasClean = await show.close();
   if (!wasClean && code === 0) {
-    complain(new Error("The bot did not stop as it should."), stage);
+    complain(new Error("The bot did not stop as it should."), show);
     return 1;
   }
   if (code === 0) {
@@ -114,14 +115,14 @@ async function run(mode: "watched" | "once"): Promise<number> {
   return code;
 }
 
-function invite({ sandbox }: Stage, transcript: Transcript): void {
+function invite({ stage: { sandbox } }: DemoShow, transcript: Transcript): void {
   transcript.gap();
   transcript.tells("It stays up. Its Bot API answers, for example, at");
   transcript.tells(`${sandbox.apiRoot}/bot${sandbox.token}/getMe`);
   transcript.tells("Ctrl-C stops the bot and its database, and removes their data.");
 }
 
-function complain(error: unknown, { bot }: Stage): void {
+function complain(error: unknown, { stage: { bot } }: DemoShow): void {
   const what = error instanceof Error ? error.message : String(error);
   const log = bot.lastLines(15);
   const lines = [

@@ -1,22 +1,22 @@
 import type { Press } from "../press.ts";
 import type { Seat } from "../seat.ts";
 import { says, type ShownMessage } from "../shown.ts";
-import type { Transcript } from "./transcript.ts";
+import type { Narrator, Place } from "./narrator.ts";
 
 /** How long anything may take to be seen, in milliseconds, before the story is given up. */
 const withinMs = 15_000;
 
 export interface HandFacts {
   name: string;
-  /** Where the seat is, in words. */
-  place: string;
+  /** Where the seat is. */
+  place: Place;
   seat: Seat;
-  transcript: Transcript;
+  narrator: Narrator;
   /** The pause between what one sees and what one does. */
   breathe: () => Promise<void>;
 }
 
-/** A person at one place, whose doings and sights are written down as they happen. */
+/** A person at one place, whose doings and sights are told as they happen. */
 export class Hand {
   readonly name: string;
   readonly #facts: HandFacts;
@@ -26,15 +26,16 @@ export class Hand {
     this.#facts = facts;
   }
 
-  /** The same hand, written down elsewhere. */
-  writtenOn(transcript: Transcript): Hand {
-    return new Hand({ ...this.#facts, transcript });
+  /** The same hand, of which another one tells. */
+  toldBy(narrator: Narrator): Hand {
+    return new Hand({ ...this.#facts, narrator });
   }
 
   /** Something that the seat can do, told in words. */
   async does(what: string, act: (seat: Seat) => void): Promise<void> {
+    const narrator = this.#there();
     await this.#facts.breathe();
-    this.#there().does(this.name, what);
+    narrator.does(this.name, what);
     act(this.#facts.seat);
   }
 
@@ -45,6 +46,7 @@ export class Hand {
   /** @param on only a button of this message; default: of any */
   async presses(label: string, on?: ShownMessage): Promise<void> {
     await this.#soon(`the button ${label}`, (there) => isOn(there, on) && hasButton(there, label));
+    this.#there();
     await this.#facts.breathe();
     this.pressesNow(label, on);
   }
@@ -57,19 +59,19 @@ export class Hand {
   }
 
   /**
-   * The newest message of the bot with these words, and buttons, that the transcript has not shown
-   * as it is now.
+   * The newest message of the bot with these words, and buttons, that was not shown yet as
+   * it is now.
    * @throws Error with what is in the chat, when there is none in time
    */
   async sees(pattern: RegExp, withButton = ""): Promise<ShownMessage> {
-    const { transcript } = this.#facts;
+    const { narrator } = this.#facts;
     const button = withButton === "" ? "" : ` and the button ${withButton}`;
     const message = await this.#soon(
       `${String(pattern)}${button}`,
       (there) =>
         says(there.text, pattern) &&
         (withButton === "" || hasButton(there, withButton)) &&
-        transcript.isNews(there),
+        narrator.isNews(there),
     );
     this.#there().shows(message);
     return message;
@@ -89,9 +91,9 @@ export class Hand {
     this.#there().popsUp(this.name, text);
   }
 
-  #there(): Transcript {
-    this.#facts.transcript.goesTo(this.#facts.place);
-    return this.#facts.transcript;
+  #there(): Narrator {
+    this.#facts.narrator.goesTo(this.#facts.place);
+    return this.#facts.narrator;
   }
 
   async #soon(what: string, fits: (message: ShownMessage) => boolean): Promise<ShownMessage> {
@@ -105,9 +107,9 @@ export class Hand {
     await seat.until(look, { withinMs }).catch((cause: unknown) => {
       const seen = cause instanceof Error ? cause.message : String(cause);
       const [why, ...chat] = seen.split("\n");
-      throw new Error([`Expected ${what} in ${place}; ${why}`, ...chat].join("\n"), { cause });
+      throw new Error([`Expected ${what} in ${place.name}; ${why}`, ...chat].join("\n"), { cause });
     });
-    if (found === undefined) throw new Error(`Expected ${what} in ${place}.`);
+    if (found === undefined) throw new Error(`Expected ${what} in ${place.name}.`);
     return found;
   }
 }

@@ -1,33 +1,43 @@
 import { mkdtemp, readlink, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Person } from "../person.ts";
 import { startSandbox, type Sandbox } from "../sandbox.ts";
-import { BotProcess } from "./bot-process.ts";
+import { makeCast, type Cast } from "./cast.ts";
+import { ReturningBot } from "./returning-bot.ts";
 
-/** The local Telegram, and the bot on it with a database in a folder of its own. */
+/** The local Telegram with its people, and the bot on it with a database in a folder of its own. */
 export interface Stage {
   sandbox: Sandbox;
-  /** The bot's admin, whose id it is started with. */
-  ada: Person;
-  bot: BotProcess;
+  cast: Cast;
+  bot: ReturningBot;
+  /** Of the bot's embedded database. */
+  dataDir: string;
+  /** Aborts when all of it ends: for what goes on in the background. */
+  ending: AbortSignal;
   /** @returns whether the bot ended as it should */
   close: () => Promise<boolean>;
 }
 
+/** Everybody is there at once; the bot is just starting. */
 export async function openStage(): Promise<Stage> {
   const sandbox = await startSandbox();
-  const ada = sandbox.person({ firstName: "Ada" });
-  const folder = await mkdtemp(path.join(tmpdir(), "searchlight-demo-"));
-  const bot = new BotProcess({ sandbox, adminId: ada.id, dataDir: folder });
+  const cast = makeCast(sandbox);
+  const dataDir = await mkdtemp(path.join(tmpdir(), "searchlight-demo-"));
+  const bot = new ReturningBot({ sandbox, adminId: cast.ada.id, dataDir });
+  const ending = new AbortController();
   return {
     sandbox,
-    ada,
+    cast,
     bot,
+    dataDir,
+    ending: ending.signal,
     close: async () => {
+      ending.abort();
+      // A bot that can't reach Telegram takes its time to stop.
+      sandbox.faults.clear();
       const wasClean = await bot.stop();
       await sandbox.stop();
-      await removeData(folder);
+      await removeData(dataDir);
       return wasClean;
     },
   };

@@ -1,5 +1,5 @@
-import type { Cast } from "./cast.ts";
 import type { Hand } from "./hand.ts";
+import type { Hands } from "./hands.ts";
 
 /** Invented and harmless, as is all that is reported here. */
 const term = "blue starfish tablets";
@@ -10,21 +10,57 @@ const receipt = /Thank you[^]*R-/;
 
 export interface Step {
   title: string;
-  play: (cast: Cast) => Promise<void>;
+  /** For the tour: what one will see, and why it matters. */
+  words: string;
+  play: (hands: Hands) => Promise<void>;
 }
 
 export const story: readonly Step[] = [
-  { title: "Ada sets up two groups", play: setUpGroups },
-  { title: "Ivan reports a channel", play: reportChannel },
-  { title: "Rita reports a search term", play: reportTerm },
-  { title: "Mia escalates the search term", play: escalate },
-  { title: "Mo and Mia decide on the channel at the same moment", play: decideTogether },
-  { title: "Sue upholds it", play: uphold },
-  { title: "Rita looks at what became of her report", play: lookAtStatus },
+  {
+    title: "Ada sets up two groups",
+    words:
+      "Ada runs the bot. She adds it to two groups, and one command in each says what arrives there: new reports for the moderators, escalated cases for the seniors.",
+    play: setUpGroups,
+  },
+  {
+    title: "Ivan reports a channel",
+    words:
+      "Ivan pastes a link and answers two questions. Then look at the moderators’ card: it says what was reported, and never by whom.",
+    play: reportChannel,
+  },
+  {
+    title: "Rita reports a search term",
+    words:
+      "Rita has prepared nothing, so the bot asks her, one question at a time. Ivan has come across the same words, spelt differently: both reports end up on one card.",
+    play: reportTerm,
+  },
+  {
+    title: "Mia escalates the search term",
+    words:
+      "Mia decides once for both reports and passes the case on to the seniors. The reporters hear of it, but not who decided.",
+    play: escalate,
+  },
+  {
+    title: "Mo and Mia decide on the channel at the same moment",
+    words:
+      "Both press a ground at the same moment. One decision counts, and the slower one is told whose it was: nobody overrides a colleague by accident.",
+    play: decideTogether,
+  },
+  {
+    title: "Sue upholds it",
+    words:
+      "The escalated case has arrived in the senior team. Sue confirms the violation, and everybody who reported it is told.",
+    play: uphold,
+  },
+  {
+    title: "Rita looks at what became of her report",
+    words: "Rita asks how her report stands. The answer names what was decided, and nobody’s name.",
+    play: lookAtStatus,
+  },
 ];
 
-async function setUpGroups({ nightWatch, seniorTeam, transcript }: Cast): Promise<void> {
-  transcript.remarks(
+async function setUpGroups({ nightWatch, seniorTeam, narrator }: Hands): Promise<void> {
+  narrator.remarks(
     "Ada runs the bot. Mo and Mia moderate in “Night watch”, Sue is in the “Senior team”.",
   );
   const first = nightWatch.ada;
@@ -42,8 +78,8 @@ async function setUpGroups({ nightWatch, seniorTeam, transcript }: Cast): Promis
   await second.sees(/Escalated cases arrive here/);
 }
 
-async function reportChannel({ ivan, nightWatch, transcript }: Cast): Promise<void> {
-  transcript.remarks("A pasted link or a forwarded message is enough to start with.");
+async function reportChannel({ ivan, nightWatch, narrator }: Hands): Promise<void> {
+  narrator.remarks("A pasted link or a forwarded message is enough to start with.");
   await ivan.writes(channelLink);
   await ivan.sees(/paper_lantern_fair/, "Fraud");
   await ivan.presses("Fraud");
@@ -53,15 +89,15 @@ async function reportChannel({ ivan, nightWatch, transcript }: Cast): Promise<vo
   await ivan.presses("Submit");
   await ivan.sees(receipt);
   await nightWatch.mo.sees(/paper_lantern_fair/, "Dismiss");
-  transcript.remarks("Moderators see what was reported, never by whom.");
+  narrator.remarks("Moderators see what was reported, never by whom.");
 }
 
-async function reportTerm({ rita, ivan, nightWatch, transcript, lineMs }: Cast): Promise<void> {
-  transcript.remarks("She did not prepare anything, so the bot asks.");
+async function reportTerm({ rita, ivan, nightWatch, narrator, lineMs }: Hands): Promise<void> {
+  narrator.remarks("She did not prepare anything, so the bot asks.");
   await rita.writes("/start");
   await rita.sees(/./, "Search term");
-  const meanwhile = transcript.aside();
-  const ivanIsReady = answerAsWell(ivan.writtenOn(meanwhile.transcript));
+  const meanwhile = narrator.aside();
+  const ivanIsReady = answerAsWell(ivan.toldBy(meanwhile.narrator));
   // It is awaited below; until then a failure must not end the process.
   ivanIsReady.catch(() => undefined);
   await rita.presses("Search term");
@@ -79,8 +115,8 @@ async function reportTerm({ rita, ivan, nightWatch, transcript, lineMs }: Cast):
   await nightWatch.mo.sees(/1 report by 1 person/, "Escalate");
 
   await ivanIsReady;
-  transcript.gap();
-  transcript.remarks("Meanwhile Ivan has come across the same words, spelt differently.");
+  narrator.gap();
+  narrator.remarks("Meanwhile Ivan has come across the same words, spelt differently.");
   await meanwhile.read(lineMs);
   await ivan.presses("Submit");
   await ivan.sees(receipt);
@@ -98,19 +134,19 @@ async function answerAsWell(ivan: Hand): Promise<void> {
   await ivan.sees(/Starfish/, "Submit");
 }
 
-async function escalate({ rita, nightWatch, transcript }: Cast): Promise<void> {
+async function escalate({ rita, nightWatch, narrator }: Hands): Promise<void> {
   const { mia } = nightWatch;
   const card = await mia.finds(/blue starfish/);
   await mia.presses("Escalate", card);
   await mia.sees(/2 reports by 2 people/, "Other category");
-  transcript.remarks("Both reports are on one card.");
+  narrator.remarks("Both reports are on one card.");
   await mia.presses("Drugs", card);
   await mia.sees(/Escalated by Mia/);
   await rita.sees(/senior team/);
 }
 
-async function decideTogether({ ivan, nightWatch, transcript }: Cast): Promise<void> {
-  transcript.remarks("Mo opens the list of grounds, and then both press one.");
+async function decideTogether({ ivan, nightWatch, narrator }: Hands): Promise<void> {
+  narrator.remarks("Mo opens the list of grounds, and then both press one.");
   const { mo, mia } = nightWatch;
   const card = await mo.finds(/paper_lantern_fair/);
   await mo.presses("Dismiss", card);
@@ -129,26 +165,26 @@ async function decideTogether({ ivan, nightWatch, transcript }: Cast): Promise<v
     throw new Error("Expected that one of the two decides, and the other is told who did.");
   }
   await mo.sees(new RegExp(`Dismissed by ${faster[0]?.hand.name}`));
-  transcript.remarks("One case, one decision, however many press.");
+  narrator.remarks("One case, one decision, however many press.");
   await ivan.sees(/senior team/);
   await ivan.sees(/no violation/);
 }
 
-async function uphold({ rita, ivan, seniorTeam }: Cast): Promise<void> {
+async function uphold({ rita, ivan, seniorTeam }: Hands): Promise<void> {
   await seniorTeam.sue.sees(/blue starfish/, "Uphold");
   await seniorTeam.sue.presses("Uphold");
   await seniorTeam.sue.sees(/Upheld by Sue/);
   for (const reporter of [rita, ivan]) await reporter.sees(/violation was confirmed/);
 }
 
-async function lookAtStatus(cast: Cast): Promise<void> {
-  await cast.rita.writes("/status");
-  await cast.rita.sees(/Your reports/);
-  nobodyIsNamed(cast);
+async function lookAtStatus(hands: Hands): Promise<void> {
+  await hands.rita.writes("/status");
+  await hands.rita.sees(/Your reports/);
+  nobodyIsNamed(hands);
 }
 
 /** No chat of the team names a reporter, and no reporter's chat names one of the team. */
-function nobodyIsNamed({ rita, ivan, nightWatch, seniorTeam }: Cast): void {
+function nobodyIsNamed({ rita, ivan, nightWatch, seniorTeam }: Hands): void {
   const team = [nightWatch.ada, nightWatch.mo, nightWatch.mia, seniorTeam.sue];
   const sides = [
     { chats: [rita, ivan], others: team },

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { screenText } from "../screen.ts";
 import type { ShownMessage } from "../shown.ts";
+import type { Narrator, Place } from "./narrator.ts";
+import { Sights } from "./sights.ts";
 
 /** What the transcript is written on. */
 export interface Paper {
@@ -17,23 +19,22 @@ type Ink = keyof typeof inks;
 const margin = 10;
 
 /** The story as text: who does what where, and what they see then. */
-export class Transcript {
+export class Transcript implements Narrator {
   readonly #paper: Paper;
-  /** What was drawn of each message last, by chat and message. */
-  readonly #drawn: Map<string, string>;
+  readonly #sights: Sights;
   readonly #keyboards = new Set<string>();
   #place = "";
 
-  constructor(paper: Paper, drawn = new Map<string, string>()) {
+  constructor(paper: Paper, sights = new Sights()) {
     this.#paper = paper;
-    this.#drawn = drawn;
+    this.#sights = sights;
   }
 
   /** A transcript of what happens meanwhile, to be read later. */
-  aside(): { transcript: Transcript; read: (pauseMs: number) => Promise<void> } {
+  aside(): { narrator: Narrator; read: (pauseMs: number) => Promise<void> } {
     const parts: string[] = [];
     const write = (text: string) => void parts.push(text);
-    const transcript = new Transcript({ ...this.#paper, write }, this.#drawn);
+    const transcript = new Transcript({ ...this.#paper, write }, this.#sights);
     const read = async (pauseMs: number) => {
       for (const part of parts) {
         this.#paper.write(part);
@@ -41,7 +42,7 @@ export class Transcript {
       }
       this.#place = transcript.#place;
     };
-    return { transcript, read };
+    return { narrator: transcript, read };
   }
 
   heading(text: string): void {
@@ -72,10 +73,10 @@ export class Transcript {
   }
 
   /** Says where what follows happens, unless that was said last. */
-  goesTo(place: string): void {
-    if (this.#place === place) return;
-    this.#place = place;
-    this.#line(`\n  ${this.#in("magenta", place)}`);
+  goesTo({ name }: Place): void {
+    if (this.#place === name) return;
+    this.#place = name;
+    this.#line(`\n  ${this.#in("magenta", name)}`);
   }
 
   does(name: string, what: string): void {
@@ -91,15 +92,14 @@ export class Transcript {
     });
   }
 
-  /** Whether it is new, or looks different from when it was drawn last. */
   isNews(message: ShownMessage): boolean {
-    return this.#drawn.get(keyOf(message)) !== looks(message);
+    return this.#sights.isNews(message);
   }
 
   /** A message of the bot, with a pencil when it was here before and looks different now. */
   shows(message: ShownMessage): void {
-    const name = this.#drawn.has(keyOf(message)) ? "✎ bot" : "bot";
-    this.#drawn.set(keyOf(message), looks(message));
+    const name = this.#sights.has(message) ? "✎ bot" : "bot";
+    this.#sights.keep(message);
     const width = this.#paper.columns - margin;
     const text = screenText({ ...message, buttons: [], keyboard: [] }, { width }).split("\n");
     const buttons = screenText(message, { width }).split("\n").slice(text.length);
@@ -139,14 +139,6 @@ export class Transcript {
   #line(text: string): void {
     this.#paper.write(`${text.trimEnd()}\n`);
   }
-}
-
-function keyOf(message: ShownMessage): string {
-  return `${message.chatId}:${message.message_id}`;
-}
-
-function looks(message: ShownMessage): string {
-  return JSON.stringify([message.text, message.buttons]);
 }
 
 function wrapped(text: string, width: number): string[] {

@@ -1,0 +1,194 @@
+import type { Done, InsideDatabase, ShownTour, Situation } from "../page/protocol.ts";
+import type { Show, Stage as ShownNow } from "../page/show.ts";
+import { handsOf } from "./hands.ts";
+import { firstPhones, phoneOf } from "./phones.ts";
+import { Situations } from "./situations.ts";
+import { openStage, type Stage } from "./stage.ts";
+import { story } from "./story.ts";
+import { refused, told } from "./told.ts";
+import { Tour } from "./tour.ts";
+import { TourNarrator } from "./tour-narrator.ts";
+
+export interface ShowOptions {
+  /** Of the bot whose embedded database is in this folder; undefined when it can't be read. */
+  readDatabase: (dataDir: string) => Promise<InsideDatabase | undefined>;
+  /** Milliseconds before each thing that somebody does in the tour. Default: as one can follow it. */
+  tourBreathMs?: number;
+  /** How many people report in a burst. Default 300. */
+  crowd?: number;
+}
+
+const logLines = 80;
+const newWorldIsMade = "A new world is being set up; that takes a few seconds.";
+
+/** Begins with a first world, in which the bot is just starting. */
+export async function openShow(options: ShowOptions): Promise<DemoShow> {
+  return new DemoShow(options, await openStage());
+}
+
+/** The one world at a time that is played in, and what can be had done to it as a whole. */
+export class DemoShow implements Show {
+  readonly #options: ShowOptions;
+  readonly #tour: Tour;
+  readonly #ended: Promise<never>;
+  #fail: (why: unknown) => void = () => undefined;
+  #opening: Promise<Stage>;
+  #stage: Stage;
+  #situations: Situations;
+  #generation = 1;
+  #formerClosed: Promise<unknown> = Promise.resolve();
+  #isChanging = false;
+  #isStoryTold = false;
+  #isClosed = false;
+
+  constructor(options: ShowOptions, first: Stage) {
+    this.#options = options;
+    this.#tour = new Tour(options.tourBreathMs ?? 700);
+    this.#ended = new Promise((_, reject) => {
+      this.#fail = reject;
+    });
+    // Whoever asks hears of it; nobody may have asked yet.
+    this.#ended.catch(() => undefined);
+    this.#opening = Promise.resolve(first);
+    this.#stage = first;
+    this.#situations = new Situations(first, options.crowd ?? 300);
+    first.bot.ended().catch(this.#fail);
+  }
+
+  /** The world that there is now, for who has hands in it. */
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** Rejects when a bot ends without being told to, and is pending until then. */
+  ended(): Promise<never> {
+    return this.#ended;
+  }
+
+  /** While the story is told on the terminal, nothing else happens to its world. */
+  async whileStoryIsTold<T>(telling: Promise<T>): Promise<T> {
+    this.#isStoryTold = true;
+    return telling.finally(() => {
+      this.#isStoryTold = false;
+    });
+  }
+
+  now(): ShownNow {
+    const { sandbox, cast, bot } = this.#stage;
+    return {
+      generation: this.#generation,
+      sandbox,
+      botState: bot.state,
+      botAdmins: [cast.ada.id],
+      phones: firstPhones(cast),
+      bot: { pid: bot.pid, starts: bot.starts, log: bot.lastLines(logLines) },
+    };
+  }
+
+  async readDatabase(): Promise<InsideDatabase | undefined> {
+    const { bot, dataDir } = this.#stage;
+    return bot.state === "up" ? this.#options.readDatabase(dataDir) : undefined;
+  }
+
+  tour(): ShownTour {
+    return this.#tour.shown();
+  }
+
+  async goTour(to: "start" | "next" | "leave"): Promise<Done> {
+    switch (to) {
+      case "leave":
+        this.#tour.leave();
+        return { kind: "done" };
+      case "next": {
+        const why = this.#whyUnreachable();
+        return why === undefined ? this.#tour.next() : refused(why);
+      }
+      case "start":
+        return this.#startTour();
+    }
+  }
+
+  async startOver(): Promise<Done> {
+    const why = this.#whyBusy();
+    if (why !== undefined) return refused(why);
+    this.#tour.leave();
+    await this.#changeTo(async ({ cast }) => {
+      const pace = { breathe: () => Promise.resolve(), lineMs: 0 };
+      await story[0]?.play(handsOf(cast, new TourNarrator(), pace));
+    });
+    const { cast } = this.#stage;
+    return told(
+      "This is a new world. Both groups are set up, and nothing has been reported yet.",
+      phoneOf(cast.rita),
+    );
+  }
+
+  async makeSituation(situation: Situation): Promise<Done> {
+    const why = this.#whyBusy();
+    if (why !== undefined) return refused(why);
+    // A line that is cut can be restored at any time.
+    if (this.#tour.isPlaying && situation !== "restore_the_line") {
+      return refused("A step of the tour is being played. Wait until it is over.");
+    }
+    return this.#situations.make(situation);
+  }
+
+  /** @returns whether the bot ended as it should */
+  async close(): Promise<boolean> {
+    this.#isClosed = true;
+    this.#tour.leave();
+    const stage = await this.#opening;
+    const [wasClean] = await Promise.all([stage.close(), this.#formerClosed]);
+    return wasClean;
+  }
+
+  async #startTour(): Promise<Done> {
+    const why = this.#whyBusy();
+    if (why !== undefined) return refused(why);
+    this.#tour.prepare();
+    await this.#changeTo((stage) => this.#tour.begin(stage));
+    return { kind: "done" };
+  }
+
+  /** @param prepare what is done to the new world before anything else can be had done to it */
+  async #changeTo(prepare: (stage: Stage) => Promise<void> | void): Promise<void> {
+    this.#isChanging = true;
+    try {
+      await prepare(await this.#beginAnew());
+    } catch (error) {
+      this.#tour.leave();
+      throw error;
+    } finally {
+      this.#isChanging = false;
+    }
+  }
+
+  /** The new world is shown at once; resolves when its bot is up and the former world is gone. */
+  async #beginAnew(): Promise<Stage> {
+    const former = this.#stage;
+    this.#opening = openStage();
+    const stage = await this.#opening;
+    if (this.#isClosed) return stage;
+    this.#stage = stage;
+    this.#generation += 1;
+    this.#situations = new Situations(stage, this.#options.crowd ?? 300);
+    stage.bot.ended().catch(this.#fail);
+    this.#formerClosed = former.close();
+    await Promise.all([stage.bot.started(), this.#formerClosed]);
+    return stage;
+  }
+
+  #whyBusy(): string | undefined {
+    if (this.#isStoryTold) {
+      return "The story is still being told on the terminal; try again when it is over.";
+    }
+    return this.#isChanging ? newWorldIsMade : undefined;
+  }
+
+  #whyUnreachable(): string | undefined {
+    if (this.#isChanging) return newWorldIsMade;
+    if (this.#stage.sandbox.faults.isDown) return "The line to Telegram is cut. Restore it first.";
+    const isUp = this.#stage.bot.state === "up";
+    return isUp ? undefined : "The bot is not up just now; try again in a few seconds.";
+  }
+}
