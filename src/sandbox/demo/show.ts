@@ -1,4 +1,5 @@
-import type { Done, InsideDatabase, ShownTour, Situation } from "../page/protocol.ts";
+import type { InsideDatabase } from "../page/inside.ts";
+import type { Done, ShownTour, Situation } from "../page/protocol.ts";
 import type { Show, Stage as ShownNow } from "../page/show.ts";
 import { handsOf } from "./hands.ts";
 import { firstPhones, phoneOf } from "./phones.ts";

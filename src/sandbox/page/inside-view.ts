@@ -1,5 +1,5 @@
 import type { Call } from "../call-log.ts";
-import type { InsideDatabase, ShownInside } from "./protocol.ts";
+import type { InsideDatabase, ShownInside } from "./inside.ts";
 import type { Show, Stage } from "./show.ts";
 
 type Method = ShownInside["methods"][number];

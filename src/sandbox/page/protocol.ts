@@ -1,4 +1,5 @@
 import type { Entity } from "../wire.ts";
+import type { ShownInside } from "./inside.ts";
 
 /**
  * What the page and its server tell each other; types only, as the browser gets them too.
@@ -145,35 +146,6 @@ export interface KeyboardButton {
   style?: "primary" | "success" | "danger" | undefined;
   /** What it opens a choice of, and of which of them; without it, it sends its text. */
   picks?: "channels" | "groups" | "people" | "bots" | undefined;
-}
-
-/** What happens inside the bot, as its database and this Telegram know it. */
-export interface ShownInside {
-  /** Undefined while the bot is down, or where its database can't be read. */
-  database?: InsideDatabase | undefined;
-  /** Updates that Telegram still keeps for the bot. */
-  pendingUpdates: number;
-  /** Since the start, by method, most called first; refused: answered with an error. */
-  methods: { method: string; calls: number; refused: number }[];
-  /** How the bot's process is: its pid, and the newest lines of its log. */
-  bot: { pid: number; starts: number; log: string[] };
-}
-
-export interface InsideDatabase {
-  inbox: { waiting: number; done: number; dead: number; oldestWaitingMs: number };
-  outbox: { priority: string; waiting: number; sending: number; sent: number }[];
-  /** Sends whose outcome was not known. */
-  unknownOutcomes: number;
-  /** Given up, and told to the admins. */
-  abandoned: number;
-  cases: { status: string; count: number }[];
-  reports: number;
-  audit: {
-    events: number;
-    unsealed: number;
-    head: string;
-    newest: { kind: string; code: string }[];
-  };
 }
 
 /** A call of the bot, newest first in the list; at most 60. */

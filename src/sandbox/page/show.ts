@@ -1,5 +1,6 @@
 import type { Sandbox } from "../sandbox.ts";
-import type { Done, InsideDatabase, PhoneKey, ShownTour, Situation } from "./protocol.ts";
+import type { InsideDatabase } from "./inside.ts";
+import type { Done, PhoneKey, ShownTour, Situation } from "./protocol.ts";
 
 /** The world that the page shows now. Another one takes its place when one starts over. */
 export interface Stage {

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { ShownInside } from "../page/inside.ts";
 import type {
   Doing,
   Done,
@@ -6,7 +7,6 @@ import type {
   PhoneKey,
   ShownCall,
   ShownChat,
-  ShownInside,
   ShownPerson,
   ShownPhone,
   ShownStage,
@@ -17,28 +17,39 @@ import type {
 export const stage = signal<ShownStage | undefined>(undefined);
 export const people = signal<ShownPerson[]>([]);
 export const chats = signal<ShownChat[]>([]);
-/** By key; null when there is no such person or chat any more. */
+/** By key, of those listened to; null when there is no such person or chat any more. */
 export const phones = signal<Readonly<Record<PhoneKey, ShownPhone | null>>>({});
 export const inside = signal<ShownInside | undefined>(undefined);
 export const calls = signal<ShownCall[]>([]);
 export const tour = signal<ShownTour | undefined>(undefined);
 /** Whether the server can be heard. */
 export const isConnected = signal(false);
+/** Whether somebody did anything in this world from here, which would be lost with it. */
+export const wasTouched = signal(false);
 
+const retryMs = 2_000;
 let source: EventSource | undefined;
 
 /** Asks the server for these phones, and for all the rest, from now on. */
 export function listenTo(keys: readonly PhoneKey[]): void {
   source?.close();
-  source = new EventSource(`/events?phones=${keys.map(encodeURIComponent).join(",")}`);
-  source.addEventListener("open", () => {
+  phones.value = Object.fromEntries(
+    Object.entries(phones.value).filter(([key]) => keys.includes(key)),
+  );
+  const opened = new EventSource(`/events?phones=${keys.map(encodeURIComponent).join(",")}`);
+  source = opened;
+  opened.addEventListener("open", () => {
     isConnected.value = true;
   });
-  // The browser tries again by itself.
-  source.addEventListener("error", () => {
+  opened.addEventListener("error", () => {
     isConnected.value = false;
+    // The browser tries again by itself, unless it was answered with something else.
+    if (opened.readyState !== EventSource.CLOSED) return;
+    setTimeout(() => {
+      if (source === opened) listenTo(keys);
+    }, retryMs);
   });
-  source.addEventListener("message", (event: MessageEvent<string>) => {
+  opened.addEventListener("message", (event: MessageEvent<string>) => {
     take(JSON.parse(event.data) as Part);
   });
 }
@@ -46,6 +57,7 @@ export function listenTo(keys: readonly PhoneKey[]): void {
 function take(part: Part): void {
   switch (part.part) {
     case "stage":
+      if (part.stage.generation !== stage.value?.generation) wasTouched.value = false;
       stage.value = part.stage;
       return;
     case "people":
@@ -70,6 +82,7 @@ function take(part: Part): void {
 
 /** Has something done; never throws, what went wrong is a refusal in words. */
 export async function perform(doing: Doing): Promise<Done> {
+  if (changesWorld(doing)) wasTouched.value = true;
   try {
     const response = await fetch("/do", {
       method: "POST",
@@ -80,4 +93,8 @@ export async function perform(doing: Doing): Promise<Done> {
   } catch {
     return { kind: "refused", words: "The demo can’t be reached. Is it still running?" };
   }
+}
+
+function changesWorld(doing: Doing): boolean {
+  return !["find_call", "read_call", "tour", "start_over"].includes(doing.do);
 }
