@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { botEnvironment } from "../../src/sandbox/demo/bot-process.ts";
 
-const demo = fileURLToPath(new URL("../../dist/sandbox/demo.js", import.meta.url));
+const demo = fileURLToPath(new URL("../../dist/demo.js", import.meta.url));
 const exampleFile = fileURLToPath(new URL("../../.env.example", import.meta.url));
 
 /** What somebody may have set who also runs a real bot here. */
@@ -42,10 +43,19 @@ it.concurrent("plays it once, whatever the shell is set up for", long, async (te
 
 it.concurrent("stays up after the story until it is told to stop", long, async (test) => {
   const { expect } = test;
-  const run = await startDemo([], { test });
-  const [, address] = await run.says(/(http:\S+\/getMe)/, 45_000);
-  const answer = await fetch(address ?? "");
-  expect(await answer.json()).toMatchObject({ ok: true, result: { is_bot: true } });
+  const { port, release } = await takePort();
+  test.onTestFinished(release);
+  const run = await startDemo(["--port", String(port)], { test });
+  const [, address = ""] = await run.says(/Open (http:\S+) /);
+  expect(new URL(address).port, "the port that was asked for is taken").not.toBe(String(port));
+  expect(run.stdout(), "the page is there from the start on").not.toContain("━━ 1 ·");
+  await run.says(/It stays up\. .*\n?.*at (http:\S+)/, 45_000);
+  expect(await partsAt(address)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ part: "stage", stage: expect.objectContaining({ state: "up" }) }),
+      expect.objectContaining({ part: "tour", tour: expect.objectContaining({ state: "closed" }) }),
+    ]),
+  );
   run.child.kill("SIGTERM");
   expect(await run.exitCode, run.all()).toBe(0);
   expect(await readdir(run.tmp)).toEqual([]);
@@ -101,6 +111,29 @@ it("leaves no variable of the bot to the shell or a .env file", async () => {
   expect(set).not.toHaveProperty("NODE_OPTIONS");
   expect(set).not.toHaveProperty("PGHOST");
 });
+
+/** A port that somebody else listens on. */
+async function takePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("Expected a port.");
+  return { port: address.port, release: () => void server.close() };
+}
+
+/** What the page is told first. */
+async function partsAt(address: string): Promise<unknown[]> {
+  const leaving = new AbortController();
+  const answer = await fetch(new URL("/events", address), { signal: leaving.signal });
+  let text = "";
+  for await (const bytes of answer.body ?? []) {
+    text += Buffer.from(bytes).toString("utf8");
+    if (text.includes('"part":"tour"')) break;
+  }
+  leaving.abort();
+  const events = text.split("\n\n").filter((event) => event.startsWith("data: "));
+  return events.map((event): unknown => JSON.parse(event.slice("data: ".length)));
+}
 
 type Surroundings = {
   env?: Record<string, string>;

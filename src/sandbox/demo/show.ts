@@ -21,6 +21,8 @@ export interface ShowOptions {
 
 const logLines = 80;
 const newWorldIsMade = "A new world is being set up; that takes a few seconds.";
+const afterTheStory =
+  "The story is still being told on the terminal. The tour begins by itself when that is over, in a few seconds.";
 
 /** Begins with a first world, in which the bot is just starting. */
 export async function openShow(options: ShowOptions): Promise<DemoShow> {
@@ -38,15 +40,20 @@ export class DemoShow implements Show {
   #situations: Situations;
   #generation = 1;
   #formerClosed: Promise<unknown> = Promise.resolve();
+  /** Settles with the story on the terminal. */
+  #telling: Promise<unknown> | undefined;
   #isChanging = false;
-  #isStoryTold = false;
   #isClosed = false;
+  #isOver = false;
 
   constructor(options: ShowOptions, first: Stage) {
     this.#options = options;
     this.#tour = new Tour(options.tourBreathMs ?? 700);
     this.#ended = new Promise((_, reject) => {
-      this.#fail = reject;
+      this.#fail = (why) => {
+        this.#isOver = true;
+        reject(why);
+      };
     });
     // Whoever asks hears of it; nobody may have asked yet.
     this.#ended.catch(() => undefined);
@@ -66,11 +73,16 @@ export class DemoShow implements Show {
     return this.#ended;
   }
 
-  /** While the story is told on the terminal, nothing else happens to its world. */
+  /** Whether a bot has ended without being told to: nothing goes on then. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** While the story is told on the terminal, no other world takes the place of its own. */
   async whileStoryIsTold<T>(telling: Promise<T>): Promise<T> {
-    this.#isStoryTold = true;
+    this.#telling = telling.catch(() => undefined);
     return telling.finally(() => {
-      this.#isStoryTold = false;
+      this.#telling = undefined;
     });
   }
 
@@ -138,17 +150,32 @@ export class DemoShow implements Show {
   async close(): Promise<boolean> {
     this.#isClosed = true;
     this.#tour.leave();
-    const stage = await this.#opening;
-    const [wasClean] = await Promise.all([stage.close(), this.#formerClosed]);
-    return wasClean;
+    const newest = await this.#opening.catch(() => this.#stage);
+    const worlds = [...new Set([this.#stage, newest])];
+    const [outcomes] = await Promise.all([
+      Promise.all(worlds.map((stage) => stage.close())),
+      this.#formerClosed,
+    ]);
+    return outcomes.every((wasClean) => wasClean);
   }
 
-  async #startTour(): Promise<Done> {
-    const why = this.#whyBusy();
-    if (why !== undefined) return refused(why);
-    this.#tour.prepare();
-    await this.#changeTo((stage) => this.#tour.begin(stage));
+  /** Answers at once; what becomes of it is seen in the tour. */
+  #startTour(): Done {
+    if (this.#isChanging || this.#tour.isPreparing) return refused(newWorldIsMade);
+    this.#tour.prepare(this.#telling === undefined ? "" : afterTheStory);
+    void this.#prepareTour();
     return { kind: "done" };
+  }
+
+  async #prepareTour(): Promise<void> {
+    await this.#telling;
+    // It may have been left meanwhile.
+    if (this.#isClosed || this.#isChanging || !this.#tour.isPreparing) return;
+    try {
+      await this.#changeTo((stage) => this.#tour.begin(stage));
+    } catch (error) {
+      this.#tour.fails(error);
+    }
   }
 
   /** @param prepare what is done to the new world before anything else can be had done to it */
@@ -169,7 +196,7 @@ export class DemoShow implements Show {
     const former = this.#stage;
     this.#opening = openStage();
     const stage = await this.#opening;
-    if (this.#isClosed) return stage;
+    if (this.#isClosed) throw new Error("The demo was ended meanwhile.");
     this.#stage = stage;
     this.#generation += 1;
     this.#situations = new Situations(stage, this.#options.crowd ?? 300);
@@ -180,7 +207,7 @@ export class DemoShow implements Show {
   }
 
   #whyBusy(): string | undefined {
-    if (this.#isStoryTold) {
+    if (this.#telling !== undefined) {
       return "The story is still being told on the terminal; try again when it is over.";
     }
     return this.#isChanging ? newWorldIsMade : undefined;

@@ -36,6 +36,10 @@ export class Tour {
     return this.#state === "playing";
   }
 
+  get isPreparing(): boolean {
+    return this.#state === "preparing";
+  }
+
   shown(): ShownTour {
     const steps = story.map(({ title }) => ({ title }));
     const focus = this.#focus;
@@ -50,10 +54,18 @@ export class Tour {
     this.#turnTo("closed", "");
   }
 
-  /** Its world is being made. */
-  prepare(): void {
+  /**
+   * Its world is being made.
+   * @param words why it takes longer than usual; empty when it does not
+   */
+  prepare(words = ""): void {
     this.leave();
-    this.#turnTo("preparing", "");
+    this.#turnTo("preparing", words);
+  }
+
+  /** What it needs does not come about. */
+  fails(fault: unknown): void {
+    this.#turnTo("failed", expectationOf(fault));
   }
 
   /** Does nothing when it was left meanwhile. */
@@ -92,7 +104,7 @@ export class Tour {
       (error: unknown) => ({ fault: error }),
     );
     if (left.aborted) return;
-    if (outcome !== "played") return this.#turnTo("failed", expectationOf(outcome.fault));
+    if (outcome !== "played") return this.fails(outcome.fault);
     const next = story[this.#at + 1];
     if (next === undefined) return this.#turnTo("over", yourTurn);
     this.#at += 1;

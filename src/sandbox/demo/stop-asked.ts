@@ -1,0 +1,20 @@
+export type Stopped = { kind: "stopped" };
+
+/** Ctrl-C, a terminal that is closed, a reader of the output or an npm that is gone. */
+export function stopAsked(): Promise<Stopped> {
+  return new Promise((resolve) => {
+    const stop = () => resolve({ kind: "stopped" });
+    // `on`, as npm passes on what the terminal has sent already.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+    process.stdout.on("error", stop);
+    if (process.env["npm_lifecycle_event"] !== undefined) onLostParent(stop);
+  });
+}
+
+/** npm passes SIGTERM to the shell between it and us, which dies of it and tells nobody. */
+function onLostParent(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
+}
