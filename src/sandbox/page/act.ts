@@ -77,11 +77,14 @@ function send({ world }: Sandbox, place: PhonePlace, act: ActOf<"send">): Done {
   return done;
 }
 
+const bare: ReadonlySet<string> = new Set(["sticker", "location", "contact", "poll", "dice"]);
+
 function sendMedia({ world }: Sandbox, place: PhonePlace, act: ActOf<"send_media">): Done {
   const caption = act.caption?.trim() ?? "";
   if (caption.length > captionLimit) {
     return refused(`A caption has at most ${captionLimit} characters.`);
   }
+  if (caption !== "" && bare.has(act.media)) return refused("This can’t have a caption.");
   const seat = seatAt(world, place);
   const facts = caption === "" ? {} : { caption };
   const hands = {
@@ -118,8 +121,10 @@ function pressKeyboard(
   place: PhonePlace,
   { text }: ActOf<"press_keyboard">,
 ): Done {
-  if (keyboardButton(place.chat, text) === undefined) {
-    return refused("This button isn’t there any more.");
+  const button = keyboardButton(place.chat, text);
+  if (button === undefined) return refused("This button isn’t there any more.");
+  if (button.request_chat !== undefined || button.request_users !== undefined) {
+    return refused("This button asks for a choice.");
   }
   seatAt(world, place).presses(exactly(text), { beneath: true });
   return done;

@@ -21,16 +21,16 @@ export const safeHeaders = {
 /** Why a request isn't let in, with its status; "welcome" when it is. */
 export function atTheDoor(request: IncomingMessage): "welcome" | { status: number; words: string } {
   const { host = "", origin, "content-type": type = "" } = request.headers;
-  const port = request.socket.localPort;
-  // Any name can be made to lead to this machine, so only its own are taken.
-  if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) {
+  // Any name can be made to lead to this machine, so only its own are taken; with any port, as it
+  // may be forwarded from the machine that one sits at.
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)) {
     return { status: 403, words: "This page answers to 127.0.0.1 and localhost only." };
+  }
+  if (origin !== undefined && origin !== `http://${host}`) {
+    return { status: 403, words: "Only the page itself may ask for things here." };
   }
   if (request.method === "GET") return "welcome";
   if (request.method !== "POST") return { status: 405, words: "There is only GET and POST here." };
-  if (origin !== undefined && origin !== `http://${host}`) {
-    return { status: 403, words: "Only the page itself may have things done." };
-  }
   // Forms of other pages can't send this type without asking first.
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     return { status: 415, words: "What is to be done comes as JSON." };

@@ -63,7 +63,7 @@ export class EventStream {
 /** A page that can't keep up gets the newest, once it can. In another world all is news. */
 function tell(listener: Listener, frame: Frame): void {
   const { response, keys } = listener;
-  if (response.writableNeedDrain) return;
+  if (response.destroyed || response.writableNeedDrain) return;
   if (listener.generation !== frame.generation) listener.had.clear();
   listener.generation = frame.generation;
   const news = frame.parts(keys).filter(([name, json]) => listener.had.get(name) !== json);

@@ -2,6 +2,7 @@ import type { Group } from "../group.ts";
 import type { Person } from "../person.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { textLimit } from "../text.ts";
+import { isGone } from "./phone-place.ts";
 import type { Done, Doing } from "./protocol.ts";
 import { refused } from "./refused.ts";
 
@@ -41,7 +42,10 @@ export function addGroup(sandbox: Sandbox, doing: DoingOf<"add_group">): Done {
   if (owner === undefined) return refused("A group needs an owner.");
   const members = [...new Set(doing.members)].map((id) => personOf(sandbox, id));
   const known = members.filter((member) => member !== undefined);
-  if (known.length < members.length) return refused("One of these people isn’t there any more.");
+  const isShort = known.length < members.length;
+  if (isShort || [owner, ...known].some(({ user }) => isGone(sandbox.world, user))) {
+    return refused("One of these people isn’t there any more.");
+  }
   return {
     kind: "made",
     id: sandbox.group({ title, owner, forum: doing.forum, members: known }).id,

@@ -17,14 +17,13 @@ interface PageOptions {
   port?: number;
 }
 
-/** The longest text that a person can paste, thrice over. */
-const bodyLimitBytes = 262_144;
+const bodyLimitBytes = 1_048_576;
 const mostPhones = 24;
 
 /** Serves the page on 127.0.0.1, and nowhere else. */
 export async function servePage(
   options: PageOptions,
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<{ url: string; close: () => Promise<void> }> {
   const events = new EventStream(options.show);
   const server = createServer((request, response) => {
     serve(options, events, request, response).catch((error: unknown) => {
@@ -63,16 +62,17 @@ async function serve(
 ): Promise<void> {
   const entry = atTheDoor(request);
   if (entry !== "welcome") return answer(options, response, entry.status, refused(entry.words));
-  const url = new URL(request.url ?? "/", "http://page");
+  const [path = "", search] = (request.url ?? "").split("?", 2);
+  const query = new URLSearchParams(search);
   if (request.method === "POST") {
-    if (url.pathname !== "/do") return notFound(options, response);
-    return takeDoing(options, request, response);
+    if (path !== "/do") return notFound(options, response);
+    return takeDoing(options, request, query.get("generation"), response);
   }
-  if (url.pathname === "/events") return openEvents(options, events, url, response);
-  const fileId = /^\/file\/([\w-]+)$/.exec(url.pathname)?.[1];
+  if (path === "/events") return openEvents(options, events, query.get("phones") ?? "", response);
+  const fileId = /^\/file\/([\w-]+)$/.exec(path)?.[1];
   const file =
     fileId === undefined
-      ? await staticFile(options.assets, url.pathname)
+      ? await staticFile(options.assets, path)
       : sentDocument(options.show.now().sandbox, fileId);
   if (file === undefined) return notFound(options, response);
   sendFile(response, file);
@@ -81,10 +81,9 @@ async function serve(
 function openEvents(
   options: PageOptions,
   events: EventStream,
-  url: URL,
+  asked: string,
   response: ServerResponse,
 ): void {
-  const asked = url.searchParams.get("phones") ?? "";
   const keys = new Set(asked.split(",").filter((key) => key !== ""));
   if (keys.size > mostPhones) return answer(options, response, 400, refused("Too many phones."));
   response.writeHead(200, { ...safeHeaders, "content-type": "text/event-stream" });
@@ -94,12 +93,22 @@ function openEvents(
 async function takeDoing(
   options: PageOptions,
   request: IncomingMessage,
+  generation: string | null,
   response: ServerResponse,
 ): Promise<void> {
   const body = await readBody(request);
   if (body === "too long") return answer(options, response, 413, refused("This is too long."));
   const read = readDoing(body.text);
   if (read.kind === "unread") return answer(options, response, 400, refused(read.words));
+  // People and messages of the next world have the same ids, and are others.
+  if (generation !== null && generation !== String(options.show.now().generation)) {
+    return answer(
+      options,
+      response,
+      409,
+      refused("The world has begun anew meanwhile. Try again."),
+    );
+  }
   answer(options, response, 200, await perform(options.show, read.doing));
 }
 

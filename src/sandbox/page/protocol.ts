@@ -6,7 +6,8 @@ import type { ShownInside } from "./inside.ts";
  *
  * `GET /events?phones=<key>,<key>` is a stream of server-sent events. Each is one `Part` as JSON:
  * all parts once at the start, then a part again whenever it changed. `POST /do` takes a `Doing`
- * and answers with a `Done`. `GET /file/<fileId>` is a document that the bot sent.
+ * and answers with a `Done`; `POST /do?generation=<n>` refuses once another world is on stage.
+ * `GET /file/<fileId>` is a document that the bot sent.
  */
 export type Part =
   | { part: "stage"; stage: ShownStage }

@@ -1,6 +1,7 @@
 import type { Group } from "../group.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { groupOf, personOf } from "./newcomers.ts";
+import { isGone } from "./phone-place.ts";
 import type { Done, Doing, ShownStanding } from "./protocol.ts";
 import { done, refused } from "./refused.ts";
 import { standingOf } from "./world-view.ts";
@@ -29,6 +30,10 @@ export function setMember(sandbox: Sandbox, doing: DoingOf<"set_member">): Done 
   const steps =
     doing.member === sandbox.bot.id ? botSteps(group) : personSteps(sandbox, group, doing.member);
   if (steps === undefined) return refused("There is nobody like that.");
+  const user = sandbox.world.directory.users.get(doing.member);
+  if (doing.to !== "outside" && user !== undefined && isGone(sandbox.world, user)) {
+    return refused("This account was deleted.");
+  }
   if (from !== doing.to) take(steps, from, doing.to);
   return done;
 }
