@@ -1,0 +1,35 @@
+import type { JSX } from "preact";
+import { keyOf } from "../phone-keys.ts";
+import { people } from "../store.ts";
+import { NewForm, textIn } from "./new-form.tsx";
+
+export function AddChannel(): JSX.Element {
+  const reader = people.value.find((person) => !person.isBotAdmin && !person.isDeleted);
+  return (
+    <NewForm
+      title="Add a channel"
+      verb="Add"
+      words="The channel is public: everybody can read it, and forward from it."
+      phoneOf={(id) => reader && keyOf({ person: reader.id, chat: id })}
+      read={(form) => ({
+        do: "add_channel",
+        title: textIn(form, "title"),
+        username: textIn(form, "username"),
+        posts: textIn(form, "posts").split(/\n[ \t]*\n/),
+      })}
+    >
+      <label class="field">
+        Title
+        <input name="title" required maxLength={128} autocomplete="off" dir="auto" />
+      </label>
+      <label class="field">
+        Username
+        <input name="username" required maxLength={33} autocomplete="off" placeholder="@" />
+      </label>
+      <label class="field">
+        Posts, with an empty line between two
+        <textarea name="posts" rows={5} dir="auto" />
+      </label>
+    </NewForm>
+  );
+}

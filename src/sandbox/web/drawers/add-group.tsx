@@ -1,0 +1,51 @@
+import type { JSX } from "preact";
+import { keyOf } from "../phone-keys.ts";
+import { people } from "../store.ts";
+import { NewForm, textIn } from "./new-form.tsx";
+import { PersonOptions } from "./person-options.tsx";
+
+export function AddGroup(): JSX.Element {
+  let owner = 0;
+  return (
+    <NewForm
+      title="Add a group"
+      verb="Add"
+      words="The group is there. The bot isn’t in it yet."
+      phoneOf={(id) => keyOf({ person: owner, chat: id })}
+      read={(form) => {
+        owner = Number(textIn(form, "owner"));
+        return {
+          do: "add_group",
+          title: textIn(form, "title"),
+          owner,
+          forum: form.has("forum"),
+          members: form
+            .getAll("members")
+            .map(Number)
+            .filter((id) => id !== owner),
+        };
+      }}
+    >
+      <label class="field">
+        Title
+        <input name="title" required maxLength={128} autocomplete="off" dir="auto" />
+      </label>
+      <label class="field">
+        Owner
+        <select name="owner">
+          <PersonOptions of={people.value} />
+        </select>
+      </label>
+      <label class="field">
+        Members
+        <select name="members" multiple size={5}>
+          <PersonOptions of={people.value} />
+        </select>
+      </label>
+      <label class="tick">
+        <input type="checkbox" name="forum" />
+        With topics
+      </label>
+    </NewForm>
+  );
+}

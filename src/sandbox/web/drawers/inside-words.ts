@@ -1,0 +1,35 @@
+const caseStates = new Map([
+  ["open", "open"],
+  ["escalated", "with the senior team"],
+  ["upheld", "upheld"],
+  ["dismissed", "dismissed"],
+]);
+
+export function caseWords(status: string): string {
+  return caseStates.get(status) ?? plain(status);
+}
+
+const priorities = new Map([
+  ["owed_to_press", "To presses"],
+  ["answer", "Answers"],
+  ["gravest_card", "Gravest cards"],
+  ["card", "Cards"],
+  ["notice", "Notices"],
+]);
+
+export function priorityWords(priority: string): string {
+  return priorities.get(priority) ?? capital(plain(priority));
+}
+
+/** "case_escalated" as "Case escalated". */
+export function eventWords(kind: string): string {
+  return capital(plain(kind));
+}
+
+function plain(name: string): string {
+  return name.replaceAll("_", " ");
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,35 @@
+/** What people's clients can be set to here; any other tag can be written as well. */
+export const languages: readonly string[] = [
+  "en",
+  "ru",
+  "es",
+  "ar",
+  "de",
+  "fa",
+  "fr",
+  "he",
+  "hi",
+  "id",
+  "it",
+  "pt-br",
+  "tr",
+  "uk",
+  "ur",
+  "zh-hans",
+];
+
+/** "Arabic, العربية"; a tag that names no language stays as it is. */
+export function languageWords(tag: string): string {
+  const english = nameIn("en", tag);
+  const own = nameIn(tag, tag);
+  return own.toLowerCase() === english.toLowerCase() ? english : `${english}, ${own}`;
+}
+
+function nameIn(language: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+  } catch {
+    // No tag at all. Clients tell such things, too.
+    return tag;
+  }
+}

@@ -1,0 +1,80 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { ShownPerson } from "../../page/protocol.ts";
+import { keyOf } from "../phone-keys.ts";
+import { people } from "../store.ts";
+import { Answer, OpenOnPhone } from "./answer.tsx";
+import { languageWords } from "./languages.ts";
+import { useDoing } from "./use-doing.ts";
+
+/** More than these are looked for by name. */
+const mostShown = 30;
+
+/** Newcomers first, as they are what somebody who added them looks for. */
+export function PeopleList(): JSX.Element {
+  const [sought, setSought] = useState("");
+  const all = people.value.toReversed();
+  const found = all.filter((person) => isMeant(person, sought));
+  return (
+    <>
+      {all.length > mostShown && (
+        <label class="field">
+          Find among {all.length} people
+          <input
+            type="search"
+            value={sought}
+            onInput={(event) => setSought(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <ul class="people">
+        {found.slice(0, mostShown).map((person) => (
+          <li key={person.id}>
+            <PersonCard person={person} />
+          </li>
+        ))}
+      </ul>
+      {found.length > mostShown && <p class="quiet">And {found.length - mostShown} more.</p>}
+      {found.length === 0 && <p class="quiet">Nobody is called that.</p>}
+    </>
+  );
+}
+
+function isMeant({ name, username = "" }: ShownPerson, sought: string): boolean {
+  const part = sought.trim().toLowerCase().replace(/^@/, "");
+  return name.toLowerCase().includes(part) || username.toLowerCase().includes(part);
+}
+
+function PersonCard({ person }: { person: ShownPerson }): JSX.Element {
+  const { id, name, isBotAdmin, blockedBot, isDeleted } = person;
+  const { done, ask } = useDoing();
+  const titleId = useId();
+  return (
+    <article class="card person" aria-labelledby={titleId}>
+      <h3 id={titleId}>
+        <bdi>{name}</bdi>
+        {isBotAdmin && <span class="mark">admin of the bot</span>}
+        {blockedBot && <span class="mark bad">blocked the bot</span>}
+        {isDeleted && <span class="mark bad">account deleted</span>}
+      </h3>
+      <p class="quiet">
+        {person.username !== undefined && `@${person.username} · `}
+        <bdi>{languageWords(person.language)}</bdi>
+      </p>
+      <div class="button-row">
+        <OpenOnPhone phone={keyOf({ person: id, chat: id })} label="Open a phone" hint={name} />
+        {!isDeleted && (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => void ask({ do: "set_blocked", person: id, isBlocked: !blockedBot })}
+          >
+            {blockedBot ? "Unblock the bot" : "Block the bot"}
+            <span class="for-readers"> for {name}</span>
+          </button>
+        )}
+      </div>
+      <Answer done={done} />
+    </article>
+  );
+}

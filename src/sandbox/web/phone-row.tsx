@@ -1,0 +1,112 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { askForPhone } from "./add-phone.tsx";
+import { showCallOf } from "./drawers/drawer-state.ts";
+import { Icon } from "./icon.tsx";
+import { Phone } from "./phone/phone.tsx";
+import { roleOf } from "./phone-keys.ts";
+import { isCalm, isNarrow } from "./screen-size.ts";
+import { chats, people, phones, stage, tour } from "./store.ts";
+import { atHand, closePhone, goTo, slots, type Slot } from "./window-phones.ts";
+
+/** The phones of this window: side by side, or on a narrow screen the one at hand. */
+export function PhoneRow(): JSX.Element {
+  if (slots.value.length === 0) return <NoPhones />;
+  return (
+    <main class="phones" aria-label="Phones">
+      {slots.value.map((slot) => (
+        <PhoneSlot key={slot.id} slot={slot} />
+      ))}
+    </main>
+  );
+}
+
+function NoPhones(): JSX.Element {
+  return (
+    <main class="phones-empty">
+      {stage.value === undefined ? (
+        <p>The phones are being brought …</p>
+      ) : (
+        <>
+          <p>No phone is here.</p>
+          <button type="button" class="button primary" onClick={askForPhone}>
+            Add a phone
+          </button>
+        </>
+      )}
+    </main>
+  );
+}
+
+function PhoneSlot({ slot }: { slot: Slot }): JSX.Element {
+  const place = useRef<HTMLElement>(null);
+  const phone = phones.value[slot.key];
+  const role = roleInWords(slot.key);
+  const isFocused = tour.value?.focus === slot.key;
+  const isAtHand = atHand.value === slot.id;
+  useEffect(() => {
+    if (!isFocused && !isAtHand) return;
+    const behavior = isCalm.value ? "auto" : "smooth";
+    place.current?.scrollIntoView({ behavior, block: "nearest", inline: "nearest" });
+  }, [isFocused, isAtHand]);
+  const asTab = isNarrow.value
+    ? ({ role: "tabpanel", "aria-labelledby": `tab-${slot.id}` } as const)
+    : { "aria-label": phone ? `${phone.person.name}: ${role}` : role };
+  return (
+    <section
+      ref={place}
+      id={`phone-${slot.id}`}
+      class={`slot${isFocused ? " focused" : ""}${isAtHand ? " at-hand" : ""}`}
+      {...asTab}
+    >
+      <header class="slot-head">
+        <h2 dir="auto">{role}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={`Close this phone (${role})`}
+          onClick={() => closePhone(slot.id)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <PhoneOrWhy slot={slot} role={role} isFocused={isFocused} />
+    </section>
+  );
+}
+
+interface PhoneOrWhyProps {
+  slot: Slot;
+  role: string;
+  isFocused: boolean;
+}
+
+function PhoneOrWhy({ slot, role, isFocused }: PhoneOrWhyProps): JSX.Element {
+  const phone = phones.value[slot.key];
+  if (phone === undefined) return <p class="slot-note">One moment …</p>;
+  if (phone === null) {
+    return (
+      <div class="slot-note">
+        <p>This person or chat is no more.</p>
+        <button type="button" class="button" onClick={() => closePhone(slot.id)}>
+          Close this phone
+        </button>
+      </div>
+    );
+  }
+  return (
+    <Phone
+      phoneKey={slot.key}
+      role={role}
+      phone={phone}
+      isFocused={isFocused}
+      onGo={(key) => goTo(slot.id, key)}
+      onShowCall={(chat, message) => void showCallOf(chat, message)}
+    />
+  );
+}
+
+export function roleInWords(key: string): string {
+  if (stage.value === undefined) return "";
+  return roleOf(key, { stage: stage.value, people: people.value, chats: chats.value });
+}

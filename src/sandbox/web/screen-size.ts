@@ -1,0 +1,16 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
+
+function whether(query: string): ReadonlySignal<boolean> {
+  const list = matchMedia(query);
+  const isSo = signal(list.matches);
+  list.addEventListener("change", () => {
+    isSo.value = list.matches;
+  });
+  return isSo;
+}
+
+/** One phone at a time. Layout.css knows the same width. */
+export const isNarrow = whether("(max-width: 719.98px)");
+/** Too narrow for all the buttons of the top bar. */
+export const isCompact = whether("(max-width: 1229.98px)");
+export const isCalm = whether("(prefers-reduced-motion: reduce)");

@@ -1,0 +1,104 @@
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { askForPhone } from "./add-phone.tsx";
+import { theme, themes } from "./colour-theme.ts";
+import { openDrawer, toggleDrawer, type DrawerKind } from "./drawers/drawer-state.ts";
+import { Icon } from "./icon.tsx";
+import { isCompact } from "./screen-size.ts";
+import { askToStartOver, beginTour } from "./start-over.tsx";
+import { isConnected, stage, tour } from "./store.ts";
+import { focusTour } from "./tour/tour-panel.tsx";
+
+export function TopBar(): JSX.Element {
+  return (
+    <header class="bar">
+      <div class="brand">
+        <h1>Searchlight</h1>
+        <p>A Telegram of its own: nothing here leaves this machine</p>
+      </div>
+      <BotState />
+      {isCompact.value ? (
+        <Menu />
+      ) : (
+        <nav class="bar-buttons" aria-label="What one can do here">
+          <Actions />
+        </nav>
+      )}
+    </header>
+  );
+}
+
+const states = { starting: "Bot is starting", up: "Bot is up", down: "Bot is down: coming back" };
+
+function BotState(): JSX.Element {
+  const state = isConnected.value ? stage.value?.state : undefined;
+  return (
+    <p class={`bot-state ${state ?? "unknown"}`} role="status">
+      <span class="dot" aria-hidden="true" />
+      {state === undefined ? "Connecting" : states[state]}
+    </p>
+  );
+}
+
+function Menu(): JSX.Element {
+  const list = useRef<HTMLElement>(null);
+  return (
+    <>
+      <button type="button" class="icon-button" aria-label="Menu" popovertarget="menu">
+        <Icon name="menu" />
+      </button>
+      <nav
+        ref={list}
+        id="menu"
+        class="menu"
+        popover="auto"
+        aria-label="What one can do here"
+        // Before what was chosen takes the focus.
+        onClickCapture={() => list.current?.hidePopover()}
+      >
+        <Actions />
+      </nav>
+    </>
+  );
+}
+
+function Actions(): JSX.Element {
+  const isTouring = (tour.value?.state ?? "closed") !== "closed";
+  return (
+    <>
+      <Action label="Guided tour" run={() => (isTouring ? focusTour() : void beginTour())} />
+      <DrawerAction label="Situations" kind="situations" />
+      <DrawerAction label="What happens inside" kind="inside" />
+      <DrawerAction label="People and groups" kind="people" />
+      <Action label="Add a phone" run={askForPhone} />
+      <Action label={`Theme: ${theme.value}`} run={nextTheme} />
+      <Action label="Start over" run={askToStartOver} />
+    </>
+  );
+}
+
+function Action({ label, run }: { label: string; run: () => void }): JSX.Element {
+  return (
+    <button type="button" class="bar-button" onClick={run}>
+      {label}
+    </button>
+  );
+}
+
+function DrawerAction({ label, kind }: { label: string; kind: DrawerKind }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="bar-button"
+      aria-expanded={openDrawer.value === kind}
+      onClick={() => toggleDrawer(kind)}
+    >
+      {label}
+    </button>
+  );
+}
+
+function nextTheme(): void {
+  const at = themes.indexOf(theme.value);
+  theme.value = themes[(at + 1) % themes.length] ?? "system";
+}

@@ -1,0 +1,104 @@
+import { effect, signal } from "@preact/signals";
+import type { PhoneKey } from "../page/protocol.ts";
+import { countNews, marksOf } from "./news.ts";
+import { hashOf, keysIn } from "./phone-keys.ts";
+import { isNarrow } from "./screen-size.ts";
+import { listenTo, phones, stage, tour } from "./store.ts";
+
+/** A phone of this window. It stays the same when it goes to another chat. */
+export interface Slot {
+  id: number;
+  key: PhoneKey;
+}
+
+export const slots = signal<readonly Slot[]>([]);
+/** The one that is seen on a narrow screen, and was added or asked for last on a wide one. */
+export const atHand = signal(0);
+/** How many unseen things there are, by the slot's id. */
+export const news = signal<Readonly<Record<number, number>>>({});
+
+let lastId = 0;
+/** Brought in by the tour, and taken by the next phone that it needs. */
+let tourSlot = 0;
+
+export function goTo(id: number, key: PhoneKey): void {
+  slots.value = slots.value.map((slot) => (slot.id === id ? { id, key } : slot));
+}
+
+export function closePhone(id: number): void {
+  const index = slots.value.findIndex((slot) => slot.id === id);
+  slots.value = slots.value.filter((slot) => slot.id !== id);
+  if (atHand.value !== id) return;
+  atHand.value = (slots.value[index] ?? slots.value.at(-1))?.id ?? 0;
+}
+
+/** Shows a phone, in addition to the others unless it is among them. */
+export function openPhone(key: PhoneKey): void {
+  const open = slots.value.find((slot) => slot.key === key) ?? { id: (lastId += 1), key };
+  if (!slots.value.includes(open)) slots.value = [...slots.value, open];
+  atHand.value = open.id;
+}
+
+function openForTour(key: PhoneKey): void {
+  const isShown = slots.value.some((slot) => slot.key === key);
+  if (!isShown && slots.value.some((slot) => slot.id === tourSlot)) goTo(tourSlot, key);
+  openPhone(key);
+  if (!isShown) tourSlot = atHand.value;
+}
+
+function showAll(keys: readonly PhoneKey[]): void {
+  slots.value = keys.map((key) => ({ id: (lastId += 1), key }));
+  atHand.value = slots.value[0]?.id ?? 0;
+}
+
+/** Begins to follow the server, the address, and the tour. */
+export function followPhones(): void {
+  let generation = 0;
+  listenTo([]);
+
+  effect(() => {
+    const now = stage.value;
+    if (now === undefined || now.generation === generation || now.phones.length === 0) return;
+    generation = now.generation;
+    const kept = keysIn(location.hash, generation);
+    showAll(kept.length > 0 ? kept : now.phones.map((phone) => phone.key));
+  });
+
+  addEventListener("hashchange", () => {
+    const kept = keysIn(location.hash, generation);
+    if (kept.length > 0) showAll(kept);
+  });
+
+  let heard = "";
+  effect(() => {
+    const keys = slots.value.map((slot) => slot.key);
+    if (generation === 0) return;
+    history.replaceState(null, "", hashOf(generation, keys));
+    const asked = [...new Set(keys)].sort();
+    if (asked.join(",") === heard) return;
+    heard = asked.join(",");
+    listenTo(asked);
+  });
+
+  effect(() => {
+    const focus = tour.value?.focus;
+    if (focus !== undefined && generation === stage.value?.generation) openForTour(focus);
+  });
+
+  followNews();
+}
+
+function followNews(): void {
+  const seen = new Map<PhoneKey, ReadonlySet<string>>();
+  effect(() => {
+    const counts = slots.value.map(({ id, key }): [number, number] => {
+      const phone = phones.value[key];
+      if (phone === undefined || phone === null) return [id, 0];
+      const known = seen.get(key);
+      const isSeen = known === undefined || !isNarrow.value || atHand.value === id;
+      if (isSeen) seen.set(key, new Set(marksOf(phone)));
+      return [id, isSeen ? 0 : countNews(phone, known)];
+    });
+    news.value = Object.fromEntries(counts);
+  });
+}
