@@ -1,0 +1,91 @@
+import { placeOf } from "../phone-keys.ts";
+import type {
+  KeyboardButton,
+  ShownChat,
+  ShownChatLine,
+  ShownPerson,
+  ShownStage,
+} from "../../page/protocol.ts";
+
+/** Something that one can choose in a dialog. */
+export interface Choice {
+  id: number;
+  topic?: number | undefined;
+  title: string;
+  detail: string;
+}
+
+/** Where a person can forward to: their chats, but channels, in which only others post. */
+export function forwardTargets(
+  lines: readonly ShownChatLine[],
+  chats: readonly ShownChat[],
+  bot: ShownStage["bot"] | undefined,
+): Choice[] {
+  return lines.flatMap(({ key, title }): Choice[] => {
+    const place = placeOf(key);
+    if (place === undefined) return [];
+    if (place.chat === place.person) {
+      return [{ id: place.chat, title, detail: bot === undefined ? "Bot" : `@${bot.username}` }];
+    }
+    const chat = chats.find((one) => one.id === place.chat);
+    if (chat?.kind === "channel") return [];
+    const detail = place.topic === undefined ? membersOf(chat) : `Topic of ${chat?.title ?? ""}`;
+    return [{ id: place.chat, topic: place.topic, title, detail }];
+  });
+}
+
+/** What a picker button offers to this person. */
+export function pickable(
+  picks: NonNullable<KeyboardButton["picks"]>,
+  person: number,
+  known: {
+    chats: readonly ShownChat[];
+    people: readonly ShownPerson[];
+    bot: ShownStage["bot"] | undefined;
+  },
+): Choice[] {
+  switch (picks) {
+    case "channels":
+      return known.chats
+        .filter((chat) => chat.kind === "channel")
+        .map((chat) => ({ id: chat.id, title: chat.title, detail: handle(chat) }));
+    case "groups":
+      return known.chats
+        .filter((chat) => chat.kind !== "channel" && isIn(chat, person))
+        .map((chat) => ({ id: chat.id, title: chat.title, detail: membersOf(chat) }));
+    case "people":
+      return known.people
+        .filter((one) => one.id !== person && !one.isDeleted)
+        .map((one) => ({ id: one.id, title: one.name, detail: handle(one) }));
+    case "bots":
+      return known.bot === undefined
+        ? []
+        : [{ id: known.bot.id, title: known.bot.name, detail: handle(known.bot) }];
+  }
+}
+
+/** The person's own chats, and the public channels that they only look into. */
+export function inSections(
+  lines: readonly ShownChatLine[],
+  chats: readonly ShownChat[],
+): { own: ShownChatLine[]; open: ShownChatLine[] } {
+  const isOwn = ({ key }: ShownChatLine) => {
+    const place = placeOf(key);
+    const chat = chats.find((one) => one.id === place?.chat);
+    return chat?.kind !== "channel" || (place !== undefined && isIn(chat, place.person));
+  };
+  return { own: lines.filter(isOwn), open: lines.filter((line) => !isOwn(line)) };
+}
+
+function isIn(chat: ShownChat, person: number): boolean {
+  return chat.members.some((member) => member.id === person);
+}
+
+function membersOf(chat: ShownChat | undefined): string {
+  const count = chat?.members.length ?? 0;
+  return count === 1 ? "1 member" : `${count} members`;
+}
+
+function handle({ username }: { username?: string | undefined }): string {
+  return username === undefined ? "" : `@${username}`;
+}

@@ -1,0 +1,56 @@
+import type { PhoneKey, ShownPhone } from "../../page/protocol.ts";
+import { perform } from "../store.ts";
+import { copyText } from "./clipboard.ts";
+import type { PhoneHand } from "./phone-hand.ts";
+import { beginWriting, type PhoneState } from "./phone-state.ts";
+
+/** What a hand needs of its phone as it is at the moment. */
+export interface PhoneNow {
+  phone: ShownPhone;
+  onGo: (key: PhoneKey) => void;
+  onShowCall: (chat: number, message: number) => void;
+}
+
+export function makeHand(key: PhoneKey, state: PhoneState, now: () => PhoneNow): PhoneHand {
+  const say = (words: string) => {
+    state.toast.value = words;
+  };
+  const performHere: PhoneHand["perform"] = async (doing) => {
+    const done = await perform(doing);
+    if (done.kind === "refused") say(done.words);
+    return done;
+  };
+  const close = () => {
+    state.dialog.value = undefined;
+    state.menu.value = undefined;
+  };
+  return {
+    key,
+    perform: performHere,
+    act: (act) => performHere({ do: "act", phone: key, act }),
+    canWrite: () => now().phone.mute === "",
+    say,
+    alert: (words) => {
+      state.alerts.value = [...state.alerts.value, words];
+    },
+    copy: (text, what) => {
+      void copyText(text).then((isCopied) =>
+        say(isCopied ? `${what} copied` : "This browser doesn’t let the page copy."),
+      );
+    },
+    write: (writing) => beginWriting(state, writing),
+    openDialog: (dialog) => {
+      state.menu.value = undefined;
+      state.dialog.value = dialog;
+    },
+    openMenu: (menu) => {
+      state.menu.value = menu;
+    },
+    close,
+    go: (to) => {
+      close();
+      if (to !== key) now().onGo(to);
+    },
+    showCall: (message) => now().onShowCall(now().phone.chat.id, message),
+  };
+}

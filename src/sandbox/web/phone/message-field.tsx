@@ -1,0 +1,45 @@
+import type { JSX, RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+import type { OfferedCommands } from "./commands-offered.ts";
+import { optionId } from "./command-list.tsx";
+
+interface MessageFieldProps {
+  field: RefObject<HTMLTextAreaElement | null>;
+  text: string;
+  label: string;
+  offered: OfferedCommands;
+  /** Id of the list of commands. */
+  list: string;
+  onText: (text: string) => void;
+  onKey: (event: KeyboardEvent) => void;
+}
+
+/** Grows with what is in it; the stylesheet says how far. */
+export function MessageField(props: MessageFieldProps): JSX.Element {
+  const { field, text, label, offered, list, onText, onKey } = props;
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (current === null) return;
+    current.style.height = "auto";
+    current.style.height = `${current.scrollHeight}px`;
+  }, [text]);
+  const isOpen = offered.list.length > 0;
+  return (
+    <textarea
+      ref={field}
+      class="phone-field"
+      rows={1}
+      dir="auto"
+      aria-label={label}
+      placeholder={label}
+      aria-autocomplete="list"
+      aria-controls={isOpen ? list : undefined}
+      aria-activedescendant={isOpen ? optionId(list, offered.marked) : undefined}
+      autocomplete="off"
+      value={text}
+      onInput={(event) => onText(event.currentTarget.value)}
+      onKeyDown={onKey}
+      onBlur={offered.close}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { JSX } from "preact";
+import type { ShownPhone } from "../../page/protocol.ts";
+import { people } from "../store.ts";
+import { useHand } from "./phone-hand.ts";
+
+/** Why nothing can be written here, in place of the input field. */
+export function MuteNotice({ phone }: { phone: ShownPhone }): JSX.Element {
+  const hand = useHand();
+  const person = people.value.find((one) => one.id === phone.person.id);
+  const canUnblock =
+    phone.chat.kind === "private" && person?.blockedBot === true && !person.isDeleted;
+  return (
+    <div class="phone-mute">
+      <p dir="auto">{phone.mute}</p>
+      {canUnblock && (
+        <button
+          type="button"
+          class="phone-main-button"
+          onClick={() =>
+            void hand.perform({ do: "set_blocked", person: phone.person.id, isBlocked: false })
+          }
+        >
+          Unblock the bot
+        </button>
+      )}
+    </div>
+  );
+}

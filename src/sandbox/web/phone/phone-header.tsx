@@ -1,0 +1,112 @@
+import type { JSX } from "preact";
+import type { ShownPhone } from "../../page/protocol.ts";
+import { people } from "../store.ts";
+import { Avatar } from "./avatar.tsx";
+import { Glyph } from "./glyph.tsx";
+import { useHand, type MenuItem, type PhoneHand } from "./phone-hand.ts";
+
+/** Where the phone is, whose it is, and the ways to somewhere and somebody else. */
+export function PhoneHeader({ phone }: { phone: ShownPhone }): JSX.Element {
+  const hand = useHand();
+  const { id, name } = phone.person;
+  return (
+    <div class="phone-head">
+      <button
+        type="button"
+        class="phone-icon-button"
+        aria-label="All chats"
+        aria-haspopup="dialog"
+        onClick={() => hand.openDialog({ kind: "chats" })}
+      >
+        <Glyph name="back" />
+      </button>
+      <ChatTitle chat={phone.chat} />
+      <button
+        type="button"
+        class="phone-holder"
+        aria-label={`${name} holds this phone: change`}
+        aria-haspopup="dialog"
+        title={`${name} holds this phone`}
+        onClick={() => hand.openDialog({ kind: "people" })}
+      >
+        <span class="phone-holder-name" dir="auto">
+          {name}
+        </span>
+        <Avatar id={id} name={name} />
+      </button>
+      <MoreButton phone={phone} />
+    </div>
+  );
+}
+
+function ChatTitle({ chat }: { chat: ShownPhone["chat"] }): JSX.Element {
+  const hand = useHand();
+  const words = (
+    <>
+      <span class="phone-title" dir="auto">
+        {chat.title}
+      </span>
+      <span class="phone-subtitle" dir="auto">
+        {chat.subtitle}
+      </span>
+    </>
+  );
+  if (chat.kind === "private" || chat.kind === "channel")
+    return <div class="phone-chat">{words}</div>;
+  return (
+    <button
+      type="button"
+      class="phone-chat"
+      aria-haspopup="dialog"
+      title="Who is in this group"
+      onClick={() => hand.openDialog({ kind: "members" })}
+    >
+      {words}
+    </button>
+  );
+}
+
+function MoreButton({ phone }: { phone: ShownPhone }): JSX.Element | null {
+  const hand = useHand();
+  const items = moreItems(phone, hand);
+  if (items.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="phone-icon-button"
+      aria-label="More"
+      aria-haspopup="menu"
+      onClick={({ currentTarget }) =>
+        hand.openMenu({
+          label: "More",
+          items,
+          at: currentTarget.getBoundingClientRect(),
+          opener: currentTarget,
+        })
+      }
+    >
+      <Glyph name="more" />
+    </button>
+  );
+}
+
+function moreItems({ chat, person }: ShownPhone, hand: PhoneHand): MenuItem[] {
+  if (chat.kind === "channel") return [];
+  if (chat.kind !== "private") {
+    return [
+      { label: "Members", icon: "members", run: () => hand.openDialog({ kind: "members" }) },
+      {
+        label: "Chat with the bot",
+        icon: "chats",
+        run: () => hand.go(`${person.id}.${person.id}`),
+      },
+    ];
+  }
+  const isBlocked = people.value.find((one) => one.id === person.id)?.blockedBot === true;
+  const set = (to: boolean) => () => {
+    void hand.perform({ do: "set_blocked", person: person.id, isBlocked: to });
+  };
+  return isBlocked
+    ? [{ label: "Unblock the bot", icon: "unblock", run: set(false) }]
+    : [{ label: "Block the bot", icon: "block", isDangerous: true, run: set(true) }];
+}

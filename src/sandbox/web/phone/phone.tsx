@@ -1,0 +1,95 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { PhoneKey, ShownPhone } from "../../page/protocol.ts";
+import { stage } from "../store.ts";
+import { Composer } from "./composer.tsx";
+import { AlertDialog } from "./dialog.tsx";
+import { draftOf, keepDraft } from "./drafts.ts";
+import { makeHand } from "./make-hand.ts";
+import { Menu } from "./menu.tsx";
+import { MessageList } from "./message-list.tsx";
+import { OpenDialogs } from "./open-dialogs.tsx";
+import { PhoneHeader } from "./phone-header.tsx";
+import { HandContext, type PhoneHand } from "./phone-hand.ts";
+import { draftIn, newPhoneState, type PhoneState } from "./phone-state.ts";
+import { directionOf } from "./reading-direction.ts";
+import { Toast } from "./toast.tsx";
+
+interface PhoneProps {
+  phoneKey: PhoneKey;
+  /** What the phone is for, in words. */
+  role: string;
+  phone: ShownPhone;
+  /** Something happens here just now. */
+  isFocused: boolean;
+  onGo: (key: PhoneKey) => void;
+  onShowCall: (chat: number, message: number) => void;
+}
+
+/** Somebody's client, showing one chat. */
+export function Phone(props: PhoneProps): JSX.Element {
+  const { phoneKey, role, phone, isFocused } = props;
+  const { name, language } = phone.person;
+  return (
+    <div
+      class={`phone${isFocused ? " focused" : ""}`}
+      dir={directionOf(language)}
+      role="group"
+      aria-label={`${name}’s phone: ${role}`}
+    >
+      <Screen key={`${stage.value?.generation ?? 0}/${phoneKey}`} {...props} />
+    </div>
+  );
+}
+
+function Screen({ phoneKey, phone, onGo, onShowCall }: PhoneProps): JSX.Element {
+  const now = useRef({ phone, onGo, onShowCall });
+  now.current = { phone, onGo, onShowCall };
+  const { state, hand } = useMemo(() => open(phoneKey, () => now.current), []);
+  useEffect(() => {
+    const generation = stage.value?.generation ?? 0;
+    return () => keepDraft(generation, phoneKey, draftIn(state));
+  }, []);
+  const isCovered = state.dialog.value !== undefined || state.alerts.value.length > 0;
+  return (
+    <HandContext.Provider value={hand}>
+      <div class="phone-screen" inert={isCovered}>
+        <PhoneHeader phone={phone} />
+        <MessageList phone={phone} />
+        <Composer phone={phone} state={state} />
+      </div>
+      <Overlays phone={phone} state={state} hand={hand} />
+    </HandContext.Provider>
+  );
+}
+
+function open(key: PhoneKey, now: Parameters<typeof makeHand>[2]) {
+  const state = newPhoneState(draftOf(stage.value?.generation ?? 0, key));
+  return { state, hand: makeHand(key, state, now) };
+}
+
+interface OverlaysProps {
+  phone: ShownPhone;
+  state: PhoneState;
+  hand: PhoneHand;
+}
+
+function Overlays({ phone, state, hand }: OverlaysProps): JSX.Element {
+  const { dialog, menu, alerts } = state;
+  const [alert] = alerts.value;
+  const readAlert = () => {
+    alerts.value = alerts.value.slice(1);
+  };
+  return (
+    <>
+      {dialog.value !== undefined && (
+        <OpenDialogs dialog={dialog.value} phone={phone} state={state} />
+      )}
+      {menu.value !== undefined && <Menu menu={menu.value} onClose={hand.close} />}
+      {alert !== undefined && (
+        <AlertDialog key={alerts.value.length} words={alert} onClose={readAlert} />
+      )}
+      <Toast state={state} />
+    </>
+  );
+}

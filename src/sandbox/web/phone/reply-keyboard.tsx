@@ -1,0 +1,55 @@
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { KeyboardButton } from "../../page/protocol.ts";
+import { Glyph } from "./glyph.tsx";
+import { useHand } from "./phone-hand.ts";
+
+interface ReplyKeyboardProps {
+  rows: KeyboardButton[][];
+  /** Takes the focus over when the keyboard goes away with it. */
+  onLost: () => void;
+}
+
+/** The bot's buttons beneath the input field: each writes its text, or opens a choice. */
+export function ReplyKeyboard({ rows, onLost }: ReplyKeyboardProps): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const lost = useRef(onLost);
+  lost.current = onLost;
+  useLayoutEffect(() => {
+    const { current } = box;
+    return () => {
+      if (current?.contains(document.activeElement) === true) lost.current();
+    };
+  }, []);
+  return (
+    <div ref={box} class="phone-keyboard" role="group" aria-label="The bot’s keyboard">
+      {rows.map((row, index) => (
+        <div key={index} class="phone-keyboard-row">
+          {row.map((button) => (
+            <KeyboardKey key={button.text} button={button} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function KeyboardKey({ button }: { button: KeyboardButton }): JSX.Element {
+  const hand = useHand();
+  const { text, style, picks } = button;
+  const press = () => {
+    if (picks === undefined) void hand.act({ kind: "press_keyboard", text });
+    else hand.openDialog({ kind: "pick", button, picks });
+  };
+  return (
+    <button
+      type="button"
+      class={`phone-key ${style ?? "plain"}`}
+      aria-haspopup={picks === undefined ? undefined : "dialog"}
+      onClick={press}
+    >
+      {picks !== undefined && <Glyph name="picker" />}
+      <span dir="auto">{text}</span>
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { PhoneState } from "./phone-state.ts";
+
+const leastMs = 3_500;
+const perLetterMs = 55;
+
+/** A few words at the foot of the screen, for as long as it takes to read them. */
+export function Toast({ state: { toast } }: { state: PhoneState }): JSX.Element {
+  const words = toast.value;
+  useEffect(() => {
+    if (words === "") return undefined;
+    const timer = setTimeout(
+      () => {
+        toast.value = "";
+      },
+      leastMs + words.length * perLetterMs,
+    );
+    return () => clearTimeout(timer);
+  }, [words]);
+  return (
+    <div class="phone-toast-place" role="status">
+      {words !== "" && (
+        <p class="phone-toast" dir="auto">
+          {words}
+        </p>
+      )}
+    </div>
+  );
+}
