@@ -25,8 +25,8 @@ function Page(): JSX.Element {
           {!isNarrow.value && <Drawers />}
         </div>
         <TourPanel />
-        {isNarrow.value && slots.value.length > 1 && <PhoneTabs />}
         <FirstVisit />
+        {isNarrow.value && slots.value.length > 1 && <PhoneTabs />}
       </div>
       {isNarrow.value && <Drawers />}
       <NewWorldQuestion />

@@ -55,25 +55,32 @@ export function roleOf(
 export function keyForPerson(key: PhoneKey, person: number, chats: readonly ShownChat[]): PhoneKey {
   const place = placeOf(key);
   const chat = chats.find((one) => one.id === place?.chat);
-  const isInside = chat?.members.some((member) => member.id === person) ?? false;
-  if (place === undefined || !isInside) return keyOf({ person, chat: person });
+  if (place === undefined || chat === undefined || !canRead(person, chat))
+    return keyOf({ person, chat: person });
   return keyOf({ ...place, person });
 }
 
-/** Everywhere that a person can be: their chat with the bot, their groups, and the topics in them. */
+/** Anybody can read a public channel. */
+function canRead(person: number, { kind, username, members }: ShownChat): boolean {
+  const isPublic = kind === "channel" && username !== undefined;
+  return isPublic || members.some((member) => member.id === person);
+}
+
+/** Everywhere that a person can be: with the bot, in their groups and topics, in public channels. */
 export function placesFor(
   person: number,
   chats: readonly ShownChat[],
 ): { key: PhoneKey; title: string }[] {
-  const inside = chats.filter((chat) => chat.members.some((member) => member.id === person));
   return [
     { key: keyOf({ person, chat: person }), title: "Chat with the bot" },
-    ...inside.flatMap((chat) => [
-      { key: keyOf({ person, chat: chat.id }), title: chat.title },
-      ...chat.topics.map((topic) => ({
-        key: keyOf({ person, chat: chat.id, topic: topic.id }),
-        title: `${chat.title} · ${topic.name}`,
-      })),
-    ]),
+    ...chats
+      .filter((chat) => canRead(person, chat))
+      .flatMap((chat) => [
+        { key: keyOf({ person, chat: chat.id }), title: chat.title },
+        ...chat.topics.map((topic) => ({
+          key: keyOf({ person, chat: chat.id, topic: topic.id }),
+          title: `${chat.title} · ${topic.name}`,
+        })),
+      ]),
   ];
 }

@@ -7,7 +7,7 @@ import { Phone } from "./phone/phone.tsx";
 import { roleOf } from "./phone-keys.ts";
 import { isCalm, isNarrow } from "./screen-size.ts";
 import { chats, people, phones, stage, tour } from "./store.ts";
-import { atHand, closePhone, goTo, slots, type Slot } from "./window-phones.ts";
+import { atHand, closePhone, goTo, slots, summoned, type Slot } from "./window-phones.ts";
 
 /** The phones of this window: side by side, or on a narrow screen the one at hand. */
 export function PhoneRow(): JSX.Element {
@@ -19,6 +19,13 @@ export function PhoneRow(): JSX.Element {
       ))}
     </main>
   );
+}
+
+const beckoning = { boxShadow: ["0 0 0 4px var(--accent)", "0 0 0 4px transparent"] };
+
+function bringIntoView(place: HTMLElement | null): void {
+  const behavior = isCalm.value ? "auto" : "smooth";
+  place?.scrollIntoView({ behavior, block: "nearest", inline: "nearest" });
 }
 
 function NoPhones(): JSX.Element {
@@ -44,11 +51,15 @@ function PhoneSlot({ slot }: { slot: Slot }): JSX.Element {
   const role = roleInWords(slot.key);
   const isFocused = tour.value?.focus === slot.key;
   const isAtHand = atHand.value === slot.id;
+  const summons = summoned.value.id === slot.id && summoned.value;
   useEffect(() => {
-    if (!isFocused && !isAtHand) return;
-    const behavior = isCalm.value ? "auto" : "smooth";
-    place.current?.scrollIntoView({ behavior, block: "nearest", inline: "nearest" });
+    if (isFocused || isAtHand) bringIntoView(place.current);
   }, [isFocused, isAtHand]);
+  useEffect(() => {
+    if (summons === false) return;
+    bringIntoView(place.current);
+    if (!isCalm.value) place.current?.animate(beckoning, { duration: 1_200, easing: "ease-out" });
+  }, [summons]);
   const asTab = isNarrow.value
     ? ({ role: "tabpanel", "aria-labelledby": `tab-${slot.id}` } as const)
     : { "aria-label": phone ? `${phone.person.name}: ${role}` : role };
@@ -65,7 +76,11 @@ function PhoneSlot({ slot }: { slot: Slot }): JSX.Element {
           type="button"
           class="icon-button"
           aria-label={`Close this phone (${role})`}
-          onClick={() => closePhone(slot.id)}
+          onClick={() => {
+            closePhone(slot.id);
+            // The button goes, and the focus with it.
+            requestAnimationFrame(focusNeighbour);
+          }}
         >
           <Icon name="close" />
         </button>
@@ -73,6 +88,11 @@ function PhoneSlot({ slot }: { slot: Slot }): JSX.Element {
       <PhoneOrWhy slot={slot} role={role} isFocused={isFocused} />
     </section>
   );
+}
+
+function focusNeighbour(): void {
+  const neighbour = `#phone-${atHand.value} .slot-head button, .phones-empty button`;
+  document.querySelector<HTMLElement>(neighbour)?.focus();
 }
 
 interface PhoneOrWhyProps {

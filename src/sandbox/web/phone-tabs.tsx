@@ -18,11 +18,13 @@ export function PhoneTabs(): JSX.Element {
     list.current?.querySelector<HTMLElement>(`#tab-${id}`)?.focus();
   };
   return (
-    <div ref={list} class="tabs" role="tablist" aria-label="Phones" onKeyDown={step}>
-      {slots.value.map((slot) => (
-        <PhoneTab key={slot.id} slot={slot} />
-      ))}
-    </div>
+    <nav aria-label="Phones">
+      <div ref={list} class="tabs" role="tablist" aria-label="Phones" onKeyDown={step}>
+        {slots.value.map((slot) => (
+          <PhoneTab key={slot.id} slot={slot} />
+        ))}
+      </div>
+    </nav>
   );
 }
 
@@ -50,6 +52,7 @@ function PhoneTab({ slot }: { slot: Slot }): JSX.Element {
       </span>
       {count > 0 && (
         <span class="tab-news">
+          <span aria-hidden="true">{Math.min(count, 99)}</span>
           <span class="for-readers">{`, ${count} new`}</span>
         </span>
       )}

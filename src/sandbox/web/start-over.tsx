@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { Doing } from "../page/protocol.ts";
 import { Modal } from "./modal.tsx";
 import { tell } from "./notices.tsx";
@@ -11,26 +10,22 @@ type NewWorld = "none" | "start_over" | "tour";
 /** What a new world is asked for. */
 const asked = signal<NewWorld>("none");
 
-export function askToStartOver(): void {
-  asked.value = "start_over";
-}
-
-/** The tour begins with a new world: one is asked first when that costs something. */
-export async function beginTour(): Promise<void> {
-  if (wasTouched.value) asked.value = "tour";
-  else await begin({ do: "tour", to: "start" });
+/** A new world, for itself or for the tour. One is asked first when something is lost with the old. */
+export async function beginAnew(what: Exclude<NewWorld, "none">): Promise<void> {
+  if (wasTouched()) asked.value = what;
+  else await begin(questions[what].doing);
 }
 
 async function begin(doing: Doing): Promise<void> {
+  tell("A new world is being set up. That takes a few seconds.");
   const done = await perform(doing);
-  if (done.kind === "refused") tell(done.words);
+  tell(done.kind === "refused" || done.kind === "told" ? done.words : "");
 }
 
 const questions = {
   start_over: {
     title: "Start over?",
-    words:
-      "The people, groups, messages and reports of this world go, and a new one begins. It takes a few seconds.",
+    words: "The people, groups, messages and reports of this world go, and a new one begins.",
     verb: "Start over",
     doing: { do: "start_over" },
   },
@@ -43,24 +38,21 @@ const questions = {
 } as const;
 
 export function NewWorldQuestion(): JSX.Element | null {
-  const [isBusy, setBusy] = useState(false);
   if (asked.value === "none") return null;
   const { title, words, verb, doing } = questions[asked.value];
   const close = () => {
     asked.value = "none";
   };
-  const agree = async () => {
-    setBusy(true);
-    await begin(doing);
-    setBusy(false);
+  const agree = () => {
     close();
+    void begin(doing);
   };
   return (
     <Modal title={title} onClose={close}>
       <p>{words}</p>
       <div class="button-row">
-        <button type="button" class="button danger" disabled={isBusy} onClick={() => void agree()}>
-          {isBusy ? "One moment …" : verb}
+        <button type="button" class="button danger" onClick={agree}>
+          {verb}
         </button>
         <button type="button" class="button" onClick={close}>
           Cancel

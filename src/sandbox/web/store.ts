@@ -12,6 +12,7 @@ import type {
   ShownStage,
   ShownTour,
 } from "../page/protocol.ts";
+import { remembered } from "./remembered.ts";
 
 /** What the server told last; undefined or empty until it did. */
 export const stage = signal<ShownStage | undefined>(undefined);
@@ -24,9 +25,6 @@ export const calls = signal<ShownCall[]>([]);
 export const tour = signal<ShownTour | undefined>(undefined);
 /** Whether the server can be heard. */
 export const isConnected = signal(false);
-/** Whether somebody did anything in this world from here, which would be lost with it. */
-export const wasTouched = signal(false);
-
 const retryMs = 2_000;
 let source: EventSource | undefined;
 
@@ -57,7 +55,6 @@ export function listenTo(keys: readonly PhoneKey[]): void {
 function take(part: Part): void {
   switch (part.part) {
     case "stage":
-      if (part.stage.generation !== stage.value?.generation) wasTouched.value = false;
       stage.value = part.stage;
       return;
     case "people":
@@ -82,19 +79,38 @@ function take(part: Part): void {
 
 /** Has something done; never throws, what went wrong is a refusal in words. */
 export async function perform(doing: Doing): Promise<Done> {
-  if (changesWorld(doing)) wasTouched.value = true;
   try {
-    const response = await fetch("/do", {
+    const response = await fetch(`/do${inThisWorld()}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(doing),
     });
-    return (await response.json()) as Done;
+    const done = (await response.json()) as Done;
+    if (done.kind !== "refused") touched(doing);
+    return done;
   } catch {
     return { kind: "refused", words: "The demo can’t be reached. Is it still running?" };
   }
 }
 
-function changesWorld(doing: Doing): boolean {
-  return !["find_call", "read_call", "tour", "start_over"].includes(doing.do);
+/** What is meant for one world is not done in the next, where the same ids are others. */
+function inThisWorld(): string {
+  return stage.value === undefined ? "" : `?generation=${stage.value.generation}`;
+}
+
+const leavesNoTrace: ReadonlySet<Doing["do"]> = new Set([
+  "find_call",
+  "read_call",
+  "tour",
+  "start_over",
+]);
+
+function touched(doing: Doing): void {
+  if (leavesNoTrace.has(doing.do) || stage.value === undefined) return;
+  remembered.write("touched", String(stage.value.generation));
+}
+
+/** Whether somebody did anything in this world, here or in another window: it would be lost. */
+export function wasTouched(): boolean {
+  return remembered.read("touched") === String(stage.value?.generation);
 }

@@ -4,10 +4,11 @@ import { askForPhone } from "./add-phone.tsx";
 import { theme, themes } from "./colour-theme.ts";
 import { openDrawer, toggleDrawer, type DrawerKind } from "./drawers/drawer-state.ts";
 import { Icon } from "./icon.tsx";
-import { isCompact } from "./screen-size.ts";
-import { askToStartOver, beginTour } from "./start-over.tsx";
+import { isCompact, isNarrow } from "./screen-size.ts";
+import { beginAnew } from "./start-over.tsx";
 import { isConnected, stage, tour } from "./store.ts";
 import { focusTour } from "./tour/tour-panel.tsx";
+import { atHand, closePhone, slots } from "./window-phones.ts";
 
 export function TopBar(): JSX.Element {
   return (
@@ -66,13 +67,16 @@ function Actions(): JSX.Element {
   const isTouring = (tour.value?.state ?? "closed") !== "closed";
   return (
     <>
-      <Action label="Guided tour" run={() => (isTouring ? focusTour() : void beginTour())} />
+      <Action label="Guided tour" run={() => (isTouring ? focusTour() : void beginAnew("tour"))} />
       <DrawerAction label="Situations" kind="situations" />
       <DrawerAction label="What happens inside" kind="inside" />
       <DrawerAction label="People and groups" kind="people" />
       <Action label="Add a phone" run={askForPhone} />
+      {isNarrow.value && slots.value.length > 1 && (
+        <Action label="Close this phone" run={() => closePhone(atHand.value)} />
+      )}
       <Action label={`Theme: ${theme.value}`} run={nextTheme} />
-      <Action label="Start over" run={askToStartOver} />
+      <Action label="Start over" run={() => void beginAnew("start_over")} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { effect, signal } from "@preact/signals";
 import type { PhoneKey } from "../page/protocol.ts";
 import { countNews, marksOf } from "./news.ts";
 import { hashOf, keysIn } from "./phone-keys.ts";
+import { tell } from "./notices.tsx";
 import { isNarrow } from "./screen-size.ts";
 import { listenTo, phones, stage, tour } from "./store.ts";
 
@@ -14,8 +15,13 @@ export interface Slot {
 export const slots = signal<readonly Slot[]>([]);
 /** The one that is seen on a narrow screen, and was added or asked for last on a wide one. */
 export const atHand = signal(0);
+/** The one that somebody asked to see; each time is another object. */
+export const summoned = signal({ id: 0 });
 /** How many unseen things there are, by the slot's id. */
 export const news = signal<Readonly<Record<number, number>>>({});
+
+/** More than one can follow; the server listens to twice as many. */
+const mostPhones = 12;
 
 let lastId = 0;
 /** Brought in by the tour, and taken by the next phone that it needs. */
@@ -28,15 +34,21 @@ export function goTo(id: number, key: PhoneKey): void {
 export function closePhone(id: number): void {
   const index = slots.value.findIndex((slot) => slot.id === id);
   slots.value = slots.value.filter((slot) => slot.id !== id);
-  if (atHand.value !== id) return;
   atHand.value = (slots.value[index] ?? slots.value.at(-1))?.id ?? 0;
 }
 
 /** Shows a phone, in addition to the others unless it is among them. */
 export function openPhone(key: PhoneKey): void {
   const open = slots.value.find((slot) => slot.key === key) ?? { id: (lastId += 1), key };
-  if (!slots.value.includes(open)) slots.value = [...slots.value, open];
+  if (!slots.value.includes(open)) {
+    if (slots.value.length >= mostPhones) {
+      tell(`A window holds ${mostPhones} phones. Close one first.`);
+      return;
+    }
+    slots.value = [...slots.value, open];
+  }
   atHand.value = open.id;
+  summoned.value = { id: open.id };
 }
 
 function openForTour(key: PhoneKey): void {
@@ -60,12 +72,12 @@ export function followPhones(): void {
     const now = stage.value;
     if (now === undefined || now.generation === generation || now.phones.length === 0) return;
     generation = now.generation;
-    const kept = keysIn(location.hash, generation);
+    const kept = keysIn(location.hash, generation).slice(0, mostPhones);
     showAll(kept.length > 0 ? kept : now.phones.map((phone) => phone.key));
   });
 
   addEventListener("hashchange", () => {
-    const kept = keysIn(location.hash, generation);
+    const kept = keysIn(location.hash, generation).slice(0, mostPhones);
     if (kept.length > 0) showAll(kept);
   });
 

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { remembered } from "../remembered.ts";
-import { beginTour } from "../start-over.tsx";
+import { beginAnew } from "../start-over.tsx";
 import { tour } from "../store.ts";
 
 const isKnown = signal(remembered.read("met") !== "");
@@ -27,7 +27,7 @@ export function FirstVisit(): JSX.Element | null {
           class="button primary"
           onClick={() => {
             remember();
-            void beginTour();
+            void beginAnew("tour");
           }}
         >
           Take the tour
