@@ -1,5 +1,5 @@
 import type { Act } from "../../page/protocol.ts";
-import type { GlyphName } from "./glyph.tsx";
+import type { GlyphName } from "./glyph-paths.ts";
 
 type Media = Extract<Act, { kind: "send_media" }>["media"];
 

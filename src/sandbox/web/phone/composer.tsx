@@ -15,10 +15,10 @@ import {
 import { MessageField } from "./message-field.tsx";
 import { MuteNotice } from "./mute-notice.tsx";
 import { useHand } from "./phone-hand.ts";
-import { beginWriting, type PhoneState } from "./phone-state.ts";
+import type { PhoneState } from "./phone-state.ts";
 import { ReplyKeyboard } from "./reply-keyboard.tsx";
-import { lengthNote, makeSender } from "./sending.ts";
 import { WritingBar } from "./writing-bar.tsx";
+import { beginWriting, lengthNote, makeSender } from "./writing.ts";
 
 type Command = ShownPhone["commands"][number];
 
@@ -39,7 +39,7 @@ function OpenComposer({ phone, state }: ComposerProps): JSX.Element {
   const hand = useHand();
   const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const sender = useMemo(() => makeSender(hand, state), []);
+  const sender = useMemo(() => makeSender(hand.act, state), []);
   const { text, writing } = state;
   const offered = useOfferedCommands(text.value, phone.commands);
   const keyboard = useRaisedKeyboard(phone.keyboard);

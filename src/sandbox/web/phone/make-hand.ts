@@ -2,7 +2,8 @@ import type { PhoneKey, ShownPhone } from "../../page/protocol.ts";
 import { perform } from "../store.ts";
 import { copyText } from "./clipboard.ts";
 import type { PhoneHand } from "./phone-hand.ts";
-import { beginWriting, type PhoneState } from "./phone-state.ts";
+import type { PhoneState } from "./phone-state.ts";
+import { beginWriting } from "./writing.ts";
 
 /** What a hand needs of its phone as it is at the moment. */
 export interface PhoneNow {

@@ -2,11 +2,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Act, Doing, Done, KeyboardButton, PhoneKey, ShownLine } from "../../page/protocol.ts";
 import type { CaptionedMedia } from "./attachments.ts";
-import type { GlyphName } from "./glyph.tsx";
-
-/** What the next thing that is written will be. */
-export type Writing =
-  { kind: "new" } | { kind: "reply"; line: ShownLine } | { kind: "edit"; line: ShownLine };
+import type { GlyphName } from "./glyph-paths.ts";
+import type { Writing } from "./writing.ts";
 
 /** Something over the phone's screen. */
 export type OpenDialog =

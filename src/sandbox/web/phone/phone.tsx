@@ -11,9 +11,10 @@ import { MessageList } from "./message-list.tsx";
 import { OpenDialogs } from "./open-dialogs.tsx";
 import { PhoneHeader } from "./phone-header.tsx";
 import { HandContext, type PhoneHand } from "./phone-hand.ts";
-import { draftIn, newPhoneState, type PhoneState } from "./phone-state.ts";
+import { newPhoneState, type PhoneState } from "./phone-state.ts";
 import { directionOf } from "./reading-direction.ts";
 import { Toast } from "./toast.tsx";
+import { draftIn } from "./writing.ts";
 
 interface PhoneProps {
   phoneKey: PhoneKey;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Glyph } from "./glyph.tsx";
-import type { Writing } from "./phone-hand.ts";
+import type { Writing } from "./writing.ts";
 
 /** To what the next thing that is written belongs. */
 export function WritingBar(props: { writing: Writing; onLeave: () => void }): JSX.Element | null {
