@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { roleInWords } from "./phone-row.tsx";
 import { phones } from "./store.ts";
 import { atHand, news, slots, type Slot } from "./window-phones.ts";
@@ -31,8 +31,13 @@ export function PhoneTabs(): JSX.Element {
 function PhoneTab({ slot }: { slot: Slot }): JSX.Element {
   const isAtHand = atHand.value === slot.id;
   const count = news.value[slot.id] ?? 0;
+  const tab = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAtHand) tab.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [isAtHand]);
   return (
     <button
+      ref={tab}
       type="button"
       id={`tab-${slot.id}`}
       class="tab"

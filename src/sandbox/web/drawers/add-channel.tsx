@@ -9,7 +9,8 @@ export function AddChannel(): JSX.Element {
     <NewForm
       title="Add a channel"
       verb="Add"
-      words="The channel is public: everybody can read it, and forward from it."
+      words="The channel is here. Everybody can read it, and forward from it."
+      openLabel="Open it on a phone"
       phoneOf={(id) => reader && keyOf({ person: reader.id, chat: id })}
       read={(form) => ({
         do: "add_channel",

@@ -10,7 +10,8 @@ export function AddGroup(): JSX.Element {
     <NewForm
       title="Add a group"
       verb="Add"
-      words="The group is there. The bot isn’t in it yet."
+      words="The group is here. The bot isn’t in it yet; add it below."
+      openLabel="Open it on its owner’s phone"
       phoneOf={(id) => keyOf({ person: owner, chat: id })}
       read={(form) => {
         owner = Number(textIn(form, "owner"));
@@ -36,12 +37,17 @@ export function AddGroup(): JSX.Element {
           <PersonOptions of={people.value} />
         </select>
       </label>
-      <label class="field">
-        Members
-        <select name="members" multiple size={5}>
-          <PersonOptions of={people.value} />
-        </select>
-      </label>
+      <fieldset class="ticks">
+        <legend>Members beside the owner</legend>
+        {people.value
+          .filter((person) => !person.isDeleted)
+          .map(({ id, name }) => (
+            <label key={id} class="tick">
+              <input type="checkbox" name="members" value={id} />
+              <bdi>{name}</bdi>
+            </label>
+          ))}
+      </fieldset>
       <label class="tick">
         <input type="checkbox" name="forum" />
         With topics

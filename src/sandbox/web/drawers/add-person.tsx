@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { keyOf } from "../phone-keys.ts";
 import { languages, languageWords } from "./languages.ts";
 import { NewForm, textIn } from "./new-form.tsx";
@@ -8,12 +9,13 @@ export function AddPerson(): JSX.Element {
     <NewForm
       title="Add a person"
       verb="Add"
-      words="There they are."
+      words="They are here now."
+      openLabel="Open their phone"
       phoneOf={(id) => keyOf({ person: id, chat: id })}
       read={(form) => ({
         do: "add_person",
         name: textIn(form, "name"),
-        language: textIn(form, "other") || textIn(form, "language"),
+        language: textIn(form, "language"),
         username: textIn(form, "username") || undefined,
       })}
     >
@@ -25,20 +27,39 @@ export function AddPerson(): JSX.Element {
         Username, if they have one
         <input name="username" maxLength={33} autocomplete="off" placeholder="@" />
       </label>
+      <LanguageField />
+    </NewForm>
+  );
+}
+
+const another = "another";
+
+function LanguageField(): JSX.Element {
+  const [chosen, choose] = useState("en");
+  const isAnother = chosen === another;
+  return (
+    <>
       <label class="field">
         Language of their Telegram
-        <select name="language">
+        <select
+          name={isAnother ? undefined : "language"}
+          value={chosen}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
           {languages.map((tag) => (
             <option key={tag} value={tag}>
               {languageWords(tag)}
             </option>
           ))}
+          <option value={another}>Another …</option>
         </select>
       </label>
-      <label class="field">
-        Another language, by its tag
-        <input name="other" maxLength={35} autocomplete="off" placeholder="sw" />
-      </label>
-    </NewForm>
+      {isAnother && (
+        <label class="field">
+          Its tag
+          <input name="language" required maxLength={35} autocomplete="off" placeholder="sw" />
+        </label>
+      )}
+    </>
   );
 }

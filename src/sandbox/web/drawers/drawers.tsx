@@ -58,14 +58,14 @@ function Drawer({ title, children }: DrawerProps): JSX.Element {
       aria-modal={isNarrow.value ? "true" : undefined}
       aria-labelledby={titleId}
     >
-      <header class="drawer-head">
+      <div class="drawer-head">
         <h2 ref={heading} id={titleId} tabIndex={-1}>
           {title}
         </h2>
         <button type="button" class="icon-button" aria-label="Close" onClick={closeDrawer}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {children}
     </div>
   );

@@ -18,7 +18,10 @@ export function Flow({ inside }: { inside: ShownInside }): JSX.Element {
       <Way />
       {database === undefined ? <NoDatabase /> : <OfDatabase database={database} />}
       <Way />
-      <Box title="Telegram" words="Each call of the bot brings an answer. Refused calls say why.">
+      <Box
+        title="Telegram’s answers"
+        words="Each call of the bot gets one. A refused call says why."
+      >
         <Methods methods={inside.methods} />
       </Box>
     </div>

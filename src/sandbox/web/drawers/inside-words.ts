@@ -10,9 +10,9 @@ export function caseWords(status: string): string {
 }
 
 const priorities = new Map([
-  ["owed_to_press", "To presses"],
-  ["answer", "Answers"],
-  ["gravest_card", "Gravest cards"],
+  ["owed_to_press", "Answers to presses"],
+  ["answer", "Answers to messages"],
+  ["gravest_card", "Cards of the gravest"],
   ["card", "Cards"],
   ["notice", "Notices"],
 ]);

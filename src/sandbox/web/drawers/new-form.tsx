@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Doing, PhoneKey } from "../../page/protocol.ts";
 import { Answer, OpenOnPhone } from "./answer.tsx";
@@ -13,15 +13,17 @@ interface NewFormProps {
   read: (form: FormData) => Doing;
   /** Whose phone shows what was made. */
   phoneOf: (id: number) => PhoneKey | undefined;
-  /** Words about what was made. */
+  /** About what was made, and what leads to it. */
   words: string;
+  openLabel: string;
 }
 
 /** Adds something to this world; it is emptied once that was done. */
 export function NewForm(props: NewFormProps): JSX.Element {
-  const { title, verb, children, read, phoneOf, words } = props;
+  const { title, verb, children, read, phoneOf } = props;
   const form = useRef<HTMLFormElement>(null);
   const [made, setMade] = useState<PhoneKey>();
+  const [round, setRound] = useState(0);
   const { isBusy, done, ask } = useDoing();
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -29,14 +31,14 @@ export function NewForm(props: NewFormProps): JSX.Element {
     const outcome = await ask(read(new FormData(form.current)));
     if (outcome?.kind !== "made") return;
     setMade(phoneOf(outcome.id));
-    form.current.reset();
-    form.current.querySelector<HTMLInputElement>("input")?.focus();
+    setRound(round + 1);
+    form.current.querySelector<HTMLButtonElement>("[type=submit]")?.focus();
   };
   return (
     <details class="new">
       <summary>{title}</summary>
       <form ref={form} class="form" onSubmit={(event) => void add(event)}>
-        {children}
+        <Fragment key={round}>{children}</Fragment>
         <button type="submit" class="button primary" aria-disabled={isBusy}>
           {verb}
         </button>
@@ -45,7 +47,8 @@ export function NewForm(props: NewFormProps): JSX.Element {
       <div role="status">
         {done?.kind === "made" && (
           <p class="answer">
-            {words} {made !== undefined && <OpenOnPhone phone={made} label="Open it on a phone" />}
+            {props.words}{" "}
+            {made !== undefined && <OpenOnPhone phone={made} label={props.openLabel} />}
           </p>
         )}
       </div>

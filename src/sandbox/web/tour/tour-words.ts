@@ -41,7 +41,8 @@ export function wordsOf(tour: ShownTour): TourWords | undefined {
       return {
         where: "The tour is over",
         title: "Your turn",
-        words,
+        // The suggestions say it.
+        words: "",
         go: { label: "Once more", to: "start" },
         leave: "Close",
       };
@@ -65,7 +66,7 @@ export function progressOf(tour: ShownTour, index: number): "done" | "now" | "ah
 
 /** What to try by oneself after the tour. */
 export const suggestions = [
-  "Write https://t.me/tulip_lottery in Rita’s phone: one pasted link is enough to begin a report.",
-  "Press a button on a card in Mo’s phone, and see what the reporter is told.",
-  "Kill the bot under Situations while something is going on. Nothing is lost.",
+  "Write https://t.me/tulip_lottery on Rita’s phone: a link is enough to begin a report.",
+  "Decide on it on Mo’s phone, and see what Rita is told.",
+  "Kill the bot under Situations in the middle of it. Nothing is lost.",
 ] as const;
