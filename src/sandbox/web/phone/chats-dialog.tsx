@@ -22,7 +22,7 @@ export function ChatsDialog({ phone }: { phone: ShownPhone }): JSX.Element {
     isCurrent: key === phone.key,
   });
   return (
-    <Dialog title={`${phone.person.name}’s chats`} onClose={hand.close} first="[aria-current]">
+    <Dialog title="Chats" onClose={hand.close} first="[aria-current]">
       <ChoiceList rows={own.map(rowOf)} none="No chats yet." onChoose={({ key }) => hand.go(key)} />
       {open.length > 0 && (
         <>

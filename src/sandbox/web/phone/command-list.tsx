@@ -36,7 +36,9 @@ export function CommandList({ id, offered, onChoose }: CommandListProps): JSX.El
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onChoose(command)}
           >
-            <span class="phone-command-name">{commandText(command)}</span>
+            <span class="phone-command-name" dir="ltr">
+              {commandText(command)}
+            </span>
             <span class="phone-command-words" dir="auto">
               {command.description}
             </span>

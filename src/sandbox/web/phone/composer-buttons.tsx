@@ -9,11 +9,13 @@ interface CommandsButtonProps {
   phone: ShownPhone;
   offered: OfferedCommands;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** Without its word. */
+  isShort: boolean;
 }
 
 /** Shows all that the bot's menu has, whatever is written already. */
 export function CommandsButton(props: CommandsButtonProps): JSX.Element | null {
-  const { phone, offered, field } = props;
+  const { phone, offered, field, isShort } = props;
   if (phone.commands.length === 0) return null;
   const isOpen = offered.list.length > 0;
   return (
@@ -31,7 +33,7 @@ export function CommandsButton(props: CommandsButtonProps): JSX.Element | null {
       }}
     >
       <Glyph name="commands" />
-      {phone.chat.kind === "private" && <span>Menu</span>}
+      {!isShort && <span>Menu</span>}
     </button>
   );
 }

@@ -17,6 +17,7 @@ import { MuteNotice } from "./mute-notice.tsx";
 import { useHand } from "./phone-hand.ts";
 import type { PhoneState } from "./phone-state.ts";
 import { ReplyKeyboard } from "./reply-keyboard.tsx";
+import { StartButton } from "./start-button.tsx";
 import { WritingBar } from "./writing-bar.tsx";
 import { beginWriting, lengthNote, makeSender } from "./writing.ts";
 
@@ -53,10 +54,15 @@ function OpenComposer({ phone, state }: ComposerProps): JSX.Element {
     beginWriting(state, { kind: "new" });
     field.current?.focus();
   };
+  const start = () => {
+    void sender.sendText("/start");
+    field.current?.focus();
+  };
   const { words } = lengthNote(writing.value, text.value);
   const row = { phone, state, offered, sendWritten: sender.sendWritten, sendCommand };
   return (
     <div class="phone-composer">
+      <StartButton phone={phone} onStart={start} />
       <WritingBar writing={writing.value} onLeave={leaveWriting} />
       {offered.list.length > 0 && (
         <CommandList id={list} offered={offered} onChoose={sendCommand} />
@@ -97,7 +103,12 @@ function WriteRow(props: WriteRowProps): JSX.Element {
   const { canSend } = lengthNote(writing.value, text.value);
   return (
     <div class="phone-write-row">
-      <CommandsButton phone={phone} offered={offered} field={field} />
+      <CommandsButton
+        phone={phone}
+        offered={offered}
+        field={field}
+        isShort={phone.chat.kind !== "private" || text.value !== ""}
+      />
       <MessageField
         field={field}
         text={text.value}

@@ -1,5 +1,6 @@
 import type { PhoneKey, ShownPhone } from "../../page/protocol.ts";
 import { perform } from "../store.ts";
+import { awaitArrival } from "./arrival.ts";
 import { copyText } from "./clipboard.ts";
 import type { PhoneHand } from "./phone-hand.ts";
 import type { PhoneState } from "./phone-state.ts";
@@ -50,7 +51,9 @@ export function makeHand(key: PhoneKey, state: PhoneState, now: () => PhoneNow):
     close,
     go: (to) => {
       close();
-      if (to !== key) now().onGo(to);
+      if (to === key) return;
+      awaitArrival(to);
+      now().onGo(to);
     },
     showCall: (message) => now().onShowCall(now().phone.chat.id, message),
   };

@@ -29,7 +29,8 @@ export function MessageField(props: MessageFieldProps): JSX.Element {
       ref={field}
       class="phone-field"
       rows={1}
-      dir="auto"
+      // Before there is a letter, as the phone is.
+      dir={/\p{L}/u.test(text) ? "auto" : undefined}
       aria-label={label}
       placeholder={label}
       aria-autocomplete="list"

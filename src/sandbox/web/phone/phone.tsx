@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { PhoneKey, ShownPhone } from "../../page/protocol.ts";
 import { stage } from "../store.ts";
+import { isArrival } from "./arrival.ts";
 import { Composer } from "./composer.tsx";
 import { AlertDialog } from "./dialog.tsx";
 import { draftOf, keepDraft } from "./drafts.ts";
@@ -15,6 +16,8 @@ import { newPhoneState, type PhoneState } from "./phone-state.ts";
 import { directionOf } from "./reading-direction.ts";
 import { Toast } from "./toast.tsx";
 import { draftIn } from "./writing.ts";
+
+const touch = matchMedia("(pointer: coarse)");
 
 interface PhoneProps {
   phoneKey: PhoneKey;
@@ -47,14 +50,16 @@ function Screen({ phoneKey, phone, onGo, onShowCall }: PhoneProps): JSX.Element 
   const now = useRef({ phone, onGo, onShowCall });
   now.current = { phone, onGo, onShowCall };
   const { state, hand } = useMemo(() => open(phoneKey, () => now.current), []);
+  const screen = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (isArrival(phoneKey)) focusFirst(screen.current);
     const generation = stage.value?.generation ?? 0;
     return () => keepDraft(generation, phoneKey, draftIn(state));
   }, []);
   const isCovered = state.dialog.value !== undefined || state.alerts.value.length > 0;
   return (
     <HandContext.Provider value={hand}>
-      <div class="phone-screen" inert={isCovered}>
+      <div ref={screen} class="phone-screen" inert={isCovered}>
         <PhoneHeader phone={phone} />
         <MessageList phone={phone} />
         <Composer phone={phone} state={state} />
@@ -62,6 +67,12 @@ function Screen({ phoneKey, phone, onGo, onShowCall }: PhoneProps): JSX.Element 
       <Overlays phone={phone} state={state} hand={hand} />
     </HandContext.Provider>
   );
+}
+
+/** On a touch screen the input field would bring the keyboard up. */
+function focusFirst(screen: HTMLElement | null): void {
+  const field = touch.matches ? null : screen?.querySelector<HTMLElement>(".phone-field");
+  (field ?? screen?.querySelector<HTMLElement>(".phone-head button"))?.focus();
 }
 
 function open(key: PhoneKey, now: Parameters<typeof makeHand>[2]) {
