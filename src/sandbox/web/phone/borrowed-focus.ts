@@ -35,6 +35,21 @@ function giveBack(before: Element | null, phone: Element | null | undefined): vo
   phone?.querySelector<HTMLElement>(".phone-field")?.focus({ preventScroll: true });
 }
 
+/** Passes the focus on to where one writes, when what had it goes away. */
+export function usePassedFocus(root: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = root.current;
+    const phone = element?.closest(".phone");
+    return () => {
+      if (element?.contains(document.activeElement) !== true) return;
+      queueMicrotask(() => {
+        const field = phone?.querySelector<HTMLElement>(".phone-field");
+        (field ?? phone?.querySelector<HTMLElement>(".phone-head button"))?.focus();
+      });
+    };
+  }, []);
+}
+
 /** Keeps Tab inside. */
 export function keepTabInside(event: KeyboardEvent, root: HTMLElement | null): void {
   if (event.key !== "Tab" || root === null) return;

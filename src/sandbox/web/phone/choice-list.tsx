@@ -22,6 +22,9 @@ interface ChoiceListProps {
   onChoose: (row: Row) => void;
 }
 
+/** What has the focus first in a dialog of nothing but choices. */
+export const firstChoice = ".phone-search, .phone-row";
+
 const searchableFrom = 8;
 
 export function ChoiceList({ rows, none, onChoose }: ChoiceListProps): JSX.Element {

@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from "preact";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { ShownPhone } from "../../page/protocol.ts";
+import { usePassedFocus } from "./borrowed-focus.ts";
 import { commandText } from "./command-filter.ts";
 import { CommandList } from "./command-list.tsx";
 import { useOfferedCommands, type OfferedCommands } from "./commands-offered.ts";
@@ -44,6 +45,8 @@ function OpenComposer({ phone, state }: ComposerProps): JSX.Element {
   const { text, writing } = state;
   const offered = useOfferedCommands(text.value, phone.commands);
   const keyboard = useRaisedKeyboard(phone.keyboard);
+  const box = useRef<HTMLDivElement>(null);
+  usePassedFocus(box);
   useFocusOnWriting(field, state);
   const sendCommand = (command: Command) => {
     text.value = "";
@@ -61,7 +64,7 @@ function OpenComposer({ phone, state }: ComposerProps): JSX.Element {
   const { words } = lengthNote(writing.value, text.value);
   const row = { phone, state, offered, sendWritten: sender.sendWritten, sendCommand };
   return (
-    <div class="phone-composer">
+    <div ref={box} class="phone-composer">
       <StartButton phone={phone} onStart={start} />
       <WritingBar writing={writing.value} onLeave={leaveWriting} />
       {offered.list.length > 0 && (
@@ -71,9 +74,7 @@ function OpenComposer({ phone, state }: ComposerProps): JSX.Element {
         {words}
       </p>
       <WriteRow {...row} field={field} list={list} keyboard={keyboard} />
-      {phone.keyboard !== null && keyboard.isRaised && (
-        <ReplyKeyboard rows={phone.keyboard} onLost={() => field.current?.focus()} />
-      )}
+      {phone.keyboard !== null && keyboard.isRaised && <ReplyKeyboard rows={phone.keyboard} />}
     </div>
   );
 }

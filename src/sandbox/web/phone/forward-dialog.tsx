@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { ShownLine, ShownPhone } from "../../page/protocol.ts";
 import { chats, stage } from "../store.ts";
-import { ChoiceList } from "./choice-list.tsx";
+import { ChoiceList, firstChoice } from "./choice-list.tsx";
 import { forwardTargets, type Choice } from "./choices.ts";
 import { Dialog } from "./dialog.tsx";
 import { useHand, type PhoneHand } from "./phone-hand.ts";
@@ -28,7 +28,7 @@ export function ForwardDialog({ lines, phone }: ForwardDialogProps): JSX.Element
     key: `${target.id}.${target.topic ?? ""}`,
   }));
   return (
-    <Dialog title="Forward to …" onClose={hand.close}>
+    <Dialog title="Forward to …" onClose={hand.close} first={firstChoice}>
       <ChoiceList
         rows={rows}
         none="There is no chat to forward to."

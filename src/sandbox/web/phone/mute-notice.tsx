@@ -1,16 +1,20 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import type { ShownPhone } from "../../page/protocol.ts";
 import { people } from "../store.ts";
+import { usePassedFocus } from "./borrowed-focus.ts";
 import { useHand } from "./phone-hand.ts";
 
 /** Why nothing can be written here, in place of the input field. */
 export function MuteNotice({ phone }: { phone: ShownPhone }): JSX.Element {
   const hand = useHand();
+  const box = useRef<HTMLDivElement>(null);
+  usePassedFocus(box);
   const person = people.value.find((one) => one.id === phone.person.id);
-  const canUnblock =
-    phone.chat.kind === "private" && person?.blockedBot === true && !person.isDeleted;
+  // A private chat is mute for one of two reasons.
+  const canUnblock = phone.chat.kind === "private" && person?.isDeleted === false;
   return (
-    <div class="phone-mute">
+    <div ref={box} class="phone-mute">
       <p dir="auto">{phone.mute}</p>
       {canUnblock && (
         <button

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { ShownPhone } from "../../page/protocol.ts";
 import { chats, people, stage } from "../store.ts";
-import { ChoiceList } from "./choice-list.tsx";
+import { ChoiceList, firstChoice } from "./choice-list.tsx";
 import { pickable } from "./choices.ts";
 import { Dialog } from "./dialog.tsx";
 import { useHand, type OpenDialog } from "./phone-hand.ts";
@@ -40,7 +40,7 @@ export function PickDialog({ dialog, phone }: PickDialogProps): JSX.Element {
     void hand.act({ kind: "pick", text: button.text, picked });
   };
   return (
-    <Dialog title={titles[picks]} onClose={hand.close}>
+    <Dialog title={titles[picks]} onClose={hand.close} first={firstChoice}>
       <ChoiceList rows={rows} none={nones[picks]} onChoose={({ id }) => choose(id)} />
     </Dialog>
   );

@@ -1,26 +1,14 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { KeyboardButton } from "../../page/protocol.ts";
+import { usePassedFocus } from "./borrowed-focus.ts";
 import { Glyph } from "./glyph.tsx";
 import { useHand } from "./phone-hand.ts";
 
-interface ReplyKeyboardProps {
-  rows: KeyboardButton[][];
-  /** Takes the focus over when the keyboard goes away with it. */
-  onLost: () => void;
-}
-
 /** The bot's buttons beneath the input field: each writes its text, or opens a choice. */
-export function ReplyKeyboard({ rows, onLost }: ReplyKeyboardProps): JSX.Element {
+export function ReplyKeyboard({ rows }: { rows: KeyboardButton[][] }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  const lost = useRef(onLost);
-  lost.current = onLost;
-  useLayoutEffect(() => {
-    const { current } = box;
-    return () => {
-      if (current?.contains(document.activeElement) === true) lost.current();
-    };
-  }, []);
+  usePassedFocus(box);
   return (
     <div ref={box} class="phone-keyboard" role="group" aria-label="The bot’s keyboard">
       {rows.map((row, index) => (

@@ -5,7 +5,7 @@ import type { PhoneState } from "./phone-state.ts";
 const leastMs = 3_500;
 const perLetterMs = 55;
 
-/** A few words at the foot of the screen, for as long as it takes to read them. */
+/** A few words beneath the header, for as long as it takes to read them. */
 export function Toast({ state: { toast } }: { state: PhoneState }): JSX.Element {
   const words = toast.value;
   useEffect(() => {
