@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Bot, type Api } from "grammy";
+import type { Api } from "grammy";
 import { onTestFinished } from "vitest";
 import { servePage } from "../../src/sandbox/page/page-server.ts";
 import type { Act, Doing, Done, Part, ShownPhone } from "../../src/sandbox/page/protocol.ts";
@@ -103,24 +103,8 @@ export function wordsOf(done: Done): string {
   return done.words;
 }
 
-export function idOf(done: Done): number {
-  if (done.kind !== "made") throw new Error(`nothing made: ${JSON.stringify(done)}`);
-  return done.id;
-}
-
-/** A bot of the usual library, polling until the test ends. */
-export function startBot({ sandbox }: Visit, prepare: (bot: Bot) => void): void {
-  const bot = new Bot(sandbox.token, { client: { apiRoot: sandbox.apiRoot } });
-  prepare(bot);
-  const running = bot.start();
-  onTestFinished(async () => {
-    await bot.stop();
-    await running;
-  });
-}
-
 /** A page's stream of events, with all that came. */
-export class Listening {
+class Listening {
   readonly parts: Part[] = [];
   readonly texts: string[] = [];
   readonly #gone = new AbortController();

@@ -52,7 +52,7 @@ test("one forwards to the bot, to groups and to their topics, and to no channel"
   expect(forwardTargets(lines, chats, bot)).toEqual([
     { id: rita, title: "Searchlight", detail: "@searchlight_bot" },
     { id: -100, title: "Night watch", detail: "2 members" },
-    { id: -100, topic: 7, title: "Night watch · Drugs", detail: "Topic of Night watch" },
+    { id: -100, topic: 7, title: "Drugs", detail: "Topic of Night watch" },
   ]);
 });
 

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Sandbox } from "../sandbox.ts";
 
@@ -12,7 +11,6 @@ const lifeline =
   "process.on('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel.unref();";
 
 const stopWithinMs = 20_000;
-const graceMs = 10_000;
 const keptLines = 200;
 
 export interface BotSetting {
@@ -54,16 +52,21 @@ function pair(name: string, value: string | undefined): [string, string][] {
   return value === undefined ? [] : [[name, value]];
 }
 
+export interface Ending {
+  /** As by a power cut: it could say and save nothing. */
+  isKilled: boolean;
+  /** In words. */
+  how: string;
+}
+
 /** The bot, exactly as `npm start` runs it, as a process of its own. */
 export class BotProcess {
   readonly #child: ChildProcess;
   readonly #lines: string[] = [];
-  readonly #exited: Promise<void>;
   /** Pending for ever when it ends instead. */
   readonly started: Promise<void>;
-  #hasStarted = false;
-  #isStopping = false;
-  #wasKilled = false;
+  /** Told to or not. */
+  readonly ended: Promise<Ending>;
 
   constructor(setting: BotSetting) {
     const preloaded = `data:text/javascript,${encodeURIComponent(lifeline)}`;
@@ -71,12 +74,10 @@ export class BotProcess {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       env: botEnvironment(setting, process.env),
     });
-    this.#exited = once(this.#child, "exit").then(() => undefined);
+    this.ended = once(this.#child, "exit").then(() => this.#ending());
     this.started = new Promise((resolve) => {
       this.#listen((line) => {
-        if (!/\bbot_started\b/.test(line)) return;
-        this.#hasStarted = true;
-        resolve();
+        if (/\bbot_started\b/.test(line)) resolve();
       });
     });
   }
@@ -85,49 +86,34 @@ export class BotProcess {
     return this.#child.pid ?? 0;
   }
 
-  /** Rejects when the process ends without being told to, and is pending until then. */
-  async ended(): Promise<never> {
-    await this.#exited;
-    if (this.#isStopping) return new Promise(() => undefined);
-    throw new Error(`The bot's process ended (${this.#how()}).`);
-  }
-
   /** The newest lines of its log, in which nobody is named and nothing quoted. */
   lastLines(count: number): string[] {
     return this.#lines.slice(-count);
   }
 
   /** SIGKILL: it ends in the middle of whatever it does. */
-  async kill(): Promise<void> {
-    this.#isStopping = true;
-    this.#wasKilled = true;
+  kill(): void {
     this.#child.kill("SIGKILL");
-    await this.#exited;
   }
 
-  /**
-   * One that is just starting may finish that first, as it can't be stopped cleanly before.
-   * @returns whether it ended as it should
-   */
+  /** @returns whether it ended as it should */
   async stop(): Promise<boolean> {
-    this.#isStopping = true;
-    const wasStarting = !this.#hasStarted;
-    if (wasStarting) await Promise.race([this.started, this.#exited, sleep(graceMs)]);
-    const timer = setTimeout(() => this.#child.kill("SIGKILL"), stopWithinMs);
-    // Ctrl-C in a terminal has reached it already; a second signal does no harm.
-    if (this.#isRunning()) this.#child.kill("SIGTERM");
-    if (this.#isRunning()) await this.#exited;
-    clearTimeout(timer);
-    return this.#child.exitCode === 0 || wasStarting || this.#wasKilled;
-  }
-
-  #isRunning(): boolean {
-    return this.#child.exitCode === null && this.#child.signalCode === null;
-  }
-
-  #how(): string {
     const { exitCode, signalCode } = this.#child;
-    return signalCode === null ? `exit code ${exitCode}` : `killed by ${signalCode}`;
+    // How it ended was judged by whoever listens to that.
+    if (exitCode !== null || signalCode !== null) return true;
+    const timer = setTimeout(() => this.kill(), stopWithinMs);
+    // Ctrl-C in a terminal has reached it already; a second signal does no harm.
+    this.#child.kill("SIGTERM");
+    await this.ended;
+    clearTimeout(timer);
+    // One that listens to no signal yet has nothing to take apart either.
+    return this.#child.exitCode === 0 || this.#child.signalCode === "SIGTERM";
+  }
+
+  #ending(): Ending {
+    const { exitCode, signalCode } = this.#child;
+    const how = signalCode === null ? `exit code ${exitCode}` : `killed by ${signalCode}`;
+    return { isKilled: signalCode === "SIGKILL", how };
   }
 
   #listen(onLine: (line: string) => void): void {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { BotProcess, type BotSetting } from "./bot-process.ts";
+import { BotProcess, type BotSetting, type Ending } from "./bot-process.ts";
 
 const startWithinMs = 60_000;
 /** How long a killed one stays away: long enough to be seen. */
@@ -11,7 +11,9 @@ export class ReturningBot {
   readonly #setting: BotSetting;
   readonly #stopping = new AbortController();
   readonly #ended: Promise<never>;
-  #fail: (why: unknown) => void = () => undefined;
+  readonly #firstUp: Promise<void>;
+  #fail: (why: Error) => void = () => undefined;
+  #isUp: () => void = () => undefined;
   #process: BotProcess;
   #earlierLines: string[] = [];
   #starts = 0;
@@ -19,6 +21,9 @@ export class ReturningBot {
 
   constructor(setting: BotSetting) {
     this.#setting = setting;
+    this.#firstUp = new Promise((resolve) => {
+      this.#isUp = resolve;
+    });
     this.#ended = new Promise((_, reject) => {
       this.#fail = reject;
     });
@@ -46,27 +51,29 @@ export class ReturningBot {
     return [...this.#earlierLines, ...this.#process.lastLines(keptLines)].slice(-count);
   }
 
-  /** @throws Error when it ends, or takes too long, instead */
+  /**
+   * Its first start.
+   * @throws Error when it ends, or takes too long, instead
+   */
   async started(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       const complaint = `The bot did not start within ${startWithinMs / 1_000} s.`;
       timer = setTimeout(() => reject(new Error(complaint)), startWithinMs);
     });
-    const { started } = this.#process;
-    await Promise.race([started, this.#ended, late]).finally(() => clearTimeout(timer));
+    await Promise.race([this.#firstUp, this.#ended, late]).finally(() => clearTimeout(timer));
   }
 
-  /** Rejects when a process of it ends without being told to, and is pending until then. */
+  /** Rejects when it ends by itself, and is pending until then. */
   ended(): Promise<never> {
     return this.#ended;
   }
 
-  /** As a power cut would: its database goes with it. It comes back by itself. */
+  /** As a power cut would: its database goes with it. */
   kill(): void {
     if (this.#state !== "up") return;
     this.#state = "down";
-    this.#comeBack().catch(this.#fail);
+    this.#process.kill();
   }
 
   /** @returns whether it ended as it should */
@@ -75,25 +82,29 @@ export class ReturningBot {
     return this.#process.stop();
   }
 
-  async #comeBack(): Promise<void> {
-    await this.#process.kill();
-    const { signal } = this.#stopping;
-    await sleep(awayMs, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
-    this.#earlierLines = this.lastLines(keptLines);
-    this.#process = this.#launch();
-  }
-
   #launch(): BotProcess {
     const launched = new BotProcess(this.#setting);
     this.#starts += 1;
-    launched.ended().catch(this.#fail);
     void this.#isUpOnce(launched);
+    void launched.ended.then((ending) => this.#goesOnAfter(ending));
     return launched;
   }
 
   async #isUpOnce({ started }: BotProcess): Promise<void> {
     await started;
     this.#state = "up";
+    this.#isUp();
+  }
+
+  /** Also when somebody else has killed it. */
+  async #goesOnAfter({ isKilled, how }: Ending): Promise<void> {
+    const { signal } = this.#stopping;
+    if (signal.aborted) return;
+    if (!isKilled) return this.#fail(new Error(`The bot's process ended (${how}).`));
+    this.#state = "down";
+    await sleep(awayMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    this.#earlierLines = this.lastLines(keptLines);
+    this.#process = this.#launch();
   }
 }

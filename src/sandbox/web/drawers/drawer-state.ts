@@ -20,7 +20,7 @@ export const lookedAt = signal<LookedAt>({ kind: "nothing" });
 let opener: Element | null = null;
 
 /** Focus is given back to where it was when the drawer closes. */
-export function openDrawerOn(kind: DrawerKind): void {
+function openDrawerOn(kind: DrawerKind): void {
   if (openDrawer.value === "none") opener = document.activeElement;
   openDrawer.value = kind;
 }

@@ -21,17 +21,30 @@ export function forwardTargets(
   chats: readonly ShownChat[],
   bot: ShownStage["bot"] | undefined,
 ): Choice[] {
-  return lines.flatMap(({ key, title }): Choice[] => {
-    const place = placeOf(key);
+  return lines.flatMap((line): Choice[] => {
+    const place = placeOf(line.key);
     if (place === undefined) return [];
+    const { title, forum } = titleOf(line, chats);
     if (place.chat === place.person) {
       return [{ id: place.chat, title, detail: bot === undefined ? "Bot" : `@${bot.username}` }];
     }
     const chat = chats.find((one) => one.id === place.chat);
     if (chat?.kind === "channel") return [];
-    const detail = place.topic === undefined ? membersOf(chat) : `Topic of ${chat?.title ?? ""}`;
+    const detail = forum === undefined ? membersOf(chat) : `Topic of ${forum}`;
     return [{ id: place.chat, topic: place.topic, title, detail }];
   });
+}
+
+/** A topic is called by its own name, as that of its forum may leave no room for it. */
+export function titleOf(
+  { key, title }: ShownChatLine,
+  chats: readonly ShownChat[],
+): { title: string; forum?: string } {
+  const place = placeOf(key);
+  const chat = chats.find((one) => one.id === place?.chat);
+  const topic = chat?.topics.find((one) => one.id === place?.topic);
+  if (chat === undefined || topic === undefined) return { title };
+  return { title: topic.name, forum: chat.title };
 }
 
 /** What a picker button offers to this person. */

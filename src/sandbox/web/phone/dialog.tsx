@@ -27,9 +27,9 @@ export function Dialog({ title, onClose, first, children }: DialogProps): JSX.El
         onKeyDown={(event) => dialogKey(event, sheet.current, onClose)}
       >
         <div class="phone-sheet-head">
-          <h3 id={heading} dir="auto">
+          <h2 id={heading} dir="auto">
             {title}
-          </h3>
+          </h2>
           <button type="button" class="phone-icon-button" aria-label="Close" onClick={onClose}>
             <Glyph name="close" />
           </button>
