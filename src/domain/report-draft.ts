@@ -27,7 +27,7 @@ const AliasKindSchema = z.custom<AliasKind>(
 const Alias = z.object({ kind: AliasKindSchema, value: z.string() });
 
 /** A subject as it is kept in a draft and filed from it. */
-const StoredSubject = z
+export const StoredSubject = z
   .object({
     kind: z.enum(subjectKinds),
     aliases: z.tuple([Alias], Alias),

@@ -140,7 +140,7 @@ it("one confirmation makes a group the queue, and what waited is posted", async 
     [🔎 New reports]
     [✕ Cancel]"
   `);
-  expect(buttons(review)).toEqual(["🔎 New reports", "✕ Cancel"]);
+  expect(buttons(review)).toEqual(["🔎 New reports", "🚩 Let members report here", "✕ Cancel"]);
   const mos = await mo.in(review).presses("New reports").answer();
   expect(mos).toEqual({ text: "Only an admin of this bot can choose here.", alert: true });
   await admin.in(review).presses("New reports").answer();

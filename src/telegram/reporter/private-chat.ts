@@ -27,6 +27,7 @@ import {
   type ReporterContext,
 } from "./conversation.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
+import { fromGroups } from "./from-groups.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -66,6 +67,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
       plugins: [guardsInside(deps.isUnitOfWorkOpen)],
     }),
   );
+  chat.use(fromGroups(texts));
   chat.use(commands(deps));
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
