@@ -57,6 +57,8 @@ export async function openInBrowser(url: string, opening: Opening = {}): Promise
   const { mayComplain, ...options } = opening;
   const browser = await browserOfFile();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  // Shorter than a test may take, so that it says what did not come.
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   const strangers = await strangersTo(page, new URL(url).origin);
