@@ -15,6 +15,9 @@ export interface DemoPage {
   close: () => Promise<void>;
 }
 
+/** How long it may take, in milliseconds, on a machine that does much else. */
+export const startWithinMs = 120_000;
+
 interface Beginning {
   /** Both groups are set up, and nothing else has happened yet. Default: nothing at all has. */
   isSetUp?: boolean;
