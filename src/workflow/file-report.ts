@@ -101,6 +101,7 @@ async function weighAnew(
       kind: "reopen",
       ground: "new_report",
       staffId: undefined,
+      withStaffId: undefined,
       from: known.status,
       to: status,
       fromCategory: known.category,
