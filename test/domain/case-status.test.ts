@@ -236,6 +236,13 @@ describe("a further report on a case", () => {
       is: { status: "stays", category: "child_abuse" },
     },
     { ...row("open", undefined, "another"), category: "other", is: counts },
+    { ...row("withdrawn", undefined, "another"), category: "drugs", is: reopens },
+    { ...row("withdrawn", undefined, "the same"), category: "drugs", is: reopens },
+    {
+      ...row("withdrawn", undefined, "another"),
+      category: "other",
+      is: { status: "reopens", category: "other" },
+    },
   ] as const)("$status ($ground), by $by reporter, as $category", (row) => {
     const held: CaseFacts = { status: row.status, version: 2, category: "drugs" };
     const report = { category: row.category, reportedBefore: row.by === "the same" };
