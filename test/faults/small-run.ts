@@ -159,7 +159,7 @@ export function oneCase(): Evidence {
 /** The case after a decision, as the database would keep it. */
 export function kept(
   { cases, audit }: Evidence,
-  made: { kind: DecisionKind; to: CaseStatus; userId: number; from?: CategoryKey },
+  made: { kind: DecisionKind; to: CaseStatus; userId: number | null; from?: CategoryKey },
 ): Pick<Evidence, "cases" | "decisions" | "audit"> {
   const { kind, to, userId } = made;
   const event = {
@@ -179,7 +179,7 @@ export function kept(
         ground: "gone",
         user_id: userId,
         with_user_id: null,
-        name: "Moritz",
+        name: userId === null ? null : "Moritz",
         from_category: made.from ?? "drugs",
         from_status: "open",
         to_status: to,
@@ -197,4 +197,5 @@ const auditKinds = {
   return: "case_returned",
   undo: "case_decision_undone",
   reopen: "case_reopened",
+  withdraw: "case_withdrawn",
 } satisfies Record<DecisionKind, string>;
