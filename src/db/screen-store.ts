@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ChatId } from "../domain/ids.ts";
 import { rows } from "./unit-of-work.ts";
 
-export const ScreenPage = z.enum(["home", "resume", "draft", "none"]);
+export const ScreenPage = z.enum(["home", "resume", "draft", "help_lines", "none"]);
 export type ScreenPage = z.infer<typeof ScreenPage>;
 
 const Screen = z.object({

@@ -1,6 +1,7 @@
 import { enqueue } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, screenKey } from "../db/posted-store.ts";
 import { findScreen, turnTo, type ScreenPage } from "../db/screen-store.ts";
+import type { HelpView } from "../domain/help-line.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
@@ -9,6 +10,15 @@ import { takeKeyboardAway } from "./take-keyboard-away.ts";
  * taken up again: what came after it stands below, and the next one is a message of its own.
  */
 export async function showScreen(chatId: ChatId, page: ScreenPage): Promise<void> {
+  await owe(chatId, page, undefined);
+}
+
+/** Shows help lines in the screen's place. A report in progress stays as it is, one tap away. */
+export async function showHelpLines(chatId: ChatId, help: HelpView): Promise<void> {
+  await owe(chatId, "help_lines", help);
+}
+
+async function owe(chatId: ChatId, page: ScreenPage, help: HelpView | undefined): Promise<void> {
   const before = await findScreen(chatId);
   if (before?.page === "none" && page !== "none") {
     for (const old of await postedUnder(screenKey(chatId))) {
@@ -22,6 +32,6 @@ export async function showScreen(chatId: ChatId, page: ScreenPage): Promise<void
     chatId,
     priority: "answer",
     repeat: "fold",
-    message: { kind: "show_screen", chatId },
+    message: { kind: "show_screen", chatId, help },
   });
 }
