@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CategoryKey } from "./categories.ts";
 
-/** What a help line is for, in the order in which they are listed. */
+/** What a help line is for, the most urgent first. */
 export const helpKinds = [
   "emergency",
   "crisis",
@@ -26,7 +26,7 @@ export type HelpSource = {
 };
 
 /** Two that do not speak for each other: hosts and publishers differ. */
-export type HelpSources = readonly [HelpSource, HelpSource];
+type HelpSources = readonly [HelpSource, HelpSource];
 
 export type HelpLine = {
   kind: HelpKind;

@@ -2,18 +2,9 @@ import type { CategoryKey } from "./categories.ts";
 import { helpLinesOfAmerica } from "./data/help-lines/america.ts";
 import { helpLinesOfEurope } from "./data/help-lines/europe.ts";
 import { helpSites } from "./data/help-lines/everywhere.ts";
-import type { HelpKind, HelpLine, HelpTopic } from "./help-line.ts";
+import { helpKinds, type HelpKind, type HelpLine, type HelpTopic } from "./help-line.ts";
 
 export const helpLines: readonly HelpLine[] = [...helpLinesOfEurope, ...helpLinesOfAmerica];
-
-const forAnybody = [
-  "emergency",
-  "crisis",
-  "child",
-  "child_abuse_report",
-  "images",
-  "trafficking",
-] as const;
 
 /** Which lines fit whom, the most urgent first. */
 const kindsFor = {
@@ -23,16 +14,16 @@ const kindsFor = {
   trafficking: ["emergency", "trafficking", "child", "crisis"],
   intimate_images: ["emergency", "images", "crisis", "child"],
   self_harm: ["crisis", "emergency", "child"],
-  weapons: forAnybody,
-  drugs: forAnybody,
-  stolen_data: forAnybody,
-  fraud: forAnybody,
-  hate: forAnybody,
-  animal_cruelty: forAnybody,
-  counterfeits: forAnybody,
-  copyright: forAnybody,
-  other: forAnybody,
-  any: forAnybody,
+  weapons: helpKinds,
+  drugs: helpKinds,
+  stolen_data: helpKinds,
+  fraud: helpKinds,
+  hate: helpKinds,
+  animal_cruelty: helpKinds,
+  counterfeits: helpKinds,
+  copyright: helpKinds,
+  other: helpKinds,
+  any: helpKinds,
 } satisfies Record<CategoryKey | "any", readonly HelpKind[]>;
 
 /** The lines of a country that fit, the most urgent first. */
