@@ -9,6 +9,8 @@ import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts, Variables } from "../texts/texts.ts";
 import { inRows } from "./button-rows.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
+import { noticeLine } from "./notice.ts";
+import { drawAdding } from "./own-reports.ts";
 import { summary, summaryButtons, titledName } from "./summary.ts";
 
 export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
@@ -24,6 +26,8 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
       return { piece: say.texts.message(say.language, "resume"), markup: resumeButtons(say) };
     case "draft":
       return drawDraft(say, view.draft);
+    case "adding":
+      return drawAdding(say, view.report, view.notice);
     case "help_lines":
       return drawHelpLines(say, view.help, view.isReporting);
   }
@@ -65,20 +69,13 @@ function resumeButtons(say: Say): InlineKeyboardMarkup {
 function drawDraft(say: Say, draft: Draft): Drawn {
   const parts =
     draft.step === "summary"
-      ? [summary(say, draft), noticeLine(say, draft)]
-      : [progress(say, draft), noticeLine(say, draft), question(say, draft)];
+      ? [summary(say, draft), noticeLine(say, draft.notice)]
+      : [progress(say, draft), noticeLine(say, draft.notice), question(say, draft)];
   const piece = joinPieces(
     parts.filter((part) => part !== undefined),
     "\n\n",
   );
   return { piece, markup: { inline_keyboard: buttons(say, draft) } };
-}
-
-export function noticeLine({ texts, language }: Say, { notice }: Draft): Piece | undefined {
-  // One that an earlier version left may have no words any more.
-  if (notice === undefined || !texts.keys.has(notice.key)) return undefined;
-  const words = texts.message(language, notice.key, notice.vars);
-  return texts.message(language, "notice-line", { notice: { rich: words } });
 }
 
 function progress(say: Say, draft: Draft): Piece {
