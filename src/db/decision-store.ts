@@ -12,7 +12,8 @@ export type FreshDecision = {
   kind: DecisionKind;
   ground: string | undefined;
   staffId: StaffId | undefined;
-  withStaffId: StaffId | undefined;
+  /** The other of the two who dismissed one of the gravest. */
+  withStaffId?: StaffId | undefined;
   from: CaseStatus;
   to: CaseStatus;
   fromCategory: CategoryKey;

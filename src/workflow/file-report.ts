@@ -101,7 +101,6 @@ async function weighAnew(
       kind: "reopen",
       ground: "new_report",
       staffId: undefined,
-      withStaffId: undefined,
       from: known.status,
       to: status,
       fromCategory: known.category,
