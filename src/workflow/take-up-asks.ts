@@ -37,7 +37,7 @@ export async function takeUpAsks(userId: UserId): Promise<boolean> {
   }
   for (const ask of asks) await markTaken(ask.id, open === undefined ? next.id : undefined);
   // An edit far up would go unseen, and would succeed with somebody who blocked the bot.
-  await turnTo(chatId, "none");
+  await turnTo(chatId, { page: "none" });
   await showScreen(chatId, "draft");
   return true;
 }
