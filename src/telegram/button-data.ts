@@ -2,12 +2,13 @@ import { z } from "zod";
 import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { Tier } from "../domain/delivery.ts";
 import { CaseId, type DraftId } from "../domain/ids.ts";
+import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Flow } from "../domain/report-draft.ts";
 import { PressVerb, type ReportInput } from "../domain/report-input.ts";
 
 /*
  * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
- * d: a draft's question; c: a case card; h: the first screen; s: setting up a group.
+ * d: a draft's question; c: a case card; h: the first screen; l: a language; s: setting up a group.
  */
 
 type DraftPress = Extract<ReportInput, { kind: "press" }>;
@@ -50,6 +51,14 @@ export function homeData(press: HomePress): string {
 export function readHomeData(data: string): HomePress | undefined {
   const press = HomePress.safeParse(data.startsWith("h:") ? data.slice(2) : undefined);
   return press.success ? press.data : undefined;
+}
+
+export function languageData(language: Language): string {
+  return `l:${language}`;
+}
+
+export function readLanguageData(data: string): Language | undefined {
+  return knownLanguage(data.startsWith("l:") ? data.slice(2) : undefined);
 }
 
 /** `cancel`, or the tier that the group is to be the queue of. */

@@ -1,11 +1,11 @@
 import { openDraftOf } from "../db/draft-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
-import { findScreen } from "../db/screen-store.ts";
+import { findScreen, type ScreenPage } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 
 export type ScreenView =
-  | { page: "home" | "resume" }
+  | { page: "home" | "resume" | "language" }
   | { page: "draft"; draft: Draft }
   /** Let go: the message becomes plain text. */
   | { page: "none" };
@@ -32,9 +32,10 @@ export async function viewScreen(
   };
 }
 
-function viewOf(page: "home" | "resume" | "draft" | "none", draft: Draft | undefined): ScreenView {
+function viewOf(page: ScreenPage, draft: Draft | undefined): ScreenView {
   switch (page) {
     case "home":
+    case "language":
     case "none":
       return { page };
     case "resume":

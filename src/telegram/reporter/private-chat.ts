@@ -1,8 +1,10 @@
 import { conversations, createConversation } from "@grammyjs/conversations";
 import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
 import { ChatId } from "../../domain/ids.ts";
+import { languageFor } from "../../domain/languages.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
+import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { say } from "../../workflow/say.ts";
 import { retire } from "../../workflow/answer-draft.ts";
 import {
@@ -17,7 +19,7 @@ import {
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
-import { readHomeData, type HomePress } from "../button-data.ts";
+import { readHomeData, readLanguageData, type HomePress } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import {
@@ -27,6 +29,7 @@ import {
   type ReporterContext,
 } from "./conversation.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
+import { pickerClosings } from "./picker.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -49,15 +52,13 @@ const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
  * conversation, which would swallow them; what it does not take comes after.
  */
 export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void {
-  const { texts } = deps;
   const chat = bot.chatType("private");
   chat.on("my_chat_member", (ctx) =>
     noteBlocked(chatOf(ctx), ctx.myChatMember.new_chat_member.status === "kicked"),
   );
   chat.use(async (ctx, next) => {
     const messageId = ctx.message?.message_id ?? 0;
-    const language = languageOf(texts, ctx.from?.language_code);
-    await noteVisit(chatOf(ctx), { messageId, language });
+    await noteVisit(chatOf(ctx), { messageId, language: languageFor(ctx.from?.language_code) });
     await next();
   });
   chat.use(
@@ -69,7 +70,11 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
   chat.use(commands(deps));
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
-    if (press !== undefined) await pressHome(ctx, deps, press);
+    if (press !== undefined) await pressHome(ctx, press);
+  });
+  chat.callbackQuery(/^l:/, async (ctx) => {
+    const language = readLanguageData(ctx.callbackQuery.data);
+    if (language !== undefined) await chooseLanguage(chatOf(ctx), language);
   });
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
@@ -85,10 +90,9 @@ function adapterOf(store: ConversationStore) {
 }
 
 function commands(deps: Deps): Composer<ReporterContext> {
-  const { texts } = deps;
   const chat = new Composer<ReporterContext>();
   const tell = (text: string) => async (ctx: ReporterContext) => {
-    const language = languageOf(texts, ctx.from?.language_code);
+    const language = await languageOf(ctx);
     const key = `${text}:${ctx.update.update_id}`;
     await say({ chatId: chatOf(ctx), key, text, language, priority: "owed_to_press" });
   };
@@ -96,13 +100,14 @@ function commands(deps: Deps): Composer<ReporterContext> {
   chat.command(["start", "report"], (ctx) => goHome(chatOf(ctx)));
   chat.command("cancel", async (ctx) => {
     await ctx.conversation.exit(reportConversationName);
-    const language = languageOf(texts, ctx.from?.language_code);
+    const language = await languageOf(ctx);
     await cancelReport(chatOf(ctx), ctx.update.update_id, language);
   });
   chat.command("status", async (ctx) => {
     await oweStatus(chatOf(ctx), ctx.update.update_id);
     await again(ctx);
   });
+  chat.command("language", (ctx) => askLanguage(chatOf(ctx)));
   chat.command("privacy", async (ctx) => {
     await tell("privacy")(ctx);
     await again(ctx);
@@ -115,15 +120,15 @@ function commands(deps: Deps): Composer<ReporterContext> {
     await again(ctx);
   });
   chat.command("setup", async (ctx) => {
-    const language = languageOf(texts, ctx.from?.language_code);
-    const vars = { bot: { ours: ctx.me.username } };
+    const language = await languageOf(ctx);
+    const vars = { bot: { ours: `@${ctx.me.username}` } };
     const key = `setup:${ctx.update.update_id}`;
     await say({ chatId: chatOf(ctx), key, text: "setup-private", vars, language });
   });
   return chat;
 }
 
-async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Promise<void> {
+async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
   const updateId = ctx.update.update_id;
   switch (press) {
@@ -137,7 +142,7 @@ async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Pr
     case "status":
       return oweStatus(chatId, updateId);
     case "help": {
-      const language = languageOf(deps.texts, ctx.from?.language_code);
+      const language = await languageOf(ctx);
       return say({ chatId, key: `help:${updateId}`, text: "help-reporter", language });
     }
     case "search_term":
@@ -151,9 +156,8 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<ReporterContext> {
   const { texts } = deps;
   return async (ctx) => {
     const chatId = chatOf(ctx);
-    const language = languageOf(texts, ctx.from?.language_code);
-    const pickerClose = texts.plain(language, "button-pick-close");
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+    const language = await languageOf(ctx);
+    const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
     if (input === undefined || input.kind === "edited_message") {
       if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
       return;
