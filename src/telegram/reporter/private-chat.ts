@@ -3,8 +3,10 @@ import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
 import { ChatId } from "../../domain/ids.ts";
 import { languageFor } from "../../domain/languages.ts";
 import type { Settings } from "../../domain/settings.ts";
+import { takeAddition } from "../../workflow/add-to-report.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
+import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
 import { retire } from "../../workflow/answer-draft.ts";
 import {
@@ -14,7 +16,6 @@ import {
   goOn,
   noteBlocked,
   noteVisit,
-  oweStatus,
   unfinishedDraft,
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
@@ -30,6 +31,7 @@ import {
 } from "./conversation.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
 import { pickerClosings } from "./picker.ts";
+import { handleOwnReportPress } from "./own-report-press.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -76,6 +78,8 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     const language = readLanguageData(ctx.callbackQuery.data);
     if (language !== undefined) await chooseLanguage(chatOf(ctx), language);
   });
+  chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, deps.texts));
+  chat.use(additions(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }
@@ -149,6 +153,17 @@ async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> 
     case "material":
       await beginReport(chatId, press);
   }
+}
+
+/** What a person was asked to add to a report of theirs, before a conversation takes it. */
+function additions(texts: Texts): MiddlewareFn<ReporterContext> {
+  return async (ctx, next) => {
+    if (ctx.callbackQuery !== undefined) return next();
+    const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
+    const given = input && { input, file: fileIn(ctx.update) };
+    if (given === undefined || !(await takeAddition(chatOf(ctx), given))) await next();
+    return undefined;
+  };
 }
 
 /** No conversation took it: go on with an unfinished report, or begin one with what arrived. */

@@ -279,18 +279,14 @@ nothing-to-cancel = لا يوجد ما يُلغى. لبدء بلاغ: /report
 
 # $items are status-item, one after another.
 status-list =
-    📄 <b>بلاغاتك</b>
+    { $paging ->
+        [several] 📄 <b>بلاغاتك</b> · { $step } من { $of }
+       *[single] 📄 <b>بلاغاتك</b>
+    }
 
     { $items }
-status-more =
-    { $count ->
-        [zero] ولا بلاغات أقدم.
-        [one] وبلاغ واحد أقدم.
-        [two] وبلاغان أقدم.
-        [few] و{ $count } بلاغات أقدم.
-        [many] و{ $count } بلاغًا أقدم.
-       *[other] و{ $count } بلاغ أقدم.
-    }
+
+    يمكن اختيار أحدها للإضافة إليه أو سحبه أو إيقاف إشعاراته.
 status-empty = لم تُرسل أي بلاغ بعد.
 status-item =
     <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
@@ -299,6 +295,48 @@ status-open = ⏳ لدى المراجعين
 status-escalated = ⬆ أُحيل إلى الفريق الأعلى
 status-upheld = ✅ القرار: تأكدت المخالفة
 status-dismissed = ✖ القرار: لا توجد مخالفة
+status-withdrawn = ↪ سحبته أنت
+
+# One report, opened from the list: its status-item, then what that means.
+own-open = سينظر فيه أشخاص. ولا يلزمك شيء آخر.
+own-escalated = القرار للفريق الأعلى.
+own-upheld = شكرًا على إبلاغنا.
+own-dismissed = كان السؤال في محله. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+own-withdrawn = لم يعد يُحتسب. وإن غيّرت رأيك، فيُرجى الإبلاغ مرة أخرى.
+own-report-additions =
+    { $count ->
+        [zero] ➕ لم تُضف إليه شيئًا.
+        [one] ➕ أضفت إليه مرة واحدة.
+        [two] ➕ أضفت إليه مرتين.
+        [few] ➕ أضفت إليه { $count } مرات.
+        [many] ➕ أضفت إليه { $count } مرة.
+       *[other] ➕ أضفت إليه { $count } مرة.
+    }
+own-report-muted = 🔕 إشعاراته متوقفة.
+own-report-withdrawing = هل تريد سحبه؟ لن يُحتسب بعد ذلك ولا يمكن استعادته. ويمكنك الإبلاغ من جديد في أي وقت.
+button-add = ➕ إضافة المزيد
+button-withdraw = ↪ سحب
+button-withdraw-now = نعم، سحبه
+button-withdraw-not = ▶ لا، الإبقاء عليه
+button-mute = 🔕 إيقاف الإشعارات
+button-unmute = 🔔 إعادة الإشعارات
+answer-withdrawn = سُحب البلاغ { $code }.
+answer-withdrawn-before = سبق أن سحبت هذا البلاغ.
+answer-decided-meanwhile = اتخذ المراجعون قرارًا فيه في هذه الأثناء، فلم يعد ممكنًا سحبه.
+answer-muted = لن تصلك إشعارات عنه. لمعرفة حاله: /status
+answer-unmuted = ستصلك من جديد أخبار ما يصير إليه.
+answer-not-added-to = لم يعد ممكنًا أن يُضاف إليه شيء. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+
+question-addition =
+    ➕ <b>إضافة إلى { $code }</b>
+    { $subject }
+
+    ماذا تريد أن تضيف؟ رسالة واحدة فيها ما رأيته، ومتى، أو رابط.
+    نص فقط. يُرجى عدم ذكر اسمك أو رقمك.
+notice-no-more-additions = لا يتسع هذا البلاغ للمزيد. يُرجى إرسال الباقي في بلاغ جديد: /report
+notice-command-addition = هذا أمر وليس إجابة. للرجوع: /cancel، وللشرح: /help
+addition-kept = ✅ أُضيف إلى <code>{ $code }</code>. يراه المراجعون مع بلاغك.
+addition-too-late = اتُّخذ قرار في البلاغ <code>{ $code }</code> في هذه الأثناء، فلم يُضف شيء. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
 
 outcome-escalated =
     بشأن بلاغك <code>{ $code }</code> ({ $subject }):
@@ -316,7 +354,7 @@ outcome-reopened =
 help-reporter =
     <b>كيفية الإبلاغ</b>
     يمكن إرسال /report والإجابة عن بضعة أسئلة، أو إرسال رابط أو اسم مستخدم أو رسالة معاد توجيهها مباشرة. ويمكن الرجوع والتغيير والإلغاء قبل الإرسال.
-    بلاغاتك: /status · إلغاء البلاغ الجاري: /cancel · ما يُحفظ: /privacy · اللغة: /language
+    بلاغاتك، للإضافة إليها أو سحبها: /status · إلغاء البلاغ الجاري: /cancel · ما يُحفظ: /privacy · اللغة: /language
 
     <b>خطوط المساعدة</b>
     🆘 خطر الآن: <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية
@@ -407,6 +445,9 @@ card-settled-dismissed =
 card-settled-upheld =
     ✅ <b>{ $code }</b> <b>تم التأكيد</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
+card-settled-withdrawn =
+    ↪ <b>{ $code }</b> سحبها المبلِّغ، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
 card-settled-returned =
     ↪ <b>{ $code }</b> أُعيدت إلى المراجعين: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
@@ -452,6 +493,7 @@ answer-not-allowed = القرار هنا لمراجعي هذه القائمة ف
 answer-cannot-check-membership = لم يستطع تيليجرام الآن تأكيد عضويتك هنا. لم يتغير شيء؛ يُرجى المحاولة مرة أخرى.
 answer-stale = تغيّرت هذه البطاقة منذ ذلك الحين. يجري تحديثها الآن؛ يُرجى النظر مرة أخرى.
 answer-two-needed = لا يستطيع شخص واحد وحده رفض هذه الحالة. لم يتغير شيء.
+answer-withdrawn-meanwhile = سحبه المبلِّغ في هذه الأثناء، فلم يبق ما يُقرَّر فيه.
 answer-undo-too-late =
     يمكن التراجع عن القرار خلال { $minutes ->
         [zero] لحظات

@@ -239,14 +239,14 @@ nothing-to-cancel = No hay nada que cancelar. /report empieza un reporte.
 
 # $items are status-item, one after another.
 status-list =
-    📄 <b>Reportes enviados</b>
+    { $paging ->
+        [several] 📄 <b>Reportes enviados</b> · { $step } de { $of }
+       *[single] 📄 <b>Reportes enviados</b>
+    }
 
     { $items }
-status-more =
-    { $count ->
-        [one] Y un reporte anterior.
-       *[other] Y { $count } reportes anteriores.
-    }
+
+    Elegir uno para añadirle algo, retirarlo o silenciar sus avisos.
 status-empty = Todavía no hay ningún reporte enviado.
 status-item =
     <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
@@ -255,6 +255,44 @@ status-open = ⏳ En manos de moderación
 status-escalated = ⬆ Elevado al equipo superior
 status-upheld = ✅ Decidido: infracción confirmada
 status-dismissed = ✖ Decidido: sin infracción
+status-withdrawn = ↩ Retirado
+
+# One report, opened from the list: its status-item, then what that means.
+own-open = Lo mirarán personas. No hace falta hacer nada más.
+own-escalated = Decide el equipo superior.
+own-upheld = Gracias por avisar.
+own-dismissed = Preguntar fue lo correcto. Si aparece algo nuevo, por favor, reportarlo otra vez.
+own-withdrawn = Ya no cuenta. Si hay un cambio de opinión, por favor, reportarlo otra vez.
+own-report-additions =
+    { $count ->
+        [one] ➕ Se le añadió algo una vez.
+       *[other] ➕ Se le añadió algo { $count } veces.
+    }
+own-report-muted = 🔕 Sus avisos están silenciados.
+own-report-withdrawing = ¿Retirarlo? Dejará de contar y no se puede recuperar. Siempre se puede reportar de nuevo.
+button-add = ➕ Añadir algo
+button-withdraw = ↩ Retirar
+button-withdraw-now = Sí, retirarlo
+button-withdraw-not = ◀ No, dejarlo
+button-mute = 🔕 Silenciar avisos
+button-unmute = 🔔 Volver a avisar
+answer-withdrawn = El reporte { $code } se ha retirado.
+answer-withdrawn-before = Ese reporte ya se había retirado.
+answer-decided-meanwhile = El equipo de moderación decidió entretanto, así que ya no se puede retirar.
+answer-muted = No habrá avisos sobre él. /status muestra cómo va.
+answer-unmuted = Volverá a haber avisos de lo que pase con él.
+answer-not-added-to = Ya no se le puede añadir nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
+
+question-addition =
+    ➕ <b>Añadir a { $code }</b>
+    { $subject }
+
+    ¿Qué se quiere añadir? Un mensaje con lo que se vio, cuándo, o un enlace.
+    Solo texto. Por favor, sin el nombre ni el número propios.
+notice-no-more-additions = En este reporte no cabe nada más. Por favor, enviar el resto en uno nuevo: /report lo empieza.
+notice-command-addition = Eso es un comando, no una respuesta. /cancel lleva atrás, /help lo explica.
+addition-kept = ✅ Añadido a <code>{ $code }</code>. El equipo de moderación lo ve junto con el reporte.
+addition-too-late = El reporte <code>{ $code }</code> se decidió entretanto, así que no se añadió nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
 outcome-escalated =
     Sobre el reporte <code>{ $code }</code> ({ $subject }):
@@ -272,7 +310,7 @@ outcome-reopened =
 help-reporter =
     <b>Cómo reportar</b>
     Enviar /report y responder a unas preguntas, o enviar directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
-    /status muestra los reportes · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda · /language cambia el idioma
+    /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda · /language cambia el idioma
 
     <b>Líneas de ayuda</b>
     🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte
@@ -351,6 +389,9 @@ card-settled-dismissed =
 card-settled-upheld =
     ✅ <b>{ $code }</b> <b>Confirmado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
+card-settled-withdrawn =
+    ↩ <b>{ $code }</b> Retirado por quien lo reportó, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
 card-settled-returned =
     ↩ <b>{ $code }</b> Devuelto a moderación por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
@@ -396,6 +437,7 @@ answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta c
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
 answer-two-needed = Una sola persona no puede desestimar esto. No se cambió nada.
+answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
 answer-undo-not-yours = Solo { $who }, que lo decidió, puede deshacerlo.
 answer-undone = Deshecho. { $code } vuelve a esperar una decisión.

@@ -257,15 +257,14 @@ nothing-to-cancel = Отменять нечего. /report начинает жа
 
 # $items are status-item, one after another.
 status-list =
-    📄 <b>Ваши жалобы</b>
+    { $paging ->
+        [several] 📄 <b>Ваши жалобы</b> · { $step } из { $of }
+       *[single] 📄 <b>Ваши жалобы</b>
+    }
 
     { $items }
-status-more =
-    { $count ->
-        [one] И ещё { $count } более ранняя жалоба.
-        [few] И ещё { $count } более ранние жалобы.
-       *[many] И ещё { $count } более ранних жалоб.
-    }
+
+    Выберите жалобу, чтобы дополнить её, отозвать или отключить уведомления.
 status-empty = Вы ещё ни о чём не сообщали.
 status-item =
     <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
@@ -274,6 +273,45 @@ status-open = ⏳ У модераторов
 status-escalated = ⬆ Передана старшим модераторам
 status-upheld = ✅ Решение: нарушение подтверждено
 status-dismissed = ✖ Решение: нарушения не найдено
+status-withdrawn = ↩ Отозвана вами
+
+# One report, opened from the list: its status-item, then what that means.
+own-open = Её посмотрят люди. Больше от вас ничего не нужно.
+own-escalated = Решают старшие модераторы.
+own-upheld = Спасибо, что сообщили.
+own-dismissed = Вы правильно сделали, что спросили. Если узнаете что-то новое, сообщите, пожалуйста, ещё раз.
+own-withdrawn = Она больше не учитывается. Если передумаете, сообщите, пожалуйста, ещё раз.
+own-report-additions =
+    { $count ->
+        [one] ➕ Вы дополнили её { $count } раз.
+        [few] ➕ Вы дополнили её { $count } раза.
+       *[many] ➕ Вы дополнили её { $count } раз.
+    }
+own-report-muted = 🔕 Уведомления о ней отключены.
+own-report-withdrawing = Отозвать её? Она больше не будет учитываться, и вернуть её нельзя. Сообщить снова можно всегда.
+button-add = ➕ Дополнить
+button-withdraw = ↩ Отозвать
+button-withdraw-now = Да, отозвать
+button-withdraw-not = ◀ Нет, оставить
+button-mute = 🔕 Отключить уведомления
+button-unmute = 🔔 Включить уведомления
+answer-withdrawn = Жалоба { $code } отозвана.
+answer-withdrawn-before = Вы уже отозвали эту жалобу.
+answer-decided-meanwhile = Модераторы тем временем приняли решение, и отозвать её уже нельзя.
+answer-muted = Уведомлений о ней больше не будет. /status показывает, что с ней сейчас.
+answer-unmuted = Вы снова будете узнавать, чем она закончится.
+answer-not-added-to = Дополнить её уже нельзя. Если узнаете что-то новое, сообщите, пожалуйста, ещё раз.
+
+question-addition =
+    ➕ <b>Дополнение к { $code }</b>
+    { $subject }
+
+    Что вы хотите добавить? Одно сообщение: что вы видели, когда, или ссылка.
+    Только текст. Пожалуйста, не указывайте своё имя и номер.
+notice-no-more-additions = В эту жалобу больше ничего не помещается. Остальное, пожалуйста, пришлите в новой: её начинает /report.
+notice-command-addition = Это команда, а не ответ. /cancel возвращает назад, /help объясняет, как всё устроено.
+addition-kept = ✅ Добавлено к <code>{ $code }</code>. Модераторы видят это вместе с вашей жалобой.
+addition-too-late = По жалобе <code>{ $code }</code> тем временем приняли решение, поэтому ничего не добавлено. Если узнаете что-то новое, сообщите, пожалуйста, ещё раз.
 
 outcome-escalated =
     О вашей жалобе <code>{ $code }</code> ({ $subject }):
@@ -291,7 +329,7 @@ outcome-reopened =
 help-reporter =
     <b>Как сообщить</b>
     Отправьте /report и ответьте на несколько вопросов или сразу пришлите ссылку, имя пользователя или пересланное сообщение. Пока жалоба не отправлена, можно вернуться назад, всё изменить или отменить.
-    /status — ваши жалобы · /cancel — отменить ту, которую вы пишете · /privacy — что о вас хранится · /language — язык
+    /status — ваши жалобы: их можно дополнить или отозвать · /cancel — отменить ту, которую вы пишете · /privacy — что о вас хранится · /language — язык
 
     <b>Линии помощи</b>
     🆘 Опасность прямо сейчас: <b>112</b> во многих странах, <b>911</b> в Северной Америке
@@ -373,6 +411,9 @@ card-settled-dismissed =
 card-settled-upheld =
     ✅ <b>{ $code }</b> <b>Подтверждено:</b> { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
+card-settled-withdrawn =
+    ↩ <b>{ $code }</b> Отозвано заявителем, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
 card-settled-returned =
     ↩ <b>{ $code }</b> Возвращено модераторам: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
@@ -418,6 +459,7 @@ answer-not-allowed = Решать здесь могут только модер�
 answer-cannot-check-membership = Telegram сейчас не смог подтвердить, что вы состоите в этой группе. Ничего не изменено; попробуйте, пожалуйста, ещё раз.
 answer-stale = Эта карточка с тех пор изменилась. Сейчас она обновится; посмотрите, пожалуйста, ещё раз.
 answer-two-needed = Одному человеку это не отклонить. Ничего не изменено.
+answer-withdrawn-meanwhile = Заявитель тем временем отозвал жалобу, решать больше нечего.
 answer-undo-too-late =
     Решение можно отменить в течение { $minutes ->
         [one] { $minutes } минуты
