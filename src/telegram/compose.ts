@@ -52,9 +52,9 @@ export function composeCall(
 
 async function composeScreen(
   texts: Texts,
-  { chatId }: { chatId: ChatId },
+  { chatId, help }: Extract<OutboxMessage, { kind: "show_screen" }>,
 ): Promise<Call | undefined> {
-  const found = await viewScreen(chatId);
+  const found = await viewScreen(chatId, help);
   if (found === undefined) return undefined;
   const { view, language, key, live, below } = found;
   if (view.page === "none") return live && { kind: "strip", at: live };

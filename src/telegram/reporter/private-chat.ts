@@ -1,5 +1,6 @@
 import { conversations, createConversation } from "@grammyjs/conversations";
 import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
+import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId } from "../../domain/ids.ts";
 import { languageFor } from "../../domain/languages.ts";
 import type { Settings } from "../../domain/settings.ts";
@@ -8,6 +9,7 @@ import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.t
 import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
+import { showHelpLines } from "../../workflow/show-screen.ts";
 import { retire } from "../../workflow/answer-draft.ts";
 import {
   askAgain,
@@ -20,7 +22,13 @@ import {
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
-import { readHomeData, readLanguageData, type HomePress } from "../button-data.ts";
+import {
+  helpData,
+  readHelpData,
+  readHomeData,
+  readLanguageData,
+  type HomePress,
+} from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import {
@@ -47,6 +55,11 @@ type Deps = {
   isUnitOfWorkOpen: () => boolean;
 };
 
+const helpButton: PlainButton = {
+  text: "button-help-lines",
+  data: helpData({ topic: "any", place: { kind: "countries", page: 0 } }),
+};
+
 const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
 
 /**
@@ -70,13 +83,20 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     }),
   );
   chat.use(commands(deps));
+  const unknownButton = async (ctx: Context): Promise<void> => {
+    answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
+  };
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
-    if (press !== undefined) await pressHome(ctx, press);
+    return press === undefined ? unknownButton(ctx) : pressHome(ctx, press);
   });
   chat.callbackQuery(/^l:/, async (ctx) => {
+    const help = readHelpData(ctx.callbackQuery.data);
+    return help === undefined ? unknownButton(ctx) : showHelpLines(chatOf(ctx), help);
+  });
+  chat.callbackQuery(/^lang:/, async (ctx) => {
     const language = readLanguageData(ctx.callbackQuery.data);
-    if (language !== undefined) await chooseLanguage(chatOf(ctx), language);
+    return language === undefined ? unknownButton(ctx) : chooseLanguage(chatOf(ctx), language);
   });
   chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, deps.texts));
   chat.use(additions(deps.texts));
@@ -95,10 +115,12 @@ function adapterOf(store: ConversationStore) {
 
 function commands(deps: Deps): Composer<ReporterContext> {
   const chat = new Composer<ReporterContext>();
-  const tell = (text: string) => async (ctx: ReporterContext) => {
-    const language = await languageOf(ctx);
-    const key = `${text}:${ctx.update.update_id}`;
-    await say({ chatId: chatOf(ctx), key, text, language, priority: "owed_to_press" });
+  const tell = (text: string, buttons: PlainButton[][] = []) => {
+    return async (ctx: ReporterContext) => {
+      const language = await languageOf(ctx);
+      const key = `${text}:${ctx.update.update_id}`;
+      await say({ chatId: chatOf(ctx), key, text, language, buttons, priority: "owed_to_press" });
+    };
   };
   const again = (ctx: ReporterContext) => askAgain(chatOf(ctx));
   chat.command(["start", "report"], (ctx) => goHome(chatOf(ctx)));
@@ -117,7 +139,7 @@ function commands(deps: Deps): Composer<ReporterContext> {
     await again(ctx);
   });
   chat.command("help", async (ctx) => {
-    await tell("help-reporter")(ctx);
+    await tell("help-reporter", [[helpButton]])(ctx);
     if (deps.settings.owners.some((owner) => owner === ctx.from?.id)) {
       await tell("help-admin")(ctx);
     }
@@ -134,7 +156,6 @@ function commands(deps: Deps): Composer<ReporterContext> {
 
 async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
-  const updateId = ctx.update.update_id;
   switch (press) {
     case "home":
       return goHome(chatId);
@@ -144,11 +165,7 @@ async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> 
       await ctx.conversation.exit(reportConversationName);
       return startOver(chatId);
     case "status":
-      return oweStatus(chatId, updateId);
-    case "help": {
-      const language = await languageOf(ctx);
-      return say({ chatId, key: `help:${updateId}`, text: "help-reporter", language });
-    }
+      return oweStatus(chatId, ctx.update.update_id);
     case "search_term":
     case "material":
       await beginReport(chatId, press);

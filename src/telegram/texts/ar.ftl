@@ -8,14 +8,14 @@ home =
     🛡 <b>Searchlight</b>
     هنا يمكن الإبلاغ عن عبارات بحث أو مواد غير قانونية صادفتها على تيليجرام. كل بلاغ يقرؤه أشخاص.
 
-    🔒 سرّي، لكنه ليس مجهول المصدر: يرى المراجعون رمزًا لا اسمك. تيليجرام يعلم أنك كتبت هنا؛ وفي «المساعدة» خطوط لا تطلب الاسم.
+    🔒 سرّي، لكنه ليس مجهول المصدر: يرى المراجعون رمزًا لا اسمك. تيليجرام يعلم أنك كتبت هنا؛ ومن خطوط المساعدة ما لا يطلب الاسم.
     🚫 يُرجى عدم إرسال صور أو مقاطع فيديو للإساءة. يكفي رابط أو اسم.
 
     هذه ليست خدمة طوارئ، وتيليجرام لا يديرها. ماذا رأيت؟
 button-report-term = 🔎 عبارة بحث
 button-report-material = 📢 قناة أو مجموعة أو رسالة
 button-my-reports = 📄 بلاغاتي
-button-help = 🆘 المساعدة وخطوط الدعم
+button-help-lines = 🆘 خطوط المساعدة
 button-home = ▶ إلى البداية
 
 # An unfinished report exists.
@@ -106,6 +106,43 @@ guidance-grave =
     🆘 إن كان أحد في خطر الآن، فاتصل برقم الطوارئ: <b>112</b> يعمل في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
 
     يكفي رابط أو وصف؛ يُرجى عدم إرسال صور أو مقاطع فيديو. لا حاجة إلى البحث عن المزيد، والأسلم ألا تراسل أحدًا ممن لهم صلة بالأمر.
+
+## Reporter: help lines, by a country that the person chooses
+
+button-more-help-lines = 🆘 خطوط مساعدة أخرى
+help-lines-countries =
+    🆘 <b>خطوط المساعدة</b>
+    في حال الخطر الآن: يُرجى الاتصال برقم الطوارئ، <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
+
+    في أي بلد أنت؟ البوت لا يعرف ذلك، ولا يحفظ اختيارك.
+button-countries-before = ▶ البلدان السابقة
+button-countries-after = بلدان أخرى ◀
+button-not-listed = 🌍 ليس في القائمة
+button-countries = 🌍 جميع البلدان
+button-back-to-report = ◀ العودة إلى بلاغي
+help-lines-country = 🆘 <b>خطوط المساعدة: { $country }</b>
+help-line =
+    { $kind ->
+        [emergency] 🆘 الطوارئ
+        [crisis] 💬 للحديث مع أحد
+        [child] 🧒 للأطفال ولمن يقلق على طفل
+        [child_abuse_report] 🚨 للإبلاغ عن الاعتداء على الأطفال
+        [images] 🖼 صور حميمة لك
+       *[trafficking] ⛓ الاتجار بالبشر
+    }: { $has_name ->
+        [yes] { $name }،{" "}
+       *[no] {""}
+    }<b>{ $dial }</b>
+# Help on the web, in every country.
+help-site-crisis = 🌐 للحديث مع أحد، حسب البلد: <a href="https://findahelpline.com">Find A Helpline</a>
+help-site-child_abuse_report = 🌐 للإبلاغ عن الاعتداء على الأطفال، ولو دون ذكر اسمك: <a href="https://www.inhope.org">INHOPE</a>
+help-site-images = 🌐 صور لك: <a href="https://takeitdown.ncmec.org">Take It Down</a> (دون 18)، <a href="https://stopncii.org">StopNCII</a> (من 18 فأكثر)
+help-lines-checked = يدير هذه الخطوط آخرون، لا هذا البوت. جرى التحقق من الأرقام في { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-elsewhere =
+    🆘 <b>خطوط المساعدة في بلدك</b>
+    لا يوجد هنا خط لبلدك بعد: الرقم الخاطئ أسوأ من عدم وجود رقم.
+
+    🆘 الطوارئ: <b>112</b> يعمل في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
 
 ## Reporter: summary
 
@@ -356,7 +393,7 @@ help-reporter =
     يمكن إرسال /report والإجابة عن بضعة أسئلة، أو إرسال رابط أو اسم مستخدم أو رسالة معاد توجيهها مباشرة. ويمكن الرجوع والتغيير والإلغاء قبل الإرسال.
     بلاغاتك، للإضافة إليها أو سحبها: /status · إلغاء البلاغ الجاري: /cancel · ما يُحفظ: /privacy · اللغة: /language
 
-    <b>خطوط المساعدة</b>
+    <b>خطوط المساعدة</b>، حسب البلد بالزر أدناه
     🆘 خطر الآن: <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية
     الاعتداء على الأطفال، ولو دون ذكر اسمك: <a href="https://www.inhope.org">INHOPE</a>
     صور لك: <a href="https://takeitdown.ncmec.org">Take It Down</a> (دون 18)، <a href="https://stopncii.org">StopNCII</a> (من 18 فأكثر)

@@ -19,7 +19,7 @@ home =
 button-report-term = 🔎 Search term
 button-report-material = 📢 Channel, group or message
 button-my-reports = 📄 My reports
-button-help = 🆘 Help and help lines
+button-help-lines = 🆘 Help lines
 button-home = ◀ To the start
 
 # An unfinished report exists.
@@ -106,6 +106,43 @@ guidance-grave =
     🆘 If somebody is in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
 
     A link or a description is enough; please send no pictures or videos. You do not need to look for more, and it is safer not to write to anybody involved.
+
+## Reporter: help lines, by a country that the person chooses
+
+button-more-help-lines = 🆘 More help lines
+help-lines-countries =
+    🆘 <b>Help lines</b>
+    In danger now: call your emergency number, <b>112</b> in many countries, <b>911</b> in North America.
+
+    Which country are you in? The bot does not know, and does not keep your choice.
+button-countries-before = ◀ Countries before
+button-countries-after = More countries ▶
+button-not-listed = 🌍 Not in the list
+button-countries = 🌍 All countries
+button-back-to-report = ▶ Back to my report
+help-lines-country = 🆘 <b>Help lines: { $country }</b>
+help-line =
+    { $kind ->
+        [emergency] 🆘 Emergency
+        [crisis] 💬 Somebody to talk to
+        [child] 🧒 For children, or worried about one
+        [child_abuse_report] 🚨 To report child abuse
+        [images] 🖼 Intimate images of you
+       *[trafficking] ⛓ Human trafficking
+    }: { $has_name ->
+        [yes] { $name },{" "}
+       *[no] {""}
+    }<b>{ $dial }</b>
+# Help on the web, in every country.
+help-site-crisis = 🌐 Somebody to talk to, by country: <a href="https://findahelpline.com">Find A Helpline</a>
+help-site-child_abuse_report = 🌐 To report child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
+help-site-images = 🌐 Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)
+help-lines-checked = Others run these lines, not this bot. Numbers checked on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-elsewhere =
+    🆘 <b>Help lines in your country</b>
+    Of your country no line is listed here yet: a wrong number is worse than none.
+
+    🆘 Emergency: <b>112</b> works in many countries, <b>911</b> in North America.
 
 ## Reporter: summary
 
@@ -316,7 +353,7 @@ help-reporter =
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
     /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept · /language changes the language
 
-    <b>Help lines</b>
+    <b>Help lines</b>, by country with the button below
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America
     Child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
     Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)

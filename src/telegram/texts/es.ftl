@@ -8,14 +8,14 @@ home =
     🛡 <b>Searchlight</b>
     Aquí se pueden reportar términos de búsqueda o material ilegales que se hayan visto en Telegram. Cada reporte lo leen personas.
 
-    🔒 Confidencial, no anónimo: el equipo de moderación ve un código, no un nombre. Telegram sabe quién escribe aquí; en «Ayuda» hay líneas que no piden el nombre.
+    🔒 Confidencial, no anónimo: el equipo de moderación ve un código, no un nombre. Telegram sabe quién escribe aquí; en «Líneas de ayuda» hay algunas que no piden el nombre.
     🚫 Por favor, no enviar fotos ni videos de abusos. Basta con un enlace o un nombre.
 
     No es un servicio de emergencias ni pertenece a Telegram. ¿Qué es lo que se ha visto?
 button-report-term = 🔎 Término de búsqueda
 button-report-material = 📢 Canal, grupo o mensaje
 button-my-reports = 📄 Mis reportes
-button-help = 🆘 Ayuda y apoyo
+button-help-lines = 🆘 Líneas de ayuda
 button-home = ◀ Al inicio
 
 # An unfinished report exists.
@@ -102,6 +102,43 @@ guidance-grave =
     🆘 Si alguien está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
     Basta con un enlace o una descripción; por favor, no enviar fotos ni videos. No hace falta buscar más, y es más seguro no escribir a nadie implicado.
+
+## Reporter: help lines, by a country that the person chooses
+
+button-more-help-lines = 🆘 Más líneas de ayuda
+help-lines-countries =
+    🆘 <b>Líneas de ayuda</b>
+    Si hay peligro ahora: llamar al número de emergencias, <b>112</b> en muchos países, <b>911</b> en América del Norte.
+
+    ¿En qué país? El bot no lo sabe, y no guarda lo que se elija.
+button-countries-before = ◀ Países anteriores
+button-countries-after = Más países ▶
+button-not-listed = 🌍 No está en la lista
+button-countries = 🌍 Todos los países
+button-back-to-report = ▶ Volver a mi reporte
+help-lines-country = 🆘 <b>Líneas de ayuda: { $country }</b>
+help-line =
+    { $kind ->
+        [emergency] 🆘 Emergencias
+        [crisis] 💬 Para hablar con alguien
+        [child] 🧒 Para menores, o si preocupa uno
+        [child_abuse_report] 🚨 Para denunciar abuso de menores
+        [images] 🖼 Imágenes íntimas propias
+       *[trafficking] ⛓ Trata de personas
+    }: { $has_name ->
+        [yes] { $name },{" "}
+       *[no] {""}
+    }<b>{ $dial }</b>
+# Help on the web, in every country.
+help-site-crisis = 🌐 Para hablar con alguien, por país: <a href="https://findahelpline.com">Find A Helpline</a>
+help-site-child_abuse_report = 🌐 Para denunciar abuso de menores, también sin dar el nombre: <a href="https://www.inhope.org">INHOPE</a>
+help-site-images = 🌐 Imágenes propias: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
+help-lines-checked = Estas líneas las llevan otros, no este bot. Números comprobados el { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-elsewhere =
+    🆘 <b>Líneas de ayuda en el propio país</b>
+    De ese país no figura todavía ninguna línea aquí: un número equivocado es peor que ninguno.
+
+    🆘 Emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
 ## Reporter: summary
 
@@ -312,7 +349,7 @@ help-reporter =
     Enviar /report y responder a unas preguntas, o enviar directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
     /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda · /language cambia el idioma
 
-    <b>Líneas de ayuda</b>
+    <b>Líneas de ayuda</b>, por país con el botón de abajo
     🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte
     Abuso de menores, también sin dar el nombre: <a href="https://www.inhope.org">INHOPE</a>
     Imágenes propias: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
