@@ -473,6 +473,7 @@ card-panel =
         [dismiss] سببًا لرفضه
        *[category] فئة أخرى
     }
+card-panel-nameless = ✋ هناك من يختار الآن.
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>تم التصعيد</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -497,6 +498,7 @@ who-system = البوت
 
 button-escalate = ⬆ تصعيد
 button-dismiss = ✖ رفض
+button-dismiss_as_two = ✖ رفض (يلزم اثنان)
 button-uphold = ✅ تأكيد
 button-return = ↪ إعادة
 button-undo = تراجع
@@ -529,7 +531,7 @@ answer-somebody-was-faster =
 answer-not-allowed = القرار هنا لمراجعي هذه القائمة فقط.
 answer-cannot-check-membership = لم يستطع تيليجرام الآن تأكيد عضويتك هنا. لم يتغير شيء؛ يُرجى المحاولة مرة أخرى.
 answer-stale = تغيّرت هذه البطاقة منذ ذلك الحين. يجري تحديثها الآن؛ يُرجى النظر مرة أخرى.
-answer-two-needed = لا يستطيع شخص واحد وحده رفض هذه الحالة. لم يتغير شيء.
+answer-vote-kept = حُفظ صوتك. تُرفض { $code } حين يقرر شخص آخر الأمر نفسه؛ ولا يرى أحد صوتك قبل ذلك. وللتصعيد يكفي شخص واحد.
 answer-withdrawn-meanwhile = سحبه المبلِّغ في هذه الأثناء، فلم يبق ما يُقرَّر فيه.
 answer-undo-too-late =
     يمكن التراجع عن القرار خلال { $minutes ->
@@ -593,7 +595,7 @@ help-review =
         [few] { $minutes } دقائق
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
-    }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه.
+    }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
 
     القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، لا من قرر ولا لماذا.
 help-escalation =
@@ -609,7 +611,7 @@ help-escalation =
         [few] { $minutes } دقائق
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
-    }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه.
+    }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
 
     القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، لا من قرر ولا لماذا.
 

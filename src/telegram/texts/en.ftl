@@ -421,6 +421,7 @@ card-panel =
         [dismiss] a ground to dismiss it
        *[category] another category
     }
+card-panel-nameless = ✋ Somebody is choosing.
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -445,6 +446,7 @@ who-system = the bot
 
 button-escalate = ⬆ Escalate
 button-dismiss = ✖ Dismiss
+button-dismiss_as_two = ✖ Dismiss (needs two)
 button-uphold = ✅ Uphold
 button-return = ↩ Return
 button-undo = Undo
@@ -477,7 +479,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Only moderators of this queue can decide here.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
-answer-two-needed = One person alone cannot dismiss this. Nothing was changed.
+answer-vote-kept = Kept. { $code } is dismissed when somebody else decides the same; nobody sees your vote before. One person is enough to escalate it.
 answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there is nothing to decide any more.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
 answer-undo-not-yours = Only { $who }, who decided this, can undo it.
@@ -510,7 +512,7 @@ help-review =
     Each card is one case: all reports on one search term, channel, message and the like.
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 help-escalation =
@@ -519,7 +521,7 @@ help-escalation =
     ✅ <b>Uphold</b> what is a violation.
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 

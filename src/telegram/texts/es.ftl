@@ -417,6 +417,7 @@ card-panel =
         [dismiss] un motivo para desestimarlo
        *[category] otra categoría
     }
+card-panel-nameless = ✋ Alguien está eligiendo.
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Elevado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -441,6 +442,7 @@ who-system = el bot
 
 button-escalate = ⬆ Elevar
 button-dismiss = ✖ Desestimar
+button-dismiss_as_two = ✖ Desestimar (entre dos)
 button-uphold = ✅ Confirmar
 button-return = ↩ Devolver
 button-undo = Deshacer
@@ -473,7 +475,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
-answer-two-needed = Una sola persona no puede desestimar esto. No se cambió nada.
+answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.
 answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
 answer-undo-not-yours = Solo { $who }, que lo decidió, puede deshacerlo.
@@ -506,7 +508,7 @@ help-review =
     Cada tarjeta es un caso: todos los reportes sobre un mismo término de búsqueda, canal, mensaje o similar.
     ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo superior.
     ✖ <b>Desestimar</b> lo que no, con un motivo.
-    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado.
+    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
 
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
 help-escalation =
@@ -515,7 +517,7 @@ help-escalation =
     ✅ <b>Confirmar</b> lo que sea una infracción.
     ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
-    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado.
+    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
 
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
 
