@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { UserId } from "./ids.ts";
 import { StoredSubject } from "./report-draft.ts";
 
 /** What `/report` in a group points at. */
@@ -13,7 +14,8 @@ export type AskTarget = z.infer<typeof AskTarget>;
 
 /** Who used the command: a person, or somebody who wrote in the name of a group or channel. */
 export type Asker =
-  { kind: "person"; userId: number; language: string } | { kind: "chat"; chatId: number };
+  | { kind: "person"; userId: UserId; clientLanguage: string | undefined }
+  | { kind: "chat"; chatId: number };
 
 /** `report`: goes on in private. `help`: how it works. `anonymous`: nobody knows whom to write to. */
 export const AskKind = z.enum(["report", "help", "anonymous"]);

@@ -1,5 +1,6 @@
 import type { Api } from "grammy";
-import type { BotCommandScope, LanguageCode } from "grammy/types";
+import type { BotCommandScope } from "grammy/types";
+import { languages, type Language } from "../domain/languages.ts";
 import type { Menu } from "./call.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -9,7 +10,7 @@ type List = { scope: BotCommandScope; commands: readonly string[] };
 const menus: readonly List[] = [
   {
     scope: { type: "all_private_chats" },
-    commands: ["start", "report", "status", "cancel", "help", "privacy"],
+    commands: ["start", "report", "status", "cancel", "help", "privacy", "language"],
   },
   { scope: { type: "all_group_chats" }, commands: ["help"] },
   { scope: { type: "all_chat_administrators" }, commands: ["setup", "help"] },
@@ -20,7 +21,7 @@ export async function setMenus(api: Api, texts: Texts): Promise<void> {
   for (const { commands, where } of menus.flatMap((list) => menusIn(texts, list))) {
     await api.setMyCommands(commands, where);
   }
-  for (const locale of texts.locales) {
+  for (const { code: locale } of languages) {
     const language = languageFor(locale);
     await api.setMyDescription(texts.plain(locale, "bot-description"), language);
     await api.setMyShortDescription(texts.plain(locale, "bot-short-description"), language);
@@ -42,20 +43,16 @@ export function groupMenus(texts: Texts, chatId: number, isSource: boolean): Men
 }
 
 function menusIn(texts: Texts, { scope, commands }: List): Menu[] {
-  return texts.locales.map((locale) => ({
+  return languages.map(({ code }) => ({
     commands: commands.map((command) => ({
       command,
-      description: texts.plain(locale, `command-${command}`),
+      description: texts.plain(code, `command-${command}`),
     })),
-    where: { scope, ...languageFor(locale) },
+    where: { scope, ...languageFor(code) },
   }));
 }
 
 /** English is also what people of other languages see: it goes without a language code. */
-function languageFor(locale: string): { language_code?: LanguageCode } {
-  return locale !== "en" && isLanguageCode(locale) ? { language_code: locale } : {};
-}
-
-function isLanguageCode(code: string): code is LanguageCode {
-  return /^[a-z]{2}$/.test(code);
+function languageFor(code: Language): { language_code?: Exclude<Language, "en"> } {
+  return code === "en" ? {} : { language_code: code };
 }

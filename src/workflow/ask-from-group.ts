@@ -8,6 +8,7 @@ import { activeSourceIn } from "../db/source-store.ts";
 import { askKindOf, type AskKind, type Asker, type AskTarget } from "../domain/group-ask.ts";
 import { AskId, UserId, type ChatId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
+import { languageOfPerson } from "./choose-language.ts";
 
 export type GroupCommand = {
   chatId: ChatId;
@@ -18,7 +19,7 @@ export type GroupCommand = {
 };
 
 /** The key of what the bot says in a group to somebody who asked there. */
-export function askKey(id: AskId): string {
+function askKey(id: AskId): string {
   return `ask:${id}`;
 }
 
@@ -36,7 +37,7 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
     sourceId: source.id,
     kind: askKindOf(by, target),
     userId: by.kind === "person" ? by.userId : by.chatId,
-    language: by.kind === "person" ? by.language : source.language,
+    language: by.kind === "person" ? await languageOfPerson(by) : source.language,
     target,
     draftId: null,
   };

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
 import { useDatabase } from "../support/database.ts";
 import { asks, openRecords, taps } from "../support/reporting.ts";
 import { openScene, type Scene } from "../support/scene.ts";
-import { answersIn, isTakenAway, linkOf, openSource } from "../support/source-group.ts";
+import { acquainted, answersIn, isTakenAway, linkOf, openSource } from "../support/source-group.ts";
 
 const database = useDatabase();
 let scene: Scene;
@@ -18,20 +17,11 @@ afterAll(async () => {
   await scene.close();
 });
 
-/** Somebody who has written to the bot before, so that it can write to them. */
-async function acquainted(): Promise<Person> {
-  const rita = scene.sandbox.person({ firstName: "Rita" });
-  rita.sends("/start");
-  await rita.seesText(/What did you see/);
-  return rita;
-}
-
-const patient = { withinMs: 15_000 };
 const bare = (chatId: number) => String(-chatId - 1_000_000_000_000);
 
 describe.concurrent("/report as a reply", () => {
   it("brings the message to the private chat, and is gone from the group", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const bill = scene.sandbox.person({ firstName: "Bill" });
     const group = await openSource(scene, { members: [rita, bill] });
     const offer = bill.in(group).sends("cheap papers, write me");
@@ -48,7 +38,7 @@ describe.concurrent("/report as a reply", () => {
   });
 
   it("works in a public group, under its link, and as a caption of a picture", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const group = await openSource(scene, { members: [rita], username: "open_market" });
     const offer = scene.admin.in(group).sends("cheap papers");
     rita.in(group).sendsPhoto({ caption: "/report", replyTo: offer });
@@ -56,7 +46,7 @@ describe.concurrent("/report as a reply", () => {
   });
 
   it("where the bot may not delete, the command stays and all else happens", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const group = await openSource(scene, { members: [rita] }, "member");
     const offer = scene.admin.in(group).sends("cheap papers");
     const command = rita.in(group).sends("/report", { replyTo: offer });
@@ -65,7 +55,7 @@ describe.concurrent("/report as a reply", () => {
   });
 
   it("several messages become one report with a code each, also amid another question", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const group = await openSource(scene, { members: [rita] });
     const seat = scene.admin.in(group);
     const offers = [seat.sends("one"), seat.sends("two"), seat.sends("three")];
@@ -79,7 +69,7 @@ describe.concurrent("/report as a reply", () => {
   });
 
   it("leaves the choice to who is writing a report on search terms", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const group = await openSource(scene, { members: [rita] });
     const offer = scene.admin.in(group).sends("cheap papers");
     await taps(rita, "Search term");
@@ -95,7 +85,7 @@ describe.concurrent("/report as a reply", () => {
 
 describe.concurrent("what it replies to", () => {
   it("a forwarded post is reported with where it is from", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const channel = scene.sandbox.channel({ username: "papers_shop", posts: ["a", "b"] });
     const group = await openSource(scene, { members: [rita] });
     const shared = scene.admin.in(group).forwards({ channel, post: 2 });
@@ -104,7 +94,7 @@ describe.concurrent("what it replies to", () => {
   });
 
   it("a post that Telegram copies from the linked channel is the channel's own", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const channel = scene.sandbox.channel({ username: "linked_shop" });
     const group = await openSource(scene, { members: [rita], linkedChatId: channel.id });
     const post = channel.posts("/report this week: cheap papers");
@@ -119,7 +109,7 @@ describe.concurrent("what it replies to", () => {
   });
 
   it("a post of another chat that is quoted is that post", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const channel = scene.sandbox.channel({ username: "quoted_shop", posts: ["a", "b"] });
     const group = await openSource(scene, { members: [rita] });
     rita.in(group).sends("/report", { repliesElsewhere: { channel, post: 2 } });
@@ -128,7 +118,7 @@ describe.concurrent("what it replies to", () => {
 
   it("what oneself or this bot wrote asks for the right message", async () => {
     for (const whose of ["own", "bot"] as const) {
-      const rita = await acquainted();
+      const rita = await acquainted(scene);
       const group = await openSource(scene, { members: [rita] });
       const bots = await group.seesText(/Members can report/);
       const replyTo = whose === "own" ? rita.in(group).sends("hello") : bots;
@@ -138,7 +128,7 @@ describe.concurrent("what it replies to", () => {
   });
 
   it("in a topic, a message that replies to nothing is not about what opened the topic", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const group = await openSource(scene, { members: [rita], forum: true });
     const topic = group.topic("Offers");
     const seat = rita.in(group, { thread: topic });
@@ -152,7 +142,7 @@ describe.concurrent("what it replies to", () => {
   });
 
   it("nothing, or what was deleted meanwhile, is answered with how it works", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const group = await openSource(scene, { members: [rita] });
     const offer = scene.admin.in(group).sends("cheap papers");
     scene.admin.in(group).deletes(offer);
@@ -165,65 +155,9 @@ describe.concurrent("what it replies to", () => {
   });
 });
 
-describe.concurrent("who can't be written to", () => {
-  it("gets a link in the group that brings only them to their report, once", async () => {
-    const { sandbox } = scene;
-    const rita = sandbox.person({ firstName: "Rita", languageCode: "en" });
-    const eve = await acquainted();
-    const group = await openSource(scene, { members: [rita, eve] });
-    const offer = scene.admin.in(group).sends("cheap papers");
-    const command = rita.in(group).sends("/report", { replyTo: offer });
-    const answer = await group.seesText(/Please go on in a private chat/, patient);
-    await isTakenAway(group, command);
-    const link = linkOf(answer);
-    expect(link).toMatch(/^https:\/\/t\.me\/\w+\?start=[\w-]{22}$/);
-    expect(JSON.stringify(answer.raw)).not.toMatch(/Rita|cheap papers/);
-    eve.follows(link);
-    await eve.seesText(/That link has been used, is more than/);
-    expect(await records.draftOf(eve)).toBeUndefined();
-    expect(await records.draftOf(rita)).toBeUndefined();
-    rita.follows(link);
-    await asks(rita, "category", new RegExp(`/${offer.message_id}`));
-    await isTakenAway(group, answer);
-    await taps(rita, "Cancel");
-    rita.follows(link);
-    await rita.seesText(/That link has been used/);
-    expect(await records.draftOf(rita)).toBeUndefined();
-  });
-
-  it("also who blocked the bot, and all that they asked for meanwhile comes along", async () => {
-    const rita = await acquainted();
-    const group = await openSource(scene, { members: [rita] });
-    rita.blocks();
-    const seat = scene.admin.in(group);
-    const offers = [seat.sends("one"), seat.sends("two"), seat.sends("three")];
-    for (const replyTo of offers) rita.in(group).sends("/report", { replyTo });
-    const answer = await group.seesText(/Please go on in a private chat/, patient);
-    expect(await records.draftOf(rita)).toBeUndefined();
-    rita.follows(linkOf(answer));
-    await asks(rita, "category", /and 1 more/);
-  });
-
-  it("an admin who writes in the group's name, or somebody in a channel's, is told so", async () => {
-    const { admin, sandbox } = scene;
-    const bill = sandbox.person({ firstName: "Bill" });
-    const channel = sandbox.channel({ title: "Bill's thoughts" });
-    const group = await openSource(scene, { members: [bill] });
-    const offer = admin.in(group).sends("cheap papers");
-    admin.in(group).anonymously.sends("/report", { replyTo: offer });
-    bill.in(group).asChannel(channel).sends("/report", { replyTo: offer });
-    await group.until((all) => all.filter(({ text }) => /in the name of/.test(text)).length === 2);
-    expect(answersIn(group).map(linkOf)).toEqual(
-      Array.from({ length: 2 }, () => expect.stringMatching(/\?start=report$/)),
-    );
-    expect(await records.draftOf(admin)).toBeUndefined();
-    expect(await records.draftOf(bill)).toBeUndefined();
-  });
-});
-
 describe.concurrent("what is no /report", () => {
   it("another bot's command, an edited message and a word amid others are left alone", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const group = await openSource(scene, { members: [rita] });
     const seat = rita.in(group);
     const offer = scene.admin.in(group).sends("cheap papers");
@@ -243,7 +177,7 @@ describe.concurrent("what is no /report", () => {
   });
 
   it("in a group that is none, nothing happens and nothing is kept", async () => {
-    const rita = await acquainted();
+    const rita = await acquainted(scene);
     const { admin, review } = scene;
     review.adds(rita);
     const offer = admin.in(review).sends("hello");

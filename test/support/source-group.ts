@@ -1,5 +1,6 @@
 import type { Group, GroupFacts } from "../../src/sandbox/group.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Person } from "../../src/sandbox/person.ts";
 import type { Scene } from "./scene.ts";
 
 /** What the bot may do in the group: nothing but write, or delete as well. */
@@ -38,4 +39,12 @@ export function linkOf(answer: ShownMessage): string {
   const link = answer.buttons.flat().find(({ kind }) => kind === "url")?.data;
   if (link === undefined) throw new Error("This message has no link");
   return link;
+}
+
+/** Somebody who has written to the bot before, so that it can write to them. */
+export async function acquainted(scene: Scene): Promise<Person> {
+  const rita = scene.sandbox.person({ firstName: "Rita" });
+  rita.sends("/start");
+  await rita.seesText(/What did you see/);
+  return rita;
 }

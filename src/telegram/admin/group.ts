@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { ChatMember } from "grammy/types";
 import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
+import { languageFor } from "../../domain/languages.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { followMigration, loseChat, regainChat } from "../../workflow/lose-chat.ts";
 import { explainGroup } from "../../workflow/explain-group.ts";
@@ -8,7 +9,6 @@ import { say } from "../../workflow/say.ts";
 import { askSetUp, enterGroup, setUpQueue, type GroupVisit } from "../../workflow/set-up-queue.ts";
 import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readSetUpData } from "../button-data.ts";
-import { languageOf } from "../language.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -29,7 +29,7 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
     return enterGroup(settings, {
       chatId,
       title: chat.title ?? "",
-      language: languageOf(texts, from.language_code),
+      language: languageFor(from.language_code),
       by: { userId: UserId.parse(from.id), name: from.first_name },
       updateId: ctx.update.update_id,
     });
@@ -51,14 +51,14 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
   );
   group.command("help", (ctx) => explainGroup(ChatId.parse(ctx.chatId), ctx.update.update_id));
   group.command("setup", async (ctx) => {
-    const visit = visitOf(ctx, texts);
+    const visit = visitOf(ctx);
     if (visit !== undefined) return askSetUp(settings, visit, factsAtHand().chat);
     const key = `setup:${ctx.update.update_id}`;
     return say({ chatId: ChatId.parse(ctx.chatId), key, text: "setup-anonymous", language });
   });
   group.callbackQuery(/^s:/, async (ctx) => {
     const choice = readSetUpData(ctx.callbackQuery.data);
-    const visit = visitOf(ctx, texts);
+    const visit = visitOf(ctx);
     const messageId = ctx.callbackQuery.message?.message_id;
     if (choice === undefined || visit === undefined || messageId === undefined) {
       return answerPress(texts.plain(language, "setup-expired"), "alert");
@@ -89,13 +89,13 @@ function standingOf(member: ChatMember): Standing {
 }
 
 /** Who did what where; undefined for an anonymous administrator, whom nobody can tell apart. */
-function visitOf(ctx: ReporterContext, texts: Texts): GroupVisit | undefined {
+function visitOf(ctx: ReporterContext): GroupVisit | undefined {
   const { chat, from } = ctx;
   if (chat === undefined || from === undefined || isStandIn(from.id)) return undefined;
   return {
     chatId: ChatId.parse(chat.id),
     title: chat.title ?? "",
-    language: languageOf(texts, from.language_code),
+    language: languageFor(from.language_code),
     by: { userId: UserId.parse(from.id), name: from.first_name },
     updateId: ctx.update.update_id,
   };

@@ -14,11 +14,11 @@ export function fromGroups(texts: Texts): Composer<ReporterContext> {
   const chat = new Composer<ReporterContext>();
   chat.command("start", async (ctx, next) => {
     const ask = readStartPayload(ctx.match);
-    return ask === undefined ? next() : follow(ctx, ask, texts);
+    return ask === undefined ? next() : follow(ctx, ask);
   });
   chat.callbackQuery(/^g:/, async (ctx) => {
     const ask = readAskData(ctx.callbackQuery.data);
-    const language = languageOf(texts, ctx.from.language_code);
+    const language = await languageOf(ctx);
     if (ask === undefined) return answerPress(texts.plain(language, "answer-unknown-button"));
     await ctx.conversation.exit(reportConversationName);
     const done = await takeUpInstead(UserId.parse(ctx.from.id), ask);
@@ -28,10 +28,10 @@ export function fromGroups(texts: Texts): Composer<ReporterContext> {
   return chat;
 }
 
-async function follow(ctx: ReporterContext, ask: AskId, texts: Texts): Promise<void> {
+async function follow(ctx: ReporterContext, ask: AskId): Promise<void> {
   const chatId = ChatId.parse(ctx.chatId);
   if ((await followAsk(UserId.parse(ctx.chatId), ask)) === "taken_up") return;
-  const language = languageOf(texts, ctx.from?.language_code);
+  const language = await languageOf(ctx);
   const key = `ask-expired:${ctx.update.update_id}`;
   await say({ chatId, key, text: "ask-expired", language, priority: "owed_to_press" });
   await goHome(chatId);

@@ -1,11 +1,9 @@
 import type { Message } from "grammy/types";
 import type { Asker, AskTarget } from "../../domain/group-ask.ts";
-import { isStandIn } from "../../domain/ids.ts";
+import { isStandIn, UserId } from "../../domain/ids.ts";
 import type { Subject } from "../../domain/subject.ts";
 import { readForward, readMessageOf } from "../../domain/subject-origins.ts";
 import { repliesTo } from "./decode-input.ts";
-
-type Around = { botId: number; languageOf: (code: string | undefined) => string };
 
 /**
  * Who uses a command in a group, and what it replies to. Undefined: nobody does; it is a channel's
@@ -13,18 +11,18 @@ type Around = { botId: number; languageOf: (code: string | undefined) => string 
  */
 export function decodeGroupCommand(
   message: Message,
-  around: Around,
+  botId: number,
 ): { by: Asker; target: AskTarget } | undefined {
-  const by = askerOf(message, around);
-  return by && { by, target: targetOf(message, by, around.botId) };
+  const by = askerOf(message);
+  return by && { by, target: targetOf(message, by, botId) };
 }
 
-function askerOf(message: Message, { languageOf }: Around): Asker | undefined {
+function askerOf(message: Message): Asker | undefined {
   const { from, sender_chat: chat } = message;
   if (message.is_automatic_forward === true) return undefined;
   if (chat !== undefined) return { kind: "chat", chatId: chat.id };
   if (from === undefined || from.is_bot || isStandIn(from.id)) return undefined;
-  return { kind: "person", userId: from.id, language: languageOf(from.language_code) };
+  return { kind: "person", userId: UserId.parse(from.id), clientLanguage: from.language_code };
 }
 
 function targetOf(message: Message, by: Asker, botId: number): AskTarget {

@@ -4,21 +4,17 @@ import { askFromGroup, type AskAnswer } from "../../workflow/ask-from-group.ts";
 import { factsAtHand } from "../at-hand.ts";
 import type { Call } from "../call.ts";
 import { commandIn } from "../command.ts";
-import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { ReporterContext } from "./conversation.ts";
 import { decodeGroupCommand } from "./group-command.ts";
 
 /** `/report` in a group, in a text or beneath a picture. */
-export function sourceGroupMiddleware(texts: Texts): Composer<ReporterContext> {
+export function sourceGroupMiddleware(): Composer<ReporterContext> {
   const group = new Composer<ReporterContext>();
   group.on("message", async (ctx, next) => {
     const { message, me } = ctx;
     if (commandIn(message, me.username) !== "report") return next();
-    const decoded = decodeGroupCommand(message, {
-      botId: me.id,
-      languageOf: (code) => languageOf(texts, code),
-    });
+    const decoded = decodeGroupCommand(message, me.id);
     if (decoded === undefined) return undefined;
     const command = {
       ...decoded,
