@@ -1,6 +1,6 @@
 import { takenAsks, giveBack, markTaken, waitingAsks, type Ask } from "../db/ask-store.ts";
 import { closeDraft, insertDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
-import { noteIncoming, turnTo } from "../db/screen-store.ts";
+import { findScreen, noteIncoming, turnTo } from "../db/screen-store.ts";
 import { ChatId, type AskId, type UserId } from "../domain/ids.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
 import { takeIn } from "../domain/report-flow.ts";
@@ -54,11 +54,12 @@ function goOn(open: Draft, subjects: readonly Subject[]): Draft | undefined {
 
 /** Another report is unfinished and has no place for it: the person chooses which one goes on. */
 async function offerInstead(chatId: ChatId, { id, language }: Ask): Promise<void> {
+  const screen = await findScreen(chatId);
   await say({
     chatId,
     key: `ask-instead:${id}`,
     text: "ask-unfinished",
-    language,
+    language: screen?.language ?? language,
     buttons: [
       [{ text: "button-ask-instead", data: `g:${id}` }],
       [{ text: "button-go-on", data: "h:go_on" }],

@@ -570,7 +570,7 @@ setup-warning-large =
     } Cada uno de ellos podrá leer los reportes. Un grupo pequeño es más seguro.
 button-setup-review = 🔎 Reportes nuevos
 button-setup-escalation = ⬆ Casos elevados
-button-setup-source = 🚩 Permitir reportar desde aquí
+button-setup-source = 🚩 Dejar reportar desde aquí
 button-setup-unsource = No más reportes desde aquí
 button-setup-cancel = ✕ Cancelar
 setup-done-review =
