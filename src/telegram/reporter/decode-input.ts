@@ -79,9 +79,9 @@ function decodeForward(message: Message, around: Around, album: string | undefin
   return { kind: "forward", reading: read, album };
 }
 
-/** The message, when it holds a picture or a file, be it a forward. */
+/** The message, when it holds a picture or a file: be it a forward, or put into it by an edit. */
 export function fileIn(update: Update): number | undefined {
-  const { message } = update;
+  const message = update.message ?? update.edited_message;
   if (message === undefined) return undefined;
   return fileKinds.some((kind) => message[kind] !== undefined) ? message.message_id : undefined;
 }

@@ -40,6 +40,8 @@ answer-finished = That report is finished already. /report starts another one, /
 fallback = There is no link or username in it. To report something, send one, forward a message from there, or choose below.
 fallback-media = Pictures, videos and files are not looked at or kept here. To report something, send a link or a username, forward a message from there, or choose below.
 
+fallback-media-removed = Pictures, videos and files are deleted from this chat and not kept: having such images can be a crime, for you too. A link, or a description in words, is enough.
+
 
 ## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
 
@@ -238,6 +240,7 @@ notice-too-many = That makes { $count } search terms, and one report takes { $ma
 notice-text-expected = Please answer in words here: voice messages, stickers, files and the like are not kept.
 notice-media-not-kept = The picture, video or file was not kept. A link, a name, or a description in words is enough.
 notice-media-grave = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. A link, or a description in words, is enough.
+notice-media-removed = What you sent as a picture, video or file is deleted from this chat, so that it is not found with you: having such images can be a crime. You did nothing wrong by reporting it.
 notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their username or a link to the message.
 notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
 notice-no-link = There is no link or username in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.

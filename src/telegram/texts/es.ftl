@@ -35,6 +35,7 @@ answer-finished = Ese reporte ya está terminado. /report empieza otro, /status 
 # Something arrived that starts nothing.
 fallback = Ahí no hay ningún enlace ni nombre de usuario. Para reportar algo, se puede enviar uno, reenviar un mensaje de allí o elegir abajo.
 fallback-media = Aquí no se miran ni se guardan fotos, videos ni archivos. Para reportar algo, se puede enviar un enlace o un nombre de usuario, reenviar un mensaje de allí o elegir abajo.
+fallback-media-removed = Las fotos, los videos y los archivos se borran de este chat y no se guardan: tener esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
 
 
 ## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
@@ -234,6 +235,7 @@ notice-too-many = Son { $count } términos de búsqueda, y en un reporte caben {
 notice-text-expected = Aquí, por favor, responder con palabras: los mensajes de voz, stickers, archivos y similares no se guardan.
 notice-media-not-kept = La foto, el video o el archivo no se guardó. Basta con un enlace, un nombre o una descripción con palabras.
 notice-media-grave = Aquí se borran las fotos, los videos y los archivos, y no se guardan: tener o enviar esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
+notice-media-removed = Lo que llegó como foto, video o archivo se borra de este chat, para que nadie lo encuentre en este teléfono: tener esas imágenes puede ser delito. Reportarlo no fue hacer nada malo.
 notice-hidden-user = Quien escribió ese mensaje oculta su cuenta, así que el bot no puede saber quién es. Por favor, enviar su nombre de usuario o un enlace al mensaje.
 notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenviar el que se quiere reportar, o enviar un enlace a él.
 notice-no-link = Ahí no hay ningún enlace ni nombre de usuario. Por favor, enviar uno, por ejemplo <code>https://t.me/example</code> o <code>@example</code>.
