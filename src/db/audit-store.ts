@@ -13,6 +13,7 @@ import { rows } from "./unit-of-work.ts";
 
 export type AuditEventKind =
   | "report_submitted"
+  | "report_added_to"
   | "case_opened"
   | "case_category_changed"
   | "case_escalated"

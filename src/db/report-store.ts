@@ -41,11 +41,17 @@ export async function insertReport(fresh: {
   return written.length === 1;
 }
 
-/** Whether the reporter's earlier report is in this case already. */
-export async function hasReported(reporterId: ReporterId, caseId: CaseId): Promise<boolean> {
-  const found = await rows(sql`
-    select 1 from reports where reporter_id = ${reporterId} and case_id = ${caseId} limit 1`);
-  return found.length > 0;
+const Own = z.object({ id: ReportId, code: z.string() });
+
+/** The reporter's own newest report in a case. */
+export async function ownReportIn(
+  caseId: CaseId,
+  reporterId: ReporterId,
+): Promise<z.infer<typeof Own> | undefined> {
+  const [row] = await rows(sql`
+    select id, code from reports where reporter_id = ${reporterId} and case_id = ${caseId}
+    order by id desc limit 1`);
+  return row && Own.parse(row);
 }
 
 const Receipt = z.object({
@@ -57,8 +63,10 @@ export type Receipt = z.infer<typeof Receipt>;
 
 export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | undefined> {
   const [row] = await rows(sql`
-    select p.telegram_user_id as "userId", p.language, json_agg(r.code order by r.id) as codes
-    from submissions s join reporters p on p.id = s.reporter_id join reports r on r.submission_id = s.id
+    select p.telegram_user_id as "userId", p.language,
+      coalesce(json_agg(r.code order by r.id) filter (where r.id is not null), '[]') as codes
+    from submissions s join reporters p on p.id = s.reporter_id
+      left join reports r on r.submission_id = s.id
     where s.id = ${submissionId} group by p.telegram_user_id, p.language`);
   return row && Receipt.parse(row);
 }
@@ -112,11 +120,15 @@ export async function tallyOf(caseId: CaseId): Promise<Tally> {
 
 const Note = z.object({ note: z.string() });
 
-/** The newest notes on a case, without a word about who wrote them. */
+/** The newest notes on a case and additions to them, without a word about who wrote them. */
 export async function notesOf(caseId: CaseId, limit: number): Promise<string[]> {
   const found = await rows(sql`
-    select note from reports where case_id = ${caseId} and note is not null
-    order by created_at desc limit ${limit}`);
+    select note from (
+      select note, created_at from reports where case_id = ${caseId} and note is not null
+      union all
+      select a.words, a.created_at from additions a join reports r on r.id = a.report_id
+      where r.case_id = ${caseId}
+    ) written order by created_at desc limit ${limit}`);
   return found.map((row) => Note.parse(row).note);
 }
 

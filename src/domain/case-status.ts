@@ -139,6 +139,11 @@ export function isUndoable(kind: DecisionKind): boolean {
 /** Dismissals after which a further report is something new to look at. */
 const reopenedByReport: ReadonlySet<string> = new Set<DismissalGround>(["not_enough", "gone"]);
 
+/** Whether what somebody reports again adds to their report, or is another one. */
+export function addsToOwn(status: CaseStatus, category: CategoryKey): boolean {
+  return (status === "open" || status === "escalated") && !isGravest(category);
+}
+
 /** What a further report by somebody does to a case that exists. A settled case keeps its category. */
 export function ruleNewReport(
   case_: CaseFacts,

@@ -32,7 +32,12 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number(),
   }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),
-  z.object({ kind: z.literal("send_receipt"), submissionId: SubmissionId }),
+  z.object({
+    kind: z.literal("send_receipt"),
+    submissionId: SubmissionId,
+    /** Codes of earlier reports to which it added. */
+    addedTo: z.array(z.string()).default([]),
+  }),
   z.object({ kind: z.literal("notify_outcome"), reportId: ReportId, decisionId: DecisionId }),
   z.object({ kind: z.literal("send_status"), chatId: ChatId }),
   z.object({

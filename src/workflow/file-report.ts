@@ -1,11 +1,12 @@
 import { uuidv7 } from "uuidv7";
+import { insertAddition } from "../db/addition-store.ts";
 import { recordAudit } from "../db/audit-store.ts";
 import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-store.ts";
 import { decisionsOf, insertDecision } from "../db/decision-store.ts";
-import { hasReported, insertReport } from "../db/report-store.ts";
+import { ownReportIn, insertReport } from "../db/report-store.ts";
 import { subjectOf } from "../db/subject-store.ts";
 import { isGravest } from "../domain/categories.ts";
-import { ruleNewReport } from "../domain/case-status.ts";
+import { addsToOwn, ruleNewReport } from "../domain/case-status.ts";
 import {
   CaseId,
   DecisionId,
@@ -26,17 +27,49 @@ type Filing = {
   subject: Subject;
   /** Cases that this submission is in already: two links may turn out to be one thing. */
   filedIn: Set<CaseId>;
+  /** Codes of earlier reports of the reporter's to which this submission added. */
+  addedTo: Set<string>;
 };
 
-/** Files one subject of a submission: the report joins the subject's case, or opens it. */
+/**
+ * Files one subject of a submission: the report joins the subject's case, or opens it. What somebody
+ * reports again before it is decided adds to their report and doesn't count twice; under the gravest
+ * categories, where they are not told so, it is one more report.
+ */
 export async function fileReport(filing: Filing): Promise<void> {
-  const { complete, reporterId, submissionId, subject } = filing;
+  const { complete, reporterId, subject } = filing;
   const subjectId = await subjectOf(subject, SubjectId.parse(uuidv7()));
   const known = await lockCaseOfSubject(subjectId);
   const found = known ?? (await openCase(subjectId, filing));
   if (filing.filedIn.has(found.id)) return;
   filing.filedIn.add(found.id);
-  const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
+  const own = known && (await ownReportIn(known.id, reporterId));
+  if (known !== undefined && own !== undefined && addsToOwn(known.status, complete.category)) {
+    await addTo(own, known, filing);
+  } else {
+    await addReport(found, filing);
+  }
+  if (known !== undefined) await weighAnew(known, complete, own !== undefined);
+  await showCase(found.id, isGravest(complete.category) ? "gravest_card" : "card");
+}
+
+async function addTo(
+  own: { id: ReportId; code: string },
+  known: Case,
+  { complete, addedTo }: Filing,
+): Promise<void> {
+  addedTo.add(own.code);
+  if (complete.note !== undefined) await insertAddition(own.id, complete.note);
+  await recordAudit({
+    kind: "report_added_to",
+    subjectCode: own.code,
+    actor: { kind: "reporter" },
+    facts: { case: known.code, category: complete.category },
+  });
+}
+
+async function addReport(found: { id: CaseId; code: string }, filing: Filing): Promise<void> {
+  const { complete, reporterId, submissionId, subject } = filing;
   const code = await underFreshCode("R", (fresh) =>
     insertReport({
       id: ReportId.parse(uuidv7()),
@@ -56,8 +89,6 @@ export async function fileReport(filing: Filing): Promise<void> {
     actor: { kind: "reporter" },
     facts: { case: found.code, category: complete.category },
   });
-  if (known !== undefined) await weighAnew(known, complete, reportedBefore);
-  await showCase(found.id, isGravest(complete.category) ? "gravest_card" : "card");
 }
 
 async function openCase(

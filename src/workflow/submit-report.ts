@@ -32,17 +32,29 @@ export async function submitReport(
   });
   if (!isFirst) return;
   const filedIn = new Set<CaseId>();
+  const addedTo = new Set<string>();
   for (const subject of complete.subjects) {
-    await fileReport({ submissionId, reporterId: reporter.id, complete, subject, filedIn });
+    await fileReport({
+      submissionId,
+      reporterId: reporter.id,
+      complete,
+      subject,
+      filedIn,
+      addedTo,
+    });
   }
   await closeDraft(draft.id, "submitted");
-  await oweReceipt(submissionId, draft.chatId, screen?.lastIncoming ?? 0);
+  await oweReceipt(
+    { submissionId, addedTo: [...addedTo] },
+    draft.chatId,
+    screen?.lastIncoming ?? 0,
+  );
   await tellWhenNobodyListens(settings);
 }
 
 /** The screen becomes the receipt, unless something the person wrote stands below it. */
 async function oweReceipt(
-  submissionId: SubmissionId,
+  { submissionId, addedTo }: { submissionId: SubmissionId; addedTo: string[] },
   chatId: ChatId,
   lastIncoming: number,
 ): Promise<void> {
@@ -56,7 +68,7 @@ async function oweReceipt(
     chatId,
     priority: "answer",
     repeat: "once",
-    message: { kind: "send_receipt", submissionId },
+    message: { kind: "send_receipt", submissionId, addedTo },
   });
 }
 

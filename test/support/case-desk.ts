@@ -58,6 +58,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       complete: { flow: "search_term", subjects: [subject], seenIn, category, note },
       subject,
       filedIn,
+      addedTo: new Set(),
     });
     const [caseId] = filedIn;
     if (caseId === undefined) throw new Error("the report is in no case");

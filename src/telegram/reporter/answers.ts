@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { Receipt, ReportView, StatusView, ToldOutcome } from "../../workflow/view-report.ts";
+import type { ReportView, StatusView, ToldOutcome } from "../../workflow/view-report.ts";
 import { homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -8,13 +8,22 @@ import { nameOf } from "./summary.ts";
 type Say = { texts: Texts; language: string };
 
 /** The receipt: the codes, and what happens next. */
-export function receipt({ texts, language }: Say, { codes }: Receipt): Piece {
+export function receipt(
+  { texts, language }: Say,
+  fresh: readonly string[],
+  addedTo: readonly string[],
+): Piece {
+  const codes = [...fresh, ...addedTo];
   const shown = codes.map((code) => texts.message(language, "code", { code: { ours: code } }));
-  const count = codes.length;
-  return texts.message(language, "receipt", { count, codes: { rich: joinPieces(shown, ", ") } });
+  const key = fresh.length === 0 ? "receipt-added" : "receipt";
+  const vars = { count: codes.length, codes: { rich: joinPieces(shown, ", ") } };
+  return texts.message(language, key, vars);
 }
 
-export function receiptButtons({ texts, language }: Say, { codes }: Receipt): InlineKeyboardMarkup {
+export function receiptButtons(
+  { texts, language }: Say,
+  codes: readonly string[],
+): InlineKeyboardMarkup {
   const copy = {
     text: texts.plain(language, "button-copy-code"),
     copy_text: { text: codes.join(" ") },

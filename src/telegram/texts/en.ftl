@@ -77,6 +77,17 @@ question-details =
     }
     Text only. Please leave out your own name and number.
 
+question-known = This was already reported. Yours counts as well.
+# The person's own report; $codes are their codes.
+question-known-own =
+    { $count ->
+        [one] You reported this already: { $codes }. It counts, and is being looked at.
+       *[other] You reported these already: { $codes }. They count, and are being looked at.
+    }
+    Is there something to add?
+button-count = ✅ Count mine
+button-add-new = ➕ Add what is new
+
 seen_in-telegram_search = Telegram search
 seen_in-channel_or_group = In a channel or group
 seen_in-bot = In a bot
@@ -235,6 +246,10 @@ receipt =
     Moderators will look at what you sent. You will hear here what becomes of it, and /status shows where it stands.
 
     There is nothing more you need to do, and no need to look at it again.
+# For somebody who added to what they had reported before.
+receipt-added =
+    ✅ Thank you. What you added to { $codes } has been received.
+    Moderators will look at it. You will hear here what becomes of it, and /status shows where it stands.
 button-copy-code = 📋 Copy code
 button-report-another = Report something else
 cancelled = Cancelled. Nothing was submitted.
