@@ -14,6 +14,7 @@ import { rows } from "./unit-of-work.ts";
 export type AuditEventKind =
   | "report_submitted"
   | "report_added_to"
+  | "report_withdrawn"
   | "case_opened"
   | "case_category_changed"
   | "case_escalated"
@@ -22,6 +23,7 @@ export type AuditEventKind =
   | "case_returned"
   | "case_decision_undone"
   | "case_reopened"
+  | "case_withdrawn"
   | "queue_set_up"
   | "queue_lost"
   | "queue_regained"

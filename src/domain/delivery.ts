@@ -39,7 +39,23 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     addedTo: z.array(z.string()).default([]),
   }),
   z.object({ kind: z.literal("notify_outcome"), reportId: ReportId, decisionId: DecisionId }),
-  z.object({ kind: z.literal("send_status"), chatId: ChatId }),
+  /** A page of a person's reports; in the place of the message whose button was pressed, if one was. */
+  z.object({
+    kind: z.literal("send_status"),
+    chatId: ChatId,
+    page: z.number().default(1),
+    messageId: z.number().optional(),
+  }),
+  z.object({
+    kind: z.literal("show_report"),
+    chatId: ChatId,
+    messageId: z.number(),
+    reportId: ReportId,
+    /** The page of the list to which it leads back. */
+    page: z.number(),
+    /** Whether it asks if the report is to be withdrawn. */
+    withdrawing: z.boolean(),
+  }),
   z.object({
     kind: z.literal("say"),
     text: z.string(),

@@ -2,14 +2,12 @@ import { isGravest, type CategoryKey } from "./categories.ts";
 import type { Answers, Draft, Known } from "./report-draft.ts";
 import { flowSteps, nextStep } from "./report-steps.ts";
 
-/** What there is on a subject whose case is not decided yet. */
-export type OpenCase = {
-  /** The case's category and those of its standing reports. */
-  categories: readonly CategoryKey[];
-  /** Of the asker's own newest standing report in it. */
+/** What there is on a subject that somebody reports. */
+export type OnSubject = {
+  /** The code of the asker's own report, to which something can be added. */
   ownCode: string | undefined;
-  /** Somebody's report stands in it. */
-  isReported: boolean;
+  /** The categories of its undecided case and of the reports in it. */
+  categories: readonly CategoryKey[] | undefined;
 };
 
 /**
@@ -17,17 +15,16 @@ export type OpenCase = {
  * if nobody had named them before. Of a case that is or may be of the gravest nothing is told,
  * whatever the asker calls it, but that a report is their own, which they know.
  */
-export function knownAs(
-  category: CategoryKey,
-  cases: readonly (OpenCase | undefined)[],
-): Known | undefined {
-  if (isGravest(category) || cases.length === 0) return undefined;
-  const codes = cases.flatMap((found) => found?.ownCode ?? []);
-  if (codes.length === cases.length) return { as: "own", codes };
-  const isKnown = (found: OpenCase | undefined) =>
-    found !== undefined &&
-    (found.ownCode !== undefined || (found.isReported && !found.categories.some(isGravest)));
-  return cases.every(isKnown) ? { as: "known" } : undefined;
+export function knownAs(category: CategoryKey, subjects: readonly OnSubject[]): Known | undefined {
+  if (isGravest(category) || subjects.length === 0) return undefined;
+  const codes = subjects.flatMap(({ ownCode }) => ownCode ?? []);
+  if (codes.length === subjects.length) return { as: "own", codes };
+  return subjects.every(isKnown) ? { as: "known" } : undefined;
+}
+
+function isKnown({ ownCode, categories }: OnSubject): boolean {
+  if (ownCode !== undefined) return true;
+  return categories !== undefined && !categories.some(isGravest);
 }
 
 /** Whether an answer named other subjects or another category, so that it is to be looked up. */

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { Tier } from "../domain/delivery.ts";
-import { CaseId, type DraftId } from "../domain/ids.ts";
+import { CaseId, ReportId, type DraftId } from "../domain/ids.ts";
 import { Flow } from "../domain/report-draft.ts";
 import { PressVerb, type ReportInput } from "../domain/report-input.ts";
 
 /*
  * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
- * d: a draft's question; c: a case card; h: the first screen; s: setting up a group.
+ * d: a draft's question; c: a case card; h: the first screen; s: setting up a group;
+ * r: one's own reports.
  */
 
 type DraftPress = Extract<ReportInput, { kind: "press" }>;
@@ -50,6 +51,33 @@ export function homeData(press: HomePress): string {
 export function readHomeData(data: string): HomePress | undefined {
   const press = HomePress.safeParse(data.startsWith("h:") ? data.slice(2) : undefined);
   return press.success ? press.data : undefined;
+}
+
+const OwnPress = z.enum(["open", "add", "leave", "withdraw", "withdraw_now", "mute", "unmute"]);
+export type OwnPress = z.infer<typeof OwnPress>;
+
+/** `page`: of the list from which the report was opened, and to which it leads back. */
+export function ownReportData(id: ReportId, verb: OwnPress, page: number): string {
+  return `r:${packUuid(id)}:${verb}:${page}`;
+}
+
+export function readOwnReportData(
+  data: string,
+): { reportId: ReportId; verb: OwnPress; page: number } | undefined {
+  const match = /^r:([\w-]{22}):([a-z_]+):(\d{1,4})$/.exec(data);
+  const verb = OwnPress.safeParse(match?.[2]);
+  const reportId = ReportId.safeParse(unpackUuid(match?.[1] ?? ""));
+  if (!verb.success || !reportId.success) return undefined;
+  return { reportId: reportId.data, verb: verb.data, page: Number(match?.[3]) };
+}
+
+export function reportsPageData(page: number): string {
+  return `r:page:${page}`;
+}
+
+export function readReportsPageData(data: string): number | undefined {
+  const match = /^r:page:(\d{1,4})$/.exec(data);
+  return match === null ? undefined : Number(match[1]);
 }
 
 /** `cancel`, or the tier that the group is to be the queue of. */

@@ -1,12 +1,12 @@
 import { uuidv7 } from "uuidv7";
-import { insertAddition } from "../db/addition-store.ts";
 import { recordAudit } from "../db/audit-store.ts";
 import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-store.ts";
 import { decisionsOf, insertDecision } from "../db/decision-store.ts";
-import { ownReportIn, insertReport } from "../db/report-store.ts";
+import { insertAddition, ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
+import { hasReported, insertReport } from "../db/report-store.ts";
 import { subjectOf } from "../db/subject-store.ts";
 import { isGravest } from "../domain/categories.ts";
-import { addsToOwn, ruleNewReport } from "../domain/case-status.ts";
+import { ruleNewReport } from "../domain/case-status.ts";
 import {
   CaseId,
   DecisionId,
@@ -14,8 +14,10 @@ import {
   SubjectId,
   type ReporterId,
   type SubmissionId,
+  type UserId,
 } from "../domain/ids.ts";
 import type { CompleteDraft } from "../domain/report-draft.ts";
+import { takesAddition } from "../domain/own-report.ts";
 import type { Subject } from "../domain/subject.ts";
 import { underFreshCode } from "./fresh-code.ts";
 import { showCase } from "./show-case.ts";
@@ -23,6 +25,8 @@ import { showCase } from "./show-case.ts";
 type Filing = {
   submissionId: SubmissionId;
   reporterId: ReporterId;
+  /** The reporter's, in Telegram. */
+  userId: UserId;
   complete: CompleteDraft;
   subject: Subject;
   /** Cases that this submission is in already: two links may turn out to be one thing. */
@@ -43,28 +47,31 @@ export async function fileReport(filing: Filing): Promise<void> {
   const found = known ?? (await openCase(subjectId, filing));
   if (filing.filedIn.has(found.id)) return;
   filing.filedIn.add(found.id);
-  const own = known && (await ownReportIn(known.id, reporterId));
-  if (known !== undefined && own !== undefined && addsToOwn(known.status, complete.category)) {
-    await addTo(own, known, filing);
-  } else {
-    await addReport(found, filing);
-  }
-  if (known !== undefined) await weighAnew(known, complete, own !== undefined);
+  const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
+  const own = isGravest(complete.category) ? undefined : await ownOn(subjectId, filing.userId);
+  await (own === undefined ? addReport(found, filing) : addTo(own, found, filing));
+  if (known !== undefined) await weighAnew(known, complete, reportedBefore);
   await showCase(found.id, isGravest(complete.category) ? "gravest_card" : "card");
 }
 
+async function ownOn(subjectId: SubjectId, userId: UserId): Promise<OwnReport | undefined> {
+  return (await ownReportsOn(userId, subjectId)).find(takesAddition);
+}
+
 async function addTo(
-  own: { id: ReportId; code: string },
-  known: Case,
+  own: OwnReport,
+  found: { code: string },
   { complete, addedTo }: Filing,
 ): Promise<void> {
   addedTo.add(own.code);
-  if (complete.note !== undefined) await insertAddition(own.id, complete.note);
+  if (complete.note !== undefined) {
+    await insertAddition({ id: uuidv7(), reportId: own.id, words: complete.note });
+  }
   await recordAudit({
     kind: "report_added_to",
     subjectCode: own.code,
     actor: { kind: "reporter" },
-    facts: { case: known.code, category: complete.category },
+    facts: { case: found.code, category: complete.category },
   });
 }
 

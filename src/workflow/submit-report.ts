@@ -34,14 +34,8 @@ export async function submitReport(
   const filedIn = new Set<CaseId>();
   const addedTo = new Set<string>();
   for (const subject of complete.subjects) {
-    await fileReport({
-      submissionId,
-      reporterId: reporter.id,
-      complete,
-      subject,
-      filedIn,
-      addedTo,
-    });
+    const filing = { submissionId, reporterId: reporter.id, userId, complete, subject };
+    await fileReport({ ...filing, filedIn, addedTo });
   }
   await closeDraft(draft.id, "submitted");
   await oweReceipt(

@@ -1,20 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
-import { knownAs, withKnown, type OpenCase } from "../../src/domain/report-known.ts";
+import { knownAs, withKnown, type OnSubject } from "../../src/domain/report-known.ts";
 import { advance } from "../../src/domain/report-flow.ts";
 import type { Answers, Known } from "../../src/domain/report-draft.ts";
 import { allAnswers, draftAt, media, pressOn, text } from "./report-drafts.ts";
 
-const others: OpenCase = { categories: ["drugs", "fraud"], ownCode: undefined, isReported: true };
-const own: OpenCase = { ...others, ownCode: "R-11111111" };
-const grave: OpenCase = { ...others, categories: ["drugs", "child_abuse"] };
-const withdrawn: OpenCase = { ...others, isReported: false };
+const others: OnSubject = { categories: ["drugs", "fraud"], ownCode: undefined };
+const own: OnSubject = { ...others, ownCode: "R-11111111" };
+const grave: OnSubject = { ...others, categories: ["drugs", "child_abuse"] };
+const fresh: OnSubject = { categories: undefined, ownCode: undefined };
 
 describe("what is known of what somebody reports", () => {
-  it.each<[string, (OpenCase | undefined)[], Known | undefined]>([
-    ["nothing of what nobody reported", [undefined], undefined],
+  it.each<[string, OnSubject[], Known | undefined]>([
+    ["nothing of what nobody reported, or what is decided", [fresh], undefined],
     ["that others reported it", [others], { as: "known" }],
-    ["nothing once nobody's report stands", [withdrawn], undefined],
+    [
+      "that it is their own, whatever became of the case before",
+      [{ ...own, categories: undefined }],
+      { as: "own", codes: ["R-11111111"] },
+    ],
     ["that it is their own", [own], { as: "own", codes: ["R-11111111"] }],
     ["nothing of a case of the gravest", [grave], undefined],
     [
@@ -22,7 +26,7 @@ describe("what is known of what somebody reports", () => {
       [{ ...grave, ownCode: "R-11111111" }],
       { as: "own", codes: ["R-11111111"] },
     ],
-    ["nothing where one of several is new", [others, undefined], undefined],
+    ["nothing where one of several is new", [others, fresh], undefined],
     ["nothing where one of several is of the gravest", [others, grave], undefined],
     ["that others know all of it, too", [others, own], { as: "known" }],
   ])("they hear %s", (_, cases, expected) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Call } from "../../src/sandbox/call-log.ts";
 import type { Person } from "../../src/sandbox/person.ts";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { useDatabase } from "../support/database.ts";
 import { asks, getsReceipt, openRecords, reportsFirst, taps } from "../support/reporting.ts";
@@ -28,32 +28,23 @@ async function reports(person: Person, words: string, ...labels: (string | RegEx
 }
 
 const plainly = ["Drugs", "Skip", "Submit"];
-const gravely = ["Child sexual abuse", /^Go on$/, "Skip", "Submit"];
-
-/** What the bot said in a person's chat, call by call, but for what numbers things. */
-async function heard(person: Person): Promise<string[]> {
-  await person.until((all) => all.every(({ buttons }) => !/"d:/.test(JSON.stringify(buttons))));
-  const numbers = new Map<unknown, string>();
-  const anonymous = (key: string, value: unknown): unknown => {
-    if (key === "chat_id") return "chat";
-    if (key === "message_id") {
-      numbers.set(value, numbers.get(value) ?? `message ${numbers.size}`);
-      return numbers.get(value);
-    }
-    if (typeof value !== "string") return value;
-    return value.replaceAll(/R-\w{8}/g, "R").replaceAll(/d:[\w-]{22}:/g, "d:");
-  };
-  const isHers = ({ method, params }: Call) =>
-    params["chat_id"] === person.id && method !== "getChatMember";
-  return scene.sandbox.calls
-    .filter(isHers)
-    .map(({ method, params }) => `${method} ${JSON.stringify(params, anonymous)}`);
-}
 
 const cardOf = (words: RegExp, counts: RegExp) =>
   scene.review.until((all) => all.some(({ text }) => words.test(text) && counts.test(text)), {
     withinMs: 15_000,
   });
+
+/** Mo dismisses the case on the card with these words. */
+async function isDismissed(words: RegExp): Promise<void> {
+  const { review, mo } = scene;
+  for (const label of ["Dismiss", "No violation"]) {
+    const offers = (all: ShownMessage[]) =>
+      all.find((card) => words.test(card.text) && JSON.stringify(card.buttons).includes(label));
+    const all = await review.until((now) => offers(now) !== undefined, { withinMs: 15_000 });
+    const message = offers(all);
+    if (message !== undefined) await mo.in(review).presses(label, { message }).answer(15_000);
+  }
+}
 
 describe.concurrent("somebody who reports what others reported", () => {
   it.each([
@@ -127,66 +118,26 @@ describe.concurrent("somebody who reports what others reported", () => {
   });
 
   it("is asked on as ever where one of several is new, or the case was decided", async () => {
-    const { review, mo } = scene;
     await reportsFirst(newcomer(), "material", "@known_decided");
     await reports(newcomer(), "@known_decided @new_beside_it", ...plainly);
-    const card = await review.seesText(/known_decided/);
-    await mo.in(review).presses("Dismiss", { message: card }).answer();
-    await mo.in(review).pressesSoon("No violation");
-    await review.seesText(/Dismissed by Mo[^]*known_decided/);
+    await isDismissed(/known_decided/);
     await reports(newcomer(), "@known_decided", ...plainly);
   });
 
-  it("is told nothing else than somebody to whom it is new", async () => {
-    const [first, second] = [newcomer(), newcomer()];
-    for (const person of [first, second]) {
-      await reports(
-        person,
-        "@same_walk",
-        "Drugs",
-        ...(person === second ? ["Add what"] : []),
-        "Skip",
-        "Submit",
-      );
+  it("is asked on as ever once those reports were withdrawn", async () => {
+    const [first, withdrawing] = [newcomer(), newcomer()];
+    await reports(first, "@known_withdrawn", ...plainly);
+    await reports(withdrawing, "@still_known", ...plainly);
+    await reports(first, "@still_known", "Drugs", "Count mine");
+    for (const person of [first, withdrawing]) {
+      await records.sql`
+        update reports set withdrawn_at = app_now()
+        where code in ${records.sql((await records.reportsOf(person)).map(({ code }) => code))}
+          and not (given like '%still_known' and reporter_id in (
+            select id from reporters where telegram_user_id = ${first.id}))`;
     }
-    const [unknown, known] = [await heard(first), await heard(second)];
-    const isTheScreen = (call: string) => call.includes("This was already reported");
-    expect(known.filter(isTheScreen)).toHaveLength(1);
-    expect(known.filter((call) => !isTheScreen(call))).toEqual(unknown);
-  });
-});
-
-describe.concurrent("under the gravest categories", () => {
-  it("what is known and what is new are answered alike, in every call", async () => {
-    const people = [newcomer(), newcomer(), newcomer()] as const;
-    for (const person of people) await reports(person, "@gravest_walk", ...gravely);
-    await reports(people[0], "@gravest_walk", ...gravely);
-    const [unknown, known] = [await heard(people[1]), await heard(people[2])];
-    expect(known).toEqual(unknown);
-    const again = await heard(people[0]);
-    expect(again.slice(0, unknown.length)).toEqual(unknown);
-    expect(await records.reportsOf(people[0])).toHaveLength(2);
-    await cardOf(/gravest_walk/, /4 reports by 3 people/);
-  });
-
-  it("what was reported under another one is answered as if it were new", async () => {
-    await reports(newcomer(), "@gravest_later", ...plainly);
-    const [late, fresh] = [newcomer(), newcomer()];
-    await reports(late, "@gravest_later", ...gravely);
-    await reports(fresh, "@gravest_fresh", ...gravely);
-    expect(await heard(late)).toEqual(
-      (await heard(fresh)).map((call) => call.replaceAll("gravest_fresh", "gravest_later")),
-    );
-  });
-
-  it("what was reported is new to whoever calls it something less grave", async () => {
-    await reports(newcomer(), "@gravest_before", ...gravely);
-    const [prober, fresh] = [newcomer(), newcomer()];
-    await reports(prober, "@gravest_before", ...plainly);
-    await reports(fresh, "@harmless_fresh", ...plainly);
-    expect(await heard(prober)).toEqual(
-      (await heard(fresh)).map((call) => call.replaceAll("harmless_fresh", "gravest_before")),
-    );
+    await reports(newcomer(), "@known_withdrawn", ...plainly);
+    await reports(newcomer(), "@still_known", "Drugs", "Count mine");
   });
 });
 
@@ -221,6 +172,16 @@ describe.concurrent("somebody who reports something once more", () => {
     await taps(rita, "Cancel");
     await rita.seesText(/Cancelled/);
     expect(await records.reportsOf(rita)).toHaveLength(1);
+  });
+
+  it("is told the same, whether the case was decided before their first report or is open", async () => {
+    await reports(newcomer(), "@mine_decided", ...plainly);
+    await isDismissed(/mine_decided/);
+    const offender = newcomer();
+    await reports(offender, "@mine_decided", ...plainly);
+    offender.sends("@mine_decided");
+    await taps(offender, "Drugs");
+    await asks(offender, "known", /You reported this already/);
   });
 
   it("together with something new has one receipt for both", async () => {

@@ -55,6 +55,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
     await fileReport({
       submissionId,
       reporterId: reporter.id,
+      userId,
       complete: { flow: "search_term", subjects: [subject], seenIn, category, note },
       subject,
       filedIn,
