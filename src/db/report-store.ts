@@ -52,12 +52,15 @@ const Receipt = z.object({
   userId: z.coerce.number(),
   language: z.string(),
   codes: z.array(z.string()),
+  /** One submission has one. */
+  /** Null: it only added to earlier reports. */
+  category: CategoryKey.nullable(),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
 export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | undefined> {
   const [row] = await rows(sql`
-    select p.telegram_user_id as "userId", p.language,
+    select p.telegram_user_id as "userId", p.language, min(r.category) as category,
       coalesce(json_agg(r.code order by r.id) filter (where r.id is not null), '[]') as codes
     from submissions s join reporters p on p.id = s.reporter_id
       left join reports r on r.submission_id = s.id

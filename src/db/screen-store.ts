@@ -4,7 +4,7 @@ import { ChatId, ReportId } from "../domain/ids.ts";
 import { Notice } from "../domain/report-draft.ts";
 import { rows } from "./unit-of-work.ts";
 
-export const ScreenPage = z.enum(["home", "resume", "draft", "adding", "none"]);
+export const ScreenPage = z.enum(["home", "resume", "draft", "adding", "help_lines", "none"]);
 export type ScreenPage = z.infer<typeof ScreenPage>;
 
 const Screen = z

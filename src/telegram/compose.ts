@@ -52,9 +52,9 @@ export function composeCall(
 
 async function composeScreen(
   texts: Texts,
-  { chatId }: { chatId: ChatId },
+  { chatId, help }: Extract<OutboxMessage, { kind: "show_screen" }>,
 ): Promise<Call | undefined> {
-  const found = await viewScreen(chatId);
+  const found = await viewScreen(chatId, help);
   if (found === undefined) return undefined;
   const { view, language, key, live, below } = found;
   if (view.page === "none") return live && { kind: "strip", at: live };
@@ -101,8 +101,8 @@ async function composeReceipt(
   const found = await viewReceipt(submissionId);
   if (found === undefined) return undefined;
   const say = { texts, language: found.receipt.language };
-  const piece = receipt(say, found.receipt.codes, addedTo);
-  const markup = receiptButtons(say, [...found.receipt.codes, ...addedTo]);
+  const piece = receipt(say, found.receipt, addedTo);
+  const markup = receiptButtons(say, found.receipt, addedTo);
   if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
   return post(chatId, piece, markup);
 }

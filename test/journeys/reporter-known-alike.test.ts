@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Call } from "../../src/sandbox/call-log.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import { useDatabase } from "../support/database.ts";
 import { getsReceipt, taps } from "../support/reporting.ts";

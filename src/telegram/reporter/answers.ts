@@ -1,8 +1,10 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { ReportView, ToldOutcome } from "../../workflow/view-report.ts";
+import { hasGuidance } from "../../domain/report-steps.ts";
+import type { Receipt, ReportView, ToldOutcome } from "../../workflow/view-report.ts";
 import { homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
+import { helpButton } from "./help-lines.ts";
 import { nameOf } from "./summary.ts";
 
 type Say = { texts: Texts; language: string };
@@ -10,7 +12,7 @@ type Say = { texts: Texts; language: string };
 /** The receipt: the codes, and what happens next. */
 export function receipt(
   { texts, language }: Say,
-  fresh: readonly string[],
+  { codes: fresh }: Receipt,
   addedTo: readonly string[],
 ): Piece {
   const codes = [...fresh, ...addedTo];
@@ -20,19 +22,23 @@ export function receipt(
   return texts.message(language, key, vars);
 }
 
+/** After a grave report, help lines are one tap away. */
 export function receiptButtons(
-  { texts, language }: Say,
-  codes: readonly string[],
+  say: Say,
+  { codes, category }: Receipt,
+  addedTo: readonly string[],
 ): InlineKeyboardMarkup {
+  const { texts, language } = say;
   const copy = {
     text: texts.plain(language, "button-copy-code"),
-    copy_text: { text: codes.join(" ") },
+    copy_text: { text: [...codes, ...addedTo].join(" ") },
   };
   const again = {
     text: texts.plain(language, "button-report-another"),
     callback_data: homeData("home"),
   };
-  return { inline_keyboard: [[copy], [again]] };
+  const help = category !== null && hasGuidance(category) ? [[helpButton(say, category)]] : [];
+  return { inline_keyboard: [[copy], ...help, [again]] };
 }
 
 /** What became of a report, in generic words: an offender must not learn whether they are watched. */

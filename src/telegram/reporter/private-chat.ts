@@ -1,11 +1,13 @@
 import { conversations, createConversation } from "@grammyjs/conversations";
 import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
+import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { takeAddition } from "../../workflow/add-to-report.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
+import { showHelpLines } from "../../workflow/show-screen.ts";
 import { retire } from "../../workflow/answer-draft.ts";
 import {
   askAgain,
@@ -18,7 +20,7 @@ import {
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
-import { readHomeData, type HomePress } from "../button-data.ts";
+import { helpData, readHelpData, readHomeData, type HomePress } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import {
@@ -42,6 +44,11 @@ type Deps = {
   settings: Settings;
   conversationStore: ConversationStore;
   isUnitOfWorkOpen: () => boolean;
+};
+
+const helpButton: PlainButton = {
+  text: "button-help-lines",
+  data: helpData({ topic: "any", place: { kind: "countries", page: 0 } }),
 };
 
 const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
@@ -69,9 +76,17 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     }),
   );
   chat.use(commands(deps));
+  const unknownButton = (ctx: Context): void => {
+    const language = languageOf(texts, ctx.from?.language_code);
+    answerPress(texts.plain(language, "answer-unknown-button"));
+  };
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
-    if (press !== undefined) await pressHome(ctx, deps, press);
+    return press === undefined ? unknownButton(ctx) : pressHome(ctx, press);
+  });
+  chat.callbackQuery(/^l:/, async (ctx) => {
+    const help = readHelpData(ctx.callbackQuery.data);
+    return help === undefined ? unknownButton(ctx) : showHelpLines(chatOf(ctx), help);
   });
   chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, texts));
   chat.use(additions(texts));
@@ -91,10 +106,12 @@ function adapterOf(store: ConversationStore) {
 function commands(deps: Deps): Composer<ReporterContext> {
   const { texts } = deps;
   const chat = new Composer<ReporterContext>();
-  const tell = (text: string) => async (ctx: ReporterContext) => {
-    const language = languageOf(texts, ctx.from?.language_code);
-    const key = `${text}:${ctx.update.update_id}`;
-    await say({ chatId: chatOf(ctx), key, text, language, priority: "owed_to_press" });
+  const tell = (text: string, buttons: PlainButton[][] = []) => {
+    return async (ctx: ReporterContext) => {
+      const language = languageOf(texts, ctx.from?.language_code);
+      const key = `${text}:${ctx.update.update_id}`;
+      await say({ chatId: chatOf(ctx), key, text, language, buttons, priority: "owed_to_press" });
+    };
   };
   const again = (ctx: ReporterContext) => askAgain(chatOf(ctx));
   chat.command(["start", "report"], (ctx) => goHome(chatOf(ctx)));
@@ -112,7 +129,7 @@ function commands(deps: Deps): Composer<ReporterContext> {
     await again(ctx);
   });
   chat.command("help", async (ctx) => {
-    await tell("help-reporter")(ctx);
+    await tell("help-reporter", [[helpButton]])(ctx);
     if (deps.settings.owners.some((owner) => owner === ctx.from?.id)) {
       await tell("help-admin")(ctx);
     }
@@ -127,9 +144,8 @@ function commands(deps: Deps): Composer<ReporterContext> {
   return chat;
 }
 
-async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Promise<void> {
+async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
-  const updateId = ctx.update.update_id;
   switch (press) {
     case "home":
       return goHome(chatId);
@@ -139,11 +155,7 @@ async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Pr
       await ctx.conversation.exit(reportConversationName);
       return startOver(chatId);
     case "status":
-      return oweStatus(chatId, updateId);
-    case "help": {
-      const language = languageOf(deps.texts, ctx.from?.language_code);
-      return say({ chatId, key: `help:${updateId}`, text: "help-reporter", language });
-    }
+      return oweStatus(chatId, ctx.update.update_id);
     case "search_term":
     case "material":
       await beginReport(chatId, press);

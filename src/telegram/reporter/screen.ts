@@ -7,6 +7,8 @@ import type { ScreenView } from "../../workflow/view-screen.ts";
 import { draftData, homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts, Variables } from "../texts/texts.ts";
+import { inRows } from "./button-rows.ts";
+import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
 import { drawAdding } from "./own-reports.ts";
 import { summary, summaryButtons, titledName } from "./summary.ts";
@@ -26,10 +28,13 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
       return drawDraft(say, view.draft);
     case "adding":
       return drawAdding(say, view.report, view.notice);
+    case "help_lines":
+      return drawHelpLines(say, view.help, view.isReporting);
   }
 }
 
-function homeButtons({ texts, language }: Say): InlineKeyboardMarkup {
+function homeButtons(say: Say): InlineKeyboardMarkup {
+  const { texts, language } = say;
   const button = (key: string, data: string): InlineKeyboardButton => ({
     text: texts.plain(language, key),
     callback_data: data,
@@ -38,12 +43,13 @@ function homeButtons({ texts, language }: Say): InlineKeyboardMarkup {
     inline_keyboard: [
       [button("button-report-term", homeData("search_term"))],
       [button("button-report-material", homeData("material"))],
-      [button("button-help", homeData("help")), button("button-my-reports", homeData("status"))],
+      [helpButton(say, "any"), button("button-my-reports", homeData("status"))],
     ],
   };
 }
 
-function resumeButtons({ texts, language }: Say): InlineKeyboardMarkup {
+function resumeButtons(say: Say): InlineKeyboardMarkup {
+  const { texts, language } = say;
   return {
     inline_keyboard: [
       [
@@ -54,6 +60,7 @@ function resumeButtons({ texts, language }: Say): InlineKeyboardMarkup {
         },
         { text: texts.plain(language, "button-start-over"), callback_data: homeData("over") },
       ],
+      [helpButton(say, "any")],
     ],
   };
 }
@@ -142,7 +149,10 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
     case "category":
       return [...inRows(offeredCategories.map((key) => pick(key, `category-${key}`))), ...keep];
     case "guidance":
-      return [[{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }]];
+      return [
+        [{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }],
+        [helpButton(say, category ?? "any")],
+      ];
     case "known": {
       const count = { ...press(say, draft, "submit", "button-count"), style: "success" } as const;
       const add = press(say, draft, "go_on", "button-add-new");
@@ -160,20 +170,6 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
     case "summary":
       return [];
   }
-}
-
-/** What half a row holds on a small phone, in characters. */
-const halfRow = 19;
-
-/** One button a row, or two where both neighbours are short. */
-function inRows<B extends { text: string }>(all: readonly B[]): B[][] {
-  return all.reduce<B[][]>((rows, button) => {
-    const last = rows.at(-1);
-    const isShort = (other: B) => other.text.length <= halfRow;
-    if (last?.length === 1 && last.every(isShort) && isShort(button)) last.push(button);
-    else rows.push([button]);
-    return rows;
-  }, []);
 }
 
 function press(
