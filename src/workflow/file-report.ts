@@ -27,6 +27,8 @@ type Filing = {
   reporterId: ReporterId;
   /** The reporter's, in Telegram. */
   userId: UserId;
+  /** In which the reporter was spoken to. */
+  language: string;
   complete: CompleteDraft;
   subject: Subject;
   /** Cases that this submission is in already: two links may turn out to be one thing. */
@@ -86,6 +88,7 @@ async function addReport(found: { id: CaseId; code: string }, filing: Filing): P
       caseId: found.id,
       category: complete.category,
       seenIn: complete.seenIn,
+      language: filing.language,
       given: subject.display,
       note: complete.note,
     }),

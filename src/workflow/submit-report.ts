@@ -23,7 +23,7 @@ export async function submitReport(
 ): Promise<void> {
   const screen = await findScreen(draft.chatId);
   const userId = UserId.parse(draft.chatId);
-  const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()), screen?.language ?? "en");
+  const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
   const submissionId = SubmissionId.parse(uuidv7());
   const isFirst = await insertSubmission({
     id: submissionId,
@@ -31,15 +31,19 @@ export async function submitReport(
     reporterId: reporter.id,
   });
   if (!isFirst) return;
-  const filedIn = new Set<CaseId>();
-  const addedTo = new Set<string>();
-  for (const subject of complete.subjects) {
-    const filing = { submissionId, reporterId: reporter.id, userId, complete, subject };
-    await fileReport({ ...filing, filedIn, addedTo });
-  }
+  const filing = {
+    submissionId,
+    reporterId: reporter.id,
+    userId,
+    language: screen?.language ?? "en",
+    complete,
+    filedIn: new Set<CaseId>(),
+    addedTo: new Set<string>(),
+  };
+  for (const subject of complete.subjects) await fileReport({ ...filing, subject });
   await closeDraft(draft.id, "submitted");
   await oweReceipt(
-    { submissionId, addedTo: [...addedTo] },
+    { submissionId, addedTo: [...filing.addedTo] },
     draft.chatId,
     screen?.lastIncoming ?? 0,
   );
