@@ -29,7 +29,9 @@ function isKnown({ ownCode, categories }: OnSubject): boolean {
 
 /** Whether an answer named other subjects or another category, so that it is to be looked up. */
 export function asksAnew(before: Answers, after: Answers): boolean {
-  return before.category !== after.category || before.subjects !== after.subjects;
+  const [were = [], are = []] = [before.subjects, after.subjects];
+  const isSame = were.length === are.length && were.every((subject, at) => subject === are[at]);
+  return before.category !== after.category || !isSame;
 }
 
 /** A draft that knows what its subjects are known as; who is past that question comes back to it. */
