@@ -40,6 +40,7 @@ import {
   type ReporterContext,
 } from "./conversation.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
+import { fromGroups } from "./from-groups.ts";
 import { pickerClosings } from "./picker.ts";
 import { handleOwnReportPress } from "./own-report-press.ts";
 
@@ -89,6 +90,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
       plugins: [guardsInside(deps.isUnitOfWorkOpen)],
     }),
   );
+  chat.use(fromGroups(deps.texts));
   chat.use(commands(deps));
   const unknownButton = async (ctx: Context): Promise<void> => {
     answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
