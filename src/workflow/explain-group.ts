@@ -4,14 +4,17 @@ import type { ChatId } from "../domain/ids.ts";
 import { say } from "./say.ts";
 
 /** `/help` in a group: how to decide where cases arrive, how to set up where none do. */
-export async function explainGroup(chatId: ChatId, updateId: number): Promise<void> {
+export async function explainGroup(
+  chatId: ChatId,
+  { updateId, language }: { updateId: number; language: string },
+): Promise<void> {
   const queue = await activeQueueIn(chatId);
   await say({
     chatId,
     key: `help:${updateId}`,
     text: queue === undefined ? "added-to-group" : `help-${queue.tier}`,
     vars: { minutes: undoWindowMs / 60_000 },
-    language: queue?.language ?? "en",
+    language,
     priority: "owed_to_press",
   });
 }

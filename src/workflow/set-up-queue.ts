@@ -17,23 +17,25 @@ export type GroupVisit = {
   by: { userId: UserId; name: string };
   /** What makes the answers to this update its own: the update's id. */
   updateId: number;
+  /** In which to answer: the queue's, else that of whoever did it. */
+  language: string;
 };
 
 /** Where the answer goes; `place`: the question that turns into it. */
-type Told = Pick<GroupVisit, "chatId" | "updateId"> & { place?: string };
+type Told = Pick<GroupVisit, "chatId" | "updateId" | "language"> & { place?: string };
 
-function isOwner(settings: Settings, userId: number): boolean {
+export function isOwner(settings: Settings, userId: number): boolean {
   return settings.owners.some((owner) => owner === userId);
 }
 
 /** The bot was added to a group: an owner hears what to do, a stranger's group is left. */
 export async function enterGroup(settings: Settings, visit: GroupVisit): Promise<void> {
-  const { chatId, updateId } = visit;
+  const { chatId, updateId, language } = visit;
   if (isOwner(settings, visit.by.userId) || (await isKnownQueue(chatId))) {
-    await say({ chatId, key: `added:${updateId}`, text: "added-to-group", language: "en" });
+    await say({ chatId, key: `added:${updateId}`, text: "added-to-group", language });
     return;
   }
-  await say({ chatId, key: `goodbye:${updateId}`, text: "goodbye", language: "en" });
+  await say({ chatId, key: `goodbye:${updateId}`, text: "goodbye", language });
   await enqueue({
     key: `leave:${chatId}:${updateId}`,
     chatId,
@@ -52,17 +54,17 @@ export async function askSetUp(
   const { chatId, updateId } = visit;
   const key = `setup:${updateId}`;
   const refusal = isOwner(settings, visit.by.userId) ? refusalOf(facts) : "setup-refused-not-admin";
-  if (refusal !== undefined) return tell(visit, refusal);
+  if (refusal !== undefined) return tellGroup(visit, refusal);
   if (await isSetUpAlready(visit)) return;
   const warnings = warningsOf(facts);
-  for (const warning of warnings) await tell(visit, warning.key, warning.vars);
+  for (const warning of warnings) await tellGroup(visit, warning.key, warning.vars);
   const tiers =
     (await activeQueueOf("review")) === undefined ? ["review"] : ["escalation", "review"];
   await say({
     chatId,
     key,
     text: "setup-confirm",
-    language: "en",
+    language: visit.language,
     priority: "owed_to_press",
     vars: { title: visit.title },
     buttons: [...tiers, "cancel"].map((to) => [{ text: `button-setup-${to}`, data: `s:${to}` }]),
@@ -72,7 +74,8 @@ export async function askSetUp(
 /** What a group receives stays until another group receives it: a place for cases is never given up. */
 async function isSetUpAlready(visit: Told): Promise<boolean> {
   const queue = await activeQueueIn(visit.chatId);
-  if (queue !== undefined) await tell(visit, "setup-already", { tier: { choice: queue.tier } });
+  if (queue !== undefined)
+    await tellGroup(visit, "setup-already", { tier: { choice: queue.tier } });
   return queue !== undefined;
 }
 
@@ -90,11 +93,11 @@ export async function setUpQueue(
   const pressed = { ...visit, place: `setup:${visit.updateId}` };
   await registerPosted(pressed.place, { chatId, messageId: press.messageId });
   if (press.choice === "cancel") {
-    await tell(pressed, "setup-cancelled");
+    await tellGroup(pressed, "setup-cancelled");
     return { kind: "done" };
   }
   const refusal = refusalOf(facts);
-  if (refusal !== undefined) await tell(pressed, refusal);
+  if (refusal !== undefined) await tellGroup(pressed, refusal);
   else if (!(await isSetUpAlready(pressed))) await makeQueue(pressed, press.choice);
   return { kind: "done" };
 }
@@ -103,7 +106,7 @@ async function makeQueue(visit: GroupVisit & Told, tier: Tier): Promise<void> {
   const { chatId, by } = visit;
   const before = await activeQueueOf(tier);
   const id = QueueId.parse(uuidv7());
-  await putQueue({ id, chatId, tier, title: visit.title, language: "en" });
+  await putQueue({ id, chatId, tier, title: visit.title, language: visit.language });
   const staffId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
   await recordAudit({
     kind: "queue_set_up",
@@ -111,22 +114,25 @@ async function makeQueue(visit: GroupVisit & Told, tier: Tier): Promise<void> {
     actor: { kind: "staff", id: staffId },
     facts: { tier },
   });
-  await tell(visit, `setup-done-${tier}`);
+  await tellGroup(visit, `setup-done-${tier}`);
   const count = await showAwaiting(tier);
-  const also = { chatId, updateId: visit.updateId };
-  if (count > 0) await tell(also, "setup-waiting", { count });
+  const also = { chatId, updateId: visit.updateId, language: visit.language };
+  if (count > 0) await tellGroup(also, "setup-waiting", { count });
   if (before !== undefined && before.chatId !== chatId) {
-    await tell({ ...also, chatId: before.chatId }, "setup-replaced");
+    await tellGroup(
+      { ...also, chatId: before.chatId, language: before.language },
+      "setup-replaced",
+    );
   }
 }
 
-async function tell(visit: Told, text: string, vars: TextVars = {}): Promise<void> {
+export async function tellGroup(visit: Told, text: string, vars: TextVars = {}): Promise<void> {
   await say({
     chatId: visit.chatId,
     key: `${text}:${visit.updateId}`,
     text,
     vars,
-    language: "en",
+    language: visit.language,
     priority: "owed_to_press",
     ...(visit.place === undefined ? {} : { place: visit.place }),
   });
