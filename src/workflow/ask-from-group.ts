@@ -8,7 +8,7 @@ import { activeSourceIn } from "../db/source-store.ts";
 import { askKindOf, type AskKind, type Asker, type AskTarget } from "../domain/group-ask.ts";
 import { AskId, UserId, type ChatId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
-import { languageOfPerson } from "./choose-language.ts";
+import { languageOfPerson } from "./language-of.ts";
 
 export type GroupCommand = {
   chatId: ChatId;

@@ -60,13 +60,6 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
     const language = await languageOf(ctx);
     return say({ chatId: ChatId.parse(ctx.chatId), key, text: "setup-anonymous", language });
   });
-  group.command("language", async (ctx) => {
-    const visit = await visitOf(ctx);
-    if (visit !== undefined) return askQueueLanguage(settings, visit);
-    const key = `language:${ctx.update.update_id}`;
-    const language = await languageOf(ctx);
-    return say({ chatId: ChatId.parse(ctx.chatId), key, text: "queue-language-refused", language });
-  });
   group.callbackQuery(/^s:/, async (ctx) => {
     const choice = readSetUpData(ctx.callbackQuery.data);
     const visit = await visitOf(ctx);
@@ -79,6 +72,19 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
     if (done.kind === "not_admin") answerPress(texts.plain(language, "setup-not-yours"), "alert");
     return undefined;
   });
+  addLanguage(group, { texts, settings });
+  return group;
+}
+
+/** `/language`: in which one the bot writes to a queue. */
+function addLanguage(group: Composer<ReporterContext>, { texts, settings }: Deps): void {
+  group.command("language", async (ctx) => {
+    const visit = await visitOf(ctx);
+    if (visit !== undefined) return askQueueLanguage(settings, visit);
+    const key = `language:${ctx.update.update_id}`;
+    const language = await languageOf(ctx);
+    return say({ chatId: ChatId.parse(ctx.chatId), key, text: "queue-language-refused", language });
+  });
   group.callbackQuery(/^lang:/, async (ctx) => {
     const chosen = readLanguageData(ctx.callbackQuery.data);
     const visit = await visitOf(ctx);
@@ -90,7 +96,6 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
     const done = await setQueueLanguage(settings, visit, { language: chosen, messageId });
     return done === "not_admin" ? refuse("setup-not-yours") : undefined;
   });
-  return group;
 }
 
 type Standing = "outside" | "mute" | "inside";
