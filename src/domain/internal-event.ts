@@ -19,5 +19,7 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("redraw_case"), caseId: CaseId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),
   z.object({ kind: z.literal("poll_conflict") }),
+  /** A day's look for former names that are kept long enough. */
+  z.object({ kind: z.literal("forget_former_names"), plannedFor: z.coerce.date() }),
 ]);
 export type InternalEvent = z.infer<typeof InternalEvent>;

@@ -1,9 +1,15 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ChatFacts } from "../domain/queue-chat.ts";
+import type { ResolvedName } from "../domain/resolved-subject.ts";
 import type { Membership } from "../domain/staff.ts";
 
 /** What Telegram was asked about an update before its transaction was opened. */
-export type Facts = { membership: Membership; chat: ChatFacts };
+export type Facts = {
+  membership: Membership;
+  chat: ChatFacts;
+  /** Who answers to the public names in what a person wrote. */
+  names: readonly ResolvedName[];
+};
 
 /** What the answer to a press shows: a toast, an alert that wants to be read, or nothing. */
 export type PressAnswer = { text: string; alert: boolean };

@@ -18,6 +18,7 @@ import { gatherFacts } from "./facts.ts";
 import { languageOf } from "./language.ts";
 import { setMenus } from "./menus.ts";
 import { handleCardPress } from "./moderation/press.ts";
+import { createNameBook } from "./name-book.ts";
 import type { ReporterContext } from "./reporter/conversation.ts";
 import { handlePrivateChats, type ConversationStore } from "./reporter/private-chat.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
@@ -54,6 +55,7 @@ export function createTelegram(deps: Deps): Telegram {
   const bot = new Bot<ReporterContext>(deps.token, { client: clientOptions(deps.apiRoot) });
   installGuards(bot.api, deps.isUnitOfWorkOpen);
   assemble(bot, texts, deps);
+  const names = createNameBook(bot.api);
   return {
     introduce: async () => {
       await bot.init();
@@ -67,7 +69,11 @@ export function createTelegram(deps: Deps): Telegram {
       await bot.api.deleteWebhook();
     },
     gather: (item) =>
-      gatherFacts(bot.api, item.source === "telegram" ? asUpdate(item.body) : { update_id: 0 }),
+      gatherFacts(
+        bot.api,
+        names,
+        item.source === "telegram" ? asUpdate(item.body) : { update_id: 0 },
+      ),
     handle: async (item, facts) => {
       if (item.source === "internal") {
         await handleEvent(deps.settings, InternalEvent.parse(item.body));

@@ -10,8 +10,8 @@ import {
   CaseId,
   DecisionId,
   ReportId,
-  SubjectId,
   type ReporterId,
+  type SubjectId,
   type SubmissionId,
 } from "../domain/ids.ts";
 import type { CompleteDraft } from "../domain/report-draft.ts";
@@ -31,7 +31,7 @@ type Filing = {
 /** Files one subject of a submission: the report joins the subject's case, or opens it. */
 export async function fileReport(filing: Filing): Promise<void> {
   const { complete, reporterId, submissionId, subject } = filing;
-  const subjectId = await subjectOf(subject, SubjectId.parse(uuidv7()));
+  const subjectId = await subjectOf(subject);
   const known = await lockCaseOfSubject(subjectId);
   const found = known ?? (await openCase(subjectId, filing));
   if (filing.filedIn.has(found.id)) return;

@@ -2,6 +2,7 @@ import type { InternalEvent } from "../domain/internal-event.ts";
 import type { Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
 import { alertAdmins } from "./alert-admins.ts";
+import { sweepFormerNames } from "./forget-former-names.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { showCase } from "./show-case.ts";
 
@@ -24,6 +25,8 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
           error_code: { ours: String(event.errorCode) },
         },
       });
+    case "forget_former_names":
+      return sweepFormerNames(event.plannedFor);
     case "poll_conflict": {
       const hour = (await appNow()).toISOString().slice(0, 13);
       return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });

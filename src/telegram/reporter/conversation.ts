@@ -5,7 +5,7 @@ import { ChatId } from "../../domain/ids.ts";
 import { flowSteps } from "../../domain/report-steps.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { answerDraft, type Answered } from "../../workflow/answer-draft.ts";
-import { answerPress } from "../at-hand.ts";
+import { answerPress, factsAtHand } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
@@ -43,7 +43,8 @@ async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answ
   const chatId = ChatId.parse(ctx.chatId);
   const language = languageOf(texts, ctx.from?.language_code);
   const pickerClose = texts.plain(language, "button-pick-close");
-  const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+  const { names } = factsAtHand();
+  const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose, names });
   if (input === undefined) {
     if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
     return "asking";

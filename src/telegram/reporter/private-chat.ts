@@ -16,7 +16,7 @@ import {
   unfinishedDraft,
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
-import { answerPress } from "../at-hand.ts";
+import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readHomeData, type HomePress } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -153,7 +153,8 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<ReporterContext> {
     const chatId = chatOf(ctx);
     const language = languageOf(texts, ctx.from?.language_code);
     const pickerClose = texts.plain(language, "button-pick-close");
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+    const { names } = factsAtHand();
+    const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose, names });
     if (input === undefined || input.kind === "edited_message") {
       if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
       return;
