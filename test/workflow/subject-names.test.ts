@@ -168,7 +168,7 @@ describe("what is told of things that change their names", () => {
         }
         expect(new Set(subjects.values()).size).toBe(subjects.size);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
