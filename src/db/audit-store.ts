@@ -13,14 +13,18 @@ import { rows } from "./unit-of-work.ts";
 
 export type AuditEventKind =
   | "report_submitted"
+  | "report_added_to"
+  | "report_withdrawn"
   | "case_opened"
   | "case_category_changed"
   | "case_escalated"
+  | "dismissal_voted"
   | "case_dismissed"
   | "case_upheld"
   | "case_returned"
   | "case_decision_undone"
   | "case_reopened"
+  | "case_withdrawn"
   | "queue_set_up"
   | "queue_lost"
   | "queue_regained"

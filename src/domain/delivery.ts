@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HelpView } from "./help-line.ts";
 import { CaseId, ChatId, DecisionId, ReportId, SubmissionId } from "./ids.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
@@ -22,7 +23,12 @@ export type TextVars = z.infer<typeof TextVars>;
 
 /** What is owed to be said. Rendered when it is sent, from what is true then. */
 export const OutboxMessage = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("show_screen"), chatId: ChatId }),
+  z.object({
+    kind: z.literal("show_screen"),
+    chatId: ChatId,
+    /** The help lines to show; where somebody is stands nowhere else, and here only until it is sent. */
+    help: HelpView.optional(),
+  }),
   z.object({ kind: z.literal("show_card"), caseId: CaseId, tier: Tier }),
   z.object({
     kind: z.literal("show_card_copy"),
@@ -34,7 +40,23 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),
   z.object({ kind: z.literal("send_receipt"), submissionId: SubmissionId }),
   z.object({ kind: z.literal("notify_outcome"), reportId: ReportId, decisionId: DecisionId }),
-  z.object({ kind: z.literal("send_status"), chatId: ChatId }),
+  /** A page of a person's reports; in the place of the message whose button was pressed, if one was. */
+  z.object({
+    kind: z.literal("send_status"),
+    chatId: ChatId,
+    page: z.number().default(1),
+    messageId: z.number().optional(),
+  }),
+  z.object({
+    kind: z.literal("show_report"),
+    chatId: ChatId,
+    messageId: z.number(),
+    reportId: ReportId,
+    /** The page of the list to which it leads back. */
+    page: z.number(),
+    /** Whether it asks if the report is to be withdrawn. */
+    withdrawing: z.boolean(),
+  }),
   z.object({
     kind: z.literal("say"),
     text: z.string(),

@@ -3,11 +3,12 @@ import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { placeOf } from "../workflow/say.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
-import { viewOutcome, viewReceipt, viewStatus } from "../workflow/view-report.ts";
+import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
 import type { Call } from "./call.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
-import { outcomeText, receipt, receiptButtons, statusText } from "./reporter/answers.ts";
+import { outcomeText, receipt, receiptButtons } from "./reporter/answers.ts";
+import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawScreen } from "./reporter/screen.ts";
 import type { Piece } from "./texts/piece.ts";
@@ -26,6 +27,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,
   send_status: composeStatus,
+  show_report: composeOwnReport,
   say: composeSaid,
   take_keyboard_away: async (_, { chatId, messageId }) => ({
     kind: "strip",
@@ -50,9 +52,9 @@ export function composeCall(
 
 async function composeScreen(
   texts: Texts,
-  { chatId }: { chatId: ChatId },
+  { chatId, help }: Extract<OutboxMessage, { kind: "show_screen" }>,
 ): Promise<Call | undefined> {
-  const found = await viewScreen(chatId);
+  const found = await viewScreen(chatId, help);
   if (found === undefined) return undefined;
   const { view, language, key, live, below } = found;
   if (view.page === "none") return live && { kind: "strip", at: live };
@@ -117,10 +119,22 @@ async function composeOutcome(
 
 async function composeStatus(
   texts: Texts,
-  { chatId }: { chatId: ChatId },
+  { chatId, page, messageId }: Extract<OutboxMessage, { kind: "send_status" }>,
 ): Promise<Call | undefined> {
-  const status = await viewStatus(chatId);
-  return post(chatId, statusText({ texts, language: status.language }, status), undefined);
+  const status = await viewStatus(chatId, page);
+  const { piece, markup } = drawStatus({ texts, language: status.language }, status);
+  if (messageId === undefined) return post(chatId, piece, markup);
+  return { kind: "edit", at: { chatId, messageId }, piece, markup };
+}
+
+async function composeOwnReport(
+  texts: Texts,
+  { chatId, messageId, reportId, ...shown }: Extract<OutboxMessage, { kind: "show_report" }>,
+): Promise<Call | undefined> {
+  const found = await viewOwnReport(chatId, reportId);
+  if (found === undefined) return undefined;
+  const drawn = drawOwnReport({ texts, language: found.language }, found.report, shown);
+  return { kind: "edit", at: { chatId, messageId }, ...drawn };
 }
 
 async function composeSaid(

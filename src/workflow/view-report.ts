@@ -1,13 +1,11 @@
 import { findCase } from "../db/case-store.ts";
 import { decisionsOf } from "../db/decision-store.ts";
+import { countReportsOf, ownReport, reportsOf, type OwnReport } from "../db/own-report-store.ts";
 import { postedUnder, type Posted } from "../db/posted-store.ts";
 import {
-  countReportsOf,
   findToldReport,
   receiptOf,
-  reportsOf,
   wasToldOutcome,
-  type OwnReport,
   type Receipt,
   type ToldReport,
 } from "../db/report-store.ts";
@@ -34,35 +32,52 @@ const toldAs = {
   escalated: "escalated",
   upheld: "upheld",
   dismissed: "dismissed",
-} satisfies Record<CaseStatus, ToldOutcome>;
+  // Only they themselves bring that about.
+  withdrawn: undefined,
+} satisfies Record<CaseStatus, ToldOutcome | undefined>;
 
 /**
  * What a reporter is to hear of a decision now: nothing when it does not stand any more, when
- * they can't be reached, or when it only takes back what they never heard.
+ * they can't be reached or want no notices, or when it only takes back what they never heard.
  */
 export async function viewOutcome(
   reportId: ReportId,
   decisionId: DecisionId,
 ): Promise<{ report: ToldReport; outcome: ToldOutcome } | undefined> {
   const report = await findToldReport(reportId);
-  if (report === undefined || !report.reachable) return undefined;
+  if (report === undefined || !report.reachable || !report.wanted) return undefined;
   const [last] = await decisionsOf(report.caseId);
   const about = await findCase(report.caseId);
   if (last === undefined || about === undefined || last.id !== decisionId) return undefined;
   const takesBack = last.kind === "undo" || last.kind === "return" || last.kind === "reopen";
   if (takesBack && !(await wasToldOutcome(reportId))) return undefined;
-  return { report, outcome: toldAs[last.to] };
+  const outcome = toldAs[last.to];
+  return outcome && { report, outcome };
 }
 
-export type StatusView = { reports: OwnReport[]; more: number; language: string };
-export type { Receipt, ToldReport as ReportView };
+export type { OwnReport, Receipt, ToldReport as ReportView };
 
-const listedReports = 10;
+/** `page` and `pages` count from one. */
+export type StatusView = { reports: OwnReport[]; page: number; pages: number; language: string };
 
-/** A person's newest reports with where they stand, and how many more there are. */
-export async function viewStatus(chatId: ChatId): Promise<StatusView> {
-  const reports = await reportsOf(chatId, listedReports);
-  const count = await countReportsOf(chatId);
+const reportsAPage = 5;
+
+/** One page of a person's reports, the newest first; the last one when there are not so many. */
+export async function viewStatus(chatId: ChatId, wanted: number): Promise<StatusView> {
+  const pages = Math.max(1, Math.ceil((await countReportsOf(chatId)) / reportsAPage));
+  const page = Math.min(Math.max(wanted, 1), pages);
+  const offset = (page - 1) * reportsAPage;
+  const reports = await reportsOf(chatId, { offset, limit: reportsAPage });
   const screen = await findScreen(chatId);
-  return { reports, more: count - reports.length, language: screen?.language ?? "en" };
+  return { reports, page, pages, language: screen?.language ?? "en" };
+}
+
+/** One report as its reporter may see it. */
+export async function viewOwnReport(
+  chatId: ChatId,
+  id: ReportId,
+): Promise<{ report: OwnReport; language: string } | undefined> {
+  const report = await ownReport(chatId, id);
+  const screen = await findScreen(chatId);
+  return report && { report, language: screen?.language ?? "en" };
 }

@@ -1,18 +1,23 @@
 import { openDraftOf } from "../db/draft-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
-import { findScreen } from "../db/screen-store.ts";
+import { ownReport, type OwnReport } from "../db/own-report-store.ts";
+import { findScreen, type Screen } from "../db/screen-store.ts";
+import type { HelpView } from "../domain/help-line.ts";
 import type { ChatId } from "../domain/ids.ts";
-import type { Draft } from "../domain/report-draft.ts";
+import type { Draft, Notice } from "../domain/report-draft.ts";
 
 export type ScreenView =
   | { page: "home" | "resume" }
   | { page: "draft"; draft: Draft }
+  | { page: "help_lines"; help: HelpView; isReporting: boolean }
+  | { page: "adding"; report: OwnReport; notice: Notice | undefined }
   /** Let go: the message becomes plain text. */
   | { page: "none" };
 
 /** What a person's screen shows now, and the message that can be edited to show it. */
 export async function viewScreen(
   chatId: ChatId,
+  help?: HelpView,
 ): Promise<
   | { view: ScreenView; language: string; key: string; live: Posted | undefined; below: boolean }
   | undefined
@@ -21,9 +26,8 @@ export async function viewScreen(
   if (screen === undefined) return undefined;
   const key = screenKey(chatId);
   const live = (await postedUnder(key)).at(-1);
-  const draft = await openDraftOf(chatId);
   return {
-    view: viewOf(screen.page, draft),
+    view: await viewOf(screen, help),
     language: screen.language,
     key,
     live,
@@ -32,14 +36,27 @@ export async function viewScreen(
   };
 }
 
-function viewOf(page: "home" | "resume" | "draft" | "none", draft: Draft | undefined): ScreenView {
+const firstHelp: HelpView = { topic: "any", place: { kind: "countries", page: 0 } };
+
+async function viewOf(
+  { chatId, page, reportId, notice }: Screen,
+  help: HelpView = firstHelp,
+): Promise<ScreenView> {
   switch (page) {
     case "home":
     case "none":
       return { page };
     case "resume":
-      return { page: draft === undefined ? "home" : "resume" };
-    case "draft":
+      return { page: (await openDraftOf(chatId)) === undefined ? "home" : "resume" };
+    case "draft": {
+      const draft = await openDraftOf(chatId);
       return draft === undefined ? { page: "none" } : { page, draft };
+    }
+    case "adding": {
+      const report = reportId && (await ownReport(chatId, reportId));
+      return report ? { page, report, notice } : { page: "none" };
+    }
+    case "help_lines":
+      return { page, help, isReporting: (await openDraftOf(chatId)) !== undefined };
   }
 }

@@ -40,8 +40,9 @@ const queries = {
   outbox: `select id, key, chat_id, status, because, wanted, delivered, unknowns from outbox`,
   posted: `select chat_id, message_id, key from posted_messages`,
   cases: `select c.id, c.code, c.status, c.version, c.category,
-      (select count(*) from reports r where r.case_id = c.id) as reports,
-      (select count(distinct r.reporter_id) from reports r where r.case_id = c.id) as reporters,
+      (select count(*) from reports r where r.case_id = c.id and r.withdrawn_at is null) as reports,
+      (select count(distinct r.reporter_id) from reports r
+        where r.case_id = c.id and r.withdrawn_at is null) as reporters,
       (select p.tier from case_panels p where p.case_id = c.id and p.expires_at > app_now())
         as panel_tier
     from cases c order by c.opened_at`,
@@ -51,8 +52,10 @@ const queries = {
     from submissions s join reporters p on p.id = s.reporter_id order by s.created_at, s.id`,
   drafts: `select id, chat_id, status from drafts order by created_at, id`,
   decisions: `select d.id, d.case_id, d.version, d.kind, d.ground, s.telegram_user_id as user_id,
-      s.name, d.from_status, d.to_status, d.decided_at
-    from decisions d left join staff s on s.id = d.staff_id order by d.case_id, d.version`,
+      w.telegram_user_id as with_user_id, s.name, d.from_status, d.to_status, d.from_category,
+      d.decided_at
+    from decisions d left join staff s on s.id = d.staff_id
+      left join staff w on w.id = d.with_staff_id order by d.case_id, d.version`,
   audit: `select id, kind, subject_code, facts from audit_events order by id`,
 };
 

@@ -6,6 +6,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -34,7 +35,10 @@ export const cases = pgTable(
     uniqueIndex("cases_code_key").on(t.code),
     uniqueIndex("cases_one_a_subject").on(t.subjectId),
     index("cases_status").on(t.status),
-    check("cases_status_known", sql`status in ('open', 'escalated', 'upheld', 'dismissed')`),
+    check(
+      "cases_status_known",
+      sql`status in ('open', 'escalated', 'upheld', 'dismissed', 'withdrawn')`,
+    ),
   ],
 );
 
@@ -65,6 +69,8 @@ export const decisions = pgTable(
     ground: text("ground"),
     /** Null: the system, by rule. */
     staffId: uuid("staff_id").references(() => staff.id),
+    /** The other of the two who dismissed one of the gravest. */
+    withStaffId: uuid("with_staff_id").references(() => staff.id),
     fromStatus: text("from_status").notNull(),
     toStatus: text("to_status").notNull(),
     fromCategory: text("from_category").notNull(),
@@ -77,9 +83,29 @@ export const decisions = pgTable(
     uniqueIndex("decisions_one_a_version").on(t.caseId, t.version),
     check(
       "decisions_kind",
-      sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen')`,
+      sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw')`,
     ),
   ],
+);
+
+/** Who would dismiss one of the gravest, until another person would, too, or it comes otherwise. */
+export const dismissalVotes = pgTable(
+  "dismissal_votes",
+  {
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    /** The case's version for which it was cast. */
+    version: integer("version").notNull(),
+    staffId: uuid("staff_id")
+      .notNull()
+      .references(() => staff.id),
+    ground: text("ground").notNull(),
+    votedAt: at("voted_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.version, t.staffId] })],
 );
 
 /** Who is choosing a ground on a card right now. */

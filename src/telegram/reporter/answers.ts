@@ -1,8 +1,10 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { Receipt, ReportView, StatusView, ToldOutcome } from "../../workflow/view-report.ts";
+import { hasGuidance } from "../../domain/report-steps.ts";
+import type { Receipt, ReportView, ToldOutcome } from "../../workflow/view-report.ts";
 import { homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
+import { helpButton } from "./help-lines.ts";
 import { nameOf } from "./summary.ts";
 
 type Say = { texts: Texts; language: string };
@@ -14,7 +16,9 @@ export function receipt({ texts, language }: Say, { codes }: Receipt): Piece {
   return texts.message(language, "receipt", { count, codes: { rich: joinPieces(shown, ", ") } });
 }
 
-export function receiptButtons({ texts, language }: Say, { codes }: Receipt): InlineKeyboardMarkup {
+/** After a grave report, help lines are one tap away. */
+export function receiptButtons(say: Say, { codes, category }: Receipt): InlineKeyboardMarkup {
+  const { texts, language } = say;
   const copy = {
     text: texts.plain(language, "button-copy-code"),
     copy_text: { text: codes.join(" ") },
@@ -23,7 +27,8 @@ export function receiptButtons({ texts, language }: Say, { codes }: Receipt): In
     text: texts.plain(language, "button-report-another"),
     callback_data: homeData("home"),
   };
-  return { inline_keyboard: [[copy], [again]] };
+  const help = hasGuidance(category) ? [[helpButton(say, category)]] : [];
+  return { inline_keyboard: [[copy], ...help, [again]] };
 }
 
 /** What became of a report, in generic words: an offender must not learn whether they are watched. */
@@ -33,20 +38,4 @@ export function outcomeText(texts: Texts, report: ReportView, outcome: ToldOutco
     code: { ours: report.code },
     subject: { rich: nameOf(say, { kind: report.subjectKind, display: report.given }) },
   });
-}
-
-/** The list of a person's own reports, the newest first. */
-export function statusText(say: Say, { reports, more }: StatusView): Piece {
-  const { texts, language } = say;
-  if (reports.length === 0) return texts.message(language, "status-empty");
-  const items = reports.map((report) =>
-    texts.message(language, "status-item", {
-      code: { ours: report.code },
-      at: report.createdAt,
-      subject: { rich: nameOf(say, { kind: report.subjectKind, display: report.given }) },
-      state: { ours: texts.plain(language, `status-${report.status}`) },
-    }),
-  );
-  if (more > 0) items.push(texts.message(language, "status-more", { count: more }));
-  return texts.message(language, "status-list", { items: { rich: joinPieces(items, "\n\n") } });
 }

@@ -5,10 +5,11 @@ import { ChatId } from "../../domain/ids.ts";
 import { flowSteps } from "../../domain/report-steps.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { answerDraft, type Answered } from "../../workflow/answer-draft.ts";
-import { answerPress, factsAtHand } from "../at-hand.ts";
+import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
-import { decodeInput, fileIn } from "./decode-input.ts";
+import { fileIn } from "./decode-input.ts";
+import { inputAtHand } from "./input-at-hand.ts";
 
 export type ReporterContext = ConversationFlavor<Context>;
 
@@ -42,9 +43,7 @@ async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answ
   if (ctx.chatId === undefined) return "asking";
   const chatId = ChatId.parse(ctx.chatId);
   const language = languageOf(texts, ctx.from?.language_code);
-  const pickerClose = texts.plain(language, "button-pick-close");
-  const { names } = factsAtHand();
-  const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose, names });
+  const input = inputAtHand(texts, ctx);
   if (input === undefined) {
     if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
     return "asking";

@@ -1,9 +1,13 @@
 import { conversations, createConversation } from "@grammyjs/conversations";
 import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
+import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
+import { takeAddition } from "../../workflow/add-to-report.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
+import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
+import { showHelpLines } from "../../workflow/show-screen.ts";
 import { retire } from "../../workflow/answer-draft.ts";
 import {
   askAgain,
@@ -12,12 +16,11 @@ import {
   goOn,
   noteBlocked,
   noteVisit,
-  oweStatus,
   unfinishedDraft,
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
-import { answerPress, factsAtHand } from "../at-hand.ts";
-import { readHomeData, type HomePress } from "../button-data.ts";
+import { answerPress } from "../at-hand.ts";
+import { helpData, readHelpData, readHomeData, type HomePress } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import {
@@ -26,7 +29,9 @@ import {
   reportConversationName,
   type ReporterContext,
 } from "./conversation.ts";
-import { decodeInput, fileIn } from "./decode-input.ts";
+import { fileIn } from "./decode-input.ts";
+import { inputAtHand } from "./input-at-hand.ts";
+import { handleOwnReportPress } from "./own-report-press.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -40,6 +45,11 @@ type Deps = {
   settings: Settings;
   conversationStore: ConversationStore;
   isUnitOfWorkOpen: () => boolean;
+};
+
+const helpButton: PlainButton = {
+  text: "button-help-lines",
+  data: helpData({ topic: "any", place: { kind: "countries", page: 0 } }),
 };
 
 const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
@@ -67,10 +77,20 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     }),
   );
   chat.use(commands(deps));
+  const unknownButton = (ctx: Context): void => {
+    const language = languageOf(texts, ctx.from?.language_code);
+    answerPress(texts.plain(language, "answer-unknown-button"));
+  };
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
-    if (press !== undefined) await pressHome(ctx, deps, press);
+    return press === undefined ? unknownButton(ctx) : pressHome(ctx, press);
   });
+  chat.callbackQuery(/^l:/, async (ctx) => {
+    const help = readHelpData(ctx.callbackQuery.data);
+    return help === undefined ? unknownButton(ctx) : showHelpLines(chatOf(ctx), help);
+  });
+  chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, texts));
+  chat.use(additions(texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }
@@ -87,10 +107,12 @@ function adapterOf(store: ConversationStore) {
 function commands(deps: Deps): Composer<ReporterContext> {
   const { texts } = deps;
   const chat = new Composer<ReporterContext>();
-  const tell = (text: string) => async (ctx: ReporterContext) => {
-    const language = languageOf(texts, ctx.from?.language_code);
-    const key = `${text}:${ctx.update.update_id}`;
-    await say({ chatId: chatOf(ctx), key, text, language, priority: "owed_to_press" });
+  const tell = (text: string, buttons: PlainButton[][] = []) => {
+    return async (ctx: ReporterContext) => {
+      const language = languageOf(texts, ctx.from?.language_code);
+      const key = `${text}:${ctx.update.update_id}`;
+      await say({ chatId: chatOf(ctx), key, text, language, buttons, priority: "owed_to_press" });
+    };
   };
   const again = (ctx: ReporterContext) => askAgain(chatOf(ctx));
   chat.command(["start", "report"], (ctx) => goHome(chatOf(ctx)));
@@ -108,7 +130,7 @@ function commands(deps: Deps): Composer<ReporterContext> {
     await again(ctx);
   });
   chat.command("help", async (ctx) => {
-    await tell("help-reporter")(ctx);
+    await tell("help-reporter", [[helpButton]])(ctx);
     if (deps.settings.owners.some((owner) => owner === ctx.from?.id)) {
       await tell("help-admin")(ctx);
     }
@@ -123,9 +145,8 @@ function commands(deps: Deps): Composer<ReporterContext> {
   return chat;
 }
 
-async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Promise<void> {
+async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
-  const updateId = ctx.update.update_id;
   switch (press) {
     case "home":
       return goHome(chatId);
@@ -135,15 +156,22 @@ async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Pr
       await ctx.conversation.exit(reportConversationName);
       return startOver(chatId);
     case "status":
-      return oweStatus(chatId, updateId);
-    case "help": {
-      const language = languageOf(deps.texts, ctx.from?.language_code);
-      return say({ chatId, key: `help:${updateId}`, text: "help-reporter", language });
-    }
+      return oweStatus(chatId, ctx.update.update_id);
     case "search_term":
     case "material":
       await beginReport(chatId, press);
   }
+}
+
+/** What a person was asked to add to a report of theirs, before a conversation takes it. */
+function additions(texts: Texts): MiddlewareFn<ReporterContext> {
+  return async (ctx, next) => {
+    if (ctx.callbackQuery !== undefined) return next();
+    const input = inputAtHand(texts, ctx);
+    const given = input && { input, file: fileIn(ctx.update) };
+    if (given === undefined || !(await takeAddition(chatOf(ctx), given))) await next();
+    return undefined;
+  };
 }
 
 /** No conversation took it: go on with an unfinished report, or begin one with what arrived. */
@@ -152,9 +180,7 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<ReporterContext> {
   return async (ctx) => {
     const chatId = chatOf(ctx);
     const language = languageOf(texts, ctx.from?.language_code);
-    const pickerClose = texts.plain(language, "button-pick-close");
-    const { names } = factsAtHand();
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose, names });
+    const input = inputAtHand(texts, ctx);
     if (input === undefined || input.kind === "edited_message") {
       if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
       return;

@@ -7,6 +7,10 @@ import type { ScreenView } from "../../workflow/view-screen.ts";
 import { draftData, homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts, Variables } from "../texts/texts.ts";
+import { inRows } from "./button-rows.ts";
+import { drawHelpLines, helpButton } from "./help-lines.ts";
+import { noticeLine } from "./notice.ts";
+import { drawAdding } from "./own-reports.ts";
 import { summary, summaryButtons, titledName } from "./summary.ts";
 
 export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
@@ -22,10 +26,15 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
       return { piece: say.texts.message(say.language, "resume"), markup: resumeButtons(say) };
     case "draft":
       return drawDraft(say, view.draft);
+    case "adding":
+      return drawAdding(say, view.report, view.notice);
+    case "help_lines":
+      return drawHelpLines(say, view.help, view.isReporting);
   }
 }
 
-function homeButtons({ texts, language }: Say): InlineKeyboardMarkup {
+function homeButtons(say: Say): InlineKeyboardMarkup {
+  const { texts, language } = say;
   const button = (key: string, data: string): InlineKeyboardButton => ({
     text: texts.plain(language, key),
     callback_data: data,
@@ -34,12 +43,13 @@ function homeButtons({ texts, language }: Say): InlineKeyboardMarkup {
     inline_keyboard: [
       [button("button-report-term", homeData("search_term"))],
       [button("button-report-material", homeData("material"))],
-      [button("button-help", homeData("help")), button("button-my-reports", homeData("status"))],
+      [helpButton(say, "any"), button("button-my-reports", homeData("status"))],
     ],
   };
 }
 
-function resumeButtons({ texts, language }: Say): InlineKeyboardMarkup {
+function resumeButtons(say: Say): InlineKeyboardMarkup {
+  const { texts, language } = say;
   return {
     inline_keyboard: [
       [
@@ -50,6 +60,7 @@ function resumeButtons({ texts, language }: Say): InlineKeyboardMarkup {
         },
         { text: texts.plain(language, "button-start-over"), callback_data: homeData("over") },
       ],
+      [helpButton(say, "any")],
     ],
   };
 }
@@ -58,20 +69,13 @@ function resumeButtons({ texts, language }: Say): InlineKeyboardMarkup {
 function drawDraft(say: Say, draft: Draft): Drawn {
   const parts =
     draft.step === "summary"
-      ? [summary(say, draft), noticeLine(say, draft)]
-      : [progress(say, draft), noticeLine(say, draft), question(say, draft)];
+      ? [summary(say, draft), noticeLine(say, draft.notice)]
+      : [progress(say, draft), noticeLine(say, draft.notice), question(say, draft)];
   const piece = joinPieces(
     parts.filter((part) => part !== undefined),
     "\n\n",
   );
   return { piece, markup: { inline_keyboard: buttons(say, draft) } };
-}
-
-export function noticeLine({ texts, language }: Say, { notice }: Draft): Piece | undefined {
-  // One that an earlier version left may have no words any more.
-  if (notice === undefined || !texts.keys.has(notice.key)) return undefined;
-  const words = texts.message(language, notice.key, notice.vars);
-  return texts.message(language, "notice-line", { notice: { rich: words } });
 }
 
 function progress(say: Say, draft: Draft): Piece {
@@ -135,7 +139,10 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
     case "category":
       return [...inRows(offeredCategories.map((key) => pick(key, `category-${key}`))), ...keep];
     case "guidance":
-      return [[{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }]];
+      return [
+        [{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }],
+        [helpButton(say, category ?? "any")],
+      ];
     case "details": {
       const needed = category !== undefined && categories[category].note === "required";
       const skip = needed ? [] : [[press(say, draft, "skip", "button-skip")]];
@@ -148,20 +155,6 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
     case "summary":
       return [];
   }
-}
-
-/** What half a row holds on a small phone, in characters. */
-const halfRow = 19;
-
-/** One button a row, or two where both neighbours are short. */
-function inRows<B extends { text: string }>(all: readonly B[]): B[][] {
-  return all.reduce<B[][]>((rows, button) => {
-    const last = rows.at(-1);
-    const isShort = (other: B) => other.text.length <= halfRow;
-    if (last?.length === 1 && last.every(isShort) && isShort(button)) last.push(button);
-    else rows.push([button]);
-    return rows;
-  }, []);
 }
 
 function press(

@@ -19,7 +19,7 @@ home =
 button-report-term = 🔎 Search term
 button-report-material = 📢 Channel, group or message
 button-my-reports = 📄 My reports
-button-help = 🆘 Help and help lines
+button-help-lines = 🆘 Help lines
 button-home = ◀ To the start
 
 # An unfinished report exists.
@@ -106,6 +106,43 @@ guidance-grave =
     🆘 If somebody is in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
 
     A link or a description is enough; please send no pictures or videos. You do not need to look for more, and it is safer not to write to anybody involved.
+
+## Reporter: help lines, by a country that the person chooses
+
+button-more-help-lines = 🆘 More help lines
+help-lines-countries =
+    🆘 <b>Help lines</b>
+    In danger now: call your emergency number, <b>112</b> in many countries, <b>911</b> in North America.
+
+    Which country are you in? The bot does not know, and does not keep your choice.
+button-countries-before = ◀ Countries before
+button-countries-after = More countries ▶
+button-not-listed = 🌍 Not in the list
+button-countries = 🌍 All countries
+button-back-to-report = ▶ Back to my report
+help-lines-country = 🆘 <b>Help lines: { $country }</b>
+help-line =
+    { $kind ->
+        [emergency] 🆘 Emergency
+        [crisis] 💬 Somebody to talk to
+        [child] 🧒 For children, or worried about one
+        [child_abuse_report] 🚨 To report child abuse
+        [images] 🖼 Intimate images of you
+       *[trafficking] ⛓ Human trafficking
+    }: { $has_name ->
+        [yes] { $name },{" "}
+       *[no] {""}
+    }<b>{ $dial }</b>
+# Help on the web, in every country.
+help-site-crisis = 🌐 Somebody to talk to, by country: <a href="https://findahelpline.com">Find A Helpline</a>
+help-site-child_abuse_report = 🌐 To report child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
+help-site-images = 🌐 Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)
+help-lines-checked = Others run these lines, not this bot. Numbers checked on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-elsewhere =
+    🆘 <b>Help lines in your country</b>
+    Of your country no line is listed here yet: a wrong number is worse than none.
+
+    🆘 Emergency: <b>112</b> works in many countries, <b>911</b> in North America.
 
 ## Reporter: summary
 
@@ -243,14 +280,14 @@ nothing-to-cancel = There is nothing to cancel. /report starts a report.
 
 # $items are status-item, one after another.
 status-list =
-    📄 <b>Your reports</b>
+    { $paging ->
+        [several] 📄 <b>Your reports</b> · { $step } of { $of }
+       *[single] 📄 <b>Your reports</b>
+    }
 
     { $items }
-status-more =
-    { $count ->
-        [one] And one earlier report.
-       *[other] And { $count } earlier reports.
-    }
+
+    Choose one to add to it, withdraw it or stop its notices.
 status-empty = You have not reported anything yet.
 status-item =
     <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
@@ -259,6 +296,44 @@ status-open = ⏳ With the moderators
 status-escalated = ⬆ Passed on to the senior team
 status-upheld = ✅ Decided: violation confirmed
 status-dismissed = ✖ Decided: no violation found
+status-withdrawn = ↩ Withdrawn by you
+
+# One report, opened from the list: its status-item, then what that means.
+own-open = People will look at it. There is nothing more you need to do.
+own-escalated = The senior team decides on it.
+own-upheld = Thank you for telling us.
+own-dismissed = It was right to ask. If you learn something new, please report it again.
+own-withdrawn = It does not count any more. If you change your mind, please report it again.
+own-report-additions =
+    { $count ->
+        [one] ➕ You added to it once.
+       *[other] ➕ You added to it { $count } times.
+    }
+own-report-muted = 🔕 You get no notices about it.
+own-report-withdrawing = Withdraw it? It will not count any more, and cannot be brought back. You can always report it again.
+button-add = ➕ Add more
+button-withdraw = ↩ Withdraw
+button-withdraw-now = Yes, withdraw it
+button-withdraw-not = ◀ No, keep it
+button-mute = 🔕 Stop notices
+button-unmute = 🔔 Send notices again
+answer-withdrawn = Report { $code } is withdrawn.
+answer-withdrawn-before = You withdrew that report already.
+answer-decided-meanwhile = The moderators decided on it meanwhile, so it cannot be withdrawn any more.
+answer-muted = You will get no notices about it. /status shows where it stands.
+answer-unmuted = You will hear again what becomes of it.
+answer-not-added-to = Nothing can be added to it any more. If you learn something new, please report it again.
+
+question-addition =
+    ➕ <b>Add to { $code }</b>
+    { $subject }
+
+    What would you like to add? One message with what you saw, when, or a link.
+    Text only. Please leave out your own name and number.
+notice-no-more-additions = Nothing more fits into this report. Please send the rest in a new one: /report starts it.
+notice-command-addition = That is a command, not an answer. /cancel leads back, /help explains.
+addition-kept = ✅ Added to <code>{ $code }</code>. The moderators see it with your report.
+addition-too-late = Report <code>{ $code }</code> was decided meanwhile, so nothing was added. If you learn something new, please report it again.
 
 outcome-escalated =
     About your report <code>{ $code }</code> ({ $subject }):
@@ -276,9 +351,9 @@ outcome-reopened =
 help-reporter =
     <b>How to report</b>
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
-    /status shows your reports · /cancel ends the one you are writing · /privacy says what is kept
+    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept
 
-    <b>Help lines</b>
+    <b>Help lines</b>, by country with the button below
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America
     Child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
     Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)
@@ -346,6 +421,7 @@ card-panel =
         [dismiss] a ground to dismiss it
        *[category] another category
     }
+card-panel-nameless = ✋ Somebody is choosing.
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -354,6 +430,9 @@ card-settled-dismissed =
     { $ground } · { $subject }
 card-settled-upheld =
     ✅ <b>{ $code }</b> <b>Upheld</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-withdrawn =
+    ↩ <b>{ $code }</b> Withdrawn by the reporter, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
 card-settled-returned =
     ↩ <b>{ $code }</b> Returned to the moderators by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -367,6 +446,7 @@ who-system = the bot
 
 button-escalate = ⬆ Escalate
 button-dismiss = ✖ Dismiss
+button-dismiss_as_two = ✖ Dismiss (needs two)
 button-uphold = ✅ Uphold
 button-return = ↩ Return
 button-undo = Undo
@@ -399,7 +479,8 @@ answer-somebody-was-faster =
 answer-not-allowed = Only moderators of this queue can decide here.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
-answer-two-needed = One person alone cannot dismiss this. Nothing was changed.
+answer-vote-kept = Kept. { $code } is dismissed when somebody else decides the same; nobody sees your vote before. One person is enough to escalate it.
+answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there is nothing to decide any more.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
 answer-undo-not-yours = Only { $who }, who decided this, can undo it.
 answer-undone = Undone. { $code } waits for a decision again.
@@ -431,7 +512,7 @@ help-review =
     Each card is one case: all reports on one search term, channel, message and the like.
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 help-escalation =
@@ -440,7 +521,7 @@ help-escalation =
     ✅ <b>Uphold</b> what is a violation.
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 
