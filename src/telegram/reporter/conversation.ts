@@ -42,7 +42,7 @@ export function reportConversation(deps: Deps) {
 async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answered> {
   if (ctx.chatId === undefined) return "asking";
   const chatId = ChatId.parse(ctx.chatId);
-  const language = languageOf(texts, ctx.from?.language_code);
+  const language = await languageOf(ctx);
   const input = inputAtHand(texts, ctx);
   if (input === undefined) {
     if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));

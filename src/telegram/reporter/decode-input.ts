@@ -13,8 +13,8 @@ import { pickerButtons } from "./picker.ts";
 
 type Around = {
   botId: number;
-  /** What the picker's way back says, in the person's language. */
-  pickerClose: string;
+  /** What the picker's way back may say. */
+  closings: readonly string[];
   /** What Telegram says of the names in it. */
   names: readonly ResolvedName[];
 };
@@ -42,7 +42,7 @@ function decodeMessage(message: Message, around: Around): ReportInput {
     return { kind: "shared", reading: readSharedUser({ ...user, is_bot: isBot }) };
   }
   if (message.text !== undefined) {
-    if (message.text === around.pickerClose) return { kind: "picker_closed" };
+    if (around.closings.includes(message.text)) return { kind: "picker_closed" };
     if (isCommand(message)) return { kind: "command" };
     return {
       kind: "text",

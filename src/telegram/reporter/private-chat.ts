@@ -2,9 +2,11 @@ import { conversations, createConversation } from "@grammyjs/conversations";
 import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
 import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId } from "../../domain/ids.ts";
+import { languageFor } from "../../domain/languages.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { takeAddition } from "../../workflow/add-to-report.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
+import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
 import { showHelpLines } from "../../workflow/show-screen.ts";
@@ -20,7 +22,13 @@ import {
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
-import { helpData, readHelpData, readHomeData, type HomePress } from "../button-data.ts";
+import {
+  helpData,
+  readHelpData,
+  readHomeData,
+  readLanguageData,
+  type HomePress,
+} from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import {
@@ -59,15 +67,13 @@ const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
  * conversation, which would swallow them; what it does not take comes after.
  */
 export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void {
-  const { texts } = deps;
   const chat = bot.chatType("private");
   chat.on("my_chat_member", (ctx) =>
     noteBlocked(chatOf(ctx), ctx.myChatMember.new_chat_member.status === "kicked"),
   );
   chat.use(async (ctx, next) => {
     const messageId = ctx.message?.message_id ?? 0;
-    const language = languageOf(texts, ctx.from?.language_code);
-    await noteVisit(chatOf(ctx), { messageId, language });
+    await noteVisit(chatOf(ctx), { messageId, language: languageFor(ctx.from?.language_code) });
     await next();
   });
   chat.use(
@@ -77,9 +83,8 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     }),
   );
   chat.use(commands(deps));
-  const unknownButton = (ctx: Context): void => {
-    const language = languageOf(texts, ctx.from?.language_code);
-    answerPress(texts.plain(language, "answer-unknown-button"));
+  const unknownButton = async (ctx: Context): Promise<void> => {
+    answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
   };
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
@@ -89,8 +94,12 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     const help = readHelpData(ctx.callbackQuery.data);
     return help === undefined ? unknownButton(ctx) : showHelpLines(chatOf(ctx), help);
   });
-  chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, texts));
-  chat.use(additions(texts));
+  chat.callbackQuery(/^lang:/, async (ctx) => {
+    const language = readLanguageData(ctx.callbackQuery.data);
+    return language === undefined ? unknownButton(ctx) : chooseLanguage(chatOf(ctx), language);
+  });
+  chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, deps.texts));
+  chat.use(additions(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }
@@ -105,11 +114,10 @@ function adapterOf(store: ConversationStore) {
 }
 
 function commands(deps: Deps): Composer<ReporterContext> {
-  const { texts } = deps;
   const chat = new Composer<ReporterContext>();
   const tell = (text: string, buttons: PlainButton[][] = []) => {
     return async (ctx: ReporterContext) => {
-      const language = languageOf(texts, ctx.from?.language_code);
+      const language = await languageOf(ctx);
       const key = `${text}:${ctx.update.update_id}`;
       await say({ chatId: chatOf(ctx), key, text, language, buttons, priority: "owed_to_press" });
     };
@@ -118,13 +126,14 @@ function commands(deps: Deps): Composer<ReporterContext> {
   chat.command(["start", "report"], (ctx) => goHome(chatOf(ctx)));
   chat.command("cancel", async (ctx) => {
     await ctx.conversation.exit(reportConversationName);
-    const language = languageOf(texts, ctx.from?.language_code);
+    const language = await languageOf(ctx);
     await cancelReport(chatOf(ctx), ctx.update.update_id, language);
   });
   chat.command("status", async (ctx) => {
     await oweStatus(chatOf(ctx), ctx.update.update_id);
     await again(ctx);
   });
+  chat.command("language", (ctx) => askLanguage(chatOf(ctx)));
   chat.command("privacy", async (ctx) => {
     await tell("privacy")(ctx);
     await again(ctx);
@@ -137,8 +146,8 @@ function commands(deps: Deps): Composer<ReporterContext> {
     await again(ctx);
   });
   chat.command("setup", async (ctx) => {
-    const language = languageOf(texts, ctx.from?.language_code);
-    const vars = { bot: { ours: ctx.me.username } };
+    const language = await languageOf(ctx);
+    const vars = { bot: { ours: `@${ctx.me.username}` } };
     const key = `setup:${ctx.update.update_id}`;
     await say({ chatId: chatOf(ctx), key, text: "setup-private", vars, language });
   });
@@ -179,7 +188,7 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<ReporterContext> {
   const { texts } = deps;
   return async (ctx) => {
     const chatId = chatOf(ctx);
-    const language = languageOf(texts, ctx.from?.language_code);
+    const language = await languageOf(ctx);
     const input = inputAtHand(texts, ctx);
     if (input === undefined || input.kind === "edited_message") {
       if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));

@@ -1,4 +1,4 @@
-# Searchlight, English. One file a language: copy it, name it after the language, translate it.
+# Searchlight, English. One file a language, each with the same texts in the same order.
 #
 # Marks: <b> <i> <code> <spoiler> <quote> <more> (a quote that folds) and <a href="https://…">.
 # Times go through DATETIME, which is always in UTC. A $choice between [variants] stays as it is.
@@ -351,7 +351,7 @@ outcome-reopened =
 help-reporter =
     <b>How to report</b>
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
-    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept
+    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept · /language changes the language
 
     <b>Help lines</b>, by country with the button below
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America
@@ -372,6 +372,11 @@ trouble =
     Something went wrong on our side. What you had answered so far is kept.
 
     The people who run this bot have been told. Please go on where you were.
+
+# Each language's button bears its own name.
+language-ask =
+    🌐 <b>Language</b>
+    In which language should this bot write to you?
 
 ## Moderators: the card, line by line
 
@@ -569,7 +574,7 @@ setup-refused-cannot-check = Telegram could not say just now who may read this g
 setup-private =
     /setup is for the group in which reports should arrive:
     1. Make a private group for your moderators.
-    2. Add @{ $bot } to it.
+    2. Add { $bot } to it.
     3. Send /setup there.
 setup-anonymous = You are here as an anonymous admin, so the bot cannot tell who you are. Turn off “Remain anonymous” for yourself, then send /setup again.
 goodbye = This bot works only in groups that its own admins have set up, so it leaves again. To report something, please write to it in private.
@@ -630,6 +635,7 @@ command-status = See what became of your reports
 command-cancel = Cancel the report you are writing
 command-help = How it works, and help lines
 command-privacy = What is kept about you
+command-language = Change the language
 command-setup = Have reports arrive in this group
 bot-description =
     Report illegal search terms and illegal material that you came across on Telegram. People read every report, and you hear what becomes of it.

@@ -1,0 +1,690 @@
+# Searchlight, Russian. What may stand in a text is told at the top of en.ftl.
+
+
+## Reporter: the first screen
+
+home =
+    🛡 <b>Searchlight</b>
+    Здесь можно сообщить о незаконных поисковых запросах и материалах, которые встретились вам в Telegram. Каждую жалобу читают люди.
+
+    🔒 Конфиденциально, но не анонимно: модераторы видят код, а не ваше имя. Telegram знает, что вы сюда писали; среди линий помощи есть такие, где имя не нужно.
+    🚫 Пожалуйста, не присылайте фото и видео насилия. Достаточно ссылки или названия.
+
+    Это не экстренная служба, и бот не принадлежит Telegram. Что вы увидели?
+button-report-term = 🔎 Поисковый запрос
+button-report-material = 📢 Канал, группа, сообщение
+button-my-reports = 📄 Мои жалобы
+button-help-lines = 🆘 Линии помощи
+button-home = ◀ В начало
+
+# An unfinished report exists.
+resume =
+    У вас есть незаконченная жалоба. Ничего из неё ещё не отправлено.
+
+    Продолжить с того же места или начать заново?
+button-go-on = ▶ Продолжить
+button-start-over = Начать заново
+
+# A button of a question that is not asked any more.
+answer-earlier-question = Эта кнопка от прежнего вопроса. Где вы сейчас, показывает самое новое сообщение.
+
+# A button of a report that was submitted or cancelled.
+answer-finished = Эта жалоба уже завершена. /report начинает новую, /status показывает ваши жалобы.
+
+# Something arrived that starts nothing.
+fallback = Здесь нет ни ссылки, ни имени пользователя. Чтобы сообщить о чём-то, пришлите ссылку или имя, перешлите сообщение оттуда или выберите ниже.
+fallback-media = Фото, видео и файлы здесь не просматриваются и не хранятся. Чтобы сообщить о чём-то, пришлите ссылку или имя пользователя, перешлите сообщение оттуда или выберите ниже.
+
+
+## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
+
+flow-search_term = 🔎 Поисковый запрос
+flow-material = 📢 Канал, группа, сообщение
+progress = <b>{ $flow }</b> · { $step } из { $of }
+given = <code>{ $value }</code>
+given-more =
+    { $count ->
+        [one] и ещё { $count }
+        [few] и ещё { $count }
+       *[many] и ещё { $count }
+    }
+notice-line = ⚠️ { $notice }
+
+question-terms =
+    Какие слова ведут к чему-то незаконному? Напишите их так, как искали.
+    Если их несколько, пишите по одному в строке, не больше { $max }.
+question-seen_in = Где вы искали?
+question-subject =
+    О чём вы хотите сообщить? Пришлите что-то одно:
+    • ссылку или имя пользователя, например <code>@example</code>
+    • пересланное оттуда сообщение
+    • или выберите из своих чатов кнопкой ниже
+
+    Бот никуда не вступает, и там никто об этом не узнает.
+question-category =
+    { $flow ->
+        [search_term] К чему это ведёт?
+       *[material] Что там?
+    } Выберите самое подходящее; если подходит несколько, то самое тяжкое.
+question-details =
+    { $need ->
+        [required] Что в этом незаконного? Одно-два предложения помогут модераторам понять.
+       *[optional] Есть ли что-то, что поможет это проверить? Что вы видели, когда, или найденная ссылка.
+    }
+    Только текст. Пожалуйста, не указывайте своё имя и номер.
+
+seen_in-telegram_search = В поиске Telegram
+seen_in-channel_or_group = В канале или группе
+seen_in-bot = В боте
+seen_in-elsewhere = В другом месте
+
+## Reporter: what to know before going on, by category
+
+guidance-child_abuse =
+    🆘 Если ребёнок сейчас в опасности, звоните в экстренную службу: <b>112</b> работает во многих странах, <b>911</b> — в Северной Америке.
+
+    🚫 Пожалуйста, не присылайте <b>фото, видео и файлы</b>: их пересылка или хранение могут быть преступлением, в том числе для вас. Достаточно ссылки или описания. Смотреть на это ещё раз не нужно.
+
+    Если это снимки с вами или с ребёнком, которого вы знаете: <a href="https://takeitdown.ncmec.org">Take It Down</a> помогает их удалить. Горячие линии по странам: <a href="https://www.inhope.org">INHOPE</a>.
+guidance-threat_to_life =
+    🆘 Если кто-то сейчас в опасности, сначала позвоните в экстренную службу: <b>112</b> работает во многих странах, <b>911</b> — в Северной Америке. Этот бот не может прислать помощь.
+
+    Потом продолжите здесь. Достаточно ссылки или описания; пожалуйста, не присылайте фото и видео.
+guidance-intimate_images =
+    🚫 Пожалуйста, не присылайте <b>фото, видео и файлы</b>. Достаточно ссылки или описания.
+
+    Если на снимках вы: это не ваша вина, и есть помощь, чтобы удалить их со многих платформ, не называя имени. <a href="https://stopncii.org">StopNCII</a> — если вам на них было 18 лет или больше, <a href="https://takeitdown.ncmec.org">Take It Down</a> — если меньше.
+guidance-self_harm =
+    🆘 Если вы или кто-то другой сейчас в опасности, звоните в экстренную службу: <b>112</b> работает во многих странах, <b>911</b> — в Северной Америке.
+
+    Если хочется с кем-то поговорить: на <a href="https://findahelpline.com">Find A Helpline</a> есть бесплатные и конфиденциальные линии по странам.
+guidance-grave =
+    🆘 Если кто-то сейчас в опасности, звоните в экстренную службу: <b>112</b> работает во многих странах, <b>911</b> — в Северной Америке.
+
+    Достаточно ссылки или описания; пожалуйста, не присылайте фото и видео. Искать что-то ещё не нужно, а писать тем, кто в этом участвует, небезопасно.
+
+## Reporter: help lines, by a country that the person chooses
+
+button-more-help-lines = 🆘 Другие линии помощи
+help-lines-countries =
+    🆘 <b>Линии помощи</b>
+    Опасность прямо сейчас: звоните в экстренную службу, <b>112</b> во многих странах, <b>911</b> в Северной Америке.
+
+    В какой вы стране? Бот этого не знает и ваш выбор не хранит.
+button-countries-before = ◀ Предыдущие страны
+button-countries-after = Другие страны ▶
+button-not-listed = 🌍 Нет в списке
+button-countries = 🌍 Все страны
+button-back-to-report = ▶ Назад к моей жалобе
+help-lines-country = 🆘 <b>Линии помощи: { $country }</b>
+help-line =
+    { $kind ->
+        [emergency] 🆘 Экстренная служба
+        [crisis] 💬 С кем поговорить
+        [child] 🧒 Для детей и тех, кто за ребёнка тревожится
+        [child_abuse_report] 🚨 Сообщить о насилии над детьми
+        [images] 🖼 Интимные снимки с вами
+       *[trafficking] ⛓ Торговля людьми
+    }: { $has_name ->
+        [yes] { $name },{" "}
+       *[no] {""}
+    }<b>{ $dial }</b>
+# Help on the web, in every country.
+help-site-crisis = 🌐 С кем поговорить, по странам: <a href="https://findahelpline.com">Find A Helpline</a>
+help-site-child_abuse_report = 🌐 Сообщить о насилии над детьми, можно без имени: <a href="https://www.inhope.org">INHOPE</a>
+help-site-images = 🌐 Снимки с вами: <a href="https://takeitdown.ncmec.org">Take It Down</a> (младше 18), <a href="https://stopncii.org">StopNCII</a> (18 и старше)
+help-lines-checked = Эти линии ведут другие, не этот бот. Номера проверены { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }
+help-lines-elsewhere =
+    🆘 <b>Линии помощи в вашей стране</b>
+    По вашей стране здесь пока нет ни одной линии: неверный номер хуже, чем никакого.
+
+    🆘 Экстренная служба: <b>112</b> работает во многих странах, <b>911</b> — в Северной Америке.
+
+## Reporter: summary
+
+summary-search_term =
+    <b>Проверьте и отправьте</b>
+    { $terms }
+
+    Где встретилось: { $seen_in }
+    К чему ведёт: { $category }
+    Примечание: { $has_note ->
+        [yes] { $note }
+       *[no] нет
+    }
+summary-material =
+    <b>Проверьте и отправьте</b>
+    { $subjects }
+
+    Что там: { $category }
+    Примечание: { $has_note ->
+        [yes] { $note }
+       *[no] нет
+    }
+
+button-submit = ✅ Отправить
+button-skip = Пропустить
+button-back = ◀ Назад
+button-cancel = ✕ Отмена
+button-continue = Продолжить
+button-keep = ▶ Оставить как есть
+button-edit-terms = ✎ Запрос
+button-edit-seen_in = ✎ Где
+button-edit-subject = ✎ О чём
+button-edit-category = ✎ Категория
+button-edit-details = ✎ Примечание
+
+## Reporter: choosing from one's own chats
+
+button-pick-chat = Выбрать из моих чатов
+picker-ask =
+    Что вы хотите выбрать? Кнопки — внизу экрана.
+    Бот никуда не вступает, и там никто об этом не узнает.
+button-pick-channel = 📢 Канал
+button-pick-group = 👥 Группа
+button-pick-bot = 🤖 Бот
+button-pick-user = 👤 Человек
+button-pick-close = ◀ Назад к вопросу
+picker-done = Выбрано: { $name }
+picker-closed = Хорошо. Вместо этого можно прислать ссылку или имя пользователя.
+
+## What something is
+
+subject =
+    { $kind ->
+        [search_term] 🔎
+        [channel] 📢
+        [group] 👥
+        [bot] 🤖
+        [user] 👤
+        [message] 💬
+        [story] 📷
+        [sticker_set] 🎨
+        [invite_link] ✉️
+        [folder] 🗂
+       *[website] 🌐
+    } <code>{ $value }</code>
+# $subject is the text before, $title a name that its owner gave it.
+subject-titled = { $subject } { $title }
+
+# Buttons of the reporter and words on the moderators' card.
+category-child_abuse = Сексуальное насилие над детьми
+category-violent_extremism = Терроризм и экстремизм
+category-threat_to_life = Угроза чьей-то жизни
+category-intimate_images = Интимные кадры без согласия
+category-trafficking = Торговля людьми
+category-drugs = Наркотики
+category-weapons = Оружие
+category-fraud = Мошенничество и фишинг
+category-stolen_data = Украденные или личные данные
+category-counterfeits = Подделки товаров и документов
+category-hate = Вражда и подстрекательство
+category-animal_cruelty = Жестокость к животным
+category-self_harm = Склонение к самоповреждению
+category-copyright = Авторское право
+category-other = Другое
+
+## Reporter: when an input does not fit. Each says what to do.
+
+notice-empty = Ничего, что можно прочитать, не пришло. Пожалуйста, напишите это текстом.
+notice-invisible-only = Здесь только невидимые символы. Пожалуйста, напишите так, как видите на экране.
+notice-too-long =
+    Строка { $line } слишком длинная для поискового запроса: { $units ->
+        [one] в ней { $units } символ
+        [few] в ней { $units } символа
+       *[many] в ней { $units } символов
+    }, а помещается не больше { $max }. Пожалуйста, сократите её.
+notice-note-too-long =
+    { $units ->
+        [one] Здесь { $units } символ
+        [few] Здесь { $units } символа
+       *[many] Здесь { $units } символов
+    }, а в примечании помещается не больше { $max }. Пожалуйста, сократите его.
+notice-too-many =
+    { $count ->
+        [one] Получился { $count } поисковый запрос
+        [few] Получилось { $count } поисковых запроса
+       *[many] Получилось { $count } поисковых запросов
+    }, а в одной жалобе их может быть не больше { $max }. Пожалуйста, пришлите сейчас не больше { $max }, а остальные — во второй жалобе.
+notice-text-expected = Здесь ответьте, пожалуйста, словами: голосовые сообщения, стикеры, файлы и подобное не сохраняются.
+notice-media-not-kept = Фото, видео или файл не сохранены. Достаточно ссылки, названия или описания словами.
+notice-media-grave = Фото, видео и файлы здесь удаляются и не хранятся: иметь или пересылать такие изображения может быть преступлением, в том числе для вас. Достаточно ссылки или описания словами.
+notice-hidden-user = Автор этого сообщения скрывает свой аккаунт, и бот не может узнать, кто это. Пожалуйста, пришлите имя пользователя или ссылку на сообщение.
+notice-own-message = Это ваше собственное сообщение или сообщение этого бота. Пожалуйста, перешлите то, о котором хотите сообщить, или пришлите ссылку на него.
+notice-no-link = Здесь нет ни ссылки, ни имени пользователя. Пожалуйста, пришлите что-то одно, например <code>https://t.me/example</code> или <code>@example</code>.
+notice-website = Это сайт, а не Telegram. Можно продолжить с ним или прислать вместо него ссылку на Telegram.
+notice-only-first-kept =
+    { $max ->
+        [one] Сохранена только первая { $max } ссылка.
+        [few] Сохранены только первые { $max } ссылки.
+       *[many] Сохранены только первые { $max } ссылок.
+    } Остальные, пожалуйста, пришлите во второй жалобе.
+notice-stale-button = Эта кнопка была от прежнего вопроса. Сейчас вы здесь.
+notice-copyright = О нарушении авторских прав сообщают не здесь: правообладатель или его представитель пишет на dmca@telegram.org, как <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">объясняет Telegram</a>. Если дело в чём-то ещё, выберите это.
+notice-edited-message = Изменённое после отправки сообщение заново не читается. Пожалуйста, пришлите новый текст отдельным сообщением.
+notice-press-expected = Пожалуйста, выберите одну из кнопок ниже.
+notice-note-needed = Для «Другое» нужно короткое примечание: что в этом незаконного?
+notice-forward-as-note = Из этого пересланного сообщения не видно, откуда оно. Пожалуйста, напишите примечание своими словами.
+notice-already-chosen = Это уже есть в этой жалобе.
+notice-added =
+    { $count ->
+        [one] Теперь это есть в жалобе.
+        [few] Добавлено: теперь в жалобе их { $count }. Каждая получит свой код.
+       *[many] Добавлено: теперь в жалобе их { $count }. Каждая получит свой код.
+    }
+notice-command = Это команда, а не ответ. /cancel отменяет жалобу, /help объясняет, как всё устроено.
+
+## Reporter: receipt, status, outcome
+
+code = <code>{ $code }</code>
+receipt =
+    { $count ->
+        [one] ✅ Спасибо. Ваша жалоба { $codes } получена.
+        [few] ✅ Спасибо. Получены { $count } ваши жалобы: { $codes }.
+       *[many] ✅ Спасибо. Получено { $count } ваших жалоб: { $codes }.
+    }
+    Модераторы посмотрят, что вы прислали. Чем это закончится, вы узнаете здесь; /status показывает, что с жалобой сейчас.
+
+    Больше от вас ничего не нужно, и смотреть на это ещё раз тоже.
+button-copy-code = 📋 Скопировать код
+button-report-another = Сообщить о другом
+cancelled = Отменено. Ничего не отправлено.
+cancelled-picking = Отменено. Ничего не отправлено. /report начинает новую жалобу.
+nothing-to-cancel = Отменять нечего. /report начинает жалобу.
+
+# $items are status-item, one after another.
+status-list =
+    { $paging ->
+        [several] 📄 <b>Ваши жалобы</b> · { $step } из { $of }
+       *[single] 📄 <b>Ваши жалобы</b>
+    }
+
+    { $items }
+
+    Выберите жалобу, чтобы дополнить её, отозвать или отключить уведомления.
+status-empty = Вы ещё ни о чём не сообщали.
+status-item =
+    <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
+    { $state }
+status-open = ⏳ У модераторов
+status-escalated = ⬆ Передана старшим модераторам
+status-upheld = ✅ Решение: нарушение подтверждено
+status-dismissed = ✖ Решение: нарушения не найдено
+status-withdrawn = ↩ Отозвана вами
+
+# One report, opened from the list: its status-item, then what that means.
+own-open = Её посмотрят люди. Больше от вас ничего не нужно.
+own-escalated = Решают старшие модераторы.
+own-upheld = Спасибо, что сообщили.
+own-dismissed = Вы правильно сделали, что спросили. Если узнаете что-то новое, сообщите, пожалуйста, ещё раз.
+own-withdrawn = Она больше не учитывается. Если передумаете, сообщите, пожалуйста, ещё раз.
+own-report-additions =
+    { $count ->
+        [one] ➕ Вы дополнили её { $count } раз.
+        [few] ➕ Вы дополнили её { $count } раза.
+       *[many] ➕ Вы дополнили её { $count } раз.
+    }
+own-report-muted = 🔕 Уведомления о ней отключены.
+own-report-withdrawing = Отозвать её? Она больше не будет учитываться, и вернуть её нельзя. Сообщить снова можно всегда.
+button-add = ➕ Дополнить
+button-withdraw = ↩ Отозвать
+button-withdraw-now = Да, отозвать
+button-withdraw-not = ◀ Нет, оставить
+button-mute = 🔕 Отключить уведомления
+button-unmute = 🔔 Включить уведомления
+answer-withdrawn = Жалоба { $code } отозвана.
+answer-withdrawn-before = Вы уже отозвали эту жалобу.
+answer-decided-meanwhile = Модераторы тем временем приняли решение, и отозвать её уже нельзя.
+answer-muted = Уведомлений о ней больше не будет. /status показывает, что с ней сейчас.
+answer-unmuted = Вы снова будете узнавать, чем она закончится.
+answer-not-added-to = Дополнить её уже нельзя. Если узнаете что-то новое, сообщите, пожалуйста, ещё раз.
+
+question-addition =
+    ➕ <b>Дополнение к { $code }</b>
+    { $subject }
+
+    Что вы хотите добавить? Одно сообщение: что вы видели, когда, или ссылка.
+    Только текст. Пожалуйста, не указывайте своё имя и номер.
+notice-no-more-additions = В эту жалобу больше ничего не помещается. Остальное, пожалуйста, пришлите в новой: её начинает /report.
+notice-command-addition = Это команда, а не ответ. /cancel возвращает назад, /help объясняет, как всё устроено.
+addition-kept = ✅ Добавлено к <code>{ $code }</code>. Модераторы видят это вместе с вашей жалобой.
+addition-too-late = По жалобе <code>{ $code }</code> тем временем приняли решение, поэтому ничего не добавлено. Если узнаете что-то новое, сообщите, пожалуйста, ещё раз.
+
+outcome-escalated =
+    О вашей жалобе <code>{ $code }</code> ({ $subject }):
+    ⬆ Модераторы передали её старшим модераторам. Что они решат, вы узнаете здесь.
+outcome-upheld =
+    О вашей жалобе <code>{ $code }</code> ({ $subject }):
+    ✅ Её рассмотрели, и нарушение подтвердилось. Спасибо, что сообщили.
+outcome-dismissed =
+    О вашей жалобе <code>{ $code }</code> ({ $subject }):
+    ✖ Её рассмотрели, и нарушения не нашли. Вы правильно сделали, что спросили. Если узнаете что-то новое, сообщите, пожалуйста, ещё раз.
+outcome-reopened =
+    О вашей жалобе <code>{ $code }</code> ({ $subject }):
+    ⏳ Её рассматривают ещё раз. Что решат, вы узнаете здесь.
+
+help-reporter =
+    <b>Как сообщить</b>
+    Отправьте /report и ответьте на несколько вопросов или сразу пришлите ссылку, имя пользователя или пересланное сообщение. Пока жалоба не отправлена, можно вернуться назад, всё изменить или отменить.
+    /status — ваши жалобы: их можно дополнить или отозвать · /cancel — отменить ту, которую вы пишете · /privacy — что о вас хранится · /language — язык
+
+    <b>Линии помощи</b>, по странам — кнопкой ниже
+    🆘 Опасность прямо сейчас: <b>112</b> во многих странах, <b>911</b> в Северной Америке
+    Насилие над детьми, можно без имени: <a href="https://www.inhope.org">INHOPE</a>
+    Снимки с вами: <a href="https://takeitdown.ncmec.org">Take It Down</a> (младше 18), <a href="https://stopncii.org">StopNCII</a> (18 и старше)
+    С кем поговорить: <a href="https://findahelpline.com">Find A Helpline</a>
+
+# States only what is true today.
+privacy =
+    🔒 <b>Что о вас хранится</b>
+    • Конфиденциально, но не анонимно: Telegram знает, что вы сюда писали. Модераторы видят код, а не ваше имя.
+    • Ваш идентификатор в Telegram хранится вместе с жалобой в базе данных тех, кто держит этого бота, чтобы бот мог вам ответить. Они могут его прочитать.
+    • Модераторы читают ваше примечание дословно. Пожалуйста, не пишите того, что выдаёт, кто вы.
+    • Из того, о чём вы сообщаете, бот хранит только указания: слова, ссылки, названия и идентификаторы. Он не скачивает, не копирует и не пересылает фото, видео и файлы.
+    • Автоматически пока ничего не удаляется, и текст в базе данных пока не зашифрован.
+
+trouble =
+    С нашей стороны что-то пошло не так. То, на что вы уже ответили, сохранено.
+
+    Те, кто держит этого бота, об этом знают. Пожалуйста, продолжайте с того же места.
+
+# Each language's button bears its own name.
+language-ask =
+    🌐 <b>Язык</b>
+    На каком языке боту писать вам?
+
+## Moderators: the card, line by line
+
+card-head =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } <b>{ $code }</b> · { $category }
+card-spellings =
+    { $count ->
+        [one] ещё { $count } написание:
+        [few] ещё { $count } написания:
+       *[many] ещё { $count } написаний:
+    } { $spellings }
+# $names — одно или несколько former-name подряд.
+card-formerly = ↺ раньше: { $names }
+# $name — @имя кодом или former-title.
+former-name = { $name }, до { DATETIME($last_at, day: "numeric", month: "short") }
+former-title = «{ $value }»
+card-counts =
+    👥 { $reports ->
+        [one] { $reports } жалоба
+        [few] { $reports } жалобы
+       *[many] { $reports } жалоб
+    } от { $people ->
+        [one] { $people } человека
+        [few] { $people } человек
+       *[many] { $people } человек
+    }
+card-seen-in = 📍 { $places }
+card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-time-span = 🕒 с { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } по { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A note as card-note, several inside a folded quote.
+card-note = 💬 { $note }
+card-notes = <more>{ $notes }</more>
+card-do-not-open =
+    ⛔ <b>Не открывайте.</b> { $tier ->
+        [review] Передавайте по описанию.
+       *[escalation] Решайте по описанию.
+    }
+card-escalated = ⬆ Передано: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-returned = ↩ Возвращено: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Пожалуйста, посмотрите ещё раз.
+card-reopened = 🔁 Открыто снова: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-panel =
+    ✋ { $who } выбирает, { $verb ->
+        [escalate] что это
+        [uphold] что это
+        [dismiss] почему отклонить
+       *[category] какая категория
+    }
+card-panel-nameless = ✋ Кто-то сейчас выбирает.
+card-settled-escalated =
+    ⬆ <b>{ $code }</b> <b>Передано старшим:</b> { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-dismissed =
+    ✖ <b>{ $code }</b> <b>Отклонено:</b> { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-upheld =
+    ✅ <b>{ $code }</b> <b>Подтверждено:</b> { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-withdrawn =
+    ↩ <b>{ $code }</b> Отозвано заявителем, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-returned =
+    ↩ <b>{ $code }</b> Возвращено модераторам: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
+card-settled-taken_back =
+    ↩ <b>{ $code }</b> Взято обратно: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
+# Takes the place of a card that was posted twice or elsewhere.
+card-elsewhere = Дело <b>{ $code }</b> ведётся на другой карточке.
+who-system = бот
+
+button-escalate = ⬆ Передать старшим
+button-dismiss = ✖ Отклонить
+button-dismiss_as_two = ✖ Отклонить (нужны двое)
+button-uphold = ✅ Подтвердить
+button-return = ↩ Вернуть
+button-undo = Отменить решение
+
+ground-no_violation = Нет нарушения
+ground-not_enough = Слишком мало сведений
+ground-gone = Уже удалено
+ground-duplicate = Повтор
+ground-out_of_scope = Не по нашей части
+ground-other-category = Другая категория…
+
+## Moderators: answers to a press
+
+answer-decided =
+    { $verb ->
+        [escalate] Вы передали { $code } старшим модераторам.
+        [dismiss] Вы отклонили { $code }.
+        [uphold] Вы подтвердили { $code }.
+        [return] Вы вернули { $code } модераторам.
+       *[reopen] Вы снова открыли { $code }.
+    }
+answer-somebody-was-faster =
+    { $verb ->
+        [escalate] Уже передано: { $who }, { $ago }
+        [dismiss] Уже отклонено: { $who }, { $ago }
+        [uphold] Уже подтверждено: { $who }, { $ago }
+        [return] Уже возвращено: { $who }, { $ago }
+       *[reopen] Уже открыто снова: { $who }, { $ago }
+    } ({ $ground }).
+answer-not-allowed = Решать здесь могут только модераторы этой очереди.
+answer-cannot-check-membership = Telegram сейчас не смог подтвердить, что вы состоите в этой группе. Ничего не изменено; попробуйте, пожалуйста, ещё раз.
+answer-stale = Эта карточка с тех пор изменилась. Сейчас она обновится; посмотрите, пожалуйста, ещё раз.
+answer-vote-kept = Учтено. { $code } отклонится, когда кто-то ещё решит так же; до этого ваш голос никто не видит. Чтобы передать, достаточно одного.
+answer-withdrawn-meanwhile = Заявитель тем временем отозвал жалобу, решать больше нечего.
+answer-undo-too-late =
+    Решение можно отменить в течение { $minutes ->
+        [one] { $minutes } минуты
+        [few] { $minutes } минут
+       *[many] { $minutes } минут
+    }. Это время прошло.
+answer-undo-not-yours = Отменить это может только { $who }: это решение принято там.
+answer-undone = Отменено. { $code } снова ждёт решения.
+answer-unknown-button = Эта кнопка больше не работает.
+answer-anonymous = Вы здесь анонимный администратор. Выключите для себя «Анонимность» в правах администратора и нажмите ещё раз.
+
+ago =
+    { $unit ->
+        [second] { $count ->
+            [one] { $count } секунду назад
+            [few] { $count } секунды назад
+           *[many] { $count } секунд назад
+        }
+        [minute] { $count ->
+            [one] { $count } минуту назад
+            [few] { $count } минуты назад
+           *[many] { $count } минут назад
+        }
+        [hour] { $count ->
+            [one] { $count } час назад
+            [few] { $count } часа назад
+           *[many] { $count } часов назад
+        }
+       *[day] { $count ->
+            [one] { $count } день назад
+            [few] { $count } дня назад
+           *[many] { $count } дней назад
+        }
+    }
+
+help-review =
+    <b>Как решать по жалобам</b>
+    Каждая карточка — одно дело: все жалобы на один поисковый запрос, канал, сообщение и тому подобное.
+    ⬆ <b>Передать старшим</b> — то, что похоже на незаконное: решат старшие модераторы.
+    ✖ <b>Отклонить</b> — то, что не похоже, с указанием причины.
+    Своё решение можно отменить в течение { $minutes ->
+        [one] { $minutes } минуты
+        [few] { $minutes } минут
+       *[many] { $minutes } минут
+    }. Если на карточке стоит ⛔, не открывайте то, о чём сообщили; отклонить такое могут только двое, и ни один не видит голоса другого.
+
+    Решают администраторы этой группы. Заявители узнают итог в общих словах, но не кто решил и почему.
+help-escalation =
+    <b>Как решать по переданным делам</b>
+    Каждая карточка — дело, которое передали модераторы.
+    ✅ <b>Подтвердить</b> — то, что нарушает правила.
+    ↩ <b>Вернуть</b> — то, на что модераторам стоит посмотреть ещё раз.
+    ✖ <b>Отклонить</b> — то, что не нарушает, с указанием причины.
+    Своё решение можно отменить в течение { $minutes ->
+        [one] { $minutes } минуты
+        [few] { $minutes } минут
+       *[many] { $minutes } минут
+    }. Если на карточке стоит ⛔, не открывайте то, о чём сообщили; отклонить такое могут только двое, и ни один не видит голоса другого.
+
+    Решают администраторы этой группы. Заявители узнают итог в общих словах, но не кто решил и почему.
+
+## Admins: setting up
+
+added-to-group = Спасибо, что добавили Searchlight. Чтобы жалобы приходили сюда, администратор бота отправляет в этой группе /setup.
+setup-confirm =
+    🛠 <b>Настройка группы { $title }</b>
+    Что должно приходить сюда? Читать это смогут все в этой группе, решать — её администраторы.
+setup-warning-history = ⚠️ Новые участники видят то, что было написано до их прихода. Чтобы изменить это: настройки группы, «История чата для новых участников», «Скрыта».
+setup-warning-large =
+    { $members ->
+        [one] ⚠️ В этой группе { $members } участник.
+        [few] ⚠️ В этой группе { $members } участника.
+       *[many] ⚠️ В этой группе { $members } участников.
+    } Каждый из них сможет читать жалобы. Небольшая группа безопаснее.
+button-setup-review = 🔎 Новые жалобы
+button-setup-escalation = ⬆ Переданные дела
+button-setup-cancel = ✕ Отмена
+setup-done-review =
+    ✅ Новые жалобы теперь приходят сюда, по одной карточке на дело.
+    Сделайте своих модераторов администраторами этой группы: решать могут только они.
+
+    Дальше: отправьте /setup в группе старших модераторов, чтобы переданным делам было куда прийти.
+setup-done-escalation =
+    ✅ Переданные дела теперь приходят сюда: старшие модераторы подтверждают, возвращают или отклоняют их.
+    Сделайте старших администраторами этой группы: решать могут только они.
+setup-waiting =
+    { $count ->
+        [one] Ждало { $count } дело, теперь оно здесь.
+        [few] Ждали { $count } дела, теперь они здесь.
+       *[many] Ждало { $count } дел, теперь они здесь.
+    }
+setup-cancelled = Отменено. В этой группе ничего не изменилось.
+setup-expired = Этот выбор устарел. Отправьте /setup ещё раз.
+setup-replaced = Эта группа больше не получает дела: для них настроена другая группа. Карточками здесь решать уже нельзя.
+setup-already =
+    { $tier ->
+        [escalation] Переданные дела уже приходят сюда.
+       *[review] Новые жалобы уже приходят сюда.
+    }
+setup-refused-public = Эта группа публичная: жалобы мог бы прочитать кто угодно. Сделайте её частной в настройках группы и отправьте /setup ещё раз.
+setup-refused-linked = Эта группа привязана к каналу, и его подписчики могут в неё попасть. Отвяжите её или возьмите другую частную группу и отправьте /setup ещё раз.
+setup-refused-not-admin = Настроить её может только администратор этого бота. Администраторов называет тот, кто держит бота, в <code>ADMIN_IDS</code>.
+setup-not-yours = Выбирать здесь может только администратор этого бота.
+setup-refused-cannot-check = Telegram сейчас не смог сказать, кто может читать эту группу. Ничего не изменено; пожалуйста, отправьте /setup ещё раз.
+setup-private =
+    /setup нужен в той группе, куда должны приходить жалобы:
+    1. Создайте частную группу для своих модераторов.
+    2. Добавьте в неё { $bot }.
+    3. Отправьте там /setup.
+setup-anonymous = Вы здесь анонимный администратор, и бот не может узнать, кто вы. Выключите для себя «Анонимность» в правах администратора и отправьте /setup ещё раз.
+goodbye = Этот бот работает только в группах, которые настроили его администраторы, поэтому он уходит. Чтобы сообщить о чём-то, напишите ему, пожалуйста, в личном чате.
+
+queue-regained =
+    { $count ->
+        [0] ✅ Бот снова может писать сюда.
+        [one] ✅ Бот снова может писать сюда. Ждало { $count } дело.
+        [few] ✅ Бот снова может писать сюда. Ждали { $count } дела.
+       *[many] ✅ Бот снова может писать сюда. Ждало { $count } дел.
+    }
+
+alert-dead-letter =
+    ⚠️ Входящее сообщение не удалось обработать { $attempts ->
+        [one] после { $attempts } попытки
+        [few] после { $attempts } попыток
+       *[many] после { $attempts } попыток
+    }, и оно отложено (номер <code>{ $number }</code>). Отправитель об этом знает. Причина — в журнале под этим номером.
+alert-queue-lost =
+    ⚠️ До группы { $title } не достучаться: { $because ->
+        [kicked] бота из неё удалили.
+        [no_rights] боту нельзя там писать.
+        [topic_closed] её тема закрыта.
+        [topic_not_found] её темы больше нет.
+       *[chat_not_found] её больше нет.
+    }
+    Ни одна жалоба не потеряна: дела ждут. { $because ->
+        [kicked] Добавьте бота снова и отправьте там /setup, или сделайте это в другой группе.
+        [no_rights] Разрешите ему снова писать там или отправьте /setup в другой группе.
+       *[chat_not_found] Отправьте /setup в другой группе.
+    }
+alert-no-queue =
+    ⚠️ { $count ->
+        [one] Ждёт { $count } дело
+        [few] Ждут { $count } дела
+       *[many] Ждёт { $count } дел
+    }: не настроена группа, в которую приходили бы { $tier ->
+        [escalation] переданные дела.
+       *[review] жалобы.
+    } Они сохранены. Отправьте /setup в своей частной группе.
+alert-send-abandoned =
+    ⚠️ { $count ->
+        [one] Не отправлено { $count } сообщение
+        [few] Не отправлены { $count } сообщения
+       *[many] Не отправлено { $count } сообщений
+    }: Telegram этого не принимает (ошибка { $error_code }). Подробности — в журнале под номером <code>{ $number }</code>.
+alert-not-composed =
+    ⚠️ Одно сообщение не удалось составить, и оно не отправлено: это ошибка бота. Подробности — в журнале под номером <code>{ $number }</code>.
+alert-migrated = ℹ️ Группа { $title } стала супергруппой. Её карточки приходят туда и дальше; делать ничего не нужно.
+alert-conflict = ⚠️ Другая программа забирает сообщения с токеном этого бота. Остановите её или создайте новый токен у @BotFather. До тех пор жалобы могут задерживаться.
+
+help-admin =
+    <b>Настройка</b>
+    1. Создайте частную группу для своих модераторов, добавьте бота, отправьте там /setup и выберите «Новые жалобы».
+    2. Сделайте то же в группе старших модераторов и выберите «Переданные дела».
+    Всё, что приходит в такую группу, могут читать все её участники, поэтому выбирайте их внимательно. Решают её администраторы.
+
+    Пока группа не настроена, жалобы хранятся и ждут. Если вы понадобитесь, бот напишет вам сюда.
+
+## What Telegram shows of the bot
+
+command-start = Начать здесь
+command-report = Сообщить о незаконном
+command-status = Узнать, что с вашими жалобами
+command-cancel = Отменить жалобу, которую вы пишете
+command-help = Как это работает и линии помощи
+command-privacy = Что о вас хранится
+command-language = Сменить язык
+command-setup = Получать жалобы в этой группе
+bot-description =
+    Сообщите о незаконных поисковых запросах и материалах, которые встретились вам в Telegram. Каждую жалобу читают люди, и вы узнаете, чем она закончилась.
+
+    Конфиденциально: модераторы видят код, а не ваше имя. Пожалуйста, не присылайте фото и видео насилия; достаточно ссылки или названия.
+
+    Если кто-то сейчас в опасности, сначала позвоните в экстренную службу.
+bot-short-description = Сообщить о незаконных запросах и материалах в Telegram. Конфиденциально, читают люди.
