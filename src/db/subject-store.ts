@@ -31,6 +31,12 @@ export async function subjectOf(given: Subject): Promise<SubjectId> {
   return id;
 }
 
+/** The subject under which a reading would be filed, if there is one. */
+export async function findSubject(given: Subject): Promise<SubjectId | undefined> {
+  const reading = await numbered(given);
+  return chooseHolder(reading, await holdersOf(reading.aliases));
+}
+
 /** A message that was given by a name gets the number of the chat that has this name, if known. */
 async function numbered(given: Subject): Promise<Subject> {
   const name = given.parent === undefined ? undefined : usernameOf(given.parent);

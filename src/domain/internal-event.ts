@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CaseId, ChatId } from "./ids.ts";
+import { AskId, CaseId, ChatId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -21,5 +21,7 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("poll_conflict") }),
   /** A day's look for former names that are kept long enough. */
   z.object({ kind: z.literal("forget_former_names"), plannedFor: z.coerce.date() }),
+  z.object({ kind: z.literal("asked_in_group"), userId: UserId }),
+  z.object({ kind: z.literal("ask_expired"), askId: AskId }),
 ]);
 export type InternalEvent = z.infer<typeof InternalEvent>;

@@ -9,6 +9,8 @@ export type Facts = {
   chat: ChatFacts;
   /** Who answers to the public names in what a person wrote. */
   names: readonly ResolvedName[];
+  /** The bot may delete what others wrote in this group. */
+  mayDelete: boolean;
 };
 
 /** What the answer to a press shows: a toast, an alert that wants to be read, or nothing. */

@@ -8,27 +8,41 @@ import { maxSubjects } from "../domain/report-subjects.ts";
 import { forGrammy } from "./api/signal.ts";
 import type { Facts } from "./at-hand.ts";
 import type { NameBook } from "./name-book.ts";
+import { commandIn } from "./command.ts";
 
-const nothingAsked: Facts = { membership: "unknown", chat: { kind: "unknown" }, names: [] };
+const nothingAsked: Facts = {
+  membership: "unknown",
+  chat: { kind: "unknown" },
+  mayDelete: false,
+  names: [],
+};
 const askTimeoutMs = 8_000;
 
 /**
  * Asks Telegram what the handling of an update will have to know, before the transaction: is the
- * presser of a card a member right now, may this group be a queue, whose are the names that a
- * reporter gives. Never throws; what could not be asked is unknown, and the handler then refuses or
- * does without.
+ * presser of a card a member right now, may this group be a queue, may a command be deleted, whose
+ * are the names that a reporter gives. Never throws; what could not be asked is unknown, and the
+ * handler then refuses or does without.
  */
-export async function gatherFacts(api: Api, names: NameBook, update: Update): Promise<Facts> {
+export async function gatherFacts(
+  api: Api,
+  bot: { me: { id: number; username: string }; names: NameBook },
+  update: Update,
+): Promise<Facts> {
   const press = update.callback_query;
   const chat = press?.message?.chat ?? update.message?.chat;
   if (chat?.type === "private" && update.message !== undefined) {
-    return { ...nothingAsked, names: await askNames(names, update.message) };
+    return { ...nothingAsked, names: await askNames(bot.names, update.message) };
   }
   if (chat === undefined || chat.type === "private") return nothingAsked;
   if (press !== undefined && press.data?.startsWith("c:")) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, press.from.id) };
   }
-  const isSetUp = press?.data?.startsWith("s:") ?? update.message?.text?.startsWith("/setup");
+  const command = update.message && commandIn(update.message, bot.me.username);
+  if (command === "report") {
+    return { ...nothingAsked, mayDelete: await askMayDelete(api, chat.id, bot.me.id) };
+  }
+  const isSetUp = press?.data?.startsWith("s:") ?? command === "setup";
   return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;
 }
 
@@ -56,6 +70,15 @@ async function askMembership(api: Api, chatId: number, userId: number): Promise<
     }
   } catch {
     return "unknown";
+  }
+}
+
+async function askMayDelete(api: Api, chatId: number, botId: number): Promise<boolean> {
+  try {
+    const me = await api.getChatMember(chatId, botId, soon());
+    return me.status === "administrator" && me.can_delete_messages;
+  } catch {
+    return false;
   }
 }
 

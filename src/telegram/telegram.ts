@@ -20,6 +20,7 @@ import { handleCardPress } from "./moderation/press.ts";
 import { createNameBook } from "./name-book.ts";
 import type { ReporterContext } from "./reporter/conversation.ts";
 import { handlePrivateChats, type ConversationStore } from "./reporter/private-chat.ts";
+import { sourceGroupMiddleware } from "./reporter/source-group.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
 import { asUpdate, pollOnce, wantedUpdates, type PollResult } from "./updates.ts";
 
@@ -70,7 +71,7 @@ export function createTelegram(deps: Deps): Telegram {
     gather: (item) =>
       gatherFacts(
         bot.api,
-        names,
+        { me: bot.botInfo, names },
         item.source === "telegram" ? asUpdate(item.body) : { update_id: 0 },
       ),
     handle: async (item, facts) => {
@@ -84,7 +85,8 @@ export function createTelegram(deps: Deps): Telegram {
       return press === undefined ? [] : [() => answerCallback(bot, deps.log, press.id, answer)];
     },
     onDead: (item) => setAside(deps.settings, aside(item)),
-    compose: (message, chatId) => composeCall(texts, message, ChatId.parse(chatId)),
+    compose: (message, chatId) =>
+      composeCall(texts, message, ChatId.parse(chatId), bot.botInfo.username),
     perform: (call) => perform(bot.api, call),
   };
 }
@@ -93,6 +95,7 @@ function assemble(bot: Bot<ReporterContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
   group.callbackQuery(/^c:/, (ctx) => handleCardPress(ctx, { ...deps, texts }));
+  group.use(sourceGroupMiddleware());
   group.use(groupMiddleware({ ...deps, texts }));
 }
 
@@ -129,6 +132,7 @@ export function shownBy(call: Call): Shown {
       return { kind: "edited", at: { ...call.at, chatId: ChatId.parse(call.at.chatId) } };
     case "delete":
     case "leave":
+    case "offer":
       return { kind: "nothing" };
   }
 }

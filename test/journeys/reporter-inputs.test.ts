@@ -7,7 +7,9 @@ import {
   begins,
   everyStep,
   getsReceipt,
+  knownSteps,
   openRecords,
+  reportsFirst,
   taps,
   walksTo,
   type Flow,
@@ -33,12 +35,12 @@ const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 /** The answers given so far. */
 async function given(person: Person): Promise<object> {
   const answers = { ...(await records.draftOf(person))?.answers };
-  const aside = new Set(["files", "picking"]);
+  const aside = new Set(["picking"]);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !aside.has(key)));
 }
 
 const anyWarning = /⚠️/;
-const grave: ReadonlySet<Step> = new Set<Step>(["guidance", "details", "summary"]);
+const grave: ReadonlySet<Step> = new Set<Step>(["guidance", "known", "details", "summary"]);
 /** Pictures and files are told of where they are deleted; elsewhere the question decides. */
 const fileLine = (step: Step) =>
   grave.has(step) ? /⚠️ Pictures, videos and files are deleted/ : anyWarning;
@@ -57,7 +59,7 @@ const kinds: Record<string, Kind> = {
   "plain words": {
     does: (p) => p.sends("some plain words"),
     line: () => anyWarning,
-    answers: ["terms", "details"],
+    answers: ["terms", "known", "details"],
   },
   "invisible characters": { does: (p) => p.sends("\u200b\u2060\u200d"), line: () => anyWarning },
   "4,096 characters": { does: (p) => p.sends("x".repeat(4096)), line: () => anyWarning },
@@ -85,9 +87,10 @@ const kinds: Record<string, Kind> = {
 };
 
 describe.concurrent("at each question, whatever else comes gets a line and loses nothing:", () => {
-  it.each(everyStep)("%s at %s", async (flow: Flow, step: Step) => {
+  it.each([...everyStep, ...knownSteps])("%s at %s", async (flow: Flow, step: Step) => {
     const rita = newcomer();
     const words = flow === "material" ? `@inputs_${step}` : `inputs ${step}`;
+    if (step === "known") await reportsFirst(newcomer(), flow, words);
     await walksTo(rita, flow, step, words);
     const before = await given(rita);
     for (const [name, kind] of Object.entries(kinds)) {
@@ -173,42 +176,6 @@ describe.concurrent("bad input, by name", () => {
     await taps(rita, "Submit");
     await getsReceipt(rita);
     expect(await records.reportsOf(rita)).toMatchObject([{ note: "prices in the third post" }]);
-  });
-});
-
-describe.concurrent("pictures in a report on the gravest", () => {
-  it.each(["Child sexual abuse", "Intimate images"])(
-    "that came before it was called %s are deleted from the chat, and it goes on",
-    async (label) => {
-      const rita = newcomer();
-      const channel = scene.sandbox.channel({ title: "Bad", posts: ["a"] });
-      rita.forwards({ channel }, { media: "photo", caption: "look" });
-      await asks(rita, "category");
-      expect(rita.sees().some(({ raw }) => isFile(raw))).toBe(true);
-      await taps(rita, label);
-      await asks(rita, "guidance");
-      await noFileIsLeft(rita);
-      await taps(rita, /^Go on$/);
-      await asks(rita, "details");
-      rita.sendsAlbum(10);
-      await asks(rita, "details", /deleted here/);
-      await noFileIsLeft(rita);
-      rita.forwards({ channel }, { media: "video" });
-      await asks(rita, "summary");
-      await noFileIsLeft(rita);
-      await taps(rita, "Submit");
-      await getsReceipt(rita);
-    },
-  );
-
-  it("are left alone where nothing forbids them", async () => {
-    const rita = newcomer();
-    rita.sends("@harmless_one");
-    await taps(rita, "Drugs");
-    await asks(rita, "details");
-    rita.sendsPhoto();
-    await asks(rita, "details", /was not kept/);
-    expect(rita.sees().some(({ raw }) => isFile(raw))).toBe(true);
   });
 });
 

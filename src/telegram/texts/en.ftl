@@ -40,6 +40,8 @@ answer-finished = That report is finished already. /report starts another one, /
 fallback = There is no link or username in it. To report something, send one, forward a message from there, or choose below.
 fallback-media = Pictures, videos and files are not looked at or kept here. To report something, send a link or a username, forward a message from there, or choose below.
 
+fallback-media-removed = Pictures, videos and files are deleted from this chat and not kept: having such images can be a crime, for you too. A link, or a description in words, is enough.
+
 
 ## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
 
@@ -76,6 +78,17 @@ question-details =
        *[optional] Is there anything that helps to check it? What you saw, when, or a link that you found.
     }
     Text only. Please leave out your own name and number.
+
+question-known = This was already reported. Yours counts as well.
+# The person's own report; $codes are their codes.
+question-known-own =
+    { $count ->
+        [one] You reported this already: { $codes }. It counts, and is being looked at.
+       *[other] You reported these already: { $codes }. They count, and are being looked at.
+    }
+    Is there something to add?
+button-count = ✅ Count mine
+button-add-new = ➕ Add what is new
 
 seen_in-telegram_search = Telegram search
 seen_in-channel_or_group = In a channel or group
@@ -128,16 +141,19 @@ help-line =
         [child] 🧒 For children, or worried about one
         [child_abuse_report] 🚨 To report child abuse
         [images] 🖼 Intimate images of you
+        [online] 🛡 Fraud and trouble online
        *[trafficking] ⛓ Human trafficking
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
     }<b>{ $dial }</b>
+# Where no number of a country is listed.
+help-line-emergency = 🆘 Emergency: <b>112</b> in many countries, <b>911</b> in North America
 # Help on the web, in every country.
 help-site-crisis = 🌐 Somebody to talk to, by country: <a href="https://findahelpline.com">Find A Helpline</a>
 help-site-child_abuse_report = 🌐 To report child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
 help-site-images = 🌐 Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)
-help-lines-checked = Others run these lines, not this bot. Numbers checked on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-checked = Others run these lines, not this bot. Sources read on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
 help-lines-elsewhere =
     🆘 <b>Help lines in your country</b>
     Of your country no line is listed here yet: a wrong number is worse than none.
@@ -238,6 +254,7 @@ notice-too-many = That makes { $count } search terms, and one report takes { $ma
 notice-text-expected = Please answer in words here: voice messages, stickers, files and the like are not kept.
 notice-media-not-kept = The picture, video or file was not kept. A link, a name, or a description in words is enough.
 notice-media-grave = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. A link, or a description in words, is enough.
+notice-media-removed = What you sent as a picture, video or file is deleted from this chat, so that it is not found with you: having such images can be a crime. You did nothing wrong by reporting it.
 notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their username or a link to the message.
 notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
 notice-no-link = There is no link or username in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
@@ -259,7 +276,26 @@ notice-added =
         [one] It is in this report now.
        *[other] Added: this report names { $count } now. Each gets a code of its own.
     }
+notice-from-group = You are in private now: nobody in the group sees this.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
+
+## Reporter: from a group in which members may report
+
+# In the group, to nobody in particular: no name, nothing of what was reported.
+group-report = Please go on in a private chat: nobody here sees what you report. The button works for 10 minutes, for whoever used the command.
+group-help =
+    To report a message here, reply to it with /report. The bot goes on with you in private.
+    Others may see the command for a moment. It is safer to write to the bot in private from the start.
+group-anonymous = You write here in the name of a group or channel, so the bot cannot tell whom to answer. Please write to it in private.
+button-report-privately = 🔒 Go on in private
+button-help-privately = 🔒 Write in private
+button-anonymous-privately = 🔒 Write in private
+
+# In private.
+ask-expired = That link has been used, is more than 10 minutes old, or was for somebody else. You can report here just as well: forward the message, or send a link to it.
+ask-unfinished = You want to report a message from a group, and another report is not finished yet. Nothing of that one has been sent.
+button-ask-instead = Report the message instead
+answer-ask-expired = That was more than 10 minutes ago. Please use /report in the group again, or forward the message here.
 
 ## Reporter: receipt, status, outcome
 
@@ -272,6 +308,10 @@ receipt =
     Moderators will look at what you sent. You will hear here what becomes of it, and /status shows where it stands.
 
     There is nothing more you need to do, and no need to look at it again.
+# For somebody who added to what they had reported before.
+receipt-added =
+    ✅ Thank you. What you added to { $codes } has been received.
+    Moderators will look at it. You will hear here what becomes of it, and /status shows where it stands.
 button-copy-code = 📋 Copy code
 button-report-another = Report something else
 cancelled = Cancelled. Nothing was submitted.
@@ -351,6 +391,7 @@ outcome-reopened =
 help-reporter =
     <b>How to report</b>
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
+    In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.
     /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept · /language changes the language
 
     <b>Help lines</b>, by country with the button below
@@ -366,7 +407,8 @@ privacy =
     • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
-    • Nothing is deleted automatically yet, and text in the database is not encrypted yet.
+    • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.
+    • Nothing else is deleted automatically yet, and text in the database is not encrypted yet.
 
 trouble =
     Something went wrong on our side. What you had answered so far is kept.
@@ -530,12 +572,26 @@ help-escalation =
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 
+# Where members may report.
+help-source =
+    <b>Reporting from this group</b>
+    Reply to a message with /report, and the bot goes on with you in private. Nobody here sees what you report, and this group receives nothing.
+
+    Others may see the command for a moment. It is safer to forward the message to the bot in private.
+
 ## Admins: setting up
 
 added-to-group = Thank you for adding Searchlight. To have reports arrive here, an admin of the bot sends /setup in this group.
 setup-confirm =
     🛠 <b>Set up { $title }</b>
     What should arrive here? Everybody in this group will be able to read it; its administrators decide.
+    Or let members report from here: then nothing arrives here.
+setup-confirm-source =
+    🛠 <b>Set up { $title }</b>
+    Members can report messages from here all the same, with /report. Nothing arrives in this group then.
+setup-is-source =
+    🛠 <b>{ $title }</b>
+    Members can report from here with /report. Nothing arrives in this group. To change that, stop it first.
 setup-warning-history = ⚠️ New members can read what was posted before they joined. To change it: group settings, “Chat history for new members”, Hidden.
 setup-warning-large =
     { $members ->
@@ -544,6 +600,8 @@ setup-warning-large =
     } Each of them will be able to read the reports. A small group is safer.
 button-setup-review = 🔎 New reports
 button-setup-escalation = ⬆ Escalated cases
+button-setup-source = 🚩 Let members report here
+button-setup-unsource = Stop reports from here
 button-setup-cancel = ✕ Cancel
 setup-done-review =
     ✅ New reports arrive here from now on, one card a case.
@@ -553,6 +611,13 @@ setup-done-review =
 setup-done-escalation =
     ✅ Escalated cases arrive here from now on, for the senior team to uphold, return or dismiss.
     Make the seniors administrators of this group: only they can decide.
+setup-done-source =
+    ✅ Members can report from here now: reply to a message with /report, and the bot goes on in private. This group receives nothing.
+    Others may see the command for a moment. Make the bot an administrator who may only delete messages, and it takes the command away. Forwarding to the bot in private is safer still.
+
+    To end it, send /setup here again.
+setup-unsourced = Members cannot report from here any more. To allow it again, send /setup.
+setup-still-source = Members report from here, so nothing can arrive here. Send /setup to stop that first.
 setup-waiting =
     { $count ->
         [one] 1 case was waiting and is posted now.
@@ -601,6 +666,7 @@ alert-queue-lost =
         [no_rights] Let it write there again, or send /setup in another group.
        *[chat_not_found] Send /setup in another group.
     }
+alert-source-lost = ℹ️ { $title }: members cannot report from there any more, as the bot is not in the group now. To allow it again, add the bot and send /setup there.
 alert-no-queue =
     ⚠️ { $count ->
         [one] 1 case is waiting
@@ -624,6 +690,8 @@ help-admin =
     1. Make a private group for your moderators, add the bot, send /setup there and choose “New reports”.
     2. Do the same in a group for the senior team, and choose “Escalated cases”.
     Everybody in such a group can read what arrives, so choose its members with care. Its administrators decide.
+
+    To let members of a group report from it, send /setup there, too: it receives nothing.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
 
