@@ -145,7 +145,7 @@ help-line =
         [child_abuse_report] 🚨 للإبلاغ عن الاعتداء على الأطفال
         [images] 🖼 صور حميمة لك
         [online] 🛡 الاحتيال والمشكلات على الإنترنت
-       *[trafficking] ⛓ الاتجار بالبشر
+       *[trafficking] ⛓️ الاتجار بالبشر
     }: { $has_name ->
         [yes] { $name }،{" "}
        *[no] {""}

@@ -142,7 +142,7 @@ help-line =
         [child_abuse_report] 🚨 To report child abuse
         [images] 🖼 Intimate images of you
         [online] 🛡 Fraud and trouble online
-       *[trafficking] ⛓ Human trafficking
+       *[trafficking] ⛓️ Human trafficking
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}

@@ -137,7 +137,7 @@ help-line =
         [child_abuse_report] 🚨 Para denunciar abuso de menores
         [images] 🖼 Imágenes íntimas propias
         [online] 🛡 Fraude y problemas en internet
-       *[trafficking] ⛓ Trata de personas
+       *[trafficking] ⛓️ Trata de personas
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}

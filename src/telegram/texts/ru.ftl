@@ -138,7 +138,7 @@ help-line =
         [child_abuse_report] 🚨 Сообщить о насилии над детьми
         [images] 🖼 Интимные снимки с вами
         [online] 🛡 Обман и беда в интернете
-       *[trafficking] ⛓ Торговля людьми
+       *[trafficking] ⛓️ Торговля людьми
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
