@@ -21,7 +21,7 @@ export async function reporterOf(userId: UserId, freshId: ReporterId, language: 
   return found;
 }
 
-async function findReporter(userId: number): Promise<Reporter | undefined> {
+export async function findReporter(userId: number): Promise<Reporter | undefined> {
   const [row] = await rows(sql`
     select id, telegram_user_id as "userId", language, reachable from reporters
     where telegram_user_id = ${userId}`);

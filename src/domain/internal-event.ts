@@ -19,5 +19,6 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("redraw_case"), caseId: CaseId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),
   z.object({ kind: z.literal("poll_conflict") }),
+  z.object({ kind: z.literal("erase_traces"), chatId: ChatId }),
 ]);
 export type InternalEvent = z.infer<typeof InternalEvent>;

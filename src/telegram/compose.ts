@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { viewOwnData } from "../workflow/own-data.ts";
 import { placeOf } from "../workflow/say.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
@@ -8,6 +9,7 @@ import { viewScreen } from "../workflow/view-screen.ts";
 import type { Call } from "./call.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { outcomeText, receipt, receiptButtons } from "./reporter/answers.ts";
+import { ownDataFile } from "./reporter/own-data.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawScreen } from "./reporter/screen.ts";
@@ -28,6 +30,13 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   notify_outcome: composeOutcome,
   send_status: composeStatus,
   show_report: composeOwnReport,
+  send_own_data: composeOwnData,
+  say_farewell: async (texts, { chatId, messageId, language }) => ({
+    kind: "edit",
+    at: { chatId, messageId },
+    piece: texts.message(language, "forgotten"),
+    markup: undefined,
+  }),
   say: composeSaid,
   take_keyboard_away: async (_, { chatId, messageId }) => ({
     kind: "strip",
@@ -135,6 +144,13 @@ async function composeOwnReport(
   if (found === undefined) return undefined;
   const drawn = drawOwnReport({ texts, language: found.language }, found.report, shown);
   return { kind: "edit", at: { chatId, messageId }, ...drawn };
+}
+
+async function composeOwnData(
+  texts: Texts,
+  { chatId }: Extract<OutboxMessage, { kind: "send_own_data" }>,
+): Promise<Call | undefined> {
+  return { kind: "document", chatId, ...ownDataFile(texts, await viewOwnData(chatId)) };
 }
 
 async function composeSaid(

@@ -6,7 +6,7 @@ import type { Texts } from "./texts/texts.ts";
 const menus: readonly { scope: BotCommandScope; commands: readonly string[] }[] = [
   {
     scope: { type: "all_private_chats" },
-    commands: ["start", "report", "status", "cancel", "help", "privacy"],
+    commands: ["start", "report", "status", "cancel", "help", "privacy", "mydata", "forget"],
   },
   { scope: { type: "all_group_chats" }, commands: ["help"] },
   { scope: { type: "all_chat_administrators" }, commands: ["setup", "help"] },

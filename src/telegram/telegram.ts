@@ -122,6 +122,7 @@ export function shownBy(call: Call): Shown {
     case "edit":
     case "strip":
       return { kind: "edited", at: { ...call.at, chatId: ChatId.parse(call.at.chatId) } };
+    case "document":
     case "delete":
     case "leave":
       return { kind: "nothing" };

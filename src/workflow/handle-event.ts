@@ -2,6 +2,7 @@ import type { InternalEvent } from "../domain/internal-event.ts";
 import type { Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
 import { alertAdmins } from "./alert-admins.ts";
+import { forgetFarewell } from "./forget-person.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { showCase } from "./show-case.ts";
 
@@ -24,6 +25,8 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
           error_code: { ours: String(event.errorCode) },
         },
       });
+    case "erase_traces":
+      return forgetFarewell(event.chatId);
     case "poll_conflict": {
       const hour = (await appNow()).toISOString().slice(0, 13);
       return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });

@@ -19,6 +19,7 @@ const allowedMethods: ReadonlySet<string> = new Set([
   "getMe",
   "getUpdates",
   "leaveChat",
+  "sendDocument",
   "sendMessage",
   "setMyCommands",
   "setMyDescription",

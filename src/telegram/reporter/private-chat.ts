@@ -5,6 +5,9 @@ import { ChatId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { takeAddition } from "../../workflow/add-to-report.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
+import { forgetPerson } from "../../workflow/forget-person.ts";
+import { askOwnData } from "../../workflow/own-data.ts";
+import { takeKeyboardAway } from "../../workflow/take-keyboard-away.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
 import { showHelpLines } from "../../workflow/show-screen.ts";
@@ -20,7 +23,7 @@ import {
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
-import { helpData, readHelpData, readHomeData, type HomePress } from "../button-data.ts";
+import { helpData, homeData, readHelpData, readHomeData, type HomePress } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import {
@@ -82,7 +85,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
   };
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
-    return press === undefined ? unknownButton(ctx) : pressHome(ctx, press);
+    return press === undefined ? unknownButton(ctx) : pressHome(ctx, texts, press);
   });
   chat.callbackQuery(/^l:/, async (ctx) => {
     const help = readHelpData(ctx.callbackQuery.data);
@@ -128,6 +131,17 @@ function commands(deps: Deps): Composer<ReporterContext> {
     await tell("privacy")(ctx);
     await again(ctx);
   });
+  chat.command("mydata", async (ctx) => {
+    await askOwnData(chatOf(ctx));
+    await again(ctx);
+  });
+  chat.command("forget", async (ctx) => {
+    await tell("forget-ask", [
+      [{ text: "button-forget", data: homeData("forget") }],
+      [{ text: "button-forget-not", data: homeData("forget_not") }],
+    ])(ctx);
+    await again(ctx);
+  });
   chat.command("help", async (ctx) => {
     await tell("help-reporter", [[helpButton]])(ctx);
     if (deps.settings.owners.some((owner) => owner === ctx.from?.id)) {
@@ -144,8 +158,10 @@ function commands(deps: Deps): Composer<ReporterContext> {
   return chat;
 }
 
-async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> {
+async function pressHome(ctx: ReporterContext, texts: Texts, press: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
+  const messageId = ctx.callbackQuery?.message?.message_id ?? 0;
+  const language = languageOf(texts, ctx.from?.language_code);
   switch (press) {
     case "home":
       return goHome(chatId);
@@ -156,6 +172,12 @@ async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> 
       return startOver(chatId);
     case "status":
       return oweStatus(chatId, ctx.update.update_id);
+    case "forget":
+      await ctx.conversation.exit(reportConversationName);
+      return forgetPerson(chatId, { messageId, language });
+    case "forget_not":
+      answerPress(texts.plain(language, "answer-forget-not"));
+      return takeKeyboardAway({ chatId, messageId }, "owed_to_press");
     case "search_term":
     case "material":
       await beginReport(chatId, press);

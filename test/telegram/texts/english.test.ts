@@ -75,7 +75,7 @@ describe("the English file", () => {
 
   it("makes nothing to tap but what it means to", () => {
     const meant =
-      /^(\/(report|status|cancel|help|privacy|setup)|dmca@telegram\.org|@BotFather|0800 1111)$/;
+      /^(\/(report|status|cancel|help|privacy|mydata|forget|setup)|dmca@telegram\.org|@BotFather|0800 1111)$/;
     const bot = "@searchlight_example_bot";
     for (const piece of messageKeys.flatMap(rendered)) {
       for (const part of outsideOfCode(piece)) {
