@@ -1,16 +1,26 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { ChatId, ReportId } from "../domain/ids.ts";
+import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Notice } from "../domain/report-draft.ts";
 import { rows } from "./unit-of-work.ts";
 
-export const ScreenPage = z.enum(["home", "resume", "draft", "adding", "help_lines", "none"]);
+export const ScreenPage = z.enum([
+  "home",
+  "resume",
+  "language",
+  "draft",
+  "adding",
+  "help_lines",
+  "none",
+]);
 export type ScreenPage = z.infer<typeof ScreenPage>;
 
 const Screen = z
   .object({
     chatId: z.coerce.number().pipe(ChatId),
     page: ScreenPage,
+    /** In which the person is spoken to. */
     language: z.string(),
     lastIncoming: z.coerce.number(),
     reportId: ReportId.nullable(),
@@ -49,6 +59,19 @@ export async function noteOnScreen(chatId: ChatId, notice: Notice): Promise<void
     update screens set notice = ${JSON.stringify(notice)}::jsonb where chat_id = ${chatId}`);
 }
 
+const Files = z.object({ files: z.array(z.number()).nullable() });
+
+/** The person's messages that hold a picture or a file, as far as they are remembered. */
+export async function filesIn(chatId: ChatId): Promise<number[]> {
+  const [row] = await rows(sql`select files from screens where chat_id = ${chatId}`);
+  return (row && Files.parse(row).files) ?? [];
+}
+
+export async function keepFiles(chatId: ChatId, files: readonly number[]): Promise<void> {
+  await rows(sql`
+    update screens set files = ${JSON.stringify(files)}::jsonb where chat_id = ${chatId}`);
+}
+
 /** Notes that the person wrote something, and in which language their client is. */
 export async function noteIncoming(
   chatId: ChatId,
@@ -57,6 +80,23 @@ export async function noteIncoming(
   await rows(sql`
     insert into screens (chat_id, page, language, last_incoming)
     values (${chatId}, 'none', ${seen.language}, ${seen.messageId})
-    on conflict (chat_id) do update set language = excluded.language,
+    on conflict (chat_id) do update
+      set language = coalesce(screens.chosen_language, excluded.language),
       last_incoming = greatest(screens.last_incoming, excluded.last_incoming)`);
+}
+
+/** The language that a person chose themselves, if they did. */
+export async function chosenLanguageOf(chatId: ChatId): Promise<Language | undefined> {
+  const [row] = await rows(sql`
+    select chosen_language as chosen from screens where chat_id = ${chatId}`);
+  return row && knownLanguage(Chosen.parse(row).chosen ?? undefined);
+}
+
+const Chosen = z.object({ chosen: z.string().nullable() });
+
+/** From now on the person is spoken to in this language, whatever their client's is. */
+export async function keepLanguage(chatId: ChatId, language: Language): Promise<void> {
+  await rows(sql`
+    update screens set chosen_language = ${language}, language = ${language}
+    where chat_id = ${chatId}`);
 }

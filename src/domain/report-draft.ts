@@ -61,8 +61,6 @@ export const Answers = z.object({
   note: z.string().nullable().optional(),
   /** The album whose first part was taken; its other parts say nothing new. */
   album: z.string().optional(),
-  /** Messages of the person's with files in them, in case the category wants them deleted. */
-  files: z.array(z.number()).optional(),
   /** The keyboard with the chat picker is open. */
   picking: z.boolean().optional(),
 });

@@ -3,13 +3,14 @@ import { cardPressWords, readCardPress, type CardPress } from "../domain/card-pr
 import { Tier } from "../domain/delivery.ts";
 import { HelpTopic, type HelpPlace, type HelpView } from "../domain/help-line.ts";
 import { CaseId, ReportId, type DraftId } from "../domain/ids.ts";
+import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Flow } from "../domain/report-draft.ts";
 import { PressVerb, type ReportInput } from "../domain/report-input.ts";
 
 /*
  * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
  * d: a draft's question; c: a case card; h: the first screen; l: help lines; s: setting up a
- * group; r: one's own reports.
+ * group; r: one's own reports; lang: a language.
  */
 
 type DraftPress = Extract<ReportInput, { kind: "press" }>;
@@ -55,6 +56,14 @@ export function homeData(press: HomePress): string {
 export function readHomeData(data: string): HomePress | undefined {
   const press = HomePress.safeParse(data.startsWith("h:") ? data.slice(2) : undefined);
   return press.success ? press.data : undefined;
+}
+
+export function languageData(language: Language): string {
+  return `lang:${language}`;
+}
+
+export function readLanguageData(data: string): Language | undefined {
+  return knownLanguage(data.startsWith("lang:") ? data.slice(5) : undefined);
 }
 
 /** A page of the list, the code of a country, or `elsewhere`. */

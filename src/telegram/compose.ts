@@ -109,7 +109,7 @@ async function composeReceipt(
 ): Promise<Call | undefined> {
   const found = await viewReceipt(submissionId);
   if (found === undefined) return undefined;
-  const say = { texts, language: found.receipt.language };
+  const say = { texts, language: found.language };
   const piece = receipt(say, found.receipt);
   const markup = receiptButtons(say, found.receipt);
   if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
@@ -123,7 +123,8 @@ async function composeOutcome(
 ): Promise<Call | undefined> {
   const found = await viewOutcome(reportId, decisionId);
   if (found === undefined) return undefined;
-  return post(chatId, outcomeText(texts, found.report, found.outcome), undefined);
+  const say = { texts, language: found.language };
+  return post(chatId, outcomeText(say, found.report, found.outcome), undefined);
 }
 
 async function composeStatus(

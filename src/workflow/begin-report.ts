@@ -21,16 +21,12 @@ export async function beginReport(chatId: ChatId, flow: Flow): Promise<Begun> {
  * that does not tell its writer begins one as well, at the question what to report, with the reason.
  * `unreadable`: it names nothing that could be reported.
  */
-export async function beginFrom(
-  chatId: ChatId,
-  { input, file }: { input: ReportInput; file: number | undefined },
-): Promise<Begun | "unreadable"> {
+export async function beginFrom(chatId: ChatId, input: ReportInput): Promise<Begun | "unreadable"> {
   const accepted = acceptSubject(input, {});
   const isForward = input.kind === "hidden_forward" || input.kind === "own_forward";
   if (accepted.kind === "refused" && !isForward) return "unreadable";
   const answers = accepted.kind === "accepted" ? accepted.answers : {};
-  const files = file === undefined ? answers : { ...answers, files: [file] };
-  return beginWith(chatId, "material", files, accepted.notice);
+  return beginWith(chatId, "material", answers, accepted.notice);
 }
 
 /** Gives up the unfinished report for a new start. */

@@ -11,17 +11,17 @@ import {
 } from "../db/report-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import type { CaseStatus } from "../domain/case-status.ts";
-import type { ChatId, DecisionId, ReportId, SubmissionId } from "../domain/ids.ts";
+import { ChatId, type DecisionId, type ReportId, type SubmissionId } from "../domain/ids.ts";
 import { receiptKey } from "./submit-report.ts";
 
 /** A submission's receipt, and the screen that becomes it, if one does. */
 export async function viewReceipt(
   submissionId: SubmissionId,
-): Promise<{ receipt: Receipt; at: Posted | undefined } | undefined> {
+): Promise<{ receipt: Receipt; language: string; at: Posted | undefined } | undefined> {
   const receipt = await receiptOf(submissionId);
   if (receipt === undefined) return undefined;
   const [at] = await postedUnder(receiptKey(submissionId));
-  return { receipt, at };
+  return { receipt, language: await languageNow(receipt), at };
 }
 
 /** The words in which a reporter may hear of a status. */
@@ -43,7 +43,7 @@ const toldAs = {
 export async function viewOutcome(
   reportId: ReportId,
   decisionId: DecisionId,
-): Promise<{ report: ToldReport; outcome: ToldOutcome } | undefined> {
+): Promise<{ report: ToldReport; outcome: ToldOutcome; language: string } | undefined> {
   const report = await findToldReport(reportId);
   if (report === undefined || !report.reachable || !report.wanted) return undefined;
   const [last] = await decisionsOf(report.caseId);
@@ -52,7 +52,12 @@ export async function viewOutcome(
   const takesBack = last.kind === "undo" || last.kind === "return" || last.kind === "reopen";
   if (takesBack && !(await wasToldOutcome(reportId))) return undefined;
   const outcome = toldAs[last.to];
-  return outcome && { report, outcome };
+  return outcome && { report, outcome, language: await languageNow(report) };
+}
+
+/** What is said long after a report is said in the language that its reporter has chosen by then. */
+async function languageNow({ userId }: { userId: number }): Promise<string> {
+  return (await findScreen(ChatId.parse(userId)))?.language ?? "en";
 }
 
 export type { OwnReport, Receipt, ToldReport as ReportView };

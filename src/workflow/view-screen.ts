@@ -7,7 +7,7 @@ import type { ChatId } from "../domain/ids.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
 
 export type ScreenView =
-  | { page: "home" | "resume" }
+  | { page: "home" | "resume" | "language" }
   | { page: "draft"; draft: Draft }
   | { page: "help_lines"; help: HelpView; isReporting: boolean }
   | { page: "adding"; report: OwnReport; notice: Notice | undefined }
@@ -44,6 +44,7 @@ async function viewOf(
 ): Promise<ScreenView> {
   switch (page) {
     case "home":
+    case "language":
     case "none":
       return { page };
     case "resume":

@@ -5,6 +5,7 @@ import { findScreen, noteIncoming } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import { leaveAddition } from "./add-to-report.ts";
+import { rememberFile } from "./remove-grave-media.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
 import { cancelDraft, closePicker } from "./answer-draft.ts";
@@ -12,9 +13,10 @@ import { cancelDraft, closePicker } from "./answer-draft.ts";
 /** A person did something in the private chat: where their newest message is, in which language. */
 export async function noteVisit(
   chatId: ChatId,
-  seen: { messageId: number; language: string },
+  seen: { messageId: number; language: string; file: number | undefined },
 ): Promise<void> {
   await noteIncoming(chatId, seen);
+  if (seen.file !== undefined) await rememberFile(chatId, seen.file);
   if (seen.messageId > 0) await noteBlocked(chatId, false);
 }
 
@@ -51,7 +53,7 @@ export async function askAgain(chatId: ChatId): Promise<void> {
 }
 
 /** What was wrong with an earlier answer is over, and so is choosing from a keyboard. */
-async function atRest(draft: Draft): Promise<void> {
+export async function atRest(draft: Draft): Promise<void> {
   const answers = { ...draft.answers, picking: false };
   await saveDraft({ ...draft, answers, notice: undefined });
   await closePicker(draft, { ...draft, answers });

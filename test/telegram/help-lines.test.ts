@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { categoryKeys } from "../../src/domain/categories.ts";
 import type { HelpPlace, HelpTopic } from "../../src/domain/help-line.ts";
 import { helpCountries, helpLines } from "../../src/domain/help-lines.ts";
+import { languages } from "../../src/domain/languages.ts";
 import { readHelpData } from "../../src/telegram/button-data.ts";
 import { drawHelpLines } from "../../src/telegram/reporter/help-lines.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
@@ -32,7 +33,7 @@ function offered(language: string): { name: string; code: string }[] {
   }
 }
 
-describe.each([...texts.locales])("in %s", (language) => {
+describe.each(languages)("in $name", ({ code: language }) => {
   it("the pages lead to every country, each once", () => {
     const codes = offered(language).map(({ code }) => code);
     expect(codes.toSorted()).toEqual(helpCountries);

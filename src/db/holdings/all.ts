@@ -1,5 +1,13 @@
 import type { PgTable } from "drizzle-orm/pg-core";
-import { auditEvents, auditSeals, casePanels, cases, decisions, queues } from "../schema/cases.ts";
+import {
+  auditEvents,
+  auditSeals,
+  casePanels,
+  cases,
+  decisions,
+  dismissalVotes,
+  queues,
+} from "../schema/cases.ts";
 import { appClock } from "../schema/pipeline.ts";
 import { subjectAliases, subjects } from "../schema/reporting.ts";
 import { belongsToCase, type Holding } from "./holding.ts";
@@ -15,6 +23,7 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   [subjectAliases, "By which names a thing is known that was reported."],
   [cases, belongsToCase],
   [decisions, "What the team decided on a case, and who of them."],
+  [dismissalVotes, "Who of the team would dismiss a case."],
   [casePanels, "Which moderator is choosing on a card right now."],
   [queues, "Groups to which cases go."],
   [

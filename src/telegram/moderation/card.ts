@@ -56,11 +56,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     timeLine(say, view),
     placesLine(say, view),
     afterLine(say, face.after),
-    facts.panel &&
-      line("card-panel", {
-        who: cutText(facts.panel.name, 40).text,
-        verb: { choice: facts.panel.page === "dismiss" ? "dismiss" : "escalate" },
-      }),
+    panelLine(say, view),
     isGravest(shown.category)
       ? line("card-do-not-open", { tier: { choice: facts.tier } })
       : undefined,
@@ -70,6 +66,16 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     lines.filter((piece) => piece !== undefined),
     "\n",
   );
+}
+
+/** Of the gravest nobody sees who would dismiss it before two do. */
+function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece | undefined {
+  if (facts.panel === undefined) return undefined;
+  if (isGravest(shown.category)) return texts.message(language, "card-panel-nameless");
+  return texts.message(language, "card-panel", {
+    who: cutText(facts.panel.name, 40).text,
+    verb: { choice: facts.panel.page === "dismiss" ? "dismiss" : "escalate" },
+  });
 }
 
 function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {
@@ -142,7 +148,10 @@ function settledLine(
 }
 
 function whoOf({ texts, language }: Say, by: Decision | undefined): PlainVariable {
-  if (by?.by.kind === "staff") return cutText(by.by.name, 40).text;
+  if (by?.by.kind === "staff") {
+    const names = [by.by, by.by.with].flatMap((one) => (one === undefined ? [] : [one.name]));
+    return names.map((name) => cutText(name, 40).text).join(" + ");
+  }
   return { ours: texts.plain(language, "who-system") };
 }
 
@@ -180,6 +189,7 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
       return texts.plain(language, "ground-other-category");
     case "escalate":
     case "dismiss":
+    case "dismiss_as_two":
     case "uphold":
     case "return":
     case "undo":

@@ -32,9 +32,8 @@ export function receiptButtons(say: Say, { codes, category }: Receipt): InlineKe
 }
 
 /** What became of a report, in generic words: an offender must not learn whether they are watched. */
-export function outcomeText(texts: Texts, report: ReportView, outcome: ToldOutcome): Piece {
-  const say = { texts, language: report.language };
-  return texts.message(report.language, `outcome-${outcome}`, {
+export function outcomeText(say: Say, report: ReportView, outcome: ToldOutcome): Piece {
+  return say.texts.message(say.language, `outcome-${outcome}`, {
     code: { ours: report.code },
     subject: { rich: nameOf(say, { kind: report.subjectKind, display: report.given }) },
   });

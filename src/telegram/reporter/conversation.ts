@@ -8,7 +8,8 @@ import { answerDraft, type Answered } from "../../workflow/answer-draft.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
-import { decodeInput, fileIn } from "./decode-input.ts";
+import { decodeInput } from "./decode-input.ts";
+import { pickerClosings } from "./picker.ts";
 
 export type ReporterContext = ConversationFlavor<Context>;
 
@@ -41,16 +42,14 @@ export function reportConversation(deps: Deps) {
 async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answered> {
   if (ctx.chatId === undefined) return "asking";
   const chatId = ChatId.parse(ctx.chatId);
-  const language = languageOf(texts, ctx.from?.language_code);
-  const pickerClose = texts.plain(language, "button-pick-close");
-  const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+  const language = await languageOf(ctx);
+  const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
   if (input === undefined) {
     if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
     return "asking";
   }
   const pressed = ctx.callbackQuery?.message?.message_id;
-  const given = { input, file: fileIn(ctx.update), pressed };
-  const answered = await answerDraft(settings, chatId, given);
+  const answered = await answerDraft(settings, chatId, { input, pressed });
   if (answered === "stale") answerPress(texts.plain(language, "answer-earlier-question"));
   return answered;
 }

@@ -2,14 +2,18 @@ import { conversations, createConversation } from "@grammyjs/conversations";
 import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
 import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId } from "../../domain/ids.ts";
+import { languageFor } from "../../domain/languages.ts";
+import type { ReportInput } from "../../domain/report-input.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { takeAddition } from "../../workflow/add-to-report.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
+import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { forgetPerson } from "../../workflow/forget-person.ts";
 import { askOwnData } from "../../workflow/own-data.ts";
 import { takeKeyboardAway } from "../../workflow/take-keyboard-away.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
+import { mustMediaGo, removeGraveMedia } from "../../workflow/remove-grave-media.ts";
 import { showHelpLines } from "../../workflow/show-screen.ts";
 import { retire } from "../../workflow/answer-draft.ts";
 import {
@@ -23,7 +27,14 @@ import {
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
-import { helpData, homeData, readHelpData, readHomeData, type HomePress } from "../button-data.ts";
+import {
+  helpData,
+  homeData,
+  readHelpData,
+  readHomeData,
+  readLanguageData,
+  type HomePress,
+} from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import {
@@ -33,6 +44,7 @@ import {
   type ReporterContext,
 } from "./conversation.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
+import { pickerClosings } from "./picker.ts";
 import { handleOwnReportPress } from "./own-report-press.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
@@ -61,16 +73,19 @@ const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
  * conversation, which would swallow them; what it does not take comes after.
  */
 export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void {
-  const { texts } = deps;
   const chat = bot.chatType("private");
   chat.on("my_chat_member", (ctx) =>
     noteBlocked(chatOf(ctx), ctx.myChatMember.new_chat_member.status === "kicked"),
   );
   chat.use(async (ctx, next) => {
     const messageId = ctx.message?.message_id ?? 0;
-    const language = languageOf(texts, ctx.from?.language_code);
-    await noteVisit(chatOf(ctx), { messageId, language });
+    await noteVisit(chatOf(ctx), {
+      messageId,
+      language: languageFor(ctx.from?.language_code),
+      file: fileIn(ctx.update),
+    });
     await next();
+    await removeGraveMedia(chatOf(ctx));
   });
   chat.use(
     conversations<ReporterContext, Context>({
@@ -79,20 +94,23 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     }),
   );
   chat.use(commands(deps));
-  const unknownButton = (ctx: Context): void => {
-    const language = languageOf(texts, ctx.from?.language_code);
-    answerPress(texts.plain(language, "answer-unknown-button"));
+  const unknownButton = async (ctx: Context): Promise<void> => {
+    answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
   };
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
-    return press === undefined ? unknownButton(ctx) : pressHome(ctx, texts, press);
+    return press === undefined ? unknownButton(ctx) : pressHome(ctx, deps.texts, press);
   });
   chat.callbackQuery(/^l:/, async (ctx) => {
     const help = readHelpData(ctx.callbackQuery.data);
     return help === undefined ? unknownButton(ctx) : showHelpLines(chatOf(ctx), help);
   });
-  chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, texts));
-  chat.use(additions(texts));
+  chat.callbackQuery(/^lang:/, async (ctx) => {
+    const language = readLanguageData(ctx.callbackQuery.data);
+    return language === undefined ? unknownButton(ctx) : chooseLanguage(chatOf(ctx), language);
+  });
+  chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, deps.texts));
+  chat.use(additions(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }
@@ -107,11 +125,10 @@ function adapterOf(store: ConversationStore) {
 }
 
 function commands(deps: Deps): Composer<ReporterContext> {
-  const { texts } = deps;
   const chat = new Composer<ReporterContext>();
   const tell = (text: string, buttons: PlainButton[][] = []) => {
     return async (ctx: ReporterContext) => {
-      const language = languageOf(texts, ctx.from?.language_code);
+      const language = await languageOf(ctx);
       const key = `${text}:${ctx.update.update_id}`;
       await say({ chatId: chatOf(ctx), key, text, language, buttons, priority: "owed_to_press" });
     };
@@ -120,13 +137,14 @@ function commands(deps: Deps): Composer<ReporterContext> {
   chat.command(["start", "report"], (ctx) => goHome(chatOf(ctx)));
   chat.command("cancel", async (ctx) => {
     await ctx.conversation.exit(reportConversationName);
-    const language = languageOf(texts, ctx.from?.language_code);
+    const language = await languageOf(ctx);
     await cancelReport(chatOf(ctx), ctx.update.update_id, language);
   });
   chat.command("status", async (ctx) => {
     await oweStatus(chatOf(ctx), ctx.update.update_id);
     await again(ctx);
   });
+  chat.command("language", (ctx) => askLanguage(chatOf(ctx)));
   chat.command("privacy", async (ctx) => {
     await tell("privacy")(ctx);
     await again(ctx);
@@ -150,8 +168,8 @@ function commands(deps: Deps): Composer<ReporterContext> {
     await again(ctx);
   });
   chat.command("setup", async (ctx) => {
-    const language = languageOf(texts, ctx.from?.language_code);
-    const vars = { bot: { ours: ctx.me.username } };
+    const language = await languageOf(ctx);
+    const vars = { bot: { ours: `@${ctx.me.username}` } };
     const key = `setup:${ctx.update.update_id}`;
     await say({ chatId: chatOf(ctx), key, text: "setup-private", vars, language });
   });
@@ -161,7 +179,7 @@ function commands(deps: Deps): Composer<ReporterContext> {
 async function pressHome(ctx: ReporterContext, texts: Texts, press: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
   const messageId = ctx.callbackQuery?.message?.message_id ?? 0;
-  const language = languageOf(texts, ctx.from?.language_code);
+  const language = await languageOf(ctx);
   switch (press) {
     case "home":
       return goHome(chatId);
@@ -188,11 +206,7 @@ async function pressHome(ctx: ReporterContext, texts: Texts, press: HomePress): 
 function additions(texts: Texts): MiddlewareFn<ReporterContext> {
   return async (ctx, next) => {
     if (ctx.callbackQuery !== undefined) return next();
-    const pickerClose = texts.plain(
-      languageOf(texts, ctx.from?.language_code),
-      "button-pick-close",
-    );
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+    const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
     const given = input && { input, file: fileIn(ctx.update) };
     if (given === undefined || !(await takeAddition(chatOf(ctx), given))) await next();
     return undefined;
@@ -204,27 +218,32 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<ReporterContext> {
   const { texts } = deps;
   return async (ctx) => {
     const chatId = chatOf(ctx);
-    const language = languageOf(texts, ctx.from?.language_code);
-    const pickerClose = texts.plain(language, "button-pick-close");
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
-    if (input === undefined || input.kind === "edited_message") {
+    const language = await languageOf(ctx);
+    const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
+    if (input === undefined) {
       if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
       return;
     }
     if ((await unfinishedDraft(chatId)) !== undefined) {
       return ctx.conversation.enter(reportConversationName);
     }
+    if (input.kind === "edited_message") return;
     if (input.kind === "press") {
       await retire(chatId, ctx.callbackQuery?.message?.message_id);
       return answerPress(texts.plain(language, "answer-finished"), "alert");
     }
     if (input.kind === "picker_closed") return goHome(chatId);
-    const begun = await beginFrom(chatId, { input, file: fileIn(ctx.update) });
+    const begun = await beginFrom(chatId, input);
     if (begun !== "unreadable") return;
     // Ten pictures sent as one get one answer.
     const occasion = ctx.message?.media_group_id ?? ctx.update.update_id;
-    const text = input.kind === "media" ? "fallback-media" : "fallback";
+    const text = await fallbackFor(chatId, input);
     await say({ chatId, key: `fallback:${occasion}`, text, language, priority: "owed_to_press" });
     await goHome(chatId);
   };
+}
+
+async function fallbackFor(chatId: ChatId, input: ReportInput): Promise<string> {
+  if (input.kind !== "media") return "fallback";
+  return (await mustMediaGo(chatId)) ? "fallback-media-removed" : "fallback-media";
 }

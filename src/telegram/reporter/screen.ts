@@ -1,10 +1,11 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { categories } from "../../domain/categories.ts";
+import { languages } from "../../domain/languages.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
 import { flowSteps, isAnswered, offeredCategories } from "../../domain/report-steps.ts";
 import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
-import { draftData, homeData } from "../button-data.ts";
+import { draftData, homeData, languageData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts, Variables } from "../texts/texts.ts";
 import { inRows } from "./button-rows.ts";
@@ -24,6 +25,11 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
       return { piece: say.texts.message(say.language, "home"), markup: homeButtons(say) };
     case "resume":
       return { piece: say.texts.message(say.language, "resume"), markup: resumeButtons(say) };
+    case "language":
+      return {
+        piece: say.texts.message(say.language, "language-ask"),
+        markup: languageButtons(say),
+      };
     case "draft":
       return drawDraft(say, view.draft);
     case "adding":
@@ -31,6 +37,19 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
     case "help_lines":
       return drawHelpLines(say, view.help, view.isReporting);
   }
+}
+
+/** Each language under its own name: whoever looks for theirs may not read the one around it. */
+function languageButtons({ texts, language }: Say): InlineKeyboardMarkup {
+  const rows = languages.map(({ code, name }): InlineKeyboardButton[] => [
+    {
+      text: name,
+      callback_data: languageData(code),
+      ...(code === language ? { style: "primary" } : {}),
+    },
+  ]);
+  const back = { text: texts.plain(language, "button-back"), callback_data: homeData("go_on") };
+  return { inline_keyboard: [...rows, [back]] };
 }
 
 function homeButtons(say: Say): InlineKeyboardMarkup {

@@ -1,4 +1,4 @@
-# Searchlight, English. One file a language: copy it, name it after the language, translate it.
+# Searchlight, English. One file a language, each with the same texts in the same order.
 #
 # Marks: <b> <i> <code> <spoiler> <quote> <more> (a quote that folds) and <a href="https://…">.
 # Times go through DATETIME, which is always in UTC. A $choice between [variants] stays as it is.
@@ -39,6 +39,8 @@ answer-finished = That report is finished already. /report starts another one, /
 # Something arrived that starts nothing.
 fallback = There is no link or username in it. To report something, send one, forward a message from there, or choose below.
 fallback-media = Pictures, videos and files are not looked at or kept here. To report something, send a link or a username, forward a message from there, or choose below.
+
+fallback-media-removed = Pictures, videos and files are deleted from this chat and not kept: having such images can be a crime, for you too. A link, or a description in words, is enough.
 
 
 ## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
@@ -238,6 +240,7 @@ notice-too-many = That makes { $count } search terms, and one report takes { $ma
 notice-text-expected = Please answer in words here: voice messages, stickers, files and the like are not kept.
 notice-media-not-kept = The picture, video or file was not kept. A link, a name, or a description in words is enough.
 notice-media-grave = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. A link, or a description in words, is enough.
+notice-media-removed = What you sent as a picture, video or file is deleted from this chat, so that it is not found with you: having such images can be a crime. You did nothing wrong by reporting it.
 notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their username or a link to the message.
 notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
 notice-no-link = There is no link or username in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
@@ -351,7 +354,7 @@ outcome-reopened =
 help-reporter =
     <b>How to report</b>
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
-    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept, /mydata sends it to you, /forget erases who you are
+    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept, /mydata sends it to you, /forget erases who you are · /language changes the language
 
     <b>Help lines</b>, by country with the button below
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America
@@ -407,6 +410,11 @@ trouble =
 
     The people who run this bot have been told. Please go on where you were.
 
+# Each language's button bears its own name.
+language-ask =
+    🌐 <b>Language</b>
+    In which language should this bot write to you?
+
 ## Moderators: the card, line by line
 
 card-head =
@@ -450,6 +458,7 @@ card-panel =
         [dismiss] a ground to dismiss it
        *[category] another category
     }
+card-panel-nameless = ✋ Somebody is choosing.
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -474,6 +483,7 @@ who-system = the bot
 
 button-escalate = ⬆ Escalate
 button-dismiss = ✖ Dismiss
+button-dismiss_as_two = ✖ Dismiss (needs two)
 button-uphold = ✅ Uphold
 button-return = ↩ Return
 button-undo = Undo
@@ -506,7 +516,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Only moderators of this queue can decide here.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
-answer-two-needed = One person alone cannot dismiss this. Nothing was changed.
+answer-vote-kept = Kept. { $code } is dismissed when somebody else decides the same; nobody sees your vote before. One person is enough to escalate it.
 answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there is nothing to decide any more.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
 answer-undo-not-yours = Only { $who }, who decided this, can undo it.
@@ -539,7 +549,7 @@ help-review =
     Each card is one case: all reports on one search term, channel, message and the like.
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 help-escalation =
@@ -548,7 +558,7 @@ help-escalation =
     ✅ <b>Uphold</b> what is a violation.
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 
@@ -596,7 +606,7 @@ setup-refused-cannot-check = Telegram could not say just now who may read this g
 setup-private =
     /setup is for the group in which reports should arrive:
     1. Make a private group for your moderators.
-    2. Add @{ $bot } to it.
+    2. Add { $bot } to it.
     3. Send /setup there.
 setup-anonymous = You are here as an anonymous admin, so the bot cannot tell who you are. Turn off “Remain anonymous” for yourself, then send /setup again.
 goodbye = This bot works only in groups that its own admins have set up, so it leaves again. To report something, please write to it in private.
@@ -656,9 +666,10 @@ command-report = Report something illegal
 command-status = See what became of your reports
 command-cancel = Cancel the report you are writing
 command-help = How it works, and help lines
+command-privacy = What is kept about you
 command-mydata = Get what is kept about you as a file
 command-forget = Have the bot forget who you are
-command-privacy = What is kept about you
+command-language = Change the language
 command-setup = Have reports arrive in this group
 bot-description =
     Report illegal search terms and illegal material that you came across on Telegram. People read every report, and you hear what becomes of it.
