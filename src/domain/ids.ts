@@ -27,6 +27,10 @@ export const QueueId = uuid.brand("QueueId");
 export type QueueId = z.infer<typeof QueueId>;
 export const DecisionId = uuid.brand("DecisionId");
 export type DecisionId = z.infer<typeof DecisionId>;
+export const SourceGroupId = uuid.brand("SourceGroupId");
+export type SourceGroupId = z.infer<typeof SourceGroupId>;
+export const AskId = uuid.brand("AskId");
+export type AskId = z.infer<typeof AskId>;
 
 /** Telegram's stand-ins (an anonymous group administrator, Telegram itself): never staff, never a person. */
 const standIns: ReadonlySet<number> = new Set([1_087_968_824, 777_000, 136_817_688]);

@@ -1,9 +1,12 @@
 import { refuse, type Accepted } from "./report-answer.ts";
-import type { Answers, Draft, Notice } from "./report-draft.ts";
+import type { Answers, Draft, Notice, Step } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
 import { readSubjects } from "./subject-links.ts";
 import { shareAlias, type Subject, type SubjectReading } from "./subject.ts";
 import { isBlank } from "./visible-text.ts";
+
+/** At the others an answer may well name something without meaning to report it. */
+const takesMore: ReadonlySet<Step> = new Set<Step>(["category", "guidance", "known", "summary"]);
 
 /** How many subjects one submission may name. */
 const maxSubjects = 10;
@@ -43,25 +46,32 @@ export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
  * forwarded at once arrive one by one. Undefined: the input names nothing more.
  */
 export function addSubjects(draft: Draft, input: ReportInput): Accepted | undefined {
-  const isLater =
-    draft.step === "category" || draft.step === "guidance" || draft.step === "summary";
-  if (draft.flow !== "material" || !isLater) return undefined;
+  if (draft.flow !== "material" || !takesMore.has(draft.step)) return undefined;
   const named = acceptSubject(input, {});
   if (named.kind === "refused") {
     const isForward = input.kind === "hidden_forward" || input.kind === "own_forward";
     return isForward ? named : undefined;
   }
-  const before = draft.answers.subjects ?? [];
-  const more = named.answers.subjects ?? [];
+  const { album } = named.answers;
+  const answers = album === undefined ? draft.answers : { ...draft.answers, album };
+  return joinSubjects(answers, named.answers.subjects ?? [], named.notice);
+}
+
+/** Adds subjects to those that a report on material names already. */
+export function joinSubjects(
+  answers: Answers,
+  more: readonly Subject[],
+  notice?: Notice,
+): Accepted {
+  const before = answers.subjects ?? [];
   // 'Send a Telegram link instead' is what was said about a website.
   const kept = more.every(isOnTelegram) ? before.filter(isOnTelegram) : before;
   const fresh = more.filter((subject) => !kept.some((known) => shareAlias(known, subject)));
   const subjects = [...kept, ...fresh].slice(0, maxSubjects);
-  const { album } = named.answers;
   return {
     kind: "accepted",
-    answers: { ...draft.answers, subjects, ...(album === undefined ? {} : { album }) },
-    notice: noticeOnMore(kept.length + fresh.length, fresh.length, named.notice),
+    answers: { ...answers, subjects },
+    notice: noticeOnMore(kept.length + fresh.length, fresh.length, notice),
   };
 }
 

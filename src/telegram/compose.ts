@@ -2,16 +2,21 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewOwnData } from "../workflow/own-data.ts";
+import { viewAnswer } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
+import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
+import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
+import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { outcomeText, receipt, receiptButtons } from "./reporter/answers.ts";
 import { ownDataFile } from "./reporter/own-data.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
+import { drawAnswer } from "./reporter/source-group.ts";
 import { drawScreen } from "./reporter/screen.ts";
 import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -20,6 +25,7 @@ type Composer<K extends OutboxMessage["kind"]> = (
   texts: Texts,
   message: Extract<OutboxMessage, { kind: K }>,
   chatId: ChatId,
+  botName: string,
 ) => Promise<Call | undefined>;
 
 const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
@@ -42,6 +48,11 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
     kind: "strip",
     at: { chatId, messageId },
   }),
+  answer_ask: composeAnswer,
+  offer_commands: async (texts, { chatId }) => ({
+    kind: "offer",
+    menus: groupMenus(texts, chatId, await isSource(chatId)),
+  }),
   delete_message: async (_, { chatId, messageId }) => ({
     kind: "delete",
     at: { chatId, messageId },
@@ -54,9 +65,10 @@ export function composeCall(
   texts: Texts,
   message: OutboxMessage,
   chatId: ChatId,
+  botName: string,
 ): Promise<Call | undefined> {
   const compose = composers[message.kind] as Composer<OutboxMessage["kind"]>;
-  return compose(texts, message, chatId);
+  return compose(texts, message, chatId, botName);
 }
 
 async function composeScreen(
@@ -104,14 +116,14 @@ async function composeCopy(
 
 async function composeReceipt(
   texts: Texts,
-  { submissionId }: Extract<OutboxMessage, { kind: "send_receipt" }>,
+  { submissionId, addedTo }: Extract<OutboxMessage, { kind: "send_receipt" }>,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewReceipt(submissionId);
   if (found === undefined) return undefined;
   const say = { texts, language: found.language };
-  const piece = receipt(say, found.receipt);
-  const markup = receiptButtons(say, found.receipt);
+  const piece = receipt(say, found.receipt, addedTo);
+  const markup = receiptButtons(say, found.receipt, addedTo);
   if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
   return post(chatId, piece, markup);
 }
@@ -152,6 +164,20 @@ async function composeOwnData(
   { chatId }: Extract<OutboxMessage, { kind: "send_own_data" }>,
 ): Promise<Call | undefined> {
   return { kind: "document", chatId, ...ownDataFile(texts, await viewOwnData(chatId)) };
+}
+
+async function composeAnswer(
+  texts: Texts,
+  { askId }: Extract<OutboxMessage, { kind: "answer_ask" }>,
+  chatId: ChatId,
+  botName: string,
+): Promise<Call | undefined> {
+  const answer = await viewAnswer(askId);
+  if (answer === undefined) return undefined;
+  const { key, threadId, kind } = answer;
+  const payload = kind === "report" ? startPayload(askId) : "report";
+  const drawn = drawAnswer(texts, answer, `https://t.me/${botName}?start=${payload}`);
+  return { kind: "post", chatId, ...drawn, key, threadId, isProtected: false };
 }
 
 async function composeSaid(

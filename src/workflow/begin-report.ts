@@ -31,12 +31,16 @@ export async function beginFrom(chatId: ChatId, input: ReportInput): Promise<Beg
 
 /** Gives up the unfinished report for a new start. */
 export async function startOver(chatId: ChatId): Promise<void> {
-  const draft = await openDraftOf(chatId);
-  if (draft !== undefined) {
-    await closeDraft(draft.id, "cancelled");
-    await closePicker(draft, undefined);
-  }
+  await giveUp(chatId);
   await showScreen(chatId, "home");
+}
+
+/** Lets go of the unfinished report, if there is one. */
+export async function giveUp(chatId: ChatId): Promise<void> {
+  const draft = await openDraftOf(chatId);
+  if (draft === undefined) return;
+  await closeDraft(draft.id, "cancelled");
+  await closePicker(draft, undefined);
 }
 
 async function beginWith(
@@ -49,9 +53,18 @@ async function beginWith(
     await showScreen(chatId, "resume");
     return "resumable";
   }
-  const id = DraftId.parse(uuidv7());
-  const draft: Draft = { id, chatId, flow, step: nextStep(flow, answers), answers, notice };
-  await insertDraft(draft);
+  await insertDraft(freshDraft(chatId, flow, answers, notice));
   await showScreen(chatId, "draft");
   return "begun";
+}
+
+/** A report at its first question without an answer. */
+export function freshDraft(
+  chatId: ChatId,
+  flow: Flow,
+  answers: Answers,
+  notice: Notice | undefined,
+): Draft {
+  const id = DraftId.parse(uuidv7());
+  return { id, chatId, flow, step: nextStep(flow, answers), answers, notice };
 }

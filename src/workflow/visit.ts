@@ -9,6 +9,7 @@ import { rememberFile } from "./remove-grave-media.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
 import { cancelDraft, closePicker } from "./answer-draft.ts";
+import { dropAsks } from "./take-up-asks.ts";
 
 /** A person did something in the private chat: where their newest message is, in which language. */
 export async function noteVisit(
@@ -23,7 +24,8 @@ export async function noteVisit(
 /** A person blocked the bot, or lets it write again: their reports stay either way. */
 export async function noteBlocked(chatId: ChatId, isBlocked: boolean): Promise<void> {
   await setReachable(chatId, !isBlocked);
-  if (!isBlocked) await oweMissed(chatId);
+  if (isBlocked) await dropAsks(chatId);
+  else await oweMissed(chatId);
 }
 
 export async function unfinishedDraft(chatId: ChatId): Promise<Draft | undefined> {

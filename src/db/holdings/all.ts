@@ -8,6 +8,7 @@ import {
   dismissalVotes,
   queues,
 } from "../schema/cases.ts";
+import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
 import { subjectAliases, subjects } from "../schema/reporting.ts";
 import { belongsToCase, type Holding } from "./holding.ts";
@@ -25,6 +26,7 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   [decisions, "What the team decided on a case, and who of them."],
   [dismissalVotes, "Who of the team would dismiss a case."],
   [casePanels, "Which moderator is choosing on a card right now."],
+  [sourceGroups, "Groups in which people may use /report."],
   [queues, "Groups to which cases go."],
   [
     auditEvents,

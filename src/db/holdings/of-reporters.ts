@@ -9,6 +9,7 @@ import {
   screens,
   submissions,
 } from "../schema/reporting.ts";
+import { groupAsks } from "../schema/sources.ts";
 import { belongsToCase, deleted, holding, type Holding } from "./holding.ts";
 
 const reporterOf = (userId: number) =>
@@ -110,6 +111,24 @@ export const ofReporters: readonly Holding[] = [
     rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
     columns: { id: "number", reportId: "report_number", words: "words", createdAt: "added_at" },
     whenForgotten: { kind: "stays", because: belongsToCase },
+  }),
+  holding(groupAsks, {
+    section: "what_you_asked_in_groups",
+    rowsOf: (userId) => sql`user_id = ${userId}`,
+    columns: {
+      id: "number",
+      sourceId: "group_number",
+      threadId: "topic_number",
+      kind: "kind",
+      userId: "telegram_id",
+      language: "language",
+      target: "message_that_you_meant",
+      status: "state",
+      draftId: "draft_number",
+      answeredAt: "answered_at",
+      expiresAt: "kept_until",
+    },
+    whenForgotten: deleted,
   }),
   holding(staff, {
     section: "you_as_a_moderator",

@@ -15,6 +15,7 @@ import { GuardError } from "./guard-error.ts";
 const allowed: ReadonlySet<string> = new Set([
   "answerCallbackQuery",
   "deleteMessage",
+  "deleteMyCommands",
   "deleteWebhook",
   "editMessageReplyMarkup",
   "editMessageText",

@@ -53,7 +53,7 @@ function decodeMessage(message: Message, around: Around): ReportInput {
 }
 
 /** A reply to a message of another chat names that message, as a forward of it would. */
-function repliesTo({ external_reply: reply }: Message): { repliesTo?: SubjectReading } {
+export function repliesTo({ external_reply: reply }: Message): { repliesTo?: SubjectReading } {
   if (reply === undefined) return {};
   const { chat, message_id: messageId, origin } = reply;
   if (chat !== undefined && messageId !== undefined) {

@@ -5,7 +5,6 @@ import { ChatId } from "../../domain/ids.ts";
 import { languageFor } from "../../domain/languages.ts";
 import type { ReportInput } from "../../domain/report-input.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { takeAddition } from "../../workflow/add-to-report.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { forgetPerson } from "../../workflow/forget-person.ts";
@@ -44,8 +43,9 @@ import {
   type ReporterContext,
 } from "./conversation.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
+import { fromGroups } from "./from-groups.ts";
 import { pickerClosings } from "./picker.ts";
-import { handleOwnReportPress } from "./own-report-press.ts";
+import { additions, handleOwnReportPress } from "./own-report-press.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -93,6 +93,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
       plugins: [guardsInside(deps.isUnitOfWorkOpen)],
     }),
   );
+  chat.use(fromGroups(deps.texts));
   chat.use(commands(deps));
   const unknownButton = async (ctx: Context): Promise<void> => {
     answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
@@ -200,17 +201,6 @@ async function pressHome(ctx: ReporterContext, texts: Texts, press: HomePress): 
     case "material":
       await beginReport(chatId, press);
   }
-}
-
-/** What a person was asked to add to a report of theirs, before a conversation takes it. */
-function additions(texts: Texts): MiddlewareFn<ReporterContext> {
-  return async (ctx, next) => {
-    if (ctx.callbackQuery !== undefined) return next();
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
-    const given = input && { input, file: fileIn(ctx.update) };
-    if (given === undefined || !(await takeAddition(chatOf(ctx), given))) await next();
-    return undefined;
-  };
 }
 
 /** No conversation took it: go on with an unfinished report, or begin one with what arrived. */

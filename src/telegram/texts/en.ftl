@@ -79,6 +79,17 @@ question-details =
     }
     Text only. Please leave out your own name and number.
 
+question-known = This was already reported. Yours counts as well.
+# The person's own report; $codes are their codes.
+question-known-own =
+    { $count ->
+        [one] You reported this already: { $codes }. It counts, and is being looked at.
+       *[other] You reported these already: { $codes }. They count, and are being looked at.
+    }
+    Is there something to add?
+button-count = ✅ Count mine
+button-add-new = ➕ Add what is new
+
 seen_in-telegram_search = Telegram search
 seen_in-channel_or_group = In a channel or group
 seen_in-bot = In a bot
@@ -262,7 +273,26 @@ notice-added =
         [one] It is in this report now.
        *[other] Added: this report names { $count } now. Each gets a code of its own.
     }
+notice-from-group = You are in private now: nobody in the group sees this.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
+
+## Reporter: from a group in which members may report
+
+# In the group, to nobody in particular: no name, nothing of what was reported.
+group-report = Please go on in a private chat: nobody here sees what you report. The button works for 10 minutes, for whoever used the command.
+group-help =
+    To report a message here, reply to it with /report. The bot goes on with you in private.
+    Others may see the command for a moment. It is safer to write to the bot in private from the start.
+group-anonymous = You write here in the name of a group or channel, so the bot cannot tell whom to answer. Please write to it in private.
+button-report-privately = 🔒 Go on in private
+button-help-privately = 🔒 Write in private
+button-anonymous-privately = 🔒 Write in private
+
+# In private.
+ask-expired = That link has been used, is more than 10 minutes old, or was for somebody else. You can report here just as well: forward the message, or send a link to it.
+ask-unfinished = You want to report a message from a group, and another report is not finished yet. Nothing of that one has been sent.
+button-ask-instead = Report the message instead
+answer-ask-expired = That was more than 10 minutes ago. Please use /report in the group again, or forward the message here.
 
 ## Reporter: receipt, status, outcome
 
@@ -275,6 +305,10 @@ receipt =
     Moderators will look at what you sent. You will hear here what becomes of it, and /status shows where it stands.
 
     There is nothing more you need to do, and no need to look at it again.
+# For somebody who added to what they had reported before.
+receipt-added =
+    ✅ Thank you. What you added to { $codes } has been received.
+    Moderators will look at it. You will hear here what becomes of it, and /status shows where it stands.
 button-copy-code = 📋 Copy code
 button-report-another = Report something else
 cancelled = Cancelled. Nothing was submitted.
@@ -354,6 +388,7 @@ outcome-reopened =
 help-reporter =
     <b>How to report</b>
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
+    In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.
     /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept, /mydata sends it to you, /forget erases who you are · /language changes the language
 
     <b>Help lines</b>, by country with the button below
@@ -370,7 +405,8 @@ privacy =
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
     • Your name is kept only while you write a report, and with a message that could not be handled.
-    • All of it is kept until you send /forget, which erases who you are; your reports stay without you. Nothing is deleted by itself yet, and text in the database is not encrypted yet.
+    • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.
+    • All of it is kept until you send /forget, which erases who you are; your reports stay without you. Nothing else is deleted by itself yet, and text in the database is not encrypted yet.
     • /mydata sends you everything that is kept about you, as a file.
 
 mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
@@ -383,6 +419,7 @@ mydata-progress_of_questions = Where the questions of an unfinished report stand
 mydata-your_submissions = When you submitted reports.
 mydata-your_reports = Your reports, as you gave them.
 mydata-what_you_added = What you added to reports later.
+mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
 mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
 mydata-messages_to_you = What the bot sent you, or still has to.
 mydata-messages_the_bot_may_change = Which of its messages in this chat the bot keeps up to date.
@@ -562,12 +599,26 @@ help-escalation =
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 
+# Where members may report.
+help-source =
+    <b>Reporting from this group</b>
+    Reply to a message with /report, and the bot goes on with you in private. Nobody here sees what you report, and this group receives nothing.
+
+    Others may see the command for a moment. It is safer to forward the message to the bot in private.
+
 ## Admins: setting up
 
 added-to-group = Thank you for adding Searchlight. To have reports arrive here, an admin of the bot sends /setup in this group.
 setup-confirm =
     🛠 <b>Set up { $title }</b>
     What should arrive here? Everybody in this group will be able to read it; its administrators decide.
+    Or let members report from here: then nothing arrives here.
+setup-confirm-source =
+    🛠 <b>Set up { $title }</b>
+    Members can report messages from here all the same, with /report. Nothing arrives in this group then.
+setup-is-source =
+    🛠 <b>{ $title }</b>
+    Members can report from here with /report. Nothing arrives in this group. To change that, stop it first.
 setup-warning-history = ⚠️ New members can read what was posted before they joined. To change it: group settings, “Chat history for new members”, Hidden.
 setup-warning-large =
     { $members ->
@@ -576,6 +627,8 @@ setup-warning-large =
     } Each of them will be able to read the reports. A small group is safer.
 button-setup-review = 🔎 New reports
 button-setup-escalation = ⬆ Escalated cases
+button-setup-source = 🚩 Let members report here
+button-setup-unsource = Stop reports from here
 button-setup-cancel = ✕ Cancel
 setup-done-review =
     ✅ New reports arrive here from now on, one card a case.
@@ -585,6 +638,13 @@ setup-done-review =
 setup-done-escalation =
     ✅ Escalated cases arrive here from now on, for the senior team to uphold, return or dismiss.
     Make the seniors administrators of this group: only they can decide.
+setup-done-source =
+    ✅ Members can report from here now: reply to a message with /report, and the bot goes on in private. This group receives nothing.
+    Others may see the command for a moment. Make the bot an administrator who may only delete messages, and it takes the command away. Forwarding to the bot in private is safer still.
+
+    To end it, send /setup here again.
+setup-unsourced = Members cannot report from here any more. To allow it again, send /setup.
+setup-still-source = Members report from here, so nothing can arrive here. Send /setup to stop that first.
 setup-waiting =
     { $count ->
         [one] 1 case was waiting and is posted now.
@@ -633,6 +693,7 @@ alert-queue-lost =
         [no_rights] Let it write there again, or send /setup in another group.
        *[chat_not_found] Send /setup in another group.
     }
+alert-source-lost = ℹ️ { $title }: members cannot report from there any more, as the bot is not in the group now. To allow it again, add the bot and send /setup there.
 alert-no-queue =
     ⚠️ { $count ->
         [one] 1 case is waiting
@@ -656,6 +717,8 @@ help-admin =
     1. Make a private group for your moderators, add the bot, send /setup there and choose “New reports”.
     2. Do the same in a group for the senior team, and choose “Escalated cases”.
     Everybody in such a group can read what arrives, so choose its members with care. Its administrators decide.
+
+    To let members of a group report from it, send /setup there, too: it receives nothing.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
 

@@ -74,6 +74,17 @@ question-details =
     }
     Solo texto. Por favor, sin el nombre ni el número propios.
 
+question-known = Esto ya se había reportado. Este reporte también cuenta.
+# The person's own report; $codes are their codes.
+question-known-own =
+    { $count ->
+        [one] Ya está reportado desde esta cuenta: { $codes }. Cuenta, y se está revisando.
+       *[other] Ya están reportados desde esta cuenta: { $codes }. Cuentan, y se están revisando.
+    }
+    ¿Hay algo que añadir?
+button-count = ✅ Contar el mío
+button-add-new = ➕ Añadir lo nuevo
+
 seen_in-telegram_search = En el buscador de Telegram
 seen_in-channel_or_group = En un canal o grupo
 seen_in-bot = En un bot
@@ -257,7 +268,26 @@ notice-added =
         [one] Ya está en este reporte.
        *[other] Añadido: este reporte nombra ahora { $count }. Cada uno recibe su propio código.
     }
+notice-from-group = Esto ya es en privado: nadie en el grupo lo ve.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
+
+## Reporter: from a group in which members may report
+
+# In the group, to nobody in particular: no name, nothing of what was reported.
+group-report = Por favor, seguir en un chat privado: nadie aquí ve qué se reporta. El botón sirve durante 10 minutos, y solo para quien usó el comando.
+group-help =
+    Para reportar un mensaje de aquí, responder a él con /report. El bot sigue en privado.
+    Los demás pueden ver el comando un momento. Es más seguro escribir al bot en privado desde el principio.
+group-anonymous = Aquí se escribió en nombre de un grupo o canal, así que el bot no puede saber a quién responder. Por favor, escribirle en privado.
+button-report-privately = 🔒 Seguir en privado
+button-help-privately = 🔒 Escribir en privado
+button-anonymous-privately = 🔒 Escribir en privado
+
+# In private.
+ask-expired = Ese enlace ya se usó, tiene más de 10 minutos o era para otra persona. Aquí también se puede reportar: reenviar el mensaje o enviar un enlace a él.
+ask-unfinished = Hay un mensaje de un grupo por reportar, y otro reporte todavía sin terminar. De ese no se ha enviado nada.
+button-ask-instead = Reportar mejor el mensaje
+answer-ask-expired = De eso hace más de 10 minutos. Por favor, usar /report en el grupo otra vez o reenviar el mensaje aquí.
 
 ## Reporter: receipt, status, outcome
 
@@ -270,6 +300,10 @@ receipt =
     El equipo de moderación mirará lo enviado. El resultado llegará aquí, y /status muestra cómo va.
 
     No hace falta hacer nada más, ni volver a mirarlo.
+# For somebody who added to what they had reported before.
+receipt-added =
+    ✅ Gracias. Lo añadido a { $codes } se ha recibido.
+    El equipo de moderación lo mirará. El resultado llegará aquí, y /status muestra cómo va.
 button-copy-code = 📋 Copiar el código
 button-report-another = Reportar otra cosa
 cancelled = Cancelado. No se envió nada.
@@ -349,6 +383,7 @@ outcome-reopened =
 help-reporter =
     <b>Cómo reportar</b>
     Enviar /report y responder a unas preguntas, o enviar directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
+    En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.
     /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda, /mydata lo envía, /forget borra quién reportó · /language cambia el idioma
 
     <b>Líneas de ayuda</b>, por país con el botón de abajo
@@ -365,7 +400,8 @@ privacy =
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
-    • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada por sí solo, y el texto en la base de datos todavía no está cifrado.
+    • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.
+    • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
     • /mydata envía en un archivo todo lo que se guarda.
 
 mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
@@ -378,6 +414,7 @@ mydata-progress_of_questions = En qué pregunta está un reporte sin terminar, c
 mydata-your_submissions = Cuándo se enviaron reportes.
 mydata-your_reports = Los reportes, tal como se dieron.
 mydata-what_you_added = Lo que se añadió después a los reportes.
+mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
 mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
 mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
 mydata-messages_the_bot_may_change = Qué mensajes suyos en este chat mantiene el bot al día.
@@ -557,12 +594,26 @@ help-escalation =
 
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
 
+# Where members may report.
+help-source =
+    <b>Reportar desde este grupo</b>
+    Responder a un mensaje con /report, y el bot sigue en privado. Nadie aquí ve qué se reporta, y a este grupo no llega nada.
+
+    Los demás pueden ver el comando un momento. Es más seguro reenviar el mensaje al bot en privado.
+
 ## Admins: setting up
 
 added-to-group = Gracias por añadir Searchlight. Para que los reportes lleguen aquí, un admin del bot envía /setup en este grupo.
 setup-confirm =
     🛠 <b>Configurar { $title }</b>
     ¿Qué debe llegar aquí? Todas las personas de este grupo podrán leerlo; deciden sus administradores.
+    O dejar que los miembros reporten desde aquí: entonces aquí no llega nada.
+setup-confirm-source =
+    🛠 <b>Configurar { $title }</b>
+    Los miembros pueden de todos modos reportar mensajes desde aquí, con /report. A este grupo no llega nada entonces.
+setup-is-source =
+    🛠 <b>{ $title }</b>
+    Los miembros pueden reportar desde aquí con /report. A este grupo no llega nada. Para cambiarlo, primero hay que terminar con eso.
 setup-warning-history = ⚠️ Los miembros nuevos pueden leer lo publicado antes de que entraran. Para cambiarlo: ajustes del grupo, «Historial del chat para nuevos miembros», Oculto.
 setup-warning-large =
     { $members ->
@@ -571,6 +622,8 @@ setup-warning-large =
     } Cada uno de ellos podrá leer los reportes. Un grupo pequeño es más seguro.
 button-setup-review = 🔎 Reportes nuevos
 button-setup-escalation = ⬆ Casos elevados
+button-setup-source = 🚩 Dejar reportar desde aquí
+button-setup-unsource = No más reportes desde aquí
 button-setup-cancel = ✕ Cancelar
 setup-done-review =
     ✅ Los reportes nuevos llegan aquí a partir de ahora, una tarjeta por caso.
@@ -580,6 +633,13 @@ setup-done-review =
 setup-done-escalation =
     ✅ Los casos elevados llegan aquí a partir de ahora, para que el equipo superior los confirme, devuelva o desestime.
     El equipo superior debe ser administrador de este grupo: solo los administradores pueden decidir.
+setup-done-source =
+    ✅ Los miembros ya pueden reportar desde aquí: responder a un mensaje con /report, y el bot sigue en privado. A este grupo no llega nada.
+    Los demás pueden ver el comando un momento. Si el bot es un administrador que solo puede borrar mensajes, quita el comando. Aún más seguro es reenviar el mensaje al bot en privado.
+
+    Para terminarlo, enviar /setup aquí otra vez.
+setup-unsourced = Los miembros ya no pueden reportar desde aquí. Para permitirlo de nuevo, enviar /setup.
+setup-still-source = Los miembros reportan desde aquí, así que aquí no puede llegar nada. Enviar /setup para terminar primero con eso.
 setup-waiting =
     { $count ->
         [one] Había 1 caso en espera y ya está publicado.
@@ -628,6 +688,7 @@ alert-queue-lost =
         [no_rights] Permitirle escribir allí de nuevo, o enviar /setup en otro grupo.
        *[chat_not_found] Enviar /setup en otro grupo.
     }
+alert-source-lost = ℹ️ { $title }: los miembros ya no pueden reportar desde allí, porque el bot no está en el grupo. Para permitirlo de nuevo, añadir el bot y enviar /setup allí.
 alert-no-queue =
     ⚠️ { $count ->
         [one] Hay 1 caso en espera
@@ -651,6 +712,7 @@ help-admin =
     1. Crear un grupo privado para el equipo de moderación, añadir el bot, enviar /setup allí y elegir «Reportes nuevos».
     2. Hacer lo mismo en un grupo para el equipo superior y elegir «Casos elevados».
     Todas las personas de un grupo así pueden leer lo que llega; conviene elegir bien a sus miembros. Deciden sus administradores.
+    Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
     Hasta que haya un grupo configurado, los reportes se guardan y esperan. El bot escribe aquí cuando algo requiere atención.
 
