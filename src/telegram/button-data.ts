@@ -44,7 +44,7 @@ export function readCardData(
 }
 
 export const HomePress = z.union([
-  z.enum(["home", "go_on", "over", "status", "forget", "forget_not"]),
+  z.enum(["home", "back", "go_on", "over", "status", "forget", "forget_not"]),
   Flow,
 ]);
 export type HomePress = z.infer<typeof HomePress>;

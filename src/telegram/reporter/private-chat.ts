@@ -18,6 +18,7 @@ import { retire } from "../../workflow/answer-draft.ts";
 import {
   askAgain,
   cancelReport,
+  comeBack,
   goHome,
   goOn,
   noteBlocked,
@@ -184,6 +185,8 @@ async function pressHome(ctx: ReporterContext, texts: Texts, press: HomePress): 
   switch (press) {
     case "home":
       return goHome(chatId);
+    case "back":
+      return comeBack(chatId);
     case "go_on":
       return goOn(chatId);
     case "over":
