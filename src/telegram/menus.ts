@@ -23,7 +23,7 @@ const menus: readonly List[] = [
     ],
   },
   { scope: { type: "all_group_chats" }, commands: ["help"] },
-  { scope: { type: "all_chat_administrators" }, commands: ["setup", "help"] },
+  { scope: { type: "all_chat_administrators" }, commands: ["setup", "language", "help"] },
 ];
 
 /** Sets what Telegram shows of the bot: command lists by scope and language, and descriptions. */

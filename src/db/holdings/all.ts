@@ -10,7 +10,7 @@ import {
 } from "../schema/cases.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
-import { subjectAliases, subjects } from "../schema/reporting.ts";
+import { subjectAliases, subjects, subjectTitles } from "../schema/reporting.ts";
 import { belongsToCase, type Holding } from "./holding.ts";
 import { ofPipeline } from "./of-pipeline.ts";
 import { ofReporters } from "./of-reporters.ts";
@@ -22,6 +22,7 @@ export const holdings: readonly Holding[] = [...ofReporters, ...ofPipeline];
 export const leftOut: readonly (readonly [table: PgTable, because: string])[] = [
   [subjects, "What was reported, not by whom."],
   [subjectAliases, "By which names a thing is known that was reported."],
+  [subjectTitles, "How its owner called a thing that was reported."],
   [cases, belongsToCase],
   [decisions, "What the team decided on a case, and who of them."],
   [dismissalVotes, "Who of the team would dismiss a case."],

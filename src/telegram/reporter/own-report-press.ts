@@ -8,8 +8,8 @@ import { answerPress } from "../at-hand.ts";
 import { readOwnReportData, readReportsPageData, type OwnPress } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { PlainVariables, Texts } from "../texts/texts.ts";
-import { decodeInput, fileIn } from "./decode-input.ts";
-import { pickerClosings } from "./picker.ts";
+import { fileIn } from "./decode-input.ts";
+import { inputAtHand } from "./input-at-hand.ts";
 
 /** A press in the list of one's own reports, or on one of them. */
 export async function handleOwnReportPress(ctx: Context, texts: Texts): Promise<void> {
@@ -75,7 +75,7 @@ async function withdraw({ chatId, id, tell }: Pressed): Promise<void> {
 export function additions(texts: Texts): MiddlewareFn {
   return async (ctx, next) => {
     if (ctx.callbackQuery !== undefined) return next();
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
+    const input = inputAtHand(texts, ctx);
     const given = input && { input, file: fileIn(ctx.update) };
     if (given === undefined || !(await takeAddition(ChatId.parse(ctx.chatId), given))) await next();
     return undefined;
