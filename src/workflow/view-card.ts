@@ -4,7 +4,8 @@ import { decisionsOf } from "../db/decision-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
-import { notesOf, seenOf, tallyOf, type Seen, type Tally } from "../db/report-store.ts";
+import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
+import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
@@ -15,11 +16,15 @@ export type CardView = {
   facts: CardFacts;
   tally: Tally;
   seen: Seen;
-  notes: readonly string[];
+  notes: readonly Note[];
+  /** What its owner calls the subject now. */
+  title: string | undefined;
+  formerNames: readonly FormerName[];
   language: string;
 };
 
 const shownNotes = 3;
+const shownFormerNames = 2;
 
 /** A tier's card: where it stands or should, and what it shows. */
 export async function viewCard(
@@ -71,6 +76,8 @@ async function readCard(
     tally: await tallyOf(caseId),
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, shownNotes),
+    title: await titleOf(shown.subjectId),
+    formerNames: await formerNamesOf(shown.subjectId, shownFormerNames),
     language,
   };
 }

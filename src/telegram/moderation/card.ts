@@ -6,6 +6,7 @@ import { dismissalGrounds } from "../../domain/grounds.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
+import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { nameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
@@ -50,7 +51,8 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       code: { ours: shown.code },
       category: { ours: texts.plain(language, `category-${shown.category}`) },
     }),
-    nameOf(say, { kind: shown.subjectKind, display: shown.display }),
+    subjectLine(say, view),
+    formerNamesLine(say, view),
     spellingsLine(say, view),
     line("card-counts", { reports: tally.reports, people: tally.reporters }),
     timeLine(say, view),
@@ -79,6 +81,8 @@ function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece 
 }
 
 function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {
+  // Other things than terms have forms and former names, not spellings.
+  if (view.shown.subjectKind !== "search_term") return undefined;
   const others = view.seen.spellings.filter((given) => given !== view.shown.display);
   if (others.length === 0) return undefined;
   const shown = others
@@ -125,9 +129,13 @@ function afterLine(say: Say, after: Decision | undefined): Piece | undefined {
 
 function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {
   if (view.notes.length === 0) return undefined;
-  const notes = view.notes.map((note) =>
-    texts.message(language, "card-note", { note: { rich: foreignNote(note, noteUnits) } }),
-  );
+  const notes = view.notes.map((written) => {
+    const note = { rich: foreignNote(written.note, noteUnits) };
+    if (written.language === language) return texts.message(language, "card-note", { note });
+    const named = new Intl.DisplayNames([language], { type: "language" }).of(written.language);
+    const from = { ours: named ?? written.language };
+    return texts.message(language, "card-note-in", { language: from, note });
+  });
   return texts.message(language, "card-notes", { notes: { rich: joinPieces(notes, "\n") } });
 }
 
