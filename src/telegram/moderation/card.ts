@@ -6,6 +6,7 @@ import { dismissalGrounds } from "../../domain/grounds.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
+import { inRows } from "../button-rows.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { nameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
@@ -26,7 +27,9 @@ export function drawCard(
 ): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
   const say = { texts, language: view.language };
   const face = cardFace(view.facts);
-  const rows = cardButtons(view.facts).map((row) => row.map((button) => draw(say, view, button)));
+  const rows = cardButtons(view.facts).flatMap((row) =>
+    inRows(row.map((button) => draw(say, view, button))),
+  );
   return {
     piece: face.kind === "settled" ? settledLine(say, view, face) : fullCard(say, view, face),
     markup: rows.length === 0 ? undefined : { inline_keyboard: rows },

@@ -5,6 +5,7 @@ import type { OwnReport, StatusView } from "../../workflow/view-report.ts";
 import { homeData, ownReportData, reportsPageData, type OwnPress } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
+import { inRows } from "../button-rows.ts";
 import { noticeLine } from "./notice.ts";
 import { nameOf } from "./summary.ts";
 
@@ -30,7 +31,7 @@ export function drawStatus(say: Say, view: StatusView): Drawn {
     text: report.code,
     callback_data: ownReportData(report.id, "open", page),
   }));
-  return { piece, markup: keyboard([...pairs(codes), turning(view)]) };
+  return { piece, markup: keyboard([...inRows(codes), turning(view)]) };
 }
 
 function statusItem(say: Say, report: OwnReport): Piece {
@@ -72,7 +73,7 @@ export function drawOwnReport(
   const rows = withdrawing
     ? [[press("withdraw_now", "button-withdraw-now")], [press("open", "button-withdraw-not")]]
     : [
-        ...pairs(ownActions(report).map((action) => press(action, `button-${action}`))),
+        ...inRows(ownActions(report).map((action) => press(action, `button-${action}`))),
         [{ text: texts.plain(language, "button-back"), callback_data: reportsPageData(page) }],
       ];
   return {
@@ -108,10 +109,4 @@ function subjectOf(say: Say, report: OwnReport): Piece {
 
 function keyboard(rows: InlineKeyboardButton[][]): InlineKeyboardMarkup {
   return { inline_keyboard: rows.filter((row) => row.length > 0) };
-}
-
-function pairs<T>(items: readonly T[]): T[][] {
-  const rows: T[][] = [];
-  for (let at = 0; at < items.length; at += 2) rows.push(items.slice(at, at + 2));
-  return rows;
 }
