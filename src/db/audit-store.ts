@@ -26,6 +26,7 @@ export type AuditEventKind =
   | "case_reopened"
   | "case_withdrawn"
   | "queue_set_up"
+  | "queue_language_set"
   | "queue_lost"
   | "queue_regained"
   | "queue_moved"

@@ -5,8 +5,14 @@ import { AskId, CaseId, ChatId, DecisionId, ReportId, SubmissionId } from "./ids
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
 
-/** A button of a plain message: the text's key in the Fluent files and what its press carries. */
-const PlainButton = z.object({ text: z.string(), data: z.string() });
+/**
+ * A button of a plain message: the text's key in the Fluent files, or a name that is the same in
+ * every language, and what its press carries.
+ */
+const PlainButton = z.union([
+  z.object({ text: z.string(), data: z.string() }),
+  z.object({ name: z.string(), data: z.string() }),
+]);
 export type PlainButton = z.infer<typeof PlainButton>;
 
 /** What fills a text: foreign words, a number, words of ours, or one of ours that chooses a variant. */

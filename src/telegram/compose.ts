@@ -178,9 +178,9 @@ async function composeSaid(
   if (at !== undefined) return { kind: "edit", at, piece, markup: undefined };
   if (said.buttons.length === 0) return post(chatId, piece, undefined);
   const rows = said.buttons.map((row) =>
-    row.map(({ text, data }) => ({
-      text: texts.plain(said.language, text),
-      callback_data: data,
+    row.map((button) => ({
+      text: "name" in button ? button.name : texts.plain(said.language, button.text),
+      callback_data: button.data,
     })),
   );
   return post(chatId, piece, { inline_keyboard: rows });

@@ -13,7 +13,7 @@ const menus: readonly List[] = [
     commands: ["start", "report", "status", "cancel", "help", "privacy", "language"],
   },
   { scope: { type: "all_group_chats" }, commands: ["help"] },
-  { scope: { type: "all_chat_administrators" }, commands: ["setup", "help"] },
+  { scope: { type: "all_chat_administrators" }, commands: ["setup", "language", "help"] },
 ];
 
 /** Sets what Telegram shows of the bot: command lists by scope and language, and descriptions. */

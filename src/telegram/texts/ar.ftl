@@ -505,6 +505,8 @@ card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit"
 card-time-span = 🕒 من { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } إلى { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }
+# $language: of a reporter who was spoken to in another one than this group.
+card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>يُرجى عدم فتحه.</b> { $tier ->
@@ -742,6 +744,13 @@ setup-private =
     3. إرسال /setup هناك.
 setup-anonymous = أنت هنا مشرف مجهول، فلا يستطيع البوت معرفة من أنت. يُرجى إيقاف «البقاء مجهولًا» في صلاحياتك، ثم إرسال /setup مرة أخرى.
 goodbye = يعمل هذا البوت فقط في المجموعات التي أعدّها مديروه، ولذلك يغادر الآن. للإبلاغ عن شيء، يُرجى مراسلته في محادثة خاصة.
+
+queue-language-ask =
+    🌐 <b>لغة هذه المجموعة</b>
+    بأي لغة يكتب البوت هنا؟ تُعاد كتابة البطاقات التي تنتظر قرارًا.
+queue-language-set = ✅ من الآن يكتب البوت هنا بالعربية.
+queue-language-no-queue = لا تصل حالات إلى هذه المجموعة، فليست لها لغة خاصة بها. في محادثة خاصة مع البوت يمكن تغيير اللغة التي يكتب لك بها: /language
+queue-language-refused = لا يغيّر لغة هذه المجموعة إلا مدير لهذا البوت، وليس بصفة مجهولة. وفي محادثة خاصة مع البوت يمكن تغيير اللغة التي يكتب لك بها: /language
 
 queue-regained =
     { $count ->

@@ -452,6 +452,8 @@ card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit"
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }
+# $language: of a reporter who was spoken to in another one than this group.
+card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>Do not open it.</b> { $tier ->
@@ -643,6 +645,13 @@ setup-private =
     3. Send /setup there.
 setup-anonymous = You are here as an anonymous admin, so the bot cannot tell who you are. Turn off “Remain anonymous” for yourself, then send /setup again.
 goodbye = This bot works only in groups that its own admins have set up, so it leaves again. To report something, please write to it in private.
+
+queue-language-ask =
+    🌐 <b>Language of this group</b>
+    In which language should the bot write here? Cards that wait for a decision are rewritten.
+queue-language-set = ✅ From now on the bot writes here in English.
+queue-language-no-queue = No cases arrive in this group, so it has no language of its own. In a private chat with the bot, /language changes the one in which it writes to you.
+queue-language-refused = Only an admin of this bot can change the language of this group, and not as an anonymous admin. In a private chat with the bot, /language changes the one in which it writes to you.
 
 queue-regained =
     { $count ->

@@ -445,6 +445,8 @@ card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit"
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }
+# $language: of a reporter who was spoken to in another one than this group.
+card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>No abrirlo.</b> { $tier ->
@@ -636,6 +638,13 @@ setup-private =
     3. Enviar /setup allí.
 setup-anonymous = Aquí se está actuando como admin anónimo, así que el bot no puede saber quién es. Desactivar «Permanecer anónimo» en los permisos propios y enviar /setup otra vez.
 goodbye = Este bot solo funciona en grupos que configuraron sus propios admins, así que se va. Para reportar algo, por favor, escribirle en privado.
+
+queue-language-ask =
+    🌐 <b>Idioma de este grupo</b>
+    ¿En qué idioma debe escribir el bot aquí? Las tarjetas que esperan una decisión se reescriben.
+queue-language-set = ✅ A partir de ahora el bot escribe aquí en español.
+queue-language-no-queue = A este grupo no llegan casos, así que no tiene idioma propio. En un chat privado con el bot, /language cambia el idioma en que escribe a cada persona.
+queue-language-refused = Solo un admin de este bot puede cambiar el idioma de este grupo, y no de forma anónima. En un chat privado con el bot, /language cambia el idioma en que escribe a cada persona.
 
 queue-regained =
     { $count ->

@@ -468,6 +468,8 @@ card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit"
 card-time-span = 🕒 с { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } по { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }
+# $language: of a reporter who was spoken to in another one than this group.
+card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>Не открывайте.</b> { $tier ->
@@ -678,6 +680,13 @@ setup-private =
     3. Отправьте там /setup.
 setup-anonymous = Вы здесь анонимный администратор, и бот не может узнать, кто вы. Выключите для себя «Анонимность» в правах администратора и отправьте /setup ещё раз.
 goodbye = Этот бот работает только в группах, которые настроили его администраторы, поэтому он уходит. Чтобы сообщить о чём-то, напишите ему, пожалуйста, в личном чате.
+
+queue-language-ask =
+    🌐 <b>Язык этой группы</b>
+    На каком языке боту писать сюда? Карточки, которые ждут решения, он перепишет.
+queue-language-set = ✅ Теперь бот пишет сюда по-русски.
+queue-language-no-queue = В эту группу дела не приходят, поэтому своего языка у неё нет. В личном чате с ботом /language меняет язык, на котором он пишет вам.
+queue-language-refused = Сменить язык этой группы может только администратор бота, и не анонимно. В личном чате с ботом /language меняет язык, на котором он пишет вам.
 
 queue-regained =
     { $count ->
