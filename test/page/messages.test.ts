@@ -12,12 +12,16 @@ import { messageOf, phoneOf, write } from "./phones.ts";
 
 const assets = fileURLToPath(new URL("../../dist/sandbox/web", import.meta.url));
 
-/** Ann’s phone, on a page without a bot: the test says what the bot writes. */
-async function annsPhone(opening = {}) {
+/**
+ * Ann’s phone, on a page without a bot: the test says what the bot writes.
+ * @param others how many phones stand beside it
+ */
+async function annsPhone(opening = {}, others = 0) {
   const { sandbox, api, stage, url } = await visit({}, assets);
   const ann = sandbox.person({ firstName: "Ann" });
   ann.sends("/start");
-  stage.phones = [{ key: `${ann.id}.${ann.id}`, role: "A reporter" }];
+  const people = [ann, ...Array.from({ length: others }, () => sandbox.person())];
+  stage.phones = people.map(({ id }) => ({ key: `${id}.${id}`, role: "A reporter" }));
   const page = await openInBrowser(url, opening);
   const phone = phoneOf(page, "Ann");
   await phone.waitFor();
@@ -185,3 +189,28 @@ async function goesTo(page: Page, chat: string): Promise<void> {
   await phone.getByRole("button", { name: "All chats" }).click();
   await phone.getByRole("dialog").getByRole("button", { name: chat }).click();
 }
+
+browserTest(
+  "a chat stays at its end when its room changes, and where one reads further up",
+  async () => {
+    const { api, ann, page, phone } = await annsPhone({}, 3);
+    for (let count = 1; count <= 12; count += 1) {
+      await api.sendMessage(ann.id, `Message ${count}: ${"as long as it takes ".repeat(8)}`);
+    }
+    await messageOf(phone, "Message 12:").waitFor();
+    const list = phone.getByRole("log", { name: "Messages" });
+    const below = () => list.evaluate((one) => one.scrollHeight - one.scrollTop - one.clientHeight);
+    const atWide = await list.evaluate((one) => one.clientWidth);
+    await page.getByRole("button", { name: "Situations" }).click();
+    await expect.poll(() => list.evaluate((one) => one.clientWidth)).toBeLessThan(atWide);
+    await expect.poll(below).toBeLessThan(2);
+
+    await list.hover();
+    await page.mouse.wheel(0, -400);
+    const toEnd = phone.getByRole("button", { name: /^To the newest/ });
+    await toEnd.waitFor();
+    await api.sendMessage(ann.id, "One more");
+    await phone.getByRole("button", { name: "1 new message: go there" }).click();
+    await expect.poll(below).toBeLessThan(2);
+  },
+);
