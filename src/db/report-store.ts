@@ -129,13 +129,15 @@ const ToldReport = z.object({
   subjectKind: z.enum(subjectKinds),
   reachable: z.boolean(),
   caseId: CaseId,
+  createdAt: z.coerce.date(),
 });
 /** A report whose outcome its reporter is to hear. */
 export type ToldReport = z.infer<typeof ToldReport>;
 
 const told = sql`
   select r.id as "reportId", r.code, p.telegram_user_id as "userId", p.language, r.given,
-    s.kind as "subjectKind", p.reachable, r.case_id as "caseId"
+    s.kind as "subjectKind", p.reachable, r.case_id as "caseId",
+    r.created_at as "createdAt"
   from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
     join subjects s on s.id = c.subject_id`;
 
@@ -164,11 +166,23 @@ export async function oweOutcomeNotices(input: {
   await rows(sql`select pg_notify('outbox', '')`);
 }
 
-/** Whether the reporter heard an outcome of this report before. */
-export async function wasToldOutcome(reportId: ReportId): Promise<boolean> {
+const Told = z.object({ status: CaseStatus });
+
+/** What the reporter of a report heard last, if anything. */
+export async function lastToldOutcome(reportId: ReportId): Promise<CaseStatus | undefined> {
+  const [row] = await rows(sql`
+    select d.to_status as status
+    from outbox o join decisions d on o.key = ${`${outcomeKeyPrefix}${reportId}:`} || d.id
+    where o.status = 'sent' and d.case_id = (select case_id from reports where id = ${reportId})
+    order by d.version desc limit 1`);
+  return row && Told.parse(row).status;
+}
+
+/** Whether the reporter is yet to hear of a decision, which an undo could still keep from them. */
+export async function isOutcomeWaiting(reportId: ReportId): Promise<boolean> {
   const found = await rows(sql`
-    select 1 from outbox
-    where key like ${`${outcomeKeyPrefix}${reportId}:%`} and status = 'sent' limit 1`);
+    select 1 from outbox where key like ${`${outcomeKeyPrefix}${reportId}:%`}
+      and status in ('waiting', 'sending') limit 1`);
   return found.length > 0;
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { decidedBefore } from "./appeal.ts";
 import { categories, isGravest, type CategoryKey } from "./categories.ts";
 import type { Tier } from "./delivery.ts";
 import type { DismissalGround } from "./grounds.ts";
@@ -39,6 +40,8 @@ export type Ruling =
   /** Somebody decided, or the category changed, since the button was drawn. */
   | { kind: "refused"; because: "outdated" }
   | { kind: "refused"; because: "not_from_here" }
+  /** On an objection somebody looks who had no hand in what it is against. */
+  | { kind: "refused"; because: "decided_before" }
   | { kind: "refused"; because: "two_needed" };
 
 /** Whether a verdict from a card of `tier`, drawn at `version`, may stand after `history`. */
@@ -52,6 +55,7 @@ export function rule(
   const options: readonly Transition[] = transitions[verdict.kind];
   const way = options.find((t) => t.from === case_.status && t.tier === press.tier);
   if (way === undefined) return { kind: "refused", because: "not_from_here" };
+  if (decidedBefore(history, press.staffId)) return { kind: "refused", because: "decided_before" };
   if (verdict.kind === "dismiss" && needsSecond(case_, history, press.staffId)) {
     return { kind: "refused", because: "two_needed" };
   }

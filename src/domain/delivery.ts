@@ -44,6 +44,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     keyboard: z.enum(["keep", "take_away"]),
     /** The key of a posted message whose place it takes; said anew when that one is gone. */
     place: z.string().optional(),
+    /** Under which key it is known from then on. */
+    known: z.string().optional(),
   }),
   /** Something the person sent that must not stay in the chat. */
   z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),

@@ -27,6 +27,8 @@ export const QueueId = uuid.brand("QueueId");
 export type QueueId = z.infer<typeof QueueId>;
 export const DecisionId = uuid.brand("DecisionId");
 export type DecisionId = z.infer<typeof DecisionId>;
+export const AppealId = uuid.brand("AppealId");
+export type AppealId = z.infer<typeof AppealId>;
 
 /** Telegram's stand-ins (an anonymous group administrator, Telegram itself): never staff, never a person. */
 const standIns: ReadonlySet<number> = new Set([1_087_968_824, 777_000, 136_817_688]);

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { Tier } from "../domain/delivery.ts";
-import { CaseId, type DraftId } from "../domain/ids.ts";
+import { CaseId, ReportId, type DraftId } from "../domain/ids.ts";
 import { Flow } from "../domain/report-draft.ts";
 import { PressVerb, type ReportInput } from "../domain/report-input.ts";
 
 /*
  * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
- * d: a draft's question; c: a case card; h: the first screen; s: setting up a group.
+ * d: a draft's question; c: a case card; h: the first screen; s: setting up a group; o: an objection.
  */
 
 type DraftPress = Extract<ReportInput, { kind: "press" }>;
@@ -58,6 +58,24 @@ export function readSetUpData(data: string): Tier | "cancel" | undefined {
     .union([Tier, z.literal("cancel")])
     .safeParse(data.startsWith("s:") ? data.slice(2) : undefined);
   return press.success ? press.data : undefined;
+}
+
+/** `why`: begin an objection; `plain`: object without a reason; `drop`: leave it. */
+const ObjectionPress = z.enum(["why", "plain", "drop"]);
+type ObjectionPress = z.infer<typeof ObjectionPress>;
+
+export function objectionData(reportId: ReportId, press: ObjectionPress): string {
+  return `o:${packUuid(reportId)}:${press}`;
+}
+
+export function readObjectionData(
+  data: string,
+): { reportId: ReportId; press: ObjectionPress } | undefined {
+  const [, id = "", verb] = /^o:([\w-]{22}):([a-z]+)$/.exec(data) ?? [];
+  const reportId = ReportId.safeParse(unpackUuid(id));
+  const press = ObjectionPress.safeParse(verb);
+  if (!reportId.success || !press.success) return undefined;
+  return { reportId: reportId.data, press: press.data };
 }
 
 function packUuid(id: string): string {

@@ -7,7 +7,8 @@ import { viewOutcome, viewReceipt, viewStatus } from "../workflow/view-report.ts
 import { viewScreen } from "../workflow/view-screen.ts";
 import type { Call } from "./call.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
-import { outcomeText, receipt, receiptButtons, statusText } from "./reporter/answers.ts";
+import { receipt, receiptButtons, statusText } from "./reporter/answers.ts";
+import { drawOutcome } from "./reporter/outcome.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawScreen } from "./reporter/screen.ts";
 import type { Piece } from "./texts/piece.ts";
@@ -82,9 +83,9 @@ async function composeCopy(
   texts: Texts,
   { caseId, tier, chatId, messageId }: Extract<OutboxMessage, { kind: "show_card_copy" }>,
 ): Promise<Call | undefined> {
-  const found = await viewCardCopy(caseId, tier, chatId);
-  if (found === undefined) return undefined;
   const at = { chatId, messageId };
+  const found = await viewCardCopy(caseId, tier, at);
+  if (found === undefined) return undefined;
   if (found.moved) {
     return { kind: "edit", at, piece: drawElsewhere(texts, found.view), markup: undefined };
   }
@@ -112,7 +113,8 @@ async function composeOutcome(
 ): Promise<Call | undefined> {
   const found = await viewOutcome(reportId, decisionId);
   if (found === undefined) return undefined;
-  return post(chatId, outcomeText(texts, found.report, found.outcome), undefined);
+  const { piece, markup } = drawOutcome(texts, found);
+  return post(chatId, piece, markup);
 }
 
 async function composeStatus(
@@ -135,16 +137,21 @@ async function composeSaid(
   }
   const at = said.place === undefined ? undefined : await placeOf(said.place);
   if (at !== undefined) return { kind: "edit", at, piece, markup: undefined };
-  if (said.buttons.length === 0) return post(chatId, piece, undefined);
+  if (said.buttons.length === 0) return post(chatId, piece, undefined, said.known);
   const rows = said.buttons.map((row) =>
     row.map(({ text, data }) => ({
       text: texts.plain(said.language, text),
       callback_data: data,
     })),
   );
-  return post(chatId, piece, { inline_keyboard: rows });
+  return post(chatId, piece, { inline_keyboard: rows }, said.known);
 }
 
-function post(chatId: ChatId, piece: Piece, markup: InlineKeyboardMarkup | undefined): Call {
-  return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+function post(
+  chatId: ChatId,
+  piece: Piece,
+  markup: InlineKeyboardMarkup | undefined,
+  key?: string,
+): Call {
+  return { kind: "post", chatId, piece, markup, key, isProtected: false };
 }

@@ -22,6 +22,7 @@ import type { CategoryKey } from "../domain/categories.ts";
 import type { Tier } from "../domain/delivery.ts";
 import { DecisionId, type StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
+import { settleAppeal } from "./settle-appeal.ts";
 import { showCase } from "./show-case.ts";
 
 /** By whom, from which card, drawn at which version of the case. */
@@ -138,6 +139,7 @@ async function settleOn(
       category: outcome.category,
     },
   });
+  await settleAppeal(held, staffId);
   await closePanel(held.id);
   await showCase(held.id, "owed_to_press");
   const now = (await appNow()).getTime();

@@ -1,4 +1,5 @@
 import { enqueue } from "../db/outbox-store.ts";
+import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import { deletesMedia } from "../domain/report-steps.ts";
 
@@ -21,15 +22,18 @@ export async function removeGraveMedia(draft: Draft): Promise<Draft> {
   const { chatId, answers } = draft;
   const { category, files = [] } = answers;
   if (category === undefined || !deletesMedia(category) || files.length === 0) return draft;
-  for (const messageId of files) {
-    await enqueue({
-      key: `delete:${chatId}:${messageId}`,
-      chatId,
-      // Ten parts of an album take ten seconds at Telegram's pace: the question comes before them.
-      priority: "notice",
-      repeat: "once",
-      message: { kind: "delete_message", chatId, messageId },
-    });
-  }
+  for (const messageId of files) await deleteFromChat(chatId, messageId);
   return { ...draft, answers: { ...answers, files: [] } };
+}
+
+/** Owes the deletion of something that a person sent. */
+export async function deleteFromChat(chatId: ChatId, messageId: number): Promise<void> {
+  await enqueue({
+    key: `delete:${chatId}:${messageId}`,
+    chatId,
+    // Ten parts of an album take ten seconds at Telegram's pace: the question comes before them.
+    priority: "notice",
+    repeat: "once",
+    message: { kind: "delete_message", chatId, messageId },
+  });
 }

@@ -7,7 +7,7 @@ import { pressCard, type PressOutcome } from "../../workflow/press-card.ts";
 import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readCardData } from "../button-data.ts";
 import type { Texts } from "../texts/texts.ts";
-import { groundWords } from "./card.ts";
+import { groundWords } from "./wording.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
@@ -81,6 +81,8 @@ function refusalWords(texts: Texts, refused: Extract<PressOutcome, { kind: "refu
       return faster === undefined || faster.by.kind === "system"
         ? alert("answer-stale")
         : alert("answer-somebody-was-faster", fasterVars(texts, faster, faster.by.name, now));
+    case "decided_before":
+      return alert("answer-decided-before");
     case "two_needed":
       return alert("answer-two-needed");
     case "too_late":

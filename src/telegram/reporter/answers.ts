@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { Receipt, ReportView, StatusView, ToldOutcome } from "../../workflow/view-report.ts";
+import type { Receipt, StatusView } from "../../workflow/view-report.ts";
 import { homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -24,15 +24,6 @@ export function receiptButtons({ texts, language }: Say, { codes }: Receipt): In
     callback_data: homeData("home"),
   };
   return { inline_keyboard: [[copy], [again]] };
-}
-
-/** What became of a report, in generic words: an offender must not learn whether they are watched. */
-export function outcomeText(texts: Texts, report: ReportView, outcome: ToldOutcome): Piece {
-  const say = { texts, language: report.language };
-  return texts.message(report.language, `outcome-${outcome}`, {
-    code: { ours: report.code },
-    subject: { rich: nameOf(say, { kind: report.subjectKind, display: report.given }) },
-  });
 }
 
 /** The list of a person's own reports, the newest first. */

@@ -26,7 +26,9 @@ import {
   reportConversationName,
   type ReporterContext,
 } from "./conversation.ts";
+import { awaitedWords } from "./awaited-words.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
+import { objections } from "./objection.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -60,6 +62,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     await noteVisit(chatOf(ctx), { messageId, language });
     await next();
   });
+  chat.use(awaitedWords(texts));
   chat.use(
     conversations<ReporterContext, Context>({
       storage: { type: "key", version: flowVersion, adapter: adapterOf(deps.conversationStore) },
@@ -71,6 +74,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     const press = readHomeData(ctx.callbackQuery.data);
     if (press !== undefined) await pressHome(ctx, deps, press);
   });
+  chat.use(objections(texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }

@@ -268,10 +268,47 @@ outcome-upheld =
     ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
 outcome-dismissed =
     About your report <code>{ $code }</code> ({ $subject }):
-    ✖ It was looked at, and no violation was found. It was right to ask. If you learn something new, please report it again.
+    ✖ It was looked at, and no violation was found. It was right to ask. { $may_object ->
+        [yes] If you disagree, somebody else can look again.
+       *[no] If you learn something new, please report it again.
+    }
 outcome-reopened =
     About your report <code>{ $code }</code> ({ $subject }):
     ⏳ It is being looked at again. You will hear here what is decided.
+
+## Reporter: objecting to a dismissal
+
+button-object = Object
+button-object-plain = Object without a reason
+button-not-now = ✕ Not now
+objection-why =
+    You object to the decision on <code>{ $code }</code>. Why should it be looked at again? Write it in one message, or object without a reason.
+
+    Moderators read it word for word, so please leave out your own name and number. You can object once.
+objection-filed =
+    ✅ Your objection about <code>{ $code }</code> has been received. Somebody who has not decided on it looks again.
+
+    You will hear here what comes of it. There is nothing more you need to do.
+objection-before = You objected to this already, and one objection to a report is possible. You will hear here what is decided, if you have not yet.
+objection-too-late = An objection is possible for six months after a decision, and that time is over. If you see it again, please report it anew.
+objection-not-now = There is no decision now that you could object to. /status shows where your reports stand.
+
+# The answers to an objection, by what was decided after it.
+objection-escalated =
+    About your objection, <code>{ $code }</code> ({ $subject }):
+    ⬆ Somebody else looked again and decided otherwise: it is with the senior team now. You will hear here what they decide.
+objection-upheld =
+    About your objection, <code>{ $code }</code> ({ $subject }):
+    ✅ It was decided otherwise: the violation was confirmed. It was right to object.
+objection-dismissed =
+    About your objection, <code>{ $code }</code> ({ $subject }):
+    ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
+
+# While some words are asked for.
+words-dropped = All right, nothing was sent.
+words-text-only = Please write it as a text of your own: pictures, files, voice messages and forwarded messages are not taken here.
+words-file-deleted = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. Please write it in words.
+words-too-long = That has { $units } characters, and at most { $max } fit. Please shorten it.
 
 help-reporter =
     <b>How to report</b>
@@ -290,6 +327,7 @@ privacy =
     • Confidential, not anonymous: Telegram knows that you wrote here. Moderators see a code, not your name.
     • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
+    • If you object to a decision, they read your reason as well, again without your name.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
     • Nothing is deleted automatically yet, and text in the database is not encrypted yet.
 
@@ -334,6 +372,9 @@ card-do-not-open =
 card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
+card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
+card-objection-reason = 💬 { $reason }
 card-panel =
     ✋ { $who } is choosing { $verb ->
         [escalate] what it is
@@ -394,6 +435,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Only moderators of this queue can decide here.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
+answer-decided-before = You decided this before; somebody else looks again.
 answer-two-needed = One person alone cannot dismiss this. Nothing was changed.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
 answer-undo-not-yours = Only { $who }, who decided this, can undo it.
@@ -426,7 +468,7 @@ help-review =
     Each card is one case: all reports on one search term, channel, message and the like.
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported. Where it says ⚖️, a reporter objected: somebody decides who has not before.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 help-escalation =
@@ -435,7 +477,7 @@ help-escalation =
     ✅ <b>Uphold</b> what is a violation.
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported. Where it says ⚖️, a reporter objected: somebody decides who has not before.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 

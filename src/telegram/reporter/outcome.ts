@@ -1,0 +1,23 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { OutcomeView } from "../../workflow/view-report.ts";
+import type { Piece } from "../texts/piece.ts";
+import type { Texts } from "../texts/texts.ts";
+import { objectButton } from "./objection.ts";
+import { nameOf } from "./summary.ts";
+
+/** What became of a report, in generic words: an offender must not learn whether they are watched. */
+export function drawOutcome(
+  texts: Texts,
+  { report, outcome, answersObjection, mayObject }: OutcomeView,
+): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
+  const { language, reportId } = report;
+  const say = { texts, language };
+  const key = answersObjection ? `objection-${outcome}` : `outcome-${outcome}`;
+  const piece = texts.message(language, key, {
+    code: { ours: report.code },
+    subject: { rich: nameOf(say, { kind: report.subjectKind, display: report.given }) },
+    may_object: { choice: mayObject ? "yes" : "no" },
+  });
+  const rows = mayObject ? [[objectButton(say, reportId)]] : [];
+  return { piece, markup: rows.length === 0 ? undefined : { inline_keyboard: rows } };
+}
