@@ -13,6 +13,8 @@ import { rows } from "./unit-of-work.ts";
 
 export type AuditEventKind =
   | "report_submitted"
+  | "report_added_to"
+  | "report_withdrawn"
   | "case_opened"
   | "case_category_changed"
   | "case_escalated"
@@ -21,6 +23,7 @@ export type AuditEventKind =
   | "case_returned"
   | "case_decision_undone"
   | "case_reopened"
+  | "case_withdrawn"
   | "appeal_filed"
   | "appeal_upheld"
   | "appeal_rejected"

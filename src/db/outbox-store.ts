@@ -164,13 +164,6 @@ export async function voidWaiting(chatId: ChatId, because: string): Promise<void
     where chat_id = ${chatId} and status = 'waiting' and message ->> 'kind' <> 'leave_chat'`);
 }
 
-/** What was owed under this key is let go, if nobody is sending it yet. */
-export async function letGo(key: string): Promise<void> {
-  await rows(sql`
-    update outbox set status = 'void', settled_at = app_now()
-    where key = ${key} and status = 'waiting'`);
-}
-
 /** A person who could not be written to is back: answers, outcomes and alerts that they missed are owed again. */
 export async function oweMissed(chatId: ChatId): Promise<void> {
   const owed = await rows(sql`

@@ -41,10 +41,11 @@ export async function insertReport(fresh: {
   return written.length === 1;
 }
 
-/** Whether the reporter's earlier report is in this case already. */
+/** Whether the reporter's earlier report is in this case already, and stands. */
 export async function hasReported(reporterId: ReporterId, caseId: CaseId): Promise<boolean> {
   const found = await rows(sql`
-    select 1 from reports where reporter_id = ${reporterId} and case_id = ${caseId} limit 1`);
+    select 1 from reports
+    where reporter_id = ${reporterId} and case_id = ${caseId} and withdrawn_at is null limit 1`);
   return found.length > 0;
 }
 
@@ -63,36 +64,6 @@ export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | u
   return row && Receipt.parse(row);
 }
 
-const OwnReport = z.object({
-  code: z.string(),
-  given: z.string(),
-  subjectKind: z.enum(subjectKinds),
-  createdAt: z.coerce.date(),
-  status: CaseStatus,
-});
-/** A report as its own reporter may see it. */
-export type OwnReport = z.infer<typeof OwnReport>;
-
-/**
- * A person's newest reports, with what became of each: the newest decision that was made after the
- * report, so that an offender who reports what is their own learns nothing older, and whose notice
- * does not wait any more, so that an undo keeps it from the reporter here as well.
- */
-export async function reportsOf(userId: number, limit: number): Promise<OwnReport[]> {
-  const found = await rows(sql`
-    select r.code, r.given, s.kind as "subjectKind", r.created_at as "createdAt",
-      coalesce((
-        select d.to_status from decisions d
-        where d.case_id = c.id and d.decided_at > r.created_at and not exists (
-          select 1 from decisions w join outbox o on o.key = ${outcomeKeyPrefix} || r.id || ':' || w.id
-          where w.case_id = c.id and w.version <= d.version and o.status in ('waiting', 'sending'))
-        order by d.version desc limit 1), 'open') as status
-    from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
-      join subjects s on s.id = c.subject_id
-    where p.telegram_user_id = ${userId} order by r.created_at desc, r.id desc limit ${limit}`);
-  return found.map((row) => OwnReport.parse(row));
-}
-
 const Tally = z.object({
   reports: z.coerce.number(),
   reporters: z.coerce.number(),
@@ -101,22 +72,26 @@ const Tally = z.object({
 });
 export type Tally = z.infer<typeof Tally>;
 
-/** How many reported a case, and when. */
+/** How many reports on a case stand, of how many people, and since when. */
 export async function tallyOf(caseId: CaseId): Promise<Tally> {
   const [row] = await rows(sql`
     select count(*) as reports, count(distinct reporter_id) as reporters,
       min(created_at) as "firstAt", max(created_at) as "latestAt"
-    from reports where case_id = ${caseId}`);
+    from reports where case_id = ${caseId} and withdrawn_at is null`);
   return Tally.parse(row);
 }
 
 const Note = z.object({ note: z.string() });
 
-/** The newest notes on a case, without a word about who wrote them. */
+/** The newest notes on a case, also added later, without a word about who wrote them. */
 export async function notesOf(caseId: CaseId, limit: number): Promise<string[]> {
   const found = await rows(sql`
-    select note from reports where case_id = ${caseId} and note is not null
-    order by created_at desc limit ${limit}`);
+    with live as (select * from reports where case_id = ${caseId} and withdrawn_at is null)
+    select note from (
+      select note, created_at from live where note is not null
+      union all
+      select a.words, a.created_at from additions a join live on live.id = a.report_id
+    ) notes order by created_at desc limit ${limit}`);
   return found.map((row) => Note.parse(row).note);
 }
 
@@ -128,16 +103,16 @@ const ToldReport = z.object({
   given: z.string(),
   subjectKind: z.enum(subjectKinds),
   reachable: z.boolean(),
+  /** The reporter wants to hear of it: it is neither muted nor withdrawn. */
+  wanted: z.boolean(),
   caseId: CaseId,
-  createdAt: z.coerce.date(),
 });
 /** A report whose outcome its reporter is to hear. */
 export type ToldReport = z.infer<typeof ToldReport>;
 
 const told = sql`
   select r.id as "reportId", r.code, p.telegram_user_id as "userId", p.language, r.given,
-    s.kind as "subjectKind", p.reachable, r.case_id as "caseId",
-    r.created_at as "createdAt"
+    s.kind as "subjectKind", p.reachable, not r.muted and r.withdrawn_at is null as wanted, r.case_id as "caseId"
   from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
     join subjects s on s.id = c.subject_id`;
 
@@ -178,24 +153,7 @@ export async function lastToldOutcome(reportId: ReportId): Promise<CaseStatus | 
   return row && Told.parse(row).status;
 }
 
-/** Whether the reporter is yet to hear of a decision, which an undo could still keep from them. */
-export async function isOutcomeWaiting(reportId: ReportId): Promise<boolean> {
-  const found = await rows(sql`
-    select 1 from outbox where key like ${`${outcomeKeyPrefix}${reportId}:%`}
-      and status in ('waiting', 'sending') limit 1`);
-  return found.length > 0;
-}
-
-const outcomeKeyPrefix = "outcome:";
-
-const Count = z.object({ count: z.coerce.number() });
-
-export async function countReportsOf(userId: number): Promise<number> {
-  const [row] = await rows(sql`
-    select count(*) as count from reports r join reporters p on p.id = r.reporter_id
-    where p.telegram_user_id = ${userId}`);
-  return Count.parse(row).count;
-}
+export const outcomeKeyPrefix = "outcome:";
 
 const Seen = z.object({ places: z.array(SeenIn), spellings: z.array(z.string()) });
 /** Where reporters came across a subject, and how they spelled it. */
@@ -204,7 +162,16 @@ export type Seen = z.infer<typeof Seen>;
 export async function seenOf(caseId: CaseId): Promise<Seen> {
   const [row] = await rows(sql`
     select coalesce(json_agg(distinct seen_in) filter (where seen_in is not null), '[]') as places,
-      json_agg(distinct given) as spellings
-    from reports where case_id = ${caseId}`);
+      coalesce(json_agg(distinct given), '[]') as spellings
+    from reports where case_id = ${caseId} and withdrawn_at is null`);
   return Seen.parse(row);
+}
+
+const Count = z.object({ count: z.coerce.number() });
+
+/** How many reports of a case stand. */
+export async function countStanding(caseId: CaseId): Promise<number> {
+  const [row] = await rows(sql`
+    select count(*) as count from reports where case_id = ${caseId} and withdrawn_at is null`);
+  return Count.parse(row).count;
 }

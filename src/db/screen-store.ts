@@ -1,30 +1,56 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { ChatId } from "../domain/ids.ts";
+import { ChatId, ReportId } from "../domain/ids.ts";
+import { Notice } from "../domain/report-draft.ts";
 import { rows } from "./unit-of-work.ts";
 
-export const ScreenPage = z.enum(["home", "resume", "draft", "none"]);
+/** A page that asks for words about one of the person's reports. */
+const WritingPage = z.enum(["adding", "objecting"]);
+export type WritingPage = z.infer<typeof WritingPage>;
+
+const ScreenPage = z.enum(["home", "resume", "draft", ...WritingPage.options, "none"]);
 export type ScreenPage = z.infer<typeof ScreenPage>;
 
-const Screen = z.object({
-  chatId: z.coerce.number().pipe(ChatId),
-  page: ScreenPage,
-  language: z.string(),
-  lastIncoming: z.coerce.number(),
-});
+const Screen = z
+  .object({
+    chatId: z.coerce.number().pipe(ChatId),
+    page: ScreenPage,
+    language: z.string(),
+    lastIncoming: z.coerce.number(),
+    reportId: ReportId.nullable(),
+    notice: Notice.nullable(),
+  })
+  .transform(({ reportId, notice, ...row }) => ({
+    ...row,
+    /** The report that the page is about, if it is about one. */
+    reportId: reportId ?? undefined,
+    notice: notice ?? undefined,
+  }));
 /** What a person's private chat shows as its one live message. */
 export type Screen = z.infer<typeof Screen>;
 
 export async function findScreen(chatId: ChatId): Promise<Screen | undefined> {
   const [row] = await rows(sql`
-    select chat_id as "chatId", page, language, last_incoming as "lastIncoming"
+    select chat_id as "chatId", page, language, last_incoming as "lastIncoming",
+      report_id as "reportId", notice
     from screens where chat_id = ${chatId}`);
   return row && Screen.parse(row);
 }
 
-/** Turns to a page; the language stays unless given for the first time. */
-export async function turnTo(chatId: ChatId, page: ScreenPage): Promise<void> {
-  await rows(sql`update screens set page = ${page} where chat_id = ${chatId}`);
+/** Turns to a page, on which nothing was said yet. */
+export async function turnTo(
+  chatId: ChatId,
+  { page, reportId }: { page: ScreenPage; reportId?: ReportId | undefined },
+): Promise<void> {
+  await rows(sql`
+    update screens set page = ${page}, report_id = ${reportId ?? null}, notice = null
+    where chat_id = ${chatId}`);
+}
+
+/** Says something to the last input on the page at hand. */
+export async function noteOnScreen(chatId: ChatId, notice: Notice): Promise<void> {
+  await rows(sql`
+    update screens set notice = ${JSON.stringify(notice)}::jsonb where chat_id = ${chatId}`);
 }
 
 /** Notes that the person wrote something, and in which language their client is. */

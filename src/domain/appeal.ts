@@ -11,9 +11,8 @@ export type AppealFacts = {
   status: CaseStatus;
   /** The newest first. */
   history: readonly Decision[];
-  reportedAt: Date;
-  /** A decision that an undo could still keep from the reporter is not theirs to know of. */
-  isOutcomeWaiting: boolean;
+  /** What the reporter knows of it: not what an undo could still keep from them. */
+  known: CaseStatus;
   hasAppealed: boolean;
   now: Date;
 };
@@ -26,8 +25,8 @@ export type AppealRuling =
 export function ruleAppeal(facts: AppealFacts): AppealRuling {
   if (facts.hasAppealed) return { kind: "refused", because: "appealed_before" };
   const [last] = facts.history;
-  const isTold = last !== undefined && last.at > facts.reportedAt && !facts.isOutcomeWaiting;
-  if (facts.status !== "dismissed" || last?.kind !== "dismiss" || !isTold) {
+  const isDismissed = facts.status === "dismissed" && facts.known === "dismissed";
+  if (!isDismissed || last?.kind !== "dismiss") {
     return { kind: "refused", because: "nothing_to_object_to" };
   }
   if (facts.now.getTime() - last.at.getTime() > appealWindowMs) {

@@ -27,7 +27,7 @@ export type CardFace =
   | { kind: "to_decide"; after: Decision | undefined }
   | {
       kind: "settled";
-      as: "escalated" | "upheld" | "dismissed" | "returned" | "taken_back";
+      as: "escalated" | "upheld" | "dismissed" | "withdrawn" | "returned" | "taken_back";
       by: Decision | undefined;
     };
 

@@ -5,10 +5,18 @@ import type { Tier } from "./delivery.ts";
 import type { DismissalGround } from "./grounds.ts";
 import type { StaffId } from "./ids.ts";
 
-export const CaseStatus = z.enum(["open", "escalated", "upheld", "dismissed"]);
+export const CaseStatus = z.enum(["open", "escalated", "upheld", "dismissed", "withdrawn"]);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
-export const DecisionKind = z.enum(["escalate", "dismiss", "uphold", "return", "undo", "reopen"]);
+export const DecisionKind = z.enum([
+  "escalate",
+  "dismiss",
+  "uphold",
+  "return",
+  "undo",
+  "reopen",
+  "withdraw",
+]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
 /** What a moderator's second tap asks for. */
@@ -20,7 +28,7 @@ export type Verdict =
 
 type Transition = { from: CaseStatus; tier: Tier; to: CaseStatus };
 
-/** Who may take a case from where to where. Undo and reopen follow the history instead. */
+/** Who may take a case from where to where. Undo, reopen and withdraw follow what happened instead. */
 export const transitions = {
   escalate: [{ from: "open", tier: "review", to: "escalated" }],
   dismiss: [
@@ -136,8 +144,19 @@ export function ruleUndo(
   return { kind: "undone", to: last.from, category };
 }
 
+/** What the system did by rule, and what took something back, is not taken back itself. */
+const undoable = {
+  escalate: true,
+  dismiss: true,
+  uphold: true,
+  return: true,
+  undo: false,
+  reopen: false,
+  withdraw: false,
+} satisfies Record<DecisionKind, boolean>;
+
 export function isUndoable(kind: DecisionKind): boolean {
-  return kind !== "undo" && kind !== "reopen";
+  return undoable[kind];
 }
 
 /** Dismissals after which a further report is something new to look at. */
@@ -149,6 +168,8 @@ export function ruleNewReport(
   lastGround: string | undefined,
   report: { category: CategoryKey; reportedBefore: boolean },
 ): { status: "stays" | "reopens"; category: CategoryKey } {
+  // Nobody stands by what it was called before.
+  if (case_.status === "withdrawn") return { status: "reopens", category: report.category };
   const graver = severityOf(report.category) > severityOf(case_.category);
   const isNews = graver || (lastGround !== undefined && reopenedByReport.has(lastGround));
   const reopens = case_.status === "dismissed" && isNews && !report.reportedBefore;

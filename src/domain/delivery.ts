@@ -34,7 +34,23 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),
   z.object({ kind: z.literal("send_receipt"), submissionId: SubmissionId }),
   z.object({ kind: z.literal("notify_outcome"), reportId: ReportId, decisionId: DecisionId }),
-  z.object({ kind: z.literal("send_status"), chatId: ChatId }),
+  /** A page of a person's reports; in the place of the message whose button was pressed, if one was. */
+  z.object({
+    kind: z.literal("send_status"),
+    chatId: ChatId,
+    page: z.number().default(1),
+    messageId: z.number().optional(),
+  }),
+  z.object({
+    kind: z.literal("show_report"),
+    chatId: ChatId,
+    messageId: z.number(),
+    reportId: ReportId,
+    /** The page of the list to which it leads back. */
+    page: z.number(),
+    /** Whether it asks if the report is to be withdrawn. */
+    withdrawing: z.boolean(),
+  }),
   z.object({
     kind: z.literal("say"),
     text: z.string(),
@@ -44,8 +60,6 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     keyboard: z.enum(["keep", "take_away"]),
     /** The key of a posted message whose place it takes; said anew when that one is gone. */
     place: z.string().optional(),
-    /** Under which key it is known from then on. */
-    known: z.string().optional(),
   }),
   /** Something the person sent that must not stay in the chat. */
   z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),

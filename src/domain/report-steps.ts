@@ -180,7 +180,7 @@ export function deletesMedia(category: CategoryKey): boolean {
   return isGravest(category) || category === "intimate_images";
 }
 
-function mediaNotice(media: MediaKind, { category }: Answers): string {
+export function mediaNotice(media: MediaKind, { category }: Answers): string {
   const isFile = pictures.has(media) || otherFiles.has(media);
   if (isFile && category !== undefined && deletesMedia(category)) return "notice-media-grave";
   return pictures.has(media) ? "notice-media-not-kept" : "notice-text-expected";

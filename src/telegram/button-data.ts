@@ -7,7 +7,8 @@ import { PressVerb, type ReportInput } from "../domain/report-input.ts";
 
 /*
  * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
- * d: a draft's question; c: a case card; h: the first screen; s: setting up a group; o: an objection.
+ * d: a draft's question; c: a case card; h: the first screen; s: setting up a group;
+ * r: one's own reports.
  */
 
 type DraftPress = Extract<ReportInput, { kind: "press" }>;
@@ -52,30 +53,49 @@ export function readHomeData(data: string): HomePress | undefined {
   return press.success ? press.data : undefined;
 }
 
+const OwnPress = z.enum([
+  "open",
+  "add",
+  "leave",
+  "withdraw",
+  "withdraw_now",
+  "mute",
+  "unmute",
+  "object",
+  "object_plain",
+]);
+export type OwnPress = z.infer<typeof OwnPress>;
+
+/** `page`: of the list from which the report was opened, and to which it leads back. */
+export function ownReportData(id: ReportId, verb: OwnPress, page: number): string {
+  return `r:${packUuid(id)}:${verb}:${page}`;
+}
+
+export function readOwnReportData(
+  data: string,
+): { reportId: ReportId; verb: OwnPress; page: number } | undefined {
+  const match = /^r:([\w-]{22}):([a-z_]+):(\d{1,4})$/.exec(data);
+  const verb = OwnPress.safeParse(match?.[2]);
+  const reportId = ReportId.safeParse(unpackUuid(match?.[1] ?? ""));
+  if (!verb.success || !reportId.success) return undefined;
+  return { reportId: reportId.data, verb: verb.data, page: Number(match?.[3]) };
+}
+
+export function reportsPageData(page: number): string {
+  return `r:page:${page}`;
+}
+
+export function readReportsPageData(data: string): number | undefined {
+  const match = /^r:page:(\d{1,4})$/.exec(data);
+  return match === null ? undefined : Number(match[1]);
+}
+
 /** `cancel`, or the tier that the group is to be the queue of. */
 export function readSetUpData(data: string): Tier | "cancel" | undefined {
   const press = z
     .union([Tier, z.literal("cancel")])
     .safeParse(data.startsWith("s:") ? data.slice(2) : undefined);
   return press.success ? press.data : undefined;
-}
-
-/** `why`: begin an objection; `plain`: object without a reason; `drop`: leave it. */
-const ObjectionPress = z.enum(["why", "plain", "drop"]);
-type ObjectionPress = z.infer<typeof ObjectionPress>;
-
-export function objectionData(reportId: ReportId, press: ObjectionPress): string {
-  return `o:${packUuid(reportId)}:${press}`;
-}
-
-export function readObjectionData(
-  data: string,
-): { reportId: ReportId; press: ObjectionPress } | undefined {
-  const [, id = "", verb] = /^o:([\w-]{22}):([a-z]+)$/.exec(data) ?? [];
-  const reportId = ReportId.safeParse(unpackUuid(id));
-  const press = ObjectionPress.safeParse(verb);
-  if (!reportId.success || !press.success) return undefined;
-  return { reportId: reportId.data, press: press.data };
 }
 
 function packUuid(id: string): string {

@@ -3,12 +3,13 @@ import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { placeOf } from "../workflow/say.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
-import { viewOutcome, viewReceipt, viewStatus } from "../workflow/view-report.ts";
+import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
 import type { Call } from "./call.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
-import { receipt, receiptButtons, statusText } from "./reporter/answers.ts";
+import { receipt, receiptButtons } from "./reporter/answers.ts";
 import { drawOutcome } from "./reporter/outcome.ts";
+import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawScreen } from "./reporter/screen.ts";
 import type { Piece } from "./texts/piece.ts";
@@ -27,6 +28,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,
   send_status: composeStatus,
+  show_report: composeOwnReport,
   say: composeSaid,
   take_keyboard_away: async (_, { chatId, messageId }) => ({
     kind: "strip",
@@ -119,10 +121,23 @@ async function composeOutcome(
 
 async function composeStatus(
   texts: Texts,
-  { chatId }: { chatId: ChatId },
+  { chatId, page, messageId }: Extract<OutboxMessage, { kind: "send_status" }>,
 ): Promise<Call | undefined> {
-  const status = await viewStatus(chatId);
-  return post(chatId, statusText({ texts, language: status.language }, status), undefined);
+  const status = await viewStatus(chatId, page);
+  const { piece, markup } = drawStatus({ texts, language: status.language }, status);
+  if (messageId === undefined) return post(chatId, piece, markup);
+  return { kind: "edit", at: { chatId, messageId }, piece, markup };
+}
+
+async function composeOwnReport(
+  texts: Texts,
+  { chatId, messageId, reportId, ...shown }: Extract<OutboxMessage, { kind: "show_report" }>,
+): Promise<Call | undefined> {
+  const found = await viewOwnReport(chatId, reportId);
+  if (found === undefined) return undefined;
+  const { report, mayObject, language } = found;
+  const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayObject });
+  return { kind: "edit", at: { chatId, messageId }, ...drawn };
 }
 
 async function composeSaid(
@@ -137,21 +152,16 @@ async function composeSaid(
   }
   const at = said.place === undefined ? undefined : await placeOf(said.place);
   if (at !== undefined) return { kind: "edit", at, piece, markup: undefined };
-  if (said.buttons.length === 0) return post(chatId, piece, undefined, said.known);
+  if (said.buttons.length === 0) return post(chatId, piece, undefined);
   const rows = said.buttons.map((row) =>
     row.map(({ text, data }) => ({
       text: texts.plain(said.language, text),
       callback_data: data,
     })),
   );
-  return post(chatId, piece, { inline_keyboard: rows }, said.known);
+  return post(chatId, piece, { inline_keyboard: rows });
 }
 
-function post(
-  chatId: ChatId,
-  piece: Piece,
-  markup: InlineKeyboardMarkup | undefined,
-  key?: string,
-): Call {
-  return { kind: "post", chatId, piece, markup, key, isProtected: false };
+function post(chatId: ChatId, piece: Piece, markup: InlineKeyboardMarkup | undefined): Call {
+  return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
 }

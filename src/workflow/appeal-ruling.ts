@@ -2,21 +2,20 @@ import { appealOf } from "../db/appeal-store.ts";
 import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
-import type { ToldReport } from "../db/report-store.ts";
 import { ruleAppeal, type AppealRuling } from "../domain/appeal.ts";
+import type { CaseStatus } from "../domain/case-status.ts";
+import type { ReportId } from "../domain/ids.ts";
 
-/** The rule on a report of a case. `isWaiting`: the reporter has not heard yet how it was decided. */
+/** Whether a case's reporter may object, given what they know of it. */
 export async function appealRulingOn(
-  report: ToldReport,
   about: Pick<Case, "id" | "status">,
-  isWaiting: boolean,
+  report: { id: ReportId; known: CaseStatus },
 ): Promise<AppealRuling> {
   return ruleAppeal({
     status: about.status,
     history: await decisionsOf(about.id),
-    reportedAt: report.createdAt,
-    isOutcomeWaiting: isWaiting,
-    hasAppealed: (await appealOf(report.reportId)) !== undefined,
+    known: report.known,
+    hasAppealed: (await appealOf(report.id)) !== undefined,
     now: await appNow(),
   });
 }

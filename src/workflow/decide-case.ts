@@ -47,6 +47,7 @@ const auditKinds = {
   return: "case_returned",
   undo: "case_decision_undone",
   reopen: "case_reopened",
+  withdraw: "case_withdrawn",
 } satisfies Record<DecisionKind, AuditEventKind>;
 
 /** Lets a verdict stand, or says why not. `held` is the case, locked by the caller. */

@@ -3,8 +3,8 @@ import { insertAppeal } from "../db/appeal-store.ts";
 import { recordAudit } from "../db/audit-store.ts";
 import { lockCase, moveCase, type Case } from "../db/case-store.ts";
 import { insertDecision } from "../db/decision-store.ts";
+import { ownReport } from "../db/own-report-store.ts";
 import { closePanel } from "../db/panel-store.ts";
-import { findToldReport, isOutcomeWaiting } from "../db/report-store.ts";
 import { objectionGround, type AppealRuling } from "../domain/appeal.ts";
 import { isGravest } from "../domain/categories.ts";
 import { AppealId, DecisionId, type ChatId, type ReportId } from "../domain/ids.ts";
@@ -26,11 +26,12 @@ export async function fileAppeal(
   reportId: ReportId,
   reason: string | undefined,
 ): Promise<Filed> {
-  const report = await findToldReport(reportId);
-  if (report === undefined || report.userId !== chatId) return { kind: "unknown_report" };
-  const held = await lockCase(report.caseId);
-  if (held === undefined) return { kind: "unknown_report" };
-  const ruling = await appealRulingOn(report, held, await isOutcomeWaiting(reportId));
+  const asked = await ownReport(chatId, reportId);
+  const held = asked && (await lockCase(asked.caseId));
+  // Read again behind the lock, which others may have held until now.
+  const report = held && (await ownReport(chatId, reportId));
+  if (report === undefined || held === undefined) return { kind: "unknown_report" };
+  const ruling = await appealRulingOn(held, { id: reportId, known: report.status });
   if (ruling.kind === "refused") return ruling;
   const reopened = await reopen(held);
   if (reopened === undefined) return { kind: "refused", because: "nothing_to_object_to" };

@@ -26,7 +26,7 @@ export async function removeGraveMedia(draft: Draft): Promise<Draft> {
   return { ...draft, answers: { ...answers, files: [] } };
 }
 
-/** Owes the deletion of something that a person sent. */
+/** Owes it that something the person sent does not stay in the chat. */
 export async function deleteFromChat(chatId: ChatId, messageId: number): Promise<void> {
   await enqueue({
     key: `delete:${chatId}:${messageId}`,

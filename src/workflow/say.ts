@@ -15,14 +15,12 @@ type Said = {
   keyboard?: "keep" | "take_away";
   /** The key of the posted message that turns into this one. */
   place?: string;
-  /** The key under which it is to be known once it is posted. */
-  known?: string;
 };
 
 /** Owes a chat a plain message of its own, in words of the Fluent file. */
 export async function say(said: Said): Promise<void> {
   await enqueue({
-    key: saidKey(said.chatId, said.key),
+    key: `say:${said.chatId}:${said.key}`,
     chatId: said.chatId,
     priority: said.priority ?? "answer",
     repeat: "once",
@@ -34,14 +32,8 @@ export async function say(said: Said): Promise<void> {
       buttons: said.buttons ?? [],
       keyboard: said.keyboard ?? "keep",
       place: said.place,
-      known: said.known,
     },
   });
-}
-
-/** Under which key a plain message is owed. */
-export function saidKey(chatId: ChatId, key: string): string {
-  return `say:${chatId}:${key}`;
 }
 
 /** The message that is to turn into another one, while it stands. */

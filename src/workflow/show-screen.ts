@@ -1,14 +1,18 @@
 import { enqueue } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, screenKey } from "../db/posted-store.ts";
 import { findScreen, turnTo, type ScreenPage } from "../db/screen-store.ts";
-import type { ChatId } from "../domain/ids.ts";
+import type { ChatId, ReportId } from "../domain/ids.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /**
  * Turns a person's screen to a page and owes them the sight of it. A screen that was let go is not
  * taken up again: what came after it stands below, and the next one is a message of its own.
  */
-export async function showScreen(chatId: ChatId, page: ScreenPage): Promise<void> {
+export async function showScreen(
+  chatId: ChatId,
+  page: ScreenPage,
+  reportId?: ReportId,
+): Promise<void> {
   const before = await findScreen(chatId);
   if (before?.page === "none" && page !== "none") {
     for (const old of await postedUnder(screenKey(chatId))) {
@@ -16,7 +20,7 @@ export async function showScreen(chatId: ChatId, page: ScreenPage): Promise<void
       await takeKeyboardAway(old, "notice");
     }
   }
-  await turnTo(chatId, page);
+  await turnTo(chatId, { page, reportId });
   await enqueue({
     key: screenKey(chatId),
     chatId,

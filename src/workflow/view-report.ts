@@ -1,14 +1,12 @@
 import { appealOf } from "../db/appeal-store.ts";
 import { findCase } from "../db/case-store.ts";
 import { decisionsOf } from "../db/decision-store.ts";
+import { countReportsOf, ownReport, reportsOf, type OwnReport } from "../db/own-report-store.ts";
 import { postedUnder, type Posted } from "../db/posted-store.ts";
 import {
-  countReportsOf,
   findToldReport,
   receiptOf,
-  reportsOf,
   lastToldOutcome,
-  type OwnReport,
   type Receipt,
   type ToldReport,
 } from "../db/report-store.ts";
@@ -36,7 +34,9 @@ const toldAs = {
   escalated: "escalated",
   upheld: "upheld",
   dismissed: "dismissed",
-} satisfies Record<CaseStatus, ToldOutcome>;
+  // Only they themselves bring that about.
+  withdrawn: undefined,
+} satisfies Record<CaseStatus, ToldOutcome | undefined>;
 
 export type OutcomeView = {
   report: ToldReport;
@@ -48,15 +48,16 @@ export type OutcomeView = {
 
 /**
  * What a reporter is to hear of a decision now: nothing when it does not stand any more, when they
- * can't be reached, or when it only takes back what they never heard. Nor when they have heard the
- * same before, as then somebody else's objection was rejected, which is not theirs to know.
+ * can't be reached or want no notices, or when it only takes back what they never heard. Nor when
+ * they heard the same before: then somebody else's objection was rejected, which is not theirs to
+ * know.
  */
 export async function viewOutcome(
   reportId: ReportId,
   decisionId: DecisionId,
 ): Promise<OutcomeView | undefined> {
   const report = await findToldReport(reportId);
-  if (report === undefined || !report.reachable) return undefined;
+  if (report === undefined || !report.reachable || !report.wanted) return undefined;
   const [last] = await decisionsOf(report.caseId);
   const about = await findCase(report.caseId);
   if (last === undefined || about === undefined || last.id !== decisionId) return undefined;
@@ -64,10 +65,10 @@ export async function viewOutcome(
   const takesBack = last.kind === "undo" || last.kind === "return" || last.kind === "reopen";
   if (takesBack && told === undefined) return undefined;
   const answersObjection = await isAnswer(last, reportId);
-  if (told === last.to && !answersObjection) return undefined;
-  const ruling = await appealRulingOn(report, about, false);
-  const mayObject = ruling.kind === "allowed";
-  return { report, outcome: toldAs[last.to], answersObjection, mayObject };
+  const outcome = toldAs[last.to];
+  if (outcome === undefined || (told === last.to && !answersObjection)) return undefined;
+  const ruling = await appealRulingOn(about, { id: reportId, known: last.to });
+  return { report, outcome, answersObjection, mayObject: ruling.kind === "allowed" };
 }
 
 async function isAnswer(
@@ -81,15 +82,32 @@ async function isAnswer(
     : appeal.settledBy === decision.id;
 }
 
-export type StatusView = { reports: OwnReport[]; more: number; language: string };
-export type { Receipt };
+export type { OwnReport, Receipt };
 
-const listedReports = 10;
+/** `page` and `pages` count from one. */
+export type StatusView = { reports: OwnReport[]; page: number; pages: number; language: string };
 
-/** A person's newest reports with where they stand, and how many more there are. */
-export async function viewStatus(chatId: ChatId): Promise<StatusView> {
-  const reports = await reportsOf(chatId, listedReports);
-  const count = await countReportsOf(chatId);
+const reportsAPage = 5;
+
+/** One page of a person's reports, the newest first; the last one when there are not so many. */
+export async function viewStatus(chatId: ChatId, wanted: number): Promise<StatusView> {
+  const pages = Math.max(1, Math.ceil((await countReportsOf(chatId)) / reportsAPage));
+  const page = Math.min(Math.max(wanted, 1), pages);
+  const offset = (page - 1) * reportsAPage;
+  const reports = await reportsOf(chatId, { offset, limit: reportsAPage });
   const screen = await findScreen(chatId);
-  return { reports, more: count - reports.length, language: screen?.language ?? "en" };
+  return { reports, page, pages, language: screen?.language ?? "en" };
+}
+
+/** One report as its reporter may see it, and whether they may object to what became of it. */
+export async function viewOwnReport(
+  chatId: ChatId,
+  id: ReportId,
+): Promise<{ report: OwnReport; mayObject: boolean; language: string } | undefined> {
+  const report = await ownReport(chatId, id);
+  const about = report && (await findCase(report.caseId));
+  if (report === undefined || about === undefined) return undefined;
+  const ruling = await appealRulingOn(about, { id, known: report.status });
+  const screen = await findScreen(chatId);
+  return { report, mayObject: ruling.kind === "allowed", language: screen?.language ?? "en" };
 }

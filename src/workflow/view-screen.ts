@@ -1,12 +1,14 @@
 import { openDraftOf } from "../db/draft-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
-import { findScreen } from "../db/screen-store.ts";
+import { ownReport, type OwnReport } from "../db/own-report-store.ts";
+import { findScreen, type Screen, type WritingPage } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
-import type { Draft } from "../domain/report-draft.ts";
+import type { Draft, Notice } from "../domain/report-draft.ts";
 
 export type ScreenView =
   | { page: "home" | "resume" }
   | { page: "draft"; draft: Draft }
+  | { page: WritingPage; report: OwnReport; notice: Notice | undefined }
   /** Let go: the message becomes plain text. */
   | { page: "none" };
 
@@ -21,9 +23,8 @@ export async function viewScreen(
   if (screen === undefined) return undefined;
   const key = screenKey(chatId);
   const live = (await postedUnder(key)).at(-1);
-  const draft = await openDraftOf(chatId);
   return {
-    view: viewOf(screen.page, draft),
+    view: await viewOf(screen),
     language: screen.language,
     key,
     live,
@@ -32,14 +33,21 @@ export async function viewScreen(
   };
 }
 
-function viewOf(page: "home" | "resume" | "draft" | "none", draft: Draft | undefined): ScreenView {
+async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<ScreenView> {
   switch (page) {
     case "home":
     case "none":
       return { page };
     case "resume":
-      return { page: draft === undefined ? "home" : "resume" };
-    case "draft":
+      return { page: (await openDraftOf(chatId)) === undefined ? "home" : "resume" };
+    case "draft": {
+      const draft = await openDraftOf(chatId);
       return draft === undefined ? { page: "none" } : { page, draft };
+    }
+    case "adding":
+    case "objecting": {
+      const report = reportId && (await ownReport(chatId, reportId));
+      return report ? { page, report, notice } : { page: "none" };
+    }
   }
 }

@@ -1,9 +1,10 @@
 import { openDraftOf, saveDraft } from "../db/draft-store.ts";
-import { enqueue, oweMissed } from "../db/outbox-store.ts";
+import { oweMissed } from "../db/outbox-store.ts";
 import { setReachable } from "../db/reporter-store.ts";
-import { noteIncoming } from "../db/screen-store.ts";
+import { findScreen, noteIncoming } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
+import { leaveWords } from "./ask-words.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
 import { cancelDraft, closePicker } from "./answer-draft.ts";
@@ -43,7 +44,10 @@ export async function goOn(chatId: ChatId): Promise<void> {
 
 /** Somebody who asked for something else meanwhile finds their question below the answer. */
 export async function askAgain(chatId: ChatId): Promise<void> {
+  const screen = await findScreen(chatId);
+  if (screen?.reportId !== undefined) return showScreen(chatId, screen.page, screen.reportId);
   if ((await openDraftOf(chatId)) !== undefined) await goOn(chatId);
+  return undefined;
 }
 
 /** What was wrong with an earlier answer is over, and so is choosing from a keyboard. */
@@ -53,20 +57,10 @@ async function atRest(draft: Draft): Promise<void> {
   await closePicker(draft, { ...draft, answers });
 }
 
-/** `/cancel`: ends the unfinished report, or says that there is none. */
+/** `/cancel`: ends what was being written last, or says that there is nothing. */
 export async function cancelReport(chatId: ChatId, updateId: number, language: string) {
+  if (await leaveWords(chatId)) return undefined;
   const draft = await openDraftOf(chatId);
   if (draft !== undefined) return cancelDraft(draft);
   return say({ chatId, key: `nothing:${updateId}`, text: "nothing-to-cancel", language });
-}
-
-/** Owes the person the list of their reports. */
-export async function oweStatus(chatId: ChatId, updateId: number): Promise<void> {
-  await enqueue({
-    key: `status:${chatId}:${updateId}`,
-    chatId,
-    priority: "owed_to_press",
-    repeat: "once",
-    message: { kind: "send_status", chatId },
-  });
 }

@@ -25,6 +25,7 @@ const ways = {
   return: { from: "escalated", to: "open", ground: undefined },
   undo: { from: "dismissed", to: "open", ground: "dismiss" },
   reopen: { from: "dismissed", to: "open", ground: "objection" },
+  withdraw: { from: "open", to: "withdrawn", ground: undefined },
 } as const satisfies Record<Decision["kind"], Partial<Decision>>;
 
 /** A case's decisions as they came, in the order that the rules take them: the newest first. */
@@ -46,8 +47,7 @@ describe("an objection", () => {
   const dismissed: AppealFacts = {
     status: "dismissed",
     history: past(["dismiss", mo]),
-    reportedAt: later(-60_000),
-    isOutcomeWaiting: false,
+    known: "dismissed",
     hasAppealed: false,
     now: later(60_000),
   };
@@ -69,12 +69,8 @@ describe("an objection", () => {
       over: { hasAppealed: true },
       is: { kind: "refused", because: "appealed_before" },
     },
-    {
-      when: "to what an undo could still take back",
-      over: { isOutcomeWaiting: true },
-      is: nothing,
-    },
-    { when: "to what was decided before the report", over: { reportedAt: later(1) }, is: nothing },
+    { when: "to what they have not heard yet", over: { known: "open" }, is: nothing },
+    { when: "to a report that they withdrew", over: { known: "withdrawn" }, is: nothing },
     { when: "to an open case", over: { status: "open", history: [] }, is: nothing },
     {
       when: "to an escalation",
@@ -122,6 +118,15 @@ describe("a case is open on an objection", () => {
     {
       after: "a report opened it",
       history: past(["dismiss", mo], ["reopen", "bot", { ground: "new_report" }]),
+      on: undefined,
+    },
+    {
+      after: "it was withdrawn and reported anew",
+      history: past(
+        ...objected,
+        ["withdraw", "bot"],
+        ["reopen", "bot", { from: "withdrawn", ground: "new_report" }],
+      ),
       on: undefined,
     },
     { after: "nothing", history: [], on: undefined },

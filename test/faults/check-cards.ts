@@ -79,6 +79,7 @@ const settledWords = {
   escalated: /Escalated/,
   upheld: /Upheld/,
   dismissed: /Dismissed/,
+  withdrawn: /Withdrawn by the reporter/,
 } satisfies Record<CaseStatus, RegExp>;
 
 function faultsOfSettled(evidence: Evidence, held: Case, card: ShownMessage): string[] {

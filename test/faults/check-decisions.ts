@@ -17,7 +17,7 @@ function historyOf(evidence: Evidence, caseId: string): Decision[] {
 
 /** The declared way that a decision took, if there is one. */
 function wayOf({ kind, from_status: from, to_status: to }: Decision): Transition | undefined {
-  if (kind === "undo" || kind === "reopen") return undefined;
+  if (kind === "undo" || kind === "reopen" || kind === "withdraw") return undefined;
   const ways: readonly Transition[] = transitions[kind];
   return ways.find((way) => way.from === from && way.to === to);
 }
@@ -53,7 +53,8 @@ const faultsOfMaker =
   (decision: Decision): string[] => {
     const { kind, user_id: userId, version } = decision;
     const id = `${kind} of v${version} on ${decision.case_id}`;
-    if (kind === "reopen") return userId === null ? [] : [`${id} was made by a person`];
+    if (kind === "reopen" || kind === "withdraw")
+      return userId === null ? [] : [`${id} was made by a person`];
     if (userId === null) return [`${id} was made by nobody`];
     const way = wayOf(decision);
     const before = historyOf(evidence, decision.case_id).findLast((d) => d.version < version);
@@ -79,7 +80,8 @@ export function checkPressed(evidence: Evidence): readonly Violation[] {
     return typeof text === "string" ? [read({ text })] : [];
   });
   const found = evidence.decisions.flatMap(({ case_id, version, kind, user_id }) => {
-    if (kind === "reopen" || pressed.has(`${case_id} ${version - 1} ${kind} ${user_id}`)) return [];
+    if (kind === "reopen" || kind === "withdraw") return [];
+    if (pressed.has(`${case_id} ${version - 1} ${kind} ${user_id}`)) return [];
     return [`${kind} of v${version} on ${case_id} answers no press on a card of v${version - 1}`];
   });
   for (const { id, code } of evidence.cases) {
@@ -107,6 +109,9 @@ export function checkHistory(evidence: Evidence): readonly Violation[] {
       before = decision;
     }
     if (status !== held.status) found.push(`${held.code} is ${held.status}, decided ${status}`);
+    if ((held.status === "withdrawn") !== (held.reports === 0)) {
+      found.push(`${held.code} is ${held.status} with ${held.reports} reports that stand`);
+    }
     found.push(...faultsOfVersions(evidence, held, history));
   }
   return violationsOf("I4", found);
@@ -118,7 +123,9 @@ function isDeclared(decision: Decision, before: Decision | undefined): boolean {
     case "undo":
       return before !== undefined && isUndoable(before.kind) && to === before.from_status;
     case "reopen":
-      return from === "dismissed" && to === "open";
+      return (from === "dismissed" || from === "withdrawn") && to === "open";
+    case "withdraw":
+      return from === "open" && to === "withdrawn";
     case "escalate":
     case "dismiss":
     case "uphold":
@@ -149,6 +156,7 @@ const replayed: Partial<Record<string, CaseStatus>> = {
   case_upheld: "upheld",
   case_returned: "open",
   case_reopened: "open",
+  case_withdrawn: "withdrawn",
 };
 
 /** I6: the audit chain is whole, and replaying it gives the same case states. */

@@ -88,6 +88,21 @@ it.each<[what: string, change: (all: Evidence) => Partial<Evidence>, invariant: 
     "I4",
   ],
   [
+    "a case on which a report stands was withdrawn",
+    (all) => ({ ...kept(all, { kind: "withdraw", to: "withdrawn", userId: null }) }),
+    "I4",
+  ],
+  [
+    "a case on which no report stands is left open",
+    ({ cases }) => ({ cases: cases.map((held) => ({ ...held, reports: 0 })) }),
+    "I4",
+  ],
+  [
+    "a moderator withdrew a case",
+    (all) => ({ ...kept(all, { kind: "withdraw", to: "withdrawn", userId: 21 }) }),
+    "I3",
+  ],
+  [
     "a message is still owed",
     ({ outbox }) => ({ outbox: outbox.map((row) => ({ ...row, status: "sending" })) }),
     "I5",
@@ -113,6 +128,19 @@ it("takes a decision that was pressed by somebody entitled", () => {
     ...all,
     ...decided,
     updates: [...all.updates, pressed(2, 21, cardData(1, "dismiss:gone"))],
+    chats: new Map([...all.chats, [-1, [card]]]),
+  });
+  expect(checkAll(evidence)).toEqual([]);
+});
+
+it("takes a case that its only reporter withdrew", () => {
+  const all = oneCase();
+  const withdrawn = kept(all, { kind: "withdraw", to: "withdrawn", userId: null });
+  const card = shows(-1, 5, "↩ C-11111111 Withdrawn by the reporter", []);
+  const evidence = evidenceOf({
+    ...all,
+    ...withdrawn,
+    cases: withdrawn.cases.map((held) => ({ ...held, reports: 0, reporters: 0 })),
     chats: new Map([...all.chats, [-1, [card]]]),
   });
   expect(checkAll(evidence)).toEqual([]);

@@ -40,8 +40,9 @@ const queries = {
   outbox: `select id, key, chat_id, status, because, wanted, delivered, unknowns from outbox`,
   posted: `select chat_id, message_id, key from posted_messages`,
   cases: `select c.id, c.code, c.status, c.version, c.category,
-      (select count(*) from reports r where r.case_id = c.id) as reports,
-      (select count(distinct r.reporter_id) from reports r where r.case_id = c.id) as reporters,
+      (select count(*) from reports r where r.case_id = c.id and r.withdrawn_at is null) as reports,
+      (select count(distinct r.reporter_id) from reports r
+        where r.case_id = c.id and r.withdrawn_at is null) as reporters,
       (select p.tier from case_panels p where p.case_id = c.id and p.expires_at > app_now())
         as panel_tier
     from cases c order by c.opened_at`,

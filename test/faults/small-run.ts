@@ -158,7 +158,7 @@ export function oneCase(): Evidence {
 /** The case after a decision, as the database would keep it. */
 export function kept(
   { cases, audit }: Evidence,
-  made: { kind: DecisionKind; to: CaseStatus; userId: number },
+  made: { kind: DecisionKind; to: CaseStatus; userId: number | null },
 ): Pick<Evidence, "cases" | "decisions" | "audit"> {
   const { kind, to, userId } = made;
   const event = {
@@ -177,7 +177,7 @@ export function kept(
         kind,
         ground: "gone",
         user_id: userId,
-        name: "Moritz",
+        name: userId === null ? null : "Moritz",
         from_status: "open",
         to_status: to,
         decided_at: new Date(0),
@@ -194,4 +194,5 @@ const auditKinds = {
   return: "case_returned",
   undo: "case_decision_undone",
   reopen: "case_reopened",
+  withdraw: "case_withdrawn",
 } satisfies Record<DecisionKind, string>;

@@ -111,19 +111,6 @@ describe.concurrent("a reporter hears", () => {
       (await getsReceipt(first)).text.replaceAll(/R-\w+/g, ""),
     );
   });
-
-  it("the newest reports first, the rest as a number", async () => {
-    const rita = newcomer();
-    rita.sends(Array.from({ length: 10 }, (_, n) => `@status_number_${n}`).join(" "));
-    for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
-    await getsReceipt(rita);
-    await taps(rita, "Report something else");
-    await reports(rita, "@status_newest");
-    const text = await status(rita);
-    expect(text.match(/R-/g)).toHaveLength(10);
-    expect(text.indexOf("status_newest")).toBeLessThan(text.indexOf("status_number_9"));
-    expect(text).toContain("And one earlier report");
-  });
 });
 
 describe.concurrent("reports on one thing", () => {

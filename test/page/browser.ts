@@ -11,8 +11,13 @@ if (program === undefined) {
   );
 }
 
+/** How long one waits for what is to be seen, and for all of a test, in milliseconds. */
+const patienceMs = { step: 45_000, test: 150_000 };
+
 /** A test that needs a browser, and is skipped where there is none. */
-export const browserTest = test.skipIf(program === undefined);
+export function browserTest(name: string, run: () => Promise<void>): void {
+  test.skipIf(program === undefined)(name, { timeout: patienceMs.test }, run);
+}
 
 /** @throws Error when one is named that isn't there: what was asked for is never skipped */
 function programOf(named = ""): string | undefined {
@@ -57,6 +62,8 @@ export async function openInBrowser(url: string, opening: Opening = {}): Promise
   const { mayComplain, ...options } = opening;
   const browser = await browserOfFile();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  // Shorter than a test may take, so that it says what did not come.
+  context.setDefaultTimeout(patienceMs.step);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   const strangers = await strangersTo(page, new URL(url).origin);

@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { openInside } from "../../src/inside.ts";
+import { handsOf } from "../../src/sandbox/demo/hands.ts";
 import { openShow, type DemoShow } from "../../src/sandbox/demo/show.ts";
+import { story } from "../../src/sandbox/demo/story.ts";
+import { TourNarrator } from "../../src/sandbox/demo/tour-narrator.ts";
 import { servePage } from "../../src/sandbox/page/page-server.ts";
 
 const assets = fileURLToPath(new URL("../../dist/sandbox/web", import.meta.url));
@@ -12,11 +15,19 @@ export interface DemoPage {
   close: () => Promise<void>;
 }
 
+/** How long it may take, in milliseconds, on a machine that does much else. */
+export const startWithinMs = 120_000;
+
+interface Beginning {
+  /** Both groups are set up, and nothing else has happened yet. Default: nothing at all has. */
+  isSetUp?: boolean;
+}
+
 /**
- * The real thing, as `npm run demo` serves it: the built bot with a database of its own, and a
- * world in which nothing has happened yet. Resolves when the bot is up.
+ * The real thing, as `npm run demo` serves it: the built bot with a database of its own, in a
+ * world of its own. Resolves when the bot is up.
  */
-export async function openDemoPage(): Promise<DemoPage> {
+export async function openDemoPage({ isSetUp = false }: Beginning = {}): Promise<DemoPage> {
   const inside = openInside();
   const show = await openShow({ readDatabase: inside.read, tourBreathMs: 20, crowd: 40 });
   const page = await servePage({ show, assets });
@@ -27,9 +38,15 @@ export async function openDemoPage(): Promise<DemoPage> {
   };
   try {
     await Promise.race([show.stage.bot.started(), show.ended()]);
+    if (isSetUp) await setUp(show);
   } catch (error) {
     await close();
     throw error;
   }
   return { url: page.url, show, close };
+}
+
+async function setUp({ stage }: DemoShow): Promise<void> {
+  const pace = { breathe: () => Promise.resolve(), lineMs: 0 };
+  await story[0]?.play(handsOf(stage.cast, new TourNarrator(), pace));
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { at } from "../columns.ts";
-import { sealedText, sealedUserId } from "../sealed.ts";
+import { sealedText } from "../sealed.ts";
 import { cases, decisions } from "./cases.ts";
 import { reports } from "./reporting.ts";
 
@@ -36,15 +36,3 @@ export const appeals = pgTable(
     check("appeals_settled", sql`(status = 'filed') = (settled_by is null)`),
   ],
 );
-
-/** What a person was asked to write next, besides an unfinished report: one thing a chat. */
-export const awaitedWords = pgTable("awaited_words", {
-  chatId: sealedUserId("chat_id").primaryKey(),
-  id: uuid("id").notNull(),
-  /** For what the words are, with the row that they are about. */
-  use: text("use").notNull(),
-  about: uuid("about").notNull(),
-  askedAt: at("asked_at")
-    .notNull()
-    .default(sql`app_now()`),
-});

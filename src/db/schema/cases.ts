@@ -34,7 +34,10 @@ export const cases = pgTable(
     uniqueIndex("cases_code_key").on(t.code),
     uniqueIndex("cases_one_a_subject").on(t.subjectId),
     index("cases_status").on(t.status),
-    check("cases_status_known", sql`status in ('open', 'escalated', 'upheld', 'dismissed')`),
+    check(
+      "cases_status_known",
+      sql`status in ('open', 'escalated', 'upheld', 'dismissed', 'withdrawn')`,
+    ),
   ],
 );
 
@@ -77,7 +80,7 @@ export const decisions = pgTable(
     uniqueIndex("decisions_one_a_version").on(t.caseId, t.version),
     check(
       "decisions_kind",
-      sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen')`,
+      sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw')`,
     ),
   ],
 );

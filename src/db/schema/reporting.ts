@@ -25,6 +25,10 @@ export const screens = pgTable("screens", {
   language: text("language").notNull(),
   /** The person's own newest message: a screen above it is posted anew instead of edited. */
   lastIncoming: telegramId("last_incoming").notNull().default(0),
+  /** The report that the page is about, if it is about one. */
+  reportId: uuid("report_id"),
+  /** What was said to the last input on such a page. */
+  notice: sealedJson("notice"),
 });
 
 export const drafts = pgTable(
@@ -129,6 +133,10 @@ export const reports = pgTable(
     /** The subject as this reporter gave it. */
     given: sealedText("given").notNull(),
     note: sealedText("note"),
+    /** The reporter wants no notices about it. */
+    muted: boolean("muted").notNull().default(false),
+    /** Since when it does not count any more. */
+    withdrawnAt: at("withdrawn_at"),
     createdAt: at("created_at")
       .notNull()
       .default(sql`app_now()`),
@@ -139,6 +147,22 @@ export const reports = pgTable(
     index("reports_case").on(t.caseId, t.createdAt),
     index("reports_reporter").on(t.reporterId, t.createdAt),
   ],
+);
+
+/** What a reporter added to a report after it was submitted. */
+export const additions = pgTable(
+  "additions",
+  {
+    id: uuid("id").primaryKey(),
+    reportId: uuid("report_id")
+      .notNull()
+      .references(() => reports.id),
+    words: sealedText("words").notNull(),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [index("additions_report").on(t.reportId, t.createdAt)],
 );
 
 /** Where messages of ours stand whose content follows the database: cards and screens. */

@@ -78,6 +78,7 @@ function refusalWords(texts: Texts, refused: Extract<PressOutcome, { kind: "refu
     case "outdated":
     case "not_from_here":
     case "nothing_to_undo":
+      if (faster?.kind === "withdraw") return alert("answer-withdrawn-meanwhile");
       return faster === undefined || faster.by.kind === "system"
         ? alert("answer-stale")
         : alert("answer-somebody-was-faster", fasterVars(texts, faster, faster.by.name, now));

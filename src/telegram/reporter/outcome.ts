@@ -1,8 +1,8 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutcomeView } from "../../workflow/view-report.ts";
+import { ownReportData } from "../button-data.ts";
 import type { Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
-import { objectButton } from "./objection.ts";
 import { nameOf } from "./summary.ts";
 
 /** What became of a report, in generic words: an offender must not learn whether they are watched. */
@@ -18,6 +18,9 @@ export function drawOutcome(
     subject: { rich: nameOf(say, { kind: report.subjectKind, display: report.given }) },
     may_object: { choice: mayObject ? "yes" : "no" },
   });
-  const rows = mayObject ? [[objectButton(say, reportId)]] : [];
-  return { piece, markup: rows.length === 0 ? undefined : { inline_keyboard: rows } };
+  const object = {
+    text: texts.plain(language, "button-object"),
+    callback_data: ownReportData(reportId, "object", 1),
+  };
+  return { piece, markup: mayObject ? { inline_keyboard: [[object]] } : undefined };
 }

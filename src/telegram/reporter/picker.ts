@@ -2,7 +2,7 @@ import type { ReplyKeyboardMarkup } from "grammy/types";
 import type { Draft } from "../../domain/report-draft.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
-import { noticeLine } from "./screen.ts";
+import { noticeLine } from "./notice.ts";
 
 /** Which button of the picker an answer came from: Telegram sends the number back. */
 export const pickerButtons = { channel: 1, group: 2, bot: 3, user: 4 } as const;
@@ -13,7 +13,7 @@ export function drawPicker(
   draft: Draft,
 ): { piece: Piece; markup: ReplyKeyboardMarkup } {
   const { texts, language } = say;
-  const parts = [noticeLine(say, draft), texts.message(language, "picker-ask")];
+  const parts = [noticeLine(say, draft.notice), texts.message(language, "picker-ask")];
   const piece = joinPieces(
     parts.filter((part) => part !== undefined),
     "\n\n",

@@ -3,8 +3,10 @@ import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
 import { ChatId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
+import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
 import { retire } from "../../workflow/answer-draft.ts";
+import { takeWords } from "../../workflow/take-words.ts";
 import {
   askAgain,
   cancelReport,
@@ -12,7 +14,6 @@ import {
   goOn,
   noteBlocked,
   noteVisit,
-  oweStatus,
   unfinishedDraft,
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
@@ -26,9 +27,8 @@ import {
   reportConversationName,
   type ReporterContext,
 } from "./conversation.ts";
-import { awaitedWords } from "./awaited-words.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
-import { objections } from "./objection.ts";
+import { handleOwnReportPress } from "./own-report-press.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -62,7 +62,6 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     await noteVisit(chatOf(ctx), { messageId, language });
     await next();
   });
-  chat.use(awaitedWords(texts));
   chat.use(
     conversations<ReporterContext, Context>({
       storage: { type: "key", version: flowVersion, adapter: adapterOf(deps.conversationStore) },
@@ -74,7 +73,8 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     const press = readHomeData(ctx.callbackQuery.data);
     if (press !== undefined) await pressHome(ctx, deps, press);
   });
-  chat.use(objections(texts));
+  chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, texts));
+  chat.use(wordsOnReports(texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }
@@ -148,6 +148,21 @@ async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Pr
     case "material":
       await beginReport(chatId, press);
   }
+}
+
+/** What a person was asked to write about a report of theirs, before a conversation takes it. */
+function wordsOnReports(texts: Texts): MiddlewareFn<ReporterContext> {
+  return async (ctx, next) => {
+    if (ctx.callbackQuery !== undefined) return next();
+    const pickerClose = texts.plain(
+      languageOf(texts, ctx.from?.language_code),
+      "button-pick-close",
+    );
+    const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+    const given = input && { input, file: fileIn(ctx.update) };
+    if (given === undefined || !(await takeWords(chatOf(ctx), given))) await next();
+    return undefined;
+  };
 }
 
 /** No conversation took it: go on with an unfinished report, or begin one with what arrived. */

@@ -7,6 +7,8 @@ import type { ScreenView } from "../../workflow/view-screen.ts";
 import { draftData, homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts, Variables } from "../texts/texts.ts";
+import { noticeLine } from "./notice.ts";
+import { drawWriting } from "./writing.ts";
 import { summary, summaryButtons, titledName } from "./summary.ts";
 
 export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
@@ -22,6 +24,9 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
       return { piece: say.texts.message(say.language, "resume"), markup: resumeButtons(say) };
     case "draft":
       return drawDraft(say, view.draft);
+    case "adding":
+    case "objecting":
+      return drawWriting(say, view);
   }
 }
 
@@ -58,20 +63,13 @@ function resumeButtons({ texts, language }: Say): InlineKeyboardMarkup {
 function drawDraft(say: Say, draft: Draft): Drawn {
   const parts =
     draft.step === "summary"
-      ? [summary(say, draft), noticeLine(say, draft)]
-      : [progress(say, draft), noticeLine(say, draft), question(say, draft)];
+      ? [summary(say, draft), noticeLine(say, draft.notice)]
+      : [progress(say, draft), noticeLine(say, draft.notice), question(say, draft)];
   const piece = joinPieces(
     parts.filter((part) => part !== undefined),
     "\n\n",
   );
   return { piece, markup: { inline_keyboard: buttons(say, draft) } };
-}
-
-export function noticeLine({ texts, language }: Say, { notice }: Draft): Piece | undefined {
-  // One that an earlier version left may have no words any more.
-  if (notice === undefined || !texts.keys.has(notice.key)) return undefined;
-  const words = texts.message(language, notice.key, notice.vars);
-  return texts.message(language, "notice-line", { notice: { rich: words } });
 }
 
 function progress(say: Say, draft: Draft): Piece {

@@ -243,14 +243,14 @@ nothing-to-cancel = There is nothing to cancel. /report starts a report.
 
 # $items are status-item, one after another.
 status-list =
-    📄 <b>Your reports</b>
+    { $paging ->
+        [several] 📄 <b>Your reports</b> · { $step } of { $of }
+       *[single] 📄 <b>Your reports</b>
+    }
 
     { $items }
-status-more =
-    { $count ->
-        [one] And one earlier report.
-       *[other] And { $count } earlier reports.
-    }
+
+    Choose one to add to it, withdraw it or stop its notices.
 status-empty = You have not reported anything yet.
 status-item =
     <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
@@ -259,6 +259,44 @@ status-open = ⏳ With the moderators
 status-escalated = ⬆ Passed on to the senior team
 status-upheld = ✅ Decided: violation confirmed
 status-dismissed = ✖ Decided: no violation found
+status-withdrawn = ↩ Withdrawn by you
+
+# One report, opened from the list: its status-item, then what that means.
+own-open = People will look at it. There is nothing more you need to do.
+own-escalated = The senior team decides on it.
+own-upheld = Thank you for telling us.
+own-dismissed = It was right to ask. If you learn something new, please report it again.
+own-withdrawn = It does not count any more. If you change your mind, please report it again.
+own-report-additions =
+    { $count ->
+        [one] ➕ You added to it once.
+       *[other] ➕ You added to it { $count } times.
+    }
+own-report-muted = 🔕 You get no notices about it.
+own-report-withdrawing = Withdraw it? It will not count any more, and cannot be brought back. You can always report it again.
+button-add = ➕ Add more
+button-withdraw = ↩ Withdraw
+button-withdraw-now = Yes, withdraw it
+button-withdraw-not = ◀ No, keep it
+button-mute = 🔕 Stop notices
+button-unmute = 🔔 Send notices again
+answer-withdrawn = Report { $code } is withdrawn.
+answer-withdrawn-before = You withdrew that report already.
+answer-decided-meanwhile = The moderators decided on it meanwhile, so it cannot be withdrawn any more.
+answer-muted = You will get no notices about it. /status shows where it stands.
+answer-unmuted = You will hear again what becomes of it.
+answer-not-added-to = Nothing can be added to it any more. If you learn something new, please report it again.
+
+question-adding =
+    ➕ <b>Add to { $code }</b>
+    { $subject }
+
+    What would you like to add? One message with what you saw, when, or a link.
+    Text only. Please leave out your own name and number.
+notice-no-more-additions = Nothing more fits into this report. Please send the rest in a new one: /report starts it.
+notice-command-addition = That is a command, not an answer. /cancel leads back, /help explains.
+addition-kept = ✅ Added to <code>{ $code }</code>. The moderators see it with your report.
+addition-too-late = Report <code>{ $code }</code> was decided meanwhile, so nothing was added. If you learn something new, please report it again.
 
 outcome-escalated =
     About your report <code>{ $code }</code> ({ $subject }):
@@ -279,12 +317,13 @@ outcome-reopened =
 ## Reporter: objecting to a dismissal
 
 button-object = Object
-button-object-plain = Object without a reason
-button-not-now = ✕ Not now
-objection-why =
-    You object to the decision on <code>{ $code }</code>. Why should it be looked at again? Write it in one message, or object without a reason.
+button-object_plain = Object without a reason
+question-objecting =
+    ⚖️ <b>Object: { $code }</b>
+    { $subject }
 
-    Moderators read it word for word, so please leave out your own name and number. You can object once.
+    Why should it be looked at again? Write it in one message, or object without a reason. It is possible once.
+    Text only. Moderators read it word for word: please leave out your own name and number.
 objection-filed =
     ✅ Your objection about <code>{ $code }</code> has been received. Somebody who has not decided on it looks again.
 
@@ -304,16 +343,10 @@ objection-dismissed =
     About your objection, <code>{ $code }</code> ({ $subject }):
     ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
 
-# While some words are asked for.
-words-dropped = All right, nothing was sent.
-words-text-only = Please write it as a text of your own: pictures, files, voice messages and forwarded messages are not taken here.
-words-file-deleted = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. Please write it in words.
-words-too-long = That has { $units } characters, and at most { $max } fit. Please shorten it.
-
 help-reporter =
     <b>How to report</b>
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
-    /status shows your reports · /cancel ends the one you are writing · /privacy says what is kept
+    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept
 
     <b>Help lines</b>
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America
@@ -391,6 +424,9 @@ card-settled-dismissed =
 card-settled-upheld =
     ✅ <b>{ $code }</b> <b>Upheld</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
+card-settled-withdrawn =
+    ↩ <b>{ $code }</b> Withdrawn by the reporter, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
 card-settled-returned =
     ↩ <b>{ $code }</b> Returned to the moderators by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
@@ -437,6 +473,7 @@ answer-cannot-check-membership = Telegram could not confirm just now that you ar
 answer-stale = This card has changed since. It is brought up to date now; please look again.
 answer-decided-before = You decided this before; somebody else looks again.
 answer-two-needed = One person alone cannot dismiss this. Nothing was changed.
+answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there is nothing to decide any more.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
 answer-undo-not-yours = Only { $who }, who decided this, can undo it.
 answer-undone = Undone. { $code } waits for a decision again.

@@ -3,6 +3,7 @@ const caseStates = new Map([
   ["escalated", "with the senior team"],
   ["upheld", "upheld"],
   ["dismissed", "dismissed"],
+  ["withdrawn", "withdrawn"],
 ]);
 
 export function caseWords(status: string): string {

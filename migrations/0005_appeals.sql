@@ -1,5 +1,4 @@
--- Why: reporters may object to a dismissal, once a report, and somebody else looks again. The words asked
--- for on the way (and later: answers) wait beside an unfinished report instead of in it.
+-- Why: reporters may object to a dismissal, once a report, and somebody else looks again.
 CREATE TABLE "appeals" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"report_id" uuid NOT NULL,
@@ -11,14 +10,6 @@ CREATE TABLE "appeals" (
 	"filed_at" timestamp with time zone DEFAULT app_now() NOT NULL,
 	CONSTRAINT "appeals_status" CHECK (status in ('filed', 'upheld', 'rejected')),
 	CONSTRAINT "appeals_settled" CHECK ((status = 'filed') = (settled_by is null))
-);
---> statement-breakpoint
-CREATE TABLE "awaited_words" (
-	"chat_id" bigint PRIMARY KEY NOT NULL,
-	"id" uuid NOT NULL,
-	"use" text NOT NULL,
-	"about" uuid NOT NULL,
-	"asked_at" timestamp with time zone DEFAULT app_now() NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "appeals" ADD CONSTRAINT "appeals_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,0 +1,75 @@
+import type { CaseStatus } from "./case-status.ts";
+import type { CategoryKey } from "./categories.ts";
+import { refuse, type Accepted } from "./report-answer.ts";
+import type { Notice } from "./report-draft.ts";
+import type { ReportInput } from "./report-input.ts";
+import { mediaNotice, stepRules } from "./report-steps.ts";
+
+/** What a reporter may ask for with a report of their own. */
+export type OwnAction = "add" | "withdraw" | "mute" | "unmute" | "object";
+
+/** By what the reporter was told of it, so that the choice tells them no more. */
+const offered = {
+  open: ["add", "withdraw", "mute"],
+  escalated: ["add", "mute"],
+  upheld: ["mute"],
+  dismissed: ["object", "mute"],
+  withdrawn: [],
+} satisfies Record<CaseStatus, readonly OwnAction[]>;
+
+export function ownActions(
+  report: { status: CaseStatus; muted: boolean },
+  mayObject: boolean,
+): OwnAction[] {
+  const actions: readonly OwnAction[] = offered[report.status];
+  return actions
+    .filter((action) => action !== "object" || mayObject)
+    .map((action) => (action === "mute" && report.muted ? "unmute" : action));
+}
+
+/** How often somebody may add to one report; a further report has room for more. */
+const maxAdditions = 10;
+
+export type Addition = { kind: "added"; words: string } | { kind: "refused"; notice: Notice };
+
+/** What an input adds to a report: words or a link, under the rules of a note. Never a file. */
+export function ruleAddition(
+  input: ReportInput,
+  report: { category: CategoryKey; additions: number },
+): Addition {
+  if (report.additions >= maxAdditions) {
+    return { kind: "refused", notice: { key: "notice-no-more-additions", vars: {} } };
+  }
+  const accepted = asNote(input, report.category);
+  if (accepted.kind === "refused") return { kind: "refused", notice: accepted.notice };
+  const { note } = accepted.answers;
+  if (typeof note === "string") return { kind: "added", words: note };
+  return { kind: "refused", notice: { key: "notice-text-expected", vars: {} } };
+}
+
+export type Words = { kind: "words"; words: string } | { kind: "refused"; notice: Notice };
+
+/** Words of a reporter's own, such as an objection's reason: nothing else is taken for them. */
+export function ruleWords(input: ReportInput, category: CategoryKey): Words {
+  const accepted = foreign.has(input.kind)
+    ? refuse("notice-text-expected")
+    : asNote(input, category);
+  if (accepted.kind === "refused") return { kind: "refused", notice: accepted.notice };
+  const { note } = accepted.answers;
+  if (typeof note === "string") return { kind: "words", words: note };
+  return { kind: "refused", notice: { key: "notice-text-expected", vars: {} } };
+}
+
+const foreign: ReadonlySet<ReportInput["kind"]> = new Set<ReportInput["kind"]>([
+  "forward",
+  "hidden_forward",
+  "own_forward",
+  "shared",
+]);
+
+function asNote(input: ReportInput, category: CategoryKey): Accepted {
+  if (input.kind === "media") return refuse(mediaNotice(input.media, { category }));
+  if (input.kind === "command") return refuse("notice-command-addition");
+  if (input.kind === "edited_message") return refuse("notice-edited-message");
+  return stepRules.details.accept(input, { category });
+}

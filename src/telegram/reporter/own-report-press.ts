@@ -1,0 +1,81 @@
+import type { Context } from "grammy";
+import { ChatId, type ReportId } from "../../domain/ids.ts";
+import { askAddition } from "../../workflow/add-to-report.ts";
+import { leaveWords } from "../../workflow/ask-words.ts";
+import { muteReport } from "../../workflow/mute-report.ts";
+import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";
+import { openReport, turnStatus } from "../../workflow/owe-status.ts";
+import { withdrawReport } from "../../workflow/withdraw-report.ts";
+import { answerPress } from "../at-hand.ts";
+import { readOwnReportData, readReportsPageData, type OwnPress } from "../button-data.ts";
+import { languageOf } from "../language.ts";
+import type { PlainVariables, Texts } from "../texts/texts.ts";
+
+/** A press in the list of one's own reports, or on one of them. */
+export async function handleOwnReportPress(ctx: Context, texts: Texts): Promise<void> {
+  const language = languageOf(texts, ctx.from?.language_code);
+  const data = ctx.callbackQuery?.data ?? "";
+  const messageId = ctx.callbackQuery?.message?.message_id;
+  const chatId = ChatId.parse(ctx.chatId);
+  const tell: Tell = (key, kind, vars) => answerPress(texts.plain(language, key, vars), kind);
+  const page = readReportsPageData(data);
+  if (page !== undefined && messageId !== undefined) return turnStatus(chatId, messageId, page);
+  const press = readOwnReportData(data);
+  if (press === undefined || messageId === undefined) return tell("answer-unknown-button");
+  return take(press.verb, { chatId, messageId, id: press.reportId, page: press.page, tell });
+}
+
+type Tell = (key: string, kind?: "toast" | "alert", vars?: PlainVariables) => void;
+type Pressed = { chatId: ChatId; messageId: number; id: ReportId; page: number; tell: Tell };
+
+async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
+  const { chatId, id, tell } = pressed;
+  switch (verb) {
+    case "open":
+      return open(pressed);
+    case "withdraw":
+      return open(pressed, true);
+    case "withdraw_now":
+      await withdraw(pressed);
+      return open(pressed);
+    case "mute":
+    case "unmute": {
+      const changed = await muteReport(chatId, id, verb === "mute");
+      if (changed === undefined) return tell("answer-unknown-button");
+      tell(verb === "mute" ? "answer-muted" : "answer-unmuted");
+      return open(pressed);
+    }
+    case "add":
+      if (await askAddition(chatId, id)) return undefined;
+      tell("answer-not-added-to", "alert");
+      return open(pressed);
+    case "leave":
+      if (!(await leaveWords(chatId))) tell("answer-unknown-button");
+      return undefined;
+    case "object": {
+      const asked = await askReason(chatId, id);
+      if (asked.kind === "asked") return undefined;
+      tell(filedText(asked), "alert");
+      return open(pressed);
+    }
+    case "object_plain":
+      return objectNow(chatId, id, undefined, pressed.messageId);
+  }
+}
+
+function open({ chatId, messageId, id, page }: Pressed, withdrawing = false): Promise<void> {
+  return openReport(chatId, { messageId, reportId: id, page, withdrawing });
+}
+
+async function withdraw({ chatId, id, tell }: Pressed): Promise<void> {
+  const outcome = await withdrawReport(chatId, id);
+  if (outcome.kind === "withdrawn") {
+    return tell("answer-withdrawn", "toast", { code: { ours: outcome.code } });
+  }
+  const refusals = {
+    unknown_report: "answer-unknown-button",
+    withdrawn_before: "answer-withdrawn-before",
+    decided: "answer-decided-meanwhile",
+  } satisfies Record<typeof outcome.because, string>;
+  return tell(refusals[outcome.because], "alert");
+}

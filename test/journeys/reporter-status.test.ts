@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { brokenCallRules } from "../support/call-rules.ts";
+import { useDatabase } from "../support/database.ts";
+import {
+  becomes,
+  labels,
+  listOf,
+  openOwnReports,
+  opens,
+  plain,
+  type OwnReports,
+} from "../support/own-reports.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+
+const database = useDatabase();
+let scene: Scene;
+let own: OwnReports;
+
+beforeAll(async () => {
+  scene = await openScene({ databaseUrl: database.url() });
+  own = openOwnReports(scene);
+});
+afterAll(async () => {
+  await own.close();
+  await scene.close();
+});
+
+describe.concurrent("the list of one's reports", () => {
+  it("shows five at a time, the newest first, and turns its pages in place", async () => {
+    const rita = own.newcomer();
+    const terms = ["one", "two", "three", "four", "five", "six", "seven"];
+    const codes = await own.files(rita, ...terms.map((word) => `paged ${word}`));
+    const list = await listOf(rita);
+    expect(plain(list.text)).toMatch(/1 of 2[^]*paged seven[^]*paged six[^]*paged three/);
+    expect(list.text).not.toContain("paged two");
+    expect(labels(list)).toEqual([...codes.slice(2).toReversed(), "▶"]);
+    rita.presses("▶", { message: list });
+    const second = await becomes(rita, list, /2 of 2[^]*paged two[^]*paged one/);
+    expect(labels(second)).toEqual([...codes.slice(0, 2).toReversed(), "◀"]);
+    rita.presses(codes[0] ?? "", { message: second });
+    const opened = await becomes(rita, list, /^R-[^]*paged one[^]*With the moderators/);
+    expect(opened.text).not.toContain("paged two");
+    rita.presses("Back", { message: opened });
+    rita.presses("◀", { message: await becomes(rita, list, /2 of 2/) });
+    await becomes(rita, list, /1 of 2/);
+  });
+
+  it("leads back to the start when there is none", async () => {
+    const rita = own.newcomer();
+    const list = await listOf(rita);
+    expect(list.text).toMatch(/not reported anything/);
+    rita.presses("To the start", { message: list });
+    await rita.seesText(/What did you see/);
+  });
+
+  it("opens nobody else's report, whatever a press carries", async () => {
+    const [rita, mallory] = [own.newcomer(), own.newcomer()];
+    const [code = ""] = await own.files(rita, "only ritas");
+    const opened = await opens(rita, code);
+    await own.files(mallory, "only mallorys");
+    const list = await listOf(mallory);
+    for (const { data } of opened.buttons.flat().filter((button) => !/page/.test(button.data))) {
+      const answer = await mallory.pressesData(list, data).answer();
+      expect(answer.text ?? "").toMatch(/does not work|Nothing can be added|^$/);
+    }
+    const forged = opened.buttons.flat()[1]?.data.replace(":withdraw:", ":withdraw_now:") ?? "";
+    expect((await mallory.pressesData(list, forged).answer()).text).toMatch(/does not work/);
+    expect((await becomes(mallory, list, /only mallorys/)).text).not.toContain("only ritas");
+    expect(plain((await opens(rita, code)).text)).toMatch(/With the moderators/);
+  });
+});
+
+describe.concurrent("stopping the notices of a report", () => {
+  it("keeps them away, shows the outcome when asked, and lets them come again", async () => {
+    const rita = own.newcomer();
+    const [code = "", other = ""] = await own.files(rita, "muted one", "loud one");
+    const opened = await opens(rita, code);
+    const press = rita.presses("Stop notices", { message: opened });
+    expect((await press.answer()).text).toMatch(/no notices about it/);
+    expect(labels(await becomes(rita, opened, /🔕/))).toContain("🔔 Send notices again");
+    await own.decides(/muted one/, "Dismiss", "No violation");
+    await own.decides(/loud one/, "Dismiss", "No violation");
+    const told = await rita.seesText(new RegExp(`About your report.*${other}`));
+    expect(plain((await opens(rita, code)).text)).toMatch(/no violation found/);
+    expect(rita.sees().some(({ text }) => text.includes(`About your report ${code}`))).toBe(false);
+    rita.presses("Send notices again", { message: await opens(rita, code) });
+    await own.decides(/loud one/, "Undo");
+    await rita.seesText(new RegExp(`About your report.*${other}[^]*looked at again`), {
+      after: told,
+    });
+  });
+});
+
+it("breaks no rule of what may be called, and handles everything at the first try", () => {
+  expect(brokenCallRules(scene.sandbox.calls, { canaries: ["Rita"] })).toEqual([]);
+  expect(scene.bot().output()).not.toMatch(/handler_failed|message_rejected/);
+});

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Person } from "../../src/sandbox/person.ts";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { brokenCallRules } from "../support/call-rules.ts";
+import { useDatabase } from "../support/database.ts";
+import {
+  becomes,
+  dataOf,
+  labels,
+  openOwnReports,
+  opens,
+  plain,
+  type OwnReports,
+} from "../support/own-reports.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+
+const database = useDatabase();
+let scene: Scene;
+let own: OwnReports;
+
+beforeAll(async () => {
+  scene = await openScene({ databaseUrl: database.url() });
+  own = openOwnReports(scene);
+});
+afterAll(async () => {
+  await own.close();
+  await scene.close();
+});
+
+describe.concurrent("withdrawing a report", () => {
+  async function withdraws(person: Person, code: string): Promise<ShownMessage> {
+    const opened = await opens(person, code);
+    person.presses("Withdraw", { message: opened });
+    const asking = await becomes(person, opened, /Withdraw it\?/);
+    const press = person.presses("Yes, withdraw it", { message: asking });
+    expect((await press.answer()).text).toMatch(new RegExp(`${code} is withdrawn`));
+    return becomes(person, opened, /Withdrawn by you/);
+  }
+
+  it("asks first, closes a case that nobody else reported, and offers no button on its card", async () => {
+    const rita = own.newcomer();
+    const [code = ""] = await own.files(rita, "withdrawn alone");
+    const opened = await opens(rita, code);
+    rita.presses("Withdraw", { message: opened });
+    rita.presses("No, keep it", { message: await becomes(rita, opened, /Withdraw it\?/) });
+    await becomes(rita, opened, /With the moderators/);
+    const withdrawn = await withdraws(rita, code);
+    expect(labels(withdrawn)).toEqual(["◀ Back"]);
+    const card = await own.card(/Withdrawn by the reporter[^]*withdrawn alone/);
+    expect(labels(card)).toEqual([]);
+    const again = dataOf(opened, "Withdraw").replace(":withdraw:", ":withdraw_now:");
+    const press = rita.pressesData(opened, again);
+    expect((await press.answer()).text).toMatch(/withdrew that report already/);
+  });
+
+  it("leaves a case that others reported, and counts one less", async () => {
+    const [rita, rolf] = [own.newcomer(), own.newcomer()];
+    const [code = ""] = await own.files(rita, "withdrawn by one");
+    await own.files(rolf, "withdrawn by one");
+    await own.card(/withdrawn by one[^]*2 reports by 2 people/);
+    await withdraws(rita, code);
+    await own.card(/withdrawn by one[^]*1 report by 1 person/);
+  });
+
+  it("is over once it was decided, and the card goes on as decided", async () => {
+    const rita = own.newcomer();
+    const [code = ""] = await own.files(rita, "decided first");
+    const opened = await opens(rita, code);
+    await own.decides(/decided first/, "Dismiss", "No violation");
+    const data = dataOf(opened, "Withdraw").replace(":withdraw:", ":withdraw_now:");
+    const press = rita.pressesData(opened, data);
+    expect((await press.answer()).text).toMatch(/decided on it meanwhile/);
+    expect(labels(await becomes(rita, opened, /no violation found/))).not.toContain("↩ Withdraw");
+  });
+
+  it("tells nothing of what was decided before the report", async () => {
+    const [rita, offender] = [await own.started(), own.newcomer()];
+    await own.files(rita, "decided before");
+    await own.decides(/decided before/, "Escalate", "Drugs");
+    const [code = ""] = await own.files(offender, "decided before");
+    await withdraws(offender, code);
+    await scene.escalation.until((all) =>
+      all.some(({ text }) => /decided before[^]*1 report by 1 person/.test(plain(text))),
+    );
+  });
+
+  it("tells a moderator who presses an old button", async () => {
+    const rita = own.newcomer();
+    const [code = ""] = await own.files(rita, "withdrawn under the press");
+    const card = await own.card(/withdrawn under the press/);
+    await withdraws(rita, code);
+    const press = scene.mo.in(scene.review).pressesData(card, dataOf(card, "Dismiss"));
+    expect((await press.answer()).text).toMatch(/reporter has withdrawn it meanwhile/);
+  });
+
+  it("is no last word: a new report opens the case again", async () => {
+    const [rita, rolf] = [own.newcomer(), await own.started()];
+    const [code = ""] = await own.files(rita, "withdrawn and back");
+    await withdraws(rita, code);
+    await own.files(rolf, "withdrawn and back");
+    await own.card(/withdrawn and back[^]*1 report by 1 person[^]*Reopened by the bot/);
+    await own.decides(/withdrawn and back/, "Dismiss", "No violation");
+    await rolf.seesText(/no violation was found/);
+    expect(rita.sees().filter(({ text }) => /violation/.test(text))).toEqual([]);
+  });
+});
+
+it("breaks no rule of what may be called, and handles everything at the first try", () => {
+  expect(brokenCallRules(scene.sandbox.calls, { canaries: ["Rita"] })).toEqual([]);
+  expect(scene.bot().output()).not.toMatch(/handler_failed|message_rejected/);
+});

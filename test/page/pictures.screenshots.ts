@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { browserTest, openInBrowser } from "./browser.ts";
+import { openDemoPage, type DemoPage } from "./demo-page.ts";
+
+let demo: DemoPage;
+
+beforeAll(async () => {
+  demo = await openDemoPage();
+});
+
+afterAll(() => demo.close());
+
+async function picture(page: Page, name: string): Promise<void> {
+  const path = fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url));
+  await page.screenshot({ path, animations: "disabled", caret: "hide" });
+}
+
+/** Plays the steps of the tour up to one, which is then ready to be played. */
+async function playUpTo(page: Page, title: string): Promise<void> {
+  const tour = page.getByRole("region", { name: "Guided tour" });
+  const go = tour.getByRole("button", { name: /^(Begin|Next)$/ });
+  await go.waitFor();
+  while ((await tour.getByRole("heading").textContent()) !== title) {
+    await go.click();
+    await tour.getByRole("button", { name: "Playing …" }).waitFor();
+    await go.waitFor();
+  }
+}
+
+browserTest("a case on its way, and what happens inside meanwhile", async () => {
+  const page = await openInBrowser(demo.url, { viewport: { width: 1440, height: 860 } });
+  await page.getByRole("button", { name: "Take the tour" }).click();
+  await playUpTo(page, "Mia escalates the search term");
+  await page.getByRole("button", { name: "Close this phone (Chat with the bot)" }).click();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await picture(page, `page-${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.getByRole("button", { name: "What happens inside" }).click();
+  await page.getByRole("heading", { name: "What happens inside" }).waitFor();
+  await picture(page, "inside");
+});

@@ -1,0 +1,63 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
+import { story } from "../../src/sandbox/demo/story.ts";
+import { expectNoBarriers } from "./axe.ts";
+import { browserTest, openInBrowser } from "./browser.ts";
+import { openDemoPage, startWithinMs, type DemoPage } from "./demo-page.ts";
+import { phoneOf, press, reads, write } from "./phones.ts";
+
+let demo: DemoPage;
+
+beforeAll(async () => {
+  demo = await openDemoPage();
+}, startWithinMs);
+
+afterAll(() => demo.close());
+
+browserTest("the tour goes to its end by its own buttons, and then it is one’s turn", async () => {
+  const page = await openInBrowser(demo.url);
+  await page.getByRole("button", { name: "Take the tour" }).click();
+  const panel = page.getByRole("region", { name: "Guided tour" });
+  await panel.getByText("Step 1 of 7").waitFor();
+  await expectNoBarriers(page);
+
+  for (const [index, { title, words }] of story.entries()) {
+    await panel.getByText(`Step ${index + 1} of ${story.length}`).waitFor();
+    await panel.getByRole("heading", { name: title }).waitFor();
+    await panel.getByText(words).waitFor();
+    if (index === 2) await leadsBack(page);
+    await panel.getByRole("button", { name: index === 0 ? "Begin" : "Next" }).click();
+  }
+  await panel.getByRole("heading", { name: "Your turn" }).waitFor();
+  expect(await panel.locator("li.done").count()).toBe(story.length);
+  await expectNoBarriers(page);
+  await seesWhatHappened(page);
+
+  // What the tour suggests.
+  const link = /https:\S+/.exec(await panel.innerText())?.[0] ?? "";
+  expect(link).toContain("t.me/");
+  await panel.getByRole("button", { name: "Close" }).click();
+  await panel.waitFor({ state: "detached" });
+  const rita = phoneOf(page, "Rita");
+  await write(rita, link);
+  await press(rita, "Fraud");
+  await press(rita, "Skip");
+  await press(rita, "Submit");
+  expect(await reads(rita, "Thank you")).toMatch(/R-[0-9A-Z]{8}/);
+});
+
+/** Asking for the tour again leads to it, and begins nothing anew. */
+async function leadsBack(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Guided tour" }).click();
+  const panel = page.getByRole("region", { name: "Guided tour" });
+  await panel.and(page.locator(":focus")).waitFor();
+  // Whose phone it needs was brought in.
+  await phoneOf(page, "Ivan").waitFor();
+}
+
+/** The phones show what the story was about. */
+async function seesWhatHappened(page: Page): Promise<void> {
+  expect(await reads(phoneOf(page, "Sue"), "Upheld")).toMatch(/Upheld by Sue/);
+  await reads(phoneOf(page, "Mo"), "Dismissed");
+  await reads(phoneOf(page, "Rita"), "violation confirmed");
+}
