@@ -18,6 +18,7 @@ export type AuditEventKind =
   | "case_opened"
   | "case_category_changed"
   | "case_escalated"
+  | "dismissal_voted"
   | "case_dismissed"
   | "case_upheld"
   | "case_returned"

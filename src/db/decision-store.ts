@@ -12,6 +12,8 @@ export type FreshDecision = {
   kind: DecisionKind;
   ground: string | undefined;
   staffId: StaffId | undefined;
+  /** The other of the two who dismissed one of the gravest. */
+  withStaffId?: StaffId | undefined;
   from: CaseStatus;
   to: CaseStatus;
   fromCategory: CategoryKey;
@@ -21,11 +23,11 @@ export type FreshDecision = {
 /** Adds to the case's history. A second decision of one version violates a unique key. */
 export async function insertDecision(fresh: FreshDecision): Promise<void> {
   await rows(sql`
-    insert into decisions (id, case_id, version, kind, ground, staff_id, from_status, to_status,
-      from_category, to_category)
+    insert into decisions (id, case_id, version, kind, ground, staff_id, with_staff_id, from_status,
+      to_status, from_category, to_category)
     values (${fresh.id}, ${fresh.caseId}, ${fresh.version}, ${fresh.kind}, ${fresh.ground ?? null},
-      ${fresh.staffId ?? null}, ${fresh.from}, ${fresh.to}, ${fresh.fromCategory},
-      ${fresh.toCategory})`);
+      ${fresh.staffId ?? null}, ${fresh.withStaffId ?? null}, ${fresh.from}, ${fresh.to},
+      ${fresh.fromCategory}, ${fresh.toCategory})`);
 }
 
 const Kept = z
@@ -36,25 +38,36 @@ const Kept = z
     ground: z.string().nullable(),
     staffId: StaffId.nullable(),
     name: z.string().nullable(),
+    withId: StaffId.nullable(),
+    withName: z.string().nullable(),
     from: CaseStatus,
     to: CaseStatus,
     fromCategory: CategoryKey,
     toCategory: CategoryKey,
     at: z.coerce.date(),
   })
-  .transform(({ ground, staffId, name, ...row }): Decision & { id: DecisionId } => ({
-    ...row,
-    ground: ground ?? undefined,
-    by: staffId === null ? { kind: "system" } : { kind: "staff", id: staffId, name: name ?? "" },
-  }));
+  .transform(
+    ({ ground, staffId, name, withId, withName, ...row }): Decision & { id: DecisionId } => {
+      const other = withId === null ? {} : { with: { id: withId, name: withName ?? "" } };
+      return {
+        ...row,
+        ground: ground ?? undefined,
+        by:
+          staffId === null
+            ? { kind: "system" }
+            : { kind: "staff", id: staffId, name: name ?? "", ...other },
+      };
+    },
+  );
 
 /** A case's decisions, the newest first. */
 export async function decisionsOf(caseId: CaseId): Promise<(Decision & { id: DecisionId })[]> {
   const found = await rows(sql`
-    select d.id, d.version, d.kind, d.ground, d.staff_id as "staffId", s.name,
-      d.from_status as "from", d.to_status as "to", d.from_category as "fromCategory",
-      d.to_category as "toCategory", d.decided_at as "at"
+    select d.id, d.version, d.kind, d.ground, d.staff_id as "staffId", s.name, w.id as "withId",
+      w.name as "withName", d.from_status as "from", d.to_status as "to",
+      d.from_category as "fromCategory", d.to_category as "toCategory", d.decided_at as "at"
     from decisions d left join staff s on s.id = d.staff_id
+      left join staff w on w.id = d.with_staff_id
     where d.case_id = ${caseId} order by d.version desc`);
   return found.map((row) => Kept.parse(row));
 }

@@ -118,6 +118,13 @@ export async function settle(row: OutboxRow, owner: number, as: Settlement): Pro
   return (await rows(query)).length === 1;
 }
 
+/** Keeps something else as what was sent, unless a newer one is owed already. */
+export async function renewMessage(row: OutboxRow, message: OutboxMessage): Promise<void> {
+  await rows(sql`
+    update outbox set message = ${JSON.stringify(message)}::jsonb
+    where id = ${row.id} and wanted = ${row.wanted}`);
+}
+
 /** Ends a try that came to no send. */
 export async function setBack(row: TakenRow, as: Settlement): Promise<void> {
   await rows(

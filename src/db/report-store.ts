@@ -30,13 +30,15 @@ export async function insertReport(fresh: {
   caseId: CaseId;
   category: CategoryKey;
   seenIn: SeenIn | undefined;
+  language: string;
   given: string;
   note: string | undefined;
 }): Promise<boolean> {
   const written = await rows(sql`
-    insert into reports (id, code, submission_id, reporter_id, case_id, category, seen_in, given, note)
+    insert into reports (id, code, submission_id, reporter_id, case_id, category, seen_in, language,
+      given, note)
     values (${fresh.id}, ${fresh.code}, ${fresh.submissionId}, ${fresh.reporterId}, ${fresh.caseId},
-      ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.given}, ${fresh.note ?? null})
+      ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.language}, ${fresh.given}, ${fresh.note ?? null})
     on conflict (code) do nothing returning id`);
   return written.length === 1;
 }
@@ -51,16 +53,18 @@ export async function hasReported(reporterId: ReporterId, caseId: CaseId): Promi
 
 const Receipt = z.object({
   userId: z.coerce.number(),
-  language: z.string(),
   codes: z.array(z.string()),
+  /** One submission has one. */
+  category: CategoryKey,
 });
 export type Receipt = z.infer<typeof Receipt>;
 
 export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | undefined> {
   const [row] = await rows(sql`
-    select p.telegram_user_id as "userId", p.language, json_agg(r.code order by r.id) as codes
+    select p.telegram_user_id as "userId", json_agg(r.code order by r.id) as codes,
+      min(r.category) as category
     from submissions s join reporters p on p.id = s.reporter_id join reports r on r.submission_id = s.id
-    where s.id = ${submissionId} group by p.telegram_user_id, p.language`);
+    where s.id = ${submissionId} group by p.telegram_user_id`);
   return row && Receipt.parse(row);
 }
 
@@ -99,7 +103,6 @@ const ToldReport = z.object({
   reportId: ReportId,
   code: z.string(),
   userId: z.coerce.number(),
-  language: z.string(),
   given: z.string(),
   subjectKind: z.enum(subjectKinds),
   reachable: z.boolean(),
@@ -111,7 +114,7 @@ const ToldReport = z.object({
 export type ToldReport = z.infer<typeof ToldReport>;
 
 const told = sql`
-  select r.id as "reportId", r.code, p.telegram_user_id as "userId", p.language, r.given,
+  select r.id as "reportId", r.code, p.telegram_user_id as "userId", r.given,
     s.kind as "subjectKind", p.reachable, not r.muted and r.withdrawn_at is null as wanted, r.case_id as "caseId"
   from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
     join subjects s on s.id = c.subject_id`;

@@ -6,16 +6,15 @@ import { rows } from "./unit-of-work.ts";
 const Reporter = z.object({
   id: ReporterId,
   userId: z.coerce.number(),
-  language: z.string(),
   reachable: z.boolean(),
 });
 export type Reporter = z.infer<typeof Reporter>;
 
 /** The person behind reports, made at the first one. */
-export async function reporterOf(userId: UserId, freshId: ReporterId, language: string) {
+export async function reporterOf(userId: UserId, freshId: ReporterId) {
   await rows(sql`
-    insert into reporters (id, telegram_user_id, language) values (${freshId}, ${userId}, ${language})
-    on conflict (telegram_user_id) do update set reachable = true, language = excluded.language`);
+    insert into reporters (id, telegram_user_id) values (${freshId}, ${userId})
+    on conflict (telegram_user_id) do update set reachable = true`);
   const found = await findReporter(userId);
   if (found === undefined) throw new Error("The reporter just written is not there");
   return found;
@@ -23,7 +22,7 @@ export async function reporterOf(userId: UserId, freshId: ReporterId, language: 
 
 async function findReporter(userId: number): Promise<Reporter | undefined> {
   const [row] = await rows(sql`
-    select id, telegram_user_id as "userId", language, reachable from reporters
+    select id, telegram_user_id as "userId", reachable from reporters
     where telegram_user_id = ${userId}`);
   return row && Reporter.parse(row);
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { ChatId, ReportId } from "../domain/ids.ts";
+import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Notice } from "../domain/report-draft.ts";
 import { rows } from "./unit-of-work.ts";
 
@@ -8,13 +9,22 @@ import { rows } from "./unit-of-work.ts";
 const WritingPage = z.enum(["adding", "objecting"]);
 export type WritingPage = z.infer<typeof WritingPage>;
 
-const ScreenPage = z.enum(["home", "resume", "draft", ...WritingPage.options, "none"]);
+const ScreenPage = z.enum([
+  "home",
+  "resume",
+  "language",
+  "draft",
+  ...WritingPage.options,
+  "help_lines",
+  "none",
+]);
 export type ScreenPage = z.infer<typeof ScreenPage>;
 
 const Screen = z
   .object({
     chatId: z.coerce.number().pipe(ChatId),
     page: ScreenPage,
+    /** In which the person is spoken to. */
     language: z.string(),
     lastIncoming: z.coerce.number(),
     reportId: ReportId.nullable(),
@@ -61,6 +71,23 @@ export async function noteIncoming(
   await rows(sql`
     insert into screens (chat_id, page, language, last_incoming)
     values (${chatId}, 'none', ${seen.language}, ${seen.messageId})
-    on conflict (chat_id) do update set language = excluded.language,
+    on conflict (chat_id) do update
+      set language = coalesce(screens.chosen_language, excluded.language),
       last_incoming = greatest(screens.last_incoming, excluded.last_incoming)`);
+}
+
+/** The language that a person chose themselves, if they did. */
+export async function chosenLanguageOf(chatId: ChatId): Promise<Language | undefined> {
+  const [row] = await rows(sql`
+    select chosen_language as chosen from screens where chat_id = ${chatId}`);
+  return row && knownLanguage(Chosen.parse(row).chosen ?? undefined);
+}
+
+const Chosen = z.object({ chosen: z.string().nullable() });
+
+/** From now on the person is spoken to in this language, whatever their client's is. */
+export async function keepLanguage(chatId: ChatId, language: Language): Promise<void> {
+  await rows(sql`
+    update screens set chosen_language = ${language}, language = ${language}
+    where chat_id = ${chatId}`);
 }

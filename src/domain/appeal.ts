@@ -59,7 +59,7 @@ export function decidedBefore(history: readonly Decision[], staffId: StaffId): b
   const earlier = standing(history).filter((past) => past.version < objection.version);
   const start = earlier.findIndex((past) => past.ground === objectionGround);
   const round = start === -1 ? earlier : earlier.slice(0, start);
-  return round.some((past) => past.by.kind === "staff" && past.by.id === staffId);
+  return round.some(({ by }) => by.kind === "staff" && [by.id, by.with?.id].includes(staffId));
 }
 
 /** The decisions that nobody took back, the newest first. */

@@ -18,7 +18,17 @@ export type CardButton = { press: CardPress; label: CardLabel };
 
 /** What a button says; the words are in the text files. */
 type CardLabel =
-  | { kind: "escalate" | "dismiss" | "uphold" | "return" | "undo" | "back" | "other_category" }
+  | {
+      kind:
+        | "escalate"
+        | "dismiss"
+        | "dismiss_as_two"
+        | "uphold"
+        | "return"
+        | "undo"
+        | "back"
+        | "other_category";
+    }
   | { kind: "category"; category: CategoryKey }
   | { kind: "ground"; ground: (typeof dismissalGrounds)[number] };
 
@@ -55,21 +65,20 @@ export function cardButtons(facts: CardFacts): CardButton[][] {
 const button = (press: CardPress, label: CardLabel): CardButton => ({ press, label });
 const back = button({ kind: "back" }, { kind: "back" });
 
-/** Dismissing the gravest takes two, so one person is not offered it. */
-function dismissButton(facts: CardFacts): CardButton[] {
-  if (isGravest(facts.category)) return [];
-  return [button({ kind: "panel", page: "dismiss" }, { kind: "dismiss" })];
+function dismissButton(facts: CardFacts): CardButton {
+  const kind = isGravest(facts.category) ? "dismiss_as_two" : "dismiss";
+  return button({ kind: "panel", page: "dismiss" }, { kind });
 }
 
 function reviewRows(facts: CardFacts): CardButton[][] {
   const escalate = button({ kind: "panel", page: "escalate" }, { kind: "escalate" });
-  return [[escalate, ...dismissButton(facts)]];
+  return [[escalate, dismissButton(facts)]];
 }
 
 function escalationRows(facts: CardFacts): CardButton[][] {
   const uphold = button({ kind: "verdict", verdict: { kind: "uphold" } }, { kind: "uphold" });
   const giveBack = button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return" });
-  return [[uphold, giveBack], dismissButton(facts)].filter((row) => row.length > 0);
+  return [[uphold, giveBack], [dismissButton(facts)]];
 }
 
 function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {

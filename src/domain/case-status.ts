@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { decidedBefore } from "./appeal.ts";
-import { categories, isGravest, type CategoryKey } from "./categories.ts";
+import { categories, type CategoryKey } from "./categories.ts";
 import type { Tier } from "./delivery.ts";
 import type { DismissalGround } from "./grounds.ts";
 import type { StaffId } from "./ids.ts";
+import { needsSecond, voteOfAnother, type DismissalVote } from "./second-key.ts";
 
 export const CaseStatus = z.enum(["open", "escalated", "upheld", "dismissed", "withdrawn"]);
 export type CaseStatus = z.infer<typeof CaseStatus>;
@@ -44,37 +45,47 @@ export type CaseFacts = { status: CaseStatus; version: number; category: Categor
 type CasePress = { tier: Tier; version: number; staffId: StaffId };
 
 export type Ruling =
-  | { kind: "decided"; to: CaseStatus; category: CategoryKey }
+  | {
+      kind: "decided";
+      to: CaseStatus;
+      category: CategoryKey;
+      /** The other of the two who dismissed one of the gravest. */
+      together: DismissalVote["by"] | undefined;
+    }
+  /** It is kept as a vote: another person has to want the same. */
+  | { kind: "needs_second"; ground: DismissalGround }
   /** Somebody decided, or the category changed, since the button was drawn. */
   | { kind: "refused"; because: "outdated" }
   | { kind: "refused"; because: "not_from_here" }
   /** On an objection somebody looks who had no hand in what it is against. */
-  | { kind: "refused"; because: "decided_before" }
-  | { kind: "refused"; because: "two_needed" };
+  | { kind: "refused"; because: "decided_before" };
 
-/** Whether a verdict from a card of `tier`, drawn at `version`, may stand after `history`. */
-export function rule(
-  case_: CaseFacts,
-  history: readonly Decision[],
-  verdict: Verdict,
-  press: CasePress,
-): Ruling {
+/** What was decided on a case, the newest first, and who would dismiss it. */
+export type CasePast = { history: readonly Decision[]; votes: readonly DismissalVote[] };
+
+/** Whether a verdict from a card of `tier`, drawn at `version`, may stand after what was before. */
+export function rule(case_: CaseFacts, past: CasePast, verdict: Verdict, press: CasePress): Ruling {
   if (press.version !== case_.version) return { kind: "refused", because: "outdated" };
   const options: readonly Transition[] = transitions[verdict.kind];
   const way = options.find((t) => t.from === case_.status && t.tier === press.tier);
   if (way === undefined) return { kind: "refused", because: "not_from_here" };
-  if (decidedBefore(history, press.staffId)) return { kind: "refused", because: "decided_before" };
-  if (verdict.kind === "dismiss" && needsSecond(case_, history, press.staffId)) {
-    return { kind: "refused", because: "two_needed" };
+  if (decidedBefore(past.history, press.staffId)) {
+    return { kind: "refused", because: "decided_before" };
   }
   const category = verdict.kind === "escalate" ? verdict.category : case_.category;
-  return { kind: "decided", to: way.to, category };
+  const decided = { kind: "decided", to: way.to, category } as const;
+  if (verdict.kind !== "dismiss" || !needsSecond(case_.category, past.history, press.staffId)) {
+    return { ...decided, together: undefined };
+  }
+  const other = voteOfAnother(past.votes, press);
+  if (other === undefined) return { kind: "needs_second", ground: verdict.ground };
+  return { ...decided, together: other.by };
 }
 
 /** Whether somebody may begin to choose a ground: as a verdict of that kind would be ruled. */
 export function rulePanel(
   case_: CaseFacts,
-  history: readonly Decision[],
+  past: CasePast,
   verb: "escalate" | "dismiss",
   press: CasePress,
 ): Ruling {
@@ -82,7 +93,7 @@ export function rulePanel(
     escalate: { kind: "escalate", category: case_.category },
     dismiss: { kind: "dismiss", ground: "no_violation" },
   } as const;
-  return rule(case_, history, verdicts[verb], press);
+  return rule(case_, past, verdicts[verb], press);
 }
 
 /** The decision that was made after a button was drawn at `version`: what its presser missed. */
@@ -91,24 +102,15 @@ export function madeSince(history: readonly Decision[], version: number): Decisi
   return last !== undefined && last.version > version ? last : undefined;
 }
 
-/** Dismissing the gravest takes two; calling it less grave first must not get around that. */
-function needsSecond(case_: CaseFacts, history: readonly Decision[], staffId: StaffId): boolean {
-  if (isGravest(case_.category)) return true;
-  return history.some(
-    (past) =>
-      past.by.kind === "staff" &&
-      past.by.id === staffId &&
-      isGravest(past.fromCategory) &&
-      !isGravest(past.toCategory),
-  );
-}
+/** Who decided; `with`: the other one, whose vote had waited. */
+type Maker = { kind: "staff"; id: StaffId; name: string; with?: DismissalVote["by"] };
 
 /** A decision as the history keeps it. */
 export type Decision = {
   version: number;
   kind: DecisionKind;
   ground: string | undefined;
-  by: { kind: "system" } | { kind: "staff"; id: StaffId; name: string };
+  by: { kind: "system" } | Maker;
   from: CaseStatus;
   to: CaseStatus;
   fromCategory: CategoryKey;
@@ -133,7 +135,7 @@ export function ruleUndo(
   if (last === undefined || !isUndoable(last.kind)) {
     return { kind: "refused", because: "nothing_to_undo" };
   }
-  if (last.by.kind !== "staff" || last.by.id !== press.staffId) {
+  if (last.by.kind !== "staff" || ![last.by.id, last.by.with?.id].includes(press.staffId)) {
     return { kind: "refused", because: "not_yours" };
   }
   if (press.now.getTime() - last.at.getTime() > undoWindowMs) {

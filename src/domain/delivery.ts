@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HelpView } from "./help-line.ts";
 import { CaseId, ChatId, DecisionId, ReportId, SubmissionId } from "./ids.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
@@ -22,7 +23,12 @@ export type TextVars = z.infer<typeof TextVars>;
 
 /** What is owed to be said. Rendered when it is sent, from what is true then. */
 export const OutboxMessage = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("show_screen"), chatId: ChatId }),
+  z.object({
+    kind: z.literal("show_screen"),
+    chatId: ChatId,
+    /** The help lines to show; where somebody is stands nowhere else, and here only until it is sent. */
+    help: HelpView.optional(),
+  }),
   z.object({ kind: z.literal("show_card"), caseId: CaseId, tier: Tier }),
   z.object({
     kind: z.literal("show_card_copy"),

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { Tier } from "../domain/delivery.ts";
+import { HelpTopic, type HelpPlace, type HelpView } from "../domain/help-line.ts";
 import { CaseId, ReportId, type DraftId } from "../domain/ids.ts";
+import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Flow } from "../domain/report-draft.ts";
 import { PressVerb, type ReportInput } from "../domain/report-input.ts";
 
 /*
  * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
- * d: a draft's question; c: a case card; h: the first screen; s: setting up a group;
- * r: one's own reports.
+ * d: a draft's question; c: a case card; h: the first screen; l: help lines; s: setting up a
+ * group; r: one's own reports; lang: a language.
  */
 
 type DraftPress = Extract<ReportInput, { kind: "press" }>;
@@ -41,7 +43,7 @@ export function readCardData(
   return { caseId: caseId.data, version: Number(version), press };
 }
 
-export const HomePress = z.union([z.enum(["home", "go_on", "over", "status", "help"]), Flow]);
+export const HomePress = z.union([z.enum(["home", "go_on", "over", "status"]), Flow]);
 export type HomePress = z.infer<typeof HomePress>;
 
 export function homeData(press: HomePress): string {
@@ -51,6 +53,42 @@ export function homeData(press: HomePress): string {
 export function readHomeData(data: string): HomePress | undefined {
   const press = HomePress.safeParse(data.startsWith("h:") ? data.slice(2) : undefined);
   return press.success ? press.data : undefined;
+}
+
+export function languageData(language: Language): string {
+  return `lang:${language}`;
+}
+
+export function readLanguageData(data: string): Language | undefined {
+  return knownLanguage(data.startsWith("lang:") ? data.slice(5) : undefined);
+}
+
+/** A page of the list, the code of a country, or `elsewhere`. */
+export function helpData({ topic, place }: HelpView): string {
+  return `l:${topic}:${placeWord(place)}`;
+}
+
+function placeWord(place: HelpPlace): string | number {
+  switch (place.kind) {
+    case "countries":
+      return place.page;
+    case "country":
+      return place.code;
+    case "elsewhere":
+      return "elsewhere";
+  }
+}
+
+export function readHelpData(data: string): HelpView | undefined {
+  const match = /^l:([a-z_]+):(?:(\d{1,3})|([A-Z]{2})|elsewhere)$/.exec(data);
+  const topic = HelpTopic.safeParse(match?.[1]);
+  if (match === null || !topic.success) return undefined;
+  const [, , page, code] = match;
+  if (page !== undefined) {
+    return { topic: topic.data, place: { kind: "countries", page: Number(page) } };
+  }
+  const place: HelpPlace = code === undefined ? { kind: "elsewhere" } : { kind: "country", code };
+  return { topic: topic.data, place };
 }
 
 const OwnPress = z.enum([

@@ -53,9 +53,9 @@ export function composeCall(
 
 async function composeScreen(
   texts: Texts,
-  { chatId }: { chatId: ChatId },
+  { chatId, help }: Extract<OutboxMessage, { kind: "show_screen" }>,
 ): Promise<Call | undefined> {
-  const found = await viewScreen(chatId);
+  const found = await viewScreen(chatId, help);
   if (found === undefined) return undefined;
   const { view, language, key, live, below } = found;
   if (view.page === "none") return live && { kind: "strip", at: live };
@@ -101,7 +101,7 @@ async function composeReceipt(
 ): Promise<Call | undefined> {
   const found = await viewReceipt(submissionId);
   if (found === undefined) return undefined;
-  const say = { texts, language: found.receipt.language };
+  const say = { texts, language: found.language };
   const piece = receipt(say, found.receipt);
   const markup = receiptButtons(say, found.receipt);
   if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };

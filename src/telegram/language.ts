@@ -1,7 +1,12 @@
-import type { Texts } from "./texts/texts.ts";
+import type { Context } from "grammy";
+import { ChatId, UserId } from "../domain/ids.ts";
+import { languageFor } from "../domain/languages.ts";
+import { languageIn } from "../workflow/choose-language.ts";
 
-/** The language to speak to a person in: their client's, as far as there are texts, else English. */
-export function languageOf(texts: Texts, code: string | undefined): string {
-  const base = code?.split("-")[0]?.toLowerCase() ?? "en";
-  return texts.locales.includes(base) ? base : "en";
+/** The language to answer an update in: a queue's own, else the one that the person chose or uses. */
+export async function languageOf(ctx: Context): Promise<string> {
+  const { chat, from } = ctx;
+  if (from === undefined || chat === undefined) return languageFor(from?.language_code);
+  const speaker = { userId: UserId.parse(from.id), clientLanguage: from.language_code };
+  return languageIn(ChatId.parse(chat.id), speaker);
 }

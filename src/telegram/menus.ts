@@ -1,12 +1,13 @@
 import type { Api } from "grammy";
-import type { BotCommandScope, LanguageCode } from "grammy/types";
+import type { BotCommandScope } from "grammy/types";
+import { languages } from "../domain/languages.ts";
 import type { Texts } from "./texts/texts.ts";
 
 /** Which commands are offered where; what is not listed works all the same. */
 const menus: readonly { scope: BotCommandScope; commands: readonly string[] }[] = [
   {
     scope: { type: "all_private_chats" },
-    commands: ["start", "report", "status", "cancel", "help", "privacy"],
+    commands: ["start", "report", "status", "cancel", "help", "privacy", "language"],
   },
   { scope: { type: "all_group_chats" }, commands: ["help"] },
   { scope: { type: "all_chat_administrators" }, commands: ["setup", "help"] },
@@ -14,9 +15,9 @@ const menus: readonly { scope: BotCommandScope; commands: readonly string[] }[] 
 
 /** Sets what Telegram shows of the bot: command lists by scope and language, and descriptions. */
 export async function setMenus(api: Api, texts: Texts): Promise<void> {
-  for (const locale of texts.locales) {
+  for (const { code: locale } of languages) {
     // English is also what people of other languages see: it goes without a language code.
-    const language = locale !== "en" && isLanguageCode(locale) ? { language_code: locale } : {};
+    const language = locale === "en" ? {} : { language_code: locale };
     for (const { scope, commands } of menus) {
       const described = commands.map((command) => ({
         command,
@@ -27,8 +28,4 @@ export async function setMenus(api: Api, texts: Texts): Promise<void> {
     await api.setMyDescription(texts.plain(locale, "bot-description"), language);
     await api.setMyShortDescription(texts.plain(locale, "bot-short-description"), language);
   }
-}
-
-function isLanguageCode(code: string): code is LanguageCode {
-  return /^[a-z]{2}$/.test(code);
 }

@@ -15,7 +15,6 @@ import { withAtHand, type Facts, type PressAnswer } from "./at-hand.ts";
 import { perform, type Call } from "./call.ts";
 import { composeCall } from "./compose.ts";
 import { gatherFacts } from "./facts.ts";
-import { languageOf } from "./language.ts";
 import { setMenus } from "./menus.ts";
 import { handleCardPress } from "./moderation/press.ts";
 import type { ReporterContext } from "./reporter/conversation.ts";
@@ -78,7 +77,7 @@ export function createTelegram(deps: Deps): Telegram {
       const press = update.callback_query;
       return press === undefined ? [] : [() => answerCallback(bot, deps.log, press.id, answer)];
     },
-    onDead: (item) => setAside(deps.settings, aside(texts, item)),
+    onDead: (item) => setAside(deps.settings, aside(item)),
     compose: (message, chatId) => composeCall(texts, message, ChatId.parse(chatId)),
     perform: (call) => perform(bot.api, call),
   };
@@ -103,15 +102,15 @@ async function answerCallback(
   if (outcome.kind !== "delivered") log.debug("press_not_answered", { reason: outcome.kind });
 }
 
-function aside(texts: Texts, item: Item & { attempts: number }) {
+function aside(item: Item & { attempts: number }) {
   const { arrival, attempts } = item;
   if (item.source === "internal") return { arrival, attempts, privateChat: undefined };
   const { message, callback_query: press } = asUpdate(item.body);
   const chat = message?.chat ?? press?.message?.chat;
   const from = message?.from ?? press?.from;
   if (chat?.type !== "private") return { arrival, attempts, privateChat: undefined };
-  const language = languageOf(texts, from?.language_code);
-  return { arrival, attempts, privateChat: { chatId: ChatId.parse(chat.id), language } };
+  const chatId = ChatId.parse(chat.id);
+  return { arrival, attempts, privateChat: { chatId, clientLanguage: from?.language_code } };
 }
 
 /** What a call does to the messages that follow the database. */

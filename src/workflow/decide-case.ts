@@ -6,11 +6,13 @@ import { decisionsOf, insertDecision } from "../db/decision-store.ts";
 import { closePanel } from "../db/panel-store.ts";
 import { oweOutcomeNotices } from "../db/report-store.ts";
 import { schedule } from "../db/schedule-store.ts";
+import { keepVote, votesOn } from "../db/vote-store.ts";
 import {
   madeSince,
   rule,
   ruleUndo,
   undoWindowMs,
+  type CasePast,
   type CaseStatus,
   type Decision,
   type DecisionKind,
@@ -20,7 +22,8 @@ import {
 } from "../domain/case-status.ts";
 import type { CategoryKey } from "../domain/categories.ts";
 import type { Tier } from "../domain/delivery.ts";
-import { DecisionId, type StaffId } from "../domain/ids.ts";
+import type { DismissalGround } from "../domain/grounds.ts";
+import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { settleAppeal } from "./settle-appeal.ts";
 import { showCase } from "./show-case.ts";
@@ -30,6 +33,8 @@ export type DecidingPress = { staffId: StaffId; tier: Tier; version: number };
 
 export type Decided =
   | { kind: "decided"; decision: DecisionKind; code: string }
+  /** Dismissing it takes another person who wants the same. */
+  | { kind: "vote_kept"; code: string }
   | {
       kind: "refused";
       because: Extract<Ruling | UndoRuling, { kind: "refused" }>["because"];
@@ -57,15 +62,22 @@ export async function decideCase(
   verdict: Verdict,
   press: DecidingPress,
 ): Promise<Decided> {
-  const history = await decisionsOf(held.id);
-  const ruling = rule(held, history, verdict, press);
-  if (ruling.kind === "refused") return refuse(ruling.because, history, press);
-  return settleOn(settings, held, press, {
-    kind: verdict.kind,
-    ground: groundOf(verdict),
-    to: ruling.to,
-    category: ruling.category,
-  });
+  const past = await pastOf(held.id);
+  const ruling = rule(held, past, verdict, press);
+  switch (ruling.kind) {
+    case "refused":
+      return refuse(ruling.because, past.history, press);
+    case "needs_second":
+      return castVote(held, ruling.ground, press);
+    case "decided":
+      return settleOn(settings, held, press, {
+        kind: verdict.kind,
+        ground: groundOf(verdict),
+        to: ruling.to,
+        category: ruling.category,
+        together: ruling.together,
+      });
+  }
 }
 
 /** Takes the newest decision back, as a decision of its own. */
@@ -84,7 +96,32 @@ export async function undoDecision(
     ground: last?.kind,
     to: ruling.to,
     category: ruling.category,
+    together: undefined,
   });
+}
+
+/** What was before, as the rules ask for it. */
+export async function pastOf(caseId: CaseId): Promise<CasePast> {
+  return { history: await decisionsOf(caseId), votes: await votesOn(caseId) };
+}
+
+/** Nobody but its maker hears of a vote: the card stays as it was. */
+async function castVote(
+  held: Case,
+  ground: DismissalGround,
+  press: DecidingPress,
+): Promise<Decided> {
+  const { staffId, version } = press;
+  await keepVote(held.id, { version, staffId, ground });
+  await recordAudit({
+    kind: "dismissal_voted",
+    subjectCode: held.code,
+    actor: { kind: "staff", id: staffId },
+    facts: { version, ground },
+  });
+  await closePanel(held.id);
+  await showCase(held.id, "owed_to_press");
+  return { kind: "vote_kept", code: held.code };
 }
 
 /** A refusal with what its presser should know. */
@@ -102,6 +139,7 @@ type Outcome = {
   ground: string | undefined;
   to: CaseStatus;
   category: CategoryKey;
+  together: { id: StaffId } | undefined;
 };
 
 /** Writes state, history, audit and what is owed, all or nothing. */
@@ -123,6 +161,7 @@ async function settleOn(
     kind: outcome.kind,
     ground: outcome.ground,
     staffId,
+    withStaffId: outcome.together?.id,
     from: held.status,
     to: outcome.to,
     fromCategory: held.category,
@@ -138,6 +177,7 @@ async function settleOn(
       to: outcome.to,
       ground: outcome.ground ?? null,
       category: outcome.category,
+      ...(outcome.together === undefined ? {} : { with: `staff:${outcome.together.id}` }),
     },
   });
   await settleAppeal(held, staffId);

@@ -22,6 +22,8 @@ import { showCase } from "./show-case.ts";
 type Filing = {
   submissionId: SubmissionId;
   reporterId: ReporterId;
+  /** In which the reporter was spoken to. */
+  language: string;
   complete: CompleteDraft;
   subject: Subject;
   /** Cases that this submission is in already: two links may turn out to be one thing. */
@@ -46,6 +48,7 @@ export async function fileReport(filing: Filing): Promise<void> {
       caseId: found.id,
       category: complete.category,
       seenIn: complete.seenIn,
+      language: filing.language,
       given: subject.display,
       note: complete.note,
     }),

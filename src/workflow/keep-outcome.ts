@@ -1,5 +1,10 @@
 import { storeInternal } from "../db/inbox-store.ts";
-import type { OutboxRow, Settlement, TakenRow } from "../db/outbox-store.ts";
+import {
+  renewMessage,
+  type OutboxRow,
+  type Settlement,
+  type TakenRow,
+} from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, registerPosted, type Posted } from "../db/posted-store.ts";
 import { OutboxMessage, type SendOutcome } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
@@ -22,6 +27,7 @@ export async function keepOutcome(sent: {
   as: Settlement;
 }): Promise<void> {
   const { row, shown, outcome, as } = sent;
+  if (as.kind !== "again") await forgetHelp(row);
   switch (outcome.kind) {
     case "delivered":
       if (shown.kind === "posted" && outcome.messageId !== undefined) {
@@ -59,6 +65,12 @@ export async function keepAbandoned(row: TakenRow, errorCode: number): Promise<v
 function isAlert(message: unknown): boolean {
   const said = OutboxMessage.safeParse(message);
   return said.success && said.data.kind === "say" && said.data.text.startsWith("alert-");
+}
+
+/** For which country somebody wanted help lines is nobody's business once they see them. */
+async function forgetHelp(row: OutboxRow): Promise<void> {
+  if (row.message.kind !== "show_screen" || row.message.help === undefined) return;
+  await renewMessage(row, { kind: "show_screen", chatId: row.message.chatId });
 }
 
 async function keepPosted(row: OutboxRow, key: string, messageId: number): Promise<void> {

@@ -1,7 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { lockCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
-import { decisionsOf } from "../db/decision-store.ts";
 import { closePanel, openPanel } from "../db/panel-store.ts";
 import { cardKey, registerPosted } from "../db/posted-store.ts";
 import { activeQueueIn, type Queue } from "../db/queue-store.ts";
@@ -13,6 +12,7 @@ import type { Settings } from "../domain/settings.ts";
 import { entitlementOf, type Membership } from "../domain/staff.ts";
 import {
   decideCase,
+  pastOf,
   redrawAt,
   refuse,
   undoDecision,
@@ -82,9 +82,9 @@ async function adoptTwin(held: Case, queue: Queue, pressed: PressedCard): Promis
 }
 
 async function choose(held: Case, press: DecidingPress, page: PanelPage): Promise<PressOutcome> {
-  const history = await decisionsOf(held.id);
-  const ruling = rulePanel(held, history, panelVerbs[page], press);
-  if (ruling.kind === "refused") return refuse(ruling.because, history, press);
+  const past = await pastOf(held.id);
+  const ruling = rulePanel(held, past, panelVerbs[page], press);
+  if (ruling.kind === "refused") return refuse(ruling.because, past.history, press);
   const expiresAt = new Date((await appNow()).getTime() + panelMs);
   await openPanel(held.id, { tier: press.tier, page, staffId: press.staffId, expiresAt });
   await showCase(held.id, "owed_to_press");

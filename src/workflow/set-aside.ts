@@ -1,7 +1,8 @@
 import { recordAudit } from "../db/audit-store.ts";
-import type { ChatId } from "../domain/ids.ts";
+import { UserId, type ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
+import { languageOfPerson } from "./choose-language.ts";
 import { say } from "./say.ts";
 
 /** An update could not be handled after several tries: the admins and the person hear of it. */
@@ -10,7 +11,7 @@ export async function setAside(
   item: {
     arrival: number;
     attempts: number;
-    privateChat: { chatId: ChatId; language: string } | undefined;
+    privateChat: { chatId: ChatId; clientLanguage: string | undefined } | undefined;
   },
 ): Promise<void> {
   await recordAudit({
@@ -25,11 +26,12 @@ export async function setAside(
     vars: { number: { ours: String(item.arrival) }, attempts: item.attempts },
   });
   if (item.privateChat === undefined) return;
+  const { chatId, clientLanguage } = item.privateChat;
   await say({
-    chatId: item.privateChat.chatId,
+    chatId,
     key: `trouble:${item.arrival}`,
     text: "trouble",
-    language: item.privateChat.language,
+    language: await languageOfPerson({ userId: UserId.parse(chatId), clientLanguage }),
     buttons: [[{ text: "button-go-on", data: "h:go_on" }]],
   });
 }

@@ -23,7 +23,7 @@ export async function submitReport(
 ): Promise<void> {
   const screen = await findScreen(draft.chatId);
   const userId = UserId.parse(draft.chatId);
-  const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()), screen?.language ?? "en");
+  const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
   const submissionId = SubmissionId.parse(uuidv7());
   const isFirst = await insertSubmission({
     id: submissionId,
@@ -31,10 +31,14 @@ export async function submitReport(
     reporterId: reporter.id,
   });
   if (!isFirst) return;
-  const filedIn = new Set<CaseId>();
-  for (const subject of complete.subjects) {
-    await fileReport({ submissionId, reporterId: reporter.id, complete, subject, filedIn });
-  }
+  const filing = {
+    submissionId,
+    reporterId: reporter.id,
+    language: screen?.language ?? "en",
+    complete,
+    filedIn: new Set<CaseId>(),
+  };
+  for (const subject of complete.subjects) await fileReport({ ...filing, subject });
   await closeDraft(draft.id, "submitted");
   await oweReceipt(submissionId, draft.chatId, screen?.lastIncoming ?? 0);
   await tellWhenNobodyListens(settings);

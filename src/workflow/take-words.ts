@@ -23,7 +23,9 @@ export async function takeWords(
       return true;
     case "home":
     case "resume":
+    case "language":
     case "draft":
+    case "help_lines":
     case "none":
       return false;
   }

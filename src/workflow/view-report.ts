@@ -12,18 +12,18 @@ import {
 } from "../db/report-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import type { CaseStatus, Decision } from "../domain/case-status.ts";
-import type { ChatId, DecisionId, ReportId, SubmissionId } from "../domain/ids.ts";
+import { ChatId, type DecisionId, type ReportId, type SubmissionId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
 import { receiptKey } from "./submit-report.ts";
 
 /** A submission's receipt, and the screen that becomes it, if one does. */
 export async function viewReceipt(
   submissionId: SubmissionId,
-): Promise<{ receipt: Receipt; at: Posted | undefined } | undefined> {
+): Promise<{ receipt: Receipt; language: string; at: Posted | undefined } | undefined> {
   const receipt = await receiptOf(submissionId);
   if (receipt === undefined) return undefined;
   const [at] = await postedUnder(receiptKey(submissionId));
-  return { receipt, at };
+  return { receipt, language: await languageNow(receipt), at };
 }
 
 /** The words in which a reporter may hear of a status. */
@@ -44,6 +44,7 @@ export type OutcomeView = {
   /** It is the answer to this reporter's own objection. */
   answersObjection: boolean;
   mayObject: boolean;
+  language: string;
 };
 
 /**
@@ -68,7 +69,13 @@ export async function viewOutcome(
   const outcome = toldAs[last.to];
   if (outcome === undefined || (told === last.to && !answersObjection)) return undefined;
   const ruling = await appealRulingOn(about, { id: reportId, known: last.to });
-  return { report, outcome, answersObjection, mayObject: ruling.kind === "allowed" };
+  const mayObject = ruling.kind === "allowed";
+  return { report, outcome, answersObjection, mayObject, language: await languageNow(report) };
+}
+
+/** What is said long after a report is said in the language that its reporter has chosen by then. */
+async function languageNow({ userId }: { userId: number }): Promise<string> {
+  return (await findScreen(ChatId.parse(userId)))?.language ?? "en";
 }
 
 async function isAnswer(

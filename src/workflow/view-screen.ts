@@ -2,12 +2,14 @@ import { openDraftOf } from "../db/draft-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
 import { ownReport, type OwnReport } from "../db/own-report-store.ts";
 import { findScreen, type Screen, type WritingPage } from "../db/screen-store.ts";
+import type { HelpView } from "../domain/help-line.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
 
 export type ScreenView =
-  | { page: "home" | "resume" }
+  | { page: "home" | "resume" | "language" }
   | { page: "draft"; draft: Draft }
+  | { page: "help_lines"; help: HelpView; isReporting: boolean }
   | { page: WritingPage; report: OwnReport; notice: Notice | undefined }
   /** Let go: the message becomes plain text. */
   | { page: "none" };
@@ -15,6 +17,7 @@ export type ScreenView =
 /** What a person's screen shows now, and the message that can be edited to show it. */
 export async function viewScreen(
   chatId: ChatId,
+  help?: HelpView,
 ): Promise<
   | { view: ScreenView; language: string; key: string; live: Posted | undefined; below: boolean }
   | undefined
@@ -24,7 +27,7 @@ export async function viewScreen(
   const key = screenKey(chatId);
   const live = (await postedUnder(key)).at(-1);
   return {
-    view: await viewOf(screen),
+    view: await viewOf(screen, help),
     language: screen.language,
     key,
     live,
@@ -33,9 +36,15 @@ export async function viewScreen(
   };
 }
 
-async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<ScreenView> {
+const firstHelp: HelpView = { topic: "any", place: { kind: "countries", page: 0 } };
+
+async function viewOf(
+  { chatId, page, reportId, notice }: Screen,
+  help: HelpView = firstHelp,
+): Promise<ScreenView> {
   switch (page) {
     case "home":
+    case "language":
     case "none":
       return { page };
     case "resume":
@@ -49,5 +58,7 @@ async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<Scree
       const report = reportId && (await ownReport(chatId, reportId));
       return report ? { page, report, notice } : { page: "none" };
     }
+    case "help_lines":
+      return { page, help, isReporting: (await openDraftOf(chatId)) !== undefined };
   }
 }

@@ -51,7 +51,7 @@ export async function askAgain(chatId: ChatId): Promise<void> {
 }
 
 /** What was wrong with an earlier answer is over, and so is choosing from a keyboard. */
-async function atRest(draft: Draft): Promise<void> {
+export async function atRest(draft: Draft): Promise<void> {
   const answers = { ...draft.answers, picking: false };
   await saveDraft({ ...draft, answers, notice: undefined });
   await closePicker(draft, { ...draft, answers });

@@ -160,6 +160,18 @@ describe("who decides on an objection", () => {
       out: [mo],
     },
     {
+      who: "neither of the two who dismissed together",
+      history: past(
+        [
+          "dismiss",
+          mo,
+          { by: { kind: "staff", id: mo, name: "Mo", with: { id: mia, name: "Mia" } } },
+        ],
+        ["reopen", "bot"],
+      ),
+      out: [mo, mia],
+    },
+    {
       who: "at a second one, not who rejected the first",
       history: past(["dismiss", mo], ["reopen", "bot"], ["dismiss", mia], ["reopen", "bot"]),
       out: [mia],
@@ -179,7 +191,7 @@ describe("who decides on an objection", () => {
   });
 
   it.each(["escalate", "dismiss"] as const)("a press to %s by who decided is refused", (verb) => {
-    const history = past(["dismiss", mo], ["reopen", "bot"]);
+    const before = { history: past(["dismiss", mo], ["reopen", "bot"]), votes: [] };
     const held = { status: "open", version: 3, category: "drugs" } as const;
     const refused = { kind: "refused", because: "decided_before" };
     const verdict =
@@ -187,8 +199,8 @@ describe("who decides on an objection", () => {
         ? ({ kind: "escalate", category: "drugs" } as const)
         : ({ kind: "dismiss", ground: "gone" } as const);
     const by = (staffId: StaffId) => ({ tier: "review", version: 3, staffId }) as const;
-    expect(rule(held, history, verdict, by(mo))).toEqual(refused);
-    expect(rulePanel(held, history, verb, by(mo))).toEqual(refused);
-    expect(rule(held, history, verdict, by(mia)).kind).toBe("decided");
+    expect(rule(held, before, verdict, by(mo))).toEqual(refused);
+    expect(rulePanel(held, before, verb, by(mo))).toEqual(refused);
+    expect(rule(held, before, verdict, by(mia)).kind).toBe("decided");
   });
 });

@@ -1,4 +1,3 @@
-import { isGravest } from "../../src/domain/categories.ts";
 import { undoWindowMs, type CaseStatus } from "../../src/domain/case-status.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import {
@@ -59,7 +58,7 @@ function faultsOfLive(held: Case, tier: Tier, card: ShownMessage): string[] {
     faults.push(`shows ${reports} by ${people}, there are ${held.reports} by ${held.reporters}`);
   }
   const verbs = verbsOn(card, held, faults);
-  const expected = liveVerbs(held, tier);
+  const expected = liveVerbs[tier];
   if (held.panel_tier === tier) {
     if (!verbs.includes("back")) faults.push(`has no panel but ${verbs.join(" ")}`);
   } else if (verbs.join(" ") !== expected.join(" ")) {
@@ -68,11 +67,11 @@ function faultsOfLive(held: Case, tier: Tier, card: ShownMessage): string[] {
   return faults;
 }
 
-/** What a card offers to which no panel is open. The gravest are not dismissed by one person. */
-function liveVerbs(held: Case, tier: Tier): string[] {
-  const dismiss = isGravest(held.category) ? [] : ["panel:dismiss"];
-  return tier === "review" ? ["panel:escalate", ...dismiss] : ["uphold", "return", ...dismiss];
-}
+/** What a card offers to which no panel is open. */
+const liveVerbs = {
+  review: ["panel:escalate", "panel:dismiss"],
+  escalation: ["uphold", "return", "panel:dismiss"],
+} satisfies Record<Tier, string[]>;
 
 const settledWords = {
   open: /Returned|Taken back|Reopened/,

@@ -1,4 +1,5 @@
 import { isUndoable, transitions, type CaseStatus } from "../../src/domain/case-status.ts";
+import { isGravest } from "../../src/domain/categories.ts";
 import {
   pressIn,
   read,
@@ -58,12 +59,21 @@ const faultsOfMaker =
     if (userId === null) return [`${id} was made by nobody`];
     const way = wayOf(decision);
     const before = historyOf(evidence, decision.case_id).findLast((d) => d.version < version);
-    if (kind === "undo" && before?.user_id !== userId) return [`${id} was not its maker's`];
+    if (kind === "undo" && ![before?.user_id, before?.with_user_id].includes(userId)) {
+      return [`${id} was not its maker's`];
+    }
+    if (kind === "dismiss" && isGravest(decision.from_category) && !isByTwo(decision)) {
+      return [`${id}, one of the gravest, was one person's`];
+    }
     if (way !== undefined && !evidence.queues[way.tier].staff.includes(userId)) {
       return [`${id} was made by somebody who may not decide there`];
     }
     return [];
   };
+
+function isByTwo({ user_id: one, with_user_id: other }: Decision): boolean {
+  return other !== null && other !== one;
+}
 
 /** I3: every decision answers a press on a keyboard that was up to date, and no press two. */
 export function checkPressed(evidence: Evidence): readonly Violation[] {

@@ -73,6 +73,14 @@ it.each<[what: string, change: (all: Evidence) => Partial<Evidence>, invariant: 
     "I3",
   ],
   [
+    "one person dismissed one of the gravest",
+    (all) => ({
+      ...kept(all, { kind: "dismiss", to: "dismissed", userId: 21, from: "child_abuse" }),
+      updates: [...all.updates, pressed(2, 21, cardData(1, "dismiss:gone"))],
+    }),
+    "I3",
+  ],
+  [
     "a decision answers no press",
     (all) => ({ ...kept(all, { kind: "dismiss", to: "dismissed", userId: 21 }), updates: [] }),
     "I3",

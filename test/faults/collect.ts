@@ -52,8 +52,10 @@ const queries = {
     from submissions s join reporters p on p.id = s.reporter_id order by s.created_at, s.id`,
   drafts: `select id, chat_id, status from drafts order by created_at, id`,
   decisions: `select d.id, d.case_id, d.version, d.kind, d.ground, s.telegram_user_id as user_id,
-      s.name, d.from_status, d.to_status, d.decided_at
-    from decisions d left join staff s on s.id = d.staff_id order by d.case_id, d.version`,
+      w.telegram_user_id as with_user_id, s.name, d.from_status, d.to_status, d.from_category,
+      d.decided_at
+    from decisions d left join staff s on s.id = d.staff_id
+      left join staff w on w.id = d.with_staff_id order by d.case_id, d.version`,
   audit: `select id, kind, subject_code, facts from audit_events order by id`,
 };
 

@@ -1,3 +1,4 @@
+import type { CategoryKey } from "../../src/domain/categories.ts";
 import type { CaseStatus, DecisionKind } from "../../src/domain/case-status.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import type { Evidence } from "./evidence.ts";
@@ -158,7 +159,7 @@ export function oneCase(): Evidence {
 /** The case after a decision, as the database would keep it. */
 export function kept(
   { cases, audit }: Evidence,
-  made: { kind: DecisionKind; to: CaseStatus; userId: number | null },
+  made: { kind: DecisionKind; to: CaseStatus; userId: number | null; from?: CategoryKey },
 ): Pick<Evidence, "cases" | "decisions" | "audit"> {
   const { kind, to, userId } = made;
   const event = {
@@ -177,7 +178,9 @@ export function kept(
         kind,
         ground: "gone",
         user_id: userId,
+        with_user_id: null,
         name: userId === null ? null : "Moritz",
+        from_category: made.from ?? "drugs",
         from_status: "open",
         to_status: to,
         decided_at: new Date(0),

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { CategoryKey } from "../../src/domain/categories.ts";
-import type { Group } from "../../src/sandbox/group.ts";
-import type { Person } from "../../src/sandbox/person.ts";
 import { screenText } from "../../src/sandbox/screen.ts";
+import { pressOn } from "../support/card-hand.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { openScene, setUpGroup, type Scene } from "../support/scene.ts";
@@ -23,20 +22,10 @@ afterAll(async () => {
 const reported = (term: string, category: CategoryKey = "drugs") =>
   desk.files({ by: scene.sandbox.person().id, subject: termOf(term), category });
 
-/** Presses the first button of that label on the group's newest card with these words. */
-async function presses(person: Person, group: Group, words: string, label: string) {
-  const isThere = (shown: { text: string; buttons: readonly (readonly { text: string }[])[] }) =>
-    shown.text.includes(words) && shown.buttons.flat().some(({ text }) => text.includes(label));
-  const all = await group.until((cards) => cards.some(isThere), { withinMs: 10_000 });
-  const card = all.findLast(isThere);
-  if (card === undefined) throw new Error(`no card with ${words}`);
-  return (await person.in(group).presses(label, { message: card }).answer()).text;
-}
-
 async function escalate(term: string, as = "Drugs") {
-  await presses(scene.mo, scene.review, term, "Escalate");
-  if (as !== "Drugs") await presses(scene.mo, scene.review, term, "Other category");
-  return presses(scene.mo, scene.review, term, as);
+  await pressOn(scene.mo, scene.review, term, "Escalate");
+  if (as !== "Drugs") await pressOn(scene.mo, scene.review, term, "Other category");
+  return pressOn(scene.mo, scene.review, term, as);
 }
 
 it("a case escalated before there are seniors is shown to them once they are there", async () => {
@@ -61,7 +50,7 @@ it("a case escalated before there are seniors is shown to them once they are the
     [✖ Dismiss]"
   `);
   await escalation.seesText(/1 case was waiting/);
-  expect(await presses(sue, escalation, "early falcon", "Uphold")).toMatch(/^You upheld/);
+  expect(await pressOn(sue, escalation, "early falcon", "Uphold")).toMatch(/^You upheld/);
   await escalation.seesText(/Upheld by [^]*Sue[^]*early falcon/);
   await review.seesText(/Upheld by [^]*Sue[^]*early falcon/);
   expect((await desk.case(id)).status).toBe("upheld");
@@ -71,7 +60,7 @@ it("a returned case is open again for the moderators, who see who returned it", 
   const { review, escalation, sue } = scene;
   const id = await reported("grey falcon");
   await escalate("grey falcon");
-  expect(await presses(sue, escalation, "grey falcon", "Return")).toMatch(/^You returned/);
+  expect(await pressOn(sue, escalation, "grey falcon", "Return")).toMatch(/^You returned/);
   await review.seesText(/grey falcon[^]*Returned by .*Sue.*Please look again/);
   await escalation.seesText(/Returned to the moderators by [^]*Sue[^]*grey falcon/);
   expect((await desk.case(id)).status).toBe("open");
@@ -85,8 +74,8 @@ it("seniors dismiss with a ground, and both cards say so", async () => {
   const { review, escalation, sue } = scene;
   await reported("brown falcon");
   await escalate("brown falcon");
-  await presses(sue, escalation, "brown falcon", "Dismiss");
-  expect(await presses(sue, escalation, "brown falcon", "Duplicate")).toMatch(/^You dismissed/);
+  await pressOn(sue, escalation, "brown falcon", "Dismiss");
+  expect(await pressOn(sue, escalation, "brown falcon", "Duplicate")).toMatch(/^You dismissed/);
   await escalation.seesText(/Dismissed by [^]*Sue[^]*Duplicate[^]*brown falcon/);
   await review.seesText(/Dismissed by [^]*Sue[^]*Duplicate[^]*brown falcon/);
 });
@@ -95,12 +84,12 @@ it("a senior's undo puts the case back before the seniors, and no moderator can 
   const { review, escalation, sue } = scene;
   const id = await reported("white falcon");
   await escalate("white falcon");
-  await presses(sue, escalation, "white falcon", "Uphold");
+  await pressOn(sue, escalation, "white falcon", "Uphold");
   const settled = await review.seesText(/Upheld by [^]*Sue[^]*white falcon/);
   expect(settled.buttons).toEqual([]);
-  expect(await presses(sue, escalation, "white falcon", "Undo")).toMatch(/^Undone/);
+  expect(await pressOn(sue, escalation, "white falcon", "Undo")).toMatch(/^Undone/);
   await review.seesText(/Escalated by [^]*Mo[^]*white falcon/);
-  expect(await presses(sue, escalation, "white falcon", "Return")).toMatch(/^You returned/);
+  expect(await pressOn(sue, escalation, "white falcon", "Return")).toMatch(/^You returned/);
   expect((await desk.case(id)).status).toBe("open");
 });
 
@@ -110,7 +99,7 @@ it("an escalation that its maker undoes is taken from the seniors", async () => 
   await escalate("black falcon");
   const card = await escalation.seesText("black falcon");
   const data = card.buttons.flat().find(({ text }) => text.includes("Uphold"))?.data ?? "";
-  await presses(mo, review, "black falcon", "Undo");
+  await pressOn(mo, review, "black falcon", "Undo");
   const gone = await escalation.seesText(/Taken back by [^]*Mo[^]*black falcon/);
   expect(gone.buttons).toEqual([]);
   const late = await sue.in(escalation).pressesData(card, data).answer();
@@ -127,24 +116,28 @@ it("the gravest, called less grave, can't be dismissed by whoever called it so",
   const { escalation, review, mo, sue } = scene;
   escalation.adds(mo, { admin: true });
   const id = await reported("night falcon", "child_abuse");
-  await presses(mo, review, "night falcon", "Escalate");
-  await presses(mo, review, "night falcon", "Other category");
-  await presses(mo, review, "night falcon", "Something else");
+  await pressOn(mo, review, "night falcon", "Escalate");
+  await pressOn(mo, review, "night falcon", "Other category");
+  await pressOn(mo, review, "night falcon", "Something else");
   expect((await desk.case(id)).category).toBe("other");
-  expect(await presses(mo, escalation, "night falcon", "Dismiss")).toMatch(/One person alone/);
+  await pressOn(mo, escalation, "night falcon", "Dismiss");
+  expect(await pressOn(mo, escalation, "night falcon", "Gone")).toMatch(/^Kept/);
   expect((await desk.case(id)).status).toBe("escalated");
-  await presses(sue, escalation, "night falcon", "Dismiss");
-  expect(await presses(mo, escalation, "night falcon", "Gone")).toMatch(/One person alone/);
-  expect(await presses(sue, escalation, "night falcon", "Gone")).toMatch(/^You dismissed/);
+  await pressOn(sue, escalation, "night falcon", "Dismiss");
+  expect(await pressOn(sue, escalation, "night falcon", "Gone")).toMatch(/^You dismissed/);
 });
 
-it("a graver report while seniors look at a case takes Dismiss from their card", async () => {
+it("a graver report while seniors look at a case makes dismissing it a matter of two", async () => {
   const { escalation } = scene;
   await reported("dawn falcon");
   await escalate("dawn falcon");
   await escalation.seesText("dawn falcon");
   await reported("dawn falcon", "threat_to_life");
   const graver = await escalation.seesText(/Threat to somebody's life[^]*dawn falcon/);
-  expect(graver.buttons.flat().map(({ text }) => text)).toEqual(["✅ Uphold", "↩ Return"]);
+  expect(graver.buttons.flat().map(({ text }) => text)).toEqual([
+    "✅ Uphold",
+    "↩ Return",
+    "✖ Dismiss (needs two)",
+  ]);
   expect(graver.text).toContain("Do not open it");
 });

@@ -37,7 +37,7 @@ export function lettersOf(number: number): string {
 async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
   return unitOfWork(db, async () => {
     const userId = UserId.parse(filed.by);
-    const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()), "en");
+    const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
     const draftId = DraftId.parse(uuidv7());
     const submissionId = SubmissionId.parse(uuidv7());
     const { category = "drugs", note, seenIn = "telegram_search", subject } = filed;
@@ -55,6 +55,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
     await fileReport({
       submissionId,
       reporterId: reporter.id,
+      language: "en",
       complete: { flow: "search_term", subjects: [subject], seenIn, category, note },
       subject,
       filedIn,

@@ -6,6 +6,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -68,6 +69,8 @@ export const decisions = pgTable(
     ground: text("ground"),
     /** Null: the system, by rule. */
     staffId: uuid("staff_id").references(() => staff.id),
+    /** The other of the two who dismissed one of the gravest. */
+    withStaffId: uuid("with_staff_id").references(() => staff.id),
     fromStatus: text("from_status").notNull(),
     toStatus: text("to_status").notNull(),
     fromCategory: text("from_category").notNull(),
@@ -83,6 +86,26 @@ export const decisions = pgTable(
       sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw')`,
     ),
   ],
+);
+
+/** Who would dismiss one of the gravest, until another person would, too, or it comes otherwise. */
+export const dismissalVotes = pgTable(
+  "dismissal_votes",
+  {
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    /** The case's version for which it was cast. */
+    version: integer("version").notNull(),
+    staffId: uuid("staff_id")
+      .notNull()
+      .references(() => staff.id),
+    ground: text("ground").notNull(),
+    votedAt: at("voted_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.version, t.staffId] })],
 );
 
 /** Who is choosing a ground on a card right now. */

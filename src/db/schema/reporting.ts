@@ -8,7 +8,6 @@ export const reporters = pgTable(
   {
     id: uuid("id").primaryKey(),
     telegramUserId: sealedUserId("telegram_user_id").notNull(),
-    language: text("language").notNull(),
     /** False after the person blocked the bot: notices stop, cases go on. */
     reachable: boolean("reachable").notNull().default(true),
     createdAt: at("created_at")
@@ -22,7 +21,10 @@ export const reporters = pgTable(
 export const screens = pgTable("screens", {
   chatId: sealedUserId("chat_id").primaryKey(),
   page: text("page").notNull(),
+  /** In which the person is spoken to: the chosen one, else their client's. */
   language: text("language").notNull(),
+  /** Null until they chose one themselves. */
+  chosenLanguage: text("chosen_language"),
   /** The person's own newest message: a screen above it is posted anew instead of edited. */
   lastIncoming: telegramId("last_incoming").notNull().default(0),
   /** The report that the page is about, if it is about one. */
@@ -130,6 +132,8 @@ export const reports = pgTable(
     caseId: uuid("case_id").notNull(),
     category: text("category").notNull(),
     seenIn: text("seen_in"),
+    /** In which its reporter was spoken to. */
+    language: text("language").notNull(),
     /** The subject as this reporter gave it. */
     given: sealedText("given").notNull(),
     note: sealedText("note"),

@@ -59,11 +59,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     view.objection === undefined
       ? afterLine(say, face.after)
       : objectionLines(say, view.objection, shown.category),
-    facts.panel &&
-      line("card-panel", {
-        who: cutText(facts.panel.name, 40).text,
-        verb: { choice: facts.panel.page === "dismiss" ? "dismiss" : "escalate" },
-      }),
+    panelLine(say, view),
     isGravest(shown.category)
       ? line("card-do-not-open", { tier: { choice: facts.tier } })
       : undefined,
@@ -73,6 +69,16 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     lines.filter((piece) => piece !== undefined),
     "\n",
   );
+}
+
+/** Of the gravest nobody sees who would dismiss it before two do. */
+function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece | undefined {
+  if (facts.panel === undefined) return undefined;
+  if (isGravest(shown.category)) return texts.message(language, "card-panel-nameless");
+  return texts.message(language, "card-panel", {
+    who: cutText(facts.panel.name, 40).text,
+    verb: { choice: facts.panel.page === "dismiss" ? "dismiss" : "escalate" },
+  });
 }
 
 function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {
@@ -168,6 +174,7 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
       return texts.plain(language, "ground-other-category");
     case "escalate":
     case "dismiss":
+    case "dismiss_as_two":
     case "uphold":
     case "return":
     case "undo":

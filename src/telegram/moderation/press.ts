@@ -63,6 +63,8 @@ function answerTo(texts: Texts, outcome: PressOutcome): Words | undefined {
       const vars = { code, verb: { choice: outcome.decision } };
       return { text: texts.plain(language, key, vars), alert: false };
     }
+    case "vote_kept":
+      return alert("answer-vote-kept", { code: { ours: outcome.code } });
     case "refused":
       return refusalWords(texts, outcome);
   }
@@ -84,8 +86,6 @@ function refusalWords(texts: Texts, refused: Extract<PressOutcome, { kind: "refu
         : alert("answer-somebody-was-faster", fasterVars(texts, faster, faster.by.name, now));
     case "decided_before":
       return alert("answer-decided-before");
-    case "two_needed":
-      return alert("answer-two-needed");
     case "too_late":
       return alert("answer-undo-too-late", { minutes: undoWindowMs / 60_000 });
     case "not_yours":

@@ -7,7 +7,10 @@ import type { PlainVariable, Texts } from "../texts/texts.ts";
 type Say = { texts: Texts; language: string };
 
 export function whoOf({ texts, language }: Say, by: Decision | undefined): PlainVariable {
-  if (by?.by.kind === "staff") return cutText(by.by.name, 40).text;
+  if (by?.by.kind === "staff") {
+    const names = [by.by, by.by.with].flatMap((one) => (one === undefined ? [] : [one.name]));
+    return names.map((name) => cutText(name, 40).text).join(" + ");
+  }
   return { ours: texts.plain(language, "who-system") };
 }
 

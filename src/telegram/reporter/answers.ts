@@ -1,8 +1,10 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
+import { hasGuidance } from "../../domain/report-steps.ts";
 import type { Receipt } from "../../workflow/view-report.ts";
 import { homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
+import { helpButton } from "./help-lines.ts";
 
 type Say = { texts: Texts; language: string };
 
@@ -13,7 +15,9 @@ export function receipt({ texts, language }: Say, { codes }: Receipt): Piece {
   return texts.message(language, "receipt", { count, codes: { rich: joinPieces(shown, ", ") } });
 }
 
-export function receiptButtons({ texts, language }: Say, { codes }: Receipt): InlineKeyboardMarkup {
+/** After a grave report, help lines are one tap away. */
+export function receiptButtons(say: Say, { codes, category }: Receipt): InlineKeyboardMarkup {
+  const { texts, language } = say;
   const copy = {
     text: texts.plain(language, "button-copy-code"),
     copy_text: { text: codes.join(" ") },
@@ -22,5 +26,6 @@ export function receiptButtons({ texts, language }: Say, { codes }: Receipt): In
     text: texts.plain(language, "button-report-another"),
     callback_data: homeData("home"),
   };
-  return { inline_keyboard: [[copy], [again]] };
+  const help = hasGuidance(category) ? [[helpButton(say, category)]] : [];
+  return { inline_keyboard: [[copy], ...help, [again]] };
 }

@@ -9,6 +9,7 @@ import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
+import { pickerClosings } from "./picker.ts";
 
 export type ReporterContext = ConversationFlavor<Context>;
 
@@ -41,9 +42,8 @@ export function reportConversation(deps: Deps) {
 async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answered> {
   if (ctx.chatId === undefined) return "asking";
   const chatId = ChatId.parse(ctx.chatId);
-  const language = languageOf(texts, ctx.from?.language_code);
-  const pickerClose = texts.plain(language, "button-pick-close");
-  const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+  const language = await languageOf(ctx);
+  const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
   if (input === undefined) {
     if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
     return "asking";

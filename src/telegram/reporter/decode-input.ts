@@ -12,8 +12,8 @@ import { pickerButtons } from "./picker.ts";
 
 type Around = {
   botId: number;
-  /** What the picker's way back says, in the person's language. */
-  pickerClose: string;
+  /** What the picker's way back may say. */
+  closings: readonly string[];
 };
 
 /** What a person did in the private chat, as an answer to a report's question. */
@@ -39,7 +39,7 @@ function decodeMessage(message: Message, around: Around): ReportInput {
     return { kind: "shared", reading: readSharedUser({ ...user, is_bot: isBot }) };
   }
   if (message.text !== undefined) {
-    if (message.text === around.pickerClose) return { kind: "picker_closed" };
+    if (around.closings.includes(message.text)) return { kind: "picker_closed" };
     if (isCommand(message)) return { kind: "command" };
     return {
       kind: "text",

@@ -8,9 +8,9 @@ import { nameOf } from "./summary.ts";
 /** What became of a report, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
   texts: Texts,
-  { report, outcome, answersObjection, mayObject }: OutcomeView,
+  { report, outcome, answersObjection, mayObject, language }: OutcomeView,
 ): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
-  const { language, reportId } = report;
+  const { reportId } = report;
   const say = { texts, language };
   const key = answersObjection ? `objection-${outcome}` : `outcome-${outcome}`;
   const piece = texts.message(language, key, {

@@ -13,7 +13,7 @@ import type { PlainVariables, Texts } from "../texts/texts.ts";
 
 /** A press in the list of one's own reports, or on one of them. */
 export async function handleOwnReportPress(ctx: Context, texts: Texts): Promise<void> {
-  const language = languageOf(texts, ctx.from?.language_code);
+  const language = await languageOf(ctx);
   const data = ctx.callbackQuery?.data ?? "";
   const messageId = ctx.callbackQuery?.message?.message_id;
   const chatId = ChatId.parse(ctx.chatId);

@@ -1,4 +1,5 @@
 import type { ReplyKeyboardMarkup } from "grammy/types";
+import { languages } from "../../domain/languages.ts";
 import type { Draft } from "../../domain/report-draft.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -6,6 +7,11 @@ import { noticeLine } from "./notice.ts";
 
 /** Which button of the picker an answer came from: Telegram sends the number back. */
 export const pickerButtons = { channel: 1, group: 2, bot: 3, user: 4 } as const;
+
+/** What the picker's way back says, in every language: it may be older than a change of language. */
+export function pickerClosings(texts: Texts): string[] {
+  return languages.map(({ code }) => texts.plain(code, "button-pick-close"));
+}
 
 /** The question which chat it is, and what was wrong with the last answer to it. */
 export function drawPicker(

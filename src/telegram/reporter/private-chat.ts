@@ -1,10 +1,14 @@
 import { conversations, createConversation } from "@grammyjs/conversations";
 import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
+import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId } from "../../domain/ids.ts";
+import { languageFor } from "../../domain/languages.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
+import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
+import { showHelpLines } from "../../workflow/show-screen.ts";
 import { retire } from "../../workflow/answer-draft.ts";
 import { takeWords } from "../../workflow/take-words.ts";
 import {
@@ -18,7 +22,13 @@ import {
 } from "../../workflow/visit.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
-import { readHomeData, type HomePress } from "../button-data.ts";
+import {
+  helpData,
+  readHelpData,
+  readHomeData,
+  readLanguageData,
+  type HomePress,
+} from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import {
@@ -28,6 +38,7 @@ import {
   type ReporterContext,
 } from "./conversation.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
+import { pickerClosings } from "./picker.ts";
 import { handleOwnReportPress } from "./own-report-press.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
@@ -44,6 +55,11 @@ type Deps = {
   isUnitOfWorkOpen: () => boolean;
 };
 
+const helpButton: PlainButton = {
+  text: "button-help-lines",
+  data: helpData({ topic: "any", place: { kind: "countries", page: 0 } }),
+};
+
 const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
 
 /**
@@ -51,15 +67,13 @@ const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
  * conversation, which would swallow them; what it does not take comes after.
  */
 export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void {
-  const { texts } = deps;
   const chat = bot.chatType("private");
   chat.on("my_chat_member", (ctx) =>
     noteBlocked(chatOf(ctx), ctx.myChatMember.new_chat_member.status === "kicked"),
   );
   chat.use(async (ctx, next) => {
     const messageId = ctx.message?.message_id ?? 0;
-    const language = languageOf(texts, ctx.from?.language_code);
-    await noteVisit(chatOf(ctx), { messageId, language });
+    await noteVisit(chatOf(ctx), { messageId, language: languageFor(ctx.from?.language_code) });
     await next();
   });
   chat.use(
@@ -69,12 +83,23 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     }),
   );
   chat.use(commands(deps));
+  const unknownButton = async (ctx: Context): Promise<void> => {
+    answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
+  };
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
-    if (press !== undefined) await pressHome(ctx, deps, press);
+    return press === undefined ? unknownButton(ctx) : pressHome(ctx, press);
   });
-  chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, texts));
-  chat.use(wordsOnReports(texts));
+  chat.callbackQuery(/^l:/, async (ctx) => {
+    const help = readHelpData(ctx.callbackQuery.data);
+    return help === undefined ? unknownButton(ctx) : showHelpLines(chatOf(ctx), help);
+  });
+  chat.callbackQuery(/^lang:/, async (ctx) => {
+    const language = readLanguageData(ctx.callbackQuery.data);
+    return language === undefined ? unknownButton(ctx) : chooseLanguage(chatOf(ctx), language);
+  });
+  chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, deps.texts));
+  chat.use(wordsOnReports(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }
@@ -89,47 +114,48 @@ function adapterOf(store: ConversationStore) {
 }
 
 function commands(deps: Deps): Composer<ReporterContext> {
-  const { texts } = deps;
   const chat = new Composer<ReporterContext>();
-  const tell = (text: string) => async (ctx: ReporterContext) => {
-    const language = languageOf(texts, ctx.from?.language_code);
-    const key = `${text}:${ctx.update.update_id}`;
-    await say({ chatId: chatOf(ctx), key, text, language, priority: "owed_to_press" });
+  const tell = (text: string, buttons: PlainButton[][] = []) => {
+    return async (ctx: ReporterContext) => {
+      const language = await languageOf(ctx);
+      const key = `${text}:${ctx.update.update_id}`;
+      await say({ chatId: chatOf(ctx), key, text, language, buttons, priority: "owed_to_press" });
+    };
   };
   const again = (ctx: ReporterContext) => askAgain(chatOf(ctx));
   chat.command(["start", "report"], (ctx) => goHome(chatOf(ctx)));
   chat.command("cancel", async (ctx) => {
     await ctx.conversation.exit(reportConversationName);
-    const language = languageOf(texts, ctx.from?.language_code);
+    const language = await languageOf(ctx);
     await cancelReport(chatOf(ctx), ctx.update.update_id, language);
   });
   chat.command("status", async (ctx) => {
     await oweStatus(chatOf(ctx), ctx.update.update_id);
     await again(ctx);
   });
+  chat.command("language", (ctx) => askLanguage(chatOf(ctx)));
   chat.command("privacy", async (ctx) => {
     await tell("privacy")(ctx);
     await again(ctx);
   });
   chat.command("help", async (ctx) => {
-    await tell("help-reporter")(ctx);
+    await tell("help-reporter", [[helpButton]])(ctx);
     if (deps.settings.owners.some((owner) => owner === ctx.from?.id)) {
       await tell("help-admin")(ctx);
     }
     await again(ctx);
   });
   chat.command("setup", async (ctx) => {
-    const language = languageOf(texts, ctx.from?.language_code);
-    const vars = { bot: { ours: ctx.me.username } };
+    const language = await languageOf(ctx);
+    const vars = { bot: { ours: `@${ctx.me.username}` } };
     const key = `setup:${ctx.update.update_id}`;
     await say({ chatId: chatOf(ctx), key, text: "setup-private", vars, language });
   });
   return chat;
 }
 
-async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Promise<void> {
+async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
-  const updateId = ctx.update.update_id;
   switch (press) {
     case "home":
       return goHome(chatId);
@@ -139,11 +165,7 @@ async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Pr
       await ctx.conversation.exit(reportConversationName);
       return startOver(chatId);
     case "status":
-      return oweStatus(chatId, updateId);
-    case "help": {
-      const language = languageOf(deps.texts, ctx.from?.language_code);
-      return say({ chatId, key: `help:${updateId}`, text: "help-reporter", language });
-    }
+      return oweStatus(chatId, ctx.update.update_id);
     case "search_term":
     case "material":
       await beginReport(chatId, press);
@@ -154,11 +176,7 @@ async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Pr
 function wordsOnReports(texts: Texts): MiddlewareFn<ReporterContext> {
   return async (ctx, next) => {
     if (ctx.callbackQuery !== undefined) return next();
-    const pickerClose = texts.plain(
-      languageOf(texts, ctx.from?.language_code),
-      "button-pick-close",
-    );
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+    const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
     const given = input && { input, file: fileIn(ctx.update) };
     if (given === undefined || !(await takeWords(chatOf(ctx), given))) await next();
     return undefined;
@@ -170,9 +188,8 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<ReporterContext> {
   const { texts } = deps;
   return async (ctx) => {
     const chatId = chatOf(ctx);
-    const language = languageOf(texts, ctx.from?.language_code);
-    const pickerClose = texts.plain(language, "button-pick-close");
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, pickerClose });
+    const language = await languageOf(ctx);
+    const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
     if (input === undefined || input.kind === "edited_message") {
       if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
       return;

@@ -1,12 +1,15 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { categories } from "../../domain/categories.ts";
+import { languages } from "../../domain/languages.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
 import { flowSteps, isAnswered, offeredCategories } from "../../domain/report-steps.ts";
 import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
-import { draftData, homeData } from "../button-data.ts";
+import { draftData, homeData, languageData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts, Variables } from "../texts/texts.ts";
+import { inRows } from "./button-rows.ts";
+import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
 import { drawWriting } from "./writing.ts";
 import { summary, summaryButtons, titledName } from "./summary.ts";
@@ -22,15 +25,36 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
       return { piece: say.texts.message(say.language, "home"), markup: homeButtons(say) };
     case "resume":
       return { piece: say.texts.message(say.language, "resume"), markup: resumeButtons(say) };
+    case "language":
+      return {
+        piece: say.texts.message(say.language, "language-ask"),
+        markup: languageButtons(say),
+      };
     case "draft":
       return drawDraft(say, view.draft);
     case "adding":
     case "objecting":
       return drawWriting(say, view);
+    case "help_lines":
+      return drawHelpLines(say, view.help, view.isReporting);
   }
 }
 
-function homeButtons({ texts, language }: Say): InlineKeyboardMarkup {
+/** Each language under its own name: whoever looks for theirs may not read the one around it. */
+function languageButtons({ texts, language }: Say): InlineKeyboardMarkup {
+  const rows = languages.map(({ code, name }): InlineKeyboardButton[] => [
+    {
+      text: name,
+      callback_data: languageData(code),
+      ...(code === language ? { style: "primary" } : {}),
+    },
+  ]);
+  const back = { text: texts.plain(language, "button-back"), callback_data: homeData("go_on") };
+  return { inline_keyboard: [...rows, [back]] };
+}
+
+function homeButtons(say: Say): InlineKeyboardMarkup {
+  const { texts, language } = say;
   const button = (key: string, data: string): InlineKeyboardButton => ({
     text: texts.plain(language, key),
     callback_data: data,
@@ -39,12 +63,13 @@ function homeButtons({ texts, language }: Say): InlineKeyboardMarkup {
     inline_keyboard: [
       [button("button-report-term", homeData("search_term"))],
       [button("button-report-material", homeData("material"))],
-      [button("button-help", homeData("help")), button("button-my-reports", homeData("status"))],
+      [helpButton(say, "any"), button("button-my-reports", homeData("status"))],
     ],
   };
 }
 
-function resumeButtons({ texts, language }: Say): InlineKeyboardMarkup {
+function resumeButtons(say: Say): InlineKeyboardMarkup {
+  const { texts, language } = say;
   return {
     inline_keyboard: [
       [
@@ -55,6 +80,7 @@ function resumeButtons({ texts, language }: Say): InlineKeyboardMarkup {
         },
         { text: texts.plain(language, "button-start-over"), callback_data: homeData("over") },
       ],
+      [helpButton(say, "any")],
     ],
   };
 }
@@ -133,7 +159,10 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
     case "category":
       return [...inRows(offeredCategories.map((key) => pick(key, `category-${key}`))), ...keep];
     case "guidance":
-      return [[{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }]];
+      return [
+        [{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }],
+        [helpButton(say, category ?? "any")],
+      ];
     case "details": {
       const needed = category !== undefined && categories[category].note === "required";
       const skip = needed ? [] : [[press(say, draft, "skip", "button-skip")]];
@@ -146,20 +175,6 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
     case "summary":
       return [];
   }
-}
-
-/** What half a row holds on a small phone, in characters. */
-const halfRow = 19;
-
-/** One button a row, or two where both neighbours are short. */
-function inRows<B extends { text: string }>(all: readonly B[]): B[][] {
-  return all.reduce<B[][]>((rows, button) => {
-    const last = rows.at(-1);
-    const isShort = (other: B) => other.text.length <= halfRow;
-    if (last?.length === 1 && last.every(isShort) && isShort(button)) last.push(button);
-    else rows.push([button]);
-    return rows;
-  }, []);
 }
 
 function press(

@@ -1,4 +1,4 @@
-# Searchlight, English. One file a language: copy it, name it after the language, translate it.
+# Searchlight, English. One file a language, each with the same texts in the same order.
 #
 # Marks: <b> <i> <code> <spoiler> <quote> <more> (a quote that folds) and <a href="https://…">.
 # Times go through DATETIME, which is always in UTC. A $choice between [variants] stays as it is.
@@ -19,7 +19,7 @@ home =
 button-report-term = 🔎 Search term
 button-report-material = 📢 Channel, group or message
 button-my-reports = 📄 My reports
-button-help = 🆘 Help and help lines
+button-help-lines = 🆘 Help lines
 button-home = ◀ To the start
 
 # An unfinished report exists.
@@ -106,6 +106,43 @@ guidance-grave =
     🆘 If somebody is in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
 
     A link or a description is enough; please send no pictures or videos. You do not need to look for more, and it is safer not to write to anybody involved.
+
+## Reporter: help lines, by a country that the person chooses
+
+button-more-help-lines = 🆘 More help lines
+help-lines-countries =
+    🆘 <b>Help lines</b>
+    In danger now: call your emergency number, <b>112</b> in many countries, <b>911</b> in North America.
+
+    Which country are you in? The bot does not know, and does not keep your choice.
+button-countries-before = ◀ Countries before
+button-countries-after = More countries ▶
+button-not-listed = 🌍 Not in the list
+button-countries = 🌍 All countries
+button-back-to-report = ▶ Back to my report
+help-lines-country = 🆘 <b>Help lines: { $country }</b>
+help-line =
+    { $kind ->
+        [emergency] 🆘 Emergency
+        [crisis] 💬 Somebody to talk to
+        [child] 🧒 For children, or worried about one
+        [child_abuse_report] 🚨 To report child abuse
+        [images] 🖼 Intimate images of you
+       *[trafficking] ⛓ Human trafficking
+    }: { $has_name ->
+        [yes] { $name },{" "}
+       *[no] {""}
+    }<b>{ $dial }</b>
+# Help on the web, in every country.
+help-site-crisis = 🌐 Somebody to talk to, by country: <a href="https://findahelpline.com">Find A Helpline</a>
+help-site-child_abuse_report = 🌐 To report child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
+help-site-images = 🌐 Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)
+help-lines-checked = Others run these lines, not this bot. Numbers checked on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-elsewhere =
+    🆘 <b>Help lines in your country</b>
+    Of your country no line is listed here yet: a wrong number is worse than none.
+
+    🆘 Emergency: <b>112</b> works in many countries, <b>911</b> in North America.
 
 ## Reporter: summary
 
@@ -346,9 +383,9 @@ objection-dismissed =
 help-reporter =
     <b>How to report</b>
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
-    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept
+    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept · /language changes the language
 
-    <b>Help lines</b>
+    <b>Help lines</b>, by country with the button below
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America
     Child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
     Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)
@@ -368,6 +405,11 @@ trouble =
     Something went wrong on our side. What you had answered so far is kept.
 
     The people who run this bot have been told. Please go on where you were.
+
+# Each language's button bears its own name.
+language-ask =
+    🌐 <b>Language</b>
+    In which language should this bot write to you?
 
 ## Moderators: the card, line by line
 
@@ -415,6 +457,7 @@ card-panel =
         [dismiss] a ground to dismiss it
        *[category] another category
     }
+card-panel-nameless = ✋ Somebody is choosing.
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -439,6 +482,7 @@ who-system = the bot
 
 button-escalate = ⬆ Escalate
 button-dismiss = ✖ Dismiss
+button-dismiss_as_two = ✖ Dismiss (needs two)
 button-uphold = ✅ Uphold
 button-return = ↩ Return
 button-undo = Undo
@@ -472,7 +516,7 @@ answer-not-allowed = Only moderators of this queue can decide here.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
 answer-decided-before = You decided this before; somebody else looks again.
-answer-two-needed = One person alone cannot dismiss this. Nothing was changed.
+answer-vote-kept = Kept. { $code } is dismissed when somebody else decides the same; nobody sees your vote before. One person is enough to escalate it.
 answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there is nothing to decide any more.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
 answer-undo-not-yours = Only { $who }, who decided this, can undo it.
@@ -505,7 +549,8 @@ help-review =
     Each card is one case: all reports on one search term, channel, message and the like.
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported. Where it says ⚖️, a reporter objected: somebody decides who has not before.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 help-escalation =
@@ -514,7 +559,8 @@ help-escalation =
     ✅ <b>Uphold</b> what is a violation.
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported. Where it says ⚖️, a reporter objected: somebody decides who has not before.
+    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 
@@ -562,7 +608,7 @@ setup-refused-cannot-check = Telegram could not say just now who may read this g
 setup-private =
     /setup is for the group in which reports should arrive:
     1. Make a private group for your moderators.
-    2. Add @{ $bot } to it.
+    2. Add { $bot } to it.
     3. Send /setup there.
 setup-anonymous = You are here as an anonymous admin, so the bot cannot tell who you are. Turn off “Remain anonymous” for yourself, then send /setup again.
 goodbye = This bot works only in groups that its own admins have set up, so it leaves again. To report something, please write to it in private.
@@ -623,6 +669,7 @@ command-status = See what became of your reports
 command-cancel = Cancel the report you are writing
 command-help = How it works, and help lines
 command-privacy = What is kept about you
+command-language = Change the language
 command-setup = Have reports arrive in this group
 bot-description =
     Report illegal search terms and illegal material that you came across on Telegram. People read every report, and you hear what becomes of it.

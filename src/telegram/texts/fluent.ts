@@ -1,13 +1,12 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { I18n, type LoadLocaleOptions } from "@grammyjs/i18n";
+import { languages } from "../../domain/languages.ts";
 import { placeCharacter } from "./marks.ts";
 
 /** A variable as Fluent understands it; dates have to go through `DATETIME`. */
 export type FluentVariable = string | number | Date;
 
 export type Fluent = {
-  /** In the order of the file names. */
-  locales: readonly string[];
   keys: ReadonlySet<string>;
   /**
    * Falls back to English for a locale, or a text, that does not exist. Throws for a key that does
@@ -21,13 +20,12 @@ const defaultLocale = "en";
 const folder = new URL(".", import.meta.url);
 const entry = /^(?<key>[a-z][\w-]*) *=/gim;
 
-/** Reads every `<locale>.ftl` of this folder. Throws when one has a fault that Fluent would skip over. */
+/** Reads each language's file. Throws when one is missing or has a fault that Fluent would skip over. */
 export function loadFluent(): Fluent {
   const i18n = new I18n({ defaultLocale, fluentOptions: { warningHandler: () => {} } });
   const keysOf = new Map<string, ReadonlySet<string>>();
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith(".ftl")) continue;
-    const locale = file.slice(0, -".ftl".length);
+  for (const { code: locale } of languages) {
+    const file = `${locale}.ftl`;
     const source = readFileSync(new URL(file, folder), "utf8");
     if (placeCharacter.test(source)) throw new Error(`${file} has a private-use character`);
     i18n.loadLocaleSync(locale, { source, bundleOptions: bundleOptions(locale) });
@@ -36,7 +34,6 @@ export function loadFluent(): Fluent {
   const keys = keysOf.get(defaultLocale);
   if (keys === undefined) throw new Error(`${defaultLocale}.ftl is not in ${folder.pathname}`);
   return {
-    locales: [...keysOf.keys()],
     keys,
     format: (locale, key, vars) => {
       if (!keys.has(key)) throw new Error(`There is no text ${key}`);
@@ -69,6 +66,8 @@ function bundleOptions(locale: string): LoadLocaleOptions["bundleOptions"] {
           ...options,
           ...(options.hour === undefined ? {} : clock),
           timeZone: "UTC",
+          // The digits of codes and numbers beside it.
+          numberingSystem: "latn",
         }).format(Number(at?.valueOf()));
       },
     },

@@ -26,17 +26,19 @@ const token =
  * Reads our marks out of a text of ours. Throws when they are not balanced, not ours, or when a
  * link is not to a fixed https address.
  * @param fill the runs of the variable with that index, under the marks around its place
+ * @param own what is made of a stretch of our own words
  */
 export function parseMarks(
   text: string,
   fill: (index: number, marks: readonly Mark[]) => readonly Run[],
+  own: (run: Run) => readonly Run[] = (run) => [run],
 ): Run[] {
   const runs: Run[] = [];
   const open: { name: string; mark: Mark }[] = [];
   const marks = (): Mark[] => open.map(({ mark }) => mark);
   let done = 0;
   for (const match of text.matchAll(token)) {
-    runs.push({ text: text.slice(done, match.index), marks: marks() });
+    runs.push(...own({ text: text.slice(done, match.index), marks: marks() }));
     done = match.index + match[0].length;
     const { closed, url, opened, place } = match.groups ?? {};
     if (place !== undefined) runs.push(...fill(indexOf(place), marks()));
@@ -47,7 +49,7 @@ export function parseMarks(
     }
   }
   if (open.length > 0) throw new Error(`<${open[0]?.name}> is not closed in a text of ours`);
-  return [...runs, { text: text.slice(done), marks: [] }];
+  return [...runs, ...own({ text: text.slice(done), marks: [] })];
 }
 
 function simpleMark(name: string): Mark {

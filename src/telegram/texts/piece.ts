@@ -101,7 +101,7 @@ function markOf(entity: Entity): Mark {
     : { type: entity.type };
 }
 
-function isQuote(type: Mark["type"]): boolean {
+export function isQuote(type: Mark["type"]): boolean {
   return type === "blockquote" || type === "expandable_blockquote";
 }
 

@@ -1,3 +1,5 @@
+import { directionOf } from "../../domain/languages.ts";
+import { isolated, linesRightToLeft, ownRightToLeft } from "./direction.ts";
 import { type FluentVariable, loadFluent } from "./fluent.ts";
 import { foreignPlain, foreignRuns } from "./foreign.ts";
 import { parseMarks, placeOf } from "./marks.ts";
@@ -30,8 +32,6 @@ export type Variables = Record<string, Variable>;
 export type PlainVariables = Record<string, PlainVariable>;
 
 export type Texts = {
-  /** The languages there are texts in. */
-  locales: readonly string[];
   /** All texts' keys. */
   keys: ReadonlySet<string>;
   /** A message or a part of one, never longer than Telegram takes. An unknown locale gets English. */
@@ -44,23 +44,28 @@ export type Texts = {
 export function createTexts(): Texts {
   const fluent = loadFluent();
   return {
-    locales: fluent.locales,
     keys: fluent.keys,
     message: (locale, key, vars = {}) => {
       const held = Object.values(vars);
       const text = fluent.format(locale, key, withPlaces(vars));
-      const runs = parseMarks(text, (index, marks) => messageRuns(held[index], marks));
-      return cutPiece(fromRuns(runs), maxMessageUnits);
+      const rtl = directionOf(locale) === "rtl";
+      const fill: Fill = (index, marks) => messageRuns(held[index], marks, rtl);
+      const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
+      return cutPiece(fromRuns(rtl ? linesRightToLeft(runs) : runs), maxMessageUnits);
     },
     plain: (locale, key, vars = {}) => {
       const held = Object.values(vars);
       const text = fluent.format(locale, key, withPlaces(vars));
-      const runs = parseMarks(text, (index) => [{ text: plainText(held[index]), marks: [] }]);
+      const rtl = directionOf(locale) === "rtl";
+      const fill: Fill = (index, marks) => plainRuns(held[index], marks, rtl);
+      const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
       if (runs.some((run) => run.marks.length > 0)) throw new Error(`${key} can't have marks`);
       return runs.map((run) => run.text).join("");
     },
   };
 }
+
+type Fill = Parameters<typeof parseMarks>[1];
 
 /** Foreign and rendered text stays out of Fluent and of the reading of marks: a place stands for it. */
 function withPlaces(vars: Variables): Record<string, FluentVariable> {
@@ -76,16 +81,22 @@ function fluentVariable(variable: Variable, index: number): FluentVariable {
   return variable.choice;
 }
 
-function messageRuns(variable: Variable | undefined, marks: readonly Mark[]): readonly Run[] {
+function messageRuns(
+  variable: Variable | undefined,
+  marks: readonly Mark[],
+  rtl: boolean,
+): readonly Run[] {
   if (typeof variable === "string") return foreignRuns(variable, marks);
   if (typeof variable === "object" && "rich" in variable) {
     return toRuns(variable.rich).map((run) => ({ ...run, marks: [...marks, ...run.marks] }));
   }
-  return [{ text: plainText(variable), marks }];
+  return plainRuns(variable, marks, rtl);
 }
 
-function plainText(variable: Variable | undefined): string {
-  if (typeof variable === "string") return foreignPlain(variable);
-  if (typeof variable === "object" && "ours" in variable) return variable.ours;
+function plainRuns(variable: Variable | undefined, marks: readonly Mark[], rtl: boolean): Run[] {
+  if (typeof variable === "string") return [{ text: foreignPlain(variable), marks }];
+  if (typeof variable === "object" && "ours" in variable) {
+    return rtl ? isolated(variable.ours, marks) : [{ text: variable.ours, marks }];
+  }
   throw new Error("Only foreign text, our own and rendered text have a place");
 }

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { foreignNote } from "../../../src/telegram/texts/foreign.ts";
 import { joinPieces, type Piece } from "../../../src/telegram/texts/piece.ts";
-import type { Texts, Variable, Variables } from "../../../src/telegram/texts/texts.ts";
+import type {
+  PlainVariables,
+  Texts,
+  Variable,
+  Variables,
+} from "../../../src/telegram/texts/texts.ts";
 
-const folder = new URL("../../../src/telegram/texts/", import.meta.url);
+export const folder = new URL("../../../src/telegram/texts/", import.meta.url);
 
 /** Each text's source in a language's file. */
 export function sourcesOf(locale: string): Map<string, string> {
@@ -21,13 +26,22 @@ export function variablesIn(source: string): string[] {
   return [...new Set([...source.matchAll(/\$([a-z_]\w*)/g)].map((match) => match[1] ?? ""))].sort();
 }
 
-/** The variants between which a text chooses by a word of ours. */
-function choicesIn(source: string, name: string): string[] {
-  const start = source.indexOf(`{ $${name} ->`);
-  if (start === -1) return [];
+const pluralWords: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many"]);
+
+export type Selector = { variable: string; variants: string[] };
+
+/** Every place where a text chooses between variants, nested ones too. */
+export function selectorsIn(source: string): Selector[] {
+  return [...source.matchAll(/\{ \$(?<name>\w+) ->/g)].map(({ index, groups }) => ({
+    variable: groups?.["name"] ?? "",
+    variants: variantsFrom(source.slice(index)),
+  }));
+}
+
+function variantsFrom(source: string): string[] {
   const words: string[] = [];
   let depth = 0;
-  for (const match of source.slice(start).matchAll(/[{}]|\[([a-z_]+)\]/g)) {
+  for (const match of source.matchAll(/[{}]|\[([a-z_]+)\]/g)) {
     if (match[0] === "{") depth += 1;
     else if (match[0] === "}") depth -= 1;
     else if (depth === 1) words.push(match[1] ?? "");
@@ -36,17 +50,47 @@ function choicesIn(source: string, name: string): string[] {
   return words;
 }
 
+export function isPlural({ variants }: Selector): boolean {
+  return variants.some((word) => pluralWords.has(word));
+}
+
+/** The variants between which a text chooses by a word of ours. */
+function choicesIn(source: string, name: string): string[] {
+  return selectorsIn(source).find(({ variable }) => variable === name)?.variants ?? [];
+}
+
+/** Texts without entities: buttons, answers to a press, what Telegram shows of the bot. */
+export function isPlain(key: string): boolean {
+  return (
+    key === "ago" ||
+    /^(button|answer|command|category|ground|seen_in|subject-kind|status-(?!list|item|more|empty)|who|bot|flow)-/.test(
+      key,
+    )
+  );
+}
+
+/** Example values for where no entity exists. */
+export function plainly(vars: Variables): PlainVariables {
+  return Object.fromEntries(
+    Object.entries(vars).map(([name, variable]) => {
+      if (typeof variable === "object" && "rich" in variable) throw new Error(`$${name} is rich`);
+      // Names are cut before they get into an answer; this is as long as they are then.
+      return [name, typeof variable === "string" ? variable.slice(0, 40) : variable];
+    }),
+  );
+}
+
 const at = new Date("2026-09-30T23:58:00Z");
 const name = "W".repeat(64);
 const term = "w".repeat(100);
 
 /** For each variable's name, the values to try: ordinary and long. */
-function examples(texts: Texts): Record<string, Variable[]> {
+function examples(texts: Texts, language: string): Record<string, Variable[]> {
   const rich = (piece: Piece): Variable[] => [{ rich: piece }];
   const ours = (text: string): Variable[] => [{ ours: text }];
   const numbers: Variable[] = [1, 2, 10, 12_345];
-  const code = texts.message("en", "code", { code: { ours: "R-7F3K9Q2M" } });
-  const subject = texts.message("en", "subject", { kind: { choice: "bot" }, value: term });
+  const code = texts.message(language, "code", { code: { ours: "R-7F3K9Q2M" } });
+  const subject = texts.message(language, "subject", { kind: { choice: "bot" }, value: term });
   const note = foreignNote(`see t.me/x ${"n".repeat(300)}`, 200);
   const list = (piece: Piece, count: number): Variable[] =>
     rich(
@@ -59,12 +103,14 @@ function examples(texts: Texts): Record<string, Variable[]> {
     ago: ours("12,345 minutes ago"),
     at: [at],
     attempts: [5],
-    bot: ours("searchlight_example_bot"),
+    bot: ours("@searchlight_example_bot"),
     categories: ours("Drugs, Weapons"),
     category: ours("Terrorism, violent extremism"),
     code: ours("C-4K7P2M9X"),
     codes: list(code, 10),
     count: numbers,
+    country: ours("Bosnia & Herzegovina"),
+    dial: ours("0800 1111"),
     error_code: ours("400"),
     first: [name],
     first_at: [at],
@@ -83,6 +129,7 @@ function examples(texts: Texts): Record<string, Variable[]> {
     number: ours("123456"),
     of: [4],
     people: numbers,
+    read_at: [at],
     places: ours("In a channel or group, Elsewhere"),
     reports: numbers,
     second: [name],
@@ -102,13 +149,11 @@ function examples(texts: Texts): Record<string, Variable[]> {
 }
 
 /** Every combination of example values for a text's variables. */
-export function examplesFor(texts: Texts, source: string): Variables[] {
-  const known = examples(texts);
+export function examplesFor(texts: Texts, source: string, language = "en"): Variables[] {
+  const known = examples(texts, language);
   let combinations: Variables[] = [{}];
   for (const variable of variablesIn(source)) {
-    const chosen = choicesIn(source, variable).filter(
-      (word) => !["zero", "one", "two", "few", "many"].includes(word),
-    );
+    const chosen = choicesIn(source, variable).filter((word) => !pluralWords.has(word));
     // Of plural forms, only the default's [other] is left.
     const counted = chosen.length <= 1;
     const values = counted ? known[variable] : chosen.map((choice): Variable => ({ choice }));

@@ -1,0 +1,24 @@
+/** The languages in which people are spoken to. One line here, and its texts in `<code>.ftl`. */
+export const languages = [
+  { code: "en", name: "English", direction: "ltr" },
+  { code: "ru", name: "Русский", direction: "ltr" },
+  { code: "es", name: "Español", direction: "ltr" },
+  { code: "ar", name: "العربية", direction: "rtl" },
+] as const satisfies readonly { code: string; name: string; direction: Direction }[];
+
+export type Direction = "ltr" | "rtl";
+export type Language = (typeof languages)[number]["code"];
+
+/** The one with that code, if it is one of ours. */
+export function knownLanguage(code: string | undefined): Language | undefined {
+  return languages.find((language) => language.code === code)?.code;
+}
+
+/** The language to speak to somebody whose client names this one: theirs where there is one, else English. */
+export function languageFor(clientCode: string | undefined): Language {
+  return knownLanguage(clientCode?.split(/[-_]/)[0]?.toLowerCase()) ?? "en";
+}
+
+export function directionOf(code: string): Direction {
+  return languages.find((language) => language.code === code)?.direction ?? "ltr";
+}

@@ -1,0 +1,137 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { HelpLine, HelpTopic, HelpView } from "../../domain/help-line.ts";
+import { helpCountries, helpLinesIn, helpSiteKinds } from "../../domain/help-lines.ts";
+import { helpData, homeData } from "../button-data.ts";
+import { fromRuns, isolateEnd, isolateStart, joinPieces, type Piece } from "../texts/piece.ts";
+import type { Texts } from "../texts/texts.ts";
+import { inRows } from "./button-rows.ts";
+
+type Say = { texts: Texts; language: string };
+type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
+
+const countriesAPage = 10;
+
+/** The list of countries, or the lines of one; the way back leads to the report, if there is one. */
+export function drawHelpLines(say: Say, { topic, place }: HelpView, isReporting: boolean): Drawn {
+  switch (place.kind) {
+    case "countries":
+      return drawCountries(say, topic, place.page, isReporting);
+    case "country":
+      return drawCountry(say, topic, place.code, isReporting);
+    case "elsewhere": {
+      const words = say.texts.message(say.language, "help-lines-elsewhere");
+      const piece = joinPieces([words, sites(say, topic)], "\n\n");
+      return { piece, markup: { inline_keyboard: ways(say, topic, isReporting) } };
+    }
+  }
+}
+
+/** A button that leads to the lines for somebody who reports in a category, or for anybody. */
+export function helpButton({ texts, language }: Say, topic: HelpTopic): InlineKeyboardButton {
+  const data = helpData({ topic, place: { kind: "countries", page: 0 } });
+  const key = topic === "any" ? "button-help-lines" : "button-more-help-lines";
+  return { text: texts.plain(language, key), callback_data: data };
+}
+
+function drawCountries(say: Say, topic: HelpTopic, page: number, isReporting: boolean): Drawn {
+  const { texts, language } = say;
+  const named = namedCountries(language);
+  const lastPage = Math.ceil(named.length / countriesAPage) - 1;
+  const at = Math.min(page, lastPage);
+  const shown = named.slice(at * countriesAPage, (at + 1) * countriesAPage);
+  const countries = shown.map(({ code, name }) => ({
+    text: name,
+    callback_data: helpData({ topic, place: { kind: "country", code } }),
+  }));
+  const turn = (key: string, to: number): InlineKeyboardButton => ({
+    text: texts.plain(language, key),
+    callback_data: helpData({ topic, place: { kind: "countries", page: to } }),
+  });
+  const turns = [
+    ...(at > 0 ? [turn("button-countries-before", at - 1)] : []),
+    ...(at < lastPage ? [turn("button-countries-after", at + 1)] : []),
+  ];
+  const elsewhere = {
+    text: texts.plain(language, "button-not-listed"),
+    callback_data: helpData({ topic, place: { kind: "elsewhere" } }),
+  };
+  const rows = [...inRows(countries), ...(turns.length > 0 ? [turns] : [])];
+  return {
+    piece: texts.message(language, "help-lines-countries"),
+    markup: { inline_keyboard: [...rows, [elsewhere], [wayBack(say, isReporting)]] },
+  };
+}
+
+/** Those where the language is at home first: it orders the list, and says nothing of where one is. */
+function namedCountries(language: string): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames([language], { type: "region" });
+  const { compare } = new Intl.Collator(language);
+  const isFar = (code: string): number =>
+    new Intl.Locale(`und-${code}`).maximize().language === language ? 0 : 1;
+  return helpCountries
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((one, other) => isFar(one.code) - isFar(other.code) || compare(one.name, other.name));
+}
+
+function drawCountry(say: Say, topic: HelpTopic, code: string, isReporting: boolean): Drawn {
+  const { texts, language } = say;
+  const lines = helpLinesIn(code, topic);
+  // A button of a version that listed it.
+  if (lines.length === 0) {
+    return drawHelpLines(say, { topic, place: { kind: "elsewhere" } }, isReporting);
+  }
+  const country = new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
+  const parts = [
+    texts.message(language, "help-lines-country", { country: { ours: country } }),
+    joinPieces(
+      lines.map((line) => lineOf(say, line)),
+      "\n",
+    ),
+    sites(say, topic),
+    texts.message(language, "help-lines-checked", { read_at: checkedAt(lines) }),
+  ];
+  return {
+    piece: joinPieces(parts, "\n\n"),
+    markup: { inline_keyboard: ways(say, topic, isReporting) },
+  };
+}
+
+/** When the line that was looked at longest ago was looked at. */
+function checkedAt(lines: readonly HelpLine[]): Date {
+  const days = lines.flatMap(({ sources }) => sources.map(({ readOn }) => Date.parse(readOn)));
+  return new Date(Math.min(...days));
+}
+
+function lineOf({ texts, language }: Say, { kind, name, number }: HelpLine): Piece {
+  // Isolated, or a number of several groups is turned around among Arabic words.
+  const dial = fromRuns([{ text: `${isolateStart}${number}${isolateEnd}`, marks: [] }]);
+  return texts.message(language, "help-line", {
+    kind: { choice: kind },
+    has_name: { choice: name === undefined ? "no" : "yes" },
+    name: name ?? "",
+    dial: { rich: dial },
+  });
+}
+
+function sites({ texts, language }: Say, topic: HelpTopic): Piece {
+  const words = helpSiteKinds(topic).map((kind) => texts.message(language, `help-site-${kind}`));
+  return joinPieces(words, "\n");
+}
+
+function ways(say: Say, topic: HelpTopic, isReporting: boolean): InlineKeyboardButton[][] {
+  const countries = {
+    text: say.texts.plain(say.language, "button-countries"),
+    callback_data: helpData({ topic, place: { kind: "countries", page: 0 } }),
+  };
+  return [[countries], [wayBack(say, isReporting)]];
+}
+
+function wayBack({ texts, language }: Say, isReporting: boolean): InlineKeyboardButton {
+  return isReporting
+    ? {
+        text: texts.plain(language, "button-back-to-report"),
+        callback_data: homeData("go_on"),
+        style: "primary",
+      }
+    : { text: texts.plain(language, "button-home"), callback_data: homeData("home") };
+}

@@ -1,0 +1,797 @@
+# Searchlight, Arabic. What may stand in a text is told at the top of en.ftl.
+# Directions are the renderer's work: no invisible characters here. Arrows point the other way: ▶ is back.
+
+
+## Reporter: the first screen
+
+home =
+    🛡 <b>Searchlight</b>
+    هنا يمكن الإبلاغ عن عبارات بحث أو مواد غير قانونية صادفتها على تيليجرام. كل بلاغ يقرؤه أشخاص.
+
+    🔒 سرّي، لكنه ليس مجهول المصدر: يرى المراجعون رمزًا لا اسمك. تيليجرام يعلم أنك كتبت هنا؛ ومن خطوط المساعدة ما لا يطلب الاسم.
+    🚫 يُرجى عدم إرسال صور أو مقاطع فيديو للإساءة. يكفي رابط أو اسم.
+
+    هذه ليست خدمة طوارئ، وتيليجرام لا يديرها. ماذا رأيت؟
+button-report-term = 🔎 عبارة بحث
+button-report-material = 📢 قناة أو مجموعة أو رسالة
+button-my-reports = 📄 بلاغاتي
+button-help-lines = 🆘 خطوط المساعدة
+button-home = ▶ إلى البداية
+
+# An unfinished report exists.
+resume =
+    لديك بلاغ لم يكتمل بعد. لم يُرسل منه شيء.
+
+    هل تريد المتابعة من حيث توقفت، أم البدء من جديد؟
+button-go-on = ◀ متابعة
+button-start-over = البدء من جديد
+
+# A button of a question that is not asked any more.
+answer-earlier-question = هذا الزر يخص سؤالًا سابقًا. أحدث رسالة تبيّن أين وصلت.
+
+# A button of a report that was submitted or cancelled.
+answer-finished = هذا البلاغ انتهى. لبدء بلاغ آخر: /report، ولعرض بلاغاتك: /status
+
+# Something arrived that starts nothing.
+fallback = لا يوجد في ذلك رابط ولا اسم مستخدم. للإبلاغ عن شيء، يمكن إرسال أحدهما، أو إعادة توجيه رسالة من هناك، أو الاختيار أدناه.
+fallback-media = الصور ومقاطع الفيديو والملفات لا تُشاهَد هنا ولا تُحفظ. للإبلاغ عن شيء، يمكن إرسال رابط أو اسم مستخدم، أو إعادة توجيه رسالة من هناك، أو الاختيار أدناه.
+
+
+## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
+
+flow-search_term = 🔎 عبارة بحث
+flow-material = 📢 قناة أو مجموعة أو رسالة
+progress = <b>{ $flow }</b> · { $step } من { $of }
+given = <code>{ $value }</code>
+given-more =
+    { $count ->
+        [zero] ولا شيء غير ذلك
+        [one] وعنصر آخر
+        [two] وعنصران آخران
+        [few] و{ $count } عناصر أخرى
+        [many] و{ $count } عنصرًا آخر
+       *[other] و{ $count } عنصر آخر
+    }
+notice-line = ⚠️ { $notice }
+
+question-terms =
+    ما الكلمات التي تقود إلى شيء غير قانوني؟ يُرجى كتابتها كما بحثت عنها.
+    إن كانت عدة عبارات، فكل واحدة في سطر، والحد الأقصى { $max }.
+question-seen_in = أين بحثت؟
+question-subject =
+    عمّ تريد الإبلاغ؟ يُرجى إرسال واحد مما يلي:
+    • رابط أو اسم مستخدم، مثل <code>@example</code>
+    • رسالة معاد توجيهها من هناك
+    • أو الاختيار من محادثاتك بالزر أدناه
+
+    البوت لا ينضم إلى هناك، ولن يعلم أحد هناك بالأمر.
+question-category =
+    { $flow ->
+        [search_term] إلى ماذا تقود؟
+       *[material] ما موضوعه؟
+    } يُرجى اختيار الأنسب؛ وإن ناسب أكثر من واحد، فالأخطر.
+question-details =
+    { $need ->
+        [required] ما غير القانوني فيه؟ جملة أو جملتان تساعدان المراجعين على الفهم.
+       *[optional] هل هناك ما يساعد على التحقق منه؟ ما رأيته، ومتى، أو رابط وجدته.
+    }
+    نص فقط. يُرجى عدم ذكر اسمك أو رقمك.
+
+seen_in-telegram_search = في بحث تيليجرام
+seen_in-channel_or_group = في قناة أو مجموعة
+seen_in-bot = في بوت
+seen_in-elsewhere = في مكان آخر
+
+## Reporter: what to know before going on, by category
+
+guidance-child_abuse =
+    🆘 إن كان طفل في خطر الآن، فاتصل برقم الطوارئ: <b>112</b> يعمل في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
+
+    🚫 يُرجى عدم إرسال <b>صور أو مقاطع فيديو أو ملفات</b>: إرسالها أو الاحتفاظ بها قد يكون جريمة، عليك أنت أيضًا. يكفي رابط أو وصف. ولا حاجة إلى النظر إليها مرة أخرى.
+
+    إن كانت صورًا لك أو لطفل تعرفه: <a href="https://takeitdown.ncmec.org">Take It Down</a> يساعد على إزالتها. خطوط الإبلاغ حسب البلد: <a href="https://www.inhope.org">INHOPE</a>.
+guidance-threat_to_life =
+    🆘 إن كان أحد في خطر الآن، فاتصل برقم الطوارئ أولًا: <b>112</b> يعمل في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية. هذا البوت لا يستطيع إرسال المساعدة.
+
+    ثم يمكن المتابعة هنا. يكفي رابط أو وصف؛ يُرجى عدم إرسال صور أو مقاطع فيديو.
+guidance-intimate_images =
+    🚫 يُرجى عدم إرسال <b>صور أو مقاطع فيديو أو ملفات</b>. يكفي رابط أو وصف.
+
+    إن كنت أنت في الصور: الذنب ليس ذنبك، وهناك مساعدة لإزالتها من منصات كثيرة دون ذكر اسمك. <a href="https://stopncii.org">StopNCII</a> إن كان عمرك فيها 18 سنة أو أكثر، و<a href="https://takeitdown.ncmec.org">Take It Down</a> إن كان أقل.
+guidance-self_harm =
+    🆘 إن كنت أنت أو غيرك في خطر الآن، فاتصل برقم الطوارئ: <b>112</b> يعمل في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
+
+    وإن كان الحديث مع أحد يريحك: في <a href="https://findahelpline.com">Find A Helpline</a> خطوط مجانية وسرّية حسب البلد.
+guidance-grave =
+    🆘 إن كان أحد في خطر الآن، فاتصل برقم الطوارئ: <b>112</b> يعمل في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
+
+    يكفي رابط أو وصف؛ يُرجى عدم إرسال صور أو مقاطع فيديو. لا حاجة إلى البحث عن المزيد، والأسلم ألا تراسل أحدًا ممن لهم صلة بالأمر.
+
+## Reporter: help lines, by a country that the person chooses
+
+button-more-help-lines = 🆘 خطوط مساعدة أخرى
+help-lines-countries =
+    🆘 <b>خطوط المساعدة</b>
+    في حال الخطر الآن: يُرجى الاتصال برقم الطوارئ، <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
+
+    في أي بلد أنت؟ البوت لا يعرف ذلك، ولا يحفظ اختيارك.
+button-countries-before = ▶ البلدان السابقة
+button-countries-after = بلدان أخرى ◀
+button-not-listed = 🌍 ليس في القائمة
+button-countries = 🌍 جميع البلدان
+button-back-to-report = ◀ العودة إلى بلاغي
+help-lines-country = 🆘 <b>خطوط المساعدة: { $country }</b>
+help-line =
+    { $kind ->
+        [emergency] 🆘 الطوارئ
+        [crisis] 💬 للحديث مع أحد
+        [child] 🧒 للأطفال ولمن يقلق على طفل
+        [child_abuse_report] 🚨 للإبلاغ عن الاعتداء على الأطفال
+        [images] 🖼 صور حميمة لك
+       *[trafficking] ⛓ الاتجار بالبشر
+    }: { $has_name ->
+        [yes] { $name }،{" "}
+       *[no] {""}
+    }<b>{ $dial }</b>
+# Help on the web, in every country.
+help-site-crisis = 🌐 للحديث مع أحد، حسب البلد: <a href="https://findahelpline.com">Find A Helpline</a>
+help-site-child_abuse_report = 🌐 للإبلاغ عن الاعتداء على الأطفال، ولو دون ذكر اسمك: <a href="https://www.inhope.org">INHOPE</a>
+help-site-images = 🌐 صور لك: <a href="https://takeitdown.ncmec.org">Take It Down</a> (دون 18)، <a href="https://stopncii.org">StopNCII</a> (من 18 فأكثر)
+help-lines-checked = يدير هذه الخطوط آخرون، لا هذا البوت. جرى التحقق من الأرقام في { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-elsewhere =
+    🆘 <b>خطوط المساعدة في بلدك</b>
+    لا يوجد هنا خط لبلدك بعد: الرقم الخاطئ أسوأ من عدم وجود رقم.
+
+    🆘 الطوارئ: <b>112</b> يعمل في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
+
+## Reporter: summary
+
+summary-search_term =
+    <b>المراجعة ثم الإرسال</b>
+    { $terms }
+
+    مكان البحث: { $seen_in }
+    تقود إلى: { $category }
+    ملاحظة: { $has_note ->
+        [yes] { $note }
+       *[no] لا توجد
+    }
+summary-material =
+    <b>المراجعة ثم الإرسال</b>
+    { $subjects }
+
+    الموضوع: { $category }
+    ملاحظة: { $has_note ->
+        [yes] { $note }
+       *[no] لا توجد
+    }
+
+button-submit = ✅ إرسال
+button-skip = تخطٍّ
+button-back = ▶ رجوع
+button-cancel = ✕ إلغاء
+button-continue = متابعة
+button-keep = ◀ تركه كما هو
+button-edit-terms = ✎ العبارة
+button-edit-seen_in = ✎ المكان
+button-edit-subject = ✎ الموضوع
+button-edit-category = ✎ الفئة
+button-edit-details = ✎ الملاحظة
+
+## Reporter: choosing from one's own chats
+
+button-pick-chat = اختيار من محادثاتي
+picker-ask =
+    ماذا تريد أن تختار؟ الأزرار في أسفل الشاشة.
+    البوت لا ينضم إلى هناك، ولن يعلم أحد هناك بالأمر.
+button-pick-channel = 📢 قناة
+button-pick-group = 👥 مجموعة
+button-pick-bot = 🤖 بوت
+button-pick-user = 👤 شخص
+button-pick-close = ▶ رجوع إلى السؤال
+picker-done = تم اختيار: { $name }
+picker-closed = حسنًا. يمكن إرسال رابط أو اسم مستخدم بدلًا من ذلك.
+
+## What something is
+
+subject =
+    { $kind ->
+        [search_term] 🔎
+        [channel] 📢
+        [group] 👥
+        [bot] 🤖
+        [user] 👤
+        [message] 💬
+        [story] 📷
+        [sticker_set] 🎨
+        [invite_link] ✉️
+        [folder] 🗂
+       *[website] 🌐
+    } <code>{ $value }</code>
+# $subject is the text before, $title a name that its owner gave it.
+subject-titled = { $subject } { $title }
+
+# Buttons of the reporter and words on the moderators' card.
+category-child_abuse = اعتداء جنسي على أطفال
+category-violent_extremism = إرهاب وتطرف عنيف
+category-threat_to_life = تهديد لحياة شخص
+category-intimate_images = صور حميمة دون موافقة
+category-trafficking = اتجار بالبشر
+category-drugs = مخدرات
+category-weapons = أسلحة
+category-fraud = احتيال وتصيّد
+category-stolen_data = بيانات مسروقة أو خاصة
+category-counterfeits = بضائع ووثائق مزوّرة
+category-hate = كراهية وتحريض
+category-animal_cruelty = قسوة على الحيوان
+category-self_harm = تشجيع على إيذاء النفس
+category-copyright = حقوق النشر
+category-other = شيء آخر
+
+## Reporter: when an input does not fit. Each says what to do.
+
+notice-empty = لم يصل شيء يمكن قراءته. يُرجى كتابته نصًّا.
+notice-invisible-only = ليس فيه سوى رموز غير مرئية. يُرجى كتابته كما تراه على الشاشة.
+notice-too-long =
+    السطر { $line } أطول من أن يكون عبارة بحث: { $units ->
+        [zero] لا حروف فيه
+        [one] فيه حرف واحد
+        [two] فيه حرفان
+        [few] فيه { $units } أحرف
+        [many] فيه { $units } حرفًا
+       *[other] فيه { $units } حرف
+    }، والحد الأقصى { $max }. يُرجى اختصاره.
+notice-note-too-long =
+    { $units ->
+        [zero] لا حروف فيها
+        [one] فيها حرف واحد
+        [two] فيها حرفان
+        [few] فيها { $units } أحرف
+        [many] فيها { $units } حرفًا
+       *[other] فيها { $units } حرف
+    }، والحد الأقصى للملاحظة { $max }. يُرجى اختصارها.
+notice-too-many =
+    { $count ->
+        [zero] لا عبارات بحث هنا
+        [one] هذه عبارة بحث واحدة
+        [two] هاتان عبارتا بحث
+        [few] هذه { $count } عبارات بحث
+        [many] هذه { $count } عبارة بحث
+       *[other] هذه { $count } عبارة بحث
+    }، والحد الأقصى في البلاغ الواحد { $max }. يُرجى إرسال ما لا يزيد على { $max } الآن، والباقي في بلاغ ثانٍ.
+notice-text-expected = يُرجى الإجابة هنا بالكلمات: الرسائل الصوتية والملصقات والملفات وما شابهها لا تُحفظ.
+notice-media-not-kept = لم تُحفظ الصورة أو الفيديو أو الملف. يكفي رابط أو اسم أو وصف بالكلمات.
+notice-media-grave = الصور ومقاطع الفيديو والملفات تُحذف هنا ولا تُحفظ: حيازة مثل هذه الصور أو إرسالها قد يكون جريمة، عليك أنت أيضًا. يكفي رابط أو وصف بالكلمات.
+notice-hidden-user = من كتب هذه الرسالة يُخفي حسابه، فلا يستطيع البوت معرفة من هو. يُرجى إرسال اسم المستخدم أو رابط الرسالة.
+notice-own-message = هذه رسالة لك أو لهذا البوت. يُرجى إعادة توجيه الرسالة التي تريد الإبلاغ عنها، أو إرسال رابطها.
+notice-no-link = لا يوجد في ذلك رابط ولا اسم مستخدم. يُرجى إرسال أحدهما، مثل <code>https://t.me/example</code> أو <code>@example</code>.
+notice-website = هذا موقع وليس من تيليجرام. يمكن المتابعة به، أو إرسال رابط تيليجرام بدلًا منه.
+notice-only-first-kept =
+    { $max ->
+        [zero] لم يُحفظ أي رابط.
+        [one] حُفظ الرابط الأول فقط.
+        [two] حُفظ أول رابطين فقط.
+        [few] حُفظت أول { $max } روابط فقط.
+        [many] حُفظ أول { $max } رابطًا فقط.
+       *[other] حُفظ أول { $max } رابط فقط.
+    } يُرجى إرسال الباقي في بلاغ ثانٍ.
+notice-stale-button = هذا الزر كان لسؤال سابق. أنت الآن هنا.
+notice-copyright = لا يُبلَّغ هنا عن حقوق النشر: يكتب صاحب الحق أو وكيله إلى dmca@telegram.org، كما <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">يشرح تيليجرام</a>. وإن كان فيه شيء آخر، فيمكن اختيار ذلك.
+notice-edited-message = الرسالة المعدَّلة بعد إرسالها لا تُقرأ من جديد. يُرجى إرسال النص الجديد في رسالة مستقلة.
+notice-press-expected = يُرجى اختيار أحد الأزرار أدناه.
+notice-note-needed = مع «شيء آخر» تلزم ملاحظة قصيرة: ما غير القانوني فيه؟
+notice-forward-as-note = الرسالة المعاد توجيهها لا تبيّن من أين أتت. يُرجى كتابة الملاحظة بكلماتك.
+notice-already-chosen = هذا موجود في هذا البلاغ.
+notice-added =
+    { $count ->
+        [zero] لا شيء في هذا البلاغ الآن.
+        [one] صار هذا في البلاغ.
+        [two] تمت الإضافة: في البلاغ الآن عنصران. لكل منهما رمز خاص به.
+        [few] تمت الإضافة: في البلاغ الآن { $count } عناصر. لكل منها رمز خاص به.
+        [many] تمت الإضافة: في البلاغ الآن { $count } عنصرًا. لكل منها رمز خاص به.
+       *[other] تمت الإضافة: في البلاغ الآن { $count } عنصر. لكل منها رمز خاص به.
+    }
+notice-command = هذا أمر وليس إجابة. لإلغاء البلاغ: /cancel، وللشرح: /help
+
+## Reporter: receipt, status, outcome
+
+code = <code>{ $code }</code>
+receipt =
+    { $count ->
+        [zero] ✅ شكرًا لك. لم يصل أي بلاغ { $codes }
+        [one] ✅ شكرًا لك. وصل بلاغك { $codes }.
+        [two] ✅ شكرًا لك. وصل بلاغاك: { $codes }.
+        [few] ✅ شكرًا لك. وصلت بلاغاتك، وعددها { $count }: { $codes }.
+        [many] ✅ شكرًا لك. وصلت بلاغاتك، وعددها { $count }: { $codes }.
+       *[other] ✅ شكرًا لك. وصلت بلاغاتك، وعددها { $count }: { $codes }.
+    }
+    سينظر المراجعون فيما أرسلته، وستصلك النتيجة هنا. ويمكن معرفة حاله في أي وقت: /status
+
+    لا يلزمك شيء آخر، ولا حاجة إلى النظر إليه مرة أخرى.
+button-copy-code = 📋 نسخ الرمز
+button-report-another = الإبلاغ عن شيء آخر
+cancelled = أُلغي البلاغ. لم يُرسل شيء.
+cancelled-picking = أُلغي البلاغ. لم يُرسل شيء. لبدء بلاغ آخر: /report
+nothing-to-cancel = لا يوجد ما يُلغى. لبدء بلاغ: /report
+
+# $items are status-item, one after another.
+status-list =
+    { $paging ->
+        [several] 📄 <b>بلاغاتك</b> · { $step } من { $of }
+       *[single] 📄 <b>بلاغاتك</b>
+    }
+
+    { $items }
+
+    يمكن اختيار أحدها للإضافة إليه أو سحبه أو إيقاف إشعاراته.
+status-empty = لم تُرسل أي بلاغ بعد.
+status-item =
+    <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
+    { $state }
+status-open = ⏳ لدى المراجعين
+status-escalated = ⬆ أُحيل إلى الفريق الأعلى
+status-upheld = ✅ القرار: تأكدت المخالفة
+status-dismissed = ✖ القرار: لا توجد مخالفة
+status-withdrawn = ↪ سحبته أنت
+
+# One report, opened from the list: its status-item, then what that means.
+own-open = سينظر فيه أشخاص. ولا يلزمك شيء آخر.
+own-escalated = القرار للفريق الأعلى.
+own-upheld = شكرًا على إبلاغنا.
+own-dismissed = كان السؤال في محله. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+own-withdrawn = لم يعد يُحتسب. وإن غيّرت رأيك، فيُرجى الإبلاغ مرة أخرى.
+own-report-additions =
+    { $count ->
+        [zero] ➕ لم تُضف إليه شيئًا.
+        [one] ➕ أضفت إليه مرة واحدة.
+        [two] ➕ أضفت إليه مرتين.
+        [few] ➕ أضفت إليه { $count } مرات.
+        [many] ➕ أضفت إليه { $count } مرة.
+       *[other] ➕ أضفت إليه { $count } مرة.
+    }
+own-report-muted = 🔕 إشعاراته متوقفة.
+own-report-withdrawing = هل تريد سحبه؟ لن يُحتسب بعد ذلك ولا يمكن استعادته. ويمكنك الإبلاغ من جديد في أي وقت.
+button-add = ➕ إضافة المزيد
+button-withdraw = ↪ سحب
+button-withdraw-now = نعم، سحبه
+button-withdraw-not = ▶ لا، الإبقاء عليه
+button-mute = 🔕 إيقاف الإشعارات
+button-unmute = 🔔 إعادة الإشعارات
+answer-withdrawn = سُحب البلاغ { $code }.
+answer-withdrawn-before = سبق أن سحبت هذا البلاغ.
+answer-decided-meanwhile = اتخذ المراجعون قرارًا فيه في هذه الأثناء، فلم يعد ممكنًا سحبه.
+answer-muted = لن تصلك إشعارات عنه. لمعرفة حاله: /status
+answer-unmuted = ستصلك من جديد أخبار ما يصير إليه.
+answer-not-added-to = لم يعد ممكنًا أن يُضاف إليه شيء. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+
+question-adding =
+    ➕ <b>إضافة إلى { $code }</b>
+    { $subject }
+
+    ماذا تريد أن تضيف؟ رسالة واحدة فيها ما رأيته، ومتى، أو رابط.
+    نص فقط. يُرجى عدم ذكر اسمك أو رقمك.
+notice-no-more-additions = لا يتسع هذا البلاغ للمزيد. يُرجى إرسال الباقي في بلاغ جديد: /report
+notice-command-addition = هذا أمر وليس إجابة. للرجوع: /cancel، وللشرح: /help
+addition-kept = ✅ أُضيف إلى <code>{ $code }</code>. يراه المراجعون مع بلاغك.
+addition-too-late = اتُّخذ قرار في البلاغ <code>{ $code }</code> في هذه الأثناء، فلم يُضف شيء. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+
+outcome-escalated =
+    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
+    ⬆ أحاله المراجعون إلى الفريق الأعلى. وسيصلك قراره هنا.
+outcome-upheld =
+    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
+    ✅ نُظر فيه، وتأكدت المخالفة. شكرًا على إبلاغنا.
+outcome-dismissed =
+    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
+    ✖ نُظر فيه، ولم تُوجد مخالفة. كان السؤال في محله. { $may_object ->
+        [yes] وإن لم تكن موافقًا، فيمكن لشخص آخر أن ينظر فيه.
+       *[no] وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+    }
+outcome-reopened =
+    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
+    ⏳ يُنظر فيه من جديد. وسيصلك القرار هنا.
+
+## Reporter: objecting to a dismissal
+
+button-object = اعتراض
+button-object_plain = اعتراض دون ذكر السبب
+question-objecting =
+    ⚖️ <b>اعتراض: { $code }</b>
+    { $subject }
+
+    لماذا ينبغي النظر فيه مرة أخرى؟ اكتب ذلك في رسالة واحدة، أو اعترض دون ذكر السبب. هذا ممكن مرة واحدة.
+    نص فقط. يقرؤه المراجعون حرفيًّا: يُرجى عدم ذكر اسمك أو رقمك.
+objection-filed =
+    ✅ وصل اعتراضك بشأن <code>{ $code }</code>. ينظر فيه من جديد شخص لم يقرر فيه من قبل.
+
+    ستصلك النتيجة هنا. لا يلزمك شيء آخر.
+objection-before = سبق أن اعترضت على هذا، ولكل بلاغ اعتراض واحد. سيصلك القرار هنا إن لم يصلك بعد.
+objection-too-late = الاعتراض ممكن خلال ستة أشهر من القرار، وقد انقضت. إن رأيته مجددًا، فيُرجى الإبلاغ عنه من جديد.
+objection-not-now = لا يوجد الآن قرار يمكنك الاعتراض عليه. يعرض /status حال بلاغاتك.
+
+# The answers to an objection, by what was decided after it.
+objection-escalated =
+    بشأن اعتراضك، <code>{ $code }</code> ({ $subject }):
+    ⬆ نظر فيه شخص آخر وقرر خلاف ما سبق: هو الآن لدى الفريق الأعلى. وسيصلك قراره هنا.
+objection-upheld =
+    بشأن اعتراضك، <code>{ $code }</code> ({ $subject }):
+    ✅ تغيّر القرار: تأكدت المخالفة. كان الاعتراض في محله.
+objection-dismissed =
+    بشأن اعتراضك، <code>{ $code }</code> ({ $subject }):
+    ✖ نظر فيه شخص آخر، وبقي القرار: لم تُوجد مخالفة. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+
+help-reporter =
+    <b>كيفية الإبلاغ</b>
+    يمكن إرسال /report والإجابة عن بضعة أسئلة، أو إرسال رابط أو اسم مستخدم أو رسالة معاد توجيهها مباشرة. ويمكن الرجوع والتغيير والإلغاء قبل الإرسال.
+    بلاغاتك، للإضافة إليها أو سحبها: /status · إلغاء البلاغ الجاري: /cancel · ما يُحفظ: /privacy · اللغة: /language
+
+    <b>خطوط المساعدة</b>، حسب البلد بالزر أدناه
+    🆘 خطر الآن: <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية
+    الاعتداء على الأطفال، ولو دون ذكر اسمك: <a href="https://www.inhope.org">INHOPE</a>
+    صور لك: <a href="https://takeitdown.ncmec.org">Take It Down</a> (دون 18)، <a href="https://stopncii.org">StopNCII</a> (من 18 فأكثر)
+    للحديث مع أحد: <a href="https://findahelpline.com">Find A Helpline</a>
+
+# States only what is true today.
+privacy =
+    🔒 <b>ما يُحفظ عنك</b>
+    • سرّي، لكنه ليس مجهول المصدر: تيليجرام يعلم أنك كتبت هنا. يرى المراجعون رمزًا لا اسمك.
+    • يُحفظ معرّفك في تيليجرام مع بلاغك في قاعدة بيانات من يشغّل هذا البوت، كي يستطيع الرد عليك. ويمكنه قراءته.
+    • يقرأ المراجعون ما تكتبه في الملاحظة حرفيًّا. يُرجى ألا يظهر فيها من أنت.
+    • إن اعترضت على قرار، قرؤوا السبب أيضًا، دون اسمك كذلك.
+    • مما تُبلغ عنه يحفظ البوت إشارات فقط: كلمات وروابط وأسماء ومعرّفات. وهو لا ينزّل الصور ولا مقاطع الفيديو ولا الملفات، ولا ينسخها ولا يعيد توجيهها.
+    • لا يُحذف شيء تلقائيًّا بعد، والنص في قاعدة البيانات غير مشفّر بعد.
+
+trouble =
+    حدث خطأ من جانبنا. ما أجبت عنه حتى الآن محفوظ.
+
+    أُبلغ من يشغّلون هذا البوت بذلك. يُرجى المتابعة من حيث توقفت.
+
+# Each language's button bears its own name.
+language-ask =
+    🌐 <b>اللغة</b>
+    بأي لغة يكتب لك هذا البوت؟
+
+## Moderators: the card, line by line
+
+card-head =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } <b>{ $code }</b> · { $category }
+card-spellings =
+    { $count ->
+        [zero] لا كتابات أخرى:
+        [one] كتابة أخرى:
+        [two] كتابتان أخريان:
+        [few] { $count } كتابات أخرى:
+        [many] { $count } كتابة أخرى:
+       *[other] { $count } كتابة أخرى:
+    } { $spellings }
+card-counts =
+    👥 { $reports ->
+        [zero] لا بلاغات
+        [one] بلاغ واحد
+        [two] بلاغان
+        [few] { $reports } بلاغات
+        [many] { $reports } بلاغًا
+       *[other] { $reports } بلاغ
+    } من { $people ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $people } أشخاص
+        [many] { $people } شخصًا
+       *[other] { $people } شخص
+    }
+card-seen-in = 📍 { $places }
+card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-time-span = 🕒 من { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } إلى { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A note as card-note, several inside a folded quote.
+card-note = 💬 { $note }
+card-notes = <more>{ $notes }</more>
+card-do-not-open =
+    ⛔ <b>يُرجى عدم فتحه.</b> { $tier ->
+        [review] التصعيد بناءً على الوصف.
+       *[escalation] القرار بناءً على الوصف.
+    }
+card-escalated = ⬆ صعّده { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-returned = ↪ أعاده { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. يُرجى النظر فيه مرة أخرى.
+card-reopened = 🔁 أعاد فتحه { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
+card-objection = ⚖️ <b>اعتراض</b> على الرفض من { $who } ({ $ground }). ينظر فيه من لم يقرر فيه من قبل.
+card-objection-reason = 💬 { $reason }
+card-panel =
+    ✋ { $who } يختار الآن { $verb ->
+        [escalate] ما هو
+        [uphold] ما هو
+        [dismiss] سببًا لرفضه
+       *[category] فئة أخرى
+    }
+card-panel-nameless = ✋ هناك من يختار الآن.
+card-settled-escalated =
+    ⬆ <b>{ $code }</b> <b>تم التصعيد</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-dismissed =
+    ✖ <b>{ $code }</b> <b>تم الرفض</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-upheld =
+    ✅ <b>{ $code }</b> <b>تم التأكيد</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-withdrawn =
+    ↪ <b>{ $code }</b> سحبها المبلِّغ، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-returned =
+    ↪ <b>{ $code }</b> أُعيدت إلى المراجعين: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
+card-settled-taken_back =
+    ↪ <b>{ $code }</b> سُحبت: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
+# Takes the place of a card that was posted twice or elsewhere.
+card-elsewhere = تُعالَج الحالة <b>{ $code }</b> في بطاقة أخرى.
+who-system = البوت
+
+button-escalate = ⬆ تصعيد
+button-dismiss = ✖ رفض
+button-dismiss_as_two = ✖ رفض (يلزم اثنان)
+button-uphold = ✅ تأكيد
+button-return = ↪ إعادة
+button-undo = تراجع
+
+ground-no_violation = لا مخالفة
+ground-not_enough = معلومات غير كافية
+ground-gone = لم يعد موجودًا
+ground-duplicate = مكرر
+ground-out_of_scope = خارج اختصاصنا
+ground-other-category = فئة أخرى…
+
+## Moderators: answers to a press
+
+answer-decided =
+    { $verb ->
+        [escalate] صعّدت { $code } إلى الفريق الأعلى.
+        [dismiss] رفضت { $code }.
+        [uphold] أكّدت { $code }.
+        [return] أعدت { $code } إلى المراجعين.
+       *[reopen] أعدت فتح { $code }.
+    }
+answer-somebody-was-faster =
+    { $verb ->
+        [escalate] سبقك بالتصعيد: { $who }، { $ago }
+        [dismiss] سبقك بالرفض: { $who }، { $ago }
+        [uphold] سبقك بالتأكيد: { $who }، { $ago }
+        [return] سبقك بالإعادة: { $who }، { $ago }
+       *[reopen] سبقك بإعادة الفتح: { $who }، { $ago }
+    } ({ $ground }).
+answer-not-allowed = القرار هنا لمراجعي هذه القائمة فقط.
+answer-cannot-check-membership = لم يستطع تيليجرام الآن تأكيد عضويتك هنا. لم يتغير شيء؛ يُرجى المحاولة مرة أخرى.
+answer-stale = تغيّرت هذه البطاقة منذ ذلك الحين. يجري تحديثها الآن؛ يُرجى النظر مرة أخرى.
+answer-decided-before = سبق أن قررت في هذا؛ ينظر فيه الآن شخص آخر.
+answer-vote-kept = حُفظ صوتك. تُرفض { $code } حين يقرر شخص آخر الأمر نفسه؛ ولا يرى أحد صوتك قبل ذلك. وللتصعيد يكفي شخص واحد.
+answer-withdrawn-meanwhile = سحبه المبلِّغ في هذه الأثناء، فلم يبق ما يُقرَّر فيه.
+answer-undo-too-late =
+    يمكن التراجع عن القرار خلال { $minutes ->
+        [zero] لحظات
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }. وقد انقضت هذه المدة.
+answer-undo-not-yours = لا يتراجع عن هذا القرار إلا من اتخذه: { $who }.
+answer-undone = تم التراجع. { $code } بانتظار قرار من جديد.
+answer-unknown-button = لم يعد هذا الزر يعمل.
+answer-anonymous = أنت هنا مشرف مجهول. يُرجى إيقاف «البقاء مجهولًا» في صلاحياتك ثم الضغط مرة أخرى.
+
+ago =
+    { $unit ->
+        [second] { $count ->
+            [zero] الآن
+            [one] قبل ثانية واحدة
+            [two] قبل ثانيتين
+            [few] قبل { $count } ثوانٍ
+            [many] قبل { $count } ثانية
+           *[other] قبل { $count } ثانية
+        }
+        [minute] { $count ->
+            [zero] الآن
+            [one] قبل دقيقة واحدة
+            [two] قبل دقيقتين
+            [few] قبل { $count } دقائق
+            [many] قبل { $count } دقيقة
+           *[other] قبل { $count } دقيقة
+        }
+        [hour] { $count ->
+            [zero] الآن
+            [one] قبل ساعة واحدة
+            [two] قبل ساعتين
+            [few] قبل { $count } ساعات
+            [many] قبل { $count } ساعة
+           *[other] قبل { $count } ساعة
+        }
+       *[day] { $count ->
+            [zero] اليوم
+            [one] قبل يوم واحد
+            [two] قبل يومين
+            [few] قبل { $count } أيام
+            [many] قبل { $count } يومًا
+           *[other] قبل { $count } يوم
+        }
+    }
+
+help-review =
+    <b>القرار في البلاغات</b>
+    كل بطاقة حالة واحدة: جميع البلاغات عن عبارة بحث أو قناة أو رسالة أو ما شابه.
+    ⬆ <b>تصعيد</b> لما يبدو غير قانوني: والقرار للفريق الأعلى.
+    ✖ <b>رفض</b> لما ليس كذلك، مع ذكر السبب.
+    يمكنك التراجع عن قرارك خلال { $minutes ->
+        [zero] لحظات
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
+    ⚖️ على البطاقة: اعترض المبلِّغ، فيقرر من لم يقرر في الحالة من قبل.
+
+    القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، لا من قرر ولا لماذا.
+help-escalation =
+    <b>القرار في الحالات المصعّدة</b>
+    كل بطاقة حالة أحالها المراجعون.
+    ✅ <b>تأكيد</b> لما هو مخالفة.
+    ↪ <b>إعادة</b> لما يجب أن ينظر فيه المراجعون مرة أخرى.
+    ✖ <b>رفض</b> لما ليس مخالفة، مع ذكر السبب.
+    يمكنك التراجع عن قرارك خلال { $minutes ->
+        [zero] لحظات
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
+    ⚖️ على البطاقة: اعترض المبلِّغ، فيقرر من لم يقرر في الحالة من قبل.
+
+    القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، لا من قرر ولا لماذا.
+
+## Admins: setting up
+
+added-to-group = شكرًا على إضافة Searchlight. كي تصل البلاغات إلى هنا، يرسل أحد مديري البوت /setup في هذه المجموعة.
+setup-confirm =
+    🛠 <b>إعداد { $title }</b>
+    ماذا يصل إلى هنا؟ سيتمكن كل من في هذه المجموعة من قراءته؛ والقرار لمشرفيها.
+setup-warning-history = ⚠️ يمكن للأعضاء الجدد قراءة ما نُشر قبل انضمامهم. لتغيير ذلك: إعدادات المجموعة، «سجل المحادثة للأعضاء الجدد»، مخفي.
+setup-warning-large =
+    { $members ->
+        [zero] ⚠️ لا أعضاء في هذه المجموعة.
+        [one] ⚠️ في هذه المجموعة عضو واحد.
+        [two] ⚠️ في هذه المجموعة عضوان.
+        [few] ⚠️ في هذه المجموعة { $members } أعضاء.
+        [many] ⚠️ في هذه المجموعة { $members } عضوًا.
+       *[other] ⚠️ في هذه المجموعة { $members } عضو.
+    } سيتمكن كل منهم من قراءة البلاغات. المجموعة الصغيرة أكثر أمانًا.
+button-setup-review = 🔎 البلاغات الجديدة
+button-setup-escalation = ⬆ الحالات المصعّدة
+button-setup-cancel = ✕ إلغاء
+setup-done-review =
+    ✅ تصل البلاغات الجديدة إلى هنا من الآن، بطاقة لكل حالة.
+    يُرجى جعل المراجعين مشرفين في هذه المجموعة: فالقرار للمشرفين فقط.
+
+    بعد ذلك: إرسال /setup في مجموعة الفريق الأعلى، كي يكون للحالات المصعّدة مكان تصل إليه.
+setup-done-escalation =
+    ✅ تصل الحالات المصعّدة إلى هنا من الآن، ليؤكدها الفريق الأعلى أو يعيدها أو يرفضها.
+    يُرجى جعل أعضاء الفريق الأعلى مشرفين في هذه المجموعة: فالقرار للمشرفين فقط.
+setup-waiting =
+    { $count ->
+        [zero] لم تكن أي حالة في الانتظار.
+        [one] كانت حالة واحدة في الانتظار، ونُشرت الآن.
+        [two] كانت حالتان في الانتظار، ونُشرتا الآن.
+        [few] كانت { $count } حالات في الانتظار، ونُشرت الآن.
+        [many] كانت { $count } حالة في الانتظار، ونُشرت الآن.
+       *[other] كانت { $count } حالة في الانتظار، ونُشرت الآن.
+    }
+setup-cancelled = أُلغي الإعداد. لم يتغير شيء في هذه المجموعة.
+setup-expired = لم يعد هذا الاختيار صالحًا. يُرجى إرسال /setup مرة أخرى.
+setup-replaced = لم تعد هذه المجموعة تستقبل الحالات: أُعدّت لها مجموعة أخرى. ولم يعد ممكنًا اتخاذ القرار بالبطاقات الموجودة هنا.
+setup-already =
+    { $tier ->
+        [escalation] تصل الحالات المصعّدة إلى هنا بالفعل.
+       *[review] تصل البلاغات الجديدة إلى هنا بالفعل.
+    }
+setup-refused-public = هذه المجموعة عامة: يستطيع أي شخص قراءة البلاغات. يُرجى جعلها خاصة في إعدادات المجموعة، ثم إرسال /setup مرة أخرى.
+setup-refused-linked = هذه المجموعة مرتبطة بقناة، فيستطيع متابعو القناة دخولها. يُرجى فك الارتباط أو استخدام مجموعة خاصة أخرى، ثم إرسال /setup مرة أخرى.
+setup-refused-not-admin = لا يستطيع إعدادها إلا مدير لهذا البوت. ومن يشغّل البوت يحدد مديريه في <code>ADMIN_IDS</code>.
+setup-not-yours = الاختيار هنا لمدير هذا البوت فقط.
+setup-refused-cannot-check = لم يستطع تيليجرام الآن تحديد من يقرأ هذه المجموعة. لم يتغير شيء؛ يُرجى إرسال /setup مرة أخرى.
+setup-private =
+    الأمر /setup مخصص للمجموعة التي تصل إليها البلاغات:
+    1. إنشاء مجموعة خاصة للمراجعين.
+    2. إضافة { $bot } إليها.
+    3. إرسال /setup هناك.
+setup-anonymous = أنت هنا مشرف مجهول، فلا يستطيع البوت معرفة من أنت. يُرجى إيقاف «البقاء مجهولًا» في صلاحياتك، ثم إرسال /setup مرة أخرى.
+goodbye = يعمل هذا البوت فقط في المجموعات التي أعدّها مديروه، ولذلك يغادر الآن. للإبلاغ عن شيء، يُرجى مراسلته في محادثة خاصة.
+
+queue-regained =
+    { $count ->
+        [0] ✅ عاد البوت قادرًا على الكتابة هنا.
+        [zero] ✅ عاد البوت قادرًا على الكتابة هنا.
+        [one] ✅ عاد البوت قادرًا على الكتابة هنا. كانت حالة واحدة في الانتظار.
+        [two] ✅ عاد البوت قادرًا على الكتابة هنا. كانت حالتان في الانتظار.
+        [few] ✅ عاد البوت قادرًا على الكتابة هنا. كانت { $count } حالات في الانتظار.
+        [many] ✅ عاد البوت قادرًا على الكتابة هنا. كانت { $count } حالة في الانتظار.
+       *[other] ✅ عاد البوت قادرًا على الكتابة هنا. كانت { $count } حالة في الانتظار.
+    }
+
+alert-dead-letter =
+    ⚠️ تعذّرت معالجة رسالة واردة بعد { $attempts ->
+        [zero] عدة محاولات
+        [one] محاولة واحدة
+        [two] محاولتين
+        [few] { $attempts } محاولات
+        [many] { $attempts } محاولة
+       *[other] { $attempts } محاولة
+    }، فوُضعت جانبًا (الرقم <code>{ $number }</code>). وأُبلغ مرسلها بذلك. السبب في السجل تحت هذا الرقم.
+alert-queue-lost =
+    ⚠️ لا يمكن الوصول إلى { $title }: { $because ->
+        [kicked] أُزيل البوت منها.
+        [no_rights] لا يُسمح للبوت بالكتابة فيها.
+        [topic_closed] موضوعها مغلق.
+        [topic_not_found] لم يعد موضوعها موجودًا.
+       *[chat_not_found] لم تعد موجودة.
+    }
+    لم يضع أي بلاغ: الحالات تنتظر. { $because ->
+        [kicked] يُرجى إضافة البوت من جديد وإرسال /setup هناك أو في مجموعة أخرى.
+        [no_rights] يُرجى السماح له بالكتابة هناك من جديد، أو إرسال /setup في مجموعة أخرى.
+       *[chat_not_found] يُرجى إرسال /setup في مجموعة أخرى.
+    }
+alert-no-queue =
+    ⚠️ { $count ->
+        [zero] لا حالات في الانتظار
+        [one] حالة واحدة في الانتظار
+        [two] حالتان في الانتظار
+        [few] { $count } حالات في الانتظار
+        [many] { $count } حالة في الانتظار
+       *[other] { $count } حالة في الانتظار
+    } إذ لم تُعدّ مجموعة لاستقبال { $tier ->
+        [escalation] الحالات المصعّدة.
+       *[review] البلاغات.
+    } وهي محفوظة. يُرجى إرسال /setup في مجموعة خاصة لك.
+alert-send-abandoned =
+    ⚠️ { $count ->
+        [zero] لم تُترك أي رسالة
+        [one] تُركت رسالة واحدة دون إرسال
+        [two] تُركت رسالتان دون إرسال
+        [few] تُركت { $count } رسائل دون إرسال
+        [many] تُركت { $count } رسالة دون إرسال
+       *[other] تُركت { $count } رسالة دون إرسال
+    } لأن تيليجرام يرفض ذلك (الخطأ { $error_code }). التفاصيل في السجل تحت الرقم <code>{ $number }</code>.
+alert-not-composed =
+    ⚠️ تعذّرت صياغة إحدى الرسائل فلم تُرسل: وهذا خلل في البوت. التفاصيل في السجل تحت الرقم <code>{ $number }</code>.
+alert-migrated = ℹ️ صارت { $title } مجموعة خارقة. تستمر بطاقاتها في الوصول إليها؛ ولا يلزم فعل شيء.
+alert-conflict = ⚠️ برنامج آخر يجلب الرسائل برمز هذا البوت. يُرجى إيقافه، أو إنشاء رمز جديد لدى @BotFather. وقد تتأخر البلاغات حتى ذلك الحين.
+
+help-admin =
+    <b>الإعداد</b>
+    1. إنشاء مجموعة خاصة للمراجعين، وإضافة البوت، وإرسال /setup هناك، واختيار «البلاغات الجديدة».
+    2. فعل الشيء نفسه في مجموعة للفريق الأعلى، واختيار «الحالات المصعّدة».
+    كل من في مجموعة كهذه يستطيع قراءة ما يصل، فيُرجى اختيار أعضائها بعناية. والقرار لمشرفيها.
+
+    إلى أن تُعدّ مجموعة، تُحفظ البلاغات وتنتظر. ويكتب لك البوت هنا حين يحتاج شيء إليك.
+
+## What Telegram shows of the bot
+
+command-start = البدء هنا
+command-report = الإبلاغ عن شيء غير قانوني
+command-status = معرفة ما صارت إليه بلاغاتك
+command-cancel = إلغاء البلاغ الجاري
+command-help = كيفية العمل وخطوط المساعدة
+command-privacy = ما يُحفظ عنك
+command-language = تغيير اللغة
+command-setup = استقبال البلاغات في هذه المجموعة
+bot-description =
+    للإبلاغ عن عبارات بحث ومواد غير قانونية صادفتها على تيليجرام. كل بلاغ يقرؤه أشخاص، وستصلك نتيجته.
+
+    سرّي: يرى المراجعون رمزًا لا اسمك. يُرجى عدم إرسال صور أو مقاطع فيديو للإساءة؛ يكفي رابط أو اسم.
+
+    إن كان أحد في خطر الآن، فاتصل برقم الطوارئ أولًا.
+bot-short-description = للإبلاغ عن عبارات بحث ومواد غير قانونية على تيليجرام. سرّي، ويقرؤه أشخاص.

@@ -1,0 +1,676 @@
+# Searchlight, Spanish. What may stand in a text is told at the top of en.ftl.
+# Neither tú nor usted: infinitives, passives and “se”.
+
+
+## Reporter: the first screen
+
+home =
+    🛡 <b>Searchlight</b>
+    Aquí se pueden reportar términos de búsqueda o material ilegales que se hayan visto en Telegram. Cada reporte lo leen personas.
+
+    🔒 Confidencial, no anónimo: el equipo de moderación ve un código, no un nombre. Telegram sabe quién escribe aquí; en «Líneas de ayuda» hay algunas que no piden el nombre.
+    🚫 Por favor, no enviar fotos ni videos de abusos. Basta con un enlace o un nombre.
+
+    No es un servicio de emergencias ni pertenece a Telegram. ¿Qué es lo que se ha visto?
+button-report-term = 🔎 Término de búsqueda
+button-report-material = 📢 Canal, grupo o mensaje
+button-my-reports = 📄 Mis reportes
+button-help-lines = 🆘 Líneas de ayuda
+button-home = ◀ Al inicio
+
+# An unfinished report exists.
+resume =
+    Hay un reporte sin terminar. Todavía no se ha enviado nada de él.
+
+    ¿Seguir donde se quedó o empezar de nuevo?
+button-go-on = ▶ Seguir
+button-start-over = Empezar de nuevo
+
+# A button of a question that is not asked any more.
+answer-earlier-question = Ese botón era de una pregunta anterior. El mensaje más reciente muestra por dónde va el reporte.
+
+# A button of a report that was submitted or cancelled.
+answer-finished = Ese reporte ya está terminado. /report empieza otro, /status muestra los enviados.
+
+# Something arrived that starts nothing.
+fallback = Ahí no hay ningún enlace ni nombre de usuario. Para reportar algo, se puede enviar uno, reenviar un mensaje de allí o elegir abajo.
+fallback-media = Aquí no se miran ni se guardan fotos, videos ni archivos. Para reportar algo, se puede enviar un enlace o un nombre de usuario, reenviar un mensaje de allí o elegir abajo.
+
+
+## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
+
+flow-search_term = 🔎 Término de búsqueda
+flow-material = 📢 Canal, grupo o mensaje
+progress = <b>{ $flow }</b> · { $step } de { $of }
+given = <code>{ $value }</code>
+given-more =
+    { $count ->
+        [one] y 1 más
+       *[other] y { $count } más
+    }
+notice-line = ⚠️ { $notice }
+
+question-terms =
+    ¿Qué palabras llevan a algo ilegal? Escribirlas tal como se buscaron.
+    Si son varias: una por línea, hasta { $max }.
+question-seen_in = ¿Dónde se buscó?
+question-subject =
+    ¿Qué se quiere reportar? Enviar una de estas cosas:
+    • un enlace o un nombre de usuario, como <code>@example</code>
+    • un mensaje reenviado de allí
+    • o elegirlo abajo, entre los chats propios
+
+    El bot no se une, y allí nadie se entera.
+question-category =
+    { $flow ->
+        [search_term] ¿A qué lleva?
+       *[material] ¿De qué se trata?
+    } Elegir lo que mejor encaje; si encajan varias cosas, la más grave.
+question-details =
+    { $need ->
+        [required] ¿Qué tiene de ilegal? Una o dos frases ayudan al equipo de moderación a entenderlo.
+       *[optional] ¿Hay algo que ayude a comprobarlo? Lo que se vio, cuándo, o un enlace encontrado.
+    }
+    Solo texto. Por favor, sin el nombre ni el número propios.
+
+seen_in-telegram_search = En el buscador de Telegram
+seen_in-channel_or_group = En un canal o grupo
+seen_in-bot = En un bot
+seen_in-elsewhere = En otro lugar
+
+## Reporter: what to know before going on, by category
+
+guidance-child_abuse =
+    🆘 Si un menor está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+
+    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito, también para quien reporta. Basta con un enlace o una descripción. No hace falta volver a mirarlo.
+
+    Si son imágenes propias o de un menor conocido: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda a que se retiren. Líneas de denuncia por país: <a href="https://www.inhope.org">INHOPE</a>.
+guidance-threat_to_life =
+    🆘 Si alguien está en peligro ahora, llamar primero al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte. Este bot no puede enviar ayuda.
+
+    Después se puede seguir aquí. Basta con un enlace o una descripción; por favor, no enviar fotos ni videos.
+guidance-intimate_images =
+    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>. Basta con un enlace o una descripción.
+
+    La culpa nunca es de quien aparece en las imágenes, y hay ayuda para retirarlas de muchas plataformas sin dar el nombre: <a href="https://stopncii.org">StopNCII</a>, si se tenían 18 años o más en ellas; <a href="https://takeitdown.ncmec.org">Take It Down</a>, si se tenían menos.
+guidance-self_harm =
+    🆘 Si puede haber peligro ahora, propio o de otra persona, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+
+    Si vendría bien hablar con alguien: en <a href="https://findahelpline.com">Find A Helpline</a> hay líneas gratuitas y confidenciales, por país.
+guidance-grave =
+    🆘 Si alguien está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+
+    Basta con un enlace o una descripción; por favor, no enviar fotos ni videos. No hace falta buscar más, y es más seguro no escribir a nadie implicado.
+
+## Reporter: help lines, by a country that the person chooses
+
+button-more-help-lines = 🆘 Más líneas de ayuda
+help-lines-countries =
+    🆘 <b>Líneas de ayuda</b>
+    Si hay peligro ahora: llamar al número de emergencias, <b>112</b> en muchos países, <b>911</b> en América del Norte.
+
+    ¿En qué país? El bot no lo sabe, y no guarda lo que se elija.
+button-countries-before = ◀ Países anteriores
+button-countries-after = Más países ▶
+button-not-listed = 🌍 No está en la lista
+button-countries = 🌍 Todos los países
+button-back-to-report = ▶ Volver a mi reporte
+help-lines-country = 🆘 <b>Líneas de ayuda: { $country }</b>
+help-line =
+    { $kind ->
+        [emergency] 🆘 Emergencias
+        [crisis] 💬 Para hablar con alguien
+        [child] 🧒 Para menores, o si preocupa uno
+        [child_abuse_report] 🚨 Para denunciar abuso de menores
+        [images] 🖼 Imágenes íntimas propias
+       *[trafficking] ⛓ Trata de personas
+    }: { $has_name ->
+        [yes] { $name },{" "}
+       *[no] {""}
+    }<b>{ $dial }</b>
+# Help on the web, in every country.
+help-site-crisis = 🌐 Para hablar con alguien, por país: <a href="https://findahelpline.com">Find A Helpline</a>
+help-site-child_abuse_report = 🌐 Para denunciar abuso de menores, también sin dar el nombre: <a href="https://www.inhope.org">INHOPE</a>
+help-site-images = 🌐 Imágenes propias: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
+help-lines-checked = Estas líneas las llevan otros, no este bot. Números comprobados el { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-elsewhere =
+    🆘 <b>Líneas de ayuda en el propio país</b>
+    De ese país no figura todavía ninguna línea aquí: un número equivocado es peor que ninguno.
+
+    🆘 Emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+
+## Reporter: summary
+
+summary-search_term =
+    <b>Revisar y enviar</b>
+    { $terms }
+
+    Visto en: { $seen_in }
+    Lleva a: { $category }
+    Nota: { $has_note ->
+        [yes] { $note }
+       *[no] ninguna
+    }
+summary-material =
+    <b>Revisar y enviar</b>
+    { $subjects }
+
+    Trata de: { $category }
+    Nota: { $has_note ->
+        [yes] { $note }
+       *[no] ninguna
+    }
+
+button-submit = ✅ Enviar
+button-skip = Omitir
+button-back = ◀ Atrás
+button-cancel = ✕ Cancelar
+button-continue = Seguir
+button-keep = ▶ Dejarlo como está
+button-edit-terms = ✎ Término
+button-edit-seen_in = ✎ Dónde
+button-edit-subject = ✎ Qué
+button-edit-category = ✎ Categoría
+button-edit-details = ✎ Nota
+
+## Reporter: choosing from one's own chats
+
+button-pick-chat = Elegir entre mis chats
+picker-ask =
+    ¿Qué se quiere elegir? Los botones están en la parte inferior de la pantalla.
+    El bot no se une, y allí nadie se entera.
+button-pick-channel = 📢 Un canal
+button-pick-group = 👥 Un grupo
+button-pick-bot = 🤖 Un bot
+button-pick-user = 👤 Una persona
+button-pick-close = ◀ Volver a la pregunta
+picker-done = Elegido: { $name }
+picker-closed = De acuerdo. También se puede enviar un enlace o un nombre de usuario.
+
+## What something is
+
+subject =
+    { $kind ->
+        [search_term] 🔎
+        [channel] 📢
+        [group] 👥
+        [bot] 🤖
+        [user] 👤
+        [message] 💬
+        [story] 📷
+        [sticker_set] 🎨
+        [invite_link] ✉️
+        [folder] 🗂
+       *[website] 🌐
+    } <code>{ $value }</code>
+# $subject is the text before, $title a name that its owner gave it.
+subject-titled = { $subject } { $title }
+
+# Buttons of the reporter and words on the moderators' card.
+category-child_abuse = Abuso sexual de menores
+category-violent_extremism = Terrorismo, extremismo
+category-threat_to_life = Amenaza a una vida
+category-intimate_images = Imágenes íntimas sin permiso
+category-trafficking = Trata de personas
+category-drugs = Drogas
+category-weapons = Armas
+category-fraud = Fraude y phishing
+category-stolen_data = Datos robados o privados
+category-counterfeits = Falsificaciones
+category-hate = Odio e incitación
+category-animal_cruelty = Crueldad con animales
+category-self_harm = Promoción de autolesiones
+category-copyright = Derechos de autor
+category-other = Otra cosa
+
+## Reporter: when an input does not fit. Each says what to do.
+
+notice-empty = No llegó nada que se pueda leer. Por favor, escribirlo como texto.
+notice-invisible-only = Solo tiene caracteres invisibles. Por favor, escribirlo tal como se ve en la pantalla.
+notice-too-long = La línea { $line } es demasiado larga para un término de búsqueda: tiene { $units } caracteres y caben { $max } como máximo. Por favor, acortarla.
+notice-note-too-long = Tiene { $units } caracteres, y en una nota caben { $max }. Por favor, acortarla.
+notice-too-many = Son { $count } términos de búsqueda, y en un reporte caben { $max }. Por favor, enviar ahora hasta { $max } y los demás en un segundo reporte.
+notice-text-expected = Aquí, por favor, responder con palabras: los mensajes de voz, stickers, archivos y similares no se guardan.
+notice-media-not-kept = La foto, el video o el archivo no se guardó. Basta con un enlace, un nombre o una descripción con palabras.
+notice-media-grave = Aquí se borran las fotos, los videos y los archivos, y no se guardan: tener o enviar esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
+notice-hidden-user = Quien escribió ese mensaje oculta su cuenta, así que el bot no puede saber quién es. Por favor, enviar su nombre de usuario o un enlace al mensaje.
+notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenviar el que se quiere reportar, o enviar un enlace a él.
+notice-no-link = Ahí no hay ningún enlace ni nombre de usuario. Por favor, enviar uno, por ejemplo <code>https://t.me/example</code> o <code>@example</code>.
+notice-website = Es un sitio web, no Telegram. Se puede seguir con él o enviar en su lugar un enlace de Telegram.
+notice-only-first-kept =
+    { $max ->
+        [one] Solo se guardó el primer enlace.
+       *[other] Solo se guardaron los primeros { $max } enlaces.
+    } Por favor, enviar los demás en un segundo reporte.
+notice-stale-button = Ese botón era de una pregunta anterior. El reporte va por aquí.
+notice-copyright = Los derechos de autor no se reportan aquí: el titular o su representante escribe a dmca@telegram.org, como <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">explica Telegram</a>. Si hay algo más que esté mal, se puede elegir eso.
+notice-edited-message = Un mensaje modificado después de enviarlo no se vuelve a leer. Por favor, enviar el nuevo texto en un mensaje aparte.
+notice-press-expected = Por favor, elegir uno de los botones de abajo.
+notice-note-needed = Con «Otra cosa» hace falta una nota breve: ¿qué tiene de ilegal?
+notice-forward-as-note = Ese mensaje reenviado no muestra de dónde viene. Por favor, escribir la nota con palabras propias.
+notice-already-chosen = Eso ya está en este reporte.
+notice-added =
+    { $count ->
+        [one] Ya está en este reporte.
+       *[other] Añadido: este reporte nombra ahora { $count }. Cada uno recibe su propio código.
+    }
+notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
+
+## Reporter: receipt, status, outcome
+
+code = <code>{ $code }</code>
+receipt =
+    { $count ->
+        [one] ✅ Gracias. El reporte { $codes } se ha recibido.
+       *[other] ✅ Gracias. Se han recibido { $count } reportes: { $codes }.
+    }
+    El equipo de moderación mirará lo enviado. El resultado llegará aquí, y /status muestra cómo va.
+
+    No hace falta hacer nada más, ni volver a mirarlo.
+button-copy-code = 📋 Copiar el código
+button-report-another = Reportar otra cosa
+cancelled = Cancelado. No se envió nada.
+cancelled-picking = Cancelado. No se envió nada. /report empieza otro reporte.
+nothing-to-cancel = No hay nada que cancelar. /report empieza un reporte.
+
+# $items are status-item, one after another.
+status-list =
+    { $paging ->
+        [several] 📄 <b>Reportes enviados</b> · { $step } de { $of }
+       *[single] 📄 <b>Reportes enviados</b>
+    }
+
+    { $items }
+
+    Elegir uno para añadirle algo, retirarlo o silenciar sus avisos.
+status-empty = Todavía no hay ningún reporte enviado.
+status-item =
+    <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
+    { $state }
+status-open = ⏳ En manos de moderación
+status-escalated = ⬆ Elevado al equipo superior
+status-upheld = ✅ Decidido: infracción confirmada
+status-dismissed = ✖ Decidido: sin infracción
+status-withdrawn = ↩ Retirado
+
+# One report, opened from the list: its status-item, then what that means.
+own-open = Lo mirarán personas. No hace falta hacer nada más.
+own-escalated = Decide el equipo superior.
+own-upheld = Gracias por avisar.
+own-dismissed = Preguntar fue lo correcto. Si aparece algo nuevo, por favor, reportarlo otra vez.
+own-withdrawn = Ya no cuenta. Si hay un cambio de opinión, por favor, reportarlo otra vez.
+own-report-additions =
+    { $count ->
+        [one] ➕ Se le añadió algo una vez.
+       *[other] ➕ Se le añadió algo { $count } veces.
+    }
+own-report-muted = 🔕 Sus avisos están silenciados.
+own-report-withdrawing = ¿Retirarlo? Dejará de contar y no se puede recuperar. Siempre se puede reportar de nuevo.
+button-add = ➕ Añadir algo
+button-withdraw = ↩ Retirar
+button-withdraw-now = Sí, retirarlo
+button-withdraw-not = ◀ No, dejarlo
+button-mute = 🔕 Silenciar avisos
+button-unmute = 🔔 Volver a avisar
+answer-withdrawn = El reporte { $code } se ha retirado.
+answer-withdrawn-before = Ese reporte ya se había retirado.
+answer-decided-meanwhile = El equipo de moderación decidió entretanto, así que ya no se puede retirar.
+answer-muted = No habrá avisos sobre él. /status muestra cómo va.
+answer-unmuted = Volverá a haber avisos de lo que pase con él.
+answer-not-added-to = Ya no se le puede añadir nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
+
+question-adding =
+    ➕ <b>Añadir a { $code }</b>
+    { $subject }
+
+    ¿Qué se quiere añadir? Un mensaje con lo que se vio, cuándo, o un enlace.
+    Solo texto. Por favor, sin el nombre ni el número propios.
+notice-no-more-additions = En este reporte no cabe nada más. Por favor, enviar el resto en uno nuevo: /report lo empieza.
+notice-command-addition = Eso es un comando, no una respuesta. /cancel lleva atrás, /help lo explica.
+addition-kept = ✅ Añadido a <code>{ $code }</code>. El equipo de moderación lo ve junto con el reporte.
+addition-too-late = El reporte <code>{ $code }</code> se decidió entretanto, así que no se añadió nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
+
+outcome-escalated =
+    Sobre el reporte <code>{ $code }</code> ({ $subject }):
+    ⬆ El equipo de moderación lo elevó al equipo superior. Lo que decida llegará aquí.
+outcome-upheld =
+    Sobre el reporte <code>{ $code }</code> ({ $subject }):
+    ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
+outcome-dismissed =
+    Sobre el reporte <code>{ $code }</code> ({ $subject }):
+    ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. { $may_object ->
+        [yes] En caso de desacuerdo, otra persona puede mirarlo.
+       *[no] Si aparece algo nuevo, por favor, reportarlo otra vez.
+    }
+outcome-reopened =
+    Sobre el reporte <code>{ $code }</code> ({ $subject }):
+    ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
+
+## Reporter: objecting to a dismissal
+
+button-object = Objetar
+button-object_plain = Objetar sin motivo
+question-objecting =
+    ⚖️ <b>Objetar: { $code }</b>
+    { $subject }
+
+    ¿Por qué habría que mirarlo otra vez? Escribirlo en un mensaje, u objetar sin motivo. Se puede una sola vez.
+    Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
+objection-filed =
+    ✅ La objeción sobre <code>{ $code }</code> ha llegado. La revisa alguien que no decidió sobre ello.
+
+    Lo que resulte llegará aquí. No hace falta hacer nada más.
+objection-before = Ya hubo una objeción a esto, y por cada reporte es posible una. Lo que se decida llegará aquí, si aún no ha llegado.
+objection-too-late = Se puede objetar durante seis meses después de una decisión, y ese tiempo ya pasó. Si vuelve a verse, por favor, reportarlo otra vez.
+objection-not-now = Ahora no hay ninguna decisión a la que se pueda objetar. /status muestra cómo van los reportes.
+
+# The answers to an objection, by what was decided after it.
+objection-escalated =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
+objection-upheld =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
+objection-dismissed =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
+
+help-reporter =
+    <b>Cómo reportar</b>
+    Enviar /report y responder a unas preguntas, o enviar directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
+    /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda · /language cambia el idioma
+
+    <b>Líneas de ayuda</b>, por país con el botón de abajo
+    🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte
+    Abuso de menores, también sin dar el nombre: <a href="https://www.inhope.org">INHOPE</a>
+    Imágenes propias: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
+    Para hablar con alguien: <a href="https://findahelpline.com">Find A Helpline</a>
+
+# States only what is true today.
+privacy =
+    🔒 <b>Qué se guarda de quien reporta</b>
+    • Confidencial, no anónimo: Telegram sabe quién escribe aquí. El equipo de moderación ve un código, no un nombre.
+    • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
+    • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
+    • Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
+    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
+    • Todavía no se borra nada automáticamente, y el texto en la base de datos todavía no está cifrado.
+
+trouble =
+    Algo falló por nuestra parte. Lo respondido hasta ahora está guardado.
+
+    Quienes operan este bot ya lo saben. Por favor, seguir donde se quedó.
+
+# Each language's button bears its own name.
+language-ask =
+    🌐 <b>Idioma</b>
+    ¿En qué idioma debe escribir este bot?
+
+## Moderators: the card, line by line
+
+card-head =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } <b>{ $code }</b> · { $category }
+card-spellings =
+    { $count ->
+        [one] 1 grafía más:
+       *[other] { $count } grafías más:
+    } { $spellings }
+card-counts =
+    👥 { $reports ->
+        [one] 1 reporte
+       *[other] { $reports } reportes
+    } de { $people ->
+        [one] 1 persona
+       *[other] { $people } personas
+    }
+card-seen-in = 📍 { $places }
+card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A note as card-note, several inside a folded quote.
+card-note = 💬 { $note }
+card-notes = <more>{ $notes }</more>
+card-do-not-open =
+    ⛔ <b>No abrirlo.</b> { $tier ->
+        [review] Elevar según la descripción.
+       *[escalation] Decidir según la descripción.
+    }
+card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
+card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
+card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió sobre ello.
+card-objection-reason = 💬 { $reason }
+card-panel =
+    ✋ { $who } está eligiendo { $verb ->
+        [escalate] qué es
+        [uphold] qué es
+        [dismiss] un motivo para desestimarlo
+       *[category] otra categoría
+    }
+card-panel-nameless = ✋ Alguien está eligiendo.
+card-settled-escalated =
+    ⬆ <b>{ $code }</b> <b>Elevado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-dismissed =
+    ✖ <b>{ $code }</b> <b>Desestimado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-upheld =
+    ✅ <b>{ $code }</b> <b>Confirmado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-withdrawn =
+    ↩ <b>{ $code }</b> Retirado por quien lo reportó, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $ground } · { $subject }
+card-settled-returned =
+    ↩ <b>{ $code }</b> Devuelto a moderación por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
+card-settled-taken_back =
+    ↩ <b>{ $code }</b> Retirado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
+# Takes the place of a card that was posted twice or elsewhere.
+card-elsewhere = <b>{ $code }</b> se trata en otra tarjeta.
+who-system = el bot
+
+button-escalate = ⬆ Elevar
+button-dismiss = ✖ Desestimar
+button-dismiss_as_two = ✖ Desestimar (entre dos)
+button-uphold = ✅ Confirmar
+button-return = ↩ Devolver
+button-undo = Deshacer
+
+ground-no_violation = Sin infracción
+ground-not_enough = Información insuficiente
+ground-gone = Ya no existe
+ground-duplicate = Duplicado
+ground-out_of_scope = Fuera de nuestro ámbito
+ground-other-category = Otra categoría…
+
+## Moderators: answers to a press
+
+answer-decided =
+    { $verb ->
+        [escalate] { $code } se ha elevado al equipo superior.
+        [dismiss] { $code } se ha desestimado.
+        [uphold] { $code } se ha confirmado.
+        [return] { $code } se ha devuelto a moderación.
+       *[reopen] { $code } se ha reabierto.
+    }
+answer-somebody-was-faster =
+    { $verb ->
+        [escalate] { $who } ya lo elevó { $ago }
+        [dismiss] { $who } ya lo desestimó { $ago }
+        [uphold] { $who } ya lo confirmó { $ago }
+        [return] { $who } ya lo devolvió { $ago }
+       *[reopen] { $who } ya lo reabrió { $ago }
+    } ({ $ground }).
+answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
+answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
+answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
+answer-decided-before = Esto ya se decidió desde esta cuenta; ahora lo mira otra persona.
+answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.
+answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
+answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
+answer-undo-not-yours = Solo { $who }, que lo decidió, puede deshacerlo.
+answer-undone = Deshecho. { $code } vuelve a esperar una decisión.
+answer-unknown-button = Este botón ya no funciona.
+answer-anonymous = Aquí se está actuando como admin anónimo. Desactivar «Permanecer anónimo» en los permisos propios y pulsar otra vez.
+
+ago =
+    { $unit ->
+        [second] { $count ->
+            [one] hace 1 segundo
+           *[other] hace { $count } segundos
+        }
+        [minute] { $count ->
+            [one] hace 1 minuto
+           *[other] hace { $count } minutos
+        }
+        [hour] { $count ->
+            [one] hace 1 hora
+           *[other] hace { $count } horas
+        }
+       *[day] { $count ->
+            [one] hace 1 día
+           *[other] hace { $count } días
+        }
+    }
+
+help-review =
+    <b>Cómo decidir sobre los reportes</b>
+    Cada tarjeta es un caso: todos los reportes sobre un mismo término de búsqueda, canal, mensaje o similar.
+    ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo superior.
+    ✖ <b>Desestimar</b> lo que no, con un motivo.
+    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
+
+    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
+help-escalation =
+    <b>Cómo decidir sobre los casos elevados</b>
+    Cada tarjeta es un caso que elevó el equipo de moderación.
+    ✅ <b>Confirmar</b> lo que sea una infracción.
+    ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
+    ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
+    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
+
+    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
+
+## Admins: setting up
+
+added-to-group = Gracias por añadir Searchlight. Para que los reportes lleguen aquí, un admin del bot envía /setup en este grupo.
+setup-confirm =
+    🛠 <b>Configurar { $title }</b>
+    ¿Qué debe llegar aquí? Todas las personas de este grupo podrán leerlo; deciden sus administradores.
+setup-warning-history = ⚠️ Los miembros nuevos pueden leer lo publicado antes de que entraran. Para cambiarlo: ajustes del grupo, «Historial del chat para nuevos miembros», Oculto.
+setup-warning-large =
+    { $members ->
+        [one] ⚠️ Este grupo tiene 1 miembro.
+       *[other] ⚠️ Este grupo tiene { $members } miembros.
+    } Cada uno de ellos podrá leer los reportes. Un grupo pequeño es más seguro.
+button-setup-review = 🔎 Reportes nuevos
+button-setup-escalation = ⬆ Casos elevados
+button-setup-cancel = ✕ Cancelar
+setup-done-review =
+    ✅ Los reportes nuevos llegan aquí a partir de ahora, una tarjeta por caso.
+    El equipo de moderación debe ser administrador de este grupo: solo los administradores pueden decidir.
+
+    Siguiente paso: enviar /setup en el grupo del equipo superior, para que los casos elevados tengan adónde llegar.
+setup-done-escalation =
+    ✅ Los casos elevados llegan aquí a partir de ahora, para que el equipo superior los confirme, devuelva o desestime.
+    El equipo superior debe ser administrador de este grupo: solo los administradores pueden decidir.
+setup-waiting =
+    { $count ->
+        [one] Había 1 caso en espera y ya está publicado.
+       *[other] Había { $count } casos en espera y ya están publicados.
+    }
+setup-cancelled = Cancelado. No se cambió nada en este grupo.
+setup-expired = Esta elección ha caducado. Enviar /setup otra vez.
+setup-replaced = Este grupo ya no recibe casos: se configuró otro grupo para ellos. Las tarjetas de aquí ya no sirven para decidir.
+setup-already =
+    { $tier ->
+        [escalation] Los casos elevados ya llegan aquí.
+       *[review] Los reportes nuevos ya llegan aquí.
+    }
+setup-refused-public = Este grupo es público: cualquiera podría leer los reportes. Hacerlo privado en los ajustes del grupo y enviar /setup otra vez.
+setup-refused-linked = Este grupo está vinculado a un canal, así que quienes siguen el canal pueden entrar. Desvincularlo, o usar otro grupo privado, y enviar /setup otra vez.
+setup-refused-not-admin = Solo un admin de este bot puede configurarlo. Quien opera el bot nombra a sus admins en <code>ADMIN_IDS</code>.
+setup-not-yours = Aquí solo puede elegir un admin de este bot.
+setup-refused-cannot-check = Telegram no pudo decir ahora quién puede leer este grupo. No se cambió nada; por favor, enviar /setup otra vez.
+setup-private =
+    /setup es para el grupo al que deben llegar los reportes:
+    1. Crear un grupo privado para el equipo de moderación.
+    2. Añadirle { $bot }.
+    3. Enviar /setup allí.
+setup-anonymous = Aquí se está actuando como admin anónimo, así que el bot no puede saber quién es. Desactivar «Permanecer anónimo» en los permisos propios y enviar /setup otra vez.
+goodbye = Este bot solo funciona en grupos que configuraron sus propios admins, así que se va. Para reportar algo, por favor, escribirle en privado.
+
+queue-regained =
+    { $count ->
+        [0] ✅ El bot puede volver a escribir aquí.
+        [one] ✅ El bot puede volver a escribir aquí. Había 1 caso en espera.
+       *[other] ✅ El bot puede volver a escribir aquí. Había { $count } casos en espera.
+    }
+
+alert-dead-letter =
+    ⚠️ Un mensaje entrante no se pudo tratar tras { $attempts } intentos y se apartó (número <code>{ $number }</code>). Se avisó a quien lo envió. El registro tiene el motivo bajo ese número.
+alert-queue-lost =
+    ⚠️ No se puede llegar a { $title }: { $because ->
+        [kicked] el bot fue eliminado del grupo.
+        [no_rights] el bot no puede escribir allí.
+        [topic_closed] su tema está cerrado.
+        [topic_not_found] su tema ya no existe.
+       *[chat_not_found] ya no existe.
+    }
+    No se pierde ningún reporte: los casos esperan. { $because ->
+        [kicked] Añadir el bot de nuevo y enviar /setup allí, o en otro grupo.
+        [no_rights] Permitirle escribir allí de nuevo, o enviar /setup en otro grupo.
+       *[chat_not_found] Enviar /setup en otro grupo.
+    }
+alert-no-queue =
+    ⚠️ { $count ->
+        [one] Hay 1 caso en espera
+       *[other] Hay { $count } casos en espera
+    } porque no hay ningún grupo configurado para recibir { $tier ->
+        [escalation] casos elevados.
+       *[review] reportes.
+    } Se conservan. Enviar /setup en un grupo privado propio.
+alert-send-abandoned =
+    ⚠️ { $count ->
+        [one] Se renunció a 1 mensaje
+       *[other] Se renunció a { $count } mensajes
+    } porque Telegram lo rechaza (error { $error_code }). El registro tiene los detalles bajo el número <code>{ $number }</code>.
+alert-not-composed =
+    ⚠️ Un mensaje no se pudo redactar y se renunció a él: es un fallo de este bot. El registro tiene los detalles bajo el número <code>{ $number }</code>.
+alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas siguen llegando allí; no hay nada que hacer.
+alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de este bot. Detenerlo, o crear un token nuevo con @BotFather. Hasta entonces, los reportes pueden retrasarse.
+
+help-admin =
+    <b>Configuración</b>
+    1. Crear un grupo privado para el equipo de moderación, añadir el bot, enviar /setup allí y elegir «Reportes nuevos».
+    2. Hacer lo mismo en un grupo para el equipo superior y elegir «Casos elevados».
+    Todas las personas de un grupo así pueden leer lo que llega; conviene elegir bien a sus miembros. Deciden sus administradores.
+
+    Hasta que haya un grupo configurado, los reportes se guardan y esperan. El bot escribe aquí cuando algo requiere atención.
+
+## What Telegram shows of the bot
+
+command-start = Empezar aquí
+command-report = Reportar algo ilegal
+command-status = Ver qué ha sido de los reportes
+command-cancel = Cancelar el reporte que se está escribiendo
+command-help = Cómo funciona y líneas de ayuda
+command-privacy = Qué se guarda de quien reporta
+command-language = Cambiar el idioma
+command-setup = Recibir reportes en este grupo
+bot-description =
+    Para reportar términos de búsqueda y material ilegales vistos en Telegram. Cada reporte lo leen personas, y el resultado se comunica aquí.
+
+    Confidencial: el equipo de moderación ve un código, no un nombre. Por favor, no enviar fotos ni videos de abusos; basta con un enlace o un nombre.
+
+    Si alguien está en peligro ahora, llamar primero al número de emergencias.
+bot-short-description = Reportar términos de búsqueda y material ilegales en Telegram. Confidencial, lo leen personas.
