@@ -32,6 +32,8 @@ export type AuditEventKind =
   | "queue_lost"
   | "queue_regained"
   | "queue_moved"
+  | "source_group_enabled"
+  | "source_group_disabled"
   | "chat_left"
   | "update_set_aside";
 

@@ -57,6 +57,8 @@ export async function markQueueRegained(chatId: ChatId): Promise<Queue | undefin
   const [row] = await rows(sql`
     update queues q set status = 'active' where chat_id = ${chatId} and status = 'lost'
       and not exists (select 1 from queues o where o.tier = q.tier and o.status = 'active')
+      and not exists (
+        select 1 from source_groups s where s.chat_id = q.chat_id and s.status = 'active')
     returning ${columns}`);
   return row && Queue.parse(row);
 }

@@ -63,6 +63,19 @@ export async function noteOnScreen(chatId: ChatId, notice: Notice): Promise<void
     update screens set notice = ${JSON.stringify(notice)}::jsonb where chat_id = ${chatId}`);
 }
 
+const Files = z.object({ files: z.array(z.number()).nullable() });
+
+/** The person's messages that hold a picture or a file, as far as they are remembered. */
+export async function filesIn(chatId: ChatId): Promise<number[]> {
+  const [row] = await rows(sql`select files from screens where chat_id = ${chatId}`);
+  return (row && Files.parse(row).files) ?? [];
+}
+
+export async function keepFiles(chatId: ChatId, files: readonly number[]): Promise<void> {
+  await rows(sql`
+    update screens set files = ${JSON.stringify(files)}::jsonb where chat_id = ${chatId}`);
+}
+
 /** Notes that the person wrote something, and in which language their client is. */
 export async function noteIncoming(
   chatId: ChatId,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { HelpView } from "./help-line.ts";
-import { CaseId, ChatId, DecisionId, ReportId, SubmissionId } from "./ids.ts";
+import { AskId, CaseId, ChatId, DecisionId, ReportId, SubmissionId } from "./ids.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
@@ -67,7 +67,11 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     /** The key of a posted message whose place it takes; said anew when that one is gone. */
     place: z.string().optional(),
   }),
-  /** Something the person sent that must not stay in the chat. */
+  /** What the bot says in a source group to somebody whom it could not reach, or not tell apart. */
+  z.object({ kind: z.literal("answer_ask"), askId: AskId }),
+  /** The commands that clients offer in a group. */
+  z.object({ kind: z.literal("offer_commands"), chatId: ChatId }),
+  /** Something that must not stay in the chat. */
   z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),
   z.object({ kind: z.literal("leave_chat"), chatId: ChatId }),
 ]);

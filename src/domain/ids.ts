@@ -29,6 +29,10 @@ export const DecisionId = uuid.brand("DecisionId");
 export type DecisionId = z.infer<typeof DecisionId>;
 export const AppealId = uuid.brand("AppealId");
 export type AppealId = z.infer<typeof AppealId>;
+export const SourceGroupId = uuid.brand("SourceGroupId");
+export type SourceGroupId = z.infer<typeof SourceGroupId>;
+export const AskId = uuid.brand("AskId");
+export type AskId = z.infer<typeof AskId>;
 
 /** Telegram's stand-ins (an anonymous group administrator, Telegram itself): never staff, never a person. */
 const standIns: ReadonlySet<number> = new Set([1_087_968_824, 777_000, 136_817_688]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CaseId, ChatId } from "./ids.ts";
+import { AskId, CaseId, ChatId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -19,5 +19,7 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("redraw_case"), caseId: CaseId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),
   z.object({ kind: z.literal("poll_conflict") }),
+  z.object({ kind: z.literal("asked_in_group"), userId: UserId }),
+  z.object({ kind: z.literal("ask_expired"), askId: AskId }),
 ]);
 export type InternalEvent = z.infer<typeof InternalEvent>;

@@ -28,6 +28,11 @@ export function refusalOf(facts: ChatFacts): string | undefined {
   }
 }
 
+/** A group that receives nothing may be open to anybody. */
+export function mayBeSource(facts: ChatFacts): boolean {
+  return facts.kind === "group";
+}
+
 /** What an admin should know before a group becomes a queue. */
 export function warningsOf(facts: ChatFacts): Notice[] {
   if (facts.kind !== "group") return [];

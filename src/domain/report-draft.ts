@@ -27,7 +27,7 @@ const AliasKindSchema = z.custom<AliasKind>(
 const Alias = z.object({ kind: AliasKindSchema, value: z.string() });
 
 /** A subject as it is kept in a draft and filed from it. */
-const StoredSubject = z
+export const StoredSubject = z
   .object({
     kind: z.enum(subjectKinds),
     aliases: z.tuple([Alias], Alias),
@@ -61,8 +61,6 @@ export const Answers = z.object({
   note: z.string().nullable().optional(),
   /** The album whose first part was taken; its other parts say nothing new. */
   album: z.string().optional(),
-  /** Messages of the person's with files in them, in case the category wants them deleted. */
-  files: z.array(z.number()).optional(),
   /** The keyboard with the chat picker is open. */
   picking: z.boolean().optional(),
 });

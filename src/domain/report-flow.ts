@@ -2,7 +2,8 @@ import { refuse, type Accepted } from "./report-answer.ts";
 import { completeDraft, Step, type CompleteDraft, type Draft } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
 import { flowSteps, isAnswered, nextStep, stepBefore, stepRules } from "./report-steps.ts";
-import { addSubjects } from "./report-subjects.ts";
+import { addSubjects, joinSubjects } from "./report-subjects.ts";
+import type { Subject } from "./subject.ts";
 
 /** What an input makes of a draft. */
 export type Advance =
@@ -74,15 +75,24 @@ function stale(draft: Draft): Advance {
   return { kind: "stale", draft: { ...draft, notice: { key: "notice-stale-button", vars: {} } } };
 }
 
+/**
+ * Takes in what was pointed at elsewhere, whatever is asked just now. Undefined: a report on search
+ * terms has no place for it.
+ */
+export function takeIn(draft: Draft, subjects: readonly Subject[]): Draft | undefined {
+  if (draft.flow !== "material") return undefined;
+  const answers = { ...draft.answers, picking: false };
+  return asked(draft, joinSubjects(answers, subjects));
+}
+
 function asking(draft: Draft, accepted: Accepted): Advance {
-  if (accepted.kind === "refused") {
-    return { kind: "asking", draft: { ...draft, notice: accepted.notice } };
-  }
+  return { kind: "asking", draft: asked(draft, accepted) };
+}
+
+function asked(draft: Draft, accepted: Accepted): Draft {
+  if (accepted.kind === "refused") return { ...draft, notice: accepted.notice };
   const step = nextStep(draft.flow, accepted.answers);
-  return {
-    kind: "asking",
-    draft: { ...draft, step, answers: accepted.answers, notice: accepted.notice },
-  };
+  return { ...draft, step, answers: accepted.answers, notice: accepted.notice };
 }
 
 function at(draft: Draft): Advance {

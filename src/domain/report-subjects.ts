@@ -51,17 +51,26 @@ export function addSubjects(draft: Draft, input: ReportInput): Accepted | undefi
     const isForward = input.kind === "hidden_forward" || input.kind === "own_forward";
     return isForward ? named : undefined;
   }
-  const before = draft.answers.subjects ?? [];
-  const more = named.answers.subjects ?? [];
+  const { album } = named.answers;
+  const answers = album === undefined ? draft.answers : { ...draft.answers, album };
+  return joinSubjects(answers, named.answers.subjects ?? [], named.notice);
+}
+
+/** Adds subjects to those that a report on material names already. */
+export function joinSubjects(
+  answers: Answers,
+  more: readonly Subject[],
+  notice?: Notice,
+): Accepted {
+  const before = answers.subjects ?? [];
   // 'Send a Telegram link instead' is what was said about a website.
   const kept = more.every(isOnTelegram) ? before.filter(isOnTelegram) : before;
   const fresh = more.filter((subject) => !kept.some((known) => shareAlias(known, subject)));
   const subjects = [...kept, ...fresh].slice(0, maxSubjects);
-  const { album } = named.answers;
   return {
     kind: "accepted",
-    answers: { ...draft.answers, subjects, ...(album === undefined ? {} : { album }) },
-    notice: noticeOnMore(kept.length + fresh.length, fresh.length, named.notice),
+    answers: { ...answers, subjects },
+    notice: noticeOnMore(kept.length + fresh.length, fresh.length, notice),
   };
 }
 

@@ -1,7 +1,8 @@
-import { chatObject, type ChannelChat } from "./chats.ts";
+import { chatObject, type ChannelChat, type GroupChat } from "./chats.ts";
+import { forwarded } from "./forwards.ts";
 import { Counter, MessageBook } from "./message-book.ts";
 import { typed } from "./text.ts";
-import type { Chat, Message } from "./wire.ts";
+import type { Chat, Message, User } from "./wire.ts";
 import type { World } from "./world.ts";
 
 export interface ChannelFacts {
@@ -11,6 +12,8 @@ export interface ChannelFacts {
   posts?: readonly string[];
   id?: number;
 }
+
+const telegram: User = { id: 777_000, is_bot: false, first_name: "Telegram" };
 
 /** A channel, as something that people forward from and bots look up. */
 export class Channel {
@@ -45,7 +48,22 @@ export class Channel {
   }
 
   posts(text: string): Message {
-    return this.#world.post(this.#record, { ...typed(text), sender_chat: this.chat });
+    const post = this.#world.post(this.#record, { ...typed(text), sender_chat: this.chat });
+    for (const chat of this.#world.directory.chats.values()) {
+      if (chat.kind === "supergroup" && chat.linkedChatId === this.id) this.#copies(post, chat);
+    }
+    return post;
+  }
+
+  /** Telegram itself forwards each post to the group that holds the comments. */
+  #copies(post: Message, group: GroupChat): void {
+    const copy = this.#world.post(group, {
+      ...forwarded(post),
+      from: telegram,
+      sender_chat: this.chat,
+      is_automatic_forward: true,
+    });
+    this.#world.tell(group, copy, "message");
   }
 
   /** Another title and, if given, another username; the id stays. */

@@ -30,6 +30,11 @@ export class Desk {
       return early.reply;
     }
     const call = await this.#run(called, method, params, gone, at);
+    // A poll that was open when the line went down brings nothing either.
+    if (method === "getUpdates" && this.#world.faults.isDown) {
+      this.#log({ at, method, params, ok: false, effect: false, cut: "before", injected: true });
+      return "cut";
+    }
     if (fault !== "none" && fault.kind === "hang") await sleep(fault.ms, undefined, { ref: false });
     const cut = fault !== "none" && fault.kind === "cut_after";
     const empty = method === "getUpdates" && Array.isArray(call.result) && call.result.length === 0;

@@ -69,6 +69,10 @@ export class MessageBook {
     return kept === undefined || kept.deleted ? undefined : kept;
   }
 
+  wasThere(messageId: number): boolean {
+    return this.#byId.has(messageId);
+  }
+
   /** The message objects in updates already made must stay as they were, so it is replaced. */
   replace(kept: Kept, change: Partial<Message> & Content): Message {
     kept.message = { ...kept.message, ...change };

@@ -2,7 +2,7 @@ import { chatObject, type GroupChat, type PrivateChat, type Topic } from "./chat
 import { memberObject, type Standing } from "./members.ts";
 import { MessageBook } from "./message-book.ts";
 import { Seat } from "./seat.ts";
-import type { Chat, User } from "./wire.ts";
+import type { Chat, Message, User } from "./wire.ts";
 import { updateLifeS, type World } from "./world.ts";
 
 export interface PersonFacts {
@@ -14,10 +14,14 @@ export interface PersonFacts {
   id?: number;
 }
 
-/** A person in a group, who may also speak in the group's own name. */
+/** A person in a group, who may also speak in the group's own name or in a channel's. */
 export class GroupSeat extends Seat {
   get anonymously(): Seat {
-    return new Seat(this.world, { ...this.place, anonymous: true });
+    return new Seat(this.world, { ...this.place, as: "group" });
+  }
+
+  asChannel(channel: { chat: Chat }): Seat {
+    return new Seat(this.world, { ...this.place, as: channel });
   }
 }
 
@@ -72,6 +76,20 @@ export class Person extends Seat {
       chat: group.record,
       ...(thread === undefined ? {} : { thread }),
     });
+  }
+
+  /**
+   * Opens a link to the bot and presses what the client offers there: Start, or Restart for
+   * somebody who blocked it.
+   */
+  follows(link: string): Message {
+    const { host, pathname, searchParams } = new URL(link);
+    if (host !== "t.me" || pathname !== `/${this.world.bot.username}`) {
+      throw new Error(`sandbox: ${link} does not lead to the bot`);
+    }
+    if (this.#private.blocked) this.unblocks();
+    const payload = searchParams.get("start");
+    return this.sends(payload === null ? "/start" : `/start ${payload}`);
   }
 
   blocks(): void {

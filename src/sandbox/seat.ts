@@ -1,12 +1,13 @@
 import { chatObject } from "./chats.ts";
 import { Look, type Wait } from "./look.ts";
+import { media } from "./media.ts";
 import { isAdmin } from "./members.ts";
 import type { Kept } from "./message-book.ts";
 import { findButton, noButton, Press, sendCallback, type FoundButton } from "./press.ts";
 import { Sender, type Place } from "./sender.ts";
 import type { ShownMessage } from "./shown.ts";
 import { typed } from "./text.ts";
-import type { Message, SharedUser, User } from "./wire.ts";
+import type { Content, Message, SharedUser, User } from "./wire.ts";
 import { updateLifeS, type World } from "./world.ts";
 
 /** Where a button is looked for: on one message, or only beneath the input field. Default: anywhere. */
@@ -114,15 +115,21 @@ export class Seat extends Sender {
 
   /** Changes a text message of one's own. */
   edits(message: { message_id: number }, text: string): Message {
+    const { entities } = typed(text);
+    return this.#edit(message, { text, entities: entities.length > 0 ? entities : undefined });
+  }
+
+  /** Puts a picture in the place of a text of one's own. */
+  editsIntoPhoto(message: { message_id: number }): Message {
+    const photo = media("photo", this.world.chance, {});
+    return this.#edit(message, { text: undefined, entities: undefined, ...photo });
+  }
+
+  #edit(message: { message_id: number }, change: Partial<Message> & Content): Message {
     const chat = this.place.chat();
     const kept = chat.book.find(message.message_id);
     if (kept === undefined) throw new Error(`sandbox: no message #${message.message_id} to edit`);
-    const { entities } = typed(text);
-    const edited = chat.book.replace(kept, {
-      text,
-      entities: entities.length > 0 ? entities : undefined,
-      edit_date: this.world.clock.date(),
-    });
+    const edited = chat.book.replace(kept, { ...change, edit_date: this.world.clock.date() });
     this.world.tell(chat, edited, "edited_message");
     return edited;
   }

@@ -1,4 +1,4 @@
-import type { ChatRecord } from "./chats.ts";
+import { chatObject, type ChatRecord } from "./chats.ts";
 import { forwarded, originOf, type ForwardSource } from "./forwards.ts";
 import { media, type MediaFacts, type MediaKind } from "./media.ts";
 import { isInside } from "./members.ts";
@@ -13,8 +13,8 @@ export interface Place {
   chat: () => ChatRecord;
   /** A forum topic's id. */
   thread?: number;
-  /** As the group itself, the way anonymous admins write. */
-  anonymous?: boolean;
+  /** In whose name, if not their own: the group's, as anonymous admins write, or a channel's. */
+  as?: "group" | { chat: Chat };
 }
 
 export interface Reply {
@@ -28,6 +28,14 @@ const anonymousAdmin: User = {
   is_bot: true,
   first_name: "Group",
   username: "GroupAnonymousBot",
+};
+
+/** Who stands for people that write in the name of a channel of theirs. */
+const channelBot: User = {
+  id: 136_817_688,
+  is_bot: true,
+  first_name: "Channel",
+  username: "Channel_Bot",
 };
 
 /** All the ways in which a person puts a message into a chat. */
@@ -122,12 +130,12 @@ export class Sender {
   }
 
   protected replied(reply: Reply): Partial<Message> {
-    const found =
-      reply.replyTo === undefined
-        ? undefined
-        : this.place.chat().book.find(reply.replyTo.message_id);
-    if (reply.replyTo !== undefined && found === undefined) {
-      throw new Error(`sandbox: no message #${reply.replyTo.message_id} to reply to`);
+    const { book } = this.place.chat();
+    const id = reply.replyTo?.message_id;
+    const found = id === undefined ? undefined : book.find(id);
+    // What was deleted meanwhile is left out; the reply itself arrives.
+    if (id !== undefined && found === undefined && !book.wasThere(id)) {
+      throw new Error(`sandbox: no message #${id} to reply to`);
     }
     return {
       reply_to_message: found === undefined ? undefined : shallow(found.message),
@@ -159,10 +167,10 @@ export class Sender {
   }
 
   protected author(): { from: User; sender_chat?: Chat } {
-    if (this.place.anonymous !== true) return { from: this.place.user };
-    const chat = this.place.chat();
-    const title = chat.kind === "private" ? undefined : chat.title;
-    return { from: anonymousAdmin, sender_chat: { id: chat.id, type: "supergroup", title } };
+    const { as, user, chat } = this.place;
+    if (as === undefined) return { from: user };
+    if (as === "group") return { from: anonymousAdmin, sender_chat: chatObject(chat()) };
+    return { from: channelBot, sender_chat: as.chat };
   }
 
   #filed(kind: MediaKind, facts: MediaFacts): Content {

@@ -128,6 +128,7 @@ export interface Message extends Content {
   author_signature?: string | undefined;
   message_thread_id?: number | undefined;
   is_topic_message?: true | undefined;
+  is_automatic_forward?: true | undefined;
   reply_to_message?: Message | undefined;
   external_reply?: { origin: Origin; [other: string]: unknown } | undefined;
   forward_origin?: Origin | undefined;

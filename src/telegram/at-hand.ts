@@ -3,7 +3,12 @@ import type { ChatFacts } from "../domain/queue-chat.ts";
 import type { Membership } from "../domain/staff.ts";
 
 /** What Telegram was asked about an update before its transaction was opened. */
-export type Facts = { membership: Membership; chat: ChatFacts };
+export type Facts = {
+  membership: Membership;
+  chat: ChatFacts;
+  /** The bot may delete what others wrote in this group. */
+  mayDelete: boolean;
+};
 
 /** What the answer to a press shows: a toast, an alert that wants to be read, or nothing. */
 export type PressAnswer = { text: string; alert: boolean };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { Tier } from "../domain/delivery.ts";
 import { HelpTopic, type HelpPlace, type HelpView } from "../domain/help-line.ts";
-import { CaseId, ReportId, type DraftId } from "../domain/ids.ts";
+import { AskId, CaseId, ReportId, type DraftId } from "../domain/ids.ts";
 import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Flow } from "../domain/report-draft.ts";
 import { PressVerb, type ReportInput } from "../domain/report-input.ts";
@@ -10,7 +10,7 @@ import { PressVerb, type ReportInput } from "../domain/report-input.ts";
 /*
  * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
  * d: a draft's question; c: a case card; h: the first screen; l: help lines; s: setting up a
- * group; r: one's own reports; lang: a language.
+ * group; r: one's own reports; g: what was asked for in a group; lang: a language.
  */
 
 type DraftPress = Extract<ReportInput, { kind: "press" }>;
@@ -128,12 +128,29 @@ export function readReportsPageData(data: string): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
-/** `cancel`, or the tier that the group is to be the queue of. */
-export function readSetUpData(data: string): Tier | "cancel" | undefined {
-  const press = z
-    .union([Tier, z.literal("cancel")])
-    .safeParse(data.startsWith("s:") ? data.slice(2) : undefined);
+const SetUp = z.union([Tier, z.enum(["source", "unsource", "cancel"])]);
+
+/** What the group is to be. */
+export function readSetUpData(data: string): z.infer<typeof SetUp> | undefined {
+  const press = SetUp.safeParse(data.startsWith("s:") ? data.slice(2) : undefined);
   return press.success ? press.data : undefined;
+}
+
+/** The link to the private chat that an ask in a group gets, as far as it is its own. */
+export function startPayload(id: AskId): string {
+  return packUuid(id);
+}
+
+export function readStartPayload(payload: string): AskId | undefined {
+  if (!/^[\w-]{22}$/.test(payload)) return undefined;
+  const id = AskId.safeParse(unpackUuid(payload));
+  return id.success ? id.data : undefined;
+}
+
+/** `g:`: what was asked for in a group is to take the place of an unfinished report. */
+export function readAskData(data: string): AskId | undefined {
+  const id = AskId.safeParse(data.startsWith("g:") ? data.slice(2) : undefined);
+  return id.success ? id.data : undefined;
 }
 
 function packUuid(id: string): string {

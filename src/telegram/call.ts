@@ -1,10 +1,23 @@
 import type { Api } from "grammy";
-import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
+import type {
+  BotCommand,
+  BotCommandScope,
+  InlineKeyboardMarkup,
+  LanguageCode,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from "grammy/types";
 import type { SendOutcome } from "../domain/delivery.ts";
 import { attempt } from "./api/outcome.ts";
 import type { Piece } from "./texts/piece.ts";
 
 type Target = { chatId: number; messageId: number };
+
+/** What clients offer after a slash; without commands, the list of a wider scope. */
+export type Menu = {
+  commands: BotCommand[];
+  where: { scope: BotCommandScope; language_code?: LanguageCode };
+};
 
 /** One call to Telegram that says something, ready to be made. */
 export type Call =
@@ -17,11 +30,14 @@ export type Call =
       key: string | undefined;
       /** It can't be forwarded or saved. */
       isProtected: boolean;
+      /** The forum topic it goes to. */
+      threadId?: number | undefined;
     }
   | { kind: "edit"; at: Target; piece: Piece; markup: InlineKeyboardMarkup | undefined }
   | { kind: "strip"; at: Target }
   | { kind: "delete"; at: Target }
-  | { kind: "leave"; chatId: number };
+  | { kind: "leave"; chatId: number }
+  | { kind: "offer"; menus: readonly Menu[] };
 
 /** Makes a call and says what became of it; never throws. */
 export function perform(api: Api, call: Call): Promise<SendOutcome> {
@@ -31,6 +47,7 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
         return api.sendMessage(call.chatId, call.piece.text, {
           entities: call.piece.entities,
           protect_content: call.isProtected,
+          ...(call.threadId === undefined ? {} : { message_thread_id: call.threadId }),
           ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
         });
       case "edit": {
@@ -47,6 +64,13 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
         return api.deleteMessage(call.at.chatId, call.at.messageId);
       case "leave":
         return api.leaveChat(call.chatId);
+      case "offer":
+        for (const { commands, where } of call.menus) {
+          await (commands.length === 0
+            ? api.deleteMyCommands(where)
+            : api.setMyCommands(commands, where));
+        }
+        return true;
     }
   });
 }

@@ -1,16 +1,21 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { viewAnswer } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
+import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
+import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
+import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { receipt, receiptButtons } from "./reporter/answers.ts";
 import { drawOutcome } from "./reporter/outcome.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
+import { drawAnswer } from "./reporter/source-group.ts";
 import { drawScreen } from "./reporter/screen.ts";
 import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -19,6 +24,7 @@ type Composer<K extends OutboxMessage["kind"]> = (
   texts: Texts,
   message: Extract<OutboxMessage, { kind: K }>,
   chatId: ChatId,
+  botName: string,
 ) => Promise<Call | undefined>;
 
 const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
@@ -34,6 +40,11 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
     kind: "strip",
     at: { chatId, messageId },
   }),
+  answer_ask: composeAnswer,
+  offer_commands: async (texts, { chatId }) => ({
+    kind: "offer",
+    menus: groupMenus(texts, chatId, await isSource(chatId)),
+  }),
   delete_message: async (_, { chatId, messageId }) => ({
     kind: "delete",
     at: { chatId, messageId },
@@ -46,9 +57,10 @@ export function composeCall(
   texts: Texts,
   message: OutboxMessage,
   chatId: ChatId,
+  botName: string,
 ): Promise<Call | undefined> {
   const compose = composers[message.kind] as Composer<OutboxMessage["kind"]>;
-  return compose(texts, message, chatId);
+  return compose(texts, message, chatId, botName);
 }
 
 async function composeScreen(
@@ -138,6 +150,20 @@ async function composeOwnReport(
   const { report, mayObject, language } = found;
   const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayObject });
   return { kind: "edit", at: { chatId, messageId }, ...drawn };
+}
+
+async function composeAnswer(
+  texts: Texts,
+  { askId }: Extract<OutboxMessage, { kind: "answer_ask" }>,
+  chatId: ChatId,
+  botName: string,
+): Promise<Call | undefined> {
+  const answer = await viewAnswer(askId);
+  if (answer === undefined) return undefined;
+  const { key, threadId, kind } = answer;
+  const payload = kind === "report" ? startPayload(askId) : "report";
+  const drawn = drawAnswer(texts, answer, `https://t.me/${botName}?start=${payload}`);
+  return { kind: "post", chatId, ...drawn, key, threadId, isProtected: false };
 }
 
 async function composeSaid(

@@ -4,23 +4,36 @@ import type { ChatFacts } from "../domain/queue-chat.ts";
 import type { Membership } from "../domain/staff.ts";
 import { forGrammy } from "./api/signal.ts";
 import type { Facts } from "./at-hand.ts";
+import { commandIn } from "./command.ts";
 
-const nothingAsked: Facts = { membership: "unknown", chat: { kind: "unknown" } };
+const nothingAsked: Facts = {
+  membership: "unknown",
+  chat: { kind: "unknown" },
+  mayDelete: false,
+};
 const askTimeoutMs = 8_000;
 
 /**
  * Asks Telegram what the handling of an update will have to know, before the transaction: is the
- * presser of a card a member right now, may this group be a queue. Never throws; what could not
- * be asked is unknown, and the handler then refuses.
+ * presser of a card a member right now, may this group be a queue, may a command be deleted. Never
+ * throws; what could not be asked is unknown, and the handler then refuses or does without.
  */
-export async function gatherFacts(api: Api, update: Update): Promise<Facts> {
+export async function gatherFacts(
+  api: Api,
+  me: { id: number; username: string },
+  update: Update,
+): Promise<Facts> {
   const press = update.callback_query;
   const chat = press?.message?.chat ?? update.message?.chat;
   if (chat === undefined || chat.type === "private") return nothingAsked;
   if (press !== undefined && press.data?.startsWith("c:")) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, press.from.id) };
   }
-  const isSetUp = press?.data?.startsWith("s:") ?? update.message?.text?.startsWith("/setup");
+  const command = update.message && commandIn(update.message, me.username);
+  if (command === "report") {
+    return { ...nothingAsked, mayDelete: await askMayDelete(api, chat.id, me.id) };
+  }
+  const isSetUp = press?.data?.startsWith("s:") ?? command === "setup";
   return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;
 }
 
@@ -42,6 +55,15 @@ async function askMembership(api: Api, chatId: number, userId: number): Promise<
     }
   } catch {
     return "unknown";
+  }
+}
+
+async function askMayDelete(api: Api, chatId: number, botId: number): Promise<boolean> {
+  try {
+    const me = await api.getChatMember(chatId, botId, soon());
+    return me.status === "administrator" && me.can_delete_messages;
+  } catch {
+    return false;
   }
 }
 

@@ -1,10 +1,13 @@
 import type { Api } from "grammy";
 import type { BotCommandScope } from "grammy/types";
-import { languages } from "../domain/languages.ts";
+import { languages, type Language } from "../domain/languages.ts";
+import type { Menu } from "./call.ts";
 import type { Texts } from "./texts/texts.ts";
 
+type List = { scope: BotCommandScope; commands: readonly string[] };
+
 /** Which commands are offered where; what is not listed works all the same. */
-const menus: readonly { scope: BotCommandScope; commands: readonly string[] }[] = [
+const menus: readonly List[] = [
   {
     scope: { type: "all_private_chats" },
     commands: ["start", "report", "status", "cancel", "help", "privacy", "language"],
@@ -15,17 +18,41 @@ const menus: readonly { scope: BotCommandScope; commands: readonly string[] }[] 
 
 /** Sets what Telegram shows of the bot: command lists by scope and language, and descriptions. */
 export async function setMenus(api: Api, texts: Texts): Promise<void> {
+  for (const { commands, where } of menus.flatMap((list) => menusIn(texts, list))) {
+    await api.setMyCommands(commands, where);
+  }
   for (const { code: locale } of languages) {
-    // English is also what people of other languages see: it goes without a language code.
-    const language = locale === "en" ? {} : { language_code: locale };
-    for (const { scope, commands } of menus) {
-      const described = commands.map((command) => ({
-        command,
-        description: texts.plain(locale, `command-${command}`),
-      }));
-      await api.setMyCommands(described, { scope, ...language });
-    }
+    const language = languageFor(locale);
     await api.setMyDescription(texts.plain(locale, "bot-description"), language);
     await api.setMyShortDescription(texts.plain(locale, "bot-short-description"), language);
   }
+}
+
+/** What is offered in one group: where members may report, its own lists, else those of all groups. */
+export function groupMenus(texts: Texts, chatId: number, isSource: boolean): Menu[] {
+  const lists: List[] = [
+    { scope: { type: "chat", chat_id: chatId }, commands: ["report", "help"] },
+    {
+      scope: { type: "chat_administrators", chat_id: chatId },
+      commands: ["report", "setup", "help"],
+    },
+  ];
+  return lists.flatMap(({ scope, commands }) =>
+    menusIn(texts, { scope, commands: isSource ? commands : [] }),
+  );
+}
+
+function menusIn(texts: Texts, { scope, commands }: List): Menu[] {
+  return languages.map(({ code }) => ({
+    commands: commands.map((command) => ({
+      command,
+      description: texts.plain(code, `command-${command}`),
+    })),
+    where: { scope, ...languageFor(code) },
+  }));
+}
+
+/** English is also what people of other languages see: it goes without a language code. */
+function languageFor(code: Language): { language_code?: Exclude<Language, "en"> } {
+  return code === "en" ? {} : { language_code: code };
 }

@@ -19,6 +19,7 @@ import { setMenus } from "./menus.ts";
 import { handleCardPress } from "./moderation/press.ts";
 import type { ReporterContext } from "./reporter/conversation.ts";
 import { handlePrivateChats, type ConversationStore } from "./reporter/private-chat.ts";
+import { sourceGroupMiddleware } from "./reporter/source-group.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
 import { asUpdate, pollOnce, wantedUpdates, type PollResult } from "./updates.ts";
 
@@ -66,7 +67,11 @@ export function createTelegram(deps: Deps): Telegram {
       await bot.api.deleteWebhook();
     },
     gather: (item) =>
-      gatherFacts(bot.api, item.source === "telegram" ? asUpdate(item.body) : { update_id: 0 }),
+      gatherFacts(
+        bot.api,
+        bot.botInfo,
+        item.source === "telegram" ? asUpdate(item.body) : { update_id: 0 },
+      ),
     handle: async (item, facts) => {
       if (item.source === "internal") {
         await handleEvent(deps.settings, InternalEvent.parse(item.body));
@@ -78,7 +83,8 @@ export function createTelegram(deps: Deps): Telegram {
       return press === undefined ? [] : [() => answerCallback(bot, deps.log, press.id, answer)];
     },
     onDead: (item) => setAside(deps.settings, aside(item)),
-    compose: (message, chatId) => composeCall(texts, message, ChatId.parse(chatId)),
+    compose: (message, chatId) =>
+      composeCall(texts, message, ChatId.parse(chatId), bot.botInfo.username),
     perform: (call) => perform(bot.api, call),
   };
 }
@@ -87,6 +93,7 @@ function assemble(bot: Bot<ReporterContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
   group.callbackQuery(/^c:/, (ctx) => handleCardPress(ctx, { ...deps, texts }));
+  group.use(sourceGroupMiddleware());
   group.use(groupMiddleware({ ...deps, texts }));
 }
 
@@ -123,6 +130,7 @@ export function shownBy(call: Call): Shown {
       return { kind: "edited", at: { ...call.at, chatId: ChatId.parse(call.at.chatId) } };
     case "delete":
     case "leave":
+    case "offer":
       return { kind: "nothing" };
   }
 }

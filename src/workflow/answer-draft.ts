@@ -6,7 +6,6 @@ import type { Draft } from "../domain/report-draft.ts";
 import { advance } from "../domain/report-flow.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import type { Settings } from "../domain/settings.ts";
-import { removeGraveMedia, withFile } from "./remove-grave-media.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
 import { submitReport } from "./submit-report.ts";
@@ -18,8 +17,6 @@ export type Answered = "asking" | "stale" | "ended";
 /** What a person did, and on which message of the chat. */
 export type Given = {
   input: ReportInput;
-  /** The message that they sent, when it holds a file. */
-  file: number | undefined;
   /** The message of ours whose button they pressed. */
   pressed: number | undefined;
 };
@@ -30,13 +27,11 @@ export async function answerDraft(
   chatId: ChatId,
   given: Given,
 ): Promise<Answered> {
-  const open = await openDraftOf(chatId);
-  if (open === undefined) return "ended";
-  const draft = withFile(open, given.file);
+  const draft = await openDraftOf(chatId);
+  if (draft === undefined) return "ended";
   const result = advance(draft, given.input);
   switch (result.kind) {
     case "ignored":
-      await saveDraft(await removeGraveMedia(draft));
       return "asking";
     case "stale":
       await retire(chatId, given.pressed);
@@ -44,7 +39,7 @@ export async function answerDraft(
       await showScreen(chatId, "draft");
       return "stale";
     case "asking":
-      await saveDraft(await removeGraveMedia(result.draft));
+      await saveDraft(result.draft);
       await closePicker(draft, result.draft);
       await showScreen(chatId, "draft");
       return "asking";

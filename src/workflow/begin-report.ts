@@ -21,26 +21,26 @@ export async function beginReport(chatId: ChatId, flow: Flow): Promise<Begun> {
  * that does not tell its writer begins one as well, at the question what to report, with the reason.
  * `unreadable`: it names nothing that could be reported.
  */
-export async function beginFrom(
-  chatId: ChatId,
-  { input, file }: { input: ReportInput; file: number | undefined },
-): Promise<Begun | "unreadable"> {
+export async function beginFrom(chatId: ChatId, input: ReportInput): Promise<Begun | "unreadable"> {
   const accepted = acceptSubject(input, {});
   const isForward = input.kind === "hidden_forward" || input.kind === "own_forward";
   if (accepted.kind === "refused" && !isForward) return "unreadable";
   const answers = accepted.kind === "accepted" ? accepted.answers : {};
-  const files = file === undefined ? answers : { ...answers, files: [file] };
-  return beginWith(chatId, "material", files, accepted.notice);
+  return beginWith(chatId, "material", answers, accepted.notice);
 }
 
 /** Gives up the unfinished report for a new start. */
 export async function startOver(chatId: ChatId): Promise<void> {
-  const draft = await openDraftOf(chatId);
-  if (draft !== undefined) {
-    await closeDraft(draft.id, "cancelled");
-    await closePicker(draft, undefined);
-  }
+  await giveUp(chatId);
   await showScreen(chatId, "home");
+}
+
+/** Lets go of the unfinished report, if there is one. */
+export async function giveUp(chatId: ChatId): Promise<void> {
+  const draft = await openDraftOf(chatId);
+  if (draft === undefined) return;
+  await closeDraft(draft.id, "cancelled");
+  await closePicker(draft, undefined);
 }
 
 async function beginWith(
@@ -53,9 +53,18 @@ async function beginWith(
     await showScreen(chatId, "resume");
     return "resumable";
   }
-  const id = DraftId.parse(uuidv7());
-  const draft: Draft = { id, chatId, flow, step: nextStep(flow, answers), answers, notice };
-  await insertDraft(draft);
+  await insertDraft(freshDraft(chatId, flow, answers, notice));
   await showScreen(chatId, "draft");
   return "begun";
+}
+
+/** A report at its first question without an answer. */
+export function freshDraft(
+  chatId: ChatId,
+  flow: Flow,
+  answers: Answers,
+  notice: Notice | undefined,
+): Draft {
+  const id = DraftId.parse(uuidv7());
+  return { id, chatId, flow, step: nextStep(flow, answers), answers, notice };
 }

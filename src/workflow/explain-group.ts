@@ -1,17 +1,20 @@
 import { activeQueueIn } from "../db/queue-store.ts";
+import { activeSourceIn } from "../db/source-store.ts";
 import { undoWindowMs } from "../domain/case-status.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { say } from "./say.ts";
 
-/** `/help` in a group: how to decide where cases arrive, how to set up where none do. */
+/** `/help` in a group: how to decide or to report there, how to set up where neither is done. */
 export async function explainGroup(chatId: ChatId, updateId: number): Promise<void> {
   const queue = await activeQueueIn(chatId);
+  const source = await activeSourceIn(chatId);
+  const otherwise = source === undefined ? "added-to-group" : "help-source";
   await say({
     chatId,
     key: `help:${updateId}`,
-    text: queue === undefined ? "added-to-group" : `help-${queue.tier}`,
+    text: queue === undefined ? otherwise : `help-${queue.tier}`,
     vars: { minutes: undoWindowMs / 60_000 },
-    language: queue?.language ?? "en",
+    language: queue?.language ?? source?.language ?? "en",
     priority: "owed_to_press",
   });
 }

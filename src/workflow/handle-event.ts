@@ -2,8 +2,10 @@ import type { InternalEvent } from "../domain/internal-event.ts";
 import type { Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
 import { alertAdmins } from "./alert-admins.ts";
+import { expireAsk } from "./ask-from-group.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { showCase } from "./show-case.ts";
+import { takeUpAsks } from "./take-up-asks.ts";
 
 /** Takes up what the system told itself. */
 export async function handleEvent(settings: Settings, event: InternalEvent): Promise<void> {
@@ -24,6 +26,11 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
           error_code: { ours: String(event.errorCode) },
         },
       });
+    case "asked_in_group":
+      await takeUpAsks(event.userId);
+      return;
+    case "ask_expired":
+      return expireAsk(event.askId);
     case "poll_conflict": {
       const hour = (await appNow()).toISOString().slice(0, 13);
       return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });

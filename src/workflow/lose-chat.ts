@@ -11,7 +11,9 @@ import type { ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { say } from "./say.ts";
+import { followSource, isSource, loseSource } from "./set-up-source.ts";
 import { showCase } from "./show-case.ts";
+import { leadFromGroups } from "./take-up-asks.ts";
 
 /** In which status a case waits for a decision of a tier. */
 const awaitedStatus = { review: "open", escalation: "escalated" } satisfies Record<
@@ -28,12 +30,19 @@ export async function loseChat(
   if (chatId > 0) {
     await setReachable(chatId, false);
     await voidWaiting(chatId, because);
+    await leadFromGroups(chatId);
     return;
   }
+  const isLeft = because === "kicked" || because === "chat_not_found";
+  // Where members report, the bot may do without a right of its own.
+  if (!isLeft && (await isSource(chatId))) return;
   const queue = await markQueueLost(chatId);
   await voidWaiting(chatId, because);
   // A bot that comes back begins with new cards: the old ones are far up, or out of its reach.
-  if (because === "kicked" || because === "chat_not_found") await forgetPostedIn(chatId);
+  if (isLeft) {
+    await forgetPostedIn(chatId);
+    await loseSource(settings, chatId, because);
+  }
   if (queue === undefined) return;
   await recordAudit({
     kind: "queue_lost",
@@ -73,6 +82,7 @@ export async function regainChat(chatId: ChatId): Promise<void> {
 export async function followMigration(settings: Settings, from: ChatId, to: ChatId): Promise<void> {
   const queue = await activeQueueIn(from);
   await moveChat(from, to);
+  await followSource(from, to);
   if (queue === undefined) return;
   await recordAudit({
     kind: "queue_moved",

@@ -1,29 +1,43 @@
+import { openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
+import { reportsOf } from "../db/own-report-store.ts";
+import { filesIn, keepFiles } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
-import type { Draft } from "../domain/report-draft.ts";
 import { deletesMedia } from "../domain/report-steps.ts";
 
-/** How many messages with files a draft remembers: an album of ten, and some. */
+/** How many messages with files a chat remembers: some albums of ten. */
 const maxFiles = 50;
 
-/** Remembers that a message holds a file, should the category say later that it must not stay. */
-export function withFile(draft: Draft, messageId: number | undefined): Draft {
-  const { files = [] } = draft.answers;
-  if (messageId === undefined || files.includes(messageId)) return draft;
-  const kept = [...files, messageId].slice(-maxFiles);
-  return { ...draft, answers: { ...draft.answers, files: kept } };
+/** Remembers that a message holds a picture or a file, in case it must not stay. */
+export async function rememberFile(chatId: ChatId, messageId: number): Promise<void> {
+  const files = await filesIn(chatId);
+  if (!files.includes(messageId)) await keepFiles(chatId, [...files, messageId].slice(-maxFiles));
 }
 
 /**
- * Deletes the person's pictures and files from the chat where the category is one of those of
- * which nothing may lie there, also those that came before it was chosen.
+ * Deletes the person's pictures and files from the chat while they report what nothing of may lie
+ * there, also those that came before they said so, and after the receipt. To be called after
+ * whatever they did: what is asked of them says why, unless it has something else to say.
  */
-export async function removeGraveMedia(draft: Draft): Promise<Draft> {
-  const { chatId, answers } = draft;
-  const { category, files = [] } = answers;
-  if (category === undefined || !deletesMedia(category) || files.length === 0) return draft;
+export async function removeGraveMedia(chatId: ChatId): Promise<void> {
+  const files = await filesIn(chatId);
+  if (files.length === 0 || !(await mustMediaGo(chatId))) return;
   for (const messageId of files) await deleteFromChat(chatId, messageId);
-  return { ...draft, answers: { ...answers, files: [] } };
+  await keepFiles(chatId, []);
+  const draft = await openDraftOf(chatId);
+  if (draft === undefined || draft.notice !== undefined) return;
+  await saveDraft({ ...draft, notice: { key: "notice-media-removed", vars: {} } });
+}
+
+/** By the report in progress, else by the last one. */
+export async function mustMediaGo(chatId: ChatId): Promise<boolean> {
+  const draft = await openDraftOf(chatId);
+  if (draft !== undefined) {
+    const { category } = draft.answers;
+    return category !== undefined && deletesMedia(category);
+  }
+  const [last] = await reportsOf(chatId, { offset: 0, limit: 1 });
+  return last !== undefined && deletesMedia(last.category);
 }
 
 /** Owes it that something the person sent does not stay in the chat. */

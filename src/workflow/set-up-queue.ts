@@ -3,17 +3,21 @@ import { recordAudit } from "../db/audit-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { registerPosted } from "../db/posted-store.ts";
 import { activeQueueIn, activeQueueOf, isKnownQueue, putQueue } from "../db/queue-store.ts";
+import { isKnownSource } from "../db/source-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import type { TextVars, Tier } from "../domain/delivery.ts";
 import { QueueId, StaffId, type ChatId, type UserId } from "../domain/ids.ts";
-import { refusalOf, warningsOf, type ChatFacts } from "../domain/queue-chat.ts";
+import { mayBeSource, refusalOf, warningsOf, type ChatFacts } from "../domain/queue-chat.ts";
 import type { Settings } from "../domain/settings.ts";
 import { showAwaiting } from "./lose-chat.ts";
 import { say } from "./say.ts";
+import { disableSource, enableSource, isSource } from "./set-up-source.ts";
 
 export type GroupVisit = {
   chatId: ChatId;
   title: string;
+  /** In which members of the group are spoken to when they report there. */
+  language: string;
   by: { userId: UserId; name: string };
   /** What makes the answers to this update its own: the update's id. */
   updateId: number;
@@ -29,7 +33,8 @@ function isOwner(settings: Settings, userId: number): boolean {
 /** The bot was added to a group: an owner hears what to do, a stranger's group is left. */
 export async function enterGroup(settings: Settings, visit: GroupVisit): Promise<void> {
   const { chatId, updateId } = visit;
-  if (isOwner(settings, visit.by.userId) || (await isKnownQueue(chatId))) {
+  const isKnown = (await isKnownQueue(chatId)) || (await isKnownSource(chatId));
+  if (isKnown || isOwner(settings, visit.by.userId)) {
     await say({ chatId, key: `added:${updateId}`, text: "added-to-group", language: "en" });
     return;
   }
@@ -43,29 +48,40 @@ export async function enterGroup(settings: Settings, visit: GroupVisit): Promise
   });
 }
 
-/** `/setup`: asks an owner what the group is to be, or says why it can't be a queue. */
+/** What a press on the question can choose; `unsource` ends what `source` began. */
+export type SetUpChoice = Tier | "source" | "unsource" | "cancel";
+
+/** `/setup`: asks an owner what the group is to be, or says why it can't be that. */
 export async function askSetUp(
   settings: Settings,
   visit: GroupVisit,
   facts: ChatFacts,
 ): Promise<void> {
-  const { chatId, updateId } = visit;
-  const key = `setup:${updateId}`;
-  const refusal = isOwner(settings, visit.by.userId) ? refusalOf(facts) : "setup-refused-not-admin";
-  if (refusal !== undefined) return tell(visit, refusal);
+  if (!isOwner(settings, visit.by.userId)) return tell(visit, "setup-refused-not-admin");
+  if (await isSource(visit.chatId)) return offer(visit, "setup-is-source", ["unsource"]);
+  const refusal = refusalOf(facts);
+  if (refusal !== undefined) {
+    await tell(visit, refusal);
+    const isQueue = (await activeQueueIn(visit.chatId)) !== undefined;
+    if (mayBeSource(facts) && !isQueue) await offer(visit, "setup-confirm-source", ["source"]);
+    return;
+  }
   if (await isSetUpAlready(visit)) return;
-  const warnings = warningsOf(facts);
-  for (const warning of warnings) await tell(visit, warning.key, warning.vars);
-  const tiers =
+  for (const warning of warningsOf(facts)) await tell(visit, warning.key, warning.vars);
+  const tiers: SetUpChoice[] =
     (await activeQueueOf("review")) === undefined ? ["review"] : ["escalation", "review"];
+  await offer(visit, "setup-confirm", [...tiers, "source"]);
+}
+
+async function offer(visit: GroupVisit, text: string, choices: SetUpChoice[]): Promise<void> {
   await say({
-    chatId,
-    key,
-    text: "setup-confirm",
+    chatId: visit.chatId,
+    key: `setup:${visit.updateId}`,
+    text,
     language: "en",
     priority: "owed_to_press",
     vars: { title: visit.title },
-    buttons: [...tiers, "cancel"].map((to) => [{ text: `button-setup-${to}`, data: `s:${to}` }]),
+    buttons: [...choices, "cancel"].map((to) => [{ text: `button-setup-${to}`, data: `s:${to}` }]),
   });
 }
 
@@ -83,20 +99,36 @@ export async function setUpQueue(
   settings: Settings,
   visit: GroupVisit,
   facts: ChatFacts,
-  press: { choice: Tier | "cancel"; messageId: number },
+  press: { choice: SetUpChoice; messageId: number },
 ): Promise<SetUp> {
   const { chatId } = visit;
   if (!isOwner(settings, visit.by.userId)) return { kind: "not_admin" };
   const pressed = { ...visit, place: `setup:${visit.updateId}` };
   await registerPosted(pressed.place, { chatId, messageId: press.messageId });
-  if (press.choice === "cancel") {
-    await tell(pressed, "setup-cancelled");
-    return { kind: "done" };
-  }
-  const refusal = refusalOf(facts);
-  if (refusal !== undefined) await tell(pressed, refusal);
-  else if (!(await isSetUpAlready(pressed))) await makeQueue(pressed, press.choice);
+  await makeOf(pressed, facts, press.choice);
   return { kind: "done" };
+}
+
+async function makeOf(
+  pressed: GroupVisit & Told,
+  facts: ChatFacts,
+  choice: SetUpChoice,
+): Promise<void> {
+  if (choice === "cancel") return tell(pressed, "setup-cancelled");
+  if (choice === "unsource") {
+    await disableSource(pressed.chatId, pressed.by);
+    return tell(pressed, "setup-unsourced");
+  }
+  const isSourceNow = await isSource(pressed.chatId);
+  if (choice === "source") {
+    if (!mayBeSource(facts)) return tell(pressed, "setup-refused-cannot-check");
+    if (await isSetUpAlready(pressed)) return;
+    if (!isSourceNow) await enableSource(pressed, pressed.by);
+    return tell(pressed, "setup-done-source");
+  }
+  const refusal = isSourceNow ? "setup-still-source" : refusalOf(facts);
+  if (refusal !== undefined) return tell(pressed, refusal);
+  if (!(await isSetUpAlready(pressed))) await makeQueue(pressed, choice);
 }
 
 async function makeQueue(visit: GroupVisit & Told, tier: Tier): Promise<void> {

@@ -5,23 +5,27 @@ import { findScreen, noteIncoming } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import { leaveWords } from "./ask-words.ts";
+import { rememberFile } from "./remove-grave-media.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
 import { cancelDraft, closePicker } from "./answer-draft.ts";
+import { dropAsks } from "./take-up-asks.ts";
 
 /** A person did something in the private chat: where their newest message is, in which language. */
 export async function noteVisit(
   chatId: ChatId,
-  seen: { messageId: number; language: string },
+  seen: { messageId: number; language: string; file: number | undefined },
 ): Promise<void> {
   await noteIncoming(chatId, seen);
+  if (seen.file !== undefined) await rememberFile(chatId, seen.file);
   if (seen.messageId > 0) await noteBlocked(chatId, false);
 }
 
 /** A person blocked the bot, or lets it write again: their reports stay either way. */
 export async function noteBlocked(chatId: ChatId, isBlocked: boolean): Promise<void> {
   await setReachable(chatId, !isBlocked);
-  if (!isBlocked) await oweMissed(chatId);
+  if (isBlocked) await dropAsks(chatId);
+  else await oweMissed(chatId);
 }
 
 export async function unfinishedDraft(chatId: ChatId): Promise<Draft | undefined> {

@@ -33,7 +33,7 @@ const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 /** The answers given so far. */
 async function given(person: Person): Promise<object> {
   const answers = { ...(await records.draftOf(person))?.answers };
-  const aside = new Set(["files", "picking"]);
+  const aside = new Set(["picking"]);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !aside.has(key)));
 }
 
@@ -173,42 +173,6 @@ describe.concurrent("bad input, by name", () => {
     await taps(rita, "Submit");
     await getsReceipt(rita);
     expect(await records.reportsOf(rita)).toMatchObject([{ note: "prices in the third post" }]);
-  });
-});
-
-describe.concurrent("pictures in a report on the gravest", () => {
-  it.each(["Child sexual abuse", "Intimate images"])(
-    "that came before it was called %s are deleted from the chat, and it goes on",
-    async (label) => {
-      const rita = newcomer();
-      const channel = scene.sandbox.channel({ title: "Bad", posts: ["a"] });
-      rita.forwards({ channel }, { media: "photo", caption: "look" });
-      await asks(rita, "category");
-      expect(rita.sees().some(({ raw }) => isFile(raw))).toBe(true);
-      await taps(rita, label);
-      await asks(rita, "guidance");
-      await noFileIsLeft(rita);
-      await taps(rita, /^Go on$/);
-      await asks(rita, "details");
-      rita.sendsAlbum(10);
-      await asks(rita, "details", /deleted here/);
-      await noFileIsLeft(rita);
-      rita.forwards({ channel }, { media: "video" });
-      await asks(rita, "summary");
-      await noFileIsLeft(rita);
-      await taps(rita, "Submit");
-      await getsReceipt(rita);
-    },
-  );
-
-  it("are left alone where nothing forbids them", async () => {
-    const rita = newcomer();
-    rita.sends("@harmless_one");
-    await taps(rita, "Drugs");
-    await asks(rita, "details");
-    rita.sendsPhoto();
-    await asks(rita, "details", /was not kept/);
-    expect(rita.sees().some(({ raw }) => isFile(raw))).toBe(true);
   });
 });
 

@@ -137,10 +137,13 @@ it("one confirmation makes a group the queue, and what waited is posted", async 
     What should arrive here? Everybody in this
     group will be able to read it; its
     administrators decide.
+    Or let members report from here: then
+    nothing arrives here.
     [🔎 New reports]
+    [🚩 Let members report here]
     [✕ Cancel]"
   `);
-  expect(buttons(review)).toEqual(["🔎 New reports", "✕ Cancel"]);
+  expect(buttons(review)).toEqual(["🔎 New reports", "🚩 Let members report here", "✕ Cancel"]);
   const mos = await mo.in(review).presses("New reports").answer();
   expect(mos).toEqual({ text: "Only an admin of this bot can choose here.", alert: true });
   await admin.in(review).presses("New reports").answer();
@@ -165,7 +168,12 @@ it("offers the seniors' queue once there is one for new reports", async () => {
   escalation.addsBot(admin);
   admin.in(escalation).sends("/setup");
   await escalation.seesText(/What should arrive here/);
-  expect(buttons(escalation)).toEqual(["⬆ Escalated cases", "🔎 New reports", "✕ Cancel"]);
+  expect(buttons(escalation)).toEqual([
+    "⬆ Escalated cases",
+    "🔎 New reports",
+    "🚩 Let members report here",
+    "✕ Cancel",
+  ]);
   await admin.in(escalation).presses("Escalated cases").answer();
   await escalation.seesText(/Escalated cases arrive here from now on/);
 });

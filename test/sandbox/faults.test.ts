@@ -92,6 +92,17 @@ test("while Telegram is down, nothing gets through", async () => {
   await api.getMe();
 });
 
+test("a poll that was open when Telegram went down brings nothing, and the next one does", async () => {
+  const { sandbox, api } = await telegram();
+  const open = api.getUpdates({ timeout: 5 });
+  await pause(50);
+  sandbox.faults.down();
+  sandbox.person().sends("one");
+  expect(await isCut(open)).toBe(true);
+  sandbox.faults.down(false);
+  expect(await api.getUpdates()).toMatchObject([{ message: { text: "one" } }]);
+});
+
 test("updates can come twice, also after they were confirmed", async () => {
   const { sandbox, api } = await telegram({ scale: 100 });
   sandbox.faults.set({ duplicateUpdates: 1 });

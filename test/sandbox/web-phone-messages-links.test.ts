@@ -43,6 +43,11 @@ describe("what is tapped in a text", () => {
     say: (words) => log.push(`says ${words}`),
     copy: (text) => log.push(`copies ${text}`),
     go: (key) => log.push(`goes to ${key}`),
+    perform: (doing) => {
+      if (doing.do === "act" && doing.act.kind === "send") {
+        log.push(`sends ${doing.act.text} at ${doing.phone}`);
+      }
+    },
   };
   const findable: Findable = {
     botUsername: "searchlight_bot",
@@ -69,6 +74,12 @@ describe("what is tapped in a text", () => {
   ])("as %s: '%s' %s", (type, text, expected) => {
     tap(hand, findable, { type, offset: 0, length: text.length }, text);
     expect(log).toEqual([expected]);
+  });
+
+  test("a link with a start payload tells the bot by which link one came", () => {
+    follow(hand, findable, "https://t.me/searchlight_bot?start=Abc-123_");
+    follow(hand, findable, "https://t.me/starfish_shop?start=abc");
+    expect(log).toEqual(["goes to 7.7", "sends /start Abc-123_ at 7.7", "goes to 7.-200"]);
   });
 
   test("leads where a link says, not where its words do", () => {

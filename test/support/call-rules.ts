@@ -10,6 +10,7 @@ type Rules = {
 const allowedMethods: ReadonlySet<string> = new Set([
   "answerCallbackQuery",
   "deleteMessage",
+  "deleteMyCommands",
   "deleteWebhook",
   "editMessageReplyMarkup",
   "editMessageText",

@@ -4,7 +4,7 @@ import { brokenCallRules } from "./call-rules.ts";
 import { getsReceipt, openRecords, taps } from "./reporting.ts";
 import { openScene } from "./scene.ts";
 
-export const patient = { withinMs: 20_000 };
+export const patient = { withinMs: 30_000 };
 /** Several of them side by side take their time. */
 export const slow = { timeout: 90_000 };
 

@@ -31,6 +31,8 @@ export const screens = pgTable("screens", {
   reportId: uuid("report_id"),
   /** What was said to the last input on such a page. */
   notice: sealedJson("notice"),
+  /** The person's messages with a picture or file, should a report say that they must not stay. */
+  files: sealedJson("files"),
 });
 
 export const drafts = pgTable(

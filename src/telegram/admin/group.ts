@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { ChatMember } from "grammy/types";
 import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
+import { languageFor } from "../../domain/languages.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { followMigration, loseChat, regainChat } from "../../workflow/lose-chat.ts";
 import { explainGroup } from "../../workflow/explain-group.ts";
@@ -28,6 +29,7 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
     return enterGroup(settings, {
       chatId,
       title: chat.title ?? "",
+      language: languageFor(from.language_code),
       by: { userId: UserId.parse(from.id), name: from.first_name },
       updateId: ctx.update.update_id,
     });
@@ -93,6 +95,7 @@ function visitOf(ctx: ReporterContext): GroupVisit | undefined {
   return {
     chatId: ChatId.parse(chat.id),
     title: chat.title ?? "",
+    language: languageFor(from.language_code),
     by: { userId: UserId.parse(from.id), name: from.first_name },
     updateId: ctx.update.update_id,
   };

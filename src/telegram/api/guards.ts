@@ -8,6 +8,7 @@ import { GuardError } from "./guard-error.ts";
 const allowed: ReadonlySet<string> = new Set([
   "answerCallbackQuery",
   "deleteMessage",
+  "deleteMyCommands",
   "deleteWebhook",
   "editMessageReplyMarkup",
   "editMessageText",

@@ -21,8 +21,5 @@ export function objectionLines(
   });
   if (reason === undefined) return line;
   const shown = { rich: foreignNote(reason, reasonUnits) };
-  return joinPieces(
-    [line, texts.message(language, "card-objection-reason", { reason: shown })],
-    "\n",
-  );
+  return joinPieces([line, texts.message(language, "card-note", { note: shown })], "\n");
 }

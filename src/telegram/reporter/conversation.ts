@@ -8,7 +8,7 @@ import { answerDraft, type Answered } from "../../workflow/answer-draft.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
-import { decodeInput, fileIn } from "./decode-input.ts";
+import { decodeInput } from "./decode-input.ts";
 import { pickerClosings } from "./picker.ts";
 
 export type ReporterContext = ConversationFlavor<Context>;
@@ -49,8 +49,7 @@ async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answ
     return "asking";
   }
   const pressed = ctx.callbackQuery?.message?.message_id;
-  const given = { input, file: fileIn(ctx.update), pressed };
-  const answered = await answerDraft(settings, chatId, given);
+  const answered = await answerDraft(settings, chatId, { input, pressed });
   if (answered === "stale") answerPress(texts.plain(language, "answer-earlier-question"));
   return answered;
 }

@@ -53,7 +53,7 @@ function decodeMessage(message: Message, around: Around): ReportInput {
 }
 
 /** A reply to a message of another chat names that message, as a forward of it would. */
-function repliesTo({ external_reply: reply }: Message): { repliesTo?: SubjectReading } {
+export function repliesTo({ external_reply: reply }: Message): { repliesTo?: SubjectReading } {
   if (reply === undefined) return {};
   const { chat, message_id: messageId, origin } = reply;
   if (chat !== undefined && messageId !== undefined) {
@@ -79,9 +79,9 @@ function decodeForward(message: Message, around: Around, album: string | undefin
   return { kind: "forward", reading: read, album };
 }
 
-/** The message, when it holds a picture or a file, be it a forward. */
+/** The message, when it holds a picture or a file: be it a forward, or put into it by an edit. */
 export function fileIn(update: Update): number | undefined {
-  const { message } = update;
+  const message = update.message ?? update.edited_message;
   if (message === undefined) return undefined;
   return fileKinds.some((kind) => message[kind] !== undefined) ? message.message_id : undefined;
 }

@@ -3,11 +3,13 @@ import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
 import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId } from "../../domain/ids.ts";
 import { languageFor } from "../../domain/languages.ts";
+import type { ReportInput } from "../../domain/report-input.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
+import { mustMediaGo, removeGraveMedia } from "../../workflow/remove-grave-media.ts";
 import { showHelpLines } from "../../workflow/show-screen.ts";
 import { retire } from "../../workflow/answer-draft.ts";
 import { takeWords } from "../../workflow/take-words.ts";
@@ -38,6 +40,7 @@ import {
   type ReporterContext,
 } from "./conversation.ts";
 import { decodeInput, fileIn } from "./decode-input.ts";
+import { fromGroups } from "./from-groups.ts";
 import { pickerClosings } from "./picker.ts";
 import { handleOwnReportPress } from "./own-report-press.ts";
 
@@ -73,8 +76,13 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
   );
   chat.use(async (ctx, next) => {
     const messageId = ctx.message?.message_id ?? 0;
-    await noteVisit(chatOf(ctx), { messageId, language: languageFor(ctx.from?.language_code) });
+    await noteVisit(chatOf(ctx), {
+      messageId,
+      language: languageFor(ctx.from?.language_code),
+      file: fileIn(ctx.update),
+    });
     await next();
+    await removeGraveMedia(chatOf(ctx));
   });
   chat.use(
     conversations<ReporterContext, Context>({
@@ -82,6 +90,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
       plugins: [guardsInside(deps.isUnitOfWorkOpen)],
     }),
   );
+  chat.use(fromGroups(deps.texts));
   chat.use(commands(deps));
   const unknownButton = async (ctx: Context): Promise<void> => {
     answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
@@ -190,24 +199,30 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<ReporterContext> {
     const chatId = chatOf(ctx);
     const language = await languageOf(ctx);
     const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
-    if (input === undefined || input.kind === "edited_message") {
+    if (input === undefined) {
       if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
       return;
     }
     if ((await unfinishedDraft(chatId)) !== undefined) {
       return ctx.conversation.enter(reportConversationName);
     }
+    if (input.kind === "edited_message") return;
     if (input.kind === "press") {
       await retire(chatId, ctx.callbackQuery?.message?.message_id);
       return answerPress(texts.plain(language, "answer-finished"), "alert");
     }
     if (input.kind === "picker_closed") return goHome(chatId);
-    const begun = await beginFrom(chatId, { input, file: fileIn(ctx.update) });
+    const begun = await beginFrom(chatId, input);
     if (begun !== "unreadable") return;
     // Ten pictures sent as one get one answer.
     const occasion = ctx.message?.media_group_id ?? ctx.update.update_id;
-    const text = input.kind === "media" ? "fallback-media" : "fallback";
+    const text = await fallbackFor(chatId, input);
     await say({ chatId, key: `fallback:${occasion}`, text, language, priority: "owed_to_press" });
     await goHome(chatId);
   };
+}
+
+async function fallbackFor(chatId: ChatId, input: ReportInput): Promise<string> {
+  if (input.kind !== "media") return "fallback";
+  return (await mustMediaGo(chatId)) ? "fallback-media-removed" : "fallback-media";
 }

@@ -40,6 +40,8 @@ answer-finished = That report is finished already. /report starts another one, /
 fallback = There is no link or username in it. To report something, send one, forward a message from there, or choose below.
 fallback-media = Pictures, videos and files are not looked at or kept here. To report something, send a link or a username, forward a message from there, or choose below.
 
+fallback-media-removed = Pictures, videos and files are deleted from this chat and not kept: having such images can be a crime, for you too. A link, or a description in words, is enough.
+
 
 ## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
 
@@ -238,6 +240,7 @@ notice-too-many = That makes { $count } search terms, and one report takes { $ma
 notice-text-expected = Please answer in words here: voice messages, stickers, files and the like are not kept.
 notice-media-not-kept = The picture, video or file was not kept. A link, a name, or a description in words is enough.
 notice-media-grave = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. A link, or a description in words, is enough.
+notice-media-removed = What you sent as a picture, video or file is deleted from this chat, so that it is not found with you: having such images can be a crime. You did nothing wrong by reporting it.
 notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their username or a link to the message.
 notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
 notice-no-link = There is no link or username in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
@@ -259,7 +262,26 @@ notice-added =
         [one] It is in this report now.
        *[other] Added: this report names { $count } now. Each gets a code of its own.
     }
+notice-from-group = You are in private now: nobody in the group sees this.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
+
+## Reporter: from a group in which members may report
+
+# In the group, to nobody in particular: no name, nothing of what was reported.
+group-report = Please go on in a private chat: nobody here sees what you report. The button works for 10 minutes, for whoever used the command.
+group-help =
+    To report a message here, reply to it with /report. The bot goes on with you in private.
+    Others may see the command for a moment. It is safer to write to the bot in private from the start.
+group-anonymous = You write here in the name of a group or channel, so the bot cannot tell whom to answer. Please write to it in private.
+button-report-privately = 🔒 Go on in private
+button-help-privately = 🔒 Write in private
+button-anonymous-privately = 🔒 Write in private
+
+# In private.
+ask-expired = That link has been used, is more than 10 minutes old, or was for somebody else. You can report here just as well: forward the message, or send a link to it.
+ask-unfinished = You want to report a message from a group, and another report is not finished yet. Nothing of that one has been sent.
+button-ask-instead = Report the message instead
+answer-ask-expired = That was more than 10 minutes ago. Please use /report in the group again, or forward the message here.
 
 ## Reporter: receipt, status, outcome
 
@@ -383,6 +405,7 @@ objection-dismissed =
 help-reporter =
     <b>How to report</b>
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
+    In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.
     /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept · /language changes the language
 
     <b>Help lines</b>, by country with the button below
@@ -399,7 +422,8 @@ privacy =
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
     • If you object to a decision, they read your reason as well, again without your name.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
-    • Nothing is deleted automatically yet, and text in the database is not encrypted yet.
+    • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.
+    • Nothing else is deleted automatically yet, and text in the database is not encrypted yet.
 
 trouble =
     Something went wrong on our side. What you had answered so far is kept.
@@ -449,7 +473,6 @@ card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month:
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
-card-objection-reason = 💬 { $reason }
 card-panel =
     ✋ { $who } is choosing { $verb ->
         [escalate] what it is
@@ -564,12 +587,26 @@ help-escalation =
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 
+# Where members may report.
+help-source =
+    <b>Reporting from this group</b>
+    Reply to a message with /report, and the bot goes on with you in private. Nobody here sees what you report, and this group receives nothing.
+
+    Others may see the command for a moment. It is safer to forward the message to the bot in private.
+
 ## Admins: setting up
 
 added-to-group = Thank you for adding Searchlight. To have reports arrive here, an admin of the bot sends /setup in this group.
 setup-confirm =
     🛠 <b>Set up { $title }</b>
     What should arrive here? Everybody in this group will be able to read it; its administrators decide.
+    Or let members report from here: then nothing arrives here.
+setup-confirm-source =
+    🛠 <b>Set up { $title }</b>
+    Members can report messages from here all the same, with /report. Nothing arrives in this group then.
+setup-is-source =
+    🛠 <b>{ $title }</b>
+    Members can report from here with /report. Nothing arrives in this group. To change that, stop it first.
 setup-warning-history = ⚠️ New members can read what was posted before they joined. To change it: group settings, “Chat history for new members”, Hidden.
 setup-warning-large =
     { $members ->
@@ -578,6 +615,8 @@ setup-warning-large =
     } Each of them will be able to read the reports. A small group is safer.
 button-setup-review = 🔎 New reports
 button-setup-escalation = ⬆ Escalated cases
+button-setup-source = 🚩 Let members report here
+button-setup-unsource = Stop reports from here
 button-setup-cancel = ✕ Cancel
 setup-done-review =
     ✅ New reports arrive here from now on, one card a case.
@@ -587,6 +626,13 @@ setup-done-review =
 setup-done-escalation =
     ✅ Escalated cases arrive here from now on, for the senior team to uphold, return or dismiss.
     Make the seniors administrators of this group: only they can decide.
+setup-done-source =
+    ✅ Members can report from here now: reply to a message with /report, and the bot goes on in private. This group receives nothing.
+    Others may see the command for a moment. Make the bot an administrator who may only delete messages, and it takes the command away. Forwarding to the bot in private is safer still.
+
+    To end it, send /setup here again.
+setup-unsourced = Members cannot report from here any more. To allow it again, send /setup.
+setup-still-source = Members report from here, so nothing can arrive here. Send /setup to stop that first.
 setup-waiting =
     { $count ->
         [one] 1 case was waiting and is posted now.
@@ -635,6 +681,7 @@ alert-queue-lost =
         [no_rights] Let it write there again, or send /setup in another group.
        *[chat_not_found] Send /setup in another group.
     }
+alert-source-lost = ℹ️ { $title }: members cannot report from there any more, as the bot is not in the group now. To allow it again, add the bot and send /setup there.
 alert-no-queue =
     ⚠️ { $count ->
         [one] 1 case is waiting
@@ -658,6 +705,8 @@ help-admin =
     1. Make a private group for your moderators, add the bot, send /setup there and choose “New reports”.
     2. Do the same in a group for the senior team, and choose “Escalated cases”.
     Everybody in such a group can read what arrives, so choose its members with care. Its administrators decide.
+
+    To let members of a group report from it, send /setup there, too: it receives nothing.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
 

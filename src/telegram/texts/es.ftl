@@ -35,6 +35,7 @@ answer-finished = Ese reporte ya está terminado. /report empieza otro, /status 
 # Something arrived that starts nothing.
 fallback = Ahí no hay ningún enlace ni nombre de usuario. Para reportar algo, se puede enviar uno, reenviar un mensaje de allí o elegir abajo.
 fallback-media = Aquí no se miran ni se guardan fotos, videos ni archivos. Para reportar algo, se puede enviar un enlace o un nombre de usuario, reenviar un mensaje de allí o elegir abajo.
+fallback-media-removed = Las fotos, los videos y los archivos se borran de este chat y no se guardan: tener esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
 
 
 ## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
@@ -234,6 +235,7 @@ notice-too-many = Son { $count } términos de búsqueda, y en un reporte caben {
 notice-text-expected = Aquí, por favor, responder con palabras: los mensajes de voz, stickers, archivos y similares no se guardan.
 notice-media-not-kept = La foto, el video o el archivo no se guardó. Basta con un enlace, un nombre o una descripción con palabras.
 notice-media-grave = Aquí se borran las fotos, los videos y los archivos, y no se guardan: tener o enviar esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
+notice-media-removed = Lo que llegó como foto, video o archivo se borra de este chat, para que nadie lo encuentre en este teléfono: tener esas imágenes puede ser delito. Reportarlo no fue hacer nada malo.
 notice-hidden-user = Quien escribió ese mensaje oculta su cuenta, así que el bot no puede saber quién es. Por favor, enviar su nombre de usuario o un enlace al mensaje.
 notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenviar el que se quiere reportar, o enviar un enlace a él.
 notice-no-link = Ahí no hay ningún enlace ni nombre de usuario. Por favor, enviar uno, por ejemplo <code>https://t.me/example</code> o <code>@example</code>.
@@ -255,7 +257,26 @@ notice-added =
         [one] Ya está en este reporte.
        *[other] Añadido: este reporte nombra ahora { $count }. Cada uno recibe su propio código.
     }
+notice-from-group = Esto ya es en privado: nadie en el grupo lo ve.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
+
+## Reporter: from a group in which members may report
+
+# In the group, to nobody in particular: no name, nothing of what was reported.
+group-report = Por favor, seguir en un chat privado: nadie aquí ve qué se reporta. El botón sirve durante 10 minutos, y solo para quien usó el comando.
+group-help =
+    Para reportar un mensaje de aquí, responder a él con /report. El bot sigue en privado.
+    Los demás pueden ver el comando un momento. Es más seguro escribir al bot en privado desde el principio.
+group-anonymous = Aquí se escribió en nombre de un grupo o canal, así que el bot no puede saber a quién responder. Por favor, escribirle en privado.
+button-report-privately = 🔒 Seguir en privado
+button-help-privately = 🔒 Escribir en privado
+button-anonymous-privately = 🔒 Escribir en privado
+
+# In private.
+ask-expired = Ese enlace ya se usó, tiene más de 10 minutos o era para otra persona. Aquí también se puede reportar: reenviar el mensaje o enviar un enlace a él.
+ask-unfinished = Hay un mensaje de un grupo por reportar, y otro reporte todavía sin terminar. De ese no se ha enviado nada.
+button-ask-instead = Reportar mejor el mensaje
+answer-ask-expired = De eso hace más de 10 minutos. Por favor, usar /report en el grupo otra vez o reenviar el mensaje aquí.
 
 ## Reporter: receipt, status, outcome
 
@@ -379,6 +400,7 @@ objection-dismissed =
 help-reporter =
     <b>Cómo reportar</b>
     Enviar /report y responder a unas preguntas, o enviar directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
+    En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.
     /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda · /language cambia el idioma
 
     <b>Líneas de ayuda</b>, por país con el botón de abajo
@@ -395,7 +417,8 @@ privacy =
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
     • Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
-    • Todavía no se borra nada automáticamente, y el texto en la base de datos todavía no está cifrado.
+    • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.
+    • Todavía no se borra nada más automáticamente, y el texto en la base de datos todavía no está cifrado.
 
 trouble =
     Algo falló por nuestra parte. Lo respondido hasta ahora está guardado.
@@ -445,7 +468,6 @@ card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió sobre ello.
-card-objection-reason = 💬 { $reason }
 card-panel =
     ✋ { $who } está eligiendo { $verb ->
         [escalate] qué es
@@ -560,12 +582,26 @@ help-escalation =
 
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
 
+# Where members may report.
+help-source =
+    <b>Reportar desde este grupo</b>
+    Responder a un mensaje con /report, y el bot sigue en privado. Nadie aquí ve qué se reporta, y a este grupo no llega nada.
+
+    Los demás pueden ver el comando un momento. Es más seguro reenviar el mensaje al bot en privado.
+
 ## Admins: setting up
 
 added-to-group = Gracias por añadir Searchlight. Para que los reportes lleguen aquí, un admin del bot envía /setup en este grupo.
 setup-confirm =
     🛠 <b>Configurar { $title }</b>
     ¿Qué debe llegar aquí? Todas las personas de este grupo podrán leerlo; deciden sus administradores.
+    O dejar que los miembros reporten desde aquí: entonces aquí no llega nada.
+setup-confirm-source =
+    🛠 <b>Configurar { $title }</b>
+    Los miembros pueden de todos modos reportar mensajes desde aquí, con /report. A este grupo no llega nada entonces.
+setup-is-source =
+    🛠 <b>{ $title }</b>
+    Los miembros pueden reportar desde aquí con /report. A este grupo no llega nada. Para cambiarlo, primero hay que terminar con eso.
 setup-warning-history = ⚠️ Los miembros nuevos pueden leer lo publicado antes de que entraran. Para cambiarlo: ajustes del grupo, «Historial del chat para nuevos miembros», Oculto.
 setup-warning-large =
     { $members ->
@@ -574,6 +610,8 @@ setup-warning-large =
     } Cada uno de ellos podrá leer los reportes. Un grupo pequeño es más seguro.
 button-setup-review = 🔎 Reportes nuevos
 button-setup-escalation = ⬆ Casos elevados
+button-setup-source = 🚩 Dejar reportar desde aquí
+button-setup-unsource = No más reportes desde aquí
 button-setup-cancel = ✕ Cancelar
 setup-done-review =
     ✅ Los reportes nuevos llegan aquí a partir de ahora, una tarjeta por caso.
@@ -583,6 +621,13 @@ setup-done-review =
 setup-done-escalation =
     ✅ Los casos elevados llegan aquí a partir de ahora, para que el equipo superior los confirme, devuelva o desestime.
     El equipo superior debe ser administrador de este grupo: solo los administradores pueden decidir.
+setup-done-source =
+    ✅ Los miembros ya pueden reportar desde aquí: responder a un mensaje con /report, y el bot sigue en privado. A este grupo no llega nada.
+    Los demás pueden ver el comando un momento. Si el bot es un administrador que solo puede borrar mensajes, quita el comando. Aún más seguro es reenviar el mensaje al bot en privado.
+
+    Para terminarlo, enviar /setup aquí otra vez.
+setup-unsourced = Los miembros ya no pueden reportar desde aquí. Para permitirlo de nuevo, enviar /setup.
+setup-still-source = Los miembros reportan desde aquí, así que aquí no puede llegar nada. Enviar /setup para terminar primero con eso.
 setup-waiting =
     { $count ->
         [one] Había 1 caso en espera y ya está publicado.
@@ -631,6 +676,7 @@ alert-queue-lost =
         [no_rights] Permitirle escribir allí de nuevo, o enviar /setup en otro grupo.
        *[chat_not_found] Enviar /setup en otro grupo.
     }
+alert-source-lost = ℹ️ { $title }: los miembros ya no pueden reportar desde allí, porque el bot no está en el grupo. Para permitirlo de nuevo, añadir el bot y enviar /setup allí.
 alert-no-queue =
     ⚠️ { $count ->
         [one] Hay 1 caso en espera
@@ -654,6 +700,7 @@ help-admin =
     1. Crear un grupo privado para el equipo de moderación, añadir el bot, enviar /setup allí y elegir «Reportes nuevos».
     2. Hacer lo mismo en un grupo para el equipo superior y elegir «Casos elevados».
     Todas las personas de un grupo así pueden leer lo que llega; conviene elegir bien a sus miembros. Deciden sus administradores.
+    Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
     Hasta que haya un grupo configurado, los reportes se guardan y esperan. El bot escribe aquí cuando algo requiere atención.
 

@@ -1,7 +1,7 @@
 /** Where something that can be tapped leads. */
 export type Lead =
   /** A chat in Telegram, which may be one of this world. */
-  | { kind: "username"; username: string }
+  | { kind: "username"; username: string; start?: string }
   /** Anywhere else. Nothing is opened from here, wherever it leads. */
   | { kind: "elsewhere"; address: string };
 
@@ -10,10 +10,11 @@ const telegramHosts = new Set(["t.me", "telegram.me", "telegram.dog"]);
 /** @param written an address as it stands in a text or a button, with a scheme or without */
 export function leadOf(written: string): Lead {
   const address = /^[a-z][a-z\d+.-]*:/i.test(written) ? written : `https://${written}`;
-  const username = URL.canParse(address) ? usernameIn(new URL(address)) : undefined;
-  return username === undefined
-    ? { kind: "elsewhere", address: written }
-    : { kind: "username", username };
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const username = url && usernameIn(url);
+  if (username === undefined) return { kind: "elsewhere", address: written };
+  const start = /^[\w-]{1,64}$/.exec(url?.searchParams.get("start") ?? "")?.[0];
+  return { kind: "username", username, ...(start === undefined ? {} : { start }) };
 }
 
 /** Of a chat itself or a message in it; what needs more than a look, such as an invitation, is left alone. */

@@ -1,4 +1,4 @@
-import type { Act, PhoneKey, ShownChat } from "../../page/protocol.ts";
+import type { Act, Doing, PhoneKey, ShownChat } from "../../page/protocol.ts";
 import type { Entity } from "../../wire.ts";
 import { keyOf, placeOf } from "../phone-keys.ts";
 import { leadOf } from "./links.ts";
@@ -7,6 +7,7 @@ import { leadOf } from "./links.ts";
 export interface TapHand {
   key: PhoneKey;
   act: (act: Act) => unknown;
+  perform: (doing: Doing) => unknown;
   say: (words: string) => void;
   copy: (text: string, what: string) => void;
   go: (key: PhoneKey) => void;
@@ -49,8 +50,18 @@ export function tap(hand: TapHand, findable: Findable, entity: Entity, text: str
 /** Chats of this world are gone to. All else is told and copied: this page opens nothing. */
 export function follow(hand: TapHand, findable: Findable, written: string): void {
   const lead = leadOf(written);
-  if (lead.kind === "username" && visit(hand, findable, lead.username)) return;
+  if (lead.kind === "username" && visit(hand, findable, lead.username)) {
+    return lead.start === undefined ? undefined : start(hand, findable, lead.username, lead.start);
+  }
   hand.copy(written, `This leads to ${written}. Nothing is opened from here. Address`);
+}
+
+/** Clients tell the bot by which link one came, once one presses Start. */
+function start(hand: TapHand, { botUsername }: Findable, username: string, payload: string): void {
+  const person = placeOf(hand.key)?.person;
+  if (person === undefined || botUsername?.toLowerCase() !== username.toLowerCase()) return;
+  const act: Act = { kind: "send", text: `/start ${payload}` };
+  hand.perform({ do: "act", phone: keyOf({ person, chat: person }), act });
 }
 
 /** @returns whether there is such a chat in this world */

@@ -1,0 +1,11 @@
+import type { Message } from "grammy/types";
+
+/** The command that a text or caption begins with, in lower case, if it is meant for this bot. */
+export function commandIn(message: Message, botName: string): string | undefined {
+  const text = message.text ?? message.caption ?? "";
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const first = entities.find(({ type, offset }) => type === "bot_command" && offset === 0);
+  if (first === undefined) return undefined;
+  const [command, addressee] = text.slice(1, first.length).toLowerCase().split("@");
+  return addressee === undefined || addressee === botName.toLowerCase() ? command : undefined;
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import { answerOf, claimAnswer, findAsk, forgetAsk, insertAsk, type Ask } from "../db/ask-store.ts";
+import { storeInternal } from "../db/inbox-store.ts";
+import { enqueue } from "../db/outbox-store.ts";
+import { forgetPosted, postedUnder } from "../db/posted-store.ts";
+import { schedule } from "../db/schedule-store.ts";
+import { activeSourceIn } from "../db/source-store.ts";
+import { askKindOf, type AskKind, type Asker, type AskTarget } from "../domain/group-ask.ts";
+import { AskId, UserId, type ChatId } from "../domain/ids.ts";
+import { languageFor } from "../domain/languages.ts";
+import type { InternalEvent } from "../domain/internal-event.ts";
+
+export type GroupCommand = {
+  chatId: ChatId;
+  threadId: number | undefined;
+  messageId: number;
+  by: Asker;
+  target: AskTarget;
+};
+
+/** The key of what the bot says in a group to somebody who asked there. */
+function askKey(id: AskId): string {
+  return `ask:${id}`;
+}
+
+/**
+ * `/report` in a group: where members may, what it points at goes to the private chat of whoever
+ * asked, and the command goes away. Elsewhere nothing happens.
+ */
+export async function askFromGroup(command: GroupCommand, mayDelete: boolean): Promise<void> {
+  const { chatId, by, target } = command;
+  const source = await activeSourceIn(chatId);
+  if (source === undefined) return;
+  if (mayDelete) await deleteLater(chatId, command.messageId);
+  const ask: Ask = {
+    id: AskId.parse(randomUUID()),
+    sourceId: source.id,
+    kind: askKindOf(by, target),
+    userId: by.kind === "person" ? by.userId : by.chatId,
+    language: by.kind === "person" ? languageFor(by.clientLanguage) : source.language,
+    target,
+    draftId: null,
+  };
+  const until = await insertAsk({ ...ask, threadId: command.threadId });
+  const expired: InternalEvent = { kind: "ask_expired", askId: ask.id };
+  await schedule({ key: `expire:${ask.id}`, lane: String(chatId), dueAt: until, event: expired });
+  if (ask.kind !== "report") return answerInGroup(ask);
+  const asked: InternalEvent = { kind: "asked_in_group", userId: UserId.parse(ask.userId) };
+  // What happens in a private chat happens in its own lane.
+  await storeInternal({ key: `asked:${ask.id}`, lane: String(ask.userId), body: asked });
+}
+
+/** Owes the group an answer to somebody who is not to be named there; at most one a minute each. */
+export async function answerInGroup(ask: Ask): Promise<void> {
+  const answer = await answerOf(ask.id);
+  if (answer === undefined || !(await claimAnswer(ask))) return;
+  await enqueue({
+    key: askKey(ask.id),
+    chatId: answer.chatId,
+    priority: "answer",
+    repeat: "once",
+    message: { kind: "answer_ask", askId: ask.id },
+  });
+}
+
+export type AskAnswer = {
+  kind: AskKind;
+  language: string;
+  threadId: number | undefined;
+  key: string;
+};
+
+/** What the group is to see, if it still is. */
+export async function viewAnswer(id: AskId): Promise<AskAnswer | undefined> {
+  const answer = await answerOf(id);
+  if (answer === undefined) return undefined;
+  const { kind, language, threadId } = answer;
+  return { kind, language, threadId: threadId ?? undefined, key: askKey(id) };
+}
+
+/** Nothing of an ask stays: neither what was asked for nor our answer in the group. */
+export async function expireAsk(id: AskId): Promise<void> {
+  await takeAnswerAway(id);
+  await forgetAsk(id);
+}
+
+export async function takeAnswerAway(id: AskId): Promise<void> {
+  for (const at of await postedUnder(askKey(id))) {
+    await forgetPosted(at);
+    await deleteLater(at.chatId, at.messageId);
+  }
+}
+
+/** The ask behind a link, if it is this person's and the link still works. */
+export async function askBehind(id: AskId, userId: number): Promise<Ask | undefined> {
+  const ask = await findAsk(id);
+  return ask?.userId === userId ? ask : undefined;
+}
+
+async function deleteLater(chatId: ChatId, messageId: number): Promise<void> {
+  await enqueue({
+    key: `delete:${chatId}:${messageId}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "once",
+    message: { kind: "delete_message", chatId, messageId },
+  });
+}

@@ -1,0 +1,97 @@
+import { takenAsks, giveBack, markTaken, waitingAsks, type Ask } from "../db/ask-store.ts";
+import { closeDraft, insertDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
+import { findScreen, noteIncoming, turnTo } from "../db/screen-store.ts";
+import { ChatId, type AskId, type UserId } from "../domain/ids.ts";
+import type { Draft, Notice } from "../domain/report-draft.ts";
+import { takeIn } from "../domain/report-flow.ts";
+import type { Subject } from "../domain/subject.ts";
+import { closePicker } from "./answer-draft.ts";
+import { answerInGroup, askBehind, expireAsk, takeAnswerAway } from "./ask-from-group.ts";
+import { freshDraft, giveUp } from "./begin-report.ts";
+import { say } from "./say.ts";
+import { showScreen } from "./show-screen.ts";
+
+const fromGroup: Notice = { key: "notice-from-group", vars: {} };
+const ownMessage: Notice = { key: "notice-own-message", vars: {} };
+
+/** Brings to a person's private chat what they asked for in groups. False: nothing was waiting. */
+export async function takeUpAsks(userId: UserId): Promise<boolean> {
+  const asks = await waitingAsks(userId);
+  const newest = asks.at(-1);
+  if (newest === undefined) return false;
+  const chatId = ChatId.parse(userId);
+  await noteIncoming(chatId, { messageId: 0, language: newest.language });
+  const subjects = asks.flatMap(({ target }) =>
+    target.kind === "subjects" ? target.subjects : [],
+  );
+  const open = await openDraftOf(chatId);
+  const next = open === undefined ? begin(chatId, subjects) : goOn(open, subjects);
+  if (next === undefined) {
+    await offerInstead(chatId, newest);
+    return true;
+  }
+  if (open === undefined) await insertDraft(next);
+  else {
+    await saveDraft(next);
+    await closePicker(open, next);
+  }
+  for (const ask of asks) await markTaken(ask.id, open === undefined ? next.id : undefined);
+  // An edit far up would go unseen, and would succeed with somebody who blocked the bot.
+  await turnTo(chatId, { page: "none" });
+  await showScreen(chatId, "draft");
+  return true;
+}
+
+function begin(chatId: ChatId, subjects: Subject[]): Draft {
+  const [first] = subjects;
+  if (first === undefined) return freshDraft(chatId, "material", {}, ownMessage);
+  return freshDraft(chatId, "material", { subjects }, fromGroup);
+}
+
+function goOn(open: Draft, subjects: readonly Subject[]): Draft | undefined {
+  return subjects.length === 0 ? { ...open, notice: ownMessage } : takeIn(open, subjects);
+}
+
+/** Another report is unfinished and has no place for it: the person chooses which one goes on. */
+async function offerInstead(chatId: ChatId, { id, language }: Ask): Promise<void> {
+  const screen = await findScreen(chatId);
+  await say({
+    chatId,
+    key: `ask-instead:${id}`,
+    text: "ask-unfinished",
+    language: screen?.language ?? language,
+    buttons: [
+      [{ text: "button-ask-instead", data: `g:${id}` }],
+      [{ text: "button-go-on", data: "h:go_on" }],
+    ],
+  });
+}
+
+/** The person gives up an unfinished report for what they asked for in a group. */
+export async function takeUpInstead(userId: UserId, id: AskId): Promise<"taken_up" | "expired"> {
+  if ((await askBehind(id, userId)) === undefined) return "expired";
+  await giveUp(ChatId.parse(userId));
+  return (await takeUpAsks(userId)) ? "taken_up" : "expired";
+}
+
+/** The person came by the link in a group: it is used up, and its message goes away. */
+export async function followAsk(userId: UserId, id: AskId): Promise<"taken_up" | "expired"> {
+  const ask = await askBehind(id, userId);
+  if (ask === undefined) return "expired";
+  await takeAnswerAway(id);
+  return (await takeUpAsks(userId)) ? "taken_up" : "expired";
+}
+
+/** A person can't be written to: the groups in which they asked lead them to the private chat. */
+export async function leadFromGroups(userId: number): Promise<void> {
+  const lately = await giveBack(userId);
+  for (const { draftId } of lately) {
+    if (draftId !== null) await closeDraft(draftId, "cancelled");
+  }
+  for (const ask of lately) await answerInGroup(ask);
+}
+
+/** Somebody who has their report in private and then blocks the bot is not answered in a group. */
+export async function dropAsks(userId: number): Promise<void> {
+  for (const id of await takenAsks(userId)) await expireAsk(id);
+}

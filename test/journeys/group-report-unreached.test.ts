@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { useDatabase } from "../support/database.ts";
+import { asks, openRecords, taps } from "../support/reporting.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+import { acquainted, answersIn, isTakenAway, linkOf, openSource } from "../support/source-group.ts";
+
+const database = useDatabase();
+let scene: Scene;
+let records: ReturnType<typeof openRecords>;
+
+beforeAll(async () => {
+  scene = await openScene({ databaseUrl: database.url(), setUp: ["review"] });
+  records = openRecords(database.url());
+});
+afterAll(async () => {
+  await records.close();
+  await scene.close();
+});
+
+const patient = { withinMs: 15_000 };
+
+describe.concurrent("who can't be written to", () => {
+  it("gets a link in the group that brings only them to their report, once", async () => {
+    const { sandbox } = scene;
+    const rita = sandbox.person({ firstName: "Rita", languageCode: "en" });
+    const eve = await acquainted(scene);
+    const group = await openSource(scene, { members: [rita, eve] });
+    const offer = scene.admin.in(group).sends("cheap papers");
+    const command = rita.in(group).sends("/report", { replyTo: offer });
+    const answer = await group.seesText(/Please go on in a private chat/, patient);
+    await isTakenAway(group, command);
+    const link = linkOf(answer);
+    expect(link).toMatch(/^https:\/\/t\.me\/\w+\?start=[\w-]{22}$/);
+    expect(JSON.stringify(answer.raw)).not.toMatch(/Rita|cheap papers/);
+    eve.follows(link);
+    await eve.seesText(/That link has been used, is more than/);
+    expect(await records.draftOf(eve)).toBeUndefined();
+    expect(await records.draftOf(rita)).toBeUndefined();
+    rita.follows(link);
+    await asks(rita, "category", new RegExp(`/${offer.message_id}`));
+    await isTakenAway(group, answer);
+    await taps(rita, "Cancel");
+    rita.follows(link);
+    await rita.seesText(/That link has been used/);
+    expect(await records.draftOf(rita)).toBeUndefined();
+  });
+
+  it("also who blocked the bot, and all that they asked for meanwhile comes along", async () => {
+    const rita = await acquainted(scene);
+    const group = await openSource(scene, { members: [rita] });
+    rita.blocks();
+    const seat = scene.admin.in(group);
+    const offers = [seat.sends("one"), seat.sends("two"), seat.sends("three")];
+    for (const replyTo of offers) rita.in(group).sends("/report", { replyTo });
+    const answer = await group.seesText(/Please go on in a private chat/, patient);
+    expect(await records.draftOf(rita)).toBeUndefined();
+    rita.follows(linkOf(answer));
+    await asks(rita, "category", /and 1 more/);
+  });
+
+  it("an admin who writes in the group's name, or somebody in a channel's, is told so", async () => {
+    const { admin, sandbox } = scene;
+    const bill = sandbox.person({ firstName: "Bill" });
+    const channel = sandbox.channel({ title: "Bill's thoughts" });
+    const group = await openSource(scene, { members: [bill] });
+    const offer = admin.in(group).sends("cheap papers");
+    admin.in(group).anonymously.sends("/report", { replyTo: offer });
+    bill.in(group).asChannel(channel).sends("/report", { replyTo: offer });
+    await group.until((all) => all.filter(({ text }) => /in the name of/.test(text)).length === 2);
+    expect(answersIn(group).map(linkOf)).toEqual(
+      Array.from({ length: 2 }, () => expect.stringMatching(/\?start=report$/)),
+    );
+    expect(await records.draftOf(admin)).toBeUndefined();
+    expect(await records.draftOf(bill)).toBeUndefined();
+  });
+});
