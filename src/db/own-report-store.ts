@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { CaseStatus } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
-import { CaseId, ReportId } from "../domain/ids.ts";
+import { CaseId, ReportId, type SubjectId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
 import { outcomeKeyPrefix } from "./report-store.ts";
 import { rows } from "./unit-of-work.ts";
@@ -50,6 +50,13 @@ export async function reportsOf(
   const found = await rows(sql`
     ${selection} where p.telegram_user_id = ${userId}
     order by r.created_at desc, r.id desc limit ${page.limit} offset ${page.offset}`);
+  return found.map((row) => OwnReport.parse(row));
+}
+
+/** A person's reports on one subject, the newest first. */
+export async function ownReportsOn(userId: number, subjectId: SubjectId): Promise<OwnReport[]> {
+  const found = await rows(sql`
+    ${selection} where p.telegram_user_id = ${userId} and s.id = ${subjectId} order by r.id desc`);
   return found.map((row) => OwnReport.parse(row));
 }
 

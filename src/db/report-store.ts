@@ -55,15 +55,17 @@ const Receipt = z.object({
   userId: z.coerce.number(),
   codes: z.array(z.string()),
   /** One submission has one. */
-  category: CategoryKey,
+  /** Null: it only added to earlier reports. */
+  category: CategoryKey.nullable(),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
 export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | undefined> {
   const [row] = await rows(sql`
-    select p.telegram_user_id as "userId", json_agg(r.code order by r.id) as codes,
-      min(r.category) as category
-    from submissions s join reporters p on p.id = s.reporter_id join reports r on r.submission_id = s.id
+    select p.telegram_user_id as "userId", min(r.category) as category,
+      coalesce(json_agg(r.code order by r.id) filter (where r.id is not null), '[]') as codes
+    from submissions s join reporters p on p.id = s.reporter_id
+      left join reports r on r.submission_id = s.id
     where s.id = ${submissionId} group by p.telegram_user_id`);
   return row && Receipt.parse(row);
 }

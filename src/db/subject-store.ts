@@ -15,7 +15,7 @@ const Found = z.object({ subject_id: SubjectId });
 export async function subjectOf(reading: Subject, freshId: SubjectId): Promise<SubjectId> {
   const keys = reading.aliases.map((alias) => `${alias.kind}:${alias.value}`).sort();
   for (const key of keys) await lock(lockSpaces.subject, key);
-  const known = await findByAliases(reading.aliases);
+  const known = await findSubject(reading.aliases);
   const id = known ?? freshId;
   if (known === undefined) {
     await rows(sql`
@@ -31,7 +31,7 @@ export async function subjectOf(reading: Subject, freshId: SubjectId): Promise<S
 }
 
 /** The strongest alias that is known decides: a numeric id outlives a username. */
-async function findByAliases(aliases: readonly Alias[]): Promise<SubjectId | undefined> {
+export async function findSubject(aliases: readonly Alias[]): Promise<SubjectId | undefined> {
   for (const alias of aliases) {
     const [row] = await rows(sql`
       select subject_id from subject_aliases where kind = ${alias.kind} and value = ${alias.value}`);

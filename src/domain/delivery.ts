@@ -38,7 +38,12 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number(),
   }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),
-  z.object({ kind: z.literal("send_receipt"), submissionId: SubmissionId }),
+  z.object({
+    kind: z.literal("send_receipt"),
+    submissionId: SubmissionId,
+    /** Codes of earlier reports to which it added. */
+    addedTo: z.array(z.string()).default([]),
+  }),
   z.object({ kind: z.literal("notify_outcome"), reportId: ReportId, decisionId: DecisionId }),
   /** A page of a person's reports; in the place of the message whose button was pressed, if one was. */
   z.object({

@@ -30,6 +30,15 @@ export function ownActions(
 /** How often somebody may add to one report; a further report has room for more. */
 const maxAdditions = 10;
 
+/** Whether reporting the same again adds to the report, as far as its reporter may know. */
+export function takesAddition(report: {
+  status: CaseStatus;
+  muted: boolean;
+  additions: number;
+}): boolean {
+  return ownActions(report).includes("add") && report.additions < maxAdditions;
+}
+
 export type Addition = { kind: "added"; words: string } | { kind: "refused"; notice: Notice };
 
 /** What an input adds to a report: words or a link, under the rules of a note. Never a file. */

@@ -1,7 +1,7 @@
 import { refuse, type Accepted } from "./report-answer.ts";
 import { completeDraft, Step, type CompleteDraft, type Draft } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
-import { flowSteps, isAnswered, nextStep, stepBefore, stepRules } from "./report-steps.ts";
+import { isAnswered, nextStep, stepBefore, stepRules, stepsAsked } from "./report-steps.ts";
 import { addSubjects, joinSubjects } from "./report-subjects.ts";
 import type { Subject } from "./subject.ts";
 
@@ -42,12 +42,12 @@ function advanceByPress(draft: Draft, press: Press): Advance {
       return at({ ...draft, step: stepBefore(draft) });
     case "edit": {
       const step = Step.safeParse(press.value);
-      const asked: readonly Step[] = flowSteps[draft.flow];
+      const asked = stepsAsked(draft.flow, draft.answers);
       const isAsked = step.success && draft.step === "summary" && asked.includes(step.data);
       return isAsked ? at({ ...draft, step: step.data }) : stale(draft);
     }
     case "submit": {
-      const complete = draft.step === "summary" ? completeDraft(draft) : undefined;
+      const complete = submittable(draft);
       return complete === undefined ? stale(draft) : { kind: "submitted", complete };
     }
     case "choose_chat":
@@ -64,11 +64,20 @@ function advanceByPress(draft: Draft, press: Press): Advance {
   }
 }
 
+/** From the summary, or at once where it was reported by others already: there nothing is needed. */
+function submittable(draft: Draft): CompleteDraft | undefined {
+  const { known, note = null } = draft.answers;
+  if (draft.step === "summary") return completeDraft(draft);
+  if (draft.step !== "known" || known?.as !== "known") return undefined;
+  return completeDraft({ ...draft, answers: { ...draft.answers, note } });
+}
+
 function isRepeated({ answers }: Draft, { step, verb, value }: Press): boolean {
   if (verb === "pick" && step === "seen_in") return answers.seenIn === value;
   if (verb === "pick" && step === "category") return answers.category === value;
   if (verb === "skip") return answers.note === null;
-  return verb === "go_on" && answers.guidedFor !== undefined;
+  if (verb !== "go_on") return false;
+  return step === "known" ? answers.adding === true : answers.guidedFor !== undefined;
 }
 
 function stale(draft: Draft): Advance {

@@ -23,8 +23,8 @@ const maxNoteUnits = 2_000;
 
 /** The questions of each conversation, in order. */
 export const flowSteps = {
-  search_term: ["terms", "seen_in", "category", "guidance", "details"],
-  material: ["subject", "category", "guidance", "details"],
+  search_term: ["terms", "seen_in", "category", "guidance", "known", "details"],
+  material: ["subject", "category", "guidance", "known", "details"],
 } satisfies Record<Flow, readonly Step[]>;
 
 /** What each question takes for an answer, and when it counts as answered. */
@@ -34,6 +34,7 @@ export const stepRules = {
   seen_in: { accept: acceptSeenIn, answered: (a) => a.seenIn !== undefined },
   category: { accept: acceptCategory, answered: (a) => a.category !== undefined },
   guidance: { accept: acceptGuidance, answered: isGuided },
+  known: { accept: acceptKnown, answered: (a) => a.known === undefined || a.adding === true },
   details: { accept: acceptDetails, answered: isNoteGiven },
   summary: { accept: pressExpected, answered: () => false },
 } satisfies Record<Step, StepRule>;
@@ -69,10 +70,12 @@ export function stepBefore({ flow, step, answers }: Draft): Step {
   return asked[Math.max(0, at - 1)] ?? step;
 }
 
-/** Guidance is a step only where the category has some. */
-function stepsAsked(flow: Flow, { category }: Answers): Step[] {
-  const isGuidance = category !== undefined && hasGuidance(category);
-  return flowSteps[flow].filter((step) => step !== "guidance" || isGuidance);
+/** Guidance is a step only where the category has some, and what is known where something is. */
+export function stepsAsked(flow: Flow, { category, known }: Answers): Step[] {
+  const left: Step[] = [];
+  if (category === undefined || !hasGuidance(category)) left.push("guidance");
+  if (known === undefined) left.push("known");
+  return flowSteps[flow].filter((step) => !left.includes(step));
 }
 
 /** Where only a button answers; a picture that is deleted is told of in any case. */
@@ -129,6 +132,15 @@ function acceptCategory(input: ReportInput, answers: Answers): Accepted {
 function acceptGuidance(input: ReportInput, answers: Answers): Accepted {
   if (input.kind !== "press" || input.verb !== "go_on") return pressExpected(input, answers);
   return { kind: "accepted", answers: { ...answers, guidedFor: answers.category } };
+}
+
+/** Whoever writes at once what is new need not say first that there is something. */
+function acceptKnown(input: ReportInput, answers: Answers): Accepted {
+  const adding = { ...answers, adding: true };
+  if (input.kind === "press" && input.verb === "go_on")
+    return { kind: "accepted", answers: adding };
+  const isNote = input.kind === "text" || input.kind === "media";
+  return isNote ? acceptDetails(input, adding) : pressExpected(input, answers);
 }
 
 function acceptDetails(input: ReportInput, answers: Answers): Accepted {

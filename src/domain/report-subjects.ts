@@ -1,9 +1,12 @@
 import { refuse, type Accepted } from "./report-answer.ts";
-import type { Answers, Draft, Notice } from "./report-draft.ts";
+import type { Answers, Draft, Notice, Step } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
 import { readSubjects } from "./subject-links.ts";
 import { shareAlias, type Subject, type SubjectReading } from "./subject.ts";
 import { isBlank } from "./visible-text.ts";
+
+/** At the others an answer may well name something without meaning to report it. */
+const takesMore: ReadonlySet<Step> = new Set<Step>(["category", "guidance", "known", "summary"]);
 
 /** How many subjects one submission may name. */
 const maxSubjects = 10;
@@ -43,9 +46,7 @@ export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
  * forwarded at once arrive one by one. Undefined: the input names nothing more.
  */
 export function addSubjects(draft: Draft, input: ReportInput): Accepted | undefined {
-  const isLater =
-    draft.step === "category" || draft.step === "guidance" || draft.step === "summary";
-  if (draft.flow !== "material" || !isLater) return undefined;
+  if (draft.flow !== "material" || !takesMore.has(draft.step)) return undefined;
   const named = acceptSubject(input, {});
   if (named.kind === "refused") {
     const isForward = input.kind === "hidden_forward" || input.kind === "own_forward";

@@ -108,14 +108,14 @@ async function composeCopy(
 
 async function composeReceipt(
   texts: Texts,
-  { submissionId }: Extract<OutboxMessage, { kind: "send_receipt" }>,
+  { submissionId, addedTo }: Extract<OutboxMessage, { kind: "send_receipt" }>,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewReceipt(submissionId);
   if (found === undefined) return undefined;
   const say = { texts, language: found.language };
-  const piece = receipt(say, found.receipt);
-  const markup = receiptButtons(say, found.receipt);
+  const piece = receipt(say, found.receipt, addedTo);
+  const markup = receiptButtons(say, found.receipt, addedTo);
   if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
   return post(chatId, piece, markup);
 }

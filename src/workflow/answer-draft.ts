@@ -6,6 +6,7 @@ import type { Draft } from "../domain/report-draft.ts";
 import { advance } from "../domain/report-flow.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import type { Settings } from "../domain/settings.ts";
+import { lookUpKnown } from "./look-up-known.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
 import { submitReport } from "./submit-report.ts";
@@ -39,7 +40,7 @@ export async function answerDraft(
       await showScreen(chatId, "draft");
       return "stale";
     case "asking":
-      await saveDraft(result.draft);
+      await saveDraft(await lookUpKnown(draft, result.draft));
       await closePicker(draft, result.draft);
       await showScreen(chatId, "draft");
       return "asking";

@@ -2,6 +2,7 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-store.ts";
 import { decisionsOf, insertDecision } from "../db/decision-store.ts";
+import { insertAddition, ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
 import { hasReported, insertReport } from "../db/report-store.ts";
 import { subjectOf } from "../db/subject-store.ts";
 import { isGravest } from "../domain/categories.ts";
@@ -13,8 +14,10 @@ import {
   SubjectId,
   type ReporterId,
   type SubmissionId,
+  type UserId,
 } from "../domain/ids.ts";
 import type { CompleteDraft } from "../domain/report-draft.ts";
+import { takesAddition } from "../domain/own-report.ts";
 import type { Subject } from "../domain/subject.ts";
 import { underFreshCode } from "./fresh-code.ts";
 import { showCase } from "./show-case.ts";
@@ -22,23 +25,60 @@ import { showCase } from "./show-case.ts";
 type Filing = {
   submissionId: SubmissionId;
   reporterId: ReporterId;
+  /** The reporter's, in Telegram. */
+  userId: UserId;
   /** In which the reporter was spoken to. */
   language: string;
   complete: CompleteDraft;
   subject: Subject;
   /** Cases that this submission is in already: two links may turn out to be one thing. */
   filedIn: Set<CaseId>;
+  /** Codes of earlier reports of the reporter's to which this submission added. */
+  addedTo: Set<string>;
 };
 
-/** Files one subject of a submission: the report joins the subject's case, or opens it. */
+/**
+ * Files one subject of a submission: the report joins the subject's case, or opens it. What somebody
+ * reports again before it is decided adds to their report and doesn't count twice; under the gravest
+ * categories, where they are not told so, it is one more report.
+ */
 export async function fileReport(filing: Filing): Promise<void> {
-  const { complete, reporterId, submissionId, subject } = filing;
+  const { complete, reporterId, subject } = filing;
   const subjectId = await subjectOf(subject, SubjectId.parse(uuidv7()));
   const known = await lockCaseOfSubject(subjectId);
   const found = known ?? (await openCase(subjectId, filing));
   if (filing.filedIn.has(found.id)) return;
   filing.filedIn.add(found.id);
   const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
+  const own = isGravest(complete.category) ? undefined : await ownOn(subjectId, filing.userId);
+  await (own === undefined ? addReport(found, filing) : addTo(own, found, filing));
+  if (known !== undefined) await weighAnew(known, complete, reportedBefore);
+  await showCase(found.id, isGravest(complete.category) ? "gravest_card" : "card");
+}
+
+async function ownOn(subjectId: SubjectId, userId: UserId): Promise<OwnReport | undefined> {
+  return (await ownReportsOn(userId, subjectId)).find(takesAddition);
+}
+
+async function addTo(
+  own: OwnReport,
+  found: { code: string },
+  { complete, addedTo }: Filing,
+): Promise<void> {
+  addedTo.add(own.code);
+  if (complete.note !== undefined) {
+    await insertAddition({ id: uuidv7(), reportId: own.id, words: complete.note });
+  }
+  await recordAudit({
+    kind: "report_added_to",
+    subjectCode: own.code,
+    actor: { kind: "reporter" },
+    facts: { case: found.code, category: complete.category },
+  });
+}
+
+async function addReport(found: { id: CaseId; code: string }, filing: Filing): Promise<void> {
+  const { complete, reporterId, submissionId, subject } = filing;
   const code = await underFreshCode("R", (fresh) =>
     insertReport({
       id: ReportId.parse(uuidv7()),
@@ -59,8 +99,6 @@ export async function fileReport(filing: Filing): Promise<void> {
     actor: { kind: "reporter" },
     facts: { case: found.code, category: complete.category },
   });
-  if (known !== undefined) await weighAnew(known, complete, reportedBefore);
-  await showCase(found.id, isGravest(complete.category) ? "gravest_card" : "card");
 }
 
 async function openCase(

@@ -34,19 +34,25 @@ export async function submitReport(
   const filing = {
     submissionId,
     reporterId: reporter.id,
+    userId,
     language: screen?.language ?? "en",
     complete,
     filedIn: new Set<CaseId>(),
+    addedTo: new Set<string>(),
   };
   for (const subject of complete.subjects) await fileReport({ ...filing, subject });
   await closeDraft(draft.id, "submitted");
-  await oweReceipt(submissionId, draft.chatId, screen?.lastIncoming ?? 0);
+  await oweReceipt(
+    { submissionId, addedTo: [...filing.addedTo] },
+    draft.chatId,
+    screen?.lastIncoming ?? 0,
+  );
   await tellWhenNobodyListens(settings);
 }
 
 /** The screen becomes the receipt, unless something the person wrote stands below it. */
 async function oweReceipt(
-  submissionId: SubmissionId,
+  { submissionId, addedTo }: { submissionId: SubmissionId; addedTo: string[] },
   chatId: ChatId,
   lastIncoming: number,
 ): Promise<void> {
@@ -60,7 +66,7 @@ async function oweReceipt(
     chatId,
     priority: "answer",
     repeat: "once",
-    message: { kind: "send_receipt", submissionId },
+    message: { kind: "send_receipt", submissionId, addedTo },
   });
 }
 

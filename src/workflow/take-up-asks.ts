@@ -8,6 +8,7 @@ import type { Subject } from "../domain/subject.ts";
 import { closePicker } from "./answer-draft.ts";
 import { answerInGroup, askBehind, expireAsk, takeAnswerAway } from "./ask-from-group.ts";
 import { freshDraft, giveUp } from "./begin-report.ts";
+import { lookUpKnown } from "./look-up-known.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
 
@@ -32,7 +33,7 @@ export async function takeUpAsks(userId: UserId): Promise<boolean> {
   }
   if (open === undefined) await insertDraft(next);
   else {
-    await saveDraft(next);
+    await saveDraft(await lookUpKnown(open, next));
     await closePicker(open, next);
   }
   for (const ask of asks) await markTaken(ask.id, open === undefined ? next.id : undefined);

@@ -112,7 +112,11 @@ describe("going back and changing answers", () => {
     expect(asked(draft, pressOn(draft, "back")).step).toBe("category");
   });
 
-  it.each(flows.flatMap((flow) => flowSteps[flow].map((step) => [flow, step] as const)))(
+  it.each(
+    flows.flatMap((flow) =>
+      flowSteps[flow].filter((step) => step !== "known").map((step) => [flow, step] as const),
+    ),
+  )(
     "%s: whoever wants to change %s can keep it instead, and is at the summary again",
     (flow, step) => {
       const answers = { ...allAnswers[flow], ...grave, note: "a note" };
@@ -125,7 +129,10 @@ describe("going back and changing answers", () => {
   );
 
   it.each(everyStep)("%s: nothing can be kept at %s before there is something", (flow, step) => {
-    const draft = draftAt(flow, step, step === "guidance" ? { category: "drugs" } : {});
+    const draft = draftAt(flow, step, {
+      ...(step === "guidance" ? { category: "drugs" } : {}),
+      ...(step === "known" ? { known: { as: "known" } } : {}),
+    });
     expect(advance(draft, pressOn(draft, "keep")).kind).toBe(
       step === "guidance" ? "asking" : "stale",
     );
@@ -133,7 +140,7 @@ describe("going back and changing answers", () => {
 
   it("only offers to change what the flow asks, from the summary only", () => {
     const summary = draftAt("material", "summary", allAnswers.material);
-    for (const value of ["terms", "seen_in", "summary", "nonsense", ""]) {
+    for (const value of ["terms", "seen_in", "known", "summary", "nonsense", ""]) {
       expect(advance(summary, pressOn(summary, "edit", value)).kind).toBe("stale");
     }
     const elsewhere = draftAt("material", "category", allAnswers.material);

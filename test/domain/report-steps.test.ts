@@ -4,7 +4,12 @@ import { flowSteps, standingStep } from "../../src/domain/report-steps.ts";
 import { allAnswers } from "./report-drafts.ts";
 
 const flows: readonly Flow[] = ["search_term", "material"];
-const guided: Answers = { category: "trafficking", guidedFor: "trafficking" };
+const guided: Answers = {
+  category: "self_harm",
+  guidedFor: "self_harm",
+  known: { as: "known" },
+  adding: true,
+};
 
 describe("a draft that another version of the bot left", () => {
   it.each(

@@ -33,6 +33,9 @@ const kinds = [
 ] as const;
 const words = ["amber", "basil", "cobalt", "dahlia", "ember", "fennel", "garnet", "hazel"] as const;
 
+/** Things that several people report. */
+const sharedMarks = 12;
+
 /**
  * Every other person reports something that others report as well, so that cases gather reports
  * while they are decided.
@@ -40,7 +43,8 @@ const words = ["amber", "basil", "cobalt", "dahlia", "ember", "fennel", "garnet"
 export function planReport(chance: Chance, who: number, nth: number): Plan {
   const flow = chance.hits(0.55) ? "search_term" : "material";
   const shared = chance.hits(0.5);
-  const mark = shared ? `shared${chance.below(12)}` : `own${who}n${nth}`;
+  // Nobody plans to report one thing twice.
+  const mark = shared ? `shared${(who + nth * 5) % sharedMarks}` : `own${who}n${nth}`;
   const category = shared ? pick(chance, ["drugs", "fraud", "weapons"]) : pick(chance, kinds);
   const noted = category === "other" || chance.hits(0.3);
   return {

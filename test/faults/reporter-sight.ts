@@ -58,6 +58,8 @@ function answer(plan: Plan, step: string, press: (fits: (data: string) => boolea
       return press((each) => each.endsWith(`:pick:${plan.category}`));
     case "guidance":
       return press((each) => each.includes(":go_on:"));
+    case "known":
+      return press((each) => each.includes(":submit:") || each.includes(":cancel:"));
     case "details":
       return plan.note === undefined
         ? press((each) => each.includes(":skip:"))

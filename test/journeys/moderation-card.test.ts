@@ -61,7 +61,7 @@ describe("a card", () => {
     }
   });
 
-  it("counts a further report by another, edited and not posted again", async () => {
+  it("counts a further report by another, once a person, edited and not posted again", async () => {
     const term = "green dolphin powder";
     const [ann, ben] = [scene.sandbox.person(), scene.sandbox.person()];
     await reportsTerm(ann, term);
@@ -70,8 +70,8 @@ describe("a card", () => {
     const twice = await scene.review.seesText(/green dolphin powder[^]*2 reports by 2 people/);
     expect(twice.edited).toBe(true);
     expect(read(twice.text)).toContain("1 more spelling: GREEN Dolphin powder");
-    await reportsTerm(ann, term);
-    await scene.review.seesText(/green dolphin powder[^]*3 reports by 2 people/);
+    await reportsTerm(ann, term, { note: "now cheaper" });
+    await scene.review.seesText(/green dolphin powder[^]*2 reports by 2 people[^]*now cheaper/);
     expect(cardsWith(term)).toHaveLength(1);
   });
 

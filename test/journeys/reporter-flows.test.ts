@@ -10,8 +10,11 @@ import {
   getsReceipt,
   goesOn,
   graveCategory,
+  knownSteps,
   openRecords,
+  reportsFirst,
   stepsOf,
+  stepsOver,
   taps,
   walksTo,
 } from "../support/reporting.ts";
@@ -99,13 +102,14 @@ describe.concurrent("a search term", () => {
 });
 
 describe.concurrent("a report", () => {
-  it.each(everyStep.filter(([flow, step]) => step !== stepsOf[flow][0]))(
+  it.each([...everyStep.filter(([flow, step]) => step !== stepsOf[flow][0]), ...knownSteps])(
     "(%s) goes Back from %s to the question before, and forward again with all answers",
     async (flow, step) => {
       const rita = newcomer();
       const words = flow === "material" ? `@back_${step}` : `back from ${step}`;
+      if (step === "known") await reportsFirst(newcomer(), flow, words);
       await walksTo(rita, flow, step, words);
-      const steps = stepsOf[flow];
+      const steps = stepsOver(flow, step);
       const before = steps[steps.indexOf(step) - 1] ?? step;
       await taps(rita, "Back");
       await asks(rita, before);

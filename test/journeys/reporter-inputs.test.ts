@@ -7,7 +7,9 @@ import {
   begins,
   everyStep,
   getsReceipt,
+  knownSteps,
   openRecords,
+  reportsFirst,
   taps,
   walksTo,
   type Flow,
@@ -38,7 +40,7 @@ async function given(person: Person): Promise<object> {
 }
 
 const anyWarning = /⚠️/;
-const grave: ReadonlySet<Step> = new Set<Step>(["guidance", "details", "summary"]);
+const grave: ReadonlySet<Step> = new Set<Step>(["guidance", "known", "details", "summary"]);
 /** Pictures and files are told of where they are deleted; elsewhere the question decides. */
 const fileLine = (step: Step) =>
   grave.has(step) ? /⚠️ Pictures, videos and files are deleted/ : anyWarning;
@@ -57,7 +59,7 @@ const kinds: Record<string, Kind> = {
   "plain words": {
     does: (p) => p.sends("some plain words"),
     line: () => anyWarning,
-    answers: ["terms", "details"],
+    answers: ["terms", "known", "details"],
   },
   "invisible characters": { does: (p) => p.sends("\u200b\u2060\u200d"), line: () => anyWarning },
   "4,096 characters": { does: (p) => p.sends("x".repeat(4096)), line: () => anyWarning },
@@ -85,9 +87,10 @@ const kinds: Record<string, Kind> = {
 };
 
 describe.concurrent("at each question, whatever else comes gets a line and loses nothing:", () => {
-  it.each(everyStep)("%s at %s", async (flow: Flow, step: Step) => {
+  it.each([...everyStep, ...knownSteps])("%s at %s", async (flow: Flow, step: Step) => {
     const rita = newcomer();
     const words = flow === "material" ? `@inputs_${step}` : `inputs ${step}`;
+    if (step === "known") await reportsFirst(newcomer(), flow, words);
     await walksTo(rita, flow, step, words);
     const before = await given(rita);
     for (const [name, kind] of Object.entries(kinds)) {

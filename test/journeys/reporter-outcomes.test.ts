@@ -25,9 +25,9 @@ const newcomer = (): Person =>
 async function reports(person: Person, words: string, label = "Drugs"): Promise<string> {
   person.sends(words);
   await taps(person, label);
-  await taps(person, /^(Skip|Go on)$/);
-  if (label !== "Drugs") await taps(person, "Skip");
-  await taps(person, "Submit");
+  const { label: next } = await taps(person, /^(Skip|Go on|✅ Count mine)$/);
+  if (next === "Go on") await taps(person, "Skip");
+  if (next !== "✅ Count mine") await taps(person, "Submit");
   const { codes } = await getsReceipt(person);
   return codes[0] ?? "";
 }
@@ -118,8 +118,10 @@ describe.concurrent("reports on one thing", () => {
     const [rita, rolf] = [newcomer(), newcomer()];
     await reports(rita, "https://t.me/shared_subject");
     await reports(rolf, "telegram.me/s/Shared_Subject");
-    await scene.review.until((all) =>
-      all.some(({ text }) => /shared_subject/i.test(text) && /2 reports by 2 people/.test(text)),
+    await scene.review.until(
+      (all) =>
+        all.some(({ text }) => /shared_subject/i.test(text) && /2 reports by 2 people/.test(text)),
+      { withinMs: 15_000 },
     );
     const cases = [...(await records.reportsOf(rita)), ...(await records.reportsOf(rolf))];
     expect(new Set(cases.map(({ case_id }) => case_id)).size).toBe(1);
@@ -127,31 +129,17 @@ describe.concurrent("reports on one thing", () => {
     expect(cards).toHaveLength(1);
   });
 
-  it("by one person twice are two reports by one person, each with a receipt alike", async () => {
-    const rita = newcomer();
-    const first = await reports(rita, "@reported_twice");
-    const receipt = await rita.seesText(/received/);
-    rita.sends("t.me/reported_twice");
-    for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
-    const second = await rita.seesText(/received/, { after: receipt });
-    expect(second.text.replaceAll(/R-\w+/g, "")).toBe(receipt.text.replaceAll(/R-\w+/g, ""));
-    expect(second.text).not.toContain(first);
-    await scene.review.until((all) =>
-      all.some(({ text }) => /reported_twice/.test(text) && /2 reports by 1 person/.test(text)),
-    );
-  });
-
   it("by spelling variants of one term are one case", async () => {
     const [rita, rolf] = [newcomer(), newcomer()];
-    for (const [person, words] of [
-      [rita, "Crimson  Walrus"],
-      [rolf, "crims\u200bon_wаlrus"],
+    for (const [person, words, ...labels] of [
+      [rita, "Crimson  Walrus", "Skip", "Submit"],
+      [rolf, "crims\u200bon_wаlrus", "Count mine"],
     ] as const) {
       person.sends("/start");
       await taps(person, "Search term");
       await person.seesText(/Which words/);
       person.sends(words);
-      for (const label of ["Elsewhere", "Drugs", "Skip", "Submit"]) await taps(person, label);
+      for (const label of ["Elsewhere", "Drugs", ...labels]) await taps(person, label);
       await getsReceipt(person);
     }
     const [one] = await records.reportsOf(rita);

@@ -7,8 +7,10 @@ import {
   everyStep,
   getsReceipt,
   goesOn,
+  knownSteps,
   openRecords,
-  stepsOf,
+  reportsFirst,
+  stepsOver,
   taps,
   walksTo,
   type Flow,
@@ -37,7 +39,7 @@ type Mishap = keyof typeof mishaps;
 
 type Case = { mishap: Mishap; flow: Flow; step: Step; when: "before" | "after" };
 const cases: Case[] = (Object.keys(mishaps) as Mishap[]).flatMap((mishap) =>
-  everyStep.flatMap(([flow, step]) =>
+  [...everyStep, ...knownSteps].flatMap(([flow, step]) =>
     (["before", "after"] as const).map((when): Case => ({ mishap, flow, step, when })),
   ),
 );
@@ -55,6 +57,17 @@ beforeAll(async () => {
   scene = await openScene({ databaseUrl: database.url(), scale: 12 });
   records = openRecords(database.url());
   for (const at of cases) people.set(at, scene.sandbox.person({ firstName: "Rita" }));
+  await Promise.all(
+    cases
+      .filter(({ step }) => step === "known")
+      .map((at) =>
+        reportsFirst(
+          scene.sandbox.person({ firstName: "Rolf" }),
+          at.flow,
+          wordsOf(at, personOf(at)),
+        ),
+      ),
+  );
   await Promise.all(
     cases.map((at) => walksTo(personOf(at), at.flow, at.step, wordsOf(at, personOf(at)))),
   );
@@ -84,7 +97,7 @@ describe.concurrent("a report is gone on with", () => {
         await answer(person, at.step, words);
       }
       if (at.step !== "summary") {
-        const steps = stepsOf[at.flow];
+        const steps = stepsOver(at.flow, at.step);
         const next = steps[steps.indexOf(at.step) + 1] ?? "summary";
         await asks(person, next);
         await goesOn(person, at.flow, next, { until: "summary", words });
@@ -94,7 +107,7 @@ describe.concurrent("a report is gone on with", () => {
       expect(await records.reportsOf(person)).toMatchObject([
         {
           given: words,
-          category: "trafficking",
+          category: at.step === "known" ? "intimate_images" : "trafficking",
           note: `note on ${words}`,
           seen_in: at.flow === "search_term" ? "bot" : null,
         },

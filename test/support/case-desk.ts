@@ -55,10 +55,12 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
     await fileReport({
       submissionId,
       reporterId: reporter.id,
+      userId,
       language: "en",
       complete: { flow: "search_term", subjects: [subject], seenIn, category, note },
       subject,
       filedIn,
+      addedTo: new Set(),
     });
     const [caseId] = filedIn;
     if (caseId === undefined) throw new Error("the report is in no case");

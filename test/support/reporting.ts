@@ -4,15 +4,33 @@ import { openClient } from "./scene.ts";
 
 export type Flow = "search_term" | "material";
 export type Step =
-  "terms" | "subject" | "seen_in" | "category" | "guidance" | "details" | "summary";
+  "terms" | "subject" | "seen_in" | "category" | "guidance" | "known" | "details" | "summary";
 
-/** A category that has guidance, so that every step is asked. */
+/** A category that has guidance, so that every step is asked but what is known. */
 export const graveCategory = "Human trafficking";
+/** One that has guidance and tells what is known. */
+const tellingCategory = "Intimate images";
 
 export const stepsOf: Record<Flow, readonly Step[]> = {
   search_term: ["terms", "seen_in", "category", "guidance", "details", "summary"],
   material: ["subject", "category", "guidance", "details", "summary"],
 };
+
+/** What is asked about something that was reported before. */
+const stepsOfKnown: Record<Flow, readonly Step[]> = {
+  search_term: ["terms", "seen_in", "category", "guidance", "known", "details", "summary"],
+  material: ["subject", "category", "guidance", "known", "details", "summary"],
+};
+
+export const knownSteps: [Flow, Step][] = [
+  ["search_term", "known"],
+  ["material", "known"],
+];
+
+/** The steps on a way that leads over one of them. */
+export function stepsOver(flow: Flow, over: Step): readonly Step[] {
+  return (over === "known" ? stepsOfKnown : stepsOf)[flow];
+}
 
 export const everyStep = (["search_term", "material"] as const).flatMap((flow) =>
   stepsOf[flow].map((step): [Flow, Step] => [flow, step]),
@@ -24,12 +42,18 @@ const questions: Record<Step, RegExp> = {
   seen_in: /Where did you search/,
   category: /What does it lead to|What is it about/,
   guidance: /no pictures|emergency number/,
+  known: /already reported|reported this already/,
   details: /Is there anything that helps|What is illegal about it/,
   summary: /Check and submit/,
 };
 
 /** How somebody answers each step, with words of their own where words are asked. */
-export function answer(person: Person, step: Step, words: string): Promise<unknown> {
+export function answer(
+  person: Person,
+  step: Step,
+  words: string,
+  category = graveCategory,
+): Promise<unknown> {
   switch (step) {
     case "terms":
     case "subject":
@@ -38,9 +62,11 @@ export function answer(person: Person, step: Step, words: string): Promise<unkno
     case "seen_in":
       return taps(person, "In a bot");
     case "category":
-      return taps(person, graveCategory);
+      return taps(person, category);
     case "guidance":
       return taps(person, /^Go on$/);
+    case "known":
+      return taps(person, "Add what is new");
     case "details":
       person.sends(`note on ${words}`);
       return Promise.resolve();
@@ -99,6 +125,15 @@ export async function walksTo(person: Person, flow: Flow, step: Step, words: str
   await goesOn(person, flow, stepsOf[flow][0] ?? "summary", { until: step, words });
 }
 
+/** Somebody else has reported it, so that it is known. */
+export async function reportsFirst(stranger: Person, flow: Flow, words: string): Promise<void> {
+  await begins(stranger, flow);
+  stranger.sends(words);
+  if (flow === "search_term") await taps(stranger, "In a bot");
+  for (const label of ["Drugs", "Skip", "Submit"]) await taps(stranger, label);
+  await getsReceipt(stranger);
+}
+
 /** Answers from one step on, as far as `until`. */
 export async function goesOn(
   person: Person,
@@ -106,9 +141,10 @@ export async function goesOn(
   from: Step,
   { until, words }: { until: Step; words: string },
 ): Promise<void> {
-  const steps = stepsOf[flow];
+  const steps = stepsOver(flow, from === "known" ? from : until);
+  const category = until === "known" ? tellingCategory : graveCategory;
   for (const step of steps.slice(steps.indexOf(from), steps.indexOf(until))) {
-    await answer(person, step, words);
+    await answer(person, step, words, category);
     await asks(person, steps[steps.indexOf(step) + 1] ?? "summary");
   }
 }

@@ -3,10 +3,6 @@ import type { ShownMessage } from "../../src/sandbox/shown.ts";
 
 const patient = { withinMs: 20_000 };
 
-const labels = (shown: ShownMessage) => shown.buttons.flat().map((button) => button.text);
-const hasSkip = (shown: ShownMessage) => labels(shown).includes("Skip");
-const isPastCategory = (shown: ShownMessage) => hasSkip(shown) || labels(shown).includes("Go on");
-
 /** A person reports a search term through all questions; gives back the receipt. */
 export async function reportsTerm(
   person: Person,
@@ -20,13 +16,31 @@ export async function reportsTerm(
   person.sends(term);
   await person.pressesSoon("Telegram search", patient);
   await person.pressesSoon(category, patient);
-  const [shown] = (await person.until((chat) => chat.some(isPastCategory), patient)).filter(
-    isPastCategory,
-  );
-  if (shown !== undefined && !hasSkip(shown)) person.presses("Go on");
-  await person.until((chat) => chat.some(hasSkip), patient);
-  if (note === undefined) person.presses("Skip");
-  else person.sends(note);
-  await person.pressesSoon("Submit", patient);
+  const isCounted = await answersUntilNote(person, note);
+  if (!isCounted) {
+    if (note === undefined) await person.pressesSoon("Skip", patient);
+    else person.sends(note);
+    await person.pressesSoon("Submit", patient);
+  }
   return person.seesText(/has been received/, before ? { ...patient, after: before } : patient);
 }
+
+/** What comes between the category and the note; true when there is nothing more to say. */
+async function answersUntilNote(person: Person, note: string | undefined): Promise<boolean> {
+  for (;;) {
+    const all = await person.until((chat) => chat.some(hasNext), patient);
+    const [label = "Skip"] =
+      all
+        .findLast(hasNext)
+        ?.buttons.flat()
+        .map(({ text }) => text) ?? [];
+    if (label === "Skip") return false;
+    const isCounted = label === "✅ Count mine" && note === undefined;
+    const press = person.presses(label === "Go on" || isCounted ? label : "Add what is new");
+    await press.answer(patient.withinMs);
+    if (isCounted) return true;
+  }
+}
+
+const next: ReadonlySet<string> = new Set(["Skip", "Go on", "✅ Count mine", "➕ Add what is new"]);
+const hasNext = ({ buttons }: ShownMessage): boolean => next.has(buttons[0]?.[0]?.text ?? "");

@@ -31,7 +31,7 @@ export const story: readonly Step[] = [
   {
     title: "Rita reports a search term",
     words:
-      "Rita has prepared nothing, so the bot asks her, one question at a time. Ivan has come across the same words, spelt differently: both reports end up on one card.",
+      "Rita has prepared nothing, so the bot asks her, one question at a time. Ivan has come across the same words, spelt differently: he is told that they are known, one tap counts his report, and both are on one card.",
     play: reportTerm,
   },
   {
@@ -97,9 +97,9 @@ async function reportTerm({ rita, ivan, nightWatch, narrator, lineMs }: Hands): 
   await rita.writes("/start");
   await rita.sees(/./, "Search term");
   const meanwhile = narrator.aside();
-  const ivanIsReady = answerAsWell(ivan.toldBy(meanwhile.narrator));
+  const ivanIsAsked = beginAsWell(ivan.toldBy(meanwhile.narrator));
   // It is awaited below; until then a failure must not end the process.
-  ivanIsReady.catch(() => undefined);
+  ivanIsAsked.catch(() => undefined);
   await rita.presses("Search term");
   await rita.sees(/./, "Cancel");
   await rita.writes(term);
@@ -114,24 +114,24 @@ async function reportTerm({ rita, ivan, nightWatch, narrator, lineMs }: Hands): 
   await rita.sees(receipt);
   await nightWatch.mo.sees(/1 report by 1 person/, "Escalate");
 
-  await ivanIsReady;
+  await ivanIsAsked;
   narrator.gap();
   narrator.remarks("Meanwhile Ivan has come across the same words, spelt differently.");
   await meanwhile.read(lineMs);
-  await ivan.presses("Submit");
+  await ivan.presses("Drugs");
+  await ivan.sees(/already reported/, "Count mine");
+  await ivan.presses("Count mine");
   await ivan.sees(receipt);
 }
 
-/** What Ivan does while one watches Rita, as far as the button that submits. */
-async function answerAsWell(ivan: Hand): Promise<void> {
+/** What Ivan does while one watches Rita, as far as the question what it leads to. */
+async function beginAsWell(ivan: Hand): Promise<void> {
   await ivan.writes("/report");
   await ivan.presses("Search term");
   await ivan.sees(/./, "Cancel");
   await ivan.writes(sameTerm);
   await ivan.presses("In a channel or group");
-  await ivan.presses("Drugs");
-  await ivan.presses("Skip");
-  await ivan.sees(/Starfish/, "Submit");
+  await ivan.sees(/Starfish/, "Drugs");
 }
 
 async function escalate({ rita, nightWatch, narrator }: Hands): Promise<void> {

@@ -9,23 +9,33 @@ import { helpButton } from "./help-lines.ts";
 type Say = { texts: Texts; language: string };
 
 /** The receipt: the codes, and what happens next. */
-export function receipt({ texts, language }: Say, { codes }: Receipt): Piece {
+export function receipt(
+  { texts, language }: Say,
+  { codes: fresh }: Receipt,
+  addedTo: readonly string[],
+): Piece {
+  const codes = [...fresh, ...addedTo];
   const shown = codes.map((code) => texts.message(language, "code", { code: { ours: code } }));
-  const count = codes.length;
-  return texts.message(language, "receipt", { count, codes: { rich: joinPieces(shown, ", ") } });
+  const key = fresh.length === 0 ? "receipt-added" : "receipt";
+  const vars = { count: codes.length, codes: { rich: joinPieces(shown, ", ") } };
+  return texts.message(language, key, vars);
 }
 
 /** After a grave report, help lines are one tap away. */
-export function receiptButtons(say: Say, { codes, category }: Receipt): InlineKeyboardMarkup {
+export function receiptButtons(
+  say: Say,
+  { codes, category }: Receipt,
+  addedTo: readonly string[],
+): InlineKeyboardMarkup {
   const { texts, language } = say;
   const copy = {
     text: texts.plain(language, "button-copy-code"),
-    copy_text: { text: codes.join(" ") },
+    copy_text: { text: [...codes, ...addedTo].join(" ") },
   };
   const again = {
     text: texts.plain(language, "button-report-another"),
     callback_data: homeData("home"),
   };
-  const help = hasGuidance(category) ? [[helpButton(say, category)]] : [];
+  const help = category !== null && hasGuidance(category) ? [[helpButton(say, category)]] : [];
   return { inline_keyboard: [[copy], ...help, [again]] };
 }

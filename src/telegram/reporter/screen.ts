@@ -98,13 +98,16 @@ function drawDraft(say: Say, draft: Draft): Drawn {
   return { piece, markup: { inline_keyboard: buttons(say, draft) } };
 }
 
+/** Not everybody comes by these, so they don't count. */
+const afterCategory: ReadonlySet<Step> = new Set<Step>(["guidance", "known"]);
+
 function progress(say: Say, draft: Draft): Piece {
   const { texts, language } = say;
-  const counted: readonly Step[] = flowSteps[draft.flow].filter((step) => step !== "guidance");
-  const at = draft.step === "guidance" ? "category" : draft.step;
+  const counted = flowSteps[draft.flow].filter((step) => !afterCategory.has(step));
+  const at = afterCategory.has(draft.step) ? "category" : draft.step;
   const line = texts.message(language, "progress", {
     flow: { ours: texts.plain(language, `flow-${draft.flow}`) },
-    step: counted.indexOf(at) + 1,
+    step: counted.findIndex((step) => step === at) + 1,
     of: counted.length,
   });
   return joinPieces([line, ...given(say, draft)], "\n");
@@ -122,7 +125,14 @@ function given(say: Say, { answers }: Draft): Piece[] {
 }
 
 function question({ texts, language }: Say, draft: Draft): Piece {
-  const { category } = draft.answers;
+  const { category, known } = draft.answers;
+  if (draft.step === "known" && known?.as === "own") {
+    const codes = known.codes.map((code) =>
+      texts.message(language, "code", { code: { ours: code } }),
+    );
+    const vars = { count: codes.length, codes: { rich: joinPieces(codes, ", ") } };
+    return texts.message(language, "question-known-own", vars);
+  }
   if (draft.step === "guidance" && category !== undefined) {
     return texts.message(language, `guidance-${categories[category].guidance}`);
   }
@@ -163,6 +173,11 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
         [{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }],
         [helpButton(say, category ?? "any")],
       ];
+    case "known": {
+      const count = { ...press(say, draft, "submit", "button-count"), style: "success" } as const;
+      const add = press(say, draft, "go_on", "button-add-new");
+      return draft.answers.known?.as === "own" ? [[add]] : [[count], [add]];
+    }
     case "details": {
       const needed = category !== undefined && categories[category].note === "required";
       const skip = needed ? [] : [[press(say, draft, "skip", "button-skip")]];

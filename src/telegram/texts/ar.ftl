@@ -78,6 +78,21 @@ question-details =
     }
     نص فقط. يُرجى عدم ذكر اسمك أو رقمك.
 
+question-known = سبق الإبلاغ عن هذا. وبلاغك يُحتسب أيضًا.
+# The person's own report; $codes are their codes.
+question-known-own =
+    { $count ->
+        [zero] لم تُبلغ عن هذا بعد { $codes }
+        [one] أبلغتَ عن هذا من قبل: { $codes }. بلاغك محتسب وقيد النظر.
+        [two] أبلغتَ عن هذين من قبل: { $codes }. بلاغاك محتسبان وقيد النظر.
+        [few] أبلغتَ عن هذه من قبل: { $codes }. بلاغاتك محتسبة وقيد النظر.
+        [many] أبلغتَ عن هذه من قبل: { $codes }. بلاغاتك محتسبة وقيد النظر.
+       *[other] أبلغتَ عن هذه من قبل: { $codes }. بلاغاتك محتسبة وقيد النظر.
+    }
+    هل هناك ما تضيفه؟
+button-count = ✅ احتساب بلاغي
+button-add-new = ➕ إضافة الجديد
+
 seen_in-telegram_search = في بحث تيليجرام
 seen_in-channel_or_group = في قناة أو مجموعة
 seen_in-bot = في بوت
@@ -129,16 +144,19 @@ help-line =
         [child] 🧒 للأطفال ولمن يقلق على طفل
         [child_abuse_report] 🚨 للإبلاغ عن الاعتداء على الأطفال
         [images] 🖼 صور حميمة لك
+        [online] 🛡 الاحتيال والمشكلات على الإنترنت
        *[trafficking] ⛓ الاتجار بالبشر
     }: { $has_name ->
         [yes] { $name }،{" "}
        *[no] {""}
     }<b>{ $dial }</b>
+# Where no number of a country is listed.
+help-line-emergency = 🆘 الطوارئ: <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية
 # Help on the web, in every country.
 help-site-crisis = 🌐 للحديث مع أحد، حسب البلد: <a href="https://findahelpline.com">Find A Helpline</a>
 help-site-child_abuse_report = 🌐 للإبلاغ عن الاعتداء على الأطفال، ولو دون ذكر اسمك: <a href="https://www.inhope.org">INHOPE</a>
 help-site-images = 🌐 صور لك: <a href="https://takeitdown.ncmec.org">Take It Down</a> (دون 18)، <a href="https://stopncii.org">StopNCII</a> (من 18 فأكثر)
-help-lines-checked = يدير هذه الخطوط آخرون، لا هذا البوت. جرى التحقق من الأرقام في { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-checked = يدير هذه الخطوط آخرون، لا هذا البوت. قُرئت المصادر في { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
 help-lines-elsewhere =
     🆘 <b>خطوط المساعدة في بلدك</b>
     لا يوجد هنا خط لبلدك بعد: الرقم الخاطئ أسوأ من عدم وجود رقم.
@@ -329,6 +347,10 @@ receipt =
     سينظر المراجعون فيما أرسلته، وستصلك النتيجة هنا. ويمكن معرفة حاله في أي وقت: /status
 
     لا يلزمك شيء آخر، ولا حاجة إلى النظر إليه مرة أخرى.
+# For somebody who added to what they had reported before.
+receipt-added =
+    ✅ شكرًا لك. وصل ما أضفته إلى { $codes }.
+    سينظر فيه المراجعون، وستصلك النتيجة هنا. ويمكن معرفة حاله في أي وقت: /status
 button-copy-code = 📋 نسخ الرمز
 button-report-another = الإبلاغ عن شيء آخر
 cancelled = أُلغي البلاغ. لم يُرسل شيء.

@@ -79,6 +79,17 @@ question-details =
     }
     Text only. Please leave out your own name and number.
 
+question-known = This was already reported. Yours counts as well.
+# The person's own report; $codes are their codes.
+question-known-own =
+    { $count ->
+        [one] You reported this already: { $codes }. It counts, and is being looked at.
+       *[other] You reported these already: { $codes }. They count, and are being looked at.
+    }
+    Is there something to add?
+button-count = ✅ Count mine
+button-add-new = ➕ Add what is new
+
 seen_in-telegram_search = Telegram search
 seen_in-channel_or_group = In a channel or group
 seen_in-bot = In a bot
@@ -130,16 +141,19 @@ help-line =
         [child] 🧒 For children, or worried about one
         [child_abuse_report] 🚨 To report child abuse
         [images] 🖼 Intimate images of you
+        [online] 🛡 Fraud and trouble online
        *[trafficking] ⛓ Human trafficking
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
     }<b>{ $dial }</b>
+# Where no number of a country is listed.
+help-line-emergency = 🆘 Emergency: <b>112</b> in many countries, <b>911</b> in North America
 # Help on the web, in every country.
 help-site-crisis = 🌐 Somebody to talk to, by country: <a href="https://findahelpline.com">Find A Helpline</a>
 help-site-child_abuse_report = 🌐 To report child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
 help-site-images = 🌐 Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)
-help-lines-checked = Others run these lines, not this bot. Numbers checked on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-checked = Others run these lines, not this bot. Sources read on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
 help-lines-elsewhere =
     🆘 <b>Help lines in your country</b>
     Of your country no line is listed here yet: a wrong number is worse than none.
@@ -294,6 +308,10 @@ receipt =
     Moderators will look at what you sent. You will hear here what becomes of it, and /status shows where it stands.
 
     There is nothing more you need to do, and no need to look at it again.
+# For somebody who added to what they had reported before.
+receipt-added =
+    ✅ Thank you. What you added to { $codes } has been received.
+    Moderators will look at it. You will hear here what becomes of it, and /status shows where it stands.
 button-copy-code = 📋 Copy code
 button-report-another = Report something else
 cancelled = Cancelled. Nothing was submitted.

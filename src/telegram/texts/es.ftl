@@ -74,6 +74,17 @@ question-details =
     }
     Solo texto. Por favor, sin el nombre ni el número propios.
 
+question-known = Esto ya se había reportado. Este reporte también cuenta.
+# The person's own report; $codes are their codes.
+question-known-own =
+    { $count ->
+        [one] Ya está reportado desde esta cuenta: { $codes }. Cuenta, y se está revisando.
+       *[other] Ya están reportados desde esta cuenta: { $codes }. Cuentan, y se están revisando.
+    }
+    ¿Hay algo que añadir?
+button-count = ✅ Contar el mío
+button-add-new = ➕ Añadir lo nuevo
+
 seen_in-telegram_search = En el buscador de Telegram
 seen_in-channel_or_group = En un canal o grupo
 seen_in-bot = En un bot
@@ -125,16 +136,19 @@ help-line =
         [child] 🧒 Para menores, o si preocupa uno
         [child_abuse_report] 🚨 Para denunciar abuso de menores
         [images] 🖼 Imágenes íntimas propias
+        [online] 🛡 Fraude y problemas en internet
        *[trafficking] ⛓ Trata de personas
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
     }<b>{ $dial }</b>
+# Where no number of a country is listed.
+help-line-emergency = 🆘 Emergencias: <b>112</b> en muchos países, <b>911</b> en América del Norte
 # Help on the web, in every country.
 help-site-crisis = 🌐 Para hablar con alguien, por país: <a href="https://findahelpline.com">Find A Helpline</a>
 help-site-child_abuse_report = 🌐 Para denunciar abuso de menores, también sin dar el nombre: <a href="https://www.inhope.org">INHOPE</a>
 help-site-images = 🌐 Imágenes propias: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
-help-lines-checked = Estas líneas las llevan otros, no este bot. Números comprobados el { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-checked = Estas líneas las llevan otros, no este bot. Fuentes leídas el { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
 help-lines-elsewhere =
     🆘 <b>Líneas de ayuda en el propio país</b>
     De ese país no figura todavía ninguna línea aquí: un número equivocado es peor que ninguno.
@@ -289,6 +303,10 @@ receipt =
     El equipo de moderación mirará lo enviado. El resultado llegará aquí, y /status muestra cómo va.
 
     No hace falta hacer nada más, ni volver a mirarlo.
+# For somebody who added to what they had reported before.
+receipt-added =
+    ✅ Gracias. Lo añadido a { $codes } se ha recibido.
+    El equipo de moderación lo mirará. El resultado llegará aquí, y /status muestra cómo va.
 button-copy-code = 📋 Copiar el código
 button-report-another = Reportar otra cosa
 cancelled = Cancelado. No se envió nada.

@@ -74,6 +74,18 @@ question-details =
     }
     Только текст. Пожалуйста, не указывайте своё имя и номер.
 
+question-known = Об этом уже сообщали. Ваша жалоба тоже учитывается.
+# The person's own report; $codes are their codes.
+question-known-own =
+    { $count ->
+        [one] Вы уже сообщили об этом: { $codes }. Жалоба учтена, её рассматривают.
+        [few] Вы уже сообщили об этом: { $codes }. Жалобы учтены, их рассматривают.
+       *[many] Вы уже сообщили об этом: { $codes }. Жалобы учтены, их рассматривают.
+    }
+    Есть что добавить?
+button-count = ✅ Учесть мою
+button-add-new = ➕ Добавить новое
+
 seen_in-telegram_search = В поиске Telegram
 seen_in-channel_or_group = В канале или группе
 seen_in-bot = В боте
@@ -125,16 +137,19 @@ help-line =
         [child] 🧒 Для детей и тех, кто за ребёнка тревожится
         [child_abuse_report] 🚨 Сообщить о насилии над детьми
         [images] 🖼 Интимные снимки с вами
+        [online] 🛡 Обман и беда в интернете
        *[trafficking] ⛓ Торговля людьми
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
     }<b>{ $dial }</b>
+# Where no number of a country is listed.
+help-line-emergency = 🆘 Экстренная служба: <b>112</b> во многих странах, <b>911</b> в Северной Америке
 # Help on the web, in every country.
 help-site-crisis = 🌐 С кем поговорить, по странам: <a href="https://findahelpline.com">Find A Helpline</a>
 help-site-child_abuse_report = 🌐 Сообщить о насилии над детьми, можно без имени: <a href="https://www.inhope.org">INHOPE</a>
 help-site-images = 🌐 Снимки с вами: <a href="https://takeitdown.ncmec.org">Take It Down</a> (младше 18), <a href="https://stopncii.org">StopNCII</a> (18 и старше)
-help-lines-checked = Эти линии ведут другие, не этот бот. Номера проверены { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }
+help-lines-checked = Эти линии ведут другие, не этот бот. Источники прочитаны { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }
 help-lines-elsewhere =
     🆘 <b>Линии помощи в вашей стране</b>
     По вашей стране здесь пока нет ни одной линии: неверный номер хуже, чем никакого.
@@ -307,6 +322,10 @@ receipt =
     Модераторы посмотрят, что вы прислали. Чем это закончится, вы узнаете здесь; /status показывает, что с жалобой сейчас.
 
     Больше от вас ничего не нужно, и смотреть на это ещё раз тоже.
+# For somebody who added to what they had reported before.
+receipt-added =
+    ✅ Спасибо. Дополнение к { $codes } получено.
+    Модераторы посмотрят его. Чем это закончится, вы узнаете здесь; /status показывает, что с жалобой сейчас.
 button-copy-code = 📋 Скопировать код
 button-report-another = Сообщить о другом
 cancelled = Отменено. Ничего не отправлено.
