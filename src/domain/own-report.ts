@@ -19,7 +19,7 @@ const offered = {
 
 export function ownActions(
   report: { status: CaseStatus; muted: boolean },
-  mayObject: boolean,
+  mayObject = false,
 ): OwnAction[] {
   const actions: readonly OwnAction[] = offered[report.status];
   return actions

@@ -15,7 +15,7 @@ import { showScreen } from "./show-screen.ts";
 /** Asks for what is to be added to a report. False: nothing can be added. */
 export async function askAddition(chatId: ChatId, id: ReportId): Promise<boolean> {
   const report = await ownReport(chatId, id);
-  if (report === undefined || !ownActions(report, false).includes("add")) return false;
+  if (report === undefined || !ownActions(report).includes("add")) return false;
   await askWords(chatId, "adding", id);
   return true;
 }
@@ -28,7 +28,7 @@ export async function takeAddition(
   { input, file }: { input: ReportInput; file: number | undefined },
 ): Promise<void> {
   const report = await ownReport(chatId, reportId);
-  if (report === undefined || !ownActions(report, false).includes("add")) {
+  if (report === undefined || !ownActions(report).includes("add")) {
     return endWords(chatId, { text: "addition-too-late", code: report?.code, occasion });
   }
   if (file !== undefined && deletesMedia(report.category)) await deleteFromChat(chatId, file);
