@@ -23,9 +23,9 @@ export async function openVoices(databaseUrl: string) {
   async function reports(person: Person, words: string, label = "Drugs"): Promise<string> {
     const sent = person.sends(words);
     await taps(person, label);
-    await taps(person, /^(Skip|Go on)$/);
-    if (label !== "Drugs") await taps(person, "Skip");
-    await taps(person, "Submit");
+    const { label: next } = await taps(person, /^(Skip|Go on|✅ Count mine)$/);
+    if (next === "Go on") await taps(person, "Skip");
+    if (next !== "✅ Count mine") await taps(person, "Submit");
     await person.seesText(/received/, { ...patient, after: sent });
     return (await getsReceipt(person)).codes[0] ?? "";
   }
