@@ -9,15 +9,7 @@ import { rows } from "./unit-of-work.ts";
 const WritingPage = z.enum(["adding", "objecting"]);
 export type WritingPage = z.infer<typeof WritingPage>;
 
-const ScreenPage = z.enum([
-  "home",
-  "resume",
-  "language",
-  "draft",
-  ...WritingPage.options,
-  "help_lines",
-  "none",
-]);
+const ScreenPage = z.enum(["home", "resume", "language", "draft", ...WritingPage.options, "none"]);
 export type ScreenPage = z.infer<typeof ScreenPage>;
 
 const Screen = z

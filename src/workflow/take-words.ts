@@ -25,7 +25,6 @@ export async function takeWords(
     case "resume":
     case "language":
     case "draft":
-    case "help_lines":
     case "none":
       return false;
   }

@@ -137,11 +137,7 @@ function ways(say: Say, topic: HelpTopic, isReporting: boolean): InlineKeyboardB
 }
 
 function wayBack({ texts, language }: Say, isReporting: boolean): InlineKeyboardButton {
-  return isReporting
-    ? {
-        text: texts.plain(language, "button-back-to-report"),
-        callback_data: homeData("go_on"),
-        style: "primary",
-      }
-    : { text: texts.plain(language, "button-home"), callback_data: homeData("home") };
+  const key = isReporting ? "button-back-to-report" : "button-home";
+  const button = { text: texts.plain(language, key), callback_data: homeData("back") };
+  return isReporting ? { ...button, style: "primary" } : button;
 }

@@ -16,6 +16,7 @@ import { takeWords } from "../../workflow/take-words.ts";
 import {
   askAgain,
   cancelReport,
+  comeBack,
   goHome,
   goOn,
   noteBlocked,
@@ -168,6 +169,8 @@ async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> 
   switch (press) {
     case "home":
       return goHome(chatId);
+    case "back":
+      return comeBack(chatId);
     case "go_on":
       return goOn(chatId);
     case "over":
