@@ -81,10 +81,7 @@ export function readMessageOf(chat: OriginChat, messageId: number): SubjectReadi
     aliases.push({ kind: "message_of_username", value: `${name}/${messageId}` });
   }
   const place = name === undefined ? displayOfChatId(chat.id) : `t.me/${name}`;
-  return {
-    ...certain({ kind: "message", aliases, display: `${place}/${messageId}` }),
-    parent,
-  };
+  return certain({ kind: "message", aliases, display: `${place}/${messageId}`, parent });
 }
 
 /** What Telegram says of a chat or person. */

@@ -7,6 +7,7 @@ import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
 import { notesOf, seenOf, tallyOf, type Seen, type Tally } from "../db/report-store.ts";
 import { objectedTo, objectionOn } from "../domain/appeal.ts";
+import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
 import type { Decision } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
@@ -21,6 +22,9 @@ export type CardView = {
   notes: readonly string[];
   /** The objection on which the case is open again. */
   objection: CardObjection | undefined;
+  /** What its owner calls the subject now. */
+  title: string | undefined;
+  formerNames: readonly FormerName[];
   language: string;
 };
 
@@ -28,6 +32,7 @@ export type CardView = {
 export type CardObjection = { against: Decision | undefined; reason: string | undefined };
 
 const shownNotes = 3;
+const shownFormerNames = 2;
 
 /** A tier's card: where it stands or should, and what it shows. */
 export async function viewCard(
@@ -86,6 +91,8 @@ async function readCard(
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, shownNotes),
     objection: await readObjection(history),
+    title: await titleOf(shown.subjectId),
+    formerNames: await formerNamesOf(shown.subjectId, shownFormerNames),
     language,
   };
 }

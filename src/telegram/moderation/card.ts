@@ -5,6 +5,7 @@ import type { Decision } from "../../domain/case-status.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
+import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { nameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
@@ -51,7 +52,8 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       code: { ours: shown.code },
       category: { ours: texts.plain(language, `category-${shown.category}`) },
     }),
-    nameOf(say, { kind: shown.subjectKind, display: shown.display }),
+    subjectLine(say, view),
+    formerNamesLine(say, view),
     spellingsLine(say, view),
     line("card-counts", { reports: tally.reports, people: tally.reporters }),
     timeLine(say, view),
@@ -82,6 +84,8 @@ function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece 
 }
 
 function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {
+  // Other things than terms have forms and former names, not spellings.
+  if (view.shown.subjectKind !== "search_term") return undefined;
   const others = view.seen.spellings.filter((given) => given !== view.shown.display);
   if (others.length === 0) return undefined;
   const shown = others

@@ -40,9 +40,9 @@ import {
   reportConversationName,
   type ReporterContext,
 } from "./conversation.ts";
-import { decodeInput, fileIn } from "./decode-input.ts";
+import { fileIn } from "./decode-input.ts";
 import { fromGroups } from "./from-groups.ts";
-import { pickerClosings } from "./picker.ts";
+import { inputAtHand } from "./input-at-hand.ts";
 import { handleOwnReportPress } from "./own-report-press.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
@@ -188,7 +188,7 @@ async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> 
 function wordsOnReports(texts: Texts): MiddlewareFn<ReporterContext> {
   return async (ctx, next) => {
     if (ctx.callbackQuery !== undefined) return next();
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
+    const input = inputAtHand(texts, ctx);
     const given = input && { input, file: fileIn(ctx.update) };
     if (given === undefined || !(await takeWords(chatOf(ctx), given))) await next();
     return undefined;
@@ -201,7 +201,7 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<ReporterContext> {
   return async (ctx) => {
     const chatId = chatOf(ctx);
     const language = await languageOf(ctx);
-    const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
+    const input = inputAtHand(texts, ctx);
     if (input === undefined) {
       if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
       return;

@@ -145,7 +145,7 @@ help-line =
         [child_abuse_report] 🚨 للإبلاغ عن الاعتداء على الأطفال
         [images] 🖼 صور حميمة لك
         [online] 🛡 الاحتيال والمشكلات على الإنترنت
-       *[trafficking] ⛓ الاتجار بالبشر
+       *[trafficking] ⛓️ الاتجار بالبشر
     }: { $has_name ->
         [yes] { $name }،{" "}
        *[no] {""}
@@ -514,6 +514,9 @@ card-spellings =
         [many] { $count } كتابة أخرى:
        *[other] { $count } كتابة أخرى:
     } { $spellings }
+card-formerly = ↺ سابقًا: { $names }
+former-name = { $name }، حتى { DATETIME($last_at, day: "numeric", month: "short") }
+former-title = «{ $value }»
 card-counts =
     👥 { $reports ->
         [zero] لا بلاغات

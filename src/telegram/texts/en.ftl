@@ -142,7 +142,7 @@ help-line =
         [child_abuse_report] 🚨 To report child abuse
         [images] 🖼 Intimate images of you
         [online] 🛡 Fraud and trouble online
-       *[trafficking] ⛓ Human trafficking
+       *[trafficking] ⛓️ Human trafficking
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
@@ -467,6 +467,11 @@ card-spellings =
         [one] 1 more spelling:
        *[other] { $count } more spellings:
     } { $spellings }
+# $names are former-name, one after the other.
+card-formerly = ↺ formerly { $names }
+# $name is a @name as code, or a former-title.
+former-name = { $name }, until { DATETIME($last_at, day: "numeric", month: "short") }
+former-title = “{ $value }”
 card-counts =
     👥 { $reports ->
         [one] 1 report

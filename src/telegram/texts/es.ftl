@@ -137,7 +137,7 @@ help-line =
         [child_abuse_report] 🚨 Para denunciar abuso de menores
         [images] 🖼 Imágenes íntimas propias
         [online] 🛡 Fraude y problemas en internet
-       *[trafficking] ⛓ Trata de personas
+       *[trafficking] ⛓️ Trata de personas
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
@@ -462,6 +462,9 @@ card-spellings =
         [one] 1 grafía más:
        *[other] { $count } grafías más:
     } { $spellings }
+card-formerly = ↺ antes: { $names }
+former-name = { $name }, hasta el { DATETIME($last_at, day: "numeric", month: "short") }
+former-title = «{ $value }»
 card-counts =
     👥 { $reports ->
         [one] 1 reporte

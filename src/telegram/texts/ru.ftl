@@ -138,7 +138,7 @@ help-line =
         [child_abuse_report] 🚨 Сообщить о насилии над детьми
         [images] 🖼 Интимные снимки с вами
         [online] 🛡 Обман и беда в интернете
-       *[trafficking] ⛓ Торговля людьми
+       *[trafficking] ⛓️ Торговля людьми
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
@@ -483,6 +483,9 @@ card-spellings =
         [few] ещё { $count } написания:
        *[many] ещё { $count } написаний:
     } { $spellings }
+card-formerly = ↺ раньше: { $names }
+former-name = { $name }, до { DATETIME($last_at, day: "numeric", month: "short") }
+former-title = «{ $value }»
 card-counts =
     👥 { $reports ->
         [one] { $reports } жалоба
