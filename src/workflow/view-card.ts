@@ -5,7 +5,7 @@ import { decisionsOf } from "../db/decision-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
-import { notesOf, seenOf, tallyOf, type Seen, type Tally } from "../db/report-store.ts";
+import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
 import { objectedTo, objectionOn } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
@@ -19,7 +19,7 @@ export type CardView = {
   facts: CardFacts;
   tally: Tally;
   seen: Seen;
-  notes: readonly string[];
+  notes: readonly Note[];
   /** The objection on which the case is open again. */
   objection: CardObjection | undefined;
   /** What its owner calls the subject now. */
