@@ -657,7 +657,7 @@ help-source =
 
 ## Admins: setting up
 
-added-to-group = Thank you for adding Searchlight. To have reports arrive here, an admin of the bot sends /setup in this group.
+added-to-group = Thank you for adding Searchlight. To have reports arrive here, or to let members report from here, an admin of the bot sends /setup in this group.
 setup-confirm =
     🛠 <b>Set up { $title }</b>
     What should arrive here? Everybody in this group will be able to read it; its administrators decide.

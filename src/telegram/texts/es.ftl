@@ -650,7 +650,7 @@ help-source =
 
 ## Admins: setting up
 
-added-to-group = Gracias por añadir Searchlight. Para que los reportes lleguen aquí, un admin del bot envía /setup en este grupo.
+added-to-group = Gracias por añadir Searchlight. Para que los reportes lleguen aquí, o para que los miembros reporten desde aquí, un admin del bot envía /setup en este grupo.
 setup-confirm =
     🛠 <b>Configurar { $title }</b>
     ¿Qué debe llegar aquí? Todas las personas de este grupo podrán leerlo; deciden sus administradores.
