@@ -1,11 +1,10 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { hasGuidance } from "../../domain/report-steps.ts";
-import type { Receipt, ReportView, ToldOutcome } from "../../workflow/view-report.ts";
+import type { Receipt } from "../../workflow/view-report.ts";
 import { homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { helpButton } from "./help-lines.ts";
-import { nameOf } from "./summary.ts";
 
 type Say = { texts: Texts; language: string };
 
@@ -17,8 +16,9 @@ export function receipt(
 ): Piece {
   const codes = [...fresh, ...addedTo];
   const shown = codes.map((code) => texts.message(language, "code", { code: { ours: code } }));
-  const key = fresh.length === 0 ? "receipt-added" : "receipt";
-  const vars = { count: codes.length, codes: { rich: joinPieces(shown, ", ") } };
+  // Codes of a receipt stand below each other, as clients break a line at a code's hyphen.
+  const [key, between] = fresh.length === 0 ? ["receipt-added", ", "] : ["receipt", "\n"];
+  const vars = { count: codes.length, codes: { rich: joinPieces(shown, between) } };
   return texts.message(language, key, vars);
 }
 
@@ -29,9 +29,10 @@ export function receiptButtons(
   addedTo: readonly string[],
 ): InlineKeyboardMarkup {
   const { texts, language } = say;
+  const all = [...codes, ...addedTo];
   const copy = {
-    text: texts.plain(language, "button-copy-code"),
-    copy_text: { text: [...codes, ...addedTo].join(" ") },
+    text: texts.plain(language, "button-copy-code", { count: all.length }),
+    copy_text: { text: all.join(" ") },
   };
   const again = {
     text: texts.plain(language, "button-report-another"),
@@ -39,12 +40,4 @@ export function receiptButtons(
   };
   const help = category !== null && hasGuidance(category) ? [[helpButton(say, category)]] : [];
   return { inline_keyboard: [[copy], ...help, [again]] };
-}
-
-/** What became of a report, in generic words: an offender must not learn whether they are watched. */
-export function outcomeText(say: Say, report: ReportView, outcome: ToldOutcome): Piece {
-  return say.texts.message(say.language, `outcome-${outcome}`, {
-    code: { ours: report.code },
-    subject: { rich: nameOf(say, { kind: report.subjectKind, display: report.given }) },
-  });
 }

@@ -1,12 +1,10 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { ownActions } from "../../domain/own-report.ts";
-import type { Notice } from "../../domain/report-draft.ts";
 import type { OwnReport, StatusView } from "../../workflow/view-report.ts";
 import { homeData, ownReportData, reportsPageData, type OwnPress } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
-import { noticeLine } from "./notice.ts";
 import { nameOf } from "./summary.ts";
 
 type Say = { texts: Texts; language: string };
@@ -31,7 +29,7 @@ export function drawStatus(say: Say, view: StatusView): Drawn {
     text: report.code,
     callback_data: ownReportData(report.id, "open", page),
   }));
-  return { piece, markup: keyboard([...inRows(codes), turning(view)]) };
+  return { piece, markup: keyboard([...inRows(codes), ...turning(say, view)]) };
 }
 
 function statusItem(say: Say, report: OwnReport): Piece {
@@ -43,17 +41,22 @@ function statusItem(say: Say, report: OwnReport): Piece {
   });
 }
 
-function turning({ page, pages }: StatusView): InlineKeyboardButton[] {
-  const back = page > 1 ? [{ text: "◀", callback_data: reportsPageData(page - 1) }] : [];
-  const on = page < pages ? [{ text: "▶", callback_data: reportsPageData(page + 1) }] : [];
-  return [...back, ...on];
+function turning({ texts, language }: Say, { page, pages }: StatusView): InlineKeyboardButton[][] {
+  const turn = (key: string, to: number) => ({
+    text: texts.plain(language, key),
+    callback_data: reportsPageData(to),
+  });
+  return inRows([
+    ...(page > 1 ? [turn("button-newer", page - 1)] : []),
+    ...(page < pages ? [turn("button-older", page + 1)] : []),
+  ]);
 }
 
 /** One report as its reporter may see it, and what they can do with it. */
 export function drawOwnReport(
   say: Say,
   report: OwnReport,
-  { withdrawing, page }: { withdrawing: boolean; page: number },
+  { withdrawing, page, mayObject }: { withdrawing: boolean; page: number; mayObject: boolean },
 ): Drawn {
   const { texts, language } = say;
   const line = (key: string) => texts.message(language, key);
@@ -73,34 +76,13 @@ export function drawOwnReport(
   const rows = withdrawing
     ? [[press("withdraw_now", "button-withdraw-now")], [press("open", "button-withdraw-not")]]
     : [
-        ...inRows(ownActions(report).map((action) => press(action, `button-${action}`))),
+        ...inRows(ownActions(report, mayObject).map((action) => press(action, `button-${action}`))),
         [{ text: texts.plain(language, "button-back"), callback_data: reportsPageData(page) }],
       ];
   return {
     piece: joinPieces([joinPieces(lines, "\n"), ...asking], "\n\n"),
     markup: keyboard(rows),
   };
-}
-
-/** The question what to add to a report. */
-export function drawAdding(say: Say, report: OwnReport, notice: Notice | undefined): Drawn {
-  const { texts, language } = say;
-  const parts = [
-    noticeLine(say, notice),
-    texts.message(language, "question-addition", {
-      code: { ours: report.code },
-      subject: { rich: subjectOf(say, report) },
-    }),
-  ];
-  const back = {
-    text: texts.plain(language, "button-back"),
-    callback_data: ownReportData(report.id, "leave", 1),
-  };
-  const piece = joinPieces(
-    parts.filter((part) => part !== undefined),
-    "\n\n",
-  );
-  return { piece, markup: keyboard([[back]]) };
 }
 
 function subjectOf(say: Say, report: OwnReport): Piece {

@@ -6,12 +6,12 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Aquí se pueden reportar términos de búsqueda o material ilegales que se hayan visto en Telegram. Cada reporte lo leen personas.
+    Aquí se reportan términos de búsqueda o material ilegales en Telegram. Cada reporte lo leen personas.
 
-    🔒 Confidencial, no anónimo: el equipo de moderación ve un código, no un nombre. Telegram sabe quién escribe aquí; en «Líneas de ayuda» hay algunas que no piden el nombre.
-    🚫 Por favor, no enviar fotos ni videos de abusos. Basta con un enlace o un nombre.
+    🔒 Confidencial, no anónimo: moderación ve un código, no un nombre. Telegram sabe quién escribe; hay líneas de ayuda que no piden el nombre.
+    🚫 Por favor, sin fotos ni videos de abusos: basta con un enlace o un nombre.
 
-    No es un servicio de emergencias ni pertenece a Telegram. ¿Qué es lo que se ha visto?
+    No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
 button-report-term = 🔎 Término de búsqueda
 button-report-material = 📢 Canal, grupo o mensaje
 button-my-reports = 📄 Mis reportes
@@ -95,9 +95,9 @@ seen_in-elsewhere = En otro lugar
 guidance-child_abuse =
     🆘 Si un menor está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
-    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito, también para quien reporta. Basta con un enlace o una descripción. No hace falta volver a mirarlo.
+    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito, también para quien reporta. Basta con un enlace o una descripción; no hace falta volver a mirarlo.
 
-    Si son imágenes propias o de un menor conocido: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda a que se retiren. Líneas de denuncia por país: <a href="https://www.inhope.org">INHOPE</a>.
+    Imágenes propias o de un menor conocido: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda a retirarlas. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 Si alguien está en peligro ahora, llamar primero al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte. Este bot no puede enviar ayuda.
 
@@ -298,7 +298,9 @@ code = <code>{ $code }</code>
 receipt =
     { $count ->
         [one] ✅ Gracias. El reporte { $codes } se ha recibido.
-       *[other] ✅ Gracias. Se han recibido { $count } reportes: { $codes }.
+       *[other]
+            ✅ Gracias. Se han recibido { $count } reportes:
+            { $codes }
     }
     El equipo de moderación mirará lo enviado. El resultado llegará aquí, y /status muestra cómo va.
 
@@ -307,7 +309,11 @@ receipt =
 receipt-added =
     ✅ Gracias. Lo añadido a { $codes } se ha recibido.
     El equipo de moderación lo mirará. El resultado llegará aquí, y /status muestra cómo va.
-button-copy-code = 📋 Copiar el código
+button-copy-code =
+    { $count ->
+        [one] 📋 Copiar el código
+       *[other] 📋 Copiar los códigos
+    }
 button-report-another = Reportar otra cosa
 cancelled = Cancelado. No se envió nada.
 cancelled-picking = Cancelado. No se envió nada. /report empieza otro reporte.
@@ -325,8 +331,8 @@ status-list =
     Elegir uno para añadirle algo, retirarlo o silenciar sus avisos.
 status-empty = Todavía no hay ningún reporte enviado.
 status-item =
-    <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
-    { $state }
+    <code>{ $code }</code> · { $subject }
+    { $state } · { DATETIME($at, day: "numeric", month: "short") }
 status-open = ⏳ En manos de moderación
 status-escalated = ⬆ Elevado al equipo superior
 status-upheld = ✅ Decidido: infracción confirmada
@@ -346,6 +352,8 @@ own-report-additions =
     }
 own-report-muted = 🔕 Sus avisos están silenciados.
 own-report-withdrawing = ¿Retirarlo? Dejará de contar y no se puede recuperar. Siempre se puede reportar de nuevo.
+button-newer = ◀ Más nuevos
+button-older = Más antiguos ▶
 button-add = ➕ Añadir algo
 button-withdraw = ↩ Retirar
 button-withdraw-now = Sí, retirarlo
@@ -359,7 +367,7 @@ answer-muted = No habrá avisos sobre él. /status muestra cómo va.
 answer-unmuted = Volverá a haber avisos de lo que pase con él.
 answer-not-added-to = Ya no se le puede añadir nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
-question-addition =
+question-adding =
     ➕ <b>Añadir a { $code }</b>
     { $subject }
 
@@ -378,22 +386,56 @@ outcome-upheld =
     ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
 outcome-dismissed =
     Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. Si aparece algo nuevo, por favor, reportarlo otra vez.
+    ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. { $may_object ->
+        [yes] En caso de desacuerdo, otra persona puede mirarlo.
+       *[no] Si aparece algo nuevo, por favor, reportarlo otra vez.
+    }
 outcome-reopened =
     Sobre el reporte <code>{ $code }</code> ({ $subject }):
     ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
 
+## Reporter: objecting to a dismissal
+
+button-object = Objetar
+button-object_plain = Objetar sin motivo
+question-objecting =
+    ⚖️ <b>Objetar: { $code }</b>
+    { $subject }
+
+    ¿Por qué habría que mirarlo otra vez? Escribirlo en un mensaje, u objetar sin motivo. Se puede una sola vez.
+    Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
+objection-filed =
+    ✅ La objeción sobre <code>{ $code }</code> ha llegado. La revisa alguien que no decidió sobre ello.
+
+    Lo que resulte llegará aquí. No hace falta hacer nada más.
+objection-before = Ya hubo una objeción a esto, y por cada reporte es posible una. Lo que se decida llegará aquí, si aún no ha llegado.
+objection-too-late = Se puede objetar durante seis meses después de una decisión, y ese tiempo ya pasó. Si vuelve a verse, por favor, reportarlo otra vez.
+objection-not-now = Ahora no hay ninguna decisión a la que se pueda objetar. /status muestra cómo van los reportes.
+
+# The answers to an objection, by what was decided after it.
+objection-escalated =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
+objection-upheld =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
+objection-dismissed =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
+
 help-reporter =
     <b>Cómo reportar</b>
-    Enviar /report y responder a unas preguntas, o enviar directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
+    Enviar /report, o directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
     En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.
-    /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda, /mydata lo envía, /forget borra quién reportó · /language cambia el idioma
 
-    <b>Líneas de ayuda</b>, por país con el botón de abajo
-    🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte
-    Abuso de menores, también sin dar el nombre: <a href="https://www.inhope.org">INHOPE</a>
-    Imágenes propias: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
-    Para hablar con alguien: <a href="https://findahelpline.com">Find A Helpline</a>
+    /status: los reportes, para añadirles algo o retirarlos
+    /cancel: cancelar el que se está escribiendo
+    /privacy: qué se guarda, /mydata: recibirlo
+    /forget: borrar quién reportó
+    /language: otro idioma
+
+    🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
+    Líneas de ayuda por país, algunas sin dar el nombre: botón de abajo.
 
 # States only what is true today.
 privacy =
@@ -401,11 +443,12 @@ privacy =
     • Confidencial, no anónimo: Telegram sabe quién escribe aquí. El equipo de moderación ve un código, no un nombre.
     • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
-    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
-    • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
-    • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.
     • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
     • /mydata envía en un archivo todo lo que se guarda.
+    <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
+    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
+    • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
+    • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
 
 mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
 # Inside the file: what it is, and one sentence to each of its parts.
@@ -417,6 +460,7 @@ mydata-progress_of_questions = En qué pregunta está un reporte sin terminar, c
 mydata-your_submissions = Cuándo se enviaron reportes.
 mydata-your_reports = Los reportes, tal como se dieron.
 mydata-what_you_added = Lo que se añadió después a los reportes.
+mydata-your_objections = Las objeciones presentadas, con los motivos tal como se dieron.
 mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
 mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
 mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
@@ -429,9 +473,9 @@ forget-ask =
     <b>Olvidarme</b>
     El bot borra al momento lo que dice quién reportó: el identificador de Telegram, el idioma, lo que se estaba escribiendo y los mensajes pendientes.
 
-    Los reportes quedan en sus casos, y ya nadie puede saber de quién eran. Las notas quedan palabra por palabra: el equipo de moderación las necesita. No llegarán más avisos, y /status ya no los mostrará.
+    Los reportes quedan en sus casos, las notas palabra por palabra, y ya nadie puede saber de quién eran. No llegarán más avisos.
 
-    Lo que está en este chat queda hasta borrar el chat. Nada de esto se puede deshacer.
+    Este chat queda hasta borrarlo. Nada de esto se puede deshacer.
 button-forget = Sí, olvidarme
 button-forget-not = ◀ No, conservar todo
 answer-forget-not = No se borró nada.
@@ -491,6 +535,8 @@ card-do-not-open =
 card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
+card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió sobre ello.
 card-panel =
     ✋ { $who } está eligiendo { $verb ->
         [escalate] qué es
@@ -556,6 +602,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
+answer-decided-before = Esto ya se decidió desde esta cuenta; ahora lo mira otra persona.
 answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.
 answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
@@ -590,6 +637,7 @@ help-review =
     ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo superior.
     ✖ <b>Desestimar</b> lo que no, con un motivo.
     La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
 
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
 help-escalation =
@@ -599,6 +647,7 @@ help-escalation =
     ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
     La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
 
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
 
