@@ -101,17 +101,22 @@ function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefi
 }
 
 function timeLine({ texts, language }: Say, { tally }: CardView): Piece {
-  return minuteOf(tally.firstAt) === minuteOf(tally.latestAt)
-    ? texts.message(language, "card-time", { at: tally.firstAt })
-    : texts.message(language, "card-time-span", {
-        first_at: tally.firstAt,
-        latest_at: tally.latestAt,
-      });
+  const { firstAt, latestAt } = tally;
+  if (minuteOf(firstAt) === minuteOf(latestAt)) {
+    return texts.message(language, "card-time", { at: firstAt });
+  }
+  const key = dayOf(firstAt) === dayOf(latestAt) ? "card-time-day" : "card-time-span";
+  return texts.message(language, key, { first_at: firstAt, latest_at: latestAt });
 }
 
 /** Times are shown to the minute. */
 function minuteOf(time: Date): number {
   return Math.floor(time.getTime() / 60_000);
+}
+
+/** In UTC, as they are shown. */
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
 }
 
 function placesLine({ texts, language }: Say, view: CardView): Piece | undefined {
