@@ -35,6 +35,8 @@ describe.concurrent("who can't be written to", () => {
     eve.follows(link);
     await eve.seesText(/That link has been used, is more than/);
     expect(await records.draftOf(eve)).toBeUndefined();
+    const isThere = answersIn(group).map(({ message_id }) => message_id);
+    expect(isThere, "it is still there for her").toEqual([answer.message_id]);
     expect(await records.draftOf(rita)).toBeUndefined();
     rita.follows(link);
     await asks(rita, "category", new RegExp(`/${offer.message_id}`));
