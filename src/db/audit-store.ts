@@ -15,6 +15,7 @@ export type AuditEventKind =
   | "report_submitted"
   | "report_added_to"
   | "report_withdrawn"
+  | "reporter_forgotten"
   | "case_opened"
   | "case_category_changed"
   | "case_escalated"

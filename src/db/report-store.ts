@@ -142,7 +142,7 @@ export async function oweOutcomeNotices(input: {
       ${priorities.notice}, jsonb_build_object('kind', 'notify_outcome', 'reportId', r.id,
         'decisionId', ${input.decisionId}::text), ${input.notBefore.toISOString()}::timestamptz
     from reports r join reporters p on p.id = r.reporter_id
-    where r.case_id = ${input.caseId} and p.reachable
+    where r.case_id = ${input.caseId} and p.reachable and p.telegram_user_id is not null
     on conflict (key) do nothing`);
   await rows(sql`select pg_notify('outbox', '')`);
 }

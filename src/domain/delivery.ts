@@ -68,6 +68,14 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     /** Whether it asks if the report is to be withdrawn. */
     withdrawing: z.boolean(),
   }),
+  z.object({ kind: z.literal("send_own_data"), chatId: ChatId }),
+  /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
+  z.object({
+    kind: z.literal("say_farewell"),
+    chatId: ChatId,
+    messageId: z.number(),
+    language: z.string(),
+  }),
   z.object({
     kind: z.literal("say"),
     text: z.string(),

@@ -10,7 +10,17 @@ type List = { scope: BotCommandScope; commands: readonly string[] };
 const menus: readonly List[] = [
   {
     scope: { type: "all_private_chats" },
-    commands: ["start", "report", "status", "cancel", "help", "privacy", "language"],
+    commands: [
+      "start",
+      "report",
+      "status",
+      "cancel",
+      "help",
+      "privacy",
+      "mydata",
+      "forget",
+      "language",
+    ],
   },
   { scope: { type: "all_group_chats" }, commands: ["help"] },
   { scope: { type: "all_chat_administrators" }, commands: ["setup", "language", "help"] },

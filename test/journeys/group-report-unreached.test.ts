@@ -76,3 +76,20 @@ describe.concurrent("who can't be written to", () => {
     expect(await records.draftOf(bill)).toBeUndefined();
   });
 });
+
+it("whoever asks is answered in the group's language there, and in their own in private", async () => {
+  const { admin, sandbox } = scene;
+  const rita = sandbox.person({ firstName: "Rita", languageCode: "es" });
+  const group = sandbox.group({ owner: admin, members: [rita] });
+  group.addsBot(admin);
+  admin.user.language_code = "ru";
+  admin.in(group).sends("/setup");
+  await admin.in(group).pressesSoon("Разрешить жалобы отсюда", patient);
+  await group.seesText(/Теперь участники могут сообщать отсюда/, patient);
+  admin.user.language_code = undefined;
+  const replyTo = admin.in(group).sends("papeles baratos");
+  rita.in(group).sends("/report", { replyTo });
+  const answer = await group.seesText(/Пожалуйста, продолжите в личном чате/, patient);
+  rita.follows(linkOf(answer));
+  await rita.seesText(/Esto ya es en privado/, patient);
+});
