@@ -84,10 +84,10 @@ beforeAll(async () => {
         ),
       ),
   );
-  await Promise.all(
-    cases.map((at) => walksTo(personOf(at), at.flow, at.step, wordsOf(at, personOf(at)))),
-  );
-  for (const person of adders) await isAskedForMore(person);
+  await Promise.all([
+    ...cases.map((at) => walksTo(personOf(at), at.flow, at.step, wordsOf(at, personOf(at)))),
+    ...adders.map(isAskedForMore),
+  ]);
   // Some answer while nobody listens, the others once the bot is back.
   await scene.bot().kill();
   for (const mishap of Object.keys(mishaps) as Mishap[]) {
@@ -98,7 +98,7 @@ beforeAll(async () => {
   }
   adders[0].sends("added while nobody listened");
   await scene.restart("kill");
-});
+}, 120_000);
 afterAll(async () => {
   await records.close();
   await scene.close();
