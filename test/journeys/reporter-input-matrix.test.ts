@@ -49,16 +49,11 @@ async function leads(flow: Flow, step: Step, occasion: string): Promise<Person> 
 
 type Given = { subjects?: readonly object[] } & Record<string, unknown>;
 
-/** The answers given so far. */
+/** The answers given so far, without what the bot notes beside them. */
 async function given(person: Person): Promise<Given> {
-  const {
-    picking: _,
-    album: __,
-    ...answers
-  }: Given = {
-    ...(await own.records.draftOf(person))?.answers,
-  };
-  return answers;
+  const answers: Given = { ...(await own.records.draftOf(person))?.answers };
+  const beside = new Set(["picking", "album", "known"]);
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !beside.has(key)));
 }
 
 const noFileIsLeft = (person: Person) =>
