@@ -6,15 +6,7 @@ import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Notice } from "../domain/report-draft.ts";
 import { rows } from "./unit-of-work.ts";
 
-export const ScreenPage = z.enum([
-  "home",
-  "resume",
-  "language",
-  "draft",
-  "adding",
-  "help_lines",
-  "none",
-]);
+export const ScreenPage = z.enum(["home", "resume", "language", "draft", "adding", "none"]);
 export type ScreenPage = z.infer<typeof ScreenPage>;
 
 const Screen = z

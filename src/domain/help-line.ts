@@ -9,6 +9,7 @@ export const helpKinds = [
   "child_abuse_report",
   "images",
   "trafficking",
+  "online",
 ] as const;
 export type HelpKind = (typeof helpKinds)[number];
 

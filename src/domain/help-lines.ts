@@ -1,10 +1,22 @@
 import type { CategoryKey } from "./categories.ts";
+import { helpLinesOfAfricaAsiaPacific } from "./data/help-lines/africa-asia-pacific.ts";
 import { helpLinesOfAmerica } from "./data/help-lines/america.ts";
+import { helpLinesOfTheEast } from "./data/help-lines/east.ts";
+import { helpLinesForChildrenInEurope } from "./data/help-lines/europe-children.ts";
 import { helpLinesOfEurope } from "./data/help-lines/europe.ts";
 import { helpSites } from "./data/help-lines/everywhere.ts";
 import { helpKinds, type HelpKind, type HelpLine, type HelpTopic } from "./help-line.ts";
 
-export const helpLines: readonly HelpLine[] = [...helpLinesOfEurope, ...helpLinesOfAmerica];
+export const helpLines: readonly HelpLine[] = [
+  ...helpLinesOfEurope,
+  ...helpLinesForChildrenInEurope,
+  ...helpLinesOfTheEast,
+  ...helpLinesOfAmerica,
+  ...helpLinesOfAfricaAsiaPacific,
+];
+
+/** Deceived or exposed on the internet. */
+const online = ["emergency", "online", "images", "crisis", "child"] as const;
 
 /** Which lines fit whom, the most urgent first. */
 const kindsFor = {
@@ -12,12 +24,12 @@ const kindsFor = {
   threat_to_life: ["emergency", "crisis"],
   violent_extremism: ["emergency", "crisis"],
   trafficking: ["emergency", "trafficking", "child", "crisis"],
-  intimate_images: ["emergency", "images", "crisis", "child"],
+  intimate_images: ["emergency", "images", "online", "crisis", "child"],
   self_harm: ["crisis", "emergency", "child"],
   weapons: helpKinds,
   drugs: helpKinds,
-  stolen_data: helpKinds,
-  fraud: helpKinds,
+  stolen_data: online,
+  fraud: online,
   hate: helpKinds,
   animal_cruelty: helpKinds,
   counterfeits: helpKinds,
@@ -30,6 +42,11 @@ const kindsFor = {
 export function helpLinesIn(country: string, topic: HelpTopic): HelpLine[] {
   const there = helpLines.filter(({ countries }) => countries.includes(country));
   return kindsFor[topic].flatMap((kind) => there.filter((line) => line.kind === kind));
+}
+
+/** Whether the emergency number goes before the lines of people to talk to. */
+export function isEmergencyFirst(topic: HelpTopic): boolean {
+  return kindsFor[topic][0] === "emergency";
 }
 
 /** For what there is help on the web that fits, whichever the country. */

@@ -3,6 +3,7 @@ import type { Update } from "grammy/types";
 import { z } from "zod";
 import { isConflict, readOutcome } from "./api/outcome.ts";
 import { forGrammy } from "./api/signal.ts";
+import { storedOf } from "./group-intake.ts";
 
 /** What the bot asks to be told of. */
 export const wantedUpdates = [
@@ -16,7 +17,10 @@ export const wantedUpdates = [
 export type ReceivedUpdate = { updateId: number; lane: string; body: unknown };
 
 const Someone = z.object({ id: z.number() });
-const InChat = z.object({ chat: Someone }).optional().catch(undefined);
+const InChat = z
+  .looseObject({ chat: z.looseObject(Someone.shape) })
+  .optional()
+  .catch(undefined);
 /** Of whatever shape the rest is: an update that can't be numbered could not be confirmed either. */
 const Received = z.looseObject({
   update_id: z.number().int(),
@@ -26,14 +30,23 @@ const Received = z.looseObject({
   callback_query: z.object({ from: Someone, message: InChat }).optional().catch(undefined),
 });
 
-/** Undefined: not an update. Kept is all of it, as it came. */
+/** Undefined: not an update. Kept is all of it, as it came, but in groups. */
 export function readUpdate(body: unknown): ReceivedUpdate | undefined {
   const update = Received.safeParse(body);
   if (!update.success) return undefined;
   const { update_id, message, edited_message, my_chat_member, callback_query } = update.data;
   const chat = (message ?? edited_message ?? my_chat_member ?? callback_query?.message)?.chat;
   const lane = chat?.id ?? callback_query?.from.id ?? 0;
-  return { updateId: update_id, lane: String(lane), body };
+  return { updateId: update_id, lane: String(lane), body: storedBody(update.data, body) };
+}
+
+function storedBody(update: z.infer<typeof Received>, body: unknown): unknown {
+  const { update_id, message, edited_message } = update;
+  if (edited_message !== undefined && storedOf(edited_message) === undefined) return { update_id };
+  if (message === undefined) return body;
+  const stored = storedOf(message);
+  if (stored === undefined) return { update_id };
+  return stored === message ? body : { ...update, message: stored };
 }
 
 /** Kept all the same: the next poll has to confirm it, or Telegram would bring it again and again. */

@@ -14,27 +14,30 @@ export async function showScreen(
   page: ScreenPage,
   reportId?: ReportId,
 ): Promise<void> {
-  await turn(chatId, { page, reportId }, undefined);
-}
-
-/** Shows help lines in the screen's place. A report in progress stays as it is, one tap away. */
-export async function showHelpLines(chatId: ChatId, help: HelpView): Promise<void> {
-  await turn(chatId, { page: "help_lines" }, help);
-}
-
-async function turn(
-  chatId: ChatId,
-  to: { page: ScreenPage; reportId?: ReportId | undefined },
-  help: HelpView | undefined,
-): Promise<void> {
   const before = await findScreen(chatId);
-  if (before?.page === "none" && to.page !== "none") {
-    for (const old of await postedUnder(screenKey(chatId))) {
-      await forgetPosted(old);
-      await takeKeyboardAway(old, "notice");
-    }
+  if (before?.page === "none" && page !== "none") await forgetScreen(chatId);
+  await turnTo(chatId, { page, reportId });
+  await oweScreen(chatId, undefined);
+}
+
+/** Lays help lines over the screen: where one was, and what is written next, stay as they are. */
+export async function showHelpLines(chatId: ChatId, help: HelpView): Promise<void> {
+  const before = await findScreen(chatId);
+  if (before?.page === "none") {
+    await forgetScreen(chatId);
+    await turnTo(chatId, { page: "home" });
   }
-  await turnTo(chatId, to);
+  await oweScreen(chatId, help);
+}
+
+async function forgetScreen(chatId: ChatId): Promise<void> {
+  for (const old of await postedUnder(screenKey(chatId))) {
+    await forgetPosted(old);
+    await takeKeyboardAway(old, "notice");
+  }
+}
+
+async function oweScreen(chatId: ChatId, help: HelpView | undefined): Promise<void> {
   await enqueue({
     key: screenKey(chatId),
     chatId,

@@ -14,7 +14,10 @@ export type ScreenView =
   /** Let go: the message becomes plain text. */
   | { page: "none" };
 
-/** What a person's screen shows now, and the message that can be edited to show it. */
+/**
+ * What a person's screen shows now, and the message that can be edited to show it.
+ * @param help the help lines that are laid over it
+ */
 export async function viewScreen(
   chatId: ChatId,
   help?: HelpView,
@@ -27,7 +30,7 @@ export async function viewScreen(
   const key = screenKey(chatId);
   const live = (await postedUnder(key)).at(-1);
   return {
-    view: await viewOf(screen, help),
+    view: help === undefined ? await viewOf(screen) : await overlay(screen, help),
     language: screen.language,
     key,
     live,
@@ -36,12 +39,12 @@ export async function viewScreen(
   };
 }
 
-const firstHelp: HelpView = { topic: "any", place: { kind: "countries", page: 0 } };
+async function overlay({ chatId, reportId }: Screen, help: HelpView): Promise<ScreenView> {
+  const isReporting = reportId !== undefined || (await openDraftOf(chatId)) !== undefined;
+  return { page: "help_lines", help, isReporting };
+}
 
-async function viewOf(
-  { chatId, page, reportId, notice }: Screen,
-  help: HelpView = firstHelp,
-): Promise<ScreenView> {
+async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<ScreenView> {
   switch (page) {
     case "home":
     case "language":
@@ -57,7 +60,5 @@ async function viewOf(
       const report = reportId && (await ownReport(chatId, reportId));
       return report ? { page, report, notice } : { page: "none" };
     }
-    case "help_lines":
-      return { page, help, isReporting: (await openDraftOf(chatId)) !== undefined };
   }
 }

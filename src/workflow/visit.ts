@@ -54,6 +54,14 @@ export async function askAgain(chatId: ChatId): Promise<void> {
   return undefined;
 }
 
+/** Back from the help lines to what they were laid over. */
+export async function comeBack(chatId: ChatId): Promise<void> {
+  const screen = await findScreen(chatId);
+  if (screen?.reportId !== undefined) return showScreen(chatId, screen.page, screen.reportId);
+  const draft = await openDraftOf(chatId);
+  return draft === undefined ? goHome(chatId) : goOn(chatId);
+}
+
 /** What was wrong with an earlier answer is over, and so is choosing from a keyboard. */
 export async function atRest(draft: Draft): Promise<void> {
   const answers = { ...draft.answers, picking: false };

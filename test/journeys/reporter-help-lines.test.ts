@@ -3,6 +3,7 @@ import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { useDatabase } from "../support/database.ts";
+import { opens } from "../support/own-reports.ts";
 import { asks, getsReceipt, openRecords, taps, walksTo } from "../support/reporting.ts";
 import { openScene, type Scene } from "../support/scene.ts";
 
@@ -131,6 +132,22 @@ describe.concurrent("help lines", () => {
     await rita.seesText(/Which country are you in/, within);
     rita.sends("what now?");
     await asks(rita, "guidance", /choose one of the buttons/);
+  });
+
+  it("are laid over what is being added to a report, and what is written next is still added", async () => {
+    const rita = newcomer();
+    rita.sends("@added_to");
+    for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
+    const [code = ""] = (await getsReceipt(rita)).codes;
+    rita.presses("Add more", { message: await opens(rita, code) });
+    await rita.seesText(/What would you like to add/, within);
+    rita.sends("/help");
+    await taps(rita, /^🆘 Help lines$/);
+    await chooses(rita, "Germany");
+    await taps(rita, "All countries");
+    await taps(rita, "Back to my report");
+    rita.sends("one more thing");
+    await rita.seesText(/Added to R-/, within);
   });
 
   it("are on the receipt of a grave report, and the receipt stays", async () => {

@@ -155,6 +155,50 @@ test("an anonymous admin comes as GroupAnonymousBot with the group as sender", a
   });
 });
 
+test("somebody who writes in a channel's name comes as that channel", async () => {
+  const { sandbox, api } = await telegram();
+  const channel = sandbox.channel({ title: "Thoughts", username: "anns_thoughts" });
+  const ann = sandbox.person();
+  const group = sandbox.group({ members: [ann] });
+  group.addsBot();
+  ann.in(group).asChannel(channel).sends("/report");
+  expect((await api.getUpdates()).at(-1)?.message).toMatchObject({
+    from: { id: 136_817_688, is_bot: true },
+    sender_chat: { id: channel.id, type: "channel", title: "Thoughts" },
+  });
+});
+
+test("Telegram copies a channel's posts to the group that holds the comments", async () => {
+  const { sandbox, api } = await telegram();
+  const channel = sandbox.channel({ title: "News", username: "sandbox_news" });
+  const [linked, other] = [sandbox.group({ linkedChatId: channel.id }), sandbox.group()];
+  for (const group of [linked, other]) group.addsBot(group.owner, { asAdmin: true });
+  const { message_id } = channel.posts("the newest");
+  expect((await api.getUpdates()).at(-1)?.message).toMatchObject({
+    chat: { id: linked.id },
+    from: { id: 777_000, is_bot: false },
+    sender_chat: { id: channel.id },
+    is_automatic_forward: true,
+    forward_origin: { type: "channel", chat: { id: channel.id }, message_id },
+    text: "the newest",
+  });
+  expect(other.sees().map(({ text }) => text)).not.toContain("the newest");
+});
+
+test("a reply to what was deleted meanwhile arrives without it", async () => {
+  const { sandbox, api } = await telegram();
+  const ann = sandbox.person();
+  const group = sandbox.group({ members: [ann] });
+  group.addsBot();
+  const gone = ann.in(group).sends("gone soon");
+  ann.in(group).deletes(gone);
+  ann.in(group).sends("/report", { replyTo: gone });
+  const message = (await api.getUpdates()).at(-1)?.message;
+  expect(message?.text).toBe("/report");
+  expect(message).not.toHaveProperty("reply_to_message");
+  expect(() => ann.in(group).sends("/report", { replyTo: { message_id: 99 } })).toThrow("#99");
+});
+
 test("what a group is can be looked up", async () => {
   const { sandbox, api } = await telegram();
   const channel = sandbox.channel({ title: "News", username: "sandbox_news" });

@@ -191,6 +191,19 @@ test("one can wait for a button and press it", async () => {
   expect((await api.getUpdates()).at(-1)?.callback_query?.data).toBe("go");
 });
 
+test("a link to the bot tells it by which link one came, and ends a block", async () => {
+  const { sandbox, api } = await telegram();
+  const ann = sandbox.person();
+  const link = `https://t.me/${sandbox.bot.username}`;
+  ann.follows(`${link}?start=from_here`);
+  ann.blocks();
+  ann.follows(link);
+  const texts = (await api.getUpdates()).flatMap(({ message }) => message?.text ?? []);
+  expect(texts).toEqual(["/start from_here", "/start"]);
+  await api.sendMessage(ann.id, "welcome back");
+  expect(() => ann.follows("https://t.me/another_bot?start=x")).toThrow("does not lead to the bot");
+});
+
 test("a person can't write where they are not", async () => {
   const { sandbox } = await telegram();
   const ann = sandbox.person({ firstName: "Ann" });

@@ -1,6 +1,11 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { HelpLine, HelpTopic, HelpView } from "../../domain/help-line.ts";
-import { helpCountries, helpLinesIn, helpSiteKinds } from "../../domain/help-lines.ts";
+import {
+  helpCountries,
+  helpLinesIn,
+  helpSiteKinds,
+  isEmergencyFirst,
+} from "../../domain/help-lines.ts";
 import { helpData, homeData } from "../button-data.ts";
 import { fromRuns, isolateEnd, isolateStart, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -75,20 +80,17 @@ function namedCountries(language: string): { code: string; name: string }[] {
 
 function drawCountry(say: Say, topic: HelpTopic, code: string, isReporting: boolean): Drawn {
   const { texts, language } = say;
-  const lines = helpLinesIn(code, topic);
   // A button of a version that listed it.
-  if (lines.length === 0) {
+  if (!helpCountries.includes(code)) {
     return drawHelpLines(say, { topic, place: { kind: "elsewhere" } }, isReporting);
   }
+  const lines = helpLinesIn(code, topic);
   const country = new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
   const parts = [
     texts.message(language, "help-lines-country", { country: { ours: country } }),
-    joinPieces(
-      lines.map((line) => lineOf(say, line)),
-      "\n",
-    ),
+    joinPieces(linesOf(say, topic, lines), "\n"),
     sites(say, topic),
-    texts.message(language, "help-lines-checked", { read_at: checkedAt(lines) }),
+    ...(lines.length === 0 ? [] : [checked(say, lines)]),
   ];
   return {
     piece: joinPieces(parts, "\n\n"),
@@ -96,10 +98,18 @@ function drawCountry(say: Say, topic: HelpTopic, code: string, isReporting: bool
   };
 }
 
-/** When the line that was looked at longest ago was looked at. */
-function checkedAt(lines: readonly HelpLine[]): Date {
+/** One a line; a country whose emergency number is not listed has those that work widely. */
+function linesOf(say: Say, topic: HelpTopic, lines: readonly HelpLine[]): Piece[] {
+  const own = lines.map((line) => lineOf(say, line));
+  if (lines.some(({ kind }) => kind === "emergency")) return own;
+  const anywhere = say.texts.message(say.language, "help-line-emergency");
+  return isEmergencyFirst(topic) ? [anywhere, ...own] : [...own, anywhere];
+}
+
+/** When the source that was read longest ago was read. */
+function checked({ texts, language }: Say, lines: readonly HelpLine[]): Piece {
   const days = lines.flatMap(({ sources }) => sources.map(({ readOn }) => Date.parse(readOn)));
-  return new Date(Math.min(...days));
+  return texts.message(language, "help-lines-checked", { read_at: new Date(Math.min(...days)) });
 }
 
 function lineOf({ texts, language }: Say, { kind, name, number }: HelpLine): Piece {
@@ -127,11 +137,7 @@ function ways(say: Say, topic: HelpTopic, isReporting: boolean): InlineKeyboardB
 }
 
 function wayBack({ texts, language }: Say, isReporting: boolean): InlineKeyboardButton {
-  return isReporting
-    ? {
-        text: texts.plain(language, "button-back-to-report"),
-        callback_data: homeData("go_on"),
-        style: "primary",
-      }
-    : { text: texts.plain(language, "button-home"), callback_data: homeData("home") };
+  const key = isReporting ? "button-back-to-report" : "button-home";
+  const button = { text: texts.plain(language, key), callback_data: homeData("back") };
+  return isReporting ? { ...button, style: "primary" } : button;
 }

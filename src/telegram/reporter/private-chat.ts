@@ -17,6 +17,7 @@ import { retire } from "../../workflow/answer-draft.ts";
 import {
   askAgain,
   cancelReport,
+  comeBack,
   goHome,
   goOn,
   noteBlocked,
@@ -173,6 +174,8 @@ async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> 
   switch (press) {
     case "home":
       return goHome(chatId);
+    case "back":
+      return comeBack(chatId);
     case "go_on":
       return goOn(chatId);
     case "over":

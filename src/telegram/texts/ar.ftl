@@ -144,16 +144,19 @@ help-line =
         [child] 🧒 للأطفال ولمن يقلق على طفل
         [child_abuse_report] 🚨 للإبلاغ عن الاعتداء على الأطفال
         [images] 🖼 صور حميمة لك
+        [online] 🛡 الاحتيال والمشكلات على الإنترنت
        *[trafficking] ⛓ الاتجار بالبشر
     }: { $has_name ->
         [yes] { $name }،{" "}
        *[no] {""}
     }<b>{ $dial }</b>
+# Where no number of a country is listed.
+help-line-emergency = 🆘 الطوارئ: <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية
 # Help on the web, in every country.
 help-site-crisis = 🌐 للحديث مع أحد، حسب البلد: <a href="https://findahelpline.com">Find A Helpline</a>
 help-site-child_abuse_report = 🌐 للإبلاغ عن الاعتداء على الأطفال، ولو دون ذكر اسمك: <a href="https://www.inhope.org">INHOPE</a>
 help-site-images = 🌐 صور لك: <a href="https://takeitdown.ncmec.org">Take It Down</a> (دون 18)، <a href="https://stopncii.org">StopNCII</a> (من 18 فأكثر)
-help-lines-checked = يدير هذه الخطوط آخرون، لا هذا البوت. جرى التحقق من الأرقام في { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-checked = يدير هذه الخطوط آخرون، لا هذا البوت. قُرئت المصادر في { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
 help-lines-elsewhere =
     🆘 <b>خطوط المساعدة في بلدك</b>
     لا يوجد هنا خط لبلدك بعد: الرقم الخاطئ أسوأ من عدم وجود رقم.

@@ -141,16 +141,19 @@ help-line =
         [child] 🧒 For children, or worried about one
         [child_abuse_report] 🚨 To report child abuse
         [images] 🖼 Intimate images of you
+        [online] 🛡 Fraud and trouble online
        *[trafficking] ⛓ Human trafficking
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
     }<b>{ $dial }</b>
+# Where no number of a country is listed.
+help-line-emergency = 🆘 Emergency: <b>112</b> in many countries, <b>911</b> in North America
 # Help on the web, in every country.
 help-site-crisis = 🌐 Somebody to talk to, by country: <a href="https://findahelpline.com">Find A Helpline</a>
 help-site-child_abuse_report = 🌐 To report child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
 help-site-images = 🌐 Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)
-help-lines-checked = Others run these lines, not this bot. Numbers checked on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-checked = Others run these lines, not this bot. Sources read on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
 help-lines-elsewhere =
     🆘 <b>Help lines in your country</b>
     Of your country no line is listed here yet: a wrong number is worse than none.

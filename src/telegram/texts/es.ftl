@@ -136,16 +136,19 @@ help-line =
         [child] 🧒 Para menores, o si preocupa uno
         [child_abuse_report] 🚨 Para denunciar abuso de menores
         [images] 🖼 Imágenes íntimas propias
+        [online] 🛡 Fraude y problemas en internet
        *[trafficking] ⛓ Trata de personas
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
     }<b>{ $dial }</b>
+# Where no number of a country is listed.
+help-line-emergency = 🆘 Emergencias: <b>112</b> en muchos países, <b>911</b> en América del Norte
 # Help on the web, in every country.
 help-site-crisis = 🌐 Para hablar con alguien, por país: <a href="https://findahelpline.com">Find A Helpline</a>
 help-site-child_abuse_report = 🌐 Para denunciar abuso de menores, también sin dar el nombre: <a href="https://www.inhope.org">INHOPE</a>
 help-site-images = 🌐 Imágenes propias: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
-help-lines-checked = Estas líneas las llevan otros, no este bot. Números comprobados el { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
+help-lines-checked = Estas líneas las llevan otros, no este bot. Fuentes leídas el { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
 help-lines-elsewhere =
     🆘 <b>Líneas de ayuda en el propio país</b>
     De ese país no figura todavía ninguna línea aquí: un número equivocado es peor que ninguno.

@@ -137,16 +137,19 @@ help-line =
         [child] 🧒 Для детей и тех, кто за ребёнка тревожится
         [child_abuse_report] 🚨 Сообщить о насилии над детьми
         [images] 🖼 Интимные снимки с вами
+        [online] 🛡 Обман и беда в интернете
        *[trafficking] ⛓ Торговля людьми
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
     }<b>{ $dial }</b>
+# Where no number of a country is listed.
+help-line-emergency = 🆘 Экстренная служба: <b>112</b> во многих странах, <b>911</b> в Северной Америке
 # Help on the web, in every country.
 help-site-crisis = 🌐 С кем поговорить, по странам: <a href="https://findahelpline.com">Find A Helpline</a>
 help-site-child_abuse_report = 🌐 Сообщить о насилии над детьми, можно без имени: <a href="https://www.inhope.org">INHOPE</a>
 help-site-images = 🌐 Снимки с вами: <a href="https://takeitdown.ncmec.org">Take It Down</a> (младше 18), <a href="https://stopncii.org">StopNCII</a> (18 и старше)
-help-lines-checked = Эти линии ведут другие, не этот бот. Номера проверены { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }
+help-lines-checked = Эти линии ведут другие, не этот бот. Источники прочитаны { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }
 help-lines-elsewhere =
     🆘 <b>Линии помощи в вашей стране</b>
     По вашей стране здесь пока нет ни одной линии: неверный номер хуже, чем никакого.

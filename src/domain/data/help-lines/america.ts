@@ -92,4 +92,83 @@ export const helpLinesOfAmerica: readonly HelpLine[] = [
       ),
     ],
   },
+  {
+    kind: "crisis",
+    name: "Suicide Crisis Helpline",
+    countries: ["CA"],
+    number: "988",
+    sources: [
+      read(
+        "https://www.canada.ca/en/public-health/news/2023/11/9-8-8-suicide-crisis-helpline.html",
+        "Government of Canada",
+        "the 9-8-8: Suicide Crisis Helpline, Canada's new, national three-digit number for suicide prevention and emotional distress will be available to everyone in Canada",
+        "2023-11",
+      ),
+      read(
+        "https://cmhasaskatoon.ca/9-8-8/",
+        "Canadian Mental Health Association, Saskatoon",
+        "People anywhere in Canada can call and text 9-8-8 if they are thinking about suicide or are worried about someone who is.",
+        "2023-12-05",
+      ),
+    ],
+  },
+  {
+    kind: "emergency",
+    countries: ["MX"],
+    number: "911",
+    sources: [
+      read(
+        "https://www.noventagrados.com.mx/politica/sistema-de-emergencias-911-aliado-de-las-y-los-michoacanos-ante-cualquier-eventualidad-ssp.htm",
+        "Noventa Grados",
+        "El sistema de emergencias 911 es el número único de emergencias en México y opera de manera gratuita las 24 horas del día, los 365 días del año.",
+        "2026-01-13",
+      ),
+      read(
+        "https://www.publimetro.com.mx/opinion/2024/03/01/usar-bien-los-numeros-de-emergencia-por-luis-wertman-zaslav/",
+        "Publimetro México",
+        "El número más conocido por todas y todos es el 911, en el que podemos reportar emergencias de cuatro tipos",
+        "2024-03-01",
+      ),
+    ],
+  },
+  {
+    kind: "crisis",
+    name: "CVV",
+    countries: ["BR"],
+    number: "188",
+    sources: [
+      read(
+        "http://www.folhadoestado.com.br/numero-188-torna-se-gratuito-no-pais-todo-telefone-de-ajuda-a-prevencao-do-suicidio/",
+        "Folha do Estado",
+        "Qualquer ligação de telefone fixo ou celular para o 188, número do Centro de Valorização da Vida (CVV), é agora gratuito no Brasil.",
+        "2018-07",
+      ),
+      read(
+        "https://claudia.abril.com.br/noticias/suicidio-cvv-ligacao-gratuita/",
+        "Claudia",
+        "as ligações feitas para o Centro de Valorização da Vida através do número 188 são gratuitas para todo o Brasil",
+        "2018-07",
+      ),
+    ],
+  },
+  {
+    kind: "crisis",
+    name: "Línea de la Vida",
+    countries: ["MX"],
+    number: "800 911 2000",
+    sources: [
+      read(
+        "https://www.cronica.com.mx/nacional/2025/09/19/jornada-para-la-prevencion-del-suicidio/",
+        "La Crónica de Hoy",
+        "una alternativa para solicitar ayuda o asesoría es llamar a la Línea de la Vida 800-911-2000",
+        "2025-09-19",
+      ),
+      read(
+        "https://www.proceso.com.mx/ciencia-tecnologia/salud/2025/10/11/se-triplican-llamadas-la-linea-de-la-vida-en-el-primer-trimestre-de-2025-360581.html",
+        "Proceso",
+        "de las llamadas a la “Línea de la Vida” 800-911-2000 de este año, en 84% de los casos corresponden a solicitudes de orientación y consejería",
+        "2025-10-11",
+      ),
+    ],
+  },
 ];

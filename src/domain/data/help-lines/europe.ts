@@ -66,7 +66,6 @@ export const helpLinesOfEurope: readonly HelpLine[] = [
   },
   {
     kind: "crisis",
-    name: "3114",
     countries: ["FR"],
     number: "3114",
     sources: [
@@ -84,7 +83,6 @@ export const helpLinesOfEurope: readonly HelpLine[] = [
   },
   {
     kind: "crisis",
-    name: "024",
     countries: ["ES"],
     number: "024",
     sources: [
@@ -140,58 +138,58 @@ export const helpLinesOfEurope: readonly HelpLine[] = [
     ],
   },
   {
-    kind: "child",
-    name: "Nummer gegen Kummer",
-    countries: ["DE"],
-    number: "116 111",
+    kind: "crisis",
+    name: "Telefonseelsorge",
+    countries: ["AT"],
+    number: "142",
     sources: [
       read(
-        "https://www.bmfsfj.de/bmfsfj/mediathek/anrufen-mailen-chatten-gegen-sorgen-154556",
-        "Bundesministerium für Familie, Senioren, Frauen und Jugend",
-        "Unter 116 111 stehen euch die Beraterinnen und Berater anonym und kostenlos zur Seite.",
+        "https://wienerbezirksblatt.at/hochwasser-tlefonseelsorge-jetzt-rund-um-die-uhr-erreichbar/",
+        "Wiener Bezirksblatt",
+        "Die Telefonseelsorge ist unter der Notrufnummer 142 rund um die Uhr kostenlos aus ganz Österreich erreichbar.",
       ),
       read(
-        "https://himmelunderdeonline.de/hue/116-111-die-nummer-gegen-kummer-.php",
-        "himmel & erde",
-        "Junge Menschen finden seit 1980 telefonisch am Kinder- und Jugendtelefon 116 111",
-        "2023-05-18",
+        "https://burgenland.orf.at/stories/3207209/",
+        "ORF Burgenland",
+        "von jedem Telefon aus in Österreich unter der Nummer 142 rund um die Uhr kostenlos erreichbar",
+        "2023-05",
       ),
     ],
   },
   {
-    kind: "child",
-    name: "Allô enfance en danger",
-    countries: ["FR"],
-    number: "119",
-    sources: [
-      read(
-        "https://france3-regions.francetvinfo.fr/paris-ile-de-france/2015/01/28/enfance-en-danger-en-25-ans-le-119-triple-son-nombre-d-appels-642429.html",
-        "France 3 Régions",
-        "Le numéro d'urgence \"119-Allô enfance en danger\" a triplé le nombre de ses appels en 25 ans",
-        "2015-01-28",
-      ),
-      read(
-        "https://madinin-art.net/119-allo-enfance-en-danger-un-numero-pour-les-situations-durgence",
-        "Madinin'Art",
-        "Le 119 est un numéro national, joignable tous les jours de l’année 24h/24, et gratuit depuis tous les téléphones",
-      ),
-    ],
-  },
-  {
-    kind: "child",
-    name: "Childline",
+    kind: "trafficking",
+    name: "Modern Slavery & Exploitation Helpline",
     countries: ["GB"],
-    number: "0800 1111",
+    number: "08000 121 700",
     sources: [
       read(
-        "https://newcastle.gov.uk/services/care-and-support/children/keeping-children-safe/staying-safe",
-        "Newcastle City Council",
-        "Or you can speak to someone at Childline on telephone 0800 1111 (calls are free and confidential), or through the Childline website.",
+        "http://www.Modernslaveryhelpline.org",
+        "Unseen",
+        "call the uk modern slavery & exploitation helpline on 08000 121 700",
       ),
       read(
-        "https://www.combined.nhs.uk/do-you-need-help/children-and-young-people-keeping-safe/",
-        "North Staffordshire Combined Healthcare NHS Trust",
-        "Children and young people can telephone ChildLine on 0800 1111 to talk about any problem.",
+        "https://www.btp.police.uk/advice_and_information-1/keeping_yourself_safe/modern_slavery.aspx",
+        "British Transport Police",
+        "You can report your suspicions or concerns to the Modern Slavery Helpline on 08000 121 700 or visit the website to make a report online.",
+      ),
+    ],
+  },
+  {
+    kind: "online",
+    name: "INCIBE",
+    countries: ["ES"],
+    number: "017",
+    sources: [
+      read(
+        "https://www.diariosur.es/sociedad/dudas-sobre-fraudes-seguridad-acoso-internet-017-20251120153046-nt.html",
+        "Diario Sur",
+        "Se trata del 017, Tu Ayuda en Ciberseguridad, un número de teléfono gratuito y confidencial de ayuda en ciberseguridad",
+        "2025-11-29",
+      ),
+      read(
+        "https://www.incibe.es/en/linea-de-ayuda-en-ciberseguridad/faq",
+        "INCIBE",
+        "you can contact us through the national, free and confidential telephone number, 017",
       ),
     ],
   },

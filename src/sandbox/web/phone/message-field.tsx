@@ -21,7 +21,8 @@ export function MessageField(props: MessageFieldProps): JSX.Element {
     const { current } = field;
     if (current === null) return;
     current.style.height = "auto";
-    current.style.height = `${current.scrollHeight}px`;
+    // In a phone that isn't shown it has no height to go by.
+    if (current.scrollHeight > 0) current.style.height = `${current.scrollHeight}px`;
   }, [text]);
   const isOpen = offered.list.length > 0;
   return (

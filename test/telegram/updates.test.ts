@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readUpdate } from "../../src/telegram/updates.ts";
+
+const group = { id: -1_002_000_000_001, type: "supergroup", title: "Market" };
+const from = { id: 6_100_000_017, is_bot: false, first_name: "Bill" };
+const command = [{ type: "bot_command", offset: 0, length: 7 }];
+const photo = [{ file_id: "AgAC", file_unique_id: "AQAD", width: 90, height: 90 }];
+
+/** What is stored of an update with this message. */
+const stored = (message: object, as: "message" | "edited_message" = "message") =>
+  readUpdate({ update_id: 7, [as]: { message_id: 5, date: 1, chat: group, from, ...message } });
+
+describe("of what people say to each other in a group, nothing is stored", () => {
+  it.each([
+    ["a text", { text: "see you at 5" }],
+    ["a text with a link", { text: "t.me/x", entities: [{ type: "url", offset: 0, length: 6 }] }],
+    ["a picture", { photo, caption: "my house" }],
+    ["an answer to somebody", { text: "yes", reply_to_message: { message_id: 4, from } }],
+    ["somebody's coming", { new_chat_members: [from] }],
+  ])("%s", (_, message) => {
+    const kept = { updateId: 7, lane: String(group.id), body: { update_id: 7 } };
+    expect(stored(message)).toEqual(kept);
+    expect(stored(message, "edited_message")).toEqual(kept);
+  });
+});
+
+describe("what is meant for the bot is stored as it came", () => {
+  it.each([
+    ["a command", { text: "/report", entities: command }],
+    ["a command beneath a picture", { photo, caption: "/report", caption_entities: command }],
+    ["an answer to a bot", { text: "yes", reply_to_message: { from: { ...from, is_bot: true } } }],
+    ["the group's move", { migrate_to_chat_id: -1_002_000_000_002 }],
+    ["the group's arrival", { migrate_from_chat_id: -2_000_000_002 }],
+    ["what somebody writes in private", { text: "hello", chat: { id: from.id, type: "private" } }],
+    ["what has a shape of another time", { text: "hello", entities: "?" }],
+  ])("%s", (_, message) => {
+    expect(stored(message)?.body).toMatchObject({ update_id: 7, message });
+  });
+});
+
+it("of the message that a command replies to, only where it stands and whose it is", () => {
+  const origin = { type: "hidden_user", date: 1, sender_user_name: "Ghost" };
+  const where = { message_id: 4, date: 1, chat: group, from, forward_origin: origin };
+  const pointedAt = { ...where, photo, caption: "my house", caption_entities: [] };
+  const message = { text: "/report", entities: command, reply_to_message: pointedAt };
+  const { message: kept } = Object(stored(message)?.body);
+  expect(kept).toEqual({
+    message_id: 5,
+    date: 1,
+    chat: group,
+    from,
+    ...message,
+    reply_to_message: where,
+  });
+});
