@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { isClockTouched } from "./db/clock.ts";
+import { appNow, isClockTouched } from "./db/clock.ts";
 import type { Database } from "./db/connect.ts";
 import { conversationStore } from "./db/conversation-store.ts";
 import { storeInternal } from "./db/inbox-store.ts";
@@ -19,6 +19,7 @@ import type { Config, WebhookIntake } from "./runtime/config.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
 import { readUpdate } from "./telegram/updates.ts";
+import { planForgetting } from "./workflow/forget-former-names.ts";
 import { keepAbandoned, keepOutcome } from "./workflow/keep-outcome.ts";
 
 type Ground = { config: Config; log: Log; url: string; db: Database };
@@ -88,6 +89,7 @@ async function startParts(ground: Ground, telegram: Telegram, stops: Stop[]): Pr
   });
   const listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
   stops.push(listener.close);
+  await unitOfWork(db, async () => planForgetting(await appNow()));
   const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });
   stops.push(scheduler.stop);
   stops.push(await startIntake(ground, telegram));

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { CaseStatus } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
 import { priorities } from "../domain/delivery.ts";
 import { CaseId, DecisionId, DraftId, ReporterId, ReportId, SubmissionId } from "../domain/ids.ts";
@@ -86,18 +87,20 @@ export async function tallyOf(caseId: CaseId): Promise<Tally> {
   return Tally.parse(row);
 }
 
-const Note = z.object({ note: z.string() });
+const Note = z.object({ note: z.string(), language: z.string() });
+/** What a reporter wrote, and in which language they were spoken to. */
+export type Note = z.infer<typeof Note>;
 
 /** The newest notes on a case, also added later, without a word about who wrote them. */
-export async function notesOf(caseId: CaseId, limit: number): Promise<string[]> {
+export async function notesOf(caseId: CaseId, limit: number): Promise<Note[]> {
   const found = await rows(sql`
     with live as (select * from reports where case_id = ${caseId} and withdrawn_at is null)
-    select note from (
-      select note, created_at from live where note is not null
+    select note, language from (
+      select note, language, created_at from live where note is not null
       union all
-      select a.words, a.created_at from additions a join live on live.id = a.report_id
+      select a.words, live.language, a.created_at from additions a join live on live.id = a.report_id
     ) notes order by created_at desc limit ${limit}`);
-  return found.map((row) => Note.parse(row).note);
+  return found.map((row) => Note.parse(row));
 }
 
 const ToldReport = z.object({
@@ -140,17 +143,21 @@ export async function oweOutcomeNotices(input: {
       ${priorities.notice}, jsonb_build_object('kind', 'notify_outcome', 'reportId', r.id,
         'decisionId', ${input.decisionId}::text), ${input.notBefore.toISOString()}::timestamptz
     from reports r join reporters p on p.id = r.reporter_id
-    where r.case_id = ${input.caseId} and p.reachable
+    where r.case_id = ${input.caseId} and p.reachable and p.telegram_user_id is not null
     on conflict (key) do nothing`);
   await rows(sql`select pg_notify('outbox', '')`);
 }
 
-/** Whether the reporter heard an outcome of this report before. */
-export async function wasToldOutcome(reportId: ReportId): Promise<boolean> {
-  const found = await rows(sql`
-    select 1 from outbox
-    where key like ${`${outcomeKeyPrefix}${reportId}:%`} and status = 'sent' limit 1`);
-  return found.length > 0;
+const Told = z.object({ status: CaseStatus });
+
+/** What the reporter of a report heard last, if anything. */
+export async function lastToldOutcome(reportId: ReportId): Promise<CaseStatus | undefined> {
+  const [row] = await rows(sql`
+    select d.to_status as status
+    from outbox o join decisions d on o.key = ${`${outcomeKeyPrefix}${reportId}:`} || d.id
+    where o.status = 'sent' and d.case_id = (select case_id from reports where id = ${reportId})
+    order by d.version desc limit 1`);
+  return row && Told.parse(row).status;
 }
 
 export const outcomeKeyPrefix = "outcome:";

@@ -2,40 +2,102 @@ import { sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
 import { SubjectId } from "../domain/ids.ts";
-import type { Alias, Subject } from "../domain/subject.ts";
+import { inChat } from "../domain/resolved-subject.ts";
+import { hasNumericId, usernameOf, type Alias, type Subject } from "../domain/subject.ts";
+import { chooseHolder, isTold, type Holder } from "../domain/subject-holder.ts";
 import { lockSpaces } from "./locks.ts";
+import { keepNames, leaveName } from "./subject-name-store.ts";
 import { lock, rows } from "./unit-of-work.ts";
 
-const Found = z.object({ subject_id: SubjectId });
-
 /**
- * The subject that a reading is about, made when it is new. Its aliases are locked in one order,
- * so that two first reports of one thing at the same moment meet in one subject.
+ * The subject that a reading is about, made when it is new, with the one in which it stands. Its
+ * aliases are locked in one order, so that two first reports of one thing at the same moment meet
+ * in one subject.
  */
-export async function subjectOf(reading: Subject, freshId: SubjectId): Promise<SubjectId> {
+export async function subjectOf(given: Subject): Promise<SubjectId> {
+  const parentId = given.parent === undefined ? null : await subjectOf(given.parent);
+  const reading = await numbered(given);
   const keys = reading.aliases.map((alias) => `${alias.kind}:${alias.value}`).sort();
   for (const key of keys) await lock(lockSpaces.subject, key);
-  const known = await findSubject(reading.aliases);
-  const id = known ?? freshId;
+  const known = chooseHolder(reading, await holdersOf(reading.aliases));
+  const id = known ?? SubjectId.parse(uuidv7());
   if (known === undefined) {
     await rows(sql`
-      insert into subjects (id, kind, display) values (${id}, ${reading.kind}, ${reading.display})`);
+      insert into subjects (id, kind, display, parent_id)
+      values (${id}, ${reading.kind}, ${reading.display}, ${parentId})`);
   }
-  for (const alias of reading.aliases) {
-    await rows(sql`
-      insert into subject_aliases (id, subject_id, kind, value)
-      values (${uuidv7()}, ${id}, ${alias.kind}, ${alias.value})
-      on conflict (kind, value) do update set seen_to = app_now()`);
-  }
+  for (const alias of reading.aliases) await keepAlias(id, alias, hasNumericId(reading));
+  if (isTold(given)) await keepNames(id, given);
   return id;
 }
 
-/** The strongest alias that is known decides: a numeric id outlives a username. */
-export async function findSubject(aliases: readonly Alias[]): Promise<SubjectId | undefined> {
-  for (const alias of aliases) {
-    const [row] = await rows(sql`
-      select subject_id from subject_aliases where kind = ${alias.kind} and value = ${alias.value}`);
-    if (row !== undefined) return Found.parse(row).subject_id;
+/** The subject under which a reading would be filed, if there is one. */
+export async function findSubject(given: Subject): Promise<SubjectId | undefined> {
+  const reading = await numbered(given);
+  return chooseHolder(reading, await holdersOf(reading.aliases));
+}
+
+/** A message that was given by a name gets the number of the chat that has this name, if known. */
+async function numbered(given: Subject): Promise<Subject> {
+  const name = given.parent === undefined ? undefined : usernameOf(given.parent);
+  if (name === undefined || hasNumericId(given)) return given;
+  const [row] = await rows(sql`
+    select i.value as "chatId" from subject_aliases n
+    join subject_aliases i on i.subject_id = n.subject_id and i.kind = 'chat_id'
+    where n.kind = 'username' and n.value = ${name} and n.left_at is null limit 1`);
+  return row === undefined ? given : inChat(given, ChatNumber.parse(row).chatId);
+}
+
+const ChatNumber = z.object({ chatId: z.coerce.number() });
+
+const Loser = z.object({ subjectId: SubjectId });
+
+const FoundHolder = z.object({
+  kind: z.string(),
+  value: z.string(),
+  subjectId: SubjectId,
+  left: z.boolean(),
+  hasNumericId: z.boolean(),
+});
+
+/** Who has or had these aliases, the latest first. */
+async function holdersOf(aliases: readonly Alias[]): Promise<Holder[]> {
+  const wanted = sql.join(
+    aliases.map(({ kind, value }) => sql`(${kind}, ${value})`),
+    sql`, `,
+  );
+  const found = await rows(sql`
+    select a.kind, a.value, a.subject_id as "subjectId", a.left_at is not null as left,
+      exists (select 1 from subject_aliases i
+        where i.subject_id = a.subject_id and right(i.kind, 3) = '_id') as "hasNumericId"
+    from subject_aliases a where (a.kind, a.value) in (${wanted}) order by a.seen_to desc`);
+  return found.map((row) => {
+    const { kind, ...holder } = FoundHolder.parse(row);
+    const alias = aliases.find((known) => known.kind === kind);
+    if (alias === undefined) throw new Error("An alias was found that was not asked for");
+    return { ...holder, kind: alias.kind };
+  });
+}
+
+/**
+ * Notes that a subject has an alias. Only what comes with a number can take a name from somebody
+ * else, or give back one that was left: a name alone may be an old one, from an old message.
+ */
+async function keepAlias(id: SubjectId, { kind, value }: Alias, isSure: boolean): Promise<void> {
+  const same = sql`kind = ${kind} and value = ${value}`;
+  if (isSure) {
+    const lost = await rows(sql`
+      update subject_aliases set left_at = app_now()
+      where ${same} and subject_id <> ${id} and left_at is null
+      returning subject_id as "subjectId"`);
+    const losers = kind === "username" ? lost.map((row) => Loser.parse(row)) : [];
+    for (const { subjectId } of losers) await leaveName(subjectId, value);
   }
-  return undefined;
+  await rows(sql`
+    insert into subject_aliases (id, subject_id, kind, value)
+    select ${uuidv7()}::uuid, ${id}::uuid, ${kind}, ${value}
+    where not exists (
+      select 1 from subject_aliases where ${same} and subject_id <> ${id} and left_at is null)
+    on conflict (kind, value, subject_id) do update set seen_to = app_now(), left_at = null
+      where subject_aliases.left_at is null or ${isSure}`);
 }

@@ -27,18 +27,24 @@ const AliasKindSchema = z.custom<AliasKind>(
 );
 const Alias = z.object({ kind: AliasKindSchema, value: z.string() });
 
+const PlainSubject = z.object({
+  kind: z.enum(subjectKinds),
+  aliases: z.tuple([Alias], Alias),
+  display: z.string(),
+  title: z.string().optional(),
+});
+
 /** A subject as it is kept in a draft and filed from it. */
-export const StoredSubject = z
-  .object({
-    kind: z.enum(subjectKinds),
-    aliases: z.tuple([Alias], Alias),
-    display: z.string(),
-    title: z.string().optional(),
-  })
-  .transform(({ title, ...subject }): Subject => ({
-    ...subject,
-    ...(title === undefined ? {} : { title }),
-  }));
+export const StoredSubject = PlainSubject.extend({ parent: PlainSubject.optional() }).transform(
+  ({ parent, ...subject }): Subject => ({
+    ...withTitle(subject),
+    ...(parent === undefined ? {} : { parent: withTitle(parent) }),
+  }),
+);
+
+function withTitle({ title, ...subject }: z.infer<typeof PlainSubject>): Subject {
+  return title === undefined ? subject : { ...subject, title };
+}
 
 /** What was said in the answer to the last input, in the words of the Fluent file. */
 export const Notice = z.object({

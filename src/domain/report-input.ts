@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ResolvedName } from "./resolved-subject.ts";
 import type { LinkEntity } from "./subject-links.ts";
 import type { SubjectReading } from "./subject.ts";
 
@@ -38,6 +39,8 @@ export type ReportInput =
       kind: "text";
       text: string;
       entities: readonly LinkEntity[];
+      /** What Telegram says of the names in it. */
+      resolved?: readonly ResolvedName[];
       /** What it replies to in another chat. */
       repliesTo?: SubjectReading;
     }
@@ -51,6 +54,7 @@ export type ReportInput =
       media: MediaKind;
       caption: string;
       entities: readonly LinkEntity[];
+      resolved?: readonly ResolvedName[];
       album: string | undefined;
     }
   /** `/something` that is no answer to anything. */

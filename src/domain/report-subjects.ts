@@ -9,7 +9,7 @@ import { isBlank } from "./visible-text.ts";
 const takesMore: ReadonlySet<Step> = new Set<Step>(["category", "guidance", "known", "summary"]);
 
 /** How many subjects one submission may name. */
-const maxSubjects = 10;
+export const maxSubjects = 10;
 
 /** The answer to 'what do you want to report'. */
 export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
@@ -25,9 +25,9 @@ export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
     case "media":
       return input.caption === ""
         ? refuse("notice-no-link")
-        : subjectsIn(readSubjects(input.caption, input.entities), input, answers);
+        : subjectsIn(readSubjects(input.caption, input.entities, input.resolved), input, answers);
     case "text": {
-      const named = readSubjects(input.text, input.entities);
+      const named = readSubjects(input.text, input.entities, input.resolved);
       const { repliesTo } = input;
       const readings = repliesTo === undefined ? named : [repliesTo, ...named];
       if (readings.length === 0 && isBlank(input.text)) return refuse("notice-invisible-only");

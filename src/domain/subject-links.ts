@@ -1,5 +1,7 @@
 import { linkCandidates } from "./link-candidates.ts";
 import type { LinkCandidate } from "./link-candidates.ts";
+import { withResolvedName } from "./resolved-subject.ts";
+import type { ResolvedName } from "./resolved-subject.ts";
 import { shareAlias, unite } from "./subject.ts";
 import type { SubjectReading } from "./subject.ts";
 import { readSharedUser } from "./subject-origins.ts";
@@ -18,9 +20,14 @@ export interface LinkEntity {
 
 /**
  * Every link and @name in a text, as subjects, in the order they stand there, each thing once.
- * Entities add what the text does not show: links and people behind words.
+ * Entities add what the text does not show: links and people behind words; `resolved` adds what
+ * Telegram said of the names.
  */
-export function readSubjects(text: string, entities: readonly LinkEntity[] = []): SubjectReading[] {
+export function readSubjects(
+  text: string,
+  entities: readonly LinkEntity[] = [],
+  resolved: readonly ResolvedName[] = [],
+): SubjectReading[] {
   const shown = linkCandidates(text).map(readCandidate);
   const behind = entities.flatMap((entity) => [
     ...(entity.url === undefined ? [] : linkCandidates(entity.url).map(readCandidate)),
@@ -28,10 +35,10 @@ export function readSubjects(text: string, entities: readonly LinkEntity[] = [])
       ? []
       : [readSharedUser({ ...entity.user, user_id: entity.user.id })]),
   ]);
-  return [...shown, ...behind].reduce<SubjectReading[]>(
-    (readings, reading) => (reading === undefined ? readings : withOnce(readings, reading)),
-    [],
-  );
+  return [...shown, ...behind]
+    .filter((reading) => reading !== undefined)
+    .map((reading) => resolved.reduce(withResolvedName, reading))
+    .reduce<SubjectReading[]>(withOnce, []);
 }
 
 function readCandidate(candidate: LinkCandidate): SubjectReading | undefined {

@@ -81,10 +81,15 @@ export function readMessageOf(chat: OriginChat, messageId: number): SubjectReadi
     aliases.push({ kind: "message_of_username", value: `${name}/${messageId}` });
   }
   const place = name === undefined ? displayOfChatId(chat.id) : `t.me/${name}`;
-  return {
-    ...certain({ kind: "message", aliases, display: `${place}/${messageId}` }),
-    parent,
-  };
+  return certain({ kind: "message", aliases, display: `${place}/${messageId}`, parent });
+}
+
+/** A message whose writer is known: who can't get at the message has that to go by. */
+export function writtenBy(message: Subject, writer: OriginUser | OriginChat): Subject {
+  const { title, display } = "type" in writer ? chatSubject(writer) : userSubject(writer);
+  // What tells them apart comes first: a name can be as long as its owner likes.
+  const named = title === undefined ? display : `${display} · ${title}`;
+  return { ...message, title: foreignName(named) };
 }
 
 /** What Telegram says of a chat or person. */

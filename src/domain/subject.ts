@@ -53,7 +53,10 @@ export interface Subject {
   readonly aliases: readonly [Alias, ...Alias[]];
   /** Short and the same for all forms of a thing: `@name`, `t.me/name/123`, a term as typed. */
   readonly display: string;
+  /** What its owner called it when Telegram told of it; a link alone has none. */
   readonly title?: string;
+  /** Where a message, comment or story stands: a subject of its own. */
+  readonly parent?: Subject;
 }
 
 export interface SubjectReading {
@@ -63,8 +66,6 @@ export interface SubjectReading {
   readonly subject: Subject;
   /** The link alone did not tell: only Telegram can say whether t.me/name is a channel or a user. */
   readonly kindIsGuess: boolean;
-  /** Where a message, comment or story stands: a subject of its own. */
-  readonly parent?: Subject;
 }
 
 export function shareAlias(one: Subject, other: Subject): boolean {
@@ -80,14 +81,31 @@ export function unite(one: Subject, other: Subject): Subject {
   const fresh = other.aliases.filter((alias) => !one.aliases.some((own) => sameAlias(own, alias)));
   const [first, ...rest] = [...one.aliases, ...fresh].sort((a, b) => rank(a) - rank(b));
   const title = one.title ?? other.title;
+  const parent =
+    one.parent && other.parent ? unite(one.parent, other.parent) : (one.parent ?? other.parent);
   return {
     kind: one.kind,
     aliases: [first ?? one.aliases[0], ...rest],
     display: one.display,
     ...(title === undefined ? {} : { title }),
+    ...(parent === undefined ? {} : { parent }),
   };
 }
 
 function rank(alias: Alias): number {
-  return alias.kind.endsWith("_id") ? 0 : 1;
+  return isNumeric(alias) ? 0 : 1;
+}
+
+/** Found by a number that Telegram gives once and for all, not by a name that can be passed on. */
+export function isNumeric({ kind }: Alias): boolean {
+  return kind.endsWith("_id");
+}
+
+export function hasNumericId({ aliases }: Subject): boolean {
+  return aliases.some(isNumeric);
+}
+
+/** The public name by which a subject was given, in lower case. */
+export function usernameOf({ aliases }: Subject): string | undefined {
+  return aliases.find(({ kind }) => kind === "username")?.value;
 }

@@ -81,7 +81,8 @@ function within(
   const value = `${peer.kind === "username" ? peer.name : peer.id}/${childValue}`;
   const place = peer.kind === "username" ? `t.me/${peer.name}` : displayOfChatId(peer.id);
   const alias = childAliases[child][peer.kind];
-  return { ...alone(kind, alias, value, `${place}${displayTail}`), parent };
+  const reading = alone(kind, alias, value, `${place}${displayTail}`);
+  return { ...reading, subject: { ...reading.subject, parent } };
 }
 
 function peerReading(peer: Peer): SubjectReading {

@@ -1,11 +1,14 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ChatFacts } from "../domain/queue-chat.ts";
+import type { ResolvedName } from "../domain/resolved-subject.ts";
 import type { Membership } from "../domain/staff.ts";
 
 /** What Telegram was asked about an update before its transaction was opened. */
 export type Facts = {
   membership: Membership;
   chat: ChatFacts;
+  /** Who answers to the public names in what a person wrote. */
+  names: readonly ResolvedName[];
   /** The bot may delete what others wrote in this group. */
   mayDelete: boolean;
 };

@@ -43,7 +43,10 @@ export function readCardData(
   return { caseId: caseId.data, version: Number(version), press };
 }
 
-export const HomePress = z.union([z.enum(["home", "back", "go_on", "over", "status"]), Flow]);
+export const HomePress = z.union([
+  z.enum(["home", "back", "go_on", "over", "status", "forget", "forget_not"]),
+  Flow,
+]);
 export type HomePress = z.infer<typeof HomePress>;
 
 export function homeData(press: HomePress): string {
@@ -91,7 +94,17 @@ export function readHelpData(data: string): HelpView | undefined {
   return { topic: topic.data, place };
 }
 
-const OwnPress = z.enum(["open", "add", "leave", "withdraw", "withdraw_now", "mute", "unmute"]);
+const OwnPress = z.enum([
+  "open",
+  "add",
+  "leave",
+  "withdraw",
+  "withdraw_now",
+  "mute",
+  "unmute",
+  "object",
+  "object_plain",
+]);
 export type OwnPress = z.infer<typeof OwnPress>;
 
 /** `page`: of the list from which the report was opened, and to which it leads back. */

@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { viewOwnData } from "../workflow/own-data.ts";
 import { viewAnswer } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
 import { isSource } from "../workflow/set-up-source.ts";
@@ -11,7 +12,9 @@ import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
 import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
-import { outcomeText, receipt, receiptButtons } from "./reporter/answers.ts";
+import { receipt, receiptButtons } from "./reporter/answers.ts";
+import { drawOutcome } from "./reporter/outcome.ts";
+import { ownDataFile } from "./reporter/own-data.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawAnswer } from "./reporter/source-group.ts";
@@ -34,6 +37,13 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   notify_outcome: composeOutcome,
   send_status: composeStatus,
   show_report: composeOwnReport,
+  send_own_data: composeOwnData,
+  say_farewell: async (texts, { chatId, messageId, language }) => ({
+    kind: "edit",
+    at: { chatId, messageId },
+    piece: texts.message(language, "forgotten"),
+    markup: undefined,
+  }),
   say: composeSaid,
   take_keyboard_away: async (_, { chatId, messageId }) => ({
     kind: "strip",
@@ -96,9 +106,9 @@ async function composeCopy(
   texts: Texts,
   { caseId, tier, chatId, messageId }: Extract<OutboxMessage, { kind: "show_card_copy" }>,
 ): Promise<Call | undefined> {
-  const found = await viewCardCopy(caseId, tier, chatId);
-  if (found === undefined) return undefined;
   const at = { chatId, messageId };
+  const found = await viewCardCopy(caseId, tier, at);
+  if (found === undefined) return undefined;
   if (found.moved) {
     return { kind: "edit", at, piece: drawElsewhere(texts, found.view), markup: undefined };
   }
@@ -126,8 +136,8 @@ async function composeOutcome(
 ): Promise<Call | undefined> {
   const found = await viewOutcome(reportId, decisionId);
   if (found === undefined) return undefined;
-  const say = { texts, language: found.language };
-  return post(chatId, outcomeText(say, found.report, found.outcome), undefined);
+  const { piece, markup } = drawOutcome(texts, found);
+  return post(chatId, piece, markup);
 }
 
 async function composeStatus(
@@ -146,8 +156,16 @@ async function composeOwnReport(
 ): Promise<Call | undefined> {
   const found = await viewOwnReport(chatId, reportId);
   if (found === undefined) return undefined;
-  const drawn = drawOwnReport({ texts, language: found.language }, found.report, shown);
+  const { report, mayObject, language } = found;
+  const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayObject });
   return { kind: "edit", at: { chatId, messageId }, ...drawn };
+}
+
+async function composeOwnData(
+  texts: Texts,
+  { chatId }: Extract<OutboxMessage, { kind: "send_own_data" }>,
+): Promise<Call | undefined> {
+  return { kind: "document", chatId, ...ownDataFile(texts, await viewOwnData(chatId)) };
 }
 
 async function composeAnswer(
@@ -178,9 +196,9 @@ async function composeSaid(
   if (at !== undefined) return { kind: "edit", at, piece, markup: undefined };
   if (said.buttons.length === 0) return post(chatId, piece, undefined);
   const rows = said.buttons.map((row) =>
-    row.map(({ text, data }) => ({
-      text: texts.plain(said.language, text),
-      callback_data: data,
+    row.map((button) => ({
+      text: "name" in button ? button.name : texts.plain(said.language, button.text),
+      callback_data: button.data,
     })),
   );
   return post(chatId, piece, { inline_keyboard: rows });

@@ -1,40 +1,55 @@
 import type { Api } from "grammy";
-import type { Update } from "grammy/types";
+import type { Message, Update } from "grammy/types";
 import type { ChatFacts } from "../domain/queue-chat.ts";
+import { namesToResolve, type ResolvedName } from "../domain/resolved-subject.ts";
 import type { Membership } from "../domain/staff.ts";
+import { readSubjects } from "../domain/subject-links.ts";
+import { maxSubjects } from "../domain/report-subjects.ts";
 import { forGrammy } from "./api/signal.ts";
 import type { Facts } from "./at-hand.ts";
+import type { NameBook } from "./name-book.ts";
 import { commandIn } from "./command.ts";
 
 const nothingAsked: Facts = {
   membership: "unknown",
   chat: { kind: "unknown" },
   mayDelete: false,
+  names: [],
 };
 const askTimeoutMs = 8_000;
 
 /**
  * Asks Telegram what the handling of an update will have to know, before the transaction: is the
- * presser of a card a member right now, may this group be a queue, may a command be deleted. Never
- * throws; what could not be asked is unknown, and the handler then refuses or does without.
+ * presser of a card a member right now, may this group be a queue, may a command be deleted, whose
+ * are the names that a reporter gives. Never throws; what could not be asked is unknown, and the
+ * handler then refuses or does without.
  */
 export async function gatherFacts(
   api: Api,
-  me: { id: number; username: string },
+  bot: { me: { id: number; username: string }; names: NameBook },
   update: Update,
 ): Promise<Facts> {
   const press = update.callback_query;
   const chat = press?.message?.chat ?? update.message?.chat;
+  if (chat?.type === "private" && update.message !== undefined) {
+    return { ...nothingAsked, names: await askNames(bot.names, update.message) };
+  }
   if (chat === undefined || chat.type === "private") return nothingAsked;
   if (press !== undefined && press.data?.startsWith("c:")) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, press.from.id) };
   }
-  const command = update.message && commandIn(update.message, me.username);
+  const command = update.message && commandIn(update.message, bot.me.username);
   if (command === "report") {
-    return { ...nothingAsked, mayDelete: await askMayDelete(api, chat.id, me.id) };
+    return { ...nothingAsked, mayDelete: await askMayDelete(api, chat.id, bot.me.id) };
   }
   const isSetUp = press?.data?.startsWith("s:") ?? command === "setup";
   return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;
+}
+
+function askNames(names: NameBook, message: Message): Promise<ResolvedName[]> {
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const wanted = namesToResolve(readSubjects(message.text ?? message.caption ?? "", entities));
+  return names.resolve(message.chat.id, wanted.slice(0, maxSubjects));
 }
 
 const soon = () => forGrammy(AbortSignal.timeout(askTimeoutMs));

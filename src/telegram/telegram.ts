@@ -17,6 +17,7 @@ import { composeCall } from "./compose.ts";
 import { gatherFacts } from "./facts.ts";
 import { setMenus } from "./menus.ts";
 import { handleCardPress } from "./moderation/press.ts";
+import { createNameBook } from "./name-book.ts";
 import type { ReporterContext } from "./reporter/conversation.ts";
 import { handlePrivateChats, type ConversationStore } from "./reporter/private-chat.ts";
 import { sourceGroupMiddleware } from "./reporter/source-group.ts";
@@ -54,6 +55,7 @@ export function createTelegram(deps: Deps): Telegram {
   const bot = new Bot<ReporterContext>(deps.token, { client: clientOptions(deps.apiRoot) });
   installGuards(bot.api, deps.isUnitOfWorkOpen);
   assemble(bot, texts, deps);
+  const names = createNameBook(bot.api);
   return {
     introduce: async () => {
       await bot.init();
@@ -69,7 +71,7 @@ export function createTelegram(deps: Deps): Telegram {
     gather: (item) =>
       gatherFacts(
         bot.api,
-        bot.botInfo,
+        { me: bot.botInfo, names },
         item.source === "telegram" ? asUpdate(item.body) : { update_id: 0 },
       ),
     handle: async (item, facts) => {
@@ -128,6 +130,7 @@ export function shownBy(call: Call): Shown {
     case "edit":
     case "strip":
       return { kind: "edited", at: { ...call.at, chatId: ChatId.parse(call.at.chatId) } };
+    case "document":
     case "delete":
     case "leave":
     case "offer":

@@ -11,8 +11,8 @@ import {
   CaseId,
   DecisionId,
   ReportId,
-  SubjectId,
   type ReporterId,
+  type SubjectId,
   type SubmissionId,
   type UserId,
 } from "../domain/ids.ts";
@@ -47,7 +47,7 @@ type Filing = {
  */
 export async function fileReport(filing: Filing): Promise<void> {
   const { complete, reporterId, subject } = filing;
-  const subjectId = await subjectOf(subject, SubjectId.parse(uuidv7()));
+  const subjectId = await subjectOf(subject);
   const known = await lockCaseOfSubject(subjectId);
   const found = known ?? (await openCase(subjectId, filing));
   if (filing.filedIn.has(found.id)) return;

@@ -15,8 +15,8 @@ export async function lookUpKnown(before: Draft, after: Draft): Promise<Draft> {
   return withKnown(after, knownAs(category, found));
 }
 
-async function lookUp({ aliases }: Subject, userId: number): Promise<OnSubject> {
-  const subjectId = await findSubject(aliases);
+async function lookUp(subject: Subject, userId: number): Promise<OnSubject> {
+  const subjectId = await findSubject(subject);
   if (subjectId === undefined) return { ownCode: undefined, categories: undefined };
   const own = (await ownReportsOn(userId, subjectId)).find(takesAddition);
   return { ownCode: own?.code, categories: await openCategoriesOf(subjectId) };

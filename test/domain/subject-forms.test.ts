@@ -219,7 +219,9 @@ describe("what Telegram hands over meets the links", () => {
           const reading = readOne(link);
           expect(shareAlias(forward.subject, reading.subject)).toBe(true);
           expect(
-            forward.parent && reading.parent && shareAlias(forward.parent, reading.parent),
+            forward.subject.parent &&
+              reading.subject.parent &&
+              shareAlias(forward.subject.parent, reading.subject.parent),
           ).toBe(true);
         }
       }),

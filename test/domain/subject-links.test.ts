@@ -197,7 +197,9 @@ table("several in one message, each once", [
 describe("what a reading tells besides", () => {
   it("a message tells the channel it is in", () => {
     const [reading] = readSubjects("t.me/c/1234567890/55");
-    expect(reading?.parent?.aliases).toEqual([{ kind: "chat_id", value: "-1001234567890" }]);
+    expect(reading?.subject.parent?.aliases).toEqual([
+      { kind: "chat_id", value: "-1001234567890" },
+    ]);
   });
 
   it("a website is told from Telegram", () => {

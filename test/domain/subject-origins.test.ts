@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withResolvedChat } from "../../src/domain/resolved-subject.ts";
+import { withResolvedName } from "../../src/domain/resolved-subject.ts";
 import { unite } from "../../src/domain/subject.ts";
 import { readSubjects } from "../../src/domain/subject-links.ts";
 import { readForward, readSharedChat, readSharedUser } from "../../src/domain/subject-origins.ts";
@@ -63,7 +63,7 @@ describe("a forwarded message", () => {
 
   it("tells the channel it is in, with its title", () => {
     const reading = readForward({ type: "channel", chat: channel, message_id: 5 });
-    expect(reading.kind === "subject" && reading.parent).toEqual({
+    expect(reading.kind === "subject" && reading.subject.parent).toEqual({
       kind: "channel",
       aliases: [
         { kind: "chat_id", value: "-1001234567890" },
@@ -96,11 +96,11 @@ describe("what the pickers hand over", () => {
 });
 
 describe("what Telegram says of a name", () => {
-  const group = { ...channel, type: "supergroup" };
+  const group = { name: "blue_fish", chat: { ...channel, type: "supergroup" } };
 
   it("puts the id first and ends the guessing", () => {
     const [reading] = readSubjects("@blue_fish");
-    expect(reading && withResolvedChat(reading, group)).toMatchObject({
+    expect(reading && withResolvedName(reading, group)).toMatchObject({
       kindIsGuess: false,
       subject: {
         kind: "group",
@@ -119,16 +119,19 @@ describe("what Telegram says of a name", () => {
     ["t.me/blue_fish/s/7", "story_of_chat_id", "-1001234567890/7"],
   ])("%s is found by the chat's id from then on", (link, kind, value) => {
     const [reading] = readSubjects(link);
-    const resolved = reading && withResolvedChat(reading, group);
+    const resolved = reading && withResolvedName(reading, group);
     expect(resolved?.subject.aliases[0]).toEqual({ kind, value });
     expect(resolved?.subject.aliases).toHaveLength(2);
-    expect(resolved?.parent?.aliases[0]).toEqual({ kind: "chat_id", value: "-1001234567890" });
+    expect(resolved?.subject.parent?.aliases[0]).toEqual({
+      kind: "chat_id",
+      value: "-1001234567890",
+    });
   });
 
   it("leaves other readings alone", () => {
     for (const link of ["@red_fish", "t.me/red_fish/5", "t.me/+AbCdEfGhIjKl", "example.com"]) {
       const [reading] = readSubjects(link);
-      expect(reading && withResolvedChat(reading, group)).toEqual(reading);
+      expect(reading && withResolvedName(reading, group)).toEqual(reading);
     }
   });
 });

@@ -20,6 +20,7 @@ const allowedMethods: ReadonlySet<string> = new Set([
   "getMe",
   "getUpdates",
   "leaveChat",
+  "sendDocument",
   "sendMessage",
   "setMyCommands",
   "setMyDescription",
@@ -53,7 +54,7 @@ function breaches({ method, params, errorCode, injected }: Call, rules: Rules): 
   if (!allowedMethods.has(method)) found.push("is not a method this bot may call");
   if (written.includes("parse_mode")) found.push("has a parse mode");
   if (errorCode === 404) found.push("is not known to Telegram");
-  if (errorCode === 400 && !injected && !isExpected(method)) {
+  if (errorCode === 400 && !injected && !isExpected(method, params)) {
     found.push("was rejected as a bad request");
   }
   if (method === "sendMessage" || method === "editMessageText") {
@@ -73,8 +74,13 @@ function breaches({ method, params, errorCode, injected }: Call, rules: Rules): 
   return found;
 }
 
-/** An edit of what is gone or the same already, and an answer that comes too late, are no faults. */
-function isExpected(method: string): boolean {
+/**
+ * An edit of what is gone or the same already, an answer that comes too late, and a question about
+ * a name that nobody has, are no faults.
+ */
+function isExpected(method: string, params: Call["params"]): boolean {
+  const isName = typeof params["chat_id"] === "string" && params["chat_id"].startsWith("@");
+  if (method === "getChat" && isName) return true;
   return method.startsWith("edit") || method.startsWith("delete") || method.startsWith("answer");
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   index,
@@ -16,7 +17,8 @@ export const reporters = pgTable(
   "reporters",
   {
     id: uuid("id").primaryKey(),
-    telegramUserId: sealedUserId("telegram_user_id").notNull(),
+    /** Null once the person asked to be forgotten. */
+    telegramUserId: sealedUserId("telegram_user_id"),
     /** False after the person blocked the bot: notices stop, cases go on. */
     reachable: boolean("reachable").notNull().default(true),
     /** How many submissions they have left; null: they never submitted any. */
@@ -52,7 +54,8 @@ export const drafts = pgTable(
   "drafts",
   {
     id: uuid("id").primaryKey(),
-    chatId: sealedUserId("chat_id").notNull(),
+    /** Null once the person asked to be forgotten. */
+    chatId: sealedUserId("chat_id"),
     flow: text("flow").notNull(),
     step: text("step").notNull(),
     answers: sealedJson("answers").notNull(),
@@ -102,14 +105,21 @@ export const submissions = pgTable(
   ],
 );
 
-export const subjects = pgTable("subjects", {
-  id: uuid("id").primaryKey(),
-  kind: text("kind").notNull(),
-  display: text("display").notNull(),
-  createdAt: at("created_at")
-    .notNull()
-    .default(sql`app_now()`),
-});
+export const subjects = pgTable(
+  "subjects",
+  {
+    id: uuid("id").primaryKey(),
+    kind: text("kind").notNull(),
+    /** By what it was called last. */
+    display: text("display").notNull(),
+    /** Where a message or story stands. */
+    parentId: uuid("parent_id").references((): AnyPgColumn => subjects.id),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [index("subjects_parent").on(t.parentId)],
+);
 
 export const subjectAliases = pgTable(
   "subject_aliases",
@@ -126,11 +136,38 @@ export const subjectAliases = pgTable(
     seenTo: at("seen_to")
       .notNull()
       .default(sql`app_now()`),
+    /** Since when the subject is known not to have this name any more. */
+    leftAt: at("left_at"),
   },
   (t) => [
-    uniqueIndex("subject_aliases_kind_value_key").on(t.kind, t.value),
+    uniqueIndex("subject_aliases_one_holder")
+      .on(t.kind, t.value)
+      .where(sql`left_at is null`),
+    uniqueIndex("subject_aliases_value_key").on(t.kind, t.value, t.subjectId),
     index("subject_aliases_subject").on(t.subjectId),
+    index("subject_aliases_former")
+      .on(t.seenTo)
+      .where(sql`left_at is not null`),
   ],
+);
+
+/** What a subject's owner called it, and from when to when that was seen. */
+export const subjectTitles = pgTable(
+  "subject_titles",
+  {
+    id: uuid("id").primaryKey(),
+    subjectId: uuid("subject_id")
+      .notNull()
+      .references(() => subjects.id),
+    title: sealedText("title").notNull(),
+    seenFrom: at("seen_from")
+      .notNull()
+      .default(sql`app_now()`),
+    seenTo: at("seen_to")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [index("subject_titles_subject").on(t.subjectId, t.seenTo)],
 );
 
 export const reports = pgTable(

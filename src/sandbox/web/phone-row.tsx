@@ -23,7 +23,11 @@ export function PhoneRow(): JSX.Element {
 
 const beckoning = { boxShadow: ["0 0 0 4px var(--accent)", "0 0 0 4px transparent"] };
 
+/** Not what is in view already: Tab would go on from there, past all that is above it. */
 function bringIntoView(place: HTMLElement | null): void {
+  const at = place?.getBoundingClientRect();
+  const row = place?.parentElement?.getBoundingClientRect();
+  if (at && row && at.left >= row.left && at.right <= row.right) return;
   const behavior = isCalm.value ? "auto" : "smooth";
   place?.scrollIntoView({ behavior, block: "nearest", inline: "nearest" });
 }

@@ -1,15 +1,17 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { categories, isGravest, type CategoryKey } from "../../domain/categories.ts";
+import { categories, isGravest } from "../../domain/categories.ts";
 import { cardButtons, cardFace, type CardButton, type CardFace } from "../../domain/card-view.ts";
 import type { Decision } from "../../domain/case-status.ts";
-import { dismissalGrounds } from "../../domain/grounds.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
+import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { nameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
-import type { PlainVariable, Texts } from "../texts/texts.ts";
+import type { Texts } from "../texts/texts.ts";
+import { objectionLines } from "./objection-lines.ts";
+import { groundWords, whoOf } from "./wording.ts";
 
 type Say = { texts: Texts; language: string };
 
@@ -50,12 +52,15 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       code: { ours: shown.code },
       category: { ours: texts.plain(language, `category-${shown.category}`) },
     }),
-    nameOf(say, { kind: shown.subjectKind, display: shown.display }),
+    subjectLine(say, view),
+    formerNamesLine(say, view),
     spellingsLine(say, view),
     line("card-counts", { reports: tally.reports, people: tally.reporters }),
     timeLine(say, view),
     placesLine(say, view),
-    afterLine(say, face.after),
+    view.objection === undefined
+      ? afterLine(say, face.after)
+      : objectionLines(say, view.objection, shown.category),
     panelLine(say, view),
     isGravest(shown.category)
       ? line("card-do-not-open", { tier: { choice: facts.tier } })
@@ -79,6 +84,8 @@ function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece 
 }
 
 function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {
+  // Other things than terms have forms and former names, not spellings.
+  if (view.shown.subjectKind !== "search_term") return undefined;
   const others = view.seen.spellings.filter((given) => given !== view.shown.display);
   if (others.length === 0) return undefined;
   const shown = others
@@ -125,9 +132,13 @@ function afterLine(say: Say, after: Decision | undefined): Piece | undefined {
 
 function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {
   if (view.notes.length === 0) return undefined;
-  const notes = view.notes.map((note) =>
-    texts.message(language, "card-note", { note: { rich: foreignNote(note, noteUnits) } }),
-  );
+  const notes = view.notes.map((written) => {
+    const note = { rich: foreignNote(written.note, noteUnits) };
+    if (written.language === language) return texts.message(language, "card-note", { note });
+    const named = new Intl.DisplayNames([language], { type: "language" }).of(written.language);
+    const from = { ours: named ?? written.language };
+    return texts.message(language, "card-note-in", { language: from, note });
+  });
   return texts.message(language, "card-notes", { notes: { rich: joinPieces(notes, "\n") } });
 }
 
@@ -145,24 +156,6 @@ function settledLine(
     ground: { ours: groundWords(say, face.by, shown.category) },
     subject: { rich: subject },
   });
-}
-
-function whoOf({ texts, language }: Say, by: Decision | undefined): PlainVariable {
-  if (by?.by.kind === "staff") {
-    const names = [by.by, by.by.with].flatMap((one) => (one === undefined ? [] : [one.name]));
-    return names.map((name) => cutText(name, 40).text).join(" + ");
-  }
-  return { ours: texts.plain(language, "who-system") };
-}
-
-/** A dismissal's ground, or the category under which the case stands. */
-export function groundWords(
-  { texts, language }: Say,
-  decision: Decision | undefined,
-  category: CategoryKey,
-): string {
-  const ground = dismissalGrounds.find((known) => known === decision?.ground);
-  return texts.plain(language, ground === undefined ? `category-${category}` : `ground-${ground}`);
 }
 
 const styles: Partial<Record<CardButton["label"]["kind"], "primary" | "success">> = {

@@ -8,8 +8,7 @@ import { answerDraft, type Answered } from "../../workflow/answer-draft.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
-import { decodeInput } from "./decode-input.ts";
-import { pickerClosings } from "./picker.ts";
+import { inputAtHand } from "./input-at-hand.ts";
 
 export type ReporterContext = ConversationFlavor<Context>;
 
@@ -43,7 +42,7 @@ async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answ
   if (ctx.chatId === undefined) return "asking";
   const chatId = ChatId.parse(ctx.chatId);
   const language = await languageOf(ctx);
-  const input = decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts) });
+  const input = inputAtHand(texts, ctx);
   if (input === undefined) {
     if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
     return "asking";

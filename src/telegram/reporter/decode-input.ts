@@ -1,5 +1,6 @@
 import type { Message, Update } from "grammy/types";
 import type { MediaKind, ReportInput } from "../../domain/report-input.ts";
+import type { ResolvedName } from "../../domain/resolved-subject.ts";
 import type { SubjectReading } from "../../domain/subject.ts";
 import {
   readForward,
@@ -14,6 +15,8 @@ type Around = {
   botId: number;
   /** What the picker's way back may say. */
   closings: readonly string[];
+  /** What Telegram says of the names in it. */
+  names: readonly ResolvedName[];
 };
 
 /** What a person did in the private chat, as an answer to a report's question. */
@@ -45,11 +48,13 @@ function decodeMessage(message: Message, around: Around): ReportInput {
       kind: "text",
       text: message.text,
       entities: message.entities ?? [],
+      resolved: around.names,
       ...repliesTo(message),
     };
   }
   const { caption = "", caption_entities: entities = [] } = message;
-  return { kind: "media", media: mediaKind(message), caption, entities, album };
+  const media = mediaKind(message);
+  return { kind: "media", media, caption, entities, resolved: around.names, album };
 }
 
 /** A reply to a message of another chat names that message, as a forward of it would. */

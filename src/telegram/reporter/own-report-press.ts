@@ -1,13 +1,18 @@
-import type { Context } from "grammy";
+import type { Context, MiddlewareFn } from "grammy";
 import { ChatId, type ReportId } from "../../domain/ids.ts";
-import { askAddition, leaveAddition } from "../../workflow/add-to-report.ts";
+import { askAddition } from "../../workflow/add-to-report.ts";
+import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
+import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";
 import { openReport, turnStatus } from "../../workflow/owe-status.ts";
+import { takeWords } from "../../workflow/take-words.ts";
 import { withdrawReport } from "../../workflow/withdraw-report.ts";
 import { answerPress } from "../at-hand.ts";
 import { readOwnReportData, readReportsPageData, type OwnPress } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { PlainVariables, Texts } from "../texts/texts.ts";
+import { fileIn } from "./decode-input.ts";
+import { inputAtHand } from "./input-at-hand.ts";
 
 /** A press in the list of one's own reports, or on one of them. */
 export async function handleOwnReportPress(ctx: Context, texts: Texts): Promise<void> {
@@ -48,7 +53,16 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
       tell("answer-not-added-to", "alert");
       return open(pressed);
     case "leave":
-      if (!(await leaveAddition(chatId))) tell("answer-unknown-button");
+      if (!(await leaveWords(chatId))) tell("answer-unknown-button");
+      return undefined;
+    case "object": {
+      const asked = await askReason(chatId, id);
+      if (asked.kind === "asked") return undefined;
+      tell(filedText(asked), "alert");
+      return open(pressed);
+    }
+    case "object_plain":
+      return objectNow(chatId, id, undefined, pressed.messageId);
   }
 }
 
@@ -67,4 +81,15 @@ async function withdraw({ chatId, id, tell }: Pressed): Promise<void> {
     decided: "answer-decided-meanwhile",
   } satisfies Record<typeof outcome.because, string>;
   return tell(refusals[outcome.because], "alert");
+}
+
+/** What a person was asked to write about a report of theirs, before a conversation takes it. */
+export function wordsOnReports(texts: Texts): MiddlewareFn {
+  return async (ctx, next) => {
+    if (ctx.callbackQuery !== undefined) return next();
+    const input = inputAtHand(texts, ctx);
+    const given = input && { input, file: fileIn(ctx.update) };
+    if (given === undefined || !(await takeWords(ChatId.parse(ctx.chatId), given))) await next();
+    return undefined;
+  };
 }

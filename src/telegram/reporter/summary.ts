@@ -50,7 +50,7 @@ export function nameOf(
 }
 
 /** The same with the title that Telegram knew: an id alone tells a person nothing. */
-export function titledName(say: Say, subject: Subject): Piece {
+export function titledName(say: Say, subject: Pick<Subject, "kind" | "display" | "title">): Piece {
   const name = nameOf(say, subject);
   if (subject.title === undefined) return name;
   const title = cutText(subject.title, titleUnits).text;

@@ -142,7 +142,7 @@ help-line =
         [child_abuse_report] 🚨 To report child abuse
         [images] 🖼 Intimate images of you
         [online] 🛡 Fraud and trouble online
-       *[trafficking] ⛓ Human trafficking
+       *[trafficking] ⛓️ Human trafficking
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
@@ -379,7 +379,7 @@ answer-muted = You will get no notices about it. /status shows where it stands.
 answer-unmuted = You will hear again what becomes of it.
 answer-not-added-to = Nothing can be added to it any more. If you learn something new, please report it again.
 
-question-addition =
+question-adding =
     ➕ <b>Add to { $code }</b>
     { $subject }
 
@@ -398,16 +398,48 @@ outcome-upheld =
     ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
 outcome-dismissed =
     About your report <code>{ $code }</code> ({ $subject }):
-    ✖ It was looked at, and no violation was found. It was right to ask. If you learn something new, please report it again.
+    ✖ It was looked at, and no violation was found. It was right to ask. { $may_object ->
+        [yes] If you disagree, somebody else can look again.
+       *[no] If you learn something new, please report it again.
+    }
 outcome-reopened =
     About your report <code>{ $code }</code> ({ $subject }):
     ⏳ It is being looked at again. You will hear here what is decided.
+
+## Reporter: objecting to a dismissal
+
+button-object = Object
+button-object_plain = Object without a reason
+question-objecting =
+    ⚖️ <b>Object: { $code }</b>
+    { $subject }
+
+    Why should it be looked at again? Write it in one message, or object without a reason. It is possible once.
+    Text only. Moderators read it word for word: please leave out your own name and number.
+objection-filed =
+    ✅ Your objection about <code>{ $code }</code> has been received. Somebody who has not decided on it looks again.
+
+    You will hear here what comes of it. There is nothing more you need to do.
+objection-before = You objected to this already, and one objection to a report is possible. You will hear here what is decided, if you have not yet.
+objection-too-late = An objection is possible for six months after a decision, and that time is over. If you see it again, please report it anew.
+objection-not-now = There is no decision now that you could object to. /status shows where your reports stand.
+
+# The answers to an objection, by what was decided after it.
+objection-escalated =
+    About your objection, <code>{ $code }</code> ({ $subject }):
+    ⬆ Somebody else looked again and decided otherwise: it is with the senior team now. You will hear here what they decide.
+objection-upheld =
+    About your objection, <code>{ $code }</code> ({ $subject }):
+    ✅ It was decided otherwise: the violation was confirmed. It was right to object.
+objection-dismissed =
+    About your objection, <code>{ $code }</code> ({ $subject }):
+    ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
 
 help-reporter =
     <b>How to report</b>
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
     In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.
-    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept · /language changes the language
+    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept, /mydata sends it to you, /forget erases who you are · /language changes the language
 
     <b>Help lines</b>, by country with the button below
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America
@@ -421,9 +453,46 @@ privacy =
     • Confidential, not anonymous: Telegram knows that you wrote here. Moderators see a code, not your name.
     • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
+    • If you object to a decision, they read your reason as well, again without your name.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
+    • Your name is kept only while you write a report, and with a message that could not be handled.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.
-    • Nothing else is deleted automatically yet, and text in the database is not encrypted yet.
+    • All of it is kept until you send /forget, which erases who you are; your reports stay without you. Nothing else is deleted by itself yet, and text in the database is not encrypted yet.
+    • /mydata sends you everything that is kept about you, as a file.
+
+mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
+# Inside the file: what it is, and one sentence to each of its parts.
+mydata-file = Everything that this bot keeps about your Telegram account. Times are in UTC.
+mydata-you = The person behind your reports, as far as the bot knows you.
+mydata-your_screen = What the bot shows you now, and the language in which it speaks to you.
+mydata-what_you_were_writing = Reports that you began. What you typed is removed when you submit or cancel.
+mydata-progress_of_questions = Where the questions of an unfinished report stand, with the messages that began it.
+mydata-your_submissions = When you submitted reports.
+mydata-your_reports = Your reports, as you gave them.
+mydata-what_you_added = What you added to reports later.
+mydata-your_objections = Your objections, with the reasons as you gave them.
+mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
+mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
+mydata-messages_to_you = What the bot sent you, or still has to.
+mydata-messages_the_bot_may_change = Which of its messages in this chat the bot keeps up to date.
+mydata-messages_from_you = Your messages and button presses: their numbers for a week, their content only until they are handled.
+mydata-pace_of_messages_to_you = How fast the bot may write to you.
+mydata-planned_for_you = What the bot is to do for you later.
+
+forget-ask =
+    <b>Forget me</b>
+    The bot erases at once what says who you are: your Telegram id, your language, what you were writing, and messages that wait for you.
+
+    Your reports stay with their cases, and nobody can tell any more whose they were. Notes stay word for word: moderators need them. You will hear no more of them, and /status will not know them.
+
+    What stands in this chat stays until you delete the chat. None of this can be undone.
+button-forget = Yes, forget me
+button-forget-not = ◀ No, keep everything
+answer-forget-not = Nothing was erased.
+forgotten =
+    Done. The bot does not know any more who you are, and your reports go on without you. Thank you for them.
+
+    If you write here again, you begin as somebody new.
 
 trouble =
     Something went wrong on our side. What you had answered so far is kept.
@@ -449,6 +518,11 @@ card-spellings =
         [one] 1 more spelling:
        *[other] { $count } more spellings:
     } { $spellings }
+# $names are former-name, one after the other.
+card-formerly = ↺ formerly { $names }
+# $name is a @name as code, or a former-title.
+former-name = { $name }, until { DATETIME($last_at, day: "numeric", month: "short") }
+former-title = “{ $value }”
 card-counts =
     👥 { $reports ->
         [one] 1 report
@@ -462,6 +536,8 @@ card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit"
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }
+# $language: of a reporter who was spoken to in another one than this group.
+card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>Do not open it.</b> { $tier ->
@@ -471,6 +547,8 @@ card-do-not-open =
 card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
+card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
 card-panel =
     ✋ { $who } is choosing { $verb ->
         [escalate] what it is
@@ -536,6 +614,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Only moderators of this queue can decide here.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
+answer-decided-before = You decided this before; somebody else looks again.
 answer-vote-kept = Kept. { $code } is dismissed when somebody else decides the same; nobody sees your vote before. One person is enough to escalate it.
 answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there is nothing to decide any more.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
@@ -570,6 +649,7 @@ help-review =
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
     You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 help-escalation =
@@ -579,6 +659,7 @@ help-escalation =
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
     You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 
@@ -591,7 +672,7 @@ help-source =
 
 ## Admins: setting up
 
-added-to-group = Thank you for adding Searchlight. To have reports arrive here, an admin of the bot sends /setup in this group.
+added-to-group = Thank you for adding Searchlight. To have reports arrive here, or to let members report from here, an admin of the bot sends /setup in this group.
 setup-confirm =
     🛠 <b>Set up { $title }</b>
     What should arrive here? Everybody in this group will be able to read it; its administrators decide.
@@ -654,6 +735,13 @@ setup-private =
 setup-anonymous = You are here as an anonymous admin, so the bot cannot tell who you are. Turn off “Remain anonymous” for yourself, then send /setup again.
 goodbye = This bot works only in groups that its own admins have set up, so it leaves again. To report something, please write to it in private.
 
+queue-language-ask =
+    🌐 <b>Language of this group</b>
+    In which language should the bot write here? Cards that wait for a decision are rewritten.
+queue-language-set = ✅ From now on the bot writes here in English.
+queue-language-no-queue = No cases arrive in this group, so it has no language of its own. In a private chat with the bot, /language changes the one in which it writes to you.
+queue-language-refused = Only an admin of this bot can change the language of this group, and not as an anonymous admin. In a private chat with the bot, /language changes the one in which it writes to you.
+
 queue-regained =
     { $count ->
         [0] ✅ The bot can write here again.
@@ -713,6 +801,8 @@ command-status = See what became of your reports
 command-cancel = Cancel the report you are writing
 command-help = How it works, and help lines
 command-privacy = What is kept about you
+command-mydata = Get what is kept about you as a file
+command-forget = Have the bot forget who you are
 command-language = Change the language
 command-setup = Have reports arrive in this group
 bot-description =

@@ -137,7 +137,7 @@ help-line =
         [child_abuse_report] 🚨 Para denunciar abuso de menores
         [images] 🖼 Imágenes íntimas propias
         [online] 🛡 Fraude y problemas en internet
-       *[trafficking] ⛓ Trata de personas
+       *[trafficking] ⛓️ Trata de personas
     }: { $has_name ->
         [yes] { $name },{" "}
        *[no] {""}
@@ -374,7 +374,7 @@ answer-muted = No habrá avisos sobre él. /status muestra cómo va.
 answer-unmuted = Volverá a haber avisos de lo que pase con él.
 answer-not-added-to = Ya no se le puede añadir nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
-question-addition =
+question-adding =
     ➕ <b>Añadir a { $code }</b>
     { $subject }
 
@@ -393,16 +393,48 @@ outcome-upheld =
     ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
 outcome-dismissed =
     Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. Si aparece algo nuevo, por favor, reportarlo otra vez.
+    ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. { $may_object ->
+        [yes] En caso de desacuerdo, otra persona puede mirarlo.
+       *[no] Si aparece algo nuevo, por favor, reportarlo otra vez.
+    }
 outcome-reopened =
     Sobre el reporte <code>{ $code }</code> ({ $subject }):
     ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
+
+## Reporter: objecting to a dismissal
+
+button-object = Objetar
+button-object_plain = Objetar sin motivo
+question-objecting =
+    ⚖️ <b>Objetar: { $code }</b>
+    { $subject }
+
+    ¿Por qué habría que mirarlo otra vez? Escribirlo en un mensaje, u objetar sin motivo. Se puede una sola vez.
+    Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
+objection-filed =
+    ✅ La objeción sobre <code>{ $code }</code> ha llegado. La revisa alguien que no decidió sobre ello.
+
+    Lo que resulte llegará aquí. No hace falta hacer nada más.
+objection-before = Ya hubo una objeción a esto, y por cada reporte es posible una. Lo que se decida llegará aquí, si aún no ha llegado.
+objection-too-late = Se puede objetar durante seis meses después de una decisión, y ese tiempo ya pasó. Si vuelve a verse, por favor, reportarlo otra vez.
+objection-not-now = Ahora no hay ninguna decisión a la que se pueda objetar. /status muestra cómo van los reportes.
+
+# The answers to an objection, by what was decided after it.
+objection-escalated =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
+objection-upheld =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
+objection-dismissed =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
 help-reporter =
     <b>Cómo reportar</b>
     Enviar /report y responder a unas preguntas, o enviar directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
     En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.
-    /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda · /language cambia el idioma
+    /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda, /mydata lo envía, /forget borra quién reportó · /language cambia el idioma
 
     <b>Líneas de ayuda</b>, por país con el botón de abajo
     🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte
@@ -416,9 +448,46 @@ privacy =
     • Confidencial, no anónimo: Telegram sabe quién escribe aquí. El equipo de moderación ve un código, no un nombre.
     • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
+    • Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
+    • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
     • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.
-    • Todavía no se borra nada más automáticamente, y el texto en la base de datos todavía no está cifrado.
+    • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
+    • /mydata envía en un archivo todo lo que se guarda.
+
+mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
+# Inside the file: what it is, and one sentence to each of its parts.
+mydata-file = Todo lo que este bot guarda sobre esta cuenta de Telegram. Las horas están en UTC.
+mydata-you = La persona detrás de los reportes, hasta donde el bot la conoce.
+mydata-your_screen = Qué muestra el bot ahora y en qué idioma.
+mydata-what_you_were_writing = Los reportes empezados. Lo escrito se borra al enviarlos o cancelarlos.
+mydata-progress_of_questions = En qué pregunta está un reporte sin terminar, con los mensajes con los que empezó.
+mydata-your_submissions = Cuándo se enviaron reportes.
+mydata-your_reports = Los reportes, tal como se dieron.
+mydata-what_you_added = Lo que se añadió después a los reportes.
+mydata-your_objections = Las objeciones presentadas, con los motivos tal como se dieron.
+mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
+mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
+mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
+mydata-messages_the_bot_may_change = Qué mensajes suyos en este chat mantiene el bot al día.
+mydata-messages_from_you = Los mensajes y botones pulsados: sus números, una semana; su contenido, solo hasta procesarlos.
+mydata-pace_of_messages_to_you = A qué ritmo puede escribir el bot.
+mydata-planned_for_you = Lo que el bot tiene que hacer más tarde.
+
+forget-ask =
+    <b>Olvidarme</b>
+    El bot borra al momento lo que dice quién reportó: el identificador de Telegram, el idioma, lo que se estaba escribiendo y los mensajes pendientes.
+
+    Los reportes quedan en sus casos, y ya nadie puede saber de quién eran. Las notas quedan palabra por palabra: el equipo de moderación las necesita. No llegarán más avisos, y /status ya no los mostrará.
+
+    Lo que está en este chat queda hasta borrar el chat. Nada de esto se puede deshacer.
+button-forget = Sí, olvidarme
+button-forget-not = ◀ No, conservar todo
+answer-forget-not = No se borró nada.
+forgotten =
+    Listo. El bot ya no sabe quién reportó, y los reportes siguen su curso. Gracias por ellos.
+
+    Si se vuelve a escribir aquí, se empieza de cero.
 
 trouble =
     Algo falló por nuestra parte. Lo respondido hasta ahora está guardado.
@@ -444,6 +513,9 @@ card-spellings =
         [one] 1 grafía más:
        *[other] { $count } grafías más:
     } { $spellings }
+card-formerly = ↺ antes: { $names }
+former-name = { $name }, hasta el { DATETIME($last_at, day: "numeric", month: "short") }
+former-title = «{ $value }»
 card-counts =
     👥 { $reports ->
         [one] 1 reporte
@@ -457,6 +529,8 @@ card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit"
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }
+# $language: of a reporter who was spoken to in another one than this group.
+card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>No abrirlo.</b> { $tier ->
@@ -466,6 +540,8 @@ card-do-not-open =
 card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
+card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió sobre ello.
 card-panel =
     ✋ { $who } está eligiendo { $verb ->
         [escalate] qué es
@@ -531,6 +607,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
+answer-decided-before = Esto ya se decidió desde esta cuenta; ahora lo mira otra persona.
 answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.
 answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
@@ -565,6 +642,7 @@ help-review =
     ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo superior.
     ✖ <b>Desestimar</b> lo que no, con un motivo.
     La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
 
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
 help-escalation =
@@ -574,6 +652,7 @@ help-escalation =
     ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
     La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
 
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
 
@@ -586,7 +665,7 @@ help-source =
 
 ## Admins: setting up
 
-added-to-group = Gracias por añadir Searchlight. Para que los reportes lleguen aquí, un admin del bot envía /setup en este grupo.
+added-to-group = Gracias por añadir Searchlight. Para que los reportes lleguen aquí, o para que los miembros reporten desde aquí, un admin del bot envía /setup en este grupo.
 setup-confirm =
     🛠 <b>Configurar { $title }</b>
     ¿Qué debe llegar aquí? Todas las personas de este grupo podrán leerlo; deciden sus administradores.
@@ -649,6 +728,13 @@ setup-private =
 setup-anonymous = Aquí se está actuando como admin anónimo, así que el bot no puede saber quién es. Desactivar «Permanecer anónimo» en los permisos propios y enviar /setup otra vez.
 goodbye = Este bot solo funciona en grupos que configuraron sus propios admins, así que se va. Para reportar algo, por favor, escribirle en privado.
 
+queue-language-ask =
+    🌐 <b>Idioma de este grupo</b>
+    ¿En qué idioma debe escribir el bot aquí? Las tarjetas que esperan una decisión se reescriben.
+queue-language-set = ✅ A partir de ahora el bot escribe aquí en español.
+queue-language-no-queue = A este grupo no llegan casos, así que no tiene idioma propio. En un chat privado con el bot, /language cambia el idioma en que escribe a cada persona.
+queue-language-refused = Solo un admin de este bot puede cambiar el idioma de este grupo, y no de forma anónima. En un chat privado con el bot, /language cambia el idioma en que escribe a cada persona.
+
 queue-regained =
     { $count ->
         [0] ✅ El bot puede volver a escribir aquí.
@@ -707,6 +793,8 @@ command-status = Ver qué ha sido de los reportes
 command-cancel = Cancelar el reporte que se está escribiendo
 command-help = Cómo funciona y líneas de ayuda
 command-privacy = Qué se guarda de quien reporta
+command-mydata = Recibir en un archivo lo que se guarda
+command-forget = Borrar del bot quién reportó
 command-language = Cambiar el idioma
 command-setup = Recibir reportes en este grupo
 bot-description =
