@@ -6,12 +6,12 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Aquí se pueden reportar términos de búsqueda o material ilegales que se hayan visto en Telegram. Cada reporte lo leen personas.
+    Aquí se reportan términos de búsqueda o material ilegales en Telegram. Cada reporte lo leen personas.
 
-    🔒 Confidencial, no anónimo: el equipo de moderación ve un código, no un nombre. Telegram sabe quién escribe aquí; en «Líneas de ayuda» hay algunas que no piden el nombre.
-    🚫 Por favor, no enviar fotos ni videos de abusos. Basta con un enlace o un nombre.
+    🔒 Confidencial, no anónimo: moderación ve un código, no un nombre. Telegram sabe quién escribe; hay líneas de ayuda que no piden el nombre.
+    🚫 Por favor, sin fotos ni videos de abusos: basta con un enlace o un nombre.
 
-    No es un servicio de emergencias ni pertenece a Telegram. ¿Qué es lo que se ha visto?
+    No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
 button-report-term = 🔎 Término de búsqueda
 button-report-material = 📢 Canal, grupo o mensaje
 button-my-reports = 📄 Mis reportes
@@ -78,8 +78,8 @@ question-known = Esto ya se había reportado. Este reporte también cuenta.
 # The person's own report; $codes are their codes.
 question-known-own =
     { $count ->
-        [one] Ya está reportado desde esta cuenta: { $codes }. Cuenta, y se está revisando.
-       *[other] Ya están reportados desde esta cuenta: { $codes }. Cuentan, y se están revisando.
+        [one] Ya se había reportado desde aquí: { $codes }. Sigue contando, y se está revisando.
+       *[other] Ya se habían reportado desde aquí: { $codes }. Siguen contando, y se están revisando.
     }
     ¿Hay algo que añadir?
 button-count = ✅ Contar el mío
@@ -95,9 +95,9 @@ seen_in-elsewhere = En otro lugar
 guidance-child_abuse =
     🆘 Si un menor está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
-    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito, también para quien reporta. Basta con un enlace o una descripción. No hace falta volver a mirarlo.
+    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito, también para quien reporta. Basta con un enlace o una descripción; no hace falta volver a mirarlo.
 
-    Si son imágenes propias o de un menor conocido: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda a que se retiren. Líneas de denuncia por país: <a href="https://www.inhope.org">INHOPE</a>.
+    Imágenes propias o de un menor conocido: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda a retirarlas. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 Si alguien está en peligro ahora, llamar primero al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte. Este bot no puede enviar ayuda.
 
@@ -107,9 +107,9 @@ guidance-intimate_images =
 
     La culpa nunca es de quien aparece en las imágenes, y hay ayuda para retirarlas de muchas plataformas sin dar el nombre: <a href="https://stopncii.org">StopNCII</a>, si se tenían 18 años o más en ellas; <a href="https://takeitdown.ncmec.org">Take It Down</a>, si se tenían menos.
 guidance-self_harm =
-    🆘 Si puede haber peligro ahora, propio o de otra persona, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+    🆘 Si alguien puede estar en peligro ahora, también quien lee esto, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
-    Si vendría bien hablar con alguien: en <a href="https://findahelpline.com">Find A Helpline</a> hay líneas gratuitas y confidenciales, por país.
+    Para hablar con alguien: en <a href="https://findahelpline.com">Find A Helpline</a> hay líneas gratuitas y confidenciales, por país.
 guidance-grave =
     🆘 Si alguien está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
@@ -271,7 +271,7 @@ notice-added =
         [one] Ya está en este reporte.
        *[other] Añadido: este reporte nombra ahora { $count }. Cada uno recibe su propio código.
     }
-notice-from-group = Esto ya es en privado: nadie en el grupo lo ve.
+notice-from-group = Esto ya es un chat privado: nadie del grupo lo ve.
 # Somebody has reported as much as they may for now; it works again after that time.
 notice-limit =
     Han sido muchos reportes últimamente, gracias. Para atender a todo el mundo, el siguiente se puede enviar en { $unit ->
@@ -301,7 +301,7 @@ button-anonymous-privately = 🔒 Escribir en privado
 # In private.
 ask-expired = Ese enlace ya se usó, tiene más de 10 minutos o era para otra persona. Aquí también se puede reportar: reenviar el mensaje o enviar un enlace a él.
 ask-unfinished = Hay un mensaje de un grupo por reportar, y otro reporte todavía sin terminar. De ese no se ha enviado nada.
-button-ask-instead = Reportar mejor el mensaje
+button-ask-instead = Reportar ese mensaje
 answer-ask-expired = De eso hace más de 10 minutos. Por favor, usar /report en el grupo otra vez o reenviar el mensaje aquí.
 
 ## Reporter: receipt, status, outcome
@@ -313,7 +313,9 @@ code = <code>{ $code }</code>
 receipt =
     { $count ->
         [one] ✅ Gracias. El reporte { $codes } se ha recibido.
-       *[other] ✅ Gracias. Se han recibido { $count } reportes: { $codes }.
+       *[other]
+            ✅ Gracias. Se han recibido { $count } reportes:
+            { $codes }
     }
     El equipo de moderación mirará lo enviado. El resultado llegará aquí, y /status muestra cómo va.
 
@@ -322,7 +324,11 @@ receipt =
 receipt-added =
     ✅ Gracias. Lo añadido a { $codes } se ha recibido.
     El equipo de moderación lo mirará. El resultado llegará aquí, y /status muestra cómo va.
-button-copy-code = 📋 Copiar el código
+button-copy-code =
+    { $count ->
+        [one] 📋 Copiar el código
+       *[other] 📋 Copiar los códigos
+    }
 button-report-another = Reportar otra cosa
 cancelled = Cancelado. No se envió nada.
 cancelled-picking = Cancelado. No se envió nada. /report empieza otro reporte.
@@ -340,8 +346,8 @@ status-list =
     Elegir uno para añadirle algo, retirarlo o silenciar sus avisos.
 status-empty = Todavía no hay ningún reporte enviado.
 status-item =
-    <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
-    { $state }
+    <code>{ $code }</code> · { $subject }
+    { $state } · { DATETIME($at, day: "numeric", month: "short") }
 status-open = ⏳ En manos de moderación
 status-escalated = ⬆ Elevado al equipo superior
 status-upheld = ✅ Decidido: infracción confirmada
@@ -361,6 +367,8 @@ own-report-additions =
     }
 own-report-muted = 🔕 Sus avisos están silenciados.
 own-report-withdrawing = ¿Retirarlo? Dejará de contar y no se puede recuperar. Siempre se puede reportar de nuevo.
+button-newer = ◀ Más nuevos
+button-older = Más antiguos ▶
 button-add = ➕ Añadir algo
 button-withdraw = ↩ Retirar
 button-withdraw-now = Sí, retirarlo
@@ -409,10 +417,10 @@ question-objecting =
     ⚖️ <b>Objetar: { $code }</b>
     { $subject }
 
-    ¿Por qué habría que mirarlo otra vez? Escribirlo en un mensaje, u objetar sin motivo. Se puede una sola vez.
+    ¿Por qué habría que mirarlo otra vez? Escribirlo en un mensaje, u objetar sin motivo. Es posible una sola vez.
     Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
 objection-filed =
-    ✅ La objeción sobre <code>{ $code }</code> ha llegado. La revisa alguien que no decidió sobre ello.
+    ✅ La objeción sobre <code>{ $code }</code> ha llegado. El caso lo revisa alguien que no decidió sobre él.
 
     Lo que resulte llegará aquí. No hace falta hacer nada más.
 objection-before = Ya hubo una objeción a esto, y por cada reporte es posible una. Lo que se decida llegará aquí, si aún no ha llegado.
@@ -432,15 +440,17 @@ objection-dismissed =
 
 help-reporter =
     <b>Cómo reportar</b>
-    Enviar /report y responder a unas preguntas, o enviar directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
+    Enviar /report, o directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
     En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.
-    /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda, /mydata lo envía, /forget borra quién reportó · /language cambia el idioma
 
-    <b>Líneas de ayuda</b>, por país con el botón de abajo
-    🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte
-    Abuso de menores, también sin dar el nombre: <a href="https://www.inhope.org">INHOPE</a>
-    Imágenes propias: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
-    Para hablar con alguien: <a href="https://findahelpline.com">Find A Helpline</a>
+    /status: los reportes, para añadirles algo o retirarlos
+    /cancel: cancelar el que se está escribiendo
+    /privacy: qué se guarda, /mydata: recibirlo
+    /forget: borrar quién reportó
+    /language: otro idioma
+
+    🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
+    Líneas de ayuda por país, algunas sin dar el nombre: botón de abajo.
 
 # States only what is true today.
 privacy =
@@ -448,12 +458,12 @@ privacy =
     • Confidencial, no anónimo: Telegram sabe quién escribe aquí. El equipo de moderación ve un código, no un nombre.
     • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
-    • Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
-    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
-    • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
-    • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.
     • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
     • /mydata envía en un archivo todo lo que se guarda.
+    <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
+    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
+    • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
+    • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
 
 mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
 # Inside the file: what it is, and one sentence to each of its parts.
@@ -478,11 +488,11 @@ forget-ask =
     <b>Olvidarme</b>
     El bot borra al momento lo que dice quién reportó: el identificador de Telegram, el idioma, lo que se estaba escribiendo y los mensajes pendientes.
 
-    Los reportes quedan en sus casos, y ya nadie puede saber de quién eran. Las notas quedan palabra por palabra: el equipo de moderación las necesita. No llegarán más avisos, y /status ya no los mostrará.
+    Los reportes quedan en sus casos, las notas palabra por palabra, y ya nadie puede saber de quién eran. No llegarán más avisos.
 
-    Lo que está en este chat queda hasta borrar el chat. Nada de esto se puede deshacer.
+    Este chat queda hasta borrarlo. Nada de esto se puede deshacer.
 button-forget = Sí, olvidarme
-button-forget-not = ◀ No, conservar todo
+button-forget-not = ◀ No, conservarlo todo
 answer-forget-not = No se borró nada.
 forgotten =
     Listo. El bot ya no sabe quién reportó, y los reportes siguen su curso. Gracias por ellos.
@@ -531,6 +541,7 @@ card-trusted =
     }
 card-seen-in = 📍 { $places }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }
@@ -546,7 +557,7 @@ card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
-card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió sobre ello.
+card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió antes.
 card-panel =
     ✋ { $who } está eligiendo { $verb ->
         [escalate] qué es
@@ -612,7 +623,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
-answer-decided-before = Esto ya se decidió desde esta cuenta; ahora lo mira otra persona.
+answer-decided-before = Quien ya decidió sobre esto no decide otra vez; ahora lo mira otra persona.
 answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.
 answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
