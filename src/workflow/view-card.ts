@@ -9,6 +9,7 @@ import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-stor
 import type { CardFacts } from "../domain/card-view.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
+import { viewRelated, type Related } from "./show-related.ts";
 
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {
@@ -20,6 +21,7 @@ export type CardView = {
   /** What its owner calls the subject now. */
   title: string | undefined;
   formerNames: readonly FormerName[];
+  related: Related;
   language: string;
 };
 
@@ -78,6 +80,7 @@ async function readCard(
     notes: await notesOf(caseId, shownNotes),
     title: await titleOf(shown.subjectId),
     formerNames: await formerNamesOf(shown.subjectId, shownFormerNames),
+    related: await viewRelated(shown.subjectId),
     language,
   };
 }

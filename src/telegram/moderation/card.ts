@@ -7,6 +7,7 @@ import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
+import { relatedLines } from "./card-related.ts";
 import { nameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
@@ -58,6 +59,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     timeLine(say, view),
     placesLine(say, view),
     afterLine(say, face.after),
+    ...relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     panelLine(say, view),
     isGravest(shown.category)
       ? line("card-do-not-open", { tier: { choice: facts.tier } })

@@ -514,6 +514,20 @@ card-do-not-open =
 card-escalated = ⬆ صعّده { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↪ أعاده { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. يُرجى النظر فيه مرة أخرى.
 card-reopened = 🔁 أعاد فتحه { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-earlier = ↩ سابقًا: { $verb ->
+        [uphold] تأكدت المخالفة
+       *[dismiss] رُفضت
+    } في { DATETIME($at, day: "numeric", month: "short") }، { $ground }
+card-same-place = 🔗 في المكان نفسه: { $cases }
+card-similar = 🔗 عبارات مشابهة: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] مفتوحة منذ
+        [escalated] صُعّدت في
+        [upheld] تأكدت في
+        [dismissed] رُفضت في
+       *[withdrawn] سُحبت في
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = و { $count } أخرى
 card-panel =
     ✋ { $who } يختار الآن { $verb ->
         [escalate] ما هو

@@ -454,6 +454,20 @@ card-do-not-open =
 card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-earlier = ↪ antes: { $verb ->
+        [uphold] confirmado
+       *[dismiss] desestimado
+    } el { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+card-same-place = 🔗 En el mismo lugar: { $cases }
+card-similar = 🔗 Parecidos: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] abierto desde el
+        [escalated] elevado el
+        [upheld] confirmado el
+        [dismissed] desestimado el
+       *[withdrawn] retirado el
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = y { $count } más
 card-panel =
     ✋ { $who } está eligiendo { $verb ->
         [escalate] qué es

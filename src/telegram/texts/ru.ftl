@@ -477,6 +477,20 @@ card-do-not-open =
 card-escalated = ⬆ Передано: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Возвращено: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Пожалуйста, посмотрите ещё раз.
 card-reopened = 🔁 Открыто снова: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-earlier = ↪ ранее: { $verb ->
+        [uphold] подтверждено
+       *[dismiss] отклонено
+    } { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+card-same-place = 🔗 Там же: { $cases }
+card-similar = 🔗 Похожие: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] открыто с
+        [escalated] передано
+        [upheld] подтверждено
+        [dismissed] отклонено
+       *[withdrawn] отозвано
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = и ещё { $count }
 card-panel =
     ✋ { $who } выбирает, { $verb ->
         [escalate] что это
