@@ -164,11 +164,19 @@ export async function recoverFromDeadOwners(afterMs: number): Promise<number> {
   return recovered;
 }
 
-/** Nothing more goes to this chat: what waits for it is let go. Leaving it is still to be done. */
+/** Nothing more goes to this chat: what waits for it is let go, but for what ends it. */
 export async function voidWaiting(chatId: ChatId, because: string): Promise<void> {
   await rows(sql`
     update outbox set status = 'void', because = ${because}, settled_at = app_now()
-    where chat_id = ${chatId} and status = 'waiting' and message ->> 'kind' <> 'leave_chat'`);
+    where chat_id = ${chatId} and status = 'waiting'
+      and message ->> 'kind' not in ('leave_chat', 'say_farewell')`);
+}
+
+/** Whether anything is still to be sent to this chat. */
+export async function isOwed(chatId: ChatId): Promise<boolean> {
+  const owed = await rows(sql`
+    select 1 from outbox where chat_id = ${chatId} and status in ('waiting', 'sending') limit 1`);
+  return owed.length > 0;
 }
 
 /** A person who could not be written to is back: answers, outcomes and alerts that they missed are owed again. */

@@ -44,6 +44,14 @@ export async function putQueue(queue: Queue): Promise<void> {
       language = excluded.language, status = 'active'`);
 }
 
+/** The chat's queue in another language; undefined when it is none. */
+export async function speakInQueue(chatId: ChatId, language: string): Promise<Queue | undefined> {
+  const [row] = await rows(sql`
+    update queues set language = ${language} where chat_id = ${chatId} and status = 'active'
+    returning ${columns}`);
+  return row && Queue.parse(row);
+}
+
 /** True when the chat was an active queue until now. */
 export async function markQueueLost(chatId: ChatId): Promise<Queue | undefined> {
   const [row] = await rows(sql`

@@ -86,18 +86,20 @@ export async function tallyOf(caseId: CaseId): Promise<Tally> {
   return Tally.parse(row);
 }
 
-const Note = z.object({ note: z.string() });
+const Note = z.object({ note: z.string(), language: z.string() });
+/** What a reporter wrote, and in which language they were spoken to. */
+export type Note = z.infer<typeof Note>;
 
 /** The newest notes on a case, also added later, without a word about who wrote them. */
-export async function notesOf(caseId: CaseId, limit: number): Promise<string[]> {
+export async function notesOf(caseId: CaseId, limit: number): Promise<Note[]> {
   const found = await rows(sql`
     with live as (select * from reports where case_id = ${caseId} and withdrawn_at is null)
-    select note from (
-      select note, created_at from live where note is not null
+    select note, language from (
+      select note, language, created_at from live where note is not null
       union all
-      select a.words, a.created_at from additions a join live on live.id = a.report_id
+      select a.words, live.language, a.created_at from additions a join live on live.id = a.report_id
     ) notes order by created_at desc limit ${limit}`);
-  return found.map((row) => Note.parse(row).note);
+  return found.map((row) => Note.parse(row));
 }
 
 const ToldReport = z.object({
@@ -140,7 +142,7 @@ export async function oweOutcomeNotices(input: {
       ${priorities.notice}, jsonb_build_object('kind', 'notify_outcome', 'reportId', r.id,
         'decisionId', ${input.decisionId}::text), ${input.notBefore.toISOString()}::timestamptz
     from reports r join reporters p on p.id = r.reporter_id
-    where r.case_id = ${input.caseId} and p.reachable
+    where r.case_id = ${input.caseId} and p.reachable and p.telegram_user_id is not null
     on conflict (key) do nothing`);
   await rows(sql`select pg_notify('outbox', '')`);
 }

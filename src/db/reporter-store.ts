@@ -20,7 +20,7 @@ export async function reporterOf(userId: UserId, freshId: ReporterId) {
   return found;
 }
 
-async function findReporter(userId: number): Promise<Reporter | undefined> {
+export async function findReporter(userId: number): Promise<Reporter | undefined> {
   const [row] = await rows(sql`
     select id, telegram_user_id as "userId", reachable from reporters
     where telegram_user_id = ${userId}`);

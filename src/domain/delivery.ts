@@ -5,8 +5,14 @@ import { AskId, CaseId, ChatId, DecisionId, ReportId, SubmissionId } from "./ids
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
 
-/** A button of a plain message: the text's key in the Fluent files and what its press carries. */
-const PlainButton = z.object({ text: z.string(), data: z.string() });
+/**
+ * A button of a plain message: the text's key in the Fluent files, or a name that is the same in
+ * every language, and what its press carries.
+ */
+const PlainButton = z.union([
+  z.object({ text: z.string(), data: z.string() }),
+  z.object({ name: z.string(), data: z.string() }),
+]);
 export type PlainButton = z.infer<typeof PlainButton>;
 
 /** What fills a text: foreign words, a number, words of ours, or one of ours that chooses a variant. */
@@ -61,6 +67,14 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     page: z.number(),
     /** Whether it asks if the report is to be withdrawn. */
     withdrawing: z.boolean(),
+  }),
+  z.object({ kind: z.literal("send_own_data"), chatId: ChatId }),
+  /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
+  z.object({
+    kind: z.literal("say_farewell"),
+    chatId: ChatId,
+    messageId: z.number(),
+    language: z.string(),
   }),
   z.object({
     kind: z.literal("say"),

@@ -5,12 +5,14 @@ import { helpLinesOfTheEast } from "./data/help-lines/east.ts";
 import { helpLinesForChildrenInEurope } from "./data/help-lines/europe-children.ts";
 import { helpLinesOfEurope } from "./data/help-lines/europe.ts";
 import { helpSites } from "./data/help-lines/everywhere.ts";
+import { helpLinesOfWesternAsia } from "./data/help-lines/western-asia.ts";
 import { helpKinds, type HelpKind, type HelpLine, type HelpTopic } from "./help-line.ts";
 
 export const helpLines: readonly HelpLine[] = [
   ...helpLinesOfEurope,
   ...helpLinesForChildrenInEurope,
   ...helpLinesOfTheEast,
+  ...helpLinesOfWesternAsia,
   ...helpLinesOfAmerica,
   ...helpLinesOfAfricaAsiaPacific,
 ];

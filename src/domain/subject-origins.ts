@@ -84,6 +84,14 @@ export function readMessageOf(chat: OriginChat, messageId: number): SubjectReadi
   return certain({ kind: "message", aliases, display: `${place}/${messageId}`, parent });
 }
 
+/** A message whose writer is known: who can't get at the message has that to go by. */
+export function writtenBy(message: Subject, writer: OriginUser | OriginChat): Subject {
+  const { title, display } = "type" in writer ? chatSubject(writer) : userSubject(writer);
+  // What tells them apart comes first: a name can be as long as its owner likes.
+  const named = title === undefined ? display : `${display} · ${title}`;
+  return { ...message, title: foreignName(named) };
+}
+
 /** What Telegram says of a chat or person. */
 export function chatSubject(chat: OriginChat): Subject {
   if (chat.type === "private") return userSubject(chat);

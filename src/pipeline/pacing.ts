@@ -1,5 +1,16 @@
-import { priorities } from "../domain/delivery.ts";
+import { priorities, type OutboxMessage } from "../domain/delivery.ts";
 import type { Bucket } from "../db/pacing-store.ts";
+
+/** What puts nothing into a chat and changes nothing there that people read, Telegram doesn't count. */
+const uncounted: ReadonlySet<OutboxMessage["kind"]> = new Set([
+  "delete_message",
+  "offer_commands",
+  "leave_chat",
+]);
+
+export function isCounted({ kind }: OutboxMessage): boolean {
+  return !uncounted.has(kind);
+}
 
 /**
  * What Telegram lets a bot send: about one message a second to a person, 20 a minute to a group

@@ -18,7 +18,7 @@ import { isTransientFault } from "../db/faults.ts";
 import { OutboxMessage, priorities, type SendOutcome } from "../domain/delivery.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
-import { botBucket, chatBucket } from "./pacing.ts";
+import { botBucket, chatBucket, isCounted } from "./pacing.ts";
 import { afterRejection, settlementOf } from "./settlement.ts";
 
 type Work<Call> = {
@@ -165,12 +165,12 @@ async function claimRow<Call>(
     await markVoid(row);
     return { kind: "void" };
   }
-  const bucket = chatBucket(chatId, row.priority);
-  const own = await takeToken(bucket);
-  if (own.waitMs > 0) return { kind: "rest", key: restKey(chatId, isUrgent(row)), ms: own.waitMs };
+  const bucket = isCounted(row.message) ? chatBucket(chatId, row.priority) : undefined;
+  const ownWaitMs = bucket === undefined ? 0 : (await takeToken(bucket)).waitMs;
+  if (ownWaitMs > 0) return { kind: "rest", key: restKey(chatId, isUrgent(row)), ms: ownWaitMs };
   const all = await takeToken(botBucket);
   if (all.waitMs > 0) {
-    await returnToken(bucket);
+    if (bucket !== undefined) await returnToken(bucket);
     return { kind: "rest", key: "bot", ms: all.waitMs };
   }
   await markSending(row, owner);

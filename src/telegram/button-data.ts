@@ -43,7 +43,10 @@ export function readCardData(
   return { caseId: caseId.data, version: Number(version), press };
 }
 
-export const HomePress = z.union([z.enum(["home", "back", "go_on", "over", "status"]), Flow]);
+export const HomePress = z.union([
+  z.enum(["home", "back", "go_on", "over", "status", "forget", "forget_not"]),
+  Flow,
+]);
 export type HomePress = z.infer<typeof HomePress>;
 
 export function homeData(press: HomePress): string {

@@ -1,4 +1,4 @@
-import type { Api } from "grammy";
+import { InputFile, type Api } from "grammy";
 import type {
   BotCommand,
   BotCommandScope,
@@ -34,6 +34,8 @@ export type Call =
       threadId?: number | undefined;
     }
   | { kind: "edit"; at: Target; piece: Piece; markup: InlineKeyboardMarkup | undefined }
+  /** A file that is made for this call and kept nowhere. */
+  | { kind: "document"; chatId: number; fileName: string; content: string; caption: Piece }
   | { kind: "strip"; at: Target }
   | { kind: "delete"; at: Target }
   | { kind: "leave"; chatId: number }
@@ -58,6 +60,12 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
         });
         return edited;
       }
+      case "document":
+        return api.sendDocument(
+          call.chatId,
+          new InputFile(Buffer.from(call.content), call.fileName),
+          { caption: call.caption.text, caption_entities: call.caption.entities },
+        );
       case "strip":
         return api.editMessageReplyMarkup(call.at.chatId, call.at.messageId);
       case "delete":

@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { viewOwnData } from "../workflow/own-data.ts";
 import { viewAnswer } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
 import { isSource } from "../workflow/set-up-source.ts";
@@ -12,6 +13,7 @@ import type { Call } from "./call.ts";
 import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { outcomeText, receipt, receiptButtons } from "./reporter/answers.ts";
+import { ownDataFile } from "./reporter/own-data.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawAnswer } from "./reporter/source-group.ts";
@@ -34,6 +36,13 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   notify_outcome: composeOutcome,
   send_status: composeStatus,
   show_report: composeOwnReport,
+  send_own_data: composeOwnData,
+  say_farewell: async (texts, { chatId, messageId, language }) => ({
+    kind: "edit",
+    at: { chatId, messageId },
+    piece: texts.message(language, "forgotten"),
+    markup: undefined,
+  }),
   say: composeSaid,
   take_keyboard_away: async (_, { chatId, messageId }) => ({
     kind: "strip",
@@ -150,6 +159,13 @@ async function composeOwnReport(
   return { kind: "edit", at: { chatId, messageId }, ...drawn };
 }
 
+async function composeOwnData(
+  texts: Texts,
+  { chatId }: Extract<OutboxMessage, { kind: "send_own_data" }>,
+): Promise<Call | undefined> {
+  return { kind: "document", chatId, ...ownDataFile(texts, await viewOwnData(chatId)) };
+}
+
 async function composeAnswer(
   texts: Texts,
   { askId }: Extract<OutboxMessage, { kind: "answer_ask" }>,
@@ -178,9 +194,9 @@ async function composeSaid(
   if (at !== undefined) return { kind: "edit", at, piece, markup: undefined };
   if (said.buttons.length === 0) return post(chatId, piece, undefined);
   const rows = said.buttons.map((row) =>
-    row.map(({ text, data }) => ({
-      text: texts.plain(said.language, text),
-      callback_data: data,
+    row.map((button) => ({
+      text: "name" in button ? button.name : texts.plain(said.language, button.text),
+      callback_data: button.data,
     })),
   );
   return post(chatId, piece, { inline_keyboard: rows });

@@ -1,7 +1,7 @@
 import type { Context } from "grammy";
 import { ChatId, UserId } from "../domain/ids.ts";
 import { languageFor } from "../domain/languages.ts";
-import { languageIn } from "../workflow/choose-language.ts";
+import { languageIn } from "../workflow/language-of.ts";
 
 /** The language to answer an update in: a queue's own, else the one that the person chose or uses. */
 export async function languageOf(ctx: Context): Promise<string> {

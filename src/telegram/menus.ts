@@ -10,10 +10,20 @@ type List = { scope: BotCommandScope; commands: readonly string[] };
 const menus: readonly List[] = [
   {
     scope: { type: "all_private_chats" },
-    commands: ["start", "report", "status", "cancel", "help", "privacy", "language"],
+    commands: [
+      "start",
+      "report",
+      "status",
+      "cancel",
+      "help",
+      "privacy",
+      "mydata",
+      "forget",
+      "language",
+    ],
   },
   { scope: { type: "all_group_chats" }, commands: ["help"] },
-  { scope: { type: "all_chat_administrators" }, commands: ["setup", "help"] },
+  { scope: { type: "all_chat_administrators" }, commands: ["setup", "language", "help"] },
 ];
 
 /** Sets what Telegram shows of the bot: command lists by scope and language, and descriptions. */

@@ -130,6 +130,7 @@ export function shownBy(call: Call): Shown {
     case "edit":
     case "strip":
       return { kind: "edited", at: { ...call.at, chatId: ChatId.parse(call.at.chatId) } };
+    case "document":
     case "delete":
     case "leave":
     case "offer":

@@ -7,8 +7,8 @@ import { schedule } from "../db/schedule-store.ts";
 import { activeSourceIn } from "../db/source-store.ts";
 import { askKindOf, type AskKind, type Asker, type AskTarget } from "../domain/group-ask.ts";
 import { AskId, UserId, type ChatId } from "../domain/ids.ts";
-import { languageFor } from "../domain/languages.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
+import { languageOfPerson } from "./language-of.ts";
 
 export type GroupCommand = {
   chatId: ChatId;
@@ -37,7 +37,7 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
     sourceId: source.id,
     kind: askKindOf(by, target),
     userId: by.kind === "person" ? by.userId : by.chatId,
-    language: by.kind === "person" ? languageFor(by.clientLanguage) : source.language,
+    language: by.kind === "person" ? await languageOfPerson(by) : source.language,
     target,
     draftId: null,
   };

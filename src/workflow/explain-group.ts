@@ -5,7 +5,10 @@ import type { ChatId } from "../domain/ids.ts";
 import { say } from "./say.ts";
 
 /** `/help` in a group: how to decide or to report there, how to set up where neither is done. */
-export async function explainGroup(chatId: ChatId, updateId: number): Promise<void> {
+export async function explainGroup(
+  chatId: ChatId,
+  { updateId, language }: { updateId: number; language: string },
+): Promise<void> {
   const queue = await activeQueueIn(chatId);
   const source = await activeSourceIn(chatId);
   const otherwise = source === undefined ? "added-to-group" : "help-source";
@@ -14,7 +17,7 @@ export async function explainGroup(chatId: ChatId, updateId: number): Promise<vo
     key: `help:${updateId}`,
     text: queue === undefined ? otherwise : `help-${queue.tier}`,
     vars: { minutes: undoWindowMs / 60_000 },
-    language: queue?.language ?? source?.language ?? "en",
+    language,
     priority: "owed_to_press",
   });
 }

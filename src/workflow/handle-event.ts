@@ -2,6 +2,7 @@ import type { InternalEvent } from "../domain/internal-event.ts";
 import type { Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
 import { alertAdmins } from "./alert-admins.ts";
+import { forgetFarewell } from "./forget-person.ts";
 import { sweepFormerNames } from "./forget-former-names.ts";
 import { expireAsk } from "./ask-from-group.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
@@ -30,6 +31,8 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
       });
     case "related_changed":
       return showRelated(event.caseId);
+    case "erase_traces":
+      return forgetFarewell(event.chatId);
     case "forget_former_names":
       return sweepFormerNames(event.plannedFor);
     case "asked_in_group":

@@ -6,9 +6,11 @@ import {
   type TakenRow,
 } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, registerPosted, type Posted } from "../db/posted-store.ts";
+import { findScreen } from "../db/screen-store.ts";
 import { OutboxMessage, type SendOutcome } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
+import { forgetFarewell } from "./forget-person.ts";
 import { showCopy } from "./show-case.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
@@ -27,6 +29,9 @@ export async function keepOutcome(sent: {
   as: Settlement;
 }): Promise<void> {
   const { row, shown, outcome, as } = sent;
+  if (row.message.kind === "say_farewell") {
+    return as.kind === "again" ? undefined : forgetFarewell(row.chatId);
+  }
   if (as.kind !== "again") await forgetHelp(row);
   switch (outcome.kind) {
     case "delivered":
@@ -75,6 +80,10 @@ async function forgetHelp(row: OutboxRow): Promise<void> {
 
 async function keepPosted(row: OutboxRow, key: string, messageId: number): Promise<void> {
   const at = { chatId: row.chatId, messageId };
+  // It was on its way to somebody who asked to be forgotten meanwhile.
+  if (row.message.kind === "show_screen" && (await findScreen(row.chatId)) === undefined) {
+    return takeKeyboardAway(at, "owed_to_press");
+  }
   const before = await postedUnder(key);
   await registerPosted(key, at);
   if (row.message.kind === "show_screen") {

@@ -45,7 +45,7 @@ export async function deleteFromChat(chatId: ChatId, messageId: number): Promise
   await enqueue({
     key: `delete:${chatId}:${messageId}`,
     chatId,
-    // Ten parts of an album take ten seconds at Telegram's pace: the question comes before them.
+    // Ten parts of an album are ten calls: the question comes before them.
     priority: "notice",
     repeat: "once",
     message: { kind: "delete_message", chatId, messageId },

@@ -2,7 +2,7 @@ import { recordAudit } from "../db/audit-store.ts";
 import { UserId, type ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
-import { languageOfPerson } from "./choose-language.ts";
+import { languageOfPerson } from "./language-of.ts";
 import { say } from "./say.ts";
 
 /** An update could not be handled after several tries: the admins and the person hear of it. */

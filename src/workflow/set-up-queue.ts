@@ -16,7 +16,7 @@ import { disableSource, enableSource, isSource } from "./set-up-source.ts";
 export type GroupVisit = {
   chatId: ChatId;
   title: string;
-  /** In which members of the group are spoken to when they report there. */
+  /** In which to answer, and to speak to the group from then on: a queue's own, else the person's. */
   language: string;
   by: { userId: UserId; name: string };
   /** What makes the answers to this update its own: the update's id. */
@@ -24,21 +24,21 @@ export type GroupVisit = {
 };
 
 /** Where the answer goes; `place`: the question that turns into it. */
-type Told = Pick<GroupVisit, "chatId" | "updateId"> & { place?: string };
+type Told = Pick<GroupVisit, "chatId" | "updateId" | "language"> & { place?: string };
 
-function isOwner(settings: Settings, userId: number): boolean {
+export function isOwner(settings: Settings, userId: number): boolean {
   return settings.owners.some((owner) => owner === userId);
 }
 
 /** The bot was added to a group: an owner hears what to do, a stranger's group is left. */
 export async function enterGroup(settings: Settings, visit: GroupVisit): Promise<void> {
-  const { chatId, updateId } = visit;
+  const { chatId, updateId, language } = visit;
   const isKnown = (await isKnownQueue(chatId)) || (await isKnownSource(chatId));
   if (isKnown || isOwner(settings, visit.by.userId)) {
-    await say({ chatId, key: `added:${updateId}`, text: "added-to-group", language: "en" });
+    await say({ chatId, key: `added:${updateId}`, text: "added-to-group", language });
     return;
   }
-  await say({ chatId, key: `goodbye:${updateId}`, text: "goodbye", language: "en" });
+  await say({ chatId, key: `goodbye:${updateId}`, text: "goodbye", language });
   await enqueue({
     key: `leave:${chatId}:${updateId}`,
     chatId,
@@ -57,17 +57,17 @@ export async function askSetUp(
   visit: GroupVisit,
   facts: ChatFacts,
 ): Promise<void> {
-  if (!isOwner(settings, visit.by.userId)) return tell(visit, "setup-refused-not-admin");
+  if (!isOwner(settings, visit.by.userId)) return tellGroup(visit, "setup-refused-not-admin");
   if (await isSource(visit.chatId)) return offer(visit, "setup-is-source", ["unsource"]);
   const refusal = refusalOf(facts);
   if (refusal !== undefined) {
-    await tell(visit, refusal);
+    await tellGroup(visit, refusal);
     const isQueue = (await activeQueueIn(visit.chatId)) !== undefined;
     if (mayBeSource(facts) && !isQueue) await offer(visit, "setup-confirm-source", ["source"]);
     return;
   }
   if (await isSetUpAlready(visit)) return;
-  for (const warning of warningsOf(facts)) await tell(visit, warning.key, warning.vars);
+  for (const warning of warningsOf(facts)) await tellGroup(visit, warning.key, warning.vars);
   const tiers: SetUpChoice[] =
     (await activeQueueOf("review")) === undefined ? ["review"] : ["escalation", "review"];
   await offer(visit, "setup-confirm", [...tiers, "source"]);
@@ -78,7 +78,7 @@ async function offer(visit: GroupVisit, text: string, choices: SetUpChoice[]): P
     chatId: visit.chatId,
     key: `setup:${visit.updateId}`,
     text,
-    language: "en",
+    language: visit.language,
     priority: "owed_to_press",
     vars: { title: visit.title },
     buttons: [...choices, "cancel"].map((to) => [{ text: `button-setup-${to}`, data: `s:${to}` }]),
@@ -88,7 +88,8 @@ async function offer(visit: GroupVisit, text: string, choices: SetUpChoice[]): P
 /** What a group receives stays until another group receives it: a place for cases is never given up. */
 async function isSetUpAlready(visit: Told): Promise<boolean> {
   const queue = await activeQueueIn(visit.chatId);
-  if (queue !== undefined) await tell(visit, "setup-already", { tier: { choice: queue.tier } });
+  if (queue !== undefined)
+    await tellGroup(visit, "setup-already", { tier: { choice: queue.tier } });
   return queue !== undefined;
 }
 
@@ -114,20 +115,20 @@ async function makeOf(
   facts: ChatFacts,
   choice: SetUpChoice,
 ): Promise<void> {
-  if (choice === "cancel") return tell(pressed, "setup-cancelled");
+  if (choice === "cancel") return tellGroup(pressed, "setup-cancelled");
   if (choice === "unsource") {
     await disableSource(pressed.chatId, pressed.by);
-    return tell(pressed, "setup-unsourced");
+    return tellGroup(pressed, "setup-unsourced");
   }
   const isSourceNow = await isSource(pressed.chatId);
   if (choice === "source") {
-    if (!mayBeSource(facts)) return tell(pressed, "setup-refused-cannot-check");
+    if (!mayBeSource(facts)) return tellGroup(pressed, "setup-refused-cannot-check");
     if (await isSetUpAlready(pressed)) return;
     if (!isSourceNow) await enableSource(pressed, pressed.by);
-    return tell(pressed, "setup-done-source");
+    return tellGroup(pressed, "setup-done-source");
   }
   const refusal = isSourceNow ? "setup-still-source" : refusalOf(facts);
-  if (refusal !== undefined) return tell(pressed, refusal);
+  if (refusal !== undefined) return tellGroup(pressed, refusal);
   if (!(await isSetUpAlready(pressed))) await makeQueue(pressed, choice);
 }
 
@@ -135,7 +136,7 @@ async function makeQueue(visit: GroupVisit & Told, tier: Tier): Promise<void> {
   const { chatId, by } = visit;
   const before = await activeQueueOf(tier);
   const id = QueueId.parse(uuidv7());
-  await putQueue({ id, chatId, tier, title: visit.title, language: "en" });
+  await putQueue({ id, chatId, tier, title: visit.title, language: visit.language });
   const staffId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
   await recordAudit({
     kind: "queue_set_up",
@@ -143,22 +144,25 @@ async function makeQueue(visit: GroupVisit & Told, tier: Tier): Promise<void> {
     actor: { kind: "staff", id: staffId },
     facts: { tier },
   });
-  await tell(visit, `setup-done-${tier}`);
+  await tellGroup(visit, `setup-done-${tier}`);
   const count = await showAwaiting(tier);
-  const also = { chatId, updateId: visit.updateId };
-  if (count > 0) await tell(also, "setup-waiting", { count });
+  const also = { chatId, updateId: visit.updateId, language: visit.language };
+  if (count > 0) await tellGroup(also, "setup-waiting", { count });
   if (before !== undefined && before.chatId !== chatId) {
-    await tell({ ...also, chatId: before.chatId }, "setup-replaced");
+    await tellGroup(
+      { ...also, chatId: before.chatId, language: before.language },
+      "setup-replaced",
+    );
   }
 }
 
-async function tell(visit: Told, text: string, vars: TextVars = {}): Promise<void> {
+export async function tellGroup(visit: Told, text: string, vars: TextVars = {}): Promise<void> {
   await say({
     chatId: visit.chatId,
     key: `${text}:${visit.updateId}`,
     text,
     vars,
-    language: "en",
+    language: visit.language,
     priority: "owed_to_press",
     ...(visit.place === undefined ? {} : { place: visit.place }),
   });

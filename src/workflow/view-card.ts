@@ -4,7 +4,7 @@ import { decisionsOf } from "../db/decision-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
-import { notesOf, seenOf, tallyOf, type Seen, type Tally } from "../db/report-store.ts";
+import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
 import type { Tier } from "../domain/delivery.ts";
@@ -17,7 +17,7 @@ export type CardView = {
   facts: CardFacts;
   tally: Tally;
   seen: Seen;
-  notes: readonly string[];
+  notes: readonly Note[];
   /** What its owner calls the subject now. */
   title: string | undefined;
   formerNames: readonly FormerName[];

@@ -25,7 +25,11 @@ const publisher = (source: HelpSource): string => {
 const keys = "22233344455566677778889999";
 const onKeypad = (text: string): string =>
   text.replaceAll(/[a-z]/gi, (letter) => keys[letter.toLowerCase().charCodeAt(0) - 97] ?? "");
-const digits = (text: string): string => text.replaceAll(/\D/g, "");
+/** Also those of other scripts: ten of them stand in a row, from zero on. */
+const digits = (text: string): string =>
+  text.replaceAll(/\P{Nd}/gu, "").replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => {
+    return String(digit.charCodeAt(0) % 16);
+  });
 
 const all = [
   ...helpLines.map((line) => ({ what: `${line.countries[0]} ${line.number}`, ...line })),

@@ -56,14 +56,6 @@ export const mutants: readonly Mutant[] = [
     caughtBy: ["I3"],
   },
   {
-    name: "second_key",
-    without: "asking whether the other vote to dismiss one of the gravest is somebody else's",
-    patches: [{ file: "domain/second-key.js", from: "by.id !== press.staffId && ", to: "" }],
-    // It takes a case of the gravest on which one moderator presses twice.
-    load: { kills: 10, killPauseMs: [1_500, 2_500], people: 25 },
-    caughtBy: ["I3"],
-  },
-  {
     name: "inbox_key",
     without: "the inbox's unique update id",
     patches: [

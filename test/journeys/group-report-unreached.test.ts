@@ -35,6 +35,8 @@ describe.concurrent("who can't be written to", () => {
     eve.follows(link);
     await eve.seesText(/That link has been used, is more than/);
     expect(await records.draftOf(eve)).toBeUndefined();
+    const isThere = answersIn(group).map(({ message_id }) => message_id);
+    expect(isThere, "it is still there for her").toEqual([answer.message_id]);
     expect(await records.draftOf(rita)).toBeUndefined();
     rita.follows(link);
     await asks(rita, "category", new RegExp(`/${offer.message_id}`));
@@ -73,4 +75,21 @@ describe.concurrent("who can't be written to", () => {
     expect(await records.draftOf(admin)).toBeUndefined();
     expect(await records.draftOf(bill)).toBeUndefined();
   });
+});
+
+it("whoever asks is answered in the group's language there, and in their own in private", async () => {
+  const { admin, sandbox } = scene;
+  const rita = sandbox.person({ firstName: "Rita", languageCode: "es" });
+  const group = sandbox.group({ owner: admin, members: [rita] });
+  group.addsBot(admin);
+  admin.user.language_code = "ru";
+  admin.in(group).sends("/setup");
+  await admin.in(group).pressesSoon("Разрешить жалобы отсюда", patient);
+  await group.seesText(/Теперь участники могут сообщать отсюда/, patient);
+  admin.user.language_code = undefined;
+  const replyTo = admin.in(group).sends("papeles baratos");
+  rita.in(group).sends("/report", { replyTo });
+  const answer = await group.seesText(/Пожалуйста, продолжите в личном чате/, patient);
+  rita.follows(linkOf(answer));
+  await rita.seesText(/Esto ya es en privado/, patient);
 });

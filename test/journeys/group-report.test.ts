@@ -34,6 +34,7 @@ describe.concurrent("/report as a reply", () => {
     await taps(rita, "Submit");
     await rita.seesText(/has been received/);
     expect(await records.reportsOf(rita)).toMatchObject([{ given: link, category: "fraud" }]);
+    await scene.review.seesText(new RegExp(`${link}[^]*user ${bill.id} · Bill`));
     expect(answersIn(group)).toEqual([]);
   });
 

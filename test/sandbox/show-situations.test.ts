@@ -78,6 +78,23 @@ test("the channel full of scams is there once, and a post of it begins a report"
   await cast.rita.pressesSoon("Cancel", wait);
 });
 
+test("from the market square a message is reported by replying to it, in private", async () => {
+  const { cast, sandbox } = show.stage;
+  const words = await makes("market_square");
+  expect(await makes("market_square")).toBe(words);
+  const group = sandbox.groups.at(-1);
+  if (group === undefined) throw new Error("no group");
+  await group.seesText(/Members can report from here now/, wait);
+  const isOffer = ({ text }: { text: string }) => text.startsWith("Passports");
+  const offer = (await group.until((all) => all.some(isOffer), wait)).find(isOffer);
+  const command = cast.rita.in(group).sends("/report", { replyTo: offer ?? { message_id: 0 } });
+  await cast.rita.seesText(/market_square_group/, wait);
+  const isGone = (all: { message_id: number }[]) =>
+    all.every(({ message_id }) => message_id !== command.message_id);
+  await group.until(isGone, wait);
+  await cast.rita.pressesSoon("Cancel", wait);
+});
+
 test("who blocks the bot is written to no more, and the case goes on", patient, async () => {
   const { cast, sandbox } = show.stage;
   const { mo, nightWatch } = cast;

@@ -20,6 +20,7 @@ const allowedMethods: ReadonlySet<string> = new Set([
   "getMe",
   "getUpdates",
   "leaveChat",
+  "sendDocument",
   "sendMessage",
   "setMyCommands",
   "setMyDescription",

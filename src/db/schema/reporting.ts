@@ -16,7 +16,8 @@ export const reporters = pgTable(
   "reporters",
   {
     id: uuid("id").primaryKey(),
-    telegramUserId: sealedUserId("telegram_user_id").notNull(),
+    /** Null once the person asked to be forgotten. */
+    telegramUserId: sealedUserId("telegram_user_id"),
     /** False after the person blocked the bot: notices stop, cases go on. */
     reachable: boolean("reachable").notNull().default(true),
     createdAt: at("created_at")
@@ -48,7 +49,8 @@ export const drafts = pgTable(
   "drafts",
   {
     id: uuid("id").primaryKey(),
-    chatId: sealedUserId("chat_id").notNull(),
+    /** Null once the person asked to be forgotten. */
+    chatId: sealedUserId("chat_id"),
     flow: text("flow").notNull(),
     step: text("step").notNull(),
     answers: sealedJson("answers").notNull(),

@@ -2,6 +2,7 @@ import type { Situation } from "../page/protocol.ts";
 import { blockTheBot, removeAModerator } from "./absences.ts";
 import { Crowd } from "./crowd.ts";
 import { Line } from "./line.ts";
+import { MarketSquare } from "./market-square.ts";
 import { phoneOf } from "./phones.ts";
 import { makeScamChannel } from "./scam-channel.ts";
 import type { Stage } from "./stage.ts";
@@ -15,8 +16,10 @@ export class Situations {
   constructor(stage: Stage, crowd: number) {
     const people = new Crowd(stage, crowd);
     const line = new Line(stage);
+    const market = new MarketSquare(stage);
     let scams: Told | undefined;
     this.#table = {
+      market_square: () => market.open(),
       scam_channel: () => (scams ??= makeScamChannel(stage)),
       burst: () => people.burst(),
       grave_in_the_middle: () => people.reportsGravely(),

@@ -69,6 +69,7 @@ const doing = z.discriminatedUnion("do", [
     do: z.literal("situation"),
     situation: z.enum([
       "scam_channel",
+      "market_square",
       "burst",
       "grave_in_the_middle",
       "too_many_requests",

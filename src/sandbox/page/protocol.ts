@@ -206,6 +206,7 @@ export type Act =
 
 export type Situation =
   | "scam_channel"
+  | "market_square"
   | "burst"
   | "grave_in_the_middle"
   | "too_many_requests"

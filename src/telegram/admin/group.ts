@@ -1,20 +1,20 @@
 import { Composer } from "grammy";
 import type { ChatMember } from "grammy/types";
 import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
-import { languageFor } from "../../domain/languages.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { followMigration, loseChat, regainChat } from "../../workflow/lose-chat.ts";
 import { explainGroup } from "../../workflow/explain-group.ts";
 import { say } from "../../workflow/say.ts";
+import { askQueueLanguage, setQueueLanguage } from "../../workflow/set-queue-language.ts";
 import { askSetUp, enterGroup, setUpQueue, type GroupVisit } from "../../workflow/set-up-queue.ts";
 import { answerPress, factsAtHand } from "../at-hand.ts";
-import { readSetUpData } from "../button-data.ts";
+import { readLanguageData, readSetUpData } from "../button-data.ts";
+import { languageOf } from "../language.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
 import type { Texts } from "../texts/texts.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
-const language = "en";
 /** What happens in groups apart from the cards: being added, set up, moved and removed. */
 export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterContext> {
   const group = new Composer<ReporterContext>();
@@ -29,9 +29,9 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
     return enterGroup(settings, {
       chatId,
       title: chat.title ?? "",
-      language: languageFor(from.language_code),
       by: { userId: UserId.parse(from.id), name: from.first_name },
       updateId: ctx.update.update_id,
+      language: await languageOf(ctx),
     });
   });
   // Either of the two may come first, and one of them is enough.
@@ -49,16 +49,21 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
       ChatId.parse(ctx.chatId),
     ),
   );
-  group.command("help", (ctx) => explainGroup(ChatId.parse(ctx.chatId), ctx.update.update_id));
+  group.command("help", async (ctx) => {
+    const updateId = ctx.update.update_id;
+    await explainGroup(ChatId.parse(ctx.chatId), { updateId, language: await languageOf(ctx) });
+  });
   group.command("setup", async (ctx) => {
-    const visit = visitOf(ctx);
+    const visit = await visitOf(ctx);
     if (visit !== undefined) return askSetUp(settings, visit, factsAtHand().chat);
     const key = `setup:${ctx.update.update_id}`;
+    const language = await languageOf(ctx);
     return say({ chatId: ChatId.parse(ctx.chatId), key, text: "setup-anonymous", language });
   });
   group.callbackQuery(/^s:/, async (ctx) => {
     const choice = readSetUpData(ctx.callbackQuery.data);
-    const visit = visitOf(ctx);
+    const visit = await visitOf(ctx);
+    const language = await languageOf(ctx);
     const messageId = ctx.callbackQuery.message?.message_id;
     if (choice === undefined || visit === undefined || messageId === undefined) {
       return answerPress(texts.plain(language, "setup-expired"), "alert");
@@ -67,7 +72,30 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
     if (done.kind === "not_admin") answerPress(texts.plain(language, "setup-not-yours"), "alert");
     return undefined;
   });
+  addLanguage(group, { texts, settings });
   return group;
+}
+
+/** `/language`: in which one the bot writes to a queue. */
+function addLanguage(group: Composer<ReporterContext>, { texts, settings }: Deps): void {
+  group.command("language", async (ctx) => {
+    const visit = await visitOf(ctx);
+    if (visit !== undefined) return askQueueLanguage(settings, visit);
+    const key = `language:${ctx.update.update_id}`;
+    const language = await languageOf(ctx);
+    return say({ chatId: ChatId.parse(ctx.chatId), key, text: "queue-language-refused", language });
+  });
+  group.callbackQuery(/^lang:/, async (ctx) => {
+    const chosen = readLanguageData(ctx.callbackQuery.data);
+    const visit = await visitOf(ctx);
+    const messageId = ctx.callbackQuery.message?.message_id;
+    const refuse = async (key: string) =>
+      answerPress(texts.plain(await languageOf(ctx), key), "alert");
+    if (chosen === undefined || messageId === undefined) return refuse("answer-unknown-button");
+    if (visit === undefined) return refuse("setup-not-yours");
+    const done = await setQueueLanguage(settings, visit, { language: chosen, messageId });
+    return done === "not_admin" ? refuse("setup-not-yours") : undefined;
+  });
 }
 
 type Standing = "outside" | "mute" | "inside";
@@ -89,14 +117,14 @@ function standingOf(member: ChatMember): Standing {
 }
 
 /** Who did what where; undefined for an anonymous administrator, whom nobody can tell apart. */
-function visitOf(ctx: ReporterContext): GroupVisit | undefined {
+async function visitOf(ctx: ReporterContext): Promise<GroupVisit | undefined> {
   const { chat, from } = ctx;
   if (chat === undefined || from === undefined || isStandIn(from.id)) return undefined;
   return {
     chatId: ChatId.parse(chat.id),
     title: chat.title ?? "",
-    language: languageFor(from.language_code),
     by: { userId: UserId.parse(from.id), name: from.first_name },
     updateId: ctx.update.update_id,
+    language: await languageOf(ctx),
   };
 }

@@ -1,4 +1,11 @@
-import type { Api, Context, MiddlewareFn, RawApi, Transformer } from "grammy";
+import {
+  InputFile,
+  type Api,
+  type Context,
+  type MiddlewareFn,
+  type RawApi,
+  type Transformer,
+} from "grammy";
 import { GuardError } from "./guard-error.ts";
 
 /**
@@ -19,6 +26,7 @@ const allowed: ReadonlySet<string> = new Set([
   "getUpdates",
   "getWebhookInfo",
   "leaveChat",
+  "sendDocument",
   "sendMessage",
   "setMyCommands",
   "setMyDescription",
@@ -29,6 +37,17 @@ const allowed: ReadonlySet<string> = new Set([
 /** Throws `GuardError` for any method that is not on the list. */
 const allowedMethods: Transformer = async (prev, method, payload, signal) => {
   if (!allowed.has(method)) throw new GuardError(`${method} is not a method this bot may call`);
+  return prev(method, payload, signal);
+};
+
+/** A document is one that was made here: never a file of Telegram's, nor one from an address. */
+const documentsOfOurOwn: Transformer = async (prev, method, payload, signal) => {
+  if (
+    method === "sendDocument" &&
+    !("document" in payload && payload.document instanceof InputFile)
+  ) {
+    throw new GuardError("sendDocument may only send what was made here");
+  }
   return prev(method, payload, signal);
 };
 
@@ -64,7 +83,13 @@ function banInsideUnitOfWork(isOpen: () => boolean): Transformer {
 /** Installs all guards on an `Api`, e.g. `bot.api`. */
 export function installGuards(api: Api, isOpen: () => boolean): void {
   // The last one installed runs first: bans come before anything is changed.
-  api.config.use(withoutPreviews, noParseMode, allowedMethods, banInsideUnitOfWork(isOpen));
+  api.config.use(
+    withoutPreviews,
+    noParseMode,
+    documentsOfOurOwn,
+    allowedMethods,
+    banInsideUnitOfWork(isOpen),
+  );
 }
 
 /**

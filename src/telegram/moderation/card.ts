@@ -131,9 +131,13 @@ function afterLine(say: Say, after: Decision | undefined): Piece | undefined {
 
 function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {
   if (view.notes.length === 0) return undefined;
-  const notes = view.notes.map((note) =>
-    texts.message(language, "card-note", { note: { rich: foreignNote(note, noteUnits) } }),
-  );
+  const notes = view.notes.map((written) => {
+    const note = { rich: foreignNote(written.note, noteUnits) };
+    if (written.language === language) return texts.message(language, "card-note", { note });
+    const named = new Intl.DisplayNames([language], { type: "language" }).of(written.language);
+    const from = { ours: named ?? written.language };
+    return texts.message(language, "card-note-in", { language: from, note });
+  });
   return texts.message(language, "card-notes", { notes: { rich: joinPieces(notes, "\n") } });
 }
 

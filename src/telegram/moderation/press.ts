@@ -6,25 +6,24 @@ import { cutText } from "../../domain/visible-text.ts";
 import { pressCard, type PressOutcome } from "../../workflow/press-card.ts";
 import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readCardData } from "../button-data.ts";
+import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import { groundWords } from "./card.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
-/** Moderators are spoken to in the language of their queue; there is one so far. */
-const language = "en";
-
 /** A press on a case card: hands it to the workflow and words the answer. */
 export async function handleCardPress(ctx: Context, deps: Deps): Promise<void> {
   const { texts, settings } = deps;
+  const say = { texts, language: await languageOf(ctx) };
   const pressed = readCardData(ctx.callbackQuery?.data ?? "");
   const message = ctx.callbackQuery?.message;
   const from = ctx.from;
   if (pressed === undefined || message === undefined || from === undefined) {
-    return answerPress(texts.plain(language, "answer-unknown-button"));
+    return answerPress(texts.plain(say.language, "answer-unknown-button"));
   }
   if (isStandIn(from.id)) {
-    return answerPress(texts.plain(language, "answer-anonymous"), "alert");
+    return answerPress(texts.plain(say.language, "answer-anonymous"), "alert");
   }
   const outcome = await pressCard(settings, {
     ...pressed,
@@ -36,13 +35,14 @@ export async function handleCardPress(ctx: Context, deps: Deps): Promise<void> {
       membership: factsAtHand().membership,
     },
   });
-  const words = answerTo(texts, outcome);
+  const words = answerTo(say, outcome);
   if (words !== undefined) answerPress(words.text, words.alert ? "alert" : "toast");
 }
 
+type Say = { texts: Texts; language: string };
 type Words = { text: string; alert: boolean };
 
-function answerTo(texts: Texts, outcome: PressOutcome): Words | undefined {
+function answerTo({ texts, language }: Say, outcome: PressOutcome): Words | undefined {
   const alert = (key: string, vars: Parameters<Texts["plain"]>[2] = {}): Words => ({
     text: texts.plain(language, key, vars),
     alert: true,
@@ -66,11 +66,12 @@ function answerTo(texts: Texts, outcome: PressOutcome): Words | undefined {
     case "vote_kept":
       return alert("answer-vote-kept", { code: { ours: outcome.code } });
     case "refused":
-      return refusalWords(texts, outcome);
+      return refusalWords({ texts, language }, outcome);
   }
 }
 
-function refusalWords(texts: Texts, refused: Extract<PressOutcome, { kind: "refused" }>): Words {
+function refusalWords(say: Say, refused: Extract<PressOutcome, { kind: "refused" }>): Words {
+  const { texts, language } = say;
   const { because, faster, last, now } = refused;
   const alert = (key: string, vars: Parameters<Texts["plain"]>[2] = {}): Words => ({
     text: texts.plain(language, key, vars),
@@ -83,7 +84,7 @@ function refusalWords(texts: Texts, refused: Extract<PressOutcome, { kind: "refu
       if (faster?.kind === "withdraw") return alert("answer-withdrawn-meanwhile");
       return faster === undefined || faster.by.kind === "system"
         ? alert("answer-stale")
-        : alert("answer-somebody-was-faster", fasterVars(texts, faster, faster.by.name, now));
+        : alert("answer-somebody-was-faster", fasterVars(say, faster, faster.by.name, now));
     case "too_late":
       return alert("answer-undo-too-late", { minutes: undoWindowMs / 60_000 });
     case "not_yours":
@@ -93,16 +94,16 @@ function refusalWords(texts: Texts, refused: Extract<PressOutcome, { kind: "refu
   }
 }
 
-function fasterVars(texts: Texts, last: Decision, name: string, now: Date) {
+function fasterVars(say: Say, last: Decision, name: string, now: Date) {
   return {
     verb: { choice: last.kind },
     who: cutText(name, 40).text,
-    ago: { ours: agoWords(texts, now.getTime() - last.at.getTime()) },
-    ground: { ours: groundWords({ texts, language }, last, last.toCategory) },
+    ago: { ours: agoWords(say, now.getTime() - last.at.getTime()) },
+    ground: { ours: groundWords(say, last, last.toCategory) },
   };
 }
 
-function agoWords(texts: Texts, ms: number): string {
+function agoWords({ texts, language }: Say, ms: number): string {
   const seconds = Math.max(1, Math.round(ms / 1_000));
   const [unit, count] =
     seconds < 60

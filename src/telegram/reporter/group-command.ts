@@ -2,7 +2,7 @@ import type { Message } from "grammy/types";
 import type { Asker, AskTarget } from "../../domain/group-ask.ts";
 import { isStandIn, UserId } from "../../domain/ids.ts";
 import type { Subject } from "../../domain/subject.ts";
-import { readForward, readMessageOf } from "../../domain/subject-origins.ts";
+import { readForward, readMessageOf, writtenBy } from "../../domain/subject-origins.ts";
 import { repliesTo } from "./decode-input.ts";
 
 /**
@@ -58,5 +58,7 @@ function subjectsIn({ chat }: Message, reply: Message): Subject[] {
   const read = reply.forward_origin && readForward(reply.forward_origin);
   const origin = read !== undefined && "subject" in read ? [read.subject] : [];
   if (reply.is_automatic_forward === true && origin.length > 0) return origin;
-  return [readMessageOf(chat, reply.message_id).subject, ...origin];
+  const { subject } = readMessageOf(chat, reply.message_id);
+  const writer = reply.sender_chat ?? reply.from;
+  return [writer === undefined ? subject : writtenBy(subject, writer), ...origin];
 }

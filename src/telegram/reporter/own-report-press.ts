@@ -1,6 +1,6 @@
-import type { Context } from "grammy";
+import type { Context, MiddlewareFn } from "grammy";
 import { ChatId, type ReportId } from "../../domain/ids.ts";
-import { askAddition, leaveAddition } from "../../workflow/add-to-report.ts";
+import { askAddition, leaveAddition, takeAddition } from "../../workflow/add-to-report.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
 import { openReport, turnStatus } from "../../workflow/owe-status.ts";
 import { withdrawReport } from "../../workflow/withdraw-report.ts";
@@ -8,6 +8,8 @@ import { answerPress } from "../at-hand.ts";
 import { readOwnReportData, readReportsPageData, type OwnPress } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { PlainVariables, Texts } from "../texts/texts.ts";
+import { fileIn } from "./decode-input.ts";
+import { inputAtHand } from "./input-at-hand.ts";
 
 /** A press in the list of one's own reports, or on one of them. */
 export async function handleOwnReportPress(ctx: Context, texts: Texts): Promise<void> {
@@ -67,4 +69,15 @@ async function withdraw({ chatId, id, tell }: Pressed): Promise<void> {
     decided: "answer-decided-meanwhile",
   } satisfies Record<typeof outcome.because, string>;
   return tell(refusals[outcome.because], "alert");
+}
+
+/** What a person was asked to add to a report of theirs, before a conversation takes it. */
+export function additions(texts: Texts): MiddlewareFn {
+  return async (ctx, next) => {
+    if (ctx.callbackQuery !== undefined) return next();
+    const input = inputAtHand(texts, ctx);
+    const given = input && { input, file: fileIn(ctx.update) };
+    if (given === undefined || !(await takeAddition(ChatId.parse(ctx.chatId), given))) await next();
+    return undefined;
+  };
 }

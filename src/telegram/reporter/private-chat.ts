@@ -5,9 +5,11 @@ import { ChatId } from "../../domain/ids.ts";
 import { languageFor } from "../../domain/languages.ts";
 import type { ReportInput } from "../../domain/report-input.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { takeAddition } from "../../workflow/add-to-report.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
+import { forgetPerson } from "../../workflow/forget-person.ts";
+import { askOwnData } from "../../workflow/own-data.ts";
+import { takeKeyboardAway } from "../../workflow/take-keyboard-away.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
 import { say } from "../../workflow/say.ts";
 import { mustMediaGo, removeGraveMedia } from "../../workflow/remove-grave-media.ts";
@@ -27,6 +29,7 @@ import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
 import {
   helpData,
+  homeData,
   readHelpData,
   readHomeData,
   readLanguageData,
@@ -43,7 +46,7 @@ import {
 import { fileIn } from "./decode-input.ts";
 import { fromGroups } from "./from-groups.ts";
 import { inputAtHand } from "./input-at-hand.ts";
-import { handleOwnReportPress } from "./own-report-press.ts";
+import { additions, handleOwnReportPress } from "./own-report-press.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -98,7 +101,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
   };
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
-    return press === undefined ? unknownButton(ctx) : pressHome(ctx, press);
+    return press === undefined ? unknownButton(ctx) : pressHome(ctx, deps.texts, press);
   });
   chat.callbackQuery(/^l:/, async (ctx) => {
     const help = readHelpData(ctx.callbackQuery.data);
@@ -148,6 +151,17 @@ function commands(deps: Deps): Composer<ReporterContext> {
     await tell("privacy")(ctx);
     await again(ctx);
   });
+  chat.command("mydata", async (ctx) => {
+    await askOwnData(chatOf(ctx));
+    await again(ctx);
+  });
+  chat.command("forget", async (ctx) => {
+    await tell("forget-ask", [
+      [{ text: "button-forget", data: homeData("forget") }],
+      [{ text: "button-forget-not", data: homeData("forget_not") }],
+    ])(ctx);
+    await again(ctx);
+  });
   chat.command("help", async (ctx) => {
     await tell("help-reporter", [[helpButton]])(ctx);
     if (deps.settings.owners.some((owner) => owner === ctx.from?.id)) {
@@ -164,8 +178,10 @@ function commands(deps: Deps): Composer<ReporterContext> {
   return chat;
 }
 
-async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> {
+async function pressHome(ctx: ReporterContext, texts: Texts, press: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
+  const messageId = ctx.callbackQuery?.message?.message_id ?? 0;
+  const language = await languageOf(ctx);
   switch (press) {
     case "home":
       return goHome(chatId);
@@ -178,21 +194,16 @@ async function pressHome(ctx: ReporterContext, press: HomePress): Promise<void> 
       return startOver(chatId);
     case "status":
       return oweStatus(chatId, ctx.update.update_id);
+    case "forget":
+      await ctx.conversation.exit(reportConversationName);
+      return forgetPerson(chatId, { messageId, language });
+    case "forget_not":
+      answerPress(texts.plain(language, "answer-forget-not"));
+      return takeKeyboardAway({ chatId, messageId }, "owed_to_press");
     case "search_term":
     case "material":
       await beginReport(chatId, press);
   }
-}
-
-/** What a person was asked to add to a report of theirs, before a conversation takes it. */
-function additions(texts: Texts): MiddlewareFn<ReporterContext> {
-  return async (ctx, next) => {
-    if (ctx.callbackQuery !== undefined) return next();
-    const input = inputAtHand(texts, ctx);
-    const given = input && { input, file: fileIn(ctx.update) };
-    if (given === undefined || !(await takeAddition(chatOf(ctx), given))) await next();
-    return undefined;
-  };
 }
 
 /** No conversation took it: go on with an unfinished report, or begin one with what arrived. */

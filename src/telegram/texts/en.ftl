@@ -392,7 +392,7 @@ help-reporter =
     <b>How to report</b>
     Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
     In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.
-    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept · /language changes the language
+    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept, /mydata sends it to you, /forget erases who you are · /language changes the language
 
     <b>Help lines</b>, by country with the button below
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America
@@ -407,8 +407,43 @@ privacy =
     • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
+    • Your name is kept only while you write a report, and with a message that could not be handled.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.
-    • Nothing else is deleted automatically yet, and text in the database is not encrypted yet.
+    • All of it is kept until you send /forget, which erases who you are; your reports stay without you. Nothing else is deleted by itself yet, and text in the database is not encrypted yet.
+    • /mydata sends you everything that is kept about you, as a file.
+
+mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
+# Inside the file: what it is, and one sentence to each of its parts.
+mydata-file = Everything that this bot keeps about your Telegram account. Times are in UTC.
+mydata-you = The person behind your reports, as far as the bot knows you.
+mydata-your_screen = What the bot shows you now, and the language in which it speaks to you.
+mydata-what_you_were_writing = Reports that you began. What you typed is removed when you submit or cancel.
+mydata-progress_of_questions = Where the questions of an unfinished report stand, with the messages that began it.
+mydata-your_submissions = When you submitted reports.
+mydata-your_reports = Your reports, as you gave them.
+mydata-what_you_added = What you added to reports later.
+mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
+mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
+mydata-messages_to_you = What the bot sent you, or still has to.
+mydata-messages_the_bot_may_change = Which of its messages in this chat the bot keeps up to date.
+mydata-messages_from_you = Your messages and button presses: their numbers for a week, their content only until they are handled.
+mydata-pace_of_messages_to_you = How fast the bot may write to you.
+mydata-planned_for_you = What the bot is to do for you later.
+
+forget-ask =
+    <b>Forget me</b>
+    The bot erases at once what says who you are: your Telegram id, your language, what you were writing, and messages that wait for you.
+
+    Your reports stay with their cases, and nobody can tell any more whose they were. Notes stay word for word: moderators need them. You will hear no more of them, and /status will not know them.
+
+    What stands in this chat stays until you delete the chat. None of this can be undone.
+button-forget = Yes, forget me
+button-forget-not = ◀ No, keep everything
+answer-forget-not = Nothing was erased.
+forgotten =
+    Done. The bot does not know any more who you are, and your reports go on without you. Thank you for them.
+
+    If you write here again, you begin as somebody new.
 
 trouble =
     Something went wrong on our side. What you had answered so far is kept.
@@ -452,6 +487,8 @@ card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit"
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }
+# $language: of a reporter who was spoken to in another one than this group.
+card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>Do not open it.</b> { $tier ->
@@ -597,7 +634,7 @@ help-source =
 
 ## Admins: setting up
 
-added-to-group = Thank you for adding Searchlight. To have reports arrive here, an admin of the bot sends /setup in this group.
+added-to-group = Thank you for adding Searchlight. To have reports arrive here, or to let members report from here, an admin of the bot sends /setup in this group.
 setup-confirm =
     🛠 <b>Set up { $title }</b>
     What should arrive here? Everybody in this group will be able to read it; its administrators decide.
@@ -660,6 +697,13 @@ setup-private =
 setup-anonymous = You are here as an anonymous admin, so the bot cannot tell who you are. Turn off “Remain anonymous” for yourself, then send /setup again.
 goodbye = This bot works only in groups that its own admins have set up, so it leaves again. To report something, please write to it in private.
 
+queue-language-ask =
+    🌐 <b>Language of this group</b>
+    In which language should the bot write here? Cards that wait for a decision are rewritten.
+queue-language-set = ✅ From now on the bot writes here in English.
+queue-language-no-queue = No cases arrive in this group, so it has no language of its own. In a private chat with the bot, /language changes the one in which it writes to you.
+queue-language-refused = Only an admin of this bot can change the language of this group, and not as an anonymous admin. In a private chat with the bot, /language changes the one in which it writes to you.
+
 queue-regained =
     { $count ->
         [0] ✅ The bot can write here again.
@@ -719,6 +763,8 @@ command-status = See what became of your reports
 command-cancel = Cancel the report you are writing
 command-help = How it works, and help lines
 command-privacy = What is kept about you
+command-mydata = Get what is kept about you as a file
+command-forget = Have the bot forget who you are
 command-language = Change the language
 command-setup = Have reports arrive in this group
 bot-description =

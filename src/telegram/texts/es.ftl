@@ -387,7 +387,7 @@ help-reporter =
     <b>Cómo reportar</b>
     Enviar /report y responder a unas preguntas, o enviar directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
     En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.
-    /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda · /language cambia el idioma
+    /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda, /mydata lo envía, /forget borra quién reportó · /language cambia el idioma
 
     <b>Líneas de ayuda</b>, por país con el botón de abajo
     🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte
@@ -402,8 +402,43 @@ privacy =
     • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
+    • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
     • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.
-    • Todavía no se borra nada más automáticamente, y el texto en la base de datos todavía no está cifrado.
+    • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
+    • /mydata envía en un archivo todo lo que se guarda.
+
+mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
+# Inside the file: what it is, and one sentence to each of its parts.
+mydata-file = Todo lo que este bot guarda sobre esta cuenta de Telegram. Las horas están en UTC.
+mydata-you = La persona detrás de los reportes, hasta donde el bot la conoce.
+mydata-your_screen = Qué muestra el bot ahora y en qué idioma.
+mydata-what_you_were_writing = Los reportes empezados. Lo escrito se borra al enviarlos o cancelarlos.
+mydata-progress_of_questions = En qué pregunta está un reporte sin terminar, con los mensajes con los que empezó.
+mydata-your_submissions = Cuándo se enviaron reportes.
+mydata-your_reports = Los reportes, tal como se dieron.
+mydata-what_you_added = Lo que se añadió después a los reportes.
+mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
+mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
+mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
+mydata-messages_the_bot_may_change = Qué mensajes suyos en este chat mantiene el bot al día.
+mydata-messages_from_you = Los mensajes y botones pulsados: sus números, una semana; su contenido, solo hasta procesarlos.
+mydata-pace_of_messages_to_you = A qué ritmo puede escribir el bot.
+mydata-planned_for_you = Lo que el bot tiene que hacer más tarde.
+
+forget-ask =
+    <b>Olvidarme</b>
+    El bot borra al momento lo que dice quién reportó: el identificador de Telegram, el idioma, lo que se estaba escribiendo y los mensajes pendientes.
+
+    Los reportes quedan en sus casos, y ya nadie puede saber de quién eran. Las notas quedan palabra por palabra: el equipo de moderación las necesita. No llegarán más avisos, y /status ya no los mostrará.
+
+    Lo que está en este chat queda hasta borrar el chat. Nada de esto se puede deshacer.
+button-forget = Sí, olvidarme
+button-forget-not = ◀ No, conservar todo
+answer-forget-not = No se borró nada.
+forgotten =
+    Listo. El bot ya no sabe quién reportó, y los reportes siguen su curso. Gracias por ellos.
+
+    Si se vuelve a escribir aquí, se empieza de cero.
 
 trouble =
     Algo falló por nuestra parte. Lo respondido hasta ahora está guardado.
@@ -445,6 +480,8 @@ card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit"
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }
+# $language: of a reporter who was spoken to in another one than this group.
+card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>No abrirlo.</b> { $tier ->
@@ -588,7 +625,7 @@ help-source =
 
 ## Admins: setting up
 
-added-to-group = Gracias por añadir Searchlight. Para que los reportes lleguen aquí, un admin del bot envía /setup en este grupo.
+added-to-group = Gracias por añadir Searchlight. Para que los reportes lleguen aquí, o para que los miembros reporten desde aquí, un admin del bot envía /setup en este grupo.
 setup-confirm =
     🛠 <b>Configurar { $title }</b>
     ¿Qué debe llegar aquí? Todas las personas de este grupo podrán leerlo; deciden sus administradores.
@@ -651,6 +688,13 @@ setup-private =
 setup-anonymous = Aquí se está actuando como admin anónimo, así que el bot no puede saber quién es. Desactivar «Permanecer anónimo» en los permisos propios y enviar /setup otra vez.
 goodbye = Este bot solo funciona en grupos que configuraron sus propios admins, así que se va. Para reportar algo, por favor, escribirle en privado.
 
+queue-language-ask =
+    🌐 <b>Idioma de este grupo</b>
+    ¿En qué idioma debe escribir el bot aquí? Las tarjetas que esperan una decisión se reescriben.
+queue-language-set = ✅ A partir de ahora el bot escribe aquí en español.
+queue-language-no-queue = A este grupo no llegan casos, así que no tiene idioma propio. En un chat privado con el bot, /language cambia el idioma en que escribe a cada persona.
+queue-language-refused = Solo un admin de este bot puede cambiar el idioma de este grupo, y no de forma anónima. En un chat privado con el bot, /language cambia el idioma en que escribe a cada persona.
+
 queue-regained =
     { $count ->
         [0] ✅ El bot puede volver a escribir aquí.
@@ -709,6 +753,8 @@ command-status = Ver qué ha sido de los reportes
 command-cancel = Cancelar el reporte que se está escribiendo
 command-help = Cómo funciona y líneas de ayuda
 command-privacy = Qué se guarda de quien reporta
+command-mydata = Recibir en un archivo lo que se guarda
+command-forget = Borrar del bot quién reportó
 command-language = Cambiar el idioma
 command-setup = Recibir reportes en este grupo
 bot-description =

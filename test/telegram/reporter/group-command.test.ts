@@ -61,6 +61,18 @@ describe("what /report points at", () => {
     expect(shown(message)).toEqual(expected);
   });
 
+  it.each<[string, object, string]>([
+    ["a member", {}, `user ${bill.id} · Bill`],
+    [
+      "somebody with a public name",
+      { from: { ...bill, username: "Bill_Sells" } },
+      "@bill_sells · Bill",
+    ],
+    ["an anonymous admin", { sender_chat: chat }, "t.me/c/2000000001 · Market"],
+  ])("tells who wrote it: %s", (_, message, title) => {
+    expect(decode(reply(message))?.target).toMatchObject({ subjects: [{ title }] });
+  });
+
   it("is not what opened the topic in which it is written", () => {
     const topic = { message_thread_id: 40, is_topic_message: true };
     const opening = { text: undefined, forum_topic_created: { name: "Offers", icon_color: 1 } };

@@ -118,6 +118,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     flow: ours("📢 Channel, group or message"),
     ground: ours("Terrorism, violent extremism"),
     items: list(subject, 10),
+    language: ours("Spanish"),
     last_at: [at],
     latest_at: [at],
     line: [1, 10],

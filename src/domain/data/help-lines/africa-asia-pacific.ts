@@ -23,25 +23,6 @@ export const helpLinesOfAfricaAsiaPacific: readonly HelpLine[] = [
     ],
   },
   {
-    kind: "child",
-    name: "خط مساندة الطفل",
-    countries: ["SA"],
-    number: "116111",
-    sources: [
-      read(
-        "https://sauress.com/alriyadh/867006",
-        "صحيفة الرياض",
-        "دشنت وزارة التربية والتعليم حملة خط مساندة الطفل (116111) التوعوية لطلاب وطالبات مراحل التعليم الحكومي والأهلي",
-      ),
-      read(
-        "https://ksaplayers.com/Ksahome/NewsDetial/?nid=4977516",
-        "لاعبو السعودية: أخبار",
-        "اعتمد المجلس الإشرافي لخط مساندة الطفل في برنامج الأمان الأسري الوطني عمل الخط (116111) على مدار الساعة بدءًا من مطلع العام المقبل 2017م.",
-        "2016",
-      ),
-    ],
-  },
-  {
     kind: "emergency",
     countries: ["IN"],
     number: "112",

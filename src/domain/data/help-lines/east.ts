@@ -11,12 +11,12 @@ export const helpLinesOfTheEast: readonly HelpLine[] = [
     sources: [
       read(
         "https://moyaokruga.ru/bur-gaz/Articles.aspx?articleId=255341",
-        "Бурлинская газета",
+        "moyaokruga.ru",
         "Номер 112 действует на территории всей России и предназначен для использования при вызове экстренных служб.",
       ),
       read(
         "https://kazved.ru/news/v-rossii-nachinaet-rabotat-edinyy-nomer-ekstrennyh-sluzhb-112-4734219",
-        "Казанские ведомости",
+        "kazved.ru",
         "Единый номер вызова экстренных оперативных служб 112 для приема сообщений о пожарах и других чрезвычайных ситуациях начинает работать на всей территории России с 12 августа.",
       ),
     ],
@@ -29,13 +29,13 @@ export const helpLinesOfTheEast: readonly HelpLine[] = [
     sources: [
       read(
         "http://kcsonpach.socpnz.ru/news/539",
-        "Комплексный центр социальной помощи, Пензенская область",
+        "kcsonpach.socpnz.ru",
         "создан единый общероссийский детский телефон доверия 8-800-2000-122",
         "2022-05-17",
       ),
       read(
         "http://podhod24.ru/news/2020/02/26/8-800-2000-122-eto-detskiy-telefon-doveriya-v-rossii-emu-ispolnyaetsya-10-let.html",
-        "Подход 24",
+        "podhod24.ru",
         "Подростки, а также их родители, позвонив на номер 8-800-2000-122 со стационарных или мобильных телефонов, могут получить психологическую помощь",
         "2020-02-26",
       ),
@@ -51,7 +51,6 @@ export const helpLinesOfTheEast: readonly HelpLine[] = [
         "https://berezanska-gromada.gov.ua/news/1738583979",
         "Березанська громада",
         "В МОЗ опублікували перелік безоплатних «гарячих ліній», що діють в Україні. […] 0 800 100 102",
-        "2025-02",
       ),
       read(
         "https://krasnogradrda.gov.ua/2022/08/03/gromadyani-yaki-postrazhdali-vid-vijni-mozhut-otrimati-telefonom-bezoplatnu-psixologichnu-dopomogu",
@@ -69,15 +68,14 @@ export const helpLinesOfTheEast: readonly HelpLine[] = [
     sources: [
       read(
         "https://apgazeta.kz/2024/03/18/na-strazhe-interesov-semi/",
-        "Акмолинская правда",
+        "apgazeta.kz",
         "По номеру 111 можно звонить круглосуточно, анонимность и защита личных данных гарантирована.",
         "2024-03-18",
       ),
       read(
         "https://vlast.kz/kz/amp/novosti/57178-edinyj-telefon-doveria-dla-zertv-bytovogo-nasilia-i-bullinga-poavilsa-v-kazahstane.html",
-        "Власть",
+        "vlast.kz",
         "жертвы бытового насилия и буллинга уже с 16 октября смогут круглосуточно обращаться в единый государственный контакт-центр 111",
-        "2023-10",
       ),
     ],
   },

@@ -17,7 +17,7 @@ export const helpLinesForChildrenInEurope: readonly HelpLine[] = [
       ),
       read(
         "https://himmelunderdeonline.de/hue/116-111-die-nummer-gegen-kummer-.php",
-        "himmel & erde",
+        "himmelunderdeonline.de",
         "Junge Menschen finden seit 1980 telefonisch am Kinder- und Jugendtelefon 116 111",
         "2023-05-18",
       ),
@@ -76,7 +76,6 @@ export const helpLinesForChildrenInEurope: readonly HelpLine[] = [
         "http://missingchildreneurope.eu/hotline",
         "Missing Children Europe",
         "Austria: 147 Rat auf Draht",
-        "2017",
       ),
     ],
   },

@@ -128,7 +128,6 @@ export const helpLinesOfEurope: readonly HelpLine[] = [
         "https://www.irishexaminer.com/breakingnews/ireland/samaritans-answer-29m-calls-since-2014-charity-to-play-crucial-role-in-new-mental-help-phone-service-914684.html",
         "Irish Examiner",
         "An analysis of the use of the freephone helpline number 116 123 shows that 2.9m calls were answered by the charity's volunteers since 2014.",
-        "2019",
       ),
       read(
         "http://www.newstalk.com/reader/47.301/69999/0/",

@@ -46,7 +46,7 @@ export const helpSites: readonly HelpSite[] = [
     sources: [
       read(
         "https://talkheart2heart.org/resources/take-it-down/",
-        "Heart2Heart: Take It Down",
+        "talkheart2heart.org: Take It Down",
         "Take It Down is a free service that can help you remove or stop the online sharing of nude, partially nude, or sexually explicit images or videos taken of you when you were under 18 years old.",
         "2023-03-07",
       ),

@@ -16,6 +16,12 @@ export const situationCards: readonly SituationCard[] = [
     verb: "Open the channel",
   },
   {
+    situation: "market_square",
+    title: "A report from a group",
+    words: "Reply to a message with /report: nobody there sees what is reported, or by whom.",
+    verb: "Open the group",
+  },
+  {
     situation: "burst",
     title: "300 reports on one channel",
     words: "They become one case: its card counts up, and the moderators’ group stays quiet.",

@@ -49,9 +49,10 @@ function OpenComposer({ phone, state }: ComposerProps): JSX.Element {
   usePassedFocus(box);
   useFocusOnWriting(field, state);
   const sendCommand = (command: Command) => {
-    text.value = "";
     offered.close();
-    void sender.sendText(commandText(command));
+    // What one was replying to, the command replies to.
+    text.value = writing.value.kind === "reply" ? commandText(command) : "";
+    void (text.value === "" ? sender.sendText(commandText(command)) : sender.sendWritten());
   };
   const leaveWriting = () => {
     beginWriting(state, { kind: "new" });

@@ -1,0 +1,65 @@
+import { and, getTableName, not, sql, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { holdings } from "./holdings/all.ts";
+import type { Holding } from "./holdings/holding.ts";
+import { ofPipeline } from "./holdings/of-pipeline.ts";
+import { inUnit, rows } from "./unit-of-work.ts";
+
+export type Held = { section: string; entries: readonly Record<string, unknown>[] };
+
+/** Everything that is held on a person, section by section. */
+export async function heldOn(userId: number): Promise<Held[]> {
+  const held: Held[] = [];
+  for (const holding of holdings) {
+    held.push({ section: holding.section, entries: await entriesOf(holding, userId) });
+  }
+  return held;
+}
+
+async function entriesOf(
+  { table, columns, rowsOf, unseen }: Holding,
+  userId: number,
+): Promise<Record<string, unknown>[]> {
+  const selected: Record<string, PgColumn> = {};
+  for (const { column, given } of columns) {
+    if (typeof given === "string") selected[given] = column;
+  }
+  const where = and(rowsOf(userId), unseen && not(sql`(${unseen})`));
+  return inUnit((tx) =>
+    tx
+      .select(selected)
+      .from(table)
+      .where(where)
+      .orderBy(sql`1`),
+  );
+}
+
+/** Erases who a person is, wherever it stands. What may only go later is left to `eraseTraces`. */
+export async function erasePerson(userId: number): Promise<void> {
+  // The reporter comes first in the list, and the others are found through it.
+  for (const holding of holdings.toReversed()) await forget(holding, userId);
+}
+
+/** Erases what was left of messages to and from a person who was forgotten. */
+export async function eraseTraces(userId: number): Promise<void> {
+  for (const holding of ofPipeline) await forget(holding, userId);
+}
+
+async function forget({ table, rowsOf, whenForgotten }: Holding, userId: number): Promise<void> {
+  const name = sql.identifier(getTableName(table));
+  switch (whenForgotten.kind) {
+    case "stays":
+      return;
+    case "deleted":
+      await rows(sql`delete from ${name} where ${these(rowsOf(userId), whenForgotten.only)}`);
+      return;
+    case "cleared": {
+      const { set, only } = whenForgotten;
+      await rows(sql`update ${name} set ${set} where ${these(rowsOf(userId), only)}`);
+    }
+  }
+}
+
+function these(all: SQL, only: SQL | undefined): SQL {
+  return only === undefined ? all : sql`${all} and (${only})`;
+}

@@ -1,0 +1,38 @@
+import type { PgTable } from "drizzle-orm/pg-core";
+import {
+  auditEvents,
+  auditSeals,
+  casePanels,
+  cases,
+  decisions,
+  dismissalVotes,
+  queues,
+} from "../schema/cases.ts";
+import { sourceGroups } from "../schema/sources.ts";
+import { appClock } from "../schema/pipeline.ts";
+import { subjectAliases, subjects, subjectTitles } from "../schema/reporting.ts";
+import { belongsToCase, type Holding } from "./holding.ts";
+import { ofPipeline } from "./of-pipeline.ts";
+import { ofReporters } from "./of-reporters.ts";
+
+/** Everything that is held on a person, table by table. */
+export const holdings: readonly Holding[] = [...ofReporters, ...ofPipeline];
+
+/** Tables that hold nothing on a person who reports. */
+export const leftOut: readonly (readonly [table: PgTable, because: string])[] = [
+  [subjects, "What was reported, not by whom."],
+  [subjectAliases, "By which names a thing is known that was reported."],
+  [subjectTitles, "How its owner called a thing that was reported."],
+  [cases, belongsToCase],
+  [decisions, "What the team decided on a case, and who of them."],
+  [dismissalVotes, "Who of the team would dismiss a case."],
+  [casePanels, "Which moderator is choosing on a card right now."],
+  [sourceGroups, "Groups in which people may use /report."],
+  [queues, "Groups to which cases go."],
+  [
+    auditEvents,
+    "Codes of what happened, and who of the team did it; a reporter is only 'reporter'.",
+  ],
+  [auditSeals, "Check sums of the audit trail."],
+  [appClock, "The clock."],
+];

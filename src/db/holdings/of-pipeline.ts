@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import { inbox, outbox, pacingBuckets, scheduledTasks } from "../schema/pipeline.ts";
+import { postedMessages } from "../schema/reporting.ts";
+import { deleted, holding, type Holding } from "./holding.ts";
+
+/** What remains of messages to and from a person, in the order in which it is handed out. */
+export const ofPipeline: readonly Holding[] = [
+  holding(outbox, {
+    section: "messages_to_you",
+    rowsOf: (userId) => sql`chat_id = ${userId}`,
+    // What was never said, and may still be undone, is the team's.
+    unseen: sql`message ->> 'kind' = 'notify_outcome' and status <> 'sent'`,
+    columns: {
+      id: "number",
+      key: "key",
+      chatId: "telegram_id",
+      priority: "priority",
+      message: "message",
+      wanted: "times_wanted",
+      delivered: "times_delivered",
+      claimed: "time_at_hand",
+      status: "state",
+      owner: "sending_process",
+      notBefore: "not_before",
+      attempts: "attempts",
+      unknowns: "unknown_outcomes",
+      because: "because",
+      createdAt: "owed_since",
+      settledAt: "settled_at",
+    },
+    // Pictures that must not lie in the chat are taken away all the same, and admins are alerted.
+    whenForgotten: {
+      kind: "deleted",
+      only: sql`status <> 'sending' and coalesce(message ->> 'text', '') not like 'alert-%'
+        and not (status = 'waiting' and message ->> 'kind' in ('delete_message', 'say_farewell'))`,
+    },
+  }),
+  holding(postedMessages, {
+    section: "messages_the_bot_may_change",
+    rowsOf: (userId) => sql`chat_id = ${userId}`,
+    columns: {
+      chatId: "telegram_id",
+      messageId: "message_number",
+      key: "shows",
+      postedAt: "posted_at",
+    },
+    whenForgotten: deleted,
+  }),
+  holding(inbox, {
+    section: "messages_from_you",
+    rowsOf: (userId) => sql`lane = ${String(userId)}`,
+    columns: {
+      arrival: "number",
+      updateId: "update_number",
+      internalKey: "key",
+      lane: "telegram_id",
+      body: "content",
+      receivedAt: "received_at",
+      attempts: "attempts",
+      notBefore: "not_before",
+      doneAt: "done_at",
+      deadAt: "set_aside_at",
+    },
+    // The number of an update stays for a week, so that one that comes twice is known.
+    whenForgotten: {
+      kind: "cleared",
+      set: sql`lane = 'forgotten', body = null`,
+      only: sql`done_at is not null or dead_at is not null`,
+    },
+  }),
+  holding(pacingBuckets, {
+    section: "pace_of_messages_to_you",
+    rowsOf: (userId) => sql`key = ${`chat:${userId}`}`,
+    columns: {
+      key: "telegram_id",
+      tokens: "messages_at_once",
+      refilledAt: "counted_at",
+      parkedUntil: "waits_until",
+    },
+    whenForgotten: deleted,
+  }),
+  holding(scheduledTasks, {
+    section: "planned_for_you",
+    rowsOf: (userId) => sql`lane = ${String(userId)}`,
+    columns: { key: "key", lane: "telegram_id", dueAt: "due_at", event: "event" },
+    whenForgotten: deleted,
+  }),
+];

@@ -1,0 +1,144 @@
+import { sql } from "drizzle-orm";
+import { staff } from "../schema/cases.ts";
+import {
+  additions,
+  conversationStates,
+  drafts,
+  reporters,
+  reports,
+  screens,
+  submissions,
+} from "../schema/reporting.ts";
+import { groupAsks } from "../schema/sources.ts";
+import { belongsToCase, deleted, holding, type Holding } from "./holding.ts";
+
+const reporterOf = (userId: number) =>
+  sql`(select id from reporters where telegram_user_id = ${userId})`;
+const reportsOf = (userId: number) =>
+  sql`(select id from reports where reporter_id in ${reporterOf(userId)})`;
+
+/** What people gave, in the order in which it is handed out. The reporter comes last when forgotten. */
+export const ofReporters: readonly Holding[] = [
+  holding(reporters, {
+    section: "you",
+    rowsOf: (userId) => sql`telegram_user_id = ${userId}`,
+    columns: {
+      id: "number",
+      telegramUserId: "telegram_id",
+      reachable: "the_bot_may_write_to_you",
+      createdAt: "first_report_at",
+    },
+    whenForgotten: {
+      kind: "cleared",
+      set: sql`telegram_user_id = null, reachable = false`,
+    },
+  }),
+  holding(screens, {
+    section: "your_screen",
+    rowsOf: (userId) => sql`chat_id = ${userId}`,
+    columns: {
+      chatId: "telegram_id",
+      page: "page",
+      language: "language",
+      chosenLanguage: "language_that_you_chose",
+      lastIncoming: "number_of_your_newest_message",
+      reportId: "about_report_number",
+      notice: "notice",
+      files: "your_messages_with_files",
+    },
+    whenForgotten: deleted,
+  }),
+  holding(drafts, {
+    section: "what_you_were_writing",
+    rowsOf: (userId) => sql`chat_id = ${userId}`,
+    columns: {
+      id: "number",
+      chatId: "telegram_id",
+      flow: "kind",
+      step: "question",
+      answers: "answers",
+      notice: "notice",
+      status: "state",
+      createdAt: "begun_at",
+      updatedAt: "changed_at",
+    },
+    // Submissions refer to theirs; what was typed is gone from it since it was submitted.
+    whenForgotten: {
+      kind: "cleared",
+      set: sql`chat_id = null, answers = '{}', notice = null,
+      status = case when status = 'open' then 'cancelled' else status end`,
+    },
+  }),
+  holding(conversationStates, {
+    section: "progress_of_questions",
+    rowsOf: (userId) => sql`key = ${String(userId)}`,
+    columns: { key: "telegram_id", state: "progress", updatedAt: "changed_at" },
+    whenForgotten: deleted,
+  }),
+  holding(submissions, {
+    section: "your_submissions",
+    rowsOf: (userId) => sql`reporter_id in ${reporterOf(userId)}`,
+    columns: {
+      id: "number",
+      draftId: "draft_number",
+      reporterId: "your_number",
+      createdAt: "submitted_at",
+    },
+    whenForgotten: { kind: "stays", because: "It names nobody once the reporter is nobody." },
+  }),
+  holding(reports, {
+    section: "your_reports",
+    rowsOf: (userId) => sql`reporter_id in ${reporterOf(userId)}`,
+    columns: {
+      id: "number",
+      code: "code",
+      submissionId: "submission_number",
+      reporterId: "your_number",
+      caseId: { leftOut: belongsToCase },
+      category: "category",
+      seenIn: "seen_in",
+      given: "what_you_reported",
+      note: "note",
+      language: "language",
+      muted: "notices_stopped",
+      withdrawnAt: "withdrawn_at",
+      createdAt: "reported_at",
+    },
+    whenForgotten: { kind: "stays", because: belongsToCase },
+  }),
+  holding(additions, {
+    section: "what_you_added",
+    rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
+    columns: { id: "number", reportId: "report_number", words: "words", createdAt: "added_at" },
+    whenForgotten: { kind: "stays", because: belongsToCase },
+  }),
+  holding(groupAsks, {
+    section: "what_you_asked_in_groups",
+    rowsOf: (userId) => sql`user_id = ${userId}`,
+    columns: {
+      id: "number",
+      sourceId: "group_number",
+      threadId: "topic_number",
+      kind: "kind",
+      userId: "telegram_id",
+      language: "language",
+      target: "message_that_you_meant",
+      status: "state",
+      draftId: "draft_number",
+      answeredAt: "answered_at",
+      expiresAt: "kept_until",
+    },
+    whenForgotten: deleted,
+  }),
+  holding(staff, {
+    section: "you_as_a_moderator",
+    rowsOf: (userId) => sql`telegram_user_id = ${userId}`,
+    columns: {
+      id: "number",
+      telegramUserId: "telegram_id",
+      name: "first_name",
+      createdAt: "first_decision_at",
+    },
+    whenForgotten: { kind: "stays", because: "Who decided has to be known as long as the case." },
+  }),
+];

@@ -1,0 +1,56 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit } from "../db/audit-store.ts";
+import { appNow } from "../db/clock.ts";
+import { erasePerson, eraseTraces } from "../db/held-store.ts";
+import { enqueue, isOwed } from "../db/outbox-store.ts";
+import { postedUnder, screenKey } from "../db/posted-store.ts";
+import { findReporter } from "../db/reporter-store.ts";
+import { schedule } from "../db/schedule-store.ts";
+import type { ChatId } from "../domain/ids.ts";
+import { takeKeyboardAway } from "./take-keyboard-away.ts";
+
+/**
+ * Erases who a person is, at once; their cases live on. The question turns into the farewell, with
+ * which the last that is known of them goes.
+ */
+export async function forgetPerson(
+  chatId: ChatId,
+  asked: { messageId: number; language: string },
+): Promise<void> {
+  const reporter = await findReporter(chatId);
+  if (reporter !== undefined) {
+    await recordAudit({
+      kind: "reporter_forgotten",
+      subjectCode: `reporter:${reporter.id}`,
+      actor: { kind: "reporter" },
+      facts: {},
+    });
+  }
+  const screens = await postedUnder(screenKey(chatId));
+  await erasePerson(chatId);
+  for (const screen of screens) await takeKeyboardAway(screen, "owed_to_press");
+  await enqueue({
+    key: `farewell:${chatId}`,
+    chatId,
+    // After the pictures that have to be taken away first.
+    priority: "notice",
+    repeat: "fold",
+    message: { kind: "say_farewell", chatId, ...asked },
+  });
+}
+
+/** How long what is still on its way has to come to an end, in milliseconds. */
+const lateMs = 60_000;
+
+/** The farewell was said, or can't be: what was kept for its sake goes. */
+export async function forgetFarewell(chatId: ChatId): Promise<void> {
+  await eraseTraces(chatId);
+  if (!(await isOwed(chatId))) return;
+  const now = (await appNow()).getTime();
+  await schedule({
+    key: `erase:${uuidv7()}`,
+    lane: "system",
+    dueAt: new Date(now + lateMs),
+    event: { kind: "erase_traces", chatId },
+  });
+}

@@ -1,0 +1,17 @@
+import { activeQueueIn } from "../db/queue-store.ts";
+import { chosenLanguageOf } from "../db/screen-store.ts";
+import { ChatId, type UserId } from "../domain/ids.ts";
+import { languageFor, type Language } from "../domain/languages.ts";
+
+/** Somebody who did something: who, and the language of their client. */
+export type Speaker = { userId: UserId; clientLanguage: string | undefined };
+
+/** The language to answer a person in: the one they chose, else their client's. */
+export async function languageOfPerson({ userId, clientLanguage }: Speaker): Promise<Language> {
+  return (await chosenLanguageOf(ChatId.parse(userId))) ?? languageFor(clientLanguage);
+}
+
+/** The language to answer a person in where they are: a queue has one of its own. */
+export async function languageIn(chatId: ChatId, speaker: Speaker): Promise<string> {
+  return (await activeQueueIn(chatId))?.language ?? languageOfPerson(speaker);
+}

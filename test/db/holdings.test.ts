@@ -1,0 +1,53 @@
+import { getTableName, is } from "drizzle-orm";
+import { PgTable } from "drizzle-orm/pg-core";
+import { afterAll, expect, it } from "vitest";
+import { holdings, leftOut } from "../../src/db/holdings/all.ts";
+import { languages } from "../../src/domain/languages.ts";
+import { createTexts } from "../../src/telegram/texts/texts.ts";
+import { useDatabase } from "../support/database.ts";
+import { openClient } from "../support/scene.ts";
+
+const database = useDatabase();
+const clients: ReturnType<typeof openClient>[] = [];
+afterAll(() => Promise.all(clients.map((client) => client.end({ timeout: 5 }))));
+
+const listed = [...holdings.map(({ table }) => table), ...leftOut.map(([table]) => table)];
+
+it("every table of the database is handed out to the person it is about, or left out with a reason", async () => {
+  const client = openClient(database.url());
+  clients.push(client);
+  const tables = await client<{ name: string }[]>`
+    select table_name as name from information_schema.tables where table_schema = 'public'`;
+  const names = tables.map(({ name }) => name).filter((name) => !name.startsWith("__drizzle"));
+  expect(listed.map((table) => getTableName(table)).toSorted()).toEqual(names.toSorted());
+  expect(listed.every((table) => is(table, PgTable))).toBe(true);
+  expect(leftOut.filter(([, because]) => because.length < 10)).toEqual([]);
+});
+
+it("every column of such a table has a name of its own in the file, or a reason why not", async () => {
+  const client = openClient(database.url());
+  clients.push(client);
+  for (const { table, columns } of holdings) {
+    const found = await client<{ name: string }[]>`
+      select column_name as name from information_schema.columns
+      where table_schema = 'public' and table_name = ${getTableName(table)}`;
+    expect(columns.map(({ column }) => column.name).toSorted()).toEqual(
+      found.map(({ name }) => name).toSorted(),
+    );
+    const given = columns.map((each) => each.given);
+    const names = given.filter((each) => typeof each === "string");
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z_]{2,}$/.test(name))).toEqual([]);
+    const reasons = given.filter((each) => typeof each !== "string");
+    expect(reasons.filter((each) => each.leftOut.length < 10)).toEqual([]);
+  }
+});
+
+it("every part of the file has a sentence that says what it is, in every language", () => {
+  const texts = createTexts();
+  for (const { section } of holdings) {
+    for (const { code } of languages) {
+      expect(texts.plain(code, `mydata-${section}`).length).toBeGreaterThan(10);
+    }
+  }
+});

@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Person } from "../../src/sandbox/person.ts";
+import { brokenCallRules } from "../support/call-rules.ts";
+import { canaryIn, canaryWords, identityOf, leads } from "../support/canary-reporters.ts";
+import { useDatabase } from "../support/database.ts";
+import { listOf, openOwnReports, opens, type OwnReports } from "../support/own-reports.ts";
+import { asks, taps, walksTo } from "../support/reporting.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+import { tracesOf } from "../support/traces.ts";
+
+const database = useDatabase();
+let scene: Scene;
+let own: OwnReports;
+
+beforeAll(async () => {
+  scene = await openScene({ databaseUrl: database.url() });
+  own = openOwnReports(scene);
+});
+afterAll(async () => {
+  await own.close();
+  await scene.close();
+});
+
+const canary = (): Person => canaryIn(scene);
+
+describe.concurrent("/forget", { timeout: 60_000 }, () => {
+  async function forgets(person: Person): Promise<void> {
+    const asked = person.sends("/forget");
+    const question = await person.seesText(/what says who you are/, {
+      after: asked,
+      withinMs: 20_000,
+    });
+    person.presses("Yes, forget me", { message: question });
+    await person.until(
+      (all) =>
+        all.some(
+          ({ message_id, text, buttons }) =>
+            message_id === question.message_id && text.startsWith("Done") && buttons.length === 0,
+        ),
+      { withinMs: 15_000 },
+    );
+  }
+
+  /** Nothing is left, as soon as what was on its way has come to its end. */
+  async function isUnknown(person: Person): Promise<void> {
+    let traces: string[] = [];
+    for (let tries = 0; tries < 75; tries += 1) {
+      traces = await tracesOf(own.desk.sql, identityOf(person));
+      if (traces.length === 0) return;
+      await sleep(200);
+    }
+    expect(traces).toEqual([]);
+  }
+
+  it("does nothing when one keeps everything", async () => {
+    const rita = canary();
+    const code = await leads(rita, "kept words");
+    rita.sends("/forget");
+    await taps(rita, "No, keep everything");
+    await rita.until((all) =>
+      all.every(({ buttons }) => !JSON.stringify(buttons).includes("forget")),
+    );
+    expect((await listOf(rita)).text).toContain(code);
+    await asks(rita, "category", /unfinished_place/);
+  });
+
+  it("erases who one is everywhere; the case lives on, with the count and the notes", async () => {
+    const rita = canary();
+    const words = "forgotten words";
+    await leads(rita, words);
+    await own.desk.sql`insert into inbox (internal_key, lane, body, dead_at)
+      values ('set aside', ${String(rita.id)}, ${JSON.stringify({ of: rita.user.first_name })}::jsonb, now())`;
+    await forgets(rita);
+    await isUnknown(rita);
+    const card = await own.card(/forgotten words/);
+    expect(card.text).toMatch(/1 report by 1 person/);
+    expect(card.text).toMatch(/added to forgotten words[^]*note on forgotten words/);
+    const before = rita.sees().length;
+    await own.decides(/forgotten words/, "Escalate", "Human trafficking");
+    await scene.review.seesText(/Escalated[^]*forgotten words/, { withinMs: 15_000 });
+    expect(
+      await own.desk.sql`select 1 from outbox where key like 'outcome:%' and chat_id = ${rita.id}`,
+    ).toEqual([]);
+    expect(rita.sees()).toHaveLength(before);
+    await isUnknown(rita);
+  });
+
+  it("makes whoever writes again somebody new, whose reports the old ones are not", async () => {
+    const rita = canary();
+    rita.sends("/start");
+    await rita.seesText(/What did you see/, { withinMs: 15_000 });
+    const [code = ""] = await own.files(rita, "of a former life");
+    const opened = await opens(rita, code);
+    await forgets(rita);
+    const list = await listOf(rita);
+    expect(list.text).toMatch(/not reported anything/);
+    const presses = opened.buttons.flat().filter(({ data }) => !data.startsWith("r:page"));
+    expect(presses).toHaveLength(3);
+    for (const { data } of presses) await rita.pressesData(opened, data).answer();
+    const [kept] = await own.desk.sql`
+      select muted, withdrawn_at from reports where code = ${code}`;
+    expect(kept).toEqual({ muted: false, withdrawn_at: null });
+    expect(rita.sees().some(({ text }) => text.includes("What would you like to add"))).toBe(false);
+    await walksTo(rita, "search_term", "summary", "of a former life");
+    await taps(rita, "Submit");
+    await own.card(/of a former life[^]*2 reports by 2 people/);
+    expect((await listOf(rita)).text).not.toContain(code);
+  });
+
+  it("works for somebody who never reported", async () => {
+    const rita = canary();
+    rita.sends("/start");
+    await rita.seesText(/What did you see/, { withinMs: 15_000 });
+    await forgets(rita);
+    await isUnknown(rita);
+  });
+
+  it("takes pictures that must not lie there away before it forgets where they are", async () => {
+    const rita = canary();
+    rita.sends("@grave_and_forgotten");
+    await taps(rita, "Child sexual abuse");
+    await taps(rita, /^Go on$/);
+    await asks(rita, "details");
+    const album = rita.sendsAlbum(10);
+    await forgets(rita);
+    const sent = new Set(album.map(({ message_id }) => message_id));
+    await rita.until((all) => all.every(({ message_id }) => !sent.has(message_id)), {
+      withinMs: 15_000,
+    });
+    await isUnknown(rita);
+  });
+});
+
+it("breaks no rule of what may be called, and handles everything at the first try", () => {
+  expect(brokenCallRules(scene.sandbox.calls, { canaries: ["Quillfeather"] })).toEqual([]);
+  const output = scene.bot().output();
+  expect(output).not.toMatch(/handler_failed|message_rejected|not_settled|not_composed/);
+  expect(output).not.toMatch(canaryWords);
+});
