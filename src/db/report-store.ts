@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { CaseStatus } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
 import { priorities } from "../domain/delivery.ts";
 import { CaseId, DecisionId, DraftId, ReporterId, ReportId, SubmissionId } from "../domain/ids.ts";
@@ -147,12 +148,16 @@ export async function oweOutcomeNotices(input: {
   await rows(sql`select pg_notify('outbox', '')`);
 }
 
-/** Whether the reporter heard an outcome of this report before. */
-export async function wasToldOutcome(reportId: ReportId): Promise<boolean> {
-  const found = await rows(sql`
-    select 1 from outbox
-    where key like ${`${outcomeKeyPrefix}${reportId}:%`} and status = 'sent' limit 1`);
-  return found.length > 0;
+const Told = z.object({ status: CaseStatus });
+
+/** What the reporter of a report heard last, if anything. */
+export async function lastToldOutcome(reportId: ReportId): Promise<CaseStatus | undefined> {
+  const [row] = await rows(sql`
+    select d.to_status as status
+    from outbox o join decisions d on o.key = ${`${outcomeKeyPrefix}${reportId}:`} || d.id
+    where o.status = 'sent' and d.case_id = (select case_id from reports where id = ${reportId})
+    order by d.version desc limit 1`);
+  return row && Told.parse(row).status;
 }
 
 export const outcomeKeyPrefix = "outcome:";

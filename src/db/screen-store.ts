@@ -5,7 +5,11 @@ import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Notice } from "../domain/report-draft.ts";
 import { rows } from "./unit-of-work.ts";
 
-export const ScreenPage = z.enum(["home", "resume", "language", "draft", "adding", "none"]);
+/** A page that asks for words about one of the person's reports. */
+const WritingPage = z.enum(["adding", "objecting"]);
+export type WritingPage = z.infer<typeof WritingPage>;
+
+const ScreenPage = z.enum(["home", "resume", "language", "draft", ...WritingPage.options, "none"]);
 export type ScreenPage = z.infer<typeof ScreenPage>;
 
 const Screen = z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { decidedBefore } from "./appeal.ts";
 import { categories, type CategoryKey } from "./categories.ts";
 import type { Tier } from "./delivery.ts";
 import type { DismissalGround } from "./grounds.ts";
@@ -55,7 +56,9 @@ export type Ruling =
   | { kind: "needs_second"; ground: DismissalGround }
   /** Somebody decided, or the category changed, since the button was drawn. */
   | { kind: "refused"; because: "outdated" }
-  | { kind: "refused"; because: "not_from_here" };
+  | { kind: "refused"; because: "not_from_here" }
+  /** On an objection somebody looks who had no hand in what it is against. */
+  | { kind: "refused"; because: "decided_before" };
 
 /** What was decided on a case, the newest first, and who would dismiss it. */
 export type CasePast = { history: readonly Decision[]; votes: readonly DismissalVote[] };
@@ -66,6 +69,9 @@ export function rule(case_: CaseFacts, past: CasePast, verdict: Verdict, press: 
   const options: readonly Transition[] = transitions[verdict.kind];
   const way = options.find((t) => t.from === case_.status && t.tier === press.tier);
   if (way === undefined) return { kind: "refused", because: "not_from_here" };
+  if (decidedBefore(past.history, press.staffId)) {
+    return { kind: "refused", because: "decided_before" };
+  }
   const category = verdict.kind === "escalate" ? verdict.category : case_.category;
   const decided = { kind: "decided", to: way.to, category } as const;
   if (verdict.kind !== "dismiss" || !needsSecond(case_.category, past.history, press.staffId)) {

@@ -6,20 +6,25 @@ import type { ReportInput } from "./report-input.ts";
 import { mediaNotice, stepRules } from "./report-steps.ts";
 
 /** What a reporter may ask for with a report of their own. */
-export type OwnAction = "add" | "withdraw" | "mute" | "unmute";
+export type OwnAction = "add" | "withdraw" | "mute" | "unmute" | "object";
 
 /** By what the reporter was told of it, so that the choice tells them no more. */
 const offered = {
   open: ["add", "withdraw", "mute"],
   escalated: ["add", "mute"],
   upheld: ["mute"],
-  dismissed: ["mute"],
+  dismissed: ["object", "mute"],
   withdrawn: [],
 } satisfies Record<CaseStatus, readonly OwnAction[]>;
 
-export function ownActions(report: { status: CaseStatus; muted: boolean }): OwnAction[] {
+export function ownActions(
+  report: { status: CaseStatus; muted: boolean },
+  mayObject = false,
+): OwnAction[] {
   const actions: readonly OwnAction[] = offered[report.status];
-  return actions.map((action) => (action === "mute" && report.muted ? "unmute" : action));
+  return actions
+    .filter((action) => action !== "object" || mayObject)
+    .map((action) => (action === "mute" && report.muted ? "unmute" : action));
 }
 
 /** How often somebody may add to one report; a further report has room for more. */
@@ -50,6 +55,26 @@ export function ruleAddition(
   if (typeof note === "string") return { kind: "added", words: note };
   return { kind: "refused", notice: { key: "notice-text-expected", vars: {} } };
 }
+
+export type Words = { kind: "words"; words: string } | { kind: "refused"; notice: Notice };
+
+/** Words of a reporter's own, such as an objection's reason: nothing else is taken for them. */
+export function ruleWords(input: ReportInput, category: CategoryKey): Words {
+  const accepted = foreign.has(input.kind)
+    ? refuse("notice-text-expected")
+    : asNote(input, category);
+  if (accepted.kind === "refused") return { kind: "refused", notice: accepted.notice };
+  const { note } = accepted.answers;
+  if (typeof note === "string") return { kind: "words", words: note };
+  return { kind: "refused", notice: { key: "notice-text-expected", vars: {} } };
+}
+
+const foreign: ReadonlySet<ReportInput["kind"]> = new Set<ReportInput["kind"]>([
+  "forward",
+  "hidden_forward",
+  "own_forward",
+  "shared",
+]);
 
 function asNote(input: ReportInput, category: CategoryKey): Accepted {
   if (input.kind === "media") return refuse(mediaNotice(input.media, { category }));

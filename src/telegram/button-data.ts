@@ -94,7 +94,17 @@ export function readHelpData(data: string): HelpView | undefined {
   return { topic: topic.data, place };
 }
 
-const OwnPress = z.enum(["open", "add", "leave", "withdraw", "withdraw_now", "mute", "unmute"]);
+const OwnPress = z.enum([
+  "open",
+  "add",
+  "leave",
+  "withdraw",
+  "withdraw_now",
+  "mute",
+  "unmute",
+  "object",
+  "object_plain",
+]);
 export type OwnPress = z.infer<typeof OwnPress>;
 
 /** `page`: of the list from which the report was opened, and to which it leads back. */

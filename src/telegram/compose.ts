@@ -12,7 +12,8 @@ import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
 import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
-import { outcomeText, receipt, receiptButtons } from "./reporter/answers.ts";
+import { receipt, receiptButtons } from "./reporter/answers.ts";
+import { drawOutcome } from "./reporter/outcome.ts";
 import { ownDataFile } from "./reporter/own-data.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
@@ -105,9 +106,9 @@ async function composeCopy(
   texts: Texts,
   { caseId, tier, chatId, messageId }: Extract<OutboxMessage, { kind: "show_card_copy" }>,
 ): Promise<Call | undefined> {
-  const found = await viewCardCopy(caseId, tier, chatId);
-  if (found === undefined) return undefined;
   const at = { chatId, messageId };
+  const found = await viewCardCopy(caseId, tier, at);
+  if (found === undefined) return undefined;
   if (found.moved) {
     return { kind: "edit", at, piece: drawElsewhere(texts, found.view), markup: undefined };
   }
@@ -135,8 +136,8 @@ async function composeOutcome(
 ): Promise<Call | undefined> {
   const found = await viewOutcome(reportId, decisionId);
   if (found === undefined) return undefined;
-  const say = { texts, language: found.language };
-  return post(chatId, outcomeText(say, found.report, found.outcome), undefined);
+  const { piece, markup } = drawOutcome(texts, found);
+  return post(chatId, piece, markup);
 }
 
 async function composeStatus(
@@ -155,7 +156,8 @@ async function composeOwnReport(
 ): Promise<Call | undefined> {
   const found = await viewOwnReport(chatId, reportId);
   if (found === undefined) return undefined;
-  const drawn = drawOwnReport({ texts, language: found.language }, found.report, shown);
+  const { report, mayObject, language } = found;
+  const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayObject });
   return { kind: "edit", at: { chatId, messageId }, ...drawn };
 }
 

@@ -25,6 +25,7 @@ import type { Tier } from "../domain/delivery.ts";
 import type { DismissalGround } from "../domain/grounds.ts";
 import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
+import { settleAppeal } from "./settle-appeal.ts";
 import { showCase } from "./show-case.ts";
 import { tellRelated } from "./show-related.ts";
 
@@ -180,6 +181,7 @@ async function settleOn(
       ...(outcome.together === undefined ? {} : { with: `staff:${outcome.together.id}` }),
     },
   });
+  await settleAppeal(held, staffId);
   await closePanel(held.id);
   await showCase(held.id, "owed_to_press");
   await tellRelated({ id: held.id, version });

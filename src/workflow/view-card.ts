@@ -1,3 +1,4 @@
+import { appealBehind } from "../db/appeal-store.ts";
 import { findCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
@@ -5,8 +6,10 @@ import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
+import { objectedTo, objectionOn } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
+import type { Decision } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { viewRelated, type Related } from "./show-related.ts";
@@ -18,12 +21,17 @@ export type CardView = {
   tally: Tally;
   seen: Seen;
   notes: readonly Note[];
+  /** The objection on which the case is open again. */
+  objection: CardObjection | undefined;
   /** What its owner calls the subject now. */
   title: string | undefined;
   formerNames: readonly FormerName[];
   related: Related;
   language: string;
 };
+
+/** What was objected to and why; who objects is nobody's to know. */
+export type CardObjection = { against: Decision | undefined; reason: string | undefined };
 
 const shownNotes = 3;
 const shownFormerNames = 2;
@@ -46,15 +54,20 @@ export async function viewCard(
   return { view, key, at };
 }
 
-/** A further message that shows the card: `moved` when its chat is not the tier's queue any more. */
+/**
+ * A further message that shows the card: `moved` when its chat is not the tier's queue any more, or
+ * when the card was posted anew below it.
+ */
 export async function viewCardCopy(
   caseId: CaseId,
   tier: Tier,
-  chatId: number,
+  { chatId, messageId }: Posted,
 ): Promise<{ view: CardView; moved: boolean } | undefined> {
   const queue = await activeQueueOf(tier);
   const view = await readCard(caseId, tier, queue?.language ?? "en");
-  return view && { view, moved: queue?.chatId !== chatId };
+  const known = await postedUnder(cardKey(caseId, tier));
+  const stands = known.some((at) => at.chatId === chatId && at.messageId === messageId);
+  return view && { view, moved: queue?.chatId !== chatId || !stands };
 }
 
 async function readCard(
@@ -65,22 +78,33 @@ async function readCard(
   const shown = await findCase(caseId);
   if (shown === undefined) return undefined;
   const panel = await panelOf(caseId);
+  const history = await decisionsOf(caseId);
   return {
     shown,
     facts: {
       tier,
       status: shown.status,
       category: shown.category,
-      history: await decisionsOf(caseId),
+      history,
       panel: panel?.tier === tier ? panel : undefined,
       now: await appNow(),
     },
     tally: await tallyOf(caseId),
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, shownNotes),
+    objection: await readObjection(history),
     title: await titleOf(shown.subjectId),
     formerNames: await formerNamesOf(shown.subjectId, shownFormerNames),
     related: await viewRelated(shown.subjectId),
     language,
   };
+}
+
+async function readObjection(
+  history: Awaited<ReturnType<typeof decisionsOf>>,
+): Promise<CardObjection | undefined> {
+  const objection = objectionOn(history);
+  if (objection === undefined) return undefined;
+  const appeal = await appealBehind(objection.id);
+  return { against: objectedTo(history, objection), reason: appeal?.reason };
 }

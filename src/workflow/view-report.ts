@@ -1,3 +1,4 @@
+import { appealOf } from "../db/appeal-store.ts";
 import { findCase } from "../db/case-store.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { countReportsOf, ownReport, reportsOf, type OwnReport } from "../db/own-report-store.ts";
@@ -5,13 +6,14 @@ import { postedUnder, type Posted } from "../db/posted-store.ts";
 import {
   findToldReport,
   receiptOf,
-  wasToldOutcome,
+  lastToldOutcome,
   type Receipt,
   type ToldReport,
 } from "../db/report-store.ts";
 import { findScreen } from "../db/screen-store.ts";
-import type { CaseStatus } from "../domain/case-status.ts";
+import type { CaseStatus, Decision } from "../domain/case-status.ts";
 import { ChatId, type DecisionId, type ReportId, type SubmissionId } from "../domain/ids.ts";
+import { appealRulingOn } from "./appeal-ruling.ts";
 import { receiptKey } from "./submit-report.ts";
 
 /** A submission's receipt, and the screen that becomes it, if one does. */
@@ -25,7 +27,7 @@ export async function viewReceipt(
 }
 
 /** The words in which a reporter may hear of a status. */
-export type ToldOutcome = "escalated" | "upheld" | "dismissed" | "reopened";
+type ToldOutcome = "escalated" | "upheld" | "dismissed" | "reopened";
 
 const toldAs = {
   open: "reopened",
@@ -36,23 +38,39 @@ const toldAs = {
   withdrawn: undefined,
 } satisfies Record<CaseStatus, ToldOutcome | undefined>;
 
+export type OutcomeView = {
+  report: ToldReport;
+  outcome: ToldOutcome;
+  /** It is the answer to this reporter's own objection. */
+  answersObjection: boolean;
+  mayObject: boolean;
+  language: string;
+};
+
 /**
- * What a reporter is to hear of a decision now: nothing when it does not stand any more, when
- * they can't be reached or want no notices, or when it only takes back what they never heard.
+ * What a reporter is to hear of a decision now: nothing when it does not stand any more, when they
+ * can't be reached or want no notices, or when it only takes back what they never heard. Nor when
+ * they heard the same before: then somebody else's objection was rejected, which is not theirs to
+ * know.
  */
 export async function viewOutcome(
   reportId: ReportId,
   decisionId: DecisionId,
-): Promise<{ report: ToldReport; outcome: ToldOutcome; language: string } | undefined> {
+): Promise<OutcomeView | undefined> {
   const report = await findToldReport(reportId);
   if (report === undefined || !report.reachable || !report.wanted) return undefined;
   const [last] = await decisionsOf(report.caseId);
   const about = await findCase(report.caseId);
   if (last === undefined || about === undefined || last.id !== decisionId) return undefined;
+  const told = await lastToldOutcome(reportId);
   const takesBack = last.kind === "undo" || last.kind === "return" || last.kind === "reopen";
-  if (takesBack && !(await wasToldOutcome(reportId))) return undefined;
+  if (takesBack && told === undefined) return undefined;
+  const answersObjection = await isAnswer(last, reportId);
   const outcome = toldAs[last.to];
-  return outcome && { report, outcome, language: await languageNow(report) };
+  if (outcome === undefined || (told === last.to && !answersObjection)) return undefined;
+  const ruling = await appealRulingOn(about, { id: reportId, known: last.to });
+  const mayObject = ruling.kind === "allowed";
+  return { report, outcome, answersObjection, mayObject, language: await languageNow(report) };
 }
 
 /** What is said long after a report is said in the language that its reporter has chosen by then. */
@@ -60,7 +78,18 @@ async function languageNow({ userId }: { userId: number }): Promise<string> {
   return (await findScreen(ChatId.parse(userId)))?.language ?? "en";
 }
 
-export type { OwnReport, Receipt, ToldReport as ReportView };
+async function isAnswer(
+  decision: Decision & { id: DecisionId },
+  reportId: ReportId,
+): Promise<boolean> {
+  const appeal = await appealOf(reportId);
+  if (appeal === undefined) return false;
+  return decision.kind === "escalate"
+    ? appeal.status === "filed"
+    : appeal.settledBy === decision.id;
+}
+
+export type { OwnReport, Receipt };
 
 /** `page` and `pages` count from one. */
 export type StatusView = { reports: OwnReport[]; page: number; pages: number; language: string };
@@ -77,12 +106,15 @@ export async function viewStatus(chatId: ChatId, wanted: number): Promise<Status
   return { reports, page, pages, language: screen?.language ?? "en" };
 }
 
-/** One report as its reporter may see it. */
+/** One report as its reporter may see it, and whether they may object to what became of it. */
 export async function viewOwnReport(
   chatId: ChatId,
   id: ReportId,
-): Promise<{ report: OwnReport; language: string } | undefined> {
+): Promise<{ report: OwnReport; mayObject: boolean; language: string } | undefined> {
   const report = await ownReport(chatId, id);
+  const about = report && (await findCase(report.caseId));
+  if (report === undefined || about === undefined) return undefined;
+  const ruling = await appealRulingOn(about, { id, known: report.status });
   const screen = await findScreen(chatId);
-  return report && { report, language: screen?.language ?? "en" };
+  return { report, mayObject: ruling.kind === "allowed", language: screen?.language ?? "en" };
 }

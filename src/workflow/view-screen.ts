@@ -1,7 +1,7 @@
 import { openDraftOf } from "../db/draft-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
 import { ownReport, type OwnReport } from "../db/own-report-store.ts";
-import { findScreen, type Screen } from "../db/screen-store.ts";
+import { findScreen, type Screen, type WritingPage } from "../db/screen-store.ts";
 import type { HelpView } from "../domain/help-line.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
@@ -10,7 +10,7 @@ export type ScreenView =
   | { page: "home" | "resume" | "language" }
   | { page: "draft"; draft: Draft }
   | { page: "help_lines"; help: HelpView; isReporting: boolean }
-  | { page: "adding"; report: OwnReport; notice: Notice | undefined }
+  | { page: WritingPage; report: OwnReport; notice: Notice | undefined }
   /** Let go: the message becomes plain text. */
   | { page: "none" };
 
@@ -56,7 +56,8 @@ async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<Scree
       const draft = await openDraftOf(chatId);
       return draft === undefined ? { page: "none" } : { page, draft };
     }
-    case "adding": {
+    case "adding":
+    case "objecting": {
       const report = reportId && (await ownReport(chatId, reportId));
       return report ? { page, report, notice } : { page: "none" };
     }

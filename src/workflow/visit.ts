@@ -4,7 +4,7 @@ import { setReachable } from "../db/reporter-store.ts";
 import { findScreen, noteIncoming } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
-import { leaveAddition } from "./add-to-report.ts";
+import { leaveWords } from "./ask-words.ts";
 import { rememberFile } from "./remove-grave-media.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
@@ -49,7 +49,7 @@ export async function goOn(chatId: ChatId): Promise<void> {
 /** Somebody who asked for something else meanwhile finds their question below the answer. */
 export async function askAgain(chatId: ChatId): Promise<void> {
   const screen = await findScreen(chatId);
-  if (screen?.page === "adding") return showScreen(chatId, "adding", screen.reportId);
+  if (screen?.reportId !== undefined) return showScreen(chatId, screen.page, screen.reportId);
   if ((await openDraftOf(chatId)) !== undefined) await goOn(chatId);
   return undefined;
 }
@@ -71,7 +71,7 @@ export async function atRest(draft: Draft): Promise<void> {
 
 /** `/cancel`: ends what was being written last, or says that there is nothing. */
 export async function cancelReport(chatId: ChatId, updateId: number, language: string) {
-  if (await leaveAddition(chatId)) return undefined;
+  if (await leaveWords(chatId)) return undefined;
   const draft = await openDraftOf(chatId);
   if (draft !== undefined) return cancelDraft(draft);
   return say({ chatId, key: `nothing:${updateId}`, text: "nothing-to-cancel", language });

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { appeals } from "../schema/appeals.ts";
 import { staff } from "../schema/cases.ts";
 import {
   additions,
@@ -16,6 +17,8 @@ const reporterOf = (userId: number) =>
   sql`(select id from reporters where telegram_user_id = ${userId})`;
 const reportsOf = (userId: number) =>
   sql`(select id from reports where reporter_id in ${reporterOf(userId)})`;
+
+const ofTeam = "What was not said yet, and may still be undone, is the team's.";
 
 /** What people gave, in the order in which it is handed out. The reporter comes last when forgotten. */
 export const ofReporters: readonly Holding[] = [
@@ -110,6 +113,21 @@ export const ofReporters: readonly Holding[] = [
     section: "what_you_added",
     rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
     columns: { id: "number", reportId: "report_number", words: "words", createdAt: "added_at" },
+    whenForgotten: { kind: "stays", because: belongsToCase },
+  }),
+  holding(appeals, {
+    section: "your_objections",
+    rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
+    columns: {
+      id: "number",
+      reportId: "report_number",
+      caseId: { leftOut: belongsToCase },
+      reopenedBy: { leftOut: belongsToCase },
+      reason: "reason",
+      status: { leftOut: ofTeam },
+      settledBy: { leftOut: ofTeam },
+      filedAt: "filed_at",
+    },
     whenForgotten: { kind: "stays", because: belongsToCase },
   }),
   holding(groupAsks, {

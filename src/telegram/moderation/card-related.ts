@@ -26,10 +26,11 @@ type Earlier = NonNullable<ReturnType<typeof earlierDecision>>;
 
 function earlierLine(
   { texts, language }: Say,
-  { facts }: CardView,
+  { facts, objection }: CardView,
   ground: (of: Earlier) => string,
 ): Piece | undefined {
-  const earlier = earlierDecision(facts.history);
+  // An objection says itself to what.
+  const earlier = objection === undefined ? earlierDecision(facts.history) : undefined;
   if (earlier === undefined) return undefined;
   return texts.message(language, "card-earlier", {
     verb: { choice: earlier.kind },

@@ -1,8 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { categories, isGravest, type CategoryKey } from "../../domain/categories.ts";
+import { categories, isGravest } from "../../domain/categories.ts";
 import { cardButtons, cardFace, type CardButton, type CardFace } from "../../domain/card-view.ts";
 import type { Decision } from "../../domain/case-status.ts";
-import { dismissalGrounds } from "../../domain/grounds.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
@@ -11,7 +10,9 @@ import { relatedLines } from "./card-related.ts";
 import { nameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
-import type { PlainVariable, Texts } from "../texts/texts.ts";
+import type { Texts } from "../texts/texts.ts";
+import { objectionLines } from "./objection-lines.ts";
+import { groundWords, whoOf } from "./wording.ts";
 
 type Say = { texts: Texts; language: string };
 
@@ -58,7 +59,9 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     line("card-counts", { reports: tally.reports, people: tally.reporters }),
     timeLine(say, view),
     placesLine(say, view),
-    afterLine(say, face.after),
+    view.objection === undefined
+      ? afterLine(say, face.after)
+      : objectionLines(say, view.objection, shown.category),
     ...relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     panelLine(say, view),
     isGravest(shown.category)
@@ -155,24 +158,6 @@ function settledLine(
     ground: { ours: groundWords(say, face.by, shown.category) },
     subject: { rich: subject },
   });
-}
-
-function whoOf({ texts, language }: Say, by: Decision | undefined): PlainVariable {
-  if (by?.by.kind === "staff") {
-    const names = [by.by, by.by.with].flatMap((one) => (one === undefined ? [] : [one.name]));
-    return names.map((name) => cutText(name, 40).text).join(" + ");
-  }
-  return { ours: texts.plain(language, "who-system") };
-}
-
-/** A dismissal's ground, or the category under which the case stands. */
-export function groundWords(
-  { texts, language }: Say,
-  decision: Decision | undefined,
-  category: CategoryKey,
-): string {
-  const ground = dismissalGrounds.find((known) => known === decision?.ground);
-  return texts.plain(language, ground === undefined ? `category-${category}` : `ground-${ground}`);
 }
 
 const styles: Partial<Record<CardButton["label"]["kind"], "primary" | "success">> = {

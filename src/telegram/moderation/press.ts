@@ -8,7 +8,7 @@ import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readCardData } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
-import { groundWords } from "./card.ts";
+import { groundWords } from "./wording.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
@@ -85,6 +85,8 @@ function refusalWords(say: Say, refused: Extract<PressOutcome, { kind: "refused"
       return faster === undefined || faster.by.kind === "system"
         ? alert("answer-stale")
         : alert("answer-somebody-was-faster", fasterVars(say, faster, faster.by.name, now));
+    case "decided_before":
+      return alert("answer-decided-before");
     case "too_late":
       return alert("answer-undo-too-late", { minutes: undoWindowMs / 60_000 });
     case "not_yours":

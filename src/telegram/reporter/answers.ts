@@ -1,11 +1,10 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { hasGuidance } from "../../domain/report-steps.ts";
-import type { Receipt, ReportView, ToldOutcome } from "../../workflow/view-report.ts";
+import type { Receipt } from "../../workflow/view-report.ts";
 import { homeData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { helpButton } from "./help-lines.ts";
-import { nameOf } from "./summary.ts";
 
 type Say = { texts: Texts; language: string };
 
@@ -39,12 +38,4 @@ export function receiptButtons(
   };
   const help = category !== null && hasGuidance(category) ? [[helpButton(say, category)]] : [];
   return { inline_keyboard: [[copy], ...help, [again]] };
-}
-
-/** What became of a report, in generic words: an offender must not learn whether they are watched. */
-export function outcomeText(say: Say, report: ReportView, outcome: ToldOutcome): Piece {
-  return say.texts.message(say.language, `outcome-${outcome}`, {
-    code: { ours: report.code },
-    subject: { rich: nameOf(say, { kind: report.subjectKind, display: report.given }) },
-  });
 }

@@ -1,8 +1,11 @@
 import type { Context, MiddlewareFn } from "grammy";
 import { ChatId, type ReportId } from "../../domain/ids.ts";
-import { askAddition, leaveAddition, takeAddition } from "../../workflow/add-to-report.ts";
+import { askAddition } from "../../workflow/add-to-report.ts";
+import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
+import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";
 import { openReport, turnStatus } from "../../workflow/owe-status.ts";
+import { takeWords } from "../../workflow/take-words.ts";
 import { withdrawReport } from "../../workflow/withdraw-report.ts";
 import { answerPress } from "../at-hand.ts";
 import { readOwnReportData, readReportsPageData, type OwnPress } from "../button-data.ts";
@@ -50,7 +53,16 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
       tell("answer-not-added-to", "alert");
       return open(pressed);
     case "leave":
-      if (!(await leaveAddition(chatId))) tell("answer-unknown-button");
+      if (!(await leaveWords(chatId))) tell("answer-unknown-button");
+      return undefined;
+    case "object": {
+      const asked = await askReason(chatId, id);
+      if (asked.kind === "asked") return undefined;
+      tell(filedText(asked), "alert");
+      return open(pressed);
+    }
+    case "object_plain":
+      return objectNow(chatId, id, undefined, pressed.messageId);
   }
 }
 
@@ -71,13 +83,13 @@ async function withdraw({ chatId, id, tell }: Pressed): Promise<void> {
   return tell(refusals[outcome.because], "alert");
 }
 
-/** What a person was asked to add to a report of theirs, before a conversation takes it. */
-export function additions(texts: Texts): MiddlewareFn {
+/** What a person was asked to write about a report of theirs, before a conversation takes it. */
+export function wordsOnReports(texts: Texts): MiddlewareFn {
   return async (ctx, next) => {
     if (ctx.callbackQuery !== undefined) return next();
     const input = inputAtHand(texts, ctx);
     const given = input && { input, file: fileIn(ctx.update) };
-    if (given === undefined || !(await takeAddition(ChatId.parse(ctx.chatId), given))) await next();
+    if (given === undefined || !(await takeWords(ChatId.parse(ctx.chatId), given))) await next();
     return undefined;
   };
 }

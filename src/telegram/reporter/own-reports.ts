@@ -1,11 +1,9 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { ownActions } from "../../domain/own-report.ts";
-import type { Notice } from "../../domain/report-draft.ts";
 import type { OwnReport, StatusView } from "../../workflow/view-report.ts";
 import { homeData, ownReportData, reportsPageData, type OwnPress } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
-import { noticeLine } from "./notice.ts";
 import { nameOf } from "./summary.ts";
 
 type Say = { texts: Texts; language: string };
@@ -52,7 +50,7 @@ function turning({ page, pages }: StatusView): InlineKeyboardButton[] {
 export function drawOwnReport(
   say: Say,
   report: OwnReport,
-  { withdrawing, page }: { withdrawing: boolean; page: number },
+  { withdrawing, page, mayObject }: { withdrawing: boolean; page: number; mayObject: boolean },
 ): Drawn {
   const { texts, language } = say;
   const line = (key: string) => texts.message(language, key);
@@ -72,34 +70,13 @@ export function drawOwnReport(
   const rows = withdrawing
     ? [[press("withdraw_now", "button-withdraw-now")], [press("open", "button-withdraw-not")]]
     : [
-        ...pairs(ownActions(report).map((action) => press(action, `button-${action}`))),
+        ...pairs(ownActions(report, mayObject).map((action) => press(action, `button-${action}`))),
         [{ text: texts.plain(language, "button-back"), callback_data: reportsPageData(page) }],
       ];
   return {
     piece: joinPieces([joinPieces(lines, "\n"), ...asking], "\n\n"),
     markup: keyboard(rows),
   };
-}
-
-/** The question what to add to a report. */
-export function drawAdding(say: Say, report: OwnReport, notice: Notice | undefined): Drawn {
-  const { texts, language } = say;
-  const parts = [
-    noticeLine(say, notice),
-    texts.message(language, "question-addition", {
-      code: { ours: report.code },
-      subject: { rich: subjectOf(say, report) },
-    }),
-  ];
-  const back = {
-    text: texts.plain(language, "button-back"),
-    callback_data: ownReportData(report.id, "leave", 1),
-  };
-  const piece = joinPieces(
-    parts.filter((part) => part !== undefined),
-    "\n\n",
-  );
-  return { piece, markup: keyboard([[back]]) };
 }
 
 function subjectOf(say: Say, report: OwnReport): Piece {

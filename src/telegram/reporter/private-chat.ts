@@ -46,7 +46,7 @@ import {
 import { fileIn } from "./decode-input.ts";
 import { fromGroups } from "./from-groups.ts";
 import { inputAtHand } from "./input-at-hand.ts";
-import { additions, handleOwnReportPress } from "./own-report-press.ts";
+import { handleOwnReportPress, wordsOnReports } from "./own-report-press.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -112,7 +112,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     return language === undefined ? unknownButton(ctx) : chooseLanguage(chatOf(ctx), language);
   });
   chat.callbackQuery(/^r:/, (ctx) => handleOwnReportPress(ctx, deps.texts));
-  chat.use(additions(deps.texts));
+  chat.use(wordsOnReports(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }

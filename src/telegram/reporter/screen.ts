@@ -11,7 +11,7 @@ import type { Texts, Variables } from "../texts/texts.ts";
 import { inRows } from "./button-rows.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
-import { drawAdding } from "./own-reports.ts";
+import { drawWriting } from "./writing.ts";
 import { summary, summaryButtons, titledName } from "./summary.ts";
 
 export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
@@ -33,7 +33,8 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
     case "draft":
       return drawDraft(say, view.draft);
     case "adding":
-      return drawAdding(say, view.report, view.notice);
+    case "objecting":
+      return drawWriting(say, view);
     case "help_lines":
       return drawHelpLines(say, view.help, view.isReporting);
   }

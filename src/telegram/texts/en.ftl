@@ -364,7 +364,7 @@ answer-muted = You will get no notices about it. /status shows where it stands.
 answer-unmuted = You will hear again what becomes of it.
 answer-not-added-to = Nothing can be added to it any more. If you learn something new, please report it again.
 
-question-addition =
+question-adding =
     ➕ <b>Add to { $code }</b>
     { $subject }
 
@@ -383,10 +383,42 @@ outcome-upheld =
     ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
 outcome-dismissed =
     About your report <code>{ $code }</code> ({ $subject }):
-    ✖ It was looked at, and no violation was found. It was right to ask. If you learn something new, please report it again.
+    ✖ It was looked at, and no violation was found. It was right to ask. { $may_object ->
+        [yes] If you disagree, somebody else can look again.
+       *[no] If you learn something new, please report it again.
+    }
 outcome-reopened =
     About your report <code>{ $code }</code> ({ $subject }):
     ⏳ It is being looked at again. You will hear here what is decided.
+
+## Reporter: objecting to a dismissal
+
+button-object = Object
+button-object_plain = Object without a reason
+question-objecting =
+    ⚖️ <b>Object: { $code }</b>
+    { $subject }
+
+    Why should it be looked at again? Write it in one message, or object without a reason. It is possible once.
+    Text only. Moderators read it word for word: please leave out your own name and number.
+objection-filed =
+    ✅ Your objection about <code>{ $code }</code> has been received. Somebody who has not decided on it looks again.
+
+    You will hear here what comes of it. There is nothing more you need to do.
+objection-before = You objected to this already, and one objection to a report is possible. You will hear here what is decided, if you have not yet.
+objection-too-late = An objection is possible for six months after a decision, and that time is over. If you see it again, please report it anew.
+objection-not-now = There is no decision now that you could object to. /status shows where your reports stand.
+
+# The answers to an objection, by what was decided after it.
+objection-escalated =
+    About your objection, <code>{ $code }</code> ({ $subject }):
+    ⬆ Somebody else looked again and decided otherwise: it is with the senior team now. You will hear here what they decide.
+objection-upheld =
+    About your objection, <code>{ $code }</code> ({ $subject }):
+    ✅ It was decided otherwise: the violation was confirmed. It was right to object.
+objection-dismissed =
+    About your objection, <code>{ $code }</code> ({ $subject }):
+    ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
 
 help-reporter =
     <b>How to report</b>
@@ -406,6 +438,7 @@ privacy =
     • Confidential, not anonymous: Telegram knows that you wrote here. Moderators see a code, not your name.
     • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
+    • If you object to a decision, they read your reason as well, again without your name.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
     • Your name is kept only while you write a report, and with a message that could not be handled.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.
@@ -422,6 +455,7 @@ mydata-progress_of_questions = Where the questions of an unfinished report stand
 mydata-your_submissions = When you submitted reports.
 mydata-your_reports = Your reports, as you gave them.
 mydata-what_you_added = What you added to reports later.
+mydata-your_objections = Your objections, with the reasons as you gave them.
 mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
 mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
 mydata-messages_to_you = What the bot sent you, or still has to.
@@ -498,6 +532,8 @@ card-do-not-open =
 card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
+card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
 # Of a case that was decided before.
 card-earlier = ↪ earlier: { $verb ->
         [uphold] upheld
@@ -579,6 +615,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Only moderators of this queue can decide here.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
+answer-decided-before = You decided this before; somebody else looks again.
 answer-vote-kept = Kept. { $code } is dismissed when somebody else decides the same; nobody sees your vote before. One person is enough to escalate it.
 answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there is nothing to decide any more.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
@@ -613,6 +650,7 @@ help-review =
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
     You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 help-escalation =
@@ -622,6 +660,7 @@ help-escalation =
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
     You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
 
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
 

@@ -359,7 +359,7 @@ answer-muted = No habrá avisos sobre él. /status muestra cómo va.
 answer-unmuted = Volverá a haber avisos de lo que pase con él.
 answer-not-added-to = Ya no se le puede añadir nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
-question-addition =
+question-adding =
     ➕ <b>Añadir a { $code }</b>
     { $subject }
 
@@ -378,10 +378,42 @@ outcome-upheld =
     ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
 outcome-dismissed =
     Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. Si aparece algo nuevo, por favor, reportarlo otra vez.
+    ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. { $may_object ->
+        [yes] En caso de desacuerdo, otra persona puede mirarlo.
+       *[no] Si aparece algo nuevo, por favor, reportarlo otra vez.
+    }
 outcome-reopened =
     Sobre el reporte <code>{ $code }</code> ({ $subject }):
     ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
+
+## Reporter: objecting to a dismissal
+
+button-object = Objetar
+button-object_plain = Objetar sin motivo
+question-objecting =
+    ⚖️ <b>Objetar: { $code }</b>
+    { $subject }
+
+    ¿Por qué habría que mirarlo otra vez? Escribirlo en un mensaje, u objetar sin motivo. Se puede una sola vez.
+    Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
+objection-filed =
+    ✅ La objeción sobre <code>{ $code }</code> ha llegado. La revisa alguien que no decidió sobre ello.
+
+    Lo que resulte llegará aquí. No hace falta hacer nada más.
+objection-before = Ya hubo una objeción a esto, y por cada reporte es posible una. Lo que se decida llegará aquí, si aún no ha llegado.
+objection-too-late = Se puede objetar durante seis meses después de una decisión, y ese tiempo ya pasó. Si vuelve a verse, por favor, reportarlo otra vez.
+objection-not-now = Ahora no hay ninguna decisión a la que se pueda objetar. /status muestra cómo van los reportes.
+
+# The answers to an objection, by what was decided after it.
+objection-escalated =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
+objection-upheld =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
+objection-dismissed =
+    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
+    ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
 help-reporter =
     <b>Cómo reportar</b>
@@ -401,6 +433,7 @@ privacy =
     • Confidencial, no anónimo: Telegram sabe quién escribe aquí. El equipo de moderación ve un código, no un nombre.
     • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
+    • Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
     • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.
@@ -417,6 +450,7 @@ mydata-progress_of_questions = En qué pregunta está un reporte sin terminar, c
 mydata-your_submissions = Cuándo se enviaron reportes.
 mydata-your_reports = Los reportes, tal como se dieron.
 mydata-what_you_added = Lo que se añadió después a los reportes.
+mydata-your_objections = Las objeciones presentadas, con los motivos tal como se dieron.
 mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
 mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
 mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
@@ -491,6 +525,8 @@ card-do-not-open =
 card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+# A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
+card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió sobre ello.
 card-earlier = ↪ antes: { $verb ->
         [uphold] confirmado
        *[dismiss] desestimado
@@ -570,6 +606,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
+answer-decided-before = Esto ya se decidió desde esta cuenta; ahora lo mira otra persona.
 answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.
 answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
@@ -604,6 +641,7 @@ help-review =
     ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo superior.
     ✖ <b>Desestimar</b> lo que no, con un motivo.
     La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
 
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
 help-escalation =
@@ -613,6 +651,7 @@ help-escalation =
     ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
     La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
 
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
 

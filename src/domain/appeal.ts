@@ -1,0 +1,72 @@
+import type { CaseStatus, Decision } from "./case-status.ts";
+import type { StaffId } from "./ids.ts";
+
+/** How long after a dismissal its reporter may object, in milliseconds: six months. */
+export const appealWindowMs = 183 * 86_400_000;
+
+/** The ground of a reopening that an objection brought about. */
+export const objectionGround = "objection";
+
+export type AppealFacts = {
+  status: CaseStatus;
+  /** The newest first. */
+  history: readonly Decision[];
+  /** What the reporter knows of it: not what an undo could still keep from them. */
+  known: CaseStatus;
+  hasAppealed: boolean;
+  now: Date;
+};
+
+export type AppealRuling =
+  | { kind: "allowed"; against: Decision }
+  | { kind: "refused"; because: "nothing_to_object_to" | "appealed_before" | "too_late" };
+
+/** Whether the reporter of a case may object to how it was decided: once, to a dismissal, in time. */
+export function ruleAppeal(facts: AppealFacts): AppealRuling {
+  if (facts.hasAppealed) return { kind: "refused", because: "appealed_before" };
+  const [last] = facts.history;
+  const isDismissed = facts.status === "dismissed" && facts.known === "dismissed";
+  if (!isDismissed || last?.kind !== "dismiss") {
+    return { kind: "refused", because: "nothing_to_object_to" };
+  }
+  if (facts.now.getTime() - last.at.getTime() > appealWindowMs) {
+    return { kind: "refused", because: "too_late" };
+  }
+  return { kind: "allowed", against: last };
+}
+
+/** The reopening by an objection that waits for its decision: a dismissal or an uphold. */
+export function objectionOn<D extends Decision>(history: readonly D[]): D | undefined {
+  const turn = standing(history).find((past) => past.kind === "reopen" || isClosing(past));
+  return turn?.ground === objectionGround ? turn : undefined;
+}
+
+/** What an objection is against: the dismissal that stood when it was filed. */
+export function objectedTo(
+  history: readonly Decision[],
+  objection: Decision,
+): Decision | undefined {
+  return history.find((past) => past.version < objection.version && past.kind === "dismiss");
+}
+
+/**
+ * Whether somebody had a hand in what an objection is against, so that somebody else has to look
+ * again. Only the round before it counts: or a few objections would leave nobody to decide.
+ */
+export function decidedBefore(history: readonly Decision[], staffId: StaffId): boolean {
+  const objection = objectionOn(history);
+  if (objection === undefined) return false;
+  const earlier = standing(history).filter((past) => past.version < objection.version);
+  const start = earlier.findIndex((past) => past.ground === objectionGround);
+  const round = start === -1 ? earlier : earlier.slice(0, start);
+  return round.some(({ by }) => by.kind === "staff" && [by.id, by.with?.id].includes(staffId));
+}
+
+/** The decisions that nobody took back, the newest first. */
+function standing<D extends Decision>(history: readonly D[]): D[] {
+  return history.filter((past, at) => past.kind !== "undo" && history[at - 1]?.kind !== "undo");
+}
+
+function isClosing(past: Decision): boolean {
+  return past.to === "dismissed" || past.to === "upheld";
+}

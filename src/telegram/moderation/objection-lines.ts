@@ -1,0 +1,25 @@
+import type { CategoryKey } from "../../domain/categories.ts";
+import type { CardObjection } from "../../workflow/view-card.ts";
+import { foreignNote } from "../texts/foreign.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
+import type { Texts } from "../texts/texts.ts";
+import { groundWords, whoOf } from "./wording.ts";
+
+/** UTF-16 units: how much of a reason's beginning a card shows. */
+const reasonUnits = 300;
+
+/** Why a case is here again: what was objected to, and the reporter's reason behind a spoiler. */
+export function objectionLines(
+  say: { texts: Texts; language: string },
+  { against, reason }: CardObjection,
+  category: CategoryKey,
+): Piece {
+  const { texts, language } = say;
+  const line = texts.message(language, "card-objection", {
+    who: whoOf(say, against),
+    ground: { ours: groundWords(say, against, category) },
+  });
+  if (reason === undefined) return line;
+  const shown = { rich: foreignNote(reason, reasonUnits) };
+  return joinPieces([line, texts.message(language, "card-note", { note: shown })], "\n");
+}

@@ -1,0 +1,25 @@
+import type { CategoryKey } from "../../domain/categories.ts";
+import type { Decision } from "../../domain/case-status.ts";
+import { dismissalGrounds } from "../../domain/grounds.ts";
+import { cutText } from "../../domain/visible-text.ts";
+import type { PlainVariable, Texts } from "../texts/texts.ts";
+
+type Say = { texts: Texts; language: string };
+
+export function whoOf({ texts, language }: Say, by: Decision | undefined): PlainVariable {
+  if (by?.by.kind === "staff") {
+    const names = [by.by, by.by.with].flatMap((one) => (one === undefined ? [] : [one.name]));
+    return names.map((name) => cutText(name, 40).text).join(" + ");
+  }
+  return { ours: texts.plain(language, "who-system") };
+}
+
+/** A dismissal's ground, or the category under which the case stands. */
+export function groundWords(
+  { texts, language }: Say,
+  decision: Decision | undefined,
+  category: CategoryKey,
+): string {
+  const ground = dismissalGrounds.find((known) => known === decision?.ground);
+  return texts.plain(language, ground === undefined ? `category-${category}` : `ground-${ground}`);
+}

@@ -1,0 +1,41 @@
+import { openDraftOf } from "../db/draft-store.ts";
+import { findScreen, turnTo, type WritingPage } from "../db/screen-store.ts";
+import { say } from "./say.ts";
+import type { ChatId, ReportId } from "../domain/ids.ts";
+import { showScreen } from "./show-screen.ts";
+
+/** Asks a person to write something about a report of theirs, below everything else. */
+export async function askWords(
+  chatId: ChatId,
+  page: WritingPage,
+  reportId: ReportId,
+): Promise<void> {
+  await turnTo(chatId, { page: "none" });
+  await showScreen(chatId, page, reportId);
+}
+
+/** Back from such a question; nothing was written. False: none was asked. */
+export async function leaveWords(chatId: ChatId): Promise<boolean> {
+  const screen = await findScreen(chatId);
+  if (screen?.reportId === undefined) return false;
+  await showScreen(chatId, (await openDraftOf(chatId)) === undefined ? "home" : "draft");
+  return true;
+}
+
+/** Says what became of it, and asks again what was asked before. */
+export async function endWords(
+  chatId: ChatId,
+  said: { text: string; code: string | undefined; occasion: string | number },
+): Promise<void> {
+  const screen = await findScreen(chatId);
+  await say({
+    chatId,
+    key: `${said.text}:${said.occasion}`,
+    text: said.text,
+    vars: { code: { ours: said.code ?? "" } },
+    language: screen?.language ?? "en",
+    priority: "owed_to_press",
+    buttons: [[{ text: "button-my-reports", data: "h:status" }]],
+  });
+  await showScreen(chatId, (await openDraftOf(chatId)) === undefined ? "none" : "draft");
+}

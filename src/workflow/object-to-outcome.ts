@@ -1,0 +1,77 @@
+import { findCase } from "../db/case-store.ts";
+import { ownReport } from "../db/own-report-store.ts";
+import { noteOnScreen, type Screen } from "../db/screen-store.ts";
+import type { ChatId, ReportId } from "../domain/ids.ts";
+import { ruleWords } from "../domain/own-report.ts";
+import type { ReportInput } from "../domain/report-input.ts";
+import { deletesMedia } from "../domain/report-steps.ts";
+import { appealRulingOn } from "./appeal-ruling.ts";
+import { askWords, endWords } from "./ask-words.ts";
+import { fileAppeal, type Filed } from "./file-appeal.ts";
+import { deleteFromChat } from "./remove-grave-media.ts";
+import { showScreen } from "./show-screen.ts";
+
+type Refused = Exclude<Filed, { kind: "filed" }>;
+
+/** Asks a reporter why they object to what became of a report, if they may. */
+export async function askReason(
+  chatId: ChatId,
+  id: ReportId,
+): Promise<Refused | { kind: "asked" }> {
+  const report = await ownReport(chatId, id);
+  const about = report && (await findCase(report.caseId));
+  if (report === undefined || about === undefined) return { kind: "unknown_report" };
+  const ruling = await appealRulingOn(about, { id, known: report.status });
+  if (ruling.kind === "refused") return ruling;
+  await askWords(chatId, "objecting", id);
+  return { kind: "asked" };
+}
+
+/** Takes what a person sent as the reason of their objection, and files it. */
+export async function takeReason(
+  chatId: ChatId,
+  { lastIncoming }: Pick<Screen, "lastIncoming">,
+  reportId: ReportId,
+  { input, file }: { input: ReportInput; file: number | undefined },
+): Promise<void> {
+  const report = await ownReport(chatId, reportId);
+  if (report === undefined)
+    return endWords(chatId, endOf({ kind: "unknown_report" }, lastIncoming));
+  if (file !== undefined && deletesMedia(report.category)) await deleteFromChat(chatId, file);
+  const ruling = ruleWords(input, report.category);
+  if (ruling.kind === "refused") {
+    await showScreen(chatId, "objecting", reportId);
+    return noteOnScreen(chatId, ruling.notice);
+  }
+  return objectNow(chatId, reportId, ruling.words, lastIncoming);
+}
+
+/** Files an objection with a reason or without one, and says what became of it. */
+export async function objectNow(
+  chatId: ChatId,
+  reportId: ReportId,
+  reason: string | undefined,
+  occasion: number,
+): Promise<void> {
+  return endWords(chatId, endOf(await fileAppeal(chatId, reportId, reason), occasion));
+}
+
+function endOf(filed: Filed, occasion: number) {
+  const code = filed.kind === "filed" ? filed.code : undefined;
+  return { text: filedText(filed), code, occasion };
+}
+
+const texts = {
+  filed: "objection-filed",
+  nothing_to_object_to: "objection-not-now",
+  appealed_before: "objection-before",
+  too_late: "objection-too-late",
+  unknown_report: "objection-not-now",
+} as const satisfies Record<FiledAs, string>;
+
+type FiledAs = Exclude<Filed["kind"], "refused"> | Extract<Filed, { kind: "refused" }>["because"];
+
+/** In which words a reporter hears what became of an objection. */
+export function filedText(filed: Filed): string {
+  return texts[filed.kind === "refused" ? filed.because : filed.kind];
+}

@@ -1,0 +1,31 @@
+import { findScreen } from "../db/screen-store.ts";
+import type { ChatId } from "../domain/ids.ts";
+import type { ReportInput } from "../domain/report-input.ts";
+import { takeAddition } from "./add-to-report.ts";
+import { takeReason } from "./object-to-outcome.ts";
+
+/**
+ * Takes what a person sent as what they were asked to write about a report of theirs. False: they
+ * were asked for nothing of that kind.
+ */
+export async function takeWords(
+  chatId: ChatId,
+  given: { input: ReportInput; file: number | undefined },
+): Promise<boolean> {
+  const screen = await findScreen(chatId);
+  if (screen?.reportId === undefined) return false;
+  switch (screen.page) {
+    case "adding":
+      await takeAddition(chatId, screen, screen.reportId, given);
+      return true;
+    case "objecting":
+      await takeReason(chatId, screen, screen.reportId, given);
+      return true;
+    case "home":
+    case "resume":
+    case "language":
+    case "draft":
+    case "none":
+      return false;
+  }
+}

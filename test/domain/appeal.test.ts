@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import {
+  appealWindowMs,
+  decidedBefore,
+  objectedTo,
+  objectionOn,
+  ruleAppeal,
+  type AppealFacts,
+} from "../../src/domain/appeal.ts";
+import { rule, rulePanel, type Decision } from "../../src/domain/case-status.ts";
+import { StaffId } from "../../src/domain/ids.ts";
+
+const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");
+const mia = StaffId.parse("019ab000-0000-7000-8000-000000000002");
+const sue = StaffId.parse("019ab000-0000-7000-8000-000000000003");
+const noon = new Date("2026-11-24T12:00:00Z");
+const later = (ms: number) => new Date(noon.getTime() + ms);
+
+type Past = [kind: Decision["kind"], by: StaffId | "bot", over?: Partial<Decision>];
+
+const ways = {
+  escalate: { from: "open", to: "escalated", ground: "drugs" },
+  dismiss: { from: "open", to: "dismissed", ground: "no_violation" },
+  uphold: { from: "escalated", to: "upheld", ground: undefined },
+  return: { from: "escalated", to: "open", ground: undefined },
+  undo: { from: "dismissed", to: "open", ground: "dismiss" },
+  reopen: { from: "dismissed", to: "open", ground: "objection" },
+  withdraw: { from: "open", to: "withdrawn", ground: undefined },
+} as const satisfies Record<Decision["kind"], Partial<Decision>>;
+
+/** A case's decisions as they came, in the order that the rules take them: the newest first. */
+function past(...decisions: Past[]): Decision[] {
+  const made = decisions.map(([kind, by, over], at): Decision => ({
+    version: at + 2,
+    kind,
+    by: by === "bot" ? { kind: "system" } : { kind: "staff", id: by, name: "Somebody" },
+    ...ways[kind],
+    fromCategory: "drugs",
+    toCategory: "drugs",
+    at: noon,
+    ...over,
+  }));
+  return made.toReversed();
+}
+
+describe("an objection", () => {
+  const dismissed: AppealFacts = {
+    status: "dismissed",
+    history: past(["dismiss", mo]),
+    known: "dismissed",
+    hasAppealed: false,
+    now: later(60_000),
+  };
+  const nothing = { kind: "refused", because: "nothing_to_object_to" };
+  it.each([
+    { when: "to a dismissal", over: {}, is: { kind: "allowed", against: dismissed.history[0] } },
+    {
+      when: "on its last day",
+      over: { now: later(appealWindowMs) },
+      is: { kind: "allowed", against: dismissed.history[0] },
+    },
+    {
+      when: "after six months",
+      over: { now: later(appealWindowMs + 1) },
+      is: { kind: "refused", because: "too_late" },
+    },
+    {
+      when: "a second time",
+      over: { hasAppealed: true },
+      is: { kind: "refused", because: "appealed_before" },
+    },
+    { when: "to what they have not heard yet", over: { known: "open" }, is: nothing },
+    { when: "to a report that they withdrew", over: { known: "withdrawn" }, is: nothing },
+    { when: "to an open case", over: { status: "open", history: [] }, is: nothing },
+    {
+      when: "to an escalation",
+      over: { status: "escalated", history: past(["escalate", mo]) },
+      is: nothing,
+    },
+    {
+      when: "to an uphold",
+      over: { status: "upheld", history: past(["escalate", mo], ["uphold", sue]) },
+      is: nothing,
+    },
+  ] as const)("$when", ({ over, is }) => {
+    expect(ruleAppeal({ ...dismissed, ...over })).toEqual(is);
+  });
+});
+
+describe("a case is open on an objection", () => {
+  const objected: Past[] = [
+    ["dismiss", mo],
+    ["reopen", "bot"],
+  ];
+  it.each([
+    { after: "it was filed", history: past(...objected), on: 3 },
+    { after: "it was escalated", history: past(...objected, ["escalate", mia]), on: 3 },
+    {
+      after: "it was returned",
+      history: past(...objected, ["escalate", mia], ["return", sue]),
+      on: 3,
+    },
+    {
+      after: "its second dismissal was undone",
+      history: past(...objected, ["dismiss", mia], ["undo", mia]),
+      on: 3,
+    },
+    {
+      after: "it was dismissed again",
+      history: past(...objected, ["dismiss", mia]),
+      on: undefined,
+    },
+    {
+      after: "it was upheld",
+      history: past(...objected, ["escalate", mia], ["uphold", sue]),
+      on: undefined,
+    },
+    {
+      after: "a report opened it",
+      history: past(["dismiss", mo], ["reopen", "bot", { ground: "new_report" }]),
+      on: undefined,
+    },
+    {
+      after: "it was withdrawn and reported anew",
+      history: past(
+        ...objected,
+        ["withdraw", "bot"],
+        ["reopen", "bot", { from: "withdrawn", ground: "new_report" }],
+      ),
+      on: undefined,
+    },
+    { after: "nothing", history: [], on: undefined },
+  ])("after $after: $on", ({ history, on }) => {
+    expect(objectionOn(history)?.version).toBe(on);
+  });
+
+  it("against the dismissal that stood then", () => {
+    const history = past(["dismiss", mia], ["undo", mia], ["dismiss", mo], ["reopen", "bot"]);
+    const objection = objectionOn(history);
+    expect(objection && objectedTo(history, objection)?.version).toBe(4);
+  });
+});
+
+describe("who decides on an objection", () => {
+  it.each([
+    { who: "not who dismissed", history: past(["dismiss", mo], ["reopen", "bot"]), out: [mo] },
+    {
+      who: "neither the moderator who escalated nor the senior who dismissed",
+      history: past(["escalate", mo], ["dismiss", sue, { from: "escalated" }], ["reopen", "bot"]),
+      out: [mo, sue],
+    },
+    {
+      who: "somebody who took their own decision back may",
+      history: past(["dismiss", mia], ["undo", mia], ["dismiss", mo], ["reopen", "bot"]),
+      out: [mo],
+    },
+    {
+      who: "whoever decides on it now may go on",
+      history: past(["dismiss", mo], ["reopen", "bot"], ["escalate", mia], ["return", sue]),
+      out: [mo],
+    },
+    {
+      who: "neither of the two who dismissed together",
+      history: past(
+        [
+          "dismiss",
+          mo,
+          { by: { kind: "staff", id: mo, name: "Mo", with: { id: mia, name: "Mia" } } },
+        ],
+        ["reopen", "bot"],
+      ),
+      out: [mo, mia],
+    },
+    {
+      who: "at a second one, not who rejected the first",
+      history: past(["dismiss", mo], ["reopen", "bot"], ["dismiss", mia], ["reopen", "bot"]),
+      out: [mia],
+    },
+    {
+      who: "anybody, where a report opened the case",
+      history: past(["dismiss", mo], ["reopen", "bot", { ground: "new_report" }]),
+      out: [],
+    },
+    {
+      who: "anybody, once it was decided",
+      history: past(["dismiss", mo], ["reopen", "bot"], ["escalate", mia], ["uphold", sue]),
+      out: [],
+    },
+  ])("$who", ({ history, out }) => {
+    expect([mo, mia, sue].filter((id) => decidedBefore(history, id))).toEqual(out);
+  });
+
+  it.each(["escalate", "dismiss"] as const)("a press to %s by who decided is refused", (verb) => {
+    const before = { history: past(["dismiss", mo], ["reopen", "bot"]), votes: [] };
+    const held = { status: "open", version: 3, category: "drugs" } as const;
+    const refused = { kind: "refused", because: "decided_before" };
+    const verdict =
+      verb === "escalate"
+        ? ({ kind: "escalate", category: "drugs" } as const)
+        : ({ kind: "dismiss", ground: "gone" } as const);
+    const by = (staffId: StaffId) => ({ tier: "review", version: 3, staffId }) as const;
+    expect(rule(held, before, verdict, by(mo))).toEqual(refused);
+    expect(rulePanel(held, before, verb, by(mo))).toEqual(refused);
+    expect(rule(held, before, verdict, by(mia)).kind).toBe("decided");
+  });
+});

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { useDatabase } from "../support/database.ts";
+import { taps } from "../support/reporting.ts";
+import type { Scene } from "../support/scene.ts";
+import { openVoices, patient, slow, type Voices } from "../support/voices.ts";
+
+const database = useDatabase();
+let voices: Voices;
+let scene: Scene;
+
+beforeAll(async () => {
+  voices = await openVoices(database.url());
+  ({ scene } = voices);
+});
+afterAll(() => voices.close());
+
+describe.concurrent("an objection", slow, () => {
+  it("is not told to others who reported, and they hear nothing twice", async () => {
+    const [rita, rolf] = [voices.newcomer(), voices.newcomer()];
+    await voices.reports(rita, "@objected_by_one");
+    await voices.reports(rolf, "@objected_by_one");
+    await voices.presses(scene.mo, /objected_by_one/, "Dismiss", "No violation");
+    for (const person of [rita, rolf]) await person.seesText(/no violation was found/, patient);
+    const before = rolf.sees().length;
+    await voices.objects(rita, "Look again.");
+    await voices.presses(scene.mia, /objected_by_one/, "Dismiss", "No violation");
+    await rita.seesText(/decision stands/, patient);
+    const asked = rolf.sends("/status");
+    await rolf.seesText(/no violation found/, { ...patient, after: asked });
+    expect(rolf.sees().length).toBe(before + 2);
+  });
+
+  it("by a second reporter brings it before somebody else than who rejected the first", async () => {
+    const [rita, rolf] = [voices.newcomer(), voices.newcomer()];
+    await voices.reports(rita, "@objected_by_two");
+    await voices.reports(rolf, "@objected_by_two");
+    await voices.presses(scene.mo, /objected_by_two/, "Dismiss", "No violation");
+    await rolf.seesText(/no violation was found/, patient);
+    await voices.objects(rita);
+    await taps(rolf, /^Object$/);
+    const notice = await rolf.seesText(/no violation was found/);
+    const data = notice.buttons.flat()[0]?.data ?? "";
+    await voices.presses(scene.mia, /objected_by_two/, "Dismiss", "No violation");
+    await rita.seesText(/decision stands/, patient);
+    const pressed = await rolf.pressesData(notice, data || "o:x").answer();
+    expect(pressed.alert).toBe(false);
+    await taps(rolf, "without a reason");
+    await rolf.seesText(/Your objection about/, patient);
+    expect(await voices.presses(scene.mia, /objected_by_two/, "Dismiss")).toMatch(
+      /You decided this before/,
+    );
+    expect(await voices.presses(scene.mo, /objected_by_two/, "Dismiss", "Gone")).toMatch(
+      /^You dismissed/,
+    );
+  });
+
+  it("to a senior's dismissal is for other seniors, too", async () => {
+    const { escalation, sue, mo, mia, admin } = scene;
+    const rita = voices.newcomer();
+    await voices.reports(rita, "@objected_senior", "Terrorism");
+    await voices.presses(mo, /objected_senior/, "Escalate", "Other category", "Hate");
+    await voices.presses(sue, /objected_senior/, "Dismiss", "No violation");
+    await voices.objects(rita, "It is still there.");
+    expect(await voices.presses(mo, /objected_senior/, "Escalate")).toMatch(
+      /You decided this before/,
+    );
+    await voices.presses(mia, /objected_senior/, "Escalate", "Hate");
+    await escalation.seesText(/objected_senior[^]*Objection to the dismissal by .*Sue/, patient);
+    for (const label of ["Uphold", "Return", "Dismiss"]) {
+      expect(await voices.presses(sue, /objected_senior/, label)).toMatch(
+        /You decided this before/,
+      );
+    }
+    const card = await escalation.seesText(/objected_senior[^]*Objection/);
+    const upheld = await admin.in(escalation).presses("Uphold", { message: card }).answer();
+    expect(upheld.text).toMatch(/^You upheld/);
+    await rita.seesText(/decided otherwise: the violation was confirmed/, patient);
+  });
+
+  it("can't be rejected and taken back for good: after an undo it is open on it again", async () => {
+    const { rita, code } = await voices.dismissed("objected_undone");
+    await voices.objects(rita);
+    await voices.presses(scene.mia, /objected_undone/, "Dismiss", "No violation");
+    await rita.seesText(/decision stands/, patient);
+    await scene.review.seesText(/Dismissed by .*Mia[^]*objected_undone/, patient);
+    expect(await voices.presses(scene.mia, /objected_undone/, "Undo")).toMatch(/^Undone/);
+    const again = await rita.seesText(/being looked at again/, patient);
+    expect(await voices.presses(scene.mo, /objected_undone/, "Dismiss")).toMatch(
+      /You decided this before/,
+    );
+    const appeal = () => voices.records.sql`
+      select a.status from appeals a join reports r on r.id = a.report_id where r.code = ${code}`;
+    expect((await appeal())[0]?.["status"]).toBe("filed");
+    await voices.presses(scene.mia, /objected_undone/, "Dismiss", "Gone");
+    await rita.seesText(/decision stands/, { ...patient, after: again });
+    expect((await appeal())[0]?.["status"]).toBe("rejected");
+  });
+
+  it("to somebody else's report is none", async () => {
+    const { rita } = await voices.dismissed("objected_foreign");
+    const notice = await rita.seesText(/no violation was found/);
+    const data = notice.buttons.flat()[0]?.data ?? "";
+    const rolf = voices.newcomer();
+    rolf.sends("/start");
+    const home = await rolf.seesText(/What did you see/, patient);
+    expect((await rolf.pressesData(home, data).answer()).text).toMatch(/no decision now/);
+    await rolf.pressesData(home, data.replace(":object:", ":object_plain:")).answer();
+    await rolf.seesText(/no decision now/, patient);
+    expect(await voices.caseOf(rita)).toMatchObject({ status: "dismissed" });
+  });
+
+  it("comes with pictures deleted where the case is of the gravest", async () => {
+    const rita = voices.newcomer();
+    await voices.reports(rita, "@objected_grave", "Terrorism");
+    await voices.presses(scene.mo, /objected_grave/, "Escalate", "Other category", "Hate");
+    await voices.presses(scene.sue, /objected_grave/, "Dismiss", "No violation");
+    await taps(rita, /^Object$/);
+    await rita.seesText(/Why should it/, patient);
+    const photo = rita.sendsPhoto({ caption: "this one" });
+    await rita.seesText(/deleted here and not kept/, patient);
+    await rita.until((all) => all.every(({ message_id: id }) => id !== photo.message_id), patient);
+  });
+});
+
+it("no group and no log ever names who objected, and no rule of calls is broken", () => {
+  expect(voices.slips()).toEqual([]);
+});

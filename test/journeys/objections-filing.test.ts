@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { screenText } from "../../src/sandbox/screen.ts";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { useDatabase } from "../support/database.ts";
+import { asks, taps } from "../support/reporting.ts";
+import type { Scene } from "../support/scene.ts";
+import { offers, openVoices, patient, slow, type Voices } from "../support/voices.ts";
+
+const database = useDatabase();
+let voices: Voices;
+let scene: Scene;
+
+beforeAll(async () => {
+  voices = await openVoices(database.url());
+  ({ scene } = voices);
+});
+afterAll(() => voices.close());
+
+describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
+  it("objects with a reason, and the case is on a new card for somebody else", async ({
+    expect,
+  }) => {
+    const { review, mo, mia } = scene;
+    const { rita } = await voices.dismissed("objected_first");
+    const settled = await review.seesText(/Dismissed by [^]*objected_first/, patient);
+    await voices.objects(rita, "It sells at night, see t.me/night_shop");
+    const card = await review.seesText(/objected_first[^]*Objection/, {
+      ...patient,
+      after: settled,
+    });
+    const drawn = screenText(card, { width: 60 })
+      .replace(/C-\w{8}/, "C-…")
+      .replaceAll(/Nov \d.*/g, "…");
+    expect(drawn).toMatchInlineSnapshot(`
+      "🟡 *C-…* · Drugs
+      📢 \`@objected_first\`
+      👥 1 report by 1 person
+      🕒 …
+      ⚖️ *Objection* to the dismissal by Mo (No violation).
+      Somebody who has not decided on it looks again.
+      💬 ▒It sells at night, see▒ \`t.me/night_shop\`
+      [⬆ Escalate] [✖ Dismiss]"
+    `);
+    await review.until(
+      (all) =>
+        all.some(
+          ({ message_id: id, text }) =>
+            id === settled.message_id && /is handled on another card/.test(text),
+        ),
+      patient,
+    );
+    for (const label of ["Dismiss", "Escalate"]) {
+      expect(await voices.presses(mo, /objected_first/, label)).toBe(
+        "You decided this before; somebody else looks again.",
+      );
+    }
+    expect(await voices.caseOf(rita)).toMatchObject({ status: "open", version: 3 });
+    expect(await voices.presses(mia, /objected_first/, "Dismiss", "Not enough")).toMatch(
+      /^You dismissed/,
+    );
+    const told = await rita.seesText(/About your objection[^]*decision stands/, patient);
+    expect(told.buttons).toEqual([]);
+  });
+
+  it("objects without a reason, and hears when it is decided otherwise, at each stage", async () => {
+    const { rita, code } = await voices.dismissed("objected_plain");
+    await voices.objects(rita);
+    await voices.presses(scene.mia, /objected_plain/, "Escalate", "Drugs");
+    const told = await rita.seesText(/decided otherwise: it is with the senior team/, patient);
+    expect(told.text).toContain(code);
+    await scene.escalation.seesText(
+      /objected_plain[^]*Objection to the dismissal by .*Mo/,
+      patient,
+    );
+    await voices.presses(scene.sue, /objected_plain/, "Uphold");
+    await rita.seesText(/decided otherwise: the violation was confirmed/, patient);
+    const [appeal] = await voices.records.sql`
+      select a.status from appeals a join reports r on r.id = a.report_id where r.code = ${code}`;
+    expect(appeal?.["status"]).toBe("upheld");
+    const events = await voices.records.sql`
+      select kind, actor from audit_events where subject_code = ${code} order by id`;
+    expect(events.map(({ kind }) => String(kind))).toEqual([
+      "report_submitted",
+      "appeal_filed",
+      "appeal_upheld",
+    ]);
+  });
+
+  it("can do so from the view of the report, as long as it is possible", async () => {
+    const { rita, code } = await voices.dismissed("objected_status");
+    const open = async () => {
+      const asked = rita.sends("/status");
+      const list = await rita.seesText(/Your reports/, { ...patient, after: asked });
+      await rita.presses(code, { message: list }).answer();
+      const isOpen = (m: ShownMessage) => m.message_id === list.message_id && offers(m, "notices");
+      const view = (await rita.until((all) => all.some(isOpen), patient)).find(isOpen);
+      return view?.buttons.flat().map(({ text }) => text);
+    };
+    expect(await open()).toContain("Object");
+    await voices.objects(rita, "Look again.");
+    expect(await open()).not.toContain("Object");
+    await voices.presses(scene.mia, /objected_status/, "Dismiss", "No violation");
+    await rita.seesText(/decision stands/, patient);
+    expect(await open()).not.toContain("Object");
+  });
+
+  it("can do so once, however often the button is pressed", async () => {
+    const { rita } = await voices.dismissed("objected_once");
+    const notice = await rita.seesText(/no violation was found/);
+    const data = notice.buttons.flat()[0]?.data ?? "";
+    await voices.objects(rita, "Please look again.");
+    await voices.presses(scene.mia, /objected_once/, "Dismiss", "No violation");
+    await rita.seesText(/decision stands/, patient);
+    const again = await rita.pressesData(notice, data).answer();
+    expect(again).toMatchObject({ alert: true });
+    expect(again.text).toMatch(/You objected to this already/);
+    const forged = data.replace(":object:", ":object_plain:");
+    await rita.pressesData(notice, forged).answer();
+    await rita.seesText(/You objected to this already/, patient);
+    expect(await voices.caseOf(rita)).toMatchObject({ status: "dismissed", version: 4 });
+  });
+
+  it("leaves it by Back, by /cancel and by a new start, and nothing is sent", async () => {
+    const { rita } = await voices.dismissed("objected_not");
+    const leaves = [
+      () => taps(rita, "Back"),
+      () => Promise.resolve(rita.sends("/cancel")),
+      () => Promise.resolve(rita.sends("/start")),
+    ];
+    for (const leave of leaves) {
+      const before = rita.sees().at(-1)?.message_id ?? 0;
+      await taps(rita, /^Object$/);
+      await rita.until(
+        (all) => all.some((m) => m.message_id > before && /Why should it/.test(m.text)),
+        patient,
+      );
+      await leave();
+      await rita.until(
+        (all) =>
+          all.some((m) => m.message_id > before && /What did you see/.test(m.text)) &&
+          all.every((m) => !/Why should it/.test(m.text) || m.buttons.length === 0),
+        patient,
+      );
+    }
+    expect(await voices.caseOf(rita)).toMatchObject({ status: "dismissed", version: 2 });
+  });
+
+  it("goes on with an unfinished report where it was, and its words don't get into it", async () => {
+    const { rita } = await voices.dismissed("objected_midway");
+    rita.sends("@another_subject");
+    await taps(rita, "Drugs");
+    await asks(rita, "details");
+    const before = await voices.records.draftOf(rita);
+    await voices.objects(rita, "These words are for the objection.");
+    await asks(rita, "details");
+    expect(await voices.records.draftOf(rita)).toEqual(before);
+    await taps(rita, "Skip");
+    await taps(rita, "Submit");
+    await rita.until(
+      (all) => all.filter(({ text }) => /has been received\./.test(text)).length === 3,
+    );
+  });
+
+  it("is asked for words when something else comes, and for fewer when they are too many", async () => {
+    const { rita } = await voices.dismissed("objected_words");
+    await taps(rita, /^Object$/);
+    await rita.seesText(/Why should it/, patient);
+    for (const sends of [
+      () => rita.sendsVoice(),
+      () => rita.forwards({ person: scene.sandbox.person() }, { text: "not my words" }),
+      () => rita.sendsContact(),
+    ]) {
+      const sent = sends();
+      await rita.seesText(/answer in words here[^]*Why should it/, { ...patient, after: sent });
+    }
+    const album = rita.sendsAlbum(3).at(-1);
+    await rita.seesText(/was not kept[^]*Why should it/, {
+      ...patient,
+      ...(album === undefined ? {} : { after: album }),
+    });
+    const long = rita.sends("x".repeat(2_001));
+    await rita.seesText(/2,001 characters/, { ...patient, after: long });
+    expect(await voices.caseOf(rita)).toMatchObject({ status: "dismissed" });
+    rita.sends("y".repeat(2_000));
+    await rita.seesText(/Your objection about/, patient);
+    expect(await voices.caseOf(rita)).toMatchObject({ status: "open" });
+  });
+});
+
+it("no group and no log ever names who objected, and no rule of calls is broken", () => {
+  expect(voices.slips("night_shop")).toEqual([]);
+});

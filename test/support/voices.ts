@@ -1,0 +1,98 @@
+import type { Person } from "../../src/sandbox/person.ts";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { brokenCallRules } from "./call-rules.ts";
+import { getsReceipt, openRecords, taps } from "./reporting.ts";
+import { openScene } from "./scene.ts";
+
+export const patient = { withinMs: 30_000 };
+/** Several of them side by side take their time. */
+export const slow = { timeout: 90_000 };
+
+export const offers = (card: ShownMessage, label: string): boolean =>
+  card.buttons.flat().some(({ text }) => text.includes(label));
+
+/** Names by which nobody may be found anywhere but in their own chat. */
+const canary = { firstName: "Zebulonia", lastName: "Quarkington" };
+
+/** A scene in which people report, moderators decide, and both have something to say about it. */
+export async function openVoices(databaseUrl: string) {
+  const scene = await openScene({ databaseUrl, scale: 1, unlimitedPace: 1_000 });
+  const records = openRecords(databaseUrl);
+  const newcomer = (): Person => scene.sandbox.person(canary);
+
+  async function reports(person: Person, words: string, label = "Drugs"): Promise<string> {
+    const sent = person.sends(words);
+    await taps(person, label);
+    const { label: next } = await taps(person, /^(Skip|Go on|✅ Count mine)$/);
+    if (next === "Go on") await taps(person, "Skip");
+    if (next !== "✅ Count mine") await taps(person, "Submit");
+    await person.seesText(/received/, { ...patient, after: sent });
+    return (await getsReceipt(person)).codes[0] ?? "";
+  }
+
+  /** Presses, one after the other, on the newest card with these words that has the button. */
+  async function presses(who: Person, words: RegExp, ...labels: string[]): Promise<string> {
+    const group = who === scene.sue ? scene.escalation : scene.review;
+    let said = "";
+    for (const label of labels) {
+      const fits = (card: ShownMessage) => words.test(card.text) && offers(card, label);
+      const cards = await group.until((all) => all.some(fits), patient);
+      const message = cards.findLast(fits);
+      if (message === undefined) throw new Error("What was there is gone");
+      said = (await who.in(group).presses(label, { message }).answer(patient.withinMs)).text;
+    }
+    return said;
+  }
+
+  return {
+    scene,
+    records,
+    newcomer,
+    reports,
+    presses,
+    close: async () => {
+      await records.close();
+      await scene.close();
+    },
+    /** A person whose report on `name` was dismissed by Mo, and who heard of it. */
+    dismissed: async (name: string): Promise<{ rita: Person; code: string }> => {
+      const rita = newcomer();
+      const code = await reports(rita, `@${name}`);
+      await presses(scene.mo, new RegExp(name), "Dismiss", "No violation");
+      await rita.seesText(/no violation was found[^]*somebody else can look again/, patient);
+      return { rita, code };
+    },
+    objects: async (rita: Person, reason?: string): Promise<void> => {
+      await taps(rita, /^Object$/);
+      await rita.seesText(/Why should it be looked at again/, patient);
+      if (reason === undefined) await taps(rita, "without a reason");
+      else rita.sends(reason);
+      await rita.seesText(/Your objection about [^]*received/, patient);
+    },
+    caseOf: async (rita: Person) => {
+      const [report] = await records.reportsOf(rita);
+      const [row] = await records.sql`
+        select status, version, code from cases where id = ${report?.case_id ?? ""}`;
+      return row;
+    },
+    /** What was said where it must not be: names in groups and logs, calls against the rules. */
+    slips: (...words: string[]): string[] => {
+      const ids = scene.sandbox.updates.flatMap(({ update }) =>
+        "message" in update && update.message.from?.first_name === canary.firstName
+          ? [String(update.message.from.id)]
+          : [],
+      );
+      if (ids.length < 5) throw new Error("Too few people to tell");
+      const names = [canary.firstName, canary.lastName, ...new Set(ids)];
+      const output = scene.bot().output();
+      const faults = /handler_failed|message_rejected|not_composed/.exec(output)?.[0];
+      return [
+        ...brokenCallRules(scene.sandbox.calls, { canaries: names }),
+        ...[...names, ...words].filter((word) => output.includes(word)),
+        ...(faults === undefined ? [] : [faults]),
+      ];
+    },
+  };
+}
+
+export type Voices = Awaited<ReturnType<typeof openVoices>>;
