@@ -8,7 +8,7 @@ import { expireAsk } from "./ask-from-group.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { showCase } from "./show-case.ts";
 import { showRelated } from "./show-related.ts";
-import { takeUpAsks } from "./take-up-asks.ts";
+import { bringAsks } from "./take-up-asks.ts";
 
 /** Takes up what the system told itself. */
 export async function handleEvent(settings: Settings, event: InternalEvent): Promise<void> {
@@ -36,8 +36,7 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
     case "forget_former_names":
       return sweepFormerNames(event.plannedFor);
     case "asked_in_group":
-      await takeUpAsks(event.userId);
-      return;
+      return bringAsks(event.userId);
     case "ask_expired":
       return expireAsk(event.askId);
     case "poll_conflict": {
