@@ -312,6 +312,26 @@ notice-added =
        *[other] تمت الإضافة: في البلاغ الآن { $count } عنصر. لكل منها رمز خاص به.
     }
 notice-from-group = أنت الآن في محادثة خاصة: لا أحد في المجموعة يرى هذا.
+# Somebody has reported as much as they may for now; it works again after that time.
+notice-limit =
+    أرسلتَ بلاغات كثيرة مؤخرًا، شكرًا لك. ولكي يُسمع الجميع، يمكن إرسال البلاغ التالي بعد نحو { $unit ->
+        [minute] { $count ->
+            [zero] { $count } دقيقة
+            [one] دقيقة
+            [two] دقيقتين
+            [few] { $count } دقائق
+            [many] { $count } دقيقة
+           *[other] { $count } دقيقة
+        }
+       *[hour] { $count ->
+            [zero] { $count } ساعة
+            [one] ساعة
+            [two] ساعتين
+            [few] { $count } ساعات
+            [many] { $count } ساعة
+           *[other] { $count } ساعة
+        }
+    }. وهو محفوظ هنا إلى ذلك الحين.
 notice-command = هذا أمر وليس إجابة. لإلغاء البلاغ: /cancel، وللشرح: /help
 
 ## Reporter: from a group in which members may report
@@ -334,6 +354,9 @@ answer-ask-expired = مضى على ذلك أكثر من 10 دقائق. يُرج�
 
 ## Reporter: receipt, status, outcome
 
+# Somebody sends faster than one can read; said once.
+too-fast = كان ذلك سريعًا جدًا، فلم تُقرأ رسائلك الأخيرة. ما أجبتَ عنه من قبل محفوظ. يُرجى الانتظار دقيقة ثم المتابعة.
+answer-too-fast = كان ذلك سريعًا جدًا. يُرجى الانتظار دقيقة ثم الضغط مرة أخرى.
 code = <code>{ $code }</code>
 receipt =
     { $count ->

@@ -277,6 +277,18 @@ notice-added =
        *[other] Added: this report names { $count } now. Each gets a code of its own.
     }
 notice-from-group = You are in private now: nobody in the group sees this.
+# Somebody has reported as much as they may for now; it works again after that time.
+notice-limit =
+    You have reported a lot lately, thank you. So that everybody is heard, the next one can be submitted in about { $unit ->
+        [minute] { $count ->
+            [one] a minute
+           *[other] { $count } minutes
+        }
+       *[hour] { $count ->
+            [one] an hour
+           *[other] { $count } hours
+        }
+    }. It is kept here until then.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: from a group in which members may report
@@ -299,6 +311,9 @@ answer-ask-expired = That was more than 10 minutes ago. Please use /report in th
 
 ## Reporter: receipt, status, outcome
 
+# Somebody sends faster than one can read; said once.
+too-fast = That was very fast, so your last messages were not read. What you had answered before is kept. Please wait a minute, then go on.
+answer-too-fast = That was very fast. Please wait a minute, then press again.
 code = <code>{ $code }</code>
 receipt =
     { $count ->

@@ -272,6 +272,18 @@ notice-added =
        *[other] Añadido: este reporte nombra ahora { $count }. Cada uno recibe su propio código.
     }
 notice-from-group = Esto ya es en privado: nadie en el grupo lo ve.
+# Somebody has reported as much as they may for now; it works again after that time.
+notice-limit =
+    Han sido muchos reportes últimamente, gracias. Para atender a todo el mundo, el siguiente se puede enviar en { $unit ->
+        [minute] { $count ->
+            [one] un minuto
+           *[other] unos { $count } minutos
+        }
+       *[hour] { $count ->
+            [one] una hora
+           *[other] unas { $count } horas
+        }
+    }. Hasta entonces se guarda aquí.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
@@ -294,6 +306,9 @@ answer-ask-expired = De eso hace más de 10 minutos. Por favor, usar /report en 
 
 ## Reporter: receipt, status, outcome
 
+# Somebody sends faster than one can read; said once.
+too-fast = Ha ido muy rápido, así que los últimos mensajes no se han leído. Lo respondido antes está guardado. Por favor, esperar un minuto y seguir.
+answer-too-fast = Ha ido muy rápido. Por favor, esperar un minuto y pulsar otra vez.
 code = <code>{ $code }</code>
 receipt =
     { $count ->

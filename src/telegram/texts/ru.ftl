@@ -290,6 +290,20 @@ notice-added =
        *[many] Добавлено: теперь в жалобе их { $count }. Каждая получит свой код.
     }
 notice-from-group = Теперь вы в личном чате: в группе этого никто не видит.
+# Somebody has reported as much as they may for now; it works again after that time.
+notice-limit =
+    Вы много сообщали в последнее время, спасибо. Чтобы услышать всех, следующую жалобу можно отправить примерно через { $unit ->
+        [minute] { $count ->
+            [one] { $count } минуту
+            [few] { $count } минуты
+           *[many] { $count } минут
+        }
+       *[hour] { $count ->
+            [one] { $count } час
+            [few] { $count } часа
+           *[many] { $count } часов
+        }
+    }. До этого она хранится здесь.
 notice-command = Это команда, а не ответ. /cancel отменяет жалобу, /help объясняет, как всё устроено.
 
 ## Reporter: from a group in which members may report
@@ -312,6 +326,9 @@ answer-ask-expired = С тех пор прошло больше 10 минут. �
 
 ## Reporter: receipt, status, outcome
 
+# Somebody sends faster than one can read; said once.
+too-fast = Это было очень быстро, поэтому последние сообщения не прочитаны. Ответы, данные раньше, сохранены. Пожалуйста, подождите минуту и продолжайте.
+answer-too-fast = Это было очень быстро. Пожалуйста, подождите минуту и нажмите ещё раз.
 code = <code>{ $code }</code>
 receipt =
     { $count ->
