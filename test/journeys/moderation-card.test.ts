@@ -145,7 +145,7 @@ describe("a card", () => {
     const subject = termOf("grave words");
     await desk.files({ by: scene.sandbox.person().id, subject, category: "child_abuse" });
     const card = await scene.review.seesText("grave words");
-    expect(labels(card)).toEqual([["⬆ Escalate", "✖ Dismiss (needs two)"]]);
+    expect(labels(card)).toEqual([["⬆ Escalate"], ["✖ Dismiss (needs two)"]]);
     expect(card.text).toContain("Do not open it");
   });
 
@@ -155,6 +155,6 @@ describe("a card", () => {
     await scene.review.seesText(/Drugs[^]*first seen as drugs/);
     await desk.files({ by: scene.sandbox.person().id, subject, category: "child_abuse" });
     const risen = await scene.review.seesText(/Child sexual abuse[^]*first seen as drugs/);
-    expect(labels(risen)).toEqual([["⬆ Escalate", "✖ Dismiss (needs two)"]]);
+    expect(labels(risen)).toEqual([["⬆ Escalate"], ["✖ Dismiss (needs two)"]]);
   });
 });
