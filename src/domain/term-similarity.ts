@@ -7,7 +7,7 @@ export const similarFrom = 0.45;
  */
 export function trigramsOf(key: string): string[] {
   const pieces = key.split(" ").flatMap((word) => {
-    const letters = [..."  ", ...word, " "];
+    const letters = Array.from(`  ${word} `);
     return letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(""));
   });
   return [...new Set(pieces)];
