@@ -18,7 +18,7 @@ const Related = z.object({
 });
 
 /** A case that whoever decides on another one should know of. */
-export type RelatedCase = Omit<z.infer<typeof Related>, "total">;
+type RelatedCase = Omit<z.infer<typeof Related>, "total">;
 
 /** The first of them, and how many there are in all. */
 export type RelatedCases = { cases: readonly RelatedCase[]; total: number };
