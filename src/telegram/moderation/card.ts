@@ -47,7 +47,7 @@ type ToDecide = Extract<CardFace, { kind: "to_decide" }>;
 
 function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
   const { texts, language } = say;
-  const { shown, tally, facts } = view;
+  const { shown, facts } = view;
   const line = (key: string, vars: Parameters<Texts["message"]>[2]) =>
     texts.message(language, key, vars);
   const lines = [
@@ -59,7 +59,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     subjectLine(say, view),
     formerNamesLine(say, view),
     spellingsLine(say, view),
-    line("card-counts", { reports: tally.reports, people: tally.reporters }),
+    countsLine(say, view),
     timeLine(say, view),
     placesLine(say, view),
     view.objection === undefined
@@ -86,6 +86,13 @@ function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece 
     who: cutText(facts.panel.name, 40).text,
     verb: { choice: facts.panel.page === "dismiss" ? "dismiss" : "escalate" },
   });
+}
+
+function countsLine({ texts, language }: Say, { tally }: CardView): Piece {
+  const { reports, reporters, trusted } = tally;
+  const counts = texts.message(language, "card-counts", { reports, people: reporters });
+  if (trusted === 0) return counts;
+  return joinPieces([counts, texts.message(language, "card-trusted", { count: trusted })], " · ");
 }
 
 function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {

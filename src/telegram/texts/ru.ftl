@@ -562,6 +562,12 @@ card-counts =
         [few] { $people } человек
        *[many] { $people } человек
     }
+card-trusted =
+    { $count ->
+        [one] { $count } доверенный
+        [few] { $count } доверенных
+       *[many] { $count } доверенных
+    }
 card-seen-in = 📍 { $places }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 с { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } до { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
@@ -854,6 +860,12 @@ alert-not-composed =
     ⚠️ Одно сообщение не удалось составить, и оно не отправлено: это ошибка бота. Подробности — в журнале под номером <code>{ $number }</code>.
 alert-migrated = ℹ️ Группа { $title } стала супергруппой. Её карточки приходят туда и дальше; делать ничего не нужно.
 alert-conflict = ⚠️ Другая программа забирает сообщения с токеном этого бота. Остановите её или создайте новый токен у @BotFather. До тех пор жалобы могут задерживаться.
+
+# $code is of one of the reports of whoever is trusted; nobody is named.
+trust-done = ✅ Автор жалобы <code>{ $code }</code> теперь доверенный заявитель: его жалобы идут первыми, отмечены на карточке, и отправлять их можно больше. <code>/untrust</code> с этим кодом отменяет это.
+untrust-done = ✅ Автор жалобы <code>{ $code }</code> больше не доверенный заявитель.
+trust-needs-code = Пожалуйста, отправьте команду с кодом одной из жалоб этого человека, например <code>/trust R-7F3K9Q2M</code>. Код есть в подтверждении и в /status.
+trust-unknown-report = Жалобы с таким кодом нет, или её автор попросил забыть о себе.
 
 help-admin =
     <b>Настройка</b>
