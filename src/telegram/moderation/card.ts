@@ -8,7 +8,7 @@ import { cardData } from "../button-data.ts";
 import { inRows } from "../button-rows.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { relatedLines } from "./card-related.ts";
-import { nameOf } from "../reporter/summary.ts";
+import { shortNameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -165,7 +165,7 @@ function settledLine(
   face: Extract<CardFace, { kind: "settled" }>,
 ): Piece {
   const { shown } = view;
-  const subject = nameOf(say, { kind: shown.subjectKind, display: shown.display });
+  const subject = shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
   return say.texts.message(say.language, `card-settled-${face.as}`, {
     code: { ours: shown.code },
     who: whoOf(say, face.by),

@@ -680,20 +680,18 @@ help-review =
     Each card is one case: all reports on one search term, channel, message and the like.
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
-
-    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
+    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 help-escalation =
     <b>Deciding on escalated cases</b>
     Each card is a case that the moderators passed on.
     ✅ <b>Uphold</b> what is a violation.
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
-
-    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
+    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 
 # Where members may report.
 help-source =

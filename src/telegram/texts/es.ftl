@@ -671,20 +671,18 @@ help-review =
     Cada tarjeta es un caso: todos los reportes sobre un mismo término de búsqueda, canal, mensaje o similar.
     ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo superior.
     ✖ <b>Desestimar</b> lo que no, con un motivo.
-    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
-
-    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
+    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 help-escalation =
     <b>Cómo decidir sobre los casos elevados</b>
     Cada tarjeta es un caso que elevó el equipo de moderación.
     ✅ <b>Confirmar</b> lo que sea una infracción.
     ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
-    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
-
-    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
+    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 
 # Where members may report.
 help-source =
