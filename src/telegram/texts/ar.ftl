@@ -640,6 +640,20 @@ card-returned = ↪ إعادة: { $who }، { DATETIME($at, day: "numeric", month
 card-reopened = 🔁 إعادة فتح: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>اعتراض</b> على الرفض: { $who } ({ $ground }). ينظر فيها من لم يقرر فيها من قبل.
+card-earlier = ↩ سابقًا: { $verb ->
+        [uphold] تأكدت المخالفة
+       *[dismiss] رُفضت
+    } في { DATETIME($at, day: "numeric", month: "short") }، { $ground }
+card-same-place = 🔗 في المكان نفسه: { $cases }
+card-similar = 🔗 عبارات مشابهة: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] مفتوحة منذ
+        [escalated] صُعّدت في
+        [upheld] تأكدت في
+        [dismissed] رُفضت في
+       *[withdrawn] سُحبت في
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = و { $count } أخرى
 card-panel =
     ✋ { $who }: يجري اختيار { $verb ->
         [escalate] الفئة

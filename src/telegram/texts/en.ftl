@@ -565,6 +565,22 @@ card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month:
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
+# Of a case that was decided before.
+card-earlier = ↪ earlier: { $verb ->
+        [uphold] upheld
+       *[dismiss] dismissed
+    } { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+# $cases are related-case, one after the other, and related-more. The case of a channel, of messages in it.
+card-same-place = 🔗 Same place: { $cases }
+card-similar = 🔗 Similar: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] open since
+        [escalated] escalated
+        [upheld] upheld
+        [dismissed] dismissed
+       *[withdrawn] withdrawn
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = and { $count } more
 card-panel =
     ✋ { $who } is choosing { $verb ->
         [escalate] what it is

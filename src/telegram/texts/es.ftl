@@ -558,6 +558,20 @@ card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió antes.
+card-earlier = ↪ antes: { $verb ->
+        [uphold] confirmado
+       *[dismiss] desestimado
+    } el { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+card-same-place = 🔗 En el mismo lugar: { $cases }
+card-similar = 🔗 Parecidos: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] abierto desde el
+        [escalated] elevado el
+        [upheld] confirmado el
+        [dismissed] desestimado el
+       *[withdrawn] retirado el
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = y { $count } más
 card-panel =
     ✋ { $who } está eligiendo { $verb ->
         [escalate] qué es

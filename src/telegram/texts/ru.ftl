@@ -587,6 +587,20 @@ card-returned = ↩ Возвращено: { $who }, { DATETIME($at, day: "numeri
 card-reopened = 🔁 Открыто снова: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Возражение</b> против отклонения: { $who } ({ $ground }). Решает тот, кто по этому делу ещё не решал.
+card-earlier = ↪ ранее: { $verb ->
+        [uphold] подтверждено
+       *[dismiss] отклонено
+    } { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+card-same-place = 🔗 Там же: { $cases }
+card-similar = 🔗 Похожие: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] открыто с
+        [escalated] передано
+        [upheld] подтверждено
+        [dismissed] отклонено
+       *[withdrawn] отозвано
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = и ещё { $count }
 card-panel =
     ✋ { $who } выбирает { $verb ->
         [escalate] категорию
