@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ResolvedName } from "./resolved-subject.ts";
 import type { LinkEntity } from "./subject-links.ts";
+import type { HiddenUser } from "./subject-origins.ts";
 import type { SubjectReading } from "./subject.ts";
 
 export const PressVerb = z.enum([
@@ -42,7 +43,7 @@ export type ReportInput =
       /** What Telegram says of the names in it. */
       resolved?: readonly ResolvedName[];
       /** What it replies to in another chat. */
-      repliesTo?: SubjectReading;
+      repliesTo?: SubjectReading | HiddenUser;
     }
   | { kind: "forward"; reading: SubjectReading; album: string | undefined }
   | { kind: "hidden_forward"; album: string | undefined }

@@ -23,13 +23,15 @@ export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
     case "own_forward":
       return refuse("notice-own-message");
     case "media":
+      if (input.media === "contact") return refuse("notice-contact-unknown");
       return input.caption === ""
         ? refuse("notice-no-link")
         : subjectsIn(readSubjects(input.caption, input.entities, input.resolved), input, answers);
     case "text": {
       const named = readSubjects(input.text, input.entities, input.resolved);
       const { repliesTo } = input;
-      const readings = repliesTo === undefined ? named : [repliesTo, ...named];
+      const readings = repliesTo?.kind === "subject" ? [repliesTo, ...named] : named;
+      if (readings.length === 0 && repliesTo !== undefined) return refuse("notice-hidden-user");
       if (readings.length === 0 && isBlank(input.text)) return refuse("notice-invisible-only");
       return subjectsIn(readings, {}, answers);
     }
@@ -49,12 +51,32 @@ export function addSubjects(draft: Draft, input: ReportInput): Accepted | undefi
   if (draft.flow !== "material" || !takesMore.has(draft.step)) return undefined;
   const named = acceptSubject(input, {});
   if (named.kind === "refused") {
-    const isForward = input.kind === "hidden_forward" || input.kind === "own_forward";
-    return isForward ? named : undefined;
+    // Words may still be a note, whatever they reply to.
+    return input.kind !== "text" && namesNobodyFound(input) ? named : undefined;
   }
   const { album } = named.answers;
   const answers = album === undefined ? draft.answers : { ...draft.answers, album };
   return joinSubjects(answers, named.answers.subjects ?? [], named.notice);
+}
+
+/** Somebody or something is meant, and the bot can't tell who or what. */
+export function namesNobodyFound(input: ReportInput): boolean {
+  switch (input.kind) {
+    case "hidden_forward":
+    case "own_forward":
+      return true;
+    case "media":
+      return input.media === "contact";
+    case "text":
+      return input.repliesTo?.kind === "hidden_user";
+    case "forward":
+    case "shared":
+    case "press":
+    case "command":
+    case "picker_closed":
+    case "edited_message":
+      return false;
+  }
 }
 
 /** Adds subjects to those that a report on material names already. */

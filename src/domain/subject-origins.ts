@@ -84,6 +84,20 @@ export function readMessageOf(chat: OriginChat, messageId: number): SubjectReadi
   return certain({ kind: "message", aliases, display: `${place}/${messageId}`, parent });
 }
 
+/** A story that was sent on, of a channel, group or person. */
+export function readStory({ chat, id }: { chat: OriginChat; id: number }): SubjectReading {
+  const parent = chatSubject(chat);
+  const byId: Alias = { kind: "story_of_chat_id", value: `${chat.id}/${id}` };
+  const name = chat.username?.toLowerCase();
+  if (name === undefined) {
+    const place = chat.type === "private" ? parent.display : displayOfChatId(chat.id);
+    return certain({ kind: "story", aliases: [byId], display: `${place}/s/${id}`, parent });
+  }
+  const byName: Alias = { kind: "story_of_username", value: `${name}/${id}` };
+  const display = `t.me/${name}/s/${id}`;
+  return certain({ kind: "story", aliases: [byId, byName], display, parent });
+}
+
 /** A message whose writer is known: who can't get at the message has that to go by. */
 export function writtenBy(message: Subject, writer: OriginUser | OriginChat): Subject {
   const { title, display } = "type" in writer ? chatSubject(writer) : userSubject(writer);

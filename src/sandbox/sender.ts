@@ -91,8 +91,10 @@ export class Sender {
     return this.puts({ location: { latitude, longitude } });
   }
 
-  sendsContact(firstName = "Someone", phoneNumber = "+4900000000"): Message {
-    return this.puts({ contact: { phone_number: phoneNumber, first_name: firstName } });
+  /** @param userId when the contact has a Telegram account */
+  sendsContact(firstName = "Someone", phoneNumber = "+4900000000", userId?: number): Message {
+    const contact = { phone_number: phoneNumber, first_name: firstName };
+    return this.puts({ contact: userId === undefined ? contact : { ...contact, user_id: userId } });
   }
 
   sendsPoll(question = "Yes or no?", answers: readonly string[] = ["Yes", "No"]): Message {

@@ -4,7 +4,7 @@ import { DraftId, type ChatId } from "../domain/ids.ts";
 import type { Answers, Draft, Flow, Notice } from "../domain/report-draft.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { nextStep } from "../domain/report-steps.ts";
-import { acceptSubject } from "../domain/report-subjects.ts";
+import { acceptSubject, namesNobodyFound } from "../domain/report-subjects.ts";
 import { closePicker } from "./answer-draft.ts";
 import { showScreen } from "./show-screen.ts";
 
@@ -17,14 +17,13 @@ export async function beginReport(chatId: ChatId, flow: Flow): Promise<Begun> {
 }
 
 /**
- * Begins a report from something that was pasted, forwarded or shared out of the blue. A forward
- * that does not tell its writer begins one as well, at the question what to report, with the reason.
+ * Begins a report from something that was pasted, forwarded or shared out of the blue. What
+ * does not tell whom it means begins one as well, at the question what to report, with the reason.
  * `unreadable`: it names nothing that could be reported.
  */
 export async function beginFrom(chatId: ChatId, input: ReportInput): Promise<Begun | "unreadable"> {
   const accepted = acceptSubject(input, {});
-  const isForward = input.kind === "hidden_forward" || input.kind === "own_forward";
-  if (accepted.kind === "refused" && !isForward) return "unreadable";
+  if (accepted.kind === "refused" && !namesNobodyFound(input)) return "unreadable";
   const answers = accepted.kind === "accepted" ? accepted.answers : {};
   return beginWith(chatId, "material", answers, accepted.notice);
 }

@@ -42,6 +42,17 @@ describe("what is reported", () => {
     ["nothing visible", text("\u200b\u200b"), "notice-invisible-only"],
     ["a picture without words", media(), "notice-no-link"],
     ["a hidden person", { kind: "hidden_forward", album: undefined }, "notice-hidden-user"],
+    ["a contact without an account", media("", undefined, "contact"), "notice-contact-unknown"],
+    [
+      "a reply to somebody hidden",
+      {
+        kind: "text",
+        text: "this one",
+        entities: [],
+        repliesTo: { kind: "hidden_user", name: "Ghost" },
+      },
+      "notice-hidden-user",
+    ],
     ["an own message", { kind: "own_forward" }, "notice-own-message"],
   ] satisfies [string, ReportInput, string][])("is not in %s", (_, input, notice) => {
     expect(after(fresh, input)).toMatchObject({ step: "subject", notice: { key: notice } });

@@ -86,6 +86,28 @@ describe.concurrent("out of the blue, without a conversation", () => {
     }
   });
 
+  it("a contact begins a report on the account, and nothing else of it is kept", async () => {
+    const rita = newcomer();
+    rita.sendsContact("Bill from work", "+4915550001111", 6_100_777_001);
+    await asks(rita, "category", /user 6100777001/);
+    const draft = JSON.stringify(await records.draftOf(rita));
+    expect(draft).not.toMatch(/Bill|15550001111/);
+    await finishes(rita);
+    expect(await records.reportsOf(rita)).toMatchObject([{ given: "user 6100777001" }]);
+  });
+
+  it("a contact that tells no account asks for the person's name, and takes it", async () => {
+    const rita = newcomer();
+    rita.sendsContact("Bill from work", "+4915550001111");
+    await asks(rita, "subject", /does not tell which Telegram account/);
+    rita.sends("@bill_account");
+    await asks(rita, "category", /@bill_account/);
+    rita.sendsContact("Bill from work", "+4915550001111");
+    await asks(rita, "category", /does not tell which Telegram account/);
+    await finishes(rita);
+    expect(await records.reportsOf(rita)).toMatchObject([{ given: "@bill_account" }]);
+  });
+
   it("a reply to a post of another chat begins a report on that post", async () => {
     const rita = newcomer();
     rita.sends("is this legal?", {

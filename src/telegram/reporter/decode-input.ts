@@ -1,4 +1,4 @@
-import type { Message, Update } from "grammy/types";
+import type { Message, MessageOrigin, Update } from "grammy/types";
 import type { MediaKind, ReportInput } from "../../domain/report-input.ts";
 import type { ResolvedName } from "../../domain/resolved-subject.ts";
 import type { SubjectReading } from "../../domain/subject.ts";
@@ -7,6 +7,8 @@ import {
   readMessageOf,
   readSharedChat,
   readSharedUser,
+  readStory,
+  type HiddenUser,
 } from "../../domain/subject-origins.ts";
 import { readDraftData } from "../button-data.ts";
 import { pickerButtons } from "./picker.ts";
@@ -41,6 +43,16 @@ function decodeMessage(message: Message, around: Around): ReportInput {
     const isBot = message.users_shared?.request_id === pickerButtons.bot;
     return { kind: "shared", reading: readSharedUser({ ...user, is_bot: isBot }) };
   }
+  const contactId = message.contact?.user_id;
+  if (contactId !== undefined) {
+    if (isOwn(contactId, message, around.botId)) return { kind: "own_forward" };
+    // Their number and the name they have in somebody's address book are nobody's business.
+    return { kind: "shared", reading: readSharedUser({ user_id: contactId }) };
+  }
+  if (message.story !== undefined) {
+    if (isOwn(message.story.chat.id, message, around.botId)) return { kind: "own_forward" };
+    return { kind: "forward", reading: readStory(message.story), album };
+  }
   if (message.text !== undefined) {
     if (around.closings.includes(message.text)) return { kind: "picker_closed" };
     if (isCommand(message)) return { kind: "command" };
@@ -49,7 +61,7 @@ function decodeMessage(message: Message, around: Around): ReportInput {
       text: message.text,
       entities: message.entities ?? [],
       resolved: around.names,
-      ...repliesTo(message),
+      ...repliesTo(message, around.botId),
     };
   }
   const { caption = "", caption_entities: entities = [] } = message;
@@ -58,14 +70,26 @@ function decodeMessage(message: Message, around: Around): ReportInput {
 }
 
 /** A reply to a message of another chat names that message, as a forward of it would. */
-export function repliesTo({ external_reply: reply }: Message): { repliesTo?: SubjectReading } {
-  if (reply === undefined) return {};
+export function repliesTo(
+  message: Message,
+  botId: number,
+): { repliesTo?: SubjectReading | HiddenUser } {
+  const { external_reply: reply } = message;
+  if (reply === undefined || isOwnOrigin(reply.origin, message, botId)) return {};
   const { chat, message_id: messageId, origin } = reply;
+  if (reply.story !== undefined) return { repliesTo: readStory(reply.story) };
   if (chat !== undefined && messageId !== undefined) {
     return { repliesTo: readMessageOf(chat, messageId) };
   }
-  const read = readForward(origin);
-  return "subject" in read ? { repliesTo: read } : {};
+  return { repliesTo: readForward(origin) };
+}
+
+function isOwnOrigin(origin: MessageOrigin, message: Message, botId: number): boolean {
+  return origin.type === "user" && isOwn(origin.sender_user.id, message, botId);
+}
+
+function isOwn(userId: number, { from }: Message, botId: number): boolean {
+  return userId === from?.id || userId === botId;
 }
 
 function isCommand({ entities }: Message): boolean {
@@ -75,10 +99,7 @@ function isCommand({ entities }: Message): boolean {
 function decodeForward(message: Message, around: Around, album: string | undefined): ReportInput {
   const origin = message.forward_origin;
   if (origin === undefined) return { kind: "hidden_forward", album };
-  if (origin.type === "user") {
-    const { id } = origin.sender_user;
-    if (id === message.from?.id || id === around.botId) return { kind: "own_forward" };
-  }
+  if (isOwnOrigin(origin, message, around.botId)) return { kind: "own_forward" };
   const read = readForward(origin);
   if (!("subject" in read)) return { kind: "hidden_forward", album };
   return { kind: "forward", reading: read, album };

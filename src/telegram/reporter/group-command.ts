@@ -28,10 +28,10 @@ function askerOf(message: Message): Asker | undefined {
 function targetOf(message: Message, by: Asker, botId: number): AskTarget {
   const { reply_to_message: reply } = message;
   if (reply === undefined || isTopicStart(message, reply) || isInaccessible(reply)) {
-    const elsewhere = repliesTo(message).repliesTo;
-    return elsewhere === undefined
-      ? { kind: "nothing" }
-      : { kind: "subjects", subjects: [elsewhere.subject] };
+    const elsewhere = repliesTo(message, botId).repliesTo;
+    return elsewhere?.kind === "subject"
+      ? { kind: "subjects", subjects: [elsewhere.subject] }
+      : { kind: "nothing" };
   }
   const writer = reply.sender_chat?.id ?? reply.from?.id;
   const asker = by.kind === "person" ? by.userId : by.chatId;

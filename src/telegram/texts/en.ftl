@@ -257,6 +257,7 @@ notice-media-grave = Pictures, videos and files are deleted here and not kept: h
 notice-media-removed = What you sent as a picture, video or file is deleted from this chat, so that it is not found with you: having such images can be a crime. You did nothing wrong by reporting it.
 notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their username or a link to the message.
 notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
+notice-contact-unknown = That contact does not tell which Telegram account it is. Please send the person's username, or forward one of their messages.
 notice-no-link = There is no link or username in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
 notice-website = That is a website, not Telegram. You can go on with it, or send a Telegram link instead.
 notice-only-first-kept =

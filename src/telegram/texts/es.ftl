@@ -252,6 +252,7 @@ notice-media-grave = Aquí se borran las fotos, los videos y los archivos, y no 
 notice-media-removed = Lo que llegó como foto, video o archivo se borra de este chat, para que nadie lo encuentre en este teléfono: tener esas imágenes puede ser delito. Reportarlo no fue hacer nada malo.
 notice-hidden-user = Quien escribió ese mensaje oculta su cuenta, así que el bot no puede saber quién es. Por favor, enviar su nombre de usuario o un enlace al mensaje.
 notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenviar el que se quiere reportar, o enviar un enlace a él.
+notice-contact-unknown = Ese contacto no indica de qué cuenta de Telegram se trata. Por favor, enviar el nombre de usuario de la persona o reenviar uno de sus mensajes.
 notice-no-link = Ahí no hay ningún enlace ni nombre de usuario. Por favor, enviar uno, por ejemplo <code>https://t.me/example</code> o <code>@example</code>.
 notice-website = Es un sitio web, no Telegram. Se puede seguir con él o enviar en su lugar un enlace de Telegram.
 notice-only-first-kept =
