@@ -584,6 +584,22 @@ card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month:
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
+# Of a case that was decided before.
+card-earlier = ↪ earlier: { $verb ->
+        [uphold] upheld
+       *[dismiss] dismissed
+    } { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+# $cases are related-case, one after the other, and related-more. The case of a channel, of messages in it.
+card-same-place = 🔗 Same place: { $cases }
+card-similar = 🔗 Similar: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] open since
+        [escalated] escalated
+        [upheld] upheld
+        [dismissed] dismissed
+       *[withdrawn] withdrawn
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = and { $count } more
 card-panel =
     ✋ { $who } is choosing { $verb ->
         [escalate] what it is
@@ -683,20 +699,18 @@ help-review =
     Each card is one case: all reports on one search term, channel, message and the like.
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
-
-    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
+    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 help-escalation =
     <b>Deciding on escalated cases</b>
     Each card is a case that the moderators passed on.
     ✅ <b>Uphold</b> what is a violation.
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
-
-    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
+    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 
 # Where members may report.
 help-source =

@@ -577,6 +577,20 @@ card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió antes.
+card-earlier = ↪ antes: { $verb ->
+        [uphold] confirmado
+       *[dismiss] desestimado
+    } el { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+card-same-place = 🔗 En el mismo lugar: { $cases }
+card-similar = 🔗 Parecidos: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] abierto desde el
+        [escalated] elevado el
+        [upheld] confirmado el
+        [dismissed] desestimado el
+       *[withdrawn] retirado el
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = y { $count } más
 card-panel =
     ✋ { $who } está eligiendo { $verb ->
         [escalate] qué es
@@ -676,20 +690,18 @@ help-review =
     Cada tarjeta es un caso: todos los reportes sobre un mismo término de búsqueda, canal, mensaje o similar.
     ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo superior.
     ✖ <b>Desestimar</b> lo que no, con un motivo.
-    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
-
-    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
+    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 help-escalation =
     <b>Cómo decidir sobre los casos elevados</b>
     Cada tarjeta es un caso que elevó el equipo de moderación.
     ✅ <b>Confirmar</b> lo que sea una infracción.
     ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
-    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
-
-    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
+    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 
 # Where members may report.
 help-source =
