@@ -12,6 +12,7 @@ import type { CardFacts } from "../domain/card-view.ts";
 import type { Decision } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
+import { viewRelated, type Related } from "./show-related.ts";
 
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {
@@ -25,6 +26,7 @@ export type CardView = {
   /** What its owner calls the subject now. */
   title: string | undefined;
   formerNames: readonly FormerName[];
+  related: Related;
   language: string;
 };
 
@@ -93,6 +95,7 @@ async function readCard(
     objection: await readObjection(history),
     title: await titleOf(shown.subjectId),
     formerNames: await formerNamesOf(shown.subjectId, shownFormerNames),
+    related: await viewRelated(shown.subjectId),
     language,
   };
 }

@@ -332,6 +332,16 @@ notice-limit =
            *[other] { $count } ساعة
         }
     }. وهو محفوظ هنا إلى ذلك الحين.
+# Much of what somebody reported was wrong. Kindly: what follows, for how long, how to object.
+notice-paused =
+    بلاغاتك متوقفة مدة { $days ->
+        [zero] أقل من يوم
+        [one] يوم آخر
+        [two] يومين آخرين
+        [few] { $days } أيام أخرى
+        [many] { $days } يومًا آخر
+       *[other] { $days } يوم آخر
+    }. هذا البلاغ محفوظ هنا. ويمكن الإبلاغ عن الأشد خطورة في أي وقت.
 notice-command = هذا أمر وليس إجابة. لإلغاء البلاغ: /cancel، وللشرح: /help
 
 ## Reporter: from a group in which members may report
@@ -357,6 +367,19 @@ answer-ask-expired = مضى على ذلك أكثر من 10 دقائق. يُرج�
 # Somebody sends faster than one can read; said once.
 too-fast = كان ذلك سريعًا جدًا، فلم تُقرأ رسائلك الأخيرة. ما أجبتَ عنه من قبل محفوظ. يُرجى الانتظار دقيقة ثم المتابعة.
 answer-too-fast = كان ذلك سريعًا جدًا. يُرجى الانتظار دقيقة ثم الضغط مرة أخرى.
+# Steps that follow when many of somebody's reports were wrong; $days is a large number.
+measure-told =
+    ℹ️ معظم بلاغاتك التي بُتّ فيها مؤخرًا لم تكن فيها مخالفة، أو لم تكن من اختصاص هذا الفريق. هذا يحدث، ولا يتغير شيء الآن. وإن استمر ذلك فستُستقبل بلاغاتك ببطء لبعض الوقت.
+
+    هل كان أحد القرارات خطأ؟ يمكن فتح البلاغ أدناه والاعتراض: سينظر فيه شخص آخر.
+measure-slowed =
+    ℹ️ مرة أخرى لم تكن في معظم بلاغاتك مخالفة، أو لم تكن من اختصاص هذا الفريق. لمدة { $days } يومًا يمكن إرسال بلاغ واحد في الساعة، وثلاثة في اليوم على الأكثر. ولا حدّ للإبلاغ عن الأشد خطورة.
+
+    هل كان أحد القرارات خطأ؟ يمكن فتح البلاغ أدناه والاعتراض: سينظر فيه شخص آخر.
+measure-paused =
+    ℹ️ ما زالت معظم بلاغاتك بلا مخالفة، أو ليست من اختصاص هذا الفريق. لمدة { $days } يومًا لا تُستقبل منك إلا البلاغات عن الأشد خطورة، ثم تُستقبل كلها من جديد.
+
+    هل كان أحد القرارات خطأ؟ يمكن فتح البلاغ أدناه والاعتراض: سينظر فيه شخص آخر.
 code = <code>{ $code }</code>
 receipt =
     { $count ->
@@ -640,6 +663,20 @@ card-returned = ↪ إعادة: { $who }، { DATETIME($at, day: "numeric", month
 card-reopened = 🔁 إعادة فتح: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>اعتراض</b> على الرفض: { $who } ({ $ground }). ينظر فيها من لم يقرر فيها من قبل.
+card-earlier = ↩ سابقًا: { $verb ->
+        [uphold] تأكدت المخالفة
+       *[dismiss] رُفضت
+    } في { DATETIME($at, day: "numeric", month: "short") }، { $ground }
+card-same-place = 🔗 في المكان نفسه: { $cases }
+card-similar = 🔗 عبارات مشابهة: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] مفتوحة منذ
+        [escalated] صُعّدت في
+        [upheld] تأكدت في
+        [dismissed] رُفضت في
+       *[withdrawn] سُحبت في
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = و { $count } أخرى
 card-panel =
     ✋ { $who }: يجري اختيار { $verb ->
         [escalate] الفئة

@@ -289,6 +289,12 @@ notice-limit =
            *[other] { $count } hours
         }
     }. It is kept here until then.
+# Much of what somebody reported was wrong. Kindly: what follows, for how long, how to object.
+notice-paused =
+    Your reports are paused for { $days ->
+        [one] another day
+       *[other] { $days } more days
+    }. This one is kept here. Under one of the gravest categories you can report at any time.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: from a group in which members may report
@@ -314,6 +320,19 @@ answer-ask-expired = That was more than 10 minutes ago. Please use /report in th
 # Somebody sends faster than one can read; said once.
 too-fast = That was very fast, so your last messages were not read. What you had answered before is kept. Please wait a minute, then go on.
 answer-too-fast = That was very fast. Please wait a minute, then press again.
+# Steps that follow when many of somebody's reports were wrong; $days is a large number.
+measure-told =
+    ℹ️ Of your reports that were decided lately, most showed no violation or were not for this team. That can happen, and nothing changes now. If it goes on, yours will be taken more slowly for a while.
+
+    Was a decision wrong? Open the report below and object: somebody else looks again.
+measure-slowed =
+    ℹ️ Again most of your decided reports showed no violation or were not for this team. For { $days } days you can submit one report an hour, up to three a day. Under the gravest categories there is no limit.
+
+    Was a decision wrong? Open the report below and object: somebody else looks again.
+measure-paused =
+    ℹ️ Still most of your decided reports showed no violation or were not for this team. For { $days } days only reports under the gravest categories are taken from you; after that all are again.
+
+    Was a decision wrong? Open the report below and object: somebody else looks again.
 code = <code>{ $code }</code>
 receipt =
     { $count ->
@@ -565,6 +584,22 @@ card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month:
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
+# Of a case that was decided before.
+card-earlier = ↪ earlier: { $verb ->
+        [uphold] upheld
+       *[dismiss] dismissed
+    } { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+# $cases are related-case, one after the other, and related-more. The case of a channel, of messages in it.
+card-same-place = 🔗 Same place: { $cases }
+card-similar = 🔗 Similar: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] open since
+        [escalated] escalated
+        [upheld] upheld
+        [dismissed] dismissed
+       *[withdrawn] withdrawn
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = and { $count } more
 card-panel =
     ✋ { $who } is choosing { $verb ->
         [escalate] what it is

@@ -304,6 +304,13 @@ notice-limit =
            *[many] { $count } часов
         }
     }. До этого она хранится здесь.
+# Much of what somebody reported was wrong. Kindly: what follows, for how long, how to object.
+notice-paused =
+    Приём ваших жалоб приостановлен ещё на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }. Эта жалоба хранится здесь. О самом тяжком можно сообщить в любое время.
 notice-command = Это команда, а не ответ. /cancel отменяет жалобу, /help объясняет, как всё устроено.
 
 ## Reporter: from a group in which members may report
@@ -329,6 +336,19 @@ answer-ask-expired = С тех пор прошло больше 10 минут. �
 # Somebody sends faster than one can read; said once.
 too-fast = Это было очень быстро, поэтому последние сообщения не прочитаны. Ответы, данные раньше, сохранены. Пожалуйста, подождите минуту и продолжайте.
 answer-too-fast = Это было очень быстро. Пожалуйста, подождите минуту и нажмите ещё раз.
+# Steps that follow when many of somebody's reports were wrong; $days is a large number.
+measure-told =
+    ℹ️ В большинстве ваших недавно рассмотренных жалоб нарушения не нашли или они были не для этой команды. Так бывает, и сейчас ничего не меняется. Если так продолжится, ваши жалобы какое-то время будут приниматься реже.
+
+    Решение было ошибкой? Откройте жалобу ниже и возразите: её посмотрит кто-то другой.
+measure-slowed =
+    ℹ️ И снова в большинстве ваших рассмотренных жалоб нарушения не нашли или они были не для этой команды. { $days } дней можно отправлять одну жалобу в час и до трёх в день. О самом тяжком можно сообщать без ограничений.
+
+    Решение было ошибкой? Откройте жалобу ниже и возразите: её посмотрит кто-то другой.
+measure-paused =
+    ℹ️ По-прежнему в большинстве ваших рассмотренных жалоб нарушения не нашли или они были не для этой команды. { $days } дней от вас принимаются только жалобы на самое тяжкое, потом снова все.
+
+    Решение было ошибкой? Откройте жалобу ниже и возразите: её посмотрит кто-то другой.
 code = <code>{ $code }</code>
 receipt =
     { $count ->
@@ -587,6 +607,20 @@ card-returned = ↩ Возвращено: { $who }, { DATETIME($at, day: "numeri
 card-reopened = 🔁 Открыто снова: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Возражение</b> против отклонения: { $who } ({ $ground }). Решает тот, кто по этому делу ещё не решал.
+card-earlier = ↪ ранее: { $verb ->
+        [uphold] подтверждено
+       *[dismiss] отклонено
+    } { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+card-same-place = 🔗 Там же: { $cases }
+card-similar = 🔗 Похожие: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] открыто с
+        [escalated] передано
+        [upheld] подтверждено
+        [dismissed] отклонено
+       *[withdrawn] отозвано
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = и ещё { $count }
 card-panel =
     ✋ { $who } выбирает { $verb ->
         [escalate] категорию
