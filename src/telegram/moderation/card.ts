@@ -62,6 +62,9 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       ? afterLine(say, face.after)
       : objectionLines(say, view.objection, shown.category),
     panelLine(say, view),
+    view.waitingQuestions > 0
+      ? line("card-question-waiting", { count: view.waitingQuestions })
+      : undefined,
     isGravest(shown.category)
       ? line("card-do-not-open", { tier: { choice: facts.tier } })
       : undefined,
@@ -186,6 +189,7 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "uphold":
     case "return":
     case "undo":
+    case "ask":
     case "back":
       return texts.plain(language, `button-${label.kind}`);
   }
