@@ -12,19 +12,21 @@ const Ask = z.object({
   language: z.string(),
   target: AskTarget,
   draftId: DraftId.nullable(),
+  /** The group saw an answer to it. */
+  answered: z.boolean(),
 });
 /** What somebody asked for with `/report` in a source group. */
 export type Ask = z.infer<typeof Ask>;
 
 const columns = sql`id, source_id as "sourceId", kind, user_id as "userId", language, target,
-  draft_id as "draftId"`;
+  draft_id as "draftId", answered_at is not null as answered`;
 const isAlive = sql`expires_at > app_now()`;
 
 const Until = z.object({ expiresAt: z.coerce.date() });
 
 /** Keeps it for as long as its link works; gives back until when that is. */
 export async function insertAsk(
-  ask: Omit<Ask, "draftId"> & { threadId: number | undefined },
+  ask: Omit<Ask, "draftId" | "answered"> & { threadId: number | undefined },
 ): Promise<Date> {
   const [row] = await rows(sql`
     insert into group_asks (id, source_id, thread_id, kind, user_id, language, target, expires_at)

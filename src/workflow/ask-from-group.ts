@@ -40,6 +40,7 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
     language: by.kind === "person" ? await languageOfPerson(by) : source.language,
     target,
     draftId: null,
+    answered: false,
   };
   const until = await insertAsk({ ...ask, threadId: command.threadId });
   const expired: InternalEvent = { kind: "ask_expired", askId: ask.id };

@@ -7,7 +7,7 @@ import { sweepFormerNames } from "./forget-former-names.ts";
 import { expireAsk } from "./ask-from-group.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { showCase } from "./show-case.ts";
-import { takeUpAsks } from "./take-up-asks.ts";
+import { bringAsks } from "./take-up-asks.ts";
 
 /** Takes up what the system told itself. */
 export async function handleEvent(settings: Settings, event: InternalEvent): Promise<void> {
@@ -33,8 +33,7 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
     case "forget_former_names":
       return sweepFormerNames(event.plannedFor);
     case "asked_in_group":
-      await takeUpAsks(event.userId);
-      return;
+      return bringAsks(event.userId);
     case "ask_expired":
       return expireAsk(event.askId);
     case "poll_conflict": {

@@ -15,15 +15,29 @@ import { showScreen } from "./show-screen.ts";
 const fromGroup: Notice = { key: "notice-from-group", vars: {} };
 const ownMessage: Notice = { key: "notice-own-message", vars: {} };
 
-/** Brings to a person's private chat what they asked for in groups. False: nothing was waiting. */
+/**
+ * Somebody asked for something in a group: it is brought to their private chat, unless they were
+ * shown the way there just now, as it could not be reached.
+ */
+export async function bringAsks(userId: UserId): Promise<void> {
+  const asks = await waitingAsks(userId);
+  if (!asks.some(({ answered }) => answered)) {
+    await takeUpAsks(userId);
+    return;
+  }
+  for (const ask of asks) if (!ask.answered) await answerInGroup(ask);
+}
+
+/** Goes on in the private chat with all that waits there. False: nothing does. */
 export async function takeUpAsks(userId: UserId): Promise<boolean> {
   const asks = await waitingAsks(userId);
   const newest = asks.at(-1);
   if (newest === undefined) return false;
+  for (const { id } of asks) await takeAnswerAway(id);
   const chatId = ChatId.parse(userId);
   await noteIncoming(chatId, { messageId: 0, language: newest.language });
   const subjects = asks.flatMap(({ target }) =>
-    target.kind === "subjects" ? target.subjects : [],
+    target.kind === "subjects" ? [target.subjects] : [],
   );
   const open = await openDraftOf(chatId);
   const next = open === undefined ? begin(chatId, subjects) : goOn(open, subjects);
@@ -43,14 +57,19 @@ export async function takeUpAsks(userId: UserId): Promise<boolean> {
   return true;
 }
 
-function begin(chatId: ChatId, subjects: Subject[]): Draft {
-  const [first] = subjects;
-  if (first === undefined) return freshDraft(chatId, "material", {}, ownMessage);
-  return freshDraft(chatId, "material", { subjects }, fromGroup);
+/** What each ask names, the oldest first; nothing, where each was about a message of one's own. */
+type Named = readonly (readonly Subject[])[];
+
+function begin(chatId: ChatId, named: Named): Draft {
+  const begun = goOn(freshDraft(chatId, "material", {}, undefined), named);
+  if (begun === undefined) throw new Error("A report on material takes in everything");
+  const isAllWell = begun.notice?.key === "notice-added";
+  return isAllWell ? { ...begun, notice: fromGroup } : begun;
 }
 
-function goOn(open: Draft, subjects: readonly Subject[]): Draft | undefined {
-  return subjects.length === 0 ? { ...open, notice: ownMessage } : takeIn(open, subjects);
+function goOn(open: Draft, named: Named): Draft | undefined {
+  if (named.length === 0) return { ...open, notice: ownMessage };
+  return named.reduce<Draft | undefined>((draft, more) => draft && takeIn(draft, more), open);
 }
 
 /** Another report is unfinished and has no place for it: the person chooses which one goes on. */
@@ -75,11 +94,9 @@ export async function takeUpInstead(userId: UserId, id: AskId): Promise<"taken_u
   return (await takeUpAsks(userId)) ? "taken_up" : "expired";
 }
 
-/** The person came by the link in a group: it is used up, and its message goes away. */
+/** The person came by the link in a group, which is used up now. */
 export async function followAsk(userId: UserId, id: AskId): Promise<"taken_up" | "expired"> {
-  const ask = await askBehind(id, userId);
-  if (ask === undefined) return "expired";
-  await takeAnswerAway(id);
+  if ((await askBehind(id, userId)) === undefined) return "expired";
   return (await takeUpAsks(userId)) ? "taken_up" : "expired";
 }
 

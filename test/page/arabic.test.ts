@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { expectNoBarriers } from "./axe.ts";
 import { browserTest, openInBrowser } from "./browser.ts";
 import { openDemoPage, startWithinMs, type DemoPage } from "./demo-page.ts";
 import { expectFits } from "./fits.ts";
-import { chooseInMenu, narrow } from "./narrow.ts";
+import { addPerson, narrow } from "./narrow.ts";
 import { messageOf, phoneOf, press, reads, write } from "./phones.ts";
 
 let demo: DemoPage;
@@ -18,7 +18,7 @@ afterAll(() => demo.close());
 
 browserTest("somebody whose language is Arabic reads and reports from right to left", async () => {
   const page = await openInBrowser(demo.url, narrow);
-  await addsLayla(page);
+  await addPerson(page, "ليلى", "ar");
   const layla = phoneOf(page, "ليلى");
   await layla.waitFor();
   expect(await directionOf(layla)).toBe("rtl");
@@ -54,16 +54,6 @@ browserTest("somebody whose language is Arabic reads and reports from right to l
   expect(await directionOf(mo)).toBe("ltr");
   await reads(mo, /1 report by 1 person/);
 });
-
-/** As one does it on the page. */
-async function addsLayla(page: Page): Promise<void> {
-  await chooseInMenu(page, "People and groups");
-  await page.getByText("Add a person").click();
-  await page.getByLabel("Name", { exact: true }).fill("ليلى");
-  await page.getByLabel("Language of their Telegram").selectOption("ar");
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await page.getByRole("button", { name: "Open their phone" }).click();
-}
 
 /** What the bot writes in Arabic. */
 async function arabic(key: string): Promise<string> {

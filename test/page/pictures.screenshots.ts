@@ -2,13 +2,15 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { browserTest, openInBrowser } from "./browser.ts";
-import { openDemoPage, type DemoPage } from "./demo-page.ts";
+import { openDemoPage, startWithinMs, type DemoPage } from "./demo-page.ts";
+import { addPerson, narrow } from "./narrow.ts";
+import { buttonsOf, phoneOf } from "./phones.ts";
 
 let demo: DemoPage;
 
 beforeAll(async () => {
   demo = await openDemoPage();
-});
+}, startWithinMs);
 
 afterAll(() => demo.close());
 
@@ -28,6 +30,16 @@ async function playUpTo(page: Page, title: string): Promise<void> {
     await go.waitFor();
   }
 }
+
+browserTest("the first screen of somebody who reads Arabic, on a small phone", async () => {
+  const page = await openInBrowser(demo.url, { ...narrow, colorScheme: "dark" });
+  await page.getByRole("button", { name: "Look around" }).click();
+  await addPerson(page, "ليلى", "ar");
+  const phone = phoneOf(page, "ليلى");
+  await phone.getByRole("button", { name: "Start", exact: true }).click();
+  await buttonsOf(phone, "🔎").waitFor();
+  await picture(page, "phone-arabic");
+});
 
 browserTest("a case on its way, and what happens inside meanwhile", async () => {
   const page = await openInBrowser(demo.url, { viewport: { width: 1440, height: 860 } });

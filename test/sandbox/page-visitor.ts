@@ -28,7 +28,8 @@ export interface Visit {
   phone(key: string): Promise<ShownPhone>;
 }
 
-export async function visit(options: SandboxOptions = {}): Promise<Visit> {
+/** @param assets the folder of the page; default: one in which hardly anything is */
+export async function visit(options: SandboxOptions = {}, assets?: string): Promise<Visit> {
   const { sandbox, api } = await telegram(options);
   const stage: Stage = {
     generation: 1,
@@ -39,7 +40,7 @@ export async function visit(options: SandboxOptions = {}): Promise<Visit> {
     bot: { pid: 4711, starts: 1, log: [] },
   };
   const show = stillShow(stage);
-  const { url, close } = await servePage({ show, assets: await pageFolder() });
+  const { url, close } = await servePage({ show, assets: assets ?? (await pageFolder()) });
   onTestFinished(close);
   const does = async (doing: Doing): Promise<Done> => {
     const response = await post(url, JSON.stringify(doing));

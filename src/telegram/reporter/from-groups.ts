@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { ChatId, UserId, type AskId } from "../../domain/ids.ts";
 import { say } from "../../workflow/say.ts";
-import { followAsk, takeUpInstead } from "../../workflow/take-up-asks.ts";
+import { followAsk, takeUpAsks, takeUpInstead } from "../../workflow/take-up-asks.ts";
 import { goHome } from "../../workflow/visit.ts";
 import { answerPress } from "../at-hand.ts";
 import { readAskData, readStartPayload } from "../button-data.ts";
@@ -14,7 +14,9 @@ export function fromGroups(texts: Texts): Composer<ReporterContext> {
   const chat = new Composer<ReporterContext>();
   chat.command("start", async (ctx, next) => {
     const ask = readStartPayload(ctx.match);
-    return ask === undefined ? next() : follow(ctx, ask);
+    if (ask !== undefined) return follow(ctx, ask);
+    // Who comes by themselves finds there what the link would have led to.
+    return (await takeUpAsks(UserId.parse(ctx.chatId))) ? undefined : next();
   });
   chat.callbackQuery(/^g:/, async (ctx) => {
     const ask = readAskData(ctx.callbackQuery.data);

@@ -1,15 +1,18 @@
+import type { Direction } from "../../domain/languages.ts";
 import { type Mark, type Run, isolateEnd, isolateStart, isQuote } from "./piece.ts";
 
 /*
- * A text of ours that runs from right to left. A client lays a line out by its first strong
- * character, not looking into isolates, and lets "/" and "@" slip to the other side of a word.
+ * A client lays a line out by its first strong character, and some look into isolates for it. In a
+ * text that runs from right to left, "/" and "@" slip to the other side of their word.
  */
 
-const rightToLeftMark = "\u200F";
+const directionMarks = { ltr: "\u200E", rtl: "\u200F" } satisfies Record<Direction, string>;
 
 /** A command or a name in a text of ours. */
 const leftToRight = /(?<![\w/@])[/@][A-Za-z]\w*/g;
-const strong = /(?<right>[\p{Script=Arabic}\p{Script=Hebrew}\u200F])|\p{L}/u;
+/** Squared letters such as 🆘 count as Latin ones. */
+const strong = /[\p{L}\u200E\u200F\u{1F110}-\u{1F2FF}]/u;
+const right = /[\p{Script=Arabic}\p{Script=Hebrew}\u200F]/u;
 
 /** Keeps a stretch from mixing with what is around it; the isolates stay out of code and links. */
 export function isolated(text: string, marks: readonly Mark[]): Run[] {
@@ -34,9 +37,12 @@ export function ownRightToLeft({ text, marks }: Run): Run[] {
   return [...runs, { text: text.slice(done), marks }];
 }
 
-/** Makes every line run from right to left, also one that begins with a code or a foreign name. */
-export function linesRightToLeft(runs: readonly Run[]): Run[] {
-  const starts = [...lineStarts(runs.map(({ text }) => text).join(""))];
+/**
+ * Makes every line run in the direction of its language, also one that begins with a code or a
+ * name that runs the other way, and for clients that do look into isolates.
+ */
+export function linesRunning(direction: Direction, runs: readonly Run[]): Run[] {
+  const starts = [...unsureStarts(direction, runs.map(({ text }) => text).join(""))];
   let at = 0;
   return runs.flatMap((run) => {
     const marked: Run[] = [];
@@ -44,25 +50,39 @@ export function linesRightToLeft(runs: readonly Run[]): Run[] {
     at += run.text.length;
     let done = 0;
     for (const start of starts.filter((place) => place >= from && place < at)) {
+      const quotes = run.marks.filter(({ type }) => isQuote(type));
       marked.push({ text: run.text.slice(done, start - from), marks: run.marks });
-      marked.push({ text: rightToLeftMark, marks: run.marks.filter(({ type }) => isQuote(type)) });
+      marked.push({ text: directionMarks[direction], marks: quotes });
       done = start - from;
     }
     return [...marked, { text: run.text.slice(done), marks: run.marks }];
   });
 }
 
-/** Where a line begins that a client would take for one from left to right. */
-function* lineStarts(text: string): Generator<number> {
+/** The same for a text without entities, unless there is nothing in it to run that way. */
+export function plainRightToLeft(text: string): string {
+  return isSure("rtl", text) || !right.test(text) ? text : `${directionMarks.rtl}${text}`;
+}
+
+/** Where a line begins that a client might lay out in the other direction. */
+function* unsureStarts(direction: Direction, text: string): Generator<number> {
   let start = 0;
   for (const line of text.split("\n")) {
-    if (line.trim() !== "" && !runsRightToLeft(line)) yield start;
+    if (line.trim() !== "" && !isSure(direction, line)) yield start;
     start += line.length + 1;
   }
 }
 
-function runsRightToLeft(line: string): boolean {
-  return strong.exec(outsideIsolates(line))?.groups?.["right"] !== undefined;
+/** Left to right is what a line without a letter is taken for. */
+function isSure(direction: Direction, line: string): boolean {
+  return direction === "rtl"
+    ? firstStrong(outsideIsolates(line)) === "rtl"
+    : firstStrong(line) !== "rtl";
+}
+
+function firstStrong(line: string): Direction | undefined {
+  const first = strong.exec(line)?.[0];
+  return first === undefined ? undefined : right.test(first) ? "rtl" : "ltr";
 }
 
 function outsideIsolates(line: string): string {

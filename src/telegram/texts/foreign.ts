@@ -56,7 +56,10 @@ function withLinksAsCode(text: string, marks: readonly Mark[]): Run[] {
   let done = 0;
   for (const { start, end } of linkLike(text)) {
     runs.push({ text: text.slice(done, start), marks });
+    // Its "@" or "/" would slip to the other side within words that run from right to left.
+    runs.push({ text: isolateStart, marks });
     runs.push({ text: text.slice(start, end), marks: [...marks, { type: "code" }] });
+    runs.push({ text: isolateEnd, marks });
     done = end;
   }
   return [...runs, { text: text.slice(done), marks }];

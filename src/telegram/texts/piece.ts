@@ -71,16 +71,27 @@ export function joinPieces(pieces: readonly Piece[], separator: string): Piece {
 
 /** Shortens a piece to at most so many UTF-16 units, at a grapheme, with an ellipsis. */
 export function cutPiece(piece: Piece, maxUnits: number): Piece {
-  // One unit less: the cut may leave an isolate open, which then has to be ended.
-  const { text, cut } = cutText(piece.text, maxUnits - 1);
-  if (!cut || piece.text.length <= maxUnits) return piece;
-  const unclosed = text.lastIndexOf(isolateStart) > text.lastIndexOf(isolateEnd);
+  if (piece.text.length <= maxUnits) return piece;
+  // Some units less: the cut may leave isolates open, which then have to be ended.
+  const { text } = cutText(piece.text, maxUnits - Math.max(...depths(piece.text)));
+  const unclosed = isolateEnd.repeat(depths(text).at(-1) ?? 0);
   const end = text.length - "…".length;
   const entities = piece.entities.flatMap((entity) => {
     const length = Math.min(entity.length, end - entity.offset);
     return length > 0 ? [{ ...entity, length }] : [];
   });
-  return tidy({ text: `${text}${unclosed ? isolateEnd : ""}`, entities });
+  return tidy({ text: `${text}${unclosed}`, entities });
+}
+
+/** In how many isolates one is at the beginning of a text, and after each of its characters. */
+function depths(text: string): number[] {
+  let depth = 0;
+  const after = text.split("").map((character) => {
+    if (character === isolateStart) depth += 1;
+    if (character === isolateEnd) depth -= 1;
+    return depth;
+  });
+  return [0, ...after];
 }
 
 /** Telegram allows nothing within code and code within nothing but a quote. */

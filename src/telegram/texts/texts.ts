@@ -1,5 +1,5 @@
 import { directionOf } from "../../domain/languages.ts";
-import { isolated, linesRightToLeft, ownRightToLeft } from "./direction.ts";
+import { isolated, linesRunning, ownRightToLeft, plainRightToLeft } from "./direction.ts";
 import { type FluentVariable, loadFluent } from "./fluent.ts";
 import { foreignPlain, foreignRuns } from "./foreign.ts";
 import { parseMarks, placeOf } from "./marks.ts";
@@ -48,10 +48,11 @@ export function createTexts(): Texts {
     message: (locale, key, vars = {}) => {
       const held = Object.values(vars);
       const text = fluent.format(locale, key, withPlaces(vars));
-      const rtl = directionOf(locale) === "rtl";
+      const direction = directionOf(locale);
+      const rtl = direction === "rtl";
       const fill: Fill = (index, marks) => messageRuns(held[index], marks, rtl);
       const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
-      return cutPiece(fromRuns(rtl ? linesRightToLeft(runs) : runs), maxMessageUnits);
+      return cutPiece(fromRuns(linesRunning(direction, runs)), maxMessageUnits);
     },
     plain: (locale, key, vars = {}) => {
       const held = Object.values(vars);
@@ -60,7 +61,8 @@ export function createTexts(): Texts {
       const fill: Fill = (index, marks) => plainRuns(held[index], marks, rtl);
       const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
       if (runs.some((run) => run.marks.length > 0)) throw new Error(`${key} can't have marks`);
-      return runs.map((run) => run.text).join("");
+      const plain = runs.map((run) => run.text).join("");
+      return rtl ? plainRightToLeft(plain) : plain;
     },
   };
 }

@@ -69,6 +69,7 @@ export function outsideOfCode({ text, entities }: Piece): string[] {
   return [...stretches, text.slice(done)];
 }
 
+/** What of a text is to be seen: without the isolates and direction marks that we put. */
 export function withoutIsolates(text: string): string {
-  return text.replaceAll(/[\u2068\u2069]/g, "");
+  return text.replaceAll(/[\u2068\u2069\u200E\u200F]/g, "");
 }

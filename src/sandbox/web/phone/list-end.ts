@@ -27,7 +27,12 @@ export function useListEnd(
   const [isAway, setAway] = useState(false);
   const [seen, setSeen] = useState(newest);
 
-  const stay = () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+  const room = useRef("");
+
+  const stay = () => {
+    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+    room.current = roomOf(scroller.current);
+  };
 
   useLayoutEffect(() => {
     const wroteOneself = lines.some(({ id, from }) => id > known.current && from.kind === "me");
@@ -42,15 +47,18 @@ export function useListEnd(
     const list = scroller.current;
     if (list === null) return undefined;
     // The list gets lower when a keyboard opens beneath it.
-    const observer = new ResizeObserver(() => {
-      if (isAtEnd.current) stay();
+    const observer = new ResizeObserver((changes) => {
+      if (isAtEnd.current && changes.some(({ target }) => target === list)) stay();
+      room.current = roomOf(list);
     });
-    observer.observe(list);
+    for (const one of [list, ...list.children]) observer.observe(one);
     return () => observer.disconnect();
   }, []);
 
   const onScroll = () => {
     if (scroller.current === null) return;
+    // It was moved by a change of its size, and by nobody's hand.
+    if (isAtEnd.current && room.current !== roomOf(scroller.current)) return stay();
     const { scrollHeight, scrollTop, clientHeight } = scroller.current;
     isAtEnd.current = scrollHeight - scrollTop - clientHeight < nearPx;
     setAway(!isAtEnd.current);
@@ -64,4 +72,8 @@ export function useListEnd(
   };
   const isUnseen = ({ id, from }: ShownLine) => id > seen && from.kind !== "me";
   return { isAway, unseen: isAway ? lines.filter(isUnseen).length : 0, onScroll, go };
+}
+
+function roomOf(list: HTMLElement | null): string {
+  return list === null ? "" : `${list.scrollHeight}/${list.clientHeight}`;
 }
