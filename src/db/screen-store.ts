@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { FloodGate } from "../domain/flood-gate.ts";
 import { ChatId, ReportId } from "../domain/ids.ts";
 import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Notice } from "../domain/report-draft.ts";
@@ -79,6 +80,19 @@ export async function noteIncoming(
     on conflict (chat_id) do update
       set language = coalesce(screens.chosen_language, excluded.language),
       last_incoming = greatest(screens.last_incoming, excluded.last_incoming)`);
+}
+
+const Gate = z.object({ gate: FloodGate.nullable() });
+
+/** What is left of the updates that the person may have handled. */
+export async function floodGateOf(chatId: ChatId): Promise<FloodGate | undefined> {
+  const [row] = await rows(sql`select flood_gate as gate from screens where chat_id = ${chatId}`);
+  return (row && Gate.parse(row).gate) ?? undefined;
+}
+
+export async function keepFloodGate(chatId: ChatId, gate: FloodGate): Promise<void> {
+  await rows(sql`
+    update screens set flood_gate = ${JSON.stringify(gate)}::jsonb where chat_id = ${chatId}`);
 }
 
 /** The language that a person chose themselves, if they did. */

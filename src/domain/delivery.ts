@@ -106,6 +106,8 @@ export const priorities = {
   answer: 10,
   gravest_card: 20,
   card: 30,
+  /** Of somebody who reports more than they may: never refused, and in nobody's way. */
+  late_card: 35,
   notice: 40,
 } as const;
 export type Priority = keyof typeof priorities;

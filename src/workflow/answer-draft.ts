@@ -5,6 +5,7 @@ import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import { advance } from "../domain/report-flow.ts";
 import type { ReportInput } from "../domain/report-input.ts";
+import { waitWords } from "../domain/report-limit.ts";
 import type { Settings } from "../domain/settings.ts";
 import { lookUpKnown } from "./look-up-known.ts";
 import { say } from "./say.ts";
@@ -47,9 +48,15 @@ export async function answerDraft(
     case "cancelled":
       await cancelDraft(draft);
       return "ended";
-    case "submitted":
-      await submitReport(settings, draft, result.complete);
-      return "ended";
+    case "submitted": {
+      const submitted = await submitReport(settings, draft, result.complete);
+      if (submitted.kind === "submitted") return "ended";
+      const { unit, count } = waitWords(submitted.waitMs);
+      const notice = { key: "notice-limit", vars: { unit: { choice: unit }, count } };
+      await saveDraft({ ...draft, notice });
+      await showScreen(chatId, "draft");
+      return "asking";
+    }
   }
 }
 

@@ -16,6 +16,7 @@ import {
   type SubmissionId,
   type UserId,
 } from "../domain/ids.ts";
+import type { Priority } from "../domain/delivery.ts";
 import type { CompleteDraft } from "../domain/report-draft.ts";
 import { takesAddition } from "../domain/own-report.ts";
 import type { Subject } from "../domain/subject.ts";
@@ -35,6 +36,8 @@ type Filing = {
   filedIn: Set<CaseId>;
   /** Codes of earlier reports of the reporter's to which this submission added. */
   addedTo: Set<string>;
+  /** Past the reporter's limit: what others report comes first. */
+  late: boolean;
 };
 
 /**
@@ -53,7 +56,12 @@ export async function fileReport(filing: Filing): Promise<void> {
   const own = isGravest(complete.category) ? undefined : await ownOn(subjectId, filing.userId);
   await (own === undefined ? addReport(found, filing) : addTo(own, found, filing));
   if (known !== undefined) await weighAnew(known, complete, reportedBefore);
-  await showCase(found.id, isGravest(complete.category) ? "gravest_card" : "card");
+  await showCase(found.id, cardPriority(filing));
+}
+
+function cardPriority({ complete, late }: Filing): Priority {
+  if (late) return "late_card";
+  return isGravest(complete.category) ? "gravest_card" : "card";
 }
 
 async function ownOn(subjectId: SubjectId, userId: UserId): Promise<OwnReport | undefined> {

@@ -5,32 +5,42 @@ import { enqueue } from "../db/outbox-store.ts";
 import { postedUnder, rekeyPosted, screenKey } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
 import { insertSubmission } from "../db/report-store.ts";
-import { reporterOf } from "../db/reporter-store.ts";
+import { keepAllowance, reporterOf } from "../db/reporter-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import { appNow } from "../db/clock.ts";
 import { ReporterId, SubmissionId, UserId, type CaseId, type ChatId } from "../domain/ids.ts";
 import type { CompleteDraft, Draft } from "../domain/report-draft.ts";
+import { admit, usualLimit } from "../domain/report-limit.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { fileReport } from "./file-report.ts";
 import { showScreen } from "./show-screen.ts";
 
-/** Files what a draft holds and turns its screen into the receipt. A second call does nothing. */
+export type Submitted = { kind: "submitted" } | { kind: "too_many"; waitMs: number };
+
+/**
+ * Files what a draft holds and turns its screen into the receipt. A second call does nothing. Past the
+ * reporter's limit the draft stays as it is, unless it is of the gravest.
+ */
 export async function submitReport(
   settings: Settings,
   draft: Draft,
   complete: CompleteDraft,
-): Promise<void> {
+): Promise<Submitted> {
   const screen = await findScreen(draft.chatId);
   const userId = UserId.parse(draft.chatId);
   const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
+  const { category } = complete;
+  const admission = admit(reporter.allowance, usualLimit, { category, now: await appNow() });
+  if (admission.kind === "refused") return { kind: "too_many", waitMs: admission.waitMs };
   const submissionId = SubmissionId.parse(uuidv7());
   const isFirst = await insertSubmission({
     id: submissionId,
     draftId: draft.id,
     reporterId: reporter.id,
   });
-  if (!isFirst) return;
+  if (!isFirst) return { kind: "submitted" };
+  await keepAllowance(reporter.id, admission.allowance);
   const filing = {
     submissionId,
     reporterId: reporter.id,
@@ -39,6 +49,7 @@ export async function submitReport(
     complete,
     filedIn: new Set<CaseId>(),
     addedTo: new Set<string>(),
+    late: admission.late,
   };
   for (const subject of complete.subjects) await fileReport({ ...filing, subject });
   await closeDraft(draft.id, "submitted");
@@ -48,6 +59,7 @@ export async function submitReport(
     screen?.lastIncoming ?? 0,
   );
   await tellWhenNobodyListens(settings);
+  return { kind: "submitted" };
 }
 
 /** The screen becomes the receipt, unless something the person wrote stands below it. */

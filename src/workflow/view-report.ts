@@ -94,7 +94,7 @@ export type { OwnReport, Receipt };
 /** `page` and `pages` count from one. */
 export type StatusView = { reports: OwnReport[]; page: number; pages: number; language: string };
 
-const reportsAPage = 5;
+const reportsAPage = 4;
 
 /** One page of a person's reports, the newest first; the last one when there are not so many. */
 export async function viewStatus(chatId: ChatId, wanted: number): Promise<StatusView> {

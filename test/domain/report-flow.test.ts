@@ -4,7 +4,7 @@ import type { Answers, Draft, Flow, Step } from "../../src/domain/report-draft.t
 import { advance } from "../../src/domain/report-flow.ts";
 import { PressVerb, type ReportInput } from "../../src/domain/report-input.ts";
 import { flowSteps, hasGuidance, nextStep } from "../../src/domain/report-steps.ts";
-import { allAnswers, draftAt, forward, media, pressOn, text } from "./report-drafts.ts";
+import { allAnswers, draftAt, forward, media, mediaKinds, pressOn, text } from "./report-drafts.ts";
 
 const flows: readonly Flow[] = ["search_term", "material"];
 const stepsOf = (flow: Flow): readonly Step[] => [...flowSteps[flow], "summary"];
@@ -159,8 +159,9 @@ describe("whatever comes, nothing given before is lost", () => {
   const inputs: Record<string, (draft: Draft) => ReportInput> = {
     "an edited message": () => ({ kind: "edited_message" }),
     "a command": () => ({ kind: "command" }),
-    "a picture": () => media(),
-    "a sticker": () => media("", undefined, "sticker"),
+    ...Object.fromEntries(
+      mediaKinds.map((kind) => [`a message with ${kind}`, () => media("", undefined, kind)]),
+    ),
     "invisible characters": () => text("\u200b\u2060\u200d"),
     "a hidden forward": () => ({ kind: "hidden_forward", album: undefined }),
     "an own message": () => ({ kind: "own_forward" }),

@@ -36,8 +36,9 @@ export const shortLoad: Load = {
 export const longLoad: Load = {
   kills: 200,
   killPauseMs: [150, 900],
-  people: 100,
-  reportsEach: 10,
+  // As many as each of them may report at once, and no more.
+  people: 250,
+  reportsEach: 4,
   loadAtMostMs: 900_000,
 };
 

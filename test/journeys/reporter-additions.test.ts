@@ -83,7 +83,7 @@ describe.concurrent("adding to a report", () => {
     );
   });
 
-  it("goes on where it was after a restart of the bot", async () => {
+  it("goes on where it was when the state of the questions is lost", async () => {
     const rita = own.newcomer();
     const [code = ""] = await own.files(rita, "added after a restart");
     rita.presses("Add more", { message: await opens(rita, code) });

@@ -2,19 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { useDatabase } from "../support/database.ts";
-import {
-  asks,
-  begins,
-  everyStep,
-  getsReceipt,
-  knownSteps,
-  openRecords,
-  reportsFirst,
-  taps,
-  walksTo,
-  type Flow,
-  type Step,
-} from "../support/reporting.ts";
+import { asks, begins, getsReceipt, openRecords, taps, walksTo } from "../support/reporting.ts";
 import { openScene, type Scene } from "../support/scene.ts";
 
 const database = useDatabase();
@@ -31,86 +19,6 @@ afterAll(async () => {
 });
 
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
-
-/** The answers given so far. */
-async function given(person: Person): Promise<object> {
-  const answers = { ...(await records.draftOf(person))?.answers };
-  const aside = new Set(["picking"]);
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => !aside.has(key)));
-}
-
-const anyWarning = /⚠️/;
-const grave: ReadonlySet<Step> = new Set<Step>(["guidance", "known", "details", "summary"]);
-/** Pictures and files are told of where they are deleted; elsewhere the question decides. */
-const fileLine = (step: Step) =>
-  grave.has(step) ? /⚠️ Pictures, videos and files are deleted/ : anyWarning;
-
-type Kind = {
-  does: (person: Person) => unknown;
-  line: (step: Step) => RegExp;
-  /** Steps at which this is an answer, so that there is nothing to be refused. */
-  answers?: readonly Step[];
-  /** It must not lie in the chat where the category forbids it. */
-  isFile?: true;
-};
-
-/** The last thing that was sent may be deleted, so the screen need not stand below it. */
-const kinds: Record<string, Kind> = {
-  "plain words": {
-    does: (p) => p.sends("some plain words"),
-    line: () => anyWarning,
-    answers: ["terms", "known", "details"],
-  },
-  "invisible characters": { does: (p) => p.sends("\u200b\u2060\u200d"), line: () => anyWarning },
-  "4,096 characters": { does: (p) => p.sends("x".repeat(4096)), line: () => anyWarning },
-  "a photo": { does: (p) => p.sendsPhoto(), line: fileLine, isFile: true },
-  "a video": { does: (p) => p.sendsVideo(), line: fileLine, isFile: true },
-  "a voice message": { does: (p) => p.sendsVoice(), line: fileLine, isFile: true },
-  "a document": { does: (p) => p.sendsDocument(), line: fileLine, isFile: true },
-  "a sticker": { does: (p) => p.sendsSticker(), line: fileLine, isFile: true },
-  "an album of 10": { does: (p) => p.sendsAlbum(10), line: fileLine, isFile: true },
-  "a location": { does: (p) => p.sendsLocation(), line: () => anyWarning },
-  "a poll": { does: (p) => p.sendsPoll(), line: () => anyWarning },
-  "a contact": { does: (p) => p.sendsContact(), line: () => anyWarning },
-  "a die": { does: (p) => p.sendsDice(), line: () => anyWarning },
-  "a forward from somebody hidden": {
-    does: (p) => p.forwards({ hiddenName: "Ghost" }),
-    line: () => anyWarning,
-  },
-  "a forward of one's own": { does: (p) => p.forwards({ person: p }), line: () => anyWarning },
-  "an edited message": {
-    does: (p) => p.edits(p.sends("/privacy"), "something else"),
-    line: () => /changed after sending/,
-  },
-  "/help": { does: (p) => p.sends("/help"), line: () => /^((?!⚠️)[^])*$/ },
-  "an unknown command": { does: (p) => p.sends("/nonsense"), line: () => /That is a command/ },
-};
-
-describe.concurrent("at each question, whatever else comes gets a line and loses nothing:", () => {
-  it.each([...everyStep, ...knownSteps])("%s at %s", async (flow: Flow, step: Step) => {
-    const rita = newcomer();
-    const words = flow === "material" ? `@inputs_${step}` : `inputs ${step}`;
-    if (step === "known") await reportsFirst(newcomer(), flow, words);
-    await walksTo(rita, flow, step, words);
-    const before = await given(rita);
-    for (const [name, kind] of Object.entries(kinds)) {
-      if (kind.answers?.includes(step)) continue;
-      kind.does(rita);
-      await asks(rita, step, kind.line(step));
-      expect(await given(rita), name).toEqual(before);
-      if (kind.isFile && grave.has(step)) {
-        await noFileIsLeft(rita);
-      }
-    }
-  });
-});
-
-const noFileIsLeft = (person: Person) =>
-  person.until((all) => all.every(({ raw }) => !isFile(raw)), { withinMs: 15_000 });
-
-function isFile(message: object): boolean {
-  return ["photo", "video", "voice", "document", "sticker"].some((key) => key in message);
-}
 
 describe.concurrent("bad input, by name", () => {
   it.each([

@@ -52,11 +52,27 @@ const personOf = (at: Case): Person => {
   return person;
 };
 
+let adders: readonly [Person, Person];
+
+/** Has reported something, and is asked what to add to it. */
+async function isAskedForMore(person: Person): Promise<void> {
+  await reportsFirst(person, "material", `@added_to_${person.id}`);
+  const [report] = await records.reportsOf(person);
+  person.sends("/status");
+  await taps(person, report?.code ?? "");
+  await taps(person, "Add more");
+  await person.seesText(/What would you like to add/, { withinMs: 15_000 });
+}
+
 beforeAll(async () => {
   // Presses wait for the bot's return, and Telegram keeps them for 150 s only: 12 s here.
   scene = await openScene({ databaseUrl: database.url(), scale: 12 });
   records = openRecords(database.url());
   for (const at of cases) people.set(at, scene.sandbox.person({ firstName: "Rita" }));
+  adders = [
+    scene.sandbox.person({ firstName: "Rita" }),
+    scene.sandbox.person({ firstName: "Rita" }),
+  ];
   await Promise.all(
     cases
       .filter(({ step }) => step === "known")
@@ -68,9 +84,10 @@ beforeAll(async () => {
         ),
       ),
   );
-  await Promise.all(
-    cases.map((at) => walksTo(personOf(at), at.flow, at.step, wordsOf(at, personOf(at)))),
-  );
+  await Promise.all([
+    ...cases.map((at) => walksTo(personOf(at), at.flow, at.step, wordsOf(at, personOf(at)))),
+    ...adders.map(isAskedForMore),
+  ]);
   // Some answer while nobody listens, the others once the bot is back.
   await scene.bot().kill();
   for (const mishap of Object.keys(mishaps) as Mishap[]) {
@@ -79,8 +96,9 @@ beforeAll(async () => {
   for (const at of cases.filter(({ when }) => when === "before")) {
     await answer(personOf(at), at.step, wordsOf(at, personOf(at)));
   }
+  adders[0].sends("added while nobody listened");
   await scene.restart("kill");
-});
+}, 120_000);
 afterAll(async () => {
   await records.close();
   await scene.close();
@@ -114,6 +132,21 @@ describe.concurrent("a report is gone on with", () => {
       ]);
     },
   );
+});
+
+describe.concurrent("what is to be added to a report is taken", () => {
+  it.each([
+    ["before the restart", 0, "added while nobody listened"],
+    ["after it", 1, "added later"],
+  ] as const)("given %s", async (_, at, words) => {
+    const person = adders[at];
+    if (at === 1) person.sends(words);
+    await person.seesText(/Added to/, { withinMs: 15_000 });
+    const kept = await records.sql`select a.words from additions a
+      join reports r on r.id = a.report_id join reporters p on p.id = r.reporter_id
+      where p.telegram_user_id = ${person.id}`;
+    expect(kept).toEqual([{ words }]);
+  });
 });
 
 describe.concurrent("a report left by an older version", () => {

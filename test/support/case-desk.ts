@@ -61,6 +61,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       subject,
       filedIn,
       addedTo: new Set(),
+      late: false,
     });
     const [caseId] = filedIn;
     if (caseId === undefined) throw new Error("the report is in no case");

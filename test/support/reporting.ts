@@ -1,38 +1,43 @@
+import { Flow, type Step } from "../../src/domain/report-draft.ts";
+import { flowSteps } from "../../src/domain/report-steps.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { openClient } from "./scene.ts";
 
-export type Flow = "search_term" | "material";
-export type Step =
-  "terms" | "subject" | "seen_in" | "category" | "guidance" | "known" | "details" | "summary";
+export type { Flow, Step };
 
 /** A category that has guidance, so that every step is asked but what is known. */
 export const graveCategory = "Human trafficking";
 /** One that has guidance and tells what is known. */
 const tellingCategory = "Intimate images";
 
-export const stepsOf: Record<Flow, readonly Step[]> = {
-  search_term: ["terms", "seen_in", "category", "guidance", "details", "summary"],
-  material: ["subject", "category", "guidance", "details", "summary"],
-};
+/** The questions of a conversation as the code has them, in order, and the summary. */
+const wayOver = (flow: Flow, isAsked: (step: Step) => boolean): readonly Step[] => [
+  ...flowSteps[flow].filter(isAsked),
+  "summary",
+];
+
+export const stepsOf = {
+  search_term: wayOver("search_term", (step) => step !== "known"),
+  material: wayOver("material", (step) => step !== "known"),
+} satisfies Record<Flow, readonly Step[]>;
 
 /** What is asked about something that was reported before. */
-const stepsOfKnown: Record<Flow, readonly Step[]> = {
-  search_term: ["terms", "seen_in", "category", "guidance", "known", "details", "summary"],
-  material: ["subject", "category", "guidance", "known", "details", "summary"],
-};
+const stepsOfKnown = {
+  search_term: wayOver("search_term", () => true),
+  material: wayOver("material", () => true),
+} satisfies Record<Flow, readonly Step[]>;
 
-export const knownSteps: [Flow, Step][] = [
-  ["search_term", "known"],
-  ["material", "known"],
-];
+export const knownSteps: [Flow, Step][] = Flow.options
+  .filter((flow) => stepsOfKnown[flow].includes("known"))
+  .map((flow) => [flow, "known"]);
 
 /** The steps on a way that leads over one of them. */
 export function stepsOver(flow: Flow, over: Step): readonly Step[] {
   return (over === "known" ? stepsOfKnown : stepsOf)[flow];
 }
 
-export const everyStep = (["search_term", "material"] as const).flatMap((flow) =>
+export const everyStep = Flow.options.flatMap((flow) =>
   stepsOf[flow].map((step): [Flow, Step] => [flow, step]),
 );
 

@@ -35,6 +35,7 @@ it("counts nothing where there is nothing yet", async () => {
     "answer",
     "gravest_card",
     "card",
+    "late_card",
     "notice",
   ]);
 });

@@ -30,11 +30,12 @@ export const ofReporters: readonly Holding[] = [
       id: "number",
       telegramUserId: "telegram_id",
       reachable: "the_bot_may_write_to_you",
+      allowance: "reports_that_you_have_left",
       createdAt: "first_report_at",
     },
     whenForgotten: {
       kind: "cleared",
-      set: sql`telegram_user_id = null, reachable = false`,
+      set: sql`telegram_user_id = null, reachable = false, allowance = null`,
     },
   }),
   holding(screens, {
@@ -49,6 +50,7 @@ export const ofReporters: readonly Holding[] = [
       reportId: "about_report_number",
       notice: "notice",
       files: "your_messages_with_files",
+      floodGate: "messages_that_you_have_left",
     },
     whenForgotten: deleted,
   }),

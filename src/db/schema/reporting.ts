@@ -4,6 +4,7 @@ import {
   boolean,
   check,
   index,
+  jsonb,
   pgTable,
   text,
   uniqueIndex,
@@ -20,6 +21,8 @@ export const reporters = pgTable(
     telegramUserId: sealedUserId("telegram_user_id"),
     /** False after the person blocked the bot: notices stop, cases go on. */
     reachable: boolean("reachable").notNull().default(true),
+    /** How many submissions they have left; null: they never submitted any. */
+    allowance: jsonb("allowance"),
     createdAt: at("created_at")
       .notNull()
       .default(sql`app_now()`),
@@ -43,6 +46,8 @@ export const screens = pgTable("screens", {
   notice: sealedJson("notice"),
   /** The person's messages with a picture or file, should a report say that they must not stay. */
   files: sealedJson("files"),
+  /** How many updates they may have handled before they are too fast. */
+  floodGate: jsonb("flood_gate"),
 });
 
 export const drafts = pgTable(

@@ -17,6 +17,9 @@ const smallBurst = 20;
 /** After so long, in milliseconds, the rest of them go home: the bot was away for too long. */
 const patienceMs = 360_000;
 
+/** So often somebody reports, before others come by: the bot takes a few in an hour of each. */
+const reportsEach = 3;
+
 interface Report {
   who: Person;
   conversation: Conversation;
@@ -26,7 +29,8 @@ interface Report {
 export class Crowd {
   readonly #stage: Stage;
   readonly #size: number;
-  readonly #people: Person[] = [];
+  /** Who is there, and how often they have reported. */
+  readonly #people = new Map<Person, number>();
   #nora: Person | undefined;
   #noraIsReporting = false;
   #bursts = 0;
@@ -61,8 +65,9 @@ export class Crowd {
     if (why !== undefined) return refused(why);
     this.#graveReports += 1;
     const term = `lantern code ${6 + this.#graveReports}`;
-    this.#nora ??= this.#stage.sandbox.person({ firstName: "Nora" });
-    const hers = { who: this.#nora, conversation: conversationOnChildAbuse(term) };
+    if (this.#graveReports % reportsEach === 1) this.#nora = undefined;
+    const nora = (this.#nora ??= this.#stage.sandbox.person({ firstName: "Nora" }));
+    const hers = { who: nora, conversation: conversationOnChildAbuse(term) };
     if (this.#running === undefined) void this.#report(this.#around(hers));
     else void this.#answered(hers, this.#stage.ending);
     return told(
@@ -87,11 +92,18 @@ export class Crowd {
   }
 
   #passersBy(count: number): Person[] {
-    while (this.#people.length < count) {
-      const firstName = `Passer-by ${this.#people.length + 1}`;
-      this.#people.push(this.#stage.sandbox.person({ firstName }));
+    const willing = [...this.#people].filter(([, reports]) => reports < reportsEach);
+    const passersBy = willing.slice(0, count).map(([person]) => person);
+    while (passersBy.length < count) {
+      const firstName = `Passer-by ${this.#people.size + 1}`;
+      const person = this.#stage.sandbox.person({ firstName });
+      this.#people.set(person, 0);
+      passersBy.push(person);
     }
-    return this.#people.slice(0, count);
+    for (const person of passersBy) {
+      this.#people.set(person, (this.#people.get(person) ?? 0) + 1);
+    }
+    return passersBy;
   }
 
   /** Ends by itself: with the last of them, when their patience is over, or with the world. */

@@ -5,6 +5,7 @@ import type { Decision } from "../../domain/case-status.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
+import { inRows } from "../button-rows.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { nameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
@@ -27,7 +28,9 @@ export function drawCard(
 ): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
   const say = { texts, language: view.language };
   const face = cardFace(view.facts);
-  const rows = cardButtons(view.facts).map((row) => row.map((button) => draw(say, view, button)));
+  const rows = cardButtons(view.facts).flatMap((row) =>
+    inRows(row.map((button) => draw(say, view, button))),
+  );
   return {
     piece: face.kind === "settled" ? settledLine(say, view, face) : fullCard(say, view, face),
     markup: rows.length === 0 ? undefined : { inline_keyboard: rows },
@@ -101,17 +104,22 @@ function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefi
 }
 
 function timeLine({ texts, language }: Say, { tally }: CardView): Piece {
-  return minuteOf(tally.firstAt) === minuteOf(tally.latestAt)
-    ? texts.message(language, "card-time", { at: tally.firstAt })
-    : texts.message(language, "card-time-span", {
-        first_at: tally.firstAt,
-        latest_at: tally.latestAt,
-      });
+  const { firstAt, latestAt } = tally;
+  if (minuteOf(firstAt) === minuteOf(latestAt)) {
+    return texts.message(language, "card-time", { at: firstAt });
+  }
+  const key = dayOf(firstAt) === dayOf(latestAt) ? "card-time-day" : "card-time-span";
+  return texts.message(language, key, { first_at: firstAt, latest_at: latestAt });
 }
 
 /** Times are shown to the minute. */
 function minuteOf(time: Date): number {
   return Math.floor(time.getTime() / 60_000);
+}
+
+/** In UTC, as they are shown. */
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
 }
 
 function placesLine({ texts, language }: Say, view: CardView): Piece | undefined {

@@ -16,8 +16,9 @@ export function receipt(
 ): Piece {
   const codes = [...fresh, ...addedTo];
   const shown = codes.map((code) => texts.message(language, "code", { code: { ours: code } }));
-  const key = fresh.length === 0 ? "receipt-added" : "receipt";
-  const vars = { count: codes.length, codes: { rich: joinPieces(shown, ", ") } };
+  // Codes of a receipt stand below each other, as clients break a line at a code's hyphen.
+  const [key, between] = fresh.length === 0 ? ["receipt-added", ", "] : ["receipt", "\n"];
+  const vars = { count: codes.length, codes: { rich: joinPieces(shown, between) } };
   return texts.message(language, key, vars);
 }
 
@@ -28,9 +29,10 @@ export function receiptButtons(
   addedTo: readonly string[],
 ): InlineKeyboardMarkup {
   const { texts, language } = say;
+  const all = [...codes, ...addedTo];
   const copy = {
-    text: texts.plain(language, "button-copy-code"),
-    copy_text: { text: [...codes, ...addedTo].join(" ") },
+    text: texts.plain(language, "button-copy-code", { count: all.length }),
+    copy_text: { text: all.join(" ") },
   };
   const again = {
     text: texts.plain(language, "button-report-another"),

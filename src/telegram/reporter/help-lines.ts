@@ -9,7 +9,7 @@ import {
 import { helpData, homeData } from "../button-data.ts";
 import { fromRuns, isolateEnd, isolateStart, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
-import { inRows } from "./button-rows.ts";
+import { inRows } from "../button-rows.ts";
 
 type Say = { texts: Texts; language: string };
 type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
@@ -60,7 +60,7 @@ function drawCountries(say: Say, topic: HelpTopic, page: number, isReporting: bo
     text: texts.plain(language, "button-not-listed"),
     callback_data: helpData({ topic, place: { kind: "elsewhere" } }),
   };
-  const rows = [...inRows(countries), ...(turns.length > 0 ? [turns] : [])];
+  const rows = [...inRows(countries), ...inRows(turns)];
   return {
     piece: texts.message(language, "help-lines-countries"),
     markup: { inline_keyboard: [...rows, [elsewhere], [wayBack(say, isReporting)]] },

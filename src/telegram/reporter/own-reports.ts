@@ -4,6 +4,7 @@ import type { OwnReport, StatusView } from "../../workflow/view-report.ts";
 import { homeData, ownReportData, reportsPageData, type OwnPress } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
+import { inRows } from "../button-rows.ts";
 import { nameOf } from "./summary.ts";
 
 type Say = { texts: Texts; language: string };
@@ -28,7 +29,7 @@ export function drawStatus(say: Say, view: StatusView): Drawn {
     text: report.code,
     callback_data: ownReportData(report.id, "open", page),
   }));
-  return { piece, markup: keyboard([...pairs(codes), turning(view)]) };
+  return { piece, markup: keyboard([...inRows(codes), ...turning(say, view)]) };
 }
 
 function statusItem(say: Say, report: OwnReport): Piece {
@@ -40,10 +41,15 @@ function statusItem(say: Say, report: OwnReport): Piece {
   });
 }
 
-function turning({ page, pages }: StatusView): InlineKeyboardButton[] {
-  const back = page > 1 ? [{ text: "◀", callback_data: reportsPageData(page - 1) }] : [];
-  const on = page < pages ? [{ text: "▶", callback_data: reportsPageData(page + 1) }] : [];
-  return [...back, ...on];
+function turning({ texts, language }: Say, { page, pages }: StatusView): InlineKeyboardButton[][] {
+  const turn = (key: string, to: number) => ({
+    text: texts.plain(language, key),
+    callback_data: reportsPageData(to),
+  });
+  return inRows([
+    ...(page > 1 ? [turn("button-newer", page - 1)] : []),
+    ...(page < pages ? [turn("button-older", page + 1)] : []),
+  ]);
 }
 
 /** One report as its reporter may see it, and what they can do with it. */
@@ -70,7 +76,7 @@ export function drawOwnReport(
   const rows = withdrawing
     ? [[press("withdraw_now", "button-withdraw-now")], [press("open", "button-withdraw-not")]]
     : [
-        ...pairs(ownActions(report, mayObject).map((action) => press(action, `button-${action}`))),
+        ...inRows(ownActions(report, mayObject).map((action) => press(action, `button-${action}`))),
         [{ text: texts.plain(language, "button-back"), callback_data: reportsPageData(page) }],
       ];
   return {
@@ -85,10 +91,4 @@ function subjectOf(say: Say, report: OwnReport): Piece {
 
 function keyboard(rows: InlineKeyboardButton[][]): InlineKeyboardMarkup {
   return { inline_keyboard: rows.filter((row) => row.length > 0) };
-}
-
-function pairs<T>(items: readonly T[]): T[][] {
-  const rows: T[][] = [];
-  for (let at = 0; at < items.length; at += 2) rows.push(items.slice(at, at + 2));
-  return rows;
 }

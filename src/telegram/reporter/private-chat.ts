@@ -11,6 +11,7 @@ import { forgetPerson } from "../../workflow/forget-person.ts";
 import { askOwnData } from "../../workflow/own-data.ts";
 import { takeKeyboardAway } from "../../workflow/take-keyboard-away.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
+import { passGate } from "../../workflow/pass-gate.ts";
 import { say } from "../../workflow/say.ts";
 import { mustMediaGo, removeGraveMedia } from "../../workflow/remove-grave-media.ts";
 import { showHelpLines } from "../../workflow/show-screen.ts";
@@ -85,8 +86,12 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
       language: languageFor(ctx.from?.language_code),
       file: fileIn(ctx.update),
     });
-    await next();
-    await removeGraveMedia(chatOf(ctx));
+    if (await passGate(chatOf(ctx), ctx.update.update_id)) {
+      await next();
+      await removeGraveMedia(chatOf(ctx));
+    } else if (ctx.callbackQuery) {
+      answerPress(deps.texts.plain(await languageOf(ctx), "answer-too-fast"));
+    }
   });
   chat.use(
     conversations<ReporterContext, Context>({

@@ -8,7 +8,7 @@ import type { ScreenView } from "../../workflow/view-screen.ts";
 import { draftData, homeData, languageData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts, Variables } from "../texts/texts.ts";
-import { inRows } from "./button-rows.ts";
+import { inRows } from "../button-rows.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
 import { drawWriting } from "./writing.ts";
@@ -64,7 +64,7 @@ function homeButtons(say: Say): InlineKeyboardMarkup {
     inline_keyboard: [
       [button("button-report-term", homeData("search_term"))],
       [button("button-report-material", homeData("material"))],
-      [helpButton(say, "any"), button("button-my-reports", homeData("status"))],
+      ...inRows([helpButton(say, "any"), button("button-my-reports", homeData("status"))]),
     ],
   };
 }
@@ -79,8 +79,8 @@ function resumeButtons(say: Say): InlineKeyboardMarkup {
           callback_data: homeData("go_on"),
           style: "primary",
         },
-        { text: texts.plain(language, "button-start-over"), callback_data: homeData("over") },
       ],
+      [{ text: texts.plain(language, "button-start-over"), callback_data: homeData("over") }],
       [helpButton(say, "any")],
     ],
   };
@@ -111,7 +111,8 @@ function progress(say: Say, draft: Draft): Piece {
     step: counted.findIndex((step) => step === at) + 1,
     of: counted.length,
   });
-  return joinPieces([line, ...given(say, draft)], "\n");
+  // What to know before going on is long, and the only thing to read there.
+  return draft.step === "guidance" ? line : joinPieces([line, ...given(say, draft)], "\n");
 }
 
 const shownSubjects = 2;
@@ -164,7 +165,7 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
       return [
         [pick("telegram_search", "seen_in-telegram_search")],
         [pick("channel_or_group", "seen_in-channel_or_group")],
-        [pick("bot", "seen_in-bot"), pick("elsewhere", "seen_in-elsewhere")],
+        ...inRows([pick("bot", "seen_in-bot"), pick("elsewhere", "seen_in-elsewhere")]),
         ...keep,
       ];
     case "category":

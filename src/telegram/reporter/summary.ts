@@ -5,6 +5,7 @@ import { draftData } from "../button-data.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { cutText } from "../../domain/visible-text.ts";
+import { inRows } from "../button-rows.ts";
 
 type Say = { texts: Texts; language: string };
 
@@ -60,12 +61,9 @@ export function titledName(say: Say, subject: Pick<Subject, "kind" | "display" |
 const titleUnits = 40;
 
 const editable = {
-  search_term: [
-    ["terms", "seen_in"],
-    ["category", "details"],
-  ],
-  material: [["subject", "category", "details"]],
-} satisfies Record<Draft["flow"], readonly (readonly Step[])[]>;
+  search_term: ["terms", "seen_in", "category", "details"],
+  material: ["subject", "category", "details"],
+} satisfies Record<Draft["flow"], readonly Step[]>;
 
 /** Submit first, then every answer to change. */
 export function summaryButtons({ texts, language }: Say, draft: Draft): InlineKeyboardButton[][] {
@@ -75,9 +73,7 @@ export function summaryButtons({ texts, language }: Say, draft: Draft): InlineKe
   });
   return [
     [{ ...press("submit", "button-submit"), style: "success" }],
-    ...editable[draft.flow].map((row) =>
-      row.map((step) => press("edit", `button-edit-${step}`, step)),
-    ),
+    ...inRows(editable[draft.flow].map((step) => press("edit", `button-edit-${step}`, step))),
     [press("back", "button-back"), press("cancel", "button-cancel")],
   ];
 }

@@ -10,12 +10,12 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Report illegal search terms or material that you came across on Telegram. People read every report.
+    Report illegal search terms or material on Telegram. People read every report.
 
-    🔒 Confidential, not anonymous: moderators see a code, not your name. Telegram knows that you wrote here; Help lists lines that need no name.
+    🔒 Confidential, not anonymous: moderators see a code, not your name. Telegram knows that you wrote; some help lines need no name.
     🚫 Please send no pictures or videos of abuse. A link or a name is enough.
 
-    It is no emergency service and not run by Telegram. What did you see?
+    No emergency service, and not run by Telegram. What did you see?
 button-report-term = 🔎 Search term
 button-report-material = 📢 Channel, group or message
 button-my-reports = 📄 My reports
@@ -100,9 +100,9 @@ seen_in-elsewhere = Elsewhere
 guidance-child_abuse =
     🆘 If a child is in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
 
-    🚫 Please send <b>no pictures, videos or files</b>: keeping or sending them can be a crime, for you too. A link or a description is enough. You need not look at it again.
+    🚫 Please send <b>no pictures, videos or files</b>: keeping or sending them can be a crime, for you too. A link or a description is enough; no need to look at it again.
 
-    Images of you or of a child you know: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps to have them removed. Hotlines by country: <a href="https://www.inhope.org">INHOPE</a>.
+    Images of you or of a child you know: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps to remove them. Hotlines by country: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 If somebody is in danger now, call your emergency number first: <b>112</b> works in many countries, <b>911</b> in North America. This bot cannot send help.
 
@@ -277,6 +277,18 @@ notice-added =
        *[other] Added: this report names { $count } now. Each gets a code of its own.
     }
 notice-from-group = You are in private now: nobody in the group sees this.
+# Somebody has reported as much as they may for now; it works again after that time.
+notice-limit =
+    You have reported a lot lately, thank you. So that everybody is heard, the next one can be submitted in about { $unit ->
+        [minute] { $count ->
+            [one] a minute
+           *[other] { $count } minutes
+        }
+       *[hour] { $count ->
+            [one] an hour
+           *[other] { $count } hours
+        }
+    }. It is kept here until then.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: from a group in which members may report
@@ -299,11 +311,16 @@ answer-ask-expired = That was more than 10 minutes ago. Please use /report in th
 
 ## Reporter: receipt, status, outcome
 
+# Somebody sends faster than one can read; said once.
+too-fast = That was very fast, so your last messages were not read. What you had answered before is kept. Please wait a minute, then go on.
+answer-too-fast = That was very fast. Please wait a minute, then press again.
 code = <code>{ $code }</code>
 receipt =
     { $count ->
         [one] ✅ Thank you. Your report { $codes } has been received.
-       *[other] ✅ Thank you. Your { $count } reports have been received: { $codes }.
+       *[other]
+            ✅ Thank you. Your { $count } reports have been received:
+            { $codes }
     }
     Moderators will look at what you sent. You will hear here what becomes of it, and /status shows where it stands.
 
@@ -312,7 +329,11 @@ receipt =
 receipt-added =
     ✅ Thank you. What you added to { $codes } has been received.
     Moderators will look at it. You will hear here what becomes of it, and /status shows where it stands.
-button-copy-code = 📋 Copy code
+button-copy-code =
+    { $count ->
+        [one] 📋 Copy code
+       *[other] 📋 Copy codes
+    }
 button-report-another = Report something else
 cancelled = Cancelled. Nothing was submitted.
 cancelled-picking = Cancelled. Nothing was submitted. /report starts another report.
@@ -330,8 +351,8 @@ status-list =
     Choose one to add to it, withdraw it or stop its notices.
 status-empty = You have not reported anything yet.
 status-item =
-    <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
-    { $state }
+    <code>{ $code }</code> · { $subject }
+    { $state } · { DATETIME($at, day: "numeric", month: "short") }
 status-open = ⏳ With the moderators
 status-escalated = ⬆ Passed on to the senior team
 status-upheld = ✅ Decided: violation confirmed
@@ -351,6 +372,8 @@ own-report-additions =
     }
 own-report-muted = 🔕 You get no notices about it.
 own-report-withdrawing = Withdraw it? It will not count any more, and cannot be brought back. You can always report it again.
+button-newer = ◀ Newer
+button-older = Older ▶
 button-add = ➕ Add more
 button-withdraw = ↩ Withdraw
 button-withdraw-now = Yes, withdraw it
@@ -449,15 +472,17 @@ answer-stopped = All right. The team is told, and cannot ask you about this any 
 
 help-reporter =
     <b>How to report</b>
-    Send /report and answer a few questions, or send a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
+    Send /report, or a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
     In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.
-    /status shows your reports, where you can add to them or withdraw them · /cancel ends the one you are writing · /privacy says what is kept, /mydata sends it to you, /forget erases who you are · /language changes the language
 
-    <b>Help lines</b>, by country with the button below
-    🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America
-    Child abuse, also without your name: <a href="https://www.inhope.org">INHOPE</a>
-    Images of you: <a href="https://takeitdown.ncmec.org">Take It Down</a> (under 18), <a href="https://stopncii.org">StopNCII</a> (18 or older)
-    Somebody to talk to: <a href="https://findahelpline.com">Find A Helpline</a>
+    /status: your reports, to add to them or withdraw them
+    /cancel: end the one you are writing
+    /privacy: what is kept, /mydata: get it
+    /forget: erase who you are
+    /language: another language
+
+    🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America.
+    Help lines by country, some without your name: button below.
 
 # States only what is true today.
 privacy =
@@ -465,13 +490,13 @@ privacy =
     • Confidential, not anonymous: Telegram knows that you wrote here. Moderators see a code, not your name.
     • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
-    • If you object to a decision, they read your reason as well, again without your name.
+    • All of it is kept until you send /forget, which erases who you are; your reports stay without you. Nothing else is deleted by itself yet, and text in the database is not encrypted yet.
+    • /mydata sends you everything that is kept about you, as a file.
+    <more>• If you object to a decision, they read your reason as well, again without your name.
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
     • Your name is kept only while you write a report, and with a message that could not be handled.
-    • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.
-    • All of it is kept until you send /forget, which erases who you are; your reports stay without you. Nothing else is deleted by itself yet, and text in the database is not encrypted yet.
-    • /mydata sends you everything that is kept about you, as a file.
+    • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.</more>
 
 mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
 # Inside the file: what it is, and one sentence to each of its parts.
@@ -497,9 +522,9 @@ forget-ask =
     <b>Forget me</b>
     The bot erases at once what says who you are: your Telegram id, your language, what you were writing, and messages that wait for you.
 
-    Your reports stay with their cases, and nobody can tell any more whose they were. Notes stay word for word: moderators need them. You will hear no more of them, and /status will not know them.
+    Your reports stay with their cases, notes word for word, and nobody can tell any more whose they were. You will hear no more of them.
 
-    What stands in this chat stays until you delete the chat. None of this can be undone.
+    This chat stays until you delete it. None of this can be undone.
 button-forget = Yes, forget me
 button-forget-not = ◀ No, keep everything
 answer-forget-not = Nothing was erased.
@@ -547,6 +572,7 @@ card-counts =
     }
 card-seen-in = 📍 { $places }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }

@@ -6,12 +6,12 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Aquí se pueden reportar términos de búsqueda o material ilegales que se hayan visto en Telegram. Cada reporte lo leen personas.
+    Aquí se reportan términos de búsqueda o material ilegales en Telegram. Cada reporte lo leen personas.
 
-    🔒 Confidencial, no anónimo: el equipo de moderación ve un código, no un nombre. Telegram sabe quién escribe aquí; en «Líneas de ayuda» hay algunas que no piden el nombre.
-    🚫 Por favor, no enviar fotos ni videos de abusos. Basta con un enlace o un nombre.
+    🔒 Confidencial, no anónimo: moderación ve un código, no un nombre. Telegram sabe quién escribe; hay líneas de ayuda que no piden el nombre.
+    🚫 Por favor, sin fotos ni videos de abusos: basta con un enlace o un nombre.
 
-    No es un servicio de emergencias ni pertenece a Telegram. ¿Qué es lo que se ha visto?
+    No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
 button-report-term = 🔎 Término de búsqueda
 button-report-material = 📢 Canal, grupo o mensaje
 button-my-reports = 📄 Mis reportes
@@ -95,9 +95,9 @@ seen_in-elsewhere = En otro lugar
 guidance-child_abuse =
     🆘 Si un menor está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
-    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito, también para quien reporta. Basta con un enlace o una descripción. No hace falta volver a mirarlo.
+    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito, también para quien reporta. Basta con un enlace o una descripción; no hace falta volver a mirarlo.
 
-    Si son imágenes propias o de un menor conocido: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda a que se retiren. Líneas de denuncia por país: <a href="https://www.inhope.org">INHOPE</a>.
+    Imágenes propias o de un menor conocido: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda a retirarlas. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 Si alguien está en peligro ahora, llamar primero al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte. Este bot no puede enviar ayuda.
 
@@ -272,6 +272,18 @@ notice-added =
        *[other] Añadido: este reporte nombra ahora { $count }. Cada uno recibe su propio código.
     }
 notice-from-group = Esto ya es en privado: nadie en el grupo lo ve.
+# Somebody has reported as much as they may for now; it works again after that time.
+notice-limit =
+    Han sido muchos reportes últimamente, gracias. Para atender a todo el mundo, el siguiente se puede enviar en { $unit ->
+        [minute] { $count ->
+            [one] un minuto
+           *[other] unos { $count } minutos
+        }
+       *[hour] { $count ->
+            [one] una hora
+           *[other] unas { $count } horas
+        }
+    }. Hasta entonces se guarda aquí.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
@@ -294,11 +306,16 @@ answer-ask-expired = De eso hace más de 10 minutos. Por favor, usar /report en 
 
 ## Reporter: receipt, status, outcome
 
+# Somebody sends faster than one can read; said once.
+too-fast = Ha ido muy rápido, así que los últimos mensajes no se han leído. Lo respondido antes está guardado. Por favor, esperar un minuto y seguir.
+answer-too-fast = Ha ido muy rápido. Por favor, esperar un minuto y pulsar otra vez.
 code = <code>{ $code }</code>
 receipt =
     { $count ->
         [one] ✅ Gracias. El reporte { $codes } se ha recibido.
-       *[other] ✅ Gracias. Se han recibido { $count } reportes: { $codes }.
+       *[other]
+            ✅ Gracias. Se han recibido { $count } reportes:
+            { $codes }
     }
     El equipo de moderación mirará lo enviado. El resultado llegará aquí, y /status muestra cómo va.
 
@@ -307,7 +324,11 @@ receipt =
 receipt-added =
     ✅ Gracias. Lo añadido a { $codes } se ha recibido.
     El equipo de moderación lo mirará. El resultado llegará aquí, y /status muestra cómo va.
-button-copy-code = 📋 Copiar el código
+button-copy-code =
+    { $count ->
+        [one] 📋 Copiar el código
+       *[other] 📋 Copiar los códigos
+    }
 button-report-another = Reportar otra cosa
 cancelled = Cancelado. No se envió nada.
 cancelled-picking = Cancelado. No se envió nada. /report empieza otro reporte.
@@ -325,8 +346,8 @@ status-list =
     Elegir uno para añadirle algo, retirarlo o silenciar sus avisos.
 status-empty = Todavía no hay ningún reporte enviado.
 status-item =
-    <code>{ $code }</code> · { DATETIME($at, day: "numeric", month: "short") } · { $subject }
-    { $state }
+    <code>{ $code }</code> · { $subject }
+    { $state } · { DATETIME($at, day: "numeric", month: "short") }
 status-open = ⏳ En manos de moderación
 status-escalated = ⬆ Elevado al equipo superior
 status-upheld = ✅ Decidido: infracción confirmada
@@ -346,6 +367,8 @@ own-report-additions =
     }
 own-report-muted = 🔕 Sus avisos están silenciados.
 own-report-withdrawing = ¿Retirarlo? Dejará de contar y no se puede recuperar. Siempre se puede reportar de nuevo.
+button-newer = ◀ Más nuevos
+button-older = Más antiguos ▶
 button-add = ➕ Añadir algo
 button-withdraw = ↩ Retirar
 button-withdraw-now = Sí, retirarlo
@@ -444,15 +467,17 @@ answer-stopped = De acuerdo. El equipo lo sabrá y ya no podrá preguntar sobre 
 
 help-reporter =
     <b>Cómo reportar</b>
-    Enviar /report y responder a unas preguntas, o enviar directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
+    Enviar /report, o directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
     En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.
-    /status muestra los reportes, para añadirles algo o retirarlos · /cancel cancela el que se está escribiendo · /privacy dice qué se guarda, /mydata lo envía, /forget borra quién reportó · /language cambia el idioma
 
-    <b>Líneas de ayuda</b>, por país con el botón de abajo
-    🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte
-    Abuso de menores, también sin dar el nombre: <a href="https://www.inhope.org">INHOPE</a>
-    Imágenes propias: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
-    Para hablar con alguien: <a href="https://findahelpline.com">Find A Helpline</a>
+    /status: los reportes, para añadirles algo o retirarlos
+    /cancel: cancelar el que se está escribiendo
+    /privacy: qué se guarda, /mydata: recibirlo
+    /forget: borrar quién reportó
+    /language: otro idioma
+
+    🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
+    Líneas de ayuda por país, algunas sin dar el nombre: botón de abajo.
 
 # States only what is true today.
 privacy =
@@ -460,13 +485,13 @@ privacy =
     • Confidencial, no anónimo: Telegram sabe quién escribe aquí. El equipo de moderación ve un código, no un nombre.
     • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
-    • Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
+    • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
+    • /mydata envía en un archivo todo lo que se guarda.
+    <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
-    • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.
-    • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
-    • /mydata envía en un archivo todo lo que se guarda.
+    • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
 
 mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
 # Inside the file: what it is, and one sentence to each of its parts.
@@ -492,9 +517,9 @@ forget-ask =
     <b>Olvidarme</b>
     El bot borra al momento lo que dice quién reportó: el identificador de Telegram, el idioma, lo que se estaba escribiendo y los mensajes pendientes.
 
-    Los reportes quedan en sus casos, y ya nadie puede saber de quién eran. Las notas quedan palabra por palabra: el equipo de moderación las necesita. No llegarán más avisos, y /status ya no los mostrará.
+    Los reportes quedan en sus casos, las notas palabra por palabra, y ya nadie puede saber de quién eran. No llegarán más avisos.
 
-    Lo que está en este chat queda hasta borrar el chat. Nada de esto se puede deshacer.
+    Este chat queda hasta borrarlo. Nada de esto se puede deshacer.
 button-forget = Sí, olvidarme
 button-forget-not = ◀ No, conservar todo
 answer-forget-not = No se borró nada.
@@ -540,6 +565,7 @@ card-counts =
     }
 card-seen-in = 📍 { $places }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A note as card-note, several inside a folded quote.
 card-note = 💬 { $note }

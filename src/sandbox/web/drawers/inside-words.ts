@@ -15,6 +15,7 @@ const priorities = new Map([
   ["answer", "Answers to messages"],
   ["gravest_card", "Cards of the gravest"],
   ["card", "Cards"],
+  ["late_card", "Cards past a limit"],
   ["notice", "Notices"],
 ]);
 

@@ -1,5 +1,5 @@
-/** What half a row holds on a small phone, in characters. */
-const halfRow = 19;
+/** What half a row holds on a small phone, in UTF-16 units of any script. */
+const halfRow = 14;
 
 /** One button a row, or two where both neighbours are short. */
 export function inRows<B extends { text: string }>(all: readonly B[]): B[][] {

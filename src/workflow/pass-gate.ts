@@ -1,0 +1,25 @@
+import { appNow } from "../db/clock.ts";
+import { findScreen, floodGateOf, keepFloodGate } from "../db/screen-store.ts";
+import { pass } from "../domain/flood-gate.ts";
+import type { ChatId } from "../domain/ids.ts";
+import { say } from "./say.ts";
+
+/**
+ * Whether what a person did is handled. A flood is passed over and told of once; what was answered
+ * before stays as it was.
+ */
+export async function passGate(chatId: ChatId, updateId: number): Promise<boolean> {
+  const { passage, gate } = pass(await floodGateOf(chatId), await appNow());
+  await keepFloodGate(chatId, gate);
+  if (passage.kind === "open") return true;
+  if (passage.tell) {
+    await say({
+      chatId,
+      key: `too-fast:${updateId}`,
+      text: "too-fast",
+      language: (await findScreen(chatId))?.language ?? "en",
+      buttons: [[{ text: "button-go-on", data: "h:go_on" }]],
+    });
+  }
+  return false;
+}
