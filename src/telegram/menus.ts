@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Api } from "grammy";
 import type { BotCommandScope } from "grammy/types";
 import { languages, type Language } from "../domain/languages.ts";
@@ -26,16 +27,26 @@ const menus: readonly List[] = [
   { scope: { type: "all_chat_administrators" }, commands: ["setup", "language", "help"] },
 ];
 
-/** Sets what Telegram shows of the bot: command lists by scope and language, and descriptions. */
+/**
+ * Sets what Telegram shows of the bot: command lists by scope and language, and descriptions. What
+ * is there already is left: Telegram allows few changes in a row, and a start waits for them.
+ */
 export async function setMenus(api: Api, texts: Texts): Promise<void> {
   for (const { commands, where } of menus.flatMap((list) => menusIn(texts, list))) {
-    await api.setMyCommands(commands, where);
+    const shown = await api.getMyCommands(where);
+    if (!isDeepStrictEqual(shown, commands)) await api.setMyCommands(commands, where);
   }
-  for (const { code: locale } of languages) {
-    const language = languageFor(locale);
-    await api.setMyDescription(texts.plain(locale, "bot-description"), language);
-    await api.setMyShortDescription(texts.plain(locale, "bot-short-description"), language);
-  }
+  for (const { code } of languages) await describe(api, texts, code);
+}
+
+async function describe(api: Api, texts: Texts, code: Language): Promise<void> {
+  const language = languageFor(code);
+  const long = texts.plain(code, "bot-description");
+  const short = texts.plain(code, "bot-short-description");
+  const shown = await api.getMyDescription(language);
+  if (shown.description !== long) await api.setMyDescription(long, language);
+  const shownShort = await api.getMyShortDescription(language);
+  if (shownShort.short_description !== short) await api.setMyShortDescription(short, language);
 }
 
 /** What is offered in one group: where members may report, its own lists, else those of all groups. */

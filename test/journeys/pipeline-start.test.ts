@@ -65,6 +65,13 @@ it("sets the command lists by scope, and the descriptions, before anything else 
   }
   expect(sandbox.calls.filter((call) => !call.ok)).toEqual([]);
   expect(await bot.stop()).toBe(0);
+
+  // Telegram allows few changes in a row: the next start changes nothing.
+  const before = sandbox.calls.length;
+  const next = await startBotProcess(setting);
+  const changes = sandbox.calls.slice(before).filter(({ method }) => method.startsWith("setMy"));
+  expect(changes).toEqual([]);
+  expect(await next.stop()).toBe(0);
 });
 
 it("starts twice on one DATABASE_URL, and both stop in peace", async () => {
@@ -78,7 +85,7 @@ it("starts twice on one DATABASE_URL, and both stop in peace", async () => {
 });
 
 it("waits for a Telegram that is out of reach, and refuses a token that it does not know", async () => {
-  sandbox.faults.once({ kind: "serverError", method: "setMyCommands" });
+  sandbox.faults.once({ kind: "serverError", method: "getMyCommands" });
   const bot = await startBotProcess({ sandbox, databaseUrl: database.url(), adminIds: [5] });
   expect(bot.output()).toContain("telegram_awaited");
   await bot.stop();

@@ -78,8 +78,8 @@ question-known = Esto ya se había reportado. Este reporte también cuenta.
 # The person's own report; $codes are their codes.
 question-known-own =
     { $count ->
-        [one] Ya está reportado desde esta cuenta: { $codes }. Cuenta, y se está revisando.
-       *[other] Ya están reportados desde esta cuenta: { $codes }. Cuentan, y se están revisando.
+        [one] Ya se había reportado desde aquí: { $codes }. Sigue contando, y se está revisando.
+       *[other] Ya se habían reportado desde aquí: { $codes }. Siguen contando, y se están revisando.
     }
     ¿Hay algo que añadir?
 button-count = ✅ Contar el mío
@@ -107,9 +107,9 @@ guidance-intimate_images =
 
     La culpa nunca es de quien aparece en las imágenes, y hay ayuda para retirarlas de muchas plataformas sin dar el nombre: <a href="https://stopncii.org">StopNCII</a>, si se tenían 18 años o más en ellas; <a href="https://takeitdown.ncmec.org">Take It Down</a>, si se tenían menos.
 guidance-self_harm =
-    🆘 Si puede haber peligro ahora, propio o de otra persona, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+    🆘 Si alguien puede estar en peligro ahora, también quien lee esto, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
-    Si vendría bien hablar con alguien: en <a href="https://findahelpline.com">Find A Helpline</a> hay líneas gratuitas y confidenciales, por país.
+    Para hablar con alguien: en <a href="https://findahelpline.com">Find A Helpline</a> hay líneas gratuitas y confidenciales, por país.
 guidance-grave =
     🆘 Si alguien está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
@@ -271,7 +271,7 @@ notice-added =
         [one] Ya está en este reporte.
        *[other] Añadido: este reporte nombra ahora { $count }. Cada uno recibe su propio código.
     }
-notice-from-group = Esto ya es en privado: nadie en el grupo lo ve.
+notice-from-group = Esto ya es un chat privado: nadie del grupo lo ve.
 # Somebody has reported as much as they may for now; it works again after that time.
 notice-limit =
     Han sido muchos reportes últimamente, gracias. Para atender a todo el mundo, el siguiente se puede enviar en { $unit ->
@@ -301,7 +301,7 @@ button-anonymous-privately = 🔒 Escribir en privado
 # In private.
 ask-expired = Ese enlace ya se usó, tiene más de 10 minutos o era para otra persona. Aquí también se puede reportar: reenviar el mensaje o enviar un enlace a él.
 ask-unfinished = Hay un mensaje de un grupo por reportar, y otro reporte todavía sin terminar. De ese no se ha enviado nada.
-button-ask-instead = Reportar mejor el mensaje
+button-ask-instead = Reportar ese mensaje
 answer-ask-expired = De eso hace más de 10 minutos. Por favor, usar /report en el grupo otra vez o reenviar el mensaje aquí.
 
 ## Reporter: receipt, status, outcome
@@ -417,10 +417,10 @@ question-objecting =
     ⚖️ <b>Objetar: { $code }</b>
     { $subject }
 
-    ¿Por qué habría que mirarlo otra vez? Escribirlo en un mensaje, u objetar sin motivo. Se puede una sola vez.
+    ¿Por qué habría que mirarlo otra vez? Escribirlo en un mensaje, u objetar sin motivo. Es posible una sola vez.
     Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
 objection-filed =
-    ✅ La objeción sobre <code>{ $code }</code> ha llegado. La revisa alguien que no decidió sobre ello.
+    ✅ La objeción sobre <code>{ $code }</code> ha llegado. El caso lo revisa alguien que no decidió sobre él.
 
     Lo que resulte llegará aquí. No hace falta hacer nada más.
 objection-before = Ya hubo una objeción a esto, y por cada reporte es posible una. Lo que se decida llegará aquí, si aún no ha llegado.
@@ -521,7 +521,7 @@ forget-ask =
 
     Este chat queda hasta borrarlo. Nada de esto se puede deshacer.
 button-forget = Sí, olvidarme
-button-forget-not = ◀ No, conservar todo
+button-forget-not = ◀ No, conservarlo todo
 answer-forget-not = No se borró nada.
 forgotten =
     Listo. El bot ya no sabe quién reportó, y los reportes siguen su curso. Gracias por ellos.
@@ -581,7 +581,7 @@ card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
-card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió sobre ello.
+card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió antes.
 card-question-waiting =
     { $count ->
         [one] ❓ Se hizo una pregunta, falta la respuesta
@@ -653,7 +653,7 @@ answer-somebody-was-faster =
 answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
-answer-decided-before = Esto ya se decidió desde esta cuenta; ahora lo mira otra persona.
+answer-decided-before = Quien ya decidió sobre esto no decide otra vez; ahora lo mira otra persona.
 answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.
 answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
