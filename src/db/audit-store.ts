@@ -35,6 +35,8 @@ export type AuditEventKind =
   | "appeal_filed"
   | "appeal_upheld"
   | "appeal_rejected"
+  | "reporter_trusted"
+  | "reporter_untrusted"
   | "queue_set_up"
   | "queue_language_set"
   | "queue_lost"

@@ -73,6 +73,8 @@ export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | u
 const Tally = z.object({
   reports: z.coerce.number(),
   reporters: z.coerce.number(),
+  /** Of those people, how many are trusted flaggers. */
+  trusted: z.coerce.number(),
   firstAt: z.coerce.date(),
   latestAt: z.coerce.date(),
 });
@@ -82,8 +84,10 @@ export type Tally = z.infer<typeof Tally>;
 export async function tallyOf(caseId: CaseId): Promise<Tally> {
   const [row] = await rows(sql`
     select count(*) as reports, count(distinct reporter_id) as reporters,
-      min(created_at) as "firstAt", max(created_at) as "latestAt"
-    from reports where case_id = ${caseId} and withdrawn_at is null`);
+      count(distinct reporter_id) filter (where p.trusted_at is not null) as trusted,
+      min(r.created_at) as "firstAt", max(r.created_at) as "latestAt"
+    from reports r join reporters p on p.id = r.reporter_id
+    where r.case_id = ${caseId} and r.withdrawn_at is null`);
   return Tally.parse(row);
 }
 

@@ -10,6 +10,8 @@ const Reporter = z
     userId: z.coerce.number(),
     reachable: z.boolean(),
     allowance: Allowance.nullable(),
+    /** A trusted flagger. */
+    trusted: z.boolean(),
   })
   .transform(({ allowance, ...row }) => ({ ...row, allowance: allowance ?? undefined }));
 export type Reporter = z.infer<typeof Reporter>;
@@ -26,7 +28,8 @@ export async function reporterOf(userId: UserId, freshId: ReporterId) {
 
 export async function findReporter(userId: number): Promise<Reporter | undefined> {
   const [row] = await rows(sql`
-    select id, telegram_user_id as "userId", reachable, allowance from reporters
+    select id, telegram_user_id as "userId", reachable, allowance,
+      trusted_at is not null as trusted from reporters
     where telegram_user_id = ${userId}`);
   return row && Reporter.parse(row);
 }
@@ -35,6 +38,26 @@ export async function findReporter(userId: number): Promise<Reporter | undefined
 export async function keepAllowance(id: ReporterId, allowance: Allowance): Promise<void> {
   await rows(sql`
     update reporters set allowance = ${JSON.stringify(allowance)}::jsonb where id = ${id}`);
+}
+
+/** Whether a report of this code is somebody's who can still be told apart. */
+export async function hasReporter(code: string): Promise<boolean> {
+  const found = await rows(sql`
+    select 1 from reports r join reporters p on p.id = r.reporter_id
+    where r.code = ${code} and p.telegram_user_id is not null`);
+  return found.length > 0;
+}
+
+/**
+ * Makes the reporter of a report a trusted flagger, or ends that; their limit is another one and begins
+ * anew. False: nothing changed.
+ */
+export async function setTrusted(code: string, trusted: boolean): Promise<boolean> {
+  const changed = await rows(sql`
+    update reporters set trusted_at = case when ${trusted} then app_now() end, allowance = null
+    where id = (select reporter_id from reports where code = ${code})
+      and (trusted_at is not null) <> ${trusted} returning id`);
+  return changed.length === 1;
 }
 
 /** Whether notices may go to this person: not after the bot was blocked, again after any message. */

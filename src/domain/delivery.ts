@@ -105,6 +105,8 @@ export const priorities = {
   owed_to_press: 0,
   answer: 10,
   gravest_card: 20,
+  /** Of what a trusted flagger reported. */
+  trusted_card: 25,
   card: 30,
   /** Of somebody who reports more than they may: never refused, and in nobody's way. */
   late_card: 35,

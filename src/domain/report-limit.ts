@@ -18,6 +18,12 @@ const limitOf = (anHour: number, aDay: number): ReportLimit => ({
 /** A submission is one, however many subjects it names. */
 export const usualLimit = limitOf(5, 20);
 
+const trustedLimit = limitOf(60, 500);
+
+export function limitFor({ trusted }: { trusted: boolean }): ReportLimit {
+  return trusted ? trustedLimit : usualLimit;
+}
+
 export type Admission =
   /** `late`: past the limit, so that it may come after what others report. */
   { kind: "admitted"; allowance: Allowance; late: boolean } | { kind: "refused"; waitMs: number };

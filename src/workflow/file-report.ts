@@ -38,6 +38,8 @@ type Filing = {
   addedTo: Set<string>;
   /** Past the reporter's limit: what others report comes first. */
   late: boolean;
+  /** By a trusted flagger. */
+  trusted: boolean;
 };
 
 /**
@@ -59,9 +61,10 @@ export async function fileReport(filing: Filing): Promise<void> {
   await showCase(found.id, cardPriority(filing));
 }
 
-function cardPriority({ complete, late }: Filing): Priority {
+function cardPriority({ complete, late, trusted }: Filing): Priority {
   if (late) return "late_card";
-  return isGravest(complete.category) ? "gravest_card" : "card";
+  if (isGravest(complete.category)) return "gravest_card";
+  return trusted ? "trusted_card" : "card";
 }
 
 async function ownOn(subjectId: SubjectId, userId: UserId): Promise<OwnReport | undefined> {

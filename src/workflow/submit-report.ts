@@ -10,7 +10,7 @@ import { findScreen } from "../db/screen-store.ts";
 import { appNow } from "../db/clock.ts";
 import { ReporterId, SubmissionId, UserId, type CaseId, type ChatId } from "../domain/ids.ts";
 import type { CompleteDraft, Draft } from "../domain/report-draft.ts";
-import { admit, usualLimit } from "../domain/report-limit.ts";
+import { admit, limitFor } from "../domain/report-limit.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { fileReport } from "./file-report.ts";
@@ -31,7 +31,10 @@ export async function submitReport(
   const userId = UserId.parse(draft.chatId);
   const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
   const { category } = complete;
-  const admission = admit(reporter.allowance, usualLimit, { category, now: await appNow() });
+  const admission = admit(reporter.allowance, limitFor(reporter), {
+    category,
+    now: await appNow(),
+  });
   if (admission.kind === "refused") return { kind: "too_many", waitMs: admission.waitMs };
   const submissionId = SubmissionId.parse(uuidv7());
   const isFirst = await insertSubmission({
@@ -50,6 +53,7 @@ export async function submitReport(
     filedIn: new Set<CaseId>(),
     addedTo: new Set<string>(),
     late: admission.late,
+    trusted: reporter.trusted,
   };
   for (const subject of complete.subjects) await fileReport({ ...filing, subject });
   await closeDraft(draft.id, "submitted");

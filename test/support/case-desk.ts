@@ -62,6 +62,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       filedIn,
       addedTo: new Set(),
       late: false,
+      trusted: reporter.trusted,
     });
     const [caseId] = filedIn;
     if (caseId === undefined) throw new Error("the report is in no case");

@@ -34,6 +34,7 @@ it("counts nothing where there is nothing yet", async () => {
     "owed_to_press",
     "answer",
     "gravest_card",
+    "trusted_card",
     "card",
     "late_card",
     "notice",

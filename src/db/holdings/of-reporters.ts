@@ -31,11 +31,12 @@ export const ofReporters: readonly Holding[] = [
       telegramUserId: "telegram_id",
       reachable: "the_bot_may_write_to_you",
       allowance: "reports_that_you_have_left",
+      trustedAt: "trusted_since",
       createdAt: "first_report_at",
     },
     whenForgotten: {
       kind: "cleared",
-      set: sql`telegram_user_id = null, reachable = false, allowance = null`,
+      set: sql`telegram_user_id = null, reachable = false, allowance = null, trusted_at = null`,
     },
   }),
   holding(screens, {

@@ -23,6 +23,8 @@ export const reporters = pgTable(
     reachable: boolean("reachable").notNull().default(true),
     /** How many submissions they have left; null: they never submitted any. */
     allowance: jsonb("allowance"),
+    /** Since when they are a trusted flagger, whose reports come first. */
+    trustedAt: at("trusted_at"),
     createdAt: at("created_at")
       .notNull()
       .default(sql`app_now()`),

@@ -7,7 +7,7 @@ import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
 import { inRows } from "../button-rows.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
-import { nameOf } from "../reporter/summary.ts";
+import { shortNameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -46,7 +46,7 @@ type ToDecide = Extract<CardFace, { kind: "to_decide" }>;
 
 function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
   const { texts, language } = say;
-  const { shown, tally, facts } = view;
+  const { shown, facts } = view;
   const line = (key: string, vars: Parameters<Texts["message"]>[2]) =>
     texts.message(language, key, vars);
   const lines = [
@@ -58,7 +58,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     subjectLine(say, view),
     formerNamesLine(say, view),
     spellingsLine(say, view),
-    line("card-counts", { reports: tally.reports, people: tally.reporters }),
+    countsLine(say, view),
     timeLine(say, view),
     placesLine(say, view),
     view.objection === undefined
@@ -87,6 +87,13 @@ function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece 
     who: cutText(facts.panel.name, 40).text,
     verb: { choice: facts.panel.page === "dismiss" ? "dismiss" : "escalate" },
   });
+}
+
+function countsLine({ texts, language }: Say, { tally }: CardView): Piece {
+  const { reports, reporters, trusted } = tally;
+  const counts = texts.message(language, "card-counts", { reports, people: reporters });
+  if (trusted === 0) return counts;
+  return joinPieces([counts, texts.message(language, "card-trusted", { count: trusted })], " · ");
 }
 
 function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {
@@ -159,7 +166,7 @@ function settledLine(
   face: Extract<CardFace, { kind: "settled" }>,
 ): Piece {
   const { shown } = view;
-  const subject = nameOf(say, { kind: shown.subjectKind, display: shown.display });
+  const subject = shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
   return say.texts.message(say.language, `card-settled-${face.as}`, {
     code: { ours: shown.code },
     who: whoOf(say, face.by),

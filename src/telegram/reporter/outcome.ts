@@ -3,7 +3,7 @@ import type { OutcomeView } from "../../workflow/view-report.ts";
 import { ownReportData } from "../button-data.ts";
 import type { Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
-import { nameOf } from "./summary.ts";
+import { shortNameOf } from "./summary.ts";
 
 /** What became of a report, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
@@ -15,7 +15,7 @@ export function drawOutcome(
   const key = answersObjection ? `objection-${outcome}` : `outcome-${outcome}`;
   const piece = texts.message(language, key, {
     code: { ours: report.code },
-    subject: { rich: nameOf(say, { kind: report.subjectKind, display: report.given }) },
+    subject: { rich: shortNameOf(say, { kind: report.subjectKind, display: report.given }) },
     may_object: { choice: mayObject ? "yes" : "no" },
   });
   const object = {

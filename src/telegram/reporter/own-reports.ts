@@ -5,7 +5,7 @@ import { homeData, ownReportData, reportsPageData, type OwnPress } from "../butt
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
-import { nameOf } from "./summary.ts";
+import { nameOf, shortNameOf } from "./summary.ts";
 
 type Say = { texts: Texts; language: string };
 type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
@@ -18,7 +18,7 @@ export function drawStatus(say: Say, view: StatusView): Drawn {
     return { piece: texts.message(language, "status-empty"), markup: keyboard([[home]]) };
   }
   const { page, pages } = view;
-  const items = view.reports.map((report) => statusItem(say, report));
+  const items = view.reports.map((report) => statusItem(say, report, shortNameOf));
   const piece = texts.message(language, "status-list", {
     items: { rich: joinPieces(items, "\n\n") },
     paging: { choice: pages > 1 ? "several" : "single" },
@@ -32,11 +32,11 @@ export function drawStatus(say: Say, view: StatusView): Drawn {
   return { piece, markup: keyboard([...inRows(codes), ...turning(say, view)]) };
 }
 
-function statusItem(say: Say, report: OwnReport): Piece {
+function statusItem(say: Say, report: OwnReport, name: typeof nameOf): Piece {
   return say.texts.message(say.language, "status-item", {
     code: { ours: report.code },
     at: report.createdAt,
-    subject: { rich: subjectOf(say, report) },
+    subject: { rich: name(say, { kind: report.subjectKind, display: report.given }) },
     state: { ours: say.texts.plain(say.language, `status-${report.status}`) },
   });
 }
@@ -62,7 +62,7 @@ export function drawOwnReport(
   const line = (key: string) => texts.message(language, key);
   const { additions } = report;
   const lines = [
-    statusItem(say, report),
+    statusItem(say, report, nameOf),
     additions > 0
       ? texts.message(language, "own-report-additions", { count: additions })
       : undefined,
@@ -83,10 +83,6 @@ export function drawOwnReport(
     piece: joinPieces([joinPieces(lines, "\n"), ...asking], "\n\n"),
     markup: keyboard(rows),
   };
-}
-
-function subjectOf(say: Say, report: OwnReport): Piece {
-  return nameOf(say, { kind: report.subjectKind, display: report.given });
 }
 
 function keyboard(rows: InlineKeyboardButton[][]): InlineKeyboardMarkup {

@@ -26,6 +26,7 @@ import {
   noteVisit,
   unfinishedDraft,
 } from "../../workflow/visit.ts";
+import { trustCommands } from "../admin/trust.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
 import {
@@ -100,6 +101,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     }),
   );
   chat.use(fromGroups(deps.texts));
+  chat.use(trustCommands(deps.settings));
   chat.use(commands(deps));
   const unknownButton = async (ctx: Context): Promise<void> => {
     answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));

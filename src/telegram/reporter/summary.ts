@@ -50,6 +50,13 @@ export function nameOf(
   });
 }
 
+/** The same, no longer than a line or two: where one is told about it, not asked. */
+export function shortNameOf(say: Say, subject: Pick<Subject, "kind" | "display">): Piece {
+  return nameOf(say, { ...subject, display: cutText(subject.display, shortUnits).text });
+}
+
+const shortUnits = 60;
+
 /** The same with the title that Telegram knew: an id alone tells a person nothing. */
 export function titledName(say: Say, subject: Pick<Subject, "kind" | "display" | "title">): Piece {
   const name = nameOf(say, subject);

@@ -570,6 +570,11 @@ card-counts =
         [one] 1 person
        *[other] { $people } people
     }
+card-trusted =
+    { $count ->
+        [one] 1 trusted
+       *[other] { $count } trusted
+    }
 card-seen-in = 📍 { $places }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
@@ -741,10 +746,9 @@ help-review =
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
-
-    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
+    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 help-escalation =
     <b>Deciding on escalated cases</b>
     Each card is a case that the moderators passed on.
@@ -752,10 +756,9 @@ help-escalation =
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
-    You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
-
-    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.
+    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 
 # Where members may report.
 help-source =
@@ -876,6 +879,12 @@ alert-not-composed =
     ⚠️ A message could not be put into words and was given up: a fault of this bot. The log has the details under number <code>{ $number }</code>.
 alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving there; nothing to do.
 alert-conflict = ⚠️ Another program is fetching messages with this bot's token. Stop it, or make a new token with @BotFather. Reports may be delayed until then.
+
+# $code is of one of the reports of whoever is trusted; nobody is named.
+trust-done = ✅ Whoever made report <code>{ $code }</code> is a trusted flagger now: their reports come first and are marked on the card, and they may send more of them. <code>/untrust</code> with the code ends it.
+untrust-done = ✅ Whoever made report <code>{ $code }</code> is no trusted flagger any more.
+trust-needs-code = Please send the command with the code of one of their reports, for example <code>/trust R-7F3K9Q2M</code>. They find it on their receipt and under /status.
+trust-unknown-report = There is no report with this code, or whoever made it asked to be forgotten.
 
 help-admin =
     <b>Setting up</b>

@@ -563,6 +563,11 @@ card-counts =
         [one] 1 persona
        *[other] { $people } personas
     }
+card-trusted =
+    { $count ->
+        [one] 1 de confianza
+       *[other] { $count } de confianza
+    }
 card-seen-in = 📍 { $places }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
@@ -734,10 +739,9 @@ help-review =
     ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo superior.
     ✖ <b>Desestimar</b> lo que no, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
-    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
-
-    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
+    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 help-escalation =
     <b>Cómo decidir sobre los casos elevados</b>
     Cada tarjeta es un caso que elevó el equipo de moderación.
@@ -745,10 +749,9 @@ help-escalation =
     ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
-    La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
-
-    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.
+    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 
 # Where members may report.
 help-source =
@@ -869,6 +872,12 @@ alert-not-composed =
     ⚠️ Un mensaje no se pudo redactar y se renunció a él: es un fallo de este bot. El registro tiene los detalles bajo el número <code>{ $number }</code>.
 alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas siguen llegando allí; no hay nada que hacer.
 alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de este bot. Detenerlo, o crear un token nuevo con @BotFather. Hasta entonces, los reportes pueden retrasarse.
+
+# $code is of one of the reports of whoever is trusted; nobody is named.
+trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alertador fiable: sus reportes van primero, se marcan en la ficha, y puede enviar más. <code>/untrust</code> con el código lo termina.
+untrust-done = ✅ Quien hizo el reporte <code>{ $code }</code> ya no es un alertador fiable.
+trust-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
+trust-unknown-report = No hay ningún reporte con ese código, o quien lo hizo pidió que se olvidaran sus datos.
 
 help-admin =
     <b>Configuración</b>

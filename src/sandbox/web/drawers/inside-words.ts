@@ -14,6 +14,7 @@ const priorities = new Map([
   ["owed_to_press", "Answers to presses"],
   ["answer", "Answers to messages"],
   ["gravest_card", "Cards of the gravest"],
+  ["trusted_card", "Cards of trusted flaggers"],
   ["card", "Cards"],
   ["late_card", "Cards past a limit"],
   ["notice", "Notices"],

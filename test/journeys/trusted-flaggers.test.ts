@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Person } from "../../src/sandbox/person.ts";
+import { brokenCallRules } from "../support/call-rules.ts";
+import { useDatabase } from "../support/database.ts";
+import { getsReceipt, openRecords, taps } from "../support/reporting.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+
+const database = useDatabase();
+let scene: Scene;
+let records: ReturnType<typeof openRecords>;
+let flagger: Person;
+let code = "";
+const patient = { withinMs: 15_000 };
+
+beforeAll(async () => {
+  scene = await openScene({ databaseUrl: database.url() });
+  records = openRecords(database.url());
+  flagger = scene.sandbox.person({ firstName: "Zebulonia" });
+  code = await reports(flagger, "@flagged_before");
+});
+afterAll(async () => {
+  await records.close();
+  await scene.close();
+});
+
+async function reports(person: Person, words: string): Promise<string> {
+  const sent = person.sends(words);
+  await taps(person, "Drugs");
+  const { label } = await taps(person, /^(Skip|✅ Count mine)$/);
+  if (label === "Skip") await taps(person, "Submit");
+  await person.seesText(/has been received/, { ...patient, after: sent });
+  return (await getsReceipt(person)).codes[0] ?? "";
+}
+
+/** What the bot answers to a command in a private chat. */
+async function answerTo(person: Person, command: string, words: RegExp): Promise<string> {
+  const sent = person.sends(command);
+  return (await person.seesText(words, { ...patient, after: sent })).text;
+}
+
+const priorityOf = async (given: string): Promise<number | undefined> => {
+  const [row] = await records.sql<{ priority: number }[]>`
+    select o.priority from outbox o join reports r on o.key = 'card:review:' || r.case_id
+    where r.given = ${given} limit 1`;
+  return row?.priority;
+};
+
+it("nobody but an admin can name one", async () => {
+  await answerTo(scene.mo, `/trust ${code}`, /What did you see|no link or username/);
+  const events = await records.sql`select 1 from audit_events where kind like 'reporter%'`;
+  expect(events).toHaveLength(0);
+});
+
+it("an admin is told what the command needs", async () => {
+  const { admin } = scene;
+  await answerTo(admin, "/trust", /with the code of one of their reports/);
+  await answerTo(admin, "/trust Zebulonia", /with the code of one of their reports/);
+  await answerTo(admin, "/trust R-00000000", /no report with this code/);
+});
+
+it("an admin names one by a code, who is marked on cards, comes first, and may send more", async () => {
+  const said = await answerTo(scene.admin, `/trust ${code.toLowerCase()}`, /is a trusted flagger/);
+  expect(said).toContain(code);
+  expect(said).not.toContain("Zebulonia");
+  await reports(scene.sandbox.person({ firstName: "Rita" }), "@flagged_now");
+  await reports(flagger, "@flagged_now");
+  await scene.review.seesText(/flagged_now[^]*2 reports by 2 people · 1 trusted/, patient);
+  for (const nth of ["a", "b", "c", "d", "e"]) await reports(flagger, `@flagged_more_${nth}`);
+  expect(await priorityOf("@flagged_more_a")).toBeLessThan(
+    (await priorityOf("@flagged_before")) ?? 0,
+  );
+});
+
+it("an admin ends it, once, and both are in the history by the code alone", async () => {
+  const { admin } = scene;
+  await answerTo(admin, `/untrust ${code}`, /is no trusted flagger any more/);
+  await answerTo(admin, `/untrust ${code}`, /is no trusted flagger any more/);
+  await reports(scene.sandbox.person({ firstName: "Rolf" }), "@flagged_now");
+  const card = await scene.review.seesText(/flagged_now[^]*3 reports by 3 people/, patient);
+  expect(card.text).not.toContain("trusted");
+  const events = await records.sql<{ kind: string; subject_code: string }[]>`
+    select kind, subject_code from audit_events where kind like 'reporter%' order by id`;
+  expect(events.map(({ kind, subject_code }) => [kind, subject_code])).toEqual([
+    ["reporter_trusted", code],
+    ["reporter_untrusted", code],
+  ]);
+});
+
+it("breaks no rule of what may be called, and names no reporter to a group", () => {
+  expect(brokenCallRules(scene.sandbox.calls, { canaries: ["Zebulonia"] })).toEqual([]);
+  expect(scene.bot().output()).not.toMatch(/handler_failed|message_rejected/);
+});
