@@ -53,8 +53,8 @@ export async function hasReported(reporterId: ReporterId, caseId: CaseId): Promi
 
 const Receipt = z.object({
   userId: z.coerce.number(),
+  ids: z.array(ReportId),
   codes: z.array(z.string()),
-  /** One submission has one. */
   /** Null: it only added to earlier reports. */
   category: CategoryKey.nullable(),
 });
@@ -63,6 +63,7 @@ export type Receipt = z.infer<typeof Receipt>;
 export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | undefined> {
   const [row] = await rows(sql`
     select p.telegram_user_id as "userId", min(r.category) as category,
+      coalesce(json_agg(r.id order by r.id) filter (where r.id is not null), '[]') as ids,
       coalesce(json_agg(r.code order by r.id) filter (where r.id is not null), '[]') as codes
     from submissions s join reporters p on p.id = s.reporter_id
       left join reports r on r.submission_id = s.id

@@ -6,6 +6,7 @@ import { inChat } from "../domain/resolved-subject.ts";
 import { hasNumericId, usernameOf, type Alias, type Subject } from "../domain/subject.ts";
 import { chooseHolder, isTold, type Holder } from "../domain/subject-holder.ts";
 import { lockSpaces } from "./locks.ts";
+import { keepTrigrams } from "./related-store.ts";
 import { keepNames, leaveName } from "./subject-name-store.ts";
 import { lock, rows } from "./unit-of-work.ts";
 
@@ -25,6 +26,8 @@ export async function subjectOf(given: Subject): Promise<SubjectId> {
     await rows(sql`
       insert into subjects (id, kind, display, parent_id)
       values (${id}, ${reading.kind}, ${reading.display}, ${parentId})`);
+    const term = reading.aliases.find(({ kind }) => kind === "term");
+    if (term !== undefined) await keepTrigrams(id, term.value);
   }
   for (const alias of reading.aliases) await keepAlias(id, alias, hasNumericId(reading));
   if (isTold(given)) await keepNames(id, given);

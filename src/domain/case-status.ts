@@ -185,3 +185,10 @@ export function ruleNewReport(
 function severityOf(key: CategoryKey): number {
   return categories[key].severity;
 }
+
+/** The newest decision that once closed the case and was not taken back: it was looked at before. */
+export function earlierDecision(history: readonly Decision[]): Decision | undefined {
+  return history.find(
+    ({ kind }, at) => (kind === "dismiss" || kind === "uphold") && history[at - 1]?.kind !== "undo",
+  );
+}

@@ -27,6 +27,7 @@ import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { settleAppeal } from "./settle-appeal.ts";
 import { showCase } from "./show-case.ts";
+import { tellRelated } from "./show-related.ts";
 
 /** By whom, from which card, drawn at which version of the case. */
 export type DecidingPress = { staffId: StaffId; tier: Tier; version: number };
@@ -183,6 +184,7 @@ async function settleOn(
   await settleAppeal(held, staffId);
   await closePanel(held.id);
   await showCase(held.id, "owed_to_press");
+  await tellRelated({ id: held.id, version });
   const now = (await appNow()).getTime();
   await redrawAt(held, new Date(now + undoWindowMs + 1_000));
   const notBefore = new Date(now + settings.outcomeNoticeDelayMs);

@@ -10,6 +10,7 @@ import { isGravest } from "../domain/categories.ts";
 import { AppealId, DecisionId, type ChatId, type ReportId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
 import { raiseCase } from "./raise-case.ts";
+import { tellRelated } from "./show-related.ts";
 
 export type Filed =
   | { kind: "filed"; code: string }
@@ -71,5 +72,6 @@ async function reopen(held: Case): Promise<DecisionId | undefined> {
     facts: { version, from: held.status, to: "open", ground: objectionGround },
   });
   await closePanel(held.id);
+  await tellRelated({ id: held.id, version });
   return id;
 }

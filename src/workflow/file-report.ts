@@ -22,6 +22,7 @@ import { takesAddition } from "../domain/own-report.ts";
 import type { Subject } from "../domain/subject.ts";
 import { underFreshCode } from "./fresh-code.ts";
 import { showCase } from "./show-case.ts";
+import { tellRelated } from "./show-related.ts";
 
 type Filing = {
   submissionId: SubmissionId;
@@ -127,6 +128,7 @@ async function openCase(
     actor: { kind: "system" },
     facts: { category, subjectKind: filing.subject.kind },
   });
+  await tellRelated({ id, version: 1 });
   return { id, code };
 }
 
@@ -165,4 +167,5 @@ async function weighAnew(
     actor: { kind: "system" },
     facts: { version: known.version + 1, from: known.category, category: weighed.category },
   });
+  if (reopens) await tellRelated({ id: known.id, version: known.version + 1 });
 }

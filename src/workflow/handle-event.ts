@@ -7,6 +7,7 @@ import { sweepFormerNames } from "./forget-former-names.ts";
 import { expireAsk } from "./ask-from-group.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { showCase } from "./show-case.ts";
+import { showRelated } from "./show-related.ts";
 import { bringAsks } from "./take-up-asks.ts";
 
 /** Takes up what the system told itself. */
@@ -28,6 +29,8 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
           error_code: { ours: String(event.errorCode) },
         },
       });
+    case "related_changed":
+      return showRelated(event.caseId);
     case "erase_traces":
       return forgetFarewell(event.chatId);
     case "forget_former_names":

@@ -13,6 +13,7 @@ import type { CardFacts } from "../domain/card-view.ts";
 import type { Decision } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
+import { viewRelated, type Related } from "./show-related.ts";
 
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {
@@ -28,6 +29,7 @@ export type CardView = {
   /** What its owner calls the subject now. */
   title: string | undefined;
   formerNames: readonly FormerName[];
+  related: Related;
   language: string;
 };
 
@@ -97,6 +99,7 @@ async function readCard(
     waitingQuestions: await countWaiting(caseId),
     title: await titleOf(shown.subjectId),
     formerNames: await formerNamesOf(shown.subjectId, shownFormerNames),
+    related: await viewRelated(shown.subjectId),
     language,
   };
 }

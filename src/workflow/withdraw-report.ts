@@ -7,6 +7,7 @@ import { closePanel } from "../db/panel-store.ts";
 import { countStanding } from "../db/report-store.ts";
 import { DecisionId, type ChatId, type ReportId } from "../domain/ids.ts";
 import { showCase } from "./show-case.ts";
+import { tellRelated } from "./show-related.ts";
 
 export type Withdrawal =
   | { kind: "withdrawn"; code: string }
@@ -62,4 +63,5 @@ async function closeEmpty(held: Case): Promise<void> {
     facts: { version, from: held.status, to: "withdrawn", category: held.category },
   });
   await closePanel(held.id);
+  await tellRelated({ id: held.id, version });
 }

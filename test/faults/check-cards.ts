@@ -52,7 +52,7 @@ function knownCards(evidence: Evidence, held: Case, tier: Tier): ShownMessage[] 
 function faultsOfLive(held: Case, tier: Tier, card: ShownMessage): string[] {
   const faults: string[] = [];
   const text = read(card);
-  if (!text.includes(held.code)) faults.push("shows another code");
+  if (!isCardOf(held.code, text)) faults.push("shows another code");
   const [, reports, people] = /(\d+) reports? by (\d+) (?:person|people)/.exec(text) ?? [];
   if (Number(reports) !== held.reports || Number(people) !== held.reporters) {
     faults.push(`shows ${reports} by ${people}, there are ${held.reports} by ${held.reporters}`);
@@ -84,7 +84,7 @@ const settledWords = {
 function faultsOfSettled(evidence: Evidence, held: Case, card: ShownMessage): string[] {
   const faults: string[] = [];
   const text = read(card);
-  if (!text.includes(held.code)) faults.push("shows another code");
+  if (!isCardOf(held.code, text)) faults.push("shows another code");
   const history = evidence.decisions.filter((decision) => decision.case_id === held.id);
   const last = history.at(-1);
   const by =
@@ -122,7 +122,7 @@ export function copiesOf(evidence: Evidence): Copies[] {
     return evidence.cases.map(({ id, code }) => ({
       code,
       tier,
-      copies: texts.filter((text) => text.includes(code)).length,
+      copies: texts.filter((text) => isCardOf(code, text)).length,
       unknowns: unknownsOf(evidence, `card:${tier}:${id}`),
     }));
   });
@@ -136,4 +136,9 @@ export function checkCopies(evidence: Evidence): readonly Violation[] {
       ({ code, tier, copies, unknowns }) => `${code}: ${copies} in ${tier}, ${unknowns} unknown`,
     );
   return violationsOf("copies", found);
+}
+
+/** A card names its case in the first line, and cases that are related to it further down. */
+function isCardOf(code: string, text: string): boolean {
+  return text.split("\n", 1).join("").includes(code);
 }

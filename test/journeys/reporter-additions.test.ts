@@ -83,6 +83,18 @@ describe.concurrent("adding to a report", () => {
     );
   });
 
+  it("is offered by the receipt, too", async () => {
+    const rita = own.newcomer();
+    await walksTo(rita, "search_term", "summary", "added from the receipt");
+    await taps(rita, "Submit");
+    await rita.seesText(/received/, { withinMs: 15_000 });
+    await taps(rita, "Add more");
+    await rita.seesText(/What would you like to add/, { withinMs: 15_000 });
+    rita.sends("and there are others");
+    await rita.seesText(/Added to/, { withinMs: 15_000 });
+    await own.card(/added from the receipt[^]*and there are others/);
+  });
+
   it("goes on where it was when the state of the questions is lost", async () => {
     const rita = own.newcomer();
     const [code = ""] = await own.files(rita, "added after a restart");

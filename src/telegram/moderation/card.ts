@@ -7,6 +7,7 @@ import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
 import { inRows } from "../button-rows.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
+import { relatedLines } from "./card-related.ts";
 import { shortNameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
@@ -64,6 +65,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     view.objection === undefined
       ? afterLine(say, face.after)
       : objectionLines(say, view.objection, shown.category),
+    ...relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     panelLine(say, view),
     view.waitingQuestions > 0
       ? line("card-question-waiting", { count: view.waitingQuestions })

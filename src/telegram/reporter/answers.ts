@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { hasGuidance } from "../../domain/report-steps.ts";
 import type { Receipt } from "../../workflow/view-report.ts";
-import { homeData } from "../button-data.ts";
+import { homeData, ownReportData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { helpButton } from "./help-lines.ts";
@@ -25,7 +25,7 @@ export function receipt(
 /** After a grave report, help lines are one tap away. */
 export function receiptButtons(
   say: Say,
-  { codes, category }: Receipt,
+  { ids, codes, category }: Receipt,
   addedTo: readonly string[],
 ): InlineKeyboardMarkup {
   const { texts, language } = say;
@@ -34,10 +34,15 @@ export function receiptButtons(
     text: texts.plain(language, "button-copy-code", { count: all.length }),
     copy_text: { text: all.join(" ") },
   };
+  const [id] = all.length === 1 ? ids : [];
+  const add =
+    id === undefined
+      ? []
+      : [{ text: texts.plain(language, "button-add"), callback_data: ownReportData(id, "add", 1) }];
   const again = {
     text: texts.plain(language, "button-report-another"),
     callback_data: homeData("home"),
   };
   const help = category !== null && hasGuidance(category) ? [[helpButton(say, category)]] : [];
-  return { inline_keyboard: [[copy], ...help, [again]] };
+  return { inline_keyboard: [[copy, ...add], ...help, [again]] };
 }

@@ -678,6 +678,20 @@ card-question-waiting =
         [many] ❓ طُرح { $count } سؤالًا، والأجوبة منتظرة
        *[other] ❓ طُرح { $count } سؤال، والأجوبة منتظرة
     }
+card-earlier = ↩ سابقًا: { $verb ->
+        [uphold] تأكدت المخالفة
+       *[dismiss] رُفضت
+    } في { DATETIME($at, day: "numeric", month: "short") }، { $ground }
+card-same-place = 🔗 في المكان نفسه: { $cases }
+card-similar = 🔗 عبارات مشابهة: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] مفتوحة منذ
+        [escalated] صُعّدت في
+        [upheld] تأكدت في
+        [dismissed] رُفضت في
+       *[withdrawn] سُحبت في
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = و { $count } أخرى
 card-panel =
     ✋ { $who }: يجري اختيار { $verb ->
         [escalate] الفئة

@@ -599,6 +599,22 @@ card-question-waiting =
         [one] ❓ A question was asked, waiting for the answer
        *[other] ❓ { $count } questions were asked, waiting for answers
     }
+# Of a case that was decided before.
+card-earlier = ↪ earlier: { $verb ->
+        [uphold] upheld
+       *[dismiss] dismissed
+    } { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+# $cases are related-case, one after the other, and related-more. The case of a channel, of messages in it.
+card-same-place = 🔗 Same place: { $cases }
+card-similar = 🔗 Similar: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] open since
+        [escalated] escalated
+        [upheld] upheld
+        [dismissed] dismissed
+       *[withdrawn] withdrawn
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = and { $count } more
 card-panel =
     ✋ { $who } is choosing { $verb ->
         [escalate] what it is

@@ -592,6 +592,20 @@ card-question-waiting =
         [one] ❓ Se hizo una pregunta, falta la respuesta
        *[other] ❓ Se hicieron { $count } preguntas, faltan las respuestas
     }
+card-earlier = ↪ antes: { $verb ->
+        [uphold] confirmado
+       *[dismiss] desestimado
+    } el { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+card-same-place = 🔗 En el mismo lugar: { $cases }
+card-similar = 🔗 Parecidos: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] abierto desde el
+        [escalated] elevado el
+        [upheld] confirmado el
+        [dismissed] desestimado el
+       *[withdrawn] retirado el
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = y { $count } más
 card-panel =
     ✋ { $who } está eligiendo { $verb ->
         [escalate] qué es

@@ -622,6 +622,20 @@ card-question-waiting =
         [few] ❓ Задано { $count } вопроса, ждём ответов
        *[many] ❓ Задано { $count } вопросов, ждём ответов
     }
+card-earlier = ↪ ранее: { $verb ->
+        [uphold] подтверждено
+       *[dismiss] отклонено
+    } { DATETIME($at, day: "numeric", month: "short") }, { $ground }
+card-same-place = 🔗 Там же: { $cases }
+card-similar = 🔗 Похожие: { $cases }
+related-case = <code>{ $code }</code> { $subject } { $status ->
+        [open] открыто с
+        [escalated] передано
+        [upheld] подтверждено
+        [dismissed] отклонено
+       *[withdrawn] отозвано
+    } { DATETIME($at, day: "numeric", month: "short") }
+related-more = и ещё { $count }
 card-panel =
     ✋ { $who } выбирает { $verb ->
         [escalate] категорию

@@ -105,6 +105,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     at: [at],
     attempts: [5],
     bot: ours("@searchlight_example_bot"),
+    cases: list(subject, 4),
     categories: ours("Drugs, Weapons"),
     category: ours("Terrorism, violent extremism"),
     code: ours("C-4K7P2M9X"),

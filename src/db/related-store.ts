@@ -1,0 +1,72 @@
+import { sql, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import { CaseStatus } from "../domain/case-status.ts";
+import { CaseId, type SubjectId } from "../domain/ids.ts";
+import { subjectKinds } from "../domain/subject.ts";
+import { similarFrom, trigramsOf } from "../domain/term-similarity.ts";
+import { rows } from "./unit-of-work.ts";
+
+const Related = z.object({
+  id: CaseId,
+  code: z.string(),
+  status: CaseStatus,
+  subjectKind: z.enum(subjectKinds),
+  display: z.string(),
+  /** When it was decided last, else when it was opened. */
+  at: z.coerce.date(),
+  total: z.coerce.number(),
+});
+
+/** A case that whoever decides on another one should know of. */
+type RelatedCase = Omit<z.infer<typeof Related>, "total">;
+
+/** The first of them, and how many there are in all. */
+export type RelatedCases = { cases: readonly RelatedCase[]; total: number };
+
+const columns = sql`
+  c.id, c.code, c.status, s.kind as "subjectKind", s.display, count(*) over () as total,
+  coalesce((select max(d.decided_at) from decisions d where d.case_id = c.id), c.opened_at) as at`;
+
+/** Of a channel its messages, of a message its channel and the other messages there. */
+export async function casesInSamePlace(id: SubjectId, limit: number): Promise<RelatedCases> {
+  return read(sql`
+    select ${columns} from subjects own
+    join subjects s on s.id <> own.id
+      and (s.id = own.parent_id or s.parent_id = own.id or s.parent_id = own.parent_id)
+    join cases c on c.subject_id = s.id
+    where own.id = ${id}
+    order by s.id = own.parent_id desc nulls last, c.status in ('open', 'escalated') desc,
+      c.opened_at desc, c.id limit ${limit}`);
+}
+
+/** Cases on search terms that are written much like this one. */
+export async function casesOfSimilarTerms(id: SubjectId, limit: number): Promise<RelatedCases> {
+  return read(sql`
+    with own as (select trigram from term_trigrams where subject_id = ${id}),
+    near as (
+      select t.subject_id, count(*)::float as shared from own
+      join term_trigrams t on t.trigram = own.trigram and t.subject_id <> ${id} group by 1),
+    similar_terms as (
+      select near.subject_id, near.shared / ((select count(*) from own)
+        + (select count(*) from term_trigrams a where a.subject_id = near.subject_id)
+        - near.shared) as similarity
+      from near where near.shared >= ${similarFrom}::float * (select count(*) from own))
+    select ${columns} from similar_terms
+    join subjects s on s.id = similar_terms.subject_id
+    join cases c on c.subject_id = s.id
+    where similarity >= ${similarFrom}::float
+    order by similarity desc, c.opened_at desc, c.id limit ${limit}`);
+}
+
+async function read(query: SQL): Promise<RelatedCases> {
+  const found = (await rows(query)).map((row) => Related.parse(row));
+  return { cases: found, total: found[0]?.total ?? 0 };
+}
+
+/** Lets a new search term be found by others like it. */
+export async function keepTrigrams(id: SubjectId, key: string): Promise<void> {
+  await rows(sql`
+    insert into term_trigrams (trigram, subject_id)
+    select value, ${id}::uuid from jsonb_array_elements_text(${JSON.stringify(trigramsOf(key))}::jsonb)
+    on conflict do nothing`);
+}

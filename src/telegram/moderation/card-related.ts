@@ -1,0 +1,57 @@
+import { earlierDecision } from "../../domain/case-status.ts";
+import { cutText } from "../../domain/visible-text.ts";
+import type { CardView } from "../../workflow/view-card.ts";
+import { nameOf } from "../reporter/summary.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
+import type { Texts } from "../texts/texts.ts";
+
+type Say = { texts: Texts; language: string };
+type Cases = CardView["related"]["similar"];
+
+/** UTF-16 units of what another case is about. */
+const displayUnits = 32;
+
+/** What whoever decides should know of this case's past and of other cases, a line each. */
+export function relatedLines(say: Say, view: CardView, ground: (of: Earlier) => string): Piece[] {
+  const { samePlace, similar } = view.related;
+  const lines = [
+    earlierLine(say, view, ground),
+    samePlace.total === 0 ? undefined : casesLine(say, "card-same-place", samePlace),
+    similar.total === 0 ? undefined : casesLine(say, "card-similar", similar),
+  ];
+  return lines.filter((line) => line !== undefined);
+}
+
+type Earlier = NonNullable<ReturnType<typeof earlierDecision>>;
+
+function earlierLine(
+  { texts, language }: Say,
+  { facts, objection }: CardView,
+  ground: (of: Earlier) => string,
+): Piece | undefined {
+  // An objection says itself to what.
+  const earlier = objection === undefined ? earlierDecision(facts.history) : undefined;
+  if (earlier === undefined) return undefined;
+  return texts.message(language, "card-earlier", {
+    verb: { choice: earlier.kind },
+    at: earlier.at,
+    ground: { ours: ground(earlier) },
+  });
+}
+
+function casesLine(say: Say, key: "card-same-place" | "card-similar", related: Cases): Piece {
+  const { texts, language } = say;
+  const named = related.cases.map(({ code, status, subjectKind, display, at }) =>
+    texts.message(language, "related-case", {
+      code: { ours: code },
+      subject: {
+        rich: nameOf(say, { kind: subjectKind, display: cutText(display, displayUnits).text }),
+      },
+      status: { choice: status },
+      at,
+    }),
+  );
+  const count = related.total - named.length;
+  const more = count > 0 ? [texts.message(language, "related-more", { count })] : [];
+  return texts.message(language, key, { cases: { rich: joinPieces([...named, ...more], "; ") } });
+}
