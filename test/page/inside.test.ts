@@ -118,6 +118,12 @@ browserTest(
     expect(await answered.innerText()).toContain(`"message_id": ${id}`);
     expect(await drawer.innerText()).not.toContain(demo.show.stage.sandbox.token);
 
+    // With the look inside open, a click is enough.
+    await drawer.getByRole("tab", { name: "The way of a message" }).click();
+    await asked.waitFor({ state: "detached" });
+    await welcome.locator(".bubble-text").click();
+    expect(await asked.innerText()).toContain("Report illegal search terms");
+
     // What a person wrote was made by no call.
     await messageOf(rita, "/start").click({ button: "right" });
     const offered = await rita.getByRole("menuitem").allInnerTexts();

@@ -73,11 +73,10 @@ function* unsureStarts(direction: Direction, text: string): Generator<number> {
   }
 }
 
-/** Left to right is what a line without a letter is taken for. */
+/** To clients that look into isolates and to those that don't; without a letter, it is left to right. */
 function isSure(direction: Direction, line: string): boolean {
-  return direction === "rtl"
-    ? firstStrong(outsideIsolates(line)) === "rtl"
-    : firstStrong(line) !== "rtl";
+  if (direction === "ltr") return firstStrong(line) !== "rtl";
+  return firstStrong(line) === "rtl" && firstStrong(outsideIsolates(line)) === "rtl";
 }
 
 function firstStrong(line: string): Direction | undefined {

@@ -289,6 +289,12 @@ notice-limit =
            *[other] { $count } hours
         }
     }. It is kept here until then.
+# Much of what somebody reported was wrong. Kindly: what follows, for how long, how to object.
+notice-paused =
+    Your reports are paused for { $days ->
+        [one] another day
+       *[other] { $days } more days
+    }. This one is kept here. Under one of the gravest categories you can report at any time.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: from a group in which members may report
@@ -314,6 +320,19 @@ answer-ask-expired = That was more than 10 minutes ago. Please use /report in th
 # Somebody sends faster than one can read; said once.
 too-fast = That was very fast, so your last messages were not read. What you had answered before is kept. Please wait a minute, then go on.
 answer-too-fast = That was very fast. Please wait a minute, then press again.
+# Steps that follow when many of somebody's reports were wrong; $days is a large number.
+measure-told =
+    ℹ️ Of your reports that were decided lately, most showed no violation or were not for this team. That can happen, and nothing changes now. If it goes on, yours will be taken more slowly for a while.
+
+    Was a decision wrong? Open the report below and object: somebody else looks again.
+measure-slowed =
+    ℹ️ Again most of your decided reports showed no violation or were not for this team. For { $days } days you can submit one report an hour, up to three a day. Under the gravest categories there is no limit.
+
+    Was a decision wrong? Open the report below and object: somebody else looks again.
+measure-paused =
+    ℹ️ Still most of your decided reports showed no violation or were not for this team. For { $days } days only reports under the gravest categories are taken from you; after that all are again.
+
+    Was a decision wrong? Open the report below and object: somebody else looks again.
 code = <code>{ $code }</code>
 receipt =
     { $count ->

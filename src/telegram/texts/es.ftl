@@ -8,8 +8,8 @@ home =
     🛡 <b>Searchlight</b>
     Aquí se reportan términos de búsqueda o material ilegales en Telegram. Cada reporte lo leen personas.
 
-    🔒 Confidencial, no anónimo: moderación ve un código, no un nombre. Telegram sabe quién escribe; hay líneas de ayuda que no piden el nombre.
-    🚫 Por favor, sin fotos ni videos de abusos: basta con un enlace o un nombre.
+    🔒 Confidencial, no anónimo: moderación ve un código, no un nombre. Telegram sabe quién escribe; hay líneas de ayuda sin dar el nombre.
+    🚫 Por favor, sin fotos ni videos de abusos: basta un enlace o un nombre.
 
     No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
 button-report-term = 🔎 Término de búsqueda
@@ -284,6 +284,12 @@ notice-limit =
            *[other] unas { $count } horas
         }
     }. Hasta entonces se guarda aquí.
+# Much of what somebody reported was wrong. Kindly: what follows, for how long, how to object.
+notice-paused =
+    Los reportes de esta cuenta están en pausa { $days ->
+        [one] un día más
+       *[other] { $days } días más
+    }. Este se guarda aquí. Lo más grave se puede reportar en cualquier momento.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
@@ -309,6 +315,19 @@ answer-ask-expired = De eso hace más de 10 minutos. Por favor, usar /report en 
 # Somebody sends faster than one can read; said once.
 too-fast = Ha ido muy rápido, así que los últimos mensajes no se han leído. Lo respondido antes está guardado. Por favor, esperar un minuto y seguir.
 answer-too-fast = Ha ido muy rápido. Por favor, esperar un minuto y pulsar otra vez.
+# Steps that follow when many of somebody's reports were wrong; $days is a large number.
+measure-told =
+    ℹ️ En la mayoría de los reportes de esta cuenta decididos últimamente no había infracción, o no eran para este equipo. Puede pasar, y por ahora nada cambia. Si continúa, durante un tiempo se recibirán más despacio.
+
+    ¿Fue errónea una decisión? Abrir el reporte abajo y objetar: otra persona lo mirará.
+measure-slowed =
+    ℹ️ De nuevo, en la mayoría de los reportes decididos no había infracción, o no eran para este equipo. Durante { $days } días se puede enviar un reporte por hora, hasta tres al día. Para lo más grave no hay límite.
+
+    ¿Fue errónea una decisión? Abrir el reporte abajo y objetar: otra persona lo mirará.
+measure-paused =
+    ℹ️ Todavía, en la mayoría de los reportes decididos no había infracción, o no eran para este equipo. Durante { $days } días solo se reciben de esta cuenta reportes de lo más grave; después, todos otra vez.
+
+    ¿Fue errónea una decisión? Abrir el reporte abajo y objetar: otra persona lo mirará.
 code = <code>{ $code }</code>
 receipt =
     { $count ->

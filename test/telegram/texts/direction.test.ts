@@ -23,6 +23,18 @@ describe("a line", () => {
     expect(texts.plain("ar", "button-more-help-lines").startsWith("\u200F🆘")).toBe(true);
   });
 
+  it("in Arabic that begins with a code has its mark before it, for who looks into isolates", () => {
+    const item = texts.message("ar", "status-item", {
+      code: { ours: "R-7F3K9Q2M" },
+      subject: {
+        rich: texts.message("ar", "subject", { kind: { choice: "bot" }, value: "@x_bot" }),
+      },
+      state: { ours: texts.plain("ar", "status-open") },
+      at: new Date("2026-05-12T10:00:00Z"),
+    });
+    expect(item.text.startsWith("\u200F\u2068R-7F3K9Q2M\u2069")).toBe(true);
+  });
+
   it("has one mark at most, wherever it lands", () => {
     const line = texts.message("ar", "given", { value: "x" });
     const twice = texts.message("ar", "card-notes", { notes: { rich: line } });

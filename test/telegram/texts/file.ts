@@ -127,6 +127,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     max: numbers,
     members: numbers,
     minutes: [10],
+    days: numbers,
     name: [name],
     names: list(code, 2),
     note: rich(note),

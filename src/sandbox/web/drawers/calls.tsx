@@ -17,8 +17,8 @@ function CallList(): JSX.Element {
   return (
     <>
       <p class="lead">
-        Everything that the bot asks of Telegram, newest first. Choose one to see what it said, and
-        what it was answered.
+        Everything that the bot asks of Telegram, newest first. Choose one, or click a message of
+        the bot, to see what it said, and what it was answered.
       </p>
       <label class="tick">
         <input

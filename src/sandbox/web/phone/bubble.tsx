@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import type { ShownLine } from "../../page/protocol.ts";
+import { openDrawer } from "../drawers/drawer-state.ts";
 import { DocumentBox } from "./document-box.tsx";
 import { Glyph } from "./glyph.tsx";
 import { InlineKeyboard } from "./inline-keyboard.tsx";
@@ -34,7 +36,7 @@ export function Bubble({ item, place, isCurrent }: BubbleProps): JSX.Element {
       aria-label={`${isMine ? "You" : line.from.name}, ${clockTime(line.at)}`}
       onContextMenu={(event) => openAtPointer(event, open)}
     >
-      <div class="message-body">
+      <div class="message-body" onClick={(event) => lookInto(event, hand, line)}>
         <div class={`bubble${isBare(lines) ? " bare" : ""}`}>
           <Head item={item} place={place} />
           <Contents lines={lines} />
@@ -111,6 +113,18 @@ function Drawn({ media }: { media: readonly Media[] }): JSX.Element | null {
   const [first] = media;
   if (first === undefined) return null;
   return media.length > 1 ? <Album parts={media} /> : <MediaBox media={first} />;
+}
+
+/**
+ * With the look inside open, a click on a message shows the call that made it there; with keys the
+ * message's menu does.
+ */
+function lookInto({ target }: MouseEvent, hand: PhoneHand, { id, from }: ShownLine): void {
+  if (openDrawer.value !== "inside" || from.kind !== "bot") return;
+  if (getSelection()?.isCollapsed === false) return;
+  if (target instanceof Element && target.closest("a, button, [role=button]") === null) {
+    hand.showCall(id);
+  }
 }
 
 /** Nothing but a sticker or a dice, which need no ground. */
