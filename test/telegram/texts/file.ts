@@ -101,6 +101,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     );
   return {
     ago: ours("12,345 minutes ago"),
+    answer: rich(note),
     at: [at],
     attempts: [5],
     bot: ours("@searchlight_example_bot"),
@@ -119,6 +120,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     ground: ours("Terrorism, violent extremism"),
     items: list(subject, 10),
     language: ours("Spanish"),
+    letter: ours("B"),
     last_at: [at],
     latest_at: [at],
     line: [1, 10],
@@ -135,6 +137,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     of: [4],
     people: numbers,
     read_at: [at],
+    question: [name],
     places: ours("In a channel or group, Elsewhere"),
     reports: numbers,
     second: [name],
