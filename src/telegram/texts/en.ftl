@@ -515,6 +515,7 @@ privacy =
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
     • Your name is kept only while you write a report, and with a message that could not be handled.
+    • Also kept: how many reports you may send now, whether an admin trusts your reports, and whether many of them were dismissed. The card says that a trusted person reported, never who.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.</more>
 
 mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
@@ -928,6 +929,8 @@ help-admin =
     Everybody in such a group can read what arrives, so choose its members with care. Its administrators decide.
 
     To let members of a group report from it, send /setup there, too: it receives nothing.
+
+    <code>/trust R-CODE</code> puts the reports of whoever sent that one first; <code>/untrust R-CODE</code> ends it. Nobody is named.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
 
