@@ -714,7 +714,7 @@ related-case = <code>{ $code }</code> { $subject } { $status ->
         [dismissed] رُفضت في
        *[withdrawn] سُحبت في
     } { DATETIME($at, day: "numeric", month: "short") }
-related-more = و { $count } أخرى
+related-more = و{ $count } أخرى
 card-panel =
     ✋ { $who }: يجري اختيار { $verb ->
         [escalate] الفئة
