@@ -33,6 +33,15 @@ export async function isPosted(at: Posted): Promise<boolean> {
   return found.length > 0;
 }
 
+const Key = z.object({ key: z.string() });
+
+/** What a message shows, if we know of it. */
+export async function keyAt(at: Posted): Promise<string | undefined> {
+  const [row] = await rows(sql`
+    select key from posted_messages where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
+  return row && Key.parse(row).key;
+}
+
 /** False: it was known already. */
 export async function registerPosted(key: string, at: Posted): Promise<boolean> {
   const written = await rows(sql`

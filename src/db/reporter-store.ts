@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { ReporterId, type UserId } from "../domain/ids.ts";
+import { Measure } from "../domain/reporter-measures.ts";
 import { Allowance } from "../domain/report-limit.ts";
 import { rows } from "./unit-of-work.ts";
 
@@ -12,8 +13,13 @@ const Reporter = z
     allowance: Allowance.nullable(),
     /** A trusted flagger. */
     trusted: z.boolean(),
+    measure: Measure.nullable(),
   })
-  .transform(({ allowance, ...row }) => ({ ...row, allowance: allowance ?? undefined }));
+  .transform(({ allowance, measure, ...row }) => ({
+    ...row,
+    allowance: allowance ?? undefined,
+    measure: measure ?? undefined,
+  }));
 export type Reporter = z.infer<typeof Reporter>;
 
 /** The person behind reports, made at the first one. */
@@ -29,7 +35,7 @@ export async function reporterOf(userId: UserId, freshId: ReporterId) {
 export async function findReporter(userId: number): Promise<Reporter | undefined> {
   const [row] = await rows(sql`
     select id, telegram_user_id as "userId", reachable, allowance,
-      trusted_at is not null as trusted from reporters
+      trusted_at is not null as trusted, measure from reporters
     where telegram_user_id = ${userId}`);
   return row && Reporter.parse(row);
 }

@@ -8,7 +8,9 @@ export type CardPress =
   | { kind: "verdict"; verdict: Verdict }
   | { kind: "panel"; page: PanelPage }
   | { kind: "back" }
-  | { kind: "undo" };
+  | { kind: "undo" }
+  /** A question to one of the reporters. */
+  | { kind: "ask" };
 
 export const PanelPage = z.enum(["escalate", "escalate_as_other", "dismiss"]);
 export type PanelPage = z.infer<typeof PanelPage>;
@@ -31,6 +33,8 @@ export function cardPressWords(press: CardPress): string {
       return "back:";
     case "undo":
       return "undo:";
+    case "ask":
+      return "ask:";
   }
 }
 
@@ -71,6 +75,7 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
     }
     case "back":
     case "undo":
+    case "ask":
       return { kind: verb };
     default:
       return undefined;

@@ -26,6 +26,7 @@ type CardLabel =
         | "uphold"
         | "return"
         | "undo"
+        | "ask"
         | "back"
         | "other_category";
     }
@@ -63,6 +64,7 @@ export function cardButtons(facts: CardFacts): CardButton[][] {
 }
 
 const button = (press: CardPress, label: CardLabel): CardButton => ({ press, label });
+const ask = button({ kind: "ask" }, { kind: "ask" });
 const back = button({ kind: "back" }, { kind: "back" });
 
 function dismissButton(facts: CardFacts): CardButton {
@@ -72,13 +74,16 @@ function dismissButton(facts: CardFacts): CardButton {
 
 function reviewRows(facts: CardFacts): CardButton[][] {
   const escalate = button({ kind: "panel", page: "escalate" }, { kind: "escalate" });
-  return [[escalate, dismissButton(facts)]];
+  return [[escalate, dismissButton(facts)], [ask]];
 }
 
 function escalationRows(facts: CardFacts): CardButton[][] {
   const uphold = button({ kind: "verdict", verdict: { kind: "uphold" } }, { kind: "uphold" });
   const giveBack = button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return" });
-  return [[uphold, giveBack], [dismissButton(facts)]];
+  return [
+    [uphold, giveBack],
+    [dismissButton(facts), ask],
+  ];
 }
 
 function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {

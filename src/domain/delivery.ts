@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { HelpView } from "./help-line.ts";
-import { AskId, CaseId, ChatId, DecisionId, ReportId, SubmissionId } from "./ids.ts";
+import { AskId, CaseId, ChatId, DecisionId, QuestionId, ReportId, SubmissionId } from "./ids.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
@@ -86,6 +86,10 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     /** The key of a posted message whose place it takes; said anew when that one is gone. */
     place: z.string().optional(),
   }),
+  /** A question of the team to a reporter: in its group, to the reporter, and what became of it. */
+  z.object({ kind: z.literal("show_question"), questionId: QuestionId }),
+  z.object({ kind: z.literal("ask_reporter"), questionId: QuestionId }),
+  z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
   /** What the bot says in a source group to somebody whom it could not reach, or not tell apart. */
   z.object({ kind: z.literal("answer_ask"), askId: AskId }),
   /** The commands that clients offer in a group. */

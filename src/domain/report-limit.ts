@@ -20,8 +20,11 @@ export const usualLimit = limitOf(5, 20);
 
 const trustedLimit = limitOf(60, 500);
 
-export function limitFor({ trusted }: { trusted: boolean }): ReportLimit {
-  return trusted ? trustedLimit : usualLimit;
+const slowedLimit = limitOf(1, 3);
+
+export function limitFor({ trusted, slowed }: { trusted: boolean; slowed: boolean }): ReportLimit {
+  if (trusted) return trustedLimit;
+  return slowed ? slowedLimit : usualLimit;
 }
 
 export type Admission =

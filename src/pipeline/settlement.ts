@@ -7,6 +7,8 @@ const maxRejections = 3;
 const postedAnew: ReadonlySet<OutboxMessage["kind"]> = new Set([
   "show_card",
   "show_screen",
+  "show_question",
+  "ask_reporter",
   "send_receipt",
   "say",
 ]);

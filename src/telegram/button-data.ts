@@ -2,15 +2,16 @@ import { z } from "zod";
 import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { Tier } from "../domain/delivery.ts";
 import { HelpTopic, type HelpPlace, type HelpView } from "../domain/help-line.ts";
-import { AskId, CaseId, ReportId, type DraftId } from "../domain/ids.ts";
+import { AskId, CaseId, QuestionId, ReportId, type DraftId } from "../domain/ids.ts";
 import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Flow } from "../domain/report-draft.ts";
 import { PressVerb, type ReportInput } from "../domain/report-input.ts";
+import type { QuestionPress } from "../domain/question.ts";
 
 /*
  * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
  * d: a draft's question; c: a case card; h: the first screen; l: help lines; s: setting up a
- * group; r: one's own reports; g: what was asked for in a group; lang: a language.
+ * group; q: a question of the team; r: one's own reports; g: what was asked for in a group; lang: a language.
  */
 
 type DraftPress = Extract<ReportInput, { kind: "press" }>;
@@ -104,6 +105,9 @@ const OwnPress = z.enum([
   "unmute",
   "object",
   "object_plain",
+  "answer",
+  "decline",
+  "stop_questions",
 ]);
 export type OwnPress = z.infer<typeof OwnPress>;
 
@@ -154,6 +158,20 @@ export function readStartPayload(payload: string): AskId | undefined {
 export function readAskData(data: string): AskId | undefined {
   const id = AskId.safeParse(data.startsWith("g:") ? data.slice(2) : undefined);
   return id.success ? id.data : undefined;
+}
+
+export function questionData(id: QuestionId, press: QuestionPress): string {
+  return `q:${packUuid(id)}:${press.kind}:${press.kind === "to" ? press.index : ""}`;
+}
+
+export function readQuestionData(
+  data: string,
+): { id: QuestionId; press: QuestionPress } | undefined {
+  const [, packed = "", verb, place] = /^q:([\w-]{22}):(to|drop|close):(\d{0,4})$/.exec(data) ?? [];
+  const id = QuestionId.safeParse(unpackUuid(packed));
+  if (!id.success) return undefined;
+  if (verb === "to") return { id: id.data, press: { kind: "to", index: Number(place) } };
+  return { id: id.data, press: { kind: verb === "drop" ? "drop" : "close" } };
 }
 
 function packUuid(id: string): string {

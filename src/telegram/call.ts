@@ -32,6 +32,8 @@ export type Call =
       isProtected: boolean;
       /** The forum topic it goes to. */
       threadId?: number | undefined;
+      /** The message that it answers, while that one is there. */
+      replyTo?: number | undefined;
     }
   | { kind: "edit"; at: Target; piece: Piece; markup: InlineKeyboardMarkup | undefined }
   /** A file that is made for this call and kept nowhere. */
@@ -40,6 +42,11 @@ export type Call =
   | { kind: "delete"; at: Target }
   | { kind: "leave"; chatId: number }
   | { kind: "offer"; menus: readonly Menu[] };
+
+const replyTo = (messageId: number) => ({
+  message_id: messageId,
+  allow_sending_without_reply: true,
+});
 
 /** Makes a call and says what became of it; never throws. */
 export function perform(api: Api, call: Call): Promise<SendOutcome> {
@@ -50,6 +57,7 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
           entities: call.piece.entities,
           protect_content: call.isProtected,
           ...(call.threadId === undefined ? {} : { message_thread_id: call.threadId }),
+          ...(call.replyTo === undefined ? {} : { reply_parameters: replyTo(call.replyTo) }),
           ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
         });
       case "edit": {

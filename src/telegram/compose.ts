@@ -10,6 +10,7 @@ import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow
 import { viewScreen } from "../workflow/view-screen.ts";
 import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
+import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { receipt, receiptButtons } from "./reporter/answers.ts";
@@ -49,6 +50,9 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
     kind: "strip",
     at: { chatId, messageId },
   }),
+  show_question: composeQuestion,
+  ask_reporter: composeAsked,
+  tell_answer: composeAnswerTo,
   answer_ask: composeAnswer,
   offer_commands: async (texts, { chatId }) => ({
     kind: "offer",

@@ -35,12 +35,17 @@ export async function gatherFacts(
     return { ...nothingAsked, names: await askNames(bot.names, update.message) };
   }
   if (chat === undefined || chat.type === "private") return nothingAsked;
-  if (press !== undefined && press.data?.startsWith("c:")) {
+  if (press !== undefined && /^[cq]:/.test(press.data ?? "")) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, press.from.id) };
   }
   const command = update.message && commandIn(update.message, bot.me.username);
   if (command === "report") {
     return { ...nothingAsked, mayDelete: await askMayDelete(api, chat.id, bot.me.id) };
+  }
+  const replier = update.message?.from;
+  const isReply = update.message?.reply_to_message?.from?.id === bot.me.id;
+  if (replier !== undefined && isReply && command === undefined) {
+    return { ...nothingAsked, membership: await askMembership(api, chat.id, replier.id) };
   }
   const isSetUp = press?.data?.startsWith("s:") ?? command === "setup";
   return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;

@@ -17,6 +17,7 @@ import { composeCall } from "./compose.ts";
 import { gatherFacts } from "./facts.ts";
 import { setMenus } from "./menus.ts";
 import { handleCardPress } from "./moderation/press.ts";
+import { questionMiddleware } from "./moderation/question-press.ts";
 import { createNameBook } from "./name-book.ts";
 import type { ReporterContext } from "./reporter/conversation.ts";
 import { handlePrivateChats, type ConversationStore } from "./reporter/private-chat.ts";
@@ -95,6 +96,7 @@ function assemble(bot: Bot<ReporterContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
   group.callbackQuery(/^c:/, (ctx) => handleCardPress(ctx, { ...deps, texts }));
+  group.use(questionMiddleware({ ...deps, texts }));
   group.use(sourceGroupMiddleware());
   group.use(groupMiddleware({ ...deps, texts }));
 }

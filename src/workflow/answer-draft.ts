@@ -2,7 +2,7 @@ import { closeDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { isPosted } from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
-import type { Draft } from "../domain/report-draft.ts";
+import type { Draft, Notice } from "../domain/report-draft.ts";
 import { advance } from "../domain/report-flow.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { waitWords } from "../domain/report-limit.ts";
@@ -10,7 +10,7 @@ import type { Settings } from "../domain/settings.ts";
 import { lookUpKnown } from "./look-up-known.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
-import { submitReport } from "./submit-report.ts";
+import { submitReport, type Submitted } from "./submit-report.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /** `ended`: there is no open draft in this chat (any more). `stale`: asking, after an old button. */
@@ -51,13 +51,20 @@ export async function answerDraft(
     case "submitted": {
       const submitted = await submitReport(settings, draft, result.complete);
       if (submitted.kind === "submitted") return "ended";
-      const { unit, count } = waitWords(submitted.waitMs);
-      const notice = { key: "notice-limit", vars: { unit: { choice: unit }, count } };
-      await saveDraft({ ...draft, notice });
+      await saveDraft({ ...draft, notice: waitNotice(submitted) });
       await showScreen(chatId, "draft");
       return "asking";
     }
   }
+}
+
+/** When it can be submitted. */
+function waitNotice({ kind, waitMs }: Exclude<Submitted, { kind: "submitted" }>): Notice {
+  if (kind === "paused") {
+    return { key: "notice-paused", vars: { days: Math.max(1, Math.ceil(waitMs / 86_400_000)) } };
+  }
+  const { unit, count } = waitWords(waitMs);
+  return { key: "notice-limit", vars: { unit: { choice: unit }, count } };
 }
 
 /**

@@ -7,6 +7,7 @@ import { postedUnder, screenKey } from "../db/posted-store.ts";
 import { findReporter } from "../db/reporter-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { loseAnswers } from "./answer-question.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /**
@@ -26,6 +27,7 @@ export async function forgetPerson(
       facts: {},
     });
   }
+  await loseAnswers(chatId);
   const screens = await postedUnder(screenKey(chatId));
   await erasePerson(chatId);
   for (const screen of screens) await takeKeyboardAway(screen, "owed_to_press");

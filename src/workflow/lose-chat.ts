@@ -9,6 +9,7 @@ import type { LostBecause, Tier } from "../domain/delivery.ts";
 import type { CaseStatus } from "../domain/case-status.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
+import { loseAnswers } from "./answer-question.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { say } from "./say.ts";
 import { followSource, isSource, loseSource } from "./set-up-source.ts";
@@ -30,6 +31,7 @@ export async function loseChat(
   if (chatId > 0) {
     await setReachable(chatId, false);
     await voidWaiting(chatId, because);
+    await loseAnswers(chatId);
     await leadFromGroups(chatId);
     return;
   }

@@ -1,15 +1,13 @@
-import { uuidv7 } from "uuidv7";
 import { lockCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { closePanel, openPanel } from "../db/panel-store.ts";
 import { cardKey, registerPosted } from "../db/posted-store.ts";
-import { activeQueueIn, type Queue } from "../db/queue-store.ts";
-import { staffOf } from "../db/staff-store.ts";
+import type { Queue } from "../db/queue-store.ts";
 import { panelVerbs, type CardPress, type PanelPage } from "../domain/card-press.ts";
 import { rulePanel } from "../domain/case-status.ts";
-import { StaffId, type CaseId, type ChatId, type UserId } from "../domain/ids.ts";
+import type { CaseId, ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
-import { entitlementOf, type Membership } from "../domain/staff.ts";
+import { beginQuestion, type Begun } from "./begin-question.ts";
 import {
   decideCase,
   pastOf,
@@ -19,6 +17,7 @@ import {
   type Decided,
   type DecidingPress,
 } from "./decide-case.ts";
+import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 import { showCase, showCopy } from "./show-case.ts";
 
 export type PressedCard = {
@@ -28,40 +27,36 @@ export type PressedCard = {
   version: number;
   chatId: ChatId;
   messageId: number;
-  presser: { userId: UserId; name: string; membership: Membership };
+  presser: Presser;
 };
 
 export type PressOutcome =
   | Decided
   | { kind: "choosing"; page: PanelPage }
   | { kind: "panel_closed" }
-  | { kind: "not_allowed" }
-  | { kind: "cannot_tell" }
-  /** The chat is no queue, or there is no such case. */
-  | { kind: "unknown_card" };
+  | Begun
+  /** Or there is no such case. */
+  | Exclude<Entitled, { kind: "entitled" }>;
 
 /** How long a card shows who is choosing a ground, in milliseconds. */
 const panelMs = 60_000;
 
 /** Takes a press on a case card: checks who, where and which version, then does what it asks. */
 export async function pressCard(settings: Settings, pressed: PressedCard): Promise<PressOutcome> {
-  const queue = await activeQueueIn(pressed.chatId);
-  if (queue === undefined) return { kind: "unknown_card" };
-  const { userId, name, membership } = pressed.presser;
-  const isOwner = settings.owners.includes(userId);
-  const entitlement = entitlementOf({ userId, membership, isOwner });
-  if (entitlement === "cannot_tell") return { kind: "cannot_tell" };
-  if (entitlement === "not_entitled") return { kind: "not_allowed" };
+  const entitled = await entitledIn(settings, pressed.chatId, pressed.presser);
+  if (entitled.kind !== "entitled") return entitled;
+  const { queue, staffId } = entitled;
   const held = await lockCase(pressed.caseId);
   if (held === undefined) return { kind: "unknown_card" };
   await adoptTwin(held, queue, pressed);
-  const staffId = await staffOf(userId, StaffId.parse(uuidv7()), name);
   const press = { staffId, tier: queue.tier, version: pressed.version };
   switch (pressed.press.kind) {
     case "verdict":
       return decideCase(settings, held, pressed.press.verdict, press);
     case "undo":
       return undoDecision(settings, held, press);
+    case "ask":
+      return beginQuestion(pressed.chatId, held, press);
     case "panel":
       return choose(held, press, pressed.press.page);
     case "back":

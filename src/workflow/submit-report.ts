@@ -5,18 +5,21 @@ import { enqueue } from "../db/outbox-store.ts";
 import { postedUnder, rekeyPosted, screenKey } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
 import { insertSubmission } from "../db/report-store.ts";
-import { keepAllowance, reporterOf } from "../db/reporter-store.ts";
+import { keepAllowance, reporterOf, type Reporter } from "../db/reporter-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import { appNow } from "../db/clock.ts";
 import { ReporterId, SubmissionId, UserId, type CaseId, type ChatId } from "../domain/ids.ts";
 import type { CompleteDraft, Draft } from "../domain/report-draft.ts";
-import { admit, limitFor } from "../domain/report-limit.ts";
+import { inForce } from "../domain/reporter-measures.ts";
+import { isGravest, type CategoryKey } from "../domain/categories.ts";
+import { admit, limitFor, type Admission } from "../domain/report-limit.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { fileReport } from "./file-report.ts";
+import { takeMeasure } from "./take-measure.ts";
 import { showScreen } from "./show-screen.ts";
 
-export type Submitted = { kind: "submitted" } | { kind: "too_many"; waitMs: number };
+export type Submitted = { kind: "submitted" } | { kind: "too_many" | "paused"; waitMs: number };
 
 /**
  * Files what a draft holds and turns its screen into the receipt. A second call does nothing. Past the
@@ -30,12 +33,8 @@ export async function submitReport(
   const screen = await findScreen(draft.chatId);
   const userId = UserId.parse(draft.chatId);
   const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
-  const { category } = complete;
-  const admission = admit(reporter.allowance, limitFor(reporter), {
-    category,
-    now: await appNow(),
-  });
-  if (admission.kind === "refused") return { kind: "too_many", waitMs: admission.waitMs };
+  const admission = await admitTo(reporter, draft.chatId, complete.category);
+  if (admission.kind !== "admitted") return admission;
   const submissionId = SubmissionId.parse(uuidv7());
   const isFirst = await insertSubmission({
     id: submissionId,
@@ -64,6 +63,25 @@ export async function submitReport(
   );
   await tellWhenNobodyListens(settings);
   return { kind: "submitted" };
+}
+
+/** Under the reporter's limit, and under what follows when many of their reports were wrong. */
+async function admitTo(
+  reporter: Reporter,
+  chatId: ChatId,
+  category: CategoryKey,
+): Promise<Extract<Admission, { kind: "admitted" }> | Exclude<Submitted, { kind: "submitted" }>> {
+  const language = (await findScreen(chatId))?.language ?? "en";
+  const measure = await takeMeasure(reporter, { chatId, language });
+  const now = await appNow();
+  const force = inForce(measure, now);
+  if (force.kind === "paused" && !isGravest(category)) {
+    return { kind: "paused", waitMs: force.leftMs };
+  }
+  const slowed = force.kind === "slowed";
+  const limit = limitFor({ trusted: reporter.trusted, slowed });
+  const admission = admit(reporter.allowance, limit, { category, now });
+  return admission.kind === "admitted" ? admission : { kind: "too_many", waitMs: admission.waitMs };
 }
 
 /** The screen becomes the receipt, unless something the person wrote stands below it. */

@@ -2,6 +2,7 @@ import { findScreen } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { takeAddition } from "./add-to-report.ts";
+import { takeAnswer } from "./answer-question.ts";
 import { takeReason } from "./object-to-outcome.ts";
 
 /**
@@ -20,6 +21,9 @@ export async function takeWords(
       return true;
     case "objecting":
       await takeReason(chatId, screen, screen.reportId, given);
+      return true;
+    case "answering":
+      await takeAnswer(chatId, screen, screen.reportId, given);
       return true;
     case "home":
     case "resume":

@@ -5,6 +5,7 @@ import { decisionsOf } from "../db/decision-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
+import { countWaiting } from "../db/question-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
 import { objectedTo, objectionOn } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
@@ -23,6 +24,8 @@ export type CardView = {
   notes: readonly Note[];
   /** The objection on which the case is open again. */
   objection: CardObjection | undefined;
+  /** How many questions wait for reporters' answers. */
+  waitingQuestions: number;
   /** What its owner calls the subject now. */
   title: string | undefined;
   formerNames: readonly FormerName[];
@@ -93,6 +96,7 @@ async function readCard(
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, shownNotes),
     objection: await readObjection(history),
+    waitingQuestions: await countWaiting(caseId),
     title: await titleOf(shown.subjectId),
     formerNames: await formerNamesOf(shown.subjectId, shownFormerNames),
     related: await viewRelated(shown.subjectId),

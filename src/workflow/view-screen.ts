@@ -57,7 +57,8 @@ async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<Scree
       return draft === undefined ? { page: "none" } : { page, draft };
     }
     case "adding":
-    case "objecting": {
+    case "objecting":
+    case "answering": {
       const report = reportId && (await ownReport(chatId, reportId));
       return report ? { page, report, notice } : { page: "none" };
     }

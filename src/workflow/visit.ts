@@ -4,6 +4,7 @@ import { setReachable } from "../db/reporter-store.ts";
 import { findScreen, noteIncoming } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
+import { loseAnswers } from "./answer-question.ts";
 import { leaveWords } from "./ask-words.ts";
 import { rememberFile } from "./remove-grave-media.ts";
 import { say } from "./say.ts";
@@ -24,8 +25,9 @@ export async function noteVisit(
 /** A person blocked the bot, or lets it write again: their reports stay either way. */
 export async function noteBlocked(chatId: ChatId, isBlocked: boolean): Promise<void> {
   await setReachable(chatId, !isBlocked);
-  if (isBlocked) await dropAsks(chatId);
-  else await oweMissed(chatId);
+  if (!isBlocked) return oweMissed(chatId);
+  await dropAsks(chatId);
+  return loseAnswers(chatId);
 }
 
 export async function unfinishedDraft(chatId: ChatId): Promise<Draft | undefined> {

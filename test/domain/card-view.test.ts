@@ -53,24 +53,30 @@ const words = (rows: CardButton[][]) =>
 
 describe("a card that waits for a decision", () => {
   it.each([
-    { tier: "review", status: "open", category: "drugs", rows: [["escalate", "dismiss"]] },
+    { tier: "review", status: "open", category: "drugs", rows: [["escalate", "dismiss"], ["ask"]] },
     {
       tier: "review",
       status: "open",
       category: "child_abuse",
-      rows: [["escalate", "dismiss_as_two"]],
+      rows: [["escalate", "dismiss_as_two"], ["ask"]],
     },
     {
       tier: "escalation",
       status: "escalated",
       category: "drugs",
-      rows: [["uphold", "return"], ["dismiss"]],
+      rows: [
+        ["uphold", "return"],
+        ["dismiss", "ask"],
+      ],
     },
     {
       tier: "escalation",
       status: "escalated",
       category: "threat_to_life",
-      rows: [["uphold", "return"], ["dismiss_as_two"]],
+      rows: [
+        ["uphold", "return"],
+        ["dismiss_as_two", "ask"],
+      ],
     },
   ] as const)("in $tier, on $category", ({ rows, ...over }) => {
     expect(words(cardButtons(facts(over)))).toEqual(rows);
@@ -79,7 +85,7 @@ describe("a card that waits for a decision", () => {
 
   it.each(categoryKeys)("says that dismissing takes two where it does: %s", (category) => {
     const verb = isGravest(category) ? "dismiss_as_two" : "dismiss";
-    expect(words(cardButtons(facts({ category })))).toEqual([["escalate", verb]]);
+    expect(words(cardButtons(facts({ category })))).toEqual([["escalate", verb], ["ask"]]);
   });
 });
 

@@ -69,8 +69,8 @@ function faultsOfLive(held: Case, tier: Tier, card: ShownMessage): string[] {
 
 /** What a card offers to which no panel is open. */
 const liveVerbs = {
-  review: ["panel:escalate", "panel:dismiss"],
-  escalation: ["uphold", "return", "panel:dismiss"],
+  review: ["panel:escalate", "panel:dismiss", "ask"],
+  escalation: ["uphold", "return", "panel:dismiss", "ask"],
 } satisfies Record<Tier, string[]>;
 
 const settledWords = {

@@ -113,8 +113,8 @@ export function checkOutcomes(evidence: Evidence): readonly Violation[] {
   }
   for (const report of evidence.reports) {
     const { sent, unknowns } = owed.get(report.id) ?? { sent: 0, unknowns: 0 };
-    const heard = botMessages(evidence, report.user_id).filter(
-      (message) => message.buttons.length === 0 && read(message).includes(report.code),
+    const heard = botMessages(evidence, report.user_id).filter((message) =>
+      read(message).startsWith(`About your report ${report.code}`),
     ).length;
     if (heard < sent) found.push(`${report.code}: ${sent} outcomes sent, ${heard} in the chat`);
     if (heard > sent + unknowns) {

@@ -47,6 +47,7 @@ export function letReport(town: Town): Crowd {
     for (let nth = 0; nth < town.reportsEach; nth += 1) {
       if (town.closing.aborted || givenUp.signal.aborted) return;
       await reporter.report(planReport(chance, who, nth));
+      if (chance.hits(0.15)) await reporter.withdraw();
       await sleep(between(chance, 100, 3_000));
     }
   });
@@ -96,6 +97,27 @@ class Reporter {
       const outcome = await this.#wait(moved, update);
       if (outcome === "impatient") startAgain = this.#chance.hits(0.5);
       if (outcome === "given_up" && update.confirmed) this.#tellSilence(deed, update);
+    }
+  }
+
+  /** Takes back the newest report, unless it was decided or something else is in the way. */
+  async withdraw(): Promise<void> {
+    const ways = [/^r:[\w-]{22}:open:/, /:withdraw:/, /:withdraw_now:/];
+    let seen = sign(screenOf(this.#person.sees()));
+    let update = this.#do({ kind: "say", text: "/status" });
+    for (const way of ways) {
+      const moved = () => sign(screenOf(this.#person.sees())) !== seen;
+      const outcome = await this.#wait(moved, update);
+      const on = screenOf(this.#person.sees());
+      const data = on?.buttons.flat().find((button) => way.test(button.data))?.data;
+      if (outcome !== "moved" || on === undefined || data === undefined) return;
+      seen = sign(on);
+      update = this.#do({ kind: "press", on, data });
+    }
+    const settled = () => sign(screenOf(this.#person.sees())) !== seen;
+    const outcome = await this.#wait(settled, update);
+    if (outcome === "given_up" && update.confirmed) {
+      this.#tellSilence({ kind: "say", text: "withdrew a report" }, update);
     }
   }
 

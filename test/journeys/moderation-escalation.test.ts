@@ -47,7 +47,7 @@ it("a case escalated before there are seniors is shown to them once they are the
     📍 Telegram search
     ⬆ Escalated by Mo, …
     [✅ Uphold] [↩ Return]
-    [✖ Dismiss]"
+    [✖ Dismiss] [❓ Ask]"
   `);
   await escalation.seesText(/1 case was waiting/);
   expect(await pressOn(sue, escalation, "early falcon", "Uphold")).toMatch(/^You upheld/);
@@ -138,6 +138,7 @@ it("a graver report while seniors look at a case makes dismissing it a matter of
     "✅ Uphold",
     "↩ Return",
     "✖ Dismiss (needs two)",
+    "❓ Ask",
   ]);
   expect(graver.text).toContain("Do not open it");
 });

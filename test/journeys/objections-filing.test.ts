@@ -39,7 +39,8 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
       ⚖️ *Objection* to the dismissal by Mo (No violation).
       Somebody who has not decided on it looks again.
       💬 ▒It sells at night, see▒ \`t.me/night_shop\`
-      [⬆ Escalate] [✖ Dismiss]"
+      [⬆ Escalate] [✖ Dismiss]
+      [❓ Ask]"
     `);
     await review.until(
       (all) =>

@@ -10,6 +10,7 @@ import {
 } from "../schema/cases.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
+import { termTrigrams } from "../schema/related.ts";
 import { subjectAliases, subjects, subjectTitles } from "../schema/reporting.ts";
 import { belongsToCase, type Holding } from "./holding.ts";
 import { ofPipeline } from "./of-pipeline.ts";
@@ -23,6 +24,7 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   [subjects, "What was reported, not by whom."],
   [subjectAliases, "By which names a thing is known that was reported."],
   [subjectTitles, "How its owner called a thing that was reported."],
+  [termTrigrams, "Of which letters a reported search term consists."],
   [cases, belongsToCase],
   [decisions, "What the team decided on a case, and who of them."],
   [dismissalVotes, "Who of the team would dismiss a case."],

@@ -10,6 +10,7 @@ import {
   screens,
   submissions,
 } from "../schema/reporting.ts";
+import { questions } from "../schema/questions.ts";
 import { groupAsks } from "../schema/sources.ts";
 import { belongsToCase, deleted, holding, type Holding } from "./holding.ts";
 
@@ -31,11 +32,12 @@ export const ofReporters: readonly Holding[] = [
       reachable: "the_bot_may_write_to_you",
       allowance: "reports_that_you_have_left",
       trustedAt: "trusted_since",
+      measure: "step_taken_as_many_reports_were_wrong",
       createdAt: "first_report_at",
     },
     whenForgotten: {
       kind: "cleared",
-      set: sql`telegram_user_id = null, reachable = false, allowance = null, trusted_at = null`,
+      set: sql`telegram_user_id = null, reachable = false, allowance = null, trusted_at = null, measure = null`,
     },
   }),
   holding(screens, {
@@ -130,6 +132,25 @@ export const ofReporters: readonly Holding[] = [
       status: { leftOut: ofTeam },
       settledBy: { leftOut: ofTeam },
       filedAt: "filed_at",
+    },
+    whenForgotten: { kind: "stays", because: belongsToCase },
+  }),
+  holding(questions, {
+    section: "questions_to_you",
+    rowsOf: (userId) => sql`reporter_id in ${reporterOf(userId)}`,
+    // What was not asked.
+    unseen: sql`status in ('drafted', 'dropped')`,
+    columns: {
+      id: "number",
+      caseId: { leftOut: belongsToCase },
+      reporterId: "your_number",
+      reportId: "report_number",
+      tier: { leftOut: ofTeam },
+      askedBy: { leftOut: "Who of the team asked." },
+      words: "question",
+      answer: "your_answer",
+      status: "state",
+      changedAt: "changed_at",
     },
     whenForgotten: { kind: "stays", because: belongsToCase },
   }),

@@ -67,6 +67,9 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       : objectionLines(say, view.objection, shown.category),
     ...relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     panelLine(say, view),
+    view.waitingQuestions > 0
+      ? line("card-question-waiting", { count: view.waitingQuestions })
+      : undefined,
     isGravest(shown.category)
       ? line("card-do-not-open", { tier: { choice: facts.tier } })
       : undefined,
@@ -203,6 +206,7 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "uphold":
     case "return":
     case "undo":
+    case "ask":
     case "back":
       return texts.plain(language, `button-${label.kind}`);
   }

@@ -51,6 +51,10 @@ function answerTo({ texts, language }: Say, outcome: PressOutcome): Words | unde
     case "choosing":
     case "panel_closed":
       return undefined;
+    case "question_begun":
+      return { text: texts.plain(language, "answer-question-begun"), alert: false };
+    case "nobody_to_ask":
+      return alert("answer-nobody-to-ask");
     case "not_allowed":
       return alert("answer-not-allowed");
     case "cannot_tell":

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareFn } from "grammy";
 import { ChatId, type ReportId } from "../../domain/ids.ts";
 import { askAddition } from "../../workflow/add-to-report.ts";
+import { askAnswer, refuseAnswer } from "../../workflow/answer-question.ts";
 import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
 import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";
@@ -61,9 +62,23 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
       tell(filedText(asked), "alert");
       return open(pressed);
     }
+    case "answer":
+      return overUnless(pressed, await askAnswer(chatId, id));
+    case "decline":
+    case "stop_questions": {
+      const as = verb === "decline" ? "declined" : "stopped";
+      const ended = await refuseAnswer(chatId, id, as);
+      if (ended) tell(as === "declined" ? "answer-declined" : "answer-stopped");
+      await leaveWords(chatId);
+      return overUnless(pressed, ended);
+    }
     case "object_plain":
       return objectNow(chatId, id, undefined, pressed.messageId);
   }
+}
+
+function overUnless({ tell }: Pressed, isOpen: boolean): void {
+  if (!isOpen) tell("answer-question-over", "alert");
 }
 
 function open({ chatId, messageId, id, page }: Pressed, withdrawing = false): Promise<void> {

@@ -34,6 +34,7 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
       return drawDraft(say, view.draft);
     case "adding":
     case "objecting":
+    case "answering":
       return drawWriting(say, view);
     case "help_lines":
       return drawHelpLines(say, view.help, view.isReporting);

@@ -12,6 +12,7 @@ type Writing = Extract<ScreenView, { report: unknown }>;
 const instead = {
   adding: [],
   objecting: ["object_plain"],
+  answering: ["decline", "stop_questions"],
 } as const satisfies Record<Writing["page"], readonly OwnPress[]>;
 
 /** A question to be answered with words about a report of one's own. */

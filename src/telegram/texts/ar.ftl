@@ -333,6 +333,16 @@ notice-limit =
            *[other] { $count } ساعة
         }
     }. وهو محفوظ هنا إلى ذلك الحين.
+# Much of what somebody reported was wrong. Kindly: what follows, for how long, how to object.
+notice-paused =
+    بلاغاتك متوقفة مدة { $days ->
+        [zero] أقل من يوم
+        [one] يوم آخر
+        [two] يومين آخرين
+        [few] { $days } أيام أخرى
+        [many] { $days } يومًا آخر
+       *[other] { $days } يوم آخر
+    }. هذا البلاغ محفوظ هنا. ويمكن الإبلاغ عن الأشد خطورة في أي وقت.
 notice-command = هذا أمر وليس إجابة. لإلغاء البلاغ: /cancel، وللشرح: /help
 
 ## Reporter: from a group in which members may report
@@ -358,6 +368,19 @@ answer-ask-expired = مضى على ذلك أكثر من 10 دقائق. يُرج�
 # Somebody sends faster than one can read; said once.
 too-fast = كان ذلك سريعًا جدًا، فلم تُقرأ رسائلك الأخيرة. ما أجبتَ عنه من قبل محفوظ. يُرجى الانتظار دقيقة ثم المتابعة.
 answer-too-fast = كان ذلك سريعًا جدًا. يُرجى الانتظار دقيقة ثم الضغط مرة أخرى.
+# Steps that follow when many of somebody's reports were wrong; $days is a large number.
+measure-told =
+    ℹ️ معظم بلاغاتك التي بُتّ فيها مؤخرًا لم تكن فيها مخالفة، أو لم تكن من اختصاص هذا الفريق. هذا يحدث، ولا يتغير شيء الآن. وإن استمر ذلك فستُستقبل بلاغاتك ببطء لبعض الوقت.
+
+    هل كان أحد القرارات خطأ؟ يمكن فتح البلاغ أدناه والاعتراض: سينظر فيه شخص آخر.
+measure-slowed =
+    ℹ️ مرة أخرى لم تكن في معظم بلاغاتك مخالفة، أو لم تكن من اختصاص هذا الفريق. لمدة { $days } يومًا يمكن إرسال بلاغ واحد في الساعة، وثلاثة في اليوم على الأكثر. ولا حدّ للإبلاغ عن الأشد خطورة.
+
+    هل كان أحد القرارات خطأ؟ يمكن فتح البلاغ أدناه والاعتراض: سينظر فيه شخص آخر.
+measure-paused =
+    ℹ️ ما زالت معظم بلاغاتك بلا مخالفة، أو ليست من اختصاص هذا الفريق. لمدة { $days } يومًا لا تُستقبل منك إلا البلاغات عن الأشد خطورة، ثم تُستقبل كلها من جديد.
+
+    هل كان أحد القرارات خطأ؟ يمكن فتح البلاغ أدناه والاعتراض: سينظر فيه شخص آخر.
 code = <code>{ $code }</code>
 receipt =
     { $count ->
@@ -505,6 +528,33 @@ objection-dismissed =
     بشأن اعتراضك، <code>{ $code }</code> ({ $subject }):
     ✖ نظر فيه شخص آخر، وبقي القرار: لم تُوجد مخالفة. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
 
+## Reporter: a question of the team
+
+asked-open =
+    ❓ يسأل الفريق عن بلاغك <code>{ $code }</code> ({ $subject }):
+    <quote>{ $question }</quote>
+
+    لا يلزمك أن تجيب. ولن يعرف المراجعون من أنت.
+asked-over =
+    ❓ سأل الفريق عن بلاغك <code>{ $code }</code> ({ $subject }):
+    <quote>{ $question }</quote>
+
+    انتهى هذا السؤال، ولا يلزمك شيء آخر.
+button-answer = إجابة
+button-decline = لن أجيب
+button-stop_questions = لا أسئلة أخرى
+question-answering =
+    ❓ <b>إجابة: { $code }</b>
+    { $subject }
+
+    ما إجابتك؟ اكتبها في رسالة واحدة.
+    نص فقط. يقرؤه المراجعون حرفيًّا: يُرجى عدم ذكر اسمك أو رقمك.
+words-sent = ✅ وصلت إجابتك بشأن <code>{ $code }</code> إلى الفريق. ولن يعرف من أنت.
+question-over = انتهى هذا السؤال، فلم يُرسل شيء. لا يلزمك شيء آخر.
+answer-question-over = انتهى هذا السؤال. لا يلزمك شيء آخر.
+answer-declined = حسنًا. سيعرف الفريق أنك لن تجيب عن هذا.
+answer-stopped = حسنًا. سيعرف الفريق ذلك، ولن يسألك عن هذا بعد الآن.
+
 help-reporter =
     <b>كيفية الإبلاغ</b>
     يمكن إرسال /report، أو إرسال رابط أو اسم مستخدم أو رسالة معاد توجيهها مباشرة. ويمكن الرجوع والتغيير والإلغاء قبل الإرسال.
@@ -528,8 +578,10 @@ privacy =
     • يبقى كل ذلك حتى إرسال /forget، وهو يمحو هويتك، وتبقى بلاغاتك من دونك. لا يُحذف شيء آخر من تلقاء نفسه بعد، والنص في قاعدة البيانات غير مشفّر بعد.
     • لتلقّي كل ما يُحفظ عنك في ملف: /mydata
     <more>• إن اعترضت على قرار، قرؤوا السبب أيضًا، دون اسمك كذلك.
+    • قد يسألك الفريق عن بلاغ. يقرأ إجابتك دون اسمك، ويمكنك إيقاف الأسئلة.
     • مما تُبلغ عنه يحفظ البوت إشارات فقط: كلمات وروابط وأسماء ومعرّفات. وهو لا ينزّل الصور ولا مقاطع الفيديو ولا الملفات، ولا ينسخها ولا يعيد توجيهها.
     • لا يُحفظ اسمك إلا أثناء كتابة بلاغ، ومع رسالة تعذّرت معالجتها.
+    • ويُحفظ أيضًا كم بلاغًا يمكنك إرساله الآن، وهل يثق مشرف ببلاغاتك، وهل رُفض كثير منها. تذكر البطاقة أن شخصًا موثوقًا أبلغ، ولا تذكر من هو.
     • قد يرى الآخرون الأمر /report في مجموعة للحظة. وما طلبته هناك يُحفظ 10 دقائق، ما لم تتابع به هنا.</more>
 
 mydata = 📎 كل ما يُحفظ عنك حتى الآن. يُرجى الاحتفاظ بهذا الملف لنفسك، ففيه ما أبلغت عنه.
@@ -543,6 +595,7 @@ mydata-your_submissions = متى أرسلت بلاغات.
 mydata-your_reports = بلاغاتك كما قدّمتها.
 mydata-what_you_added = ما أضفته إلى البلاغات لاحقًا.
 mydata-your_objections = اعتراضاتك، مع الأسباب كما كتبتها.
+mydata-questions_to_you = أسئلة الفريق إليك، وما أجبت به.
 mydata-what_you_asked_in_groups = ما طلبته في مجموعات بالأمر /report، لدقائق قليلة.
 mydata-you_as_a_moderator = كيف يراك المراجعون إن كنت قد قررت في حالات.
 mydata-messages_to_you = ما أرسله البوت إليك أو ما زال عليه إرساله.
@@ -641,6 +694,15 @@ card-returned = ↪ إعادة: { $who }، { DATETIME($at, day: "numeric", month
 card-reopened = 🔁 إعادة فتح: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>اعتراض</b> على الرفض: { $who } ({ $ground }). ينظر فيها من لم يقرر فيها من قبل.
+card-question-waiting =
+    { $count ->
+        [zero] ❓ لا أسئلة في الانتظار
+        [one] ❓ طُرح سؤال، والجواب منتظر
+        [two] ❓ طُرح سؤالان، والجواب منتظر
+        [few] ❓ طُرحت { $count } أسئلة، والأجوبة منتظرة
+        [many] ❓ طُرح { $count } سؤالًا، والأجوبة منتظرة
+       *[other] ❓ طُرح { $count } سؤال، والأجوبة منتظرة
+    }
 card-earlier = ↩ سابقًا: { $verb ->
         [uphold] تأكدت المخالفة
        *[dismiss] رُفضت
@@ -654,7 +716,7 @@ related-case = <code>{ $code }</code> { $subject } { $status ->
         [dismissed] رُفضت في
        *[withdrawn] سُحبت في
     } { DATETIME($at, day: "numeric", month: "short") }
-related-more = و { $count } أخرى
+related-more = و{ $count } أخرى
 card-panel =
     ✋ { $who }: يجري اختيار { $verb ->
         [escalate] الفئة
@@ -690,6 +752,7 @@ button-dismiss = ✖ رفض
 button-dismiss_as_two = ✖ رفض (يلزم اثنان)
 button-uphold = ✅ تأكيد
 button-return = ↪ إعادة
+button-ask = ❓ سؤال
 button-undo = تراجع
 
 ground-no_violation = لا مخالفة
@@ -737,6 +800,52 @@ answer-undone = تم التراجع. { $code } بانتظار قرار من جد
 answer-unknown-button = لم يعد هذا الزر يعمل.
 answer-anonymous = أنت هنا مشرف مجهول. يُرجى إيقاف «البقاء مجهولًا» في صلاحياتك ثم الضغط مرة أخرى.
 
+## Moderators: a question to a reporter, who is a letter of the case to them
+
+question-drafted =
+    ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
+    ما السؤال؟ اكتبه ردًّا على هذه الرسالة: نص فقط، حتى { $max } حرف.
+question-dropped = ❓ لم يُطرح السؤال بشأن { $code }.
+question-waiting =
+    ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    طُرح السؤال. سيصل الجواب ردًّا على البطاقة.
+question-answered =
+    ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    وصل الجواب ردًّا على البطاقة.
+question-declined =
+    ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    لا يجيب المبلِّغ عن هذا.
+question-stopped =
+    ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    لا يرغب المبلِّغ في الإجابة، ولا في أسئلة أخرى.
+question-closed =
+    ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    أُغلق السؤال.
+question-unreached =
+    ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    يتعذّر الوصول إلى المبلِّغ.
+button-ask-other = المبلِّغ { $letter }
+button-drop-question = ✕ دون سؤال
+button-close-question = ✕ إغلاق السؤال
+told-answer =
+    💬 <b>المبلِّغ { $letter }</b> · { $code }
+    { $answer }
+told-declined = 💬 <b>المبلِّغ { $letter }</b> · { $code }: لا يجيب عن السؤال.
+told-stopped = 💬 <b>المبلِّغ { $letter }</b> · { $code }: لا يرغب في الإجابة، ولا في أسئلة أخرى في هذه الحالة.
+told-unreached = 💬 <b>المبلِّغ { $letter }</b> · { $code }: يتعذّر الوصول إليه، فلن يكون هناك جواب.
+answer-question-begun = اكتب السؤال ردًّا على الرسالة أدناه.
+answer-nobody-to-ask = لا يمكن سؤال أحد الآن: هناك سؤال منتظر، أو لا يرغب المبلِّغون في الأسئلة، أو يتعذّر الوصول إليهم.
+answer-question-stale = انتهى هذا السؤال من قبل.
+question-text-only = ينبغي أن يكون السؤال نصًّا، ردًّا على رسالته. لم يُطرح شيء.
+question-too-long = فيه { $units } حرف، ويتسع السؤال لـ { $max }. لم يُطرح شيء؛ يُرجى اختصاره.
+question-not-now = لم يعد يمكن طرح هذا السؤال. زر «سؤال» على البطاقة يبدأ سؤالًا جديدًا.
+
 ago =
     { $unit ->
         [second] { $count ->
@@ -778,6 +887,7 @@ help-review =
     كل بطاقة حالة واحدة: جميع البلاغات عن عبارة بحث أو قناة أو رسالة أو ما شابه.
     ⬆ <b>تصعيد</b> لما يبدو غير قانوني: والقرار للفريق الأعلى.
     ✖ <b>رفض</b> لما ليس كذلك، مع ذكر السبب.
+    ❓ <b>سؤال</b> يوجّه سؤالًا إلى المبلِّغ، وهو عندكم حرف لا غير.
     <more>يمكنك التراجع عن قرارك خلال { $minutes ->
         [zero] لحظات
         [one] دقيقة واحدة
@@ -794,6 +904,7 @@ help-escalation =
     ✅ <b>تأكيد</b> لما هو مخالفة.
     ↪ <b>إعادة</b> لما يجب أن ينظر فيه المراجعون مرة أخرى.
     ✖ <b>رفض</b> لما ليس مخالفة، مع ذكر السبب.
+    ❓ <b>سؤال</b> يوجّه سؤالًا إلى المبلِّغ، وهو عندكم حرف لا غير.
     <more>يمكنك التراجع عن قرارك خلال { $minutes ->
         [zero] لحظات
         [one] دقيقة واحدة
@@ -964,6 +1075,8 @@ help-admin =
     2. فعل الشيء نفسه في مجموعة للفريق الأعلى، واختيار «الحالات المصعّدة».
     كل من في مجموعة كهذه يستطيع قراءة ما يصل، فيُرجى اختيار أعضائها بعناية. والقرار لمشرفيها.
     كي يُبلغ أعضاء مجموعة منها، يُرجى إرسال /setup هناك أيضًا: لا يصل إليها شيء.
+
+    يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، وينهيه <code>/untrust R-CODE</code>. ولا يُذكر اسم أحد.
 
     إلى أن تُعدّ مجموعة، تُحفظ البلاغات وتنتظر. ويكتب لك البوت هنا حين يحتاج شيء إليك.
 

@@ -290,6 +290,12 @@ notice-limit =
            *[other] { $count } hours
         }
     }. It is kept here until then.
+# Much of what somebody reported was wrong. Kindly: what follows, for how long, how to object.
+notice-paused =
+    Your reports are paused for { $days ->
+        [one] another day
+       *[other] { $days } more days
+    }. This one is kept here. Under one of the gravest categories you can report at any time.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: from a group in which members may report
@@ -315,6 +321,19 @@ answer-ask-expired = That was more than 10 minutes ago. Please use /report in th
 # Somebody sends faster than one can read; said once.
 too-fast = That was very fast, so your last messages were not read. What you had answered before is kept. Please wait a minute, then go on.
 answer-too-fast = That was very fast. Please wait a minute, then press again.
+# Steps that follow when many of somebody's reports were wrong; $days is a large number.
+measure-told =
+    ℹ️ Of your reports that were decided lately, most showed no violation or were not for this team. That can happen, and nothing changes now. If it goes on, yours will be taken more slowly for a while.
+
+    Was a decision wrong? Open the report below and object: somebody else looks again.
+measure-slowed =
+    ℹ️ Again most of your decided reports showed no violation or were not for this team. For { $days } days you can submit one report an hour, up to three a day. Under the gravest categories there is no limit.
+
+    Was a decision wrong? Open the report below and object: somebody else looks again.
+measure-paused =
+    ℹ️ Still most of your decided reports showed no violation or were not for this team. For { $days } days only reports under the gravest categories are taken from you; after that all are again.
+
+    Was a decision wrong? Open the report below and object: somebody else looks again.
 code = <code>{ $code }</code>
 receipt =
     { $count ->
@@ -444,6 +463,33 @@ objection-dismissed =
     About your objection, <code>{ $code }</code> ({ $subject }):
     ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
 
+## Reporter: a question of the team
+
+asked-open =
+    ❓ The team asks about your report <code>{ $code }</code> ({ $subject }):
+    <quote>{ $question }</quote>
+
+    You need not answer. Moderators do not learn who you are.
+asked-over =
+    ❓ The team asked about your report <code>{ $code }</code> ({ $subject }):
+    <quote>{ $question }</quote>
+
+    This question is over, and there is nothing more to do.
+button-answer = Answer
+button-decline = Don't answer
+button-stop_questions = Stop questions
+question-answering =
+    ❓ <b>Answer: { $code }</b>
+    { $subject }
+
+    What is your answer? Write it in one message.
+    Text only. Moderators read it word for word: please leave out your own name and number.
+words-sent = ✅ Your answer about <code>{ $code }</code> went to the team. They do not learn who you are.
+question-over = That question is over, so nothing was sent. There is nothing more you need to do.
+answer-question-over = That question is over. There is nothing more you need to do.
+answer-declined = All right. The team is told that you do not answer this.
+answer-stopped = All right. The team is told, and cannot ask you about this any more.
+
 help-reporter =
     <b>How to report</b>
     Send /report, or a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
@@ -467,8 +513,10 @@ privacy =
     • All of it is kept until you send /forget, which erases who you are; your reports stay without you. Nothing else is deleted by itself yet, and text in the database is not encrypted yet.
     • /mydata sends you everything that is kept about you, as a file.
     <more>• If you object to a decision, they read your reason as well, again without your name.
+    • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
     • Your name is kept only while you write a report, and with a message that could not be handled.
+    • Also kept: how many reports you may send now, whether an admin trusts your reports, and whether many of them were dismissed. The card says that a trusted person reported, never who.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.</more>
 
 mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
@@ -482,6 +530,7 @@ mydata-your_submissions = When you submitted reports.
 mydata-your_reports = Your reports, as you gave them.
 mydata-what_you_added = What you added to reports later.
 mydata-your_objections = Your objections, with the reasons as you gave them.
+mydata-questions_to_you = Questions of the team to you, and what you answered.
 mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
 mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
 mydata-messages_to_you = What the bot sent you, or still has to.
@@ -566,6 +615,11 @@ card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month:
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
+card-question-waiting =
+    { $count ->
+        [one] ❓ A question was asked, waiting for the answer
+       *[other] ❓ { $count } questions were asked, waiting for answers
+    }
 # Of a case that was decided before.
 card-earlier = ↪ earlier: { $verb ->
         [uphold] upheld
@@ -617,6 +671,7 @@ button-dismiss = ✖ Dismiss
 button-dismiss_as_two = ✖ Dismiss (needs two)
 button-uphold = ✅ Uphold
 button-return = ↩ Return
+button-ask = ❓ Ask
 button-undo = Undo
 
 ground-no_violation = No violation
@@ -656,6 +711,52 @@ answer-undone = Undone. { $code } waits for a decision again.
 answer-unknown-button = This button does not work any more.
 answer-anonymous = You are here as an anonymous admin. Turn off “Remain anonymous” for yourself, then press again.
 
+## Moderators: a question to a reporter, who is a letter of the case to them
+
+question-drafted =
+    ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
+    What is the question? Reply to this message with it: text only, up to { $max } characters.
+question-dropped = ❓ The question on { $code } was not asked.
+question-waiting =
+    ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    Asked. The answer will come as a reply to the card.
+question-answered =
+    ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    Answered, in a reply to the card.
+question-declined =
+    ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    The reporter does not answer this.
+question-stopped =
+    ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    The reporter does not wish to answer, nor to be asked anything more.
+question-closed =
+    ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    The question was closed.
+question-unreached =
+    ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    The reporter cannot be reached.
+button-ask-other = Reporter { $letter }
+button-drop-question = ✕ Do not ask
+button-close-question = ✕ Close the question
+told-answer =
+    💬 <b>Reporter { $letter }</b> · { $code }
+    { $answer }
+told-declined = 💬 <b>Reporter { $letter }</b> · { $code }: does not answer the question.
+told-stopped = 💬 <b>Reporter { $letter }</b> · { $code }: does not wish to answer, nor to be asked anything more on this case.
+told-unreached = 💬 <b>Reporter { $letter }</b> · { $code }: cannot be reached, so there will be no answer.
+answer-question-begun = Please write the question in reply to the message below.
+answer-nobody-to-ask = Nobody can be asked now: a question waits already, or the reporters do not wish to be asked or cannot be reached.
+answer-question-stale = This question is settled already.
+question-text-only = The question has to be a text, in reply to its message. Nothing was asked.
+question-too-long = That has { $units } characters, and a question can have { $max }. Nothing was asked; please shorten it.
+question-not-now = This question cannot be asked any more. “Ask” on the card begins a new one.
+
 ago =
     { $unit ->
         [second] { $count ->
@@ -681,6 +782,7 @@ help-review =
     Each card is one case: all reports on one search term, channel, message and the like.
     ⬆ <b>Escalate</b> what looks illegal: the senior team decides on it.
     ✖ <b>Dismiss</b> what does not, with a ground.
+    ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
@@ -690,6 +792,7 @@ help-escalation =
     ✅ <b>Uphold</b> what is a violation.
     ↩ <b>Return</b> what the moderators should look at again.
     ✖ <b>Dismiss</b> what is none, with a ground.
+    ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
@@ -827,6 +930,8 @@ help-admin =
     Everybody in such a group can read what arrives, so choose its members with care. Its administrators decide.
 
     To let members of a group report from it, send /setup there, too: it receives nothing.
+
+    <code>/trust R-CODE</code> puts the reports of whoever sent that one first; <code>/untrust R-CODE</code> ends it. Nobody is named.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
 

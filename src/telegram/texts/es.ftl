@@ -8,7 +8,7 @@ home =
     🛡 <b>Searchlight</b>
     Aquí se reportan términos de búsqueda o material ilegales en Telegram. Cada reporte lo leen personas.
 
-    🔒 Confidencial, no anónimo: moderación ve un código, no un nombre. Telegram sabe quién escribe; hay líneas de ayuda sin dar el nombre.
+    🔒 Confidencial, no anónimo: moderación ve un código, no un nombre. Telegram sabe quién escribe; hay líneas de ayuda anónimas.
     🚫 Por favor, sin fotos ni videos de abusos: basta un enlace o un nombre.
 
     No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
@@ -285,6 +285,12 @@ notice-limit =
            *[other] unas { $count } horas
         }
     }. Hasta entonces se guarda aquí.
+# Much of what somebody reported was wrong. Kindly: what follows, for how long, how to object.
+notice-paused =
+    Los reportes de esta cuenta están en pausa { $days ->
+        [one] un día más
+       *[other] { $days } días más
+    }. Este se guarda aquí. Lo más grave se puede reportar en cualquier momento.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
@@ -310,6 +316,19 @@ answer-ask-expired = De eso hace más de 10 minutos. Por favor, usar /report en 
 # Somebody sends faster than one can read; said once.
 too-fast = Ha ido muy rápido, así que los últimos mensajes no se han leído. Lo respondido antes está guardado. Por favor, esperar un minuto y seguir.
 answer-too-fast = Ha ido muy rápido. Por favor, esperar un minuto y pulsar otra vez.
+# Steps that follow when many of somebody's reports were wrong; $days is a large number.
+measure-told =
+    ℹ️ En la mayoría de los reportes de esta cuenta decididos últimamente no había infracción, o no eran para este equipo. Puede pasar, y por ahora nada cambia. Si continúa, durante un tiempo se recibirán más despacio.
+
+    ¿Fue errónea una decisión? Abrir el reporte abajo y objetar: otra persona lo mirará.
+measure-slowed =
+    ℹ️ De nuevo, en la mayoría de los reportes decididos no había infracción, o no eran para este equipo. Durante { $days } días se puede enviar un reporte por hora, hasta tres al día. Para lo más grave no hay límite.
+
+    ¿Fue errónea una decisión? Abrir el reporte abajo y objetar: otra persona lo mirará.
+measure-paused =
+    ℹ️ Todavía, en la mayoría de los reportes decididos no había infracción, o no eran para este equipo. Durante { $days } días solo se reciben de esta cuenta reportes de lo más grave; después, todos otra vez.
+
+    ¿Fue errónea una decisión? Abrir el reporte abajo y objetar: otra persona lo mirará.
 code = <code>{ $code }</code>
 receipt =
     { $count ->
@@ -439,6 +458,33 @@ objection-dismissed =
     Sobre la objeción a <code>{ $code }</code> ({ $subject }):
     ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
+## Reporter: a question of the team
+
+asked-open =
+    ❓ El equipo pregunta sobre el reporte <code>{ $code }</code> ({ $subject }):
+    <quote>{ $question }</quote>
+
+    No es obligatorio responder. El equipo de moderación no sabrá quién responde.
+asked-over =
+    ❓ El equipo preguntó sobre el reporte <code>{ $code }</code> ({ $subject }):
+    <quote>{ $question }</quote>
+
+    Esta pregunta está cerrada y no hay nada más que hacer.
+button-answer = Responder
+button-decline = No responder
+button-stop_questions = No más preguntas
+question-answering =
+    ❓ <b>Responder: { $code }</b>
+    { $subject }
+
+    ¿Cuál es la respuesta? En un solo mensaje.
+    Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
+words-sent = ✅ La respuesta sobre <code>{ $code }</code> llegó al equipo, que no sabrá de quién es.
+question-over = Esa pregunta ya está cerrada, así que no se envió nada. No hace falta hacer nada más.
+answer-question-over = Esa pregunta ya está cerrada. No hace falta hacer nada más.
+answer-declined = De acuerdo. El equipo sabrá que a esto no hay respuesta.
+answer-stopped = De acuerdo. El equipo lo sabrá y ya no podrá preguntar sobre esto.
+
 help-reporter =
     <b>Cómo reportar</b>
     Enviar /report, o directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
@@ -462,8 +508,10 @@ privacy =
     • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
     • /mydata envía en un archivo todo lo que se guarda.
     <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
+    • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
+    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos y si muchos se desestimaron. La tarjeta dice que reportó una persona de confianza, nunca quién.
     • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
 
 mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
@@ -477,6 +525,7 @@ mydata-your_submissions = Cuándo se enviaron reportes.
 mydata-your_reports = Los reportes, tal como se dieron.
 mydata-what_you_added = Lo que se añadió después a los reportes.
 mydata-your_objections = Las objeciones presentadas, con los motivos tal como se dieron.
+mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
 mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
 mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
 mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
@@ -559,6 +608,11 @@ card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió antes.
+card-question-waiting =
+    { $count ->
+        [one] ❓ Se hizo una pregunta, falta la respuesta
+       *[other] ❓ Se hicieron { $count } preguntas, faltan las respuestas
+    }
 card-earlier = ↪ antes: { $verb ->
         [uphold] confirmado
        *[dismiss] desestimado
@@ -608,6 +662,7 @@ button-dismiss = ✖ Desestimar
 button-dismiss_as_two = ✖ Desestimar (entre dos)
 button-uphold = ✅ Confirmar
 button-return = ↩ Devolver
+button-ask = ❓ Preguntar
 button-undo = Deshacer
 
 ground-no_violation = Sin infracción
@@ -647,6 +702,52 @@ answer-undone = Deshecho. { $code } vuelve a esperar una decisión.
 answer-unknown-button = Este botón ya no funciona.
 answer-anonymous = Aquí se está actuando como admin anónimo. Desactivar «Permanecer anónimo» en los permisos propios y pulsar otra vez.
 
+## Moderators: a question to a reporter, who is a letter of the case to them
+
+question-drafted =
+    ❓ <b>Persona { $letter }</b> · { $code } · { $who }
+    ¿Cuál es la pregunta? Escribirla como respuesta a este mensaje: solo texto, hasta { $max } caracteres.
+question-dropped = ❓ La pregunta sobre { $code } no se hizo.
+question-waiting =
+    ❓ <b>Persona { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    Hecha. La respuesta llegará como respuesta a la tarjeta.
+question-answered =
+    ❓ <b>Persona { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    Respondida, en respuesta a la tarjeta.
+question-declined =
+    ❓ <b>Persona { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    Quien reportó no responde a esto.
+question-stopped =
+    ❓ <b>Persona { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    Quien reportó no quiere responder ni recibir más preguntas.
+question-closed =
+    ❓ <b>Persona { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    La pregunta se cerró.
+question-unreached =
+    ❓ <b>Persona { $letter }</b> · { $code } · { $who }
+    <quote>{ $question }</quote>
+    No se puede contactar con quien reportó.
+button-ask-other = Persona { $letter }
+button-drop-question = ✕ No preguntar
+button-close-question = ✕ Cerrar la pregunta
+told-answer =
+    💬 <b>Persona { $letter }</b> · { $code }
+    { $answer }
+told-declined = 💬 <b>Persona { $letter }</b> · { $code }: no responde a la pregunta.
+told-stopped = 💬 <b>Persona { $letter }</b> · { $code }: no quiere responder ni recibir más preguntas sobre este caso.
+told-unreached = 💬 <b>Persona { $letter }</b> · { $code }: no se le puede contactar, así que no habrá respuesta.
+answer-question-begun = Escribir la pregunta como respuesta al mensaje de abajo.
+answer-nobody-to-ask = Ahora no se puede preguntar a nadie: ya hay una pregunta pendiente, o quienes reportaron no quieren o no se les puede contactar.
+answer-question-stale = Esta pregunta ya está resuelta.
+question-text-only = La pregunta tiene que ser un texto, en respuesta a su mensaje. No se preguntó nada.
+question-too-long = Tiene { $units } caracteres, y una pregunta puede tener { $max }. No se preguntó nada; por favor, acortarla.
+question-not-now = Esta pregunta ya no se puede hacer. «Preguntar» en la tarjeta empieza otra.
+
 ago =
     { $unit ->
         [second] { $count ->
@@ -672,6 +773,7 @@ help-review =
     Cada tarjeta es un caso: todos los reportes sobre un mismo término de búsqueda, canal, mensaje o similar.
     ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo superior.
     ✖ <b>Desestimar</b> lo que no, con un motivo.
+    ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
@@ -681,6 +783,7 @@ help-escalation =
     ✅ <b>Confirmar</b> lo que sea una infracción.
     ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
+    ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
@@ -817,6 +920,8 @@ help-admin =
     2. Hacer lo mismo en un grupo para el equipo superior y elegir «Casos elevados».
     Todas las personas de un grupo así pueden leer lo que llega; conviene elegir bien a sus miembros. Deciden sus administradores.
     Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
+
+    <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese; <code>/untrust R-CÓDIGO</code> lo termina. No se nombra a nadie.
 
     Hasta que haya un grupo configurado, los reportes se guardan y esperan. El bot escribe aquí cuando algo requiere atención.
 

@@ -1,0 +1,102 @@
+import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
+import { findCase, lockCase } from "../db/case-store.ts";
+import { moveQuestion, questionAbout, questionsWaitingFor } from "../db/question-store.ts";
+import type { Question } from "../db/question-store.ts";
+import { noteOnScreen, type Screen } from "../db/screen-store.ts";
+import type { ChatId, ReportId } from "../domain/ids.ts";
+import { ruleWords } from "../domain/own-report.ts";
+import { takesAnswers } from "../domain/question.ts";
+import type { ReportInput } from "../domain/report-input.ts";
+import { deletesMedia } from "../domain/report-steps.ts";
+import { askWords, endWords } from "./ask-words.ts";
+import { deleteFromChat } from "./remove-grave-media.ts";
+import { showCase } from "./show-case.ts";
+import { showScreen } from "./show-screen.ts";
+import { showToReporter, tellTeam } from "./show-question.ts";
+
+/** How a question can end on the reporter's side. */
+type Ending = "answered" | "declined" | "stopped" | "unreached";
+
+const auditKinds = {
+  answered: "question_answered",
+  declined: "question_declined",
+  stopped: "questions_stopped",
+  unreached: "question_unreached",
+} as const satisfies Record<Ending, AuditEventKind>;
+
+/** Asks a reporter for the answer to the question about a report. False: there is none any more. */
+export async function askAnswer(chatId: ChatId, reportId: ReportId): Promise<boolean> {
+  const question = await openQuestion(chatId, reportId);
+  if (question === undefined) return false;
+  await askWords(chatId, "answering", reportId);
+  return true;
+}
+
+/** Ends the question without an answer, or all questions on that case. False: there is none. */
+export async function refuseAnswer(
+  chatId: ChatId,
+  reportId: ReportId,
+  as: "declined" | "stopped",
+): Promise<boolean> {
+  const question = await openQuestion(chatId, reportId);
+  if (question === undefined) return false;
+  return end(question, as, undefined);
+}
+
+/** Takes what a person sent as the answer, which goes to the team under their letter. */
+export async function takeAnswer(
+  chatId: ChatId,
+  { lastIncoming: occasion }: Pick<Screen, "lastIncoming">,
+  reportId: ReportId,
+  { input, file }: { input: ReportInput; file: number | undefined },
+): Promise<void> {
+  const question = await openQuestion(chatId, reportId);
+  const held = question && (await lockCase(question.caseId));
+  if (held !== undefined && file !== undefined && deletesMedia(held.category)) {
+    await deleteFromChat(chatId, file);
+  }
+  if (question === undefined || held === undefined) {
+    return endWords(chatId, { text: "question-over", code: undefined, occasion });
+  }
+  const ruling = ruleWords(input, held.category);
+  if (ruling.kind === "refused") {
+    await showScreen(chatId, "answering", reportId);
+    return noteOnScreen(chatId, ruling.notice);
+  }
+  const kept = await end(question, "answered", ruling.words);
+  const text = kept ? "words-sent" : "question-over";
+  return endWords(chatId, { text, code: question.reportCode, occasion });
+}
+
+/** Somebody can't be written to any more: who asked them hears of it. */
+export async function loseAnswers(chatId: ChatId): Promise<void> {
+  for (const question of await questionsWaitingFor(chatId)) {
+    await end(question, "unreached", undefined);
+  }
+}
+
+/** The question that waits for this person; one that the team needs no more is shown as over. */
+async function openQuestion(chatId: ChatId, reportId: ReportId): Promise<Question | undefined> {
+  const question = await questionAbout(chatId, reportId);
+  const held = question && (await lockCase(question.caseId));
+  if (question === undefined || held === undefined) return undefined;
+  if (question.status === "waiting" && takesAnswers(held.status)) return question;
+  await showToReporter(question);
+  return undefined;
+}
+
+async function end(question: Question, as: Ending, answer: string | undefined): Promise<boolean> {
+  const words = answer === undefined ? {} : { answer };
+  if (!(await moveQuestion(question.id, "waiting", { status: as, ...words }))) return false;
+  await recordAudit({
+    kind: auditKinds[as],
+    subjectCode: question.caseCode,
+    actor: { kind: as === "unreached" ? "system" : "reporter" },
+    facts: { report: question.reportCode },
+  });
+  if (as !== "unreached") await showToReporter(question);
+  const held = await findCase(question.caseId);
+  await tellTeam(question, held?.status ?? "open");
+  await showCase(question.caseId, "card");
+  return true;
+}

@@ -1,0 +1,94 @@
+import { recordAudit } from "../db/audit-store.ts";
+import { lockCase } from "../db/case-store.ts";
+import { keyAt } from "../db/posted-store.ts";
+import { activeQueueIn } from "../db/queue-store.ts";
+import { askableOn, findQuestion, moveQuestion } from "../db/question-store.ts";
+import { QuestionId, type ChatId } from "../domain/ids.ts";
+import { maxQuestionUnits, mayAsk, readQuestion } from "../domain/question.ts";
+import type { Settings } from "../domain/settings.ts";
+import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+import { say } from "./say.ts";
+import { showCase } from "./show-case.ts";
+import { questionIn, showQuestion, showToReporter } from "./show-question.ts";
+
+export type Asked = "asked" | "not_a_question";
+
+/** What somebody wrote in a group in reply to a message of the bot's. */
+export type GroupReply = {
+  chatId: ChatId;
+  repliedTo: number;
+  updateId: number;
+  text: string | undefined;
+  by: Presser;
+};
+
+/** Takes a reply to a question's prompt as its words, and asks the reporter. */
+export async function askQuestion(settings: Settings, reply: GroupReply): Promise<Asked> {
+  const key = await keyAt({ chatId: reply.chatId, messageId: reply.repliedTo });
+  const id = key === undefined ? undefined : questionIn(key);
+  if (id === undefined) return "not_a_question";
+  const refused = await ask(settings, id, reply);
+  if (refused !== undefined) await refuseReply(reply, refused);
+  return "asked";
+}
+
+const refusals = {
+  not_allowed: "answer-not-allowed",
+  cannot_tell: "answer-cannot-check-membership",
+  unknown_card: "answer-unknown-button",
+  no_text: "question-text-only",
+  too_long: "question-too-long",
+  not_now: "question-not-now",
+} as const satisfies Record<Refusal, string>;
+
+type Refusal = Exclude<Entitled["kind"], "entitled"> | "no_text" | "too_long" | "not_now";
+
+async function ask(
+  settings: Settings,
+  id: QuestionId,
+  { chatId, text, by }: GroupReply,
+): Promise<Refusal | undefined> {
+  const entitled = await entitledIn(settings, chatId, by);
+  if (entitled.kind !== "entitled") return entitled.kind;
+  const read = readQuestion(text);
+  if (read.kind === "refused") return read.because;
+  const found = await findQuestion(id);
+  const held = found && (await lockCase(found.caseId));
+  if (found === undefined || held === undefined) return "not_now";
+  const { reporterId } = found;
+  const isOpen = mayAsk(found.tier, held.status) && entitled.queue.tier === found.tier;
+  const mayBeAsked = (await askableOn(held.id)).some((one) => one.reporterId === reporterId);
+  if (!isOpen || !mayBeAsked) return "not_now";
+  const { staffId } = entitled;
+  const moved = await moveQuestion(id, "drafted", {
+    status: "waiting",
+    words: read.words,
+    staffId,
+  });
+  if (!moved) return "not_now";
+  await recordAudit({
+    kind: "question_asked",
+    subjectCode: held.code,
+    actor: { kind: "staff", id: staffId },
+    facts: { report: found.reportCode },
+  });
+  await showToReporter(found);
+  await showQuestion(chatId, id);
+  await showCase(held.id, "card");
+  return undefined;
+}
+
+async function refuseReply(reply: GroupReply, refusal: Refusal): Promise<void> {
+  await say({
+    chatId: reply.chatId,
+    key: `question:${reply.updateId}`,
+    text: refusals[refusal],
+    vars: { max: maxQuestionUnits, units: reply.text?.length ?? 0 },
+    language: await queueLanguage(reply.chatId),
+    priority: "owed_to_press",
+  });
+}
+
+async function queueLanguage(chatId: ChatId): Promise<string> {
+  return (await activeQueueIn(chatId))?.language ?? "en";
+}

@@ -1,0 +1,56 @@
+import { recordAudit } from "../db/audit-store.ts";
+import { lockCase } from "../db/case-store.ts";
+import { askableOn, findQuestion, moveQuestion, readdress } from "../db/question-store.ts";
+import type { ChatId, QuestionId } from "../domain/ids.ts";
+import type { QuestionPress } from "../domain/question.ts";
+import type { Settings } from "../domain/settings.ts";
+import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+import { showCase } from "./show-case.ts";
+import { showQuestion, showToReporter } from "./show-question.ts";
+
+export type PressedQuestion =
+  | { kind: "done" }
+  /** The question is not what the button was drawn for any more. */
+  | { kind: "stale" }
+  | Exclude<Entitled, { kind: "entitled" }>;
+
+/** Takes a moderator's press on a question: whom to ask, or that it is not to be asked any more. */
+export async function pressQuestion(
+  settings: Settings,
+  pressed: { id: QuestionId; press: QuestionPress; chatId: ChatId; presser: Presser },
+): Promise<PressedQuestion> {
+  const { id, press, chatId } = pressed;
+  const entitled = await entitledIn(settings, chatId, pressed.presser);
+  if (entitled.kind !== "entitled") return entitled;
+  const found = await findQuestion(id);
+  const held = found && (await lockCase(found.caseId));
+  const question = held && (await findQuestion(id));
+  if (question === undefined || question.tier !== entitled.queue.tier) return { kind: "stale" };
+  switch (press.kind) {
+    case "to": {
+      const to = (await askableOn(question.caseId)).find(({ index }) => index === press.index);
+      if (to !== undefined) await readdress(id, to);
+      await showQuestion(chatId, id);
+      return { kind: to === undefined ? "stale" : "done" };
+    }
+    case "drop": {
+      const dropped = await moveQuestion(id, "drafted", { status: "dropped" });
+      await showQuestion(chatId, id);
+      return { kind: dropped ? "done" : "stale" };
+    }
+    case "close": {
+      const closed = await moveQuestion(id, "waiting", { status: "closed" });
+      await showQuestion(chatId, id);
+      if (!closed) return { kind: "stale" };
+      await recordAudit({
+        kind: "question_closed",
+        subjectCode: question.caseCode,
+        actor: { kind: "staff", id: entitled.staffId },
+        facts: { report: question.reportCode },
+      });
+      await showToReporter(question);
+      await showCase(question.caseId, "owed_to_press");
+      return { kind: "done" };
+    }
+  }
+}

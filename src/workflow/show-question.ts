@@ -1,0 +1,63 @@
+import { enqueue } from "../db/outbox-store.ts";
+import { activeQueueOf } from "../db/queue-store.ts";
+import type { Question } from "../db/question-store.ts";
+import type { CaseStatus } from "../domain/case-status.ts";
+import type { Priority, Tier } from "../domain/delivery.ts";
+import { QuestionId, type ChatId } from "../domain/ids.ts";
+
+/** Under which key a question's message in the group is known, and the one that asks the reporter. */
+export const questionKey = (id: QuestionId) => `question:${id}`;
+export const askedKey = (id: QuestionId) => `asked:${id}`;
+
+/** The question that a message shows, if it shows one. */
+export function questionIn(key: string): QuestionId | undefined {
+  const id = QuestionId.safeParse(/^question:(.+)$/.exec(key)?.[1]);
+  return id.success ? id.data : undefined;
+}
+
+/** Owes the group the sight of a question: its prompt, and what became of it. */
+export async function showQuestion(
+  chatId: ChatId,
+  questionId: QuestionId,
+  priority: Priority = "owed_to_press",
+): Promise<void> {
+  const key = questionKey(questionId);
+  const message = { kind: "show_question", questionId } as const;
+  await enqueue({ key, chatId, priority, repeat: "fold", message });
+}
+
+/** Owes the reporter the question, or the sight that it is over. */
+export async function showToReporter(question: Question): Promise<void> {
+  if (question.chatId === undefined) return;
+  await enqueue({
+    key: askedKey(question.id),
+    chatId: question.chatId,
+    priority: "answer",
+    repeat: "fold",
+    message: { kind: "ask_reporter", questionId: question.id },
+  });
+}
+
+/**
+ * Tells the team what became of a question: in its own message, and as a reply to the card where it
+ * was asked, and to the seniors' card once the case is theirs.
+ */
+export async function tellTeam(question: Question, status: CaseStatus): Promise<void> {
+  const queue = await activeQueueOf(question.tier);
+  if (queue !== undefined) await showQuestion(queue.chatId, question.id, "card");
+  await tellTier(question, question.tier);
+  const isWithSeniors = status === "escalated" && question.tier !== "escalation";
+  if (isWithSeniors) await tellTier(question, "escalation");
+}
+
+async function tellTier({ id }: Question, tier: Tier): Promise<void> {
+  const queue = await activeQueueOf(tier);
+  if (queue === undefined) return;
+  await enqueue({
+    key: `answer:${tier}:${id}`,
+    chatId: queue.chatId,
+    priority: "card",
+    repeat: "once",
+    message: { kind: "tell_answer", questionId: id, tier },
+  });
+}

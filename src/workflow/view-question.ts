@@ -1,0 +1,54 @@
+import { findCase } from "../db/case-store.ts";
+import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
+import { askableOn, findQuestion, type Askable, type Question } from "../db/question-store.ts";
+import { findScreen } from "../db/screen-store.ts";
+import { activeQueueOf } from "../db/queue-store.ts";
+import type { Tier } from "../domain/delivery.ts";
+import type { QuestionId } from "../domain/ids.ts";
+import { takesAnswers } from "../domain/question.ts";
+import { askedKey, questionKey } from "./show-question.ts";
+
+export type { Askable, Question };
+
+type Placed = { question: Question; language: string; at: Posted | undefined };
+
+/** A question as its group sees it, with whom else of the case's reporters it could be for. */
+export async function viewQuestion(
+  id: QuestionId,
+): Promise<(Placed & { others: Askable[]; key: string }) | undefined> {
+  const question = await findQuestion(id);
+  const queue = question && (await activeQueueOf(question.tier));
+  if (question === undefined || queue === undefined) return undefined;
+  const key = questionKey(id);
+  const at = (await postedUnder(key)).find(({ chatId }) => chatId === queue.chatId);
+  const isOpen = question.status === "drafted" || question.status === "waiting";
+  if (at === undefined && !isOpen) return undefined;
+  const askable = question.status === "drafted" ? await askableOn(question.caseId) : [];
+  const others = askable.filter(({ reporterId }) => reporterId !== question.reporterId);
+  return { question, others, language: queue.language, key, at };
+}
+
+/** A question as the reporter sees it. */
+export async function viewAsked(
+  id: QuestionId,
+): Promise<(Placed & { isOpen: boolean; key: string }) | undefined> {
+  const question = await findQuestion(id);
+  const about = question && (await findCase(question.caseId));
+  if (question?.chatId === undefined || about === undefined) return undefined;
+  const key = askedKey(id);
+  const [at] = await postedUnder(key);
+  const isOpen = question.status === "waiting" && takesAnswers(about.status);
+  const screen = await findScreen(question.chatId);
+  if (at === undefined && !isOpen) return undefined;
+  return { question, isOpen, language: screen?.language ?? "en", key, at };
+}
+
+/** What a reporter said to a question, and the card to which it belongs. */
+export async function viewAnswerTo(id: QuestionId, tier: Tier): Promise<Placed | undefined> {
+  const question = await findQuestion(id);
+  const queue = question && (await activeQueueOf(tier));
+  if (question === undefined || queue === undefined) return undefined;
+  const posted = await postedUnder(cardKey(question.caseId, tier));
+  const at = posted.find(({ chatId }) => chatId === queue.chatId);
+  return { question, language: queue.language, at };
+}

@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Person } from "../../src/sandbox/person.ts";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { useDatabase } from "../support/database.ts";
+import { asks, taps } from "../support/reporting.ts";
+import type { Scene } from "../support/scene.ts";
+import { offers, openVoices, patient, slow, type Voices } from "../support/voices.ts";
+
+const database = useDatabase();
+let voices: Voices;
+let scene: Scene;
+
+beforeAll(async () => {
+  voices = await openVoices(database.url());
+  ({ scene } = voices);
+});
+afterAll(() => voices.close());
+
+const read = ({ text }: ShownMessage) => text.replaceAll(/[\u2066-\u2069]/g, "");
+const groupOf = (who: Person) => (who === scene.sue ? scene.escalation : scene.review);
+
+/** The prompt for a question of this person on the case. */
+async function begins(who: Person, name: string): Promise<ShownMessage> {
+  const { code } = await caseNamed(name);
+  const before = new Set(
+    groupOf(who)
+      .sees()
+      .map(({ message_id: id }) => id),
+  );
+  await voices.presses(who, new RegExp(name), "Ask");
+  const isPrompt = (m: ShownMessage) =>
+    !before.has(m.message_id) && read(m).includes(code) && /What is the question/.test(m.text);
+  const all = await groupOf(who).until((now) => now.some(isPrompt), patient);
+  const prompt = all.find(isPrompt);
+  if (prompt === undefined) throw new Error("What was there is gone");
+  return prompt;
+}
+
+async function asksReporter(who: Person, name: string, words: string): Promise<ShownMessage> {
+  const prompt = await begins(who, name);
+  who.in(groupOf(who)).sends(words, { replyTo: prompt });
+  await becomes(who, prompt, /Asked\. The answer will come/);
+  return prompt;
+}
+
+/** The same message of the group, as soon as it says this. */
+async function becomes(who: Person, at: ShownMessage, words: RegExp): Promise<ShownMessage> {
+  const fits = (m: ShownMessage) => m.message_id === at.message_id && words.test(read(m));
+  const found = (await groupOf(who).until((all) => all.some(fits), patient)).find(fits);
+  if (found === undefined) throw new Error("What was there is gone");
+  return found;
+}
+
+async function caseNamed(name: string): Promise<{ id: string; code: string }> {
+  const [row] = await voices.records.sql`
+    select c.id, c.code from cases c join reports r on r.case_id = c.id
+    where r.given ilike ${`%${name}%`} limit 1`;
+  return { id: String(row?.["id"]), code: String(row?.["code"]) };
+}
+
+async function reported(name: string, label?: string): Promise<{ rita: Person; code: string }> {
+  const rita = voices.newcomer();
+  const code = await voices.reports(rita, `@${name}`, label);
+  return { rita, code };
+}
+
+describe.concurrent("a question of the team", slow, () => {
+  it("reaches the reporter, and the answer comes back under a letter, to the card", async () => {
+    const { review, mo } = scene;
+    const { rita, code } = await reported("asked_first");
+    const prompt = await asksReporter(mo, "asked_first", "Which post is it, please?");
+    const card = await review.seesText(/asked_first[^]*question was asked, waiting/, patient);
+    const asked = await rita.seesText(/The team asks about your report/, patient);
+    expect(read(asked)).toContain(code);
+    expect(read(asked)).toContain("Which post is it, please?");
+    expect(asked.buttons.flat().map(({ text }) => text)).toEqual([
+      "Answer",
+      "Don't answer",
+      "Stop questions",
+    ]);
+    expect(asked.text).not.toMatch(/Mo\b|C-\w{8}/);
+    await taps(rita, /^Answer$/);
+    await rita.seesText(/What is your answer/, patient);
+    rita.sends("The third one, t.me/night_shop/3");
+    await rita.seesText(/Your answer about [^]*went to the team/, patient);
+    const told = await review.seesText(/Reporter A · C-\w{8}[^]*The third one/, patient);
+    expect(told.replyTo).toBe(card.message_id);
+    await becomes(mo, prompt, /Answered, in a reply to the card/);
+    await review.until(
+      (all) => all.some((m) => m.message_id === card.message_id && !/waiting/.test(m.text)),
+      patient,
+    );
+    await rita.seesText(/This question is over/, patient);
+  });
+
+  it("is asked of whom the moderator chooses, the newest first", async () => {
+    const { mo } = scene;
+    const { rita } = await reported("asked_of_two");
+    const { rita: rolf } = await reported("asked_of_two");
+    const prompt = await begins(mo, "asked_of_two");
+    expect(read(prompt)).toMatch(/Reporter B/);
+    await mo.in(scene.review).presses("Reporter A", { message: prompt }).answer();
+    await becomes(mo, prompt, /Reporter A/);
+    mo.in(scene.review).sends("What did you see first?", { replyTo: prompt });
+    await rita.seesText(/What did you see first/, patient);
+    expect(rolf.sees().some(({ text }) => /What did you see first/.test(text))).toBe(false);
+    const second = await begins(mo, "asked_of_two");
+    expect(read(second)).toMatch(/Reporter B/);
+    expect(offers(second, "Reporter A")).toBe(false);
+  });
+
+  it("can be declined, and all further ones stopped", async () => {
+    const { mo, mia, review } = scene;
+    const { rita } = await reported("asked_in_vain");
+    await asksReporter(mo, "asked_in_vain", "Are you sure?");
+    await rita.seesText(/Are you sure/, patient);
+    expect((await (await taps(rita, "Don't answer")).answer()).text).toMatch(/do not answer this/);
+    await review.seesText(/Reporter A · [^]*does not answer the question/, patient);
+    await asksReporter(mia, "asked_in_vain", "And now?");
+    await rita.seesText(/And now/, patient);
+    await taps(rita, "Stop questions");
+    await review.seesText(/Reporter A · [^]*does not wish to answer, nor to be asked/, patient);
+    expect(await voices.presses(mo, /asked_in_vain/, "Ask")).toMatch(/Nobody can be asked now/);
+  });
+
+  it("is closed by the team, and an answer that was being written is not sent", async () => {
+    const { mo, mia } = scene;
+    const { rita } = await reported("asked_and_closed");
+    const prompt = await asksReporter(mo, "asked_and_closed", "Still there?");
+    expect(await voices.presses(mia, /asked_and_closed/, "Ask")).toMatch(/Nobody can be asked/);
+    await rita.seesText(/Still there/, patient);
+    await taps(rita, /^Answer$/);
+    await rita.seesText(/What is your answer/, patient);
+    await mia.in(scene.review).presses("Close the question", { message: prompt }).answer();
+    await becomes(mo, prompt, /The question was closed/);
+    rita.sends("yes, since Monday");
+    await rita.seesText(/That question is over, so nothing was sent/, patient);
+    const [kept] = await voices.records.sql`select 1 from questions where answer like '%Monday%'`;
+    expect(kept).toBeUndefined();
+  });
+
+  it("leaves an unfinished report where it was, and takes words only", async () => {
+    const { rita } = await reported("asked_midway", "Terrorism");
+    await asksReporter(scene.mo, "asked_midway", "Where exactly?");
+    await rita.seesText(/Where exactly/, patient);
+    rita.sends("@another_of_rita");
+    await taps(rita, "Drugs");
+    await asks(rita, "details");
+    const before = await voices.records.draftOf(rita);
+    await taps(rita, /^Answer$/);
+    await rita.seesText(/What is your answer/, patient);
+    const photo = rita.sendsPhoto();
+    await rita.seesText(/deleted here and not kept[^]*What is your answer/, patient);
+    await rita.until((all) => all.every((m) => m.message_id !== photo.message_id), patient);
+    rita.sends("In the second post.");
+    await rita.seesText(/went to the team/, patient);
+    await asks(rita, "details");
+    expect(await voices.records.draftOf(rita)).toEqual(before);
+  });
+
+  it("to somebody who blocked the bot is told to be in vain", async () => {
+    const { mo, review } = scene;
+    const { rita } = await reported("asked_blocked");
+    await asksReporter(mo, "asked_blocked", "Are you there?");
+    await rita.seesText(/Are you there/, patient);
+    rita.blocks();
+    const { code } = await caseNamed("asked_blocked");
+    await review.seesText(new RegExp(`Reporter A · ${code}: cannot be reached`), patient);
+    expect(await voices.presses(mo, /asked_blocked/, "Ask")).toMatch(/Nobody can be asked now/);
+  });
+
+  it("to somebody who is forgotten waits no longer, and the answer of nobody comes", async () => {
+    const { mo, review } = scene;
+    const { rita } = await reported("asked_forgotten");
+    await asksReporter(mo, "asked_forgotten", "Anything else?");
+    const asked = await rita.seesText(/Anything else/, patient);
+    const { code } = await caseNamed("asked_forgotten");
+    rita.sends("/forget");
+    await taps(rita, "Yes, forget me");
+    await review.seesText(new RegExp(`Reporter A · ${code}: cannot be reached`), patient);
+    const data = asked.buttons.flat()[0]?.data ?? "";
+    expect((await rita.pressesData(asked, data).answer()).text).toMatch(/question is over/);
+  });
+
+  it("is for who may decide there, and takes words in reply only", async () => {
+    const { review, mo, tom } = scene;
+    const { rita } = await reported("asked_by_whom");
+    expect(await voices.presses(tom, /asked_by_whom/, "Ask")).toMatch(/Only moderators/);
+    const prompt = await begins(mo, "asked_by_whom");
+    tom.in(review).sends("Who are you?", { replyTo: prompt });
+    await review.seesText(/Only moderators of this queue/, patient);
+    mo.in(review).sendsPhoto({ caption: "this?", replyTo: prompt });
+    await review.seesText(/The question has to be a text/, patient);
+    mo.in(review).sends("z".repeat(501), { replyTo: prompt });
+    await review.seesText(/That has 501 characters/, patient);
+    mo.in(review).sends("just talking");
+    const denied = await tom.in(review).presses("Do not ask", { message: prompt }).answer();
+    expect(denied.text).toMatch(/Only moderators/);
+    review.demotes(mo);
+    const late = await mo.in(review).presses("Do not ask", { message: prompt }).answer();
+    review.promotes(mo);
+    expect(late.text).toMatch(/Only moderators/);
+    await mo.in(review).presses("Do not ask", { message: prompt }).answer();
+    await becomes(mo, prompt, /was not asked/);
+    mo.in(review).sends("too late now", { replyTo: prompt });
+    await review.seesText(/This question cannot be asked any more/, patient);
+    expect(rita.sees().some(({ text }) => /team asks/.test(text))).toBe(false);
+  });
+
+  it("is asked by seniors as well, and a decided case takes no answer", async () => {
+    const { mo, sue, escalation } = scene;
+    const { rita } = await reported("asked_by_senior");
+    await voices.presses(mo, /asked_by_senior/, "Escalate", "Drugs");
+    await escalation.seesText(/asked_by_senior/, patient);
+    await asksReporter(sue, "asked_by_senior", "Any earlier ones?");
+    await rita.seesText(/Any earlier ones/, patient);
+    await voices.presses(sue, /asked_by_senior/, "Uphold");
+    await rita.seesText(/violation was confirmed/, patient);
+    const over = await (await taps(rita, /^Answer$/)).answer();
+    expect(over.text).toMatch(/question is over/);
+    await rita.seesText(/This question is over/, patient);
+  });
+
+  it("on a case that the seniors have by then is answered to them as well", async () => {
+    const { mo, review, escalation } = scene;
+    const { rita } = await reported("asked_then_escalated");
+    await asksReporter(mo, "asked_then_escalated", "Since when?");
+    await rita.seesText(/Since when/, patient);
+    await voices.presses(mo, /asked_then_escalated/, "Escalate", "Drugs");
+    const card = await escalation.seesText(/asked_then_escalated/, patient);
+    await taps(rita, /^Answer$/);
+    await rita.seesText(/What is your answer/, patient);
+    rita.sends("Since last autumn.");
+    const told = await escalation.seesText(/Since last autumn/, patient);
+    expect(told.replyTo).toBe(card.message_id);
+    await review.seesText(/Since last autumn/, patient);
+  });
+});
+
+it("no group and no log ever names who was asked, and no rule of calls is broken", () => {
+  expect(voices.slips("night_shop", "last autumn")).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Person } from "../../src/sandbox/person.ts";
+import { brokenCallRules } from "../support/call-rules.ts";
+import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+import { asks, openRecords, taps } from "../support/reporting.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+
+const database = useDatabase();
+let scene: Scene;
+let desk: CaseDesk;
+let records: ReturnType<typeof openRecords>;
+const hourMs = 3_600_000;
+const patient = { withinMs: 15_000 };
+
+beforeAll(async () => {
+  scene = await openScene({ databaseUrl: database.url(), setUp: [] });
+  // Alerts go to the admin in private: nobody is set up to receive reports.
+  scene.admin.sends("/start");
+  await scene.admin.seesText(/What did you see/, patient);
+  desk = openCaseDesk(database.url());
+  records = openRecords(database.url());
+});
+afterAll(async () => {
+  await records.close();
+  await desk.close();
+  await scene.close();
+});
+
+let serial = 0;
+
+/** So many reports of a person that were dismissed a while ago, without a violation. */
+async function wereWrong(person: Person, count: number, ground = "no_violation"): Promise<void> {
+  for (let at = 0; at < count; at += 1) {
+    serial += 1;
+    const subject = termOf(`wrong ${lettersOf(serial)} end`);
+    const id = await desk.files({ by: person.id, subject });
+    await desk.forward(1_000);
+    await desk.sql`update cases set status = 'dismissed', version = 2 where id = ${id}`;
+    await desk.sql`
+      insert into decisions (id, case_id, version, kind, ground, from_status, to_status,
+        from_category, to_category)
+      values (gen_random_uuid(), ${id}, 2, 'dismiss', ${ground}, 'open', 'dismissed', 'drugs',
+        'drugs')`;
+  }
+  await desk.forward(hourMs);
+}
+
+async function reports(person: Person, words: string, ...labels: (string | RegExp)[]) {
+  const sent = person.sends(words);
+  for (const label of labels) await taps(person, label);
+  return sent;
+}
+
+const plainly = ["Drugs", "Skip", "Submit"];
+const gravely = ["Child sexual abuse", /^Go on$/, "Skip", "Submit"];
+
+it("who was wrong many times is told first, then slowed, then paused for a time, but for the gravest", async () => {
+  const rita = scene.sandbox.person({ firstName: "Rita" });
+  await wereWrong(rita, 5);
+  const first = await reports(rita, "@after_five", ...plainly);
+  await rita.seesText(/has been received/, { ...patient, after: first });
+  const told = await rita.seesText(/nothing changes now[^]*object/, { ...patient, after: first });
+  expect(told.buttons.flat().map(({ text }) => text)).toEqual(["📄 My reports"]);
+
+  await wereWrong(rita, 5);
+  const second = await reports(rita, "@after_ten", ...plainly);
+  await rita.seesText(/has been received/, { ...patient, after: second });
+  await rita.seesText(/For 30 days you can submit one report an hour/, patient);
+  await reports(rita, "@slowed_down", ...plainly);
+  await asks(rita, "summary", /can be submitted in about 60 minutes/);
+  await taps(rita, "Cancel");
+
+  await wereWrong(rita, 5);
+  await reports(rita, "@after_fifteen", ...plainly);
+  await rita.seesText(/For 14 days only reports under the gravest/, patient);
+  await asks(rita, "summary", /paused for 14 more days/);
+  await taps(rita, "Cancel");
+  const grave = await reports(rita, "@grave_in_a_pause", ...gravely);
+  await rita.seesText(/has been received/, { ...patient, after: grave });
+
+  await desk.forward(14 * 24 * hourMs);
+  const later = await reports(rita, "@after_the_pause", ...plainly);
+  await rita.seesText(/has been received/, { ...patient, after: later });
+  const events = await records.sql<{ kind: string }[]>`
+    select kind from audit_events where kind in ('reporter_told', 'reporter_slowed', 'reporter_paused')
+    order by id`;
+  expect(events.map(({ kind }) => kind)).toEqual([
+    "reporter_told",
+    "reporter_slowed",
+    "reporter_paused",
+  ]);
+}, 90_000);
+
+it("who had duplicates, or decisions that were undone, hears nothing", async () => {
+  const [rolf, rosa] = [
+    scene.sandbox.person({ firstName: "Rolf" }),
+    scene.sandbox.person({ firstName: "Rosa" }),
+  ];
+  await wereWrong(rolf, 6, "duplicate");
+  await wereWrong(rosa, 6);
+  await desk.sql`
+    update cases set status = 'open', version = 3 where id in (
+      select case_id from reports r join reporters p on p.id = r.reporter_id
+      where p.telegram_user_id = ${rosa.id})`;
+  for (const person of [rolf, rosa]) {
+    const sent = await reports(person, "@no_fault", "Drugs", /Skip|Count mine/);
+    if (person === rolf) await taps(person, "Submit");
+    await person.seesText(/has been received/, { ...patient, after: sent });
+    const said = person.sees().filter(({ text }) => text.startsWith("ℹ️"));
+    expect(said).toEqual([]);
+  }
+  const owed = await records.sql`select 1 from outbox where key like ${`say:${rosa.id}:measure%`}`;
+  expect(owed).toHaveLength(0);
+});
+
+it("breaks no rule of what may be called, and handles everything at the first try", () => {
+  expect(brokenCallRules(scene.sandbox.calls, { canaries: ["Rita"] })).toEqual([]);
+  expect(scene.bot().output()).not.toMatch(/handler_failed|message_rejected/);
+});

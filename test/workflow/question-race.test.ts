@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { connect, type Connection } from "../../src/db/connect.ts";
+import { registerPosted } from "../../src/db/posted-store.ts";
+import { putQueue } from "../../src/db/queue-store.ts";
+import { noteIncoming, turnTo } from "../../src/db/screen-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { ChatId, QuestionId, QueueId, ReportId, UserId } from "../../src/domain/ids.ts";
+import { refuseAnswer, takeAnswer } from "../../src/workflow/answer-question.ts";
+import { askQuestion } from "../../src/workflow/ask-question.ts";
+import { pressCard } from "../../src/workflow/press-card.ts";
+import { pressQuestion } from "../../src/workflow/press-question.ts";
+import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+
+/* An answer, its refusal and the team's end of one question; and two questions to one reporter: at once. */
+
+const rounds = 25;
+const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const chatId = ChatId.parse(-1001);
+const database = useDatabase();
+let desk: CaseDesk;
+let wide: Connection;
+let messages = 0;
+
+beforeAll(async () => {
+  desk = openCaseDesk(database.url());
+  wide = connect(database.url(), { connections: 8, name: "at once" });
+  const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");
+  await unitOfWork(desk.db, () =>
+    putQueue({ id, chatId, tier: "review", title: "Review", language: "en" }),
+  );
+});
+afterAll(async () => {
+  await wide.close();
+  await desk.close();
+});
+
+const presser = (userId: number) => ({
+  userId: UserId.parse(userId),
+  name: `Moderator ${userId}`,
+  membership: "administrator" as const,
+});
+
+/** A prompt of this moderator on the case, as it stands in the group. */
+async function prompts(caseId: Parameters<typeof desk.case>[0], by: number) {
+  messages += 2;
+  const press = { kind: "ask" } as const;
+  const pressed = { caseId, press, version: 1, chatId, messageId: messages, presser: presser(by) };
+  const begun = await unitOfWork(desk.db, () => pressCard(settings, pressed));
+  expect(begun.kind).toBe("question_begun");
+  const [row] = await desk.sql`
+    select q.id, q.report_id from questions q join staff s on s.id = q.asked_by
+    where q.case_id = ${caseId} and q.status = 'drafted' and s.telegram_user_id = ${by}`;
+  const id = QuestionId.parse(row?.["id"]);
+  const at = { chatId, messageId: messages + 1 };
+  await unitOfWork(desk.db, () => registerPosted(`question:${id}`, at));
+  return { id, reportId: ReportId.parse(row?.["report_id"]), repliedTo: at.messageId };
+}
+
+const asks = (by: number, repliedTo: number) =>
+  unitOfWork(wide.db, () =>
+    askQuestion(settings, {
+      chatId,
+      repliedTo,
+      updateId: repliedTo,
+      text: "why?",
+      by: presser(by),
+    }),
+  );
+
+it("of two moderators who ask one reporter at once one does, and one end of a question stands", async () => {
+  for (let round = 0; round < rounds; round += 1) {
+    const reporter = ChatId.parse(50_000 + round);
+    const subject = termOf(`asked at once ${lettersOf(round)} end`);
+    const caseId = await desk.files({ by: reporter, subject });
+    const [first, second] = [await prompts(caseId, 801), await prompts(caseId, 802)];
+    await Promise.all([asks(801, first.repliedTo), asks(802, second.repliedTo)]);
+    const waiting = await desk.sql`
+      select id from questions where case_id = ${caseId} and status = 'waiting'`;
+    expect(waiting).toHaveLength(1);
+    const id = QuestionId.parse(waiting[0]?.["id"]);
+
+    const { reportId } = first;
+    await unitOfWork(desk.db, async () => {
+      await noteIncoming(reporter, { messageId: 1, language: "en" });
+      await turnTo(reporter, { page: "answering", reportId });
+    });
+    const given = {
+      input: { kind: "text", text: "because", entities: [] },
+      file: undefined,
+    } as const;
+    await Promise.all([
+      unitOfWork(wide.db, () => takeAnswer(reporter, { lastIncoming: 1 }, reportId, given)),
+      unitOfWork(wide.db, () => refuseAnswer(reporter, reportId, "stopped")),
+      unitOfWork(wide.db, () =>
+        pressQuestion(settings, { id, press: { kind: "close" }, chatId, presser: presser(803) }),
+      ),
+    ]);
+    const [ended] = await desk.sql`select status, answer from questions where id = ${id}`;
+    expect(ended?.["status"]).toMatch(/^(answered|stopped|closed)$/);
+    expect(ended?.["answer"] !== null).toBe(ended?.["status"] === "answered");
+    const { code } = await desk.case(caseId);
+    const events = await desk.sql`
+      select kind from audit_events where subject_code = ${code} and kind like 'question%'`;
+    expect(events.map(({ kind }) => String(kind)).sort()).toHaveLength(2);
+  }
+});
