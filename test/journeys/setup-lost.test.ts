@@ -32,15 +32,15 @@ it("a bot that was removed tells the admin once; cases are posted anew after the
     .toHaveLength(1);
   review.removesBot(admin);
   await admin.seesText(/Review.* cannot be reached: the bot was removed/, patient);
-  await reported("came while away");
+  await reported("absent heron");
   expect(alerts(/cannot be reached/)).toHaveLength(1);
   review.addsBot(admin);
   await review.seesText(/Thank you for adding/, { ...patient, after: before });
   admin.in(review).sends("/setup");
   await admin.in(review).pressesSoon("New reports", patient);
-  await review.seesText("came while away", patient);
+  await review.seesText("absent heron", patient);
   const again = await review.seesText("kept while away", { ...patient, after: before });
-  expect(again.buttons.flat()).toHaveLength(2);
+  expect(again.buttons.flat()).toHaveLength(3);
   expect(alerts(/cannot be reached/)).toHaveLength(1);
 });
 
@@ -48,11 +48,11 @@ it("a bot that may not write says so, and goes on by itself when it may again", 
   const { admin, review } = scene;
   review.restrictsBot(admin);
   await admin.seesText(/Review.* cannot be reached: the bot may not write there/, patient);
-  await reported("came while mute");
+  await reported("mute quartz");
   review.promotesBot(admin);
   await review.seesText(/The bot can write here again\. 3 cases were waiting/, patient);
-  await review.seesText("came while mute", patient);
-  expect(review.sees().filter(({ text }) => text.includes("came while away"))).toHaveLength(1);
+  await review.seesText("mute quartz", patient);
+  expect(review.sees().filter(({ text }) => text.includes("absent heron"))).toHaveLength(1);
 });
 
 it("a group that lost its right to write while a card was due is noticed by the send", async () => {
@@ -105,7 +105,7 @@ it("a migration that only a refused send tells of is followed as well", async ()
   const { admin, sandbox, mo } = scene;
   const basic = sandbox.group({ kind: "group", title: "Silent", owner: admin, members: [mo] });
   await setUpGroup(admin, basic, "review");
-  await basic.seesText("came while away", patient);
+  await basic.seesText("absent heron", patient);
   await desk.sql`insert into inbox (update_id, lane, done_at)
     select coalesce(max(update_id), 0) + n, 'test', now() from inbox, generate_series(1, 2) n
     group by n`;
