@@ -42,7 +42,7 @@ async function heard(person: Person): Promise<string[]> {
       return numbers.get(value);
     }
     if (typeof value !== "string") return value;
-    return value.replaceAll(/R-\w{8}/g, "R").replaceAll(/d:[\w-]{22}:/g, "d:");
+    return value.replaceAll(/R-\w{8}/g, "R").replaceAll(/\b([dr]):[\w-]{22}:/g, "$1:");
   };
   const isHers = ({ method, params }: Call) =>
     params["chat_id"] === person.id && method !== "getChatMember";
