@@ -20,17 +20,21 @@ afterAll(async () => {
   await scene.close();
 });
 
-/** Terms that differ in letters, as digits are folded together. */
+/** Words of letters, as digits are folded together, that are not alike. */
 function term(index: number): string {
-  const letters = [index % 26, Math.floor(index / 26)].map((at) => String.fromCharCode(97 + at));
-  return `race ${letters.join(" ")} end`;
+  const spread = (index * 7_919) % 17_576;
+  const letters = [spread % 26, Math.floor(spread / 26) % 26, Math.floor(spread / 676)];
+  return letters
+    .map((at) => String.fromCharCode(97 + at))
+    .join("")
+    .repeat(3);
 }
 
 const packed = (id: CaseId) => Buffer.from(id.replaceAll("-", ""), "hex").toString("base64url");
 
 it(
   "of eight who press at once exactly one decides, and the others hear who it was",
-  { timeout: 150_000 },
+  { timeout: 300_000 },
   async () => {
     const { review, sandbox } = scene;
     const team = Array.from({ length: pressers }, (_, index) =>
@@ -68,7 +72,7 @@ it(
         reports.push(desk.files({ by: 95_000 + index, subject: termOf(term(index)) }));
       }
     }
-    const answers = await Promise.all(presses.map((press) => press.answer(140_000)));
+    const answers = await Promise.all(presses.map((press) => press.answer(280_000)));
     await Promise.all(reports);
 
     const decided = answers.filter(({ text }) => /^You (dismissed|escalated) C-/.test(text));
