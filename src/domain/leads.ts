@@ -13,7 +13,13 @@ export function readLeads(input: ReportInput): string[] {
       return leadsIn(input.caption, input.entities);
     case "forward":
       return [input.reading.subject.display];
-    default:
+    case "press":
+    case "hidden_forward":
+    case "own_forward":
+    case "shared":
+    case "command":
+    case "picker_closed":
+    case "edited_message":
       return [];
   }
 }
