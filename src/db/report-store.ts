@@ -33,12 +33,14 @@ export async function insertReport(fresh: {
   language: string;
   given: string;
   note: string | undefined;
+  leads: readonly string[];
 }): Promise<boolean> {
   const written = await rows(sql`
     insert into reports (id, code, submission_id, reporter_id, case_id, category, seen_in, language,
-      given, note)
+      given, note, leads)
     values (${fresh.id}, ${fresh.code}, ${fresh.submissionId}, ${fresh.reporterId}, ${fresh.caseId},
-      ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.language}, ${fresh.given}, ${fresh.note ?? null})
+      ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.language}, ${fresh.given}, ${fresh.note ?? null},
+      ${JSON.stringify(fresh.leads)}::jsonb)
     on conflict (code) do nothing returning id`);
   return written.length === 1;
 }

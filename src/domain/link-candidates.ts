@@ -13,7 +13,7 @@ export function linkCandidates(text: string): LinkCandidate[] {
     if (name !== undefined) return mention(name, messageId);
     if (domain === undefined) return [];
     const known = knownDomain(domain, rest !== "");
-    return known === undefined ? [] : addressesIn(`http://${known}${rest}`);
+    return known === undefined ? [] : addressesIn(`http://${known}${rest.replace(/^%2F/iu, "/")}`);
   });
 }
 
@@ -31,9 +31,9 @@ const label = String.raw`[\p{L}\p{M}\p{N}_-]+`;
 const unquoted = String.raw`[^\s<>"\u00ab\u00bb\u201c-\u201f\u300c-\u300f]`;
 const candidate = new RegExp(
   [
-    String.raw`(?<address>(?:[Hh][Tt][Tt][Pp][Ss]?(?::[/\\]{2}|%3[Aa]%2[Ff]%2[Ff])|(?<![\p{L}\p{N}])[Tt][Gg]:)${unquoted}+)`,
+    String.raw`(?<address>(?:[Hh][Tt][Tt][Pp][Ss]?(?::[/\\]{2}|%3[Aa]%2[Ff]%2[Ff])|(?<![\p{L}\p{N}])[Tt][Gg](?::|%3[Aa]))${unquoted}+)`,
     String.raw`(?<email>(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}.+_-]+@${label}(?:\.${label})+)`,
-    String.raw`(?<![\p{L}\p{M}\p{N}_.-])(?<domain>${label}(?:[.\u3002\uff0e\uff61]${label})+)(?<rest>(?::\d+)?(?:[/?#]${unquoted}*)?)`,
+    String.raw`(?<![\p{L}\p{M}\p{N}_.-])(?<domain>${label}(?:[.\u3002\uff0e\uff61]${label})+)(?<rest>(?::\d+)?(?:(?:[/?#]|%2[Ff])${unquoted}*)?)`,
     String.raw`(?<![\p{L}\p{N}]_*)@(?<name>[A-Za-z][A-Za-z0-9_]*)(?![\p{L}\p{N}_])(?:/(?<messageId>\d+)(?![\p{L}\p{N}_]))?`,
   ].join("|"),
   "gu",
@@ -45,7 +45,7 @@ function mention(name: string, messageId: string | undefined): LinkCandidate[] {
 
 /** Links pasted without a space are parted, except where one is inside the path or query of another. */
 function addressesIn(glued: string): LinkCandidate[] {
-  const plain = /^https?%/iu.test(glued)
+  const plain = /^(?:https?|tg)%/iu.test(glued)
     ? glued.replace(/%[0-7][\da-f]/giu, decodeURIComponent)
     : glued;
   return plain

@@ -77,6 +77,8 @@ export const Answers = z.object({
   adding: z.boolean().optional(),
   /** Null: nothing to add. */
   note: z.string().nullable().optional(),
+  /** Results of the search, to which the note has links. */
+  leads: z.array(z.string()).optional(),
   /** The album whose first part was taken; its other parts say nothing new. */
   album: z.string().optional(),
   /** The keyboard with the chat picker is open. */
@@ -100,10 +102,11 @@ export type CompleteDraft = {
   seenIn: SeenIn | undefined;
   category: CategoryKey;
   note: string | undefined;
+  leads: readonly string[];
 };
 
 export function completeDraft(draft: Draft): CompleteDraft | undefined {
-  const { subjects, seenIn, category, note } = draft.answers;
+  const { subjects, seenIn, category, note, leads } = draft.answers;
   const [first, ...rest] = subjects ?? [];
   if (first === undefined || category === undefined || note === undefined) return undefined;
   if (draft.flow === "search_term" && seenIn === undefined) return undefined;
@@ -113,5 +116,6 @@ export function completeDraft(draft: Draft): CompleteDraft | undefined {
     seenIn,
     category,
     note: note ?? undefined,
+    leads: draft.flow === "search_term" && note ? (leads ?? []) : [],
   };
 }

@@ -1,4 +1,5 @@
 import { categories, CategoryKey, categoryKeys, isGravest } from "./categories.ts";
+import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import {
   SeenIn,
@@ -144,6 +145,12 @@ function acceptKnown(input: ReportInput, answers: Answers): Accepted {
 }
 
 function acceptDetails(input: ReportInput, answers: Answers): Accepted {
+  const noted = acceptNote(input, answers);
+  if (noted.kind === "refused" || answers.subjects?.[0]?.kind !== "search_term") return noted;
+  return { ...noted, answers: { ...noted.answers, leads: readLeads(input) } };
+}
+
+function acceptNote(input: ReportInput, answers: Answers): Accepted {
   const needed = answers.category !== undefined && categories[answers.category].note === "required";
   switch (input.kind) {
     case "press":

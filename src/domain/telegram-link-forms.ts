@@ -17,6 +17,10 @@ export function placeOfPath(
       return inChat(chatOfLink(second), rest, query);
     case "s":
       return previewOf(second, rest, query);
+    case "boost":
+      return second === ""
+        ? inChat(chatOfLink(query.get("c") ?? ""), [], query)
+        : ofName(second, [], query);
     case "joinchat":
       return invite(second);
     case "addstickers":
@@ -45,6 +49,9 @@ export function placeOfMethod(method: string, query: URLSearchParams): TelegramP
       return ofName(of("domain"), [of("appname") || of("post")], query);
     case "privatepost":
       return inChat(chatOfLink(of("channel")), [of("post")], query);
+    case "boost":
+      if (query.has("channel")) return inChat(chatOfLink(of("channel")), [], query);
+      return ofName(of("domain"), [], query);
     case "join":
       return invite(of("invite"));
     case "addstickers":
@@ -97,7 +104,7 @@ export function ofName(
 }
 
 /** Only links to bots carry these. */
-const botParameters = ["start", "startgroup", "startchannel", "startapp", "game"];
+const botParameters = ["start", "startgroup", "startchannel", "startapp", "startattach", "game"];
 
 /** The preview in a browser, which only channels have. */
 function previewOf(

@@ -1,4 +1,5 @@
 import type { TelegramPlace } from "./telegram-place.ts";
+import { keptMethod, keptPath } from "./telegram-kept-link.ts";
 import {
   ofName,
   placeOfMethod,
@@ -25,7 +26,7 @@ export function readTelegramLink(url: URL): TelegramLink {
   const owner = subdomainOwner(front.groups?.["name"] ?? "");
   if (owner !== undefined) return ofName(owner, segments, query) ?? { kind: "none" };
   if (segments.length === 0) return { kind: "none" };
-  return placeOfPath(segments, query) ?? kept(`t.me${url.pathname}${url.search}`);
+  return placeOfPath(segments, query) ?? kept(keptPath(url.pathname, url.search));
 }
 
 /** name.t.me is t.me/name; www.t.me is t.me, and so is a word glued to it by a full stop. */
@@ -57,11 +58,7 @@ function readScheme(address: string): TelegramLink {
   if (parts === undefined) return { kind: "none" };
   const method = (parts["method"] ?? "").toLowerCase();
   const query = parts["query"] ?? "";
-  const place = placeOfMethod(method, new URLSearchParams(query));
-  if (place !== undefined) return place;
-  // These have the same parameters in both forms.
-  const asPath = method === "proxy" || method === "socks" || method === "confirmphone";
-  return kept(`${asPath ? "t.me/" : "tg://"}${method}${query === "" ? "" : `?${query}`}`);
+  return placeOfMethod(method, new URLSearchParams(query)) ?? kept(keptMethod(method, query));
 }
 
 function readWebClient(url: URL): TelegramLink {

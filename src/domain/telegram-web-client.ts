@@ -4,14 +4,18 @@ import type { TelegramPlace } from "./telegram-place.ts";
 
 /**
  * What stands behind the # of web.telegram.org: `@name`, the id of a person or chat (followed by
- * `_topic`), or `/im?p=` with a letter before the id, as the oldest client wrote it.
+ * `_topic`), or `/im?p=` with a letter before the id, as the oldest client wrote it
+ * (with `&post=` for a message).
  */
 export function placeOfWebClient(url: URL): TelegramPlace | undefined {
   const parts = /^#(?:\/im\?(?:.*&)?p=)?(?:@(?<name>\w+)|(?<form>[-cgu]?)(?<id>\d+)(?![a-z]))/u;
   const { name = "", form = "", id = "" } = parts.exec(url.hash.replace("%40", "@"))?.groups ?? {};
   if (name !== "") {
     const known = username(name);
-    return known === undefined ? undefined : { kind: "username", name: known };
+    if (known === undefined) return undefined;
+    const peer = { kind: "username", name: known } as const;
+    const post = positive(/[?&]post=(\d+)/u.exec(url.hash)?.[1] ?? "");
+    return post === undefined ? peer : { kind: "message", peer, id: post };
   }
   const number = positive(id);
   if (number === undefined) return undefined;

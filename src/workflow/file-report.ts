@@ -2,6 +2,7 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-store.ts";
 import { decisionsOf, insertDecision } from "../db/decision-store.ts";
+import { addLeads } from "../db/lead-store.ts";
 import { insertAddition, ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
 import { hasReported, insertReport } from "../db/report-store.ts";
 import { subjectOf } from "../db/subject-store.ts";
@@ -80,6 +81,7 @@ async function addTo(
   addedTo.add(own.code);
   if (complete.note !== undefined) {
     await insertAddition({ id: uuidv7(), reportId: own.id, words: complete.note });
+    await addLeads(own.id, complete.leads);
   }
   await recordAudit({
     kind: "report_added_to",
@@ -103,6 +105,7 @@ async function addReport(found: { id: CaseId; code: string }, filing: Filing): P
       language: filing.language,
       given: subject.display,
       note: complete.note,
+      leads: complete.leads,
     }),
   );
   await recordAudit({

@@ -2,6 +2,7 @@ import { appealBehind } from "../db/appeal-store.ts";
 import { findCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
+import { leadsOf, type Leads } from "../db/lead-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
@@ -22,6 +23,8 @@ export type CardView = {
   tally: Tally;
   seen: Seen;
   notes: readonly Note[];
+  /** Results of the search that reporters saw. */
+  leads: Leads;
   /** The objection on which the case is open again. */
   objection: CardObjection | undefined;
   /** How many questions wait for reporters' answers. */
@@ -37,6 +40,7 @@ export type CardView = {
 export type CardObjection = { against: Decision | undefined; reason: string | undefined };
 
 const shownNotes = 3;
+const shownLeads = 4;
 const shownFormerNames = 2;
 
 /** A tier's card: where it stands or should, and what it shows. */
@@ -95,6 +99,7 @@ async function readCard(
     tally: await tallyOf(caseId),
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, shownNotes),
+    leads: await leadsOf(caseId, shownLeads),
     objection: await readObjection(history),
     waitingQuestions: await countWaiting(caseId),
     title: await titleOf(shown.subjectId),

@@ -9,10 +9,9 @@ export function read(text: string, entities: readonly LinkEntity[] = []): string
   );
 }
 
-export function table(
-  name: string,
-  rows: readonly (readonly [given: string, ...read: string[]])[],
-): void {
+export type LinkRow = readonly [given: string, ...read: string[]];
+
+export function table(name: string, rows: readonly LinkRow[]): void {
   describe(name, () => {
     it.each(rows.map(([given, ...expected]) => ({ given, expected })))(
       "$given",

@@ -20,6 +20,7 @@ export type Filed = {
   category?: CategoryKey;
   note?: string;
   seenIn?: SeenIn;
+  leads?: readonly string[];
 };
 
 export function termOf(text: string): Subject {
@@ -40,7 +41,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
     const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
     const draftId = DraftId.parse(uuidv7());
     const submissionId = SubmissionId.parse(uuidv7());
-    const { category = "drugs", note, seenIn = "telegram_search", subject } = filed;
+    const { category = "drugs", note, seenIn = "telegram_search", leads = [], subject } = filed;
     await insertDraft({
       id: draftId,
       // A chat of its own, so that it does not stand in the way of the reporter's open one.
@@ -57,7 +58,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       reporterId: reporter.id,
       userId,
       language: "en",
-      complete: { flow: "search_term", subjects: [subject], seenIn, category, note },
+      complete: { flow: "search_term", subjects: [subject], seenIn, category, note, leads },
       subject,
       filedIn,
       addedTo: new Set(),

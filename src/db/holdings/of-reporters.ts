@@ -107,6 +107,7 @@ export const ofReporters: readonly Holding[] = [
       seenIn: "seen_in",
       given: "what_you_reported",
       note: "note",
+      leads: "results_that_you_saw",
       language: "language",
       muted: "notices_stopped",
       withdrawnAt: "withdrawn_at",

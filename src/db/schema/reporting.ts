@@ -193,6 +193,8 @@ export const reports = pgTable(
     /** The subject as this reporter gave it. */
     given: sealedText("given").notNull(),
     note: sealedText("note"),
+    /** Links to results of the search, as the note has them. */
+    leads: sealedJson("leads").notNull().default([]),
     /** The reporter wants no notices about it. */
     muted: boolean("muted").notNull().default(false),
     /** Since when it does not count any more. */

@@ -7,6 +7,7 @@ import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
 import { inRows } from "../button-rows.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
+import { searchLine } from "./card-leads.ts";
 import { relatedLines } from "./card-related.ts";
 import { shortNameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
@@ -61,7 +62,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     spellingsLine(say, view),
     countsLine(say, view),
     timeLine(say, view),
-    placesLine(say, view),
+    searchLine(say, view),
     view.objection === undefined
       ? afterLine(say, face.after)
       : objectionLines(say, view.objection, shown.category),
@@ -129,12 +130,6 @@ function minuteOf(time: Date): number {
 /** In UTC, as they are shown. */
 function dayOf(time: Date): string {
   return time.toISOString().slice(0, 10);
-}
-
-function placesLine({ texts, language }: Say, view: CardView): Piece | undefined {
-  if (view.seen.places.length === 0) return undefined;
-  const places = view.seen.places.map((place) => texts.plain(language, `seen_in-${place}`));
-  return texts.message(language, "card-seen-in", { places: { ours: places.join(", ") } });
 }
 
 /** Why a case that was decided is here (again). */

@@ -142,7 +142,7 @@ function question({ texts, language }: Say, draft: Draft): Piece {
   const vars: Partial<Record<Step, Variables>> = {
     terms: { max: maxTerms },
     category: { flow: { choice: draft.flow } },
-    details: { need: { choice: need || "optional" } },
+    details: { flow: { choice: draft.flow }, need: { choice: need || "optional" } },
   };
   return texts.message(language, `question-${draft.step}`, vars[draft.step] ?? {});
 }

@@ -76,7 +76,10 @@ question-details =
         [required] ما غير القانوني فيه؟ جملة أو جملتان تساعدان المراجعين على الفهم.
        *[optional] هل هناك ما يساعد على التحقق منه؟ ما رأيته، ومتى، أو رابط وجدته.
     }
-    نص فقط. يُرجى عدم ذكر اسمك أو رقمك.
+    { $flow ->
+        [search_term] نص فقط. إن كانت لديك روابط إلى نتائج رأيتها فأضِفها، ولا حاجة إلى البحث من جديد.
+       *[material] نص فقط.
+    } يُرجى عدم ذكر اسمك أو رقمك.
 
 question-known = سبق الإبلاغ عن هذا. وبلاغك يُحتسب أيضًا.
 # The person's own report; $codes are their codes.
@@ -676,6 +679,8 @@ card-trusted =
        *[other] { $count } موثوق
     }
 card-seen-in = 📍 { $places }
+# $leads are what people found by a search term: given, one after the other, and given-more.
+card-leads = 🔗 نتائج شوهدت: { $leads }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 من { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } إلى { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 من { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } إلى { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }

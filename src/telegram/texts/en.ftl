@@ -77,7 +77,10 @@ question-details =
         [required] What is illegal about it? A sentence or two helps the moderators to understand.
        *[optional] Is there anything that helps to check it? What you saw, when, or a link that you found.
     }
-    Text only. Please leave out your own name and number.
+    { $flow ->
+        [search_term] Text only. If you have links to results that you saw, add them; there is no need to search again.
+       *[material] Text only.
+    } Please leave out your own name and number.
 
 question-known = This was already reported. Yours counts as well.
 # The person's own report; $codes are their codes.
@@ -597,6 +600,8 @@ card-trusted =
        *[other] { $count } trusted
     }
 card-seen-in = 📍 { $places }
+# $leads are what people found by a search term: given, one after the other, and given-more.
+card-leads = 🔗 Results seen: { $leads }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }

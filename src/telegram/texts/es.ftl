@@ -72,7 +72,10 @@ question-details =
         [required] ¿Qué tiene de ilegal? Una o dos frases ayudan al equipo de moderación a entenderlo.
        *[optional] ¿Hay algo que ayude a comprobarlo? Lo que se vio, cuándo, o un enlace encontrado.
     }
-    Solo texto. Por favor, sin el nombre ni el número propios.
+    { $flow ->
+        [search_term] Solo texto. Si hay enlaces a los resultados vistos, se pueden añadir; no hace falta volver a buscar.
+       *[material] Solo texto.
+    } Por favor, sin el nombre ni el número propios.
 
 question-known = Esto ya se había reportado. Este reporte también cuenta.
 # The person's own report; $codes are their codes.
@@ -590,6 +593,8 @@ card-trusted =
        *[other] { $count } de confianza
     }
 card-seen-in = 📍 { $places }
+# $leads are what people found by a search term: given, one after the other, and given-more.
+card-leads = 🔗 Resultados vistos: { $leads }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }

@@ -72,7 +72,10 @@ question-details =
         [required] Что в этом незаконного? Одно-два предложения помогут модераторам понять.
        *[optional] Есть ли что-то, что поможет это проверить? Что вы видели, когда, или найденная ссылка.
     }
-    Только текст. Пожалуйста, не указывайте своё имя и номер.
+    { $flow ->
+        [search_term] Только текст. Если у вас есть ссылки на увиденные результаты, добавьте их; искать снова не нужно.
+       *[material] Только текст.
+    } Пожалуйста, не указывайте своё имя и номер.
 
 question-known = Об этом уже сообщали. Ваша жалоба тоже учитывается.
 # The person's own report; $codes are their codes.
@@ -620,6 +623,8 @@ card-trusted =
        *[many] { $count } доверенных
     }
 card-seen-in = 📍 { $places }
+# $leads are what people found by a search term: given, one after the other, and given-more.
+card-leads = 🔗 Увиденные результаты: { $leads }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 с { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } до { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 с { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } по { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }

@@ -144,6 +144,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     seen_in: ours("In a channel or group"),
     severity: [1, 2, 3, 4],
     spellings: list(code, 3),
+    leads: list(code, 3),
     state: ours("⬆ Passed on to the senior team"),
     step: [1],
     subject: rich(subject),

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { completeDraft } from "../../src/domain/report-draft.ts";
+import { readLeads } from "../../src/domain/leads.ts";
+import { stepRules } from "../../src/domain/report-steps.ts";
+import { allAnswers, draftAt, forward, media, text } from "./report-drafts.ts";
+
+describe("what counts as a lead", () => {
+  it.each([
+    ["a link", "found t.me/blue_fish/7 first", ["t.me/blue_fish/7"]],
+    ["a @name", "then @blue_fish.", ["@blue_fish"]],
+    ["an invitation", "https://t.me/+AbCdEfGh12345678", ["t.me/+AbCdEfGh12345678"]],
+    ["a website", "see shop.example.com/price", ["shop.example.com/price"]],
+    ["one thing in two forms, once", "@blue_fish https://t.me/blue_fish", ["@blue_fish"]],
+    ["several, in their order", "@blue_fish and @red_fish", ["@blue_fish", "@red_fish"]],
+    ["no address of a mailbox", "rita@example.com", []],
+    ["no words", "the first result sells them", []],
+  ] satisfies [string, string, string[]][])("%s", (_, words, expected) => {
+    expect(readLeads(text(words))).toEqual(expected);
+    expect(readLeads(media(words))).toEqual(expected);
+  });
+
+  it("a link behind words, and no person behind them", () => {
+    const entities = [
+      { type: "text_link", url: "https://t.me/blue_fish" },
+      { type: "text_mention", user: { id: 5, first_name: "Rita", is_bot: false } },
+    ];
+    expect(readLeads({ kind: "text", text: "here, Rita", entities })).toEqual(["@blue_fish"]);
+  });
+
+  it("a result that is forwarded", () => {
+    expect(readLeads(forward(3))).toHaveLength(1);
+  });
+});
+
+describe("leads", () => {
+  const noted = (flow: "search_term" | "material") => {
+    const accepted = stepRules.details.accept(text("@blue_fish"), allAnswers[flow]);
+    if (accepted.kind === "refused") throw new Error("a note is taken");
+    return accepted.answers;
+  };
+
+  it("are kept with a search term and not with material", () => {
+    const ofTerm = completeDraft(draftAt("search_term", "summary", noted("search_term")));
+    expect(ofTerm?.leads).toEqual(["@blue_fish"]);
+    const ofMaterial = completeDraft(draftAt("material", "summary", noted("material")));
+    expect(ofMaterial?.leads).toEqual([]);
+  });
+
+  it("go with the note that had them", () => {
+    const answers = { ...noted("search_term"), note: null };
+    expect(completeDraft(draftAt("search_term", "summary", answers))?.leads).toEqual([]);
+  });
+});

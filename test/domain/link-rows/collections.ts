@@ -1,0 +1,82 @@
+import type { LinkRow } from "../link-table.ts";
+
+const bySight = "channel? @blue_fish";
+const post = "message t.me/blue_fish/123";
+const invite = "invite_link t.me/+AbCdEf-GhIjK_mnO";
+
+export const collections: Record<string, readonly LinkRow[]> = {
+  "an invite link, whose letters keep their case": [
+    ["https://t.me/+AbCdEf-GhIjK_mnO", invite],
+    ["t.me/+AbCdEf-GhIjK_mnO.", invite],
+    ["t.me/%2BAbCdEf-GhIjK_mnO", invite],
+    ["t.me/%20AbCdEf-GhIjK_mnO", invite],
+    ["https://t.me/joinchat/AbCdEf-GhIjK_mnO", invite],
+    ["telegram.me/JoinChat/AbCdEf-GhIjK_mnO", invite],
+    ["telegram.dog/joinchat/AbCdEf-GhIjK_mnO", invite],
+    ["tg://join?invite=AbCdEf-GhIjK_mnO", invite],
+    ["tg:join?invite=AbCdEf-GhIjK_mnO", invite],
+    ["t.me/+AbCdEf-GhIjK_mn_", "invite_link t.me/+AbCdEf-GhIjK_mn_"],
+    ["t.me/+abcdef-ghijk_mno", "invite_link t.me/+abcdef-ghijk_mno"],
+    ["http://telegram.me/+AbCdEf-GhIjK_mnO", invite],
+    ["telegram.dog/+AbCdEf-GhIjK_mnO", invite],
+    ["https://www.t.me/joinchat/AbCdEf-GhIjK_mnO/", invite],
+    ["(https://t.me/+AbCdEf-GhIjK_mnO)", invite],
+    ["https://t.me/+AbCdEf-GhIjK_mnO?x=1", invite],
+    ["тут t.me/joinchat/AbCdEf-GhIjK_mnO, вход", invite],
+    ["https%3A%2F%2Ft.me%2F%2BAbCdEf-GhIjK_mnO", invite],
+    ["https://web.telegram.org/k/#?tgaddr=tg%3A%2F%2Fjoin%3Finvite%3DAbCdEf-GhIjK_mnO", invite],
+  ],
+  "sticker sets, folders and stories": [
+    ["https://t.me/addstickers/BlueFish", "sticker_set t.me/addstickers/bluefish"],
+    ["t.me/addemoji/bluefish", "sticker_set t.me/addstickers/bluefish"],
+    ["tg://addstickers?set=BlueFish", "sticker_set t.me/addstickers/bluefish"],
+    ["tg://addemoji?set=bluefish", "sticker_set t.me/addstickers/bluefish"],
+    ["https://t.me/addlist/AbC123_-xyz", "folder t.me/addlist/AbC123_-xyz"],
+    ["tg://addlist?slug=AbC123_-xyz", "folder t.me/addlist/AbC123_-xyz"],
+    ["https://t.me/blue_fish/s/4", "story t.me/blue_fish/s/4"],
+    ["blue_fish.t.me/s/4", "story t.me/blue_fish/s/4"],
+    ["tg://resolve?domain=blue_fish&story=4", "story t.me/blue_fish/s/4"],
+    ["t.me/blue_fish/s/", bySight],
+    ["telegram.me/addstickers/bluefish/", "sticker_set t.me/addstickers/bluefish"],
+    ["http://telegram.dog/addemoji/BlueFish", "sticker_set t.me/addstickers/bluefish"],
+    ["t.me/AddStickers/bluefish.", "sticker_set t.me/addstickers/bluefish"],
+    ["tg:addemoji?set=BlueFish", "sticker_set t.me/addstickers/bluefish"],
+    [
+      "https://web.telegram.org/a/#?tgaddr=tg%3A%2F%2Faddstickers%3Fset%3Dbluefish",
+      "sticker_set t.me/addstickers/bluefish",
+    ],
+    ["t.me/addstickers/bluefish_by_red_bot", "sticker_set t.me/addstickers/bluefish_by_red_bot"],
+    ["telegram.dog/addlist/AbC123_-xyz", "folder t.me/addlist/AbC123_-xyz"],
+    ["t.me/addlist/abc123_-xyz", "folder t.me/addlist/abc123_-xyz"],
+    ["https://telegram.me/Blue_Fish/s/4/", "story t.me/blue_fish/s/4"],
+    ["t.me/@blue_fish/s/4?x", "story t.me/blue_fish/s/4"],
+    ["t.me/blue_fish/s/4, telegram.me/Blue_Fish/s/4", "story t.me/blue_fish/s/4"],
+    ["t.me/blue_fish%2Fs%2F4", "story t.me/blue_fish/s/4"],
+    [
+      "https://web.telegram.org/k/#?tgaddr=tg%3A%2F%2Fresolve%3Fdomain%3Dblue_fish%26story%3D4",
+      "story t.me/blue_fish/s/4",
+    ],
+    ["t.me/c/1234567890/s/4", "story t.me/c/1234567890/s/4"],
+  ],
+  "several in one message, each once": [
+    ["t.me/blue_fish, @Blue_Fish and tg://resolve?domain=blue_fish", bySight],
+    ["@blue_fish t.me/s/blue_fish", "channel @blue_fish"],
+    ["@blue_fish\n@red_fish", bySight, "channel? @red_fish"],
+    ["t.me/blue_fish/123 from t.me/blue_fish", post, bySight],
+    ["https://t.me/blue_fishhttps://t.me/red_fish", bySight, "channel? @red_fish"],
+    ["@blue_fish,@red_fish;@green_fish", bySight, "channel? @red_fish", "channel? @green_fish"],
+    ["example.com and t.me/blue_fish", "website example.com", bySight],
+    ["t.me/+AbCdEf-GhIjK_mnO tg://join?invite=AbCdEf-GhIjK_mnO", invite],
+    ["t.me/blue_fish/123\nt.me/blue_fish/s/123", post, "story t.me/blue_fish/s/123"],
+    [
+      "t.me/blue_fish/123 t.me/blue_fish/123?comment=9",
+      post,
+      "message t.me/blue_fish/123?comment=9",
+    ],
+    [
+      "1) @blue_fish 2) t.me/addstickers/blue_fish",
+      bySight,
+      "sticker_set t.me/addstickers/blue_fish",
+    ],
+  ],
+};

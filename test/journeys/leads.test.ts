@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+import { reportsTerm } from "../support/reports-term.ts";
+import { openScene, type Scene } from "../support/scene.ts";
+
+const database = useDatabase();
+let scene: Scene;
+let desk: CaseDesk;
+
+beforeAll(async () => {
+  scene = await openScene({ databaseUrl: database.url() });
+  desk = openCaseDesk(database.url());
+});
+afterAll(async () => {
+  await desk.close();
+  await scene.close();
+});
+
+const read = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, "");
+
+it("links to results in a note of a search term are on the card, as code, and no cases", async () => {
+  const rita = scene.sandbox.person({ firstName: "Rita" });
+  const note = "the first are https://t.me/lead_fish/5 and @lead_whale";
+  await reportsTerm(rita, "silver squid pills", { note });
+  const card = await scene.review.seesText(/silver squid pills[^]*Results seen/);
+  expect(read(card.text)).toContain(
+    "📍 Telegram search · 🔗 Results seen: t.me/lead_fish/5, @lead_whale\n",
+  );
+  const code = card.entities
+    .filter(({ type }) => type === "code")
+    .map(({ offset, length }) => read(card.text.slice(offset, offset + length)));
+  expect(code).toEqual(expect.arrayContaining(["t.me/lead_fish/5", "@lead_whale"]));
+  const opening = card.entities.filter(({ type }) =>
+    ["url", "mention", "text_link"].includes(type),
+  );
+  expect(opening).toEqual([]);
+  const subjects = await desk.sql`select 1 from subjects where display like '%lead_%'`;
+  expect(subjects).toEqual([]);
+});
+
+it("a card names the four results that most people saw, each once, and counts the rest", async () => {
+  const subject = termOf("golden squid pills");
+  const files = (...leads: string[]) =>
+    desk.files({ by: scene.sandbox.person().id, subject, leads });
+  await files("@fish_a", "@fish_b", "@fish_c");
+  await files("@fish_d", "@fish_e", "@fish_f");
+  await files("@fish_f", "@fish_a");
+  const card = await scene.review.seesText(/golden squid pills[^]*3 reports by 3 people/);
+  expect(read(card.text)).toMatch(
+    /Results seen: (@fish_a, @fish_f|@fish_f, @fish_a), @fish_b, @fish_c and 2 more/,
+  );
+  await desk.sql`
+    update reports set withdrawn_at = app_now() where leads @> '["@fish_b"]'::jsonb`;
+  await files("@fish_g");
+  await files("@fish_h");
+  const after = await scene.review.seesText(/golden squid pills[^]*4 reports by 4 people/);
+  expect(read(after.text)).not.toContain("@fish_b");
+});
