@@ -106,7 +106,7 @@ async function pressAcross(team: Team, chance: Chance): Promise<void> {
   const { review, escalation, moderators, seniors } = team;
   const undoable = offersIn(review).filter(({ verb }) => verb === "undo");
   const pairs = offersIn(escalation).flatMap((senior) => {
-    if (senior.verb === "panel" || senior.verb === "back") return [];
+    if (!verdicts.includes(senior.verb)) return [];
     const undo = undoable.find(({ caseId }) => caseId === senior.caseId);
     return undo === undefined ? [] : [{ senior, undo }];
   });
@@ -116,10 +116,10 @@ async function pressAcross(team: Team, chance: Chance): Promise<void> {
   const undos = moderators.map((person) =>
     person.in(review).pressesData({ message_id: undo.messageId }, undo.data),
   );
-  const verdicts = seniors.map((person) =>
+  const decisions = seniors.map((person) =>
     person.in(escalation).pressesData({ message_id: senior.messageId }, senior.data),
   );
-  await answersTo([...undos, ...verdicts]);
+  await answersTo([...undos, ...decisions]);
 }
 
 async function answersTo(presses: readonly Press[]): Promise<void> {
