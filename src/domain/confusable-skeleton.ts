@@ -22,9 +22,8 @@ function prototypeOf(character: string): string {
 
 const prototypes: ReadonlyMap<string, string> = new Map(
   confusables
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" ").map(fromHex))
+    .split(";")
+    .map((entry) => entry.trim().split(/\s+/).map(fromHex))
     .filter(([prototype = ""]) => !isDecorated(prototype))
     .flatMap(([prototype = "", ...lookalikes]) => {
       const readable = /[\p{L}\p{N}]/u.test(prototype);

@@ -2,10 +2,9 @@ import { readOn, type HelpLine } from "../../help-line.ts";
 
 const read = readOn("2026-11-25");
 
-// prettier-ignore
 const europeanUnion = [
-  "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT",
-  "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
+  "AT",
+  ..."BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
 ] as const;
 
 export const helpLinesOfEurope: readonly HelpLine[] = [
