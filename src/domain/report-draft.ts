@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { CategoryKey } from "./categories.ts";
+import { CategoryKey, deletesMedia } from "./categories.ts";
 import { TextVars } from "./delivery.ts";
 import type { ChatId, DraftId } from "./ids.ts";
+import { FileTrace } from "./sent-file.ts";
 import { aliasKinds, subjectKinds, type AliasKind, type Subject } from "./subject.ts";
 
 export const Flow = z.enum(["search_term", "material"]);
@@ -79,6 +80,8 @@ export const Answers = z.object({
   note: z.string().nullable().optional(),
   /** Results of the search, to which the note has links. */
   leads: z.array(z.string()).optional(),
+  /** What is left of files that were deleted from the chat. */
+  files: z.array(FileTrace).optional(),
   /** The album whose first part was taken; its other parts say nothing new. */
   album: z.string().optional(),
   /** The keyboard with the chat picker is open. */
@@ -103,10 +106,11 @@ export type CompleteDraft = {
   category: CategoryKey;
   note: string | undefined;
   leads: readonly string[];
+  files: readonly FileTrace[];
 };
 
 export function completeDraft(draft: Draft): CompleteDraft | undefined {
-  const { subjects, seenIn, category, note, leads } = draft.answers;
+  const { subjects, seenIn, category, note, leads, files = [] } = draft.answers;
   const [first, ...rest] = subjects ?? [];
   if (first === undefined || category === undefined || note === undefined) return undefined;
   if (draft.flow === "search_term" && seenIn === undefined) return undefined;
@@ -117,5 +121,6 @@ export function completeDraft(draft: Draft): CompleteDraft | undefined {
     category,
     note: note ?? undefined,
     leads: draft.flow === "search_term" && note ? (leads ?? []) : [],
+    files: deletesMedia(category) ? files : [],
   };
 }

@@ -1,4 +1,4 @@
-import { categories, CategoryKey, categoryKeys, isGravest } from "./categories.ts";
+import { categories, CategoryKey, categoryKeys, deletesMedia } from "./categories.ts";
 import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import {
@@ -192,11 +192,6 @@ function mediaNote(
   const noted = noteFrom(caption, answers);
   if (noted.kind === "refused") return noted;
   return { ...noted, answers: { ...noted.answers, album }, notice };
-}
-
-/** Whether pictures and files must not even lie in the chat. */
-export function deletesMedia(category: CategoryKey): boolean {
-  return isGravest(category) || category === "intimate_images";
 }
 
 export function mediaNotice(media: MediaKind, { category }: Answers): string {

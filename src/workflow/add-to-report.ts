@@ -6,9 +6,9 @@ import { isGravest } from "../domain/categories.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import { ownActions, ruleAddition } from "../domain/own-report.ts";
 import type { ReportInput } from "../domain/report-input.ts";
-import { deletesMedia } from "../domain/report-steps.ts";
+import type { SentFile } from "../domain/sent-file.ts";
 import { askWords, endWords } from "./ask-words.ts";
-import { deleteFromChat } from "./remove-grave-media.ts";
+import { removeFileOn } from "./remove-grave-media.ts";
 import { showCase } from "./show-case.ts";
 import { showScreen } from "./show-screen.ts";
 
@@ -25,13 +25,13 @@ export async function takeAddition(
   chatId: ChatId,
   { lastIncoming: occasion }: Pick<Screen, "lastIncoming">,
   reportId: ReportId,
-  { input, file }: { input: ReportInput; file: number | undefined },
+  { input, file }: { input: ReportInput; file: SentFile | undefined },
 ): Promise<void> {
   const report = await ownReport(chatId, reportId);
   if (report === undefined || !ownActions(report).includes("add")) {
     return endWords(chatId, { text: "addition-too-late", code: report?.code, occasion });
   }
-  if (file !== undefined && deletesMedia(report.category)) await deleteFromChat(chatId, file);
+  await removeFileOn(report, chatId, file);
   const ruling = ruleAddition(input, report);
   if (ruling.kind === "refused") {
     await showScreen(chatId, "adding", report.id);

@@ -7,9 +7,9 @@ import type { ChatId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
 import { takesAnswers } from "../domain/question.ts";
 import type { ReportInput } from "../domain/report-input.ts";
-import { deletesMedia } from "../domain/report-steps.ts";
+import type { SentFile } from "../domain/sent-file.ts";
 import { askWords, endWords } from "./ask-words.ts";
-import { deleteFromChat } from "./remove-grave-media.ts";
+import { removeFileOn } from "./remove-grave-media.ts";
 import { showCase } from "./show-case.ts";
 import { showScreen } from "./show-screen.ts";
 import { showToReporter, tellTeam } from "./show-question.ts";
@@ -48,12 +48,12 @@ export async function takeAnswer(
   chatId: ChatId,
   { lastIncoming: occasion }: Pick<Screen, "lastIncoming">,
   reportId: ReportId,
-  { input, file }: { input: ReportInput; file: number | undefined },
+  { input, file }: { input: ReportInput; file: SentFile | undefined },
 ): Promise<void> {
   const question = await openQuestion(chatId, reportId);
   const held = question && (await lockCase(question.caseId));
-  if (held !== undefined && file !== undefined && deletesMedia(held.category)) {
-    await deleteFromChat(chatId, file);
+  if (held !== undefined) {
+    await removeFileOn({ ...held, id: reportId, caseId: held.id }, chatId, file);
   }
   if (question === undefined || held === undefined) {
     return endWords(chatId, { text: "question-over", code: undefined, occasion });

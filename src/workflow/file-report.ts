@@ -2,6 +2,7 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-store.ts";
 import { decisionsOf, insertDecision } from "../db/decision-store.ts";
+import { keepEvidence } from "../db/evidence-store.ts";
 import { addLeads } from "../db/lead-store.ts";
 import { insertAddition, ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
 import { hasReported, insertReport } from "../db/report-store.ts";
@@ -83,6 +84,7 @@ async function addTo(
     await insertAddition({ id: uuidv7(), reportId: own.id, words: complete.note });
     await addLeads(own.id, complete.leads);
   }
+  await keepEvidence(own.id, complete.files);
   await recordAudit({
     kind: "report_added_to",
     subjectCode: own.code,
@@ -93,9 +95,10 @@ async function addTo(
 
 async function addReport(found: { id: CaseId; code: string }, filing: Filing): Promise<void> {
   const { complete, reporterId, submissionId, subject } = filing;
+  const id = ReportId.parse(uuidv7());
   const code = await underFreshCode("R", (fresh) =>
     insertReport({
-      id: ReportId.parse(uuidv7()),
+      id,
       code: fresh,
       submissionId,
       reporterId,
@@ -108,6 +111,7 @@ async function addReport(found: { id: CaseId; code: string }, filing: Filing): P
       leads: complete.leads,
     }),
   );
+  await keepEvidence(id, complete.files);
   await recordAudit({
     kind: "report_submitted",
     subjectCode: code,

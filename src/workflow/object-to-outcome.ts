@@ -4,11 +4,11 @@ import { noteOnScreen, type Screen } from "../db/screen-store.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
 import type { ReportInput } from "../domain/report-input.ts";
-import { deletesMedia } from "../domain/report-steps.ts";
+import type { SentFile } from "../domain/sent-file.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
 import { askWords, endWords } from "./ask-words.ts";
 import { fileAppeal, type Filed } from "./file-appeal.ts";
-import { deleteFromChat } from "./remove-grave-media.ts";
+import { removeFileOn } from "./remove-grave-media.ts";
 import { showScreen } from "./show-screen.ts";
 
 type Refused = Exclude<Filed, { kind: "filed" }>;
@@ -32,12 +32,12 @@ export async function takeReason(
   chatId: ChatId,
   { lastIncoming }: Pick<Screen, "lastIncoming">,
   reportId: ReportId,
-  { input, file }: { input: ReportInput; file: number | undefined },
+  { input, file }: { input: ReportInput; file: SentFile | undefined },
 ): Promise<void> {
   const report = await ownReport(chatId, reportId);
   if (report === undefined)
     return endWords(chatId, endOf({ kind: "unknown_report" }, lastIncoming));
-  if (file !== undefined && deletesMedia(report.category)) await deleteFromChat(chatId, file);
+  await removeFileOn(report, chatId, file);
   const ruling = ruleWords(input, report.category);
   if (ruling.kind === "refused") {
     await showScreen(chatId, "objecting", reportId);

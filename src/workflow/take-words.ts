@@ -1,6 +1,7 @@
 import { findScreen } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { ReportInput } from "../domain/report-input.ts";
+import type { SentFile } from "../domain/sent-file.ts";
 import { takeAddition } from "./add-to-report.ts";
 import { takeAnswer } from "./answer-question.ts";
 import { takeReason } from "./object-to-outcome.ts";
@@ -11,7 +12,7 @@ import { takeReason } from "./object-to-outcome.ts";
  */
 export async function takeWords(
   chatId: ChatId,
-  given: { input: ReportInput; file: number | undefined },
+  given: { input: ReportInput; file: SentFile | undefined },
 ): Promise<boolean> {
   const screen = await findScreen(chatId);
   if (screen?.reportId === undefined) return false;

@@ -2,6 +2,7 @@ import { appealBehind } from "../db/appeal-store.ts";
 import { findCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
+import { countFilesOf } from "../db/evidence-store.ts";
 import { leadsOf, type Leads } from "../db/lead-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
@@ -25,6 +26,8 @@ export type CardView = {
   notes: readonly Note[];
   /** Results of the search that reporters saw. */
   leads: Leads;
+  /** How many files reporters sent, of which none is kept. */
+  files: number;
   /** The objection on which the case is open again. */
   objection: CardObjection | undefined;
   /** How many questions wait for reporters' answers. */
@@ -100,6 +103,7 @@ async function readCard(
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, shownNotes),
     leads: await leadsOf(caseId, shownLeads),
+    files: await countFilesOf(caseId),
     objection: await readObjection(history),
     waitingQuestions: await countWaiting(caseId),
     title: await titleOf(shown.subjectId),

@@ -4,6 +4,7 @@ import { setReachable } from "../db/reporter-store.ts";
 import { findScreen, noteIncoming } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
+import type { SentFile } from "../domain/sent-file.ts";
 import { loseAnswers } from "./answer-question.ts";
 import { leaveWords } from "./ask-words.ts";
 import { rememberFile } from "./remove-grave-media.ts";
@@ -15,7 +16,7 @@ import { dropAsks } from "./take-up-asks.ts";
 /** A person did something in the private chat: where their newest message is, in which language. */
 export async function noteVisit(
   chatId: ChatId,
-  seen: { messageId: number; language: string; file: number | undefined },
+  seen: { messageId: number; language: string; file: SentFile | undefined },
 ): Promise<void> {
   await noteIncoming(chatId, seen);
   if (seen.file !== undefined) await rememberFile(chatId, seen.file);

@@ -52,7 +52,7 @@ type Given = { subjects?: readonly object[] } & Record<string, unknown>;
 /** The answers given so far, without what the bot notes beside them. */
 async function given(person: Person): Promise<Given> {
   const answers: Given = { ...(await own.records.draftOf(person))?.answers };
-  const beside = new Set(["picking", "album", "known"]);
+  const beside = new Set(["picking", "album", "known", "files"]);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !beside.has(key)));
 }
 

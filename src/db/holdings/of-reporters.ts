@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { appeals } from "../schema/appeals.ts";
 import { staff } from "../schema/cases.ts";
+import { evidence } from "../schema/evidence.ts";
 import {
   additions,
   conversationStates,
@@ -119,6 +120,18 @@ export const ofReporters: readonly Holding[] = [
     section: "what_you_added",
     rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
     columns: { id: "number", reportId: "report_number", words: "words", createdAt: "added_at" },
+    whenForgotten: { kind: "stays", because: belongsToCase },
+  }),
+  holding(evidence, {
+    section: "files_that_were_deleted",
+    rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
+    columns: {
+      id: "number",
+      reportId: "report_number",
+      fileUniqueId: "number_that_telegram_gave_the_file",
+      origin: "forwarded_from",
+      sentAt: "sent_at",
+    },
     whenForgotten: { kind: "stays", because: belongsToCase },
   }),
   holding(appeals, {

@@ -63,6 +63,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     countsLine(say, view),
     timeLine(say, view),
     searchLine(say, view),
+    view.files > 0 ? line("card-files", { count: view.files }) : undefined,
     view.objection === undefined
       ? afterLine(say, face.after)
       : objectionLines(say, view.objection, shown.category),

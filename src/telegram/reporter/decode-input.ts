@@ -84,7 +84,8 @@ export function repliesTo(
   return { repliesTo: readForward(origin) };
 }
 
-function isOwnOrigin(origin: MessageOrigin, message: Message, botId: number): boolean {
+/** A forward of what the person or this bot wrote. */
+export function isOwnOrigin(origin: MessageOrigin, message: Message, botId: number): boolean {
   return origin.type === "user" && isOwn(origin.sender_user.id, message, botId);
 }
 
@@ -105,14 +106,7 @@ function decodeForward(message: Message, around: Around, album: string | undefin
   return { kind: "forward", reading: read, album };
 }
 
-/** The message, when it holds a picture or a file: be it a forward, or put into it by an edit. */
-export function fileIn(update: Update): number | undefined {
-  const message = update.message ?? update.edited_message;
-  if (message === undefined) return undefined;
-  return fileKinds.some((kind) => message[kind] !== undefined) ? message.message_id : undefined;
-}
-
-const fileKinds = [
+export const fileKinds = [
   "photo",
   "video",
   "animation",
@@ -122,7 +116,7 @@ const fileKinds = [
   "document",
   "sticker",
   "story",
-] as const satisfies readonly (keyof Message)[];
+] as const satisfies readonly (MediaKind & keyof Message)[];
 
 const mediaKinds = [
   ...fileKinds,

@@ -12,8 +12,8 @@ import { answerPress } from "../at-hand.ts";
 import { readOwnReportData, readReportsPageData, type OwnPress } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { PlainVariables, Texts } from "../texts/texts.ts";
-import { fileIn } from "./decode-input.ts";
 import { inputAtHand } from "./input-at-hand.ts";
+import { fileIn } from "./sent-file.ts";
 
 /** A press in the list of one's own reports, or on one of them. */
 export async function handleOwnReportPress(ctx: Context, texts: Texts): Promise<void> {
@@ -103,7 +103,7 @@ export function wordsOnReports(texts: Texts): MiddlewareFn {
   return async (ctx, next) => {
     if (ctx.callbackQuery !== undefined) return next();
     const input = inputAtHand(texts, ctx);
-    const given = input && { input, file: fileIn(ctx.update) };
+    const given = input && { input, file: fileIn(ctx.update, ctx.me.id) };
     if (given === undefined || !(await takeWords(ChatId.parse(ctx.chatId), given))) await next();
     return undefined;
   };

@@ -45,10 +45,10 @@ import {
   reportConversationName,
   type ReporterContext,
 } from "./conversation.ts";
-import { fileIn } from "./decode-input.ts";
 import { fromGroups } from "./from-groups.ts";
 import { inputAtHand } from "./input-at-hand.ts";
 import { handleOwnReportPress, wordsOnReports } from "./own-report-press.ts";
+import { fileIn } from "./sent-file.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -85,7 +85,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     await noteVisit(chatOf(ctx), {
       messageId,
       language: languageFor(ctx.from?.language_code),
-      file: fileIn(ctx.update),
+      file: fileIn(ctx.update, ctx.me.id),
     });
     if (await passGate(chatOf(ctx), ctx.update.update_id)) {
       await next();

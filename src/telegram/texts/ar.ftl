@@ -582,7 +582,7 @@ privacy =
     • لتلقّي كل ما يُحفظ عنك في ملف: /mydata
     <more>• إن اعترضت على قرار، قرؤوا السبب أيضًا، دون اسمك كذلك.
     • قد يسألك الفريق عن بلاغ. يقرأ إجابتك دون اسمك، ويمكنك إيقاف الأسئلة.
-    • مما تُبلغ عنه يحفظ البوت إشارات فقط: كلمات وروابط وأسماء ومعرّفات. وهو لا ينزّل الصور ولا مقاطع الفيديو ولا الملفات، ولا ينسخها ولا يعيد توجيهها.
+    • مما تُبلغ عنه يحفظ البوت إشارات فقط: كلمات وروابط وأسماء ومعرّفات. وهو لا ينزّل الصور ولا مقاطع الفيديو ولا الملفات، ولا ينسخها ولا يعيد توجيهها. ومما يحذفه منها يحفظ الرقم الذي أعطاه إياه تيليجرام ومن أين أُعيد توجيهه.
     • لا يُحفظ اسمك إلا أثناء كتابة بلاغ، ومع رسالة تعذّرت معالجتها.
     • ويُحفظ أيضًا كم بلاغًا يمكنك إرساله الآن، وهل يثق مشرف ببلاغاتك، وهل رُفض كثير منها. تذكر البطاقة أن شخصًا موثوقًا أبلغ، ولا تذكر من هو.
     • قد يرى الآخرون الأمر /report في مجموعة للحظة. وما طلبته هناك يُحفظ 10 دقائق، ما لم تتابع به هنا.</more>
@@ -597,6 +597,7 @@ mydata-progress_of_questions = أين توقفت أسئلة بلاغ لم يكت
 mydata-your_submissions = متى أرسلت بلاغات.
 mydata-your_reports = بلاغاتك كما قدّمتها.
 mydata-what_you_added = ما أضفته إلى البلاغات لاحقًا.
+mydata-files_that_were_deleted = ما بقي من الملفات التي أرسلتها وحذفها البوت: رقمها في تيليجرام ومن أين أتت.
 mydata-your_objections = اعتراضاتك، مع الأسباب كما كتبتها.
 mydata-questions_to_you = أسئلة الفريق إليك، وما أجبت به.
 mydata-what_you_asked_in_groups = ما طلبته في مجموعات بالأمر /report، لدقائق قليلة.
@@ -681,6 +682,15 @@ card-trusted =
 card-seen-in = 📍 { $places }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 نتائج شوهدت: { $leads }
+card-files =
+    { $count ->
+        [zero] 📎 لم تُرسل ملفات
+        [one] 📎 أُرسل ملف واحد وحُذف
+        [two] 📎 أُرسل ملفان وحُذفا
+        [few] 📎 أُرسلت { $count } ملفات وحُذفت
+        [many] 📎 أُرسل { $count } ملفًا وحُذفت
+       *[other] 📎 أُرسل { $count } ملف وحُذفت
+    }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 من { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } إلى { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 من { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } إلى { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }

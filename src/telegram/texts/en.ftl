@@ -517,7 +517,7 @@ privacy =
     • /mydata sends you everything that is kept about you, as a file.
     <more>• If you object to a decision, they read your reason as well, again without your name.
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
-    • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
+    • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files. Of one that it deletes it keeps the number that Telegram gave it, and where it was forwarded from.
     • Your name is kept only while you write a report, and with a message that could not be handled.
     • Also kept: how many reports you may send now, whether an admin trusts your reports, and whether many of them were dismissed. The card says that a trusted person reported, never who.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.</more>
@@ -532,6 +532,7 @@ mydata-progress_of_questions = Where the questions of an unfinished report stand
 mydata-your_submissions = When you submitted reports.
 mydata-your_reports = Your reports, as you gave them.
 mydata-what_you_added = What you added to reports later.
+mydata-files_that_were_deleted = What is left of files that you sent and the bot deleted: a number of Telegram's and where they came from.
 mydata-your_objections = Your objections, with the reasons as you gave them.
 mydata-questions_to_you = Questions of the team to you, and what you answered.
 mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
@@ -602,6 +603,11 @@ card-trusted =
 card-seen-in = 📍 { $places }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Results seen: { $leads }
+card-files =
+    { $count ->
+        [one] 📎 1 file was sent and deleted
+       *[other] 📎 { $count } files were sent and deleted
+    }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }

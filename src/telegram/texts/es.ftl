@@ -512,7 +512,7 @@ privacy =
     • /mydata envía en un archivo todo lo que se guarda.
     <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
-    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
+    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos. De uno que elimina guarda el número que le dio Telegram y de dónde fue reenviado.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
     • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos y si muchos se desestimaron. La tarjeta dice que reportó una persona de confianza, nunca quién.
     • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
@@ -527,6 +527,7 @@ mydata-progress_of_questions = En qué pregunta está un reporte sin terminar, c
 mydata-your_submissions = Cuándo se enviaron reportes.
 mydata-your_reports = Los reportes, tal como se dieron.
 mydata-what_you_added = Lo que se añadió después a los reportes.
+mydata-files_that_were_deleted = Lo que queda de los archivos enviados que el bot eliminó: un número de Telegram y de dónde venían.
 mydata-your_objections = Las objeciones presentadas, con los motivos tal como se dieron.
 mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
 mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
@@ -595,6 +596,11 @@ card-trusted =
 card-seen-in = 📍 { $places }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Resultados vistos: { $leads }
+card-files =
+    { $count ->
+        [one] 📎 Se envió y se eliminó 1 archivo
+       *[other] 📎 Se enviaron y se eliminaron { $count } archivos
+    }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
