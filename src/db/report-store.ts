@@ -5,6 +5,7 @@ import { CategoryKey } from "../domain/categories.ts";
 import { priorities } from "../domain/delivery.ts";
 import { CaseId, DecisionId, DraftId, ReporterId, ReportId, SubmissionId } from "../domain/ids.ts";
 import { SeenIn } from "../domain/report-draft.ts";
+import { SearchLanguage } from "../domain/search-language.ts";
 import { subjectKinds } from "../domain/subject.ts";
 import { rows } from "./unit-of-work.ts";
 
@@ -30,17 +31,18 @@ export async function insertReport(fresh: {
   caseId: CaseId;
   category: CategoryKey;
   seenIn: SeenIn | undefined;
+  searchLanguage: SearchLanguage | undefined;
   language: string;
   given: string;
   note: string | undefined;
   leads: readonly string[];
 }): Promise<boolean> {
   const written = await rows(sql`
-    insert into reports (id, code, submission_id, reporter_id, case_id, category, seen_in, language,
-      given, note, leads)
+    insert into reports (id, code, submission_id, reporter_id, case_id, category, seen_in,
+      search_language, language, given, note, leads)
     values (${fresh.id}, ${fresh.code}, ${fresh.submissionId}, ${fresh.reporterId}, ${fresh.caseId},
-      ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.language}, ${fresh.given}, ${fresh.note ?? null},
-      ${JSON.stringify(fresh.leads)}::jsonb)
+      ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.searchLanguage ?? null},
+      ${fresh.language}, ${fresh.given}, ${fresh.note ?? null}, ${JSON.stringify(fresh.leads)}::jsonb)
     on conflict (code) do nothing returning id`);
   return written.length === 1;
 }
@@ -169,13 +171,19 @@ export async function lastToldOutcome(reportId: ReportId): Promise<CaseStatus | 
 
 export const outcomeKeyPrefix = "outcome:";
 
-const Seen = z.object({ places: z.array(SeenIn), spellings: z.array(z.string()) });
-/** Where reporters came across a subject, and how they spelled it. */
+const Seen = z.object({
+  places: z.array(SeenIn),
+  languages: z.array(SearchLanguage),
+  spellings: z.array(z.string()),
+});
+/** Where reporters came across a subject, in which languages, and how they spelled it. */
 export type Seen = z.infer<typeof Seen>;
 
 export async function seenOf(caseId: CaseId): Promise<Seen> {
   const [row] = await rows(sql`
     select coalesce(json_agg(distinct seen_in) filter (where seen_in is not null), '[]') as places,
+      coalesce(json_agg(distinct search_language) filter (where search_language is not null), '[]')
+        as languages,
       coalesce(json_agg(distinct given), '[]') as spellings
     from reports where case_id = ${caseId} and withdrawn_at is null`);
   return Seen.parse(row);

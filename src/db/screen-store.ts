@@ -58,7 +58,10 @@ export async function noteOnScreen(chatId: ChatId, notice: Notice): Promise<void
 }
 
 /** An earlier version kept no more than the number. */
-const KeptFile = z.union([SentFile, z.number().transform((messageId): SentFile => ({ messageId }))]);
+const KeptFile = z.union([
+  SentFile,
+  z.number().transform((messageId): SentFile => ({ messageId })),
+]);
 const Files = z.object({ files: z.array(KeptFile).nullable() });
 
 /** The person's messages that hold a picture or a file, as far as they are remembered. */

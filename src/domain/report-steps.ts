@@ -11,6 +11,7 @@ import {
 } from "./report-draft.ts";
 import type { MediaKind, ReportInput } from "./report-input.ts";
 import { acceptSubject } from "./report-subjects.ts";
+import { otherLanguage, SearchLanguage } from "./search-language.ts";
 import { readTerms, termSubject, type TermsReading } from "./term.ts";
 import { isBlank } from "./visible-text.ts";
 
@@ -28,11 +29,18 @@ export const flowSteps = {
   material: ["subject", "category", "guidance", "known", "details"],
 } satisfies Record<Flow, readonly Step[]>;
 
+/** What is asked only of who wants to say it, from the summary. */
+const asideSteps = {
+  search_term: ["search_language"],
+  material: [],
+} satisfies Record<Flow, readonly Step[]>;
+
 /** What each question takes for an answer, and when it counts as answered. */
 export const stepRules = {
   terms: { accept: acceptTerms, answered: (a) => (a.subjects?.length ?? 0) > 0 },
   subject: { accept: acceptSubject, answered: (a) => (a.subjects?.length ?? 0) > 0 },
   seen_in: { accept: acceptSeenIn, answered: (a) => a.seenIn !== undefined },
+  search_language: { accept: acceptSearchLanguage, answered: () => true },
   category: { accept: acceptCategory, answered: (a) => a.category !== undefined },
   guidance: { accept: acceptGuidance, answered: isGuided },
   known: { accept: acceptKnown, answered: (a) => a.known === undefined || a.adding === true },
@@ -60,6 +68,8 @@ export function nextStep(flow: Flow, answers: Answers): Step {
 export function standingStep(flow: Flow, step: string, answers: Answers): Step {
   const asked: readonly Step[] = [...stepsAsked(flow, answers), "summary"];
   const next = nextStep(flow, answers);
+  const aside = asideSteps[flow].find((known) => known === step);
+  if (aside !== undefined && next === "summary") return aside;
   const own = asked.find((known) => known === step);
   return own !== undefined && asked.indexOf(own) < asked.indexOf(next) ? own : next;
 }
@@ -68,7 +78,13 @@ export function standingStep(flow: Flow, step: string, answers: Answers): Step {
 export function stepBefore({ flow, step, answers }: Draft): Step {
   const asked = stepsAsked(flow, answers);
   const at = step === "summary" ? asked.length : asked.indexOf(step);
+  if (at === -1) return nextStep(flow, answers);
   return asked[Math.max(0, at - 1)] ?? step;
+}
+
+/** The questions whose answers can be changed from the summary. */
+export function stepsToEdit(flow: Flow, answers: Answers): Step[] {
+  return [...stepsAsked(flow, answers), ...asideSteps[flow]];
 }
 
 /** Guidance is a step only where the category has some, and what is known where something is. */
@@ -121,6 +137,15 @@ function acceptSeenIn(input: ReportInput, answers: Answers): Accepted {
   const seenIn = SeenIn.safeParse(input.kind === "press" ? input.value : undefined);
   if (!seenIn.success) return pressExpected(input, answers);
   return { kind: "accepted", answers: { ...answers, seenIn: seenIn.data } };
+}
+
+function acceptSearchLanguage(input: ReportInput, answers: Answers): Accepted {
+  const value = input.kind === "press" ? input.value : undefined;
+  const { searchLanguage: _, ...others } = answers;
+  if (value === otherLanguage) return { kind: "accepted", answers: others };
+  const searchLanguage = SearchLanguage.safeParse(value);
+  if (!searchLanguage.success) return pressExpected(input, answers);
+  return { kind: "accepted", answers: { ...others, searchLanguage: searchLanguage.data } };
 }
 
 function acceptCategory(input: ReportInput, answers: Answers): Accepted {

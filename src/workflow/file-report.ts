@@ -105,6 +105,7 @@ async function addReport(found: { id: CaseId; code: string }, filing: Filing): P
       caseId: found.id,
       category: complete.category,
       seenIn: complete.seenIn,
+      searchLanguage: complete.searchLanguage,
       language: filing.language,
       given: subject.display,
       note: complete.note,

@@ -20,6 +20,13 @@ describe("a draft that another version of the bot left", () => {
     expect(standingStep(flow, step, { ...allAnswers[flow], ...guided })).toBe(step);
   });
 
+  it("stands at a question aside while all else is answered, and never before", () => {
+    const answers = { ...allAnswers.search_term, ...guided };
+    expect(standingStep("search_term", "search_language", answers)).toBe("search_language");
+    expect(standingStep("search_term", "search_language", {})).toBe("terms");
+    expect(standingStep("material", "search_language", answers)).toBe("summary");
+  });
+
   it.each([
     ["at a question that is gone", "material", "mood", allAnswers.material, "summary"],
     ["at a question of the other way", "material", "seen_in", allAnswers.material, "summary"],

@@ -6,6 +6,7 @@ import { useDatabase } from "../support/database.ts";
 import { grave, kinds, type Kind } from "../support/inputs.ts";
 import { openOwnReports, opens, plain, type OwnReports } from "../support/own-reports.ts";
 import {
+  asideSteps,
   asks,
   everyStep,
   knownSteps,
@@ -29,7 +30,7 @@ afterAll(async () => {
   await scene.close();
 });
 
-const steps = [...everyStep, ...knownSteps];
+const steps = [...everyStep, ...asideSteps, ...knownSteps];
 const all: [name: string, kind: Kind][] = Object.entries(kinds);
 /** What was tried and answered as it should be: one for each step and kind. */
 const cells = new Set<string>();

@@ -4,6 +4,7 @@ import { useDatabase } from "../support/database.ts";
 import {
   answer,
   asks,
+  asideSteps,
   everyStep,
   getsReceipt,
   goesOn,
@@ -39,7 +40,7 @@ type Mishap = keyof typeof mishaps;
 
 type Case = { mishap: Mishap; flow: Flow; step: Step; when: "before" | "after" };
 const cases: Case[] = (Object.keys(mishaps) as Mishap[]).flatMap((mishap) =>
-  [...everyStep, ...knownSteps].flatMap(([flow, step]) =>
+  [...everyStep, ...asideSteps, ...knownSteps].flatMap(([flow, step]) =>
     (["before", "after"] as const).map((when): Case => ({ mishap, flow, step, when })),
   ),
 );

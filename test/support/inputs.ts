@@ -26,6 +26,7 @@ export const grave: ReadonlySet<Step | "adding"> = new Set<Step | "adding">([
   "guidance",
   "known",
   "details",
+  "search_language",
   "summary",
 ]);
 

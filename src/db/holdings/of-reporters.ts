@@ -106,6 +106,7 @@ export const ofReporters: readonly Holding[] = [
       caseId: { leftOut: belongsToCase },
       category: "category",
       seenIn: "seen_in",
+      searchLanguage: "language_of_the_search",
       given: "what_you_reported",
       note: "note",
       leads: "results_that_you_saw",

@@ -188,6 +188,8 @@ export const reports = pgTable(
     caseId: uuid("case_id").notNull(),
     category: text("category").notNull(),
     seenIn: text("seen_in"),
+    /** In which language its reporter searched, when they said so. */
+    searchLanguage: text("search_language"),
     /** In which its reporter was spoken to. */
     language: text("language").notNull(),
     /** The subject as this reporter gave it. */

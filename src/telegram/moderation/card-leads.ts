@@ -1,5 +1,6 @@
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
+import { languageName } from "../texts/language-name.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -10,7 +11,9 @@ const leadUnits = 48;
 
 /** Where people searched and what they found there, in one line: a card has few. */
 export function searchLine(say: Say, view: CardView): Piece | undefined {
-  const parts = [placesPart(say, view), leadsPart(say, view)].filter((part) => part !== undefined);
+  const parts = [placesPart(say, view), languagesPart(say, view), leadsPart(say, view)].filter(
+    (part) => part !== undefined,
+  );
   return parts.length === 0 ? undefined : joinPieces(parts, " · ");
 }
 
@@ -18,6 +21,12 @@ function placesPart({ texts, language }: Say, view: CardView): Piece | undefined
   if (view.seen.places.length === 0) return undefined;
   const places = view.seen.places.map((place) => texts.plain(language, `seen_in-${place}`));
   return texts.message(language, "card-seen-in", { places: { ours: places.join(", ") } });
+}
+
+function languagesPart({ texts, language }: Say, view: CardView): Piece | undefined {
+  if (view.seen.languages.length === 0) return undefined;
+  const names = view.seen.languages.map((code) => languageName(language, code));
+  return texts.message(language, "card-searched-in", { languages: { ours: names.join(", ") } });
 }
 
 /** As code, so that nobody opens one by a slip. */

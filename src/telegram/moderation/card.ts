@@ -11,6 +11,7 @@ import { searchLine } from "./card-leads.ts";
 import { relatedLines } from "./card-related.ts";
 import { shortNameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
+import { languageName } from "../texts/language-name.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { objectionLines } from "./objection-lines.ts";
@@ -151,8 +152,7 @@ function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined
   const notes = view.notes.map((written) => {
     const note = { rich: foreignNote(written.note, noteUnits) };
     if (written.language === language) return texts.message(language, "card-note", { note });
-    const named = new Intl.DisplayNames([language], { type: "language" }).of(written.language);
-    const from = { ours: named ?? written.language };
+    const from = { ours: languageName(language, written.language) };
     return texts.message(language, "card-note-in", { language: from, note });
   });
   return texts.message(language, "card-notes", { notes: { rich: joinPieces(notes, "\n") } });

@@ -3,6 +3,7 @@ import { categories } from "../../domain/categories.ts";
 import { languages } from "../../domain/languages.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
 import { flowSteps, isAnswered, offeredCategories } from "../../domain/report-steps.ts";
+import { otherLanguage, SearchLanguage } from "../../domain/search-language.ts";
 import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
 import { draftData, homeData, languageData } from "../button-data.ts";
@@ -11,6 +12,7 @@ import type { Texts, Variables } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
+import { languageLabel } from "../texts/language-name.ts";
 import { drawWriting } from "./writing.ts";
 import { summary, summaryButtons, titledName } from "./summary.ts";
 
@@ -99,13 +101,17 @@ function drawDraft(say: Say, draft: Draft): Drawn {
   return { piece, markup: { inline_keyboard: buttons(say, draft) } };
 }
 
-/** Not everybody comes by these, so they don't count. */
-const afterCategory: ReadonlySet<Step> = new Set<Step>(["guidance", "known"]);
+/** Not everybody comes by these, so they don't count: they belong to another one. */
+const partOf: Partial<Record<Step, Step>> = {
+  guidance: "category",
+  known: "category",
+  search_language: "seen_in",
+};
 
 function progress(say: Say, draft: Draft): Piece {
   const { texts, language } = say;
-  const counted = flowSteps[draft.flow].filter((step) => !afterCategory.has(step));
-  const at = afterCategory.has(draft.step) ? "category" : draft.step;
+  const counted = flowSteps[draft.flow].filter((step) => partOf[step] === undefined);
+  const at = partOf[draft.step] ?? draft.step;
   const line = texts.message(language, "progress", {
     flow: { ours: texts.plain(language, `flow-${draft.flow}`) },
     step: counted.findIndex((step) => step === at) + 1,
@@ -168,6 +174,8 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
         ...inRows([pick("bot", "seen_in-bot"), pick("elsewhere", "seen_in-elsewhere")]),
         ...keep,
       ];
+    case "search_language":
+      return languageOptions(say, draft);
     case "category":
       return [...inRows(offeredCategories.map((key) => pick(key, `category-${key}`))), ...keep];
     case "guidance":
@@ -192,6 +200,16 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
     case "summary":
       return [];
   }
+}
+
+/** Each under its name in the person's own language. */
+function languageOptions(say: Say, draft: Draft): InlineKeyboardButton[][] {
+  const languages = SearchLanguage.options.map((code) => ({
+    text: languageLabel(say.language, code),
+    callback_data: draftData(draft.id, draft.step, "pick", code),
+  }));
+  const other = press(say, draft, "pick", "button-other-language", otherLanguage);
+  return [...inRows(languages), [other]];
 }
 
 function press(

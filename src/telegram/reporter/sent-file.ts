@@ -21,7 +21,8 @@ function holdsFile(message: Message): boolean {
 
 function uniqueIdIn(message: Message): string | undefined {
   const { photo, video, animation, audio, voice, video_note: round, document, sticker } = message;
-  const file = photo?.at(-1) ?? video ?? animation ?? audio ?? voice ?? round ?? document ?? sticker;
+  const file =
+    photo?.at(-1) ?? video ?? animation ?? audio ?? voice ?? round ?? document ?? sticker;
   return file?.file_unique_id;
 }
 

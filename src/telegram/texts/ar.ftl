@@ -59,6 +59,7 @@ question-terms =
     ما الكلمات التي تقود إلى شيء غير قانوني؟ يُرجى كتابتها كما بحثت عنها.
     إن كانت عدة عبارات، فكل واحدة في سطر، والحد الأقصى { $max }.
 question-seen_in = أين بحثت؟
+question-search_language = بأي لغة بحثت؟
 question-subject =
     عمّ تريد الإبلاغ؟ يُرجى إرسال واحد مما يلي:
     • رابط أو اسم مستخدم، مثل <code>@example</code>
@@ -100,6 +101,7 @@ seen_in-telegram_search = في بحث تيليجرام
 seen_in-channel_or_group = في قناة أو مجموعة
 seen_in-bot = في بوت
 seen_in-elsewhere = في مكان آخر
+button-other-language = لغة أخرى أو لا أعرف
 
 ## Reporter: what to know before going on, by category
 
@@ -196,6 +198,7 @@ button-continue = متابعة
 button-keep = ◀ تركه كما هو
 button-edit-terms = ✎ العبارة
 button-edit-seen_in = ✎ المكان
+button-edit-search_language = ✎ اللغة
 button-edit-subject = ✎ الموضوع
 button-edit-category = ✎ الفئة
 button-edit-details = ✎ الملاحظة
@@ -680,6 +683,7 @@ card-trusted =
        *[other] { $count } موثوق
     }
 card-seen-in = 📍 { $places }
+card-searched-in = لغة البحث: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 نتائج شوهدت: { $leads }
 card-files =

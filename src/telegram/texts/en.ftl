@@ -60,6 +60,7 @@ question-terms =
     Which words lead to something illegal? Write them as you searched for them.
     Several: one per line, up to { $max }.
 question-seen_in = Where did you search?
+question-search_language = In which language did you search?
 question-subject =
     What do you want to report? Send one of these:
     • a link or a username, like <code>@example</code>
@@ -97,6 +98,7 @@ seen_in-telegram_search = Telegram search
 seen_in-channel_or_group = In a channel or group
 seen_in-bot = In a bot
 seen_in-elsewhere = Elsewhere
+button-other-language = Another, or not sure
 
 ## Reporter: what to know before going on, by category
 
@@ -193,6 +195,7 @@ button-continue = Go on
 button-keep = ▶ Keep as it is
 button-edit-terms = ✎ Term
 button-edit-seen_in = ✎ Where
+button-edit-search_language = ✎ Language
 button-edit-subject = ✎ What
 button-edit-category = ✎ Category
 button-edit-details = ✎ Note
@@ -601,6 +604,7 @@ card-trusted =
        *[other] { $count } trusted
     }
 card-seen-in = 📍 { $places }
+card-searched-in = searched in: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Results seen: { $leads }
 card-files =

@@ -55,6 +55,7 @@ question-terms =
     ¿Qué palabras llevan a algo ilegal? Escribirlas tal como se buscaron.
     Si son varias: una por línea, hasta { $max }.
 question-seen_in = ¿Dónde se buscó?
+question-search_language = ¿En qué idioma se buscó?
 question-subject =
     ¿Qué se quiere reportar? Enviar una de estas cosas:
     • un enlace o un nombre de usuario, como <code>@example</code>
@@ -92,6 +93,7 @@ seen_in-telegram_search = En el buscador de Telegram
 seen_in-channel_or_group = En un canal o grupo
 seen_in-bot = En un bot
 seen_in-elsewhere = En otro lugar
+button-other-language = Otro, o no se sabe
 
 ## Reporter: what to know before going on, by category
 
@@ -188,6 +190,7 @@ button-continue = Seguir
 button-keep = ▶ Dejarlo como está
 button-edit-terms = ✎ Término
 button-edit-seen_in = ✎ Dónde
+button-edit-search_language = ✎ Idioma
 button-edit-subject = ✎ Qué
 button-edit-category = ✎ Categoría
 button-edit-details = ✎ Nota
@@ -594,6 +597,7 @@ card-trusted =
        *[other] { $count } de confianza
     }
 card-seen-in = 📍 { $places }
+card-searched-in = idioma de la búsqueda: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Resultados vistos: { $leads }
 card-files =

@@ -55,6 +55,7 @@ question-terms =
     Какие слова ведут к чему-то незаконному? Напишите их так, как искали.
     Если их несколько, пишите по одному в строке, не больше { $max }.
 question-seen_in = Где вы искали?
+question-search_language = На каком языке вы искали?
 question-subject =
     О чём вы хотите сообщить? Пришлите что-то одно:
     • ссылку или имя пользователя, например <code>@example</code>
@@ -93,6 +94,7 @@ seen_in-telegram_search = В поиске Telegram
 seen_in-channel_or_group = В канале или группе
 seen_in-bot = В боте
 seen_in-elsewhere = В другом месте
+button-other-language = Другой или неизвестно
 
 ## Reporter: what to know before going on, by category
 
@@ -189,6 +191,7 @@ button-continue = Продолжить
 button-keep = ▶ Оставить как есть
 button-edit-terms = ✎ Запрос
 button-edit-seen_in = ✎ Где
+button-edit-search_language = ✎ Язык
 button-edit-subject = ✎ О чём
 button-edit-category = ✎ Категория
 button-edit-details = ✎ Примечание
@@ -624,6 +627,7 @@ card-trusted =
        *[many] { $count } доверенных
     }
 card-seen-in = 📍 { $places }
+card-searched-in = язык поиска: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Увиденные результаты: { $leads }
 card-files =

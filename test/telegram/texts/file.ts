@@ -120,6 +120,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     ground: ours("Terrorism, violent extremism"),
     items: list(subject, 10),
     language: ours("Spanish"),
+    languages: ours("Spanish, Indonesian"),
     letter: ours("B"),
     last_at: [at],
     latest_at: [at],
