@@ -4,7 +4,7 @@ import { CaseStatus } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
 import { CaseId, ReportId, type SubjectId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
-import { outcomeKeyPrefix } from "./report-store.ts";
+import { outcomeKeyPrefix } from "./outcome-store.ts";
 import { rows } from "./unit-of-work.ts";
 
 const OwnReport = z.object({
@@ -30,7 +30,7 @@ const since = sql`select d.to_status from decisions d
 
 /** One whose notice does not wait any more: an undo keeps it from the reporter here as well. */
 const told = sql`not exists (
-  select 1 from decisions w join outbox o on o.key = ${outcomeKeyPrefix} || r.id || ':' || w.id
+  select 1 from decisions w join outbox o on o.key = ${outcomeKeyPrefix} || r.reporter_id || ':' || w.id
   where w.case_id = r.case_id and w.version <= d.version and o.status in ('waiting', 'sending'))`;
 
 const selection = sql`
@@ -76,8 +76,11 @@ export async function countReportsOf(userId: number): Promise<number> {
   return Count.parse(row).count;
 }
 
+/** Stops or resumes the notices about a report, and about the same person's others in its case. */
 export async function setMuted(id: ReportId, muted: boolean): Promise<void> {
-  await rows(sql`update reports set muted = ${muted} where id = ${id}`);
+  await rows(sql`
+    update reports set muted = ${muted} where (reporter_id, case_id) = (
+      select reporter_id, case_id from reports where id = ${id})`);
 }
 
 const Status = z.object({ status: CaseStatus });

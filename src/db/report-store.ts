@@ -1,12 +1,15 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { CaseStatus } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
-import { priorities } from "../domain/delivery.ts";
-import { CaseId, DecisionId, DraftId, ReporterId, ReportId, SubmissionId } from "../domain/ids.ts";
+import {
+  ReportId,
+  type CaseId,
+  type DraftId,
+  type ReporterId,
+  type SubmissionId,
+} from "../domain/ids.ts";
 import { SeenIn } from "../domain/report-draft.ts";
 import { SearchLanguage } from "../domain/search-language.ts";
-import { subjectKinds } from "../domain/subject.ts";
 import { rows } from "./unit-of-work.ts";
 
 /** False: this draft was submitted before. */
@@ -111,65 +114,6 @@ export async function notesOf(caseId: CaseId, limit: number): Promise<Note[]> {
     ) notes order by created_at desc limit ${limit}`);
   return found.map((row) => Note.parse(row));
 }
-
-const ToldReport = z.object({
-  reportId: ReportId,
-  code: z.string(),
-  userId: z.coerce.number(),
-  given: z.string(),
-  subjectKind: z.enum(subjectKinds),
-  reachable: z.boolean(),
-  /** The reporter wants to hear of it: it is neither muted nor withdrawn. */
-  wanted: z.boolean(),
-  caseId: CaseId,
-});
-/** A report whose outcome its reporter is to hear. */
-export type ToldReport = z.infer<typeof ToldReport>;
-
-const told = sql`
-  select r.id as "reportId", r.code, p.telegram_user_id as "userId", r.given,
-    s.kind as "subjectKind", p.reachable, not r.muted and r.withdrawn_at is null as wanted, r.case_id as "caseId"
-  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
-    join subjects s on s.id = c.subject_id`;
-
-export async function findToldReport(reportId: ReportId): Promise<ToldReport | undefined> {
-  const [row] = await rows(sql`${told} where r.id = ${reportId}`);
-  return row && ToldReport.parse(row);
-}
-
-/**
- * Owes everybody who reported a case the notice of one decision. It is looked at again when it
- * is sent: a decision that does not stand any more is not told.
- */
-export async function oweOutcomeNotices(input: {
-  caseId: CaseId;
-  decisionId: DecisionId;
-  notBefore: Date;
-}): Promise<void> {
-  await rows(sql`
-    insert into outbox (key, chat_id, priority, message, not_before)
-    select ${outcomeKeyPrefix} || r.id || ':' || ${input.decisionId}::text, p.telegram_user_id,
-      ${priorities.notice}, jsonb_build_object('kind', 'notify_outcome', 'reportId', r.id,
-        'decisionId', ${input.decisionId}::text), ${input.notBefore.toISOString()}::timestamptz
-    from reports r join reporters p on p.id = r.reporter_id
-    where r.case_id = ${input.caseId} and p.reachable and p.telegram_user_id is not null
-    on conflict (key) do nothing`);
-  await rows(sql`select pg_notify('outbox', '')`);
-}
-
-const Told = z.object({ status: CaseStatus });
-
-/** What the reporter of a report heard last, if anything. */
-export async function lastToldOutcome(reportId: ReportId): Promise<CaseStatus | undefined> {
-  const [row] = await rows(sql`
-    select d.to_status as status
-    from outbox o join decisions d on o.key = ${`${outcomeKeyPrefix}${reportId}:`} || d.id
-    where o.status = 'sent' and d.case_id = (select case_id from reports where id = ${reportId})
-    order by d.version desc limit 1`);
-  return row && Told.parse(row).status;
-}
-
-export const outcomeKeyPrefix = "outcome:";
 
 const Seen = z.object({
   places: z.array(SeenIn),

@@ -6,7 +6,8 @@ import { viewAnswer } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
 import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
-import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
+import { viewNotice, viewOutcome } from "../workflow/view-outcome.ts";
+import { viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
 import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
@@ -14,7 +15,7 @@ import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questi
 import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { receipt, receiptButtons } from "./reporter/answers.ts";
-import { drawOutcome } from "./reporter/outcome.ts";
+import { drawOutcome, noticeButtons } from "./reporter/outcome.ts";
 import { ownDataFile } from "./reporter/own-data.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
@@ -36,6 +37,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_card_copy: composeCopy,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,
+  show_notice_buttons: composeNoticeButtons,
   send_status: composeStatus,
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
@@ -47,8 +49,9 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   }),
   say: composeSaid,
   take_keyboard_away: async (_, { chatId, messageId }) => ({
-    kind: "strip",
+    kind: "keyboard",
     at: { chatId, messageId },
+    markup: undefined,
   }),
   show_question: composeQuestion,
   ask_reporter: composeAsked,
@@ -83,7 +86,7 @@ async function composeScreen(
   const found = await viewScreen(chatId, help);
   if (found === undefined) return undefined;
   const { view, language, key, live, below } = found;
-  if (view.page === "none") return live && { kind: "strip", at: live };
+  if (view.page === "none") return live && { kind: "keyboard", at: live, markup: undefined };
   if (view.page === "draft" && view.draft.answers.picking === true) {
     const { piece, markup } = drawPicker({ texts, language }, view.draft);
     // Its keyboard is no part of the message, which can't be edited: the question stays the screen.
@@ -142,6 +145,16 @@ async function composeOutcome(
   if (found === undefined) return undefined;
   const { piece, markup } = drawOutcome(texts, found);
   return post(chatId, piece, markup);
+}
+
+async function composeNoticeButtons(
+  texts: Texts,
+  { chatId, messageId, reportId }: Extract<OutboxMessage, { kind: "show_notice_buttons" }>,
+): Promise<Call | undefined> {
+  const found = await viewNotice(chatId, reportId);
+  if (found === undefined) return undefined;
+  const markup = noticeButtons({ texts, language: found.language }, found.options);
+  return { kind: "keyboard", at: { chatId, messageId }, markup };
 }
 
 async function composeStatus(

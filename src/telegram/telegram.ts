@@ -130,7 +130,7 @@ export function shownBy(call: Call): Shown {
     case "post":
       return call.key === undefined ? { kind: "nothing" } : { kind: "posted", key: call.key };
     case "edit":
-    case "strip":
+    case "keyboard":
       return { kind: "edited", at: { ...call.at, chatId: ChatId.parse(call.at.chatId) } };
     case "document":
     case "delete":

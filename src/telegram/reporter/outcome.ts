@@ -1,26 +1,47 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { OutcomeView } from "../../workflow/view-report.ts";
-import { ownReportData } from "../button-data.ts";
-import type { Piece } from "../texts/piece.ts";
+import type { NoticeOptions, OutcomeView } from "../../workflow/view-outcome.ts";
+import { ownReportData, type OwnPress } from "../button-data.ts";
+import { inRows } from "../button-rows.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { shortNameOf } from "./summary.ts";
 
-/** What became of a report, in generic words: an offender must not learn whether they are watched. */
+type Say = { texts: Texts; language: string };
+
+/** What became of reports, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
   texts: Texts,
-  { report, outcome, answersObjection, mayObject, language }: OutcomeView,
-): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
-  const { reportId } = report;
+  { reports, outcome, answersObjection, options, language }: OutcomeView,
+): { piece: Piece; markup: InlineKeyboardMarkup } {
   const say = { texts, language };
-  const key = answersObjection ? `objection-${outcome}` : `outcome-${outcome}`;
-  const piece = texts.message(language, key, {
-    code: { ours: report.code },
-    subject: { rich: shortNameOf(say, { kind: report.subjectKind, display: report.given }) },
-    may_object: { choice: mayObject ? "yes" : "no" },
+  const [{ subjectKind, given }] = reports;
+  const codes = reports.map(({ code }) =>
+    texts.message(language, "code", { code: { ours: code } }),
+  );
+  const notice = answersObjection ? "objection" : "outcome";
+  const about = texts.message(language, `${notice}-about`, {
+    count: codes.length,
+    codes: { rich: joinPieces(codes, ", ") },
+    subject: { rich: shortNameOf(say, { kind: subjectKind, display: given }) },
   });
-  const object = {
-    text: texts.plain(language, "button-object"),
-    callback_data: ownReportData(reportId, "object", 1),
-  };
-  return { piece, markup: mayObject ? { inline_keyboard: [[object]] } : undefined };
+  const told = texts.message(language, `${notice}-${outcome}`, {
+    may_object: { choice: options.objectBy === undefined ? "no" : "yes" },
+  });
+  return { piece: joinPieces([about, told], "\n"), markup: noticeButtons(say, options) };
+}
+
+/** What its reader may do: object where that is possible, and stop such notices. */
+export function noticeButtons(
+  { texts, language }: Say,
+  { reportId, muted, objectBy }: NoticeOptions,
+): InlineKeyboardMarkup {
+  const button = (key: string, id: typeof reportId, verb: OwnPress) => ({
+    text: texts.plain(language, key),
+    callback_data: ownReportData(id, verb, 1),
+  });
+  const object = objectBy === undefined ? [] : [button("button-object", objectBy, "object")];
+  const notices = muted
+    ? button("button-unmute", reportId, "unmute_notice")
+    : button("button-mute", reportId, "mute_notice");
+  return { inline_keyboard: inRows([...object, notices]) };
 }

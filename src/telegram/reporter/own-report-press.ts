@@ -5,7 +5,7 @@ import { askAnswer, refuseAnswer } from "../../workflow/answer-question.ts";
 import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
 import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";
-import { openReport, turnStatus } from "../../workflow/owe-status.ts";
+import { openReport, renewNotice, turnStatus } from "../../workflow/owe-status.ts";
 import { takeWords } from "../../workflow/take-words.ts";
 import { withdrawReport } from "../../workflow/withdraw-report.ts";
 import { answerPress } from "../at-hand.ts";
@@ -43,11 +43,14 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
       await withdraw(pressed);
       return open(pressed);
     case "mute":
-    case "unmute": {
-      const changed = await muteReport(chatId, id, verb === "mute");
-      if (changed === undefined) return tell("answer-unknown-button");
-      tell(verb === "mute" ? "answer-muted" : "answer-unmuted");
-      return open(pressed);
+    case "unmute":
+      return (await mute(pressed, verb === "mute")) ? open(pressed) : undefined;
+    case "mute_notice":
+    case "unmute_notice": {
+      const changed = await mute(pressed, verb === "mute_notice");
+      return changed
+        ? renewNotice(chatId, { messageId: pressed.messageId, reportId: id })
+        : undefined;
     }
     case "add":
       if (await askAddition(chatId, id)) return undefined;
@@ -75,6 +78,12 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
     case "object_plain":
       return objectNow(chatId, id, undefined, pressed.messageId);
   }
+}
+
+async function mute({ chatId, id, tell }: Pressed, muted: boolean): Promise<boolean> {
+  const isTheirs = await muteReport(chatId, id, muted);
+  tell(isTheirs ? `answer-${muted ? "muted" : "unmuted"}` : "answer-unknown-button");
+  return isTheirs;
 }
 
 function overUnless({ tell }: Pressed, isOpen: boolean): void {

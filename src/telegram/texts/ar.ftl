@@ -489,21 +489,24 @@ notice-command-addition = هذا أمر وليس إجابة. للرجوع: /canc
 addition-kept = ✅ أُضيف إلى <code>{ $code }</code>. يراه المراجعون مع بلاغك.
 addition-too-late = اتُّخذ قرار في البلاغ <code>{ $code }</code> في هذه الأثناء، فلم يُضف شيء. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
 
-outcome-escalated =
-    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
-    ⬆ أحاله المراجعون إلى الفريق الأعلى. وسيصلك قراره هنا.
-outcome-upheld =
-    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
-    ✅ نُظر فيه، وتأكدت المخالفة. شكرًا على إبلاغنا.
+# Of what it is: $codes of one person's reports in one case. What follows is one of the next.
+outcome-about =
+    { $count ->
+        [zero] بشأن بلاغاتك { $codes } ({ $subject }):
+        [one] بشأن بلاغك { $codes } ({ $subject }):
+        [two] بشأن بلاغيك { $codes } ({ $subject }):
+        [few] بشأن بلاغاتك { $codes } ({ $subject }):
+        [many] بشأن بلاغاتك { $codes } ({ $subject }):
+       *[other] بشأن بلاغاتك { $codes } ({ $subject }):
+    }
+outcome-escalated = ⬆ أحال المراجعون الأمر إلى الفريق الأعلى. وسيصلك قراره هنا.
+outcome-upheld = ✅ نُظر في الأمر، وتأكدت المخالفة. شكرًا على إبلاغنا.
 outcome-dismissed =
-    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
-    ✖ نُظر فيه، ولم تُوجد مخالفة. كان السؤال في محله. { $may_object ->
+    ✖ نُظر في الأمر، ولم تُوجد مخالفة. كان السؤال في محله. { $may_object ->
         [yes] وإن لم تكن موافقًا، فيمكن لشخص آخر أن ينظر فيه من جديد.
        *[no] وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
     }
-outcome-reopened =
-    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
-    ⏳ يُنظر فيه من جديد. وسيصلك القرار هنا.
+outcome-reopened = ⏳ يُنظر في الأمر من جديد. وسيصلك القرار هنا.
 
 ## Reporter: objecting to a dismissal
 
@@ -524,15 +527,10 @@ objection-too-late = الاعتراض ممكن خلال ستة أشهر من ا�
 objection-not-now = لا يوجد الآن قرار يمكنك الاعتراض عليه. لمعرفة حال بلاغاتك: /status
 
 # The answers to an objection, by what was decided after it.
-objection-escalated =
-    بشأن اعتراضك، <code>{ $code }</code> ({ $subject }):
-    ⬆ نظر فيه شخص آخر وقرر خلاف ما سبق: هو الآن لدى الفريق الأعلى. وسيصلك قراره هنا.
-objection-upheld =
-    بشأن اعتراضك، <code>{ $code }</code> ({ $subject }):
-    ✅ تغيّر القرار: تأكدت المخالفة. كان الاعتراض في محله.
-objection-dismissed =
-    بشأن اعتراضك، <code>{ $code }</code> ({ $subject }):
-    ✖ نظر فيه شخص آخر، وبقي القرار: لم تُوجد مخالفة. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+objection-about = بشأن اعتراضك، { $codes } ({ $subject }):
+objection-escalated = ⬆ نظر فيه شخص آخر وقرر خلاف ما سبق: هو الآن لدى الفريق الأعلى. وسيصلك قراره هنا.
+objection-upheld = ✅ تغيّر القرار: تأكدت المخالفة. كان الاعتراض في محله.
+objection-dismissed = ✖ نظر فيه شخص آخر، وبقي القرار: لم تُوجد مخالفة. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
 
 ## Reporter: a question of the team
 

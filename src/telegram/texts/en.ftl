@@ -424,21 +424,20 @@ notice-command-addition = That is a command, not an answer. /cancel leads back, 
 addition-kept = ✅ Added to <code>{ $code }</code>. The moderators see it with your report.
 addition-too-late = Report <code>{ $code }</code> was decided meanwhile, so nothing was added. If you learn something new, please report it again.
 
-outcome-escalated =
-    About your report <code>{ $code }</code> ({ $subject }):
-    ⬆ The moderators passed it on to the senior team. You will hear here what they decide.
-outcome-upheld =
-    About your report <code>{ $code }</code> ({ $subject }):
-    ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
+# Of what it is: $codes of one person's reports in one case. What follows is one of the next.
+outcome-about =
+    { $count ->
+        [one] About your report { $codes } ({ $subject }):
+       *[other] About your reports { $codes } ({ $subject }):
+    }
+outcome-escalated = ⬆ The moderators passed it on to the senior team. You will hear here what they decide.
+outcome-upheld = ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
 outcome-dismissed =
-    About your report <code>{ $code }</code> ({ $subject }):
     ✖ It was looked at, and no violation was found. It was right to ask. { $may_object ->
         [yes] If you disagree, somebody else can look again.
        *[no] If you learn something new, please report it again.
     }
-outcome-reopened =
-    About your report <code>{ $code }</code> ({ $subject }):
-    ⏳ It is being looked at again. You will hear here what is decided.
+outcome-reopened = ⏳ It is being looked at again. You will hear here what is decided.
 
 ## Reporter: objecting to a dismissal
 
@@ -459,15 +458,10 @@ objection-too-late = An objection is possible for six months after a decision, a
 objection-not-now = There is no decision now that you could object to. /status shows where your reports stand.
 
 # The answers to an objection, by what was decided after it.
-objection-escalated =
-    About your objection, <code>{ $code }</code> ({ $subject }):
-    ⬆ Somebody else looked again and decided otherwise: it is with the senior team now. You will hear here what they decide.
-objection-upheld =
-    About your objection, <code>{ $code }</code> ({ $subject }):
-    ✅ It was decided otherwise: the violation was confirmed. It was right to object.
-objection-dismissed =
-    About your objection, <code>{ $code }</code> ({ $subject }):
-    ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
+objection-about = About your objection, { $codes } ({ $subject }):
+objection-escalated = ⬆ Somebody else looked again and decided otherwise: it is with the senior team now. You will hear here what they decide.
+objection-upheld = ✅ It was decided otherwise: the violation was confirmed. It was right to object.
+objection-dismissed = ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
 
 ## Reporter: a question of the team
 

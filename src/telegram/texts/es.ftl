@@ -419,21 +419,20 @@ notice-command-addition = Eso es un comando, no una respuesta. /cancel lleva atr
 addition-kept = ✅ Añadido a <code>{ $code }</code>. El equipo de moderación lo ve junto con el reporte.
 addition-too-late = El reporte <code>{ $code }</code> se decidió entretanto, así que no se añadió nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
-outcome-escalated =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ⬆ El equipo de moderación lo elevó al equipo superior. Lo que decida llegará aquí.
-outcome-upheld =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
+# Of what it is: $codes of one person's reports in one case. What follows is one of the next.
+outcome-about =
+    { $count ->
+        [one] Sobre el reporte { $codes } ({ $subject }):
+       *[other] Sobre los reportes { $codes } ({ $subject }):
+    }
+outcome-escalated = ⬆ El equipo de moderación lo elevó al equipo superior. Lo que decida llegará aquí.
+outcome-upheld = ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
 outcome-dismissed =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
     ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. { $may_object ->
         [yes] En caso de desacuerdo, otra persona puede mirarlo.
        *[no] Si aparece algo nuevo, por favor, reportarlo otra vez.
     }
-outcome-reopened =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
+outcome-reopened = ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
 
 ## Reporter: objecting to a dismissal
 
@@ -454,15 +453,10 @@ objection-too-late = Se puede objetar durante seis meses después de una decisi�
 objection-not-now = Ahora no hay ninguna decisión a la que se pueda objetar. /status muestra cómo van los reportes.
 
 # The answers to an objection, by what was decided after it.
-objection-escalated =
-    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
-    ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
-objection-upheld =
-    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
-    ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
-objection-dismissed =
-    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
-    ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
+objection-about = Sobre la objeción a { $codes } ({ $subject }):
+objection-escalated = ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
+objection-upheld = ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
+objection-dismissed = ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
 ## Reporter: a question of the team
 
