@@ -3,7 +3,8 @@ import type { CategoryKey } from "./categories.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import type { Notice } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
-import { mediaNotice, stepRules } from "./report-steps.ts";
+import { mediaNotice } from "./report-note.ts";
+import { stepRules } from "./report-steps.ts";
 
 /** What a reporter may ask for with a report of their own. */
 export type OwnAction = "add" | "withdraw" | "mute" | "unmute" | "object";

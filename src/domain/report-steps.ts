@@ -1,4 +1,4 @@
-import { categories, CategoryKey, categoryKeys, deletesMedia } from "./categories.ts";
+import { categories, CategoryKey, categoryKeys } from "./categories.ts";
 import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import {
@@ -9,19 +9,16 @@ import {
   type Notice,
   type Step,
 } from "./report-draft.ts";
-import type { MediaKind, ReportInput } from "./report-input.ts";
+import type { ReportInput } from "./report-input.ts";
+import { acceptNote, mediaNotice } from "./report-note.ts";
 import { acceptSubject } from "./report-subjects.ts";
 import { otherLanguage, SearchLanguage } from "./search-language.ts";
 import { readTerms, termSubject, type TermsReading } from "./term.ts";
-import { isBlank } from "./visible-text.ts";
 
 type StepRule = {
   accept: (input: ReportInput, answers: Answers) => Accepted;
   answered: (answers: Answers) => boolean;
 };
-
-/** How long a note may be, in UTF-16 units. */
-const maxNoteUnits = 2_000;
 
 /** The questions of each conversation, in order. */
 export const flowSteps = {
@@ -88,7 +85,7 @@ export function stepsToEdit(flow: Flow, answers: Answers): Step[] {
 }
 
 /** Guidance is a step only where the category has some, and what is known where something is. */
-export function stepsAsked(flow: Flow, { category, known }: Answers): Step[] {
+function stepsAsked(flow: Flow, { category, known }: Answers): Step[] {
   const left: Step[] = [];
   if (category === undefined || !hasGuidance(category)) left.push("guidance");
   if (known === undefined) left.push("known");
@@ -174,66 +171,6 @@ function acceptDetails(input: ReportInput, answers: Answers): Accepted {
   if (noted.kind === "refused" || answers.subjects?.[0]?.kind !== "search_term") return noted;
   return { ...noted, answers: { ...noted.answers, leads: readLeads(input) } };
 }
-
-function acceptNote(input: ReportInput, answers: Answers): Accepted {
-  const needed = answers.category !== undefined && categories[answers.category].note === "required";
-  switch (input.kind) {
-    case "press":
-      if (input.verb !== "skip") return refuse("notice-press-expected");
-      if (needed) return refuse("notice-note-needed");
-      return { kind: "accepted", answers: { ...answers, note: null } };
-    case "text":
-      return noteFrom(input.text, answers);
-    case "media":
-      return mediaNote(input, answers);
-    case "forward":
-      return { kind: "accepted", answers: { ...answers, note: input.reading.subject.display } };
-    case "hidden_forward":
-    case "own_forward":
-      return refuse("notice-forward-as-note");
-    case "shared":
-    case "command":
-    case "picker_closed":
-    case "edited_message":
-      return refuse("notice-text-expected");
-  }
-}
-
-function noteFrom(text: string, answers: Answers): Accepted {
-  if (isBlank(text)) return refuse("notice-invisible-only");
-  if (text.length > maxNoteUnits) {
-    return refuse("notice-note-too-long", { units: text.length, max: maxNoteUnits });
-  }
-  return { kind: "accepted", answers: { ...answers, note: text.trim() } };
-}
-
-/** The words under a picture are worth keeping; the picture never is. */
-function mediaNote(
-  { media, caption, album }: Extract<ReportInput, { kind: "media" }>,
-  answers: Answers,
-): Accepted {
-  const notice = { key: mediaNotice(media, answers), vars: {} };
-  if (isBlank(caption)) return { kind: "refused", notice };
-  const noted = noteFrom(caption, answers);
-  if (noted.kind === "refused") return noted;
-  return { ...noted, answers: { ...noted.answers, album }, notice };
-}
-
-export function mediaNotice(media: MediaKind, { category }: Answers): string {
-  const isFile = pictures.has(media) || otherFiles.has(media);
-  if (isFile && category !== undefined && deletesMedia(category)) return "notice-media-grave";
-  return pictures.has(media) ? "notice-media-not-kept" : "notice-text-expected";
-}
-
-const pictures: ReadonlySet<MediaKind> = new Set<MediaKind>([
-  "photo",
-  "video",
-  "animation",
-  "video_note",
-  "document",
-  "story",
-]);
-const otherFiles: ReadonlySet<MediaKind> = new Set<MediaKind>(["audio", "voice", "sticker"]);
 
 /** The options of the category question, gravest first and 'something else' last. */
 export const offeredCategories: readonly CategoryKey[] = categoryKeys;

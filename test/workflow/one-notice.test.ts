@@ -118,8 +118,10 @@ it("notices that an earlier version owed or sent a report each are known again",
   await report(5, "of an earlier version");
   const codes = await codesOf(5);
   await decide(id, "review", escalate);
-  const [{ message, key = "" } = {}] = await desk.sql<{ message: object; key: string }[]>`
+  const [owed] = await desk.sql<{ message: object; key: string }[]>`
     select message, key from outbox where chat_id = 5 and key like 'outcome:%'`;
+  if (owed === undefined) throw new Error("nothing is owed");
+  const { message, key } = owed;
   await desk.sql`delete from outbox where key = ${key}`;
   const decisionId = key.split(":")[2];
   for (const [at, code] of codes.entries()) {

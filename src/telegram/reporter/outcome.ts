@@ -18,13 +18,15 @@ export function drawOutcome(
   const codes = reports.map(({ code }) =>
     texts.message(language, "code", { code: { ours: code } }),
   );
-  const notice = answersObjection ? "objection" : "outcome";
-  const about = texts.message(language, `${notice}-about`, {
+  const [head, key] = answersObjection
+    ? ["objection-about", `objection-${outcome}`]
+    : ["outcome-about", `outcome-${outcome}`];
+  const about = texts.message(language, head, {
     count: codes.length,
     codes: { rich: joinPieces(codes, ", ") },
     subject: { rich: shortNameOf(say, { kind: subjectKind, display: given }) },
   });
-  const told = texts.message(language, `${notice}-${outcome}`, {
+  const told = texts.message(language, key, {
     may_object: { choice: options.objectBy === undefined ? "no" : "yes" },
   });
   return { piece: joinPieces([about, told], "\n"), markup: noticeButtons(say, options) };

@@ -82,7 +82,8 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
 
 async function mute({ chatId, id, tell }: Pressed, muted: boolean): Promise<boolean> {
   const isTheirs = await muteReport(chatId, id, muted);
-  tell(isTheirs ? `answer-${muted ? "muted" : "unmuted"}` : "answer-unknown-button");
+  const done = muted ? "answer-muted" : "answer-unmuted";
+  tell(isTheirs ? done : "answer-unknown-button");
   return isTheirs;
 }
 
