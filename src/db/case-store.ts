@@ -40,6 +40,11 @@ export async function lockCaseOfSubject(subjectId: SubjectId): Promise<Case | un
   return row && Case.parse(row);
 }
 
+export async function caseOfSubject(subjectId: SubjectId): Promise<CaseId | undefined> {
+  const [row] = await rows(sql`select id from cases where subject_id = ${subjectId}`);
+  return row && CaseId.parse(row["id"]);
+}
+
 /** False: the code is taken, try another. */
 export async function insertCase(fresh: {
   id: CaseId;

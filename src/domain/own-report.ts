@@ -1,10 +1,12 @@
 import type { CaseStatus } from "./case-status.ts";
 import type { CategoryKey } from "./categories.ts";
+import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import type { Notice } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
 import { mediaNotice } from "./report-note.ts";
 import { stepRules } from "./report-steps.ts";
+import type { SubjectKind } from "./subject.ts";
 
 /** What a reporter may ask for with a report of their own. */
 export type OwnAction = "add" | "withdraw" | "mute" | "unmute" | "object";
@@ -40,12 +42,13 @@ export function takesAddition(report: {
   return ownActions(report).includes("add") && report.additions < maxAdditions;
 }
 
-export type Addition = { kind: "added"; words: string } | { kind: "refused"; notice: Notice };
+export type Addition =
+  { kind: "added"; words: string; leads: readonly string[] } | { kind: "refused"; notice: Notice };
 
 /** What an input adds to a report: words or a link, under the rules of a note. Never a file. */
 export function ruleAddition(
   input: ReportInput,
-  report: { category: CategoryKey; additions: number },
+  report: { category: CategoryKey; additions: number; subjectKind: SubjectKind },
 ): Addition {
   if (report.additions >= maxAdditions) {
     return { kind: "refused", notice: { key: "notice-no-more-additions", vars: {} } };
@@ -53,7 +56,8 @@ export function ruleAddition(
   const accepted = asNote(input, report.category);
   if (accepted.kind === "refused") return { kind: "refused", notice: accepted.notice };
   const { note } = accepted.answers;
-  if (typeof note === "string") return { kind: "added", words: note };
+  const leads = report.subjectKind === "search_term" ? readLeads(input) : [];
+  if (typeof note === "string") return { kind: "added", words: note, leads };
   return { kind: "refused", notice: { key: "notice-text-expected", vars: {} } };
 }
 

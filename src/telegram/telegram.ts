@@ -14,7 +14,7 @@ import { attempt } from "./api/outcome.ts";
 import { withAtHand, type Facts, type PressAnswer } from "./at-hand.ts";
 import { perform, type Call } from "./call.ts";
 import { composeCall } from "./compose.ts";
-import { gatherFacts } from "./facts.ts";
+import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { setMenus } from "./menus.ts";
 import { handleCardPress } from "./moderation/press.ts";
 import { questionMiddleware } from "./moderation/question-press.ts";
@@ -70,14 +70,12 @@ export function createTelegram(deps: Deps): Telegram {
       await bot.api.deleteWebhook();
     },
     gather: (item) =>
-      gatherFacts(
-        bot.api,
-        { me: bot.botInfo, names },
-        item.source === "telegram" ? asUpdate(item.body) : { update_id: 0 },
-      ),
+      item.source === "telegram"
+        ? gatherFacts(bot.api, { me: bot.botInfo, names }, asUpdate(item.body))
+        : gatherForEvent(names, item.body),
     handle: async (item, facts) => {
       if (item.source === "internal") {
-        await handleEvent(deps.settings, InternalEvent.parse(item.body));
+        await handleEvent(deps.settings, InternalEvent.parse(item.body), facts);
         return [];
       }
       const update = asUpdate(item.body);

@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
+import { addLeads } from "../db/lead-store.ts";
 import { insertAddition, ownReport } from "../db/own-report-store.ts";
 import { noteOnScreen, type Screen } from "../db/screen-store.ts";
 import { isGravest } from "../domain/categories.ts";
@@ -38,6 +39,7 @@ export async function takeAddition(
     return noteOnScreen(chatId, ruling.notice);
   }
   await insertAddition({ id: uuidv7(), reportId: report.id, words: ruling.words });
+  await addLeads(report.id, ruling.leads);
   await recordAudit({
     kind: "report_added_to",
     subjectCode: report.code,

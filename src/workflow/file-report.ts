@@ -22,6 +22,7 @@ import type { Priority } from "../domain/delivery.ts";
 import type { CompleteDraft } from "../domain/report-draft.ts";
 import { takesAddition } from "../domain/own-report.ts";
 import type { Subject } from "../domain/subject.ts";
+import { planToAskAgain } from "./ask-names-again.ts";
 import { underFreshCode } from "./fresh-code.ts";
 import { showCase } from "./show-case.ts";
 import { tellRelated } from "./show-related.ts";
@@ -53,6 +54,7 @@ type Filing = {
 export async function fileReport(filing: Filing): Promise<void> {
   const { complete, reporterId, subject } = filing;
   const subjectId = await subjectOf(subject);
+  await planToAskAgain(subject);
   const known = await lockCaseOfSubject(subjectId);
   const found = known ?? (await openCase(subjectId, filing));
   if (filing.filedIn.has(found.id)) return;

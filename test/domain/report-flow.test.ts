@@ -160,7 +160,8 @@ describe("going back and changing answers", () => {
     expect(picked).toMatchObject({ step: "summary", answers: { searchLanguage: "ru" } });
     const again = asked(picked, pressOn(picked, "edit", "search_language"));
     const none = asked(again, pressOn(again, "pick", "other"));
-    expect(none).toEqual(summary);
+    expect(none.step).toBe("summary");
+    expect(none.answers.searchLanguage).toBeUndefined();
     expect(advance(picked, pressOn(picked, "submit"))).toMatchObject({
       complete: { searchLanguage: "ru" },
     });

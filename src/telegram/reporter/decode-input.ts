@@ -1,6 +1,7 @@
 import type { Message, MessageOrigin, Update } from "grammy/types";
 import type { MediaKind, ReportInput } from "../../domain/report-input.ts";
 import type { ResolvedName } from "../../domain/resolved-subject.ts";
+import { readSubjects } from "../../domain/subject-links.ts";
 import type { SubjectReading } from "../../domain/subject.ts";
 import {
   readForward,
@@ -66,7 +67,10 @@ function decodeMessage(message: Message, around: Around): ReportInput {
   }
   const { caption = "", caption_entities: entities = [] } = message;
   const media = mediaKind(message);
-  return { kind: "media", media, caption, entities, resolved: around.names, album };
+  const given = { kind: "media", media, caption, entities, resolved: around.names, album } as const;
+  const set = message.sticker?.set_name;
+  const [stickerSet] = set === undefined ? [] : readSubjects(`https://t.me/addstickers/${set}`);
+  return stickerSet === undefined ? given : { ...given, stickerSet };
 }
 
 /** A reply to a message of another chat names that message, as a forward of it would. */
