@@ -3,7 +3,7 @@ import type { SendOutcome, OutboxMessage } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
 import type { Log } from "../domain/log.ts";
-import type { Settings } from "../domain/settings.ts";
+import type { Pseudonyms, Settings } from "../domain/settings.ts";
 import { handleEvent } from "../workflow/handle-event.ts";
 import type { Shown } from "../workflow/keep-outcome.ts";
 import { setAside } from "../workflow/set-aside.ts";
@@ -31,7 +31,7 @@ type Item = { arrival: number; source: "telegram" | "internal"; body: unknown };
 type Deps = {
   token: string;
   apiRoot: string;
-  settings: Settings;
+  settings: Settings & Pseudonyms;
   log: Log;
   conversationStore: ConversationStore;
   isUnitOfWorkOpen: () => boolean;

@@ -7,6 +7,7 @@ import { alertAdmins } from "./alert-admins.ts";
 import { forgetFarewell } from "./forget-person.ts";
 import { sweepFormerNames } from "./forget-former-names.ts";
 import { expireAsk } from "./ask-from-group.ts";
+import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { showCase } from "./show-case.ts";
 import { showRelated } from "./show-related.ts";
@@ -41,6 +42,8 @@ export async function handleEvent(
       return forgetFarewell(event.chatId);
     case "forget_former_names":
       return sweepFormerNames(event.plannedFor);
+    case "sweep_forgotten":
+      return sweepForgottenAllowances();
     case "ask_name":
       return takeAnswerOnName(event, facts.names);
     case "asked_in_group":

@@ -102,7 +102,7 @@ describe.concurrent("stopping the notices of a report", () => {
   });
 
   it("works on the notice itself, which keeps its words", async () => {
-    const rita = own.newcomer();
+    const rita = await own.started();
     const [code = ""] = await own.files(rita, "told and stopped");
     await own.decides(/told and stopped/, "Dismiss", "No violation");
     const told = await rita.seesText(new RegExp(`About your report.*${code}`));

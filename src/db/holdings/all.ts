@@ -8,6 +8,7 @@ import {
   dismissalVotes,
   queues,
 } from "../schema/cases.ts";
+import { forgottenAllowances } from "../schema/forgotten.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
 import { termTrigrams } from "../schema/related.ts";
@@ -30,6 +31,10 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   [dismissalVotes, "Who of the team would dismiss a case."],
   [casePanels, "Which moderator is choosing on a card right now."],
   [sourceGroups, "Groups in which people may use /report."],
+  [
+    forgottenAllowances,
+    "How much somebody may report who was forgotten less than a day ago; it does not say who.",
+  ],
   [queues, "Groups to which cases go."],
   [
     auditEvents,

@@ -4,7 +4,7 @@ import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId } from "../../domain/ids.ts";
 import { languageFor } from "../../domain/languages.ts";
 import type { ReportInput } from "../../domain/report-input.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Pseudonyms, Settings } from "../../domain/settings.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { forgetPerson } from "../../workflow/forget-person.ts";
@@ -59,7 +59,7 @@ export type ConversationStore = {
 
 type Deps = {
   texts: Texts;
-  settings: Settings;
+  settings: Settings & Pseudonyms;
   conversationStore: ConversationStore;
   isUnitOfWorkOpen: () => boolean;
 };
@@ -108,7 +108,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
   };
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
-    return press === undefined ? unknownButton(ctx) : pressHome(ctx, deps.texts, press);
+    return press === undefined ? unknownButton(ctx) : pressHome(ctx, deps, press);
   });
   chat.callbackQuery(/^l:/, async (ctx) => {
     const help = readHelpData(ctx.callbackQuery.data);
@@ -185,7 +185,7 @@ function commands(deps: Deps): Composer<ReporterContext> {
   return chat;
 }
 
-async function pressHome(ctx: ReporterContext, texts: Texts, press: HomePress): Promise<void> {
+async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
   const messageId = ctx.callbackQuery?.message?.message_id ?? 0;
   const language = await languageOf(ctx);
@@ -203,9 +203,9 @@ async function pressHome(ctx: ReporterContext, texts: Texts, press: HomePress): 
       return oweStatus(chatId, ctx.update.update_id);
     case "forget":
       await ctx.conversation.exit(reportConversationName);
-      return forgetPerson(chatId, { messageId, language });
+      return forgetPerson(deps.settings, chatId, { messageId, language });
     case "forget_not":
-      answerPress(texts.plain(language, "answer-forget-not"));
+      answerPress(deps.texts.plain(language, "answer-forget-not"));
       return takeKeyboardAway({ chatId, messageId }, "owed_to_press");
     case "search_term":
     case "material":
