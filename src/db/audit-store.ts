@@ -26,6 +26,8 @@ export type AuditEventKind =
   | "case_decision_undone"
   | "case_reopened"
   | "case_withdrawn"
+  | "case_taken"
+  | "case_released"
   | "question_asked"
   | "question_closed"
   | "question_answered"

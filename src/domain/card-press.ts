@@ -10,7 +10,10 @@ export type CardPress =
   | { kind: "back" }
   | { kind: "undo" }
   /** A question to one of the reporters. */
-  | { kind: "ask" };
+  | { kind: "ask" }
+  /** Who takes a case works on it; others leave it alone for a while. */
+  | { kind: "take" }
+  | { kind: "release" };
 
 export const PanelPage = z.enum(["escalate", "escalate_as_other", "dismiss"]);
 export type PanelPage = z.infer<typeof PanelPage>;
@@ -30,11 +33,11 @@ export function cardPressWords(press: CardPress): string {
     case "panel":
       return `panel:${press.page}`;
     case "back":
-      return "back:";
     case "undo":
-      return "undo:";
     case "ask":
-      return "ask:";
+    case "take":
+    case "release":
+      return `${press.kind}:`;
   }
 }
 
@@ -76,6 +79,8 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
     case "back":
     case "undo":
     case "ask":
+    case "take":
+    case "release":
       return { kind: verb };
     default:
       return undefined;

@@ -1,6 +1,13 @@
 import { category, categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
-import { isUndoable, undoWindowMs, type CaseStatus, type Decision } from "./case-status.ts";
+import type { Assignment } from "./assignment.ts";
+import {
+  isUndoable,
+  undoWindowMs,
+  awaitedStatus,
+  type CaseStatus,
+  type Decision,
+} from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
 import { dismissalGrounds } from "./grounds.ts";
 
@@ -11,6 +18,8 @@ export type CardFacts = {
   /** The newest first. */
   history: readonly Decision[];
   panel: { page: PanelPage; name: string } | undefined;
+  /** Who has it now. */
+  assignment: Assignment | undefined;
   now: Date;
 };
 
@@ -27,6 +36,8 @@ type CardLabel =
         | "return"
         | "undo"
         | "ask"
+        | "take"
+        | "release"
         | "back"
         | "other_category";
     }
@@ -42,12 +53,9 @@ export type CardFace =
       by: Decision | undefined;
     };
 
-/** In which status a tier's card is waiting for somebody. */
-const decidable = { review: "open", escalation: "escalated" } satisfies Record<Tier, CaseStatus>;
-
 export function cardFace(facts: CardFacts): CardFace {
   const [last] = facts.history;
-  if (facts.status === decidable[facts.tier]) return { kind: "to_decide", after: last };
+  if (facts.status === awaitedStatus[facts.tier]) return { kind: "to_decide", after: last };
   // Only the seniors' cards are settled while a case is open: it left them again.
   if (facts.status === "open") {
     return { kind: "settled", as: last?.kind === "undo" ? "taken_back" : "returned", by: last };
@@ -58,13 +66,15 @@ export function cardFace(facts: CardFacts): CardFace {
 
 /** The buttons of a card, row by row. */
 export function cardButtons(facts: CardFacts): CardButton[][] {
-  if (facts.status !== decidable[facts.tier]) return undoRow(facts);
+  if (facts.status !== awaitedStatus[facts.tier]) return undoRow(facts);
   if (facts.panel !== undefined) return panelRows(facts, facts.panel.page);
   return facts.tier === "review" ? reviewRows(facts) : escalationRows(facts);
 }
 
 const button = (press: CardPress, label: CardLabel): CardButton => ({ press, label });
 const ask = button({ kind: "ask" }, { kind: "ask" });
+const take = button({ kind: "take" }, { kind: "take" });
+const release = button({ kind: "release" }, { kind: "release" });
 const back = button({ kind: "back" }, { kind: "back" });
 
 function dismissButton(facts: CardFacts): CardButton {
@@ -72,18 +82,22 @@ function dismissButton(facts: CardFacts): CardButton {
   return button({ kind: "panel", page: "dismiss" }, { kind });
 }
 
+function takeButton(facts: CardFacts): CardButton {
+  return facts.assignment === undefined ? take : release;
+}
+
 function reviewRows(facts: CardFacts): CardButton[][] {
   const escalate = button({ kind: "panel", page: "escalate" }, { kind: "escalate" });
-  return [[escalate, dismissButton(facts)], [ask]];
+  return [
+    [escalate, dismissButton(facts)],
+    [ask, takeButton(facts)],
+  ];
 }
 
 function escalationRows(facts: CardFacts): CardButton[][] {
   const uphold = button({ kind: "verdict", verdict: { kind: "uphold" } }, { kind: "uphold" });
   const giveBack = button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return" });
-  return [
-    [uphold, giveBack],
-    [dismissButton(facts), ask],
-  ];
+  return [[uphold, giveBack], [dismissButton(facts), ask], [takeButton(facts)]];
 }
 
 function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
@@ -124,7 +138,7 @@ function escalateAs(category: CategoryKey): CardButton {
 function undoRow(facts: CardFacts): CardButton[][] {
   const [last] = facts.history;
   if (last === undefined || last.by.kind !== "staff" || !isUndoable(last.kind)) return [];
-  if (last.from !== decidable[facts.tier]) return [];
+  if (last.from !== awaitedStatus[facts.tier]) return [];
   if (facts.now.getTime() - last.at.getTime() > undoWindowMs) return [];
   return [[button({ kind: "undo" }, { kind: "undo" })]];
 }

@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
+import { endAssignment } from "../db/assignment-store.ts";
 import { moveCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf, insertDecision } from "../db/decision-store.ts";
@@ -36,15 +37,17 @@ export type Decided =
   | { kind: "decided"; decision: DecisionKind; code: string }
   /** Dismissing it takes another person who wants the same. */
   | { kind: "vote_kept"; code: string }
-  | {
-      kind: "refused";
-      because: Extract<Ruling | UndoRuling, { kind: "refused" }>["because"];
-      /** What was decided since the button was drawn, so that the presser hears who was faster. */
-      faster: Decision | undefined;
-      /** Who made the newest decision. */
-      last: Decision | undefined;
-      now: Date;
-    };
+  | Refused;
+
+export type Refused = {
+  kind: "refused";
+  because: Extract<Ruling | UndoRuling, { kind: "refused" }>["because"];
+  /** What was decided since the button was drawn, so that the presser hears who was faster. */
+  faster: Decision | undefined;
+  /** Who made the newest decision. */
+  last: Decision | undefined;
+  now: Date;
+};
 
 const auditKinds = {
   escalate: "case_escalated",
@@ -127,10 +130,10 @@ async function castVote(
 
 /** A refusal with what its presser should know. */
 export async function refuse(
-  because: Extract<Decided, { kind: "refused" }>["because"],
+  because: Refused["because"],
   history: readonly Decision[],
   press: DecidingPress,
-): Promise<Decided> {
+): Promise<Refused> {
   const faster = madeSince(history, press.version);
   return { kind: "refused", because, faster, last: history[0], now: await appNow() };
 }
@@ -183,6 +186,7 @@ async function settleOn(
   });
   await settleAppeal(held, staffId);
   await closePanel(held.id);
+  await endAssignment(held.id);
   await showCase(held.id, "owed_to_press");
   await tellRelated({ id: held.id, version });
   const now = (await appNow()).getTime();

@@ -1,8 +1,10 @@
+import { assignmentOf } from "../db/assignment-store.ts";
 import { lockCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { closePanel, openPanel } from "../db/panel-store.ts";
 import { cardKey, registerPosted } from "../db/posted-store.ts";
 import type { Queue } from "../db/queue-store.ts";
+import { keptBy } from "../domain/assignment.ts";
 import { panelVerbs, type CardPress, type PanelPage } from "../domain/card-press.ts";
 import { rulePanel } from "../domain/case-status.ts";
 import type { CaseId, ChatId } from "../domain/ids.ts";
@@ -19,6 +21,7 @@ import {
 } from "./decide-case.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 import { showCase, showCopy } from "./show-case.ts";
+import { releaseCase, takeCase, type Worked } from "./take-case.ts";
 
 export type PressedCard = {
   caseId: CaseId;
@@ -35,6 +38,7 @@ export type PressOutcome =
   | { kind: "choosing"; page: PanelPage }
   | { kind: "panel_closed" }
   | Begun
+  | Worked
   /** Or there is no such case. */
   | Exclude<Entitled, { kind: "entitled" }>;
 
@@ -50,7 +54,13 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
   if (held === undefined) return { kind: "unknown_card" };
   await adoptTwin(held, queue, pressed);
   const press = { staffId, tier: queue.tier, version: pressed.version };
+  const kept = await keptFrom(held, pressed.press, press);
+  if (kept !== undefined) return kept;
   switch (pressed.press.kind) {
+    case "take":
+      return takeCase(held, press);
+    case "release":
+      return releaseCase(held, press);
     case "verdict":
       return decideCase(settings, held, pressed.press.verdict, press);
     case "undo":
@@ -64,6 +74,17 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
       await showCase(held.id, "owed_to_press");
       return { kind: "panel_closed" };
   }
+}
+
+/** While somebody has a case, others decide on it only once they let go of it. */
+async function keptFrom(
+  held: Case,
+  asked: CardPress,
+  press: DecidingPress,
+): Promise<Worked | undefined> {
+  if (asked.kind !== "verdict" && asked.kind !== "panel") return undefined;
+  const assignment = keptBy(await assignmentOf(held.id), held, press);
+  return assignment && { kind: "taken", assignment, now: await appNow() };
 }
 
 /**

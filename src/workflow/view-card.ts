@@ -1,4 +1,5 @@
 import { appealBehind } from "../db/appeal-store.ts";
+import { assignmentOf } from "../db/assignment-store.ts";
 import { findCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
@@ -94,6 +95,7 @@ async function readCard(
       category: shown.category,
       history,
       panel: panel?.tier === tier ? panel : undefined,
+      assignment: await assignmentOf(caseId),
       now: await appNow(),
     },
     tally: await tallyOf(caseId),

@@ -19,6 +19,9 @@ const presses: CardPress[] = [
   { kind: "panel", page: "dismiss" },
   { kind: "back" },
   { kind: "undo" },
+  { kind: "ask" },
+  { kind: "take" },
+  { kind: "release" },
 ];
 
 const read = (words: string) => {

@@ -20,6 +20,7 @@ function facts(over: Partial<CardFacts>): CardFacts {
     category: "drugs",
     history: [],
     panel: undefined,
+    assignment: undefined,
     now,
     ...over,
   };
@@ -53,30 +54,35 @@ const words = (rows: CardButton[][]) =>
 
 describe("a card that waits for a decision", () => {
   it.each([
-    { tier: "review", status: "open", category: "drugs", rows: [["escalate", "dismiss"], ["ask"]] },
+    {
+      tier: "review",
+      status: "open",
+      category: "drugs",
+      rows: [
+        ["escalate", "dismiss"],
+        ["ask", "take"],
+      ],
+    },
     {
       tier: "review",
       status: "open",
       category: "child_abuse",
-      rows: [["escalate", "dismiss_as_two"], ["ask"]],
+      rows: [
+        ["escalate", "dismiss_as_two"],
+        ["ask", "take"],
+      ],
     },
     {
       tier: "escalation",
       status: "escalated",
       category: "drugs",
-      rows: [
-        ["uphold", "return"],
-        ["dismiss", "ask"],
-      ],
+      rows: [["uphold", "return"], ["dismiss", "ask"], ["take"]],
     },
     {
       tier: "escalation",
       status: "escalated",
       category: "threat_to_life",
-      rows: [
-        ["uphold", "return"],
-        ["dismiss_as_two", "ask"],
-      ],
+      rows: [["uphold", "return"], ["dismiss_as_two", "ask"], ["take"]],
     },
   ] as const)("in $tier, on $category", ({ rows, ...over }) => {
     expect(words(cardButtons(facts(over)))).toEqual(rows);
@@ -85,7 +91,10 @@ describe("a card that waits for a decision", () => {
 
   it.each(categoryKeys)("says that dismissing takes two where it does: %s", (category) => {
     const verb = isGravest(category) ? "dismiss_as_two" : "dismiss";
-    expect(words(cardButtons(facts({ category })))).toEqual([["escalate", verb], ["ask"]]);
+    expect(words(cardButtons(facts({ category })))).toEqual([
+      ["escalate", verb],
+      ["ask", "take"],
+    ]);
   });
 });
 

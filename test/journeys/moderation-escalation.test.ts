@@ -139,6 +139,7 @@ it("a graver report while seniors look at a case makes dismissing it a matter of
     "↩ Return",
     "✖ Dismiss (needs two)",
     "❓ Ask",
+    "✋ Take",
   ]);
   expect(graver.text).toContain("Do not open it");
 });

@@ -67,6 +67,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       ? afterLine(say, face.after)
       : objectionLines(say, view.objection, shown.category),
     ...relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
+    assignmentLine(say, view),
     panelLine(say, view),
     view.waitingQuestions > 0
       ? line("card-question-waiting", { count: view.waitingQuestions })
@@ -80,6 +81,12 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     lines.filter((piece) => piece !== undefined),
     "\n",
   );
+}
+
+function assignmentLine({ texts, language }: Say, { facts }: CardView): Piece | undefined {
+  if (facts.assignment === undefined) return undefined;
+  const { by, until } = facts.assignment;
+  return texts.message(language, "card-assigned", { who: cutText(by.name, 40).text, at: until });
 }
 
 /** Of the gravest nobody sees who would dismiss it before two do. */
@@ -202,6 +209,8 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "return":
     case "undo":
     case "ask":
+    case "take":
+    case "release":
     case "back":
       return texts.plain(language, `button-${label.kind}`);
   }

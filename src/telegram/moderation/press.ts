@@ -1,4 +1,5 @@
 import type { Context } from "grammy";
+import { assignmentMs } from "../../domain/assignment.ts";
 import { undoWindowMs, type Decision } from "../../domain/case-status.ts";
 import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
@@ -51,6 +52,15 @@ function answerTo({ texts, language }: Say, outcome: PressOutcome): Words | unde
     case "choosing":
     case "panel_closed":
       return undefined;
+    case "taken":
+      return alert("answer-taken", takenVars(outcome));
+    case "took":
+      return {
+        text: texts.plain(language, "answer-took", { minutes: assignmentMs / 60_000 }),
+        alert: false,
+      };
+    case "released":
+      return { text: texts.plain(language, "answer-released"), alert: false };
     case "question_begun":
       return { text: texts.plain(language, "answer-question-begun"), alert: false };
     case "nobody_to_ask":
@@ -98,6 +108,14 @@ function refusalWords(say: Say, refused: Extract<PressOutcome, { kind: "refused"
         ? alert("answer-undo-not-yours", { who: cutText(last.by.name, 40).text })
         : alert("answer-stale");
   }
+}
+
+function takenVars({ assignment, now }: Extract<PressOutcome, { kind: "taken" }>) {
+  const left = assignment.until.getTime() - now.getTime();
+  return {
+    who: cutText(assignment.by.name, 40).text,
+    minutes: Math.max(1, Math.ceil(left / 60_000)),
+  };
 }
 
 function fasterVars(say: Say, last: Decision, name: string, now: Date) {

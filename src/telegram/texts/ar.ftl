@@ -730,6 +730,7 @@ card-panel =
        *[category] فئة أخرى
     }
 card-panel-nameless = ✋ هناك من يختار الآن.
+card-assigned = 🙋 لدى { $who } حتى { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>تم التصعيد</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -758,6 +759,8 @@ button-dismiss_as_two = ✖ رفض (يلزم اثنان)
 button-uphold = ✅ تأكيد
 button-return = ↪ إعادة
 button-ask = ❓ سؤال
+button-take = ✋ تولَّ
+button-release = ↪ ترك
 button-undo = تراجع
 
 ground-no_violation = لا مخالفة
@@ -790,6 +793,9 @@ answer-cannot-check-membership = لم يستطع تيليجرام الآن تأ�
 answer-stale = تغيّرت هذه البطاقة منذ ذلك الحين. يجري تحديثها الآن؛ يُرجى النظر مرة أخرى.
 answer-decided-before = سبق أن قررت في هذا؛ ينظر فيه الآن شخص آخر.
 answer-vote-kept = حُفظ صوتك. تُرفض { $code } حين يقرر شخص آخر الأمر نفسه؛ ولا يرى أحد صوتك قبل ذلك. وللتصعيد يكفي شخص واحد.
+answer-took = هي لك مدة { $minutes } د. ويرى الآخرون ذلك.
+answer-released = صارت متاحة من جديد.
+answer-taken = لدى { $who } مدة { $minutes } د أخرى. ثم تصبح متاحة، أو فور تركها.
 answer-withdrawn-meanwhile = سحبه المبلِّغ في هذه الأثناء، فلم يبق ما يُقرَّر فيه.
 answer-undo-too-late =
     يمكن التراجع عن القرار خلال { $minutes ->

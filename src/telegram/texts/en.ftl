@@ -649,6 +649,7 @@ card-panel =
        *[category] another category
     }
 card-panel-nameless = ✋ Somebody is choosing.
+card-assigned = 🙋 { $who } has it until { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -677,6 +678,8 @@ button-dismiss_as_two = ✖ Dismiss (needs two)
 button-uphold = ✅ Uphold
 button-return = ↩ Return
 button-ask = ❓ Ask
+button-take = ✋ Take
+button-release = ↩ Let go
 button-undo = Undo
 
 ground-no_violation = No violation
@@ -709,6 +712,9 @@ answer-cannot-check-membership = Telegram could not confirm just now that you ar
 answer-stale = This card has changed since. It is brought up to date now; please look again.
 answer-decided-before = You decided this before; somebody else looks again.
 answer-vote-kept = Kept. { $code } is dismissed when somebody else decides the same; nobody sees your vote before. One person is enough to escalate it.
+answer-took = It is yours for { $minutes } min. Others see that.
+answer-released = It is free again.
+answer-taken = { $who } has it for { $minutes } more min. It is free again then, or when they let go of it.
 answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there is nothing to decide any more.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
 answer-undo-not-yours = Only { $who }, who decided this, can undo it.

@@ -640,6 +640,7 @@ card-panel =
        *[category] otra categoría
     }
 card-panel-nameless = ✋ Alguien está eligiendo.
+card-assigned = 🙋 Lo lleva { $who }, hasta las { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Elevado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -668,6 +669,8 @@ button-dismiss_as_two = ✖ Desestimar (entre dos)
 button-uphold = ✅ Confirmar
 button-return = ↩ Devolver
 button-ask = ❓ Preguntar
+button-take = ✋ Tomar
+button-release = ↩ Soltar
 button-undo = Deshacer
 
 ground-no_violation = Sin infracción
@@ -700,6 +703,9 @@ answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
 answer-decided-before = Quien ya decidió sobre esto no decide otra vez; ahora lo mira otra persona.
 answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.
+answer-took = Queda reservado { $minutes } min. El resto lo ve.
+answer-released = Vuelve a estar libre.
+answer-taken = Lo lleva { $who }, { $minutes } min más. Después, o en cuanto lo suelte, vuelve a estar libre.
 answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
 answer-undo-not-yours = Solo { $who }, que lo decidió, puede deshacerlo.

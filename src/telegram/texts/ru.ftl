@@ -671,6 +671,7 @@ card-panel =
        *[category] другую категорию
     }
 card-panel-nameless = ✋ Кто-то сейчас выбирает.
+card-assigned = 🙋 Занимается { $who }, до { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Передано старшим:</b> { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -699,6 +700,8 @@ button-dismiss_as_two = ✖ Отклонить (нужны двое)
 button-uphold = ✅ Подтвердить
 button-return = ↩ Вернуть
 button-ask = ❓ Спросить
+button-take = ✋ Взять
+button-release = ↩ Отпустить
 button-undo = Отменить решение
 
 ground-no_violation = Нет нарушения
@@ -731,6 +734,9 @@ answer-cannot-check-membership = Telegram сейчас не смог подтв�
 answer-stale = Эта карточка с тех пор изменилась. Сейчас она обновится; посмотрите, пожалуйста, ещё раз.
 answer-decided-before = По этому делу вы уже решали; теперь смотрит кто-то другой.
 answer-vote-kept = Учтено. { $code } отклонится, когда кто-то ещё решит так же; до этого ваш голос никто не видит. Чтобы передать, достаточно одного.
+answer-took = Оно ваше на { $minutes } мин. Другие это видят.
+answer-released = Оно снова свободно.
+answer-taken = Занимается { $who }, ещё { $minutes } мин. Потом, или когда отпустит, оно снова свободно.
 answer-withdrawn-meanwhile = Заявитель тем временем отозвал жалобу, решать больше нечего.
 answer-undo-too-late =
     Решение можно отменить в течение { $minutes ->
