@@ -40,7 +40,8 @@ export function ruleWork(
   press: Press,
 ): WorkRuling {
   if (press.version !== facts.version) return { kind: "refused", because: "outdated" };
-  if (facts.status !== awaitedStatus[press.tier]) return { kind: "refused", because: "not_from_here" };
+  if (facts.status !== awaitedStatus[press.tier])
+    return { kind: "refused", because: "not_from_here" };
   if (assignment === undefined || assignment.by.id === press.staffId) return { kind: "allowed" };
   return { kind: "taken", assignment };
 }
