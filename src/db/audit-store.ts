@@ -28,6 +28,7 @@ export type AuditEventKind =
   | "case_withdrawn"
   | "case_taken"
   | "case_released"
+  | "case_handed_over"
   | "question_asked"
   | "question_closed"
   | "question_answered"

@@ -7,7 +7,10 @@ import type { StaffId } from "./ids.ts";
 export const assignmentMs = 20 * 60_000;
 
 /** Who has a case, and until when. */
-export type Assignment = { by: { id: StaffId; name: string }; until: Date };
+export type Assignment = { by: Colleague; until: Date };
+
+/** Somebody of the team. */
+export type Colleague = { id: StaffId; name: string };
 
 type Facts = { status: CaseStatus; category: CategoryKey; version: number };
 type Press = { tier: Tier; version: number; staffId: StaffId };

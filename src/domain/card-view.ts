@@ -1,6 +1,6 @@
 import { category, categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
-import type { Assignment } from "./assignment.ts";
+import type { Assignment, Colleague } from "./assignment.ts";
 import {
   isUndoable,
   undoWindowMs,
@@ -20,6 +20,8 @@ export type CardFacts = {
   panel: { page: PanelPage; name: string } | undefined;
   /** Who has it now. */
   assignment: Assignment | undefined;
+  /** To whom it can be handed over, while somebody chooses. */
+  colleagues: readonly Colleague[];
   now: Date;
 };
 
@@ -38,9 +40,13 @@ type CardLabel =
         | "ask"
         | "take"
         | "release"
+        | "more"
+        | "details"
+        | "hand_over"
         | "back"
         | "other_category";
     }
+  | { kind: "colleague"; name: string }
   | { kind: "category"; category: CategoryKey }
   | { kind: "ground"; ground: (typeof dismissalGrounds)[number] };
 
@@ -75,6 +81,9 @@ const button = (press: CardPress, label: CardLabel): CardButton => ({ press, lab
 const ask = button({ kind: "ask" }, { kind: "ask" });
 const take = button({ kind: "take" }, { kind: "take" });
 const release = button({ kind: "release" }, { kind: "release" });
+const more = button({ kind: "panel", page: "more" }, { kind: "more" });
+const details = button({ kind: "details" }, { kind: "details" });
+const handOver = button({ kind: "panel", page: "hand_over" }, { kind: "hand_over" });
 const back = button({ kind: "back" }, { kind: "back" });
 
 function dismissButton(facts: CardFacts): CardButton {
@@ -90,14 +99,14 @@ function reviewRows(facts: CardFacts): CardButton[][] {
   const escalate = button({ kind: "panel", page: "escalate" }, { kind: "escalate" });
   return [
     [escalate, dismissButton(facts)],
-    [ask, takeButton(facts)],
+    [takeButton(facts), ask, more],
   ];
 }
 
 function escalationRows(facts: CardFacts): CardButton[][] {
   const uphold = button({ kind: "verdict", verdict: { kind: "uphold" } }, { kind: "uphold" });
   const giveBack = button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return" });
-  return [[uphold, giveBack], [dismissButton(facts), ask], [takeButton(facts)]];
+  return [[uphold, giveBack], [dismissButton(facts), ask], [takeButton(facts), more]];
 }
 
 function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
@@ -121,6 +130,15 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
       ];
     case "escalate_as_other":
       return [...filedCategories.map((key) => [escalateAs(key)]), [back]];
+    case "more":
+      return [[details, handOver], [back]];
+    case "hand_over":
+      return [
+        ...facts.colleagues.map(({ id, name }) => [
+          button({ kind: "hand_over", to: id }, { kind: "colleague", name }),
+        ]),
+        [back],
+      ];
   }
 }
 

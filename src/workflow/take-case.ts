@@ -1,32 +1,30 @@
 import { assign, assignmentOf, endAssignment } from "../db/assignment-store.ts";
-import { recordAudit } from "../db/audit-store.ts";
+import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
 import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
+import { closePanel } from "../db/panel-store.ts";
 import { assignmentMs, ruleWork, type Assignment } from "../domain/assignment.ts";
+import type { StaffId } from "../domain/ids.ts";
 import { redrawAt, refuse, type DecidingPress, type Refused } from "./decide-case.ts";
 import { showCase } from "./show-case.ts";
 
-export type Worked =
-  | { kind: "took" }
-  | { kind: "released" }
-  /** Somebody else has it. */
-  | { kind: "taken"; assignment: Assignment; now: Date }
-  | Refused;
+/** Somebody else has it. */
+export type TakenByAnother = { kind: "taken"; assignment: Assignment; now: Date };
+
+export type Taken = { kind: "took" } | { kind: "released" } | TakenByAnother | Refused;
 
 /** Gives a case to whoever takes it, for a while, or once more for as long. */
-export async function takeCase(held: Case, press: DecidingPress): Promise<Worked> {
+export async function takeCase(held: Case, press: DecidingPress): Promise<Taken> {
   const refused = await refuseWork(held, press);
   if (refused !== undefined) return refused;
-  const until = new Date((await appNow()).getTime() + assignmentMs);
-  await assign(held.id, press.staffId, until);
+  await giveTo(held, press.staffId);
   await recordWork("case_taken", held, press);
-  await redrawAt(held, new Date(until.getTime() + 500));
   return { kind: "took" };
 }
 
 /** Lets go of a case, so that it is free again. */
-export async function releaseCase(held: Case, press: DecidingPress): Promise<Worked> {
+export async function releaseCase(held: Case, press: DecidingPress): Promise<Taken> {
   const refused = await refuseWork(held, press);
   if (refused !== undefined) return refused;
   await endAssignment(held.id);
@@ -34,11 +32,18 @@ export async function releaseCase(held: Case, press: DecidingPress): Promise<Wor
   return { kind: "released" };
 }
 
+/** From now on somebody has a case, until the time is over. */
+export async function giveTo(held: Case, staffId: StaffId): Promise<void> {
+  const until = new Date((await appNow()).getTime() + assignmentMs);
+  await assign(held.id, staffId, until);
+  await redrawAt(held, new Date(until.getTime() + 500));
+}
+
 /** Why somebody may not work on a case, as its presser is told. */
-async function refuseWork(
+export async function refuseWork(
   held: Case,
   press: DecidingPress,
-): Promise<Extract<Worked, { kind: "refused" | "taken" }> | undefined> {
+): Promise<TakenByAnother | Refused | undefined> {
   const ruling = ruleWork(held, await assignmentOf(held.id), press);
   switch (ruling.kind) {
     case "allowed":
@@ -50,16 +55,19 @@ async function refuseWork(
   }
 }
 
-async function recordWork(
-  kind: "case_taken" | "case_released",
+/** Keeps in the audit trail who did what with a case, and shows it. */
+export async function recordWork(
+  kind: AuditEventKind,
   held: Case,
   { staffId, version }: DecidingPress,
+  facts: Record<string, string> = {},
 ): Promise<void> {
   await recordAudit({
     kind,
     subjectCode: held.code,
     actor: { kind: "staff", id: staffId },
-    facts: { version },
+    facts: { version, ...facts },
   });
+  await closePanel(held.id);
   await showCase(held.id, "owed_to_press");
 }

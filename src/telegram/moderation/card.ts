@@ -31,7 +31,10 @@ export function drawCard(
   const say = { texts, language: view.language };
   const face = cardFace(view.facts);
   const rows = cardButtons(view.facts).flatMap((row) =>
-    inRows(row.map((button) => draw(say, view, button))),
+    inRows(
+      row.map((button) => draw(say, view, button)),
+      3,
+    ),
   );
   return {
     piece: face.kind === "settled" ? settledLine(say, view, face) : fullCard(say, view, face),
@@ -95,7 +98,7 @@ function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece 
   if (isGravest(shown.category)) return texts.message(language, "card-panel-nameless");
   return texts.message(language, "card-panel", {
     who: cutText(facts.panel.name, 40).text,
-    verb: { choice: facts.panel.page === "dismiss" ? "dismiss" : "escalate" },
+    page: { choice: facts.panel.page },
   });
 }
 
@@ -154,14 +157,16 @@ function afterLine(say: Say, after: Decision | undefined): Piece | undefined {
 
 function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {
   if (view.notes.length === 0) return undefined;
-  const notes = view.notes.map((written) => {
-    const note = { rich: foreignNote(written.note, noteUnits) };
-    if (written.language === language) return texts.message(language, "card-note", { note });
-    const named = new Intl.DisplayNames([language], { type: "language" }).of(written.language);
-    const from = { ours: named ?? written.language };
-    return texts.message(language, "card-note-in", { language: from, note });
-  });
+  const notes = view.notes.map((written) => noteLine({ texts, language }, written));
   return texts.message(language, "card-notes", { notes: { rich: joinPieces(notes, "\n") } });
+}
+
+function noteLine({ texts, language }: Say, written: CardView["notes"][number]): Piece {
+  const note = { rich: foreignNote(written.note, noteUnits) };
+  if (written.language === language) return texts.message(language, "card-note", { note });
+  const named = new Intl.DisplayNames([language], { type: "language" }).of(written.language);
+  const from = { ours: named ?? written.language };
+  return texts.message(language, "card-note-in", { language: from, note });
 }
 
 function settledLine(
@@ -196,6 +201,8 @@ function draw(say: Say, view: CardView, button: CardButton): InlineKeyboardButto
 
 function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
   switch (label.kind) {
+    case "colleague":
+      return texts.plain(language, "button-colleague", { name: cutText(label.name, 20).text });
     case "category":
       return texts.plain(language, `category-${label.category}`);
     case "ground":
@@ -211,6 +218,9 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "ask":
     case "take":
     case "release":
+    case "more":
+    case "details":
+    case "hand_over":
     case "back":
       return texts.plain(language, `button-${label.kind}`);
   }
