@@ -2,9 +2,9 @@ import { category, categoryKeys, isGravest, type CategoryKey } from "./categorie
 import type { CardPress, PanelPage } from "./card-press.ts";
 import type { Assignment, Colleague } from "./assignment.ts";
 import {
+  awaitedStatus,
   isUndoable,
   undoWindowMs,
-  awaitedStatus,
   type CaseStatus,
   type Decision,
 } from "./case-status.ts";
@@ -106,7 +106,11 @@ function reviewRows(facts: CardFacts): CardButton[][] {
 function escalationRows(facts: CardFacts): CardButton[][] {
   const uphold = button({ kind: "verdict", verdict: { kind: "uphold" } }, { kind: "uphold" });
   const giveBack = button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return" });
-  return [[uphold, giveBack], [dismissButton(facts), ask], [takeButton(facts), more]];
+  return [
+    [uphold, giveBack],
+    [dismissButton(facts), ask],
+    [takeButton(facts), more],
+  ];
 }
 
 function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {

@@ -39,7 +39,7 @@ export function mayAsk(tier: Tier, status: CaseStatus): boolean {
 
 /** A decided case needs no answer any more; nobody is told of the decision by that. */
 export function takesAnswers(status: CaseStatus): boolean {
-  return status === "open" || status === "escalated";
+  return Object.values(awaitedStatus).some((awaited) => awaited === status);
 }
 
 export type QuestionWords =

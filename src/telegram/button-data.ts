@@ -157,7 +157,7 @@ export function readStartPayload(payload: string): AskId | undefined {
 
 /** The link to the private chat for everything about a case that has its card in a group. */
 export function detailsPayload(caseId: CaseId, chatId: ChatId): string {
-  return `d${packUuid(caseId)}_${-chatId}`;
+  return `d${packUuid(caseId)}_${Math.abs(chatId)}`;
 }
 
 export function readDetailsPayload(

@@ -9,8 +9,7 @@ import { pastOf, redrawAt, refuse, type DecidingPress, type Refused } from "./de
 import { showCase } from "./show-case.ts";
 import { refuseWork, type TakenByAnother } from "./take-case.ts";
 
-export type Choosing =
-  { kind: "choosing"; page: PanelPage } | { kind: "panel_closed" } | TakenByAnother | Refused;
+export type Choosing = { kind: "panel_turned" } | TakenByAnother | Refused;
 
 /** How long a card shows what somebody chooses from, in milliseconds. */
 const panelMs = 60_000;
@@ -27,13 +26,13 @@ export async function chooseOnCard(
   await openPanel(held.id, { tier: press.tier, page, staffId: press.staffId, expiresAt });
   await showCase(held.id, "owed_to_press");
   await redrawAt(held, new Date(expiresAt.getTime() + 500));
-  return { kind: "choosing", page };
+  return { kind: "panel_turned" };
 }
 
 export async function leavePage(held: Case): Promise<Choosing> {
   await closePanel(held.id);
   await showCase(held.id, "owed_to_press");
-  return { kind: "panel_closed" };
+  return { kind: "panel_turned" };
 }
 
 async function refusePage(

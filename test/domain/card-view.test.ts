@@ -21,6 +21,7 @@ function facts(over: Partial<CardFacts>): CardFacts {
     history: [],
     panel: undefined,
     assignment: undefined,
+    colleagues: [],
     now,
     ...over,
   };
@@ -43,13 +44,18 @@ function past(over: Partial<Decision>): Decision {
 
 const words = (rows: CardButton[][]) =>
   rows.map((row) =>
-    row.map(({ label }) =>
-      label.kind === "ground"
-        ? label.ground
-        : label.kind === "category"
-          ? label.category
-          : label.kind,
-    ),
+    row.map(({ label }) => {
+      switch (label.kind) {
+        case "ground":
+          return label.ground;
+        case "category":
+          return label.category;
+        case "colleague":
+          return label.name;
+        default:
+          return label.kind;
+      }
+    }),
   );
 
 describe("a card that waits for a decision", () => {
@@ -60,7 +66,7 @@ describe("a card that waits for a decision", () => {
       category: "drugs",
       rows: [
         ["escalate", "dismiss"],
-        ["ask", "take"],
+        ["take", "ask", "more"],
       ],
     },
     {
@@ -69,7 +75,7 @@ describe("a card that waits for a decision", () => {
       category: "child_abuse",
       rows: [
         ["escalate", "dismiss_as_two"],
-        ["ask", "take"],
+        ["take", "ask", "more"],
       ],
     },
     {
@@ -93,7 +99,7 @@ describe("a card that waits for a decision", () => {
     const verb = isGravest(category) ? "dismiss_as_two" : "dismiss";
     expect(words(cardButtons(facts({ category })))).toEqual([
       ["escalate", verb],
-      ["ask", "take"],
+      ["take", "ask", "more"],
     ]);
   });
 });
@@ -115,6 +121,26 @@ describe("an open panel", () => {
   it("offers all categories when it is another one, but what has a form elsewhere", () => {
     const filed = categoryKeys.filter((key) => key !== "copyright");
     expect(panel("escalate_as_other")).toEqual([...filed.map((key) => [key]), ["back"]]);
+  });
+});
+
+describe("more on a card", () => {
+  const page = (over: Partial<CardFacts>) =>
+    words(cardButtons(facts({ panel: { page: "more", name: "Mo" }, ...over })));
+  it("offers the details and to hand it over", () => {
+    expect(page({})).toEqual([["details", "hand_over"], ["back"]]);
+  });
+  it("names colleagues to hand it over to, one a row", () => {
+    const colleagues = [
+      { id: mo, name: "Mia" },
+      { id: mo, name: "Ken" },
+    ];
+    const panel = { page: "hand_over", name: "Mo" } as const;
+    expect(page({ panel, colleagues })).toEqual([["Mia"], ["Ken"], ["back"]]);
+  });
+  it("lets go of what somebody has, instead of taking it", () => {
+    const assignment = { by: { id: mo, name: "Mo" }, until: now };
+    expect(words(cardButtons(facts({ assignment })))[1]).toEqual(["release", "ask", "more"]);
   });
 });
 

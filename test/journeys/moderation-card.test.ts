@@ -51,11 +51,11 @@ describe("a card", () => {
       📍 Telegram search
       │ 💬 ▒price list in the first result▒ …
       [⬆ Escalate] [✖ Dismiss]
-      [❓ Ask] [✋ Take]"
+      [✋ Take] [❓ Ask] [⋯ More]"
     `);
     expect(labels(card)).toEqual([
       ["⬆ Escalate", "✖ Dismiss"],
-      ["❓ Ask", "✋ Take"],
+      ["✋ Take", "❓ Ask", "⋯ More"],
     ]);
     expect(card.protected).toBe(true);
     expect(card.linkPreview?.is_disabled).toBe(true);
@@ -152,7 +152,7 @@ describe("a card", () => {
     expect(labels(card)).toEqual([
       ["⬆ Escalate"],
       ["✖ Dismiss (needs two)"],
-      ["❓ Ask", "✋ Take"],
+      ["✋ Take", "❓ Ask", "⋯ More"],
     ]);
     expect(card.text).toContain("Do not open it");
   });
@@ -166,7 +166,7 @@ describe("a card", () => {
     expect(labels(risen)).toEqual([
       ["⬆ Escalate"],
       ["✖ Dismiss (needs two)"],
-      ["❓ Ask", "✋ Take"],
+      ["✋ Take", "❓ Ask", "⋯ More"],
     ]);
   });
 });

@@ -140,6 +140,7 @@ it("a graver report while seniors look at a case makes dismissing it a matter of
     "✖ Dismiss (needs two)",
     "❓ Ask",
     "✋ Take",
+    "⋯ More",
   ]);
   expect(graver.text).toContain("Do not open it");
 });

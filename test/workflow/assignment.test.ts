@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { CardPress } from "../../src/domain/card-press.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
+import { StaffId } from "../../src/domain/ids.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
@@ -79,6 +80,24 @@ it("ends with the decision, and an undo brings the case back free", async () => 
   await desk.press(id, { kind: "undo" }, { by: mo });
   expect(await holder(id)).toBeUndefined();
   expect((await desk.case(id)).status).toBe("open");
+});
+
+it("is handed over to a colleague of the tier, and to nobody else", async () => {
+  const known = await opens();
+  await desk.press(known, dismiss, { by: mia });
+  const [colleague] = await desk.sql<{ id: string }[]>`
+    select id from staff where telegram_user_id = ${mia}`;
+  const to = StaffId.parse(colleague?.id);
+  const stranger = StaffId.parse("019ab000-0000-7000-8000-0000000000ff");
+  const id = await opens();
+  await desk.press(id, take, { by: mo });
+  const handTo = (somebody: StaffId, by: number) =>
+    desk.press(id, { kind: "hand_over", to: somebody }, { by });
+  expect(await handTo(stranger, mo)).toEqual({ kind: "no_colleague" });
+  expect(await handTo(to, mo)).toEqual({ kind: "handed_over", name: `M${mia}` });
+  expect(await handTo(to, mo)).toMatchObject({ kind: "taken" });
+  expect(await holder(id)).toBe(mia);
+  expect(await desk.audited(id)).toEqual(["case_opened", "case_taken", "case_handed_over"]);
 });
 
 it("of two who take a case at once one has it, and the other hears who", async () => {

@@ -30,6 +30,8 @@ const verbs: Record<string, CardPress> = {
   "choose another": { kind: "panel", page: "escalate_as_other" },
   "choose a ground": { kind: "panel", page: "dismiss" },
   undo: { kind: "undo" },
+  "look at more": { kind: "panel", page: "more" },
+  details: { kind: "details" },
   take: { kind: "take" },
   release: { kind: "release" },
 };
@@ -55,10 +57,12 @@ const effects: Record<string, string> = {
   "uphold escalation escalated": "upheld",
   "return escalation escalated": "open",
   "dismiss escalation escalated": "dismissed",
-  "choose to escalate review open": "choosing",
-  "choose another review open": "choosing",
-  "choose a ground review open": "choosing",
-  "choose a ground escalation escalated": "choosing",
+  "choose to escalate review open": "panel",
+  "choose another review open": "panel",
+  "choose a ground review open": "panel",
+  "choose a ground escalation escalated": "panel",
+  "look at more review open": "panel",
+  "look at more escalation escalated": "panel",
   "take review open": "took",
   "take escalation escalated": "took",
   "release review open": "released",
@@ -120,10 +124,10 @@ describe.each(cells)("$verb on a case that is $status", ({ verb, status }) => {
         const after = await rest(id);
         const cell = `${verb}, ${tier}, ${status}, ${who}`;
         if (effect === undefined) {
-          expect(outcome.kind, cell).not.toMatch(/decided|choosing|took|released/);
+          expect(outcome.kind, cell).not.toMatch(/decided|turned|took|released/);
           expect(after, cell).toEqual(before);
-        } else if (effect === "choosing") {
-          expect(outcome.kind, cell).toBe("choosing");
+        } else if (effect === "panel") {
+          expect(outcome.kind, cell).toBe("panel_turned");
           expect(after, cell).toEqual({ ...before, panels: 1 });
         } else if (effect === "took" || effect === "released") {
           const taken = effect === "took" ? 1 : 0;

@@ -241,7 +241,6 @@ export type Doing =
 export type Done =
   | { kind: "done" }
   /** What the bot said to a press; `text` is empty when it only confirmed it. */
-  /** `url`: the link to the bot that opens. */
   | { kind: "answered"; text: string; alert: boolean; url?: string }
   | { kind: "made"; id: number }
   | { kind: "call"; call: ShownCall; params: unknown; result: unknown }
