@@ -82,13 +82,21 @@ describe("a card that waits for a decision", () => {
       tier: "escalation",
       status: "escalated",
       category: "drugs",
-      rows: [["uphold", "return"], ["dismiss", "ask"], ["take"]],
+      rows: [
+        ["uphold", "return"],
+        ["dismiss", "ask"],
+        ["take", "more"],
+      ],
     },
     {
       tier: "escalation",
       status: "escalated",
       category: "threat_to_life",
-      rows: [["uphold", "return"], ["dismiss_as_two", "ask"], ["take"]],
+      rows: [
+        ["uphold", "return"],
+        ["dismiss_as_two", "ask"],
+        ["take", "more"],
+      ],
     },
   ] as const)("in $tier, on $category", ({ rows, ...over }) => {
     expect(words(cardButtons(facts(over)))).toEqual(rows);

@@ -47,7 +47,8 @@ it("a case escalated before there are seniors is shown to them once they are the
     📍 Telegram search
     ⬆ Escalated by Mo, …
     [✅ Uphold] [↩ Return]
-    [✖ Dismiss] [❓ Ask]"
+    [✖ Dismiss] [❓ Ask]
+    [✋ Take] [⋯ More]"
   `);
   await escalation.seesText(/1 case was waiting/);
   expect(await pressOn(sue, escalation, "early falcon", "Uphold")).toMatch(/^You upheld/);

@@ -18,6 +18,7 @@ import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { searchLine } from "./card-leads.ts";
 import { relatedLines } from "./card-related.ts";
 import { shortNameOf } from "../reporter/summary.ts";
+import { foreignPlain } from "../texts/foreign.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 import { objectionLines } from "./objection-lines.ts";
@@ -112,7 +113,7 @@ function draw(say: Say, view: CardView, button: CardButton): InlineKeyboardButto
 function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
   switch (label.kind) {
     case "colleague":
-      return texts.plain(language, "button-colleague", { name: staffName(label.name) });
+      return foreignPlain(staffName(label.name));
     case "category":
       return texts.plain(language, `category-${label.category}`);
     case "ground":

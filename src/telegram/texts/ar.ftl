@@ -781,7 +781,6 @@ button-release = ↪ ترك
 button-more = ⋯ المزيد
 button-details = 📄 التفاصيل
 button-hand_over = 🤝 تسليم
-button-colleague = { $name }
 button-undo = تراجع
 
 ground-no_violation = لا مخالفة

@@ -700,7 +700,6 @@ button-release = ↩ Let go
 button-more = ⋯ More
 button-details = 📄 Details
 button-hand_over = 🤝 Hand over
-button-colleague = { $name }
 button-undo = Undo
 
 ground-no_violation = No violation

@@ -691,7 +691,6 @@ button-release = ↩ Soltar
 button-more = ⋯ Más
 button-details = 📄 Detalles
 button-hand_over = 🤝 Pasar
-button-colleague = { $name }
 button-undo = Deshacer
 
 ground-no_violation = Sin infracción

@@ -722,7 +722,6 @@ button-release = ↩ Отпустить
 button-more = ⋯ Ещё
 button-details = 📄 Подробно
 button-hand_over = 🤝 Передать
-button-colleague = { $name }
 button-undo = Отменить решение
 
 ground-no_violation = Нет нарушения
