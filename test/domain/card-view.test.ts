@@ -45,16 +45,9 @@ function past(over: Partial<Decision>): Decision {
 const words = (rows: CardButton[][]) =>
   rows.map((row) =>
     row.map(({ label }) => {
-      switch (label.kind) {
-        case "ground":
-          return label.ground;
-        case "category":
-          return label.category;
-        case "colleague":
-          return label.name;
-        default:
-          return label.kind;
-      }
+      if ("ground" in label) return label.ground;
+      if ("category" in label) return label.category;
+      return "name" in label ? label.name : label.kind;
     }),
   );
 
