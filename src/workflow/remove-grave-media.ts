@@ -1,12 +1,12 @@
 import { openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { keepEvidence } from "../db/evidence-store.ts";
-import { enqueue } from "../db/outbox-store.ts";
 import { reportsOf, type OwnReport } from "../db/own-report-store.ts";
 import { filesIn, keepFiles } from "../db/screen-store.ts";
 import { deletesMedia, isGravest } from "../domain/categories.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import { joinTraces, type SentFile } from "../domain/sent-file.ts";
+import { deleteFromChat } from "./delete-from-chat.ts";
 import { showCase } from "./show-case.ts";
 
 /** How many messages with files a chat remembers: some albums of ten. */
@@ -26,7 +26,8 @@ export async function removeGraveMedia(chatId: ChatId): Promise<void> {
   const files = await filesIn(chatId);
   const reported = files.length === 0 ? undefined : await reportAtHand(chatId);
   if (reported?.category === undefined || !deletesMedia(reported.category)) return;
-  for (const { messageId } of files) await deleteFromChat(chatId, messageId);
+  // Ten parts of an album are ten calls: the question comes before them.
+  for (const { messageId } of files) await deleteFromChat({ chatId, messageId }, "notice");
   await keepFiles(chatId, []);
   if (reported.kind === "filed") return keepTraces(reported.report, files);
   const { draft } = reported;
@@ -52,16 +53,14 @@ async function reportAtHand(chatId: ChatId): Promise<AtHand | undefined> {
   return report && { kind: "filed", report, category: report.category };
 }
 
-type Report = Pick<OwnReport, "id" | "caseId" | "category">;
-
 /** Deletes what a person sent about a report of theirs, where it must not lie in the chat. */
 export async function removeFileOn(
-  report: Report,
+  report: OwnReport,
   chatId: ChatId,
   file: SentFile | undefined,
 ): Promise<void> {
   if (file === undefined || !deletesMedia(report.category)) return;
-  await deleteFromChat(chatId, file.messageId);
+  await deleteFromChat({ chatId, messageId: file.messageId }, "notice");
   await keepFiles(chatId, await filesBut(chatId, file));
   await keepTraces(report, [file]);
 }
@@ -70,19 +69,7 @@ async function filesBut(chatId: ChatId, { messageId }: SentFile): Promise<SentFi
   return (await filesIn(chatId)).filter((other) => other.messageId !== messageId);
 }
 
-async function keepTraces(report: Report, files: readonly SentFile[]): Promise<void> {
+async function keepTraces(report: OwnReport, files: readonly SentFile[]): Promise<void> {
   await keepEvidence(report.id, joinTraces([], files));
   await showCase(report.caseId, isGravest(report.category) ? "gravest_card" : "card");
-}
-
-/** Owes it that something the person sent does not stay in the chat. */
-async function deleteFromChat(chatId: ChatId, messageId: number): Promise<void> {
-  await enqueue({
-    key: `delete:${chatId}:${messageId}`,
-    chatId,
-    // Ten parts of an album are ten calls: the question comes before them.
-    priority: "notice",
-    repeat: "once",
-    message: { kind: "delete_message", chatId, messageId },
-  });
 }

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareFn } from "grammy";
 import { ChatId, type ReportId } from "../../domain/ids.ts";
-import { askAddition } from "../../workflow/add-to-report.ts";
 import { askAnswer, refuseAnswer } from "../../workflow/answer-question.ts";
 import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
 import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";
 import { openReport, renewNotice, turnStatus } from "../../workflow/owe-status.ts";
+import { askAddition } from "../../workflow/take-addition.ts";
 import { takeWords } from "../../workflow/take-words.ts";
 import { withdrawReport } from "../../workflow/withdraw-report.ts";
 import { answerPress } from "../at-hand.ts";
@@ -48,9 +48,8 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
     case "mute_notice":
     case "unmute_notice": {
       const changed = await mute(pressed, verb === "mute_notice");
-      return changed
-        ? renewNotice(chatId, { messageId: pressed.messageId, reportId: id })
-        : undefined;
+      const notice = { messageId: pressed.messageId, reportId: id };
+      return changed ? renewNotice(chatId, notice) : undefined;
     }
     case "add":
       if (await askAddition(chatId, id)) return undefined;
