@@ -48,7 +48,9 @@ export type AuditEventKind =
   | "source_group_enabled"
   | "source_group_disabled"
   | "chat_left"
-  | "update_set_aside";
+  | "update_set_aside"
+  | "setting_changed"
+  | "setting_change_undone";
 
 export type Actor = { kind: "system" } | { kind: "reporter" } | { kind: "staff"; id: StaffId };
 

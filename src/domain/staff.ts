@@ -1,4 +1,10 @@
 import { isStandIn } from "./ids.ts";
+import type { Settings } from "./settings.ts";
+
+/** Whether somebody may set up groups and rule over who does what. */
+export function isAdmin({ owners }: Pick<Settings, "owners">, userId: number): boolean {
+  return owners.some((owner) => owner === userId);
+}
 
 /** What Telegram said about a person in a chat just now; `unknown`: it could not be asked. */
 export type Membership = "creator" | "administrator" | "member" | "outside" | "unknown";

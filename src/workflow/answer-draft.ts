@@ -1,6 +1,7 @@
 import { closeDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { isPosted } from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
 import { advance } from "../domain/report-flow.ts";
@@ -31,7 +32,8 @@ export async function answerDraft(
 ): Promise<Answered> {
   const draft = await openDraftOf(chatId);
   if (draft === undefined) return "ended";
-  const result = advance(draft, given.input);
+  const { categories_off: off } = await readSettings();
+  const result = advance(draft, given.input, off);
   switch (result.kind) {
     case "ignored":
       return "asking";

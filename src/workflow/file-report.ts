@@ -5,7 +5,9 @@ import { decisionsOf, insertDecision } from "../db/decision-store.ts";
 import { addLeads } from "../db/lead-store.ts";
 import { insertAddition, ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
 import { hasReported, insertReport } from "../db/report-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import { subjectOf } from "../db/subject-store.ts";
+import { severityOf } from "../domain/admin-settings.ts";
 import { isGravest } from "../domain/categories.ts";
 import { ruleNewReport } from "../domain/case-status.ts";
 import {
@@ -142,10 +144,13 @@ async function weighAnew(
   reportedBefore: boolean,
 ): Promise<void> {
   const [last] = await decisionsOf(known.id);
-  const weighed = ruleNewReport(known, last?.ground, {
-    category: complete.category,
-    reportedBefore,
-  });
+  const settings = await readSettings();
+  const weighed = ruleNewReport(
+    known,
+    last?.ground,
+    { category: complete.category, reportedBefore },
+    (key) => severityOf(settings, key),
+  );
   const reopens = weighed.status === "reopens";
   if (!reopens && weighed.category === known.category) return;
   const status = reopens ? "open" : known.status;

@@ -7,6 +7,7 @@ import { activeQueueOf } from "../db/queue-store.ts";
 import { insertSubmission } from "../db/report-store.ts";
 import { keepAllowance, reporterOf, type Reporter } from "../db/reporter-store.ts";
 import { findScreen } from "../db/screen-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import { appNow } from "../db/clock.ts";
 import { ReporterId, SubmissionId, UserId, type CaseId, type ChatId } from "../domain/ids.ts";
 import type { CompleteDraft, Draft } from "../domain/report-draft.ts";
@@ -79,7 +80,7 @@ async function admitTo(
     return { kind: "paused", waitMs: force.leftMs };
   }
   const slowed = force.kind === "slowed";
-  const limit = limitFor({ trusted: reporter.trusted, slowed });
+  const limit = limitFor(await readSettings(), { trusted: reporter.trusted, slowed });
   const admission = admit(reporter.allowance, limit, { category, now });
   return admission.kind === "admitted" ? admission : { kind: "too_many", waitMs: admission.waitMs };
 }

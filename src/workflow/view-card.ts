@@ -8,9 +8,12 @@ import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
 import { countWaiting } from "../db/question-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
+import { readSettings } from "../db/setting-store.ts";
+import { severityOf } from "../domain/admin-settings.ts";
 import { objectedTo, objectionOn } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
+import type { Severity } from "../domain/categories.ts";
 import type { Decision } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
@@ -19,6 +22,8 @@ import { viewRelated, type Related } from "./show-related.ts";
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {
   shown: Case;
+  /** How grave its category is. */
+  severity: Severity;
   facts: CardFacts;
   tally: Tally;
   seen: Seen;
@@ -88,6 +93,7 @@ async function readCard(
   const history = await decisionsOf(caseId);
   return {
     shown,
+    severity: severityOf(await readSettings(), shown.category),
     facts: {
       tier,
       status: shown.status,

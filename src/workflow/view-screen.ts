@@ -2,13 +2,19 @@ import { openDraftOf } from "../db/draft-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
 import { ownReport, type OwnReport } from "../db/own-report-store.ts";
 import { findScreen, type Screen, type WritingPage } from "../db/screen-store.ts";
+import { readSettings } from "../db/setting-store.ts";
+import { offeredCategories } from "../domain/admin-settings.ts";
+import type { CategoryKey } from "../domain/categories.ts";
 import type { HelpView } from "../domain/help-line.ts";
 import type { ChatId } from "../domain/ids.ts";
+import type { Language } from "../domain/languages.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
 
 export type ScreenView =
-  | { page: "home" | "resume" | "language" }
-  | { page: "draft"; draft: Draft }
+  | { page: "home" | "resume" }
+  | { page: "language"; offered: readonly Language[] }
+  /** `offered`: what the question for the category offers. */
+  | { page: "draft"; draft: Draft; offered: readonly CategoryKey[] }
   | { page: "help_lines"; help: HelpView; isReporting: boolean }
   | { page: WritingPage; report: OwnReport; notice: Notice | undefined }
   /** Let go: the message becomes plain text. */
@@ -47,14 +53,16 @@ async function overlay({ chatId, reportId }: Screen, help: HelpView): Promise<Sc
 async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<ScreenView> {
   switch (page) {
     case "home":
-    case "language":
     case "none":
       return { page };
+    case "language":
+      return { page, offered: (await readSettings()).languages_offered };
     case "resume":
       return { page: (await openDraftOf(chatId)) === undefined ? "home" : "resume" };
     case "draft": {
       const draft = await openDraftOf(chatId);
-      return draft === undefined ? { page: "none" } : { page, draft };
+      if (draft === undefined) return { page: "none" };
+      return { page, draft, offered: offeredCategories(await readSettings()) };
     }
     case "adding":
     case "objecting":

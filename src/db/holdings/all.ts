@@ -8,6 +8,7 @@ import {
   dismissalVotes,
   queues,
 } from "../schema/cases.ts";
+import { settings } from "../schema/settings.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
 import { termTrigrams } from "../schema/related.ts";
@@ -35,6 +36,7 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
     auditEvents,
     "Codes of what happened, and who of the team did it; a reporter is only 'reporter'.",
   ],
+  [settings, "What admins set, and who of them."],
   [auditSeals, "Check sums of the audit trail."],
   [appClock, "The clock."],
 ];

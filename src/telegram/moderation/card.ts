@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { categories, isGravest } from "../../domain/categories.ts";
+import { isGravest } from "../../domain/categories.ts";
 import { cardButtons, cardFace, type CardButton, type CardFace } from "../../domain/card-view.ts";
 import type { Decision } from "../../domain/case-status.ts";
 import { cutText } from "../../domain/visible-text.ts";
@@ -53,7 +53,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     texts.message(language, key, vars);
   const lines = [
     line("card-head", {
-      severity: categories[shown.category].severity,
+      severity: view.severity,
       code: { ours: shown.code },
       category: { ours: texts.plain(language, `category-${shown.category}`) },
     }),

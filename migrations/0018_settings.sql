@@ -1,0 +1,11 @@
+-- Why: admins set limits, targets, categories and languages from within Telegram, and can take a change back.
+CREATE TABLE "settings" (
+	"key" text PRIMARY KEY NOT NULL,
+	"value" jsonb NOT NULL,
+	"previous" jsonb NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"changed_by" uuid NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT app_now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "settings" ADD CONSTRAINT "settings_changed_by_staff_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;

@@ -1,0 +1,20 @@
+import { sql } from "drizzle-orm";
+import { integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { at } from "../columns.ts";
+import { staff } from "./cases.ts";
+
+/** What admins set differently from how it is at first, one row a setting. */
+export const settings = pgTable("settings", {
+  key: text("key").primaryKey(),
+  value: jsonb("value").notNull(),
+  /** What held before the last change, to which an undo goes back. */
+  previous: jsonb("previous").notNull(),
+  /** Counts changes; a button is good for the one for which it was drawn. */
+  version: integer("version").notNull().default(1),
+  changedBy: uuid("changed_by")
+    .notNull()
+    .references(() => staff.id),
+  changedAt: at("changed_at")
+    .notNull()
+    .default(sql`app_now()`),
+});
