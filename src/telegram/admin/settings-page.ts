@@ -174,8 +174,9 @@ function numberIn({ settings, noticeDelayS }: Sheet, key: NumberSetting): number
 }
 
 function valueOf({ texts, language }: Sheet, key: NumberSetting, count: number): string {
-  const unit = { choice: numberChoices[key].unit };
-  return texts.plain(language, "button-setting-value", { unit, count });
+  const { unit } = numberChoices[key];
+  if (unit === "count") return String(count);
+  return texts.plain(language, "button-setting-value", { unit: { choice: unit }, count });
 }
 
 function isOffered({ settings }: Sheet, key: CategoryKey): "yes" | "no" {

@@ -1132,8 +1132,7 @@ button-setting-languages = اللغات
 button-setting-value =
     { $unit ->
         [hours] { $count } س
-        [seconds] { $count } ث
-       *[count] { $count }
+       *[seconds] { $count } ث
     }
 button-setting-up = ▲ أعلى
 button-setting-down = ▼ أسفل

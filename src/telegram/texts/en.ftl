@@ -986,8 +986,7 @@ button-setting-languages = Languages
 button-setting-value =
     { $unit ->
         [hours] { $count } h
-        [seconds] { $count } s
-       *[count] { $count }
+       *[seconds] { $count } s
     }
 button-setting-up = ▲ Up
 button-setting-down = ▼ Down

@@ -977,8 +977,7 @@ button-setting-languages = Idiomas
 button-setting-value =
     { $unit ->
         [hours] { $count } h
-        [seconds] { $count } s
-       *[count] { $count }
+       *[seconds] { $count } s
     }
 button-setting-up = ▲ Subir
 button-setting-down = ▼ Bajar

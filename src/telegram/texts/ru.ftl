@@ -1034,8 +1034,7 @@ button-setting-languages = Языки
 button-setting-value =
     { $unit ->
         [hours] { $count } ч
-        [seconds] { $count } с
-       *[count] { $count }
+       *[seconds] { $count } с
     }
 button-setting-up = ▲ Выше
 button-setting-down = ▼ Ниже
