@@ -50,7 +50,9 @@ export type AuditEventKind =
   | "chat_left"
   | "update_set_aside"
   | "setting_changed"
-  | "setting_change_undone";
+  | "setting_change_undone"
+  | "intake_paused"
+  | "intake_resumed";
 
 export type Actor = { kind: "system" } | { kind: "reporter" } | { kind: "staff"; id: StaffId };
 

@@ -1,4 +1,5 @@
 import { openDraftOf } from "../db/draft-store.ts";
+import { pauseReason } from "../db/pause-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
 import { ownReport, type OwnReport } from "../db/own-report-store.ts";
 import { findScreen, type Screen, type WritingPage } from "../db/screen-store.ts";
@@ -11,7 +12,9 @@ import type { Language } from "../domain/languages.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
 
 export type ScreenView =
-  | { page: "home" | "resume" }
+  | { page: "resume" }
+  /** `paused`: why only the gravest are taken just now. */
+  | { page: "home"; paused: string | undefined }
   | { page: "language"; offered: readonly Language[] }
   /** `offered`: what the question for the category offers. */
   | { page: "draft"; draft: Draft; offered: readonly CategoryKey[] }
@@ -50,15 +53,20 @@ async function overlay({ chatId, reportId }: Screen, help: HelpView): Promise<Sc
   return { page: "help_lines", help, isReporting };
 }
 
+async function home(): Promise<ScreenView> {
+  return { page: "home", paused: await pauseReason() };
+}
+
 async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<ScreenView> {
   switch (page) {
     case "home":
+      return home();
     case "none":
       return { page };
     case "language":
       return { page, offered: (await readSettings()).languages_offered };
     case "resume":
-      return { page: (await openDraftOf(chatId)) === undefined ? "home" : "resume" };
+      return (await openDraftOf(chatId)) === undefined ? home() : { page };
     case "draft": {
       const draft = await openDraftOf(chatId);
       if (draft === undefined) return { page: "none" };

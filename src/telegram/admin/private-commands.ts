@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import type { Settings } from "../../domain/settings.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
 import type { Texts } from "../texts/texts.ts";
+import { pauseCommands } from "./pause.ts";
 import { settingsCommands } from "./settings.ts";
 import { trustCommands } from "./trust.ts";
 
@@ -13,5 +14,6 @@ export function adminCommands(deps: {
   const chat = new Composer<ReporterContext>();
   chat.use(trustCommands(deps.settings));
   chat.use(settingsCommands(deps));
+  chat.use(pauseCommands(deps.settings));
   return chat;
 }

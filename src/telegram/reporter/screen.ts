@@ -22,7 +22,7 @@ type Say = { texts: Texts; language: string };
 export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>): Drawn {
   switch (view.page) {
     case "home":
-      return { piece: say.texts.message(say.language, "home"), markup: homeButtons(say) };
+      return { piece: homeText(say, view.paused), markup: homeButtons(say) };
     case "resume":
       return { piece: say.texts.message(say.language, "resume"), markup: resumeButtons(say) };
     case "language":
@@ -56,6 +56,12 @@ function languageButtons(
   ]);
   const back = { text: texts.plain(language, "button-back"), callback_data: homeData("go_on") };
   return { inline_keyboard: [...rows, [back]] };
+}
+
+function homeText({ texts, language }: Say, paused: string | undefined): Piece {
+  const home = texts.message(language, "home");
+  if (paused === undefined) return home;
+  return joinPieces([home, texts.message(language, "home-paused", { reason: paused })], "\n\n");
 }
 
 function homeButtons(say: Say): InlineKeyboardMarkup {

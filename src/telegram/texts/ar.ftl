@@ -12,6 +12,8 @@ home =
     🚫 يُرجى عدم إرسال صور أو مقاطع فيديو للإساءة. يكفي رابط أو اسم.
 
     هذه ليست خدمة طوارئ، وتيليجرام لا يديرها. ماذا رأيت؟
+# An admin paused the intake; $reason is theirs, as written.
+home-paused = ⏸ لا تُقبل الآن إلا أخطر الفئات: «{ $reason }»
 button-report-term = 🔎 عبارة بحث
 button-report-material = 📢 قناة أو مجموعة أو رسالة
 button-my-reports = 📄 بلاغاتي
@@ -347,6 +349,7 @@ notice-paused =
         [many] { $days } يومًا آخر
        *[other] { $days } يوم آخر
     }. هذا البلاغ محفوظ هنا. ويمكن الإبلاغ عن الأشد خطورة في أي وقت.
+notice-closed = لا تُقبل بلاغات كهذا الآن: «{ $reason }» ما كُتب محفوظ هنا، فيُرجى العودة لاحقًا. أما أخطر الفئات فمفتوحة دائمًا.
 notice-command = هذا أمر وليس إجابة. لإلغاء البلاغ: /cancel، وللشرح: /help
 
 ## Reporter: from a group in which members may report
@@ -1151,6 +1154,12 @@ button-setting-undo =
 answer-setting-changed = تم التغيير، ويسري من الآن.
 answer-setting-unchanged = هو كذلك بالفعل.
 answer-setting-outdated = غيّره شخص آخر في هذه الأثناء. وهذا ما هو عليه الآن.
+
+pause-done = ⏸ تم الإيقاف المؤقت: لا تُقبل إلا أخطر الفئات. ويقرأ الناس السبب كما كُتب: «{ $reason }» وما بدؤوه محفوظ. لإنهاء الإيقاف: <code>/resume</code>
+pause-needs-reason = يُرجى ذكر السبب في كلمات قليلة يقرؤها الناس كما هي: <code>/pause نحن قلة في أيام العيد. يُرجى العودة يوم الأحد.</code>
+pause-too-long = هذا طويل على شاشات الناس. يُرجى ألا يزيد على 200 حرف. لم يتغير شيء.
+resume-done = ▶ تُقبل كل البلاغات من جديد.
+resume-not-paused = لا يوجد إيقاف: تُقبل كل البلاغات.
 
 help-admin =
     <b>الإعداد</b>

@@ -16,6 +16,8 @@ home =
     🚫 Please send no pictures or videos of abuse. A link or a name is enough.
 
     No emergency service, and not run by Telegram. What did you see?
+# An admin paused the intake; $reason is theirs, as written.
+home-paused = ⏸ Only the gravest categories are taken just now: “{ $reason }”
 button-report-term = 🔎 Search term
 button-report-material = 📢 Channel, group or message
 button-my-reports = 📄 My reports
@@ -300,6 +302,7 @@ notice-paused =
         [one] another day
        *[other] { $days } more days
     }. This one is kept here. Under one of the gravest categories you can report at any time.
+notice-closed = Reports like this one are not taken just now: “{ $reason }” What you wrote is kept here; please come back later. The gravest categories are always open.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: from a group in which members may report
@@ -1005,6 +1008,12 @@ button-setting-undo =
 answer-setting-changed = Changed. It counts from now on.
 answer-setting-unchanged = It is so already.
 answer-setting-outdated = Somebody changed this meanwhile. You see how it is now.
+
+pause-done = ⏸ Paused: only the gravest categories are taken. Reporters are told why, as you wrote it: “{ $reason }” What they are writing is kept. <code>/resume</code> ends it.
+pause-needs-reason = Please add why, in a few words that reporters will read as you write them: <code>/pause We are few over the holidays. Please come back on Monday.</code>
+pause-too-long = That is too long for people's screens. Please say it in at most 200 characters. Nothing was changed.
+resume-done = ▶ Every report is taken again.
+resume-not-paused = Nothing is paused: every report is taken.
 
 help-admin =
     <b>Setting up</b>

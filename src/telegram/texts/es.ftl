@@ -12,6 +12,8 @@ home =
     🚫 Por favor, sin fotos ni videos de abusos: basta un enlace o un nombre.
 
     No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
+# An admin paused the intake; $reason is theirs, as written.
+home-paused = ⏸ Por ahora solo se reciben las categorías más graves: «{ $reason }»
 button-report-term = 🔎 Término de búsqueda
 button-report-material = 📢 Canal, grupo o mensaje
 button-my-reports = 📄 Mis reportes
@@ -295,6 +297,7 @@ notice-paused =
         [one] un día más
        *[other] { $days } días más
     }. Este se guarda aquí. Lo más grave se puede reportar en cualquier momento.
+notice-closed = Los reportes como este no se reciben por ahora: «{ $reason }» Lo escrito se guarda aquí; por favor, volver más tarde. Las categorías más graves están siempre abiertas.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
@@ -996,6 +999,12 @@ button-setting-undo =
 answer-setting-changed = Cambiado. Vale desde ahora.
 answer-setting-unchanged = Ya está así.
 answer-setting-outdated = Alguien lo cambió entretanto. Así está ahora.
+
+pause-done = ⏸ En pausa: solo se reciben las categorías más graves. Quien reporta lee el motivo tal como está escrito: «{ $reason }» Lo empezado se guarda. <code>/resume</code> termina la pausa.
+pause-needs-reason = Por favor, añadir el motivo en pocas palabras, que se leerán tal cual: <code>/pause En las fiestas somos pocos. Vuelve el lunes, por favor.</code>
+pause-too-long = Es demasiado largo para una pantalla. Por favor, como mucho 200 caracteres. No se cambió nada.
+resume-done = ▶ Se reciben de nuevo todos los reportes.
+resume-not-paused = No hay ninguna pausa: se reciben todos los reportes.
 
 help-admin =
     <b>Configuración</b>

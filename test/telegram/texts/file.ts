@@ -143,6 +143,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     question: [name],
     place: [1, 15],
     places: ours("In a channel or group, Elsewhere"),
+    reason: [name],
     reports: numbers,
     second: [name],
     seen_in: ours("In a channel or group"),
