@@ -1,4 +1,4 @@
-import { categories, CategoryKey, categoryKeys } from "./categories.ts";
+import { categories, CategoryKey } from "./categories.ts";
 import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import {
@@ -171,6 +171,3 @@ function acceptDetails(input: ReportInput, answers: Answers): Accepted {
   if (noted.kind === "refused" || answers.subjects?.[0]?.kind !== "search_term") return noted;
   return { ...noted, answers: { ...noted.answers, leads: readLeads(input) } };
 }
-
-/** The options of the category question, gravest first and 'something else' last. */
-export const offeredCategories: readonly CategoryKey[] = categoryKeys;
