@@ -157,28 +157,6 @@ describe("going back and changing answers", () => {
     expect(advance(elsewhere, pressOn(elsewhere, "edit", "subject")).kind).toBe("stale");
   });
 
-  it("the language of a search is asked from the summary only, and can be taken back", () => {
-    const summary = draftAt("search_term", "summary", allAnswers.search_term);
-    const edited = asked(summary, pressOn(summary, "edit", "search_language"));
-    expect(edited.step).toBe("search_language");
-    expect(asked(edited, pressOn(edited, "back"))).toMatchObject({ step: "summary" });
-    expect(asked(edited, text("Klingon"))).toMatchObject({
-      step: "search_language",
-      notice: { key: "notice-press-expected" },
-    });
-    const picked = asked(edited, pressOn(edited, "pick", "ru"));
-    expect(picked).toMatchObject({ step: "summary", answers: { searchLanguage: "ru" } });
-    const again = asked(picked, pressOn(picked, "edit", "search_language"));
-    const none = asked(again, pressOn(again, "pick", "other"));
-    expect(none.step).toBe("summary");
-    expect(none.answers.searchLanguage).toBeUndefined();
-    expect(advance(picked, pressOn(picked, "submit"))).toMatchObject({
-      complete: { searchLanguage: "ru" },
-    });
-    const material = draftAt("material", "summary", allAnswers.material);
-    expect(advance(material, pressOn(material, "edit", "search_language")).kind).toBe("stale");
-  });
-
   it("changing to a category with guidance shows it before the summary", () => {
     const draft = draftAt("search_term", "category", allAnswers.search_term);
     const next = asked(draft, pressOn(draft, "pick", "trafficking"));
