@@ -52,7 +52,7 @@ function headOf(world: World, { user, chat, topic }: PhonePlace): ShownPhone["ch
     return { id, kind, title, subtitle };
   }
   if (topic !== undefined) {
-    return { id, kind, title: topic.name, subtitle: `topic of ${title}`, topicId: topic.id };
+    return { id, kind, title: topic.name, subtitle: `topic of ${title}` };
   }
   const inside = [...chat.members.values()].filter(isInside).length;
   return { id, kind, title, subtitle: inside === 1 ? "1 member" : `${inside} members` };

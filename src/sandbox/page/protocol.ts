@@ -73,7 +73,6 @@ export interface ShownPhone {
     title: string;
     /** "3 members", "bot", "topic of Night watch": the line beneath the title. */
     subtitle: string;
-    topicId?: number | undefined;
   };
   /** The person's chats, newest first, for the chat list: private with the bot, groups, their topics. */
   chats: ShownChatLine[];
@@ -171,7 +170,7 @@ export interface ShownTour {
   state: "closed" | "preparing" | "ready" | "playing" | "over" | "failed";
   /** Index into steps. */
   at: number;
-  /** What to know about the step, or what happened. */
+  /** What to know about the step, or what happened; empty before the first and after the last. */
   words: string;
   /** The phone in which something happens just now. */
   focus?: PhoneKey | undefined;

@@ -13,4 +13,6 @@ function whether(query: string): ReadonlySignal<boolean> {
 export const isNarrow = whether("(max-width: 719.98px)");
 /** Too narrow for all the buttons of the top bar. */
 export const isCompact = whether("(max-width: 1229.98px)");
+/** Enter begins a new line there, and a field with the focus brings a keyboard up. */
+export const isTouch = whether("(pointer: coarse)");
 export const isCalm = whether("(prefers-reduced-motion: reduce)");

@@ -8,7 +8,6 @@ export function AddChannel(): JSX.Element {
   return (
     <NewForm
       title="Add a channel"
-      verb="Add"
       words="The channel is here. Everybody can read it, and forward from it."
       openLabel="Open it on a phone"
       phoneOf={(id) => reader && keyOf({ person: reader.id, chat: id })}

@@ -4,7 +4,7 @@ import type { Doing, ShownChat, ShownStanding } from "../../page/protocol.ts";
 import { keyOf } from "../phone-keys.ts";
 import { people, stage } from "../store.ts";
 import { Answer, OpenOnPhone } from "./answer.tsx";
-import { PersonOptions } from "./person-options.tsx";
+import { PersonOptions } from "../person-options.tsx";
 import { useDoing } from "./use-doing.ts";
 
 type Wanted = Extract<Doing, { do: "set_member" }>["to"];

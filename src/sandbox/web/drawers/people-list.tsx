@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { ShownPerson } from "../../page/protocol.ts";
+import { languageWords } from "../languages.ts";
+import { search } from "../phone/names.ts";
 import { keyOf } from "../phone-keys.ts";
 import { people } from "../store.ts";
 import { Answer, OpenOnPhone } from "./answer.tsx";
-import { languageWords } from "./languages.ts";
 import { useDoing } from "./use-doing.ts";
 
 /** More than these are looked for by name. */
@@ -14,7 +15,7 @@ const mostShown = 30;
 export function PeopleList(): JSX.Element {
   const [sought, setSought] = useState("");
   const all = people.value.toReversed();
-  const found = all.filter((person) => isMeant(person, sought));
+  const found = search(all, sought);
   return (
     <>
       {all.length > mostShown && (
@@ -38,11 +39,6 @@ export function PeopleList(): JSX.Element {
       {found.length === 0 && <p class="quiet">Nobody is called that.</p>}
     </>
   );
-}
-
-function isMeant({ name, username = "" }: ShownPerson, sought: string): boolean {
-  const part = sought.trim().toLowerCase().replace(/^@/, "");
-  return name.toLowerCase().includes(part) || username.toLowerCase().includes(part);
 }
 
 function PersonCard({ person }: { person: ShownPerson }): JSX.Element {

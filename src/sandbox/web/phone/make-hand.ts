@@ -46,7 +46,8 @@ export function makeHand(key: PhoneKey, state: PhoneState, now: () => PhoneNow):
       state.dialog.value = dialog;
     },
     openMenu: (menu) => {
-      state.menu.value = menu;
+      const isOpen = state.menu.value?.opener === menu.opener;
+      state.menu.value = isOpen ? undefined : menu;
     },
     close,
     go: (to) => {

@@ -47,6 +47,7 @@ export interface PhoneHand {
   copy: (text: string, what: string) => void;
   write: (writing: Writing) => void;
   openDialog: (dialog: OpenDialog) => void;
+  /** Closes it when the same opener opened it. */
   openMenu: (menu: OpenMenu) => void;
   /** Closes what lies over the screen. */
   close: () => void;

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { ShownPhone } from "../../page/protocol.ts";
+import { keyOf } from "../phone-keys.ts";
 import { people } from "../store.ts";
 import { Avatar } from "./avatar.tsx";
 import { Glyph } from "./glyph.tsx";
@@ -98,7 +99,7 @@ function moreItems({ chat, person }: ShownPhone, hand: PhoneHand): MenuItem[] {
       {
         label: "Chat with the bot",
         icon: "chats",
-        run: () => hand.go(`${person.id}.${person.id}`),
+        run: () => hand.go(keyOf({ person: person.id, chat: person.id })),
       },
     ];
   }

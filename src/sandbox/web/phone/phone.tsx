@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { PhoneKey, ShownPhone } from "../../page/protocol.ts";
+import { isTouch } from "../screen-size.ts";
 import { stage } from "../store.ts";
 import { isArrival } from "./arrival.ts";
 import { Composer } from "./composer.tsx";
@@ -16,8 +17,6 @@ import { newPhoneState, type PhoneState } from "./phone-state.ts";
 import { directionOf } from "./reading-direction.ts";
 import { Toast } from "./toast.tsx";
 import { draftIn } from "./writing.ts";
-
-const touch = matchMedia("(pointer: coarse)");
 
 interface PhoneProps {
   phoneKey: PhoneKey;
@@ -71,7 +70,7 @@ function Screen({ phoneKey, phone, onGo, onShowCall }: PhoneProps): JSX.Element 
 
 /** On a touch screen the input field would bring the keyboard up. */
 function focusFirst(screen: HTMLElement | null): void {
-  const field = touch.matches ? null : screen?.querySelector<HTMLElement>(".phone-field");
+  const field = isTouch.value ? null : screen?.querySelector<HTMLElement>(".phone-field");
   (field ?? screen?.querySelector<HTMLElement>(".phone-head button"))?.focus();
 }
 
