@@ -65,6 +65,7 @@ const doing = z.discriminatedUnion("do", [
     to: z.enum(["administrator", "member", "restricted", "outside"]),
   }),
   z.object({ do: z.literal("set_blocked"), person: id, isBlocked: z.boolean() }),
+  z.object({ do: z.literal("delete_account"), person: id }),
   z.object({
     do: z.literal("situation"),
     situation: z.enum([

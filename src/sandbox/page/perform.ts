@@ -5,7 +5,7 @@ import { findPlace } from "./phone-place.ts";
 import type { Doing, Done } from "./protocol.ts";
 import { refused, refusedByHand } from "./refused.ts";
 import type { Show } from "./show.ts";
-import { setBlocked, setMember, setTopic } from "./standing-change.ts";
+import { deleteAccount, setBlocked, setMember, setTopic } from "./standing-change.ts";
 
 /** Has something done. Whatever the sandbox's hands refuse comes back in words. */
 export async function perform(show: Show, doing: Doing): Promise<Done> {
@@ -39,6 +39,8 @@ async function performOn(show: Show, doing: Doing): Promise<Done> {
       return setMember(sandbox, doing);
     case "set_blocked":
       return setBlocked(sandbox, doing);
+    case "delete_account":
+      return deleteAccount(sandbox, doing);
     case "situation":
       return show.makeSituation(doing.situation);
     case "find_call":

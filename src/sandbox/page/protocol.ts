@@ -230,6 +230,8 @@ export type Doing =
       to: "administrator" | "member" | "restricted" | "outside";
     }
   | { do: "set_blocked"; person: number; isBlocked: boolean }
+  /** For good. */
+  | { do: "delete_account"; person: number }
   | { do: "situation"; situation: Situation }
   /** The call that made, or last changed, a message of the bot. */
   | { do: "find_call"; chat: number; message: number }

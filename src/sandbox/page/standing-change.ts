@@ -99,3 +99,10 @@ export function setBlocked(
   else person.unblocks();
   return done;
 }
+
+export function deleteAccount(sandbox: Sandbox, { person: id }: DoingOf<"delete_account">): Done {
+  const person = personOf(sandbox, id);
+  if (person === undefined) return refused("There is nobody like that.");
+  person.leavesTelegram();
+  return done;
+}

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import type { ShownStage } from "../page/protocol.ts";
 import { askForPhone } from "./add-phone.tsx";
 import { theme, themes } from "./colour-theme.ts";
 import { openDrawer, toggleDrawer, type DrawerKind } from "./drawers/drawer-state.ts";
-import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { isCompact, isNarrow } from "./screen-size.ts";
 import { beginAnew } from "./start-over.tsx";
 import { isConnected, stage, tour } from "./store.ts";
@@ -29,7 +30,11 @@ export function TopBar(): JSX.Element {
   );
 }
 
-const states = { starting: "Bot is starting", up: "Bot is up", down: "Bot is down: coming back" };
+const states = {
+  starting: "Bot is starting",
+  up: "Bot is up",
+  down: "Bot is down: coming back",
+} satisfies Record<ShownStage["state"], string>;
 
 function BotState(): JSX.Element {
   const state = isConnected.value ? stage.value?.state : undefined;
@@ -45,9 +50,7 @@ function Menu(): JSX.Element {
   const list = useRef<HTMLElement>(null);
   return (
     <>
-      <button type="button" class="icon-button" aria-label="Menu" popovertarget="menu">
-        <Icon name="menu" />
-      </button>
+      <IconButton icon="menu" label="Menu" popovertarget="menu" />
       <nav
         ref={list}
         id="menu"

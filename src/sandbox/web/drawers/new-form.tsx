@@ -1,7 +1,8 @@
 import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Doing, PhoneKey } from "../../page/protocol.ts";
-import { Answer, OpenOnPhone } from "./answer.tsx";
+import { Answer } from "./answer.tsx";
+import { OpenOnPhone } from "./open-on-phone.tsx";
 import { useDoing } from "./use-doing.ts";
 
 interface NewFormProps {

@@ -4,8 +4,10 @@ import type { ShownPerson } from "../../page/protocol.ts";
 import { languageWords } from "../languages.ts";
 import { search } from "../phone/names.ts";
 import { keyOf } from "../phone-keys.ts";
+import { Question } from "../question.tsx";
 import { people } from "../store.ts";
-import { Answer, OpenOnPhone } from "./answer.tsx";
+import { Answer } from "./answer.tsx";
+import { OpenOnPhone } from "./open-on-phone.tsx";
 import { useDoing } from "./use-doing.ts";
 
 /** More than these are looked for by name. */
@@ -44,6 +46,7 @@ export function PeopleList(): JSX.Element {
 function PersonCard({ person }: { person: ShownPerson }): JSX.Element {
   const { id, name, isBotAdmin, blockedBot, isDeleted } = person;
   const { done, ask } = useDoing();
+  const [isLeaving, setLeaving] = useState(false);
   const titleId = useId();
   return (
     <article class="card person" aria-labelledby={titleId}>
@@ -60,16 +63,31 @@ function PersonCard({ person }: { person: ShownPerson }): JSX.Element {
       <div class="button-row">
         <OpenOnPhone phone={keyOf({ person: id, chat: id })} label="Open a phone" hint={name} />
         {!isDeleted && (
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => void ask({ do: "set_blocked", person: id, isBlocked: !blockedBot })}
-          >
-            {blockedBot ? "Unblock the bot" : "Block the bot"}
-            <span class="for-readers"> for {name}</span>
-          </button>
+          <>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => void ask({ do: "set_blocked", person: id, isBlocked: !blockedBot })}
+            >
+              {blockedBot ? "Unblock the bot" : "Block the bot"}
+              <span class="for-readers"> for {name}</span>
+            </button>
+            <button type="button" class="link-button danger" onClick={() => setLeaving(true)}>
+              Delete the account
+              <span class="for-readers"> of {name}</span>
+            </button>
+          </>
         )}
       </div>
+      {isLeaving && (
+        <Question
+          title={`Delete ${name}’s account?`}
+          words="They can’t come back. What they wrote stays, and the bot can’t write to them any more."
+          verb="Delete it"
+          onAgree={() => void ask({ do: "delete_account", person: id })}
+          onClose={() => setLeaving(false)}
+        />
+      )}
       <Answer done={done} />
     </article>
   );

@@ -11,6 +11,7 @@ export interface PhoneNow {
   phone: ShownPhone;
   onGo: (key: PhoneKey) => void;
   onShowCall: (chat: number, message: number) => void;
+  onLookInto: (chat: number, message: number) => void;
 }
 
 export function makeHand(key: PhoneKey, state: PhoneState, now: () => PhoneNow): PhoneHand {
@@ -57,5 +58,6 @@ export function makeHand(key: PhoneKey, state: PhoneState, now: () => PhoneNow):
       now().onGo(to);
     },
     showCall: (message) => now().onShowCall(now().phone.chat.id, message),
+    lookInto: (message) => now().onLookInto(now().phone.chat.id, message),
   };
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { Glyph } from "./glyph.tsx";
+import { Icon } from "../icon.tsx";
 import type { MenuItem, OpenMenu } from "./phone-hand.ts";
 
 const gapPx = 8;
@@ -41,7 +41,7 @@ export function Menu({ menu, onClose }: { menu: OpenMenu; onClose: () => void })
           aria-disabled={item.because !== undefined}
           onClick={() => choose(item)}
         >
-          <Glyph name={item.icon} />
+          <Icon name={item.icon} />
           <span>
             {item.label}
             {item.because !== undefined && <small>{item.because}</small>}

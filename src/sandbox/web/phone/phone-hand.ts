@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Act, Doing, Done, KeyboardButton, PhoneKey, ShownLine } from "../../page/protocol.ts";
 import type { CaptionedMedia } from "./attachments.ts";
-import type { GlyphName } from "./glyph-paths.ts";
+import type { IconName } from "../icon-paths.ts";
 import type { Writing } from "./writing.ts";
 
 /** Something over the phone's screen. */
@@ -16,7 +16,7 @@ export type OpenDialog =
 
 export interface MenuItem {
   label: string;
-  icon: GlyphName;
+  icon: IconName;
   isDangerous?: boolean;
   /** Set when it can't be chosen: why. */
   because?: string;
@@ -53,6 +53,8 @@ export interface PhoneHand {
   close: () => void;
   go: (key: PhoneKey) => void;
   showCall: (message: number) => void;
+  /** As `showCall`, while one looks inside; else it does nothing. */
+  lookInto: (message: number) => void;
 }
 
 export const HandContext = createContext<PhoneHand | undefined>(undefined);

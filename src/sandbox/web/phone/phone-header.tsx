@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { ShownPhone } from "../../page/protocol.ts";
+import { IconButton } from "../icon-button.tsx";
 import { keyOf } from "../phone-keys.ts";
 import { people } from "../store.ts";
 import { Avatar } from "./avatar.tsx";
-import { Glyph } from "./glyph.tsx";
+import { MenuButton } from "./menu-button.tsx";
 import { useHand, type MenuItem, type PhoneHand } from "./phone-hand.ts";
 
 /** Where the phone is, whose it is, and the ways to somewhere and somebody else. */
@@ -12,15 +13,12 @@ export function PhoneHeader({ phone }: { phone: ShownPhone }): JSX.Element {
   const { id, name } = phone.person;
   return (
     <div class="phone-head">
-      <button
-        type="button"
-        class="phone-icon-button"
-        aria-label="All chats"
+      <IconButton
+        icon="back"
+        label="All chats"
         aria-haspopup="dialog"
         onClick={() => hand.openDialog({ kind: "chats" })}
-      >
-        <Glyph name="back" />
-      </button>
+      />
       <ChatTitle chat={phone.chat} />
       <button
         type="button"
@@ -70,25 +68,7 @@ function ChatTitle({ chat }: { chat: ShownPhone["chat"] }): JSX.Element {
 function MoreButton({ phone }: { phone: ShownPhone }): JSX.Element | null {
   const hand = useHand();
   const items = moreItems(phone, hand);
-  if (items.length === 0) return null;
-  return (
-    <button
-      type="button"
-      class="phone-icon-button"
-      aria-label="More"
-      aria-haspopup="menu"
-      onClick={({ currentTarget }) =>
-        hand.openMenu({
-          label: "More",
-          items,
-          at: currentTarget.getBoundingClientRect(),
-          opener: currentTarget,
-        })
-      }
-    >
-      <Glyph name="more" />
-    </button>
-  );
+  return items.length === 0 ? null : <MenuButton icon="more" label="More" items={items} />;
 }
 
 function moreItems({ chat, person }: ShownPhone, hand: PhoneHand): MenuItem[] {

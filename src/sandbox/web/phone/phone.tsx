@@ -7,7 +7,7 @@ import { isArrival } from "./arrival.ts";
 import { Composer } from "./composer.tsx";
 import { AlertDialog } from "./dialog.tsx";
 import { draftOf, keepDraft } from "./drafts.ts";
-import { makeHand } from "./make-hand.ts";
+import { makeHand, type PhoneNow } from "./make-hand.ts";
 import { Menu } from "./menu.tsx";
 import { MessageList } from "./message-list.tsx";
 import { OpenDialogs } from "./open-dialogs.tsx";
@@ -18,15 +18,12 @@ import { directionOf } from "./reading-direction.ts";
 import { Toast } from "./toast.tsx";
 import { draftIn } from "./writing.ts";
 
-interface PhoneProps {
+interface PhoneProps extends PhoneNow {
   phoneKey: PhoneKey;
   /** What the phone is for, in words. */
   role: string;
-  phone: ShownPhone;
   /** Something happens here just now. */
   isFocused: boolean;
-  onGo: (key: PhoneKey) => void;
-  onShowCall: (chat: number, message: number) => void;
 }
 
 /** Somebody's client, showing one chat. */
@@ -45,9 +42,10 @@ export function Phone(props: PhoneProps): JSX.Element {
   );
 }
 
-function Screen({ phoneKey, phone, onGo, onShowCall }: PhoneProps): JSX.Element {
-  const now = useRef({ phone, onGo, onShowCall });
-  now.current = { phone, onGo, onShowCall };
+function Screen(props: PhoneProps): JSX.Element {
+  const { phoneKey, phone } = props;
+  const now = useRef<PhoneNow>(props);
+  now.current = props;
   const { state, hand } = useMemo(() => open(phoneKey, () => now.current), []);
   const screen = useRef<HTMLDivElement>(null);
   useEffect(() => {

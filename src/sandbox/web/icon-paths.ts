@@ -1,5 +1,5 @@
 /** What the drawings are drawn of, in a square of 24 by 24. */
-export const glyphPaths = {
+export const iconPaths = {
   attach:
     "M19 11l-7.5 7.5a4.5 4.5 0 0 1-6.4-6.4L13 4.3a3 3 0 0 1 4.3 4.2l-7.8 7.8a1.5 1.5 0 0 1-2.1-2.1L14 7.5",
   back: "M15 5l-7 7 7 7",
@@ -9,6 +9,7 @@ export const glyphPaths = {
   check: "M5 12.5l4.5 4.5L19 7.5",
   chevron: "M6 9.5l6 6 6-6",
   close: "M6 6l12 12M18 6L6 18",
+  menu: "M4 7h16M4 12h16M4 17h16",
   commands: "M5 7h14M5 12h14M5 17h9",
   contact: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20c.8-4 3.8-5.5 7.5-5.5s6.7 1.5 7.5 5.5",
   copy: "M9 9h11v11H9zM5 15H4V4h11v1",
@@ -40,4 +41,4 @@ export const glyphPaths = {
   voice: "M12 3a3 3 0 0 1 3 3v6a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3",
 } as const;
 
-export type GlyphName = keyof typeof glyphPaths;
+export type IconName = keyof typeof iconPaths;
