@@ -1,5 +1,6 @@
 import type { InsideDatabase } from "../page/inside.ts";
-import type { Done, ShownTour, Situation } from "../page/protocol.ts";
+import type { Done, Situation } from "../page/protocol.ts";
+import type { ShownTour } from "../page/shown-tour.ts";
 import type { Show, Stage as ShownNow } from "../page/show.ts";
 import { handsOf } from "./hands.ts";
 import { firstPhones } from "./phones.ts";

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Done, PhoneKey, ShownTour } from "../page/protocol.ts";
+import type { Done, PhoneKey } from "../page/protocol.ts";
+import type { ShownTour } from "../page/shown-tour.ts";
 import { handsOf, type Hands } from "./hands.ts";
 import type { Stage } from "./stage.ts";
 import { story, type Step } from "./story.ts";

@@ -1,5 +1,6 @@
 import type { Entity } from "../wire.ts";
 import type { ShownInside } from "./inside.ts";
+import type { ShownTour } from "./shown-tour.ts";
 
 /**
  * What the page and its server tell each other; types only, as the browser gets them too.
@@ -158,22 +159,6 @@ export interface ShownCall {
   ok: boolean;
   chatId?: number | undefined;
   messageId?: number | undefined;
-}
-
-export interface ShownTour {
-  steps: { title: string }[];
-  /**
-   * `closed`: not begun; `ready`: the step `at` waits to be played; `playing`: it is being played;
-   * `over`: all were, it is one's own turn; `failed`: the step did not happen, `words` say what was
-   * expected.
-   */
-  state: "closed" | "preparing" | "ready" | "playing" | "over" | "failed";
-  /** Index into steps. */
-  at: number;
-  /** What to know about the step, or what happened; empty before the first and after the last. */
-  words: string;
-  /** The phone in which something happens just now. */
-  focus?: PhoneKey | undefined;
 }
 
 /** Something that a person does at a phone. */

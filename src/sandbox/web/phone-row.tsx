@@ -75,7 +75,9 @@ function PhoneSlot({ slot }: { slot: Slot }): JSX.Element {
       {...asTab}
     >
       <header class="slot-head">
-        <h2 dir="auto">{role}</h2>
+        <h2 class="one-line" dir="auto">
+          {role}
+        </h2>
         <IconButton
           icon="close"
           label={`Close this phone (${role})`}

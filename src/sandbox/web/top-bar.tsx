@@ -16,7 +16,7 @@ export function TopBar(): JSX.Element {
     <header class="bar">
       <div class="brand">
         <h1>Searchlight</h1>
-        <p>A Telegram of its own: nothing here leaves this machine</p>
+        <p class="one-line">A Telegram of its own: nothing here leaves this machine</p>
       </div>
       <BotState />
       {isCompact.value ? (
@@ -39,7 +39,7 @@ const states = {
 function BotState(): JSX.Element {
   const state = isConnected.value ? stage.value?.state : undefined;
   return (
-    <p class={`bot-state ${state ?? "unknown"}`} role="status">
+    <p class={`bot-state ${state ?? ""}`} role="status">
       <span class="dot" aria-hidden="true" />
       {state === undefined ? "Connecting" : states[state]}
     </p>

@@ -49,7 +49,7 @@ function PersonCard({ person }: { person: ShownPerson }): JSX.Element {
   const [isLeaving, setLeaving] = useState(false);
   const titleId = useId();
   return (
-    <article class="card person" aria-labelledby={titleId}>
+    <article class="card" aria-labelledby={titleId}>
       <h3 id={titleId}>
         <bdi>{name}</bdi>
         {isBotAdmin && <span class="mark">admin of the bot</span>}

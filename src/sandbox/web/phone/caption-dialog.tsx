@@ -32,7 +32,7 @@ export function CaptionDialog(props: { media: CaptionedMedia; state: PhoneState 
         <Icon name={attachments[media].icon} />
       </div>
       <p class="phone-sheet-note">A placeholder: there is nothing behind it.</p>
-      <label class="phone-caption">
+      <label class="field">
         Caption
         <textarea
           rows={3}
@@ -49,7 +49,7 @@ export function CaptionDialog(props: { media: CaptionedMedia; state: PhoneState 
       {excess !== "" && <p class="phone-too-long">{excess}</p>}
       <button
         type="button"
-        class="phone-main-button"
+        class="button primary"
         disabled={excess !== ""}
         onClick={() => void send()}
       >

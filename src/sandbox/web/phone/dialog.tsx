@@ -57,7 +57,7 @@ export function AlertDialog(props: { words: string; onClose: () => void }): JSX.
         <p id={text} class="phone-plain-text" dir="auto">
           {words}
         </p>
-        <button type="button" class="phone-text-button" onClick={onClose}>
+        <button type="button" class="link-button" onClick={onClose}>
           OK
         </button>
       </div>

@@ -5,7 +5,7 @@ import { Icon } from "../icon.tsx";
 
 export type Media = NonNullable<ShownLine["media"]>;
 
-const glyphs = {
+const icons = {
   photo: "photo",
   video: "play",
   voice: "play",
@@ -36,7 +36,7 @@ export function MediaBox({ media }: { media: Media }): JSX.Element {
       return (
         <div class="media-row">
           <span class="media-disc">
-            <Icon name={glyphs[kind]} />
+            <Icon name={icons[kind]} />
           </span>
           <span class="media-words" dir="auto">
             {words}
@@ -62,7 +62,7 @@ function Picture({ media: { kind, words } }: { media: Media }): JSX.Element {
     <div class={`picture ${kind}`}>
       {kind === "location" && <Streets />}
       <span class="media-disc">
-        <Icon name={glyphs[kind]} />
+        <Icon name={icons[kind]} />
       </span>
       <span class="picture-words" dir="auto">
         {words}
@@ -110,7 +110,7 @@ function Big({ media: { kind, words } }: { media: Media }): JSX.Element {
   return (
     <div class={`big ${kind}`}>
       <span class="big-sign" aria-hidden="true">
-        {hasSign ? first : <Icon name={glyphs[kind]} />}
+        {hasSign ? first : <Icon name={icons[kind]} />}
       </span>
       <small dir="auto">{hasSign ? rest.join(" ") : words}</small>
     </div>

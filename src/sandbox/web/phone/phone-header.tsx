@@ -28,7 +28,7 @@ export function PhoneHeader({ phone }: { phone: ShownPhone }): JSX.Element {
         title={`${name} holds this phone`}
         onClick={() => hand.openDialog({ kind: "people" })}
       >
-        <span class="phone-holder-name" dir="auto">
+        <span class="phone-holder-name one-line" dir="auto">
           {name}
         </span>
         <Avatar id={id} name={name} />
@@ -42,10 +42,10 @@ function ChatTitle({ chat }: { chat: ShownPhone["chat"] }): JSX.Element {
   const hand = useHand();
   const words = (
     <>
-      <span class="phone-title" dir="auto">
+      <span class="phone-title one-line" dir="auto">
         {chat.title}
       </span>
-      <span class="phone-subtitle" dir="auto">
+      <span class="phone-subtitle one-line" dir="auto">
         {chat.subtitle}
       </span>
     </>

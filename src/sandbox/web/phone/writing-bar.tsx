@@ -23,7 +23,9 @@ export function WritingBar(props: { writing: Writing; onLeave: () => void }): JS
             "Change this message"
           )}
         </strong>
-        <span dir="auto">{gist}</span>
+        <span class="one-line" dir="auto">
+          {gist}
+        </span>
       </div>
       <IconButton
         icon="close"

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { ShownTour } from "../../page/protocol.ts";
+import type { ShownTour } from "../../page/shown-tour.ts";
 import { Icon } from "../icon.tsx";
 import { tell } from "../notices.tsx";
 import { perform, tour } from "../store.ts";
@@ -51,7 +51,7 @@ function StepList({ tour }: { tour: ShownTour }): JSX.Element {
             <span class="tour-mark" aria-hidden="true">
               {progress === "done" ? <Icon name="check" /> : index + 1}
             </span>
-            <span class="tour-step-title">{title}</span>
+            <span class="one-line">{title}</span>
             <span class="for-readers">{readers[progress]}</span>
           </li>
         );

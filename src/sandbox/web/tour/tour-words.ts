@@ -1,4 +1,4 @@
-import type { ShownTour } from "../../page/protocol.ts";
+import type { ShownTour } from "../../page/shown-tour.ts";
 
 /** What the panel says and offers. */
 export interface TourWords {
