@@ -8,6 +8,7 @@ import { lineOf, noteLine } from "./line-view.ts";
 import { canLook, findPlace, muteOf, type PhonePlace } from "./phone-place.ts";
 import type { PhoneKey, ShownLine, ShownPhone } from "./protocol.ts";
 import { messagesIn } from "./shelf.ts";
+import { voicesOf } from "./voices.ts";
 import { botNameFor, languageOf, nameOf, shortLanguageOf } from "./who.ts";
 
 const newestLines = 80;
@@ -32,6 +33,7 @@ export function phoneOf(world: World, key: PhoneKey): ShownPhone | null {
     commands: isOpen
       ? commandsFor(world, chat, user).map(({ command, description }) => ({ command, description }))
       : [],
+    voices: voicesOf(world, place),
     mute: muteOf(world, place),
   };
 }

@@ -65,6 +65,9 @@ export interface ShownChat {
   bot: ShownStanding | "outside";
 }
 
+/** In whose name one writes: one's own, the group's as an anonymous admin, or that of a channel by id. */
+export type Voice = "self" | "group" | number;
+
 export interface ShownPhone {
   key: PhoneKey;
   person: { id: number; name: string; language: string };
@@ -85,6 +88,8 @@ export interface ShownPhone {
   keyboard: KeyboardButton[][] | null;
   /** What the person's client offers after `/` here. */
   commands: { command: string; description: string }[];
+  /** As whom one can write here; empty when there is no choice. */
+  voices: { as: Voice; name: string; isNow: boolean }[];
   /** Why nothing can be written here, in words for the person; empty when it can. */
   mute: string;
 }
@@ -202,9 +207,16 @@ export type Situation =
 
 export type Doing =
   | { do: "act"; phone: PhoneKey; act: Act }
+  | { do: "set_voice"; phone: PhoneKey; as: Voice }
   | { do: "add_person"; name: string; language: string; username?: string | undefined }
   | { do: "add_group"; title: string; owner: number; forum: boolean; members: number[] }
-  | { do: "add_channel"; title: string; username: string; posts: string[] }
+  | {
+      do: "add_channel";
+      title: string;
+      username: string;
+      posts: string[];
+      owner?: number | undefined;
+    }
   | { do: "add_topic"; chat: number; name: string }
   | { do: "set_topic"; chat: number; topic: number; isClosed: boolean }
   /** `member`: a person's id, or the bot's. `by` the group's owner. */

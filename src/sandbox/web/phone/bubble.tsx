@@ -58,7 +58,8 @@ export function Bubble({ item, place, isCurrent }: BubbleProps): JSX.Element {
 /** Whose it is, where it comes from, and what it answers. */
 function Head({ item, place }: { item: MessageItem; place: ListPlace }): JSX.Element {
   const { from, forwardedFrom, reply } = item.lines[0];
-  const isNamed = place.kind !== "private" && from.kind !== "me" && item.startsRun;
+  // Also where one writes in another name than one’s own.
+  const isNamed = place.kind !== "private" && from.id !== place.person && item.startsRun;
   return (
     <>
       {isNamed && (

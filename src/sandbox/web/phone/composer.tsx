@@ -114,7 +114,7 @@ function WriteRow(props: WriteRowProps): JSX.Element {
       <MessageField
         field={field}
         text={text.value}
-        label="Message"
+        placeholder={fieldWords(phone)}
         offered={offered}
         list={list}
         onText={(value) => {
@@ -134,6 +134,11 @@ function WriteRow(props: WriteRowProps): JSX.Element {
       />
     </div>
   );
+}
+
+function fieldWords({ voices }: ShownPhone): string {
+  const taken = voices.find(({ as, isNow }) => isNow && as !== "self");
+  return taken === undefined ? "Message" : `Message as ${taken.name}`;
 }
 
 interface Around extends ComposerProps {

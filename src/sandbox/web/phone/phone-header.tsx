@@ -71,7 +71,7 @@ function MoreButton({ phone }: { phone: ShownPhone }): JSX.Element | null {
   return items.length === 0 ? null : <MenuButton icon="more" label="More" items={items} />;
 }
 
-function moreItems({ chat, person }: ShownPhone, hand: PhoneHand): MenuItem[] {
+function moreItems({ chat, person, voices }: ShownPhone, hand: PhoneHand): MenuItem[] {
   if (chat.kind === "channel") return [];
   if (chat.kind !== "private") {
     return [
@@ -81,6 +81,7 @@ function moreItems({ chat, person }: ShownPhone, hand: PhoneHand): MenuItem[] {
         icon: "chats",
         run: () => hand.go(keyOf({ person: person.id, chat: person.id })),
       },
+      ...voiceItems(voices, hand),
     ];
   }
   const isBlocked = people.value.find((one) => one.id === person.id)?.blockedBot === true;
@@ -90,4 +91,15 @@ function moreItems({ chat, person }: ShownPhone, hand: PhoneHand): MenuItem[] {
   return isBlocked
     ? [{ label: "Unblock the bot", icon: "unblock", run: set(false) }]
     : [{ label: "Block the bot", icon: "block", isDangerous: true, run: set(true) }];
+}
+
+/** In whose name else one can write here. */
+function voiceItems(voices: ShownPhone["voices"], hand: PhoneHand): MenuItem[] {
+  return voices
+    .filter(({ isNow }) => !isNow)
+    .map(({ as, name }) => ({
+      label: as === "self" ? "Write as yourself" : `Write as ${name}`,
+      icon: as === "self" ? "contact" : "mask",
+      run: () => void hand.perform({ do: "set_voice", phone: hand.key, as }),
+    }));
 }
