@@ -71,7 +71,9 @@ browserTest("of two moderators in two windows one decides, and the other is told
   const { cast } = demo.show.stage;
   const { generation } = demo.show.now();
   const here = await openInBrowser(demo.url);
-  const there = await openInBrowser(`${demo.url}/#${generation}/${cast.mia.id}.${cast.nightWatch.id}`);
+  const there = await openInBrowser(
+    `${demo.url}/#${generation}/${cast.mia.id}.${cast.nightWatch.id}`,
+  );
   const rita = phoneOf(here, "Rita");
   await write(rita, "https://t.me/cardboard_castle");
   await press(rita, "Fraud");
