@@ -51,8 +51,8 @@ describe("leads", () => {
     const report = { category: "drugs", additions: 0 } as const;
     const added = (subjectKind: "search_term" | "channel") =>
       ruleAddition(text("now @blue_fish, too"), { ...report, subjectKind });
-    expect(added("search_term")).toMatchObject({ kind: "added", leads: ["@blue_fish"] });
-    expect(added("channel")).toMatchObject({ kind: "added", leads: [] });
+    expect(added("search_term")).toMatchObject({ kind: "words", leads: ["@blue_fish"] });
+    expect(added("channel")).toMatchObject({ kind: "words", leads: [] });
   });
 
   it("go with the note that had them", () => {

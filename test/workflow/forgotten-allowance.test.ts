@@ -1,5 +1,5 @@
 import { uuidv7 } from "uuidv7";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { insertDraft } from "../../src/db/draft-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
@@ -26,6 +26,10 @@ let terms = 0;
 
 beforeAll(() => {
   desk = openCaseDesk(database.url());
+});
+beforeEach(async () => {
+  await desk.sql`delete from forgotten_allowances`;
+  await desk.sql`delete from scheduled_tasks`;
 });
 afterAll(() => desk.close());
 

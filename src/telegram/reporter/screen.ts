@@ -155,7 +155,14 @@ function question({ texts, language }: Say, draft: Draft): Piece {
     category: { flow: { choice: draft.flow } },
     details: { flow: { choice: draft.flow }, need: { choice: need || "optional" } },
   };
-  return texts.message(language, `question-${draft.step}`, vars[draft.step] ?? {});
+  // Below a line on what did not fit there is no room for the whole of it.
+  const short = `question-${draft.step}-again`;
+  const isShort = draft.notice !== undefined && texts.keys.has(short);
+  return texts.message(
+    language,
+    isShort ? short : `question-${draft.step}`,
+    vars[draft.step] ?? {},
+  );
 }
 
 function buttons(

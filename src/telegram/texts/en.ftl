@@ -12,7 +12,7 @@ home =
     🛡 <b>Searchlight</b>
     Report illegal search terms or material on Telegram. People read every report.
 
-    🔒 Confidential, not anonymous: moderators see a code, not your name. Telegram knows that you wrote; some help lines need no name.
+    🔒 Confidential, not anonymous: the team sees a code, Telegram sees that you wrote. Some help lines need no name.
     🚫 Please send no pictures or videos of abuse. A link or a name is enough.
 
     No emergency service, and not run by Telegram. What did you see?
@@ -66,10 +66,12 @@ question-search_language = In which language did you search?
 question-subject =
     What do you want to report? Send one of these:
     • a link or a username, like <code>@example</code>
-    • a message forwarded from there
+    • a forwarded message, or a sticker
     • or choose it from your chats, below
 
     The bot does not join, and nobody there is told.
+# The same in short, below what is said to an answer that did not fit.
+question-subject-again = What do you want to report? Send a link, a username, a forwarded message or a sticker, or choose from your chats.
 question-category =
     { $flow ->
         [search_term] What does it lead to?
@@ -84,6 +86,12 @@ question-details =
         [search_term] Text only. If you have links to results that you saw, add them; there is no need to search again.
        *[material] Text only.
     } Please leave out your own name and number.
+# The same in short, below what is said to an answer that did not fit.
+question-details-again =
+    { $need ->
+        [required] What is illegal about it?
+       *[optional] Is there anything that helps to check it?
+    } In words, please, without your own name and number.
 
 question-known = This was already reported. Yours counts as well.
 # The person's own report; $codes are their codes.
@@ -105,11 +113,11 @@ button-other-language = Another, or not sure
 ## Reporter: what to know before going on, by category
 
 guidance-child_abuse =
-    🆘 If a child is in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
+    🆘 A child in danger now: call <b>112</b> in many countries, <b>911</b> in North America.
 
-    🚫 Please send <b>no pictures, videos or files</b>: keeping or sending them can be a crime, for you too. A link or a description is enough; no need to look at it again.
+    🚫 Please send <b>no pictures, videos or files</b>: having or sending them can be a crime, for you too. A link or words are enough; no need to look again.
 
-    Images of you or of a child you know: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps to remove them. Hotlines by country: <a href="https://www.inhope.org">INHOPE</a>.
+    Images of you or a child: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps. Hotlines by country: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 If somebody is in danger now, call your emergency number first: <b>112</b> works in many countries, <b>911</b> in North America. This bot cannot send help.
 
@@ -496,17 +504,17 @@ answer-stopped = All right. The team is told, and cannot ask you about this any 
 
 help-reporter =
     <b>How to report</b>
-    Send /report, or a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
-    In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.
+    Send a link, a username, a forwarded message, or /report. You can change or cancel it until you submit.
 
-    /status: your reports, to add to them or withdraw them
+    <more>/status: your reports, to add to them or withdraw them
     /cancel: end the one you are writing
     /privacy: what is kept, /mydata: get it
     /forget: erase who you are
     /language: another language
+    In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.</more>
 
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America.
-    Help lines by country, some without your name: button below.
+    Help lines by country: button below.
 
 # States only what is true today.
 privacy =
@@ -546,9 +554,9 @@ mydata-planned_for_you = What the bot is to do for you later.
 
 forget-ask =
     <b>Forget me</b>
-    The bot erases at once what says who you are: your Telegram id, your language, what you were writing, and messages that wait for you.
+    The bot erases at once what says who you are: Telegram id, language, what you were writing, what waits for you.
 
-    Your reports stay with their cases, notes word for word, and nobody can tell any more whose they were. You will hear no more of them.
+    Your reports stay with their cases, notes word for word; nobody can tell whose they were. You hear no more of them.
 
     This chat stays until you delete it. None of this can be undone.
 button-forget = Yes, forget me

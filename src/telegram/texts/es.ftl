@@ -6,9 +6,9 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Aquí se reportan términos de búsqueda o material ilegales en Telegram. Cada reporte lo leen personas.
+    Reportes de búsquedas o material ilegales en Telegram. Los leen personas.
 
-    🔒 Confidencial, no anónimo: moderación ve un código, no un nombre. Telegram sabe quién escribe; hay líneas de ayuda anónimas.
+    🔒 Confidencial, no anónimo: moderación ve un código; Telegram, quién escribe. Hay líneas de ayuda anónimas.
     🚫 Por favor, sin fotos ni videos de abusos: basta un enlace o un nombre.
 
     No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
@@ -61,10 +61,12 @@ question-search_language = ¿En qué idioma se buscó?
 question-subject =
     ¿Qué se quiere reportar? Enviar una de estas cosas:
     • un enlace o un nombre de usuario, como <code>@example</code>
-    • un mensaje reenviado de allí
+    • un mensaje reenviado, o un sticker
     • o elegirlo abajo, entre los chats propios
 
     El bot no se une, y allí nadie se entera.
+# The same in short, below what is said to an answer that did not fit.
+question-subject-again = ¿Qué se quiere reportar? Enviar un enlace, un nombre de usuario, un mensaje reenviado o un sticker, o elegir entre los chats.
 question-category =
     { $flow ->
         [search_term] ¿A qué lleva?
@@ -79,6 +81,12 @@ question-details =
         [search_term] Solo texto. Si hay enlaces a los resultados vistos, se pueden añadir; no hace falta volver a buscar.
        *[material] Solo texto.
     } Por favor, sin el nombre ni el número propios.
+# The same in short, below what is said to an answer that did not fit.
+question-details-again =
+    { $need ->
+        [required] ¿Qué tiene de ilegal?
+       *[optional] ¿Hay algo que ayude a comprobarlo?
+    } Con palabras, por favor, sin el nombre ni el número propios.
 
 question-known = Esto ya se había reportado. Este reporte también cuenta.
 # The person's own report; $codes are their codes.
@@ -100,11 +108,11 @@ button-other-language = Otro, o no se sabe
 ## Reporter: what to know before going on, by category
 
 guidance-child_abuse =
-    🆘 Si un menor está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+    🆘 Un menor en peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
 
-    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito, también para quien reporta. Basta con un enlace o una descripción; no hace falta volver a mirarlo.
+    🚫 Por favor, <b>sin fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito. Basta un enlace o una descripción, sin volver a mirarlo.
 
-    Imágenes propias o de un menor conocido: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda a retirarlas. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
+    Imágenes propias o de un menor: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 Si alguien está en peligro ahora, llamar primero al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte. Este bot no puede enviar ayuda.
 
@@ -491,17 +499,17 @@ answer-stopped = De acuerdo. El equipo lo sabrá y ya no podrá preguntar sobre 
 
 help-reporter =
     <b>Cómo reportar</b>
-    Enviar /report, o directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
-    En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.
+    Enviar un enlace, un nombre de usuario, un mensaje reenviado o /report. Antes de enviarlo se puede cambiar o cancelar.
 
-    /status: los reportes, para añadirles algo o retirarlos
+    <more>/status: los reportes, para añadirles algo o retirarlos
     /cancel: cancelar el que se está escribiendo
     /privacy: qué se guarda, /mydata: recibirlo
     /forget: borrar quién reportó
     /language: otro idioma
+    En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.</more>
 
     🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
-    Líneas de ayuda por país, algunas sin dar el nombre: botón de abajo.
+    Líneas de ayuda por país: abajo.
 
 # States only what is true today.
 privacy =
@@ -543,7 +551,7 @@ forget-ask =
     <b>Olvidarme</b>
     El bot borra al momento lo que dice quién reportó: el identificador de Telegram, el idioma, lo que se estaba escribiendo y los mensajes pendientes.
 
-    Los reportes quedan en sus casos, las notas palabra por palabra, y ya nadie puede saber de quién eran. No llegarán más avisos.
+    Los reportes quedan en sus casos, con sus notas, y nadie puede saber de quién eran. No llegarán más avisos.
 
     Este chat queda hasta borrarlo. Nada de esto se puede deshacer.
 button-forget = Sí, olvidarme
