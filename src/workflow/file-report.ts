@@ -34,8 +34,8 @@ type Filing = {
   language: string;
   complete: CompleteDraft;
   subject: Subject;
-  /** Cases that this submission is in already: two links may turn out to be one thing. */
-  filedIn: Set<CaseId>;
+  /** What this submission has reported already, and in which case: two links may be one thing. */
+  filedIn: Map<SubjectId, CaseId>;
   /** Codes of earlier reports of the reporter's to which this submission added. */
   addedTo: Set<string>;
   /** Past the reporter's limit: what others report comes first. */
@@ -54,11 +54,11 @@ export async function fileReport(filing: Filing): Promise<void> {
   const subjectId = await subjectOf(subject);
   const known = await lockCaseOfSubject(subjectId);
   const found = known ?? (await openCase(subjectId, filing));
-  if (filing.filedIn.has(found.id)) return;
-  filing.filedIn.add(found.id);
+  if (filing.filedIn.has(subjectId)) return;
+  filing.filedIn.set(subjectId, found.id);
   const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
   const own = isGravest(complete.category) ? undefined : await ownOn(subjectId, filing.userId);
-  await (own === undefined ? addReport(found, filing) : addTo(own, found, filing));
+  await (own === undefined ? addReport(found, subjectId, filing) : addTo(own, found, filing));
   const priority = cardPriority(filing);
   if (known !== undefined) await weighAnew(known, complete, { reportedBefore, priority });
   await showCase(found.id, priority);
@@ -92,7 +92,11 @@ async function addTo(
   });
 }
 
-async function addReport(found: { id: CaseId; code: string }, filing: Filing): Promise<void> {
+async function addReport(
+  found: { id: CaseId; code: string },
+  subjectId: SubjectId,
+  filing: Filing,
+): Promise<void> {
   const { complete, reporterId, submissionId, subject } = filing;
   const code = await underFreshCode("R", (fresh) =>
     insertReport({
@@ -101,6 +105,7 @@ async function addReport(found: { id: CaseId; code: string }, filing: Filing): P
       submissionId,
       reporterId,
       caseId: found.id,
+      subjectId,
       category: complete.category,
       seenIn: complete.seenIn,
       language: filing.language,
