@@ -73,7 +73,9 @@ it("a reply to a card is a note of the team, counted on the card and shown in th
   await pressOn(mo, review, "slate gull", "Details");
   const details = await mo.seesText(/slate gull[^]*Notes of the team/, { withinMs: 10_000 });
   expect(read(details.text)).toMatch(/📝 Mo, .*: I know this seller/);
-  expect(JSON.stringify(review.sees().filter(({ from }) => from.is_bot))).not.toContain("seller");
+  expect(JSON.stringify(review.sees().filter(({ from }) => from === "bot"))).not.toContain(
+    "seller",
+  );
 });
 
 it("a case is called something else, and goes up in another one by its code", async () => {

@@ -94,7 +94,9 @@ async function caseIn(status: CaseStatus): Promise<CaseId> {
   serial += 1;
   const subject = termOf(`matrix ${lettersOf(serial)} end`);
   const id = await desk.files({ by: 700_000 + serial, subject });
-  await desk.sql`update cases set status = ${status} where id = ${id}`;
+  await desk.sql`
+    update cases set status = ${status}, merged_into = case when ${status} = 'merged' then id end
+    where id = ${id}`;
   return id;
 }
 
