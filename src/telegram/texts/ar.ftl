@@ -599,6 +599,7 @@ mydata-your_reports = بلاغاتك كما قدّمتها.
 mydata-what_you_added = ما أضفته إلى البلاغات لاحقًا.
 mydata-your_objections = اعتراضاتك، مع الأسباب كما كتبتها.
 mydata-questions_to_you = أسئلة الفريق إليك، وما أجبت به.
+mydata-notes_that_you_wrote_as_a_moderator = ملاحظاتك على الحالات لأجل الفريق.
 mydata-what_you_asked_in_groups = ما طلبته في مجموعات بالأمر /report، لدقائق قليلة.
 mydata-you_as_a_moderator = كيف يراك المراجعون إن كنت قد قررت في حالات.
 mydata-messages_to_you = ما أرسله البوت إليك أو ما زال عليه إرساله.

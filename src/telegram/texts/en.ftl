@@ -534,6 +534,7 @@ mydata-your_reports = Your reports, as you gave them.
 mydata-what_you_added = What you added to reports later.
 mydata-your_objections = Your objections, with the reasons as you gave them.
 mydata-questions_to_you = Questions of the team to you, and what you answered.
+mydata-notes_that_you_wrote_as_a_moderator = Notes on cases that you wrote for the team.
 mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
 mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
 mydata-messages_to_you = What the bot sent you, or still has to.

@@ -529,6 +529,7 @@ mydata-your_reports = Los reportes, tal como se dieron.
 mydata-what_you_added = Lo que se añadió después a los reportes.
 mydata-your_objections = Las objeciones presentadas, con los motivos tal como se dieron.
 mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
+mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos, escritas para el equipo.
 mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
 mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
 mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.

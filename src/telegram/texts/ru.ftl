@@ -555,6 +555,7 @@ mydata-your_reports = Ваши жалобы, как вы их написали.
 mydata-what_you_added = Чем вы дополнили жалобы потом.
 mydata-your_objections = Ваши возражения и причины, как вы их написали.
 mydata-questions_to_you = Вопросы команды к вам и ваши ответы.
+mydata-notes_that_you_wrote_as_a_moderator = Ваши заметки по делам для команды.
 mydata-what_you_asked_in_groups = Что вы просили командой /report в группах: хранится несколько минут.
 mydata-you_as_a_moderator = Каким вас видят модераторы, если вы принимали решения.
 mydata-messages_to_you = Что бот вам отправил или ещё должен отправить.

@@ -118,6 +118,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     first_at: [at],
     flow: ours("📢 Channel, group or message"),
     ground: ours("Terrorism, violent extremism"),
+    into: ours("C-91XW20KD"),
     items: list(subject, 10),
     language: ours("Spanish"),
     letter: ours("B"),
