@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { CaseId } from "../../src/domain/ids.ts";
 import type { Press } from "../../src/sandbox/press.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
 const cases = 200;
 const pressers = 8;
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url(), scale: 1, unlimitedPace: 1_000 });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene({ scale: 1, unlimitedPace: 1_000 });
+const desk = useCaseDesk(scene);
 
 /** Words of letters, as digits are folded together, that are not alike. */
 function term(index: number): string {

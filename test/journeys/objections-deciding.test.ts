@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-
-import { useDatabase } from "../support/database.ts";
+import { describe, expect, it } from "vitest";
 import { taps } from "../support/reporting.ts";
-import type { Scene } from "../support/scene.ts";
-import { openVoices, patient, slow, type Voices } from "../support/voices.ts";
+import { useScene } from "../support/scene.ts";
+import { patient, slow, useVoices } from "../support/voices.ts";
 
-const database = useDatabase();
-let voices: Voices;
-let scene: Scene;
-
-beforeAll(async () => {
-  voices = await openVoices(database.url());
-  ({ scene } = voices);
-});
-afterAll(() => voices.close());
+const scene = useScene({ scale: 1, unlimitedPace: 1_000 });
+const voices = useVoices(scene);
 
 describe.concurrent("an objection", slow, () => {
   it("is not told to others who reported, and they hear nothing twice", async () => {

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { screenText } from "../../src/sandbox/screen.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import { useDatabase } from "../support/database.ts";
 import { asks, taps } from "../support/reporting.ts";
-import type { Scene } from "../support/scene.ts";
-import { offers, openVoices, patient, slow, type Voices } from "../support/voices.ts";
+import { useScene } from "../support/scene.ts";
+import { offers, patient, slow, useVoices } from "../support/voices.ts";
 
-const database = useDatabase();
-let voices: Voices;
-let scene: Scene;
-
-beforeAll(async () => {
-  voices = await openVoices(database.url());
-  ({ scene } = voices);
-});
-afterAll(() => voices.close());
+const scene = useScene({ scale: 1, unlimitedPace: 1_000 });
+const voices = useVoices(scene);
 
 describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
   it("objects with a reason, and the case is on a new card for somebody else", async ({

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { beforeAll, expect, it, vi } from "vitest";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
   scene.admin.sends("/start");
   await scene.admin.seesText("Searchlight");
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
 });
 
 const patient = { withinMs: 20_000 };

@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startBotProcess, type BotProcess } from "../support/bot-process.ts";
-import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { beforeAll, expect, it } from "vitest";
+import type { BotProcess } from "../support/bot-process.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
 const people = 100;
 const rounds = 6;
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
+const scene = useScene({ scale: 1, unlimitedPace: 1_000 });
+const desk = useCaseDesk(scene);
 let second: BotProcess;
 
 beforeAll(async () => {
-  const databaseUrl = database.url();
-  scene = await openScene({ databaseUrl, scale: 1, unlimitedPace: 1_000 });
-  desk = openCaseDesk(databaseUrl);
-  const { sandbox, admin } = scene;
-  second = await startBotProcess({ sandbox, databaseUrl, adminIds: [admin.id] });
-});
-afterAll(async () => {
-  await desk.close();
-  await second.stop();
-  await scene.close();
+  second = await scene.startsAnother();
 });
 
 const word = (index: number) => String.fromCharCode(97 + index).repeat(3);

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { termOf } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { opens, openOwnReports, plain, type OwnReports } from "../support/own-reports.ts";
+import { opens, plain, useOwnReports } from "../support/own-reports.ts";
 import { asks, taps, walksTo } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let own: OwnReports;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  own = openOwnReports(scene);
-});
-afterAll(async () => {
-  await own.close();
-  await scene.close();
-});
+const scene = useScene();
+const own = useOwnReports(scene);
 
 describe.concurrent("adding to a report", () => {
   it("puts the words on the card, says so, and leaves an unfinished report as it was", async () => {

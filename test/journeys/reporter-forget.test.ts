@@ -1,26 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { canaryIn, canaryWords, identityOf, leads } from "../support/canary-reporters.ts";
-import { useDatabase } from "../support/database.ts";
-import { listOf, openOwnReports, opens, type OwnReports } from "../support/own-reports.ts";
+import { listOf, opens, useOwnReports } from "../support/own-reports.ts";
 import { asks, taps, walksTo } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 import { tracesOf } from "../support/traces.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let own: OwnReports;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  own = openOwnReports(scene);
-});
-afterAll(async () => {
-  await own.close();
-  await scene.close();
-});
+const scene = useScene();
+const own = useOwnReports(scene);
 
 const canary = (): Person => canaryIn(scene);
 

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
 import { asks, begins, getsReceipt, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-});
-afterAll(() => scene.close());
+const scene = useScene();
 
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 

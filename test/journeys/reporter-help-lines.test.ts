@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
 import { opens } from "../support/own-reports.ts";
-import { asks, getsReceipt, openRecords, taps, walksTo } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { asks, getsReceipt, taps, useRecords, walksTo } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
+const scene = useScene();
+const records = useRecords(scene);
 
 const newcomer = (languageCode = "en"): Person =>
   scene.sandbox.person({ firstName: "Rita", languageCode });

@@ -1,33 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import { grave, kinds, type Kind } from "../support/inputs.ts";
-import { openOwnReports, opens, plain, type OwnReports } from "../support/own-reports.ts";
+import { grave, type Kind, kinds } from "../support/inputs.ts";
+import { opens, plain, useOwnReports } from "../support/own-reports.ts";
 import {
   asks,
   everyStep,
+  type Flow,
   knownSteps,
   reportsFirst,
-  walksTo,
-  type Flow,
   type Step,
+  walksTo,
 } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let own: OwnReports;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  own = openOwnReports(scene);
-});
-afterAll(async () => {
-  await own.close();
-  await scene.close();
-});
+const scene = useScene();
+const own = useOwnReports(scene);
 
 const steps = [...everyStep, ...knownSteps];
 const all: [name: string, kind: Kind][] = Object.entries(kinds);

@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { asks, getsReceipt, liveScreens, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
+import { asks, getsReceipt, liveScreens, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await records.close();
-  await scene.close();
-});
+const scene = useScene();
+const records = useRecords(scene);
+const desk = useCaseDesk(scene);
 
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 const plainly = ["Drugs", "Skip", "Submit"];

@@ -1,30 +1,20 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { asks, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
+import { asks, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-let records: ReturnType<typeof openRecords>;
+const scene = useScene({ setUp: [] });
+const desk = useCaseDesk(scene);
+const records = useRecords(scene);
 const hourMs = 3_600_000;
 const patient = { withinMs: 15_000 };
 
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url(), setUp: [] });
   // Alerts go to the admin in private: nobody is set up to receive reports.
   scene.admin.sends("/start");
   await scene.admin.seesText(/What did you see/, patient);
-  desk = openCaseDesk(database.url());
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await desk.close();
-  await scene.close();
 });
 
 let serial = 0;

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, setUpGroup, type Scene } from "../support/scene.ts";
+import { beforeAll, expect, it } from "vitest";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { setUpGroup, useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
   scene.admin.sends("/start");
   await scene.admin.seesText("Searchlight");
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
 });
 
 const reported = (term: string) =>

@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { commandsFor } from "../../src/sandbox/page/commands-view.ts";
 import type { Group } from "../../src/sandbox/group.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import { screenText } from "../../src/sandbox/screen.ts";
-import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 import { answersIn, isTakenAway, linkOf, openSource } from "../support/source-group.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url(), setUp: ["review"] });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene({ setUp: ["review"] });
+const desk = useCaseDesk(scene);
 
 const statusOf = async ({ id }: Group) =>
   (await desk.sql`select status from source_groups where chat_id = ${id}`)[0]?.["status"];

@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import { getsReceipt, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { getsReceipt, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
+const scene = useScene();
+const records = useRecords(scene);
 let flagger: Person;
 let code = "";
 const patient = { withinMs: 15_000 };
 
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
   flagger = scene.sandbox.person({ firstName: "Zebulonia" });
   code = await reports(flagger, "@flagged_before");
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
 });
 
 async function reports(person: Person, words: string): Promise<string> {

@@ -1,11 +1,16 @@
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { openCaseDesk, termOf } from "./case-desk.ts";
+import { opened } from "./opened.ts";
 import { openRecords } from "./reporting.ts";
 import type { Scene } from "./scene.ts";
 
-/** A scene in which people have filed reports already, and look at them. */
-export function openOwnReports(scene: Scene) {
+/** People who have filed reports already and look at them, for the file that calls it. */
+export function useOwnReports(scene: Scene): OwnReports {
+  return opened(() => openOwnReports(scene));
+}
+
+function openOwnReports(scene: Scene) {
   const desk = openCaseDesk(scene.databaseUrl);
   const records = openRecords(scene.databaseUrl);
   const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });

@@ -2,6 +2,7 @@ import { Flow, type Step } from "../../src/domain/report-draft.ts";
 import { flowSteps } from "../../src/domain/report-steps.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { opened } from "./opened.ts";
 import { openClient } from "./scene.ts";
 
 export type { Flow, Step };
@@ -169,6 +170,13 @@ export type StoredReport = {
   case_id: string;
   code: string;
 };
+
+/** Records for the file that calls it. */
+export function useRecords(at: { databaseUrl: string }): Records {
+  return opened(() => openRecords(at.databaseUrl));
+}
+
+type Records = ReturnType<typeof openRecords>;
 
 /** What the database has of people's reports and drafts, looked at from outside. */
 export function openRecords(databaseUrl: string) {

@@ -1,8 +1,9 @@
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "./call-rules.ts";
+import { opened } from "./opened.ts";
 import { getsReceipt, openRecords, taps } from "./reporting.ts";
-import { openScene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 export const patient = { withinMs: 30_000 };
 /** Several of them side by side take their time. */
@@ -14,10 +15,13 @@ export const offers = (card: ShownMessage, label: string): boolean =>
 /** Names by which nobody may be found anywhere but in their own chat. */
 const canary = { firstName: "Zebulonia", lastName: "Quarkington" };
 
-/** A scene in which people report, moderators decide, and both have something to say about it. */
-export async function openVoices(databaseUrl: string) {
-  const scene = await openScene({ databaseUrl, scale: 1, unlimitedPace: 1_000 });
-  const records = openRecords(databaseUrl);
+/** People report, moderators decide, and both have something to say about it. */
+export function useVoices(scene: Scene): Voices {
+  return opened(() => openVoices(scene));
+}
+
+function openVoices(scene: Scene) {
+  const records = openRecords(scene.databaseUrl);
   const newcomer = (): Person => scene.sandbox.person(canary);
 
   async function reports(person: Person, words: string, label = "Drugs"): Promise<string> {
@@ -45,15 +49,11 @@ export async function openVoices(databaseUrl: string) {
   }
 
   return {
-    scene,
     records,
     newcomer,
     reports,
     presses,
-    close: async () => {
-      await records.close();
-      await scene.close();
-    },
+    close: records.close,
     /** A person whose report on `name` was dismissed by Mo, and who heard of it. */
     dismissed: async (name: string): Promise<{ rita: Person; code: string }> => {
       const rita = newcomer();
@@ -95,4 +95,4 @@ export async function openVoices(databaseUrl: string) {
   };
 }
 
-export type Voices = Awaited<ReturnType<typeof openVoices>>;
+type Voices = ReturnType<typeof openVoices>;
