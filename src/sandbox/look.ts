@@ -3,7 +3,7 @@ import type { Kept } from "./message-book.ts";
 import { dump, says, shown, type ShownMessage } from "./shown.ts";
 
 /** How long anything is waited for, unless somebody says otherwise, in milliseconds. */
-export const patienceMs = 20_000;
+export const patienceMs = 30_000;
 
 export interface Wait {
   /** Real milliseconds; default `patienceMs`. */

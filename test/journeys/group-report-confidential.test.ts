@@ -25,7 +25,7 @@ it("of a picture in the gravest category, nothing but where it stands is kept", 
   const files = (picture.photo ?? []).flatMap((file) => [file.file_id, file.file_unique_id]);
   expect(files.length).toBeGreaterThan(0);
   const command = rita.in(group).sends("/report", { replyTo: picture });
-  const answer = await group.seesText(/Please go on in a private chat/, { withinMs: 15_000 });
+  const answer = await group.seesText(/Please go on in a private chat/);
   rita.follows(linkOf(answer));
   await asks(rita, "category", new RegExp(`/${picture.message_id}`));
   for (const label of ["Child sexual abuse", /^Go on$/, "Skip", "Submit"]) await taps(rita, label);

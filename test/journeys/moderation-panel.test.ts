@@ -17,9 +17,8 @@ const labels = (shown: ShownMessage | undefined) =>
 
 /** Waits until the card looks as it should. */
 async function cardBecomes(card: ShownMessage, fits: (now: ShownMessage) => boolean) {
-  const found = await scene.review.until(
-    (all) => all.some((shown) => shown.message_id === card.message_id && fits(shown)),
-    { withinMs: 10_000 },
+  const found = await scene.review.until((all) =>
+    all.some((shown) => shown.message_id === card.message_id && fits(shown)),
   );
   const now = found.find((shown) => shown.message_id === card.message_id);
   if (now === undefined) throw new Error("the card is gone");

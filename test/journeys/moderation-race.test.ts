@@ -23,7 +23,7 @@ const packed = (id: CaseId) => Buffer.from(id.replaceAll("-", ""), "hex").toStri
 
 it(
   "of eight who press at once exactly one decides, and the others hear who it was",
-  { timeout: 300_000 },
+  { timeout: 450_000 },
   async () => {
     const { review, sandbox } = scene;
     const team = Array.from({ length: pressers }, (_, index) =>
@@ -38,7 +38,7 @@ it(
     await review.until(
       (all) => all.filter((shown) => /C-\w{8}/.test(shown.text)).length === cases,
       {
-        withinMs: 30_000,
+        withinMs: 120_000,
       },
     );
 
@@ -92,9 +92,7 @@ it("reports that pour in on a case don't keep a moderator from deciding it", asy
   );
   await review.seesText(/pouring in[^]*\d\d reports/);
   const data = `c:${packed(id)}:1:dismiss:no_violation`;
-  expect((await mo.in(review).pressesData(card, data).answer(20_000)).text).toMatch(
-    /^You dismissed/,
-  );
+  expect((await mo.in(review).pressesData(card, data).answer()).text).toMatch(/^You dismissed/);
   await Promise.all(pouring);
   expect(await desk.case(id)).toMatchObject({ status: "dismissed", version: 2 });
   await review.seesText(/Dismissed by [^]*Mo[^]*pouring in/);

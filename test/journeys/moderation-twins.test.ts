@@ -6,7 +6,6 @@ import { useScene } from "../support/scene.ts";
 const scene = useScene();
 const desk = useCaseDesk(scene);
 
-const patient = { withinMs: 15_000 };
 const withWords = (words: string) => (all: ShownMessage[]) =>
   all.filter(({ text }) => text.includes(words));
 
@@ -14,7 +13,7 @@ const withWords = (words: string) => (all: ShownMessage[]) =>
 async function cardsOf(term: string, count: number): Promise<ShownMessage[]> {
   await desk.files({ by: scene.sandbox.person().id, subject: termOf(term) });
   const find = withWords(term);
-  return find(await scene.review.until((all) => find(all).length === count, patient));
+  return find(await scene.review.until((all) => find(all).length === count));
 }
 
 /** The next send of that text to the review group fails in that way. */
@@ -36,16 +35,14 @@ describe("when nobody knows whether a card arrived", () => {
     const mo = scene.mo.in(scene.review);
     await mo.presses("Dismiss", { message: unknown }).answer();
     const find = withWords("copper heron");
-    await scene.review.until(
-      (all) => find(all).every(({ buttons }) => buttons.flat().some(({ text }) => text === "Gone")),
-      patient,
+    await scene.review.until((all) =>
+      find(all).every(({ buttons }) => buttons.flat().some(({ text }) => text === "Gone")),
     );
     expect((await mo.presses("Gone", { message: unknown }).answer()).text).toMatch(
       /^You dismissed/,
     );
-    const settled = await scene.review.until(
-      (all) => find(all).every(({ text }) => text.includes("Dismissed")),
-      patient,
+    const settled = await scene.review.until((all) =>
+      find(all).every(({ text }) => text.includes("Dismissed")),
     );
     expect(find(settled).map(({ message_id }) => message_id)).toEqual([
       unknown.message_id,
@@ -60,15 +57,12 @@ describe("when nobody knows whether a card arrived", () => {
     await scene.mo.in(scene.review).presses("Dismiss", { message: known }).answer();
     await scene.mo
       .in(scene.review)
-      .pressesSoon("Gone", patient)
+      .pressesSoon("Gone")
       .then((press) => press.answer());
     const late = await scene.mia.in(scene.review).presses("Dismiss", { message: unknown }).answer();
     expect(late.text).toMatch(/Mo.* dismissed this .* ago \(Gone\)/);
     const find = withWords("silver heron");
-    await scene.review.until(
-      (all) => find(all).every(({ text }) => text.includes("Dismissed")),
-      patient,
-    );
+    await scene.review.until((all) => find(all).every(({ text }) => text.includes("Dismissed")));
   });
 
   it.each(["cutBefore", "serverError"] as const)(
@@ -106,10 +100,9 @@ it("a deleted card's late press still decides, as the case is what counts", asyn
   scene.mo.in(scene.review).deletes(card);
   const mo = scene.mo.in(scene.review);
   await mo.pressesData(card, data).answer();
-  const again = await scene.review.seesText("ghost heron", { ...patient, after: card });
-  await scene.review.until(
-    (all) => all.some((now) => now.message_id === again.message_id && now.buttons.length > 2),
-    patient,
+  const again = await scene.review.seesText("ghost heron", { after: card });
+  await scene.review.until((all) =>
+    all.some((now) => now.message_id === again.message_id && now.buttons.length > 2),
   );
   const told = await mo.presses("Gone", { message: again }).answer();
   expect(told.text).toMatch(/^You dismissed/);

@@ -17,7 +17,7 @@ const word = (index: number) => String.fromCharCode(97 + index).repeat(3);
 
 it(
   "keep each person's order and do nothing twice, with 2,000 updates in parallel",
-  { timeout: 90_000 },
+  { timeout: 300_000 },
   async () => {
     const { sandbox } = scene;
     sandbox.faults.set({ duplicateUpdates: 0.1 });
@@ -42,9 +42,9 @@ it(
       return Number(row?.["count"]);
     };
     await Promise.all(
-      crowd.map((person) => person.seesText(/You have not reported/, { withinMs: 80_000 })),
+      crowd.map((person) => person.seesText(/You have not reported/, { withinMs: 240_000 })),
     );
-    await expect.poll(open, { timeout: 30_000 }).toBe(0);
+    await expect.poll(open, { timeout: 60_000 }).toBe(0);
 
     // A text that came before its button, or after its /cancel, would leave a draft at another step.
     const drafts = await desk.sql<{ steps: string[]; states: string[]; last: string }[]>`
@@ -88,7 +88,7 @@ it("after kill -9 of the one that polls the other takes over in less than ten se
   const began = performance.now();
   const rita = scene.sandbox.person();
   rita.sends("/privacy");
-  await rita.seesText("What is kept about you", { withinMs: 12_000 });
+  await rita.seesText("What is kept about you");
   expect(performance.now() - began).toBeLessThan(10_000);
   expect(other.isRunning()).toBe(true);
 });

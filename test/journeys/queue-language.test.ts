@@ -17,7 +17,7 @@ async function reports(languageCode: string, term: string, note: string, labels:
   await person.seesText(/4/);
   person.sends(note);
   await taps(person, submit);
-  await person.seesText(/R-\w{8}/, { withinMs: 15_000 });
+  await person.seesText(/R-\w{8}/);
 }
 
 /** As a person reads it: without the isolates. */
@@ -33,13 +33,13 @@ it("an admin gives a queue its language: open cards, answers and all that follow
   expect(read(before)).toMatch(/Drugs[^]*💬 price list/);
   const asked = admin.in(review).sends("/language");
   await review.seesText(/In which language should the bot write here/, { after: asked });
-  await admin.in(review).pressesSoon("Русский", { withinMs: 10_000 });
+  await admin.in(review).pressesSoon("Русский");
   await review.seesText(/Теперь бот пишет сюда по-русски/);
   const card = await review.seesText(/Наркотики[^]*1 жалоба от 1 человека/);
   expect(card.message_id).toBe(before.message_id);
   expect(read(card)).toContain("💬 (английский) price list");
   await mo.in(review).presses("Отклонить", { message: card }).answer();
-  await mo.in(review).pressesSoon("Нет нарушения", { withinMs: 10_000 });
+  await mo.in(review).pressesSoon("Нет нарушения");
   await review.seesText(/Отклонено: Mo/);
   const late = mo.in(review).pressesData(card, "c:AAAAAAAAAAAAAAAAAAAAAA:1:escalate:drugs");
   expect((await late.answer()).text).toBe("Эта кнопка больше не работает.");

@@ -44,9 +44,7 @@ async function cardOf(code: string, words: RegExp): Promise<string> {
     const [first = ""] = read(shown).split("\n");
     return first.includes(code) && words.test(read(shown));
   };
-  const [card] = (
-    await scene.review.until((shown) => shown.some(isIt), { withinMs: 15_000 })
-  ).filter(isIt);
+  const [card] = (await scene.review.until((shown) => shown.some(isIt))).filter(isIt);
   if (card === undefined) throw new Error("no such card");
   return read(card);
 }

@@ -34,9 +34,7 @@ describe.concurrent("adding to a report", () => {
     const asked = await rita.seesText(/What would you like to add/);
     const sent = rita.sendsPhoto({ caption: "see this" });
     await rita.seesText(/⚠️ Pictures, videos and files are deleted here/, { after: asked });
-    await rita.until((all) => all.every(({ message_id }) => message_id !== sent.message_id), {
-      withinMs: 10_000,
-    });
+    await rita.until((all) => all.every(({ message_id }) => message_id !== sent.message_id));
     rita.sends("t.me/bad_place_7");
     await rita.seesText(/Added to/);
     expect(
@@ -76,11 +74,11 @@ describe.concurrent("adding to a report", () => {
     const rita = own.newcomer();
     await walksTo(rita, "search_term", "summary", "added from the receipt");
     await taps(rita, "Submit");
-    await rita.seesText(/received/, { withinMs: 15_000 });
+    await rita.seesText(/received/);
     await taps(rita, "Add more");
-    await rita.seesText(/What would you like to add/, { withinMs: 15_000 });
+    await rita.seesText(/What would you like to add/);
     rita.sends("and there are others");
-    await rita.seesText(/Added to/, { withinMs: 15_000 });
+    await rita.seesText(/Added to/);
     await own.card(/added from the receipt[^]*and there are others/);
   });
 

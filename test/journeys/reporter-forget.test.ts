@@ -18,16 +18,13 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     const asked = person.sends("/forget");
     const question = await person.seesText(/what says who you are/, {
       after: asked,
-      withinMs: 20_000,
     });
     person.presses("Yes, forget me", { message: question });
-    await person.until(
-      (all) =>
-        all.some(
-          ({ message_id, text, buttons }) =>
-            message_id === question.message_id && text.startsWith("Done") && buttons.length === 0,
-        ),
-      { withinMs: 15_000 },
+    await person.until((all) =>
+      all.some(
+        ({ message_id, text, buttons }) =>
+          message_id === question.message_id && text.startsWith("Done") && buttons.length === 0,
+      ),
     );
   }
 
@@ -67,7 +64,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     expect(card.text).toMatch(/added to forgotten words[^]*note on forgotten words/);
     const before = rita.sees().length;
     await own.decides(/forgotten words/, "Escalate", "Human trafficking");
-    await scene.review.seesText(/Escalated[^]*forgotten words/, { withinMs: 15_000 });
+    await scene.review.seesText(/Escalated[^]*forgotten words/);
     expect(
       await own.desk.sql`select 1 from outbox where key like 'outcome:%' and chat_id = ${rita.id}`,
     ).toEqual([]);
@@ -78,7 +75,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
   it("makes whoever writes again somebody new, whose reports the old ones are not", async () => {
     const rita = canary();
     rita.sends("/start");
-    await rita.seesText(/What did you see/, { withinMs: 15_000 });
+    await rita.seesText(/What did you see/);
     const [code = ""] = await own.files(rita, "of a former life");
     const opened = await opens(rita, code);
     await forgets(rita);
@@ -100,7 +97,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
   it("works for somebody who never reported", async () => {
     const rita = canary();
     rita.sends("/start");
-    await rita.seesText(/What did you see/, { withinMs: 15_000 });
+    await rita.seesText(/What did you see/);
     await forgets(rita);
     await isUnknown(rita);
   });
@@ -114,9 +111,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     const album = rita.sendsAlbum(10);
     await forgets(rita);
     const sent = new Set(album.map(({ message_id }) => message_id));
-    await rita.until((all) => all.every(({ message_id }) => !sent.has(message_id)), {
-      withinMs: 15_000,
-    });
+    await rita.until((all) => all.every(({ message_id }) => !sent.has(message_id)));
     await isUnknown(rita);
   });
 });

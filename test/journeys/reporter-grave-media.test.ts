@@ -9,7 +9,7 @@ const scene = useScene();
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 
 const noFileIsLeft = (person: Person) =>
-  person.until((all) => all.every(({ raw }) => !isFile(raw)), { withinMs: 15_000 });
+  person.until((all) => all.every(({ raw }) => !isFile(raw)));
 
 function isFile(message: object): boolean {
   return ["photo", "video", "voice", "document", "sticker"].some((key) => key in message);
@@ -62,7 +62,7 @@ describe.concurrent("pictures in a report on the gravest", () => {
     }
     await getsReceipt(rita);
     rita.sendsPhoto();
-    await rita.seesText(/are deleted from this chat and not kept/, { withinMs: 15_000 });
+    await rita.seesText(/are deleted from this chat and not kept/);
     await noFileIsLeft(rita);
   });
 

@@ -46,7 +46,7 @@ async function given(person: Person): Promise<Given> {
 }
 
 const noFileIsLeft = (person: Person) =>
-  person.until((now) => now.every(({ raw }) => !isFile(raw)), { withinMs: 20_000 });
+  person.until((now) => now.every(({ raw }) => !isFile(raw)));
 
 function isFile(message: object): boolean {
   return ["photo", "video", "voice", "document", "sticker"].some((key) => key in message);
@@ -91,14 +91,11 @@ describe.concurrent("what is an answer leads on, and keeps what was given before
 });
 
 async function expectMoved(person: Person, from: Step): Promise<void> {
-  await person.until(
-    (now) => {
-      const data = now.flatMap(({ buttons }) => buttons.flat().map((button) => button.data));
-      const live = data.filter((each) => each.startsWith("d:"));
-      return live.length > 0 && live.every((each) => each.split(":")[2] !== from);
-    },
-    { withinMs: 20_000 },
-  );
+  await person.until((now) => {
+    const data = now.flatMap(({ buttons }) => buttons.flat().map((button) => button.data));
+    const live = data.filter((each) => each.startsWith("d:"));
+    return live.length > 0 && live.every((each) => each.split(":")[2] !== from);
+  });
 }
 
 describe.concurrent("what names something more is added to the report:", patient, () => {
@@ -139,7 +136,7 @@ describe.concurrent("asked what to add to a report", patient, () => {
           line.test(plain(text)),
       );
     };
-    const seen = await rita.until((now) => find(now) !== undefined, { withinMs: 20_000 });
+    const seen = await rita.until((now) => find(now) !== undefined);
     const found = find(seen);
     if (found === undefined) throw new Error("What was there is gone");
     return found;
@@ -162,7 +159,7 @@ describe.concurrent("asked what to add to a report", patient, () => {
   it.each(all.filter(([, kind]) => isAnswer(kind, "adding")))("takes %s", async (name, kind) => {
     const { rita, code } = await isAsked(`added ${name}`);
     await kind.does(rita, await asksMore(rita, /[^]/));
-    await rita.seesText(/Added to/, { withinMs: 20_000 });
+    await rita.seesText(/Added to/);
     expect(await additionsOf(code)).toHaveLength(1);
     cell("addition", "adding", name);
   });

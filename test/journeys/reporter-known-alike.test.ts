@@ -18,9 +18,7 @@ const plainly = ["Drugs", "Skip", "Submit"];
 const gravely = ["Child sexual abuse", /^Go on$/, "Skip", "Submit"];
 
 const cardOf = (words: RegExp, counts: RegExp) =>
-  scene.review.until((all) => all.some(({ text }) => words.test(text) && counts.test(text)), {
-    withinMs: 15_000,
-  });
+  scene.review.until((all) => all.some(({ text }) => words.test(text) && counts.test(text)));
 
 /** What the bot said in a person's chat, call by call, but for what numbers things. */
 async function heard(person: Person): Promise<string[]> {

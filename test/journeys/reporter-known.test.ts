@@ -19,9 +19,7 @@ async function reports(person: Person, words: string, ...labels: (string | RegEx
 const plainly = ["Drugs", "Skip", "Submit"];
 
 const cardOf = (words: RegExp, counts: RegExp) =>
-  scene.review.until((all) => all.some(({ text }) => words.test(text) && counts.test(text)), {
-    withinMs: 15_000,
-  });
+  scene.review.until((all) => all.some(({ text }) => words.test(text) && counts.test(text)));
 
 /** Mo dismisses the case on the card with these words. */
 async function isDismissed(words: RegExp): Promise<void> {
@@ -29,7 +27,7 @@ async function isDismissed(words: RegExp): Promise<void> {
   for (const label of ["Dismiss", "No violation"]) {
     const offers = (all: ShownMessage[]) =>
       all.find((card) => words.test(card.text) && JSON.stringify(card.buttons).includes(label));
-    const all = await review.until((now) => offers(now) !== undefined, { withinMs: 15_000 });
+    const all = await review.until((now) => offers(now) !== undefined);
     const message = offers(all);
     if (message !== undefined) await mo.in(review).presses(label, { message }).answer(15_000);
   }

@@ -16,7 +16,7 @@ async function dismisses(words: RegExp): Promise<void> {
       all.some(
         (card) => words.test(card.text) && labels(card).some((text) => text.includes(label)),
       );
-    await review.until(has, { withinMs: 15_000 });
+    await review.until(has);
     await mo
       .in(review)
       .presses(label, { message: await review.seesText(words) })

@@ -24,7 +24,6 @@ async function getsFile(person: Person) {
   const asked = person.sends("/mydata");
   const shown = await person.seesText(/Everything that is kept about you/, {
     after: asked,
-    withinMs: 15_000,
   });
   expect(shown.raw.document?.file_name).toBe("my-data.json");
   const bytes = scene.sandbox.world.files.get(shown.raw.document?.file_id ?? "");

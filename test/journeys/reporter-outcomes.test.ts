@@ -29,9 +29,8 @@ async function presses(
   ...labels: (string | RegExp)[]
 ): Promise<void> {
   for (const label of labels) {
-    await group.until(
-      (all) => all.some((card) => words.test(card.text) && card.buttons.flat().some(fits(label))),
-      { withinMs: 15_000 },
+    await group.until((all) =>
+      all.some((card) => words.test(card.text) && card.buttons.flat().some(fits(label))),
     );
     const message = await group.seesText(words);
     await who.in(group).presses(label, { message }).answer();
@@ -107,10 +106,8 @@ describe.concurrent("reports on one thing", () => {
     const [rita, rolf] = [newcomer(), newcomer()];
     await reports(rita, "https://t.me/shared_subject");
     await reports(rolf, "telegram.me/s/Shared_Subject");
-    await scene.review.until(
-      (all) =>
-        all.some(({ text }) => /shared_subject/i.test(text) && /2 reports by 2 people/.test(text)),
-      { withinMs: 15_000 },
+    await scene.review.until((all) =>
+      all.some(({ text }) => /shared_subject/i.test(text) && /2 reports by 2 people/.test(text)),
     );
     const cases = [...(await records.reportsOf(rita)), ...(await records.reportsOf(rolf))];
     expect(new Set(cases.map(({ case_id }) => case_id)).size).toBe(1);

@@ -60,7 +60,7 @@ async function isAskedForMore(person: Person): Promise<void> {
   person.sends("/status");
   await taps(person, report?.code ?? "");
   await taps(person, "Add more");
-  await person.seesText(/What would you like to add/, { withinMs: 15_000 });
+  await person.seesText(/What would you like to add/);
 }
 
 beforeAll(async () => {
@@ -133,7 +133,7 @@ describe.concurrent("what is to be added to a report is taken", () => {
   ] as const)("given %s", async (_, at, words) => {
     const person = adders[at];
     if (at === 1) person.sends(words);
-    await person.seesText(/Added to/, { withinMs: 15_000 });
+    await person.seesText(/Added to/);
     const kept = await records.sql`select a.words from additions a
       join reports r on r.id = a.report_id join reporters p on p.id = r.reporter_id
       where p.telegram_user_id = ${person.id}`;

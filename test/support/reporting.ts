@@ -108,7 +108,7 @@ export async function asks(
     const read = live.at.text.replaceAll(/[\u2066-\u2069]/g, "");
     return words.test(read) && questions[step].test(read) ? live.at : undefined;
   };
-  const messages = await person.until((now) => screen(now) !== undefined, { withinMs: 15_000 });
+  const messages = await person.until((now) => screen(now) !== undefined);
   const found = screen(messages);
   if (found === undefined) throw new Error("What was there is gone");
   return found;
@@ -116,7 +116,7 @@ export async function asks(
 
 /** Presses a button as soon as it is there. */
 export async function taps(person: Person, label: string | RegExp) {
-  return person.pressesSoon(label, { withinMs: 15_000 });
+  return person.pressesSoon(label);
 }
 
 export async function begins(person: Person, flow: Flow): Promise<void> {
@@ -158,7 +158,7 @@ export async function goesOn(
 const receiptWords = /received/;
 
 export async function getsReceipt(person: Person): Promise<{ text: string; codes: string[] }> {
-  const { text } = await person.seesText(receiptWords, { withinMs: 15_000 });
+  const { text } = await person.seesText(receiptWords);
   return { text, codes: text.match(/R-[0-9A-HJKMNP-TV-Z]{8}/g) ?? [] };
 }
 

@@ -106,8 +106,8 @@ export async function setUpGroup(
   group.addsBot(admin);
   admin.in(group).sends("/setup");
   const label = tier === "review" ? "New reports" : "Escalated cases";
-  await admin.in(group).pressesSoon(label, { withinMs: 10_000 });
-  await group.seesText(/arrive here from now on/, { withinMs: 10_000 });
+  await admin.in(group).pressesSoon(label);
+  await group.seesText(/arrive here from now on/);
 }
 
 /** The bot keeps to the pace of the sandbox that it talks to. */

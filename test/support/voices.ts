@@ -5,9 +5,8 @@ import { opened } from "./opened.ts";
 import { getsReceipt, openRecords, taps } from "./reporting.ts";
 import type { Scene } from "./scene.ts";
 
-export const patient = { withinMs: 30_000 };
 /** Several of them side by side take their time. */
-export const slow = { timeout: 90_000 };
+export const slow = { timeout: 180_000 };
 
 export const offers = (card: ShownMessage, label: string): boolean =>
   card.buttons.flat().some(({ text }) => text.includes(label));
@@ -30,7 +29,7 @@ function openVoices(scene: Scene) {
     const { label: next } = await taps(person, /^(Skip|Go on|✅ Count mine)$/);
     if (next === "Go on") await taps(person, "Skip");
     if (next !== "✅ Count mine") await taps(person, "Submit");
-    await person.seesText(/received/, { ...patient, after: sent });
+    await person.seesText(/received/, { after: sent });
     return (await getsReceipt(person)).codes[0] ?? "";
   }
 
@@ -40,10 +39,10 @@ function openVoices(scene: Scene) {
     let said = "";
     for (const label of labels) {
       const fits = (card: ShownMessage) => words.test(card.text) && offers(card, label);
-      const cards = await group.until((all) => all.some(fits), patient);
+      const cards = await group.until((all) => all.some(fits));
       const message = cards.findLast(fits);
       if (message === undefined) throw new Error("What was there is gone");
-      said = (await who.in(group).presses(label, { message }).answer(patient.withinMs)).text;
+      said = (await who.in(group).presses(label, { message }).answer()).text;
     }
     return said;
   }
@@ -59,15 +58,15 @@ function openVoices(scene: Scene) {
       const rita = newcomer();
       const code = await reports(rita, `@${name}`);
       await presses(scene.mo, new RegExp(name), "Dismiss", "No violation");
-      await rita.seesText(/no violation was found[^]*somebody else can look again/, patient);
+      await rita.seesText(/no violation was found[^]*somebody else can look again/);
       return { rita, code };
     },
     objects: async (rita: Person, reason?: string): Promise<void> => {
       await taps(rita, /^Object$/);
-      await rita.seesText(/Why should it be looked at again/, patient);
+      await rita.seesText(/Why should it be looked at again/);
       if (reason === undefined) await taps(rita, "without a reason");
       else rita.sends(reason);
-      await rita.seesText(/Your objection about [^]*received/, patient);
+      await rita.seesText(/Your objection about [^]*received/);
     },
     caseOf: async (rita: Person) => {
       const [report] = await records.reportsOf(rita);
