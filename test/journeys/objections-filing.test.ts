@@ -159,9 +159,10 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
       await rita.seesText(/answer in words here[^]*Why should it/, { after: sent });
     }
     const album = rita.sendsAlbum(3).at(-1);
-    await rita.seesText(/was not kept[^]*Why should it/, {
-      ...(album === undefined ? {} : { after: album }),
-    });
+    await rita.seesText(
+      /was not kept[^]*Why should it/,
+      album === undefined ? {} : { after: album },
+    );
     const long = rita.sends("x".repeat(2_001));
     await rita.seesText(/2,001 characters/, { after: long });
     expect(await voices.caseOf(rita)).toMatchObject({ status: "dismissed" });

@@ -61,9 +61,10 @@ it.concurrent(
     const chat = { id: review.id, type: "supergroup", title: "Review" };
     const from = { id: "nobody", is_bot: false, first_name: "N" };
     await arrives(review.id, { my_chat_member: { chat, from, date: 1, old_chat_member: null } });
-    await admin.seesText(/could not be handled after 5 tries/, {
-      ...(since === undefined ? {} : { after: since }),
-    });
+    await admin.seesText(
+      /could not be handled after 5 tries/,
+      since === undefined ? {} : { after: since },
+    );
     await desk.files({ by: 77_001, subject: termOf("after the poison") });
     await review.seesText("after the poison");
   },
@@ -91,9 +92,7 @@ it.concurrent.each([
     values (${key}, ${review.id}, 0, ${desk.sql.json(message)})`;
   await desk.files({ by: 77_002, subject: termOf(`beside the ${message.kind}`) });
   await review.seesText(`beside the ${message.kind}`);
-  await admin.seesText(/could not be put into words/, {
-    ...(since === undefined ? {} : { after: since }),
-  });
+  await admin.seesText(/could not be put into words/, since === undefined ? {} : { after: since });
   const row = () => desk.sql`select status, because from outbox where key = ${key}`;
   const given = { status: "abandoned", because: "not_composed" };
   await vi.waitFor(async () => expect(await row()).toEqual([given]), { timeout: 10_000 });
