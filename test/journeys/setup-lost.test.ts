@@ -30,7 +30,7 @@ it("a bot that was removed tells the admin once; cases are posted anew after the
   await admin.in(review).pressesSoon("New reports");
   await review.seesText("absent heron");
   const again = await review.seesText("kept while away", { after: before });
-  expect(again.buttons.flat()).toHaveLength(3);
+  expect(again.buttons.flat()).toHaveLength(5);
   expect(alerts(/cannot be reached/)).toHaveLength(1);
 });
 
