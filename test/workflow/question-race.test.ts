@@ -2,23 +2,13 @@ import { expect, it } from "vitest";
 import { registerPosted } from "../../src/db/posted-store.ts";
 import { noteIncoming, turnTo } from "../../src/db/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-<<<<<<< HEAD
 import { ChatId, QuestionId, ReportId, type CaseId } from "../../src/domain/ids.ts";
-import { refuseAnswer, takeAnswer } from "../../src/workflow/answer-question.ts";
-=======
-import { ChatId, QuestionId, QueueId, ReportId, UserId } from "../../src/domain/ids.ts";
 import { refuseAnswer } from "../../src/workflow/answer-question.ts";
->>>>>>> main
 import { askQuestion } from "../../src/workflow/ask-question.ts";
 import { pressQuestion } from "../../src/workflow/press-question.ts";
-<<<<<<< HEAD
+import { takeWords } from "../../src/workflow/take-words.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useRacers } from "../support/racers.ts";
-=======
-import { takeWords } from "../../src/workflow/take-words.ts";
-import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
->>>>>>> main
 
 /* An answer, its refusal and the team's end of one question; and two questions to one reporter: at once. */
 
@@ -73,15 +63,9 @@ it("of two moderators who ask one reporter at once one does, and one end of a qu
       file: undefined,
     } as const;
     await Promise.all([
-<<<<<<< HEAD
-      atOnce(() => takeAnswer(reporter, { lastIncoming: 1 }, reportId, given)),
+      atOnce(() => takeWords(reporter, given)),
       atOnce(() => refuseAnswer(reporter, reportId, "stopped")),
       atOnce(() =>
-=======
-      unitOfWork(wide.db, () => takeWords(reporter, given)),
-      unitOfWork(wide.db, () => refuseAnswer(reporter, reportId, "stopped")),
-      unitOfWork(wide.db, () =>
->>>>>>> main
         pressQuestion(settings, { id, press: { kind: "close" }, chatId, presser: presser(803) }),
       ),
     ]);
