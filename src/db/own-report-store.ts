@@ -4,7 +4,7 @@ import { CaseStatus } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
 import { CaseId, ReportId, type SubjectId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
-import { outcomeKeyPrefix } from "./outcome-store.ts";
+import { filedCase, outcomeKeyStem } from "./outcome-store.ts";
 import { rows } from "./unit-of-work.ts";
 
 const OwnReport = z.object({
@@ -30,7 +30,7 @@ const since = sql`select d.to_status from decisions d
 
 /** One whose notice does not wait any more: an undo keeps it from the reporter here as well. */
 const told = sql`not exists (
-  select 1 from decisions w join outbox o on o.key = ${outcomeKeyPrefix} || r.reporter_id || ':' || w.id
+  select 1 from decisions w join outbox o on o.key = ${outcomeKeyStem} || w.id
   where w.case_id = r.case_id and w.version <= d.version and o.status in ('waiting', 'sending'))`;
 
 const selection = sql`
@@ -39,7 +39,7 @@ const selection = sql`
     (select count(*) from additions a where a.report_id = r.id) as additions,
     case when r.withdrawn_at is not null then 'withdrawn'
       else coalesce((${since} and ${told} order by d.version desc limit 1), 'open') end as status
-  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
+  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = ${filedCase}
     join subjects s on s.id = c.subject_id`;
 
 /** A person's reports with what became of each, the newest first. */
@@ -76,11 +76,11 @@ export async function countReportsOf(userId: number): Promise<number> {
   return Count.parse(row).count;
 }
 
-/** Stops or resumes the notices about a report, and about the same person's others in its case. */
+/** Stops or resumes the notices about a report, and about the same person's others on that thing. */
 export async function setMuted(id: ReportId, muted: boolean): Promise<void> {
   await rows(sql`
-    update reports set muted = ${muted} where (reporter_id, case_id) = (
-      select reporter_id, case_id from reports where id = ${id})`);
+    update reports r set muted = ${muted} where (r.reporter_id, ${filedCase}) = (
+      select r.reporter_id, ${filedCase} from reports r where r.id = ${id})`);
 }
 
 const Status = z.object({ status: CaseStatus });

@@ -6,6 +6,7 @@ import {
   type CaseId,
   type DraftId,
   type ReporterId,
+  type SubjectId,
   type SubmissionId,
 } from "../domain/ids.ts";
 import { SeenIn } from "../domain/report-draft.ts";
@@ -32,6 +33,8 @@ export async function insertReport(fresh: {
   submissionId: SubmissionId;
   reporterId: ReporterId;
   caseId: CaseId;
+  /** What is reported; its own case may be merged into the one of `caseId`. */
+  subjectId: SubjectId;
   category: CategoryKey;
   seenIn: SeenIn | undefined;
   searchLanguage: SearchLanguage | undefined;
@@ -41,9 +44,10 @@ export async function insertReport(fresh: {
   leads: readonly string[];
 }): Promise<boolean> {
   const written = await rows(sql`
-    insert into reports (id, code, submission_id, reporter_id, case_id, category, seen_in,
+    insert into reports (id, code, submission_id, reporter_id, case_id, filed_in, category, seen_in,
       search_language, language, given, note, leads)
     values (${fresh.id}, ${fresh.code}, ${fresh.submissionId}, ${fresh.reporterId}, ${fresh.caseId},
+      (select id from cases where subject_id = ${fresh.subjectId} and id <> ${fresh.caseId}),
       ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.searchLanguage ?? null},
       ${fresh.language}, ${fresh.given}, ${fresh.note ?? null}, ${JSON.stringify(fresh.leads)}::jsonb)
     on conflict (code) do nothing returning id`);

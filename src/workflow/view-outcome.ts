@@ -18,6 +18,8 @@ const toldAs = {
   dismissed: "dismissed",
   // Only they themselves bring that about.
   withdrawn: undefined,
+  // Its reports are another case's.
+  merged: undefined,
 } satisfies Record<CaseStatus, ToldOutcome | undefined>;
 
 /** What somebody can do with a notice about reports of theirs in one case. */

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { openClient, openScene, type Scene } from "../support/scene.ts";
-import { useDatabase } from "../support/database.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
 import { asks, begins, getsReceipt, taps } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let sql: ReturnType<typeof openClient>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  sql = openClient(database.url());
-});
-afterAll(async () => {
-  await sql.end({ timeout: 5 });
-  await scene.close();
-});
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 /** What is left of somebody's files, by the report with which they came. */
-const evidenceOf = (person: Person) => sql<{ file: string; origin: string | null }[]>`
+const evidenceOf = (person: Person) => desk.sql<{ file: string; origin: string | null }[]>`
   select e.file_unique_id as file, e.origin from evidence e join reports r on r.id = e.report_id
     join reporters p on p.id = r.reporter_id
   where p.telegram_user_id = ${person.id} order by e.file_unique_id`;
@@ -27,7 +17,7 @@ const evidenceOf = (person: Person) => sql<{ file: string; origin: string | null
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 
 const noFileIsLeft = (person: Person) =>
-  person.until((all) => all.every(({ raw }) => !isFile(raw)), { withinMs: 15_000 });
+  person.until((all) => all.every(({ raw }) => !isFile(raw)));
 
 function isFile(message: object): boolean {
   return ["photo", "video", "voice", "document", "sticker"].some((key) => key in message);
@@ -79,7 +69,7 @@ describe.concurrent("pictures in a report on the gravest", () => {
     await scene.review.seesText(/bad_files[^]*2 files were sent and deleted/, { withinMs: 15_000 });
     rita.sendsVoice({ fileUniqueId: "AQADlater" });
     await scene.review.seesText(/bad_files[^]*3 files were sent and deleted/, { withinMs: 15_000 });
-    const [{ all = "" } = {}] = await sql`
+    const [{ all = "" } = {}] = await desk.sql`
       select string_agg(t::text, ' ') as all from (
         select to_jsonb(s) from screens s union all select to_jsonb(d) from drafts d
         union all select to_jsonb(o) from outbox o union all select to_jsonb(c) from conversation_states c
@@ -109,7 +99,7 @@ describe.concurrent("pictures in a report on the gravest", () => {
     }
     await getsReceipt(rita);
     rita.sendsPhoto();
-    await rita.seesText(/are deleted from this chat and not kept/, { withinMs: 15_000 });
+    await rita.seesText(/are deleted from this chat and not kept/);
     await noFileIsLeft(rita);
   });
 

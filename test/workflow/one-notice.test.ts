@@ -126,7 +126,7 @@ it("notices that an earlier version owed or sent a report each are known again",
   if (owed === undefined) throw new Error("nothing is owed");
   const { message, key } = owed;
   await desk.sql`delete from outbox where key = ${key}`;
-  const decisionId = key.split(":")[2];
+  const decisionId = key.split(":")[3];
   for (const [at, code] of codes.entries()) {
     await desk.sql`
       insert into outbox (key, chat_id, priority, message, status)
