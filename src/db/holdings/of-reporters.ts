@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
 import { appeals } from "../schema/appeals.ts";
 import { staff } from "../schema/cases.ts";
-import { evidence } from "../schema/evidence.ts";
+import { additions, evidence } from "../schema/evidence.ts";
 import {
-  additions,
   conversationStates,
   drafts,
   reporters,

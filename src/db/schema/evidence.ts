@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { at } from "../columns.ts";
 import { sealedText } from "../sealed.ts";
 import { reports } from "./reporting.ts";
@@ -21,4 +21,20 @@ export const evidence = pgTable(
       .default(sql`app_now()`),
   },
   (t) => [uniqueIndex("evidence_one_a_file_and_report").on(t.reportId, t.fileUniqueId)],
+);
+
+/** What a reporter added to a report after it was submitted. */
+export const additions = pgTable(
+  "additions",
+  {
+    id: uuid("id").primaryKey(),
+    reportId: uuid("report_id")
+      .notNull()
+      .references(() => reports.id),
+    words: sealedText("words").notNull(),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [index("additions_report").on(t.reportId, t.createdAt)],
 );

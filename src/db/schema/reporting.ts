@@ -218,22 +218,6 @@ export const reports = pgTable(
   ],
 );
 
-/** What a reporter added to a report after it was submitted. */
-export const additions = pgTable(
-  "additions",
-  {
-    id: uuid("id").primaryKey(),
-    reportId: uuid("report_id")
-      .notNull()
-      .references(() => reports.id),
-    words: sealedText("words").notNull(),
-    createdAt: at("created_at")
-      .notNull()
-      .default(sql`app_now()`),
-  },
-  (t) => [index("additions_report").on(t.reportId, t.createdAt)],
-);
-
 /** Where messages of ours stand whose content follows the database: cards and screens. */
 export const postedMessages = pgTable(
   "posted_messages",
