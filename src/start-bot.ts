@@ -93,6 +93,21 @@ async function startParts(ground: Ground, telegram: Telegram, stops: Stop[]): Pr
   const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });
   stops.push(scheduler.stop);
   stops.push(await startIntake(ground, telegram));
+  stops.push(startSettingMenus(log, telegram));
+}
+
+/** While the bot is at work already: some twenty calls, which Telegram may slow down or refuse. */
+function startSettingMenus(log: Log, telegram: Telegram): Stop {
+  const stopping = new AbortController();
+  const setting = patiently(log, () => telegram.setMenus(stopping.signal), stopping.signal).catch(
+    (error: unknown) => {
+      if (!stopping.signal.aborted) log.error("menus_not_set", describeFault(error));
+    },
+  );
+  return async () => {
+    stopping.abort();
+    await setting;
+  };
 }
 
 /** Takes updates in: by long polls in one elected process, or by a webhook in every one. */
@@ -135,7 +150,7 @@ async function startReceiving(
  * Telegram may be out of reach or busy for a while; a token that it refuses, and a request that it
  * calls bad, are for the operator.
  */
-async function patiently(log: Log, ask: () => Promise<void>): Promise<void> {
+async function patiently(log: Log, ask: () => Promise<void>, signal?: AbortSignal): Promise<void> {
   for (let waitMs = 500; ; waitMs = Math.min(waitMs * 2, 30_000)) {
     try {
       return await ask();
@@ -147,9 +162,9 @@ async function patiently(log: Log, ask: () => Promise<void>): Promise<void> {
           "BOT_TOKEN: expected a token that Telegram knows; Telegram refused this one. @BotFather shows the right one.",
         );
       }
-      if (fault.errorCode === 400) throw error;
+      if (fault.errorCode === 400 || signal?.aborted === true) throw error;
       log.warn("telegram_awaited", fault);
-      await sleep(waitMs);
+      await sleep(waitMs, undefined, signal === undefined ? {} : { signal });
     }
   }
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Api } from "grammy";
 import type { BotCommandScope } from "grammy/types";
 import { languages, type Language } from "../domain/languages.ts";
+import { forGrammy } from "./api/signal.ts";
 import type { Menu } from "./call.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -29,24 +30,28 @@ const menus: readonly List[] = [
 
 /**
  * Sets what Telegram shows of the bot: command lists by scope and language, and descriptions. What
- * is there already is left: Telegram allows few changes in a row, and a start waits for them.
+ * is there already is left: Telegram allows few changes in a row.
  */
-export async function setMenus(api: Api, texts: Texts): Promise<void> {
+export async function setMenus(api: Api, texts: Texts, signal: AbortSignal): Promise<void> {
+  const until = forGrammy(signal);
   for (const { commands, where } of menus.flatMap((list) => menusIn(texts, list))) {
-    const shown = await api.getMyCommands(where);
-    if (!isDeepStrictEqual(shown, commands)) await api.setMyCommands(commands, where);
+    const shown = await api.getMyCommands(where, until);
+    if (!isDeepStrictEqual(shown, commands)) await api.setMyCommands(commands, where, until);
   }
-  for (const { code } of languages) await describe(api, texts, code);
+  for (const { code } of languages) await describe(api, texts, code, until);
 }
 
-async function describe(api: Api, texts: Texts, code: Language): Promise<void> {
+type Until = ReturnType<typeof forGrammy>;
+
+async function describe(api: Api, texts: Texts, code: Language, until: Until): Promise<void> {
   const language = languageFor(code);
   const long = texts.plain(code, "bot-description");
   const short = texts.plain(code, "bot-short-description");
-  const shown = await api.getMyDescription(language);
-  if (shown.description !== long) await api.setMyDescription(long, language);
-  const shownShort = await api.getMyShortDescription(language);
-  if (shownShort.short_description !== short) await api.setMyShortDescription(short, language);
+  const shown = await api.getMyDescription(language, until);
+  if (shown.description !== long) await api.setMyDescription(long, language, until);
+  const shownShort = await api.getMyShortDescription(language, until);
+  if (shownShort.short_description !== short)
+    await api.setMyShortDescription(short, language, until);
 }
 
 /** What is offered in one group: where members may report, its own lists, else those of all groups. */

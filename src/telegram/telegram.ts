@@ -39,8 +39,10 @@ type Deps = {
 
 /** The bot as the pipeline uses it: what handles, what renders and what calls. */
 export type Telegram = {
-  /** Asks who the bot is, and sets menus and descriptions. Throws when Telegram refuses the token. */
+  /** Asks who the bot is. Throws when Telegram refuses the token. */
   introduce: () => Promise<void>;
+  /** Sets command lists and descriptions where they are not yet as they should be. */
+  setMenus: (signal: AbortSignal) => Promise<void>;
   poll: (offset: number, signal: AbortSignal) => Promise<PollResult>;
   setWebhook: (url: string, secret: string) => Promise<void>;
   deleteWebhook: () => Promise<void>;
@@ -58,10 +60,8 @@ export function createTelegram(deps: Deps): Telegram {
   assemble(bot, texts, deps);
   const names = createNameBook(bot.api);
   return {
-    introduce: async () => {
-      await bot.init();
-      await setMenus(bot.api, texts);
-    },
+    introduce: () => bot.init(),
+    setMenus: (signal) => setMenus(bot.api, texts, signal),
     poll: (offset, signal) => pollOnce(bot.api, offset, signal),
     setWebhook: async (url, secret) => {
       await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: wantedUpdates });

@@ -32,8 +32,8 @@ export type PressedCard = {
 
 export type PressOutcome =
   | Decided
-  | { kind: "choosing"; page: PanelPage }
-  | { kind: "panel_closed" }
+  /** Somebody began to choose a ground, or left off. */
+  | { kind: "panel_turned" }
   | Begun
   /** Or there is no such case. */
   | Exclude<Entitled, { kind: "entitled" }>;
@@ -62,7 +62,7 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
     case "back":
       await closePanel(held.id);
       await showCase(held.id, "owed_to_press");
-      return { kind: "panel_closed" };
+      return { kind: "panel_turned" };
   }
 }
 
@@ -84,5 +84,5 @@ async function choose(held: Case, press: DecidingPress, page: PanelPage): Promis
   await openPanel(held.id, { tier: press.tier, page, staffId: press.staffId, expiresAt });
   await showCase(held.id, "owed_to_press");
   await redrawAt(held, new Date(expiresAt.getTime() + 500));
-  return { kind: "choosing", page };
+  return { kind: "panel_turned" };
 }

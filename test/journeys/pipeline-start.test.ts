@@ -4,8 +4,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { migrate } from "../../src/db/migrate.ts";
+import { languages } from "../../src/domain/languages.ts";
 import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { startBotProcess } from "../support/bot-process.ts";
 import { createDatabase, databaseUrl, useDatabase } from "../support/database.ts";
@@ -45,9 +46,32 @@ async function runs(env: Record<string, string>): Promise<{ code: number | null;
   return { code: child.exitCode, said };
 }
 
-it("sets the command lists by scope, and the descriptions, before anything else is said", async () => {
+/** Until all menus and descriptions have been asked for, the last of them in the last language. */
+async function untilMenusAreSet(since = 0): Promise<void> {
+  const last = languages.at(-1)?.code;
+  await vi.waitFor(
+    () => {
+      const asked = sandbox.calls
+        .slice(since)
+        .filter(({ method }) => method === "getMyShortDescription")
+        .map(({ params }) => params["language_code"]);
+      expect(asked).toContain(last);
+    },
+    { timeout: 15_000 },
+  );
+}
+
+it("sets the command lists by scope, and the descriptions, and changes none that are right", async () => {
   const setting = { sandbox, databaseUrl: database.url(), adminIds: [5] };
   const bot = await startBotProcess(setting);
+  await untilMenusAreSet();
+  await vi.waitFor(
+    () => {
+      const set = sandbox.calls.filter(({ method }) => method === "setMyShortDescription");
+      expect(set).toHaveLength(languages.length);
+    },
+    { timeout: 15_000 },
+  );
   const commands = sandbox.calls.filter((call) => call.method === "setMyCommands");
   const names = (scope: string) =>
     commands
@@ -69,9 +93,19 @@ it("sets the command lists by scope, and the descriptions, before anything else 
   // Telegram allows few changes in a row: the next start changes nothing.
   const before = sandbox.calls.length;
   const next = await startBotProcess(setting);
+  await untilMenusAreSet(before);
   const changes = sandbox.calls.slice(before).filter(({ method }) => method.startsWith("setMy"));
   expect(changes).toEqual([]);
   expect(await next.stop()).toBe(0);
+});
+
+it("works while menus can't be set, and sets them later", async () => {
+  sandbox.faults.once({ kind: "serverError", method: "getMyCommands" });
+  const before = sandbox.calls.length;
+  const bot = await startBotProcess({ sandbox, databaseUrl: database.url(), adminIds: [5] });
+  await untilMenusAreSet(before);
+  expect(bot.output()).toContain("telegram_awaited");
+  expect(await bot.stop()).toBe(0);
 });
 
 it("starts twice on one DATABASE_URL, and both stop in peace", async () => {
@@ -85,7 +119,7 @@ it("starts twice on one DATABASE_URL, and both stop in peace", async () => {
 });
 
 it("waits for a Telegram that is out of reach, and refuses a token that it does not know", async () => {
-  sandbox.faults.once({ kind: "serverError", method: "getMyCommands" });
+  sandbox.faults.once({ kind: "serverError", method: "deleteWebhook" });
   const bot = await startBotProcess({ sandbox, databaseUrl: database.url(), adminIds: [5] });
   expect(bot.output()).toContain("telegram_awaited");
   await bot.stop();

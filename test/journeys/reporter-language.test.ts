@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { useDatabase } from "../support/database.ts";
 import { openRecords, taps } from "../support/reporting.ts";
@@ -76,12 +76,20 @@ describe.concurrent("a person whose Telegram is in a language of ours", () => {
   });
 
   it("finds commands and descriptions in it", async () => {
-    const set = scene.sandbox.calls.filter(({ params }) => params["language_code"] === "ru");
     const words = (method: string) =>
-      JSON.stringify(set.filter((call) => call.method === method).map(({ params }) => params));
-    expect(words("setMyCommands")).toContain("Сменить язык");
-    expect(words("setMyDescription")).toContain("незаконных");
-    expect(words("setMyShortDescription")).toContain("читают люди");
+      JSON.stringify(
+        scene.sandbox.calls
+          .filter((call) => call.method === method && call.params["language_code"] === "ru")
+          .map(({ params }) => params),
+      );
+    await vi.waitFor(
+      () => {
+        expect(words("setMyCommands")).toContain("Сменить язык");
+        expect(words("setMyDescription")).toContain("незаконных");
+        expect(words("setMyShortDescription")).toContain("читают люди");
+      },
+      { timeout: 15_000 },
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { panelVerbs } from "../../domain/card-press.ts";
 import { categories, isGravest } from "../../domain/categories.ts";
 import { cardButtons, cardFace, type CardButton, type CardFace } from "../../domain/card-view.ts";
 import type { Decision } from "../../domain/case-status.ts";
-import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { cardData } from "../button-data.ts";
 import { inRows } from "../button-rows.ts";
@@ -12,11 +12,9 @@ import { relatedLines } from "./card-related.ts";
 import { shortNameOf } from "../reporter/summary.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say, Texts } from "../texts/texts.ts";
 import { objectionLines } from "./objection-lines.ts";
-import { groundWords, whoOf } from "./wording.ts";
-
-type Say = { texts: Texts; language: string };
+import { groundWords, staffName, whoOf } from "./wording.ts";
 
 /** UTF-16 units: how much of a note's beginning, and of other spellings, a card shows. */
 const noteUnits = 200;
@@ -66,7 +64,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     view.objection === undefined
       ? afterLine(say, face.after)
       : objectionLines(say, view.objection, shown.category),
-    ...relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
+    relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     panelLine(say, view),
     view.waitingQuestions > 0
       ? line("card-question-waiting", { count: view.waitingQuestions })
@@ -76,10 +74,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       : undefined,
     notesQuote(say, view),
   ];
-  return joinPieces(
-    lines.filter((piece) => piece !== undefined),
-    "\n",
-  );
+  return joinPieces(lines, "\n");
 }
 
 /** Of the gravest nobody sees who would dismiss it before two do. */
@@ -87,8 +82,8 @@ function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece 
   if (facts.panel === undefined) return undefined;
   if (isGravest(shown.category)) return texts.message(language, "card-panel-nameless");
   return texts.message(language, "card-panel", {
-    who: cutText(facts.panel.name, 40).text,
-    verb: { choice: facts.panel.page === "dismiss" ? "dismiss" : "escalate" },
+    who: staffName(facts.panel.name),
+    verb: { choice: panelVerbs[facts.panel.page] },
   });
 }
 

@@ -2,13 +2,12 @@ import type { Context } from "grammy";
 import { undoWindowMs, type Decision } from "../../domain/case-status.ts";
 import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { cutText } from "../../domain/visible-text.ts";
 import { pressCard, type PressOutcome } from "../../workflow/press-card.ts";
 import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readCardData } from "../button-data.ts";
 import { languageOf } from "../language.ts";
-import type { Texts } from "../texts/texts.ts";
-import { groundWords } from "./wording.ts";
+import type { Say, Texts } from "../texts/texts.ts";
+import { groundWords, whoOf } from "./wording.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
@@ -39,7 +38,6 @@ export async function handleCardPress(ctx: Context, deps: Deps): Promise<void> {
   if (words !== undefined) answerPress(words.text, words.alert ? "alert" : "toast");
 }
 
-type Say = { texts: Texts; language: string };
 type Words = { text: string; alert: boolean };
 
 function answerTo({ texts, language }: Say, outcome: PressOutcome): Words | undefined {
@@ -48,8 +46,7 @@ function answerTo({ texts, language }: Say, outcome: PressOutcome): Words | unde
     alert: true,
   });
   switch (outcome.kind) {
-    case "choosing":
-    case "panel_closed":
+    case "panel_turned":
       return undefined;
     case "question_begun":
       return { text: texts.plain(language, "answer-question-begun"), alert: false };
@@ -88,22 +85,22 @@ function refusalWords(say: Say, refused: Extract<PressOutcome, { kind: "refused"
       if (faster?.kind === "withdraw") return alert("answer-withdrawn-meanwhile");
       return faster === undefined || faster.by.kind === "system"
         ? alert("answer-stale")
-        : alert("answer-somebody-was-faster", fasterVars(say, faster, faster.by.name, now));
+        : alert("answer-somebody-was-faster", fasterVars(say, faster, now));
     case "decided_before":
       return alert("answer-decided-before");
     case "too_late":
       return alert("answer-undo-too-late", { minutes: undoWindowMs / 60_000 });
     case "not_yours":
       return last?.by.kind === "staff"
-        ? alert("answer-undo-not-yours", { who: cutText(last.by.name, 40).text })
+        ? alert("answer-undo-not-yours", { who: whoOf(say, last) })
         : alert("answer-stale");
   }
 }
 
-function fasterVars(say: Say, last: Decision, name: string, now: Date) {
+function fasterVars(say: Say, last: Decision, now: Date) {
   return {
     verb: { choice: last.kind },
-    who: cutText(name, 40).text,
+    who: whoOf(say, last),
     ago: { ours: agoWords(say, now.getTime() - last.at.getTime()) },
     ground: { ours: groundWords(say, last, last.toCategory) },
   };

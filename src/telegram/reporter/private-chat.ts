@@ -5,6 +5,7 @@ import { ChatId } from "../../domain/ids.ts";
 import { languageFor } from "../../domain/languages.ts";
 import type { ReportInput } from "../../domain/report-input.ts";
 import type { Settings } from "../../domain/settings.ts";
+import { isAdmin } from "../../domain/staff.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { forgetPerson } from "../../workflow/forget-person.ts";
@@ -171,9 +172,7 @@ function commands(deps: Deps): Composer<ReporterContext> {
   });
   chat.command("help", async (ctx) => {
     await tell("help-reporter", [[helpButton]])(ctx);
-    if (deps.settings.owners.some((owner) => owner === ctx.from?.id)) {
-      await tell("help-admin")(ctx);
-    }
+    if (isAdmin(deps.settings, chatOf(ctx))) await tell("help-admin")(ctx);
     await again(ctx);
   });
   chat.command("setup", async (ctx) => {
