@@ -2,10 +2,8 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tier } from "../domain/delivery.ts";
 import { ChatId, type CaseId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
 import { rows } from "./unit-of-work.ts";
-
-/** A chat, or a topic of a forum. */
-export type Place = { chatId: ChatId; threadId?: number | undefined };
 
 const Posted = z.object({
   chatId: z.coerce.number().pipe(ChatId),
@@ -19,10 +17,6 @@ const Posted = z.object({
 export type Posted = Place & { messageId: number };
 
 const columns = sql`chat_id as "chatId", message_id as "messageId", thread_id as "threadId"`;
-
-export function standsIn(at: Place, place: Place): boolean {
-  return at.chatId === place.chatId && at.threadId === place.threadId;
-}
 
 export function cardKey(caseId: CaseId, tier: Tier): string {
   return `card:${tier}:${caseId}`;

@@ -2,18 +2,17 @@ import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { Tier } from "../domain/delivery.ts";
 import { ChatId, QueueId } from "../domain/ids.ts";
-import { QueueMatch } from "../domain/queue-routing.ts";
+import type { Place } from "../domain/place.ts";
+import { noMatch, QueueMatch } from "../domain/queue-routing.ts";
 import { moveOwed } from "./outbox-store.ts";
-import { forgetPostedIn, type Place } from "./posted-store.ts";
+import { forgetPostedIn } from "./posted-store.ts";
 import { rows } from "./unit-of-work.ts";
 
 const Queue = z.object({
   id: QueueId,
   chatId: z.coerce.number().pipe(ChatId),
   /** The forum topic; undefined: the whole chat, or a forum's General. */
-  threadId: z
-    .union([z.null(), z.coerce.number()])
-    .transform((thread) => thread ?? undefined),
+  threadId: z.union([z.null(), z.coerce.number()]).transform((thread) => thread ?? undefined),
   tier: Tier,
   title: z.string(),
   language: z.string(),
@@ -60,6 +59,11 @@ export async function standingQueues(): Promise<(Queue & { isLost: boolean })[]>
   return found.map((row) => Queue.extend({ isLost: z.boolean() }).parse(row));
 }
 
+/** Whether a queue is there that can't be written to. */
+export async function isLostPlace(place: Place): Promise<boolean> {
+  return (await queuesWhere(sql`${isAt(place)} and status = 'lost'`)).length > 0;
+}
+
 /** Any queue the chat ever was, lost and replaced ones too. */
 export async function isKnownQueue(chatId: ChatId): Promise<boolean> {
   return (await rows(sql`select 1 from queues where chat_id = ${chatId}`)).length > 0;
@@ -71,20 +75,30 @@ export async function defaultQueueOf(tier: Tier): Promise<Queue | undefined> {
   return (await queuesWhere(standing))[0];
 }
 
-/** Makes a place a queue; a default takes the place of the one before. */
-export async function putQueue(queue: Queue): Promise<void> {
-  if (queue.isDefault) await replaceDefault(queue);
-  const { categories, kinds, languages } = queue.match;
+export type NewQueue = Place & {
+  id: QueueId;
+  tier: Tier;
+  title: string;
+  language: string;
+  /** Which cases land there; without it, all that land nowhere else. */
+  match?: QueueMatch | undefined;
+};
+
+/** Makes a place a queue; one that takes everything else takes the place of the default before. */
+export async function putQueue(queue: NewQueue): Promise<void> {
+  const isDefault = queue.match === undefined;
+  if (isDefault) await replaceDefault(queue);
+  const { categories, kinds, languages } = queue.match ?? noMatch;
   await rows(sql`
     insert into queues (id, chat_id, thread_id, tier, title, language, is_default, categories,
-      kinds, languages, administrators_decide)
+      kinds, languages)
     values (${queue.id}, ${queue.chatId}, ${queue.threadId ?? null}, ${queue.tier},
-      ${queue.title}, ${queue.language}, ${queue.isDefault}, ${list(categories)}, ${list(kinds)},
-      ${list(languages)}, ${queue.administratorsDecide})
+      ${queue.title}, ${queue.language}, ${isDefault}, ${list(categories)}, ${list(kinds)},
+      ${list(languages)})
     on conflict (chat_id, thread_id) do update set tier = excluded.tier, title = excluded.title,
       language = excluded.language, is_default = excluded.is_default,
       categories = excluded.categories, kinds = excluded.kinds, languages = excluded.languages,
-      administrators_decide = excluded.administrators_decide, status = 'active'`);
+      status = 'active'`);
 }
 
 /** The default before goes on with what its match names, or ends where that is nothing. */

@@ -13,6 +13,8 @@ export const QueueMatch = z.object({
 });
 export type QueueMatch = z.infer<typeof QueueMatch>;
 
+export const noMatch: QueueMatch = { categories: [], kinds: [], languages: [] };
+
 /** What decides where a case goes. */
 export type RoutedCase = { category: CategoryKey; subjectKind: SubjectKind; language: string };
 
@@ -25,7 +27,7 @@ export type Routed = { id: string; isDefault: boolean; match: QueueMatch };
  */
 export function route<Q extends Routed>(case_: RoutedCase, queues: readonly Q[]): Q | undefined {
   const [best] = queues
-    .filter(({ match }) => sizesOf(match).some((size) => size > 0) && takes(match, case_))
+    .filter(({ match }) => !namesNothing(match) && takes(match, case_))
     .toSorted(bySpecificity);
   return best ?? queues.find((queue) => queue.isDefault);
 }
@@ -41,13 +43,19 @@ function takes(match: QueueMatch, case_: RoutedCase): boolean {
 
 /** The more it asks for the more specific; then the fewer it takes; then the one made first. */
 function bySpecificity(a: Routed, b: Routed): number {
-  const [x, y] = [sizesOf(a.match), sizesOf(b.match)];
-  const asked = (sizes: readonly number[]) => sizes.filter((size) => size > 0).length;
-  const narrower = x.map((size, at) => size - (y[at] ?? 0)).find((difference) => difference !== 0);
-  return asked(y) - asked(x) || (narrower ?? 0) || (a.id < b.id ? -1 : 1);
+  const [x, y] = [widthsOf(a.match), widthsOf(b.match)];
+  const open = (widths: readonly number[]) => widths.filter((width) => width === anyWidth).length;
+  const narrower = x.map((width, at) => width - (y[at] ?? 0)).find((by) => by !== 0);
+  return open(x) - open(y) || (narrower ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
-/** Of what a case is matters more than what it is about, and that more than who understands it. */
-function sizesOf({ categories, kinds, languages }: QueueMatch): readonly number[] {
-  return [categories.length, kinds.length, languages.length];
+const anyWidth = 1_000;
+
+/** What a case is about matters more than the kind of thing it is, and that more than the language. */
+function widthsOf({ categories, kinds, languages }: QueueMatch): readonly number[] {
+  return [categories, kinds, languages].map(({ length }) => (length === 0 ? anyWidth : length));
+}
+
+function namesNothing({ categories, kinds, languages }: QueueMatch): boolean {
+  return categories.length + kinds.length + languages.length === 0;
 }

@@ -1,6 +1,7 @@
-import { activeQueueIn } from "../db/queue-store.ts";
+import { activeQueueAt } from "../db/queue-store.ts";
 import { chosenLanguageOf } from "../db/screen-store.ts";
 import { ChatId, type UserId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
 import { languageFor, type Language } from "../domain/languages.ts";
 
 /** Somebody who did something: who, and the language of their client. */
@@ -12,6 +13,6 @@ export async function languageOfPerson({ userId, clientLanguage }: Speaker): Pro
 }
 
 /** The language to answer a person in where they are: a queue has one of its own. */
-export async function languageIn(chatId: ChatId, speaker: Speaker): Promise<string> {
-  return (await activeQueueIn(chatId))?.language ?? languageOfPerson(speaker);
+export async function languageIn(place: Place, speaker: Speaker): Promise<string> {
+  return (await activeQueueAt(place))?.language ?? languageOfPerson(speaker);
 }

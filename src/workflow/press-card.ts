@@ -5,7 +5,7 @@ import { cardKey, registerPosted } from "../db/posted-store.ts";
 import type { Queue } from "../db/queue-store.ts";
 import { panelVerbs, type CardPress, type PanelPage } from "../domain/card-press.ts";
 import { rulePanel } from "../domain/case-status.ts";
-import type { CaseId, ChatId } from "../domain/ids.ts";
+import type { CaseId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { beginQuestion, type Begun } from "./begin-question.ts";
 import {
@@ -17,15 +17,15 @@ import {
   type Decided,
   type DecidingPress,
 } from "./decide-case.ts";
-import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
+import { queueOf } from "./queue-of-case.ts";
 import { showCase, showCopy } from "./show-case.ts";
 
-export type PressedCard = {
+export type PressedCard = Scene & {
   caseId: CaseId;
   press: CardPress;
   /** The case's version when the button was drawn. */
   version: number;
-  chatId: ChatId;
   messageId: number;
   presser: Presser;
 };
@@ -34,6 +34,8 @@ export type PressOutcome =
   | Decided
   /** Somebody began to choose a ground, or left off. */
   | { kind: "panel_turned" }
+  /** It waits in another queue now. */
+  | { kind: "moved" }
   | Begun
   /** Or there is no such case. */
   | Exclude<Entitled, { kind: "entitled" }>;
@@ -43,11 +45,15 @@ const panelMs = 60_000;
 
 /** Takes a press on a case card: checks who, where and which version, then does what it asks. */
 export async function pressCard(settings: Settings, pressed: PressedCard): Promise<PressOutcome> {
-  const entitled = await entitledIn(settings, pressed.chatId, pressed.presser);
+  const entitled = await entitledIn(settings, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
   const { queue, staffId } = entitled;
   const held = await lockCase(pressed.caseId);
   if (held === undefined) return { kind: "unknown_card" };
+  if ((await queueOf(held, queue.tier))?.id !== queue.id) {
+    await showCase(held.id, "owed_to_press");
+    return { kind: "moved" };
+  }
   await adoptTwin(held, queue, pressed);
   const press = { staffId, tier: queue.tier, version: pressed.version };
   switch (pressed.press.kind) {
@@ -71,7 +77,7 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
  * since Telegram says in which message of the bot's the button was.
  */
 async function adoptTwin(held: Case, queue: Queue, pressed: PressedCard): Promise<void> {
-  const at = { chatId: pressed.chatId, messageId: pressed.messageId };
+  const at = { chatId: pressed.chatId, messageId: pressed.messageId, threadId: queue.threadId };
   const isNew = await registerPosted(cardKey(held.id, queue.tier), at);
   if (isNew) await showCopy(held.id, queue.tier, at, "owed_to_press");
 }

@@ -22,7 +22,10 @@ const drugs = queue("drugs", { categories: ["drugs"] });
 const crime = queue("crime", { categories: ["drugs", "weapons", "fraud"] });
 const terms = queue("terms", { kinds: ["search_term"] });
 const russian = queue("russian", { languages: ["ru"] });
-const russianDrugs = queue("russian drugs", { categories: ["drugs", "weapons"], languages: ["ru"] });
+const russianDrugs = queue("russian drugs", {
+  categories: ["drugs", "weapons"],
+  languages: ["ru"],
+});
 const nothing = queue("nothing", {});
 const all = [nothing, russian, terms, crime, everything, drugs, russianDrugs];
 
@@ -60,7 +63,7 @@ const someQueues = fc
   .chain((matches) => fc.tuple(fc.constant(matches), fc.nat({ max: matches.length })))
   .map(([matches, at]) =>
     matches
-      .map((match, index) => ({ id: String(index), isDefault: false, match }))
+      .map((match, index): Routed => ({ id: String(index), isDefault: false, match }))
       .toSpliced(at, 0, { id: "default", isDefault: true, match: any }),
   );
 const someCase = fc.record({

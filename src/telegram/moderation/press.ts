@@ -1,11 +1,12 @@
 import type { Context } from "grammy";
 import { undoWindowMs, type Decision } from "../../domain/case-status.ts";
-import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
+import { isStandIn, UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { pressCard, type PressOutcome } from "../../workflow/press-card.ts";
 import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readCardData } from "../button-data.ts";
 import { languageOf } from "../language.ts";
+import { placeOf } from "../place-of.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 import { groundWords, whoOf } from "./wording.ts";
 
@@ -26,7 +27,7 @@ export async function handleCardPress(ctx: Context, deps: Deps): Promise<void> {
   }
   const outcome = await pressCard(settings, {
     ...pressed,
-    chatId: ChatId.parse(message.chat.id),
+    ...placeOf(ctx, message.chat.id),
     messageId: message.message_id,
     presser: {
       userId: UserId.parse(from.id),
@@ -56,6 +57,8 @@ function answerTo({ texts, language }: Say, outcome: PressOutcome): Words | unde
       return alert("answer-not-allowed");
     case "cannot_tell":
       return alert("answer-cannot-check-membership");
+    case "moved":
+      return alert("answer-moved");
     case "unknown_card":
       return alert("answer-unknown-button");
     case "decided": {
