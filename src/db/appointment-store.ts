@@ -30,18 +30,6 @@ async function standing(condition: SQL): Promise<Appointment[]> {
   return found.map((row) => Appointment.parse(row));
 }
 
-export function allAppointments(): Promise<Appointment[]> {
-  return standing(sql`true`);
-}
-
-export function appointmentsOf(staffId: StaffId): Promise<Appointment[]> {
-  return standing(sql`a.staff_id = ${staffId}`);
-}
-
-export async function appointmentById(id: AppointmentId): Promise<Appointment | undefined> {
-  return (await standing(sql`a.id = ${id}`))[0];
-}
-
 /** What a person is everywhere, and in one queue. */
 export async function rolesOf(userId: UserId, queueId?: QueueId): Promise<Role[]> {
   const found = await standing(sql`
@@ -72,14 +60,6 @@ export async function appoint(made: {
       ${isPending ? sql`null` : sql`app_now()`})
     on conflict do nothing returning id`);
   return written.length === 1;
-}
-
-/** False: it stands already, or not at all any more. */
-export async function agreeTo(id: AppointmentId, by: StaffId): Promise<boolean> {
-  const agreed = await rows(sql`
-    update appointments set effective_at = app_now(), agreed_by = ${by}
-    where id = ${id} and removed_at is null and effective_at is null returning id`);
-  return agreed.length === 1;
 }
 
 /** False: it was taken away before. */

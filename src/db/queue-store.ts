@@ -51,14 +51,6 @@ export function activeQueuesIn(chatId: ChatId): Promise<Queue[]> {
   return queuesWhere(sql`chat_id = ${chatId} and status = 'active'`);
 }
 
-/** Those that receive cases or would, were they reachable: the seniors' last, the oldest first. */
-export async function standingQueues(): Promise<(Queue & { isLost: boolean })[]> {
-  const found = await rows(sql`
-    select ${columns}, status = 'lost' as "isLost" from queues
-    where status in ('active', 'lost') order by tier desc, id`);
-  return found.map((row) => Queue.extend({ isLost: z.boolean() }).parse(row));
-}
-
 /** Whether a queue is there that can't be written to. */
 export async function isLostPlace(place: Place): Promise<boolean> {
   return (await queuesWhere(sql`${isAt(place)} and status = 'lost'`)).length > 0;
@@ -145,10 +137,6 @@ function changed(change: QueueChange): SQL {
     case "remove":
       return sql`status = 'replaced', is_default = false`;
   }
-}
-
-export async function queueById(id: QueueId): Promise<(Queue & { isLost: boolean }) | undefined> {
-  return (await standingQueues()).find((queue) => queue.id === id);
 }
 
 /** What can't be written to: a whole chat, or one topic of it. */

@@ -45,14 +45,14 @@ export async function showToReporter(question: Question): Promise<void> {
  * was asked, and to the seniors' card once the case is theirs.
  */
 export async function tellTeam(question: Question, status: CaseStatus): Promise<void> {
-  const case_ = await findCase(question.caseId);
-  if (case_ === undefined) return;
+  const about = await findCase(question.caseId);
+  if (about === undefined) return;
   const prompt = (await postedUnder(questionKey(question.id))).at(-1);
-  const chatId = (prompt ?? (await queueOf(case_, question.tier)))?.chatId;
+  const chatId = (prompt ?? (await queueOf(about, question.tier)))?.chatId;
   if (chatId !== undefined) await showQuestion(chatId, question.id, "card");
-  await tellTier(question, case_, question.tier);
+  await tellTier(question, about, question.tier);
   const isWithSeniors = status === "escalated" && question.tier !== "escalation";
-  if (isWithSeniors) await tellTier(question, case_, "escalation");
+  if (isWithSeniors) await tellTier(question, about, "escalation");
 }
 
 async function tellTier({ id }: Question, case_: Case, tier: Tier): Promise<void> {

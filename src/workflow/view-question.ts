@@ -21,8 +21,8 @@ type Placed = {
 };
 
 async function queueBehind({ caseId }: Question, tier: Tier): Promise<Queue | undefined> {
-  const case_ = await findCase(caseId);
-  return case_ && queueOf(case_, tier);
+  const about = await findCase(caseId);
+  return about && queueOf(about, tier);
 }
 
 /** A question as its group sees it, with whom else of the case's reporters it could be for. */

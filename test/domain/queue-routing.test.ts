@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { categoryKeys } from "../../src/domain/categories.ts";
 import { languages } from "../../src/domain/languages.ts";
@@ -46,8 +46,8 @@ describe("a case goes to the most specific queue that takes it, else to the defa
   });
 
   it("without a default what nobody takes waits", () => {
-    const case_ = { category: "hate", subjectKind: "channel", language: "en" } as const;
-    expect(route(case_, [drugs, nothing])).toBeUndefined();
+    const hateful = { category: "hate", subjectKind: "channel", language: "en" } as const;
+    expect(route(hateful, [drugs, nothing])).toBeUndefined();
   });
 });
 

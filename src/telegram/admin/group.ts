@@ -19,6 +19,36 @@ type Deps = { texts: Texts; settings: Settings };
 /** What happens in groups apart from the cards: being added, set up, moved and removed. */
 export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterContext> {
   const group = new Composer<ReporterContext>();
+  addStanding(group, settings);
+  group.command("help", async (ctx) => {
+    const updateId = ctx.update.update_id;
+    await explainGroup(placeOf(ctx, ctx.chatId), { updateId, language: await languageOf(ctx) });
+  });
+  group.command("setup", async (ctx) => {
+    const visit = await visitOf(ctx);
+    if (visit !== undefined) return askSetUp(settings, visit, factsAtHand().chat);
+    const key = `setup:${ctx.update.update_id}`;
+    const language = await languageOf(ctx);
+    return say({ ...placeOf(ctx, ctx.chatId), key, text: "setup-anonymous", language });
+  });
+  group.callbackQuery(/^s:/, async (ctx) => {
+    const choice = readSetUpData(ctx.callbackQuery.data);
+    const visit = await visitOf(ctx);
+    const language = await languageOf(ctx);
+    const messageId = ctx.callbackQuery.message?.message_id;
+    if (choice === undefined || visit === undefined || messageId === undefined) {
+      return answerPress(texts.plain(language, "setup-expired"), "alert");
+    }
+    const done = await setUpQueue(settings, visit, factsAtHand().chat, { choice, messageId });
+    if (done.kind === "not_admin") answerPress(texts.plain(language, "setup-not-yours"), "alert");
+    return undefined;
+  });
+  addLanguage(group, { texts, settings });
+  return group;
+}
+
+/** Whether the bot can be in a group, and write there. */
+function addStanding(group: Composer<ReporterContext>, settings: Settings): void {
   group.on("my_chat_member", async (ctx) => {
     const { chat, from, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
     const chatId = ChatId.parse(chat.id);
@@ -54,31 +84,6 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
     const { chatId, threadId } = placeOf(ctx, ctx.chatId);
     return regainChat({ chatId, only: { threadId } });
   });
-  group.command("help", async (ctx) => {
-    const updateId = ctx.update.update_id;
-    await explainGroup(placeOf(ctx, ctx.chatId), { updateId, language: await languageOf(ctx) });
-  });
-  group.command("setup", async (ctx) => {
-    const visit = await visitOf(ctx);
-    if (visit !== undefined) return askSetUp(settings, visit, factsAtHand().chat);
-    const key = `setup:${ctx.update.update_id}`;
-    const language = await languageOf(ctx);
-    return say({ ...placeOf(ctx, ctx.chatId), key, text: "setup-anonymous", language });
-  });
-  group.callbackQuery(/^s:/, async (ctx) => {
-    const choice = readSetUpData(ctx.callbackQuery.data);
-    const visit = await visitOf(ctx);
-    const language = await languageOf(ctx);
-    const messageId = ctx.callbackQuery.message?.message_id;
-    if (choice === undefined || visit === undefined || messageId === undefined) {
-      return answerPress(texts.plain(language, "setup-expired"), "alert");
-    }
-    const done = await setUpQueue(settings, visit, factsAtHand().chat, { choice, messageId });
-    if (done.kind === "not_admin") answerPress(texts.plain(language, "setup-not-yours"), "alert");
-    return undefined;
-  });
-  addLanguage(group, { texts, settings });
-  return group;
 }
 
 /** `/language`: in which one the bot writes to a queue. */
