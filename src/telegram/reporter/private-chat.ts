@@ -28,6 +28,7 @@ import {
   unfinishedDraft,
 } from "../../workflow/visit.ts";
 import { trustCommands } from "../admin/trust.ts";
+import { detailsLinks } from "../moderation/details-link.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
 import {
@@ -101,9 +102,8 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
       plugins: [guardsInside(deps.isUnitOfWorkOpen)],
     }),
   );
-  chat.use(fromGroups(deps.texts));
-  chat.use(trustCommands(deps.settings));
-  chat.use(commands(deps));
+  chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
+  chat.use(trustCommands(deps.settings), commands(deps));
   const unknownButton = async (ctx: Context): Promise<void> => {
     answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
   };
