@@ -33,13 +33,6 @@ export async function postedUnder(key: string): Promise<Posted[]> {
   return found.map((row) => Posted.parse(row));
 }
 
-/** Whether the message shows something that the database keeps, whatever it is. */
-export async function isPosted(at: Posted): Promise<boolean> {
-  const found = await rows(sql`
-    select 1 from posted_messages where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
-  return found.length > 0;
-}
-
 /** Where a message of ours stands, as far as we know. */
 export async function placeAt(at: Posted): Promise<Place | undefined> {
   const [row] = await rows(sql`

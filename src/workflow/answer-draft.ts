@@ -1,5 +1,5 @@
 import { closeDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
-import { isPosted } from "../db/posted-store.ts";
+import { keyAt } from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
@@ -73,7 +73,7 @@ function waitNotice({ kind, waitMs }: Exclude<Submitted, { kind: "submitted" }>)
  */
 export async function retire(chatId: ChatId, messageId: number | undefined): Promise<void> {
   if (messageId === undefined) return;
-  if (await isPosted({ chatId, messageId })) return;
+  if ((await keyAt({ chatId, messageId })) !== undefined) return;
   await takeKeyboardAway({ chatId, messageId }, "notice");
 }
 
