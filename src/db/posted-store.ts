@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tier } from "../domain/delivery.ts";
-import { ChatId, type CaseId } from "../domain/ids.ts";
+import { CaseId, ChatId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
 import { rows } from "./unit-of-work.ts";
 
@@ -20,6 +20,12 @@ const columns = sql`chat_id as "chatId", message_id as "messageId", thread_id as
 
 export function cardKey(caseId: CaseId, tier: Tier): string {
   return `card:${tier}:${caseId}`;
+}
+
+/** The case whose card a message with that key is, if it is one. */
+export function caseOnCard(key: string): CaseId | undefined {
+  const id = CaseId.safeParse(/^card:[a-z]+:(.+)$/.exec(key)?.[1]);
+  return id.success ? id.data : undefined;
 }
 
 export function screenKey(chatId: number): string {

@@ -1,4 +1,4 @@
-import { lockCase, type Case } from "../db/case-store.ts";
+import type { Case } from "../db/case-store.ts";
 import { cardKey, registerPosted } from "../db/posted-store.ts";
 import type { Queue } from "../db/queue-store.ts";
 import type { CardPress } from "../domain/card-press.ts";
@@ -9,7 +9,9 @@ import { chooseOnCard, keptFrom, leavePage, type Choosing } from "./choose-on-ca
 import { decideCase, undoDecision, type Decided, type DecidingPress } from "./decide-case.ts";
 import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
 import { handOverCase, type HandedOver } from "./hand-over-case.ts";
+import { lockCases, mergeCases, type MergeOutcome } from "./merge-cases.ts";
 import { queueOf } from "./queue-of-case.ts";
+import { recategorizeCase, type Recategorized } from "./recategorize-case.ts";
 import { sendDetails } from "./send-details.ts";
 import { showCase, showCopy } from "./show-case.ts";
 import { releaseCase, takeCase, type Taken } from "./take-case.ts";
@@ -30,6 +32,8 @@ export type PressOutcome =
   | Choosing
   | Taken
   | HandedOver
+  | Recategorized
+  | MergeOutcome
   /** Where the bot can't write to the presser, a link leads there. */
   | { kind: "details_sent" }
   | { kind: "details_by_link" }
@@ -42,7 +46,8 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
   const entitled = await entitledIn(settings, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
   const { queue, staffId } = entitled;
-  const held = await lockCase(pressed.caseId);
+  const other = pressed.press.kind === "merge" ? pressed.press.into : undefined;
+  const held = await lockCases(pressed.caseId, other);
   if (held === undefined) return { kind: "unknown_card" };
   if ((await queueOf(held, queue.tier))?.id !== queue.id) {
     await showCase(held.id, "owed_to_press");
@@ -74,6 +79,10 @@ async function act(
       return takeCase(held, press);
     case "release":
       return releaseCase(held, press);
+    case "recategorize":
+      return recategorizeCase(held, press, asked.category);
+    case "merge":
+      return mergeCases(held, press, asked.into);
     case "hand_over":
       return handOverCase(held, press, asked.to);
     case "details": {

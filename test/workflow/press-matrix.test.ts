@@ -1,5 +1,5 @@
 import { uuidv7 } from "uuidv7";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { appoint, removeAppointment } from "../../src/db/appointment-store.ts";
 import { staffOf } from "../../src/db/staff-store.ts";
@@ -11,8 +11,7 @@ import { Tier } from "../../src/domain/delivery.ts";
 import { AppointmentId, CaseId, ChatId, QueueId, StaffId, UserId } from "../../src/domain/ids.ts";
 import type { Membership, Role } from "../../src/domain/staff.ts";
 import { pressCard } from "../../src/workflow/press-card.ts";
-import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 
 /*
  * Every verb, by every kind of person, in every place, on a case in every status: what is decided is
@@ -35,6 +34,8 @@ const verbs: Record<string, CardPress> = {
   undo: { kind: "undo" },
   "look at more": { kind: "panel", page: "more" },
   details: { kind: "details" },
+  "choose a category": { kind: "panel", page: "category" },
+  "choose another case": { kind: "panel", page: "merge" },
   take: { kind: "take" },
   release: { kind: "release" },
 };
@@ -102,17 +103,19 @@ const effects: Record<string, string> = {
   "choose a ground escalation escalated": "panel",
   "look at more review open": "panel",
   "look at more escalation escalated": "panel",
+  "choose a category review open": "panel",
+  "choose a category escalation escalated": "panel",
+  "choose another case review open": "panel",
+  "choose another case escalation escalated": "panel",
   "take review open": "took",
   "take escalation escalated": "took",
   "release review open": "released",
   "release escalation escalated": "released",
 };
 
-const database = useDatabase();
-let desk: CaseDesk;
+const desk = useCaseDesk();
 
 beforeAll(async () => {
-  desk = openCaseDesk(database.url());
   await unitOfWork(desk.db, async () => {
     for (const tier of both) {
       const id = queueIds[tier];
@@ -124,7 +127,6 @@ beforeAll(async () => {
     for (const person of people) await appointAs(person);
   });
 });
-afterAll(() => desk.close());
 
 async function appointAs({ who, userId, appointed }: Who): Promise<void> {
   if (appointed === undefined) return;
@@ -141,7 +143,9 @@ async function caseIn(status: CaseStatus): Promise<CaseId> {
   serial += 1;
   const subject = termOf(`matrix ${lettersOf(serial)} end`);
   const id = await desk.files({ by: 700_000 + serial, subject });
-  await desk.sql`update cases set status = ${status} where id = ${id}`;
+  await desk.sql`
+    update cases set status = ${status}, merged_into = case when ${status} = 'merged' then id end
+    where id = ${id}`;
   return id;
 }
 
@@ -191,7 +195,8 @@ describe.each(cells)("$verb on a case that is $status", ({ verb, status }) => {
           expect(outcome.kind, cell).not.toMatch(/decided|turned|took|released/);
           expect(after, cell).toEqual(before);
           continue;
-        } else if (effect === "panel") {
+        }
+        if (effect === "panel") {
           expect(outcome.kind, cell).toBe("panel_turned");
           expect(after, cell).toEqual({ ...before, panels: 1 });
         } else if (effect === "took" || effect === "released") {
@@ -202,6 +207,7 @@ describe.each(cells)("$verb on a case that is $status", ({ verb, status }) => {
           expect(outcome, cell).toMatchObject({ kind: "decided", decision: verb });
           expect(after, cell).toMatchObject({ status: effect, version: 2, decisions: 1 });
         }
+        // It is what it was no more: whoever comes next meets another one.
         id = await caseIn(status);
         before = await rest(id);
       }
