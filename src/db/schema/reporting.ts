@@ -33,3 +33,201 @@ export const reporters = pgTable(
   },
   (t) => [uniqueIndex("reporters_telegram_user_id_key").on(t.telegramUserId)],
 );
+
+/** What a person sees in the private chat as the one live message, and what stands below it. */
+export const screens = pgTable("screens", {
+  chatId: sealedUserId("chat_id").primaryKey(),
+  page: text("page").notNull(),
+  /** In which the person is spoken to: the chosen one, else their client's. */
+  language: text("language").notNull(),
+  /** Null until they chose one themselves. */
+  chosenLanguage: text("chosen_language"),
+  /** The person's own newest message: a screen above it is posted anew instead of edited. */
+  lastIncoming: telegramId("last_incoming").notNull().default(0),
+  /** The report that the page is about, if it is about one. */
+  reportId: uuid("report_id"),
+  /** What was said to the last input on such a page. */
+  notice: sealedJson("notice"),
+  /** The person's messages with a picture or file, should a report say that they must not stay. */
+  files: sealedJson("files"),
+  /** How many updates they may have handled before they are too fast. */
+  floodGate: jsonb("flood_gate"),
+});
+
+export const drafts = pgTable(
+  "drafts",
+  {
+    id: uuid("id").primaryKey(),
+    /** Null once the person asked to be forgotten. */
+    chatId: sealedUserId("chat_id"),
+    flow: text("flow").notNull(),
+    step: text("step").notNull(),
+    answers: sealedJson("answers").notNull(),
+    notice: sealedJson("notice"),
+    status: text("status").notNull().default("open"),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+    updatedAt: at("updated_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("drafts_one_open_a_chat")
+      .on(t.chatId)
+      .where(sql`status = 'open'`),
+    check("drafts_status", sql`status in ('open', 'submitted', 'cancelled')`),
+  ],
+);
+
+/** The conversations plugin's replay log; worthless without the draft, and dropped with it. */
+export const conversationStates = pgTable("conversation_states", {
+  key: text("key").primaryKey(),
+  state: sealedJson("state").notNull(),
+  updatedAt: at("updated_at")
+    .notNull()
+    .default(sql`app_now()`),
+});
+
+export const submissions = pgTable(
+  "submissions",
+  {
+    id: uuid("id").primaryKey(),
+    draftId: uuid("draft_id")
+      .notNull()
+      .references(() => drafts.id),
+    reporterId: uuid("reporter_id")
+      .notNull()
+      .references(() => reporters.id),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("submissions_draft_id_key").on(t.draftId),
+    index("submissions_reporter").on(t.reporterId),
+  ],
+);
+
+export const subjects = pgTable(
+  "subjects",
+  {
+    id: uuid("id").primaryKey(),
+    kind: text("kind").notNull(),
+    /** By what it was called last. */
+    display: text("display").notNull(),
+    /** Where a message or story stands. */
+    parentId: uuid("parent_id").references((): AnyPgColumn => subjects.id),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [index("subjects_parent").on(t.parentId)],
+);
+
+export const subjectAliases = pgTable(
+  "subject_aliases",
+  {
+    id: uuid("id").primaryKey(),
+    subjectId: uuid("subject_id")
+      .notNull()
+      .references(() => subjects.id),
+    kind: text("kind").notNull(),
+    value: text("value").notNull(),
+    seenFrom: at("seen_from")
+      .notNull()
+      .default(sql`app_now()`),
+    seenTo: at("seen_to")
+      .notNull()
+      .default(sql`app_now()`),
+    /** Since when the subject is known not to have this name any more. */
+    leftAt: at("left_at"),
+  },
+  (t) => [
+    uniqueIndex("subject_aliases_one_holder")
+      .on(t.kind, t.value)
+      .where(sql`left_at is null`),
+    uniqueIndex("subject_aliases_value_key").on(t.kind, t.value, t.subjectId),
+    index("subject_aliases_subject").on(t.subjectId),
+    index("subject_aliases_former")
+      .on(t.seenTo)
+      .where(sql`left_at is not null`),
+  ],
+);
+
+/** What a subject's owner called it, and from when to when that was seen. */
+export const subjectTitles = pgTable(
+  "subject_titles",
+  {
+    id: uuid("id").primaryKey(),
+    subjectId: uuid("subject_id")
+      .notNull()
+      .references(() => subjects.id),
+    title: sealedText("title").notNull(),
+    seenFrom: at("seen_from")
+      .notNull()
+      .default(sql`app_now()`),
+    seenTo: at("seen_to")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [index("subject_titles_subject").on(t.subjectId, t.seenTo)],
+);
+
+export const reports = pgTable(
+  "reports",
+  {
+    id: uuid("id").primaryKey(),
+    code: text("code").notNull(),
+    submissionId: uuid("submission_id")
+      .notNull()
+      .references(() => submissions.id),
+    reporterId: uuid("reporter_id")
+      .notNull()
+      .references(() => reporters.id),
+    caseId: uuid("case_id").notNull(),
+    /** The case of the subject that was reported, where that one was merged into another. */
+    filedIn: uuid("filed_in"),
+    category: text("category").notNull(),
+    seenIn: text("seen_in"),
+    /** In which its reporter was spoken to. */
+    language: text("language").notNull(),
+    /** The subject as this reporter gave it. */
+    given: sealedText("given").notNull(),
+    note: sealedText("note"),
+    /** Links to results of the search, as the note has them. */
+    leads: sealedJson("leads").notNull().default([]),
+    /** The reporter wants no notices about it. */
+    muted: boolean("muted").notNull().default(false),
+    /** Since when it does not count any more. */
+    withdrawnAt: at("withdrawn_at"),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("reports_code_key").on(t.code),
+    uniqueIndex("reports_one_a_subject_and_submission").on(
+      t.submissionId,
+      sql`coalesce(filed_in, case_id)`,
+    ),
+    index("reports_case").on(t.caseId, t.createdAt),
+    index("reports_reporter").on(t.reporterId, t.createdAt),
+  ],
+);
+
+/** What a reporter added to a report after it was submitted. */
+export const additions = pgTable(
+  "additions",
+  {
+    id: uuid("id").primaryKey(),
+    reportId: uuid("report_id")
+      .notNull()
+      .references(() => reports.id),
+    words: sealedText("words").notNull(),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [index("additions_report").on(t.reportId, t.createdAt)],
+);
