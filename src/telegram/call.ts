@@ -44,6 +44,13 @@ export type Call =
   | { kind: "leave"; chatId: number }
   | { kind: "offer"; menus: readonly Menu[] };
 
+type Post = Extract<Call, { kind: "post" }>;
+
+/** A message of its own, of which nothing is kept once it is sent. */
+export function post(chatId: number, piece: Piece, markup: Post["markup"]): Post {
+  return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+}
+
 const replyTo = (messageId: number) => ({
   message_id: messageId,
   allow_sending_without_reply: true,

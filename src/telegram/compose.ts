@@ -7,24 +7,25 @@ import { placeOf } from "../workflow/say.ts";
 import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewDetails } from "../workflow/view-details.ts";
-import { viewNotice, viewOutcome } from "../workflow/view-outcome.ts";
-import { viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
 import { composeSettings } from "./compose-admin.ts";
 import { startPayload } from "./button-data.ts";
-import type { Call } from "./call.ts";
+import { post, type Call } from "./call.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
+import {
+  composeNoticeButtons,
+  composeOutcome,
+  composeOwnReport,
+  composeReceipt,
+  composeStatus,
+} from "./compose-reports.ts";
 import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { drawDetails } from "./moderation/details.ts";
-import { receipt, receiptButtons } from "./reporter/answers.ts";
-import { drawOutcome, noticeButtons } from "./reporter/outcome.ts";
 import { ownDataFile } from "./reporter/own-data.ts";
-import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawAnswer } from "./reporter/source-group.ts";
 import { drawScreen } from "./reporter/screen.ts";
-import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
 
 type Composer<K extends OutboxMessage["kind"]> = (
@@ -109,9 +110,12 @@ async function composeCard(
 ): Promise<Call | undefined> {
   const found = await viewCard(caseId, tier);
   if (found === undefined) return undefined;
-  const { piece, markup } = drawCard(texts, found.view);
-  if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
-  return { kind: "post", chatId, piece, markup, key: found.key, isProtected: true };
+  const { key, at, place } = found;
+  const drawn = drawCard(texts, found.view);
+  if (at !== undefined) return { kind: "edit", at, ...drawn };
+  // It is owed to another queue by now, in a row of its own.
+  if (place.chatId !== chatId) return undefined;
+  return { kind: "post", ...place, ...drawn, key, isProtected: true };
 }
 
 async function composeCopy(
@@ -136,62 +140,6 @@ async function composeDetails(
   if (found === undefined) return undefined;
   const piece = drawDetails(texts, found);
   return { kind: "post", chatId, piece, markup: undefined, key: found.key, isProtected: true };
-}
-
-async function composeReceipt(
-  texts: Texts,
-  { submissionId, addedTo }: Extract<OutboxMessage, { kind: "send_receipt" }>,
-  chatId: ChatId,
-): Promise<Call | undefined> {
-  const found = await viewReceipt(submissionId);
-  if (found === undefined) return undefined;
-  const say = { texts, language: found.language };
-  const piece = receipt(say, found.receipt, addedTo);
-  const markup = receiptButtons(say, found.receipt, addedTo);
-  if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
-  return post(chatId, piece, markup);
-}
-
-async function composeOutcome(
-  texts: Texts,
-  { reportId, decisionId }: Extract<OutboxMessage, { kind: "notify_outcome" }>,
-  chatId: ChatId,
-): Promise<Call | undefined> {
-  const found = await viewOutcome(reportId, decisionId);
-  if (found === undefined) return undefined;
-  const { piece, markup } = drawOutcome(texts, found);
-  return post(chatId, piece, markup);
-}
-
-async function composeNoticeButtons(
-  texts: Texts,
-  { chatId, messageId, reportId }: Extract<OutboxMessage, { kind: "show_notice_buttons" }>,
-): Promise<Call | undefined> {
-  const found = await viewNotice(chatId, reportId);
-  if (found === undefined) return undefined;
-  const markup = noticeButtons({ texts, language: found.language }, found.options);
-  return { kind: "keyboard", at: { chatId, messageId }, markup };
-}
-
-async function composeStatus(
-  texts: Texts,
-  { chatId, page, messageId }: Extract<OutboxMessage, { kind: "send_status" }>,
-): Promise<Call | undefined> {
-  const status = await viewStatus(chatId, page);
-  const { piece, markup } = drawStatus({ texts, language: status.language }, status);
-  if (messageId === undefined) return post(chatId, piece, markup);
-  return { kind: "edit", at: { chatId, messageId }, piece, markup };
-}
-
-async function composeOwnReport(
-  texts: Texts,
-  { chatId, messageId, reportId, ...shown }: Extract<OutboxMessage, { kind: "show_report" }>,
-): Promise<Call | undefined> {
-  const found = await viewOwnReport(chatId, reportId);
-  if (found === undefined) return undefined;
-  const { report, mayObject, language } = found;
-  const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayObject });
-  return { kind: "edit", at: { chatId, messageId }, ...drawn };
 }
 
 async function composeOwnData(
@@ -223,20 +171,25 @@ async function composeSaid(
   const piece = texts.message(said.language, said.text, said.vars);
   if (said.keyboard === "take_away") {
     const markup = { remove_keyboard: true } as const;
-    return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+    return post(chatId, piece, markup);
   }
   const at = said.place === undefined ? undefined : await placeOf(said.place);
-  if (at !== undefined) return { kind: "edit", at, piece, markup: undefined };
-  if (said.buttons.length === 0) return post(chatId, piece, undefined);
+  const { threadId, knownAs: key } = said;
+  const markup = saidButtons(texts, said);
+  if (at !== undefined) return { kind: "edit", at, piece, markup };
+  return { ...post(chatId, piece, markup), threadId, key };
+}
+
+function saidButtons(
+  texts: Texts,
+  said: Extract<OutboxMessage, { kind: "say" }>,
+): InlineKeyboardMarkup | undefined {
+  if (said.buttons.length === 0) return undefined;
   const rows = said.buttons.map((row) =>
     row.map((button) => ({
       text: "name" in button ? button.name : texts.plain(said.language, button.text),
       callback_data: button.data,
     })),
   );
-  return post(chatId, piece, { inline_keyboard: rows });
-}
-
-function post(chatId: ChatId, piece: Piece, markup: InlineKeyboardMarkup | undefined): Call {
-  return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+  return { inline_keyboard: rows };
 }

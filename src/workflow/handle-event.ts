@@ -22,7 +22,7 @@ export async function handleEvent(
 ): Promise<void> {
   switch (event.kind) {
     case "chat_lost":
-      return loseChat(settings, event.chatId, event.because);
+      return loseChat(settings, event, event.because);
     case "chat_migrated":
       return followMigration(settings, event.chatId, event.toChatId);
     case "redraw_case":

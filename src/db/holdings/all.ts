@@ -6,9 +6,9 @@ import {
   cases,
   decisions,
   dismissalVotes,
-  queues,
 } from "../schema/cases.ts";
 import { forgottenAllowances } from "../schema/forgotten.ts";
+import { appointments, invitations, queues } from "../schema/queues.ts";
 import { intakePause, settings } from "../schema/settings.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
@@ -39,6 +39,8 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
     "How much somebody may report who was forgotten less than a day ago; it does not say who.",
   ],
   [queues, "Groups to which cases go."],
+  [appointments, "Who of the team was made what, and by whom."],
+  [invitations, "Links with which somebody may join the team, for ten minutes."],
   [
     auditEvents,
     "Codes of what happened, and who of the team did it; a reporter is only 'reporter'.",
