@@ -20,24 +20,24 @@ const offered = {
 } satisfies Record<CaseStatus, readonly OwnAction[]>;
 
 export function ownActions(
-  report: { status: CaseStatus; muted: boolean },
+  { status, muted, withdrawable }: Standing,
   mayObject = false,
 ): OwnAction[] {
-  const actions: readonly OwnAction[] = offered[report.status];
+  const actions: readonly OwnAction[] = offered[status];
   return actions
     .filter((action) => action !== "object" || mayObject)
-    .map((action) => (action === "mute" && report.muted ? "unmute" : action));
+    .filter((action) => action !== "withdraw" || withdrawable)
+    .map((action) => (action === "mute" && muted ? "unmute" : action));
 }
+
+/** How a report stands, as its reporter may know it. */
+type Standing = { status: CaseStatus; muted: boolean; withdrawable: boolean };
 
 /** How often somebody may add to one report; a further report has room for more. */
 const maxAdditions = 10;
 
 /** Whether reporting the same again adds to the report, as far as its reporter may know. */
-export function takesAddition(report: {
-  status: CaseStatus;
-  muted: boolean;
-  additions: number;
-}): boolean {
+export function takesAddition(report: Standing & { additions: number }): boolean {
   return ownActions(report).includes("add") && report.additions < maxAdditions;
 }
 
