@@ -11,8 +11,9 @@ export async function settleAppeal(held: Case, staffId: StaffId): Promise<void> 
   if (made === undefined) return;
   if (made.kind === "undo") {
     const taken = before[0] && (await appealSettledBy(before[0].id));
-    if (taken !== undefined) await settleAppealAs(taken.id, { status: "filed" });
-    return;
+    if (taken === undefined) return;
+    await settleAppealAs(taken.id, { status: "filed" });
+    return recordSettled(held, taken, "refiled", staffId);
   }
   if (made.to !== "dismissed" && made.to !== "upheld") return;
   const objection = objectionOn(before);
@@ -20,17 +21,17 @@ export async function settleAppeal(held: Case, staffId: StaffId): Promise<void> 
   if (appeal === undefined) return;
   const status = made.to === "upheld" ? "upheld" : "rejected";
   await settleAppealAs(appeal.id, { status, by: made.id });
-  await recordSettled(held, appeal, status, staffId);
+  return recordSettled(held, appeal, status, staffId);
 }
 
 async function recordSettled(
   held: Case,
   appeal: Appeal,
-  status: "upheld" | "rejected",
+  as: "upheld" | "rejected" | "refiled",
   staffId: StaffId,
 ): Promise<void> {
   await recordAudit({
-    kind: `appeal_${status}`,
+    kind: `appeal_${as}`,
     subjectCode: appeal.reportCode,
     actor: { kind: "staff", id: staffId },
     facts: { case: held.code, version: held.version + 1 },

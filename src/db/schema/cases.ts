@@ -100,7 +100,6 @@ export const dismissalVotes = pgTable(
     staffId: uuid("staff_id")
       .notNull()
       .references(() => staff.id),
-    ground: text("ground").notNull(),
     votedAt: at("voted_at")
       .notNull()
       .default(sql`app_now()`),

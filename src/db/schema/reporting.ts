@@ -73,6 +73,7 @@ export const drafts = pgTable(
       .default(sql`app_now()`),
   },
   (t) => [
+    index("drafts_chat").on(t.chatId),
     uniqueIndex("drafts_one_open_a_chat")
       .on(t.chatId)
       .where(sql`status = 'open'`),
