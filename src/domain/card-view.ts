@@ -1,6 +1,12 @@
 import { category, categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
-import { isUndoable, undoWindowMs, type CaseStatus, type Decision } from "./case-status.ts";
+import {
+  decidedOn,
+  isUndoable,
+  undoWindowMs,
+  type CaseStatus,
+  type Decision,
+} from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
 import { dismissalGrounds } from "./grounds.ts";
 
@@ -42,12 +48,9 @@ export type CardFace =
       by: Decision | undefined;
     };
 
-/** In which status a tier's card is waiting for somebody. */
-const decidable = { review: "open", escalation: "escalated" } satisfies Record<Tier, CaseStatus>;
-
 export function cardFace(facts: CardFacts): CardFace {
   const [last] = facts.history;
-  if (facts.status === decidable[facts.tier]) return { kind: "to_decide", after: last };
+  if (facts.status === decidedOn[facts.tier]) return { kind: "to_decide", after: last };
   // Only the seniors' cards are settled while a case is open: it left them again.
   if (facts.status === "open") {
     return { kind: "settled", as: last?.kind === "undo" ? "taken_back" : "returned", by: last };
@@ -58,7 +61,7 @@ export function cardFace(facts: CardFacts): CardFace {
 
 /** The buttons of a card, row by row. */
 export function cardButtons(facts: CardFacts): CardButton[][] {
-  if (facts.status !== decidable[facts.tier]) return undoRow(facts);
+  if (facts.status !== decidedOn[facts.tier]) return undoRow(facts);
   if (facts.panel !== undefined) return panelRows(facts, facts.panel.page);
   return facts.tier === "review" ? reviewRows(facts) : escalationRows(facts);
 }
@@ -124,7 +127,7 @@ function escalateAs(category: CategoryKey): CardButton {
 function undoRow(facts: CardFacts): CardButton[][] {
   const [last] = facts.history;
   if (last === undefined || last.by.kind !== "staff" || !isUndoable(last.kind)) return [];
-  if (last.from !== decidable[facts.tier]) return [];
+  if (last.from !== decidedOn[facts.tier]) return [];
   if (facts.now.getTime() - last.at.getTime() > undoWindowMs) return [];
   return [[button({ kind: "undo" }, { kind: "undo" })]];
 }

@@ -27,6 +27,16 @@ export type Verdict =
   | { kind: "uphold" }
   | { kind: "return" };
 
+/** In which status a case waits for a decision of a tier. */
+export const decidedOn = { review: "open", escalation: "escalated" } as const satisfies Record<
+  Tier,
+  CaseStatus
+>;
+
+export function isUndecided(status: CaseStatus): boolean {
+  return status === decidedOn.review || status === decidedOn.escalation;
+}
+
 type Transition = { from: CaseStatus; tier: Tier; to: CaseStatus };
 
 /** Who may take a case from where to where. Undo, reopen and withdraw follow what happened instead. */
@@ -175,7 +185,7 @@ export function ruleNewReport(
   const graver = severityOf(report.category) > severityOf(case_.category);
   const isNews = graver || (lastGround !== undefined && reopenedByReport.has(lastGround));
   const reopens = case_.status === "dismissed" && isNews && !report.reportedBefore;
-  const raised = graver && (reopens || case_.status === "open" || case_.status === "escalated");
+  const raised = graver && (reopens || isUndecided(case_.status));
   return {
     status: reopens ? "reopens" : "stays",
     category: raised ? report.category : case_.category,

@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { answerOf, claimAnswer, findAsk, forgetAsk, insertAsk, type Ask } from "../db/ask-store.ts";
+import {
+  answerOf,
+  claimAnswer,
+  findAsk,
+  forgetAsk,
+  insertAsk,
+  type Ask,
+} from "../db/group-ask-store.ts";
 import { appNow } from "../db/clock.ts";
 import { storeInternal } from "../db/inbox-store.ts";
 import { enqueue } from "../db/outbox-store.ts";

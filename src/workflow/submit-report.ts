@@ -16,6 +16,7 @@ import { admit, limitFor, type Admission } from "../domain/report-limit.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { fileReport } from "./file-report.ts";
+import { languageNow } from "./language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
 import { showScreen } from "./show-screen.ts";
 
@@ -47,7 +48,7 @@ export async function submitReport(
     submissionId,
     reporterId: reporter.id,
     userId,
-    language: screen?.language ?? "en",
+    language: await languageNow(draft.chatId),
     complete,
     filedIn: new Set<CaseId>(),
     addedTo: new Set<string>(),
@@ -71,7 +72,7 @@ async function admitTo(
   chatId: ChatId,
   category: CategoryKey,
 ): Promise<Extract<Admission, { kind: "admitted" }> | Exclude<Submitted, { kind: "submitted" }>> {
-  const language = (await findScreen(chatId))?.language ?? "en";
+  const language = await languageNow(chatId);
   const measure = await takeMeasure(reporter, { chatId, language });
   const now = await appNow();
   const force = inForce(measure, now);
@@ -84,14 +85,15 @@ async function admitTo(
   return admission.kind === "admitted" ? admission : { kind: "too_many", waitMs: admission.waitMs };
 }
 
-/** The screen becomes the receipt, unless something the person wrote stands below it. */
+/** The screen becomes the receipt, unless something that the person wrote or pressed stands below it. */
 async function oweReceipt(
   { submissionId, addedTo }: { submissionId: SubmissionId; addedTo: string[] },
   chatId: ChatId,
   lastIncoming: number,
 ): Promise<void> {
   const live = (await postedUnder(screenKey(chatId))).at(-1);
-  if (live !== undefined && live.messageId > lastIncoming) {
+  // Who pressed Submit saw it where it stands.
+  if (live !== undefined && live.messageId >= lastIncoming) {
     await rekeyPosted(live, receiptKey(submissionId));
   }
   await showScreen(chatId, "none");

@@ -9,10 +9,10 @@ import {
 } from "../db/own-report-store.ts";
 import { postedUnder, type Posted } from "../db/posted-store.ts";
 import { findToldReport, receiptOf, type Receipt, type ToldReport } from "../db/report-store.ts";
-import { findScreen } from "../db/screen-store.ts";
 import { outcomeToTell, type DecisionSince, type ToldOutcome } from "../domain/disclosure.ts";
 import { ChatId, type DecisionId, type ReportId, type SubmissionId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
+import { languageNow } from "./language-of.ts";
 import { receiptKey } from "./submit-report.ts";
 
 /** A submission's receipt, and the screen that becomes it, if one does. */
@@ -22,7 +22,7 @@ export async function viewReceipt(
   const receipt = await receiptOf(submissionId);
   if (receipt === undefined) return undefined;
   const [at] = await postedUnder(receiptKey(submissionId));
-  return { receipt, language: await languageNow(receipt), at };
+  return { receipt, language: await languageNow(ChatId.parse(receipt.userId)), at };
 }
 
 export type OutcomeView = {
@@ -57,13 +57,8 @@ export async function viewOutcome(
     outcome: told.outcome,
     answersObjection,
     mayObject: ruling.kind === "allowed",
-    language: await languageNow(report),
+    language: await languageNow(ChatId.parse(report.userId)),
   };
-}
-
-/** What is said long after a report is said in the language that its reporter has chosen by then. */
-async function languageNow({ userId }: { userId: number }): Promise<string> {
-  return (await findScreen(ChatId.parse(userId)))?.language ?? "en";
 }
 
 function isAnswerTo(appeal: Appeal | undefined, decision: DecisionSince): boolean {
@@ -86,8 +81,7 @@ export async function viewStatus(chatId: ChatId, wanted: number): Promise<Status
   const page = Math.min(Math.max(wanted, 1), pages);
   const offset = (page - 1) * reportsAPage;
   const reports = await reportsOf(chatId, { offset, limit: reportsAPage });
-  const screen = await findScreen(chatId);
-  return { reports, page, pages, language: screen?.language ?? "en" };
+  return { reports, page, pages, language: await languageNow(chatId) };
 }
 
 /** One report as its reporter may see it, and whether they may object to what became of it. */
@@ -99,6 +93,5 @@ export async function viewOwnReport(
   const about = report && (await findCase(report.caseId));
   if (report === undefined || about === undefined) return undefined;
   const ruling = await appealRulingOn(about, { id, known: report.status });
-  const screen = await findScreen(chatId);
-  return { report, mayObject: ruling.kind === "allowed", language: screen?.language ?? "en" };
+  return { report, mayObject: ruling.kind === "allowed", language: await languageNow(chatId) };
 }

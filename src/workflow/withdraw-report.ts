@@ -4,6 +4,7 @@ import { decisionsSince, markWithdrawn, ownReport } from "../db/own-report-store
 import { tallyOf } from "../db/report-store.ts";
 import { isWithdrawable } from "../domain/disclosure.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
+import { dropQuestion } from "./answer-question.ts";
 import { recordDecision } from "./record-decision.ts";
 import { showCase } from "./show-case.ts";
 
@@ -28,6 +29,7 @@ export async function withdrawReport(chatId: ChatId, id: ReportId): Promise<With
     actor: { kind: "reporter" },
     facts: { case: held.code },
   });
+  await dropQuestion(chatId, id);
   const isEmpty = held.status === "open" && (await tallyOf(held.id)).reports === 0;
   await (isEmpty ? closeEmpty(held) : showCase(held.id, "card"));
   return { kind: "withdrawn", code: report.code };

@@ -42,7 +42,7 @@ export const screens = pgTable("screens", {
   language: text("language").notNull(),
   /** Null until they chose one themselves. */
   chosenLanguage: text("chosen_language"),
-  /** The person's own newest message: a screen above it is posted anew instead of edited. */
+  /** The newest message that they wrote or pressed: a screen above it is posted anew, not edited. */
   lastIncoming: telegramId("last_incoming").notNull().default(0),
   /** The report that the page is about, if it is about one. */
   reportId: uuid("report_id"),
