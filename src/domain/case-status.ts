@@ -28,13 +28,13 @@ export type Verdict =
   | { kind: "return" };
 
 /** In which status a case waits for a decision of a tier. */
-export const decidedOn = { review: "open", escalation: "escalated" } as const satisfies Record<
+export const awaitedStatus = { review: "open", escalation: "escalated" } as const satisfies Record<
   Tier,
   CaseStatus
 >;
 
 export function isUndecided(status: CaseStatus): boolean {
-  return status === decidedOn.review || status === decidedOn.escalation;
+  return status === awaitedStatus.review || status === awaitedStatus.escalation;
 }
 
 type Transition = { from: CaseStatus; tier: Tier; to: CaseStatus };

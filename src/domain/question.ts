@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decidedOn, type CaseStatus } from "./case-status.ts";
+import { awaitedStatus, type CaseStatus } from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
 import { isBlank } from "./visible-text.ts";
 
@@ -34,7 +34,7 @@ export function pseudonymOf(index: number): string {
 
 /** Where a case is decided on, its reporters may be asked. */
 export function mayAsk(tier: Tier, status: CaseStatus): boolean {
-  return decidedOn[tier] === status;
+  return awaitedStatus[tier] === status;
 }
 
 export type QuestionWords =

@@ -6,7 +6,7 @@ import { activeQueueIn, markQueueLost, markQueueRegained, moveChat } from "../db
 import { casesAwaiting } from "../db/case-store.ts";
 import { setReachable } from "../db/reporter-store.ts";
 import type { LostBecause, Tier } from "../domain/delivery.ts";
-import { decidedOn } from "../domain/case-status.ts";
+import { awaitedStatus } from "../domain/case-status.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { loseAnswers } from "./answer-question.ts";
@@ -96,7 +96,7 @@ export async function followMigration(settings: Settings, from: ChatId, to: Chat
 
 /** Owes a tier's queue the cards of all cases that wait for it. */
 export async function showAwaiting(tier: Tier): Promise<number> {
-  const awaiting = await casesAwaiting(decidedOn[tier]);
+  const awaiting = await casesAwaiting(awaitedStatus[tier]);
   for (const waiting of awaiting) await showCase(waiting.id, "card");
   return awaiting.length;
 }
