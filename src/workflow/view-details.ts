@@ -1,8 +1,8 @@
-import { findScreen } from "../db/screen-store.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, ChatId } from "../domain/ids.ts";
 import { detailsKey } from "./send-details.ts";
 import { readCard, type CardLimits, type CardView } from "./view-card.ts";
+import { languageNow } from "./language-of.ts";
 
 const inDetail: CardLimits = { notes: 12, leads: 20, formerNames: 10, related: 8 };
 
@@ -12,7 +12,6 @@ export async function viewDetails(
   tier: Tier,
   chatId: ChatId,
 ): Promise<{ view: CardView; key: string } | undefined> {
-  const screen = await findScreen(chatId);
-  const view = await readCard(caseId, tier, screen?.language ?? "en", inDetail);
+  const view = await readCard(caseId, tier, await languageNow(chatId), inDetail);
   return view && { view, key: detailsKey(caseId, chatId) };
 }
