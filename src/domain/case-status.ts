@@ -67,7 +67,7 @@ export type Ruling =
   /** Somebody decided, or the category changed, since the button was drawn. */
   | { kind: "refused"; because: "outdated" }
   | { kind: "refused"; because: "not_from_here" }
-  /** On an objection somebody looks who had no hand in what it is against. */
+  /** On an appeal somebody looks who had no hand in what it is against. */
   | { kind: "refused"; because: "decided_before" };
 
 /** What was decided on a case, the newest first, and who would dismiss it. */

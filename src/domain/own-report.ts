@@ -21,11 +21,11 @@ const offered = {
 
 export function ownActions(
   { status, muted, withdrawable }: Standing,
-  mayObject = false,
+  mayAppeal = false,
 ): OwnAction[] {
   const actions: readonly OwnAction[] = offered[status];
   return actions
-    .filter((action) => action !== "object" || mayObject)
+    .filter((action) => action !== "object" || mayAppeal)
     .filter((action) => action !== "withdraw" || withdrawable)
     .map((action) => (action === "mute" && muted ? "unmute" : action));
 }
@@ -58,7 +58,7 @@ export function ruleAddition(
   return { ...ruling, leads: readLeads(input) };
 }
 
-/** Words of a reporter's own, such as an objection's reason: nothing else is taken for them. */
+/** Words of a reporter's own, such as an appeal's reason: nothing else is taken for them. */
 export function ruleWords(input: ReportInput, category: CategoryKey): WordsRuling {
   if (foreign.has(input.kind)) return textExpected;
   return ruleNote(input, category);

@@ -28,9 +28,9 @@ export async function viewReceipt(
 export type OutcomeView = {
   report: ToldReport;
   outcome: ToldOutcome;
-  /** It is the answer to this reporter's own objection. */
-  answersObjection: boolean;
-  mayObject: boolean;
+  /** It is the answer to this reporter's own appeal. */
+  answersAppeal: boolean;
+  mayAppeal: boolean;
   language: string;
 };
 
@@ -48,15 +48,15 @@ export async function viewOutcome(
   const last = since.at(-1);
   const about = await findCase(report.caseId);
   if (about === undefined || last?.id !== decisionId) return undefined;
-  const answersObjection = isAnswerTo(await appealOf(reportId), last);
-  const told = outcomeToTell(since, answersObjection);
+  const answersAppeal = isAnswerTo(await appealOf(reportId), last);
+  const told = outcomeToTell(since, answersAppeal);
   if (told === undefined) return undefined;
   const ruling = await appealRulingOn(about, { id: reportId, known: told.status });
   return {
     report,
     outcome: told.outcome,
-    answersObjection,
-    mayObject: ruling.kind === "allowed",
+    answersAppeal,
+    mayAppeal: ruling.kind === "allowed",
     language: await languageNow(ChatId.parse(report.userId)),
   };
 }
@@ -84,14 +84,14 @@ export async function viewStatus(chatId: ChatId, wanted: number): Promise<Status
   return { reports, page, pages, language: await languageNow(chatId) };
 }
 
-/** One report as its reporter may see it, and whether they may object to what became of it. */
+/** One report as its reporter may see it, and whether they may appeal against what became of it. */
 export async function viewOwnReport(
   chatId: ChatId,
   id: ReportId,
-): Promise<{ report: OwnReport; mayObject: boolean; language: string } | undefined> {
+): Promise<{ report: OwnReport; mayAppeal: boolean; language: string } | undefined> {
   const report = await ownReport(chatId, id);
   const about = report && (await findCase(report.caseId));
   if (report === undefined || about === undefined) return undefined;
   const ruling = await appealRulingOn(about, { id, known: report.status });
-  return { report, mayObject: ruling.kind === "allowed", language: await languageNow(chatId) };
+  return { report, mayAppeal: ruling.kind === "allowed", language: await languageNow(chatId) };
 }

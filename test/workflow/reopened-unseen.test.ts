@@ -103,3 +103,22 @@ it("a decision on it that is taken back unsaid is told to nobody", async () => {
     status: "dismissed",
   });
 });
+
+it("an appeal waits again when the answer to it is taken back, and the audit trail says so", async () => {
+  const { rolf, caseId, his } = await reportsOfBoth("sardine crackers three");
+  await decides(caseId, dismiss, 801);
+  await hear();
+  await unitOfWork(desk.db, () => fileAppeal(rolf, his, undefined));
+  await decides(caseId, dismiss, 802);
+  await decides(caseId, { kind: "undo" }, 802);
+  const [appeal] = await desk.sql`select status from appeals where report_id = ${his}`;
+  expect(appeal).toEqual({ status: "filed" });
+  const events = await desk.sql`
+    select e.kind from audit_events e join reports r on r.code = e.subject_code
+    where r.id = ${his} and e.kind like 'appeal%' order by e.id`;
+  expect(events.map(({ kind }) => String(kind))).toEqual([
+    "appeal_filed",
+    "appeal_rejected",
+    "appeal_refiled",
+  ]);
+});
