@@ -9,6 +9,7 @@ import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
+import { composeSettings } from "./compose-admin.ts";
 import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
@@ -42,6 +43,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   send_status: composeStatus,
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
+  show_settings: composeSettings,
   say_farewell: async (texts, { chatId, messageId, language }) => ({
     kind: "edit",
     at: { chatId, messageId },

@@ -1,5 +1,6 @@
 import { activeQueueIn } from "../db/queue-store.ts";
 import { chosenLanguageOf, findScreen } from "../db/screen-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import { ChatId, type UserId } from "../domain/ids.ts";
 import { languageFor, type Language } from "../domain/languages.ts";
 
@@ -13,7 +14,12 @@ export async function languageNow(chatId: ChatId): Promise<string> {
 
 /** The language to answer a person in: the one they chose, else their client's. */
 export async function languageOfPerson({ userId, clientLanguage }: Speaker): Promise<Language> {
-  return (await chosenLanguageOf(ChatId.parse(userId))) ?? languageFor(clientLanguage);
+  return (await chosenLanguageOf(ChatId.parse(userId))) ?? offeredFor(clientLanguage);
+}
+
+/** The language for somebody who chose none, by their client's. */
+export async function offeredFor(clientLanguage: string | undefined): Promise<Language> {
+  return languageFor(clientLanguage, (await readSettings()).languages_offered);
 }
 
 /** The language to answer a person in where they are: a queue has one of its own. */

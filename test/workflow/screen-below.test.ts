@@ -23,10 +23,10 @@ const screenAt = 10;
 /** Somebody with a screen who then writes or presses this message. */
 async function visits(chatId: ChatId, messageId: number): Promise<void> {
   await unitOfWork(desk.db, async () => {
-    await noteVisit(chatId, { messageId: 9, language: "en", file: undefined });
+    await noteVisit(chatId, { messageId: 9, clientLanguage: "en", file: undefined });
     await showScreen(chatId, "home");
     await registerPosted(screenKey(chatId), { chatId, messageId: screenAt });
-    await noteVisit(chatId, { messageId, language: "en", file: undefined });
+    await noteVisit(chatId, { messageId, clientLanguage: "en", file: undefined });
     await showScreen(chatId, "home");
   });
 }
