@@ -40,7 +40,7 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
       Somebody who has not decided on it looks again.
       💬 ▒It sells at night, see▒ \`t.me/night_shop\`
       [⬆ Escalate] [✖ Dismiss]
-      [❓ Ask]"
+      [✋ Take] [❓ Ask] [⋯ More]"
     `);
     await review.until(
       (all) =>
