@@ -45,6 +45,7 @@ const OwnReport = z
 /** A report as its own reporter may see it. */
 export type OwnReport = z.infer<typeof OwnReport>;
 
+/** Another category or a merge leaves a case where it was. */
 const since = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'to', d.to_status,
     'byOwnAppeal', exists (
@@ -53,13 +54,14 @@ const since = sql`(
     'notice', case when n.status in ('waiting', 'sending') then 'waiting'
       when n.status = 'sent' then 'said' else 'none' end) order by d.version), '[]')
   from decisions d left join outbox n on n.key = ${outcomeKeyPrefix} || r.id || ':' || d.id
-  where d.case_id = r.case_id and d.decided_at > r.created_at)`;
+  where d.case_id = r.case_id and d.decided_at > r.created_at and d.from_status <> d.to_status)`;
 
 const selection = sql`
   select r.id, r.code, r.case_id as "caseId", r.category, r.given, s.kind as "subjectKind",
     r.created_at as "createdAt", r.muted, r.withdrawn_at is not null as withdrawn,
     (select count(*) from additions a where a.report_id = r.id) as additions, ${since} as since
-  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
+  from reports r join reporters p on p.id = r.reporter_id
+    join cases c on c.id = coalesce(r.filed_in, r.case_id)
     join subjects s on s.id = c.subject_id`;
 
 /** A person's reports with what became of each, the newest first. */

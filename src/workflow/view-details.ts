@@ -1,3 +1,4 @@
+import { caseNotesOf, type CaseNote } from "../db/case-note-store.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, ChatId } from "../domain/ids.ts";
 import { detailsKey } from "./send-details.ts";
@@ -6,12 +7,18 @@ import { languageNow } from "./language-of.ts";
 
 const inDetail: CardLimits = { notes: 12, leads: 20, formerNames: 10, related: 8 };
 
+const shownCaseNotes = 6;
+
+export type Details = { view: CardView; notes: readonly CaseNote[]; key: string };
+
 /** Everything about a case, in the language of whoever of the team asked for it. */
 export async function viewDetails(
   caseId: CaseId,
   tier: Tier,
   chatId: ChatId,
-): Promise<{ view: CardView; key: string } | undefined> {
+): Promise<Details | undefined> {
   const view = await readCard(caseId, tier, await languageNow(chatId), inDetail);
-  return view && { view, key: detailsKey(caseId, chatId) };
+  if (view === undefined) return undefined;
+  const notes = await caseNotesOf(caseId, shownCaseNotes);
+  return { view, notes, key: detailsKey(caseId, chatId) };
 }
