@@ -14,7 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { at, telegramId } from "../columns.ts";
 import { sealedText, sealedUserId } from "../sealed.ts";
-import { subjects } from "./reporting.ts";
+import { subjects } from "./subjects.ts";
 
 export const cases = pgTable(
   "cases",
