@@ -6,6 +6,7 @@ CREATE INDEX "inbox_dead" ON "inbox" USING btree ("arrival") WHERE dead_at is no
 CREATE INDEX "outbox_chat" ON "outbox" USING btree ("chat_id");--> statement-breakpoint
 CREATE INDEX "scheduled_tasks_lane" ON "scheduled_tasks" USING btree ("lane");--> statement-breakpoint
 CREATE INDEX "drafts_chat" ON "drafts" USING btree ("chat_id");--> statement-breakpoint
+CREATE INDEX "case_notes_staff" ON "case_notes" USING btree ("staff_id");--> statement-breakpoint
 ALTER TABLE "dismissal_votes" DROP COLUMN "ground";--> statement-breakpoint
 UPDATE "outbox" SET "message" = "message" || jsonb_build_object('askedAt', app_now()) WHERE "message" ->> 'kind' = 'say_farewell';--> statement-breakpoint
 UPDATE "scheduled_tasks" SET "event" = "event" || jsonb_build_object('askedAt', app_now()) WHERE "event" ->> 'kind' = 'erase_traces';--> statement-breakpoint
