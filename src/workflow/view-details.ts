@@ -1,4 +1,5 @@
 import { caseNotesOf, type CaseNote } from "../db/case-note-store.ts";
+import { findCase } from "../db/case-store.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, ChatId } from "../domain/ids.ts";
 import { detailsKey } from "./send-details.ts";
@@ -17,8 +18,9 @@ export async function viewDetails(
   tier: Tier,
   chatId: ChatId,
 ): Promise<Details | undefined> {
-  const view = await readCard(caseId, tier, await languageNow(chatId), inDetail);
-  if (view === undefined) return undefined;
+  const shown = await findCase(caseId);
+  if (shown === undefined) return undefined;
+  const view = await readCard(shown, tier, await languageNow(chatId), inDetail);
   const notes = await caseNotesOf(caseId, shownCaseNotes);
   return { view, notes, key: detailsKey(caseId, chatId) };
 }
