@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { CaseStatus } from "../domain/case-status.ts";
 import { priorities } from "../domain/delivery.ts";
 import { CaseId, ReportId, type DecisionId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
@@ -60,17 +59,4 @@ export async function oweOutcomeNotices(input: {
     group by r.reporter_id, ${filedCase}, p.telegram_user_id
     on conflict (key) do nothing`);
   await rows(sql`select pg_notify('outbox', '')`);
-}
-
-const Told = z.object({ status: CaseStatus });
-
-/** What the reporter of a report heard last since they made it, if anything. */
-export async function lastToldOutcome(reportId: ReportId): Promise<CaseStatus | undefined> {
-  const [row] = await rows(sql`
-    select d.to_status as status
-    from reports r join decisions d on d.case_id = r.case_id and d.decided_at > r.created_at
-      join outbox o on o.key = ${outcomeKeyStem} || d.id
-    where r.id = ${reportId} and o.status = 'sent'
-    order by d.version desc limit 1`);
-  return row && Told.parse(row).status;
 }

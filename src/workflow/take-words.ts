@@ -5,8 +5,8 @@ import type { ReportInput } from "../domain/report-input.ts";
 import type { SentFile } from "../domain/sent-file.ts";
 import { takeAnswer } from "./answer-question.ts";
 import type { Sent } from "./ask-words.ts";
-import { takeReason } from "./object-to-outcome.ts";
 import { removeFileOn } from "./remove-grave-media.ts";
+import { takeReason } from "./take-appeal.ts";
 import { takeAddition } from "./take-addition.ts";
 
 const takers = {

@@ -1,98 +1,77 @@
 import { appealOf } from "../db/appeal-store.ts";
 import { findCase, type Case } from "../db/case-store.ts";
-import { decisionsOf } from "../db/decision-store.ts";
-import { findToldReports, lastToldOutcome, type ToldReport } from "../db/outcome-store.ts";
-import { ownReport } from "../db/own-report-store.ts";
-import type { CaseStatus, Decision } from "../domain/case-status.ts";
-import type { ChatId, DecisionId, ReportId } from "../domain/ids.ts";
+import { findToldReports, type ToldReport } from "../db/outcome-store.ts";
+import { decisionsSince, ownReport } from "../db/own-report-store.ts";
+import type { CaseStatus } from "../domain/case-status.ts";
+import { outcomeToTell, type DecisionSince, type ToldOutcome } from "../domain/disclosure.ts";
+import { ChatId, type DecisionId, type ReportId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
-import { languageNow } from "./view-report.ts";
+import { languageNow } from "./language-of.ts";
 
-/** The words in which a reporter may hear of a status. */
-type ToldOutcome = "escalated" | "upheld" | "dismissed" | "reopened";
-
-const toldAs = {
-  open: "reopened",
-  escalated: "escalated",
-  upheld: "upheld",
-  dismissed: "dismissed",
-  // Only they themselves bring that about.
-  withdrawn: undefined,
-  // Its reports are another case's.
-  merged: undefined,
-} satisfies Record<CaseStatus, ToldOutcome | undefined>;
-
-/** What somebody can do with a notice about reports of theirs in one case. */
+/** What somebody can do with a notice about reports of theirs on one thing. */
 export type NoticeOptions = {
   reportId: ReportId;
   muted: boolean;
-  /** The report by which they may object. */
-  objectBy: ReportId | undefined;
+  /** The report by which they may appeal. */
+  appealBy: ReportId | undefined;
 };
 
 export type OutcomeView = {
-  /** Whom it is about, all in one case. */
+  /** The reports that it is about, all on one thing. */
   reports: readonly [ToldReport, ...ToldReport[]];
   outcome: ToldOutcome;
-  /** It is the answer to this reporter's own objection. */
-  answersObjection: boolean;
+  /** It is the answer to this reporter's own appeal. */
+  answersAppeal: boolean;
   options: NoticeOptions;
   language: string;
 };
 
+type News = {
+  report: ToldReport;
+  outcome: ToldOutcome;
+  status: CaseStatus;
+  answersAppeal: boolean;
+};
+
 /**
- * What a reporter is to hear of a decision now, on all of their reports in the case: nothing when
- * it does not stand any more, or when they can't be reached.
+ * What a reporter is to hear of a decision now, on all of their reports on the thing: nothing when it
+ * does not stand any more, when they can't be reached or want no notices, or when it is no news.
  */
 export async function viewOutcome(
   reportId: ReportId,
   decisionId: DecisionId,
 ): Promise<OutcomeView | undefined> {
-  const all = await findToldReports(reportId);
-  const [one] = all;
-  const about = one && (await findCase(one.caseId));
-  const [last] = about === undefined ? [] : await decisionsOf(about.id);
-  if (one === undefined || about === undefined || last?.id !== decisionId) return undefined;
-  const outcome = toldAs[last.to];
-  if (outcome === undefined || !one.reachable) return undefined;
-  const news: ToldReport[] = [];
-  let answersObjection = false;
-  for (const report of all) {
-    const answers = await isAnswer(last, report.reportId);
-    if (!report.wanted || !(answers || (await isNews(last, report.reportId)))) continue;
-    news.push(report);
-    answersObjection ||= answers;
+  const news: News[] = [];
+  for (const report of await findToldReports(reportId)) {
+    if (report.reachable && report.wanted) news.push(...(await newsOf(report, decisionId)));
   }
   const [first, ...others] = news;
-  if (first === undefined) return undefined;
-  const known = news.map((report) => ({ id: report.reportId, known: last.to }));
+  const about = first && (await findCase(first.report.caseId));
+  if (first === undefined || about === undefined) return undefined;
+  const known = news.map(({ report, status }) => ({ id: report.reportId, known: status }));
   return {
-    reports: [first, ...others],
-    outcome,
-    answersObjection,
+    reports: [first.report, ...others.map(({ report }) => report)],
+    outcome: first.outcome,
+    answersAppeal: news.some(({ answersAppeal }) => answersAppeal),
     options: {
-      reportId: first.reportId,
+      reportId: first.report.reportId,
       muted: false,
-      objectBy: await objectableOf(about, known),
+      appealBy: await appealableOf(about, known),
     },
-    language: await languageNow(first),
+    language: await languageNow(ChatId.parse(first.report.userId)),
   };
 }
 
-/**
- * Not when it only takes back what they never heard, nor when they heard the same before: then
- * somebody else's objection was rejected, which is not theirs to know.
- */
-async function isNews(last: Decision, reportId: ReportId): Promise<boolean> {
-  const told = await lastToldOutcome(reportId);
-  const takesBack = last.kind === "undo" || last.kind === "return" || last.kind === "reopen";
-  return told !== last.to && !(takesBack && told === undefined);
+async function newsOf(report: ToldReport, decisionId: DecisionId): Promise<News[]> {
+  const since = await decisionsSince(report.reportId);
+  const last = since.at(-1);
+  if (last?.id !== decisionId) return [];
+  const answersAppeal = await isAnswer(last, report.reportId);
+  const told = outcomeToTell(since, answersAppeal);
+  return told === undefined ? [] : [{ report, ...told, answersAppeal }];
 }
 
-async function isAnswer(
-  decision: Decision & { id: DecisionId },
-  reportId: ReportId,
-): Promise<boolean> {
+async function isAnswer(decision: DecisionSince, reportId: ReportId): Promise<boolean> {
   const appeal = await appealOf(reportId);
   if (appeal === undefined) return false;
   return decision.kind === "escalate"
@@ -100,7 +79,7 @@ async function isAnswer(
     : appeal.settledBy === decision.id;
 }
 
-async function objectableOf(
+async function appealableOf(
   about: Case,
   reports: readonly { id: ReportId; known: CaseStatus }[],
 ): Promise<ReportId | undefined> {
@@ -124,7 +103,7 @@ export async function viewNotice(
     if (own !== undefined) known.push({ id, known: own.status });
   }
   return {
-    options: { reportId, muted: report.muted, objectBy: await objectableOf(about, known) },
-    language: await languageNow({ userId: chatId }),
+    options: { reportId, muted: report.muted, appealBy: await appealableOf(about, known) },
+    language: await languageNow(chatId),
   };
 }

@@ -2,9 +2,9 @@ import { findCase } from "../db/case-store.ts";
 import { countReportsOf, ownReport, reportsOf, type OwnReport } from "../db/own-report-store.ts";
 import { postedUnder, type Posted } from "../db/posted-store.ts";
 import { receiptOf, type Receipt } from "../db/report-store.ts";
-import { findScreen } from "../db/screen-store.ts";
 import { ChatId, type ReportId, type SubmissionId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
+import { languageNow } from "./language-of.ts";
 import { receiptKey } from "./submit-report.ts";
 
 /** A submission's receipt, and the screen that becomes it, if one does. */
@@ -14,12 +14,7 @@ export async function viewReceipt(
   const receipt = await receiptOf(submissionId);
   if (receipt === undefined) return undefined;
   const [at] = await postedUnder(receiptKey(submissionId));
-  return { receipt, language: await languageNow(receipt), at };
-}
-
-/** What is said long after a report is said in the language that its reporter has chosen by then. */
-export async function languageNow({ userId }: { userId: number }): Promise<string> {
-  return (await findScreen(ChatId.parse(userId)))?.language ?? "en";
+  return { receipt, language: await languageNow(ChatId.parse(receipt.userId)), at };
 }
 
 export type { OwnReport, Receipt };
@@ -35,19 +30,17 @@ export async function viewStatus(chatId: ChatId, wanted: number): Promise<Status
   const page = Math.min(Math.max(wanted, 1), pages);
   const offset = (page - 1) * reportsAPage;
   const reports = await reportsOf(chatId, { offset, limit: reportsAPage });
-  const screen = await findScreen(chatId);
-  return { reports, page, pages, language: screen?.language ?? "en" };
+  return { reports, page, pages, language: await languageNow(chatId) };
 }
 
-/** One report as its reporter may see it, and whether they may object to what became of it. */
+/** One report as its reporter may see it, and whether they may appeal against what became of it. */
 export async function viewOwnReport(
   chatId: ChatId,
   id: ReportId,
-): Promise<{ report: OwnReport; mayObject: boolean; language: string } | undefined> {
+): Promise<{ report: OwnReport; mayAppeal: boolean; language: string } | undefined> {
   const report = await ownReport(chatId, id);
   const about = report && (await findCase(report.caseId));
   if (report === undefined || about === undefined) return undefined;
   const ruling = await appealRulingOn(about, { id, known: report.status });
-  const screen = await findScreen(chatId);
-  return { report, mayObject: ruling.kind === "allowed", language: screen?.language ?? "en" };
+  return { report, mayAppeal: ruling.kind === "allowed", language: await languageNow(chatId) };
 }

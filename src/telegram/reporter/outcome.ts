@@ -3,22 +3,20 @@ import type { NoticeOptions, OutcomeView } from "../../workflow/view-outcome.ts"
 import { ownReportData, type OwnPress } from "../button-data.ts";
 import { inRows } from "../button-rows.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say, Texts } from "../texts/texts.ts";
 import { shortNameOf } from "./summary.ts";
-
-type Say = { texts: Texts; language: string };
 
 /** What became of reports, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
   texts: Texts,
-  { reports, outcome, answersObjection, options, language }: OutcomeView,
+  { reports, outcome, answersAppeal, options, language }: OutcomeView,
 ): { piece: Piece; markup: InlineKeyboardMarkup } {
   const say = { texts, language };
   const [{ subjectKind, given }] = reports;
   const codes = reports.map(({ code }) =>
     texts.message(language, "code", { code: { ours: code } }),
   );
-  const [head, key] = answersObjection
+  const [head, key] = answersAppeal
     ? ["objection-about", `objection-${outcome}`]
     : ["outcome-about", `outcome-${outcome}`];
   const about = texts.message(language, head, {
@@ -27,7 +25,7 @@ export function drawOutcome(
     subject: { rich: shortNameOf(say, { kind: subjectKind, display: given }) },
   });
   const told = texts.message(language, key, {
-    may_object: { choice: options.objectBy === undefined ? "no" : "yes" },
+    may_object: { choice: options.appealBy === undefined ? "no" : "yes" },
   });
   return { piece: joinPieces([about, told], "\n"), markup: noticeButtons(say, options) };
 }
@@ -35,13 +33,13 @@ export function drawOutcome(
 /** What its reader may do: object where that is possible, and stop such notices. */
 export function noticeButtons(
   { texts, language }: Say,
-  { reportId, muted, objectBy }: NoticeOptions,
+  { reportId, muted, appealBy }: NoticeOptions,
 ): InlineKeyboardMarkup {
   const button = (key: string, id: typeof reportId, verb: OwnPress) => ({
     text: texts.plain(language, key),
     callback_data: ownReportData(id, verb, 1),
   });
-  const object = objectBy === undefined ? [] : [button("button-object", objectBy, "object")];
+  const object = appealBy === undefined ? [] : [button("button-object", appealBy, "object")];
   const notices = muted
     ? button("button-unmute", reportId, "unmute_notice")
     : button("button-mute", reportId, "mute_notice");
