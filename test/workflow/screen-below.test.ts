@@ -59,6 +59,8 @@ it.each([
     flow: "search_term",
     subjects: [termOf(`whiting ${person}`)],
     seenIn: "telegram_search",
+    searchLanguage: undefined,
+    files: [],
     category: "drugs",
     note: undefined,
     leads: [],
