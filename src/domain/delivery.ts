@@ -2,6 +2,7 @@ import { z } from "zod";
 import { HelpView } from "./help-line.ts";
 import { AskId, CaseId, ChatId, DecisionId, QuestionId, ReportId, SubmissionId } from "./ids.ts";
 import { SettingsPage } from "./settings-page.ts";
+import { StatsDays } from "./stats.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
@@ -79,6 +80,14 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     /** How long an outcome waits as it was set at start, in seconds. */
     noticeDelayS: z.number(),
   }),
+  /** Figures for an admin, as text and as a file. */
+  z.object({
+    kind: z.literal("show_stats"),
+    chatId: ChatId,
+    days: StatsDays,
+    messageId: z.number().optional(),
+  }),
+  z.object({ kind: z.literal("send_stats_file"), chatId: ChatId, days: StatsDays }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
   z.object({
     kind: z.literal("say_farewell"),

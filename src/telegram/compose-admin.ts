@@ -2,7 +2,9 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewSettings } from "../workflow/show-settings.ts";
+import { viewStats, viewStatsFile } from "../workflow/show-stats.ts";
 import { drawSettings } from "./admin/settings-page.ts";
+import { drawStats, statsFile } from "./admin/stats-page.ts";
 import type { Call } from "./call.ts";
 import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -13,6 +15,22 @@ export async function composeSettings(
 ): Promise<Call> {
   const view = await viewSettings(chatId);
   return at(chatId, messageId, drawSettings({ ...view, texts, noticeDelayS }, page));
+}
+
+export async function composeStats(
+  texts: Texts,
+  { chatId, days, messageId }: Extract<OutboxMessage, { kind: "show_stats" }>,
+): Promise<Call> {
+  const { stats, language } = await viewStats(chatId, days);
+  return at(chatId, messageId, drawStats({ texts, language }, stats, days));
+}
+
+export async function composeStatsFile(
+  texts: Texts,
+  { chatId, days }: Extract<OutboxMessage, { kind: "send_stats_file" }>,
+): Promise<Call> {
+  const { days: figures, language } = await viewStatsFile(chatId, days);
+  return { kind: "document", chatId, ...statsFile({ texts, language }, figures, days) };
 }
 
 /** In the place of the message whose button was pressed, if one was. */

@@ -8,7 +8,7 @@ import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
-import { composeSettings } from "./compose-admin.ts";
+import { composeSettings, composeStats, composeStatsFile } from "./compose-admin.ts";
 import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
@@ -41,6 +41,8 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
   show_settings: composeSettings,
+  show_stats: composeStats,
+  send_stats_file: composeStatsFile,
   say_farewell: async (texts, { chatId, messageId, language }) => ({
     kind: "edit",
     at: { chatId, messageId },

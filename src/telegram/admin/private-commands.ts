@@ -4,6 +4,7 @@ import type { ReporterContext } from "../reporter/conversation.ts";
 import type { Texts } from "../texts/texts.ts";
 import { pauseCommands } from "./pause.ts";
 import { settingsCommands } from "./settings.ts";
+import { statsCommands } from "./stats.ts";
 import { trustCommands } from "./trust.ts";
 
 /** What admins do in their private chats with the bot. */
@@ -15,5 +16,6 @@ export function adminCommands(deps: {
   chat.use(trustCommands(deps.settings));
   chat.use(settingsCommands(deps));
   chat.use(pauseCommands(deps.settings));
+  chat.use(statsCommands(deps));
   return chat;
 }

@@ -1161,6 +1161,33 @@ pause-too-long = هذا طويل على شاشات الناس. يُرجى ألا
 resume-done = ▶ تُقبل كل البلاغات من جديد.
 resume-not-paused = لا يوجد إيقاف: تُقبل كل البلاغات.
 
+# Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-received =
+    📊 <b>الأيام الأخيرة: { $days }</b>
+    الواردة: <b>{ $received }</b>، منها مسحوبة: { $withdrawn }
+stats-decided =
+    المصعّدة: { $escalated }
+    المردودة: { $dismissed }، المؤيَّدة: { $upheld }
+    المنتظرة الآن: { $open }
+stats-first-decision = أول قرار: النصف خلال { $median }، وتسعة من عشرة خلال { $most }
+stats-time =
+    { $unit ->
+        [minute] { $count } د
+        [hour] { $count } س
+       *[day] { $count } ي
+    }
+stats-grounds =
+    أسباب الرد:
+    <more>{ $items }</more>
+stats-ground = { $ground }: { $count }
+stats-categories =
+    حسب الفئة، الواردة والمبتوت فيها:
+    <more>{ $items }</more>
+stats-category = { $category }: { $received } · { $decided }
+stats-file = 📊 كل يوم من الأيام الأخيرة ({ $days }) حسب الفئة. الأيام بالتوقيت العالمي.
+button-stats-days = { $days } ي
+button-stats-file = ⬇ كملف CSV
+
 help-admin =
     <b>الإعداد</b>
     1. إنشاء مجموعة خاصة للمراجعين، وإضافة البوت، وإرسال /setup هناك، واختيار «البلاغات الجديدة».

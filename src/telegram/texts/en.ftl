@@ -1015,6 +1015,33 @@ pause-too-long = That is too long for people's screens. Please say it in at most
 resume-done = ▶ Every report is taken again.
 resume-not-paused = Nothing is paused: every report is taken.
 
+# Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-received =
+    📊 <b>The last { $days } days</b>
+    Received: <b>{ $received }</b>, of them withdrawn: { $withdrawn }
+stats-decided =
+    Passed on: { $escalated }
+    Dismissed: { $dismissed }, upheld: { $upheld }
+    Waiting now: { $open }
+stats-first-decision = First decision: half within { $median }, nine of ten within { $most }
+stats-time =
+    { $unit ->
+        [minute] { $count } min
+        [hour] { $count } h
+       *[day] { $count } d
+    }
+stats-grounds =
+    Why dismissed:
+    <more>{ $items }</more>
+stats-ground = { $ground }: { $count }
+stats-categories =
+    By category, received and decided:
+    <more>{ $items }</more>
+stats-category = { $category }: { $received } · { $decided }
+stats-file = 📊 Each of the last { $days } days by category. Days are in UTC.
+button-stats-days = { $days } d
+button-stats-file = ⬇ As a file (CSV)
+
 help-admin =
     <b>Setting up</b>
     1. Make a private group for your moderators, add the bot, send /setup there and choose “New reports”.

@@ -1006,6 +1006,33 @@ pause-too-long = Es demasiado largo para una pantalla. Por favor, como mucho 200
 resume-done = ▶ Se reciben de nuevo todos los reportes.
 resume-not-paused = No hay ninguna pausa: se reciben todos los reportes.
 
+# Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-received =
+    📊 <b>Los últimos { $days } días</b>
+    Recibidos: <b>{ $received }</b>, de ellos retirados: { $withdrawn }
+stats-decided =
+    Elevados: { $escalated }
+    Descartados: { $dismissed }, confirmados: { $upheld }
+    Esperan ahora: { $open }
+stats-first-decision = Primera decisión: la mitad en { $median }, nueve de cada diez en { $most }
+stats-time =
+    { $unit ->
+        [minute] { $count } min
+        [hour] { $count } h
+       *[day] { $count } d
+    }
+stats-grounds =
+    Por qué se descartó:
+    <more>{ $items }</more>
+stats-ground = { $ground }: { $count }
+stats-categories =
+    Por categoría, recibidos y decididos:
+    <more>{ $items }</more>
+stats-category = { $category }: { $received } · { $decided }
+stats-file = 📊 Cada uno de los últimos { $days } días por categoría. Días en UTC.
+button-stats-days = { $days } d
+button-stats-file = ⬇ Como archivo (CSV)
+
 help-admin =
     <b>Configuración</b>
     1. Crear un grupo privado para el equipo de moderación, añadir el bot, enviar /setup allí y elegir «Reportes nuevos».

@@ -1063,6 +1063,33 @@ pause-too-long = Это слишком длинно для экрана. Пож�
 resume-done = ▶ Снова принимаются все жалобы.
 resume-not-paused = Паузы нет: принимаются все жалобы.
 
+# Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-received =
+    📊 <b>За последние дни: { $days }</b>
+    Получено: <b>{ $received }</b>, из них отозвано: { $withdrawn }
+stats-decided =
+    Передано: { $escalated }
+    Отклонено: { $dismissed }, подтверждено: { $upheld }
+    Ждут сейчас: { $open }
+stats-first-decision = Первое решение: половина за { $median }, девять из десяти за { $most }
+stats-time =
+    { $unit ->
+        [minute] { $count } мин
+        [hour] { $count } ч
+       *[day] { $count } дн.
+    }
+stats-grounds =
+    Почему отклонено:
+    <more>{ $items }</more>
+stats-ground = { $ground }: { $count }
+stats-categories =
+    По категориям, получено и решено:
+    <more>{ $items }</more>
+stats-category = { $category }: { $received } · { $decided }
+stats-file = 📊 По дням и категориям, последние дни: { $days }. Дни по UTC.
+button-stats-days = { $days } дн.
+button-stats-file = ⬇ Файлом (CSV)
+
 help-admin =
     <b>Настройка</b>
     1. Создайте частную группу для своих модераторов, добавьте бота, отправьте там /setup и выберите «Новые жалобы».
