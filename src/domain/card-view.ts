@@ -1,6 +1,13 @@
 import { category, categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
-import { isUndoable, undoWindowMs, type CaseStatus, type Decision } from "./case-status.ts";
+import type { Assignment, Colleague } from "./assignment.ts";
+import {
+  awaitedStatus,
+  isUndoable,
+  undoWindowMs,
+  type CaseStatus,
+  type Decision,
+} from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
 import { dismissalGrounds } from "./grounds.ts";
 
@@ -11,6 +18,10 @@ export type CardFacts = {
   /** The newest first. */
   history: readonly Decision[];
   panel: { page: PanelPage; name: string } | undefined;
+  /** Who has it now. */
+  assignment: Assignment | undefined;
+  /** To whom it can be handed over, while somebody chooses. */
+  colleagues: readonly Colleague[];
   now: Date;
 };
 
@@ -27,9 +38,15 @@ type CardLabel =
         | "return"
         | "undo"
         | "ask"
+        | "take"
+        | "release"
+        | "more"
+        | "details"
+        | "hand_over"
         | "back"
         | "other_category";
     }
+  | { kind: "colleague"; name: string }
   | { kind: "category"; category: CategoryKey }
   | { kind: "ground"; ground: (typeof dismissalGrounds)[number] };
 
@@ -42,12 +59,9 @@ export type CardFace =
       by: Decision | undefined;
     };
 
-/** In which status a tier's card is waiting for somebody. */
-const decidable = { review: "open", escalation: "escalated" } satisfies Record<Tier, CaseStatus>;
-
 export function cardFace(facts: CardFacts): CardFace {
   const [last] = facts.history;
-  if (facts.status === decidable[facts.tier]) return { kind: "to_decide", after: last };
+  if (facts.status === awaitedStatus[facts.tier]) return { kind: "to_decide", after: last };
   // Only the seniors' cards are settled while a case is open: it left them again.
   if (facts.status === "open") {
     return { kind: "settled", as: last?.kind === "undo" ? "taken_back" : "returned", by: last };
@@ -58,13 +72,18 @@ export function cardFace(facts: CardFacts): CardFace {
 
 /** The buttons of a card, row by row. */
 export function cardButtons(facts: CardFacts): CardButton[][] {
-  if (facts.status !== decidable[facts.tier]) return undoRow(facts);
+  if (facts.status !== awaitedStatus[facts.tier]) return undoRow(facts);
   if (facts.panel !== undefined) return panelRows(facts, facts.panel.page);
   return facts.tier === "review" ? reviewRows(facts) : escalationRows(facts);
 }
 
 const button = (press: CardPress, label: CardLabel): CardButton => ({ press, label });
 const ask = button({ kind: "ask" }, { kind: "ask" });
+const take = button({ kind: "take" }, { kind: "take" });
+const release = button({ kind: "release" }, { kind: "release" });
+const more = button({ kind: "panel", page: "more" }, { kind: "more" });
+const details = button({ kind: "details" }, { kind: "details" });
+const handOver = button({ kind: "panel", page: "hand_over" }, { kind: "hand_over" });
 const back = button({ kind: "back" }, { kind: "back" });
 
 function dismissButton(facts: CardFacts): CardButton {
@@ -72,9 +91,16 @@ function dismissButton(facts: CardFacts): CardButton {
   return button({ kind: "panel", page: "dismiss" }, { kind });
 }
 
+function takeButton(facts: CardFacts): CardButton {
+  return facts.assignment === undefined ? take : release;
+}
+
 function reviewRows(facts: CardFacts): CardButton[][] {
   const escalate = button({ kind: "panel", page: "escalate" }, { kind: "escalate" });
-  return [[escalate, dismissButton(facts)], [ask]];
+  return [
+    [escalate, dismissButton(facts)],
+    [takeButton(facts), ask, more],
+  ];
 }
 
 function escalationRows(facts: CardFacts): CardButton[][] {
@@ -83,6 +109,7 @@ function escalationRows(facts: CardFacts): CardButton[][] {
   return [
     [uphold, giveBack],
     [dismissButton(facts), ask],
+    [takeButton(facts), more],
   ];
 }
 
@@ -107,6 +134,15 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
       ];
     case "escalate_as_other":
       return [...filedCategories.map((key) => [escalateAs(key)]), [back]];
+    case "more":
+      return [[details, handOver], [back]];
+    case "hand_over":
+      return [
+        ...facts.colleagues.map(({ id, name }) => [
+          button({ kind: "hand_over", to: id }, { kind: "colleague", name }),
+        ]),
+        [back],
+      ];
   }
 }
 
@@ -124,7 +160,7 @@ function escalateAs(category: CategoryKey): CardButton {
 function undoRow(facts: CardFacts): CardButton[][] {
   const [last] = facts.history;
   if (last === undefined || last.by.kind !== "staff" || !isUndoable(last.kind)) return [];
-  if (last.from !== decidable[facts.tier]) return [];
+  if (last.from !== awaitedStatus[facts.tier]) return [];
   if (facts.now.getTime() - last.at.getTime() > undoWindowMs) return [];
   return [[button({ kind: "undo" }, { kind: "undo" })]];
 }

@@ -27,6 +27,12 @@ export type Verdict =
   | { kind: "uphold" }
   | { kind: "return" };
 
+/** In which status a case waits for a decision of a tier. */
+export const awaitedStatus = { review: "open", escalation: "escalated" } as const satisfies Record<
+  Tier,
+  CaseStatus
+>;
+
 type Transition = { from: CaseStatus; tier: Tier; to: CaseStatus };
 
 /** Who may take a case from where to where. Undo, reopen and withdraw follow what happened instead. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CaseStatus } from "./case-status.ts";
+import { awaitedStatus, type CaseStatus } from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
 import { isBlank } from "./visible-text.ts";
 
@@ -33,15 +33,13 @@ export function pseudonymOf(index: number): string {
 }
 
 /** Where a case is decided on, its reporters may be asked. */
-const asking = { review: "open", escalation: "escalated" } satisfies Record<Tier, CaseStatus>;
-
 export function mayAsk(tier: Tier, status: CaseStatus): boolean {
-  return asking[tier] === status;
+  return awaitedStatus[tier] === status;
 }
 
 /** A decided case needs no answer any more; nobody is told of the decision by that. */
 export function takesAnswers(status: CaseStatus): boolean {
-  return status === "open" || status === "escalated";
+  return Object.values(awaitedStatus).some((awaited) => awaited === status);
 }
 
 export type QuestionWords =

@@ -12,13 +12,13 @@ export type Membership = "creator" | "administrator" | "member" | "outside" | "u
 export type Entitlement = "entitled" | "not_entitled" | "cannot_tell";
 
 /**
- * Who may decide in a queue's chat: its administrators, and owners who are members. Fails closed
+ * Who may decide in a queue's chat: its administrators, and admins of the bot who are members. Fails closed
  * when Telegram can't say.
  */
 export function entitlementOf(person: {
   userId: number;
   membership: Membership;
-  isOwner: boolean;
+  isAdmin: boolean;
 }): Entitlement {
   if (isStandIn(person.userId)) return "not_entitled";
   switch (person.membership) {
@@ -26,7 +26,7 @@ export function entitlementOf(person: {
     case "administrator":
       return "entitled";
     case "member":
-      return person.isOwner ? "entitled" : "not_entitled";
+      return person.isAdmin ? "entitled" : "not_entitled";
     case "outside":
       return "not_entitled";
     case "unknown":

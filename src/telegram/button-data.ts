@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { Tier } from "../domain/delivery.ts";
 import { HelpTopic, type HelpPlace, type HelpView } from "../domain/help-line.ts";
-import { AskId, CaseId, QuestionId, ReportId, type DraftId } from "../domain/ids.ts";
+import { AskId, CaseId, ChatId, QuestionId, ReportId, type DraftId } from "../domain/ids.ts";
 import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Flow } from "../domain/report-draft.ts";
 import { PressVerb, type ReportInput } from "../domain/report-input.ts";
@@ -29,17 +29,18 @@ export function readDraftData(data: string): DraftPress | undefined {
 }
 
 export function cardData(caseId: CaseId, version: number, press: CardPress): string {
-  return `c:${packUuid(caseId)}:${version}:${cardPressWords(press)}`;
+  const words = cardPressWords(press).replace(/[\da-f-]{36}$/, packUuid);
+  return `c:${packUuid(caseId)}:${version}:${words}`;
 }
 
 export function readCardData(
   data: string,
 ): { caseId: CaseId; version: number; press: CardPress } | undefined {
-  const match = /^c:([\w-]{22}):(\d{1,6}):([a-z_]+):([a-z_]*)$/.exec(data);
+  const match = /^c:([\w-]{22}):(\d{1,6}):([a-z_]+):(?:([a-z_]*)|([\w-]{22}))$/.exec(data);
   if (match === null) return undefined;
-  const [, id = "", version = "", verb = "", argument = ""] = match;
+  const [, id = "", version = "", verb = "", word = "", packed] = match;
   const caseId = CaseId.safeParse(unpackUuid(id));
-  const press = readCardPress(verb, argument);
+  const press = readCardPress(verb, packed === undefined ? word : unpackUuid(packed));
   if (!caseId.success || press === undefined) return undefined;
   return { caseId: caseId.data, version: Number(version), press };
 }
@@ -152,6 +153,20 @@ export function readStartPayload(payload: string): AskId | undefined {
   if (!/^[\w-]{22}$/.test(payload)) return undefined;
   const id = AskId.safeParse(unpackUuid(payload));
   return id.success ? id.data : undefined;
+}
+
+/** The link to the private chat for everything about a case that has its card in a group. */
+export function detailsPayload(caseId: CaseId, chatId: ChatId): string {
+  return `d${packUuid(caseId)}_${Math.abs(chatId)}`;
+}
+
+export function readDetailsPayload(
+  payload: string,
+): { caseId: CaseId; chatId: ChatId } | undefined {
+  const [, packed = "", group] = /^d([\w-]{22})_(\d{1,16})$/.exec(payload) ?? [];
+  const caseId = CaseId.safeParse(unpackUuid(packed));
+  if (!caseId.success) return undefined;
+  return { caseId: caseId.data, chatId: ChatId.parse(-Number(group)) };
 }
 
 /** `g:`: what was asked for in a group is to take the place of an unfinished report. */

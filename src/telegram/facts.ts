@@ -7,6 +7,7 @@ import { readSubjects } from "../domain/subject-links.ts";
 import { maxSubjects } from "../domain/report-subjects.ts";
 import { forGrammy } from "./api/signal.ts";
 import type { Facts } from "./at-hand.ts";
+import { readDetailsPayload } from "./button-data.ts";
 import type { NameBook } from "./name-book.ts";
 import { commandIn } from "./command.ts";
 
@@ -32,7 +33,7 @@ export async function gatherFacts(
   const press = update.callback_query;
   const chat = press?.message?.chat ?? update.message?.chat;
   if (chat?.type === "private" && update.message !== undefined) {
-    return { ...nothingAsked, names: await askNames(bot.names, update.message) };
+    return askAboutPrivate(api, bot, update.message);
   }
   if (chat === undefined || chat.type === "private") return nothingAsked;
   if (press !== undefined && /^[cq]:/.test(press.data ?? "")) {
@@ -49,6 +50,19 @@ export async function gatherFacts(
   }
   const isSetUp = press?.data?.startsWith("s:") ?? command === "setup";
   return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;
+}
+
+/** Who follows a link to the details of a case has to be in its group right now. */
+async function askAboutPrivate(
+  api: Api,
+  { me, names }: { me: { username: string }; names: NameBook },
+  message: Message,
+): Promise<Facts> {
+  const isStart = commandIn(message, me.username) === "start";
+  const details = isStart ? readDetailsPayload(message.text?.split(" ")[1] ?? "") : undefined;
+  if (details === undefined) return { ...nothingAsked, names: await askNames(names, message) };
+  const membership = await askMembership(api, details.chatId, message.chat.id);
+  return { ...nothingAsked, membership };
 }
 
 function askNames(names: NameBook, message: Message): Promise<ResolvedName[]> {

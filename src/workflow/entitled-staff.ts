@@ -3,7 +3,7 @@ import { activeQueueIn, type Queue } from "../db/queue-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { StaffId, type ChatId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
-import { entitlementOf, type Membership } from "../domain/staff.ts";
+import { entitlementOf, isAdmin, type Membership } from "../domain/staff.ts";
 
 /** Who did something in a group, and what Telegram said of their membership just now. */
 export type Presser = { userId: UserId; name: string; membership: Membership };
@@ -23,8 +23,11 @@ export async function entitledIn(
 ): Promise<Entitled> {
   const queue = await activeQueueIn(chatId);
   if (queue === undefined) return { kind: "unknown_card" };
-  const isOwner = settings.owners.includes(userId);
-  const entitlement = entitlementOf({ userId, membership, isOwner });
+  const entitlement = entitlementOf({
+    userId,
+    membership,
+    isAdmin: isAdmin(settings, userId),
+  });
   if (entitlement === "cannot_tell") return { kind: "cannot_tell" };
   if (entitlement === "not_entitled") return { kind: "not_allowed" };
   const staffId = await staffOf(userId, StaffId.parse(uuidv7()), name);

@@ -6,7 +6,7 @@ import { activeQueueIn, markQueueLost, markQueueRegained, moveChat } from "../db
 import { casesAwaiting } from "../db/case-store.ts";
 import { setReachable } from "../db/reporter-store.ts";
 import type { LostBecause, Tier } from "../domain/delivery.ts";
-import type { CaseStatus } from "../domain/case-status.ts";
+import { awaitedStatus } from "../domain/case-status.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { loseAnswers } from "./answer-question.ts";
@@ -15,12 +15,6 @@ import { say } from "./say.ts";
 import { followSource, isSource, loseSource } from "./set-up-source.ts";
 import { showCase } from "./show-case.ts";
 import { leadFromGroups } from "./take-up-asks.ts";
-
-/** In which status a case waits for a decision of a tier. */
-const awaitedStatus = { review: "open", escalation: "escalated" } satisfies Record<
-  Tier,
-  CaseStatus
->;
 
 /** A chat can't be written to: a person's notices stop, a queue's cases wait for another queue. */
 export async function loseChat(

@@ -6,13 +6,14 @@ import { staffOf } from "../db/staff-store.ts";
 import { StaffId } from "../domain/ids.ts";
 import { languages, type Language } from "../domain/languages.ts";
 import type { Settings } from "../domain/settings.ts";
+import { isAdmin } from "../domain/staff.ts";
 import { showAwaiting } from "./lose-chat.ts";
 import { say } from "./say.ts";
-import { isOwner, tellGroup, type GroupVisit } from "./set-up-queue.ts";
+import { tellGroup, type GroupVisit } from "./set-up-queue.ts";
 
-/** `/language` in a group: asks an owner, or says why there is nothing to choose. */
+/** `/language` in a group: asks an admin, or says why there is nothing to choose. */
 export async function askQueueLanguage(settings: Settings, visit: GroupVisit): Promise<void> {
-  if (!isOwner(settings, visit.by.userId)) return tellGroup(visit, "queue-language-refused");
+  if (!isAdmin(settings, visit.by.userId)) return tellGroup(visit, "queue-language-refused");
   if ((await activeQueueIn(visit.chatId)) === undefined) {
     return tellGroup(visit, "queue-language-no-queue");
   }
@@ -33,7 +34,7 @@ export async function setQueueLanguage(
   press: { language: Language; messageId: number },
 ): Promise<"done" | "not_admin"> {
   const { chatId, by, updateId } = visit;
-  if (!isOwner(settings, by.userId)) return "not_admin";
+  if (!isAdmin(settings, by.userId)) return "not_admin";
   const place = `language:${updateId}`;
   await registerPosted(place, { chatId, messageId: press.messageId });
   const queue = await speakInQueue(chatId, press.language);

@@ -9,6 +9,7 @@ import type { TextVars, Tier } from "../domain/delivery.ts";
 import { QueueId, StaffId, type ChatId, type UserId } from "../domain/ids.ts";
 import { mayBeSource, refusalOf, warningsOf, type ChatFacts } from "../domain/queue-chat.ts";
 import type { Settings } from "../domain/settings.ts";
+import { isAdmin } from "../domain/staff.ts";
 import { showAwaiting } from "./lose-chat.ts";
 import { say } from "./say.ts";
 import { disableSource, enableSource, isSource } from "./set-up-source.ts";
@@ -26,15 +27,11 @@ export type GroupVisit = {
 /** Where the answer goes; `place`: the question that turns into it. */
 type Told = Pick<GroupVisit, "chatId" | "updateId" | "language"> & { place?: string };
 
-export function isOwner(settings: Settings, userId: number): boolean {
-  return settings.owners.some((owner) => owner === userId);
-}
-
-/** The bot was added to a group: an owner hears what to do, a stranger's group is left. */
+/** The bot was added to a group: an admin hears what to do, a stranger's group is left. */
 export async function enterGroup(settings: Settings, visit: GroupVisit): Promise<void> {
   const { chatId, updateId, language } = visit;
   const isKnown = (await isKnownQueue(chatId)) || (await isKnownSource(chatId));
-  if (isKnown || isOwner(settings, visit.by.userId)) {
+  if (isKnown || isAdmin(settings, visit.by.userId)) {
     await say({ chatId, key: `added:${updateId}`, text: "added-to-group", language });
     return;
   }
@@ -51,13 +48,13 @@ export async function enterGroup(settings: Settings, visit: GroupVisit): Promise
 /** What a press on the question can choose; `unsource` ends what `source` began. */
 export type SetUpChoice = Tier | "source" | "unsource" | "cancel";
 
-/** `/setup`: asks an owner what the group is to be, or says why it can't be that. */
+/** `/setup`: asks an admin what the group is to be, or says why it can't be that. */
 export async function askSetUp(
   settings: Settings,
   visit: GroupVisit,
   facts: ChatFacts,
 ): Promise<void> {
-  if (!isOwner(settings, visit.by.userId)) return tellGroup(visit, "setup-refused-not-admin");
+  if (!isAdmin(settings, visit.by.userId)) return tellGroup(visit, "setup-refused-not-admin");
   if (await isSource(visit.chatId)) return offer(visit, "setup-is-source", ["unsource"]);
   const refusal = refusalOf(facts);
   if (refusal !== undefined) {
@@ -103,7 +100,7 @@ export async function setUpQueue(
   press: { choice: SetUpChoice; messageId: number },
 ): Promise<SetUp> {
   const { chatId } = visit;
-  if (!isOwner(settings, visit.by.userId)) return { kind: "not_admin" };
+  if (!isAdmin(settings, visit.by.userId)) return { kind: "not_admin" };
   const pressed = { ...visit, place: `setup:${visit.updateId}` };
   await registerPosted(pressed.place, { chatId, messageId: press.messageId });
   await makeOf(pressed, facts, press.choice);

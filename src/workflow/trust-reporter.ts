@@ -4,20 +4,22 @@ import { hasReporter, setTrusted } from "../db/reporter-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { readCode } from "../domain/codes.ts";
 import { StaffId, type UserId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import { isAdmin } from "../domain/staff.ts";
 
 export type Trusted =
   | { kind: "changed" | "unchanged"; code: string }
-  | { kind: "refused"; because: "no_code" | "unknown_report" };
+  | { kind: "refused"; because: "not_admin" | "no_code" | "unknown_report" };
 
 /**
  * Makes whoever made a report a trusted flagger, or ends that. By the code, which the reporter has told:
  * nobody is named.
  */
 export async function trustReporter(
-  words: string,
-  trusted: boolean,
-  by: { userId: UserId; name: string },
+  settings: Settings,
+  { words, trusted, by }: { words: string; trusted: boolean; by: { userId: UserId; name: string } },
 ): Promise<Trusted> {
+  if (!isAdmin(settings, by.userId)) return { kind: "refused", because: "not_admin" };
   const code = readCode(words);
   if (code?.startsWith("R-") !== true) return { kind: "refused", because: "no_code" };
   if (!(await hasReporter(code))) return { kind: "refused", because: "unknown_report" };

@@ -61,7 +61,7 @@ describe("the way through a report", () => {
       kind: "asking",
       draft: { step: "category", notice: { key: "notice-category-off" } },
     });
-    expect(asked(draft, pressOn(draft, "pick", "fraud")).step).toBe("details");
+    expect(asked(draft, pressOn(draft, "pick", "fraud")).answers.category).toBe("fraud");
   });
 
   it.each(categoryKeys.filter((key) => key !== "copyright"))(

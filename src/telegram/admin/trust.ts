@@ -12,14 +12,18 @@ export function trustCommands(settings: Settings): Composer<ReporterContext> {
   for (const command of ["trust", "untrust"] as const) {
     chat.command(command, async (ctx, next) => {
       const { from } = ctx;
-      const isOwner = settings.owners.some((owner) => owner === from?.id);
-      if (from === undefined || !isOwner) return next();
-      const by = { userId: UserId.parse(from.id), name: from.first_name };
-      const done = await trustReporter(ctx.match, command === "trust", by);
+      if (from === undefined) return next();
+      const done = await trustReporter(settings, {
+        words: ctx.match,
+        trusted: command === "trust",
+        by: { userId: UserId.parse(from.id), name: from.first_name },
+      });
+      const text = answers[command][done.kind === "refused" ? done.because : done.kind];
+      if (text === undefined) return next();
       return say({
         chatId: ChatId.parse(ctx.chatId),
         key: `${command}:${ctx.update.update_id}`,
-        text: answerTo(command, done),
+        text,
         vars: { code: { ours: "code" in done ? done.code : "" } },
         language: await languageOf(ctx),
         priority: "owed_to_press",
@@ -29,7 +33,15 @@ export function trustCommands(settings: Settings): Composer<ReporterContext> {
   return chat;
 }
 
-function answerTo(command: "trust" | "untrust", done: Trusted): string {
-  if (done.kind !== "refused") return command === "trust" ? "trust-done" : "untrust-done";
-  return done.because === "no_code" ? "trust-needs-code" : "trust-unknown-report";
-}
+type As = Exclude<Trusted["kind"], "refused"> | Extract<Trusted, { kind: "refused" }>["because"];
+
+const refusals = {
+  not_admin: undefined,
+  no_code: "trust-needs-code",
+  unknown_report: "trust-unknown-report",
+} as const;
+
+const answers = {
+  trust: { ...refusals, changed: "trust-done", unchanged: "trust-done" },
+  untrust: { ...refusals, changed: "untrust-done", unchanged: "untrust-done" },
+} satisfies Record<"trust" | "untrust", Record<As, string | undefined>>;

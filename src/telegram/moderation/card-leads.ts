@@ -1,17 +1,14 @@
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
-
-type Say = { texts: Texts; language: string };
+import type { Say } from "../texts/texts.ts";
 
 /** UTF-16 units of what a result is called. */
 const leadUnits = 48;
 
 /** Where people searched and what they found there, in one line: a card has few. */
-export function searchLine(say: Say, view: CardView): Piece | undefined {
-  const parts = [placesPart(say, view), leadsPart(say, view)].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : joinPieces(parts, " · ");
+export function searchLine(say: Say, view: CardView): Piece {
+  return joinPieces([placesPart(say, view), leadsPart(say, view)], " · ");
 }
 
 function placesPart({ texts, language }: Say, view: CardView): Piece | undefined {

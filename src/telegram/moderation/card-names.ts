@@ -2,9 +2,7 @@ import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { titledName } from "../reporter/summary.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
-
-type Say = { texts: Texts; language: string };
+import type { Say } from "../texts/texts.ts";
 
 /** UTF-16 units of a former title. */
 const titleUnits = 40;

@@ -3,23 +3,22 @@ import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { nameOf } from "../reporter/summary.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say } from "../texts/texts.ts";
 
-type Say = { texts: Texts; language: string };
 type Cases = CardView["related"]["similar"];
 
 /** UTF-16 units of what another case is about. */
 const displayUnits = 32;
 
 /** What whoever decides should know of this case's past and of other cases, a line each. */
-export function relatedLines(say: Say, view: CardView, ground: (of: Earlier) => string): Piece[] {
+export function relatedLines(say: Say, view: CardView, ground: (of: Earlier) => string): Piece {
   const { samePlace, similar } = view.related;
   const lines = [
     earlierLine(say, view, ground),
     samePlace.total === 0 ? undefined : casesLine(say, "card-same-place", samePlace),
     similar.total === 0 ? undefined : casesLine(say, "card-similar", similar),
   ];
-  return lines.filter((line) => line !== undefined);
+  return joinPieces(lines, "\n");
 }
 
 type Earlier = NonNullable<ReturnType<typeof earlierDecision>>;

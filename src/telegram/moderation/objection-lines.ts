@@ -2,7 +2,7 @@ import type { CategoryKey } from "../../domain/categories.ts";
 import type { CardObjection } from "../../workflow/view-card.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say } from "../texts/texts.ts";
 import { groundWords, whoOf } from "./wording.ts";
 
 /** UTF-16 units: how much of a reason's beginning a card shows. */
@@ -10,7 +10,7 @@ const reasonUnits = 300;
 
 /** Why a case is here again: what was objected to, and the reporter's reason behind a spoiler. */
 export function objectionLines(
-  say: { texts: Texts; language: string },
+  say: Say,
   { against, reason }: CardObjection,
   category: CategoryKey,
 ): Piece {

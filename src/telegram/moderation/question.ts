@@ -1,13 +1,12 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { maxQuestionUnits, pseudonymOf, type QuestionStatus } from "../../domain/question.ts";
-import { cutText } from "../../domain/visible-text.ts";
 import type { Askable, Question } from "../../workflow/view-question.ts";
 import { questionData } from "../button-data.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import type { Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say } from "../texts/texts.ts";
+import { staffName } from "./wording.ts";
 
-type Say = { texts: Texts; language: string };
 type Drawn = { piece: Piece; markup: InlineKeyboardMarkup | undefined };
 
 /** How many others of a case's reporters are offered, the newest first. */
@@ -19,7 +18,7 @@ const answerUnits = 2_000;
 export function drawQuestion(say: Say, question: Question, others: readonly Askable[]): Drawn {
   const { texts, language } = say;
   const piece = texts.message(language, `question-${question.status}`, {
-    who: cutText(question.asker, 40).text,
+    who: staffName(question.asker),
     letter: { ours: pseudonymOf(question.index) },
     code: { ours: question.caseCode },
     question: question.words,

@@ -2,14 +2,20 @@ import type { CategoryKey } from "../../domain/categories.ts";
 import type { Decision } from "../../domain/case-status.ts";
 import { dismissalGrounds } from "../../domain/grounds.ts";
 import { cutText } from "../../domain/visible-text.ts";
-import type { PlainVariable, Texts } from "../texts/texts.ts";
+import type { PlainVariable, Say } from "../texts/texts.ts";
 
-type Say = { texts: Texts; language: string };
+/** UTF-16 units of what a member of the staff is called. */
+const nameUnits = 40;
 
+export function staffName(name: string): string {
+  return cutText(name, nameUnits).text;
+}
+
+/** Who made a decision: both of two who dismissed together. */
 export function whoOf({ texts, language }: Say, by: Decision | undefined): PlainVariable {
   if (by?.by.kind === "staff") {
     const names = [by.by, by.by.with].flatMap((one) => (one === undefined ? [] : [one.name]));
-    return names.map((name) => cutText(name, 40).text).join(" + ");
+    return names.map(staffName).join(" + ");
   }
   return { ours: texts.plain(language, "who-system") };
 }

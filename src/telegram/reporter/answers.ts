@@ -3,10 +3,8 @@ import { hasGuidance } from "../../domain/report-steps.ts";
 import type { Receipt } from "../../workflow/view-report.ts";
 import { homeData, ownReportData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say } from "../texts/texts.ts";
 import { helpButton } from "./help-lines.ts";
-
-type Say = { texts: Texts; language: string };
 
 /** The receipt: the codes, and what happens next. */
 export function receipt(

@@ -8,10 +8,9 @@ import {
 } from "../../domain/help-lines.ts";
 import { helpData, homeData } from "../button-data.ts";
 import { fromRuns, isolateEnd, isolateStart, joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
 
-type Say = { texts: Texts; language: string };
 type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
 
 const countriesAPage = 10;

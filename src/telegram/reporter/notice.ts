@@ -1,10 +1,10 @@
 import type { Notice } from "../../domain/report-draft.ts";
 import type { Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say } from "../texts/texts.ts";
 
 /** What is said to the last input, as a line of the screen. */
 export function noticeLine(
-  { texts, language }: { texts: Texts; language: string },
+  { texts, language }: Say,
   notice: Notice | undefined,
 ): Piece | undefined {
   // One that an earlier version left may have no words any more.

@@ -3,11 +3,10 @@ import { ownActions } from "../../domain/own-report.ts";
 import type { OwnReport, StatusView } from "../../workflow/view-report.ts";
 import { homeData, ownReportData, reportsPageData, type OwnPress } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
 import { nameOf, shortNameOf } from "./summary.ts";
 
-type Say = { texts: Texts; language: string };
 type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
 
 /** One page of a person's own reports, each with a button that opens it. */
@@ -67,7 +66,7 @@ export function drawOwnReport(
       ? texts.message(language, "own-report-additions", { count: additions })
       : undefined,
     report.muted ? line("own-report-muted") : undefined,
-  ].filter((piece) => piece !== undefined);
+  ];
   const asking = withdrawing ? [line("own-report-withdrawing")] : [line(`own-${report.status}`)];
   const press = (verb: OwnPress, key: string) => ({
     text: texts.plain(language, key),

@@ -2,7 +2,7 @@ import type { ReplyKeyboardMarkup } from "grammy/types";
 import { languages } from "../../domain/languages.ts";
 import type { Draft } from "../../domain/report-draft.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say, Texts } from "../texts/texts.ts";
 import { noticeLine } from "./notice.ts";
 
 /** Which button of the picker an answer came from: Telegram sends the number back. */
@@ -14,16 +14,10 @@ export function pickerClosings(texts: Texts): string[] {
 }
 
 /** The question which chat it is, and what was wrong with the last answer to it. */
-export function drawPicker(
-  say: { texts: Texts; language: string },
-  draft: Draft,
-): { piece: Piece; markup: ReplyKeyboardMarkup } {
+export function drawPicker(say: Say, draft: Draft): { piece: Piece; markup: ReplyKeyboardMarkup } {
   const { texts, language } = say;
   const parts = [noticeLine(say, draft.notice), texts.message(language, "picker-ask")];
-  const piece = joinPieces(
-    parts.filter((part) => part !== undefined),
-    "\n\n",
-  );
+  const piece = joinPieces(parts, "\n\n");
   return { piece, markup: pickerKeyboard(texts, language) };
 }
 

@@ -4,6 +4,7 @@ import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId } from "../../domain/ids.ts";
 import type { ReportInput } from "../../domain/report-input.ts";
 import type { Settings } from "../../domain/settings.ts";
+import { isAdmin } from "../../domain/staff.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { forgetPerson } from "../../workflow/forget-person.ts";
@@ -26,6 +27,7 @@ import {
   unfinishedDraft,
 } from "../../workflow/visit.ts";
 import { adminCommands } from "../admin/private-commands.ts";
+import { detailsLinks } from "../moderation/details-link.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
 import {
@@ -99,9 +101,8 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
       plugins: [guardsInside(deps.isUnitOfWorkOpen)],
     }),
   );
-  chat.use(fromGroups(deps.texts));
-  chat.use(adminCommands(deps));
-  chat.use(commands(deps));
+  chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
+  chat.use(adminCommands(deps), commands(deps));
   const unknownButton = async (ctx: Context): Promise<void> => {
     answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
   };
@@ -170,9 +171,7 @@ function commands(deps: Deps): Composer<ReporterContext> {
   });
   chat.command("help", async (ctx) => {
     await tell("help-reporter", [[helpButton]])(ctx);
-    if (deps.settings.owners.some((owner) => owner === ctx.from?.id)) {
-      await tell("help-admin")(ctx);
-    }
+    if (isAdmin(deps.settings, chatOf(ctx))) await tell("help-admin")(ctx);
     await again(ctx);
   });
   chat.command("setup", async (ctx) => {

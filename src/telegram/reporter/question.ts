@@ -2,12 +2,12 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Question } from "../../workflow/view-question.ts";
 import { ownReportData, type OwnPress } from "../button-data.ts";
 import type { Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say } from "../texts/texts.ts";
 import { nameOf } from "./summary.ts";
 
 /** A question of the team, as the reporter sees it; once it is over, that it is. */
 export function drawAsked(
-  say: { texts: Texts; language: string },
+  say: Say,
   question: Question,
   isOpen: boolean,
 ): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {

@@ -7,7 +7,7 @@ import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
 import { draftData, homeData, languageData } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts, Variables } from "../texts/texts.ts";
+import type { Say, Variables } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
@@ -15,8 +15,6 @@ import { drawWriting } from "./writing.ts";
 import { summary, summaryButtons, titledName } from "./summary.ts";
 
 export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
-
-type Say = { texts: Texts; language: string };
 
 /** Draws what a person's screen shows. */
 export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>): Drawn {
@@ -102,10 +100,7 @@ function drawDraft(say: Say, { draft, offered }: Extract<ScreenView, { page: "dr
     draft.step === "summary"
       ? [summary(say, draft), noticeLine(say, draft.notice)]
       : [progress(say, draft), noticeLine(say, draft.notice), question(say, draft)];
-  const piece = joinPieces(
-    parts.filter((part) => part !== undefined),
-    "\n\n",
-  );
+  const piece = joinPieces(parts, "\n\n");
   return { piece, markup: { inline_keyboard: buttons(say, draft, offered) } };
 }
 

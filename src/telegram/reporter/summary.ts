@@ -3,11 +3,9 @@ import type { Draft, Step } from "../../domain/report-draft.ts";
 import type { Subject } from "../../domain/subject.ts";
 import { draftData } from "../button-data.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say } from "../texts/texts.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import { inRows } from "../button-rows.ts";
-
-type Say = { texts: Texts; language: string };
 
 /** How much of a note and of the subjects the summary repeats, in UTF-16 units. */
 const noteUnits = 600;

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { ScreenView } from "../../workflow/view-screen.ts";
 import { ownReportData, type OwnPress } from "../button-data.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say } from "../texts/texts.ts";
 import { noticeLine } from "./notice.ts";
 import { nameOf } from "./summary.ts";
 
@@ -17,7 +17,7 @@ const instead = {
 
 /** A question to be answered with words about a report of one's own. */
 export function drawWriting(
-  say: { texts: Texts; language: string },
+  say: Say,
   { page, report, notice }: Writing,
 ): { piece: Piece; markup: InlineKeyboardMarkup } {
   const { texts, language } = say;
@@ -28,10 +28,7 @@ export function drawWriting(
       subject: { rich: nameOf(say, { kind: report.subjectKind, display: report.given }) },
     }),
   ];
-  const piece = joinPieces(
-    parts.filter((part) => part !== undefined),
-    "\n\n",
-  );
+  const piece = joinPieces(parts, "\n\n");
   const button = (verb: OwnPress, key: string): InlineKeyboardButton => ({
     text: texts.plain(language, key),
     callback_data: ownReportData(report.id, verb, 1),

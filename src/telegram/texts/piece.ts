@@ -58,9 +58,9 @@ export function toRuns(piece: Piece): Run[] {
   });
 }
 
-/** Puts pieces one after another, e.g. the lines of a card; empty ones leave no gap. */
-export function joinPieces(pieces: readonly Piece[], separator: string): Piece {
-  const filled = pieces.filter((piece) => piece.text !== "");
+/** Puts pieces one after another, e.g. the lines of a card; empty and missing ones leave no gap. */
+export function joinPieces(pieces: readonly (Piece | undefined)[], separator: string): Piece {
+  const filled = pieces.flatMap((piece) => (piece?.text ? [piece] : []));
   return fromRuns(
     filled.flatMap((piece, at) => [
       { text: at === 0 ? "" : separator, marks: [] },

@@ -40,6 +40,9 @@ export type Texts = {
   plain: (locale: string, key: string, vars?: PlainVariables) => string;
 };
 
+/** The texts, and the language to say them in. */
+export type Say = { texts: Texts; language: string };
+
 /** Reads the text files. An unknown key, a missing variable or a bad mark throws: a fault of ours. */
 export function createTexts(): Texts {
   const fluent = loadFluent();
