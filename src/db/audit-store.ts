@@ -43,6 +43,8 @@ export type AuditEventKind =
   | "reporter_paused"
   | "reporter_trusted"
   | "reporter_untrusted"
+  | "reporter_blocked"
+  | "reporter_unblocked"
   | "queue_set_up"
   | "queue_language_set"
   | "queue_lost"

@@ -25,7 +25,9 @@ export type Submitted =
   | { kind: "submitted" }
   | { kind: "too_many" | "paused"; waitMs: number }
   /** Only the gravest are taken just now; the reason in an admin's words. */
-  | { kind: "closed"; reason: string };
+  | { kind: "closed"; reason: string }
+  /** No more reports are taken from this person, the gravest apart. */
+  | { kind: "blocked" };
 
 /**
  * Files what a draft holds and turns its screen into the receipt. A second call does nothing. Past the
@@ -79,6 +81,7 @@ async function admitTo(
 ): Promise<Extract<Admission, { kind: "admitted" }> | Exclude<Submitted, { kind: "submitted" }>> {
   const closed = isGravest(category) ? undefined : await pauseReason();
   if (closed !== undefined) return { kind: "closed", reason: closed };
+  if (reporter.blocked && !isGravest(category)) return { kind: "blocked" };
   const language = (await findScreen(chatId))?.language ?? "en";
   const measure = await takeMeasure(reporter, { chatId, language });
   const now = await appNow();
@@ -89,7 +92,8 @@ async function admitTo(
   const slowed = force.kind === "slowed";
   const limit = limitFor(await readSettings(), { trusted: reporter.trusted, slowed });
   const admission = admit(reporter.allowance, limit, { category, now });
-  return admission.kind === "admitted" ? admission : { kind: "too_many", waitMs: admission.waitMs };
+  if (admission.kind === "refused") return { kind: "too_many", waitMs: admission.waitMs };
+  return reporter.blocked ? { ...admission, late: true } : admission;
 }
 
 /** The screen becomes the receipt, unless something the person wrote stands below it. */

@@ -122,6 +122,7 @@ async function write({ cases, reports }: World): Promise<void> {
     case_id: rows[0]?.id ?? "",
     category: of,
     given: "x",
+    language: "en",
     created_at: new Date(at),
     withdrawn_at: isWithdrawn ? new Date(at) : null,
   }));

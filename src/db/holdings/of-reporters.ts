@@ -32,12 +32,13 @@ export const ofReporters: readonly Holding[] = [
       reachable: "the_bot_may_write_to_you",
       allowance: "reports_that_you_have_left",
       trustedAt: "trusted_since",
+      blockedAt: "no_more_reports_taken_since",
       measure: "step_taken_as_many_reports_were_wrong",
       createdAt: "first_report_at",
     },
     whenForgotten: {
       kind: "cleared",
-      set: sql`telegram_user_id = null, reachable = false, allowance = null, trusted_at = null, measure = null`,
+      set: sql`telegram_user_id = null, reachable = false, allowance = null, trusted_at = null, blocked_at = null, measure = null`,
     },
   }),
   holding(screens, {

@@ -25,6 +25,8 @@ export const reporters = pgTable(
     allowance: jsonb("allowance"),
     /** Since when they are a trusted flagger, whose reports come first. */
     trustedAt: at("trusted_at"),
+    /** Since when an admin has no more reports taken from them, the gravest apart. */
+    blockedAt: at("blocked_at"),
     /** Which step was taken because many of their reports were wrong, and since when. */
     measure: jsonb("measure"),
     createdAt: at("created_at")

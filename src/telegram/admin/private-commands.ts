@@ -2,10 +2,10 @@ import { Composer } from "grammy";
 import type { Settings } from "../../domain/settings.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
 import type { Texts } from "../texts/texts.ts";
+import { markCommands } from "./mark-reporter.ts";
 import { pauseCommands } from "./pause.ts";
 import { settingsCommands } from "./settings.ts";
 import { statsCommands } from "./stats.ts";
-import { trustCommands } from "./trust.ts";
 
 /** What admins do in their private chats with the bot. */
 export function adminCommands(deps: {
@@ -13,7 +13,7 @@ export function adminCommands(deps: {
   settings: Settings;
 }): Composer<ReporterContext> {
   const chat = new Composer<ReporterContext>();
-  chat.use(trustCommands(deps.settings));
+  chat.use(markCommands(deps.settings));
   chat.use(settingsCommands(deps));
   chat.use(pauseCommands(deps.settings));
   chat.use(statsCommands(deps));

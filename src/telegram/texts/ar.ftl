@@ -350,6 +350,7 @@ notice-paused =
        *[other] { $days } يوم آخر
     }. هذا البلاغ محفوظ هنا. ويمكن الإبلاغ عن الأشد خطورة في أي وقت.
 notice-closed = لا تُقبل بلاغات كهذا الآن: «{ $reason }» ما كُتب محفوظ هنا، فيُرجى العودة لاحقًا. أما أخطر الفئات فمفتوحة دائمًا.
+notice-blocked = لا يستقبل الفريق حاليًا بلاغات أخرى منك. وإن كان أحد يتعرض لأذى فأخطر الفئات مفتوحة لك، وخطوط المساعدة في /help
 notice-command = هذا أمر وليس إجابة. لإلغاء البلاغ: /cancel، وللشرح: /help
 
 ## Reporter: from a group in which members may report
@@ -1216,6 +1217,10 @@ stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 كل يوم من الأيام الأخيرة ({ $days }) حسب الفئة. الأيام بالتوقيت العالمي.
 button-stats-days = { $days } ي
 button-stats-file = ⬇ كملف CSV
+
+block-done = 🚫 لا تُقبل بلاغات أخرى من صاحب البلاغ <code>{ $code }</code>، ما عدا أخطر الفئات، ويُخبَر بذلك حين يحاول. لإنهاء ذلك يُرسل مع الرمز: <code>/unblock</code>
+unblock-done = ✅ تُقبل بلاغات صاحب البلاغ <code>{ $code }</code>.
+block-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/block R-7F3K9Q2M</code>
 
 help-admin =
     <b>الإعداد</b>

@@ -303,6 +303,7 @@ notice-paused =
        *[other] { $days } more days
     }. This one is kept here. Under one of the gravest categories you can report at any time.
 notice-closed = Reports like this one are not taken just now: “{ $reason }” What you wrote is kept here; please come back later. The gravest categories are always open.
+notice-blocked = The team takes no more reports from you for now. If somebody is being harmed, the gravest categories stay open to you, and /help has help lines.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: from a group in which members may report
@@ -1070,6 +1071,10 @@ stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 Each of the last { $days } days by category. Days are in UTC.
 button-stats-days = { $days } d
 button-stats-file = ⬇ As a file (CSV)
+
+block-done = 🚫 No more reports are taken from whoever made report <code>{ $code }</code>, apart from the gravest categories. They are told so when they try. <code>/unblock</code> with the code ends it.
+unblock-done = ✅ Reports from whoever made report <code>{ $code }</code> are taken.
+block-needs-code = Please send the command with the code of one of their reports, for example <code>/block R-7F3K9Q2M</code>.
 
 help-admin =
     <b>Setting up</b>

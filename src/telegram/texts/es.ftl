@@ -298,6 +298,7 @@ notice-paused =
        *[other] { $days } días más
     }. Este se guarda aquí. Lo más grave se puede reportar en cualquier momento.
 notice-closed = Los reportes como este no se reciben por ahora: «{ $reason }» Lo escrito se guarda aquí; por favor, volver más tarde. Las categorías más graves están siempre abiertas.
+notice-blocked = El equipo no recibe por ahora más reportes de esta cuenta. Si alguien sufre daño, las categorías más graves siguen abiertas, y en /help hay líneas de ayuda.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
@@ -1061,6 +1062,10 @@ stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 Cada uno de los últimos { $days } días por categoría. Días en UTC.
 button-stats-days = { $days } d
 button-stats-file = ⬇ Como archivo (CSV)
+
+block-done = 🚫 No se reciben más reportes de quien hizo el reporte <code>{ $code }</code>, salvo en las categorías más graves. Se le dice cuando lo intenta. <code>/unblock</code> con el código lo termina.
+unblock-done = ✅ Se reciben los reportes de quien hizo el reporte <code>{ $code }</code>.
+block-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/block R-7F3K9Q2M</code>.
 
 help-admin =
     <b>Configuración</b>
