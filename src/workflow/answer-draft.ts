@@ -1,6 +1,6 @@
 import { closeDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { pauseReason } from "../db/pause-store.ts";
-import { isPosted } from "../db/posted-store.ts";
+import { keyAt } from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { isGravest } from "../domain/categories.ts";
@@ -98,7 +98,7 @@ async function warn(before: Draft, after: Draft): Promise<Draft> {
  */
 export async function retire(chatId: ChatId, messageId: number | undefined): Promise<void> {
   if (messageId === undefined) return;
-  if (await isPosted({ chatId, messageId })) return;
+  if ((await keyAt({ chatId, messageId })) !== undefined) return;
   await takeKeyboardAway({ chatId, messageId }, "notice");
 }
 

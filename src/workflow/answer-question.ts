@@ -1,17 +1,13 @@
 import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
 import { findCase, lockCase } from "../db/case-store.ts";
+import type { OwnReport } from "../db/own-report-store.ts";
 import { moveQuestion, questionAbout, questionsWaitingFor } from "../db/question-store.ts";
 import type { Question } from "../db/question-store.ts";
-import { noteOnScreen, type Screen } from "../db/screen-store.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
 import { takesAnswers } from "../domain/question.ts";
-import type { ReportInput } from "../domain/report-input.ts";
-import { deletesMedia } from "../domain/report-steps.ts";
-import { askWords, endWords } from "./ask-words.ts";
-import { deleteFromChat } from "./remove-grave-media.ts";
+import { askWords, endWords, refuseWords, type Sent } from "./ask-words.ts";
 import { showCase } from "./show-case.ts";
-import { showScreen } from "./show-screen.ts";
 import { showToReporter, tellTeam } from "./show-question.ts";
 
 /** How a question can end on the reporter's side. */
@@ -46,26 +42,15 @@ export async function refuseAnswer(
 /** Takes what a person sent as the answer, which goes to the team under their letter. */
 export async function takeAnswer(
   chatId: ChatId,
-  { lastIncoming: occasion }: Pick<Screen, "lastIncoming">,
-  reportId: ReportId,
-  { input, file }: { input: ReportInput; file: number | undefined },
+  { id, code, category }: OwnReport,
+  { input, occasion }: Sent,
 ): Promise<void> {
-  const question = await openQuestion(chatId, reportId);
-  const held = question && (await lockCase(question.caseId));
-  if (held !== undefined && file !== undefined && deletesMedia(held.category)) {
-    await deleteFromChat(chatId, file);
-  }
-  if (question === undefined || held === undefined) {
-    return endWords(chatId, { text: "question-over", code: undefined, occasion });
-  }
-  const ruling = ruleWords(input, held.category);
-  if (ruling.kind === "refused") {
-    await showScreen(chatId, "answering", reportId);
-    return noteOnScreen(chatId, ruling.notice);
-  }
+  const question = await openQuestion(chatId, id);
+  if (question === undefined) return endWords(chatId, { text: "question-over", code, occasion });
+  const ruling = ruleWords(input, category);
+  if (ruling.kind === "refused") return refuseWords(chatId, "answering", id, ruling.notice);
   const kept = await end(question, "answered", ruling.words);
-  const text = kept ? "words-sent" : "question-over";
-  return endWords(chatId, { text, code: question.reportCode, occasion });
+  return endWords(chatId, { text: kept ? "words-sent" : "question-over", code, occasion });
 }
 
 /** Somebody can't be written to any more: who asked them hears of it. */

@@ -8,6 +8,7 @@ import { activeSourceIn } from "../db/source-store.ts";
 import { askKindOf, type AskKind, type Asker, type AskTarget } from "../domain/group-ask.ts";
 import { AskId, UserId, type ChatId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
+import { deleteFromChat } from "./delete-from-chat.ts";
 import { languageOfPerson } from "./language-of.ts";
 
 export type GroupCommand = {
@@ -31,7 +32,8 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
   const { chatId, by, target } = command;
   const source = await activeSourceIn(chatId);
   if (source === undefined) return;
-  if (mayDelete) await deleteLater(chatId, command.messageId);
+  const { messageId } = command;
+  if (mayDelete) await deleteFromChat({ chatId, messageId }, "owed_to_press");
   const ask: Ask = {
     id: AskId.parse(randomUUID()),
     sourceId: source.id,
@@ -88,7 +90,7 @@ export async function expireAsk(id: AskId): Promise<void> {
 export async function takeAnswerAway(id: AskId): Promise<void> {
   for (const at of await postedUnder(askKey(id))) {
     await forgetPosted(at);
-    await deleteLater(at.chatId, at.messageId);
+    await deleteFromChat(at, "owed_to_press");
   }
 }
 
@@ -96,14 +98,4 @@ export async function takeAnswerAway(id: AskId): Promise<void> {
 export async function askBehind(id: AskId, userId: number): Promise<Ask | undefined> {
   const ask = await findAsk(id);
   return ask?.userId === userId ? ask : undefined;
-}
-
-async function deleteLater(chatId: ChatId, messageId: number): Promise<void> {
-  await enqueue({
-    key: `delete:${chatId}:${messageId}`,
-    chatId,
-    priority: "owed_to_press",
-    repeat: "once",
-    message: { kind: "delete_message", chatId, messageId },
-  });
 }

@@ -1,8 +1,13 @@
 import { openDraftOf } from "../db/draft-store.ts";
-import { findScreen, turnTo, type WritingPage } from "../db/screen-store.ts";
-import { say } from "./say.ts";
+import { findScreen, noteOnScreen, turnTo, type WritingPage } from "../db/screen-store.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
+import type { Notice } from "../domain/report-draft.ts";
+import type { ReportInput } from "../domain/report-input.ts";
+import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
+
+/** What a person sent on such a page; `occasion`: their newest message, to say one thing once. */
+export type Sent = { input: ReportInput; occasion: number };
 
 /** Asks a person to write something about a report of theirs, below everything else. */
 export async function askWords(
@@ -12,6 +17,17 @@ export async function askWords(
 ): Promise<void> {
   await turnTo(chatId, { page: "none" });
   await showScreen(chatId, page, reportId);
+}
+
+/** Asks again, and says what was wrong with what they sent. */
+export async function refuseWords(
+  chatId: ChatId,
+  page: WritingPage,
+  reportId: ReportId,
+  notice: Notice,
+): Promise<void> {
+  await showScreen(chatId, page, reportId);
+  await noteOnScreen(chatId, notice);
 }
 
 /** Back from such a question; nothing was written. False: none was asked. */

@@ -5,10 +5,11 @@ import { putQueue } from "../../src/db/queue-store.ts";
 import { noteIncoming, turnTo } from "../../src/db/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QuestionId, QueueId, ReportId, UserId } from "../../src/domain/ids.ts";
-import { refuseAnswer, takeAnswer } from "../../src/workflow/answer-question.ts";
+import { refuseAnswer } from "../../src/workflow/answer-question.ts";
 import { askQuestion } from "../../src/workflow/ask-question.ts";
 import { pressCard } from "../../src/workflow/press-card.ts";
 import { pressQuestion } from "../../src/workflow/press-question.ts";
+import { takeWords } from "../../src/workflow/take-words.ts";
 import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 
@@ -90,7 +91,7 @@ it("of two moderators who ask one reporter at once one does, and one end of a qu
       file: undefined,
     } as const;
     await Promise.all([
-      unitOfWork(wide.db, () => takeAnswer(reporter, { lastIncoming: 1 }, reportId, given)),
+      unitOfWork(wide.db, () => takeWords(reporter, given)),
       unitOfWork(wide.db, () => refuseAnswer(reporter, reportId, "stopped")),
       unitOfWork(wide.db, () =>
         pressQuestion(settings, { id, press: { kind: "close" }, chatId, presser: presser(803) }),

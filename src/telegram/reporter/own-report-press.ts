@@ -1,11 +1,11 @@
 import type { Context, MiddlewareFn } from "grammy";
 import { ChatId, type ReportId } from "../../domain/ids.ts";
-import { askAddition } from "../../workflow/add-to-report.ts";
 import { askAnswer, refuseAnswer } from "../../workflow/answer-question.ts";
 import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
 import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";
 import { openReport, turnStatus } from "../../workflow/owe-status.ts";
+import { askAddition } from "../../workflow/take-addition.ts";
 import { takeWords } from "../../workflow/take-words.ts";
 import { withdrawReport } from "../../workflow/withdraw-report.ts";
 import { answerPress } from "../at-hand.ts";
