@@ -56,6 +56,7 @@ export type AuditEventKind =
   | "update_set_aside"
   | "setting_changed"
   | "setting_change_undone"
+  | "dead_letters_retried"
   | "intake_paused"
   | "intake_resumed";
 

@@ -90,6 +90,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number().optional(),
   }),
   z.object({ kind: z.literal("send_stats_file"), chatId: ChatId, days: StatsDays }),
+  /** How the bot is, for an admin. */
+  z.object({ kind: z.literal("show_health"), chatId: ChatId, messageId: z.number().optional() }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
   z.object({
     kind: z.literal("say_farewell"),

@@ -25,6 +25,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("erase_traces"), chatId: ChatId }),
   /** A day's look for former names that are kept long enough. */
   z.object({ kind: z.literal("forget_former_names"), plannedFor: z.coerce.date() }),
+  /** A minute's look at how the bot is. */
+  z.object({ kind: z.literal("check_health") }),
   z.object({ kind: z.literal("asked_in_group"), userId: UserId }),
   z.object({ kind: z.literal("ask_expired"), askId: AskId }),
 ]);

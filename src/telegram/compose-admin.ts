@@ -1,8 +1,10 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { viewHealth } from "../workflow/show-health.ts";
 import { viewSettings } from "../workflow/show-settings.ts";
 import { viewStats, viewStatsFile } from "../workflow/show-stats.ts";
+import { drawHealth } from "./admin/health-page.ts";
 import { drawSettings } from "./admin/settings-page.ts";
 import { drawStats, statsFile } from "./admin/stats-page.ts";
 import type { Call } from "./call.ts";
@@ -15,6 +17,13 @@ export async function composeSettings(
 ): Promise<Call> {
   const view = await viewSettings(chatId);
   return at(chatId, messageId, drawSettings({ ...view, texts, noticeDelayS }, page));
+}
+
+export async function composeHealth(
+  texts: Texts,
+  { chatId, messageId }: Extract<OutboxMessage, { kind: "show_health" }>,
+): Promise<Call> {
+  return at(chatId, messageId, drawHealth(texts, await viewHealth(chatId)));
 }
 
 export async function composeStats(

@@ -9,7 +9,7 @@ import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
-import { composeSettings, composeStats, composeStatsFile } from "./compose-admin.ts";
+import { composeHealth, composeSettings, composeStats, composeStatsFile } from "./compose-admin.ts";
 import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
@@ -44,6 +44,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
   show_settings: composeSettings,
+  show_health: composeHealth,
   show_stats: composeStats,
   send_stats_file: composeStatsFile,
   say_farewell: async (texts, { chatId, messageId, language }) => ({

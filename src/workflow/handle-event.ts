@@ -1,6 +1,7 @@
 import type { InternalEvent } from "../domain/internal-event.ts";
 import type { Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
+import { checkHealth } from "./check-health.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { forgetFarewell } from "./forget-person.ts";
 import { sweepFormerNames } from "./forget-former-names.ts";
@@ -38,6 +39,8 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
       return forgetFarewell(event.chatId);
     case "forget_former_names":
       return sweepFormerNames(event.plannedFor);
+    case "check_health":
+      return checkHealth(settings);
     case "asked_in_group":
       return bringAsks(event.userId);
     case "ask_expired":

@@ -28,7 +28,14 @@ async function answerTo(person: Person, command: string, words: RegExp): Promise
 }
 
 it("others are refused, kindly", async () => {
-  for (const command of ["/settings", "/pause tired", "/resume", "/stats", "/block R-00000000", "/health"]) {
+  for (const command of [
+    "/settings",
+    "/pause tired",
+    "/resume",
+    "/stats",
+    "/block R-00000000",
+    "/health",
+  ]) {
     await answerTo(scene.mo, command, /for the admins of this bot/);
   }
   expect(await records.sql`select 1 from audit_events where subject_code = 'intake'`).toEqual([]);

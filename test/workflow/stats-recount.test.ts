@@ -14,17 +14,13 @@ const minuteMs = 60_000;
 const dayMs = 1_440 * minuteMs;
 const database = useDatabase();
 let desk: CaseDesk;
-const ids = { staff: uuidv7(), reporter: uuidv7(), draft: uuidv7(), submission: uuidv7() };
+const ids = { staff: uuidv7(), reporter: uuidv7() };
 
 beforeAll(async () => {
   desk = openCaseDesk(database.url());
   const { sql } = desk;
   await sql`insert into staff (id, telegram_user_id, name) values (${ids.staff}, 800, 'Mo')`;
   await sql`insert into reporters (id, telegram_user_id) values (${ids.reporter}, 900)`;
-  await sql`insert into drafts (id, chat_id, flow, step, answers, status)
-    values (${ids.draft}, 900, 'material', 'summary', '{}', 'submitted')`;
-  await sql`insert into submissions (id, draft_id, reporter_id)
-    values (${ids.submission}, ${ids.draft}, ${ids.reporter})`;
 });
 afterAll(() => desk.close());
 
@@ -81,6 +77,8 @@ async function write({ cases, reports }: World): Promise<void> {
   const { sql } = desk;
   await sql`delete from decisions`;
   await sql`delete from reports`;
+  await sql`delete from submissions`;
+  await sql`delete from drafts`;
   await sql`delete from cases`;
   await sql`delete from subjects`;
   const rows = cases.map((one) => ({ ...one, id: uuidv7(), subjectId: uuidv7() }));
@@ -117,7 +115,7 @@ async function write({ cases, reports }: World): Promise<void> {
   const filed = reports.map(({ at, category: of, isWithdrawn }, index) => ({
     id: uuidv7(),
     code: `R-${index}`,
-    submission_id: ids.submission,
+    submission_id: uuidv7(),
     reporter_id: ids.reporter,
     case_id: rows[0]?.id ?? "",
     category: of,
@@ -126,7 +124,21 @@ async function write({ cases, reports }: World): Promise<void> {
     created_at: new Date(at),
     withdrawn_at: isWithdrawn ? new Date(at) : null,
   }));
-  if (filed.length > 0) await sql`insert into reports ${sql(filed)}`;
+  if (filed.length === 0) return;
+  const submitted = filed.map(({ submission_id: id }) => ({ id, draft_id: uuidv7() }));
+  await sql`insert into drafts ${sql(
+    submitted.map(({ draft_id: id }) => ({
+      id,
+      flow: "material",
+      step: "summary",
+      answers: {},
+      status: "submitted",
+    })),
+  )}`;
+  await sql`insert into submissions ${sql(
+    submitted.map((one) => ({ ...one, reporter_id: ids.reporter })),
+  )}`;
+  await sql`insert into reports ${sql(filed)}`;
 }
 
 const groundOf = ({ kind, ground, category: of }: Decision): string | null =>

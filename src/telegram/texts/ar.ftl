@@ -1103,6 +1103,10 @@ alert-migrated = ℹ️ صارت { $title } مجموعة خارقة. تستمر 
 alert-conflict = ⚠️ برنامج آخر يجلب الرسائل بمفتاح هذا البوت (token). يُرجى إيقافه، أو إنشاء مفتاح جديد لدى @BotFather. وقد تتأخر البلاغات حتى ذلك الحين.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
+alert-backlog = ⚠️ رسائل تنتظر منذ أكثر من خمس دقائق، واردة أو صادرة. التفاصيل: <code>/health</code>. يصل هذا التنبيه مرة واحدة إلى أن يعود كل شيء سليمًا.
+alert-dead-letters = ⚠️ تُركت بعض الرسائل بعد عدة محاولات. ويوجد زر لإعادة المحاولة هنا: <code>/health</code>. يصل هذا التنبيه مرة واحدة إلى ألا يبقى منها شيء.
+alert-no-poller = ⚠️ لا أحد يجلب الرسائل من تيليغرام: تنتظر البلاغات هناك يومًا على الأكثر. هل البوت يعمل والشبكة متصلة؟ التفاصيل: <code>/health</code>.
+
 trust-done = ✅ صار صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا: بلاغاته تأتي أولًا وتُميَّز على البطاقة، ويمكنه إرسال المزيد منها. لإنهاء ذلك يُرسل مع الرمز: <code>/untrust</code>
 untrust-done = ✅ لم يعد صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا.
 trust-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/trust R-7F3K9Q2M</code>. والرمز في إشعار الاستلام وفي /status
@@ -1221,6 +1225,37 @@ button-stats-file = ⬇ كملف CSV
 block-done = 🚫 لا تُقبل بلاغات أخرى من صاحب البلاغ <code>{ $code }</code>، ما عدا أخطر الفئات، ويُخبَر بذلك حين يحاول. لإنهاء ذلك يُرسل مع الرمز: <code>/unblock</code>
 unblock-done = ✅ تُقبل بلاغات صاحب البلاغ <code>{ $code }</code>.
 block-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/block R-7F3K9Q2M</code>
+
+# How the bot is, line by line.
+health-head = 🩺 <b>الحالة</b>، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+health-poller = ✅ تُجلب الرسائل عبر <code>{ $process }</code>
+health-no-poller = ⚠️ لا أحد يجلب الرسائل من تيليغرام.
+health-processes = قيد التشغيل: <code>{ $processes }</code>
+health-inbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } الواردة: المنتظرة { $count }، أقدمها منذ { $time }
+health-outbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } الصادرة: المنتظرة { $count }، أقدمها منذ { $time }
+health-dead-letters =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } المتروكة: { $count }
+health-queue =
+    { $state ->
+        [well] ✅ مجموعة { $title }
+       *[bad] ⚠️ تعذّر الوصول إلى مجموعة { $title }
+    }
+health-no-queue = ⚠️ لم تُعدّ أي مجموعة. ويجعل الأمر /setup المجموعة قائمة.
+health-audit = التدقيق: مختوم حتى { $sealed }، آخر مرة في { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }؛ غير المختوم: { $unsealed }
+health-versions = الترحيلات: { $migrations }. PostgreSQL { $postgres }
+button-health-retry = 🔁 المحاولة من جديد
+button-health-again = ⟳ تحديث
 
 help-admin =
     <b>الإعداد</b>

@@ -957,6 +957,10 @@ alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving
 alert-conflict = ⚠️ Another program is fetching messages with this bot's token. Stop it, or make a new token with @BotFather. Reports may be delayed until then.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
+alert-backlog = ⚠️ Messages have been waiting for more than five minutes, coming in or going out. <code>/health</code> says more. You hear of this once, until it was well again.
+alert-dead-letters = ⚠️ Some messages were given up. <code>/health</code> has a button to try them again. You hear of this once, until none is left.
+alert-no-poller = ⚠️ Nobody fetches messages from Telegram: reports wait there, for a day at most. Is the bot running and the network up? <code>/health</code> says more.
+
 trust-done = ✅ Whoever made report <code>{ $code }</code> is a trusted flagger now: their reports come first and are marked on the card, and they may send more of them. <code>/untrust</code> with the code ends it.
 untrust-done = ✅ Whoever made report <code>{ $code }</code> is no trusted flagger any more.
 trust-needs-code = Please send the command with the code of one of their reports, for example <code>/trust R-7F3K9Q2M</code>. They find it on their receipt and under /status.
@@ -1075,6 +1079,37 @@ button-stats-file = ⬇ As a file (CSV)
 block-done = 🚫 No more reports are taken from whoever made report <code>{ $code }</code>, apart from the gravest categories. They are told so when they try. <code>/unblock</code> with the code ends it.
 unblock-done = ✅ Reports from whoever made report <code>{ $code }</code> are taken.
 block-needs-code = Please send the command with the code of one of their reports, for example <code>/block R-7F3K9Q2M</code>.
+
+# How the bot is, line by line.
+health-head = 🩺 <b>Health</b>, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+health-poller = ✅ Messages are fetched by <code>{ $process }</code>
+health-no-poller = ⚠️ Nobody fetches messages from Telegram.
+health-processes = Running: <code>{ $processes }</code>
+health-inbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Coming in: { $count } waiting, the oldest for { $time }
+health-outbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Going out: { $count } waiting, the oldest for { $time }
+health-dead-letters =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Given up: { $count }
+health-queue =
+    { $state ->
+        [well] ✅ Group { $title }
+       *[bad] ⚠️ Group { $title } cannot be reached
+    }
+health-no-queue = ⚠️ No group is set up. /setup in one makes it a queue.
+health-audit = Audit: sealed up to { $sealed }, last at { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; not yet sealed: { $unsealed }
+health-versions = Migrations: { $migrations }. PostgreSQL { $postgres }
+button-health-retry = 🔁 Try again
+button-health-again = ⟳ Look again
 
 help-admin =
     <b>Setting up</b>

@@ -948,6 +948,10 @@ alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas sigue
 alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de este bot. Detenerlo, o crear un token nuevo con @BotFather. Hasta entonces, los reportes pueden retrasarse.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
+alert-backlog = ⚠️ Hay mensajes en espera desde hace más de cinco minutos, entrantes o salientes. Más en <code>/health</code>. Se avisa una vez, hasta que vuelva a estar bien.
+alert-dead-letters = ⚠️ Algunos mensajes se abandonaron. En <code>/health</code> hay un botón para intentarlo de nuevo. Se avisa una vez, hasta que no quede ninguno.
+alert-no-poller = ⚠️ Nadie recoge los mensajes de Telegram: los reportes esperan allí, un día como mucho. ¿Está en marcha el bot y hay red? Más en <code>/health</code>.
+
 trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alertador fiable: sus reportes van primero, se marcan en la ficha, y puede enviar más. <code>/untrust</code> con el código lo termina.
 untrust-done = ✅ Quien hizo el reporte <code>{ $code }</code> ya no es un alertador fiable.
 trust-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
@@ -1066,6 +1070,37 @@ button-stats-file = ⬇ Como archivo (CSV)
 block-done = 🚫 No se reciben más reportes de quien hizo el reporte <code>{ $code }</code>, salvo en las categorías más graves. Se le dice cuando lo intenta. <code>/unblock</code> con el código lo termina.
 unblock-done = ✅ Se reciben los reportes de quien hizo el reporte <code>{ $code }</code>.
 block-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/block R-7F3K9Q2M</code>.
+
+# How the bot is, line by line.
+health-head = 🩺 <b>Estado</b>, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+health-poller = ✅ Los mensajes los recoge <code>{ $process }</code>
+health-no-poller = ⚠️ Nadie recoge los mensajes de Telegram.
+health-processes = En marcha: <code>{ $processes }</code>
+health-inbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Entrantes: { $count } en espera, el más antiguo desde hace { $time }
+health-outbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Salientes: { $count } en espera, el más antiguo desde hace { $time }
+health-dead-letters =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Abandonados: { $count }
+health-queue =
+    { $state ->
+        [well] ✅ Grupo { $title }
+       *[bad] ⚠️ No se llega al grupo { $title }
+    }
+health-no-queue = ⚠️ No hay ningún grupo configurado. /setup en un grupo lo convierte en cola.
+health-audit = Auditoría: sellada hasta { $sealed }, la última vez a las { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; sin sellar: { $unsealed }
+health-versions = Migraciones: { $migrations }. PostgreSQL { $postgres }
+button-health-retry = 🔁 Intentar de nuevo
+button-health-again = ⟳ Mirar de nuevo
 
 help-admin =
     <b>Configuración</b>

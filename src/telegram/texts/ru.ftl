@@ -1005,6 +1005,10 @@ alert-migrated = ℹ️ Группа { $title } стала супергрупп�
 alert-conflict = ⚠️ Другая программа забирает сообщения с токеном этого бота. Остановите её или создайте новый токен у @BotFather. До тех пор жалобы могут задерживаться.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
+alert-backlog = ⚠️ Сообщения ждут больше пяти минут, входящие или исходящие. Подробнее: <code>/health</code>. Об этом сообщается один раз, пока всё не наладится.
+alert-dead-letters = ⚠️ Некоторые сообщения оставлены после нескольких попыток. В <code>/health</code> есть кнопка, чтобы повторить. Об этом сообщается один раз, пока они есть.
+alert-no-poller = ⚠️ Никто не получает сообщения от Telegram: жалобы ждут там, не больше суток. Работает ли бот, есть ли сеть? Подробнее: <code>/health</code>.
+
 trust-done = ✅ Автор жалобы <code>{ $code }</code> теперь доверенный заявитель: его жалобы идут первыми, отмечены на карточке, и отправлять их можно больше. <code>/untrust</code> с этим кодом отменяет это.
 untrust-done = ✅ Автор жалобы <code>{ $code }</code> больше не доверенный заявитель.
 trust-needs-code = Пожалуйста, отправьте команду с кодом одной из жалоб этого человека, например <code>/trust R-7F3K9Q2M</code>. Код есть в подтверждении и в /status.
@@ -1123,6 +1127,37 @@ button-stats-file = ⬇ Файлом (CSV)
 block-done = 🚫 Жалобы автора жалобы <code>{ $code }</code> больше не принимаются, кроме самых тяжких категорий. Об этом ему скажут, когда он попробует. <code>/unblock</code> с кодом отменяет это.
 unblock-done = ✅ Жалобы автора жалобы <code>{ $code }</code> принимаются.
 block-needs-code = Пожалуйста, отправьте команду с кодом одной из жалоб этого человека, например <code>/block R-7F3K9Q2M</code>.
+
+# How the bot is, line by line.
+health-head = 🩺 <b>Состояние</b>, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+health-poller = ✅ Сообщения получает <code>{ $process }</code>
+health-no-poller = ⚠️ Никто не получает сообщения от Telegram.
+health-processes = Работают: <code>{ $processes }</code>
+health-inbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Входящие: ждут { $count }, дольше всего { $time }
+health-outbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Исходящие: ждут { $count }, дольше всего { $time }
+health-dead-letters =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Оставлено: { $count }
+health-queue =
+    { $state ->
+        [well] ✅ Группа { $title }
+       *[bad] ⚠️ Группа { $title } недоступна
+    }
+health-no-queue = ⚠️ Ни одна группа не настроена. /setup в группе делает её очередью.
+health-audit = Журнал: скреплено до { $sealed }, последний раз в { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; ещё не скреплено: { $unsealed }
+health-versions = Миграций: { $migrations }. PostgreSQL { $postgres }
+button-health-retry = 🔁 Повторить
+button-health-again = ⟳ Обновить
 
 help-admin =
     <b>Настройка</b>
