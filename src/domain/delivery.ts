@@ -92,6 +92,15 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("send_stats_file"), chatId: ChatId, days: StatsDays }),
   /** How the bot is, for an admin. */
   z.object({ kind: z.literal("show_health"), chatId: ChatId, messageId: z.number().optional() }),
+  /** What happened to a case or a report, and whether the history is whole, for an admin. */
+  z.object({
+    kind: z.literal("show_past"),
+    chatId: ChatId,
+    code: z.string(),
+    page: z.number(),
+    messageId: z.number().optional(),
+  }),
+  z.object({ kind: z.literal("send_audit_verdict"), chatId: ChatId }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
   z.object({
     kind: z.literal("say_farewell"),

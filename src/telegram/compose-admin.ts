@@ -1,9 +1,11 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { viewPast, viewVerdict } from "../workflow/show-audit.ts";
 import { viewHealth } from "../workflow/show-health.ts";
 import { viewSettings } from "../workflow/show-settings.ts";
 import { viewStats, viewStatsFile } from "../workflow/show-stats.ts";
+import { drawPast, drawVerdict } from "./admin/audit-page.ts";
 import { drawHealth } from "./admin/health-page.ts";
 import { drawSettings } from "./admin/settings-page.ts";
 import { drawStats, statsFile } from "./admin/stats-page.ts";
@@ -24,6 +26,22 @@ export async function composeHealth(
   { chatId, messageId }: Extract<OutboxMessage, { kind: "show_health" }>,
 ): Promise<Call> {
   return at(chatId, messageId, drawHealth(texts, await viewHealth(chatId)));
+}
+
+export async function composePast(
+  texts: Texts,
+  { chatId, messageId, ...shown }: Extract<OutboxMessage, { kind: "show_past" }>,
+): Promise<Call> {
+  const view = await viewPast(chatId, shown.code, shown.page);
+  return at(chatId, messageId, drawPast(texts, view, shown));
+}
+
+export async function composeVerdict(
+  texts: Texts,
+  { chatId }: Extract<OutboxMessage, { kind: "send_audit_verdict" }>,
+): Promise<Call> {
+  const piece = drawVerdict(texts, await viewVerdict(chatId));
+  return at(chatId, undefined, { piece, markup: { inline_keyboard: [] } });
 }
 
 export async function composeStats(

@@ -9,7 +9,14 @@ import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
-import { composeHealth, composeSettings, composeStats, composeStatsFile } from "./compose-admin.ts";
+import {
+  composeHealth,
+  composePast,
+  composeSettings,
+  composeStats,
+  composeStatsFile,
+  composeVerdict,
+} from "./compose-admin.ts";
 import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
@@ -45,6 +52,8 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   send_own_data: composeOwnData,
   show_settings: composeSettings,
   show_health: composeHealth,
+  show_past: composePast,
+  send_audit_verdict: composeVerdict,
   show_stats: composeStats,
   send_stats_file: composeStatsFile,
   say_farewell: async (texts, { chatId, messageId, language }) => ({

@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import type { Settings } from "../../domain/settings.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
 import type { Texts } from "../texts/texts.ts";
+import { auditCommands } from "./audit.ts";
 import { healthCommands } from "./health.ts";
 import { markCommands } from "./mark-reporter.ts";
 import { pauseCommands } from "./pause.ts";
@@ -19,5 +20,6 @@ export function adminCommands(deps: {
   chat.use(pauseCommands(deps.settings));
   chat.use(statsCommands(deps));
   chat.use(healthCommands(deps));
+  chat.use(auditCommands(deps));
   return chat;
 }

@@ -1257,6 +1257,19 @@ health-versions = الترحيلات: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 المحاولة من جديد
 button-health-again = ⟳ تحديث
 
+# What happened to a case or a report: audit-past, and audit-event for each, the newest first.
+audit-past = 📜 <b>{ $code }</b>، الأحدث أولًا، بالتوقيت العالمي
+audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
+audit-nothing = لا شيء معروف تحت الرمز <code>{ $code }</code>.
+audit-needs-code = يُرجى إضافة رمز حالة أو بلاغ، مثلًا <code>/audit C-4K7P2M9X</code>، أو <code>/audit verify</code> للتحقق من السجل كله.
+audit-whole =
+    ✅ السجل سليم: الأحداث المختومة { $events }، والمتأخرة { $unsealed }.
+    الرأس: <code>{ $head }</code>
+    يُرجى حفظه في مكان آخر: به يُعرف لاحقًا هل قُطعت نهايته.
+audit-broken =
+    ⚠️ <b>جرى تغيير السجل.</b> هو سليم حتى الحدث { $events }، وبعده: <code>{ $fault }</code>
+    الرأس إلى هناك: <code>{ $head }</code>. ما لم يُختم في وقته: { $unsealed }.
+
 help-admin =
     <b>الإعداد</b>
     1. إنشاء مجموعة خاصة للمراجعين، وإضافة البوت، وإرسال /setup هناك، واختيار «البلاغات الجديدة».

@@ -1111,6 +1111,19 @@ health-versions = Migrations: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 Try again
 button-health-again = ⟳ Look again
 
+# What happened to a case or a report: audit-past, and audit-event for each, the newest first.
+audit-past = 📜 <b>{ $code }</b>, the newest first, times in UTC
+audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
+audit-nothing = Nothing is known under <code>{ $code }</code>.
+audit-needs-code = Please add the code of a case or a report, for example <code>/audit C-4K7P2M9X</code>, or <code>/audit verify</code> to check the whole history.
+audit-whole =
+    ✅ The history is whole: { $events } events sealed, { $unsealed } late.
+    Head: <code>{ $head }</code>
+    Keep it somewhere else: with it one can tell later whether the end was cut off.
+audit-broken =
+    ⚠️ <b>The history was changed.</b> It is whole up to event { $events }; then: <code>{ $fault }</code>
+    Head until there: <code>{ $head }</code>. Not sealed in time: { $unsealed }.
+
 help-admin =
     <b>Setting up</b>
     1. Make a private group for your moderators, add the bot, send /setup there and choose “New reports”.

@@ -1102,6 +1102,19 @@ health-versions = Migraciones: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 Intentar de nuevo
 button-health-again = ⟳ Mirar de nuevo
 
+# What happened to a case or a report: audit-past, and audit-event for each, the newest first.
+audit-past = 📜 <b>{ $code }</b>, primero lo más nuevo, horas en UTC
+audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
+audit-nothing = No se sabe nada de <code>{ $code }</code>.
+audit-needs-code = Por favor, añadir el código de un caso o reporte, por ejemplo <code>/audit C-4K7P2M9X</code>, o <code>/audit verify</code> para comprobar toda la historia.
+audit-whole =
+    ✅ La historia está íntegra: { $events } eventos sellados, { $unsealed } con retraso.
+    Cabeza: <code>{ $head }</code>
+    Guardarla en otro lugar permite ver más tarde si se cortó el final.
+audit-broken =
+    ⚠️ <b>La historia fue alterada.</b> Está íntegra hasta el evento { $events }; después: <code>{ $fault }</code>
+    Cabeza hasta ahí: <code>{ $head }</code>. Sin sellar a tiempo: { $unsealed }.
+
 help-admin =
     <b>Configuración</b>
     1. Crear un grupo privado para el equipo de moderación, añadir el bot, enviar /setup allí y elegir «Reportes nuevos».

@@ -1159,6 +1159,19 @@ health-versions = Миграций: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 Повторить
 button-health-again = ⟳ Обновить
 
+# What happened to a case or a report: audit-past, and audit-event for each, the newest first.
+audit-past = 📜 <b>{ $code }</b>, сначала новое, время по UTC
+audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
+audit-nothing = Под кодом <code>{ $code }</code> ничего нет.
+audit-needs-code = Пожалуйста, добавьте код дела или жалобы, например <code>/audit C-4K7P2M9X</code>, или <code>/audit verify</code>, чтобы проверить весь журнал.
+audit-whole =
+    ✅ Журнал цел: скреплено событий { $events }, опаздывает { $unsealed }.
+    Вершина: <code>{ $head }</code>
+    Сохраните её в другом месте: по ней позже видно, не отрезан ли конец.
+audit-broken =
+    ⚠️ <b>Журнал изменён.</b> Он цел до события { $events }; дальше: <code>{ $fault }</code>
+    Вершина до этого места: <code>{ $head }</code>. Не скреплено вовремя: { $unsealed }.
+
 help-admin =
     <b>Настройка</b>
     1. Создайте частную группу для своих модераторов, добавьте бота, отправьте там /setup и выберите «Новые жалобы».

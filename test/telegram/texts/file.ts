@@ -101,6 +101,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     );
   return {
     ago: ours("12,345 minutes ago"),
+    actor: ours("staff 12ab34"),
     amount: ours("600 s"),
     answer: rich(note),
     at: [at],
@@ -118,10 +119,15 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     dismissed: numbers,
     error_code: ours("400"),
     escalated: numbers,
+    event: ours("case_category_changed"),
+    events: numbers,
+    facts: ours("version=2 ground=no_violation"),
+    fault: ours("link_broken 123"),
     first: [name],
     first_at: [at],
     flow: ours("📢 Channel, group or message"),
     ground: ours("Terrorism, violent extremism"),
+    head: ours("12345:" + "a".repeat(64)),
     initial: ours("24 h"),
     initial_severity: [1, 2, 3, 4],
     items: list(subject, 10),
