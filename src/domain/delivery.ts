@@ -101,6 +101,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number().optional(),
   }),
   z.object({ kind: z.literal("send_audit_verdict"), chatId: ChatId }),
+  /** What is left to set up, for an admin; `messageId`: where it stands already. */
+  z.object({ kind: z.literal("show_checklist"), chatId: ChatId, messageId: z.number().optional() }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
   z.object({
     kind: z.literal("say_farewell"),
@@ -124,7 +126,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
   /** What the bot says in a source group to somebody whom it could not reach, or not tell apart. */
   z.object({ kind: z.literal("answer_ask"), askId: AskId }),
-  /** The commands that clients offer in a group. */
+  /** The commands that clients offer in a group, or to an admin. */
   z.object({ kind: z.literal("offer_commands"), chatId: ChatId }),
   /** Something that must not stay in the chat. */
   z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),

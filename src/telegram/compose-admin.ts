@@ -2,10 +2,12 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewPast, viewVerdict } from "../workflow/show-audit.ts";
+import { checklistKey, viewChecklist } from "../workflow/show-checklist.ts";
 import { viewHealth } from "../workflow/show-health.ts";
 import { viewSettings } from "../workflow/show-settings.ts";
 import { viewStats, viewStatsFile } from "../workflow/show-stats.ts";
 import { drawPast, drawVerdict } from "./admin/audit-page.ts";
+import { drawChecklist } from "./admin/checklist.ts";
 import { drawHealth } from "./admin/health-page.ts";
 import { drawSettings } from "./admin/settings-page.ts";
 import { drawStats, statsFile } from "./admin/stats-page.ts";
@@ -19,6 +21,16 @@ export async function composeSettings(
 ): Promise<Call> {
   const view = await viewSettings(chatId);
   return at(chatId, messageId, drawSettings({ ...view, texts, noticeDelayS }, page));
+}
+
+export async function composeChecklist(
+  texts: Texts,
+  { chatId, messageId }: Extract<OutboxMessage, { kind: "show_checklist" }>,
+): Promise<Call> {
+  const { piece, markup } = drawChecklist(texts, await viewChecklist(chatId));
+  if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };
+  const key = checklistKey(chatId);
+  return { kind: "post", chatId, piece, markup, key, isProtected: false };
 }
 
 export async function composeHealth(

@@ -10,6 +10,7 @@ import { viewDetails } from "../workflow/view-details.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
 import {
+  composeChecklist,
   composeHealth,
   composePast,
   composeSettings,
@@ -20,7 +21,7 @@ import {
 import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
-import { groupMenus } from "./menus.ts";
+import { adminMenus, groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { receipt, receiptButtons } from "./reporter/answers.ts";
@@ -51,6 +52,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
   show_settings: composeSettings,
+  show_checklist: composeChecklist,
   show_health: composeHealth,
   show_past: composePast,
   send_audit_verdict: composeVerdict,
@@ -73,7 +75,8 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   answer_ask: composeAnswer,
   offer_commands: async (texts, { chatId }) => ({
     kind: "offer",
-    menus: groupMenus(texts, chatId, await isSource(chatId)),
+    menus:
+      chatId > 0 ? adminMenus(texts, chatId) : groupMenus(texts, chatId, await isSource(chatId)),
   }),
   delete_message: async (_, { chatId, messageId }) => ({
     kind: "delete",

@@ -21,18 +21,18 @@ export async function planHealthCheck(dueAt: Date): Promise<void> {
 
 /** Tells the admins of what is not well, once until it was well again. */
 export async function checkHealth(settings: Settings): Promise<void> {
-  const now = (await appNow()).getTime();
   const standing = alarmsIn(await readHealth());
   for (const alarm of Alarm.options) {
-    if (standing.includes(alarm)) await raise(settings, alarm, now);
+    if (standing.includes(alarm)) await raise(settings, alarm);
     else await endAlarm(alarm);
   }
-  await planHealthCheck(new Date(now + everyMs));
+  await planHealthCheck(new Date((await appNow()).getTime() + everyMs));
 }
 
-async function raise(settings: Settings, alarm: Alarm, now: number): Promise<void> {
+async function raise(settings: Settings, alarm: Alarm): Promise<void> {
   const { noticedAt, told } = await noticeAlarm(alarm);
-  if (told || now - noticedAt.getTime() < patienceMs[alarm]) return;
+  const standsMs = (await appNow()).getTime() - noticedAt.getTime();
+  if (told || standsMs < patienceMs[alarm]) return;
   await markTold(alarm);
   await alertAdmins(settings, { key: `alarm:${alarm}:${noticedAt.getTime()}`, text: texts[alarm] });
 }

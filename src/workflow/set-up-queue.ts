@@ -11,6 +11,7 @@ import { mayBeSource, refusalOf, warningsOf, type ChatFacts } from "../domain/qu
 import type { Settings } from "../domain/settings.ts";
 import { isAdmin } from "../domain/staff.ts";
 import { showAwaiting } from "./lose-chat.ts";
+import { tickOff } from "./show-checklist.ts";
 import { say } from "./say.ts";
 import { disableSource, enableSource, isSource } from "./set-up-source.ts";
 
@@ -104,6 +105,7 @@ export async function setUpQueue(
   const pressed = { ...visit, place: `setup:${visit.updateId}` };
   await registerPosted(pressed.place, { chatId, messageId: press.messageId });
   await makeOf(pressed, facts, press.choice);
+  await tickOff(settings);
   return { kind: "done" };
 }
 

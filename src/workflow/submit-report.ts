@@ -19,6 +19,7 @@ import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { fileReport } from "./file-report.ts";
 import { takeMeasure } from "./take-measure.ts";
+import { tickOff } from "./show-checklist.ts";
 import { showScreen } from "./show-screen.ts";
 
 export type Submitted =
@@ -70,6 +71,7 @@ export async function submitReport(
     screen?.lastIncoming ?? 0,
   );
   await tellWhenNobodyListens(settings);
+  await tickOff(settings);
   return { kind: "submitted" };
 }
 

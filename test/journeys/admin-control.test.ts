@@ -88,7 +88,7 @@ it("while paused only the gravest are taken, and what others write is kept", asy
 
 it("somebody who was blocked by a report's code is told so, and the gravest stay open", async () => {
   const { admin } = scene;
-  await answerTo(admin, "/block Ritalonia", /with the code of one of their reports/);
+  await answerTo(admin, "/block somebody", /with the code of one of their reports/);
   expect(await answerTo(admin, `/block ${code}`, /No more reports are taken/)).toContain(code);
   const submits = async (category: string, words: string): Promise<void> => {
     await begins(rita, "material");
@@ -114,6 +114,21 @@ it("an admin reads the figures, and gets them as a file", async () => {
   await admin.seesText(/last 7 days/, patient);
   await taps(admin, "⬇ As a file (CSV)");
   await admin.seesText(/Each of the last 7 days/, patient);
+});
+
+it("an admin reads what happened to a report, and that the history is whole", async () => {
+  const { admin } = scene;
+  expect(await answerTo(admin, `/audit ${code}`, /report_submitted/)).not.toContain("Ritalonia");
+  await answerTo(admin, "/audit nothing", /add the code of a case or a report/);
+  await answerTo(admin, "/audit verify", /history is whole: \d+ events sealed/);
+});
+
+it("an admin sees how the bot is", async () => {
+  await answerTo(
+    scene.admin,
+    "/health",
+    /fetched by[^]*Given up: 0[^]*Group \S*Review[^]*PostgreSQL/,
+  );
 });
 
 it("breaks no rule of what may be called, and names no reporter to a group", () => {

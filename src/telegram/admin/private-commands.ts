@@ -3,6 +3,7 @@ import type { Settings } from "../../domain/settings.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
 import type { Texts } from "../texts/texts.ts";
 import { auditCommands } from "./audit.ts";
+import { checklistCommands } from "./checklist.ts";
 import { healthCommands } from "./health.ts";
 import { markCommands } from "./mark-reporter.ts";
 import { pauseCommands } from "./pause.ts";
@@ -20,6 +21,7 @@ export function adminCommands(deps: {
   chat.use(pauseCommands(deps.settings));
   chat.use(statsCommands(deps));
   chat.use(healthCommands(deps));
+  chat.use(checklistCommands(deps));
   chat.use(auditCommands(deps));
   return chat;
 }

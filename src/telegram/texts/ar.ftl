@@ -1270,6 +1270,29 @@ audit-broken =
     ⚠️ <b>جرى تغيير السجل.</b> هو سليم حتى الحدث { $events }، وبعده: <code>{ $fault }</code>
     الرأس إلى هناك: <code>{ $head }</code>. ما لم يُختم في وقته: { $unsealed }.
 
+# What is left to set up; it ticks itself off.
+checklist =
+    <b>إلى أن يبدأ البوت عمله</b>
+    { $review ->
+        [done] ✅
+       *[open] ⬜
+    } مجموعة خاصة للمراجعين: إضافة البوت، وإرسال /setup هناك، واختيار «البلاغات الجديدة»
+    { $seniors ->
+        [done] ✅
+        [skipped] ➖
+       *[open] ⬜
+    } والشيء نفسه للفريق الأعلى: «الحالات المصعّدة»
+    { $reported ->
+        [done] ✅
+       *[open] ⬜
+    } بلاغ تجريبي: إرسال كلمات مخترعة إلى البوت
+    { $decided ->
+        [done] ✅
+       *[open] ⬜
+    } البتّ فيه على بطاقته في المجموعة
+checklist-done = كل شيء يعمل. وأوامر المديرين في /help
+button-skip-seniors = دون فريق أعلى
+
 help-admin =
     <b>الإعداد</b>
     1. إنشاء مجموعة خاصة للمراجعين، وإضافة البوت، وإرسال /setup هناك، واختيار «البلاغات الجديدة».
@@ -1277,7 +1300,11 @@ help-admin =
     كل من في مجموعة كهذه يستطيع قراءة ما يصل، فيُرجى اختيار أعضائها بعناية. والقرار لمشرفيها.
     كي يُبلغ أعضاء مجموعة منها، يُرجى إرسال /setup هناك أيضًا: لا يصل إليها شيء.
 
-    يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، وينهيه <code>/untrust R-CODE</code>. ولا يُذكر اسم أحد.
+    <b>كل يوم</b>
+    الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code>
+    لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
+    ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
+    يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، ويوقف قبولها <code>/block R-CODE</code>، وينهي ذلك <code>/untrust</code> و<code>/unblock</code>. ولا يُذكر اسم أحد.
 
     إلى أن تُعدّ مجموعة، تُحفظ البلاغات وتنتظر. ويكتب لك البوت هنا حين يحتاج شيء إليك.
 
@@ -1293,6 +1320,16 @@ command-mydata = تلقّي ما يُحفظ عنك في ملف
 command-forget = محو هويتك من البوت
 command-language = تغيير اللغة
 command-setup = استقبال البلاغات في هذه المجموعة
+command-stats = أرقام الأيام الأخيرة
+command-health = حالة البوت
+command-settings = الحدود والمهل والفئات واللغات
+command-pause = قبول الأخطر فقط لبعض الوقت
+command-resume = قبول كل البلاغات من جديد
+command-audit = ما جرى لحالة أو بلاغ
+command-block = عدم قبول بلاغات أخرى من شخص
+command-unblock = قبول بلاغات شخص من جديد
+command-trust = جعل شخص مبلّغًا موثوقًا
+command-untrust = إنهاء هذه الثقة
 bot-description =
     للإبلاغ عن عبارات بحث ومواد غير قانونية صادفتها على تيليجرام. كل بلاغ يقرؤه أشخاص، وستصلك نتيجته.
 

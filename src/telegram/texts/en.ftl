@@ -1124,6 +1124,29 @@ audit-broken =
     ⚠️ <b>The history was changed.</b> It is whole up to event { $events }; then: <code>{ $fault }</code>
     Head until there: <code>{ $head }</code>. Not sealed in time: { $unsealed }.
 
+# What is left to set up; it ticks itself off.
+checklist =
+    <b>Until the bot is at work</b>
+    { $review ->
+        [done] ✅
+       *[open] ⬜
+    } A private group of your moderators: add the bot, send /setup there, choose “New reports”
+    { $seniors ->
+        [done] ✅
+        [skipped] ➖
+       *[open] ⬜
+    } The same for the senior team: “Escalated cases”
+    { $reported ->
+        [done] ✅
+       *[open] ⬜
+    } A test report: send this bot words that you made up
+    { $decided ->
+        [done] ✅
+       *[open] ⬜
+    } Decide it on its card in the group
+checklist-done = Everything works. /help has the commands of admins.
+button-skip-seniors = Without a senior team
+
 help-admin =
     <b>Setting up</b>
     1. Make a private group for your moderators, add the bot, send /setup there and choose “New reports”.
@@ -1132,7 +1155,11 @@ help-admin =
 
     To let members of a group report from it, send /setup there, too: it receives nothing.
 
-    <code>/trust R-CODE</code> puts the reports of whoever sent that one first; <code>/untrust R-CODE</code> ends it. Nobody is named.
+    <b>Day by day</b>
+    <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages
+    <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
+    <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
+    <code>/trust R-CODE</code> puts the reports of whoever sent that one first, <code>/block R-CODE</code> takes no more from them; <code>/untrust</code> and <code>/unblock</code> end it. Nobody is named.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
 
@@ -1148,6 +1175,16 @@ command-mydata = Get what is kept about you as a file
 command-forget = Have the bot forget who you are
 command-language = Change the language
 command-setup = Have reports arrive in this group
+command-stats = Figures of the last days
+command-health = How the bot is
+command-settings = Limits, targets, categories, languages
+command-pause = Take only the gravest for a while
+command-resume = Take every report again
+command-audit = What happened to a case or report
+command-block = Take no more reports from somebody
+command-unblock = Take somebody's reports again
+command-trust = Make somebody a trusted flagger
+command-untrust = End that somebody is one
 bot-description =
     Report illegal search terms and illegal material that you came across on Telegram. People read every report, and you hear what becomes of it.
 

@@ -1115,6 +1115,29 @@ audit-broken =
     ⚠️ <b>La historia fue alterada.</b> Está íntegra hasta el evento { $events }; después: <code>{ $fault }</code>
     Cabeza hasta ahí: <code>{ $head }</code>. Sin sellar a tiempo: { $unsealed }.
 
+# What is left to set up; it ticks itself off.
+checklist =
+    <b>Hasta que el bot esté en marcha</b>
+    { $review ->
+        [done] ✅
+       *[open] ⬜
+    } Un grupo privado de moderación: añadir el bot, enviar /setup allí, elegir «Reportes nuevos»
+    { $seniors ->
+        [done] ✅
+        [skipped] ➖
+       *[open] ⬜
+    } Lo mismo para el equipo superior: «Casos elevados»
+    { $reported ->
+        [done] ✅
+       *[open] ⬜
+    } Un reporte de prueba: enviar al bot palabras inventadas
+    { $decided ->
+        [done] ✅
+       *[open] ⬜
+    } Decidirlo en su ficha del grupo
+checklist-done = Todo funciona. En /help están los comandos de administración.
+button-skip-seniors = Sin equipo superior
+
 help-admin =
     <b>Configuración</b>
     1. Crear un grupo privado para el equipo de moderación, añadir el bot, enviar /setup allí y elegir «Reportes nuevos».
@@ -1122,7 +1145,11 @@ help-admin =
     Todas las personas de un grupo así pueden leer lo que llega; conviene elegir bien a sus miembros. Deciden sus administradores.
     Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
-    <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese; <code>/untrust R-CÓDIGO</code> lo termina. No se nombra a nadie.
+    <b>Día a día</b>
+    <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas
+    <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
+    <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
+    <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese, <code>/block R-CÓDIGO</code> no recibe más; <code>/untrust</code> y <code>/unblock</code> lo terminan. No se nombra a nadie.
 
     Hasta que haya un grupo configurado, los reportes se guardan y esperan. El bot escribe aquí cuando algo requiere atención.
 
@@ -1138,6 +1165,16 @@ command-mydata = Recibir en un archivo lo que se guarda
 command-forget = Borrar del bot quién reportó
 command-language = Cambiar el idioma
 command-setup = Recibir reportes en este grupo
+command-stats = Cifras de los últimos días
+command-health = Estado del bot
+command-settings = Límites, plazos, categorías, idiomas
+command-pause = Recibir solo lo más grave por un tiempo
+command-resume = Recibir de nuevo todos los reportes
+command-audit = Qué pasó con un caso o reporte
+command-block = No recibir más reportes de alguien
+command-unblock = Recibir de nuevo los de alguien
+command-trust = Hacer de alguien un alertador fiable
+command-untrust = Terminar esa confianza
 bot-description =
     Para reportar términos de búsqueda y material ilegales vistos en Telegram. Cada reporte lo leen personas, y el resultado se comunica aquí.
 
