@@ -4,8 +4,9 @@ import { keyAt } from "../db/posted-store.ts";
 import { activeQueueIn } from "../db/queue-store.ts";
 import { askableOn, findQuestion, moveQuestion } from "../db/question-store.ts";
 import { QuestionId, type ChatId } from "../domain/ids.ts";
-import { maxQuestionUnits, mayAsk, readQuestion } from "../domain/question.ts";
+import { maxQuestionUnits, mayAsk } from "../domain/question.ts";
 import type { Settings } from "../domain/settings.ts";
+import { readTeamWords } from "../domain/team-words.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
@@ -50,7 +51,7 @@ async function ask(
 ): Promise<Refusal | undefined> {
   const entitled = await entitledIn(settings, chatId, by);
   if (entitled.kind !== "entitled") return entitled.kind;
-  const read = readQuestion(text);
+  const read = readTeamWords(text, maxQuestionUnits);
   if (read.kind === "refused") return read.because;
   const found = await findQuestion(id);
   const held = found && (await lockCase(found.caseId));

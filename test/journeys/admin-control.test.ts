@@ -1,30 +1,21 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import { begins, getsReceipt, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { begins, getsReceipt, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-const patient = { withinMs: 15_000 };
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
+const scene = useScene();
+const records = useRecords(scene);
 let rita: Person;
 let code = "";
 
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
   rita = scene.sandbox.person({ firstName: "Ritalonia" });
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
 });
 
 async function answerTo(person: Person, command: string, words: RegExp): Promise<string> {
   const sent = person.sends(command);
-  return (await person.seesText(words, { ...patient, after: sent })).text;
+  return (await person.seesText(words, { after: sent })).text;
 }
 
 it("others are refused, kindly", async () => {
@@ -45,11 +36,11 @@ it("an admin changes a number by its button, and takes it back", async () => {
   const { admin } = scene;
   await answerTo(admin, "/settings", /Settings/);
   await taps(admin, "Hour: 5");
-  await admin.seesText(/within an hour[^]*Now: 5\. At first: 5/, patient);
+  await admin.seesText(/within an hour[^]*Now: 5\. At first: 5/);
   await taps(admin, "20");
-  await admin.seesText(/Now: 20\. At first: 5/, patient);
+  await admin.seesText(/Now: 20\. At first: 5/);
   await taps(admin, "↩ Undo the last change");
-  await admin.seesText(/Now: 5\. At first: 5/, patient);
+  await admin.seesText(/Now: 5\. At first: 5/);
 });
 
 it("a category that is switched off is offered no more", async () => {
@@ -58,10 +49,10 @@ it("a category that is switched off is offered no more", async () => {
   await taps(admin, "Categories");
   await taps(admin, /Drugs$/);
   await taps(admin, "Switch off");
-  await admin.seesText(/Not offered to reporters/, patient);
+  await admin.seesText(/Not offered to reporters/);
   await begins(rita, "material");
   rita.sends("@market_of_things");
-  const question = await rita.seesText(/What is it about/, patient);
+  const question = await rita.seesText(/What is it about/);
   const offered = question.buttons.flat().map(({ text }) => text);
   expect(offered).toContain("Weapons");
   expect(offered).not.toContain("Drugs");
@@ -72,10 +63,10 @@ it("while paused only the gravest are taken, and what others write is kept", asy
   await answerTo(admin, "/pause", /add why/);
   await answerTo(admin, "/pause Back on Monday.", /Paused[^]*Back on Monday/);
   await taps(rita, "Weapons");
-  await rita.seesText(/not taken just now: “\S*Back on Monday/, patient);
+  await rita.seesText(/not taken just now: “\S*Back on Monday/);
   await taps(rita, "Skip");
   await taps(rita, "Submit");
-  await rita.seesText(/Check and submit[^]*not taken just now/, patient);
+  await rita.seesText(/Check and submit[^]*not taken just now/);
   expect(await records.reportsOf(rita)).toEqual([]);
   await taps(rita, "✎ Category");
   await taps(rita, "Human trafficking");
@@ -99,11 +90,11 @@ it("somebody who was blocked by a report's code is told so, and the gravest stay
     await taps(rita, "Submit");
   };
   await submits("Weapons", "@market_of_others");
-  await rita.seesText(/Check and submit[^]*takes no more reports from you/, patient);
+  await rita.seesText(/Check and submit[^]*takes no more reports from you/);
   rita.sends("/cancel");
-  await rita.seesText(/Cancelled|ended|nothing was sent/i, patient);
+  await rita.seesText(/Cancelled|ended|nothing was sent/i);
   await submits("Human trafficking", "@market_of_people");
-  await scene.review.seesText(/market_of_people/, patient);
+  await scene.review.seesText(/market_of_people/);
   await answerTo(admin, `/unblock ${code}`, /are taken/);
 });
 
@@ -111,9 +102,9 @@ it("an admin reads the figures, and gets them as a file", async () => {
   const { admin } = scene;
   await answerTo(admin, "/stats", /last 30 days[^]*Received: 2[^]*Waiting now: 2/);
   await taps(admin, "7 d");
-  await admin.seesText(/last 7 days/, patient);
+  await admin.seesText(/last 7 days/);
   await taps(admin, "⬇ As a file (CSV)");
-  await admin.seesText(/Each of the last 7 days/, patient);
+  await admin.seesText(/Each of the last 7 days/);
 });
 
 it("an admin reads what happened to a report, and that the history is whole", async () => {

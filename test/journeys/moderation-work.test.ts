@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { pressOn } from "../support/card-hand.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 const read = (text = "") => text.replaceAll(/[\u2066-\u2069]/g, "");
 
@@ -49,7 +38,7 @@ it("details come to the presser alone, by a link until the bot may write to them
   tom.follows(url ?? "");
   expect((await tom.seesText(/details are for the team/)).text).not.toContain("ibis");
   mo.follows(url ?? "");
-  const details = await mo.seesText(/coral ibis/, { withinMs: 10_000 });
+  const details = await mo.seesText(/coral ibis/);
   expect(read(details.text)).toContain("As it was reported: CORAL ibis drops, coral ibis drops");
   expect(details.text).toContain("seen on Monday");
   expect(details.text).toContain("Nothing was decided yet.");
@@ -57,4 +46,46 @@ it("details come to the presser alone, by a link until the bot may write to them
   expect(JSON.stringify(details)).not.toMatch(new RegExp(`Canary|${ann.id}`));
   const again = await mo.in(review).presses("Details", { message: card }).answer();
   expect(again.text).toMatch(/^Sent to you in private/);
+});
+
+it("a reply to a card is a note of the team, counted on the card and shown in the details", async () => {
+  const { mo, tom, review } = scene;
+  await desk.files({ by: scene.sandbox.person().id, subject: termOf("slate gull drops") });
+  const card = await review.seesText("slate gull");
+  mo.in(review).sends("I know this seller", { replyTo: card });
+  await review.seesText(/slate gull[^]*📝 1 note of the team/);
+  tom.in(review).sends("me too", { replyTo: card });
+  await review.seesText(/Only moderators of this queue/);
+  mo.sends("/start");
+  await mo.seesText(/What did you see/, { withinMs: 10_000 });
+  await pressOn(mo, review, "slate gull", "More");
+  await pressOn(mo, review, "slate gull", "Details");
+  const details = await mo.seesText(/slate gull[^]*Notes of the team/, { withinMs: 10_000 });
+  expect(read(details.text)).toMatch(/📝 Mo, .*: I know this seller/);
+  expect(JSON.stringify(review.sees().filter(({ from }) => from === "bot"))).not.toContain(
+    "seller",
+  );
+});
+
+it("a case is called something else, and goes up in another one by its code", async () => {
+  const { mo, review } = scene;
+  const subject = termOf("olive crane drops");
+  const gone = await desk.files({ by: scene.sandbox.person().id, subject });
+  const stays = await desk.files({
+    by: scene.sandbox.person().id,
+    subject: termOf("umber finch pills"),
+  });
+  const { code } = await desk.case(stays);
+  await pressOn(mo, review, "olive crane", "More");
+  await pressOn(mo, review, "olive crane", "Category");
+  await pressOn(mo, review, "olive crane", "Weapons");
+  await review.seesText(/Weapons[^]*olive crane/);
+  await pressOn(mo, review, "olive crane", "More");
+  await pressOn(mo, review, "olive crane", "Merge");
+  const card = await review.seesText(/olive crane[^]*reply to this card with its code/);
+  mo.in(review).sends(code.toLowerCase(), { replyTo: card });
+  const left = await review.seesText(/Merged into C-[^]*olive crane/);
+  expect(left.buttons).toEqual([]);
+  await review.seesText(/Weapons[^]*umber finch pills[^]*with it: [^]*olive crane[^]*2 reports/);
+  expect(await desk.case(gone)).toMatchObject({ status: "merged", mergedInto: stays });
 });

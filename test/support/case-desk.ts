@@ -6,11 +6,21 @@ import { insertSubmission } from "../../src/db/report-store.ts";
 import { reporterOf } from "../../src/db/reporter-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
-import { CaseId, ChatId, DraftId, ReporterId, SubmissionId, UserId } from "../../src/domain/ids.ts";
+import {
+  CaseId,
+  ChatId,
+  DraftId,
+  ReporterId,
+  SubmissionId,
+  UserId,
+  type SubjectId,
+} from "../../src/domain/ids.ts";
 import type { SeenIn } from "../../src/domain/report-draft.ts";
 import type { Subject } from "../../src/domain/subject.ts";
 import { readTerms, termSubject } from "../../src/domain/term.ts";
 import { fileReport } from "../../src/workflow/file-report.ts";
+import { useDatabase } from "./database.ts";
+import { opened } from "./opened.ts";
 import { openClient } from "./scene.ts";
 
 export type Filed = {
@@ -52,7 +62,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       notice: undefined,
     });
     await insertSubmission({ id: submissionId, draftId, reporterId: reporter.id });
-    const filedIn = new Set<CaseId>();
+    const filedIn = new Map<SubjectId, CaseId>();
     await fileReport({
       submissionId,
       reporterId: reporter.id,
@@ -65,10 +75,17 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       late: false,
       trusted: reporter.trusted,
     });
-    const [caseId] = filedIn;
+    const [caseId] = filedIn.values();
     if (caseId === undefined) throw new Error("the report is in no case");
     return caseId;
   });
+}
+
+/** A desk for the file that calls it, in the database of its scene or else in one of its own. */
+export function useCaseDesk(scene?: { databaseUrl: string }): CaseDesk {
+  if (scene !== undefined) return opened(() => openCaseDesk(scene.databaseUrl));
+  const database = useDatabase();
+  return opened(() => openCaseDesk(database.url()));
 }
 
 /** A hand in the bot's own database: files reports and looks at cases, as the bot's code does. */
@@ -76,6 +93,7 @@ export function openCaseDesk(databaseUrl: string) {
   const { db, close } = connect(databaseUrl, { connections: 4, name: "test desk" });
   const sql = openClient(databaseUrl);
   return {
+    databaseUrl,
     db,
     sql,
     close: async () => {

@@ -82,15 +82,6 @@ export const drafts = pgTable(
   ],
 );
 
-/** The conversations plugin's replay log; worthless without the draft, and dropped with it. */
-export const conversationStates = pgTable("conversation_states", {
-  key: text("key").primaryKey(),
-  state: sealedJson("state").notNull(),
-  updatedAt: at("updated_at")
-    .notNull()
-    .default(sql`app_now()`),
-});
-
 export const submissions = pgTable(
   "submissions",
   {
@@ -188,6 +179,8 @@ export const reports = pgTable(
       .notNull()
       .references(() => reporters.id),
     caseId: uuid("case_id").notNull(),
+    /** The case of the subject that was reported, where that one was merged into another. */
+    filedIn: uuid("filed_in"),
     category: text("category").notNull(),
     seenIn: text("seen_in"),
     /** In which its reporter was spoken to. */
@@ -207,7 +200,10 @@ export const reports = pgTable(
   },
   (t) => [
     uniqueIndex("reports_code_key").on(t.code),
-    uniqueIndex("reports_one_a_case_and_submission").on(t.submissionId, t.caseId),
+    uniqueIndex("reports_one_a_subject_and_submission").on(
+      t.submissionId,
+      sql`coalesce(filed_in, case_id)`,
+    ),
     index("reports_case").on(t.caseId, t.createdAt),
     index("reports_reporter").on(t.reporterId, t.createdAt),
   ],

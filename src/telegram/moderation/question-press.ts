@@ -4,6 +4,7 @@ import type { Settings } from "../../domain/settings.ts";
 import { askQuestion } from "../../workflow/ask-question.ts";
 import type { Presser } from "../../workflow/entitled-staff.ts";
 import { pressQuestion, type PressedQuestion } from "../../workflow/press-question.ts";
+import { replyToCard } from "../../workflow/reply-to-card.ts";
 import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readQuestionData } from "../button-data.ts";
 import { commandIn } from "../command.ts";
@@ -13,7 +14,7 @@ import type { Texts } from "../texts/texts.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
-/** Questions to reporters: the buttons beneath them, and replies with their words. */
+/** Questions to reporters: the buttons beneath them, and replies with their words or about a case. */
 export function questionMiddleware({ texts, settings }: Deps): Composer<ReporterContext> {
   const group = new Composer<ReporterContext>();
   group.callbackQuery(/^q:/, async (ctx) => {
@@ -31,14 +32,15 @@ export function questionMiddleware({ texts, settings }: Deps): Composer<Reporter
     const repliedTo = ctx.message.reply_to_message;
     const isCommand = commandIn(ctx.message, ctx.me.username) !== undefined;
     if (repliedTo?.from?.id !== ctx.me.id || isCommand) return next();
-    const asked = await askQuestion(settings, {
+    const reply = {
       chatId: chatOf(ctx),
       repliedTo: repliedTo.message_id,
       updateId: ctx.update.update_id,
       text: ctx.message.forward_origin === undefined ? ctx.message.text : undefined,
       by: presserOf(ctx.from),
-    });
-    return asked === "not_a_question" ? next() : undefined;
+    };
+    if ((await askQuestion(settings, reply)) === "asked") return undefined;
+    return (await replyToCard(settings, reply)) === "taken" ? undefined : next();
   });
   return group;
 }
