@@ -524,7 +524,7 @@ privacy =
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
     • Your name is kept only while you write a report, and with a message that could not be handled.
-    • Also kept: how many reports you may send now, whether an admin trusts your reports, and whether many of them were dismissed. The card says that a trusted person reported, never who.
+    • Also kept: how many reports you may send now, whether an admin trusts your reports or takes no more of them, and whether many of them were dismissed. The card says that a trusted person reported, never who.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.</more>
 
 mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
@@ -1088,7 +1088,7 @@ stats-received =
     📊 <b>The last { $days } days</b>
     Received: <b>{ $received }</b>, of them withdrawn: { $withdrawn }
 stats-decided =
-    Passed on: { $escalated }
+    Escalated: { $escalated }
     Dismissed: { $dismissed }, upheld: { $upheld }
     Waiting now: { $open }
 stats-first-decision = First decision: half within { $median }, nine of ten within { $most }

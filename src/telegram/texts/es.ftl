@@ -519,7 +519,7 @@ privacy =
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
-    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos y si muchos se desestimaron. La tarjeta dice que reportó una persona de confianza, nunca quién.
+    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos o ya no los recibe, y si muchos se desestimaron. La tarjeta dice que reportó una persona de confianza, nunca quién.
     • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
 
 mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
@@ -1032,7 +1032,7 @@ settings-category =
     Gravedad: <b>{ $severity }</b>. Al principio: { $initial_severity }. De ella dependen la marca de la ficha y el plazo.
 settings-gravest =
     <b>{ $category }</b>
-    De las más graves: siempre se ofrece, siempre tiene gravedad 4 y solo la descartan dos personas. Lugar { $place } de { $of }.
+    De las más graves: siempre se ofrece, siempre tiene gravedad 4 y solo la desestiman dos personas. Lugar { $place } de { $of }.
 settings-languages =
     <b>Idiomas</b>
     En qué idiomas se habla con la gente. Quien eligió uno lo conserva; si el suyo no está aquí, se le habla en inglés mientras este se ofrezca.
@@ -1080,7 +1080,7 @@ stats-received =
     Recibidos: <b>{ $received }</b>, de ellos retirados: { $withdrawn }
 stats-decided =
     Elevados: { $escalated }
-    Descartados: { $dismissed }, confirmados: { $upheld }
+    Desestimados: { $dismissed }, confirmados: { $upheld }
     Esperan ahora: { $open }
 stats-first-decision = Primera decisión: la mitad en { $median }, nueve de cada diez en { $most }
 stats-time =
@@ -1090,7 +1090,7 @@ stats-time =
        *[day] { $count } d
     }
 stats-grounds =
-    Por qué se descartó:
+    Por qué se desestimó:
     <more>{ $items }</more>
 stats-ground = { $ground }: { $count }
 stats-categories =
