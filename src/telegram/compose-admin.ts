@@ -15,7 +15,7 @@ import type { Call } from "./call.ts";
 import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
 
-export async function composeSettings(
+async function composeSettings(
   texts: Texts,
   { chatId, page, messageId, noticeDelayS }: Extract<OutboxMessage, { kind: "show_settings" }>,
 ): Promise<Call> {
@@ -23,7 +23,7 @@ export async function composeSettings(
   return at(chatId, messageId, drawSettings({ ...view, texts, noticeDelayS }, page));
 }
 
-export async function composeChecklist(
+async function composeChecklist(
   texts: Texts,
   { chatId, messageId }: Extract<OutboxMessage, { kind: "show_checklist" }>,
 ): Promise<Call> {
@@ -33,14 +33,14 @@ export async function composeChecklist(
   return { kind: "post", chatId, piece, markup, key, isProtected: false };
 }
 
-export async function composeHealth(
+async function composeHealth(
   texts: Texts,
   { chatId, messageId }: Extract<OutboxMessage, { kind: "show_health" }>,
 ): Promise<Call> {
   return at(chatId, messageId, drawHealth(texts, await viewHealth(chatId)));
 }
 
-export async function composePast(
+async function composePast(
   texts: Texts,
   { chatId, messageId, ...shown }: Extract<OutboxMessage, { kind: "show_past" }>,
 ): Promise<Call> {
@@ -48,7 +48,7 @@ export async function composePast(
   return at(chatId, messageId, drawPast(texts, view, shown));
 }
 
-export async function composeVerdict(
+async function composeVerdict(
   texts: Texts,
   { chatId }: Extract<OutboxMessage, { kind: "send_audit_verdict" }>,
 ): Promise<Call> {
@@ -56,7 +56,7 @@ export async function composeVerdict(
   return at(chatId, undefined, { piece, markup: { inline_keyboard: [] } });
 }
 
-export async function composeStats(
+async function composeStats(
   texts: Texts,
   { chatId, days, messageId }: Extract<OutboxMessage, { kind: "show_stats" }>,
 ): Promise<Call> {
@@ -64,13 +64,24 @@ export async function composeStats(
   return at(chatId, messageId, drawStats({ texts, language }, stats, days));
 }
 
-export async function composeStatsFile(
+async function composeStatsFile(
   texts: Texts,
   { chatId, days }: Extract<OutboxMessage, { kind: "send_stats_file" }>,
 ): Promise<Call> {
   const { days: figures, language } = await viewStatsFile(chatId, days);
   return { kind: "document", chatId, ...statsFile({ texts, language }, figures, days) };
 }
+
+/** What admins are shown. */
+export const adminComposers = {
+  show_settings: composeSettings,
+  show_stats: composeStats,
+  send_stats_file: composeStatsFile,
+  show_health: composeHealth,
+  show_past: composePast,
+  send_audit_verdict: composeVerdict,
+  show_checklist: composeChecklist,
+};
 
 /** In the place of the message whose button was pressed, if one was. */
 function at(

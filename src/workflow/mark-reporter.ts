@@ -5,7 +5,7 @@ import { staffOf } from "../db/staff-store.ts";
 import { readCode } from "../domain/codes.ts";
 import { StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isAdmin } from "../domain/staff.ts";
+import { isAdmin } from "./admins.ts";
 import type { Admin } from "./change-setting.ts";
 
 /** What admins make of whoever made a report. */
@@ -33,7 +33,7 @@ export async function markReporter(
   settings: Settings,
   { words, mark, by }: { words: string; mark: ReporterMark; by: Admin },
 ): Promise<Marked> {
-  if (!isAdmin(settings, by.userId)) return { kind: "refused", because: "not_admin" };
+  if (!(await isAdmin(settings, by.userId))) return { kind: "refused", because: "not_admin" };
   const code = readCode(words);
   if (code?.startsWith("R-") !== true) return { kind: "refused", because: "no_code" };
   if (!(await hasReporter(code))) return { kind: "refused", because: "unknown_report" };

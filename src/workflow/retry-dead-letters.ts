@@ -4,14 +4,14 @@ import { reviveDeadLetters } from "../db/health-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isAdmin } from "../domain/staff.ts";
+import { isAdmin } from "./admins.ts";
 import type { Admin } from "./change-setting.ts";
 
 export type Retried = "retried" | "nothing_there" | "not_admin";
 
 /** Has everything that was given up tried again, as if for the first time. */
 export async function retryDeadLetters(settings: Settings, by: Admin): Promise<Retried> {
-  if (!isAdmin(settings, by.userId)) return "not_admin";
+  if (!(await isAdmin(settings, by.userId))) return "not_admin";
   const revived = await reviveDeadLetters();
   if (revived.incoming + revived.outgoing === 0) return "nothing_there";
   await recordAudit({

@@ -6,6 +6,7 @@ import { readSettings, settingVersions } from "../db/setting-store.ts";
 import { isComplete, type Checklist } from "../domain/checklist.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
+import { adminsOf } from "./admins.ts";
 import { changeSetting, type Admin, type SettingChanged } from "./change-setting.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
@@ -36,9 +37,9 @@ export async function showChecklist(chatId: ChatId): Promise<void> {
 }
 
 /** Ticks off what was done, where a checklist stands; one that is complete is let go of. */
-export async function tickOff({ owners }: Settings): Promise<void> {
-  for (const owner of owners) {
-    const chatId = ChatId.parse(owner);
+export async function tickOff(settings: Settings): Promise<void> {
+  for (const admin of await adminsOf(settings)) {
+    const chatId = ChatId.parse(admin);
     const live = (await postedUnder(checklistKey(chatId))).at(-1);
     if (live === undefined) continue;
     await owe(chatId, live.messageId);

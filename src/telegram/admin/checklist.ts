@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { isComplete, type Checklist } from "../../domain/checklist.ts";
-import { ChatId } from "../../domain/ids.ts";
+import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { isAdmin } from "../../domain/staff.ts";
+import { isAdmin } from "../../workflow/admins.ts";
 import { offerCommands } from "../../workflow/offer-commands.ts";
 import { showChecklist, skipSeniors } from "../../workflow/show-checklist.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
@@ -19,7 +19,8 @@ export function checklistCommands(deps: {
   const chat = new Composer<ReporterContext>();
   chat.command("start", async (ctx, next) => {
     await next();
-    if (ctx.from === undefined || !isAdmin(deps.settings, ctx.from.id)) return;
+    if (ctx.from === undefined) return;
+    if (!(await isAdmin(deps.settings, UserId.parse(ctx.from.id)))) return;
     const chatId = ChatId.parse(ctx.chatId);
     await showChecklist(chatId);
     await offerCommands(chatId);

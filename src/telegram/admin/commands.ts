@@ -1,7 +1,7 @@
 import { Composer, type CommandContext } from "grammy";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { isAdmin } from "../../domain/staff.ts";
+import { isAdmin } from "../../workflow/admins.ts";
 import { say } from "../../workflow/say.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
@@ -28,7 +28,7 @@ export function adminCommand(
   chat.command(command, async (ctx) => {
     const order = await orderIn(ctx);
     if (order === undefined) return undefined;
-    if (isAdmin(settings, order.by.userId)) return take(order);
+    if (await isAdmin(settings, order.by.userId)) return take(order);
     return answerOrder(order, "admin-only");
   });
   return chat;
@@ -53,10 +53,11 @@ export function adminPress(
   chat.callbackQuery(data, async (ctx) => {
     const messageId = ctx.callbackQuery.message?.message_id;
     const refuse = async (key: string) => answerPress(texts.plain(await languageOf(ctx), key));
-    if (!isAdmin(settings, ctx.from.id)) return refuse("answer-admin-only");
+    const by = { userId: UserId.parse(ctx.from.id), name: ctx.from.first_name };
+    if (!(await isAdmin(settings, by.userId))) return refuse("answer-admin-only");
     if (messageId === undefined || ctx.chatId === undefined) return refuse("answer-unknown-button");
     const taken = await take({
-      by: { userId: UserId.parse(ctx.from.id), name: ctx.from.first_name },
+      by,
       chatId: ChatId.parse(ctx.chatId),
       messageId,
       updateId: ctx.update.update_id,
