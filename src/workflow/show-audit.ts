@@ -1,8 +1,8 @@
 import { eventsOf, type PastEvent } from "../db/audit-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
-import { findScreen } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { walkAudit, type AuditVerdict } from "./walk-audit.ts";
+import { languageNow } from "./language-of.ts";
 
 const eventsAPage = 12;
 
@@ -31,8 +31,6 @@ export async function sendVerdict(chatId: ChatId): Promise<void> {
   });
 }
 
-const languageOf = async (chatId: ChatId) => (await findScreen(chatId))?.language ?? "en";
-
 export type PastView = {
   events: readonly PastEvent[];
   /** How many pages there are. */
@@ -43,11 +41,11 @@ export type PastView = {
 export async function viewPast(chatId: ChatId, code: string, page: number): Promise<PastView> {
   const offset = (page - 1) * eventsAPage;
   const { events, total } = await eventsOf(code, { offset, limit: eventsAPage });
-  return { events, pages: Math.ceil(total / eventsAPage), language: await languageOf(chatId) };
+  return { events, pages: Math.ceil(total / eventsAPage), language: await languageNow(chatId) };
 }
 
 export async function viewVerdict(
   chatId: ChatId,
 ): Promise<{ verdict: AuditVerdict; language: string }> {
-  return { verdict: await walkAudit(undefined), language: await languageOf(chatId) };
+  return { verdict: await walkAudit(undefined), language: await languageNow(chatId) };
 }

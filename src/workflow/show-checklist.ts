@@ -1,7 +1,6 @@
 import { stepsDone } from "../db/checklist-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder } from "../db/posted-store.ts";
-import { findScreen } from "../db/screen-store.ts";
 import { readSettings, settingVersions } from "../db/setting-store.ts";
 import { isComplete, type Checklist } from "../domain/checklist.ts";
 import { ChatId } from "../domain/ids.ts";
@@ -9,6 +8,7 @@ import type { Settings } from "../domain/settings.ts";
 import { adminsOf } from "./admins.ts";
 import { changeSetting, type Admin, type SettingChanged } from "./change-setting.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
+import { languageNow } from "./language-of.ts";
 
 /** Under which key an admin's checklist is known, so that it ticks itself off. */
 export function checklistKey(chatId: ChatId): string {
@@ -71,6 +71,6 @@ export async function viewChecklist(
 ): Promise<{ list: Checklist; language: string }> {
   return {
     list: await readChecklist(),
-    language: (await findScreen(chatId))?.language ?? "en",
+    language: await languageNow(chatId),
   };
 }

@@ -1,9 +1,9 @@
 import { appNow } from "../db/clock.ts";
 import { readHealth } from "../db/health-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
-import { findScreen } from "../db/screen-store.ts";
 import type { Health } from "../domain/health.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { languageNow } from "./language-of.ts";
 
 /** Owes an admin how the bot is, in the place of the message whose button was pressed. */
 export async function showHealth(chatId: ChatId, messageId: number | undefined): Promise<void> {
@@ -22,6 +22,6 @@ export async function viewHealth(chatId: ChatId): Promise<HealthView> {
   return {
     health: await readHealth(),
     now: await appNow(),
-    language: (await findScreen(chatId))?.language ?? "en",
+    language: await languageNow(chatId),
   };
 }

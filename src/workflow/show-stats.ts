@@ -1,8 +1,8 @@
 import { enqueue } from "../db/outbox-store.ts";
-import { findScreen } from "../db/screen-store.ts";
 import { readDays, readStats } from "../db/stats-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { DayFigures, Stats, StatsDays } from "../domain/stats.ts";
+import { languageNow } from "./language-of.ts";
 
 /** Owes an admin the figures, in the place of the message whose button was pressed. */
 export async function showStats(
@@ -29,18 +29,16 @@ export async function sendStatsFile(chatId: ChatId, days: StatsDays): Promise<vo
   });
 }
 
-const languageOf = async (chatId: ChatId) => (await findScreen(chatId))?.language ?? "en";
-
 export async function viewStats(
   chatId: ChatId,
   days: StatsDays,
 ): Promise<{ stats: Stats; language: string }> {
-  return { stats: await readStats(days), language: await languageOf(chatId) };
+  return { stats: await readStats(days), language: await languageNow(chatId) };
 }
 
 export async function viewStatsFile(
   chatId: ChatId,
   days: StatsDays,
 ): Promise<{ days: DayFigures[]; language: string }> {
-  return { days: await readDays(days), language: await languageOf(chatId) };
+  return { days: await readDays(days), language: await languageNow(chatId) };
 }

@@ -45,6 +45,7 @@ function backlogLine({ texts, language }: Say, of: "inbox" | "outbox", backlog: 
   const time = texts.message(language, "stats-time", { unit: { choice: unit }, count });
   return texts.message(language, `health-${of}`, {
     state: stateOf(!isLate(backlog)),
+    waiting: { choice: backlog.waiting === 0 ? "none" : "some" },
     count: backlog.waiting,
     time: { rich: time },
   });

@@ -1277,12 +1277,18 @@ health-inbox =
     { $state ->
         [well] ✅
        *[bad] ⚠️
-    } الواردة: المنتظرة { $count }، أقدمها منذ { $time }
+    } الواردة: { $waiting ->
+        [none] لا شيء ينتظر
+       *[some] المنتظرة { $count }، أقدمها منذ { $time }
+    }
 health-outbox =
     { $state ->
         [well] ✅
        *[bad] ⚠️
-    } الصادرة: المنتظرة { $count }، أقدمها منذ { $time }
+    } الصادرة: { $waiting ->
+        [none] لا شيء ينتظر
+       *[some] المنتظرة { $count }، أقدمها منذ { $time }
+    }
 health-dead-letters =
     { $state ->
         [well] ✅
@@ -1300,7 +1306,7 @@ button-health-retry = 🔁 المحاولة من جديد
 button-health-again = ⟳ تحديث
 
 # What happened to a case or a report: audit-past, and audit-event for each, the newest first.
-audit-past = 📜 <b>{ $code }</b>، الأحدث أولًا، بالتوقيت العالمي
+audit-past = 📜 <b>{ $code }</b>، الأحدث أولًا
 audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
 audit-nothing = لا شيء معروف تحت الرمز <code>{ $code }</code>.
 audit-needs-code = يُرجى إضافة رمز حالة أو بلاغ، مثلًا <code>/audit C-4K7P2M9X</code>، أو <code>/audit verify</code> للتحقق من السجل كله.

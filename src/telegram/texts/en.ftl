@@ -1127,12 +1127,18 @@ health-inbox =
     { $state ->
         [well] ✅
        *[bad] ⚠️
-    } Coming in: { $count } waiting, the oldest for { $time }
+    } Coming in: { $waiting ->
+        [none] nothing waits
+       *[some] { $count } waiting, the oldest for { $time }
+    }
 health-outbox =
     { $state ->
         [well] ✅
        *[bad] ⚠️
-    } Going out: { $count } waiting, the oldest for { $time }
+    } Going out: { $waiting ->
+        [none] nothing waits
+       *[some] { $count } waiting, the oldest for { $time }
+    }
 health-dead-letters =
     { $state ->
         [well] ✅
@@ -1150,7 +1156,7 @@ button-health-retry = 🔁 Try again
 button-health-again = ⟳ Look again
 
 # What happened to a case or a report: audit-past, and audit-event for each, the newest first.
-audit-past = 📜 <b>{ $code }</b>, the newest first, times in UTC
+audit-past = 📜 <b>{ $code }</b>, the newest first
 audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
 audit-nothing = Nothing is known under <code>{ $code }</code>.
 audit-needs-code = Please add the code of a case or a report, for example <code>/audit C-4K7P2M9X</code>, or <code>/audit verify</code> to check the whole history.

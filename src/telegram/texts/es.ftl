@@ -1118,12 +1118,18 @@ health-inbox =
     { $state ->
         [well] ✅
        *[bad] ⚠️
-    } Entrantes: { $count } en espera, el más antiguo desde hace { $time }
+    } Entrantes: { $waiting ->
+        [none] nada en espera
+       *[some] { $count } en espera, el más antiguo desde hace { $time }
+    }
 health-outbox =
     { $state ->
         [well] ✅
        *[bad] ⚠️
-    } Salientes: { $count } en espera, el más antiguo desde hace { $time }
+    } Salientes: { $waiting ->
+        [none] nada en espera
+       *[some] { $count } en espera, el más antiguo desde hace { $time }
+    }
 health-dead-letters =
     { $state ->
         [well] ✅
@@ -1141,7 +1147,7 @@ button-health-retry = 🔁 Intentar de nuevo
 button-health-again = ⟳ Mirar de nuevo
 
 # What happened to a case or a report: audit-past, and audit-event for each, the newest first.
-audit-past = 📜 <b>{ $code }</b>, primero lo más nuevo, horas en UTC
+audit-past = 📜 <b>{ $code }</b>, primero lo más nuevo
 audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
 audit-nothing = No se sabe nada de <code>{ $code }</code>.
 audit-needs-code = Por favor, añadir el código de un caso o reporte, por ejemplo <code>/audit C-4K7P2M9X</code>, o <code>/audit verify</code> para comprobar toda la historia.

@@ -1176,12 +1176,18 @@ health-inbox =
     { $state ->
         [well] ✅
        *[bad] ⚠️
-    } Входящие: ждут { $count }, дольше всего { $time }
+    } Входящие: { $waiting ->
+        [none] ничего не ждёт
+       *[some] ждут { $count }, дольше всего { $time }
+    }
 health-outbox =
     { $state ->
         [well] ✅
        *[bad] ⚠️
-    } Исходящие: ждут { $count }, дольше всего { $time }
+    } Исходящие: { $waiting ->
+        [none] ничего не ждёт
+       *[some] ждут { $count }, дольше всего { $time }
+    }
 health-dead-letters =
     { $state ->
         [well] ✅
@@ -1199,7 +1205,7 @@ button-health-retry = 🔁 Повторить
 button-health-again = ⟳ Обновить
 
 # What happened to a case or a report: audit-past, and audit-event for each, the newest first.
-audit-past = 📜 <b>{ $code }</b>, сначала новое, время по UTC
+audit-past = 📜 <b>{ $code }</b>, сначала новое
 audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
 audit-nothing = Под кодом <code>{ $code }</code> ничего нет.
 audit-needs-code = Пожалуйста, добавьте код дела или жалобы, например <code>/audit C-4K7P2M9X</code>, или <code>/audit verify</code>, чтобы проверить весь журнал.
