@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { HelpView } from "./help-line.ts";
 import { AskId, CaseId, ChatId, DecisionId, QuestionId, ReportId, SubmissionId } from "./ids.ts";
+import { PlainPress } from "./press.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
 
 /**
  * A button of a plain message: the text's key in the Fluent files, or a name that is the same in
- * every language, and what its press carries.
+ * every language, and what it asks for.
  */
 const PlainButton = z.union([
-  z.object({ text: z.string(), data: z.string() }),
-  z.object({ name: z.string(), data: z.string() }),
+  z.object({ text: z.string(), press: PlainPress }),
+  z.object({ name: z.string(), press: PlainPress }),
 ]);
 export type PlainButton = z.infer<typeof PlainButton>;
 

@@ -1,7 +1,7 @@
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewAnswerTo, viewAsked, viewQuestion } from "../workflow/view-question.ts";
-import type { Call } from "./call.ts";
+import { posting, showAt, type Call } from "./call.ts";
 import { drawAnswerTo, drawQuestion } from "./moderation/question.ts";
 import { drawAsked } from "./reporter/question.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -17,8 +17,7 @@ export async function composeQuestion(
   if (found === undefined) return undefined;
   const { question, others, language, key, at } = found;
   const drawn = drawQuestion({ texts, language }, question, others);
-  if (at !== undefined) return { kind: "edit", at, ...drawn };
-  return { kind: "post", chatId, ...drawn, key, isProtected: true };
+  return showAt(at, { ...posting(chatId, drawn), key, isProtected: true });
 }
 
 export async function composeAsked(
@@ -30,8 +29,7 @@ export async function composeAsked(
   if (found === undefined) return undefined;
   const { question, isOpen, language, key, at } = found;
   const drawn = drawAsked({ texts, language }, question, isOpen);
-  if (at !== undefined) return { kind: "edit", at, ...drawn };
-  return { kind: "post", chatId, ...drawn, key, isProtected: false };
+  return showAt(at, { ...posting(chatId, drawn), key });
 }
 
 export async function composeAnswerTo(
@@ -42,14 +40,6 @@ export async function composeAnswerTo(
   const found = await viewAnswerTo(questionId, tier);
   const piece = found && drawAnswerTo({ texts, language: found.language }, found.question);
   if (found === undefined || piece === undefined) return undefined;
-  const replyTo = found.at?.messageId;
-  return {
-    kind: "post",
-    chatId,
-    piece,
-    markup: undefined,
-    key: undefined,
-    isProtected: true,
-    replyTo,
-  };
+  const said = posting(chatId, { piece, markup: undefined });
+  return { ...said, isProtected: true, replyTo: found.at?.messageId };
 }

@@ -1,4 +1,3 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewOwnData } from "../workflow/own-data.ts";
@@ -8,19 +7,19 @@ import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
-import { startPayload } from "./button-data.ts";
-import type { Call } from "./call.ts";
+import { button, namedButton } from "./button.ts";
+import { posting, showAt, type Call } from "./call.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
-import { receipt, receiptButtons } from "./reporter/answers.ts";
 import { drawOutcome } from "./reporter/outcome.ts";
 import { ownDataFile } from "./reporter/own-data.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
+import { drawReceipt } from "./reporter/receipt.ts";
 import { drawAnswer } from "./reporter/source-group.ts";
 import { drawScreen } from "./reporter/screen.ts";
-import type { Piece } from "./texts/piece.ts";
+import { startPayload } from "./start-payload.ts";
 import type { Texts } from "./texts/texts.ts";
 
 type Composer<K extends OutboxMessage["kind"]> = (
@@ -89,9 +88,8 @@ async function composeScreen(
     // Its keyboard is no part of the message, which can't be edited: the question stays the screen.
     return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
   }
-  const { piece, markup } = drawScreen({ texts, language }, view);
-  if (live !== undefined && !below) return { kind: "edit", at: live, piece, markup };
-  return { kind: "post", chatId, piece, markup, key, isProtected: false };
+  const drawn = drawScreen({ texts, language }, view);
+  return showAt(below ? undefined : live, { ...posting(chatId, drawn), key });
 }
 
 async function composeCard(
@@ -101,9 +99,8 @@ async function composeCard(
 ): Promise<Call | undefined> {
   const found = await viewCard(caseId, tier);
   if (found === undefined) return undefined;
-  const { piece, markup } = drawCard(texts, found.view);
-  if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
-  return { kind: "post", chatId, piece, markup, key: found.key, isProtected: true };
+  const card = posting(chatId, drawCard(texts, found.view));
+  return showAt(found.at, { ...card, key: found.key, isProtected: true });
 }
 
 async function composeCopy(
@@ -126,11 +123,8 @@ async function composeReceipt(
 ): Promise<Call | undefined> {
   const found = await viewReceipt(submissionId);
   if (found === undefined) return undefined;
-  const say = { texts, language: found.language };
-  const piece = receipt(say, found.receipt, addedTo);
-  const markup = receiptButtons(say, found.receipt, addedTo);
-  if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
-  return post(chatId, piece, markup);
+  const drawn = drawReceipt({ texts, language: found.language }, found.receipt, addedTo);
+  return showAt(found.at, posting(chatId, drawn));
 }
 
 async function composeOutcome(
@@ -140,8 +134,7 @@ async function composeOutcome(
 ): Promise<Call | undefined> {
   const found = await viewOutcome(reportId, decisionId);
   if (found === undefined) return undefined;
-  const { piece, markup } = drawOutcome(texts, found);
-  return post(chatId, piece, markup);
+  return posting(chatId, drawOutcome(texts, found));
 }
 
 async function composeStatus(
@@ -149,9 +142,9 @@ async function composeStatus(
   { chatId, page, messageId }: Extract<OutboxMessage, { kind: "send_status" }>,
 ): Promise<Call | undefined> {
   const status = await viewStatus(chatId, page);
-  const { piece, markup } = drawStatus({ texts, language: status.language }, status);
-  if (messageId === undefined) return post(chatId, piece, markup);
-  return { kind: "edit", at: { chatId, messageId }, piece, markup };
+  const drawn = drawStatus({ texts, language: status.language }, status);
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, posting(chatId, drawn));
 }
 
 async function composeOwnReport(
@@ -198,16 +191,12 @@ async function composeSaid(
   }
   const at = said.place === undefined ? undefined : await placeOf(said.place);
   if (at !== undefined) return { kind: "edit", at, piece, markup: undefined };
-  if (said.buttons.length === 0) return post(chatId, piece, undefined);
+  if (said.buttons.length === 0) return posting(chatId, { piece, markup: undefined });
   const rows = said.buttons.map((row) =>
-    row.map((button) => ({
-      text: "name" in button ? button.name : texts.plain(said.language, button.text),
-      callback_data: button.data,
-    })),
+    row.map((one) => {
+      if ("name" in one) return namedButton(one.name, one.press);
+      return button({ texts, language: said.language }, one.text, one.press);
+    }),
   );
-  return post(chatId, piece, { inline_keyboard: rows });
-}
-
-function post(chatId: ChatId, piece: Piece, markup: InlineKeyboardMarkup | undefined): Call {
-  return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+  return posting(chatId, { piece, markup: { inline_keyboard: rows } });
 }

@@ -1,12 +1,14 @@
 import type { Context } from "grammy";
-import { ChatId, UserId } from "../domain/ids.ts";
+import { ChatId, isStandIn, UserId } from "../domain/ids.ts";
 import { languageFor } from "../domain/languages.ts";
 import { languageIn } from "../workflow/language-of.ts";
 
-/** The language to answer an update in: a queue's own, else the one that the person chose or uses. */
-export async function languageOf(ctx: Context): Promise<string> {
-  const { chat, from } = ctx;
-  if (from === undefined || chat === undefined) return languageFor(from?.language_code);
-  const speaker = { userId: UserId.parse(from.id), clientLanguage: from.language_code };
-  return languageIn(ChatId.parse(chat.id), speaker);
+/** The language to answer an update in. */
+export async function languageOf({ chat, from }: Context): Promise<string> {
+  if (chat === undefined) return languageFor(from?.language_code);
+  const isPerson = from !== undefined && !isStandIn(from.id);
+  const by = isPerson
+    ? { userId: UserId.parse(from.id), clientLanguage: from.language_code }
+    : undefined;
+  return languageIn(ChatId.parse(chat.id), by);
 }

@@ -8,7 +8,7 @@ import { activeSourceIn } from "../db/source-store.ts";
 import { askKindOf, type AskKind, type Asker, type AskTarget } from "../domain/group-ask.ts";
 import { AskId, UserId, type ChatId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
-import { languageOfPerson } from "./language-of.ts";
+import { languageIn } from "./language-of.ts";
 
 export type GroupCommand = {
   chatId: ChatId;
@@ -37,7 +37,7 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
     sourceId: source.id,
     kind: askKindOf(by, target),
     userId: by.kind === "person" ? by.userId : by.chatId,
-    language: by.kind === "person" ? await languageOfPerson(by) : source.language,
+    language: await languageIn(chatId, by.kind === "person" ? by : undefined),
     target,
     draftId: null,
     answered: false,

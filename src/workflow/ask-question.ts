@@ -1,12 +1,12 @@
 import { recordAudit } from "../db/audit-store.ts";
 import { lockCase } from "../db/case-store.ts";
 import { keyAt } from "../db/posted-store.ts";
-import { activeQueueIn } from "../db/queue-store.ts";
 import { askableOn, findQuestion, moveQuestion } from "../db/question-store.ts";
 import { QuestionId, type ChatId } from "../domain/ids.ts";
 import { maxQuestionUnits, mayAsk, readQuestion } from "../domain/question.ts";
 import type { Settings } from "../domain/settings.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+import { languageIn } from "./language-of.ts";
 import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
 import { questionIn, showQuestion, showToReporter } from "./show-question.ts";
@@ -84,11 +84,7 @@ async function refuseReply(reply: GroupReply, refusal: Refusal): Promise<void> {
     key: `question:${reply.updateId}`,
     text: refusals[refusal],
     vars: { max: maxQuestionUnits, units: reply.text?.length ?? 0 },
-    language: await queueLanguage(reply.chatId),
+    language: await languageIn(reply.chatId, undefined),
     priority: "owed_to_press",
   });
-}
-
-async function queueLanguage(chatId: ChatId): Promise<string> {
-  return (await activeQueueIn(chatId))?.language ?? "en";
 }

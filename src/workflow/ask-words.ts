@@ -35,7 +35,7 @@ export async function endWords(
     vars: { code: { ours: said.code ?? "" } },
     language: screen?.language ?? "en",
     priority: "owed_to_press",
-    buttons: [[{ text: "button-my-reports", data: "h:status" }]],
+    buttons: [[{ text: "button-my-reports", press: { on: "home", to: "status" } }]],
   });
   await showScreen(chatId, (await openDraftOf(chatId)) === undefined ? "none" : "draft");
 }

@@ -1,5 +1,6 @@
 import { activeQueueIn } from "../db/queue-store.ts";
 import { chosenLanguageOf } from "../db/screen-store.ts";
+import { activeSourceIn } from "../db/source-store.ts";
 import { ChatId, type UserId } from "../domain/ids.ts";
 import { languageFor, type Language } from "../domain/languages.ts";
 
@@ -11,7 +12,13 @@ export async function languageOfPerson({ userId, clientLanguage }: Speaker): Pro
   return (await chosenLanguageOf(ChatId.parse(userId))) ?? languageFor(clientLanguage);
 }
 
-/** The language to answer a person in where they are: a queue has one of its own. */
-export async function languageIn(chatId: ChatId, speaker: Speaker): Promise<string> {
-  return (await activeQueueIn(chatId))?.language ?? languageOfPerson(speaker);
+/**
+ * The language to speak in where something happened: a queue's own, else that of the person who did
+ * it; of somebody who can't be told apart, that of the group in which members report.
+ */
+export async function languageIn(chatId: ChatId, by: Speaker | undefined): Promise<string> {
+  const queue = await activeQueueIn(chatId);
+  if (queue !== undefined) return queue.language;
+  if (by !== undefined) return languageOfPerson(by);
+  return (await activeSourceIn(chatId))?.language ?? "en";
 }

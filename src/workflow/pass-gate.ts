@@ -18,7 +18,7 @@ export async function passGate(chatId: ChatId, updateId: number): Promise<boolea
       key: `too-fast:${updateId}`,
       text: "too-fast",
       language: (await findScreen(chatId))?.language ?? "en",
-      buttons: [[{ text: "button-go-on", data: "h:go_on" }]],
+      buttons: [[{ text: "button-go-on", press: { on: "home", to: "go_on" } }]],
     });
   }
   return false;

@@ -81,8 +81,8 @@ async function offerInstead(chatId: ChatId, { id, language }: Ask): Promise<void
     text: "ask-unfinished",
     language: screen?.language ?? language,
     buttons: [
-      [{ text: "button-ask-instead", data: `g:${id}` }],
-      [{ text: "button-go-on", data: "h:go_on" }],
+      [{ text: "button-ask-instead", press: { on: "ask", id } }],
+      [{ text: "button-go-on", press: { on: "home", to: "go_on" } }],
     ],
   });
 }

@@ -4,11 +4,11 @@ import type { Settings } from "../../domain/settings.ts";
 import { say } from "../../workflow/say.ts";
 import { trustReporter, type Trusted } from "../../workflow/trust-reporter.ts";
 import { languageOf } from "../language.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import type { BotContext } from "../context.ts";
 
 /** `/trust R-…` and `/untrust R-…`, by an admin in private; to others they are no commands. */
-export function trustCommands(settings: Settings): Composer<ReporterContext> {
-  const chat = new Composer<ReporterContext>();
+export function trustCommands(settings: Settings): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
   for (const command of ["trust", "untrust"] as const) {
     chat.command(command, async (ctx, next) => {
       const { from } = ctx;

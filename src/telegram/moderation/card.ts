@@ -1,15 +1,16 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton } from "grammy/types";
 import { panelVerbs } from "../../domain/card-press.ts";
 import { categories, isGravest } from "../../domain/categories.ts";
 import { cardButtons, cardFace, type CardButton, type CardFace } from "../../domain/card-view.ts";
 import type { Decision } from "../../domain/case-status.ts";
 import type { CardView } from "../../workflow/view-card.ts";
-import { cardData } from "../button-data.ts";
+import { namedButton } from "../button.ts";
+import type { Drawn } from "../call.ts";
 import { inRows } from "../button-rows.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { searchLine } from "./card-leads.ts";
 import { relatedLines } from "./card-related.ts";
-import { shortNameOf } from "../reporter/summary.ts";
+import { shortNameOf } from "../subject-name.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
@@ -22,10 +23,7 @@ const spellingsUnits = 400;
 const shownSpellings = 4;
 
 /** Draws a case's card. Everything of it comes from the view, in which nobody is named. */
-export function drawCard(
-  texts: Texts,
-  view: CardView,
-): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
+export function drawCard(texts: Texts, view: CardView): Drawn {
   const say = { texts, language: view.language };
   const face = cardFace(view.facts);
   const rows = cardButtons(view.facts).flatMap((row) =>
@@ -175,9 +173,14 @@ const styles: Partial<Record<CardButton["label"]["kind"], "primary" | "success">
 
 function draw(say: Say, view: CardView, button: CardButton): InlineKeyboardButton {
   const style = styles[button.label.kind];
+  const { id: caseId, version } = view.shown;
   return {
-    text: labelOf(say, button.label),
-    callback_data: cardData(view.shown.id, view.shown.version, button.press),
+    ...namedButton(labelOf(say, button.label), {
+      on: "card",
+      caseId,
+      version,
+      press: button.press,
+    }),
     ...(style === undefined ? {} : { style }),
   };
 }

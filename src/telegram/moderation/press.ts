@@ -1,41 +1,41 @@
-import type { Context } from "grammy";
+import { Composer } from "grammy";
 import { undoWindowMs, type Decision } from "../../domain/case-status.ts";
-import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
+import { isStandIn } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { pressCard, type PressOutcome } from "../../workflow/press-card.ts";
-import { answerPress, factsAtHand } from "../at-hand.ts";
-import { readCardData } from "../button-data.ts";
+import { answerPress } from "../at-hand.ts";
+import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
+import { answerUnknown, onPress, refusePress } from "../on-press.ts";
+import { presserOf } from "../presser.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 import { groundWords, whoOf } from "./wording.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
-/** A press on a case card: hands it to the workflow and words the answer. */
-export async function handleCardPress(ctx: Context, deps: Deps): Promise<void> {
-  const { texts, settings } = deps;
-  const say = { texts, language: await languageOf(ctx) };
-  const pressed = readCardData(ctx.callbackQuery?.data ?? "");
-  const message = ctx.callbackQuery?.message;
-  const from = ctx.from;
-  if (pressed === undefined || message === undefined || from === undefined) {
-    return answerPress(texts.plain(say.language, "answer-unknown-button"));
-  }
-  if (isStandIn(from.id)) {
-    return answerPress(texts.plain(say.language, "answer-anonymous"), "alert");
-  }
-  const outcome = await pressCard(settings, {
-    ...pressed,
-    chatId: ChatId.parse(message.chat.id),
-    messageId: message.message_id,
-    presser: {
-      userId: UserId.parse(from.id),
-      name: from.first_name,
-      membership: factsAtHand().membership,
-    },
-  });
-  const words = answerTo(say, outcome);
-  if (words !== undefined) answerPress(words.text, words.alert ? "alert" : "toast");
+/** Presses on case cards: hands them to the workflow and words the answers. */
+export function cardMiddleware({ texts, settings }: Deps): Composer<BotContext> {
+  const group = new Composer<BotContext>();
+  group.on(
+    "callback_query:data",
+    onPress("card", async (ctx, { caseId, version, press }) => {
+      const { from, message } = ctx.callbackQuery;
+      if (message === undefined) return answerUnknown(texts, ctx);
+      if (isStandIn(from.id)) return refusePress(texts, ctx, "answer-anonymous");
+      const say = { texts, language: await languageOf(ctx) };
+      const outcome = await pressCard(settings, {
+        caseId,
+        version,
+        press,
+        chatId: chatOf(ctx),
+        messageId: message.message_id,
+        presser: presserOf(from),
+      });
+      const words = answerTo(say, outcome);
+      if (words !== undefined) answerPress(words.text, words.alert ? "alert" : "toast");
+    }),
+  );
+  return group;
 }
 
 type Words = { text: string; alert: boolean };

@@ -1,16 +1,14 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutcomeView } from "../../workflow/view-report.ts";
-import { ownReportData } from "../button-data.ts";
-import type { Piece } from "../texts/piece.ts";
+import { ownReportButton } from "../button.ts";
+import type { Drawn } from "../call.ts";
 import type { Texts } from "../texts/texts.ts";
-import { shortNameOf } from "./summary.ts";
+import { shortNameOf } from "../subject-name.ts";
 
 /** What became of a report, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
   texts: Texts,
   { report, outcome, answersObjection, mayObject, language }: OutcomeView,
-): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
-  const { reportId } = report;
+): Drawn {
   const say = { texts, language };
   const key = answersObjection ? `objection-${outcome}` : `outcome-${outcome}`;
   const piece = texts.message(language, key, {
@@ -18,9 +16,6 @@ export function drawOutcome(
     subject: { rich: shortNameOf(say, { kind: report.subjectKind, display: report.given }) },
     may_object: { choice: mayObject ? "yes" : "no" },
   });
-  const object = {
-    text: texts.plain(language, "button-object"),
-    callback_data: ownReportData(reportId, "object", 1),
-  };
+  const object = ownReportButton(say, "button-object", { id: report.reportId, verb: "object" });
   return { piece, markup: mayObject ? { inline_keyboard: [[object]] } : undefined };
 }

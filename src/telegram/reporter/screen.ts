@@ -5,16 +5,16 @@ import type { Draft, Step } from "../../domain/report-draft.ts";
 import { flowSteps, isAnswered, offeredCategories } from "../../domain/report-steps.ts";
 import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
-import { draftData, homeData, languageData } from "../button-data.ts";
+import type { Drawn } from "../call.ts";
+import { draftButton, homeButton, namedButton } from "../button.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Variables } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
+import { titledName } from "../subject-name.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
 import { drawWriting } from "./writing.ts";
-import { summary, summaryButtons, titledName } from "./summary.ts";
-
-export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
+import { summary, summaryButtons } from "./summary.ts";
 
 /** Draws what a person's screen shows. */
 export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>): Drawn {
@@ -40,45 +40,31 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
 }
 
 /** Each language under its own name: whoever looks for theirs may not read the one around it. */
-function languageButtons({ texts, language }: Say): InlineKeyboardMarkup {
+function languageButtons(say: Say): InlineKeyboardMarkup {
   const rows = languages.map(({ code, name }): InlineKeyboardButton[] => [
     {
-      text: name,
-      callback_data: languageData(code),
-      ...(code === language ? { style: "primary" } : {}),
+      ...namedButton(name, { on: "language", language: code }),
+      ...(code === say.language ? { style: "primary" } : {}),
     },
   ]);
-  const back = { text: texts.plain(language, "button-back"), callback_data: homeData("go_on") };
-  return { inline_keyboard: [...rows, [back]] };
+  return { inline_keyboard: [...rows, [homeButton(say, "button-back", "go_on")]] };
 }
 
 function homeButtons(say: Say): InlineKeyboardMarkup {
-  const { texts, language } = say;
-  const button = (key: string, data: string): InlineKeyboardButton => ({
-    text: texts.plain(language, key),
-    callback_data: data,
-  });
   return {
     inline_keyboard: [
-      [button("button-report-term", homeData("search_term"))],
-      [button("button-report-material", homeData("material"))],
-      ...inRows([helpButton(say, "any"), button("button-my-reports", homeData("status"))]),
+      [homeButton(say, "button-report-term", "search_term")],
+      [homeButton(say, "button-report-material", "material")],
+      ...inRows([helpButton(say, "any"), homeButton(say, "button-my-reports", "status")]),
     ],
   };
 }
 
 function resumeButtons(say: Say): InlineKeyboardMarkup {
-  const { texts, language } = say;
   return {
     inline_keyboard: [
-      [
-        {
-          text: texts.plain(language, "button-go-on"),
-          callback_data: homeData("go_on"),
-          style: "primary",
-        },
-      ],
-      [{ text: texts.plain(language, "button-start-over"), callback_data: homeData("over") }],
+      [{ ...homeButton(say, "button-go-on", "go_on"), style: "primary" }],
+      [homeButton(say, "button-start-over", "over")],
       [helpButton(say, "any")],
     ],
   };
@@ -146,14 +132,17 @@ function buttons(say: Say, draft: Draft): InlineKeyboardButton[][] {
   if (draft.step === "summary") return summaryButtons(say, draft);
   const [first] = flowSteps[draft.flow];
   const last = draft.step === first ? ["cancel" as const] : (["back", "cancel"] as const);
-  return [...options(say, draft), last.map((verb) => press(say, draft, verb, `button-${verb}`))];
+  return [
+    ...options(say, draft),
+    last.map((verb) => draftButton(say, draft, verb, `button-${verb}`)),
+  ];
 }
 
 function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
-  const pick = (value: string, key: string) => press(say, draft, "pick", key, value);
+  const pick = (value: string, key: string) => draftButton(say, draft, "pick", key, value);
   const { category, note } = draft.answers;
   const keep = isAnswered(draft.step, draft.answers)
-    ? [[press(say, draft, "keep", "button-keep")]]
+    ? [[draftButton(say, draft, "keep", "button-keep")]]
     : [];
   switch (draft.step) {
     case "seen_in":
@@ -167,37 +156,27 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
       return [...inRows(offeredCategories.map((key) => pick(key, `category-${key}`))), ...keep];
     case "guidance":
       return [
-        [{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }],
+        [{ ...draftButton(say, draft, "go_on", "button-continue"), style: "primary" }],
         [helpButton(say, category ?? "any")],
       ];
     case "known": {
-      const count = { ...press(say, draft, "submit", "button-count"), style: "success" } as const;
-      const add = press(say, draft, "go_on", "button-add-new");
+      const count = {
+        ...draftButton(say, draft, "submit", "button-count"),
+        style: "success",
+      } as const;
+      const add = draftButton(say, draft, "go_on", "button-add-new");
       return draft.answers.known?.as === "own" ? [[add]] : [[count], [add]];
     }
     case "details": {
       const needed = category !== undefined && categories[category].note === "required";
-      const skip = needed ? [] : [[press(say, draft, "skip", "button-skip")]];
+      const skip = needed ? [] : [[draftButton(say, draft, "skip", "button-skip")]];
       return [...(typeof note === "string" ? keep : []), ...skip];
     }
     case "subject":
-      return [[press(say, draft, "choose_chat", "button-pick-chat")], ...keep];
+      return [[draftButton(say, draft, "choose_chat", "button-pick-chat")], ...keep];
     case "terms":
       return keep;
     case "summary":
       return [];
   }
-}
-
-function press(
-  { texts, language }: Say,
-  draft: Draft,
-  verb: Parameters<typeof draftData>[2],
-  key: string,
-  value = "",
-): InlineKeyboardButton.CallbackButton {
-  return {
-    text: texts.plain(language, key),
-    callback_data: draftData(draft.id, draft.step, verb, value),
-  };
 }

@@ -5,12 +5,12 @@ import { factsAtHand } from "../at-hand.ts";
 import type { Call } from "../call.ts";
 import { commandIn } from "../command.ts";
 import type { Texts } from "../texts/texts.ts";
-import type { ReporterContext } from "./conversation.ts";
+import type { BotContext } from "../context.ts";
 import { decodeGroupCommand } from "./group-command.ts";
 
 /** `/report` in a group, in a text or beneath a picture. */
-export function sourceGroupMiddleware(): Composer<ReporterContext> {
-  const group = new Composer<ReporterContext>();
+export function sourceGroupMiddleware(): Composer<BotContext> {
+  const group = new Composer<BotContext>();
   group.on("message", async (ctx, next) => {
     const { message, me } = ctx;
     if (commandIn(message, me.username) !== "report") return next();

@@ -1,10 +1,11 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { OwnPress } from "../../domain/press.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
-import { ownReportData, type OwnPress } from "../button-data.ts";
-import { joinPieces, type Piece } from "../texts/piece.ts";
+import { ownReportButton } from "../button.ts";
+import type { Drawn } from "../call.ts";
+import { joinPieces } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { noticeLine } from "./notice.ts";
-import { nameOf } from "./summary.ts";
+import { nameOf } from "../subject-name.ts";
 
 type Writing = Extract<ScreenView, { report: unknown }>;
 
@@ -16,10 +17,7 @@ const instead = {
 } as const satisfies Record<Writing["page"], readonly OwnPress[]>;
 
 /** A question to be answered with words about a report of one's own. */
-export function drawWriting(
-  say: Say,
-  { page, report, notice }: Writing,
-): { piece: Piece; markup: InlineKeyboardMarkup } {
+export function drawWriting(say: Say, { page, report, notice }: Writing): Drawn {
   const { texts, language } = say;
   const parts = [
     noticeLine(say, notice),
@@ -29,10 +27,9 @@ export function drawWriting(
     }),
   ];
   const piece = joinPieces(parts, "\n\n");
-  const button = (verb: OwnPress, key: string): InlineKeyboardButton => ({
-    text: texts.plain(language, key),
-    callback_data: ownReportData(report.id, verb, 1),
-  });
-  const rows = instead[page].map((verb) => [button(verb, `button-${verb}`)]);
-  return { piece, markup: { inline_keyboard: [...rows, [button("leave", "button-back")]] } };
+  const press = (verb: OwnPress, key: string) => [
+    ownReportButton(say, key, { id: report.id, verb }),
+  ];
+  const rows = instead[page].map((verb) => press(verb, `button-${verb}`));
+  return { piece, markup: { inline_keyboard: [...rows, press("leave", "button-back")] } };
 }

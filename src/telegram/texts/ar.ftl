@@ -725,9 +725,7 @@ related-more = و{ $count } أخرى
 card-panel =
     ✋ { $who }: يجري اختيار { $verb ->
         [escalate] الفئة
-        [uphold] الفئة
-        [dismiss] سبب للرفض
-       *[category] فئة أخرى
+       *[dismiss] سبب للرفض
     }
 card-panel-nameless = ✋ هناك من يختار الآن.
 card-settled-escalated =
@@ -981,7 +979,6 @@ setup-waiting =
        *[other] كانت { $count } حالة في الانتظار، ونُشرت الآن.
     }
 setup-cancelled = أُلغي الإعداد. لم يتغير شيء في هذه المجموعة.
-setup-expired = لم يعد هذا الاختيار صالحًا. يُرجى إرسال /setup مرة أخرى.
 setup-replaced = لم تعد هذه المجموعة تستقبل الحالات: أُعدّت لها مجموعة أخرى. ولم يعد ممكنًا اتخاذ القرار بالبطاقات الموجودة هنا.
 setup-already =
     { $tier ->

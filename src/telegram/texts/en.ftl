@@ -644,9 +644,7 @@ related-more = and { $count } more
 card-panel =
     ✋ { $who } is choosing { $verb ->
         [escalate] what it is
-        [uphold] what it is
-        [dismiss] a ground to dismiss it
-       *[category] another category
+       *[dismiss] a ground to dismiss it
     }
 card-panel-nameless = ✋ Somebody is choosing.
 card-settled-escalated =
@@ -854,7 +852,6 @@ setup-waiting =
        *[other] { $count } cases were waiting and are posted now.
     }
 setup-cancelled = Cancelled. Nothing was changed in this group.
-setup-expired = This choice is out of date. Send /setup again.
 setup-replaced = This group does not receive cases any more: another group has been set up for them. Cards here can no longer be used to decide.
 setup-already =
     { $tier ->

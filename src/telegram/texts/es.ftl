@@ -635,9 +635,7 @@ related-more = y { $count } más
 card-panel =
     ✋ { $who } está eligiendo { $verb ->
         [escalate] qué es
-        [uphold] qué es
-        [dismiss] un motivo para desestimarlo
-       *[category] otra categoría
+       *[dismiss] un motivo para desestimarlo
     }
 card-panel-nameless = ✋ Alguien está eligiendo.
 card-settled-escalated =
@@ -845,7 +843,6 @@ setup-waiting =
        *[other] Había { $count } casos en espera y ya están publicados.
     }
 setup-cancelled = Cancelado. No se cambió nada en este grupo.
-setup-expired = Esta elección ha caducado. Enviar /setup otra vez.
 setup-replaced = Este grupo ya no recibe casos: se configuró otro grupo para ellos. Las tarjetas de aquí ya no sirven para decidir.
 setup-already =
     { $tier ->

@@ -666,9 +666,7 @@ related-more = и ещё { $count }
 card-panel =
     ✋ { $who } выбирает { $verb ->
         [escalate] категорию
-        [uphold] категорию
-        [dismiss] основание, чтобы отклонить
-       *[category] другую категорию
+       *[dismiss] основание, чтобы отклонить
     }
 card-panel-nameless = ✋ Кто-то сейчас выбирает.
 card-settled-escalated =
@@ -895,7 +893,6 @@ setup-waiting =
        *[many] Ждало { $count } дел, теперь они здесь.
     }
 setup-cancelled = Отменено. В этой группе ничего не изменилось.
-setup-expired = Этот выбор устарел. Отправьте /setup ещё раз.
 setup-replaced = Эта группа больше не получает дела: для них настроена другая группа. Карточками здесь решать уже нельзя.
 setup-already =
     { $tier ->
