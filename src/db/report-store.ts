@@ -180,12 +180,3 @@ export async function seenOf(caseId: CaseId): Promise<Seen> {
     from reports where case_id = ${caseId} and withdrawn_at is null`);
   return Seen.parse(row);
 }
-
-const Count = z.object({ count: z.coerce.number() });
-
-/** How many reports of a case stand. */
-export async function countStanding(caseId: CaseId): Promise<number> {
-  const [row] = await rows(sql`
-    select count(*) as count from reports where case_id = ${caseId} and withdrawn_at is null`);
-  return Count.parse(row).count;
-}

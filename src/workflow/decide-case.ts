@@ -1,8 +1,7 @@
-import { uuidv7 } from "uuidv7";
-import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
-import { moveCase, type Case } from "../db/case-store.ts";
+import { recordAudit } from "../db/audit-store.ts";
+import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
-import { decisionsOf, insertDecision } from "../db/decision-store.ts";
+import { decisionsOf } from "../db/decision-store.ts";
 import { closePanel } from "../db/panel-store.ts";
 import { oweOutcomeNotices } from "../db/report-store.ts";
 import { schedule } from "../db/schedule-store.ts";
@@ -13,21 +12,19 @@ import {
   ruleUndo,
   undoWindowMs,
   type CasePast,
-  type CaseStatus,
   type Decision,
   type DecisionKind,
   type Ruling,
   type UndoRuling,
   type Verdict,
 } from "../domain/case-status.ts";
-import type { CategoryKey } from "../domain/categories.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { DismissalGround } from "../domain/grounds.ts";
-import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
+import type { CaseId, StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
+import { recordDecision, type Outcome } from "./record-decision.ts";
 import { settleAppeal } from "./settle-appeal.ts";
 import { showCase } from "./show-case.ts";
-import { tellRelated } from "./show-related.ts";
 
 /** By whom, from which card, drawn at which version of the case. */
 export type DecidingPress = { staffId: StaffId; tier: Tier; version: number };
@@ -46,16 +43,6 @@ export type Decided =
       now: Date;
     };
 
-const auditKinds = {
-  escalate: "case_escalated",
-  dismiss: "case_dismissed",
-  uphold: "case_upheld",
-  return: "case_returned",
-  undo: "case_decision_undone",
-  reopen: "case_reopened",
-  withdraw: "case_withdrawn",
-} satisfies Record<DecisionKind, AuditEventKind>;
-
 /** Lets a verdict stand, or says why not. `held` is the case, locked by the caller. */
 export async function decideCase(
   settings: Settings,
@@ -71,13 +58,18 @@ export async function decideCase(
     case "needs_second":
       return castVote(held, ruling.ground, press);
     case "decided":
-      return settleOn(settings, held, press, {
-        kind: verdict.kind,
-        ground: groundOf(verdict),
-        to: ruling.to,
-        category: ruling.category,
-        together: ruling.together,
-      });
+      return settleOn(
+        settings,
+        held,
+        press,
+        {
+          kind: verdict.kind,
+          ground: groundOf(verdict),
+          to: ruling.to,
+          category: ruling.category,
+        },
+        ruling.together,
+      );
   }
 }
 
@@ -97,7 +89,6 @@ export async function undoDecision(
     ground: last?.kind,
     to: ruling.to,
     category: ruling.category,
-    together: undefined,
   });
 }
 
@@ -135,61 +126,24 @@ export async function refuse(
   return { kind: "refused", because, faster, last: history[0], now: await appNow() };
 }
 
-type Outcome = {
-  kind: DecisionKind;
-  ground: string | undefined;
-  to: CaseStatus;
-  category: CategoryKey;
-  together: { id: StaffId } | undefined;
-};
-
-/** Writes state, history, audit and what is owed, all or nothing. */
+/** Writes the decision and what follows from a person's press, all or nothing. */
 async function settleOn(
   settings: Settings,
   held: Case,
   press: DecidingPress,
-  outcome: Outcome,
+  decided: Omit<Outcome, "by">,
+  together?: { id: StaffId },
 ): Promise<Decided> {
-  const { staffId } = press;
-  const moved = await moveCase(held, { status: outcome.to, category: outcome.category });
-  if (!moved) return refuse("outdated", await decisionsOf(held.id), press);
-  const id = DecisionId.parse(uuidv7());
-  const version = held.version + 1;
-  await insertDecision({
-    id,
-    caseId: held.id,
-    version,
-    kind: outcome.kind,
-    ground: outcome.ground,
-    staffId,
-    withStaffId: outcome.together?.id,
-    from: held.status,
-    to: outcome.to,
-    fromCategory: held.category,
-    toCategory: outcome.category,
-  });
-  await recordAudit({
-    kind: auditKinds[outcome.kind],
-    subjectCode: held.code,
-    actor: { kind: "staff", id: staffId },
-    facts: {
-      version,
-      from: held.status,
-      to: outcome.to,
-      ground: outcome.ground ?? null,
-      category: outcome.category,
-      ...(outcome.together === undefined ? {} : { with: `staff:${outcome.together.id}` }),
-    },
-  });
-  await settleAppeal(held, staffId);
-  await closePanel(held.id);
-  await showCase(held.id, "owed_to_press");
-  await tellRelated({ id: held.id, version });
+  const by = { kind: "staff", id: press.staffId, with: together?.id } as const;
+  const cards = { show: "in_place", priority: "owed_to_press" } as const;
+  const id = await recordDecision(held, { ...decided, by }, cards);
+  if (id === undefined) return refuse("outdated", await decisionsOf(held.id), press);
+  await settleAppeal(held, press.staffId);
   const now = (await appNow()).getTime();
   await redrawAt(held, new Date(now + undoWindowMs + 1_000));
   const notBefore = new Date(now + settings.outcomeNoticeDelayMs);
   await oweOutcomeNotices({ caseId: held.id, decisionId: id, notBefore });
-  return { kind: "decided", decision: outcome.kind, code: held.code };
+  return { kind: "decided", decision: decided.kind, code: held.code };
 }
 
 function groundOf(verdict: Verdict): string | undefined {

@@ -1,16 +1,13 @@
 import { uuidv7 } from "uuidv7";
 import { insertAppeal } from "../db/appeal-store.ts";
 import { recordAudit } from "../db/audit-store.ts";
-import { lockCase, moveCase, type Case } from "../db/case-store.ts";
-import { insertDecision } from "../db/decision-store.ts";
+import { lockCase } from "../db/case-store.ts";
 import { ownReport } from "../db/own-report-store.ts";
-import { closePanel } from "../db/panel-store.ts";
 import { objectionGround, type AppealRuling } from "../domain/appeal.ts";
 import { isGravest } from "../domain/categories.ts";
-import { AppealId, DecisionId, type ChatId, type ReportId } from "../domain/ids.ts";
+import { AppealId, type ChatId, type ReportId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
-import { raiseCase } from "./raise-case.ts";
-import { tellRelated } from "./show-related.ts";
+import { recordDecision } from "./record-decision.ts";
 
 export type Filed =
   | { kind: "filed"; code: string }
@@ -34,7 +31,17 @@ export async function fileAppeal(
   if (report === undefined || held === undefined) return { kind: "unknown_report" };
   const ruling = await appealRulingOn(held, { id: reportId, known: report.status });
   if (ruling.kind === "refused") return ruling;
-  const reopened = await reopen(held);
+  const reopened = await recordDecision(
+    held,
+    {
+      kind: "reopen",
+      ground: objectionGround,
+      by: { kind: "system" },
+      to: "open",
+      category: held.category,
+    },
+    { show: "anew", priority: isGravest(held.category) ? "gravest_card" : "card" },
+  );
   if (reopened === undefined) return { kind: "refused", because: "nothing_to_object_to" };
   const id = AppealId.parse(uuidv7());
   await insertAppeal({ id, reportId, caseId: held.id, reopenedBy: reopened, reason });
@@ -44,34 +51,5 @@ export async function fileAppeal(
     actor: { kind: "reporter" },
     facts: { case: held.code, against: ruling.against.version },
   });
-  await raiseCase(held.id, isGravest(held.category) ? "gravest_card" : "card");
   return { kind: "filed", code: report.code };
-}
-
-async function reopen(held: Case): Promise<DecisionId | undefined> {
-  const moved = await moveCase(held, { status: "open", category: held.category });
-  if (!moved) return undefined;
-  const id = DecisionId.parse(uuidv7());
-  const version = held.version + 1;
-  await insertDecision({
-    id,
-    caseId: held.id,
-    version,
-    kind: "reopen",
-    ground: objectionGround,
-    staffId: undefined,
-    from: held.status,
-    to: "open",
-    fromCategory: held.category,
-    toCategory: held.category,
-  });
-  await recordAudit({
-    kind: "case_reopened",
-    subjectCode: held.code,
-    actor: { kind: "system" },
-    facts: { version, from: held.status, to: "open", ground: objectionGround },
-  });
-  await closePanel(held.id);
-  await tellRelated({ id: held.id, version });
-  return id;
 }

@@ -1,7 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-store.ts";
-import { decisionsOf, insertDecision } from "../db/decision-store.ts";
+import { decisionsOf } from "../db/decision-store.ts";
 import { addLeads } from "../db/lead-store.ts";
 import { insertAddition, ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
 import { hasReported, insertReport } from "../db/report-store.ts";
@@ -10,7 +10,6 @@ import { isGravest } from "../domain/categories.ts";
 import { ruleNewReport } from "../domain/case-status.ts";
 import {
   CaseId,
-  DecisionId,
   ReportId,
   type ReporterId,
   type SubjectId,
@@ -22,6 +21,7 @@ import type { CompleteDraft } from "../domain/report-draft.ts";
 import { takesAddition } from "../domain/own-report.ts";
 import type { Subject } from "../domain/subject.ts";
 import { underFreshCode } from "./fresh-code.ts";
+import { recordDecision } from "./record-decision.ts";
 import { showCase } from "./show-case.ts";
 import { tellRelated } from "./show-related.ts";
 
@@ -59,8 +59,9 @@ export async function fileReport(filing: Filing): Promise<void> {
   const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
   const own = isGravest(complete.category) ? undefined : await ownOn(subjectId, filing.userId);
   await (own === undefined ? addReport(found, filing) : addTo(own, found, filing));
-  if (known !== undefined) await weighAnew(known, complete, reportedBefore);
-  await showCase(found.id, cardPriority(filing));
+  const priority = cardPriority(filing);
+  if (known !== undefined) await weighAnew(known, complete, { reportedBefore, priority });
+  await showCase(found.id, priority);
 }
 
 function cardPriority({ complete, late, trusted }: Filing): Priority {
@@ -139,36 +140,28 @@ async function openCase(
 async function weighAnew(
   known: Case,
   complete: CompleteDraft,
-  reportedBefore: boolean,
+  { reportedBefore, priority }: { reportedBefore: boolean; priority: Priority },
 ): Promise<void> {
   const [last] = await decisionsOf(known.id);
-  const weighed = ruleNewReport(known, last?.ground, {
+  const { status, category } = ruleNewReport(known, last?.ground, {
     category: complete.category,
     reportedBefore,
   });
-  const reopens = weighed.status === "reopens";
-  if (!reopens && weighed.category === known.category) return;
-  const status = reopens ? "open" : known.status;
-  await moveCase(known, { status, category: weighed.category });
-  if (reopens) {
-    await insertDecision({
-      id: DecisionId.parse(uuidv7()),
-      caseId: known.id,
-      version: known.version + 1,
-      kind: "reopen",
-      ground: "new_report",
-      staffId: undefined,
-      from: known.status,
-      to: status,
-      fromCategory: known.category,
-      toCategory: weighed.category,
-    });
+  if (status === "reopens") {
+    const by = { kind: "system" } as const;
+    await recordDecision(
+      known,
+      { kind: "reopen", ground: "new_report", by, to: "open", category },
+      { show: "in_place", priority },
+    );
+    return;
   }
+  if (category === known.category) return;
+  await moveCase(known, { status: known.status, category });
   await recordAudit({
-    kind: reopens ? "case_reopened" : "case_category_changed",
+    kind: "case_category_changed",
     subjectCode: known.code,
     actor: { kind: "system" },
-    facts: { version: known.version + 1, from: known.category, category: weighed.category },
+    facts: { version: known.version + 1, from: known.category, category },
   });
-  if (reopens) await tellRelated({ id: known.id, version: known.version + 1 });
 }

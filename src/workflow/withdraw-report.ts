@@ -1,13 +1,10 @@
-import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
-import { lockCase, moveCase, type Case } from "../db/case-store.ts";
-import { insertDecision } from "../db/decision-store.ts";
+import { lockCase, type Case } from "../db/case-store.ts";
 import { markWithdrawn, ownReport, statusSince } from "../db/own-report-store.ts";
-import { closePanel } from "../db/panel-store.ts";
-import { countStanding } from "../db/report-store.ts";
-import { DecisionId, type ChatId, type ReportId } from "../domain/ids.ts";
+import { tallyOf } from "../db/report-store.ts";
+import type { ChatId, ReportId } from "../domain/ids.ts";
+import { recordDecision } from "./record-decision.ts";
 import { showCase } from "./show-case.ts";
-import { tellRelated } from "./show-related.ts";
 
 export type Withdrawal =
   | { kind: "withdrawn"; code: string }
@@ -30,8 +27,8 @@ export async function withdrawReport(chatId: ChatId, id: ReportId): Promise<With
     actor: { kind: "reporter" },
     facts: { case: held.code },
   });
-  if (held.status === "open" && (await countStanding(held.id)) === 0) await closeEmpty(held);
-  await showCase(held.id, "card");
+  const isEmpty = held.status === "open" && (await tallyOf(held.id)).reports === 0;
+  await (isEmpty ? closeEmpty(held) : showCase(held.id, "card"));
   return { kind: "withdrawn", code: report.code };
 }
 
@@ -42,26 +39,11 @@ const refused = (because: Extract<Withdrawal, { kind: "refused" }>["because"]): 
 
 /** An open case on which no report stands any more is nobody's to decide. */
 async function closeEmpty(held: Case): Promise<void> {
-  await moveCase(held, { status: "withdrawn", category: held.category });
-  const version = held.version + 1;
-  await insertDecision({
-    id: DecisionId.parse(uuidv7()),
-    caseId: held.id,
-    version,
-    kind: "withdraw",
-    ground: undefined,
-    staffId: undefined,
-    from: held.status,
-    to: "withdrawn",
-    fromCategory: held.category,
-    toCategory: held.category,
-  });
-  await recordAudit({
-    kind: "case_withdrawn",
-    subjectCode: held.code,
-    actor: { kind: "system" },
-    facts: { version, from: held.status, to: "withdrawn", category: held.category },
-  });
-  await closePanel(held.id);
-  await tellRelated({ id: held.id, version });
+  const { category } = held;
+  const by = { kind: "system" } as const;
+  await recordDecision(
+    held,
+    { kind: "withdraw", ground: undefined, by, to: "withdrawn", category },
+    { show: "in_place", priority: "card" },
+  );
 }

@@ -1,0 +1,85 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
+import { moveCase, type Case } from "../db/case-store.ts";
+import { insertDecision } from "../db/decision-store.ts";
+import { closePanel } from "../db/panel-store.ts";
+import type { CategoryKey } from "../domain/categories.ts";
+import type { CaseStatus, DecisionKind } from "../domain/case-status.ts";
+import type { Priority } from "../domain/delivery.ts";
+import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
+import { raiseCase } from "./raise-case.ts";
+import { showCase } from "./show-case.ts";
+import { tellRelated } from "./show-related.ts";
+
+/** Who decides: staff, where it takes two both of them, or the system by rule. */
+type DecidedBy = { kind: "system" } | { kind: "staff"; id: StaffId; with: StaffId | undefined };
+
+/** What is decided, and what becomes of the case by it. */
+export type Outcome = {
+  kind: DecisionKind;
+  ground: string | undefined;
+  by: DecidedBy;
+  to: CaseStatus;
+  category: CategoryKey;
+};
+
+const auditKinds = {
+  escalate: "case_escalated",
+  dismiss: "case_dismissed",
+  uphold: "case_upheld",
+  return: "case_returned",
+  undo: "case_decision_undone",
+  reopen: "case_reopened",
+  withdraw: "case_withdrawn",
+} satisfies Record<DecisionKind, AuditEventKind>;
+
+/** Where its cards show the decision: edited where they stand, or posted anew below all else. */
+const shownBy = { in_place: showCase, anew: raiseCase } as const satisfies Record<
+  string,
+  (caseId: CaseId, priority: Priority) => Promise<void>
+>;
+
+/**
+ * Writes a decision: the case's state, its history, the audit trail and the cards that follow, all
+ * or nothing. Undefined: the case is not what was read any more, and nothing was written.
+ */
+export async function recordDecision(
+  held: Case,
+  { kind, ground, by, to, category }: Outcome,
+  cards: { show: keyof typeof shownBy; priority: Priority },
+): Promise<DecisionId | undefined> {
+  if (!(await moveCase(held, { status: to, category }))) return undefined;
+  const id = DecisionId.parse(uuidv7());
+  const version = held.version + 1;
+  const second = by.kind === "staff" ? by.with : undefined;
+  await insertDecision({
+    id,
+    caseId: held.id,
+    version,
+    kind,
+    ground,
+    staffId: by.kind === "staff" ? by.id : undefined,
+    withStaffId: second,
+    from: held.status,
+    to,
+    fromCategory: held.category,
+    toCategory: category,
+  });
+  await recordAudit({
+    kind: auditKinds[kind],
+    subjectCode: held.code,
+    actor: by,
+    facts: {
+      version,
+      from: held.status,
+      to,
+      ground: ground ?? null,
+      category,
+      ...(second === undefined ? {} : { with: `staff:${second}` }),
+    },
+  });
+  await closePanel(held.id);
+  await shownBy[cards.show](held.id, cards.priority);
+  await tellRelated({ id: held.id, version });
+  return id;
+}
