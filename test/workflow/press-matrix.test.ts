@@ -114,7 +114,7 @@ describe.each(cells)("$verb on a case that is $status", ({ verb, status }) => {
           expect(outcome.kind, cell).not.toMatch(/decided|choosing/);
           expect(after, cell).toEqual(before);
         } else if (effect === "choosing") {
-          expect(outcome.kind, cell).toBe("choosing");
+          expect(outcome.kind, cell).toBe("panel_turned");
           expect(after, cell).toEqual({ ...before, panels: 1 });
         } else {
           expect(outcome, cell).toMatchObject({ kind: "decided", decision: verb });
