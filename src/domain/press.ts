@@ -35,11 +35,12 @@ export const OwnPress = z.enum([
   "unmute",
   "object",
   "object_plain",
-  "answer",
-  "decline",
-  "stop_questions",
 ]);
 export type OwnPress = z.infer<typeof OwnPress>;
+
+/** What a reporter may do with a question of the team. */
+export const AskedPress = z.enum(["answer", "decline", "stop_questions"]);
+export type AskedPress = z.infer<typeof AskedPress>;
 
 const OneLanguage = z.custom<Language>(
   (code) => typeof code === "string" && knownLanguage(code) !== undefined,
@@ -63,6 +64,7 @@ export type Press =
   /** `version`: the case's when the button was drawn. */
   | { on: "card"; caseId: CaseId; version: number; press: CardPress }
   | { on: "question"; id: QuestionId; press: QuestionPress }
+  | { on: "asked"; id: QuestionId; verb: AskedPress }
   /** `page`: of the list from which the report was opened, and to which it leads back. */
   | { on: "own_report"; id: ReportId; verb: OwnPress; page: number }
   | { on: "own_reports"; page: number };

@@ -2,7 +2,7 @@ import { cardPressWords, readCardPress } from "../domain/card-press.ts";
 import { HelpTopic, type HelpPlace } from "../domain/help-line.ts";
 import { AskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
 import { knownLanguage } from "../domain/languages.ts";
-import { HomePress, OwnPress, SetUpChoice, type Press } from "../domain/press.ts";
+import { AskedPress, HomePress, OwnPress, SetUpChoice, type Press } from "../domain/press.ts";
 import { PressVerb } from "../domain/report-input.ts";
 import { packUuid, unpackUuid } from "./packed-id.ts";
 
@@ -23,6 +23,8 @@ export function buttonData(press: Press): string {
       return `l:${press.view.topic}:${placeWord(press.view.place)}`;
     case "own_report":
       return `r:${packUuid(press.id)}:${press.verb}:${press.page}`;
+    case "asked":
+      return `a:${packUuid(press.id)}:${press.verb}`;
     case "own_reports":
       return `p:${press.page}`;
     case "set_up":
@@ -65,6 +67,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["s", readSetUp],
   ["g", readAsk],
   ["q", readQuestion],
+  ["a", readAsked],
 ]);
 
 function readDraft(rest: string): Press | undefined {
@@ -137,4 +140,11 @@ function readQuestion(rest: string): Press | undefined {
     return { on: "question", id: id.data, press: { kind: "to", index: Number(index) } };
   }
   return { on: "question", id: id.data, press: { kind: verb === "drop" ? "drop" : "close" } };
+}
+
+function readAsked(rest: string): Press | undefined {
+  const [, packed = "", word] = /^([\w-]{22}):([a-z_]+)$/.exec(rest) ?? [];
+  const id = QuestionId.safeParse(unpackUuid(packed));
+  const verb = AskedPress.safeParse(word);
+  return id.success && verb.success ? { on: "asked", id: id.data, verb: verb.data } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { HomePress, Press, PressOn } from "../domain/press.ts";
+import type { QuestionId } from "../domain/ids.ts";
+import type { AskedPress, HomePress, Press, PressOn } from "../domain/press.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import type { PressVerb } from "../domain/report-input.ts";
 import { buttonData } from "./button-data.ts";
@@ -44,4 +45,9 @@ export function ownReportButton(
   { id, verb, page = 1 }: Pick<PressOn<"own_report">, "id" | "verb"> & { page?: number },
 ): Button {
   return button(say, key, { on: "own_report", id, verb, page });
+}
+
+/** On a question of the team to a reporter. */
+export function askedButton(say: Say, id: QuestionId, verb: AskedPress): Button {
+  return button(say, `button-${verb}`, { on: "asked", id, verb });
 }

@@ -1,17 +1,16 @@
 import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
 import { findCase, lockCase } from "../db/case-store.ts";
-import { moveQuestion, questionAbout, questionsWaitingFor } from "../db/question-store.ts";
+import { findQuestion, moveQuestion, questionsWaitingFor } from "../db/question-store.ts";
 import type { Question } from "../db/question-store.ts";
-import { noteOnScreen, type Screen } from "../db/screen-store.ts";
-import type { ChatId, ReportId } from "../domain/ids.ts";
+import { findScreen, type Screen } from "../db/screen-store.ts";
+import type { ChatId, QuestionId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
 import { takesAnswers } from "../domain/question.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { deletesMedia } from "../domain/report-steps.ts";
-import { askWords, endWords } from "./ask-words.ts";
+import { askWords, askWordsAgain, endWords, leaveWords } from "./ask-words.ts";
 import { deleteFromChat } from "./remove-grave-media.ts";
 import { showCase } from "./show-case.ts";
-import { showScreen } from "./show-screen.ts";
 import { showToReporter, tellTeam } from "./show-question.ts";
 
 /** How a question can end on the reporter's side. */
@@ -24,33 +23,37 @@ const auditKinds = {
   unreached: "question_unreached",
 } as const satisfies Record<Ending, AuditEventKind>;
 
-/** Asks a reporter for the answer to the question about a report. False: there is none any more. */
-export async function askAnswer(chatId: ChatId, reportId: ReportId): Promise<boolean> {
-  const question = await openQuestion(chatId, reportId);
+/** Asks a reporter for the answer to a question. False: it is over. */
+export async function askAnswer(chatId: ChatId, id: QuestionId): Promise<boolean> {
+  const question = await openQuestion(chatId, id);
   if (question === undefined) return false;
-  await askWords(chatId, "answering", reportId);
+  await askWords(chatId, "answering", { reportId: question.reportId, questionId: id });
   return true;
 }
 
-/** Ends the question without an answer, or all questions on that case. False: there is none. */
+/**
+ * Ends a question without an answer, or all questions on that case. False: it is over. Where its
+ * answer was being written, the person is back at what they did before.
+ */
 export async function refuseAnswer(
   chatId: ChatId,
-  reportId: ReportId,
+  id: QuestionId,
   as: "declined" | "stopped",
 ): Promise<boolean> {
-  const question = await openQuestion(chatId, reportId);
-  if (question === undefined) return false;
-  return end(question, as, undefined);
+  const question = await openQuestion(chatId, id);
+  const ended = question !== undefined && (await end(question, as, undefined));
+  if ((await findScreen(chatId))?.questionId === id) await leaveWords(chatId);
+  return ended;
 }
 
 /** Takes what a person sent as the answer, which goes to the team under their letter. */
 export async function takeAnswer(
-  chatId: ChatId,
-  { lastIncoming: occasion }: Pick<Screen, "lastIncoming">,
-  reportId: ReportId,
+  screen: Screen,
+  id: QuestionId,
   { input, file }: { input: ReportInput; file: number | undefined },
 ): Promise<void> {
-  const question = await openQuestion(chatId, reportId);
+  const { chatId, lastIncoming: occasion } = screen;
+  const question = await openQuestion(chatId, id);
   const held = question && (await lockCase(question.caseId));
   if (held !== undefined && file !== undefined && deletesMedia(held.category)) {
     await deleteFromChat(chatId, file);
@@ -59,10 +62,7 @@ export async function takeAnswer(
     return endWords(chatId, { text: "question-over", code: undefined, occasion });
   }
   const ruling = ruleWords(input, held.category);
-  if (ruling.kind === "refused") {
-    await showScreen(chatId, "answering", reportId);
-    return noteOnScreen(chatId, ruling.notice);
-  }
+  if (ruling.kind === "refused") return askWordsAgain(screen, ruling.notice);
   const kept = await end(question, "answered", ruling.words);
   const text = kept ? "words-sent" : "question-over";
   return endWords(chatId, { text, code: question.reportCode, occasion });
@@ -75,11 +75,12 @@ export async function loseAnswers(chatId: ChatId): Promise<void> {
   }
 }
 
-/** The question that waits for this person; one that the team needs no more is shown as over. */
-async function openQuestion(chatId: ChatId, reportId: ReportId): Promise<Question | undefined> {
-  const question = await questionAbout(chatId, reportId);
-  const held = question && (await lockCase(question.caseId));
-  if (question === undefined || held === undefined) return undefined;
+/** The question, if it waits for this person; one that the team needs no more is shown as over. */
+async function openQuestion(chatId: ChatId, id: QuestionId): Promise<Question | undefined> {
+  const question = await findQuestion(id);
+  if (question?.chatId !== chatId) return undefined;
+  const held = await lockCase(question.caseId);
+  if (held === undefined) return undefined;
   if (question.status === "waiting" && takesAnswers(held.status)) return question;
   await showToReporter(question);
   return undefined;

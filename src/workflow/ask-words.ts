@@ -1,17 +1,27 @@
 import { openDraftOf } from "../db/draft-store.ts";
-import { findScreen, turnTo, type WritingPage } from "../db/screen-store.ts";
+import {
+  findScreen,
+  noteOnScreen,
+  turnTo,
+  type About,
+  type Screen,
+  type WritingPage,
+} from "../db/screen-store.ts";
 import { say } from "./say.ts";
-import type { ChatId, ReportId } from "../domain/ids.ts";
+import type { ChatId } from "../domain/ids.ts";
+import type { Notice } from "../domain/report-draft.ts";
 import { showScreen } from "./show-screen.ts";
 
 /** Asks a person to write something about a report of theirs, below everything else. */
-export async function askWords(
-  chatId: ChatId,
-  page: WritingPage,
-  reportId: ReportId,
-): Promise<void> {
+export async function askWords(chatId: ChatId, page: WritingPage, about: About): Promise<void> {
   await turnTo(chatId, { page: "none" });
-  await showScreen(chatId, page, reportId);
+  await showScreen(chatId, page, about);
+}
+
+/** Says why what was written is not taken, and asks for it again. */
+export async function askWordsAgain(screen: Screen, notice: Notice): Promise<void> {
+  await showScreen(screen.chatId, screen.page, screen);
+  await noteOnScreen(screen.chatId, notice);
 }
 
 /** Back from such a question; nothing was written. False: none was asked. */

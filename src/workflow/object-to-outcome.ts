@@ -1,15 +1,14 @@
 import { findCase } from "../db/case-store.ts";
 import { ownReport } from "../db/own-report-store.ts";
-import { noteOnScreen, type Screen } from "../db/screen-store.ts";
+import type { Screen } from "../db/screen-store.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { deletesMedia } from "../domain/report-steps.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
-import { askWords, endWords } from "./ask-words.ts";
+import { askWords, askWordsAgain, endWords } from "./ask-words.ts";
 import { fileAppeal, type Filed } from "./file-appeal.ts";
 import { deleteFromChat } from "./remove-grave-media.ts";
-import { showScreen } from "./show-screen.ts";
 
 type Refused = Exclude<Filed, { kind: "filed" }>;
 
@@ -23,26 +22,24 @@ export async function askReason(
   if (report === undefined || about === undefined) return { kind: "unknown_report" };
   const ruling = await appealRulingOn(about, { id, known: report.status });
   if (ruling.kind === "refused") return ruling;
-  await askWords(chatId, "objecting", id);
+  await askWords(chatId, "objecting", { reportId: id });
   return { kind: "asked" };
 }
 
 /** Takes what a person sent as the reason of their objection, and files it. */
 export async function takeReason(
-  chatId: ChatId,
-  { lastIncoming }: Pick<Screen, "lastIncoming">,
+  screen: Screen,
   reportId: ReportId,
   { input, file }: { input: ReportInput; file: number | undefined },
 ): Promise<void> {
+  const { chatId, lastIncoming } = screen;
   const report = await ownReport(chatId, reportId);
-  if (report === undefined)
+  if (report === undefined) {
     return endWords(chatId, endOf({ kind: "unknown_report" }, lastIncoming));
+  }
   if (file !== undefined && deletesMedia(report.category)) await deleteFromChat(chatId, file);
   const ruling = ruleWords(input, report.category);
-  if (ruling.kind === "refused") {
-    await showScreen(chatId, "objecting", reportId);
-    return noteOnScreen(chatId, ruling.notice);
-  }
+  if (ruling.kind === "refused") return askWordsAgain(screen, ruling.notice);
   return objectNow(chatId, reportId, ruling.words, lastIncoming);
 }
 

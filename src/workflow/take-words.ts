@@ -17,13 +17,14 @@ export async function takeWords(
   if (screen?.reportId === undefined) return false;
   switch (screen.page) {
     case "adding":
-      await takeAddition(chatId, screen, screen.reportId, given);
+      await takeAddition(screen, screen.reportId, given);
       return true;
     case "objecting":
-      await takeReason(chatId, screen, screen.reportId, given);
+      await takeReason(screen, screen.reportId, given);
       return true;
     case "answering":
-      await takeAnswer(chatId, screen, screen.reportId, given);
+      if (screen.questionId === undefined) return false;
+      await takeAnswer(screen, screen.questionId, given);
       return true;
     case "home":
     case "resume":

@@ -4,8 +4,8 @@ import { categoryKeys } from "../../src/domain/categories.ts";
 import { HelpTopic } from "../../src/domain/help-line.ts";
 import { AskId, CaseId, QuestionId, ReportId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/languages.ts";
-import { HomePress, OwnPress, SetUpChoice, type PressOn } from "../../src/domain/press.ts";
-import type { Press } from "../../src/domain/press.ts";
+import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
+import type { Press, PressOn } from "../../src/domain/press.ts";
 import { Step } from "../../src/domain/report-draft.ts";
 import { PressVerb } from "../../src/domain/report-input.ts";
 import { buttonData, readPress } from "../../src/telegram/button-data.ts";
@@ -44,6 +44,7 @@ const presses = {
     { on: "question", id: questionId, press: { kind: "drop" } },
     { on: "question", id: questionId, press: { kind: "close" } },
   ],
+  asked: AskedPress.options.map((verb) => ({ on: "asked", id: questionId, verb })),
   own_report: OwnPress.options.map((verb) => ({ on: "own_report", id: reportId, verb, page: 9 })),
   own_reports: [{ on: "own_reports", page: 1 }],
 } satisfies { [On in Press["on"]]: PressOn<On>[] };
@@ -75,6 +76,7 @@ it.each([
   "g:half",
   "q:half:close:",
   "r:half:open:1",
+  "a:half:answer",
   "__proto__:x",
   "constructor:x",
 ])("what no button of ours carries is not read: %s", (data) => {

@@ -2,7 +2,6 @@ import { Composer } from "grammy";
 import type { ChatId, ReportId } from "../../domain/ids.ts";
 import type { OwnPress } from "../../domain/press.ts";
 import { askAddition } from "../../workflow/add-to-report.ts";
-import { askAnswer, refuseAnswer } from "../../workflow/answer-question.ts";
 import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
 import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";
@@ -67,23 +66,9 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
       tell(filedText(asked), "alert");
       return open(pressed);
     }
-    case "answer":
-      return overUnless(pressed, await askAnswer(chatId, id));
-    case "decline":
-    case "stop_questions": {
-      const as = verb === "decline" ? "declined" : "stopped";
-      const ended = await refuseAnswer(chatId, id, as);
-      if (ended) tell(as === "declined" ? "answer-declined" : "answer-stopped");
-      await leaveWords(chatId);
-      return overUnless(pressed, ended);
-    }
     case "object_plain":
       return objectNow(chatId, id, undefined, pressed.messageId);
   }
-}
-
-function overUnless({ tell }: Pressed, isOpen: boolean): void {
-  if (!isOpen) tell("answer-question-over", "alert");
 }
 
 function open({ chatId, messageId, id, page }: Pressed, withdrawing = false): Promise<void> {

@@ -17,6 +17,7 @@ import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { answerUnknown } from "../on-press.ts";
 import type { Texts } from "../texts/texts.ts";
+import { askedPresses } from "./asked-press.ts";
 import { privateCommands } from "./commands.ts";
 import { flowVersion, reportConversation, reportConversationName } from "./conversation.ts";
 import { fileIn } from "./decode-input.ts";
@@ -74,6 +75,7 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
   chat.use(privateCommands(deps.settings));
   chat.use(homePresses(deps.texts));
   chat.use(ownReportPresses(deps.texts));
+  chat.use(askedPresses(deps.texts));
   chat.use(wordsOnReports(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));

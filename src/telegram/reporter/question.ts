@@ -1,6 +1,6 @@
-import type { OwnPress } from "../../domain/press.ts";
+import type { AskedPress } from "../../domain/press.ts";
 import type { Question } from "../../workflow/view-question.ts";
-import { ownReportButton } from "../button.ts";
+import { askedButton } from "../button.ts";
 import type { Drawn } from "../call.ts";
 import type { Say } from "../texts/texts.ts";
 import { nameOf } from "../subject-name.ts";
@@ -13,8 +13,7 @@ export function drawAsked(say: Say, question: Question, isOpen: boolean): Drawn 
     subject: { rich: nameOf(say, { kind: question.subjectKind, display: question.given }) },
     question: question.words,
   });
-  const press = (verb: OwnPress) =>
-    ownReportButton(say, `button-${verb}`, { id: question.reportId, verb });
+  const press = (verb: AskedPress) => askedButton(say, question.id, verb);
   const rows = [[press("answer")], [press("decline"), press("stop_questions")]];
   return { piece, markup: isOpen ? { inline_keyboard: rows } : undefined };
 }

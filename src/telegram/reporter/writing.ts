@@ -1,6 +1,6 @@
-import type { OwnPress } from "../../domain/press.ts";
+import type { InlineKeyboardButton } from "grammy/types";
 import type { ScreenView } from "../../workflow/view-screen.ts";
-import { ownReportButton } from "../button.ts";
+import { askedButton, ownReportButton } from "../button.ts";
 import type { Drawn } from "../call.ts";
 import { joinPieces } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
@@ -9,15 +9,9 @@ import { nameOf } from "../subject-name.ts";
 
 type Writing = Extract<ScreenView, { report: unknown }>;
 
-/** What can be done instead of writing. */
-const instead = {
-  adding: [],
-  objecting: ["object_plain"],
-  answering: ["decline", "stop_questions"],
-} as const satisfies Record<Writing["page"], readonly OwnPress[]>;
-
 /** A question to be answered with words about a report of one's own. */
-export function drawWriting(say: Say, { page, report, notice }: Writing): Drawn {
+export function drawWriting(say: Say, view: Writing): Drawn {
+  const { page, report, notice } = view;
   const { texts, language } = say;
   const parts = [
     noticeLine(say, notice),
@@ -27,9 +21,23 @@ export function drawWriting(say: Say, { page, report, notice }: Writing): Drawn 
     }),
   ];
   const piece = joinPieces(parts, "\n\n");
-  const press = (verb: OwnPress, key: string) => [
-    ownReportButton(say, key, { id: report.id, verb }),
-  ];
-  const rows = instead[page].map((verb) => press(verb, `button-${verb}`));
-  return { piece, markup: { inline_keyboard: [...rows, press("leave", "button-back")] } };
+  const back = ownReportButton(say, "button-back", { id: report.id, verb: "leave" });
+  const rows = instead(say, view).map((one) => [one]);
+  return { piece, markup: { inline_keyboard: [...rows, [back]] } };
+}
+
+/** What can be done instead of writing. */
+function instead(say: Say, view: Writing): InlineKeyboardButton[] {
+  switch (view.page) {
+    case "adding":
+      return [];
+    case "objecting": {
+      const press = { id: view.report.id, verb: "object_plain" } as const;
+      return [ownReportButton(say, "button-object_plain", press)];
+    }
+    case "answering":
+      return (["decline", "stop_questions"] as const).map((verb) =>
+        askedButton(say, view.questionId, verb),
+      );
+  }
 }
