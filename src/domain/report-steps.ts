@@ -1,4 +1,4 @@
-import { categories, CategoryKey, categoryKeys, isGravest } from "./categories.ts";
+import { categories, CategoryKey, categoryKeys, deletesMedia, needsNote } from "./categories.ts";
 import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import {
@@ -91,8 +91,9 @@ function isGuided(answers: Answers): boolean {
 }
 
 function isNoteGiven(answers: Answers): boolean {
-  const needed = answers.category !== undefined && categories[answers.category].note === "required";
-  return needed ? typeof answers.note === "string" : answers.note !== undefined;
+  return needsNote(answers.category)
+    ? typeof answers.note === "string"
+    : answers.note !== undefined;
 }
 
 function acceptTerms(input: ReportInput, answers: Answers): Accepted {
@@ -151,11 +152,10 @@ function acceptDetails(input: ReportInput, answers: Answers): Accepted {
 }
 
 function acceptNote(input: ReportInput, answers: Answers): Accepted {
-  const needed = answers.category !== undefined && categories[answers.category].note === "required";
   switch (input.kind) {
     case "press":
       if (input.verb !== "skip") return refuse("notice-press-expected");
-      if (needed) return refuse("notice-note-needed");
+      if (needsNote(answers.category)) return refuse("notice-note-needed");
       return { kind: "accepted", answers: { ...answers, note: null } };
     case "text":
       return noteFrom(input.text, answers);
@@ -192,11 +192,6 @@ function mediaNote(
   const noted = noteFrom(caption, answers);
   if (noted.kind === "refused") return noted;
   return { ...noted, answers: { ...noted.answers, album }, notice };
-}
-
-/** Whether pictures and files must not even lie in the chat. */
-export function deletesMedia(category: CategoryKey): boolean {
-  return isGravest(category) || category === "intimate_images";
 }
 
 export function mediaNotice(media: MediaKind, { category }: Answers): string {

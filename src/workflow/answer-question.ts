@@ -3,11 +3,11 @@ import { findCase, lockCase } from "../db/case-store.ts";
 import { findQuestion, moveQuestion, questionsWaitingFor } from "../db/question-store.ts";
 import type { Question } from "../db/question-store.ts";
 import { findScreen, type Screen } from "../db/screen-store.ts";
+import { deletesMedia } from "../domain/categories.ts";
 import type { ChatId, QuestionId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
 import { takesAnswers } from "../domain/question.ts";
 import type { ReportInput } from "../domain/report-input.ts";
-import { deletesMedia } from "../domain/report-steps.ts";
 import { askWords, askWordsAgain, endWords, leaveWords } from "./ask-words.ts";
 import { deleteFromChat } from "./remove-grave-media.ts";
 import { showCase } from "./show-case.ts";
@@ -59,12 +59,12 @@ export async function takeAnswer(
     await deleteFromChat(chatId, file);
   }
   if (question === undefined || held === undefined) {
-    return endWords(chatId, { text: "question-over", code: undefined, occasion });
+    return endWords(chatId, { text: "team-question-over", code: undefined, occasion });
   }
   const ruling = ruleWords(input, held.category);
   if (ruling.kind === "refused") return askWordsAgain(screen, ruling.notice);
   const kept = await end(question, "answered", ruling.words);
-  const text = kept ? "words-sent" : "question-over";
+  const text = kept ? "words-sent" : "team-question-over";
   return endWords(chatId, { text, code: question.reportCode, occasion });
 }
 

@@ -36,9 +36,9 @@ const refusals = {
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",
-  no_text: "question-text-only",
-  too_long: "question-too-long",
-  not_now: "question-not-now",
+  no_text: "team-question-text-only",
+  too_long: "team-question-too-long",
+  not_now: "team-question-not-now",
 } as const satisfies Record<Refusal, string>;
 
 type Refusal = Exclude<Entitled["kind"], "entitled"> | "no_text" | "too_long" | "not_now";

@@ -1,10 +1,10 @@
 import { findCase } from "../db/case-store.ts";
 import { ownReport } from "../db/own-report-store.ts";
 import type { Screen } from "../db/screen-store.ts";
+import { deletesMedia } from "../domain/categories.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
 import type { ReportInput } from "../domain/report-input.ts";
-import { deletesMedia } from "../domain/report-steps.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
 import { askWords, askWordsAgain, endWords } from "./ask-words.ts";
 import { fileAppeal, type Filed } from "./file-appeal.ts";

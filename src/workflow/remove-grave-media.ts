@@ -2,8 +2,8 @@ import { openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { reportsOf } from "../db/own-report-store.ts";
 import { filesIn, keepFiles } from "../db/screen-store.ts";
+import { deletesMedia } from "../domain/categories.ts";
 import type { ChatId } from "../domain/ids.ts";
-import { deletesMedia } from "../domain/report-steps.ts";
 
 /** How many messages with files a chat remembers: some albums of ten. */
 const maxFiles = 50;

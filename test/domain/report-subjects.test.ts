@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { deletesMedia } from "../../src/domain/categories.ts";
 import type { Draft } from "../../src/domain/report-draft.ts";
 import { advance } from "../../src/domain/report-flow.ts";
 import type { ReportInput } from "../../src/domain/report-input.ts";
-import { deletesMedia } from "../../src/domain/report-steps.ts";
 import { draftAt, forward, media, subjectsOf, text } from "./report-drafts.ts";
 
 function after(draft: Draft, ...inputs: ReportInput[]): Draft {

@@ -22,7 +22,7 @@ const answerUnits = 2_000;
 /** A question in its group. Reporters are letters of the case there, and nothing else. */
 export function drawQuestion(say: Say, question: Question, others: readonly Askable[]): Drawn {
   const { texts, language } = say;
-  const piece = texts.message(language, `question-${question.status}`, {
+  const piece = texts.message(language, `team-question-${question.status}`, {
     who: staffName(question.asker),
     letter: { ours: pseudonymOf(question.index) },
     code: { ours: question.caseCode },
@@ -50,10 +50,10 @@ function buttons(
 
 /** What became of a question, for a reply to the card. */
 const endings = {
-  answered: "told-answer",
-  declined: "told-declined",
-  stopped: "told-stopped",
-  unreached: "told-unreached",
+  answered: "team-question-told-answer",
+  declined: "team-question-told-declined",
+  stopped: "team-question-told-stopped",
+  unreached: "team-question-told-unreached",
   drafted: undefined,
   dropped: undefined,
   waiting: undefined,

@@ -8,7 +8,7 @@ import { nameOf } from "../subject-name.ts";
 /** A question of the team, as the reporter sees it; once it is over, that it is. */
 export function drawAsked(say: Say, question: Question, isOpen: boolean): Drawn {
   const { texts, language } = say;
-  const piece = texts.message(language, isOpen ? "asked-open" : "asked-over", {
+  const piece = texts.message(language, isOpen ? "team-question-asked" : "team-question-ended", {
     code: { ours: question.reportCode },
     subject: { rich: nameOf(say, { kind: question.subjectKind, display: question.given }) },
     question: question.words,

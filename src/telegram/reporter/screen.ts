@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { categories } from "../../domain/categories.ts";
+import { categories, needsNote } from "../../domain/categories.ts";
 import { languages } from "../../domain/languages.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
 import { flowSteps, isAnswered, offeredCategories } from "../../domain/report-steps.ts";
@@ -119,11 +119,13 @@ function question({ texts, language }: Say, draft: Draft): Piece {
   if (draft.step === "guidance" && category !== undefined) {
     return texts.message(language, `guidance-${categories[category].guidance}`);
   }
-  const need = category !== undefined && categories[category].note;
   const vars: Partial<Record<Step, Variables>> = {
     terms: { max: maxTerms },
     category: { flow: { choice: draft.flow } },
-    details: { flow: { choice: draft.flow }, need: { choice: need || "optional" } },
+    details: {
+      flow: { choice: draft.flow },
+      need: { choice: needsNote(category) ? "required" : "optional" },
+    },
   };
   return texts.message(language, `question-${draft.step}`, vars[draft.step] ?? {});
 }
@@ -168,8 +170,7 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
       return draft.answers.known?.as === "own" ? [[add]] : [[count], [add]];
     }
     case "details": {
-      const needed = category !== undefined && categories[category].note === "required";
-      const skip = needed ? [] : [[draftButton(say, draft, "skip", "button-skip")]];
+      const skip = needsNote(category) ? [] : [[draftButton(say, draft, "skip", "button-skip")]];
       return [...(typeof note === "string" ? keep : []), ...skip];
     }
     case "subject":
