@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { HelpView } from "./help-line.ts";
-import { AskId, CaseId, ChatId, DecisionId, QuestionId, ReportId, SubmissionId } from "./ids.ts";
+import {
+  GroupAskId,
+  CaseId,
+  ChatId,
+  DecisionId,
+  QuestionId,
+  ReportId,
+  SubmissionId,
+} from "./ids.ts";
 import { PlainPress } from "./press.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
@@ -92,7 +100,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask_reporter"), questionId: QuestionId }),
   z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
   /** What the bot says in a source group to somebody whom it could not reach, or not tell apart. */
-  z.object({ kind: z.literal("answer_ask"), askId: AskId }),
+  z.object({ kind: z.literal("answer_ask"), askId: GroupAskId }),
   /** The commands that clients offer in a group. */
   z.object({ kind: z.literal("offer_commands"), chatId: ChatId }),
   /** Something that must not stay in the chat. */

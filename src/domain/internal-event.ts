@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AskId, CaseId, ChatId, UserId } from "./ids.ts";
+import { GroupAskId, CaseId, ChatId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -24,6 +24,6 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   /** A day's look for former names that are kept long enough. */
   z.object({ kind: z.literal("forget_former_names"), plannedFor: z.coerce.date() }),
   z.object({ kind: z.literal("asked_in_group"), userId: UserId }),
-  z.object({ kind: z.literal("ask_expired"), askId: AskId }),
+  z.object({ kind: z.literal("ask_expired"), askId: GroupAskId }),
 ]);
 export type InternalEvent = z.infer<typeof InternalEvent>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CardPress } from "./card-press.ts";
 import { HelpView } from "./help-line.ts";
-import { AskId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
+import { GroupAskId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
 import { knownLanguage, type Language } from "./languages.ts";
 import type { QuestionPress } from "./question.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -53,7 +53,7 @@ export const PlainPress = z.discriminatedUnion("on", [
   z.object({ on: z.literal("help_lines"), view: HelpView }),
   z.object({ on: z.literal("set_up"), choice: SetUpChoice }),
   /** What was asked for in a group is to take the place of an unfinished report. */
-  z.object({ on: z.literal("ask"), id: AskId }),
+  z.object({ on: z.literal("group_ask"), id: GroupAskId }),
 ]);
 export type PlainPress = z.infer<typeof PlainPress>;
 

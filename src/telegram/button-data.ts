@@ -1,6 +1,6 @@
 import { cardPressWords, readCardPress } from "../domain/card-press.ts";
 import { HelpTopic, type HelpPlace } from "../domain/help-line.ts";
-import { AskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
+import { GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
 import { knownLanguage } from "../domain/languages.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice, type Press } from "../domain/press.ts";
 import { PressVerb } from "../domain/report-input.ts";
@@ -29,7 +29,7 @@ export function buttonData(press: Press): string {
       return `p:${press.page}`;
     case "set_up":
       return `s:${press.choice}`;
-    case "ask":
+    case "group_ask":
       return `g:${packUuid(press.id)}`;
     case "question": {
       const to = press.press.kind === "to" ? press.press.index : "";
@@ -65,7 +65,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["r", readOwnReport],
   ["p", readOwnReports],
   ["s", readSetUp],
-  ["g", readAsk],
+  ["g", readGroupAsk],
   ["q", readQuestion],
   ["a", readAsked],
 ]);
@@ -127,9 +127,9 @@ function readSetUp(rest: string): Press | undefined {
   return choice.success ? { on: "set_up", choice: choice.data } : undefined;
 }
 
-function readAsk(rest: string): Press | undefined {
-  const id = AskId.safeParse(unpackUuid(rest));
-  return id.success ? { on: "ask", id: id.data } : undefined;
+function readGroupAsk(rest: string): Press | undefined {
+  const id = GroupAskId.safeParse(unpackUuid(rest));
+  return id.success ? { on: "group_ask", id: id.data } : undefined;
 }
 
 function readQuestion(rest: string): Press | undefined {

@@ -1,7 +1,7 @@
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewOwnData } from "../workflow/own-data.ts";
-import { viewAnswer } from "../workflow/ask-from-group.ts";
+import { viewGroupAsk } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
 import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
@@ -17,7 +17,7 @@ import { ownDataFile } from "./reporter/own-data.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawReceipt } from "./reporter/receipt.ts";
-import { drawAnswer } from "./reporter/source-group.ts";
+import { drawGroupAsk } from "./reporter/source-group.ts";
 import { drawScreen } from "./reporter/screen.ts";
 import { startPayload } from "./start-payload.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -52,7 +52,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_question: composeQuestion,
   ask_reporter: composeAsked,
   tell_answer: composeAnswerTo,
-  answer_ask: composeAnswer,
+  answer_ask: composeGroupAsk,
   offer_commands: async (texts, { chatId }) => ({
     kind: "offer",
     menus: groupMenus(texts, chatId, await isSource(chatId)),
@@ -165,17 +165,17 @@ async function composeOwnData(
   return { kind: "document", chatId, ...ownDataFile(texts, await viewOwnData(chatId)) };
 }
 
-async function composeAnswer(
+async function composeGroupAsk(
   texts: Texts,
   { askId }: Extract<OutboxMessage, { kind: "answer_ask" }>,
   chatId: ChatId,
   botName: string,
 ): Promise<Call | undefined> {
-  const answer = await viewAnswer(askId);
+  const answer = await viewGroupAsk(askId);
   if (answer === undefined) return undefined;
   const { key, threadId, kind } = answer;
   const payload = kind === "report" ? startPayload(askId) : "report";
-  const drawn = drawAnswer(texts, answer, `https://t.me/${botName}?start=${payload}`);
+  const drawn = drawGroupAsk(texts, answer, `https://t.me/${botName}?start=${payload}`);
   return { kind: "post", chatId, ...drawn, key, threadId, isProtected: false };
 }
 

@@ -1,12 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { answerOf, claimAnswer, findAsk, forgetAsk, insertAsk, type Ask } from "../db/ask-store.ts";
+import {
+  answerOf,
+  claimAnswer,
+  findGroupAsk,
+  forgetGroupAsk,
+  insertGroupAsk,
+  type GroupAsk,
+} from "../db/group-ask-store.ts";
 import { storeInternal } from "../db/inbox-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder } from "../db/posted-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { activeSourceIn } from "../db/source-store.ts";
-import { askKindOf, type AskKind, type Asker, type AskTarget } from "../domain/group-ask.ts";
-import { AskId, UserId, type ChatId } from "../domain/ids.ts";
+import {
+  groupAskKindOf,
+  type GroupAskKind,
+  type GroupAsker,
+  type GroupAskTarget,
+} from "../domain/group-ask.ts";
+import { GroupAskId, UserId, type ChatId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
 import { languageIn } from "./language-of.ts";
 
@@ -14,12 +26,12 @@ export type GroupCommand = {
   chatId: ChatId;
   threadId: number | undefined;
   messageId: number;
-  by: Asker;
-  target: AskTarget;
+  by: GroupAsker;
+  target: GroupAskTarget;
 };
 
 /** The key of what the bot says in a group to somebody who asked there. */
-function askKey(id: AskId): string {
+function askKey(id: GroupAskId): string {
   return `ask:${id}`;
 }
 
@@ -32,17 +44,17 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
   const source = await activeSourceIn(chatId);
   if (source === undefined) return;
   if (mayDelete) await deleteLater(chatId, command.messageId);
-  const ask: Ask = {
-    id: AskId.parse(randomUUID()),
+  const ask: GroupAsk = {
+    id: GroupAskId.parse(randomUUID()),
     sourceId: source.id,
-    kind: askKindOf(by, target),
+    kind: groupAskKindOf(by, target),
     userId: by.kind === "person" ? by.userId : by.chatId,
     language: await languageIn(chatId, by.kind === "person" ? by : undefined),
     target,
     draftId: null,
     answered: false,
   };
-  const until = await insertAsk({ ...ask, threadId: command.threadId });
+  const until = await insertGroupAsk({ ...ask, threadId: command.threadId });
   const expired: InternalEvent = { kind: "ask_expired", askId: ask.id };
   await schedule({ key: `expire:${ask.id}`, lane: String(chatId), dueAt: until, event: expired });
   if (ask.kind !== "report") return answerInGroup(ask);
@@ -52,7 +64,7 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
 }
 
 /** Owes the group an answer to somebody who is not to be named there; at most one a minute each. */
-export async function answerInGroup(ask: Ask): Promise<void> {
+export async function answerInGroup(ask: GroupAsk): Promise<void> {
   const answer = await answerOf(ask.id);
   if (answer === undefined || !(await claimAnswer(ask))) return;
   await enqueue({
@@ -64,15 +76,15 @@ export async function answerInGroup(ask: Ask): Promise<void> {
   });
 }
 
-export type AskAnswer = {
-  kind: AskKind;
+export type GroupAskAnswer = {
+  kind: GroupAskKind;
   language: string;
   threadId: number | undefined;
   key: string;
 };
 
 /** What the group is to see, if it still is. */
-export async function viewAnswer(id: AskId): Promise<AskAnswer | undefined> {
+export async function viewGroupAsk(id: GroupAskId): Promise<GroupAskAnswer | undefined> {
   const answer = await answerOf(id);
   if (answer === undefined) return undefined;
   const { kind, language, threadId } = answer;
@@ -80,12 +92,12 @@ export async function viewAnswer(id: AskId): Promise<AskAnswer | undefined> {
 }
 
 /** Nothing of an ask stays: neither what was asked for nor our answer in the group. */
-export async function expireAsk(id: AskId): Promise<void> {
+export async function expireAsk(id: GroupAskId): Promise<void> {
   await takeAnswerAway(id);
-  await forgetAsk(id);
+  await forgetGroupAsk(id);
 }
 
-export async function takeAnswerAway(id: AskId): Promise<void> {
+export async function takeAnswerAway(id: GroupAskId): Promise<void> {
   for (const at of await postedUnder(askKey(id))) {
     await forgetPosted(at);
     await deleteLater(at.chatId, at.messageId);
@@ -93,8 +105,8 @@ export async function takeAnswerAway(id: AskId): Promise<void> {
 }
 
 /** The ask behind a link, if it is this person's and the link still works. */
-export async function askBehind(id: AskId, userId: number): Promise<Ask | undefined> {
-  const ask = await findAsk(id);
+export async function askBehind(id: GroupAskId, userId: number): Promise<GroupAsk | undefined> {
+  const ask = await findGroupAsk(id);
   return ask?.userId === userId ? ask : undefined;
 }
 

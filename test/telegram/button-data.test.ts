@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
 import { categoryKeys } from "../../src/domain/categories.ts";
 import { HelpTopic } from "../../src/domain/help-line.ts";
-import { AskId, CaseId, QuestionId, ReportId } from "../../src/domain/ids.ts";
+import { GroupAskId, CaseId, QuestionId, ReportId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/languages.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
 import type { Press, PressOn } from "../../src/domain/press.ts";
@@ -24,7 +24,7 @@ const presses = {
     { on: "help_lines", view: { topic, place: { kind: "elsewhere" } } },
   ]),
   set_up: SetUpChoice.options.map((choice) => ({ on: "set_up", choice })),
-  ask: [{ on: "ask", id: AskId.parse(uuidv7()) }],
+  group_ask: [{ on: "group_ask", id: GroupAskId.parse(uuidv7()) }],
   draft: Step.options.flatMap((step) =>
     PressVerb.options.flatMap((verb) =>
       ["", ...categoryKeys].map((value): PressOn<"draft"> => ({

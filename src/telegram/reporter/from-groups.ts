@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { UserId, type AskId } from "../../domain/ids.ts";
+import { UserId, type GroupAskId } from "../../domain/ids.ts";
 import { say } from "../../workflow/say.ts";
 import { followAsk, takeUpAsks, takeUpInstead } from "../../workflow/take-up-asks.ts";
 import { goHome } from "../../workflow/visit.ts";
@@ -21,7 +21,7 @@ export function fromGroups(texts: Texts): Composer<BotContext> {
   });
   chat.on(
     "callback_query:data",
-    onPress("ask", async (ctx, { id }) => {
+    onPress("group_ask", async (ctx, { id }) => {
       await ctx.conversation.exit(reportConversationName);
       const done = await takeUpInstead(UserId.parse(ctx.from.id), id);
       if (done === "expired") await refusePress(texts, ctx, "answer-ask-expired");
@@ -30,7 +30,7 @@ export function fromGroups(texts: Texts): Composer<BotContext> {
   return chat;
 }
 
-async function follow(ctx: BotContext, ask: AskId): Promise<void> {
+async function follow(ctx: BotContext, ask: GroupAskId): Promise<void> {
   const chatId = chatOf(ctx);
   if ((await followAsk(UserId.parse(ctx.chatId), ask)) === "taken_up") return;
   const language = await languageOf(ctx);

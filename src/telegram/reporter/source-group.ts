@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { ChatId } from "../../domain/ids.ts";
-import { askFromGroup, type AskAnswer } from "../../workflow/ask-from-group.ts";
+import { askFromGroup, type GroupAskAnswer } from "../../workflow/ask-from-group.ts";
 import { factsAtHand } from "../at-hand.ts";
 import type { Call } from "../call.ts";
 import { commandIn } from "../command.ts";
@@ -29,9 +29,9 @@ export function sourceGroupMiddleware(): Composer<BotContext> {
 }
 
 /** Says in the group how to go on, to nobody in particular. */
-export function drawAnswer(
+export function drawGroupAsk(
   texts: Texts,
-  answer: AskAnswer,
+  answer: GroupAskAnswer,
   link: string,
 ): Pick<Extract<Call, { kind: "post" }>, "piece" | "markup"> {
   const { kind, language } = answer;
