@@ -21,7 +21,25 @@ export function connect(url: string, options: { connections: number; name: strin
     // A server that comes back should be noticed within a second, not within postgres.js's 20 s.
     backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
   });
-  return { client, db: drizzle(client), close: () => client.end({ timeout: 5 }) };
+  return { client, db: drizzle(preparing(client)), close: () => client.end({ timeout: 5 }) };
+}
+
+/**
+ * drizzle lets postgres.js prepare none of its queries. Parsed once a connection, most of ours cost
+ * about half; so all are prepared, also those of transactions.
+ */
+function preparing(client: Client): Client {
+  const begin = client.begin.bind(client);
+  const inTransaction = (work: (tx: postgres.TransactionSql) => unknown) =>
+    begin((tx) => work(withPreparing(tx)));
+  return Object.assign(withPreparing(client), { begin: inTransaction });
+}
+
+function withPreparing<C extends postgres.ISql>(client: C): C {
+  const ask = client.unsafe.bind(client);
+  const unsafe: C["unsafe"] = (query, parameters, options) =>
+    ask(query, parameters, { ...options, prepare: true });
+  return Object.assign(client, { unsafe });
 }
 
 /** A connection of its own, for what lives as long as its session: advisory locks and LISTEN. */

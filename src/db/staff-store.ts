@@ -1,7 +1,40 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { StaffId, type UserId } from "../domain/ids.ts";
+import type { Colleague } from "../domain/assignment.ts";
+import type { CaseStatus } from "../domain/case-status.ts";
+import { StaffId, UserId } from "../domain/ids.ts";
 import { rows } from "./unit-of-work.ts";
+
+const Known = z.object({ id: StaffId, name: z.string() });
+
+/** Who decided on cases of a status or has one of them, within the last month; the latest first. */
+export async function colleaguesAt(status: CaseStatus, limit: number): Promise<Colleague[]> {
+  const found = await rows(sql`
+    select s.id, s.name from staff s join (
+      select staff_id, decided_at as at from decisions where from_status = ${status}
+      union all
+      select a.staff_id, a.taken_at from assignments a join cases c on c.id = a.case_id
+      where c.status = ${status}
+    ) deeds on deeds.staff_id = s.id
+    where deeds.at > app_now() - interval '30 days'
+    group by s.id order by max(deeds.at) desc, s.id limit ${limit}`);
+  return found.map((row) => Known.parse(row));
+}
+
+const Named = z.object({ name: z.string() });
+
+export async function nameOf(staffId: StaffId): Promise<string> {
+  const [row] = await rows(sql`select name from staff where id = ${staffId}`);
+  return Named.parse(row).name;
+}
+
+const UserIdOf = z.object({ userId: z.coerce.number().pipe(UserId) });
+
+export async function userIdOf(staffId: StaffId): Promise<UserId | undefined> {
+  const [row] = await rows(sql`
+    select telegram_user_id as "userId" from staff where id = ${staffId}`);
+  return row && UserIdOf.parse(row).userId;
+}
 
 const Row = z.object({ id: StaffId });
 

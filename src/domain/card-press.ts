@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CategoryKey } from "./categories.ts";
 import { DismissalGround } from "./grounds.ts";
+import { StaffId } from "./ids.ts";
 import type { Verdict } from "./case-status.ts";
 
 /** What a button on a case card asks for. */
@@ -10,17 +11,25 @@ export type CardPress =
   | { kind: "back" }
   | { kind: "undo" }
   /** A question to one of the reporters. */
-  | { kind: "ask" };
+  | { kind: "ask" }
+  /** Who takes a case works on it; others leave it alone for a while. */
+  | { kind: "take" }
+  | { kind: "release" }
+  | { kind: "hand_over"; to: StaffId }
+  /** Everything about it, in the presser's private chat. */
+  | { kind: "details" };
 
-export const PanelPage = z.enum(["escalate", "escalate_as_other", "dismiss"]);
+export const PanelPage = z.enum(["escalate", "escalate_as_other", "dismiss", "more", "hand_over"]);
 export type PanelPage = z.infer<typeof PanelPage>;
 
-/** Which decision a page leads to. */
-export const panelVerbs = {
+/** What a page leads to: a decision, work that only who has the case may do, or anything else. */
+export const panelUses = {
   escalate: "escalate",
   escalate_as_other: "escalate",
   dismiss: "dismiss",
-} as const satisfies Record<PanelPage, Verdict["kind"]>;
+  more: "look",
+  hand_over: "work",
+} as const satisfies Record<PanelPage, Verdict["kind"] | "look" | "work">;
 
 /** A button's verb and argument, as its data carries them: `dismiss:gone`. */
 export function cardPressWords(press: CardPress): string {
@@ -30,11 +39,14 @@ export function cardPressWords(press: CardPress): string {
     case "panel":
       return `panel:${press.page}`;
     case "back":
-      return "back:";
     case "undo":
-      return "undo:";
     case "ask":
-      return "ask:";
+    case "take":
+    case "release":
+    case "details":
+      return `${press.kind}:`;
+    case "hand_over":
+      return `hand:${press.to}`;
   }
 }
 
@@ -76,7 +88,14 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
     case "back":
     case "undo":
     case "ask":
+    case "take":
+    case "release":
+    case "details":
       return { kind: verb };
+    case "hand": {
+      const to = StaffId.safeParse(argument);
+      return to.success ? { kind: "hand_over", to: to.data } : undefined;
+    }
     default:
       return undefined;
   }

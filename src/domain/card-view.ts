@@ -1,5 +1,6 @@
 import { category, categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
+import type { Assignment, Colleague } from "./assignment.ts";
 import {
   awaitedStatus,
   isUndoable,
@@ -17,6 +18,10 @@ export type CardFacts = {
   /** The newest first. */
   history: readonly Decision[];
   panel: { page: PanelPage; name: string } | undefined;
+  /** Who has it now. */
+  assignment: Assignment | undefined;
+  /** To whom it can be handed over, while somebody chooses. */
+  colleagues: readonly Colleague[];
   now: Date;
 };
 
@@ -33,9 +38,15 @@ type CardLabel =
         | "return"
         | "undo"
         | "ask"
+        | "take"
+        | "release"
+        | "more"
+        | "details"
+        | "hand_over"
         | "back"
         | "other_category";
     }
+  | { kind: "colleague"; name: string }
   | { kind: "category"; category: CategoryKey }
   | { kind: "ground"; ground: (typeof dismissalGrounds)[number] };
 
@@ -68,6 +79,11 @@ export function cardButtons(facts: CardFacts): CardButton[][] {
 
 const button = (press: CardPress, label: CardLabel): CardButton => ({ press, label });
 const ask = button({ kind: "ask" }, { kind: "ask" });
+const take = button({ kind: "take" }, { kind: "take" });
+const release = button({ kind: "release" }, { kind: "release" });
+const more = button({ kind: "panel", page: "more" }, { kind: "more" });
+const details = button({ kind: "details" }, { kind: "details" });
+const handOver = button({ kind: "panel", page: "hand_over" }, { kind: "hand_over" });
 const back = button({ kind: "back" }, { kind: "back" });
 
 function dismissButton(facts: CardFacts): CardButton {
@@ -75,9 +91,16 @@ function dismissButton(facts: CardFacts): CardButton {
   return button({ kind: "panel", page: "dismiss" }, { kind });
 }
 
+function takeButton(facts: CardFacts): CardButton {
+  return facts.assignment === undefined ? take : release;
+}
+
 function reviewRows(facts: CardFacts): CardButton[][] {
   const escalate = button({ kind: "panel", page: "escalate" }, { kind: "escalate" });
-  return [[escalate, dismissButton(facts)], [ask]];
+  return [
+    [escalate, dismissButton(facts)],
+    [takeButton(facts), ask, more],
+  ];
 }
 
 function escalationRows(facts: CardFacts): CardButton[][] {
@@ -86,6 +109,7 @@ function escalationRows(facts: CardFacts): CardButton[][] {
   return [
     [uphold, giveBack],
     [dismissButton(facts), ask],
+    [takeButton(facts), more],
   ];
 }
 
@@ -108,6 +132,15 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
       ];
     case "escalate_as_other":
       return [...filedCategories.map((key) => [escalateAs(key)]), [back]];
+    case "more":
+      return [[details, handOver], [back]];
+    case "hand_over":
+      return [
+        ...facts.colleagues.map(({ id, name }) => [
+          button({ kind: "hand_over", to: id }, { kind: "colleague", name }),
+        ]),
+        [back],
+      ];
   }
 }
 

@@ -52,6 +52,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     chatId: ChatId,
     messageId: z.number(),
   }),
+  /** Everything about a case, to one of the team in private. */
+  z.object({ kind: z.literal("show_details"), caseId: CaseId, tier: Tier }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),
   z.object({
     kind: z.literal("send_receipt"),

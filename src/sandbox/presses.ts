@@ -5,6 +5,8 @@ export interface CallbackAnswer {
   /** Empty when the bot only ends the button's waiting. */
   text: string;
   alert: boolean;
+  /** The link to the bot that the client opens. */
+  url?: string;
 }
 
 interface OpenPress {

@@ -15,7 +15,10 @@ export type Facts = {
 };
 
 /** What the answer to a press shows: a toast, an alert that wants to be read, or nothing. */
-export type PressAnswer = { text: string; alert: boolean };
+export type PressAnswer =
+  | { kind: "words"; text: string; alert: boolean }
+  /** The client opens this link to the bot. */
+  | { kind: "link"; url: string };
 
 type AtHand = { facts: Facts; answer: PressAnswer | undefined };
 
@@ -47,5 +50,10 @@ const answerUnits = 200;
 /** Sets the words of the answer to the press at hand; sent after the commit. */
 export function answerPress(text: string, kind: "toast" | "alert" = "toast"): void {
   const piece = cutPiece({ text, entities: [] }, answerUnits);
-  atHand().answer = { text: piece.text, alert: kind === "alert" };
+  atHand().answer = { kind: "words", text: piece.text, alert: kind === "alert" };
+}
+
+/** Leads the presser to the private chat. */
+export function leadToBot(url: string): void {
+  atHand().answer = { kind: "link", url };
 }

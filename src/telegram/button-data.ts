@@ -1,4 +1,4 @@
-import { cardPressWords, readCardPress } from "../domain/card-press.ts";
+import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { HelpTopic, type HelpPlace } from "../domain/help-line.ts";
 import { GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
 import { knownLanguage } from "../domain/languages.ts";
@@ -14,7 +14,7 @@ export function buttonData(press: Press): string {
       return `d:${packUuid(draftId)}:${step}:${verb}:${value}`;
     }
     case "card":
-      return `c:${packUuid(press.caseId)}:${press.version}:${cardPressWords(press.press)}`;
+      return `c:${packUuid(press.caseId)}:${press.version}:${cardWords(press.press)}`;
     case "home":
       return `h:${press.to}`;
     case "language":
@@ -36,6 +36,11 @@ export function buttonData(press: Press): string {
       return `q:${packUuid(press.id)}:${press.press.kind}:${to}`;
     }
   }
+}
+
+/** An id among the words is packed as well. */
+function cardWords(press: CardPress): string {
+  return cardPressWords(press).replace(/[\da-f-]{36}$/, packUuid);
 }
 
 /** A page of the list, the code of a country, or `elsewhere`. */
@@ -80,10 +85,10 @@ function readDraft(rest: string): Press | undefined {
 }
 
 function readCard(rest: string): Press | undefined {
-  const match = /^([\w-]{22}):(\d{1,6}):([a-z_]+):([a-z_]*)$/.exec(rest);
-  const [, id = "", version = "", verb = "", argument = ""] = match ?? [];
+  const match = /^([\w-]{22}):(\d{1,6}):([a-z_]+):(?:([a-z_]*)|([\w-]{22}))$/.exec(rest);
+  const [, id = "", version = "", verb = "", word = "", packed] = match ?? [];
   const caseId = CaseId.safeParse(unpackUuid(id));
-  const press = readCardPress(verb, argument);
+  const press = readCardPress(verb, packed === undefined ? word : unpackUuid(packed));
   if (!caseId.success || press === undefined) return undefined;
   return { on: "card", caseId: caseId.data, version: Number(version), press };
 }

@@ -10,6 +10,7 @@ import type { Facts } from "./at-hand.ts";
 import { readPress } from "./button-data.ts";
 import { commandIn } from "./command.ts";
 import type { NameBook } from "./name-book.ts";
+import { readDetailsPayload } from "./start-payload.ts";
 
 const nothingAsked: Facts = {
   membership: "unknown",
@@ -34,7 +35,7 @@ export async function gatherFacts(
   const press = readPress(query?.data ?? "");
   const chat = query?.message?.chat ?? update.message?.chat;
   if (chat?.type === "private" && update.message !== undefined) {
-    return { ...nothingAsked, names: await askNames(bot.names, update.message) };
+    return askAboutPrivate(api, bot, update.message);
   }
   if (chat === undefined || chat.type === "private") return nothingAsked;
   if (query !== undefined && (press?.on === "card" || press?.on === "question")) {
@@ -51,6 +52,19 @@ export async function gatherFacts(
   }
   const isSetUp = press?.on === "set_up" || command === "setup";
   return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;
+}
+
+/** Who follows a link to the details of a case has to be in its group right now. */
+async function askAboutPrivate(
+  api: Api,
+  { me, names }: { me: { username: string }; names: NameBook },
+  message: Message,
+): Promise<Facts> {
+  const isStart = commandIn(message, me.username) === "start";
+  const details = isStart ? readDetailsPayload(message.text?.split(" ")[1] ?? "") : undefined;
+  if (details === undefined) return { ...nothingAsked, names: await askNames(names, message) };
+  const membership = await askMembership(api, details.chatId, message.chat.id);
+  return { ...nothingAsked, membership };
 }
 
 function askNames(names: NameBook, message: Message): Promise<ResolvedName[]> {

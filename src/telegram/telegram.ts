@@ -110,9 +110,14 @@ async function answerCallback(
   id: string,
   answer: PressAnswer | undefined,
 ): Promise<void> {
-  const words = answer === undefined ? {} : { text: answer.text, show_alert: answer.alert };
-  const outcome = await attempt(() => bot.api.answerCallbackQuery(id, words));
+  const outcome = await attempt(() => bot.api.answerCallbackQuery(id, shownAs(answer)));
   if (outcome.kind !== "delivered") log.debug("press_not_answered", { reason: outcome.kind });
+}
+
+function shownAs(answer: PressAnswer | undefined) {
+  if (answer === undefined) return {};
+  if (answer.kind === "link") return { url: answer.url };
+  return { text: answer.text, show_alert: answer.alert };
 }
 
 function aside(item: Item & { attempts: number }) {

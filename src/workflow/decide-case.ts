@@ -33,15 +33,17 @@ export type Decided =
   | { kind: "decided"; decision: DecisionKind; code: string }
   /** Dismissing it takes another person who wants the same. */
   | { kind: "vote_kept"; code: string }
-  | {
-      kind: "refused";
-      because: Extract<Ruling | UndoRuling, { kind: "refused" }>["because"];
-      /** What was decided since the button was drawn, so that the presser hears who was faster. */
-      faster: Decision | undefined;
-      /** Who made the newest decision. */
-      last: Decision | undefined;
-      now: Date;
-    };
+  | Refused;
+
+export type Refused = {
+  kind: "refused";
+  because: Extract<Ruling | UndoRuling, { kind: "refused" }>["because"];
+  /** What was decided since the button was drawn, so that the presser hears who was faster. */
+  faster: Decision | undefined;
+  /** Who made the newest decision. */
+  last: Decision | undefined;
+  now: Date;
+};
 
 /** Lets a verdict stand, or says why not. `held` is the case, locked by the caller. */
 export async function decideCase(
@@ -118,10 +120,10 @@ async function castVote(
 
 /** A refusal with what its presser should know. */
 export async function refuse(
-  because: Extract<Decided, { kind: "refused" }>["because"],
+  because: Refused["because"],
   history: readonly Decision[],
   press: DecidingPress,
-): Promise<Decided> {
+): Promise<Refused> {
   const faster = madeSince(history, press.version);
   return { kind: "refused", because, faster, last: history[0], now: await appNow() };
 }

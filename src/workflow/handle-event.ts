@@ -6,6 +6,7 @@ import { forgetFarewell } from "./forget-person.ts";
 import { sweepFormerNames } from "./forget-former-names.ts";
 import { expireAsk } from "./ask-from-group.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
+import { takeDetailsAway } from "./send-details.ts";
 import { showCase } from "./show-case.ts";
 import { showRelated } from "./show-related.ts";
 import { bringAsks } from "./take-up-asks.ts";
@@ -19,6 +20,8 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
       return followMigration(settings, event.chatId, event.toChatId);
     case "redraw_case":
       return showCase(event.caseId, "card");
+    case "take_details_away":
+      return takeDetailsAway(event.caseId, event.chatId);
     case "send_abandoned":
       return alertAdmins(settings, {
         key: `abandoned:${event.outboxId}`,

@@ -1,24 +1,17 @@
 import { lockCase, type Case } from "../db/case-store.ts";
-import { appNow } from "../db/clock.ts";
-import { closePanel, openPanel } from "../db/panel-store.ts";
 import { cardKey, registerPosted } from "../db/posted-store.ts";
 import type { Queue } from "../db/queue-store.ts";
-import { panelVerbs, type CardPress, type PanelPage } from "../domain/card-press.ts";
-import { rulePanel } from "../domain/case-status.ts";
+import type { CardPress } from "../domain/card-press.ts";
 import type { CaseId, ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { beginQuestion, type Begun } from "./begin-question.ts";
-import {
-  decideCase,
-  pastOf,
-  redrawAt,
-  refuse,
-  undoDecision,
-  type Decided,
-  type DecidingPress,
-} from "./decide-case.ts";
+import { chooseOnCard, keptFrom, leavePage, type Choosing } from "./choose-on-card.ts";
+import { decideCase, undoDecision, type Decided, type DecidingPress } from "./decide-case.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
-import { showCase, showCopy } from "./show-case.ts";
+import { handOverCase, type HandedOver } from "./hand-over-case.ts";
+import { sendDetails } from "./send-details.ts";
+import { showCopy } from "./show-case.ts";
+import { releaseCase, takeCase, type Taken } from "./take-case.ts";
 
 export type PressedCard = {
   caseId: CaseId;
@@ -32,14 +25,15 @@ export type PressedCard = {
 
 export type PressOutcome =
   | Decided
-  /** Somebody began to choose a ground, or left off. */
-  | { kind: "panel_turned" }
+  | Choosing
+  | Taken
+  | HandedOver
+  /** Where the bot can't write to the presser, a link leads there. */
+  | { kind: "details_sent" }
+  | { kind: "details_by_link" }
   | Begun
   /** Or there is no such case. */
   | Exclude<Entitled, { kind: "entitled" }>;
-
-/** How long a card shows who is choosing a ground, in milliseconds. */
-const panelMs = 60_000;
 
 /** Takes a press on a case card: checks who, where and which version, then does what it asks. */
 export async function pressCard(settings: Settings, pressed: PressedCard): Promise<PressOutcome> {
@@ -50,19 +44,36 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
   if (held === undefined) return { kind: "unknown_card" };
   await adoptTwin(held, queue, pressed);
   const press = { staffId, tier: queue.tier, version: pressed.version };
-  switch (pressed.press.kind) {
+  return act(settings, held, pressed, press);
+}
+
+async function act(
+  settings: Settings,
+  held: Case,
+  { press: asked, chatId, presser }: PressedCard,
+  press: DecidingPress,
+): Promise<PressOutcome> {
+  switch (asked.kind) {
     case "verdict":
-      return decideCase(settings, held, pressed.press.verdict, press);
+      return (await keptFrom(held, press)) ?? decideCase(settings, held, asked.verdict, press);
     case "undo":
       return undoDecision(settings, held, press);
     case "ask":
-      return beginQuestion(pressed.chatId, held, press);
+      return beginQuestion(chatId, held, press);
     case "panel":
-      return choose(held, press, pressed.press.page);
+      return chooseOnCard(held, press, asked.page);
     case "back":
-      await closePanel(held.id);
-      await showCase(held.id, "owed_to_press");
-      return { kind: "panel_turned" };
+      return leavePage(held);
+    case "take":
+      return takeCase(held, press);
+    case "release":
+      return releaseCase(held, press);
+    case "hand_over":
+      return handOverCase(held, press, asked.to);
+    case "details": {
+      const sent = await sendDetails(held.id, press.tier, presser.userId);
+      return sent ? { kind: "details_sent" } : { kind: "details_by_link" };
+    }
   }
 }
 
@@ -74,15 +85,4 @@ async function adoptTwin(held: Case, queue: Queue, pressed: PressedCard): Promis
   const at = { chatId: pressed.chatId, messageId: pressed.messageId };
   const isNew = await registerPosted(cardKey(held.id, queue.tier), at);
   if (isNew) await showCopy(held.id, queue.tier, at, "owed_to_press");
-}
-
-async function choose(held: Case, press: DecidingPress, page: PanelPage): Promise<PressOutcome> {
-  const past = await pastOf(held.id);
-  const ruling = rulePanel(held, past, panelVerbs[page], press);
-  if (ruling.kind === "refused") return refuse(ruling.because, past.history, press);
-  const expiresAt = new Date((await appNow()).getTime() + panelMs);
-  await openPanel(held.id, { tier: press.tier, page, staffId: press.staffId, expiresAt });
-  await showCase(held.id, "owed_to_press");
-  await redrawAt(held, new Date(expiresAt.getTime() + 500));
-  return { kind: "panel_turned" };
 }

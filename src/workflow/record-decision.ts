@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
+import { endAssignment } from "../db/assignment-store.ts";
 import { moveCase, type Case } from "../db/case-store.ts";
 import { insertDecision } from "../db/decision-store.ts";
 import { closePanel } from "../db/panel-store.ts";
@@ -79,6 +80,8 @@ export async function recordDecision(
     },
   });
   await closePanel(held.id);
+  // Who had it has done with it.
+  if (to !== held.status) await endAssignment(held.id);
   await shownBy[cards.show](held.id, cards.priority);
   await tellRelated({ id: held.id, version });
   return id;

@@ -5,18 +5,11 @@ import type { SubjectId } from "../domain/ids.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { showCase } from "./show-case.ts";
 
-/** How many related cases a card names. */
-const shownRelated = 3;
-
 /** How many other cards are brought up to date when a case opens or is decided, at most. */
 const redrawnRelated = 5;
 
 /** What a card says of other cases. */
 export type Related = { samePlace: RelatedCases; similar: RelatedCases };
-
-export async function viewRelated(subjectId: SubjectId): Promise<Related> {
-  return relatedTo(subjectId, shownRelated);
-}
 
 /**
  * A case was opened or decided: the cards that name it follow. They are owed in a transaction of
@@ -34,7 +27,7 @@ export async function tellRelated(changed: { id: CaseId; version: number }): Pro
 export async function showRelated(caseId: CaseId): Promise<void> {
   const changed = await findCase(caseId);
   if (changed === undefined) return;
-  const { samePlace, similar } = await relatedTo(changed.subjectId, redrawnRelated);
+  const { samePlace, similar } = await viewRelated(changed.subjectId, redrawnRelated);
   const waiting = [...samePlace.cases, ...similar.cases].filter(
     ({ status }) => status === "open" || status === "escalated",
   );
@@ -42,7 +35,7 @@ export async function showRelated(caseId: CaseId): Promise<void> {
   for (const id of ids) await showCase(id, "notice");
 }
 
-async function relatedTo(subjectId: SubjectId, limit: number): Promise<Related> {
+export async function viewRelated(subjectId: SubjectId, limit: number): Promise<Related> {
   return {
     samePlace: await casesInSamePlace(subjectId, limit),
     similar: await casesOfSimilarTerms(subjectId, limit),

@@ -1,4 +1,5 @@
 import { appealBehind } from "../db/appeal-store.ts";
+import { assignmentOf } from "../db/assignment-store.ts";
 import { findCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
@@ -7,13 +8,15 @@ import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
 import { countWaiting } from "../db/question-store.ts";
+import { colleaguesAt } from "../db/staff-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
 import { objectedTo, objectionOn } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
-import type { Decision } from "../domain/case-status.ts";
+import type { Colleague } from "../domain/assignment.ts";
+import { awaitedStatus, type Decision } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
-import type { CaseId } from "../domain/ids.ts";
+import type { CaseId, StaffId } from "../domain/ids.ts";
 import { viewRelated, type Related } from "./show-related.ts";
 
 /** Everything a case's card may show. Nothing of it says who reported. */
@@ -39,9 +42,11 @@ export type CardView = {
 /** What was objected to and why; who objects is nobody's to know. */
 export type CardObjection = { against: Decision | undefined; reason: string | undefined };
 
-const shownNotes = 3;
-const shownLeads = 4;
-const shownFormerNames = 2;
+/** How much of each is shown. */
+export type CardLimits = { notes: number; leads: number; formerNames: number; related: number };
+
+const onCard: CardLimits = { notes: 3, leads: 4, formerNames: 2, related: 3 };
+const shownColleagues = 8;
 
 /** A tier's card: where it stands or should, and what it shows. */
 export async function viewCard(
@@ -77,10 +82,11 @@ export async function viewCardCopy(
   return view && { view, moved: queue?.chatId !== chatId || !stands };
 }
 
-async function readCard(
+export async function readCard(
   caseId: CaseId,
   tier: Tier,
   language: string,
+  limits = onCard,
 ): Promise<CardView | undefined> {
   const shown = await findCase(caseId);
   if (shown === undefined) return undefined;
@@ -94,19 +100,27 @@ async function readCard(
       category: shown.category,
       history,
       panel: panel?.tier === tier ? panel : undefined,
+      assignment: await assignmentOf(caseId),
+      colleagues: panel?.page === "hand_over" ? await colleaguesOf(tier, panel.staffId) : [],
       now: await appNow(),
     },
     tally: await tallyOf(caseId),
     seen: await seenOf(caseId),
-    notes: await notesOf(caseId, shownNotes),
-    leads: await leadsOf(caseId, shownLeads),
+    notes: await notesOf(caseId, limits.notes),
+    leads: await leadsOf(caseId, limits.leads),
     objection: await readObjection(history),
     waitingQuestions: await countWaiting(caseId),
     title: await titleOf(shown.subjectId),
-    formerNames: await formerNamesOf(shown.subjectId, shownFormerNames),
-    related: await viewRelated(shown.subjectId),
+    formerNames: await formerNamesOf(shown.subjectId, limits.formerNames),
+    related: await viewRelated(shown.subjectId, limits.related),
     language,
   };
+}
+
+/** To whom somebody can hand a case over, in a tier. */
+export async function colleaguesOf(tier: Tier, staffId: StaffId): Promise<Colleague[]> {
+  const known = await colleaguesAt(awaitedStatus[tier], shownColleagues + 1);
+  return known.filter(({ id }) => id !== staffId).slice(0, shownColleagues);
 }
 
 async function readObjection(

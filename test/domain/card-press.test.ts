@@ -19,6 +19,12 @@ const presses: CardPress[] = [
   { kind: "panel", page: "dismiss" },
   { kind: "back" },
   { kind: "undo" },
+  { kind: "ask" },
+  { kind: "take" },
+  { kind: "release" },
+  { kind: "details" },
+  { kind: "panel", page: "more" },
+  { kind: "panel", page: "hand_over" },
 ];
 
 const read = (words: string) => {
@@ -47,6 +53,7 @@ describe("a button's words", () => {
     "panel:",
     "reopen:",
     "merge:x",
+    "hand:x",
     "__proto__:x",
     ":",
   ])("of no meaning are not read: %s", (words) => expect(read(words)).toBeUndefined());

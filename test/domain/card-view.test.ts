@@ -20,6 +20,8 @@ function facts(over: Partial<CardFacts>): CardFacts {
     category: "drugs",
     history: [],
     panel: undefined,
+    assignment: undefined,
+    colleagues: [],
     now,
     ...over,
   };
@@ -42,23 +44,32 @@ function past(over: Partial<Decision>): Decision {
 
 const words = (rows: CardButton[][]) =>
   rows.map((row) =>
-    row.map(({ label }) =>
-      label.kind === "ground"
-        ? label.ground
-        : label.kind === "category"
-          ? label.category
-          : label.kind,
-    ),
+    row.map(({ label }) => {
+      if ("ground" in label) return label.ground;
+      if ("category" in label) return label.category;
+      return "name" in label ? label.name : label.kind;
+    }),
   );
 
 describe("a card that waits for a decision", () => {
   it.each([
-    { tier: "review", status: "open", category: "drugs", rows: [["escalate", "dismiss"], ["ask"]] },
+    {
+      tier: "review",
+      status: "open",
+      category: "drugs",
+      rows: [
+        ["escalate", "dismiss"],
+        ["take", "ask", "more"],
+      ],
+    },
     {
       tier: "review",
       status: "open",
       category: "child_abuse",
-      rows: [["escalate", "dismiss_as_two"], ["ask"]],
+      rows: [
+        ["escalate", "dismiss_as_two"],
+        ["take", "ask", "more"],
+      ],
     },
     {
       tier: "escalation",
@@ -67,6 +78,7 @@ describe("a card that waits for a decision", () => {
       rows: [
         ["uphold", "return"],
         ["dismiss", "ask"],
+        ["take", "more"],
       ],
     },
     {
@@ -76,6 +88,7 @@ describe("a card that waits for a decision", () => {
       rows: [
         ["uphold", "return"],
         ["dismiss_as_two", "ask"],
+        ["take", "more"],
       ],
     },
   ] as const)("in $tier, on $category", ({ rows, ...over }) => {
@@ -85,7 +98,10 @@ describe("a card that waits for a decision", () => {
 
   it.each(categoryKeys)("says that dismissing takes two where it does: %s", (category) => {
     const verb = isGravest(category) ? "dismiss_as_two" : "dismiss";
-    expect(words(cardButtons(facts({ category })))).toEqual([["escalate", verb], ["ask"]]);
+    expect(words(cardButtons(facts({ category })))).toEqual([
+      ["escalate", verb],
+      ["take", "ask", "more"],
+    ]);
   });
 });
 
@@ -106,6 +122,26 @@ describe("an open panel", () => {
   it("offers all categories when it is another one, but what has a form elsewhere", () => {
     const filed = categoryKeys.filter((key) => key !== "copyright");
     expect(panel("escalate_as_other")).toEqual([...filed.map((key) => [key]), ["back"]]);
+  });
+});
+
+describe("more on a card", () => {
+  const page = (over: Partial<CardFacts>) =>
+    words(cardButtons(facts({ panel: { page: "more", name: "Mo" }, ...over })));
+  it("offers the details and to hand it over", () => {
+    expect(page({})).toEqual([["details", "hand_over"], ["back"]]);
+  });
+  it("names colleagues to hand it over to, one a row", () => {
+    const colleagues = [
+      { id: mo, name: "Mia" },
+      { id: mo, name: "Ken" },
+    ];
+    const panel = { page: "hand_over", name: "Mo" } as const;
+    expect(page({ panel, colleagues })).toEqual([["Mia"], ["Ken"], ["back"]]);
+  });
+  it("lets go of what somebody has, instead of taking it", () => {
+    const assignment = { by: { id: mo, name: "Mo" }, until: now };
+    expect(words(cardButtons(facts({ assignment })))[1]).toEqual(["release", "ask", "more"]);
   });
 });
 

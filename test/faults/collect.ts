@@ -59,6 +59,13 @@ const queries = {
   audit: `select id, kind, subject_code, facts from audit_events order by id`,
 };
 
+/** How many things were taken in and are still to be done. */
+export async function countPending(client: postgres.Sql): Promise<number> {
+  const [row] = await client`
+    select count(*) as pending from inbox where done_at is null and dead_at is null`;
+  return z.object({ pending: z.coerce.number() }).parse(row).pending;
+}
+
 /** Whether nothing is left to be done: neither taken in, nor owed, nor due. */
 export async function isQuiet(client: postgres.Sql): Promise<boolean> {
   const [row] = await client`

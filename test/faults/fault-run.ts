@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
 import { Chance } from "../../src/sandbox/clock.ts";
@@ -9,7 +8,7 @@ import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { verifyAudit } from "../../src/verify-audit.ts";
 import { openClient, setUpGroup } from "../support/scene.ts";
 import { BotSlot } from "./bot-slot.ts";
-import { collectStored, isQuiet } from "./collect.ts";
+import { collectStored, countPending, isQuiet } from "./collect.ts";
 import type { Evidence } from "./evidence.ts";
 import { letReport, type Crowd } from "./reporter-crowd.ts";
 import { letDecide } from "./staff-crowd.ts";
@@ -45,6 +44,8 @@ export type Run = {
 const scale = 10;
 const pace = 400;
 const quietWithinMs = 90_000;
+/** More waiting updates than this, and the next kill comes later. */
+const pendingAtMost = 60;
 
 /** Lets a crowd and a team use two bot processes that are killed all the time, then looks. */
 export async function runWithFaults(options: RunOptions): Promise<Run> {
@@ -59,18 +60,17 @@ export async function runWithFaults(options: RunOptions): Promise<Run> {
     sandbox.onCall((call) => {
       if (call.effect && call.method !== "answerCallbackQuery") said.push(Date.now());
     });
-    const load = startLoad(sandbox, town, options);
-    const deadline = Date.now() + options.loadAtMostMs;
-    kills.push(
-      ...(await killAtRandom({
-        slots,
-        chance: new Chance(options.seed + 5),
-        kills: options.kills,
-        pauseMs: options.killPauseMs,
-        sandbox,
-        deadline,
-      })),
-    );
+    const load = startLoad(sandbox, town, options, () => kills.length / options.kills);
+    await killAtRandom({
+      slots,
+      chance: new Chance(options.seed + 5),
+      kills: options.kills,
+      pauseMs: options.killPauseMs,
+      sandbox,
+      keepsUp: async () => (await countPending(client)) < pendingAtMost,
+      onKill: (kill) => kills.push(kill),
+      deadline: Date.now() + options.loadAtMostMs,
+    });
     load.close();
     sandbox.faults.clear();
     const keeper = setInterval(() => slots.forEach((slot) => slot.restartIfGone()), 200);
@@ -130,17 +130,14 @@ async function settle(sandbox: Sandbox, client: postgres.Sql, options: RunOption
   return { admin, review, escalation, moderators, member, seniors, slots };
 }
 
-function startLoad(sandbox: Sandbox, town: Town, options: RunOptions) {
+function startLoad(sandbox: Sandbox, town: Town, options: RunOptions, progress: () => number) {
   const closing = new AbortController();
-  // Everybody who is still to arrive waits for it.
-  setMaxListeners(options.people + 20, closing.signal);
   sandbox.faults.set(options.faults);
-  const meanPauseMs = (options.killPauseMs[0] + options.killPauseMs[1]) / 2;
   const crowd = letReport({
     sandbox,
     seed: options.seed,
     people: options.people,
-    arriveWithinMs: options.kills * meanPauseMs * 0.8,
+    progress,
     reportsEach: options.reportsEach,
     closing: closing.signal,
   });

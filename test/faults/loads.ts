@@ -39,7 +39,7 @@ export const longLoad: Load = {
   // As many as each of them may report at once, and no more.
   people: 250,
   reportsEach: 4,
-  loadAtMostMs: 900_000,
+  loadAtMostMs: 1_500_000,
 };
 
 /** Slow answers and repeated updates, so that what a mutant leaves open is passed through soon. */

@@ -12,7 +12,7 @@ it("keeps every promise through 200 kills", async () => {
   console.log(table);
   expect(words).toBe("");
   expect(run.kills).toHaveLength(longLoad.kills);
-}, 1_200_000);
+}, 1_800_000);
 
 /** Each load that a mutant gets: what it finds has to come from the mutant. */
 const controls = [

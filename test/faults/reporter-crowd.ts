@@ -20,8 +20,8 @@ type Town = {
   sandbox: Sandbox;
   seed: number;
   people: number;
-  /** How long people keep arriving, in milliseconds. */
-  arriveWithinMs: number;
+  /** How much of the load is over, from 0 to 1: people keep arriving for most of it. */
+  progress: () => number;
   reportsEach: number;
   /** Nobody begins a further report once this aborts. */
   closing: AbortSignal;
@@ -41,9 +41,8 @@ export function letReport(town: Town): Crowd {
     });
     people.push(person);
     const reporter = new Reporter(town.sandbox, person, chance, givenUp.signal, silences);
-    await sleep(between(chance, 0, town.arriveWithinMs), undefined, { signal: town.closing }).catch(
-      () => undefined,
-    );
+    const arrival = between(chance, 0, 0.8);
+    while (!town.closing.aborted && town.progress() < arrival) await sleep(100);
     for (let nth = 0; nth < town.reportsEach; nth += 1) {
       if (town.closing.aborted || givenUp.signal.aborted) return;
       await reporter.report(planReport(chance, who, nth));

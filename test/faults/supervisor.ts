@@ -13,28 +13,40 @@ type Supervision = {
   /** Between two kills, in milliseconds. */
   pauseMs: readonly [number, number];
   sandbox: Pick<Sandbox, "faults">;
+  /** Whether no more is waiting than can be worked off soon. */
+  keepsUp: () => Promise<boolean>;
+  onKill: (kill: Kill) => void;
   deadline: number;
 };
 
 /** Kills one process after the other at random times, also while it starts, and starts it again. */
-export async function killAtRandom(supervision: Supervision): Promise<Kill[]> {
+export async function killAtRandom(supervision: Supervision): Promise<void> {
   const { slots, chance, pauseMs, sandbox } = supervision;
-  const kills: Kill[] = [];
-  while (kills.length < supervision.kills && Date.now() < supervision.deadline) {
+  let kills = 0;
+  while (kills < supervision.kills && Date.now() < supervision.deadline) {
     await sleep(between(chance, pauseMs[0], pauseMs[1]));
     // Polls are spared by the rates, and their answers get lost as well.
     if (chance.hits(0.2)) sandbox.faults.once({ kind: "cutAfter", method: "getUpdates" });
     const slot = slots[chance.below(slots.length)];
     if (slot === undefined) continue;
     if (slot.restartIfGone()) continue;
-    // However slow the machine is at the moment: most kills should hit something at work.
-    if (chance.hits(0.75)) await untilAtWork(slot);
+    // However slow the machine is at the moment: most kills should hit something at work, and
+    // not so many come that people only wait.
+    if (chance.hits(0.75)) {
+      await untilAtWork(slot);
+      await untilKeptUp(supervision);
+    }
     const during = slot.state === "starting" ? "start" : "work";
-    kills.push({ at: Date.now(), during });
+    supervision.onKill({ at: Date.now(), during });
     await slot.killAndRestart();
-    if (kills.length % 25 === 0) console.log(`  … ${kills.length} kills`);
+    kills += 1;
+    if (kills % 25 === 0) console.log(`  … ${kills} kills`);
   }
-  return kills;
+}
+
+async function untilKeptUp({ keepsUp }: Supervision): Promise<void> {
+  const deadline = Date.now() + 8_000;
+  while (!(await keepsUp()) && Date.now() < deadline) await sleep(100);
 }
 
 async function untilAtWork(slot: BotSlot): Promise<void> {

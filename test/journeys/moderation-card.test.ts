@@ -51,9 +51,12 @@ describe("a card", () => {
       📍 Telegram search
       │ 💬 ▒price list in the first result▒ …
       [⬆ Escalate] [✖ Dismiss]
-      [❓ Ask]"
+      [✋ Take] [❓ Ask] [⋯ More]"
     `);
-    expect(labels(card)).toEqual([["⬆ Escalate", "✖ Dismiss"], ["❓ Ask"]]);
+    expect(labels(card)).toEqual([
+      ["⬆ Escalate", "✖ Dismiss"],
+      ["✋ Take", "❓ Ask", "⋯ More"],
+    ]);
     expect(card.protected).toBe(true);
     expect(card.linkPreview?.is_disabled).toBe(true);
     const all = JSON.stringify([...scene.review.sees(), ...scene.escalation.sees()]);
@@ -146,7 +149,11 @@ describe("a card", () => {
     const subject = termOf("grave words");
     await desk.files({ by: scene.sandbox.person().id, subject, category: "child_abuse" });
     const card = await scene.review.seesText("grave words");
-    expect(labels(card)).toEqual([["⬆ Escalate"], ["✖ Dismiss (needs two)"], ["❓ Ask"]]);
+    expect(labels(card)).toEqual([
+      ["⬆ Escalate"],
+      ["✖ Dismiss (needs two)"],
+      ["✋ Take", "❓ Ask", "⋯ More"],
+    ]);
     expect(card.text).toContain("Do not open it");
   });
 
@@ -156,6 +163,10 @@ describe("a card", () => {
     await scene.review.seesText(/Drugs[^]*first seen as drugs/);
     await desk.files({ by: scene.sandbox.person().id, subject, category: "child_abuse" });
     const risen = await scene.review.seesText(/Child sexual abuse[^]*first seen as drugs/);
-    expect(labels(risen)).toEqual([["⬆ Escalate"], ["✖ Dismiss (needs two)"], ["❓ Ask"]]);
+    expect(labels(risen)).toEqual([
+      ["⬆ Escalate"],
+      ["✖ Dismiss (needs two)"],
+      ["✋ Take", "❓ Ask", "⋯ More"],
+    ]);
   });
 });

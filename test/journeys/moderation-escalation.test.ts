@@ -47,7 +47,8 @@ it("a case escalated before there are seniors is shown to them once they are the
     📍 Telegram search
     ⬆ Escalated by Mo, …
     [✅ Uphold] [↩ Return]
-    [✖ Dismiss] [❓ Ask]"
+    [✖ Dismiss] [❓ Ask]
+    [✋ Take] [⋯ More]"
   `);
   await escalation.seesText(/1 case was waiting/);
   expect(await pressOn(sue, escalation, "early falcon", "Uphold")).toMatch(/^You upheld/);
@@ -139,6 +140,8 @@ it("a graver report while seniors look at a case makes dismissing it a matter of
     "↩ Return",
     "✖ Dismiss (needs two)",
     "❓ Ask",
+    "✋ Take",
+    "⋯ More",
   ]);
   expect(graver.text).toContain("Do not open it");
 });

@@ -38,7 +38,13 @@ it("a dismissal waits for a second person, who sees nothing of the first one's v
   const id = await graveCase("grey heron");
   await review.seesText("grey heron");
   const before = look("grey heron");
-  expect(before.buttons).toEqual(["⬆ Escalate", "✖ Dismiss (needs two)", "❓ Ask"]);
+  expect(before.buttons).toEqual([
+    "⬆ Escalate",
+    "✖ Dismiss (needs two)",
+    "✋ Take",
+    "❓ Ask",
+    "⋯ More",
+  ]);
   await presses(mo, "grey heron", "Dismiss");
   const choosing = await review.seesText(/grey heron[^]*Somebody is choosing/);
   expect(choosing.text).not.toContain("Mo");

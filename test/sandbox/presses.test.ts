@@ -32,6 +32,21 @@ test("an answer has at most 200 characters", async () => {
   await api.answerCallbackQuery(id, { text: "x".repeat(200) });
 });
 
+test("an answer may lead to the bot itself, and nowhere else", async () => {
+  const { sandbox, api } = await telegram();
+  const ann = sandbox.person();
+  ann.sends("hello");
+  await api.sendMessage(ann.id, "?", { reply_markup: go });
+  const press = ann.presses("Go on");
+  const id = (await api.getUpdates()).at(-1)?.callback_query?.id ?? "";
+  const elsewhere = { url: "https://t.me/another_bot?start=x" };
+  expect(await refusal(api.answerCallbackQuery(id, elsewhere))).toBe("Bad Request: URL_INVALID");
+  const { username } = await api.getMe();
+  const url = `https://t.me/${username}?start=x`;
+  await api.answerCallbackQuery(id, { url });
+  expect(await press.answer()).toEqual({ text: "", alert: false, url });
+});
+
 test("after 150 seconds a press is neither delivered nor answerable", async () => {
   const { sandbox, api } = await telegram({ scale: 300 });
   const ann = sandbox.person();

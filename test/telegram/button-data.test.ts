@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
 import { categoryKeys } from "../../src/domain/categories.ts";
 import { HelpTopic } from "../../src/domain/help-line.ts";
-import { GroupAskId, CaseId, QuestionId, ReportId } from "../../src/domain/ids.ts";
+import { GroupAskId, CaseId, QuestionId, ReportId, StaffId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/languages.ts";
+import type { CardPress } from "../../src/domain/card-press.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
 import type { Press, PressOn } from "../../src/domain/press.ts";
 import { Step } from "../../src/domain/report-draft.ts";
@@ -33,12 +34,14 @@ const presses = {
       })),
     ),
   ),
-  card: categoryKeys.map((category) => ({
-    on: "card",
-    caseId,
-    version: 999_999,
-    press: { kind: "verdict", verdict: { kind: "escalate", category } },
-  })),
+  card: [
+    ...categoryKeys.map((category): CardPress => ({
+      kind: "verdict",
+      verdict: { kind: "escalate", category },
+    })),
+    // Somebody to hand a case over to is named by a packed id.
+    { kind: "hand_over" as const, to: StaffId.parse(uuidv7()) },
+  ].map((press) => ({ on: "card", caseId, version: 999_999, press })),
   question: [
     { on: "question", id: questionId, press: { kind: "to", index: 27 } },
     { on: "question", id: questionId, press: { kind: "drop" } },

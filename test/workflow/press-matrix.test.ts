@@ -30,6 +30,10 @@ const verbs: Record<string, CardPress> = {
   "choose another": { kind: "panel", page: "escalate_as_other" },
   "choose a ground": { kind: "panel", page: "dismiss" },
   undo: { kind: "undo" },
+  "look at more": { kind: "panel", page: "more" },
+  details: { kind: "details" },
+  take: { kind: "take" },
+  release: { kind: "release" },
 };
 const people: { who: string; userId: UserId; membership: Membership; may: boolean }[] = [
   { who: "creator", userId: UserId.parse(601), membership: "creator", may: true },
@@ -53,10 +57,16 @@ const effects: Record<string, string> = {
   "uphold escalation escalated": "upheld",
   "return escalation escalated": "open",
   "dismiss escalation escalated": "dismissed",
-  "choose to escalate review open": "choosing",
-  "choose another review open": "choosing",
-  "choose a ground review open": "choosing",
-  "choose a ground escalation escalated": "choosing",
+  "choose to escalate review open": "panel",
+  "choose another review open": "panel",
+  "choose a ground review open": "panel",
+  "choose a ground escalation escalated": "panel",
+  "look at more review open": "panel",
+  "look at more escalation escalated": "panel",
+  "take review open": "took",
+  "take escalation escalated": "took",
+  "release review open": "released",
+  "release escalation escalated": "released",
 };
 
 const database = useDatabase();
@@ -84,11 +94,14 @@ async function caseIn(status: CaseStatus): Promise<CaseId> {
 
 const rest = async (id: CaseId) => {
   const { status, version } = await desk.case(id);
-  const [row] = await desk.sql`
+  const [row] = await desk.sql<
+    { decisions: number; panels: number; taken: number; audited: number }[]
+  >`
     select (select count(*)::int from decisions where case_id = ${id}) as decisions,
       (select count(*)::int from case_panels where case_id = ${id}) as panels,
+      (select count(*)::int from assignments where case_id = ${id}) as taken,
       (select count(*)::int from audit_events) as audited`;
-  return { status, version, ...row };
+  return { status, version, ...row, audited: row?.audited ?? 0 };
 };
 
 const cells = Object.keys(verbs).flatMap((verb) =>
@@ -111,11 +124,15 @@ describe.each(cells)("$verb on a case that is $status", ({ verb, status }) => {
         const after = await rest(id);
         const cell = `${verb}, ${tier}, ${status}, ${who}`;
         if (effect === undefined) {
-          expect(outcome.kind, cell).not.toMatch(/decided|choosing/);
+          expect(outcome.kind, cell).not.toMatch(/decided|turned|took|released/);
           expect(after, cell).toEqual(before);
-        } else if (effect === "choosing") {
+        } else if (effect === "panel") {
           expect(outcome.kind, cell).toBe("panel_turned");
           expect(after, cell).toEqual({ ...before, panels: 1 });
+        } else if (effect === "took" || effect === "released") {
+          const taken = effect === "took" ? 1 : 0;
+          expect(outcome.kind, cell).toBe(effect);
+          expect(after, cell).toEqual({ ...before, taken, audited: before.audited + 1 });
         } else {
           expect(outcome, cell).toMatchObject({ kind: "decided", decision: verb });
           expect(after, cell).toMatchObject({ status: effect, version: 2, decisions: 1 });

@@ -12,6 +12,7 @@ import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
 import { termTrigrams } from "../schema/related.ts";
 import { subjectAliases, subjects, subjectTitles } from "../schema/reporting.ts";
+import { assignments } from "../schema/work.ts";
 import { belongsToCase, type Holding } from "./holding.ts";
 import { ofPipeline } from "./of-pipeline.ts";
 import { ofReporters } from "./of-reporters.ts";
@@ -29,6 +30,7 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   [decisions, "What the team decided on a case, and who of them."],
   [dismissalVotes, "Who of the team would dismiss a case."],
   [casePanels, "Which moderator is choosing on a card right now."],
+  [assignments, "Who of the team works on a case right now."],
   [sourceGroups, "Groups in which people may use /report."],
   [queues, "Groups to which cases go."],
   [

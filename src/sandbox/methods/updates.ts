@@ -1,3 +1,4 @@
+import { badRequest } from "../api-error.ts";
 import { z } from "zod";
 import { flag, integer, read, words, type Params } from "../params.ts";
 import { setAllowed } from "../polling.ts";
@@ -39,13 +40,20 @@ const answerParams = z.object({
   callback_query_id: words.optional(),
   text: words.optional(),
   show_alert: flag.optional(),
+  url: words.optional(),
 });
 
 function answerCallbackQuery(world: World, params: Params): true {
   const given = read(answerParams, params);
+  const { url } = given;
+  // Of a bot without games only a link to itself, with a start parameter.
+  if (url !== undefined && !url.startsWith(`https://t.me/${world.bot.username}?start=`)) {
+    throw badRequest("URL_INVALID");
+  }
   world.presses.answer(given.callback_query_id ?? "", {
     text: given.text ?? "",
     alert: given.show_alert ?? false,
+    ...(url === undefined ? {} : { url }),
   });
   return true;
 }

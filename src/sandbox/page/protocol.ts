@@ -241,7 +241,7 @@ export type Doing =
 export type Done =
   | { kind: "done" }
   /** What the bot said to a press; `text` is empty when it only confirmed it. */
-  | { kind: "answered"; text: string; alert: boolean }
+  | { kind: "answered"; text: string; alert: boolean; url?: string }
   | { kind: "made"; id: number }
   | { kind: "call"; call: ShownCall; params: unknown; result: unknown }
   /** What a situation set in motion, in words. */

@@ -1,33 +1,39 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { panelVerbs } from "../../domain/card-press.ts";
-import { categories, isGravest } from "../../domain/categories.ts";
+import { isGravest } from "../../domain/categories.ts";
 import { cardButtons, cardFace, type CardButton, type CardFace } from "../../domain/card-view.ts";
-import type { Decision } from "../../domain/case-status.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { namedButton } from "../button.ts";
 import type { Drawn } from "../call.ts";
 import { inRows } from "../button-rows.ts";
+import {
+  afterLine,
+  assignmentLine,
+  countsLine,
+  headLine,
+  notesQuote,
+  panelLine,
+  spellingsLine,
+  timeLine,
+} from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { searchLine } from "./card-leads.ts";
 import { relatedLines } from "./card-related.ts";
 import { shortNameOf } from "../subject-name.ts";
-import { foreignNote } from "../texts/foreign.ts";
-import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
+import { foreignPlain } from "../texts/foreign.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 import { objectionLines } from "./objection-lines.ts";
 import { groundWords, staffName, whoOf } from "./wording.ts";
-
-/** UTF-16 units: how much of a note's beginning, and of other spellings, a card shows. */
-const noteUnits = 200;
-const spellingsUnits = 400;
-const shownSpellings = 4;
 
 /** Draws a case's card. Everything of it comes from the view, in which nobody is named. */
 export function drawCard(texts: Texts, view: CardView): Drawn {
   const say = { texts, language: view.language };
   const face = cardFace(view.facts);
   const rows = cardButtons(view.facts).flatMap((row) =>
-    inRows(row.map((button) => draw(say, view, button))),
+    inRows(
+      row.map((button) => draw(say, view, button)),
+      3,
+    ),
   );
   return {
     piece: face.kind === "settled" ? settledLine(say, view, face) : fullCard(say, view, face),
@@ -48,11 +54,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
   const line = (key: string, vars: Parameters<Texts["message"]>[2]) =>
     texts.message(language, key, vars);
   const lines = [
-    line("card-head", {
-      severity: categories[shown.category].severity,
-      code: { ours: shown.code },
-      category: { ours: texts.plain(language, `category-${shown.category}`) },
-    }),
+    headLine(say, view),
     subjectLine(say, view),
     formerNamesLine(say, view),
     spellingsLine(say, view),
@@ -63,6 +65,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       ? afterLine(say, face.after)
       : objectionLines(say, view.objection, shown.category),
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
+    assignmentLine(say, view),
     panelLine(say, view),
     view.waitingQuestions > 0
       ? line("card-question-waiting", { count: view.waitingQuestions })
@@ -73,81 +76,6 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     notesQuote(say, view),
   ];
   return joinPieces(lines, "\n");
-}
-
-/** Of the gravest nobody sees who would dismiss it before two do. */
-function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece | undefined {
-  if (facts.panel === undefined) return undefined;
-  if (isGravest(shown.category)) return texts.message(language, "card-panel-nameless");
-  return texts.message(language, "card-panel", {
-    who: staffName(facts.panel.name),
-    verb: { choice: panelVerbs[facts.panel.page] },
-  });
-}
-
-function countsLine({ texts, language }: Say, { tally }: CardView): Piece {
-  const { reports, reporters, trusted } = tally;
-  const counts = texts.message(language, "card-counts", { reports, people: reporters });
-  if (trusted === 0) return counts;
-  return joinPieces([counts, texts.message(language, "card-trusted", { count: trusted })], " · ");
-}
-
-function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {
-  // Other things than terms have forms and former names, not spellings.
-  if (view.shown.subjectKind !== "search_term") return undefined;
-  const others = view.seen.spellings.filter((given) => given !== view.shown.display);
-  if (others.length === 0) return undefined;
-  const shown = others
-    .slice(0, shownSpellings)
-    .map((given) => texts.message(language, "given", { value: given }));
-  return texts.message(language, "card-spellings", {
-    count: others.length,
-    spellings: { rich: cutPiece(joinPieces(shown, ", "), spellingsUnits) },
-  });
-}
-
-function timeLine({ texts, language }: Say, { tally }: CardView): Piece {
-  const { firstAt, latestAt } = tally;
-  if (minuteOf(firstAt) === minuteOf(latestAt)) {
-    return texts.message(language, "card-time", { at: firstAt });
-  }
-  const key = dayOf(firstAt) === dayOf(latestAt) ? "card-time-day" : "card-time-span";
-  return texts.message(language, key, { first_at: firstAt, latest_at: latestAt });
-}
-
-/** Times are shown to the minute. */
-function minuteOf(time: Date): number {
-  return Math.floor(time.getTime() / 60_000);
-}
-
-/** In UTC, as they are shown. */
-function dayOf(time: Date): string {
-  return time.toISOString().slice(0, 10);
-}
-
-/** Why a case that was decided is here (again). */
-function afterLine(say: Say, after: Decision | undefined): Piece | undefined {
-  const keys: Partial<Record<Decision["kind"], string>> = {
-    escalate: "card-escalated",
-    return: "card-returned",
-    undo: "card-reopened",
-    reopen: "card-reopened",
-  };
-  const key = after && keys[after.kind];
-  if (after === undefined || key === undefined) return undefined;
-  return say.texts.message(say.language, key, { who: whoOf(say, after), at: after.at });
-}
-
-function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {
-  if (view.notes.length === 0) return undefined;
-  const notes = view.notes.map((written) => {
-    const note = { rich: foreignNote(written.note, noteUnits) };
-    if (written.language === language) return texts.message(language, "card-note", { note });
-    const named = new Intl.DisplayNames([language], { type: "language" }).of(written.language);
-    const from = { ours: named ?? written.language };
-    return texts.message(language, "card-note-in", { language: from, note });
-  });
-  return texts.message(language, "card-notes", { notes: { rich: joinPieces(notes, "\n") } });
 }
 
 function settledLine(
@@ -187,6 +115,8 @@ function draw(say: Say, view: CardView, button: CardButton): InlineKeyboardButto
 
 function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
   switch (label.kind) {
+    case "colleague":
+      return foreignPlain(staffName(label.name));
     case "category":
       return texts.plain(language, `category-${label.category}`);
     case "ground":
@@ -200,6 +130,11 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "return":
     case "undo":
     case "ask":
+    case "take":
+    case "release":
+    case "more":
+    case "details":
+    case "hand_over":
     case "back":
       return texts.plain(language, `button-${label.kind}`);
   }

@@ -11,6 +11,7 @@ import { mustMediaGo, removeGraveMedia } from "../../workflow/remove-grave-media
 import { say } from "../../workflow/say.ts";
 import { goHome, noteBlocked, noteVisit, unfinishedDraft } from "../../workflow/visit.ts";
 import { trustCommands } from "../admin/trust.ts";
+import { detailsLinks } from "../moderation/details-link.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
@@ -70,12 +71,9 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
       plugins: [guardsInside(deps.isUnitOfWorkOpen)],
     }),
   );
-  chat.use(fromGroups(deps.texts));
-  chat.use(trustCommands(deps.settings));
-  chat.use(privateCommands(deps.settings));
-  chat.use(homePresses(deps.texts));
-  chat.use(ownReportPresses(deps.texts));
-  chat.use(askedPresses(deps.texts));
+  chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
+  chat.use(trustCommands(deps.settings), privateCommands(deps.settings));
+  chat.use(homePresses(deps.texts), ownReportPresses(deps.texts), askedPresses(deps.texts));
   chat.use(wordsOnReports(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));

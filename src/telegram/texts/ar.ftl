@@ -723,11 +723,15 @@ related-case = <code>{ $code }</code> { $subject } { $status ->
     } { DATETIME($at, day: "numeric", month: "short") }
 related-more = و{ $count } أخرى
 card-panel =
-    ✋ { $who }: يجري اختيار { $verb ->
+    ✋ { $who }: يجري اختيار { $page ->
+        [dismiss] سبب للرفض
         [escalate] الفئة
-       *[dismiss] سبب للرفض
+        [escalate_as_other] الفئة
+        [hand_over] من يتولاها
+       *[more] ما يُفعل
     }
 card-panel-nameless = ✋ هناك من يختار الآن.
+card-assigned = 🙋 لدى { $who } حتى { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>تم التصعيد</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -748,6 +752,22 @@ card-settled-taken_back =
     { $subject }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = تُعالَج الحالة <b>{ $code }</b> في بطاقة أخرى.
+# In private, to one of the team who asked for everything about a case.
+details-spellings = ✎ كما أُبلغ عنه: { $spellings }
+details-history = <b>ما تقرر</b>
+history-line =
+    • { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } { $verb ->
+        [escalate] صُعِّدت
+        [dismiss] رُفضت
+        [uphold] أُكِّدت
+        [return] أُعيدت
+        [undo] تراجع
+        [withdraw] سُحبت
+       *[reopen] أُعيد فتحها
+    }، { $who }: { $ground }
+details-undecided = لم يتقرر شيء بعد.
+details-refused = هذه التفاصيل لفريق قائمة تلك الحالة، وفقط ما دامت بطاقتها هناك.
+handed-over = 🤝 { $who }: سلَّمك <b>{ $code }</b>. البطاقة في مجموعتك؛ وهي لك في العشرين دقيقة القادمة.
 who-system = البوت
 
 button-escalate = ⬆ تصعيد
@@ -756,6 +776,11 @@ button-dismiss_as_two = ✖ رفض (يلزم اثنان)
 button-uphold = ✅ تأكيد
 button-return = ↪ إعادة
 button-ask = ❓ سؤال
+button-take = ✋ تولَّ
+button-release = ↪ ترك
+button-more = ⋯ المزيد
+button-details = 📄 التفاصيل
+button-hand_over = 🤝 تسليم
 button-undo = تراجع
 
 ground-no_violation = لا مخالفة
@@ -788,6 +813,12 @@ answer-cannot-check-membership = لم يستطع تيليجرام الآن تأ�
 answer-stale = تغيّرت هذه البطاقة منذ ذلك الحين. يجري تحديثها الآن؛ يُرجى النظر مرة أخرى.
 answer-decided-before = سبق أن قررت في هذا؛ ينظر فيه الآن شخص آخر.
 answer-vote-kept = حُفظ صوتك. تُرفض { $code } حين يقرر شخص آخر الأمر نفسه؛ ولا يرى أحد صوتك قبل ذلك. وللتصعيد يكفي شخص واحد.
+answer-took = هي لك مدة { $minutes } د. ويرى الآخرون ذلك.
+answer-released = صارت متاحة من جديد.
+answer-taken = لدى { $who } مدة { $minutes } د أخرى. ثم تصبح متاحة، أو فور تركها.
+answer-handed-over = صارت الآن لدى { $who }.
+answer-no-colleague = لا يمكن لهذا الزميل توليها الآن. يُرجى اختيار غيره.
+answer-details-sent = أُرسلت إليك على الخاص. وتُحذف هناك بعد ساعات.
 answer-withdrawn-meanwhile = سحبه المبلِّغ في هذه الأثناء، فلم يبق ما يُقرَّر فيه.
 answer-undo-too-late =
     يمكن التراجع عن القرار خلال { $minutes ->

@@ -642,11 +642,15 @@ related-case = <code>{ $code }</code> { $subject } { $status ->
     } { DATETIME($at, day: "numeric", month: "short") }
 related-more = and { $count } more
 card-panel =
-    ✋ { $who } is choosing { $verb ->
+    ✋ { $who } is choosing { $page ->
+        [dismiss] a ground to dismiss it
         [escalate] what it is
-       *[dismiss] a ground to dismiss it
+        [escalate_as_other] what it is
+        [hand_over] who gets it
+       *[more] what to do
     }
 card-panel-nameless = ✋ Somebody is choosing.
+card-assigned = 🙋 { $who } has it until { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -667,6 +671,22 @@ card-settled-taken_back =
     { $subject }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = <b>{ $code }</b> is handled on another card.
+# In private, to one of the team who asked for everything about a case.
+details-spellings = ✎ As it was reported: { $spellings }
+details-history = <b>What was decided</b>
+history-line =
+    • { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } { $verb ->
+        [escalate] escalated
+        [dismiss] dismissed
+        [uphold] upheld
+        [return] returned
+        [undo] taken back
+        [withdraw] withdrawn
+       *[reopen] reopened
+    }, { $who }: { $ground }
+details-undecided = Nothing was decided yet.
+details-refused = These details are for the team of that case's queue, and only while its card is there.
+handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
 who-system = the bot
 
 button-escalate = ⬆ Escalate
@@ -675,6 +695,11 @@ button-dismiss_as_two = ✖ Dismiss (needs two)
 button-uphold = ✅ Uphold
 button-return = ↩ Return
 button-ask = ❓ Ask
+button-take = ✋ Take
+button-release = ↩ Let go
+button-more = ⋯ More
+button-details = 📄 Details
+button-hand_over = 🤝 Hand over
 button-undo = Undo
 
 ground-no_violation = No violation
@@ -707,6 +732,12 @@ answer-cannot-check-membership = Telegram could not confirm just now that you ar
 answer-stale = This card has changed since. It is brought up to date now; please look again.
 answer-decided-before = You decided this before; somebody else looks again.
 answer-vote-kept = Kept. { $code } is dismissed when somebody else decides the same; nobody sees your vote before. One person is enough to escalate it.
+answer-took = It is yours for { $minutes } min. Others see that.
+answer-released = It is free again.
+answer-taken = { $who } has it for { $minutes } more min. It is free again then, or when they let go of it.
+answer-handed-over = { $who } has it now.
+answer-no-colleague = That colleague can't take it just now. Please choose another.
+answer-details-sent = Sent to you in private. It is deleted there after some hours.
 answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there is nothing to decide any more.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
 answer-undo-not-yours = Only { $who }, who decided this, can undo it.

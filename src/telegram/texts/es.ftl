@@ -633,11 +633,15 @@ related-case = <code>{ $code }</code> { $subject } { $status ->
     } { DATETIME($at, day: "numeric", month: "short") }
 related-more = y { $count } más
 card-panel =
-    ✋ { $who } está eligiendo { $verb ->
+    ✋ { $who } está eligiendo { $page ->
+        [dismiss] un motivo para desestimarlo
         [escalate] qué es
-       *[dismiss] un motivo para desestimarlo
+        [escalate_as_other] qué es
+        [hand_over] a quién pasarlo
+       *[more] qué hacer
     }
 card-panel-nameless = ✋ Alguien está eligiendo.
+card-assigned = 🙋 Lo lleva { $who }, hasta las { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Elevado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -658,6 +662,22 @@ card-settled-taken_back =
     { $subject }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = <b>{ $code }</b> se trata en otra tarjeta.
+# In private, to one of the team who asked for everything about a case.
+details-spellings = ✎ Como se reportó: { $spellings }
+details-history = <b>Qué se decidió</b>
+history-line =
+    • { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } { $verb ->
+        [escalate] elevado
+        [dismiss] desestimado
+        [uphold] confirmado
+        [return] devuelto
+        [undo] deshecho
+        [withdraw] retirado
+       *[reopen] reabierto
+    }, { $who }: { $ground }
+details-undecided = Todavía no se decidió nada.
+details-refused = Estos detalles son para el equipo de la cola de ese caso, y solo mientras su tarjeta esté allí.
+handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
 who-system = el bot
 
 button-escalate = ⬆ Elevar
@@ -666,6 +686,11 @@ button-dismiss_as_two = ✖ Desestimar (entre dos)
 button-uphold = ✅ Confirmar
 button-return = ↩ Devolver
 button-ask = ❓ Preguntar
+button-take = ✋ Tomar
+button-release = ↩ Soltar
+button-more = ⋯ Más
+button-details = 📄 Detalles
+button-hand_over = 🤝 Pasar
 button-undo = Deshacer
 
 ground-no_violation = Sin infracción
@@ -698,6 +723,12 @@ answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
 answer-decided-before = Quien ya decidió sobre esto no decide otra vez; ahora lo mira otra persona.
 answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.
+answer-took = Queda reservado { $minutes } min. El resto lo ve.
+answer-released = Vuelve a estar libre.
+answer-taken = Lo lleva { $who }, { $minutes } min más. Después, o en cuanto lo suelte, vuelve a estar libre.
+answer-handed-over = Ahora lo lleva { $who }.
+answer-no-colleague = Esa persona no puede llevarlo ahora. Por favor, elegir otra.
+answer-details-sent = Enviado en privado. Allí se borra pasadas unas horas.
 answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
 answer-undo-not-yours = Solo { $who }, que lo decidió, puede deshacerlo.

@@ -664,11 +664,15 @@ related-case = <code>{ $code }</code> { $subject } { $status ->
     } { DATETIME($at, day: "numeric", month: "short") }
 related-more = и ещё { $count }
 card-panel =
-    ✋ { $who } выбирает { $verb ->
-        [escalate] категорию
-       *[dismiss] основание, чтобы отклонить
+    ✋ { $who } выбирает, { $page ->
+        [dismiss] почему отклонить
+        [escalate] какая это категория
+        [escalate_as_other] какая это категория
+        [hand_over] кому передать
+       *[more] что сделать
     }
 card-panel-nameless = ✋ Кто-то сейчас выбирает.
+card-assigned = 🙋 Занимается { $who }, до { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Передано старшим:</b> { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -689,6 +693,22 @@ card-settled-taken_back =
     { $subject }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = Дело <b>{ $code }</b> ведётся на другой карточке.
+# In private, to one of the team who asked for everything about a case.
+details-spellings = ✎ Как сообщили: { $spellings }
+details-history = <b>Что решали</b>
+history-line =
+    • { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } { $verb ->
+        [escalate] передано старшим
+        [dismiss] отклонено
+        [uphold] подтверждено
+        [return] возвращено
+        [undo] решение отменено
+        [withdraw] отозвано
+       *[reopen] открыто снова
+    }, { $who }: { $ground }
+details-undecided = Пока ничего не решали.
+details-refused = Эти сведения для команды очереди этого дела, и только пока там его карточка.
+handed-over = 🤝 { $who } передаёт вам <b>{ $code }</b>. Карточка в вашей группе; ближайшие 20 минут дело ваше.
 who-system = бот
 
 button-escalate = ⬆ Передать старшим
@@ -697,6 +717,11 @@ button-dismiss_as_two = ✖ Отклонить (нужны двое)
 button-uphold = ✅ Подтвердить
 button-return = ↩ Вернуть
 button-ask = ❓ Спросить
+button-take = ✋ Взять
+button-release = ↩ Отпустить
+button-more = ⋯ Ещё
+button-details = 📄 Подробно
+button-hand_over = 🤝 Передать
 button-undo = Отменить решение
 
 ground-no_violation = Нет нарушения
@@ -729,6 +754,12 @@ answer-cannot-check-membership = Telegram сейчас не смог подтв�
 answer-stale = Эта карточка с тех пор изменилась. Сейчас она обновится; посмотрите, пожалуйста, ещё раз.
 answer-decided-before = По этому делу вы уже решали; теперь смотрит кто-то другой.
 answer-vote-kept = Учтено. { $code } отклонится, когда кто-то ещё решит так же; до этого ваш голос никто не видит. Чтобы передать, достаточно одного.
+answer-took = Оно ваше на { $minutes } мин. Другие это видят.
+answer-released = Оно снова свободно.
+answer-taken = Занимается { $who }, ещё { $minutes } мин. Потом, или когда отпустит, оно снова свободно.
+answer-handed-over = Теперь занимается { $who }.
+answer-no-colleague = Этот коллега сейчас не может его взять. Выберите, пожалуйста, другого.
+answer-details-sent = Отправлено вам лично. Через несколько часов оно там удалится.
 answer-withdrawn-meanwhile = Заявитель тем временем отозвал жалобу, решать больше нечего.
 answer-undo-too-late =
     Решение можно отменить в течение { $minutes ->

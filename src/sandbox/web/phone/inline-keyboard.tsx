@@ -90,7 +90,9 @@ async function pressAt(hand: PhoneHand, button: InlineButton, at: At): Promise<v
       return hand.say("Buttons of this kind do nothing here.");
     case "callback": {
       const done = await hand.act({ kind: "press", ...at });
-      if (done.kind !== "answered" || done.text === "") return;
+      if (done.kind !== "answered") return;
+      if (done.url !== undefined) follow(hand, findableNow(), done.url);
+      if (done.text === "") return;
       if (done.alert) hand.alert(done.text);
       else hand.say(done.text);
     }

@@ -1,0 +1,103 @@
+import { categories, isGravest } from "../../domain/categories.ts";
+import type { Decision } from "../../domain/case-status.ts";
+import type { CardView } from "../../workflow/view-card.ts";
+import { foreignNote } from "../texts/foreign.ts";
+import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
+import type { Say } from "../texts/texts.ts";
+import { staffName, whoOf } from "./wording.ts";
+
+/** UTF-16 units: how much of a note's beginning, and of other spellings, a card shows. */
+const noteUnits = 200;
+const spellingsUnits = 400;
+const shownSpellings = 4;
+
+export function headLine({ texts, language }: Say, { shown }: CardView): Piece {
+  return texts.message(language, "card-head", {
+    severity: categories[shown.category].severity,
+    code: { ours: shown.code },
+    category: { ours: texts.plain(language, `category-${shown.category}`) },
+  });
+}
+
+export function countsLine({ texts, language }: Say, { tally }: CardView): Piece {
+  const { reports, reporters, trusted } = tally;
+  const counts = texts.message(language, "card-counts", { reports, people: reporters });
+  if (trusted === 0) return counts;
+  return joinPieces([counts, texts.message(language, "card-trusted", { count: trusted })], " · ");
+}
+
+export function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {
+  // Other things than terms have forms and former names, not spellings.
+  if (view.shown.subjectKind !== "search_term") return undefined;
+  const others = view.seen.spellings.filter((given) => given !== view.shown.display);
+  if (others.length === 0) return undefined;
+  const shown = others
+    .slice(0, shownSpellings)
+    .map((given) => texts.message(language, "given", { value: given }));
+  return texts.message(language, "card-spellings", {
+    count: others.length,
+    spellings: { rich: cutPiece(joinPieces(shown, ", "), spellingsUnits) },
+  });
+}
+
+export function timeLine({ texts, language }: Say, { tally }: CardView): Piece {
+  const { firstAt, latestAt } = tally;
+  if (minuteOf(firstAt) === minuteOf(latestAt)) {
+    return texts.message(language, "card-time", { at: firstAt });
+  }
+  const key = dayOf(firstAt) === dayOf(latestAt) ? "card-time-day" : "card-time-span";
+  return texts.message(language, key, { first_at: firstAt, latest_at: latestAt });
+}
+
+/** Times are shown to the minute. */
+function minuteOf(time: Date): number {
+  return Math.floor(time.getTime() / 60_000);
+}
+
+/** In UTC, as they are shown. */
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}
+
+/** Why a case that was decided is here (again). */
+export function afterLine(say: Say, after: Decision | undefined): Piece | undefined {
+  const keys: Partial<Record<Decision["kind"], string>> = {
+    escalate: "card-escalated",
+    return: "card-returned",
+    undo: "card-reopened",
+    reopen: "card-reopened",
+  };
+  const key = after && keys[after.kind];
+  if (after === undefined || key === undefined) return undefined;
+  return say.texts.message(say.language, key, { who: whoOf(say, after), at: after.at });
+}
+
+export function assignmentLine({ texts, language }: Say, { facts }: CardView): Piece | undefined {
+  if (facts.assignment === undefined) return undefined;
+  const { by, until } = facts.assignment;
+  return texts.message(language, "card-assigned", { who: staffName(by.name), at: until });
+}
+
+/** Of the gravest nobody sees who would dismiss it before two do. */
+export function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece | undefined {
+  if (facts.panel === undefined) return undefined;
+  if (isGravest(shown.category)) return texts.message(language, "card-panel-nameless");
+  return texts.message(language, "card-panel", {
+    who: staffName(facts.panel.name),
+    page: { choice: facts.panel.page },
+  });
+}
+
+export function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {
+  if (view.notes.length === 0) return undefined;
+  const notes = view.notes.map((written) => noteLine({ texts, language }, written));
+  return texts.message(language, "card-notes", { notes: { rich: joinPieces(notes, "\n") } });
+}
+
+function noteLine({ texts, language }: Say, written: CardView["notes"][number]): Piece {
+  const note = { rich: foreignNote(written.note, noteUnits) };
+  if (written.language === language) return texts.message(language, "card-note", { note });
+  const named = new Intl.DisplayNames([language], { type: "language" }).of(written.language);
+  const from = { ours: named ?? written.language };
+  return texts.message(language, "card-note-in", { language: from, note });
+}

@@ -1,0 +1,62 @@
+import { assignmentOf } from "../db/assignment-store.ts";
+import type { Case } from "../db/case-store.ts";
+import { appNow } from "../db/clock.ts";
+import { closePanel, openPanel } from "../db/panel-store.ts";
+import { keptBy, ruleWork } from "../domain/assignment.ts";
+import { panelUses, type PanelPage } from "../domain/card-press.ts";
+import { rulePanel } from "../domain/case-status.ts";
+import { pastOf, redrawAt, refuse, type DecidingPress, type Refused } from "./decide-case.ts";
+import { showCase } from "./show-case.ts";
+import { refuseWork, type TakenByAnother } from "./take-case.ts";
+
+export type Choosing = { kind: "panel_turned" } | TakenByAnother | Refused;
+
+/** How long a card shows what somebody chooses from, in milliseconds. */
+const panelMs = 60_000;
+
+/** Turns a card to a page from which its presser chooses. */
+export async function chooseOnCard(
+  held: Case,
+  press: DecidingPress,
+  page: PanelPage,
+): Promise<Choosing> {
+  const refused = await refusePage(held, press, page);
+  if (refused !== undefined) return refused;
+  const expiresAt = new Date((await appNow()).getTime() + panelMs);
+  await openPanel(held.id, { tier: press.tier, page, staffId: press.staffId, expiresAt });
+  await showCase(held.id, "owed_to_press");
+  await redrawAt(held, new Date(expiresAt.getTime() + 500));
+  return { kind: "panel_turned" };
+}
+
+export async function leavePage(held: Case): Promise<Choosing> {
+  await closePanel(held.id);
+  await showCase(held.id, "owed_to_press");
+  return { kind: "panel_turned" };
+}
+
+async function refusePage(
+  held: Case,
+  press: DecidingPress,
+  page: PanelPage,
+): Promise<TakenByAnother | Refused | undefined> {
+  const use = panelUses[page];
+  if (use === "work") return refuseWork(held, press);
+  const past = await pastOf(held.id);
+  if (use === "look") {
+    const ruling = ruleWork(held, undefined, press);
+    return ruling.kind === "refused" ? refuse(ruling.because, past.history, press) : undefined;
+  }
+  const ruling = rulePanel(held, past, use, press);
+  if (ruling.kind === "refused") return refuse(ruling.because, past.history, press);
+  return keptFrom(held, press);
+}
+
+/** While somebody has a case, others decide on it only once they let go of it. */
+export async function keptFrom(
+  held: Case,
+  press: DecidingPress,
+): Promise<TakenByAnother | undefined> {
+  const assignment = keptBy(await assignmentOf(held.id), held, press);
+  return assignment && { kind: "taken", assignment, now: await appNow() };
+}

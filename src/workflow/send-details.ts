@@ -1,0 +1,63 @@
+import { appNow } from "../db/clock.ts";
+import { enqueue } from "../db/outbox-store.ts";
+import { cardKey, forgetPosted, postedUnder } from "../db/posted-store.ts";
+import { schedule } from "../db/schedule-store.ts";
+import { findScreen } from "../db/screen-store.ts";
+import type { Tier } from "../domain/delivery.ts";
+import { ChatId, type CaseId, type UserId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import { deleteFromChat } from "./remove-grave-media.ts";
+import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+
+/** How long everything about a case stays in somebody's private chat at most, in milliseconds. */
+const detailsMs = 12 * 3_600_000;
+
+export const detailsKey = (caseId: CaseId, chatId: ChatId) => `details:${chatId}:${caseId}`;
+
+/**
+ * Owes somebody of the team everything about a case, in their private chat. False: they have not
+ * written to the bot yet, so that it can't write to them.
+ */
+export async function sendDetails(caseId: CaseId, tier: Tier, userId: UserId): Promise<boolean> {
+  const chatId = ChatId.parse(userId);
+  if ((await findScreen(chatId)) === undefined) return false;
+  await takeDetailsAway(caseId, chatId);
+  const key = detailsKey(caseId, chatId);
+  await enqueue({
+    key,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_details", caseId, tier },
+  });
+  await schedule({
+    key: `take_away:${key}`,
+    lane: String(chatId),
+    dueAt: new Date((await appNow()).getTime() + detailsMs),
+    event: { kind: "take_details_away", caseId, chatId },
+  });
+  return true;
+}
+
+/** Deletes what was sent of a case, as it must not pile up in private chats. */
+export async function takeDetailsAway(caseId: CaseId, chatId: ChatId): Promise<void> {
+  for (const at of await postedUnder(detailsKey(caseId, chatId))) {
+    await forgetPosted(at);
+    await deleteFromChat(at.chatId, at.messageId);
+  }
+}
+
+/** Somebody followed the link to everything about a case that has its card in a group. */
+export async function followDetails(
+  settings: Settings,
+  link: { caseId: CaseId; chatId: ChatId; presser: Presser },
+): Promise<Exclude<Entitled["kind"], "entitled"> | "sent"> {
+  const { caseId, chatId, presser } = link;
+  const entitled = await entitledIn(settings, chatId, presser);
+  if (entitled.kind !== "entitled") return entitled.kind;
+  const { tier } = entitled.queue;
+  const stands = (await postedUnder(cardKey(caseId, tier))).some((at) => at.chatId === chatId);
+  if (!stands) return "unknown_card";
+  await sendDetails(caseId, tier, presser.userId);
+  return "sent";
+}

@@ -1,0 +1,56 @@
+import { connect } from "../../src/db/connect.ts";
+import { putQueue } from "../../src/db/queue-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import type { CardPress } from "../../src/domain/card-press.ts";
+import { Tier } from "../../src/domain/delivery.ts";
+import { ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
+import { pressCard, type PressOutcome } from "../../src/workflow/press-card.ts";
+import { openCaseDesk } from "./case-desk.ts";
+
+const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
+
+/** Who presses, on which tier's card, drawn at which version (default: the case's present one). */
+export type Hand = { by: number; tier?: Tier; version?: number };
+
+/** Both queues, and people who press on cards there at once, past any lane. */
+export async function openQueueDesk(databaseUrl: string) {
+  const desk = openCaseDesk(databaseUrl);
+  const wide = connect(databaseUrl, { connections: 8, name: "pressers" });
+  await unitOfWork(desk.db, async () => {
+    for (const [at, tier] of Tier.options.entries()) {
+      const id = QueueId.parse(`019ab000-0000-7000-8000-00000000000${at + 1}`);
+      await putQueue({ id, chatId: chats[tier], tier, title: tier, language: "en" });
+    }
+  });
+  return {
+    ...desk,
+    close: async () => {
+      await wide.close();
+      await desk.close();
+    },
+    press: async (caseId: CaseId, press: CardPress, hand: Hand): Promise<PressOutcome> => {
+      const { by, tier = "review" } = hand;
+      const version = hand.version ?? (await desk.case(caseId)).version;
+      return unitOfWork(wide.db, () =>
+        pressCard(settings, {
+          caseId,
+          press,
+          version,
+          chatId: chats[tier],
+          messageId: 1,
+          presser: { userId: UserId.parse(by), name: `M${by}`, membership: "administrator" },
+        }),
+      );
+    },
+    /** The audit events of a case, the oldest first. */
+    audited: async (caseId: CaseId): Promise<string[]> => {
+      const { code } = await desk.case(caseId);
+      const found = await desk.sql<{ kind: string }[]>`
+        select kind from audit_events where subject_code = ${code} order by id`;
+      return found.map(({ kind }) => kind);
+    },
+  };
+}
+
+export type QueueDesk = Awaited<ReturnType<typeof openQueueDesk>>;

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CategoryKey } from "../../src/domain/categories.ts";
+import { StaffId } from "../../src/domain/ids.ts";
+import { lettersOf, termOf } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
+
+const [mo, mia] = [801, 802];
+const take: CardPress = { kind: "take" };
+const release: CardPress = { kind: "release" };
+const dismiss: CardPress = { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } };
+const choose: CardPress = { kind: "panel", page: "dismiss" };
+const database = useDatabase();
+let desk: QueueDesk;
+
+beforeAll(async () => {
+  desk = await openQueueDesk(database.url());
+});
+afterAll(() => desk.close());
+
+let serial = 0;
+function opens(category: CategoryKey = "drugs") {
+  serial += 1;
+  return desk.files({
+    by: 900 + serial,
+    subject: termOf(`taken ${lettersOf(serial)} up`),
+    category,
+  });
+}
+const holder = async (id: string) => {
+  const [row] = await desk.sql<{ by: string }[]>`
+    select s.telegram_user_id as by from assignments a join staff s on s.id = a.staff_id
+    where a.case_id = ${id}`;
+  return row && Number(row.by);
+};
+
+it("what somebody has, others leave alone until it is let go of", async () => {
+  const id = await opens();
+  expect(await desk.press(id, take, { by: mo })).toEqual({ kind: "took" });
+  for (const press of [take, release, choose, dismiss]) {
+    const outcome = await desk.press(id, press, { by: mia });
+    expect(outcome).toMatchObject({ kind: "taken", assignment: { by: { name: `M${mo}` } } });
+  }
+  expect((await desk.case(id)).status).toBe("open");
+  await desk.press(id, release, { by: mo });
+  expect(await desk.press(id, dismiss, { by: mia })).toMatchObject({ kind: "decided" });
+  expect(await desk.audited(id)).toEqual([
+    "case_opened",
+    "case_taken",
+    "case_released",
+    "case_dismissed",
+  ]);
+});
+
+it("is free again after twenty minutes, by itself", async () => {
+  const id = await opens();
+  await desk.press(id, take, { by: mo });
+  await desk.forward(20 * 60_000 - 5_000);
+  expect(await desk.press(id, dismiss, { by: mia })).toMatchObject({ kind: "taken" });
+  await desk.forward(6_000);
+  const redraw = await desk.sql`
+    select 1 from scheduled_tasks where event ->> 'caseId' = ${id} and due_at <= app_now()`;
+  expect(redraw).toHaveLength(1);
+  expect(await desk.press(id, take, { by: mia })).toEqual({ kind: "took" });
+});
+
+it("one of the gravest waits for nobody", async () => {
+  const id = await opens("child_abuse");
+  await desk.press(id, take, { by: mo });
+  const escalate = { kind: "escalate", category: "child_abuse" } as const;
+  const outcome = await desk.press(id, { kind: "verdict", verdict: escalate }, { by: mia });
+  expect(outcome).toMatchObject({ kind: "decided" });
+});
+
+it("ends with the decision, and an undo brings the case back free", async () => {
+  const id = await opens();
+  await desk.press(id, take, { by: mo });
+  await desk.press(id, dismiss, { by: mo });
+  await desk.press(id, { kind: "undo" }, { by: mo });
+  expect(await holder(id)).toBeUndefined();
+  expect((await desk.case(id)).status).toBe("open");
+});
+
+it("is handed over to a colleague of the tier, and to nobody else", async () => {
+  const known = await opens();
+  await desk.press(known, dismiss, { by: mia });
+  const [colleague] = await desk.sql<{ id: string }[]>`
+    select id from staff where telegram_user_id = ${mia}`;
+  const to = StaffId.parse(colleague?.id);
+  const stranger = StaffId.parse("019ab000-0000-7000-8000-0000000000ff");
+  const id = await opens();
+  await desk.press(id, take, { by: mo });
+  const handTo = (somebody: StaffId, by: number) =>
+    desk.press(id, { kind: "hand_over", to: somebody }, { by });
+  expect(await handTo(stranger, mo)).toEqual({ kind: "no_colleague" });
+  expect(await handTo(to, mo)).toEqual({ kind: "handed_over", name: `M${mia}` });
+  expect(await handTo(to, mo)).toMatchObject({ kind: "taken" });
+  expect(await holder(id)).toBe(mia);
+  expect(await desk.audited(id)).toEqual(["case_opened", "case_taken", "case_handed_over"]);
+});
+
+it("of two who take a case at once one has it, and the other hears who", async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const id = await opens();
+    const both = await Promise.all([mo, mia].map((by) => desk.press(id, take, { by, version: 1 })));
+    expect(both.map(({ kind }) => kind).sort()).toEqual(["taken", "took"]);
+    const winner = both[0]?.kind === "took" ? mo : mia;
+    expect(await holder(id)).toBe(winner);
+  }
+});
+
+it("taking and deciding at once is one after the other: decided, or taken and left alone", async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const id = await opens();
+    const [taken, decided] = await Promise.all([
+      desk.press(id, take, { by: mo, version: 1 }),
+      desk.press(id, dismiss, { by: mia, version: 1 }),
+    ]);
+    const { status } = await desk.case(id);
+    if (decided.kind === "decided") {
+      expect(taken).toMatchObject({ kind: "refused", because: "outdated", faster: { version: 2 } });
+      expect([status, await holder(id)]).toEqual(["dismissed", undefined]);
+    } else {
+      expect([taken.kind, decided.kind]).toEqual(["took", "taken"]);
+      expect([status, await holder(id)]).toEqual(["open", mo]);
+    }
+  }
+});
