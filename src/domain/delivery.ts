@@ -110,6 +110,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("leave_chat"), chatId: ChatId }),
 ]);
 export type OutboxMessage = z.infer<typeof OutboxMessage>;
+export type MessageOf<Kind extends OutboxMessage["kind"]> = Extract<OutboxMessage, { kind: Kind }>;
 
 /** In which order one destination's messages go; lower first. */
 export const priorities = {

@@ -1,4 +1,4 @@
-import type { OutboxMessage } from "../domain/delivery.ts";
+import type { MessageOf } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewAnswerTo, viewAsked, viewQuestion } from "../workflow/view-question.ts";
 import { posting, showAt, type Call } from "./call.ts";
@@ -6,11 +6,9 @@ import { drawAnswerTo, drawQuestion } from "./moderation/question.ts";
 import { drawAsked } from "./reporter/question.ts";
 import type { Texts } from "./texts/texts.ts";
 
-type Message<K extends OutboxMessage["kind"]> = Extract<OutboxMessage, { kind: K }>;
-
 export async function composeQuestion(
   texts: Texts,
-  { questionId }: Message<"show_question">,
+  { questionId }: MessageOf<"show_question">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewQuestion(questionId);
@@ -22,7 +20,7 @@ export async function composeQuestion(
 
 export async function composeAsked(
   texts: Texts,
-  { questionId }: Message<"ask_reporter">,
+  { questionId }: MessageOf<"ask_reporter">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewAsked(questionId);
@@ -34,7 +32,7 @@ export async function composeAsked(
 
 export async function composeAnswerTo(
   texts: Texts,
-  { questionId, tier }: Message<"tell_answer">,
+  { questionId, tier }: MessageOf<"tell_answer">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewAnswerTo(questionId, tier);

@@ -1,24 +1,25 @@
-import type { OutboxMessage } from "../domain/delivery.ts";
+import type { MessageOf, OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
-import { viewOwnData } from "../workflow/own-data.ts";
 import { viewGroupAsk } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
 import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewDetails } from "../workflow/view-details.ts";
-import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
 import { button, namedButton } from "./button.ts";
 import { posting, showAt, type Call } from "./call.ts";
+import {
+  composeOutcome,
+  composeOwnData,
+  composeOwnReport,
+  composeReceipt,
+  composeStatus,
+} from "./compose-own-reports.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { drawDetails } from "./moderation/details.ts";
-import { drawOutcome } from "./reporter/outcome.ts";
-import { ownDataFile } from "./reporter/own-data.ts";
-import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
-import { drawReceipt } from "./reporter/receipt.ts";
 import { drawGroupAsk } from "./reporter/source-group.ts";
 import { drawScreen } from "./reporter/screen.ts";
 import { startPayload } from "./start-payload.ts";
@@ -26,7 +27,7 @@ import type { Texts } from "./texts/texts.ts";
 
 type Composer<K extends OutboxMessage["kind"]> = (
   texts: Texts,
-  message: Extract<OutboxMessage, { kind: K }>,
+  message: MessageOf<K>,
   chatId: ChatId,
   botName: string,
 ) => Promise<Call | undefined>;
@@ -80,7 +81,7 @@ export function composeCall(
 
 async function composeScreen(
   texts: Texts,
-  { chatId, help }: Extract<OutboxMessage, { kind: "show_screen" }>,
+  { chatId, help }: MessageOf<"show_screen">,
 ): Promise<Call | undefined> {
   const found = await viewScreen(chatId, help);
   if (found === undefined) return undefined;
@@ -97,7 +98,7 @@ async function composeScreen(
 
 async function composeCard(
   texts: Texts,
-  { caseId, tier }: Extract<OutboxMessage, { kind: "show_card" }>,
+  { caseId, tier }: MessageOf<"show_card">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewCard(caseId, tier);
@@ -108,7 +109,7 @@ async function composeCard(
 
 async function composeCopy(
   texts: Texts,
-  { caseId, tier, chatId, messageId }: Extract<OutboxMessage, { kind: "show_card_copy" }>,
+  { caseId, tier, chatId, messageId }: MessageOf<"show_card_copy">,
 ): Promise<Call | undefined> {
   const at = { chatId, messageId };
   const found = await viewCardCopy(caseId, tier, at);
@@ -121,7 +122,7 @@ async function composeCopy(
 
 async function composeDetails(
   texts: Texts,
-  { caseId, tier }: Extract<OutboxMessage, { kind: "show_details" }>,
+  { caseId, tier }: MessageOf<"show_details">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewDetails(caseId, tier, chatId);
@@ -130,58 +131,9 @@ async function composeDetails(
   return { kind: "post", chatId, piece, markup: undefined, key: found.key, isProtected: true };
 }
 
-async function composeReceipt(
-  texts: Texts,
-  { submissionId, addedTo }: Extract<OutboxMessage, { kind: "send_receipt" }>,
-  chatId: ChatId,
-): Promise<Call | undefined> {
-  const found = await viewReceipt(submissionId);
-  if (found === undefined) return undefined;
-  const drawn = drawReceipt({ texts, language: found.language }, found.receipt, addedTo);
-  return showAt(found.at, posting(chatId, drawn));
-}
-
-async function composeOutcome(
-  texts: Texts,
-  { reportId, decisionId }: Extract<OutboxMessage, { kind: "notify_outcome" }>,
-  chatId: ChatId,
-): Promise<Call | undefined> {
-  const found = await viewOutcome(reportId, decisionId);
-  if (found === undefined) return undefined;
-  return posting(chatId, drawOutcome(texts, found));
-}
-
-async function composeStatus(
-  texts: Texts,
-  { chatId, page, messageId }: Extract<OutboxMessage, { kind: "send_status" }>,
-): Promise<Call | undefined> {
-  const status = await viewStatus(chatId, page);
-  const drawn = drawStatus({ texts, language: status.language }, status);
-  const at = messageId === undefined ? undefined : { chatId, messageId };
-  return showAt(at, posting(chatId, drawn));
-}
-
-async function composeOwnReport(
-  texts: Texts,
-  { chatId, messageId, reportId, ...shown }: Extract<OutboxMessage, { kind: "show_report" }>,
-): Promise<Call | undefined> {
-  const found = await viewOwnReport(chatId, reportId);
-  if (found === undefined) return undefined;
-  const { report, mayObject, language } = found;
-  const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayObject });
-  return { kind: "edit", at: { chatId, messageId }, ...drawn };
-}
-
-async function composeOwnData(
-  texts: Texts,
-  { chatId }: Extract<OutboxMessage, { kind: "send_own_data" }>,
-): Promise<Call | undefined> {
-  return { kind: "document", chatId, ...ownDataFile(texts, await viewOwnData(chatId)) };
-}
-
 async function composeGroupAsk(
   texts: Texts,
-  { askId }: Extract<OutboxMessage, { kind: "answer_ask" }>,
+  { askId }: MessageOf<"answer_ask">,
   chatId: ChatId,
   botName: string,
 ): Promise<Call | undefined> {
@@ -195,7 +147,7 @@ async function composeGroupAsk(
 
 async function composeSaid(
   texts: Texts,
-  said: Extract<OutboxMessage, { kind: "say" }>,
+  said: MessageOf<"say">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const piece = texts.message(said.language, said.text, said.vars);

@@ -1,0 +1,59 @@
+import type { MessageOf } from "../domain/delivery.ts";
+import type { ChatId } from "../domain/ids.ts";
+import { viewOwnData } from "../workflow/own-data.ts";
+import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
+import { posting, showAt, type Call } from "./call.ts";
+import { drawOutcome } from "./reporter/outcome.ts";
+import { ownDataFile } from "./reporter/own-data.ts";
+import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
+import { drawReceipt } from "./reporter/receipt.ts";
+import type { Texts } from "./texts/texts.ts";
+
+export async function composeReceipt(
+  texts: Texts,
+  { submissionId, addedTo }: MessageOf<"send_receipt">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewReceipt(submissionId);
+  if (found === undefined) return undefined;
+  const drawn = drawReceipt({ texts, language: found.language }, found.receipt, addedTo);
+  return showAt(found.at, posting(chatId, drawn));
+}
+
+export async function composeOutcome(
+  texts: Texts,
+  { reportId, decisionId }: MessageOf<"notify_outcome">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewOutcome(reportId, decisionId);
+  if (found === undefined) return undefined;
+  return posting(chatId, drawOutcome(texts, found));
+}
+
+export async function composeStatus(
+  texts: Texts,
+  { chatId, page, messageId }: MessageOf<"send_status">,
+): Promise<Call | undefined> {
+  const status = await viewStatus(chatId, page);
+  const drawn = drawStatus({ texts, language: status.language }, status);
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, posting(chatId, drawn));
+}
+
+export async function composeOwnReport(
+  texts: Texts,
+  { chatId, messageId, reportId, ...shown }: MessageOf<"show_report">,
+): Promise<Call | undefined> {
+  const found = await viewOwnReport(chatId, reportId);
+  if (found === undefined) return undefined;
+  const { report, mayObject, language } = found;
+  const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayObject });
+  return { kind: "edit", at: { chatId, messageId }, ...drawn };
+}
+
+export async function composeOwnData(
+  texts: Texts,
+  { chatId }: MessageOf<"send_own_data">,
+): Promise<Call | undefined> {
+  return { kind: "document", chatId, ...ownDataFile(texts, await viewOwnData(chatId)) };
+}
