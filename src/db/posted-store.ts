@@ -26,13 +26,6 @@ export async function postedUnder(key: string): Promise<Posted[]> {
   return found.map((row) => Posted.parse(row));
 }
 
-/** Whether the message shows something that the database keeps, whatever it is. */
-export async function isPosted(at: Posted): Promise<boolean> {
-  const found = await rows(sql`
-    select 1 from posted_messages where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
-  return found.length > 0;
-}
-
 const Key = z.object({ key: z.string() });
 
 /** What a message shows, if we know of it. */

@@ -7,7 +7,7 @@ import { Notice } from "../domain/report-draft.ts";
 import { rows } from "./unit-of-work.ts";
 
 /** A page that asks for words about one of the person's reports. */
-const WritingPage = z.enum(["adding", "objecting", "answering"]);
+export const WritingPage = z.enum(["adding", "objecting", "answering"]);
 export type WritingPage = z.infer<typeof WritingPage>;
 
 const ScreenPage = z.enum(["home", "resume", "language", "draft", ...WritingPage.options, "none"]);

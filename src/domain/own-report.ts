@@ -1,9 +1,11 @@
 import type { CaseStatus } from "./case-status.ts";
 import type { CategoryKey } from "./categories.ts";
+import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import type { Notice } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
 import { mediaNotice, stepRules } from "./report-steps.ts";
+import type { SubjectKind } from "./subject.ts";
 
 /** What a reporter may ask for with a report of their own. */
 export type OwnAction = "add" | "withdraw" | "mute" | "unmute" | "object";
@@ -39,35 +41,33 @@ export function takesAddition(report: {
   return ownActions(report).includes("add") && report.additions < maxAdditions;
 }
 
-export type Addition = { kind: "added"; words: string } | { kind: "refused"; notice: Notice };
+/** `leads`: results of a search that the words name. */
+type Words = { kind: "words"; words: string; leads: readonly string[] };
+export type WordsRuling = Words | { kind: "refused"; notice: Notice };
 
 /** What an input adds to a report: words or a link, under the rules of a note. Never a file. */
 export function ruleAddition(
   input: ReportInput,
-  report: { category: CategoryKey; additions: number },
-): Addition {
+  report: { category: CategoryKey; additions: number; subjectKind: SubjectKind },
+): WordsRuling {
   if (report.additions >= maxAdditions) {
     return { kind: "refused", notice: { key: "notice-no-more-additions", vars: {} } };
   }
-  const accepted = asNote(input, report.category);
-  if (accepted.kind === "refused") return { kind: "refused", notice: accepted.notice };
-  const { note } = accepted.answers;
-  if (typeof note === "string") return { kind: "added", words: note };
-  return { kind: "refused", notice: { key: "notice-text-expected", vars: {} } };
+  const ruling = ruleNote(input, report.category);
+  if (ruling.kind === "refused" || report.subjectKind !== "search_term") return ruling;
+  return { ...ruling, leads: readLeads(input) };
 }
-
-export type Words = { kind: "words"; words: string } | { kind: "refused"; notice: Notice };
 
 /** Words of a reporter's own, such as an objection's reason: nothing else is taken for them. */
-export function ruleWords(input: ReportInput, category: CategoryKey): Words {
-  const accepted = foreign.has(input.kind)
-    ? refuse("notice-text-expected")
-    : asNote(input, category);
-  if (accepted.kind === "refused") return { kind: "refused", notice: accepted.notice };
-  const { note } = accepted.answers;
-  if (typeof note === "string") return { kind: "words", words: note };
-  return { kind: "refused", notice: { key: "notice-text-expected", vars: {} } };
+export function ruleWords(input: ReportInput, category: CategoryKey): WordsRuling {
+  if (foreign.has(input.kind)) return textExpected;
+  return ruleNote(input, category);
 }
+
+const textExpected = {
+  kind: "refused",
+  notice: { key: "notice-text-expected", vars: {} },
+} as const satisfies WordsRuling;
 
 const foreign: ReadonlySet<ReportInput["kind"]> = new Set<ReportInput["kind"]>([
   "forward",
@@ -75,6 +75,13 @@ const foreign: ReadonlySet<ReportInput["kind"]> = new Set<ReportInput["kind"]>([
   "own_forward",
   "shared",
 ]);
+
+function ruleNote(input: ReportInput, category: CategoryKey): WordsRuling {
+  const accepted = asNote(input, category);
+  if (accepted.kind === "refused") return accepted;
+  const { note } = accepted.answers;
+  return typeof note === "string" ? { kind: "words", words: note, leads: [] } : textExpected;
+}
 
 function asNote(input: ReportInput, category: CategoryKey): Accepted {
   if (input.kind === "media") return refuse(mediaNotice(input.media, { category }));

@@ -1,4 +1,4 @@
-import { categories, CategoryKey, categoryKeys, deletesMedia, needsNote } from "./categories.ts";
+import { categories, CategoryKey, deletesMedia, needsNote } from "./categories.ts";
 import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import {
@@ -209,6 +209,3 @@ const pictures: ReadonlySet<MediaKind> = new Set<MediaKind>([
   "story",
 ]);
 const otherFiles: ReadonlySet<MediaKind> = new Set<MediaKind>(["audio", "voice", "sticker"]);
-
-/** The options of the category question, gravest first and 'something else' last. */
-export const offeredCategories: readonly CategoryKey[] = categoryKeys;

@@ -12,8 +12,3 @@ export function trigramsOf(key: string): string[] {
   });
   return [...new Set(pieces)];
 }
-
-/** The share of the trigrams of both that are common to both. */
-export function similarity(shared: number, one: number, other: number): number {
-  return shared / (one + other - shared);
-}

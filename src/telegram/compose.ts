@@ -7,6 +7,7 @@ import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
 import { button, namedButton } from "./button.ts";
+import { composeSettings } from "./compose-admin.ts";
 import { posting, showAt, type Call } from "./call.ts";
 import {
   composeOutcome,
@@ -42,6 +43,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   send_status: composeStatus,
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
+  show_settings: composeSettings,
   say_farewell: async (texts, { chatId, messageId, language }) => ({
     kind: "edit",
     at: { chatId, messageId },

@@ -1,15 +1,13 @@
 import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
 import { findCase, lockCase } from "../db/case-store.ts";
+import type { OwnReport } from "../db/own-report-store.ts";
 import { findQuestion, moveQuestion, questionsWaitingFor } from "../db/question-store.ts";
 import type { Question } from "../db/question-store.ts";
-import { findScreen, type Screen } from "../db/screen-store.ts";
-import { deletesMedia } from "../domain/categories.ts";
+import { findScreen } from "../db/screen-store.ts";
 import type { ChatId, QuestionId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
 import { takesAnswers } from "../domain/question.ts";
-import type { ReportInput } from "../domain/report-input.ts";
-import { askWords, askWordsAgain, endWords, leaveWords } from "./ask-words.ts";
-import { deleteFromChat } from "./remove-grave-media.ts";
+import { askWords, endWords, leaveWords, refuseWords, type Sent } from "./ask-words.ts";
 import { showCase } from "./show-case.ts";
 import { showToReporter, tellTeam } from "./show-question.ts";
 
@@ -48,24 +46,18 @@ export async function refuseAnswer(
 
 /** Takes what a person sent as the answer, which goes to the team under their letter. */
 export async function takeAnswer(
-  screen: Screen,
-  id: QuestionId,
-  { input, file }: { input: ReportInput; file: number | undefined },
+  chatId: ChatId,
+  { id: reportId, code, category }: OwnReport,
+  { input, occasion, questionId }: Sent,
 ): Promise<void> {
-  const { chatId, lastIncoming: occasion } = screen;
-  const question = await openQuestion(chatId, id);
-  const held = question && (await lockCase(question.caseId));
-  if (held !== undefined && file !== undefined && deletesMedia(held.category)) {
-    await deleteFromChat(chatId, file);
+  const question = questionId && (await openQuestion(chatId, questionId));
+  if (!question) return endWords(chatId, { text: "team-question-over", code, occasion });
+  const ruling = ruleWords(input, category);
+  if (ruling.kind === "refused") {
+    return refuseWords(chatId, "answering", { reportId, questionId }, ruling.notice);
   }
-  if (question === undefined || held === undefined) {
-    return endWords(chatId, { text: "team-question-over", code: undefined, occasion });
-  }
-  const ruling = ruleWords(input, held.category);
-  if (ruling.kind === "refused") return askWordsAgain(screen, ruling.notice);
   const kept = await end(question, "answered", ruling.words);
-  const text = kept ? "words-sent" : "team-question-over";
-  return endWords(chatId, { text, code: question.reportCode, occasion });
+  return endWords(chatId, { text: kept ? "words-sent" : "team-question-over", code, occasion });
 }
 
 /** Somebody can't be written to any more: who asked them hears of it. */

@@ -20,6 +20,7 @@ import {
 } from "../domain/group-ask.ts";
 import { GroupAskId, UserId, type ChatId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
+import { deleteFromChat } from "./delete-from-chat.ts";
 import { languageIn } from "./language-of.ts";
 
 export type GroupCommand = {
@@ -43,7 +44,8 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
   const { chatId, by, target } = command;
   const source = await activeSourceIn(chatId);
   if (source === undefined) return;
-  if (mayDelete) await deleteLater(chatId, command.messageId);
+  const { messageId } = command;
+  if (mayDelete) await deleteFromChat({ chatId, messageId }, "owed_to_press");
   const ask: GroupAsk = {
     id: GroupAskId.parse(randomUUID()),
     sourceId: source.id,
@@ -100,7 +102,7 @@ export async function expireAsk(id: GroupAskId): Promise<void> {
 export async function takeAnswerAway(id: GroupAskId): Promise<void> {
   for (const at of await postedUnder(askKey(id))) {
     await forgetPosted(at);
-    await deleteLater(at.chatId, at.messageId);
+    await deleteFromChat(at, "owed_to_press");
   }
 }
 
@@ -108,14 +110,4 @@ export async function takeAnswerAway(id: GroupAskId): Promise<void> {
 export async function askBehind(id: GroupAskId, userId: number): Promise<GroupAsk | undefined> {
   const ask = await findGroupAsk(id);
   return ask?.userId === userId ? ask : undefined;
-}
-
-async function deleteLater(chatId: ChatId, messageId: number): Promise<void> {
-  await enqueue({
-    key: `delete:${chatId}:${messageId}`,
-    chatId,
-    priority: "owed_to_press",
-    repeat: "once",
-    message: { kind: "delete_message", chatId, messageId },
-  });
 }

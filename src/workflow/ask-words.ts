@@ -4,13 +4,21 @@ import {
   noteOnScreen,
   turnTo,
   type About,
-  type Screen,
   type WritingPage,
 } from "../db/screen-store.ts";
-import { say } from "./say.ts";
-import type { ChatId } from "../domain/ids.ts";
+import type { ChatId, QuestionId } from "../domain/ids.ts";
 import type { Notice } from "../domain/report-draft.ts";
+import type { ReportInput } from "../domain/report-input.ts";
+import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
+
+/** What a person sent on such a page; `occasion`: their newest message, to say one thing once. */
+export type Sent = {
+  input: ReportInput;
+  occasion: number;
+  /** The question of the team that the page is about, if it is about one. */
+  questionId: QuestionId | undefined;
+};
 
 /** Asks a person to write something about a report of theirs, below everything else. */
 export async function askWords(chatId: ChatId, page: WritingPage, about: About): Promise<void> {
@@ -18,10 +26,15 @@ export async function askWords(chatId: ChatId, page: WritingPage, about: About):
   await showScreen(chatId, page, about);
 }
 
-/** Says why what was written is not taken, and asks for it again. */
-export async function askWordsAgain(screen: Screen, notice: Notice): Promise<void> {
-  await showScreen(screen.chatId, screen.page, screen);
-  await noteOnScreen(screen.chatId, notice);
+/** Asks again, and says what was wrong with what they sent. */
+export async function refuseWords(
+  chatId: ChatId,
+  page: WritingPage,
+  about: About,
+  notice: Notice,
+): Promise<void> {
+  await showScreen(chatId, page, about);
+  await noteOnScreen(chatId, notice);
 }
 
 /** Back from such a question; nothing was written. False: none was asked. */

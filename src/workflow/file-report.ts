@@ -2,10 +2,11 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-store.ts";
 import { decisionsOf } from "../db/decision-store.ts";
-import { addLeads } from "../db/lead-store.ts";
-import { insertAddition, ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
+import { ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
 import { hasReported, insertReport } from "../db/report-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import { subjectOf } from "../db/subject-store.ts";
+import { severityOf } from "../domain/admin-settings.ts";
 import { isGravest } from "../domain/categories.ts";
 import { ruleNewReport } from "../domain/case-status.ts";
 import {
@@ -20,6 +21,7 @@ import type { Priority } from "../domain/delivery.ts";
 import type { CompleteDraft } from "../domain/report-draft.ts";
 import { takesAddition } from "../domain/own-report.ts";
 import type { Subject } from "../domain/subject.ts";
+import { addToReport } from "./add-to-report.ts";
 import { underFreshCode } from "./fresh-code.ts";
 import { recordDecision } from "./record-decision.ts";
 import { showCase } from "./show-case.ts";
@@ -58,7 +60,11 @@ export async function fileReport(filing: Filing): Promise<void> {
   filing.filedIn.add(found.id);
   const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
   const own = isGravest(complete.category) ? undefined : await ownOn(subjectId, filing.userId);
-  await (own === undefined ? addReport(found, filing) : addTo(own, found, filing));
+  if (own === undefined) await addReport(found, filing);
+  else {
+    filing.addedTo.add(own.code);
+    await addToReport(own, { ...complete, words: complete.note });
+  }
   const priority = cardPriority(filing);
   if (known !== undefined) await weighAnew(known, complete, { reportedBefore, priority });
   await showCase(found.id, priority);
@@ -72,24 +78,6 @@ function cardPriority({ complete, late, trusted }: Filing): Priority {
 
 async function ownOn(subjectId: SubjectId, userId: UserId): Promise<OwnReport | undefined> {
   return (await ownReportsOn(userId, subjectId)).find(takesAddition);
-}
-
-async function addTo(
-  own: OwnReport,
-  found: { code: string },
-  { complete, addedTo }: Filing,
-): Promise<void> {
-  addedTo.add(own.code);
-  if (complete.note !== undefined) {
-    await insertAddition({ id: uuidv7(), reportId: own.id, words: complete.note });
-    await addLeads(own.id, complete.leads);
-  }
-  await recordAudit({
-    kind: "report_added_to",
-    subjectCode: own.code,
-    actor: { kind: "reporter" },
-    facts: { case: found.code, category: complete.category },
-  });
 }
 
 async function addReport(found: { id: CaseId; code: string }, filing: Filing): Promise<void> {
@@ -143,10 +131,13 @@ async function weighAnew(
   { reportedBefore, priority }: { reportedBefore: boolean; priority: Priority },
 ): Promise<void> {
   const [last] = await decisionsOf(known.id);
-  const { status, category } = ruleNewReport(known, last?.ground, {
-    category: complete.category,
-    reportedBefore,
-  });
+  const settings = await readSettings();
+  const { status, category } = ruleNewReport(
+    known,
+    last?.ground,
+    { category: complete.category, reportedBefore },
+    (key) => severityOf(settings, key),
+  );
   if (status === "reopens") {
     const by = { kind: "system" } as const;
     await recordDecision(

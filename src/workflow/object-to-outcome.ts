@@ -1,14 +1,10 @@
 import { findCase } from "../db/case-store.ts";
-import { ownReport } from "../db/own-report-store.ts";
-import type { Screen } from "../db/screen-store.ts";
-import { deletesMedia } from "../domain/categories.ts";
+import { ownReport, type OwnReport } from "../db/own-report-store.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
-import type { ReportInput } from "../domain/report-input.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
-import { askWords, askWordsAgain, endWords } from "./ask-words.ts";
+import { askWords, endWords, refuseWords, type Sent } from "./ask-words.ts";
 import { fileAppeal, type Filed } from "./file-appeal.ts";
-import { deleteFromChat } from "./remove-grave-media.ts";
 
 type Refused = Exclude<Filed, { kind: "filed" }>;
 
@@ -28,19 +24,14 @@ export async function askReason(
 
 /** Takes what a person sent as the reason of their objection, and files it. */
 export async function takeReason(
-  screen: Screen,
-  reportId: ReportId,
-  { input, file }: { input: ReportInput; file: number | undefined },
+  chatId: ChatId,
+  { id, category }: OwnReport,
+  { input, occasion }: Sent,
 ): Promise<void> {
-  const { chatId, lastIncoming } = screen;
-  const report = await ownReport(chatId, reportId);
-  if (report === undefined) {
-    return endWords(chatId, endOf({ kind: "unknown_report" }, lastIncoming));
-  }
-  if (file !== undefined && deletesMedia(report.category)) await deleteFromChat(chatId, file);
-  const ruling = ruleWords(input, report.category);
-  if (ruling.kind === "refused") return askWordsAgain(screen, ruling.notice);
-  return objectNow(chatId, reportId, ruling.words, lastIncoming);
+  const ruling = ruleWords(input, category);
+  if (ruling.kind === "refused")
+    return refuseWords(chatId, "objecting", { reportId: id }, ruling.notice);
+  return objectNow(chatId, id, ruling.words, occasion);
 }
 
 /** Files an objection with a reason or without one, and says what became of it. */

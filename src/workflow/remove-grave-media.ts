@@ -1,9 +1,9 @@
 import { openDraftOf, saveDraft } from "../db/draft-store.ts";
-import { enqueue } from "../db/outbox-store.ts";
 import { reportsOf } from "../db/own-report-store.ts";
 import { filesIn, keepFiles } from "../db/screen-store.ts";
 import { deletesMedia } from "../domain/categories.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { deleteFromChat } from "./delete-from-chat.ts";
 
 /** How many messages with files a chat remembers: some albums of ten. */
 const maxFiles = 50;
@@ -22,7 +22,8 @@ export async function rememberFile(chatId: ChatId, messageId: number): Promise<v
 export async function removeGraveMedia(chatId: ChatId): Promise<void> {
   const files = await filesIn(chatId);
   if (files.length === 0 || !(await mustMediaGo(chatId))) return;
-  for (const messageId of files) await deleteFromChat(chatId, messageId);
+  // Ten parts of an album are ten calls: the question comes before them.
+  for (const messageId of files) await deleteFromChat({ chatId, messageId }, "notice");
   await keepFiles(chatId, []);
   const draft = await openDraftOf(chatId);
   if (draft === undefined || draft.notice !== undefined) return;
@@ -38,16 +39,4 @@ export async function mustMediaGo(chatId: ChatId): Promise<boolean> {
   }
   const [last] = await reportsOf(chatId, { offset: 0, limit: 1 });
   return last !== undefined && deletesMedia(last.category);
-}
-
-/** Owes it that something the person sent does not stay in the chat. */
-export async function deleteFromChat(chatId: ChatId, messageId: number): Promise<void> {
-  await enqueue({
-    key: `delete:${chatId}:${messageId}`,
-    chatId,
-    // Ten parts of an album are ten calls: the question comes before them.
-    priority: "notice",
-    repeat: "once",
-    message: { kind: "delete_message", chatId, messageId },
-  });
 }

@@ -6,7 +6,7 @@ import { findScreen } from "../db/screen-store.ts";
 import type { Tier } from "../domain/delivery.ts";
 import { ChatId, type CaseId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
-import { deleteFromChat } from "./remove-grave-media.ts";
+import { deleteFromChat } from "./delete-from-chat.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 
 /** How long everything about a case stays in somebody's private chat at most, in milliseconds. */
@@ -43,7 +43,7 @@ export async function sendDetails(caseId: CaseId, tier: Tier, userId: UserId): P
 export async function takeDetailsAway(caseId: CaseId, chatId: ChatId): Promise<void> {
   for (const at of await postedUnder(detailsKey(caseId, chatId))) {
     await forgetPosted(at);
-    await deleteFromChat(at.chatId, at.messageId);
+    await deleteFromChat(at, "notice");
   }
 }
 

@@ -1,36 +1,38 @@
-import { findScreen } from "../db/screen-store.ts";
+import { ownReport, type OwnReport } from "../db/own-report-store.ts";
+import { findScreen, WritingPage } from "../db/screen-store.ts";
+import { deletesMedia } from "../domain/categories.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { ReportInput } from "../domain/report-input.ts";
-import { takeAddition } from "./add-to-report.ts";
 import { takeAnswer } from "./answer-question.ts";
+import type { Sent } from "./ask-words.ts";
+import { deleteFromChat } from "./delete-from-chat.ts";
 import { takeReason } from "./object-to-outcome.ts";
+import { takeAddition } from "./take-addition.ts";
+
+const takers = {
+  adding: takeAddition,
+  objecting: takeReason,
+  answering: takeAnswer,
+} satisfies Record<WritingPage, (chatId: ChatId, report: OwnReport, sent: Sent) => Promise<void>>;
 
 /**
  * Takes what a person sent as what they were asked to write about a report of theirs. False: they
- * were asked for nothing of that kind.
+ * were asked for nothing of that kind. Whatever becomes of it, a file that must not lie in the chat
+ * is deleted, by what they called the report: what the case is called is the team's.
  */
 export async function takeWords(
   chatId: ChatId,
-  given: { input: ReportInput; file: number | undefined },
+  { input, file }: { input: ReportInput; file: number | undefined },
 ): Promise<boolean> {
   const screen = await findScreen(chatId);
-  if (screen?.reportId === undefined) return false;
-  switch (screen.page) {
-    case "adding":
-      await takeAddition(screen, screen.reportId, given);
-      return true;
-    case "objecting":
-      await takeReason(screen, screen.reportId, given);
-      return true;
-    case "answering":
-      if (screen.questionId === undefined) return false;
-      await takeAnswer(screen, screen.questionId, given);
-      return true;
-    case "home":
-    case "resume":
-    case "language":
-    case "draft":
-    case "none":
-      return false;
+  const page = WritingPage.safeParse(screen?.page);
+  const report = screen?.reportId && (await ownReport(chatId, screen.reportId));
+  if (screen === undefined || report === undefined || !page.success) return false;
+  if (file !== undefined && deletesMedia(report.category)) {
+    await deleteFromChat({ chatId, messageId: file }, "notice");
   }
+  const { lastIncoming: occasion, questionId } = screen;
+  const sent = { input, occasion, questionId };
+  await takers[page.data](chatId, report, sent);
+  return true;
 }

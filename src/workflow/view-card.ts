@@ -10,9 +10,12 @@ import { activeQueueOf } from "../db/queue-store.ts";
 import { countWaiting } from "../db/question-store.ts";
 import { colleaguesAt } from "../db/staff-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
+import { readSettings } from "../db/setting-store.ts";
+import { severityOf } from "../domain/admin-settings.ts";
 import { objectedTo, objectionOn } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
+import type { Severity } from "../domain/categories.ts";
 import type { Colleague } from "../domain/assignment.ts";
 import { awaitedStatus, type Decision } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
@@ -22,6 +25,8 @@ import { viewRelated, type Related } from "./show-related.ts";
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {
   shown: Case;
+  /** How grave its category is. */
+  severity: Severity;
   facts: CardFacts;
   tally: Tally;
   seen: Seen;
@@ -94,6 +99,7 @@ export async function readCard(
   const history = await decisionsOf(caseId);
   return {
     shown,
+    severity: severityOf(await readSettings(), shown.category),
     facts: {
       tier,
       status: shown.status,

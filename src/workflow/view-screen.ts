@@ -1,17 +1,26 @@
 import { openDraftOf } from "../db/draft-store.ts";
+import { pauseReason } from "../db/pause-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
 import { ownReport, type OwnReport } from "../db/own-report-store.ts";
 import { findScreen, type Screen } from "../db/screen-store.ts";
+import { readSettings } from "../db/setting-store.ts";
+import { offeredCategories } from "../domain/admin-settings.ts";
+import type { CategoryKey } from "../domain/categories.ts";
 import type { HelpView } from "../domain/help-line.ts";
 import type { ChatId, QuestionId } from "../domain/ids.ts";
+import type { Language } from "../domain/languages.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
 
 /** Asks for words about a report. */
 type Asking<Page> = Page & { report: OwnReport; notice: Notice | undefined };
 
 export type ScreenView =
-  | { page: "home" | "resume" | "language" }
-  | { page: "draft"; draft: Draft }
+  | { page: "resume" }
+  /** `paused`: why only the gravest are taken just now. */
+  | { page: "home"; paused: string | undefined }
+  | { page: "language"; offered: readonly Language[] }
+  /** `offered`: what the question for the category offers. */
+  | { page: "draft"; draft: Draft; offered: readonly CategoryKey[] }
   | { page: "help_lines"; help: HelpView; isReporting: boolean }
   | Asking<{ page: "adding" | "objecting" }>
   | Asking<{ page: "answering"; questionId: QuestionId }>
@@ -48,18 +57,25 @@ async function overlay({ chatId, reportId }: Screen, help: HelpView): Promise<Sc
   return { page: "help_lines", help, isReporting };
 }
 
+async function home(): Promise<ScreenView> {
+  return { page: "home", paused: await pauseReason() };
+}
+
 async function viewOf(screen: Screen): Promise<ScreenView> {
   const { chatId, page, reportId, questionId, notice } = screen;
   switch (page) {
     case "home":
-    case "language":
+      return home();
     case "none":
       return { page };
+    case "language":
+      return { page, offered: (await readSettings()).languages_offered };
     case "resume":
-      return { page: (await openDraftOf(chatId)) === undefined ? "home" : "resume" };
+      return (await openDraftOf(chatId)) === undefined ? home() : { page };
     case "draft": {
       const draft = await openDraftOf(chatId);
-      return draft === undefined ? { page: "none" } : { page, draft };
+      if (draft === undefined) return { page: "none" };
+      return { page, draft, offered: offeredCategories(await readSettings()) };
     }
     case "adding":
     case "objecting":

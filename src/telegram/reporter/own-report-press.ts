@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { ChatId, ReportId } from "../../domain/ids.ts";
 import type { OwnPress } from "../../domain/press.ts";
-import { askAddition } from "../../workflow/add-to-report.ts";
+import { askAddition } from "../../workflow/take-addition.ts";
 import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
 import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";

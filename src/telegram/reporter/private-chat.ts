@@ -1,7 +1,6 @@
 import { conversations, createConversation } from "@grammyjs/conversations";
 import type { Bot, Context, MiddlewareFn } from "grammy";
 import type { ChatId } from "../../domain/ids.ts";
-import { languageFor } from "../../domain/languages.ts";
 import type { ReportInput } from "../../domain/report-input.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { retire } from "../../workflow/answer-draft.ts";
@@ -10,7 +9,7 @@ import { passGate } from "../../workflow/pass-gate.ts";
 import { mustMediaGo, removeGraveMedia } from "../../workflow/remove-grave-media.ts";
 import { say } from "../../workflow/say.ts";
 import { goHome, noteBlocked, noteVisit, unfinishedDraft } from "../../workflow/visit.ts";
-import { trustCommands } from "../admin/trust.ts";
+import { adminCommands } from "../admin/private-commands.ts";
 import { detailsLinks } from "../moderation/details-link.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
@@ -55,7 +54,7 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
     const messageId = ctx.message?.message_id ?? 0;
     await noteVisit(chatOf(ctx), {
       messageId,
-      language: languageFor(ctx.from?.language_code),
+      clientLanguage: ctx.from?.language_code,
       file: fileIn(ctx.update),
     });
     if (await passGate(chatOf(ctx), ctx.update.update_id)) {
@@ -72,7 +71,7 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
     }),
   );
   chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
-  chat.use(trustCommands(deps.settings), privateCommands(deps.settings));
+  chat.use(adminCommands(deps), privateCommands(deps.settings));
   chat.use(homePresses(deps.texts), ownReportPresses(deps.texts), askedPresses(deps.texts));
   chat.use(wordsOnReports(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));

@@ -101,6 +101,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     );
   return {
     ago: ours("12,345 minutes ago"),
+    amount: ours("600 s"),
     answer: rich(note),
     at: [at],
     attempts: [5],
@@ -118,6 +119,8 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     first_at: [at],
     flow: ours("📢 Channel, group or message"),
     ground: ours("Terrorism, violent extremism"),
+    initial: ours("24 h"),
+    initial_severity: [1, 2, 3, 4],
     items: list(subject, 10),
     language: ours("Spanish"),
     letter: ours("B"),
@@ -138,7 +141,9 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     people: numbers,
     read_at: [at],
     question: [name],
+    place: [1, 15],
     places: ours("In a channel or group, Elsewhere"),
+    reason: [name],
     reports: numbers,
     second: [name],
     seen_in: ours("In a channel or group"),

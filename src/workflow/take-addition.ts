@@ -1,0 +1,34 @@
+import { ownReport, type OwnReport } from "../db/own-report-store.ts";
+import { isGravest } from "../domain/categories.ts";
+import type { ChatId, ReportId } from "../domain/ids.ts";
+import { ownActions, ruleAddition } from "../domain/own-report.ts";
+import { addToReport } from "./add-to-report.ts";
+import { askWords, endWords, refuseWords, type Sent } from "./ask-words.ts";
+import { showCase } from "./show-case.ts";
+
+/** Asks for what is to be added to a report. False: nothing can be added. */
+export async function askAddition(chatId: ChatId, id: ReportId): Promise<boolean> {
+  const report = await ownReport(chatId, id);
+  if (report === undefined || !ownActions(report).includes("add")) return false;
+  await askWords(chatId, "adding", { reportId: id });
+  return true;
+}
+
+/** Takes what a person sent as the addition they were asked for. */
+export async function takeAddition(
+  chatId: ChatId,
+  report: OwnReport,
+  { input, occasion }: Sent,
+): Promise<void> {
+  const { id: reportId, code, category } = report;
+  if (!ownActions(report).includes("add")) {
+    return endWords(chatId, { text: "addition-too-late", code, occasion });
+  }
+  const ruling = ruleAddition(input, report);
+  if (ruling.kind === "refused") {
+    return refuseWords(chatId, "adding", { reportId }, ruling.notice);
+  }
+  await addToReport(report, { ...ruling, category });
+  await showCase(report.caseId, isGravest(category) ? "gravest_card" : "card");
+  return endWords(chatId, { text: "addition-kept", code, occasion });
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { leadsOf } from "../../src/db/lead-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { noteIncoming, turnTo, type WritingPage } from "../../src/db/screen-store.ts";
+import type { CategoryKey } from "../../src/domain/categories.ts";
+import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
+import type { ReportInput } from "../../src/domain/report-input.ts";
+import { takeWords } from "../../src/workflow/take-words.ts";
+import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+
+const database = useDatabase();
+let desk: CaseDesk;
+let people = 700;
+
+beforeAll(() => {
+  desk = openCaseDesk(database.url());
+});
+afterAll(() => desk.close());
+
+/** Somebody new who reports a term. */
+async function reports(term: string, category: CategoryKey) {
+  people += 1;
+  const chatId = ChatId.parse(people);
+  const caseId = await desk.files({ by: people, subject: termOf(term), category });
+  const [row] = await desk.sql`select r.id from reports r join reporters p on p.id = r.reporter_id
+    where p.telegram_user_id = ${people}`;
+  return { chatId, caseId, reportId: ReportId.parse(row?.["id"]) };
+}
+
+type By = { chatId: ChatId; reportId: ReportId };
+
+async function sends({ chatId, reportId }: By, page: WritingPage, input: ReportInput) {
+  const file = input.kind === "media" ? 7 : undefined;
+  return unitOfWork(desk.db, async () => {
+    await noteIncoming(chatId, { messageId: 7, language: "en" });
+    await turnTo(chatId, { page, reportId });
+    return takeWords(chatId, { input, file });
+  });
+}
+
+/** The team asks the reporter of a case something. */
+async function asks({ caseId, reportId }: { caseId: CaseId; reportId: ReportId }) {
+  await desk.sql`
+    with mo as (
+      insert into staff (id, telegram_user_id, name) values (gen_random_uuid(), 800, 'Mo')
+      on conflict (telegram_user_id) do update set name = excluded.name returning id)
+    insert into questions (id, case_id, reporter_id, report_id, tier, asked_by, words, status)
+    select gen_random_uuid(), ${caseId}, r.reporter_id, r.id, 'review', mo.id, 'Which?', 'waiting'
+    from reports r, mo where r.id = ${reportId}`;
+}
+
+const picture: ReportInput = {
+  kind: "media",
+  media: "photo",
+  caption: "",
+  entities: [],
+  album: undefined,
+};
+
+it("links to results in what is added to a search term are results on its card", async () => {
+  const rita = await reports("octopus crackers", "drugs");
+  const text = "look at @found_there_first";
+  await sends(rita, "adding", { kind: "text", text, entities: [] });
+  const leads = await unitOfWork(desk.db, () => leadsOf(rita.caseId, 5));
+  expect(leads.shown).toEqual(["@found_there_first"]);
+});
+
+it("a picture for an answer is refused as the reporter's own category has it, not as the case's", async () => {
+  const rita = await reports("squid crackers", "drugs");
+  await reports("squid crackers", "child_abuse");
+  expect((await desk.case(rita.caseId)).category).toBe("child_abuse");
+  await asks(rita);
+  await sends(rita, "answering", picture);
+  const [screen] = await desk.sql`select notice from screens where chat_id = ${rita.chatId}`;
+  expect(screen?.["notice"]).toMatchObject({ key: "notice-media-not-kept" });
+  const deletions = await desk.sql`
+    select 1 from outbox where chat_id = ${rita.chatId} and message ->> 'kind' = 'delete_message'`;
+  expect(deletions).toEqual([]);
+});
+
+it("a picture of the gravest does not stay in the chat, also when the question is over by then", async () => {
+  const rita = await reports("whelk crackers", "child_abuse");
+  await sends(rita, "answering", picture);
+  const owed = await desk.sql`
+    select message from outbox where chat_id = ${rita.chatId} and status = 'waiting'`;
+  expect(owed.map(({ message }) => message)).toContainEqual({
+    kind: "delete_message",
+    chatId: rita.chatId,
+    messageId: 7,
+  });
+  expect(owed.map(({ message }) => message)).toContainEqual(
+    expect.objectContaining({ kind: "say", text: "question-over" }),
+  );
+});
