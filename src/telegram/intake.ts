@@ -36,7 +36,7 @@ export function storedOf(message: object): object | undefined {
 const Quoting = z.looseObject({
   reply_to_message: z.looseObject({}).optional().catch(undefined),
   external_reply: z.looseObject({}).optional().catch(undefined),
-  quote: z.unknown(),
+  quote: z.unknown().optional(),
 });
 
 /** Commands, answers to what a bot said, and the group's move to another id. */
