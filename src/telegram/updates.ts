@@ -16,9 +16,9 @@ export const wantedUpdates = [
 /** An update as it is stored: lane is the chat's id, else the person's. */
 export type ReceivedUpdate = { updateId: number; lane: string; body: unknown };
 
-const Someone = z.object({ id: z.number() });
+const Someone = z.looseObject({ id: z.number() });
 const InChat = z
-  .looseObject({ chat: z.looseObject(Someone.shape) })
+  .looseObject({ chat: Someone })
   .optional()
   .catch(undefined);
 /** Of whatever shape the rest is: an update that can't be numbered could not be confirmed either. */
