@@ -10,6 +10,8 @@ export interface ChannelFacts {
   username?: string;
   /** Texts of its first posts. */
   posts?: readonly string[];
+  /** Who can write in its name elsewhere, too. */
+  owner?: { id: number };
   id?: number;
 }
 
@@ -32,6 +34,9 @@ export class Channel {
       book: new MessageBook(new Counter()),
       keyboard: "none",
     });
+    if (facts.owner !== undefined) {
+      this.#record.members.set(facts.owner.id, { kind: "creator", anonymous: false });
+    }
     for (const text of facts.posts ?? []) this.posts(text);
   }
 

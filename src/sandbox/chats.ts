@@ -38,6 +38,8 @@ export interface GroupChat {
   linkedChatId: number | undefined;
   hasVisibleHistory: boolean;
   members: Map<number, Standing>;
+  /** The channels in whose names members write here, by the members' ids. */
+  voices: Map<number, number>;
   /** Who is inside, without the bot; "stale" after a change. */
   audience: readonly number[] | "stale";
   topics: Map<number, Topic>;

@@ -44,6 +44,7 @@ export class Group {
       linkedChatId: facts.linkedChatId,
       hasVisibleHistory: facts.hasVisibleHistory ?? false,
       members: new Map<number, Standing>([[this.owner.id, { kind: "creator", anonymous: false }]]),
+      voices: new Map(),
       audience: "stale",
       topics: new Map(),
       migratedTo: "stays",
@@ -134,6 +135,20 @@ export class Group {
   /** The person stays and may not write. */
   restricts(person: Person): void {
     this.#let(this.owner, person.user, { kind: "restricted", isMember: true });
+  }
+
+  /** An admin writes in the group's own name from now on, or no more. */
+  hides(admin: Person, isHidden: boolean): void {
+    const standing = this.#record.members.get(admin.id);
+    const { user } = admin;
+    if (standing?.kind === "creator") {
+      this.#let(this.owner, user, { ...standing, anonymous: isHidden });
+    } else if (standing?.kind === "administrator") {
+      const rights = { ...standing.rights, is_anonymous: isHidden };
+      this.#let(this.owner, user, { kind: "administrator", rights });
+    } else {
+      throw new Error(`sandbox: ${user.first_name} is no admin of "${this.title}"`);
+    }
   }
 
   renames(title: string): void {

@@ -2,8 +2,11 @@ import type { ChatRecord } from "./chats.ts";
 import type { Kept } from "./message-book.ts";
 import { dump, says, shown, type ShownMessage } from "./shown.ts";
 
+/** How long anything is waited for, unless somebody says otherwise, in milliseconds. */
+export const patienceMs = 30_000;
+
 export interface Wait {
-  /** Real milliseconds; default 5000. */
+  /** Real milliseconds; default `patienceMs`. */
   withinMs?: number;
   /** Only messages after this one; default: any that is there. */
   after?: { message_id: number };
@@ -42,7 +45,7 @@ export class Look {
     if (found !== undefined) return Promise.resolve(shown(found));
     return this.#wait(
       (changed) => (fits(changed) ? shown(changed) : "not yet"),
-      wait.withinMs ?? 5000,
+      wait.withinMs ?? patienceMs,
       () => `no message with ${String(pattern)}`,
     );
   }
@@ -62,7 +65,7 @@ export class Look {
         const messages = this.sees();
         return predicate(messages) ? messages : "not yet";
       },
-      wait.withinMs ?? 5000,
+      wait.withinMs ?? patienceMs,
       () => "what was waited for didn't come",
     );
   }

@@ -54,6 +54,12 @@ export function isAdmin(standing: Standing | undefined): boolean {
   return standing?.kind === "creator" || standing?.kind === "administrator";
 }
 
+/** An admin who writes in the group's own name. */
+export function isAnonymous(standing: Standing | undefined): boolean {
+  if (standing?.kind === "creator") return standing.anonymous;
+  return standing?.kind === "administrator" && standing.rights.is_anonymous;
+}
+
 /** A ChatMember object, with the fields that its status has. */
 export function memberObject(user: User, standing: Standing): Record<string, unknown> {
   const { language_code: _private, ...shown } = user;

@@ -13,6 +13,8 @@ export interface Kept {
   /** Milliseconds since 1970. */
   sentAt: number;
   byBot: boolean;
+  /** Whose hand wrote it, in whosever name it stands; undefined when it was nobody's. */
+  writer: number | undefined;
   deleted: boolean;
   edits: number;
   protect: boolean;

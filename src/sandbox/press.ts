@@ -1,4 +1,5 @@
 import { chatObject, type ChatRecord, type ShownKeyboard } from "./chats.ts";
+import { patienceMs } from "./look.ts";
 import { pressLifeS, type CallbackAnswer } from "./presses.ts";
 import type { Kept } from "./message-book.ts";
 import { dump, says, shown } from "./shown.ts";
@@ -107,7 +108,7 @@ export class Press {
    * What the bot says to the press.
    * @throws Error when it says nothing in time, or the button asks nothing of the bot
    */
-  async answer(withinMs = 5000): Promise<CallbackAnswer> {
+  async answer(withinMs = patienceMs): Promise<CallbackAnswer> {
     if (this.#answered === "nothing to answer") {
       throw new Error(`sandbox: [${this.label}] is no button that a bot answers`);
     }

@@ -154,7 +154,7 @@ export class Sender {
     this.#checkPresence(chat);
     const thread = this.place.thread;
     const start = thread === undefined ? undefined : chat.book.find(thread);
-    const message = this.world.post(chat, {
+    const whole: Content & Partial<Message> = {
       ...this.author(),
       ...content,
       ...extra,
@@ -163,7 +163,8 @@ export class Sender {
       // Without a reply of its own, a message in a topic replies to the topic's first one.
       reply_to_message:
         extra.reply_to_message ?? (start === undefined ? undefined : shallow(start.message)),
-    });
+    };
+    const message = this.world.post(chat, whole, this.place.user.id);
     this.world.tell(chat, message, "message");
     return message;
   }

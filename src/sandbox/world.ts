@@ -69,8 +69,11 @@ export class World {
     return chat.kind === "private" ? undefined : chat.members.get(this.bot.id);
   }
 
-  /** Puts a message of the bot or of nobody in particular into a chat. */
-  post(chat: ChatRecord, rest: Content & Partial<Message>): Message {
+  /**
+   * Puts a message into a chat.
+   * @param writer who wrote it, if not the one in whose name it stands
+   */
+  post(chat: ChatRecord, rest: Content & Partial<Message>, writer = rest.from?.id): Message {
     const message: Message = {
       message_id: chat.book.nextId(),
       date: this.clock.date(),
@@ -81,6 +84,7 @@ export class World {
       message,
       sentAt: this.clock.now(),
       byBot: message.from?.id === this.bot.id,
+      writer,
       deleted: false,
       edits: 0,
       protect: message.has_protected_content === true,

@@ -1,29 +1,20 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import { begins, getsReceipt, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { begins, getsReceipt, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-const patient = { withinMs: 15_000 };
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
+const scene = useScene();
+const records = useRecords(scene);
 let rita: Person;
 
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
   rita = scene.sandbox.person({ firstName: "Ritalonia" });
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
 });
 
 async function answerTo(person: Person, command: string, words: RegExp): Promise<string> {
   const sent = person.sends(command);
-  return (await person.seesText(words, { ...patient, after: sent })).text;
+  return (await person.seesText(words, { after: sent })).text;
 }
 
 it("others are refused, kindly", async () => {
@@ -37,11 +28,11 @@ it("an admin changes a number by its button, and takes it back", async () => {
   const { admin } = scene;
   await answerTo(admin, "/settings", /Settings/);
   await taps(admin, "Hour: 5");
-  await admin.seesText(/within an hour[^]*Now: 5\. At first: 5/, patient);
+  await admin.seesText(/within an hour[^]*Now: 5\. At first: 5/);
   await taps(admin, "20");
-  await admin.seesText(/Now: 20\. At first: 5/, patient);
+  await admin.seesText(/Now: 20\. At first: 5/);
   await taps(admin, "↩ Undo the last change");
-  await admin.seesText(/Now: 5\. At first: 5/, patient);
+  await admin.seesText(/Now: 5\. At first: 5/);
 });
 
 it("a category that is switched off is offered no more", async () => {
@@ -50,10 +41,10 @@ it("a category that is switched off is offered no more", async () => {
   await taps(admin, "Categories");
   await taps(admin, /Drugs$/);
   await taps(admin, "Switch off");
-  await admin.seesText(/Not offered to reporters/, patient);
+  await admin.seesText(/Not offered to reporters/);
   await begins(rita, "material");
   rita.sends("@market_of_things");
-  const question = await rita.seesText(/What is it about/, patient);
+  const question = await rita.seesText(/What is it about/);
   const offered = question.buttons.flat().map(({ text }) => text);
   expect(offered).toContain("Weapons");
   expect(offered).not.toContain("Drugs");
@@ -64,10 +55,10 @@ it("while paused only the gravest are taken, and what others write is kept", asy
   await answerTo(admin, "/pause", /add why/);
   await answerTo(admin, "/pause Back on Monday.", /Paused[^]*Back on Monday/);
   await taps(rita, "Weapons");
-  await rita.seesText(/not taken just now: “\S*Back on Monday/, patient);
+  await rita.seesText(/not taken just now: “\S*Back on Monday/);
   await taps(rita, "Skip");
   await taps(rita, "Submit");
-  await rita.seesText(/Check and submit[^]*not taken just now/, patient);
+  await rita.seesText(/Check and submit[^]*not taken just now/);
   expect(await records.reportsOf(rita)).toEqual([]);
   await taps(rita, "✎ Category");
   await taps(rita, "Human trafficking");

@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import { asks, getsReceipt, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { asks, getsReceipt, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 import { isTakenAway, linkOf, openSource } from "../support/source-group.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
+const scene = useScene();
+const records = useRecords(scene);
 
 /** Everything that the bot's database holds, as one text. */
 async function dump(): Promise<string> {
@@ -36,7 +25,7 @@ it("of a picture in the gravest category, nothing but where it stands is kept", 
   const files = (picture.photo ?? []).flatMap((file) => [file.file_id, file.file_unique_id]);
   expect(files.length).toBeGreaterThan(0);
   const command = rita.in(group).sends("/report", { replyTo: picture });
-  const answer = await group.seesText(/Please go on in a private chat/, { withinMs: 15_000 });
+  const answer = await group.seesText(/Please go on in a private chat/);
   rita.follows(linkOf(answer));
   await asks(rita, "category", new RegExp(`/${picture.message_id}`));
   for (const label of ["Child sexual abuse", /^Go on$/, "Skip", "Submit"]) await taps(rita, label);

@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { useDatabase } from "../support/database.ts";
-import { asks, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { describe, expect, it } from "vitest";
+import { asks, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 import { acquainted, answersIn, isTakenAway, linkOf, openSource } from "../support/source-group.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url(), setUp: ["review"] });
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
-
-const patient = { withinMs: 15_000 };
+const scene = useScene({ setUp: ["review"] });
+const records = useRecords(scene);
 
 describe.concurrent("who can't be written to", () => {
   it("gets a link in the group that brings only them to their report, once", async () => {
@@ -27,7 +14,7 @@ describe.concurrent("who can't be written to", () => {
     const group = await openSource(scene, { members: [rita, eve] });
     const offer = scene.admin.in(group).sends("cheap papers");
     const command = rita.in(group).sends("/report", { replyTo: offer });
-    const answer = await group.seesText(/Please go on in a private chat/, patient);
+    const answer = await group.seesText(/Please go on in a private chat/);
     await isTakenAway(group, command);
     const link = linkOf(answer);
     expect(link).toMatch(/^https:\/\/t\.me\/\w+\?start=[\w-]{22}$/);
@@ -56,7 +43,7 @@ describe.concurrent("who can't be written to", () => {
     const commands = [...offers.slice(0, 1), ...offers].map((replyTo) =>
       rita.in(group).sends("/report", { replyTo }),
     );
-    const answer = await group.seesText(/Please go on in a private chat/, patient);
+    const answer = await group.seesText(/Please go on in a private chat/);
     for (const command of commands) await isTakenAway(group, command);
     expect(await records.draftOf(rita)).toBeUndefined();
     expect(answersIn(group), "the bot says it once").toHaveLength(1);
@@ -90,12 +77,12 @@ it("whoever asks is answered in the group's language there, and in their own in 
   group.addsBot(admin);
   admin.user.language_code = "ru";
   admin.in(group).sends("/setup");
-  await admin.in(group).pressesSoon("Разрешить жалобы отсюда", patient);
-  await group.seesText(/Теперь участники могут сообщать отсюда/, patient);
+  await admin.in(group).pressesSoon("Разрешить жалобы отсюда");
+  await group.seesText(/Теперь участники могут сообщать отсюда/);
   admin.user.language_code = undefined;
   const replyTo = admin.in(group).sends("papeles baratos");
   rita.in(group).sends("/report", { replyTo });
-  const answer = await group.seesText(/Пожалуйста, продолжите в личном чате/, patient);
+  const answer = await group.seesText(/Пожалуйста, продолжите в личном чате/);
   rita.follows(linkOf(answer));
-  await rita.seesText(/Esto ya es un chat privado/, patient);
+  await rita.seesText(/Esto ya es un chat privado/);
 });

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { useDatabase } from "../support/database.ts";
-import { asks, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { describe, expect, it } from "vitest";
+import { asks, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 import { acquainted, answersIn, isTakenAway, linkOf, openSource } from "../support/source-group.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url(), setUp: ["review"] });
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
+const scene = useScene({ setUp: ["review"] });
+const records = useRecords(scene);
 
 const bare = (chatId: number) => String(-chatId - 1_000_000_000_000);
 

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { expect, it } from "vitest";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-});
-afterAll(() => scene.close());
+const scene = useScene();
 
 it("takes a search term from the first message to the reporter's answer", async () => {
   const { sandbox, review, mo } = scene;

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { screenText } from "../../src/sandbox/screen.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 const cardsWith = (words: string) =>
   scene.review.sees().filter((shown) => shown.text.includes(words));

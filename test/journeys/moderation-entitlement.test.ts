@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { CaseId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/sandbox/seat.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, setUpGroup, type Scene } from "../support/scene.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { setUpGroup, useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
+const scene = useScene();
+const desk = useCaseDesk(scene);
 let id: CaseId;
 let card: ShownMessage;
 let count = 0;
 
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
 beforeEach(async () => {
   count += 1;
   const term = `entitled to ${"abcdefghijklmnop".charAt(count)}`;

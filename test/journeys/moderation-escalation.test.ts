@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { CategoryKey } from "../../src/domain/categories.ts";
 import { screenText } from "../../src/sandbox/screen.ts";
 import { pressOn } from "../support/card-hand.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, setUpGroup, type Scene } from "../support/scene.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { setUpGroup, useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url(), setUp: ["review"] });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene({ setUp: ["review"] });
+const desk = useCaseDesk(scene);
 
 const reported = (term: string, category: CategoryKey = "drugs") =>
   desk.files({ by: scene.sandbox.person().id, subject: termOf(term), category });

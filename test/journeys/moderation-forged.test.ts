@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { CaseId } from "../../src/domain/ids.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
+const scene = useScene();
+const desk = useCaseDesk(scene);
 let id: CaseId;
 let card: ShownMessage;
 
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
   id = await desk.files({ by: 80_001, subject: termOf("forged presses") });
   card = await scene.review.seesText("forged presses");
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
 });
 
 const pack = (uuid: string) => Buffer.from(uuid.replaceAll("-", ""), "hex").toString("base64url");

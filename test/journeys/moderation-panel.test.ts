@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import type { CaseId } from "../../src/domain/ids.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 async function cardOf(term: string, by = scene.sandbox.person().id) {
   const id: CaseId = await desk.files({ by, subject: termOf(term) });
@@ -28,9 +17,8 @@ const labels = (shown: ShownMessage | undefined) =>
 
 /** Waits until the card looks as it should. */
 async function cardBecomes(card: ShownMessage, fits: (now: ShownMessage) => boolean) {
-  const found = await scene.review.until(
-    (all) => all.some((shown) => shown.message_id === card.message_id && fits(shown)),
-    { withinMs: 10_000 },
+  const found = await scene.review.until((all) =>
+    all.some((shown) => shown.message_id === card.message_id && fits(shown)),
   );
   const now = found.find((shown) => shown.message_id === card.message_id);
   if (now === undefined) throw new Error("the card is gone");

@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
-
-const patient = { withinMs: 15_000 };
 const withWords = (words: string) => (all: ShownMessage[]) =>
   all.filter(({ text }) => text.includes(words));
 
@@ -25,7 +13,7 @@ const withWords = (words: string) => (all: ShownMessage[]) =>
 async function cardsOf(term: string, count: number): Promise<ShownMessage[]> {
   await desk.files({ by: scene.sandbox.person().id, subject: termOf(term) });
   const find = withWords(term);
-  return find(await scene.review.until((all) => find(all).length === count, patient));
+  return find(await scene.review.until((all) => find(all).length === count));
 }
 
 /** The next send of that text to the review group fails in that way. */
@@ -47,16 +35,14 @@ describe("when nobody knows whether a card arrived", () => {
     const mo = scene.mo.in(scene.review);
     await mo.presses("Dismiss", { message: unknown }).answer();
     const find = withWords("copper heron");
-    await scene.review.until(
-      (all) => find(all).every(({ buttons }) => buttons.flat().some(({ text }) => text === "Gone")),
-      patient,
+    await scene.review.until((all) =>
+      find(all).every(({ buttons }) => buttons.flat().some(({ text }) => text === "Gone")),
     );
     expect((await mo.presses("Gone", { message: unknown }).answer()).text).toMatch(
       /^You dismissed/,
     );
-    const settled = await scene.review.until(
-      (all) => find(all).every(({ text }) => text.includes("Dismissed")),
-      patient,
+    const settled = await scene.review.until((all) =>
+      find(all).every(({ text }) => text.includes("Dismissed")),
     );
     expect(find(settled).map(({ message_id }) => message_id)).toEqual([
       unknown.message_id,
@@ -71,15 +57,12 @@ describe("when nobody knows whether a card arrived", () => {
     await scene.mo.in(scene.review).presses("Dismiss", { message: known }).answer();
     await scene.mo
       .in(scene.review)
-      .pressesSoon("Gone", patient)
+      .pressesSoon("Gone")
       .then((press) => press.answer());
     const late = await scene.mia.in(scene.review).presses("Dismiss", { message: unknown }).answer();
     expect(late.text).toMatch(/Mo.* dismissed this .* ago \(Gone\)/);
     const find = withWords("silver heron");
-    await scene.review.until(
-      (all) => find(all).every(({ text }) => text.includes("Dismissed")),
-      patient,
-    );
+    await scene.review.until((all) => find(all).every(({ text }) => text.includes("Dismissed")));
   });
 
   it.each(["cutBefore", "serverError"] as const)(
@@ -117,32 +100,32 @@ it("a deleted card's late press still decides, as the case is what counts", asyn
   scene.mo.in(scene.review).deletes(card);
   const mo = scene.mo.in(scene.review);
   await mo.pressesData(card, data).answer();
-  const again = await scene.review.seesText("ghost heron", { ...patient, after: card });
-  await scene.review.until(
-    (all) => all.some((now) => now.message_id === again.message_id && now.buttons.length > 2),
-    patient,
+  const again = await scene.review.seesText("ghost heron", { after: card });
+  await scene.review.until((all) =>
+    all.some((now) => now.message_id === again.message_id && now.buttons.length > 2),
   );
   const told = await mo.presses("Gone", { message: again }).answer();
   expect(told.text).toMatch(/^You dismissed/);
 });
 
 it("429 rests that destination only", async () => {
+  // Long against what somebody else's answer takes, also on a slow machine.
+  const restS = 6;
   scene.sandbox.faults.once({
     kind: "tooMany",
     method: "sendMessage",
-    retryAfterS: 3,
+    retryAfterS: restS,
     when: (params) => params["chat_id"] === scene.review.id,
   });
-  const refused = performance.now();
+  const began = performance.now();
   const arriving = cardsOf("patient heron", 1);
   await expect.poll(() => parked()).toBe(true);
   const rita = scene.sandbox.person();
   rita.sends("/start");
   await rita.seesText("Searchlight");
-  expect(performance.now() - refused).toBeLessThan(2_500);
   expect(scene.review.sees().filter(({ text }) => text.includes("patient heron"))).toEqual([]);
   await arriving;
-  expect(performance.now() - refused).toBeGreaterThan(2_900);
+  expect(performance.now() - began).toBeGreaterThan(restS * 1_000 - 100);
 
   function parked(): boolean {
     return scene.sandbox.calls.some((call) => call.errorCode === 429 && call.injected === true);

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { pressOn } from "../support/card-hand.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 const read = (text = "") => text.replaceAll(/[\u2066-\u2069]/g, "");
 
@@ -49,7 +38,7 @@ it("details come to the presser alone, by a link until the bot may write to them
   tom.follows(url ?? "");
   expect((await tom.seesText(/details are for the team/)).text).not.toContain("ibis");
   mo.follows(url ?? "");
-  const details = await mo.seesText(/coral ibis/, { withinMs: 10_000 });
+  const details = await mo.seesText(/coral ibis/);
   expect(read(details.text)).toContain("As it was reported: CORAL ibis drops, coral ibis drops");
   expect(details.text).toContain("seen on Monday");
   expect(details.text).toContain("Nothing was decided yet.");

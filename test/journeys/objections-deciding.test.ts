@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-
-import { useDatabase } from "../support/database.ts";
+import { describe, expect, it } from "vitest";
 import { taps } from "../support/reporting.ts";
-import type { Scene } from "../support/scene.ts";
-import { openVoices, patient, slow, type Voices } from "../support/voices.ts";
+import { useScene } from "../support/scene.ts";
+import { slow, useVoices } from "../support/voices.ts";
 
-const database = useDatabase();
-let voices: Voices;
-let scene: Scene;
-
-beforeAll(async () => {
-  voices = await openVoices(database.url());
-  ({ scene } = voices);
-});
-afterAll(() => voices.close());
+const scene = useScene({ scale: 1, unlimitedPace: 1_000 });
+const voices = useVoices(scene);
 
 describe.concurrent("an objection", slow, () => {
   it("is not told to others who reported, and they hear nothing twice", async () => {
@@ -21,13 +12,13 @@ describe.concurrent("an objection", slow, () => {
     await voices.reports(rita, "@objected_by_one");
     await voices.reports(rolf, "@objected_by_one");
     await voices.presses(scene.mo, /objected_by_one/, "Dismiss", "No violation");
-    for (const person of [rita, rolf]) await person.seesText(/no violation was found/, patient);
+    for (const person of [rita, rolf]) await person.seesText(/no violation was found/);
     const before = rolf.sees().length;
     await voices.objects(rita, "Look again.");
     await voices.presses(scene.mia, /objected_by_one/, "Dismiss", "No violation");
-    await rita.seesText(/decision stands/, patient);
+    await rita.seesText(/decision stands/);
     const asked = rolf.sends("/status");
-    await rolf.seesText(/no violation found/, { ...patient, after: asked });
+    await rolf.seesText(/no violation found/, { after: asked });
     expect(rolf.sees().length).toBe(before + 2);
   });
 
@@ -36,17 +27,17 @@ describe.concurrent("an objection", slow, () => {
     await voices.reports(rita, "@objected_by_two");
     await voices.reports(rolf, "@objected_by_two");
     await voices.presses(scene.mo, /objected_by_two/, "Dismiss", "No violation");
-    await rolf.seesText(/no violation was found/, patient);
+    await rolf.seesText(/no violation was found/);
     await voices.objects(rita);
     await taps(rolf, /^Object$/);
     const notice = await rolf.seesText(/no violation was found/);
     const data = notice.buttons.flat()[0]?.data ?? "";
     await voices.presses(scene.mia, /objected_by_two/, "Dismiss", "No violation");
-    await rita.seesText(/decision stands/, patient);
+    await rita.seesText(/decision stands/);
     const pressed = await rolf.pressesData(notice, data || "o:x").answer();
     expect(pressed.alert).toBe(false);
     await taps(rolf, "without a reason");
-    await rolf.seesText(/Your objection about/, patient);
+    await rolf.seesText(/Your objection about/);
     expect(await voices.presses(scene.mia, /objected_by_two/, "Dismiss")).toMatch(
       /You decided this before/,
     );
@@ -66,7 +57,7 @@ describe.concurrent("an objection", slow, () => {
       /You decided this before/,
     );
     await voices.presses(mia, /objected_senior/, "Escalate", "Hate");
-    await escalation.seesText(/objected_senior[^]*Objection to the dismissal by .*Sue/, patient);
+    await escalation.seesText(/objected_senior[^]*Objection to the dismissal by .*Sue/);
     for (const label of ["Uphold", "Return", "Dismiss"]) {
       expect(await voices.presses(sue, /objected_senior/, label)).toMatch(
         /You decided this before/,
@@ -75,17 +66,17 @@ describe.concurrent("an objection", slow, () => {
     const card = await escalation.seesText(/objected_senior[^]*Objection/);
     const upheld = await admin.in(escalation).presses("Uphold", { message: card }).answer();
     expect(upheld.text).toMatch(/^You upheld/);
-    await rita.seesText(/decided otherwise: the violation was confirmed/, patient);
+    await rita.seesText(/decided otherwise: the violation was confirmed/);
   });
 
   it("can't be rejected and taken back for good: after an undo it is open on it again", async () => {
     const { rita, code } = await voices.dismissed("objected_undone");
     await voices.objects(rita);
     await voices.presses(scene.mia, /objected_undone/, "Dismiss", "No violation");
-    await rita.seesText(/decision stands/, patient);
-    await scene.review.seesText(/Dismissed by .*Mia[^]*objected_undone/, patient);
+    await rita.seesText(/decision stands/);
+    await scene.review.seesText(/Dismissed by .*Mia[^]*objected_undone/);
     expect(await voices.presses(scene.mia, /objected_undone/, "Undo")).toMatch(/^Undone/);
-    const again = await rita.seesText(/being looked at again/, patient);
+    const again = await rita.seesText(/being looked at again/);
     expect(await voices.presses(scene.mo, /objected_undone/, "Dismiss")).toMatch(
       /You decided this before/,
     );
@@ -93,7 +84,7 @@ describe.concurrent("an objection", slow, () => {
       select a.status from appeals a join reports r on r.id = a.report_id where r.code = ${code}`;
     expect((await appeal())[0]?.["status"]).toBe("filed");
     await voices.presses(scene.mia, /objected_undone/, "Dismiss", "Gone");
-    await rita.seesText(/decision stands/, { ...patient, after: again });
+    await rita.seesText(/decision stands/, { after: again });
     expect((await appeal())[0]?.["status"]).toBe("rejected");
   });
 
@@ -103,10 +94,10 @@ describe.concurrent("an objection", slow, () => {
     const data = notice.buttons.flat()[0]?.data ?? "";
     const rolf = voices.newcomer();
     rolf.sends("/start");
-    const home = await rolf.seesText(/What did you see/, patient);
+    const home = await rolf.seesText(/What did you see/);
     expect((await rolf.pressesData(home, data).answer()).text).toMatch(/no decision now/);
     await rolf.pressesData(home, data.replace(":object:", ":object_plain:")).answer();
-    await rolf.seesText(/no decision now/, patient);
+    await rolf.seesText(/no decision now/);
     expect(await voices.caseOf(rita)).toMatchObject({ status: "dismissed" });
   });
 
@@ -116,10 +107,10 @@ describe.concurrent("an objection", slow, () => {
     await voices.presses(scene.mo, /objected_grave/, "Escalate", "Other category", "Hate");
     await voices.presses(scene.sue, /objected_grave/, "Dismiss", "No violation");
     await taps(rita, /^Object$/);
-    await rita.seesText(/Why should it/, patient);
+    await rita.seesText(/Why should it/);
     const photo = rita.sendsPhoto({ caption: "this one" });
-    await rita.seesText(/deleted here and not kept/, patient);
-    await rita.until((all) => all.every(({ message_id: id }) => id !== photo.message_id), patient);
+    await rita.seesText(/deleted here and not kept/);
+    await rita.until((all) => all.every(({ message_id: id }) => id !== photo.message_id));
   });
 });
 

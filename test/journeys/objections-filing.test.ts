@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { screenText } from "../../src/sandbox/screen.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import { useDatabase } from "../support/database.ts";
 import { asks, taps } from "../support/reporting.ts";
-import type { Scene } from "../support/scene.ts";
-import { offers, openVoices, patient, slow, type Voices } from "../support/voices.ts";
+import { useScene } from "../support/scene.ts";
+import { offers, slow, useVoices } from "../support/voices.ts";
 
-const database = useDatabase();
-let voices: Voices;
-let scene: Scene;
-
-beforeAll(async () => {
-  voices = await openVoices(database.url());
-  ({ scene } = voices);
-});
-afterAll(() => voices.close());
+const scene = useScene({ scale: 1, unlimitedPace: 1_000 });
+const voices = useVoices(scene);
 
 describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
   it("objects with a reason, and the case is on a new card for somebody else", async ({
@@ -22,10 +14,9 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
   }) => {
     const { review, mo, mia } = scene;
     const { rita } = await voices.dismissed("objected_first");
-    const settled = await review.seesText(/Dismissed by [^]*objected_first/, patient);
+    const settled = await review.seesText(/Dismissed by [^]*objected_first/);
     await voices.objects(rita, "It sells at night, see t.me/night_shop");
     const card = await review.seesText(/objected_first[^]*Objection/, {
-      ...patient,
       after: settled,
     });
     const drawn = screenText(card, { width: 60 })
@@ -40,15 +31,13 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
       Somebody who has not decided on it looks again.
       💬 ▒It sells at night, see▒ \`t.me/night_shop\`
       [⬆ Escalate] [✖ Dismiss]
-      [❓ Ask]"
+      [✋ Take] [❓ Ask] [⋯ More]"
     `);
-    await review.until(
-      (all) =>
-        all.some(
-          ({ message_id: id, text }) =>
-            id === settled.message_id && /is handled on another card/.test(text),
-        ),
-      patient,
+    await review.until((all) =>
+      all.some(
+        ({ message_id: id, text }) =>
+          id === settled.message_id && /is handled on another card/.test(text),
+      ),
     );
     for (const label of ["Dismiss", "Escalate"]) {
       expect(await voices.presses(mo, /objected_first/, label)).toBe(
@@ -59,7 +48,7 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
     expect(await voices.presses(mia, /objected_first/, "Dismiss", "Not enough")).toMatch(
       /^You dismissed/,
     );
-    const told = await rita.seesText(/About your objection[^]*decision stands/, patient);
+    const told = await rita.seesText(/About your objection[^]*decision stands/);
     expect(told.buttons).toEqual([]);
   });
 
@@ -67,14 +56,11 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
     const { rita, code } = await voices.dismissed("objected_plain");
     await voices.objects(rita);
     await voices.presses(scene.mia, /objected_plain/, "Escalate", "Drugs");
-    const told = await rita.seesText(/decided otherwise: it is with the senior team/, patient);
+    const told = await rita.seesText(/decided otherwise: it is with the senior team/);
     expect(told.text).toContain(code);
-    await scene.escalation.seesText(
-      /objected_plain[^]*Objection to the dismissal by .*Mo/,
-      patient,
-    );
+    await scene.escalation.seesText(/objected_plain[^]*Objection to the dismissal by .*Mo/);
     await voices.presses(scene.sue, /objected_plain/, "Uphold");
-    await rita.seesText(/decided otherwise: the violation was confirmed/, patient);
+    await rita.seesText(/decided otherwise: the violation was confirmed/);
     const [appeal] = await voices.records.sql`
       select a.status from appeals a join reports r on r.id = a.report_id where r.code = ${code}`;
     expect(appeal?.["status"]).toBe("upheld");
@@ -91,17 +77,17 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
     const { rita, code } = await voices.dismissed("objected_status");
     const open = async () => {
       const asked = rita.sends("/status");
-      const list = await rita.seesText(/Your reports/, { ...patient, after: asked });
+      const list = await rita.seesText(/Your reports/, { after: asked });
       await rita.presses(code, { message: list }).answer();
       const isOpen = (m: ShownMessage) => m.message_id === list.message_id && offers(m, "notices");
-      const view = (await rita.until((all) => all.some(isOpen), patient)).find(isOpen);
+      const view = (await rita.until((all) => all.some(isOpen))).find(isOpen);
       return view?.buttons.flat().map(({ text }) => text);
     };
     expect(await open()).toContain("Object");
     await voices.objects(rita, "Look again.");
     expect(await open()).not.toContain("Object");
     await voices.presses(scene.mia, /objected_status/, "Dismiss", "No violation");
-    await rita.seesText(/decision stands/, patient);
+    await rita.seesText(/decision stands/);
     expect(await open()).not.toContain("Object");
   });
 
@@ -111,13 +97,13 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
     const data = notice.buttons.flat()[0]?.data ?? "";
     await voices.objects(rita, "Please look again.");
     await voices.presses(scene.mia, /objected_once/, "Dismiss", "No violation");
-    await rita.seesText(/decision stands/, patient);
+    await rita.seesText(/decision stands/);
     const again = await rita.pressesData(notice, data).answer();
     expect(again).toMatchObject({ alert: true });
     expect(again.text).toMatch(/You objected to this already/);
     const forged = data.replace(":object:", ":object_plain:");
     await rita.pressesData(notice, forged).answer();
-    await rita.seesText(/You objected to this already/, patient);
+    await rita.seesText(/You objected to this already/);
     expect(await voices.caseOf(rita)).toMatchObject({ status: "dismissed", version: 4 });
   });
 
@@ -131,16 +117,14 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
     for (const leave of leaves) {
       const before = rita.sees().at(-1)?.message_id ?? 0;
       await taps(rita, /^Object$/);
-      await rita.until(
-        (all) => all.some((m) => m.message_id > before && /Why should it/.test(m.text)),
-        patient,
+      await rita.until((all) =>
+        all.some((m) => m.message_id > before && /Why should it/.test(m.text)),
       );
       await leave();
       await rita.until(
         (all) =>
           all.some((m) => m.message_id > before && /What did you see/.test(m.text)) &&
           all.every((m) => !/Why should it/.test(m.text) || m.buttons.length === 0),
-        patient,
       );
     }
     expect(await voices.caseOf(rita)).toMatchObject({ status: "dismissed", version: 2 });
@@ -165,25 +149,25 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
   it("is asked for words when something else comes, and for fewer when they are too many", async () => {
     const { rita } = await voices.dismissed("objected_words");
     await taps(rita, /^Object$/);
-    await rita.seesText(/Why should it/, patient);
+    await rita.seesText(/Why should it/);
     for (const sends of [
       () => rita.sendsVoice(),
       () => rita.forwards({ person: scene.sandbox.person() }, { text: "not my words" }),
       () => rita.sendsContact(),
     ]) {
       const sent = sends();
-      await rita.seesText(/answer in words here[^]*Why should it/, { ...patient, after: sent });
+      await rita.seesText(/answer in words here[^]*Why should it/, { after: sent });
     }
     const album = rita.sendsAlbum(3).at(-1);
-    await rita.seesText(/was not kept[^]*Why should it/, {
-      ...patient,
-      ...(album === undefined ? {} : { after: album }),
-    });
+    await rita.seesText(
+      /was not kept[^]*Why should it/,
+      album === undefined ? {} : { after: album },
+    );
     const long = rita.sends("x".repeat(2_001));
-    await rita.seesText(/2,001 characters/, { ...patient, after: long });
+    await rita.seesText(/2,001 characters/, { after: long });
     expect(await voices.caseOf(rita)).toMatchObject({ status: "dismissed" });
     rita.sends("y".repeat(2_000));
-    await rita.seesText(/Your objection about/, patient);
+    await rita.seesText(/Your objection about/);
     expect(await voices.caseOf(rita)).toMatchObject({ status: "open" });
   });
 });

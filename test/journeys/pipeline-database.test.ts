@@ -1,23 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { expect, it } from "vitest";
+import { useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
 const people = 24;
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 const cut = () => desk.sql`
   select pg_terminate_backend(pid) from pg_stat_activity
@@ -40,7 +29,6 @@ it("the database's connections break again and again, and the work goes on", asy
   await cutting;
   await review.until(
     (all) => all.filter(({ text }) => text.includes("torn line")).length >= people,
-    { withinMs: 20_000 },
   );
   expect(bot().isRunning()).toBe(true);
   const [counts] = await desk.sql`
@@ -57,8 +45,8 @@ it("the database's connections break again and again, and the work goes on", asy
 it("afterwards presses are decided and audit events sealed as before", async () => {
   const { mo, review } = scene;
   await cut();
-  await mo.in(review).pressesSoon("Dismiss", { withinMs: 10_000 });
-  const press = await mo.in(review).pressesSoon("Gone", { withinMs: 10_000 });
+  await mo.in(review).pressesSoon("Dismiss");
+  const press = await mo.in(review).pressesSoon("Gone");
   expect((await press.answer(10_000)).text).toMatch(/^You dismissed/);
   const unsealed = () => desk.sql`
     select 1 from audit_events e left join audit_seals s on s.event_id = e.id

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { beforeAll, expect, it, vi } from "vitest";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
   scene.admin.sends("/start");
   await scene.admin.seesText("Searchlight");
 });
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
 
-const patient = { withinMs: 20_000 };
 let updateId = 1_999_000_000;
 
 async function arrives(lane: number, update: Record<string, unknown>): Promise<void> {
@@ -43,9 +34,9 @@ it.concurrent(
       message: { message_id: "not a number", date: 1, chat, from, text: "x" },
     });
     rita.sends("/status");
-    await rita.seesText(/You have not reported anything yet/, { ...patient, after: home });
-    await rita.seesText(/Something went wrong on our side/, patient);
-    await admin.seesText(/could not be handled after 5 tries and was set aside/, patient);
+    await rita.seesText(/You have not reported anything yet/, { after: home });
+    await rita.seesText(/Something went wrong on our side/);
+    await admin.seesText(/could not be handled after 5 tries and was set aside/);
     const [dead] = await desk.sql`
     select arrival, attempts from inbox where dead_at is not null and lane = ${String(rita.id)}`;
     expect(dead?.["attempts"]).toBe(5);
@@ -70,12 +61,12 @@ it.concurrent(
     const chat = { id: review.id, type: "supergroup", title: "Review" };
     const from = { id: "nobody", is_bot: false, first_name: "N" };
     await arrives(review.id, { my_chat_member: { chat, from, date: 1, old_chat_member: null } });
-    await admin.seesText(/could not be handled after 5 tries/, {
-      ...patient,
-      ...(since === undefined ? {} : { after: since }),
-    });
+    await admin.seesText(
+      /could not be handled after 5 tries/,
+      since === undefined ? {} : { after: since },
+    );
     await desk.files({ by: 77_001, subject: termOf("after the poison") });
-    await review.seesText("after the poison", patient);
+    await review.seesText("after the poison");
   },
 );
 
@@ -100,11 +91,8 @@ it.concurrent.each([
     insert into outbox (key, chat_id, priority, message)
     values (${key}, ${review.id}, 0, ${desk.sql.json(message)})`;
   await desk.files({ by: 77_002, subject: termOf(`beside the ${message.kind}`) });
-  await review.seesText(`beside the ${message.kind}`, patient);
-  await admin.seesText(/could not be put into words/, {
-    ...patient,
-    ...(since === undefined ? {} : { after: since }),
-  });
+  await review.seesText(`beside the ${message.kind}`);
+  await admin.seesText(/could not be put into words/, since === undefined ? {} : { after: since });
   const row = () => desk.sql`select status, because from outbox where key = ${key}`;
   const given = { status: "abandoned", because: "not_composed" };
   await vi.waitFor(async () => expect(await row()).toEqual([given]), { timeout: 10_000 });
@@ -122,10 +110,7 @@ it.concurrent(
     insert into outbox (key, chat_id, priority, message)
     values ('refused', ${review.id}, 0, ${desk.sql.json(message)})`;
     await desk.sql`select pg_notify('outbox', '')`;
-    await admin.seesText(
-      /1 message was given up because Telegram refuses it \(error 400\)/,
-      patient,
-    );
+    await admin.seesText(/1 message was given up because Telegram refuses it \(error 400\)/);
     const tries = sandbox.calls.filter(
       (call) => call.errorCode === 400 && JSON.stringify(call.params).includes("xxxxx"),
     );

@@ -113,7 +113,7 @@ it("starts twice on one DATABASE_URL, and both stop in peace", async () => {
   const bots = await Promise.all([startBotProcess(setting), startBotProcess(setting)]);
   const person = sandbox.person();
   person.sends("/start");
-  await person.seesText("Searchlight", { withinMs: 10_000 });
+  await person.seesText("Searchlight");
   expect(person.sees().filter(({ from }) => from === "bot")).toHaveLength(1);
   expect(await Promise.all(bots.map((bot) => bot.stop()))).toEqual([0, 0]);
 });

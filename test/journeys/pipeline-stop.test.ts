@@ -1,23 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { expect, it } from "vitest";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
-
-const patient = { withinMs: 15_000 };
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 it("SIGTERM in the middle of work ends it with 0, and what is left is done once by the next start", async () => {
   const { sandbox, bot, restart } = scene;
@@ -32,7 +19,7 @@ it("SIGTERM in the middle of work ends it with 0, and what is left is done once 
   expect(performance.now() - began).toBeLessThan(10_000);
   await restart("stop");
   for (const person of people) {
-    await person.seesText(/You have not reported anything yet/, patient);
+    await person.seesText(/You have not reported anything yet/);
     const told = person.sees().filter(({ text }) => text.includes("not reported anything"));
     expect(told).toHaveLength(1);
   }
@@ -45,14 +32,13 @@ it("a call that hangs does not keep it from stopping in time", async () => {
   const { sandbox, review, bot, restart } = scene;
   sandbox.faults.once({ kind: "hang", method: "sendMessage", hangMs: 60_000 });
   await desk.files({ by: 60_001, subject: termOf("hanging garden") });
-  await review.seesText("hanging garden", patient);
+  await review.seesText("hanging garden");
   const began = performance.now();
   expect(await bot().stop()).toBe(0);
   expect(performance.now() - began).toBeLessThan(10_000);
   await restart("stop");
   await review.until(
     (all) => all.filter(({ text }) => text.includes("hanging garden")).length === 2,
-    patient,
   );
 });
 
@@ -60,12 +46,11 @@ it("kill -9 in the middle of a send is taken up within seconds, without waiting 
   const { sandbox, review, restart } = scene;
   sandbox.faults.once({ kind: "hang", method: "sendMessage", hangMs: 20_000 });
   await desk.files({ by: 60_002, subject: termOf("falling tower") });
-  await review.seesText("falling tower", patient);
+  await review.seesText("falling tower");
   const began = performance.now();
   await restart("kill");
   await review.until(
     (all) => all.filter(({ text }) => text.includes("falling tower")).length === 2,
-    patient,
   );
   expect(performance.now() - began).toBeLessThan(8_000);
 });

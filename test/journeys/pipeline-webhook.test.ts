@@ -1,43 +1,27 @@
 import { createServer, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startBotProcess, type BotProcess } from "../support/bot-process.ts";
-import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { BotProcess } from "../support/bot-process.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
+import { opened } from "../support/opened.ts";
 import { reportsTerm } from "../support/reports-term.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
 const secret = "a-secret-of-thirty-two-characters-or-more";
-const database = useDatabase();
-let balancer: { server: Server; url: string; ports: number[] };
-let scene: Scene;
+const balancer = opened(startBalancer);
+const scene = useScene({
+  env: () => ({ WEBHOOK_URL: `${balancer.url}/hook`, WEBHOOK_SECRET: secret, PORT: "0" }),
+  setUp: [],
+});
+const desk = useCaseDesk(scene);
 let second: BotProcess;
-let desk: CaseDesk;
 
 beforeAll(async () => {
-  const databaseUrl = database.url();
-  balancer = await startBalancer();
-  const [one, two] = [await freePort(), await freePort()];
-  const env = (port: number) => ({
-    WEBHOOK_URL: `${balancer.url}/hook`,
-    WEBHOOK_SECRET: secret,
-    PORT: String(port),
-  });
-  balancer.ports.push(one, two);
-  scene = await openScene({ databaseUrl, env: env(one), setUp: [] });
-  const { sandbox, admin } = scene;
-  second = await startBotProcess({ sandbox, databaseUrl, adminIds: [admin.id], env: env(two) });
-  desk = openCaseDesk(databaseUrl);
-});
-afterAll(async () => {
-  await desk.close();
-  await second.stop();
-  await scene.close();
-  balancer.server.close();
+  second = await scene.startsAnother();
+  balancer.ports.push(portOf(scene.bot()), portOf(second));
 });
 
 /** Hands each call to the next of several ports, as a load balancer does. */
-async function startBalancer(): Promise<typeof balancer> {
+async function startBalancer() {
   const ports: number[] = [];
   let turn = 0;
   const server = createServer((incoming, response) => {
@@ -57,24 +41,33 @@ async function startBalancer(): Promise<typeof balancer> {
     incoming.pipe(onward);
   });
   const port = await listen(server);
-  return { server, url: `http://127.0.0.1:${port}`, ports };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    ports,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
 }
 
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
-  const address: AddressInfo | string | null = server.address();
+  const address = server.address();
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
+/** The port that the process chose, as its log says. */
+function portOf(bot: BotProcess): number {
+  const line =
+    bot
+      .output()
+      .split("\n")
+      .find((each) => each.includes("webhook_listening")) ?? "{}";
+  return Number(JSON.parse(line).port);
 }
 
 /** Only of this update: what the scene began with may still be coming in. */

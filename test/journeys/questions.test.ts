@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import { useDatabase } from "../support/database.ts";
 import { asks, taps } from "../support/reporting.ts";
-import type { Scene } from "../support/scene.ts";
-import { offers, openVoices, patient, slow, type Voices } from "../support/voices.ts";
+import { useScene } from "../support/scene.ts";
+import { offers, slow, useVoices } from "../support/voices.ts";
 
-const database = useDatabase();
-let voices: Voices;
-let scene: Scene;
-
-beforeAll(async () => {
-  voices = await openVoices(database.url());
-  ({ scene } = voices);
-});
-afterAll(() => voices.close());
+const scene = useScene({ scale: 1, unlimitedPace: 1_000 });
+const voices = useVoices(scene);
 
 const read = ({ text }: ShownMessage) => text.replaceAll(/[\u2066-\u2069]/g, "");
 const groupOf = (who: Person) => (who === scene.sue ? scene.escalation : scene.review);
@@ -30,7 +22,7 @@ async function begins(who: Person, name: string): Promise<ShownMessage> {
   await voices.presses(who, new RegExp(name), "Ask");
   const isPrompt = (m: ShownMessage) =>
     !before.has(m.message_id) && read(m).includes(code) && /What is the question/.test(m.text);
-  const all = await groupOf(who).until((now) => now.some(isPrompt), patient);
+  const all = await groupOf(who).until((now) => now.some(isPrompt));
   const prompt = all.find(isPrompt);
   if (prompt === undefined) throw new Error("What was there is gone");
   return prompt;
@@ -46,7 +38,7 @@ async function asksReporter(who: Person, name: string, words: string): Promise<S
 /** The same message of the group, as soon as it says this. */
 async function becomes(who: Person, at: ShownMessage, words: RegExp): Promise<ShownMessage> {
   const fits = (m: ShownMessage) => m.message_id === at.message_id && words.test(read(m));
-  const found = (await groupOf(who).until((all) => all.some(fits), patient)).find(fits);
+  const found = (await groupOf(who).until((all) => all.some(fits))).find(fits);
   if (found === undefined) throw new Error("What was there is gone");
   return found;
 }
@@ -69,8 +61,8 @@ describe.concurrent("a question of the team", slow, () => {
     const { review, mo } = scene;
     const { rita, code } = await reported("asked_first");
     const prompt = await asksReporter(mo, "asked_first", "Which post is it, please?");
-    const card = await review.seesText(/asked_first[^]*question was asked, waiting/, patient);
-    const asked = await rita.seesText(/The team asks about your report/, patient);
+    const card = await review.seesText(/asked_first[^]*question was asked, waiting/);
+    const asked = await rita.seesText(/The team asks about your report/);
     expect(read(asked)).toContain(code);
     expect(read(asked)).toContain("Which post is it, please?");
     expect(asked.buttons.flat().map(({ text }) => text)).toEqual([
@@ -80,17 +72,16 @@ describe.concurrent("a question of the team", slow, () => {
     ]);
     expect(asked.text).not.toMatch(/Mo\b|C-\w{8}/);
     await taps(rita, /^Answer$/);
-    await rita.seesText(/What is your answer/, patient);
+    await rita.seesText(/What is your answer/);
     rita.sends("The third one, t.me/night_shop/3");
-    await rita.seesText(/Your answer about [^]*went to the team/, patient);
-    const told = await review.seesText(/Reporter A · C-\w{8}[^]*The third one/, patient);
+    await rita.seesText(/Your answer about [^]*went to the team/);
+    const told = await review.seesText(/Reporter A · C-\w{8}[^]*The third one/);
     expect(told.replyTo).toBe(card.message_id);
     await becomes(mo, prompt, /Answered, in a reply to the card/);
-    await review.until(
-      (all) => all.some((m) => m.message_id === card.message_id && !/waiting/.test(m.text)),
-      patient,
+    await review.until((all) =>
+      all.some((m) => m.message_id === card.message_id && !/waiting/.test(m.text)),
     );
-    await rita.seesText(/This question is over/, patient);
+    await rita.seesText(/This question is over/);
   });
 
   it("is asked of whom the moderator chooses, the newest first", async () => {
@@ -102,7 +93,7 @@ describe.concurrent("a question of the team", slow, () => {
     await mo.in(scene.review).presses("Reporter A", { message: prompt }).answer();
     await becomes(mo, prompt, /Reporter A/);
     mo.in(scene.review).sends("What did you see first?", { replyTo: prompt });
-    await rita.seesText(/What did you see first/, patient);
+    await rita.seesText(/What did you see first/);
     expect(rolf.sees().some(({ text }) => /What did you see first/.test(text))).toBe(false);
     const second = await begins(mo, "asked_of_two");
     expect(read(second)).toMatch(/Reporter B/);
@@ -113,13 +104,13 @@ describe.concurrent("a question of the team", slow, () => {
     const { mo, mia, review } = scene;
     const { rita } = await reported("asked_in_vain");
     await asksReporter(mo, "asked_in_vain", "Are you sure?");
-    await rita.seesText(/Are you sure/, patient);
+    await rita.seesText(/Are you sure/);
     expect((await (await taps(rita, "Don't answer")).answer()).text).toMatch(/do not answer this/);
-    await review.seesText(/Reporter A · [^]*does not answer the question/, patient);
+    await review.seesText(/Reporter A · [^]*does not answer the question/);
     await asksReporter(mia, "asked_in_vain", "And now?");
-    await rita.seesText(/And now/, patient);
+    await rita.seesText(/And now/);
     await taps(rita, "Stop questions");
-    await review.seesText(/Reporter A · [^]*does not wish to answer, nor to be asked/, patient);
+    await review.seesText(/Reporter A · [^]*does not wish to answer, nor to be asked/);
     expect(await voices.presses(mo, /asked_in_vain/, "Ask")).toMatch(/Nobody can be asked now/);
   });
 
@@ -128,13 +119,13 @@ describe.concurrent("a question of the team", slow, () => {
     const { rita } = await reported("asked_and_closed");
     const prompt = await asksReporter(mo, "asked_and_closed", "Still there?");
     expect(await voices.presses(mia, /asked_and_closed/, "Ask")).toMatch(/Nobody can be asked/);
-    await rita.seesText(/Still there/, patient);
+    await rita.seesText(/Still there/);
     await taps(rita, /^Answer$/);
-    await rita.seesText(/What is your answer/, patient);
+    await rita.seesText(/What is your answer/);
     await mia.in(scene.review).presses("Close the question", { message: prompt }).answer();
     await becomes(mo, prompt, /The question was closed/);
     rita.sends("yes, since Monday");
-    await rita.seesText(/That question is over, so nothing was sent/, patient);
+    await rita.seesText(/That question is over, so nothing was sent/);
     const [kept] = await voices.records.sql`select 1 from questions where answer like '%Monday%'`;
     expect(kept).toBeUndefined();
   });
@@ -142,18 +133,18 @@ describe.concurrent("a question of the team", slow, () => {
   it("leaves an unfinished report where it was, and takes words only", async () => {
     const { rita } = await reported("asked_midway", "Terrorism");
     await asksReporter(scene.mo, "asked_midway", "Where exactly?");
-    await rita.seesText(/Where exactly/, patient);
+    await rita.seesText(/Where exactly/);
     rita.sends("@another_of_rita");
     await taps(rita, "Drugs");
     await asks(rita, "details");
     const before = await voices.records.draftOf(rita);
     await taps(rita, /^Answer$/);
-    await rita.seesText(/What is your answer/, patient);
+    await rita.seesText(/What is your answer/);
     const photo = rita.sendsPhoto();
-    await rita.seesText(/deleted here and not kept[^]*What is your answer/, patient);
-    await rita.until((all) => all.every((m) => m.message_id !== photo.message_id), patient);
+    await rita.seesText(/deleted here and not kept[^]*What is your answer/);
+    await rita.until((all) => all.every((m) => m.message_id !== photo.message_id));
     rita.sends("In the second post.");
-    await rita.seesText(/went to the team/, patient);
+    await rita.seesText(/went to the team/);
     await asks(rita, "details");
     expect(await voices.records.draftOf(rita)).toEqual(before);
   });
@@ -162,10 +153,10 @@ describe.concurrent("a question of the team", slow, () => {
     const { mo, review } = scene;
     const { rita } = await reported("asked_blocked");
     await asksReporter(mo, "asked_blocked", "Are you there?");
-    await rita.seesText(/Are you there/, patient);
+    await rita.seesText(/Are you there/);
     rita.blocks();
     const { code } = await caseNamed("asked_blocked");
-    await review.seesText(new RegExp(`Reporter A · ${code}: cannot be reached`), patient);
+    await review.seesText(new RegExp(`Reporter A · ${code}: cannot be reached`));
     expect(await voices.presses(mo, /asked_blocked/, "Ask")).toMatch(/Nobody can be asked now/);
   });
 
@@ -173,11 +164,11 @@ describe.concurrent("a question of the team", slow, () => {
     const { mo, review } = scene;
     const { rita } = await reported("asked_forgotten");
     await asksReporter(mo, "asked_forgotten", "Anything else?");
-    const asked = await rita.seesText(/Anything else/, patient);
+    const asked = await rita.seesText(/Anything else/);
     const { code } = await caseNamed("asked_forgotten");
     rita.sends("/forget");
     await taps(rita, "Yes, forget me");
-    await review.seesText(new RegExp(`Reporter A · ${code}: cannot be reached`), patient);
+    await review.seesText(new RegExp(`Reporter A · ${code}: cannot be reached`));
     const data = asked.buttons.flat()[0]?.data ?? "";
     expect((await rita.pressesData(asked, data).answer()).text).toMatch(/question is over/);
   });
@@ -188,11 +179,11 @@ describe.concurrent("a question of the team", slow, () => {
     expect(await voices.presses(tom, /asked_by_whom/, "Ask")).toMatch(/Only moderators/);
     const prompt = await begins(mo, "asked_by_whom");
     tom.in(review).sends("Who are you?", { replyTo: prompt });
-    await review.seesText(/Only moderators of this queue/, patient);
+    await review.seesText(/Only moderators of this queue/);
     mo.in(review).sendsPhoto({ caption: "this?", replyTo: prompt });
-    await review.seesText(/The question has to be a text/, patient);
+    await review.seesText(/The question has to be a text/);
     mo.in(review).sends("z".repeat(501), { replyTo: prompt });
-    await review.seesText(/That has 501 characters/, patient);
+    await review.seesText(/That has 501 characters/);
     mo.in(review).sends("just talking");
     const denied = await tom.in(review).presses("Do not ask", { message: prompt }).answer();
     expect(denied.text).toMatch(/Only moderators/);
@@ -203,7 +194,7 @@ describe.concurrent("a question of the team", slow, () => {
     await mo.in(review).presses("Do not ask", { message: prompt }).answer();
     await becomes(mo, prompt, /was not asked/);
     mo.in(review).sends("too late now", { replyTo: prompt });
-    await review.seesText(/This question cannot be asked any more/, patient);
+    await review.seesText(/This question cannot be asked any more/);
     expect(rita.sees().some(({ text }) => /team asks/.test(text))).toBe(false);
   });
 
@@ -211,29 +202,29 @@ describe.concurrent("a question of the team", slow, () => {
     const { mo, sue, escalation } = scene;
     const { rita } = await reported("asked_by_senior");
     await voices.presses(mo, /asked_by_senior/, "Escalate", "Drugs");
-    await escalation.seesText(/asked_by_senior/, patient);
+    await escalation.seesText(/asked_by_senior/);
     await asksReporter(sue, "asked_by_senior", "Any earlier ones?");
-    await rita.seesText(/Any earlier ones/, patient);
+    await rita.seesText(/Any earlier ones/);
     await voices.presses(sue, /asked_by_senior/, "Uphold");
-    await rita.seesText(/violation was confirmed/, patient);
+    await rita.seesText(/violation was confirmed/);
     const over = await (await taps(rita, /^Answer$/)).answer();
     expect(over.text).toMatch(/question is over/);
-    await rita.seesText(/This question is over/, patient);
+    await rita.seesText(/This question is over/);
   });
 
   it("on a case that the seniors have by then is answered to them as well", async () => {
     const { mo, review, escalation } = scene;
     const { rita } = await reported("asked_then_escalated");
     await asksReporter(mo, "asked_then_escalated", "Since when?");
-    await rita.seesText(/Since when/, patient);
+    await rita.seesText(/Since when/);
     await voices.presses(mo, /asked_then_escalated/, "Escalate", "Drugs");
-    const card = await escalation.seesText(/asked_then_escalated/, patient);
+    const card = await escalation.seesText(/asked_then_escalated/);
     await taps(rita, /^Answer$/);
-    await rita.seesText(/What is your answer/, patient);
+    await rita.seesText(/What is your answer/);
     rita.sends("Since last autumn.");
-    const told = await escalation.seesText(/Since last autumn/, patient);
+    const told = await escalation.seesText(/Since last autumn/);
     expect(told.replyTo).toBe(card.message_id);
-    await review.seesText(/Since last autumn/, patient);
+    await review.seesText(/Since last autumn/);
   });
 });
 

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { useDatabase } from "../support/database.ts";
-import { taps } from "../support/reporting.ts";
-import { openClient, openScene, type Scene } from "../support/scene.ts";
+import { expect, it } from "vitest";
+import { taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let sql: ReturnType<typeof openClient>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  sql = openClient(database.url());
-});
-afterAll(async () => {
-  await sql.end();
-  await scene.close();
-});
+const scene = useScene();
+const records = useRecords(scene);
 
 async function reports(languageCode: string, term: string, note: string, labels: string[]) {
   const person = scene.sandbox.person({ firstName: "Rita", languageCode });
@@ -28,7 +17,7 @@ async function reports(languageCode: string, term: string, note: string, labels:
   await person.seesText(/4/);
   person.sends(note);
   await taps(person, submit);
-  await person.seesText(/R-\w{8}/, { withinMs: 15_000 });
+  await person.seesText(/R-\w{8}/);
 }
 
 /** As a person reads it: without the isolates. */
@@ -44,18 +33,18 @@ it("an admin gives a queue its language: open cards, answers and all that follow
   expect(read(before)).toMatch(/Drugs[^]*💬 price list/);
   const asked = admin.in(review).sends("/language");
   await review.seesText(/In which language should the bot write here/, { after: asked });
-  await admin.in(review).pressesSoon("Русский", { withinMs: 10_000 });
+  await admin.in(review).pressesSoon("Русский");
   await review.seesText(/Теперь бот пишет сюда по-русски/);
   const card = await review.seesText(/Наркотики[^]*1 жалоба от 1 человека/);
   expect(card.message_id).toBe(before.message_id);
   expect(read(card)).toContain("💬 (английский) price list");
   await mo.in(review).presses("Отклонить", { message: card }).answer();
-  await mo.in(review).pressesSoon("Нет нарушения", { withinMs: 10_000 });
+  await mo.in(review).pressesSoon("Нет нарушения");
   await review.seesText(/Отклонено: Mo/);
   const late = mo.in(review).pressesData(card, "c:AAAAAAAAAAAAAAAAAAAAAA:1:escalate:drugs");
   expect((await late.answer()).text).toBe("Эта кнопка больше не работает.");
   const [event] =
-    await sql`select actor, facts from audit_events where kind = 'queue_language_set'`;
+    await records.sql`select actor, facts from audit_events where kind = 'queue_language_set'`;
   expect(event).toMatchObject({ facts: { tier: "review", language: "ru" } });
 });
 
@@ -77,7 +66,7 @@ it("whoever is no admin can't choose, and the queue stays as it is", async () =>
     alert: true,
     text: "Only an admin of this bot can choose here.",
   });
-  const [queue] = await sql`select language from queues where tier = 'escalation'`;
+  const [queue] = await records.sql`select language from queues where tier = 'escalation'`;
   expect(queue).toMatchObject({ language: "en" });
 });
 

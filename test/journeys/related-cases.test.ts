@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { readForward, readSharedChat } from "../../src/domain/subject-origins.ts";
 import type { Subject } from "../../src/domain/subject.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 const chat = (number: number, username: string) => ({
   id: -1_001_000_000_000 - number,
@@ -55,9 +44,7 @@ async function cardOf(code: string, words: RegExp): Promise<string> {
     const [first = ""] = read(shown).split("\n");
     return first.includes(code) && words.test(read(shown));
   };
-  const [card] = (
-    await scene.review.until((shown) => shown.some(isIt), { withinMs: 15_000 })
-  ).filter(isIt);
+  const [card] = (await scene.review.until((shown) => shown.some(isIt))).filter(isIt);
   if (card === undefined) throw new Error("no such card");
   return read(card);
 }

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { termOf } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { opens, openOwnReports, plain, type OwnReports } from "../support/own-reports.ts";
+import { opens, plain, useOwnReports } from "../support/own-reports.ts";
 import { asks, taps, walksTo } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let own: OwnReports;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  own = openOwnReports(scene);
-});
-afterAll(async () => {
-  await own.close();
-  await scene.close();
-});
+const scene = useScene();
+const own = useOwnReports(scene);
 
 describe.concurrent("adding to a report", () => {
   it("puts the words on the card, says so, and leaves an unfinished report as it was", async () => {
@@ -45,9 +34,7 @@ describe.concurrent("adding to a report", () => {
     const asked = await rita.seesText(/What would you like to add/);
     const sent = rita.sendsPhoto({ caption: "see this" });
     await rita.seesText(/⚠️ Pictures, videos and files are deleted here/, { after: asked });
-    await rita.until((all) => all.every(({ message_id }) => message_id !== sent.message_id), {
-      withinMs: 10_000,
-    });
+    await rita.until((all) => all.every(({ message_id }) => message_id !== sent.message_id));
     rita.sends("t.me/bad_place_7");
     await rita.seesText(/Added to/);
     expect(
@@ -87,11 +74,11 @@ describe.concurrent("adding to a report", () => {
     const rita = own.newcomer();
     await walksTo(rita, "search_term", "summary", "added from the receipt");
     await taps(rita, "Submit");
-    await rita.seesText(/received/, { withinMs: 15_000 });
+    await rita.seesText(/received/);
     await taps(rita, "Add more");
-    await rita.seesText(/What would you like to add/, { withinMs: 15_000 });
+    await rita.seesText(/What would you like to add/);
     rita.sends("and there are others");
-    await rita.seesText(/Added to/, { withinMs: 15_000 });
+    await rita.seesText(/Added to/);
     await own.card(/added from the receipt[^]*and there are others/);
   });
 

@@ -1,26 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { canaryIn, canaryWords, identityOf, leads } from "../support/canary-reporters.ts";
-import { useDatabase } from "../support/database.ts";
-import { listOf, openOwnReports, opens, type OwnReports } from "../support/own-reports.ts";
+import { listOf, opens, useOwnReports } from "../support/own-reports.ts";
 import { asks, taps, walksTo } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 import { tracesOf } from "../support/traces.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let own: OwnReports;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  own = openOwnReports(scene);
-});
-afterAll(async () => {
-  await own.close();
-  await scene.close();
-});
+const scene = useScene();
+const own = useOwnReports(scene);
 
 const canary = (): Person => canaryIn(scene);
 
@@ -29,16 +18,13 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     const asked = person.sends("/forget");
     const question = await person.seesText(/what says who you are/, {
       after: asked,
-      withinMs: 20_000,
     });
     person.presses("Yes, forget me", { message: question });
-    await person.until(
-      (all) =>
-        all.some(
-          ({ message_id, text, buttons }) =>
-            message_id === question.message_id && text.startsWith("Done") && buttons.length === 0,
-        ),
-      { withinMs: 15_000 },
+    await person.until((all) =>
+      all.some(
+        ({ message_id, text, buttons }) =>
+          message_id === question.message_id && text.startsWith("Done") && buttons.length === 0,
+      ),
     );
   }
 
@@ -78,7 +64,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     expect(card.text).toMatch(/added to forgotten words[^]*note on forgotten words/);
     const before = rita.sees().length;
     await own.decides(/forgotten words/, "Escalate", "Human trafficking");
-    await scene.review.seesText(/Escalated[^]*forgotten words/, { withinMs: 15_000 });
+    await scene.review.seesText(/Escalated[^]*forgotten words/);
     expect(
       await own.desk.sql`select 1 from outbox where key like 'outcome:%' and chat_id = ${rita.id}`,
     ).toEqual([]);
@@ -89,7 +75,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
   it("makes whoever writes again somebody new, whose reports the old ones are not", async () => {
     const rita = canary();
     rita.sends("/start");
-    await rita.seesText(/What did you see/, { withinMs: 15_000 });
+    await rita.seesText(/What did you see/);
     const [code = ""] = await own.files(rita, "of a former life");
     const opened = await opens(rita, code);
     await forgets(rita);
@@ -111,7 +97,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
   it("works for somebody who never reported", async () => {
     const rita = canary();
     rita.sends("/start");
-    await rita.seesText(/What did you see/, { withinMs: 15_000 });
+    await rita.seesText(/What did you see/);
     await forgets(rita);
     await isUnknown(rita);
   });
@@ -125,9 +111,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     const album = rita.sendsAlbum(10);
     await forgets(rita);
     const sent = new Set(album.map(({ message_id }) => message_id));
-    await rita.until((all) => all.every(({ message_id }) => !sent.has(message_id)), {
-      withinMs: 15_000,
-    });
+    await rita.until((all) => all.every(({ message_id }) => !sent.has(message_id)));
     await isUnknown(rita);
   });
 });

@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
 import { asks, begins, getsReceipt, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-});
-afterAll(() => scene.close());
+const scene = useScene();
 
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 
 const noFileIsLeft = (person: Person) =>
-  person.until((all) => all.every(({ raw }) => !isFile(raw)), { withinMs: 15_000 });
+  person.until((all) => all.every(({ raw }) => !isFile(raw)));
 
 function isFile(message: object): boolean {
   return ["photo", "video", "voice", "document", "sticker"].some((key) => key in message);
@@ -69,7 +62,7 @@ describe.concurrent("pictures in a report on the gravest", () => {
     }
     await getsReceipt(rita);
     rita.sendsPhoto();
-    await rita.seesText(/are deleted from this chat and not kept/, { withinMs: 15_000 });
+    await rita.seesText(/are deleted from this chat and not kept/);
     await noFileIsLeft(rita);
   });
 

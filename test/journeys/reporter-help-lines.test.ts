@@ -1,36 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
 import { opens } from "../support/own-reports.ts";
-import { asks, getsReceipt, openRecords, taps, walksTo } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { asks, getsReceipt, taps, useRecords, walksTo } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
+const scene = useScene();
+const records = useRecords(scene);
 
 const newcomer = (languageCode = "en"): Person =>
   scene.sandbox.person({ firstName: "Rita", languageCode });
 
-const within = { withinMs: 15_000 };
 const readable = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "");
 const buttonsOn = (message: Pick<ShownMessage, "buttons">): string[] =>
   message.buttons.flat().map(({ text }) => text);
 
 /** Turns pages until the country is there, and presses it. */
 async function chooses(person: Person, country: string) {
-  let list = await person.seesText(/Which country are you in/, within);
+  let list = await person.seesText(/Which country are you in/);
   while (!buttonsOn(list).includes(country)) {
     const before = buttonsOn(list).join();
     await taps(person, "More countries");
@@ -40,14 +28,14 @@ async function chooses(person: Person, country: string) {
     list = turned.findLast(({ text }) => /Which country/.test(text)) ?? list;
   }
   await taps(person, country);
-  return person.seesText(new RegExp(`Help lines: ${country}`), within);
+  return person.seesText(new RegExp(`Help lines: ${country}`));
 }
 
 describe.concurrent("help lines", () => {
   it("are one tap from the first screen, by a country that the person chooses", async () => {
     const rita = newcomer();
     rita.sends("/start");
-    const home = await rita.seesText(/What did you see/, within);
+    const home = await rita.seesText(/What did you see/);
     await taps(rita, "Help lines");
     const lines = await chooses(rita, "Germany");
     expect(lines.message_id).toBe(home.message_id);
@@ -58,7 +46,7 @@ describe.concurrent("help lines", () => {
     expect(text.split("\n").length).toBeLessThanOrEqual(14);
     await taps(rita, "All countries");
     await taps(rita, "To the start");
-    const again = await rita.seesText(/What did you see/, within);
+    const again = await rita.seesText(/What did you see/);
     expect(again.message_id).toBe(home.message_id);
   });
 
@@ -76,7 +64,7 @@ describe.concurrent("help lines", () => {
     rita.sends("/start");
     await taps(rita, "Help lines");
     await taps(rita, "Not in the list");
-    const { text } = await rita.seesText(/no line is listed here yet/, within);
+    const { text } = await rita.seesText(/no line is listed here yet/);
     expect(text).toMatch(/112[^]*911[^]*Find A Helpline[^]*INHOPE/);
   });
 
@@ -84,7 +72,7 @@ describe.concurrent("help lines", () => {
     const rita = newcomer();
     await walksTo(rita, "search_term", "details", "help in between");
     rita.sends("/help");
-    await rita.seesText(/How to report/, within);
+    await rita.seesText(/How to report/);
     await asks(rita, "details");
     const before = await records.draftOf(rita);
     await taps(rita, "Help lines");
@@ -129,7 +117,7 @@ describe.concurrent("help lines", () => {
     const rita = newcomer();
     await walksTo(rita, "material", "guidance", "@written_on");
     await taps(rita, "More help lines");
-    await rita.seesText(/Which country are you in/, within);
+    await rita.seesText(/Which country are you in/);
     rita.sends("what now?");
     await asks(rita, "guidance", /choose one of the buttons/);
   });
@@ -140,14 +128,14 @@ describe.concurrent("help lines", () => {
     for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
     const [code = ""] = (await getsReceipt(rita)).codes;
     rita.presses("Add more", { message: await opens(rita, code) });
-    await rita.seesText(/What would you like to add/, within);
+    await rita.seesText(/What would you like to add/);
     rita.sends("/help");
     await taps(rita, /^🆘 Help lines$/);
     await chooses(rita, "Germany");
     await taps(rita, "All countries");
     await taps(rita, "Back to my report");
     rita.sends("one more thing");
-    await rita.seesText(/Added to R-/, within);
+    await rita.seesText(/Added to R-/);
   });
 
   it("are on the receipt of a grave report, and the receipt stays", async () => {
@@ -159,28 +147,28 @@ describe.concurrent("help lines", () => {
     await chooses(rita, "Germany");
     expect((await getsReceipt(rita)).text).toBe(text);
     await taps(rita, "To the start");
-    await rita.seesText(/What did you see/, within);
+    await rita.seesText(/What did you see/);
   });
 
   it("are not on the receipt of a lesser one", async () => {
     const rita = newcomer();
     rita.sends("@lesser_one");
     for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
-    const receipt = await rita.seesText(/received/, within);
+    const receipt = await rita.seesText(/received/);
     expect(buttonsOn(receipt).join()).not.toMatch(/help lines/i);
   });
 
   it("answer a forged or outdated button instead of breaking", async () => {
     const rita = newcomer();
     rita.sends("/start");
-    const home = await rita.seesText(/What did you see/, within);
+    const home = await rita.seesText(/What did you see/);
     for (const data of ["l:any:ZZZ", "l:nonsense:0", "l:any:", "h:nonsense"]) {
       expect((await rita.pressesData(home, data).answer()).text).toMatch(/does not work/);
     }
     rita.pressesData(home, "l:any:ZZ");
-    await rita.seesText(/no line is listed here yet/, within);
+    await rita.seesText(/no line is listed here yet/);
     rita.pressesData(home, "l:any:999");
-    await rita.seesText(/Which country/, within);
+    await rita.seesText(/Which country/);
   });
 });
 

@@ -1,33 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import { grave, kinds, type Kind } from "../support/inputs.ts";
-import { openOwnReports, opens, plain, type OwnReports } from "../support/own-reports.ts";
+import { grave, type Kind, kinds } from "../support/inputs.ts";
+import { opens, plain, useOwnReports } from "../support/own-reports.ts";
 import {
   asks,
   everyStep,
+  type Flow,
   knownSteps,
   reportsFirst,
-  walksTo,
-  type Flow,
   type Step,
+  walksTo,
 } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let own: OwnReports;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  own = openOwnReports(scene);
-});
-afterAll(async () => {
-  await own.close();
-  await scene.close();
-});
+const scene = useScene();
+const own = useOwnReports(scene);
 
 const steps = [...everyStep, ...knownSteps];
 const all: [name: string, kind: Kind][] = Object.entries(kinds);
@@ -57,7 +46,7 @@ async function given(person: Person): Promise<Given> {
 }
 
 const noFileIsLeft = (person: Person) =>
-  person.until((now) => now.every(({ raw }) => !isFile(raw)), { withinMs: 20_000 });
+  person.until((now) => now.every(({ raw }) => !isFile(raw)));
 
 function isFile(message: object): boolean {
   return ["photo", "video", "voice", "document", "sticker"].some((key) => key in message);
@@ -102,14 +91,11 @@ describe.concurrent("what is an answer leads on, and keeps what was given before
 });
 
 async function expectMoved(person: Person, from: Step): Promise<void> {
-  await person.until(
-    (now) => {
-      const data = now.flatMap(({ buttons }) => buttons.flat().map((button) => button.data));
-      const live = data.filter((each) => each.startsWith("d:"));
-      return live.length > 0 && live.every((each) => each.split(":")[2] !== from);
-    },
-    { withinMs: 20_000 },
-  );
+  await person.until((now) => {
+    const data = now.flatMap(({ buttons }) => buttons.flat().map((button) => button.data));
+    const live = data.filter((each) => each.startsWith("d:"));
+    return live.length > 0 && live.every((each) => each.split(":")[2] !== from);
+  });
 }
 
 describe.concurrent("what names something more is added to the report:", patient, () => {
@@ -150,7 +136,7 @@ describe.concurrent("asked what to add to a report", patient, () => {
           line.test(plain(text)),
       );
     };
-    const seen = await rita.until((now) => find(now) !== undefined, { withinMs: 20_000 });
+    const seen = await rita.until((now) => find(now) !== undefined);
     const found = find(seen);
     if (found === undefined) throw new Error("What was there is gone");
     return found;
@@ -173,7 +159,7 @@ describe.concurrent("asked what to add to a report", patient, () => {
   it.each(all.filter(([, kind]) => isAnswer(kind, "adding")))("takes %s", async (name, kind) => {
     const { rita, code } = await isAsked(`added ${name}`);
     await kind.does(rita, await asksMore(rita, /[^]/));
-    await rita.seesText(/Added to/, { withinMs: 20_000 });
+    await rita.seesText(/Added to/);
     expect(await additionsOf(code)).toHaveLength(1);
     cell("addition", "adding", name);
   });

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Call } from "../../src/sandbox/call-log.ts";
 import type { Person } from "../../src/sandbox/person.ts";
-import { useDatabase } from "../support/database.ts";
 import { getsReceipt, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-});
-afterAll(async () => {
-  await scene.close();
-});
+const scene = useScene();
 
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 
@@ -27,9 +18,7 @@ const plainly = ["Drugs", "Skip", "Submit"];
 const gravely = ["Child sexual abuse", /^Go on$/, "Skip", "Submit"];
 
 const cardOf = (words: RegExp, counts: RegExp) =>
-  scene.review.until((all) => all.some(({ text }) => words.test(text) && counts.test(text)), {
-    withinMs: 15_000,
-  });
+  scene.review.until((all) => all.some(({ text }) => words.test(text) && counts.test(text)));
 
 /** What the bot said in a person's chat, call by call, but for what numbers things. */
 async function heard(person: Person): Promise<string[]> {

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import { asks, getsReceipt, openRecords, reportsFirst, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { asks, getsReceipt, reportsFirst, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
+const scene = useScene();
+const records = useRecords(scene);
 
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 
@@ -30,9 +19,7 @@ async function reports(person: Person, words: string, ...labels: (string | RegEx
 const plainly = ["Drugs", "Skip", "Submit"];
 
 const cardOf = (words: RegExp, counts: RegExp) =>
-  scene.review.until((all) => all.some(({ text }) => words.test(text) && counts.test(text)), {
-    withinMs: 15_000,
-  });
+  scene.review.until((all) => all.some(({ text }) => words.test(text) && counts.test(text)));
 
 /** Mo dismisses the case on the card with these words. */
 async function isDismissed(words: RegExp): Promise<void> {
@@ -40,7 +27,7 @@ async function isDismissed(words: RegExp): Promise<void> {
   for (const label of ["Dismiss", "No violation"]) {
     const offers = (all: ShownMessage[]) =>
       all.find((card) => words.test(card.text) && JSON.stringify(card.buttons).includes(label));
-    const all = await review.until((now) => offers(now) !== undefined, { withinMs: 15_000 });
+    const all = await review.until((now) => offers(now) !== undefined);
     const message = offers(all);
     if (message !== undefined) await mo.in(review).presses(label, { message }).answer(15_000);
   }

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import { useDatabase } from "../support/database.ts";
-import { openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
+const scene = useScene();
+const records = useRecords(scene);
 
 const labels = ({ buttons }: ShownMessage): string[] => buttons.flat().map(({ text }) => text);
 
@@ -27,7 +16,7 @@ async function dismisses(words: RegExp): Promise<void> {
       all.some(
         (card) => words.test(card.text) && labels(card).some((text) => text.includes(label)),
       );
-    await review.until(has, { withinMs: 15_000 });
+    await review.until(has);
     await mo
       .in(review)
       .presses(label, { message: await review.seesText(words) })

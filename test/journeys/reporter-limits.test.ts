@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { asks, getsReceipt, liveScreens, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
+import { asks, getsReceipt, liveScreens, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await records.close();
-  await scene.close();
-});
+const scene = useScene();
+const records = useRecords(scene);
+const desk = useCaseDesk(scene);
 
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 const plainly = ["Drugs", "Skip", "Submit"];
@@ -29,7 +16,7 @@ const gravely = ["Child sexual abuse", /^Go on$/, "Skip", "Submit"];
 async function reports(person: Person, words: string, ...labels: (string | RegExp)[]) {
   const sent = person.sends(words);
   for (const label of labels) await taps(person, label);
-  await person.seesText(/has been received/, { after: sent, withinMs: 15_000 });
+  await person.seesText(/has been received/, { after: sent });
 }
 
 /** Somebody who has reported as much as they may for now. */
@@ -87,7 +74,7 @@ it("the gravest is never refused, and answered as ever", async () => {
       ?.text.replaceAll(/R-\w{8}/g, "R"),
   );
   expect(receipts[0]).toBe(receipts[1]);
-  await scene.review.seesText(/busy_grave_six/, { withinMs: 15_000 });
+  await scene.review.seesText(/busy_grave_six/);
 });
 
 const flood = 1_000;
@@ -116,7 +103,7 @@ it(`of ${flood} updates of one account a few are handled, and others are served 
     }
     await getsReceipt(other);
   }
-  const told = await flooder.seesText(/That was very fast/, { withinMs: 15_000 });
+  const told = await flooder.seesText(/That was very fast/);
   const waiting = async () => {
     const [row] = await records.sql<{ count: number }[]>`
       select count(*)::int as count from inbox
@@ -136,9 +123,8 @@ it(`of ${flood} updates of one account a few are handled, and others are served 
   await desk.forward(5 * 60_000);
   await taps(flooder, "▶ Go on");
   // Where they are depends on which update was the last to be handled.
-  await flooder.until(
-    (all) => liveScreens(all).some(({ at }) => at.text.includes("flooded_draft")),
-    { withinMs: 15_000 },
+  await flooder.until((all) =>
+    liveScreens(all).some(({ at }) => at.text.includes("flooded_draft")),
   );
 }, 120_000);
 

@@ -1,30 +1,18 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { asks, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
+import { asks, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-let records: ReturnType<typeof openRecords>;
+const scene = useScene({ setUp: [] });
+const desk = useCaseDesk(scene);
+const records = useRecords(scene);
 const hourMs = 3_600_000;
-const patient = { withinMs: 15_000 };
-
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url(), setUp: [] });
   // Alerts go to the admin in private: nobody is set up to receive reports.
   scene.admin.sends("/start");
-  await scene.admin.seesText(/What did you see/, patient);
-  desk = openCaseDesk(database.url());
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await desk.close();
-  await scene.close();
+  await scene.admin.seesText(/What did you see/);
 });
 
 let serial = 0;
@@ -59,29 +47,29 @@ it("who was wrong many times is told first, then slowed, then paused for a time,
   const rita = scene.sandbox.person({ firstName: "Rita" });
   await wereWrong(rita, 5);
   const first = await reports(rita, "@after_five", ...plainly);
-  await rita.seesText(/has been received/, { ...patient, after: first });
-  const told = await rita.seesText(/nothing changes now[^]*object/, { ...patient, after: first });
+  await rita.seesText(/has been received/, { after: first });
+  const told = await rita.seesText(/nothing changes now[^]*object/, { after: first });
   expect(told.buttons.flat().map(({ text }) => text)).toEqual(["📄 My reports"]);
 
   await wereWrong(rita, 5);
   const second = await reports(rita, "@after_ten", ...plainly);
-  await rita.seesText(/has been received/, { ...patient, after: second });
-  await rita.seesText(/For 30 days you can submit one report an hour/, patient);
+  await rita.seesText(/has been received/, { after: second });
+  await rita.seesText(/For 30 days you can submit one report an hour/);
   await reports(rita, "@slowed_down", ...plainly);
   await asks(rita, "summary", /can be submitted in about 60 minutes/);
   await taps(rita, "Cancel");
 
   await wereWrong(rita, 5);
   await reports(rita, "@after_fifteen", ...plainly);
-  await rita.seesText(/For 14 days only reports under the gravest/, patient);
+  await rita.seesText(/For 14 days only reports under the gravest/);
   await asks(rita, "summary", /paused for 14 more days/);
   await taps(rita, "Cancel");
   const grave = await reports(rita, "@grave_in_a_pause", ...gravely);
-  await rita.seesText(/has been received/, { ...patient, after: grave });
+  await rita.seesText(/has been received/, { after: grave });
 
   await desk.forward(14 * 24 * hourMs);
   const later = await reports(rita, "@after_the_pause", ...plainly);
-  await rita.seesText(/has been received/, { ...patient, after: later });
+  await rita.seesText(/has been received/, { after: later });
   const events = await records.sql<{ kind: string }[]>`
     select kind from audit_events where kind in ('reporter_told', 'reporter_slowed', 'reporter_paused')
     order by id`;
@@ -106,7 +94,7 @@ it("who had duplicates, or decisions that were undone, hears nothing", async () 
   for (const person of [rolf, rosa]) {
     const sent = await reports(person, "@no_fault", "Drugs", /Skip|Count mine/);
     if (person === rolf) await taps(person, "Submit");
-    await person.seesText(/has been received/, { ...patient, after: sent });
+    await person.seesText(/has been received/, { after: sent });
     const said = person.sees().filter(({ text }) => text.startsWith("ℹ️"));
     expect(said).toEqual([]);
   }

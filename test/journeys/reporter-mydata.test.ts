@@ -1,27 +1,16 @@
 import { count } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { holdings } from "../../src/db/holdings/all.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { canaryIn, canaryWords, leads } from "../support/canary-reporters.ts";
-import { useDatabase } from "../support/database.ts";
-import { openOwnReports, type OwnReports } from "../support/own-reports.ts";
+import { useOwnReports } from "../support/own-reports.ts";
 import { asks } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let own: OwnReports;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  own = openOwnReports(scene);
-});
-afterAll(async () => {
-  await own.close();
-  await scene.close();
-});
+const scene = useScene();
+const own = useOwnReports(scene);
 
 const canary = (): Person => canaryIn(scene);
 
@@ -35,7 +24,6 @@ async function getsFile(person: Person) {
   const asked = person.sends("/mydata");
   const shown = await person.seesText(/Everything that is kept about you/, {
     after: asked,
-    withinMs: 15_000,
   });
   expect(shown.raw.document?.file_name).toBe("my-data.json");
   const bytes = scene.sandbox.world.files.get(shown.raw.document?.file_id ?? "");

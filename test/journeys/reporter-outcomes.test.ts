@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import { getsReceipt, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { getsReceipt, taps, useRecords } from "../support/reporting.ts";
+import { type Scene, useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
+const scene = useScene();
+const records = useRecords(scene);
 const canaries = ["Zebulonia", "Quarkington", "zebra_canary"];
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
 
 const newcomer = (): Person =>
   scene.sandbox.person({ firstName: "Zebulonia", lastName: "Quarkington" });
@@ -40,9 +29,8 @@ async function presses(
   ...labels: (string | RegExp)[]
 ): Promise<void> {
   for (const label of labels) {
-    await group.until(
-      (all) => all.some((card) => words.test(card.text) && card.buttons.flat().some(fits(label))),
-      { withinMs: 15_000 },
+    await group.until((all) =>
+      all.some((card) => words.test(card.text) && card.buttons.flat().some(fits(label))),
     );
     const message = await group.seesText(words);
     await who.in(group).presses(label, { message }).answer();
@@ -118,10 +106,8 @@ describe.concurrent("reports on one thing", () => {
     const [rita, rolf] = [newcomer(), newcomer()];
     await reports(rita, "https://t.me/shared_subject");
     await reports(rolf, "telegram.me/s/Shared_Subject");
-    await scene.review.until(
-      (all) =>
-        all.some(({ text }) => /shared_subject/i.test(text) && /2 reports by 2 people/.test(text)),
-      { withinMs: 15_000 },
+    await scene.review.until((all) =>
+      all.some(({ text }) => /shared_subject/i.test(text) && /2 reports by 2 people/.test(text)),
     );
     const cases = [...(await records.reportsOf(rita)), ...(await records.reportsOf(rolf))];
     expect(new Set(cases.map(({ case_id }) => case_id)).size).toBe(1);

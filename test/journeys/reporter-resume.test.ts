@@ -1,26 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
-import { useDatabase } from "../support/database.ts";
 import {
   answer,
   asks,
   everyStep,
+  type Flow,
   getsReceipt,
   goesOn,
   knownSteps,
-  openRecords,
   reportsFirst,
+  type Step,
   stepsOver,
   taps,
+  useRecords,
   walksTo,
-  type Flow,
-  type Step,
 } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
+// Presses wait for the bot's return, and Telegram keeps them for 150 s only: 12 s here.
+const scene = useScene({ scale: 12 });
+const records = useRecords(scene);
 
 /** What happens to the conversations' own state while the bot is away. */
 const mishaps = {
@@ -61,13 +60,10 @@ async function isAskedForMore(person: Person): Promise<void> {
   person.sends("/status");
   await taps(person, report?.code ?? "");
   await taps(person, "Add more");
-  await person.seesText(/What would you like to add/, { withinMs: 15_000 });
+  await person.seesText(/What would you like to add/);
 }
 
 beforeAll(async () => {
-  // Presses wait for the bot's return, and Telegram keeps them for 150 s only: 12 s here.
-  scene = await openScene({ databaseUrl: database.url(), scale: 12 });
-  records = openRecords(database.url());
   for (const at of cases) people.set(at, scene.sandbox.person({ firstName: "Rita" }));
   adders = [
     scene.sandbox.person({ firstName: "Rita" }),
@@ -99,10 +95,6 @@ beforeAll(async () => {
   adders[0].sends("added while nobody listened");
   await scene.restart("kill");
 }, 120_000);
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
 
 describe.concurrent("a report is gone on with", () => {
   it.each(cases)(
@@ -141,7 +133,7 @@ describe.concurrent("what is to be added to a report is taken", () => {
   ] as const)("given %s", async (_, at, words) => {
     const person = adders[at];
     if (at === 1) person.sends(words);
-    await person.seesText(/Added to/, { withinMs: 15_000 });
+    await person.seesText(/Added to/);
     const kept = await records.sql`select a.words from additions a
       join reports r on r.id = a.report_id join reporters p on p.id = r.reporter_id
       where p.telegram_user_id = ${person.id}`;

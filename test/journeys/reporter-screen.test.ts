@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
 import {
   asks,
   begins,
@@ -9,25 +8,15 @@ import {
   getsReceipt,
   goesOn,
   liveScreens,
-  openRecords,
   stepsOf,
   taps,
+  useRecords,
   walksTo,
 } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
+const scene = useScene();
+const records = useRecords(scene);
 
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 const botMessages = (person: Person) => person.sees().filter(({ from }) => from === "bot");

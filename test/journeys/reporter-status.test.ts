@@ -1,29 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import {
-  becomes,
-  labels,
-  listOf,
-  openOwnReports,
-  opens,
-  plain,
-  type OwnReports,
-} from "../support/own-reports.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { becomes, labels, listOf, opens, plain, useOwnReports } from "../support/own-reports.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let own: OwnReports;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  own = openOwnReports(scene);
-});
-afterAll(async () => {
-  await own.close();
-  await scene.close();
-});
+const scene = useScene();
+const own = useOwnReports(scene);
 
 describe.concurrent("the list of one's reports", () => {
   it("shows four at a time, the newest first, and turns its pages in place", async () => {

@@ -1,31 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import {
-  becomes,
-  dataOf,
-  labels,
-  openOwnReports,
-  opens,
-  plain,
-  type OwnReports,
-} from "../support/own-reports.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { becomes, dataOf, labels, opens, plain, useOwnReports } from "../support/own-reports.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let own: OwnReports;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  own = openOwnReports(scene);
-});
-afterAll(async () => {
-  await own.close();
-  await scene.close();
-});
+const scene = useScene();
+const own = useOwnReports(scene);
 
 describe.concurrent("withdrawing a report", () => {
   async function withdraws(person: Person, code: string): Promise<ShownMessage> {

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Group } from "../../src/sandbox/group.ts";
 import { screenText } from "../../src/sandbox/screen.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
-import { openScene, setUpGroup, type Scene } from "../support/scene.ts";
+import { setUpGroup, useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url(), setUp: [] });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene({ setUp: [] });
+const desk = useCaseDesk(scene);
 
 const activeQueues = () => desk.sql`select tier, chat_id::text from queues where status = 'active'`;
 const buttons = (group: Group) =>

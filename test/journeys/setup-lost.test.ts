@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, setUpGroup, type Scene } from "../support/scene.ts";
+import { beforeAll, expect, it } from "vitest";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { setUpGroup, useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
+const scene = useScene();
+const desk = useCaseDesk(scene);
 
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  desk = openCaseDesk(database.url());
   scene.admin.sends("/start");
   await scene.admin.seesText("Searchlight");
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
 });
 
 const reported = (term: string) =>
   desk.files({ by: scene.sandbox.person().id, subject: termOf(term) });
 const alerts = (words: RegExp) => scene.admin.sees().filter(({ text }) => words.test(text));
-const patient = { withinMs: 10_000 };
-
 it("a bot that was removed tells the admin once; cases are posted anew after the next /setup", async () => {
   const { admin, review } = scene;
   await reported("kept while away");
@@ -31,27 +21,27 @@ it("a bot that was removed tells the admin once; cases are posted anew after the
     .poll(() => desk.sql`select 1 from posted_messages where key like 'card:%'`)
     .toHaveLength(1);
   review.removesBot(admin);
-  await admin.seesText(/Review.* cannot be reached: the bot was removed/, patient);
+  await admin.seesText(/Review.* cannot be reached: the bot was removed/);
   await reported("absent heron");
   expect(alerts(/cannot be reached/)).toHaveLength(1);
   review.addsBot(admin);
-  await review.seesText(/Thank you for adding/, { ...patient, after: before });
+  await review.seesText(/Thank you for adding/, { after: before });
   admin.in(review).sends("/setup");
-  await admin.in(review).pressesSoon("New reports", patient);
-  await review.seesText("absent heron", patient);
-  const again = await review.seesText("kept while away", { ...patient, after: before });
-  expect(again.buttons.flat()).toHaveLength(3);
+  await admin.in(review).pressesSoon("New reports");
+  await review.seesText("absent heron");
+  const again = await review.seesText("kept while away", { after: before });
+  expect(again.buttons.flat()).toHaveLength(5);
   expect(alerts(/cannot be reached/)).toHaveLength(1);
 });
 
 it("a bot that may not write says so, and goes on by itself when it may again", async () => {
   const { admin, review } = scene;
   review.restrictsBot(admin);
-  await admin.seesText(/Review.* cannot be reached: the bot may not write there/, patient);
+  await admin.seesText(/Review.* cannot be reached: the bot may not write there/);
   await reported("mute quartz");
   review.promotesBot(admin);
-  await review.seesText(/The bot can write here again\. 3 cases were waiting/, patient);
-  await review.seesText("mute quartz", patient);
+  await review.seesText(/The bot can write here again\. 3 cases were waiting/);
+  await review.seesText("mute quartz");
   expect(review.sees().filter(({ text }) => text.includes("absent heron"))).toHaveLength(1);
 });
 
@@ -68,7 +58,7 @@ it("a group that lost its right to write while a card was due is noticed by the 
   const refused = sandbox.calls.slice(mute).filter((call) => call.errorCode === 400);
   expect(refused.length).toBeGreaterThan(0);
   review.promotesBot(admin);
-  await review.seesText("refused by Telegram", patient);
+  await review.seesText("refused by Telegram");
 });
 
 it("a group that becomes a supergroup is followed, and its old id never used again", async () => {
@@ -76,21 +66,21 @@ it("a group that becomes a supergroup is followed, and its old id never used aga
   const basic = sandbox.group({ kind: "group", title: "Basic", owner: admin, members: [mo] });
   basic.promotes(mo);
   await setUpGroup(admin, basic, "review");
-  await basic.seesText("kept while away", patient);
+  await basic.seesText("kept while away");
   const oldId = basic.id;
   basic.upgrades();
-  await basic.seesText("kept while away", patient);
-  await admin.seesText(/Basic.* became a supergroup/, patient);
+  await basic.seesText("kept while away");
+  await admin.seesText(/Basic.* became a supergroup/);
   const since = sandbox.calls.length;
   await mo
     .in(basic)
-    .pressesSoon("Dismiss", patient)
+    .pressesSoon("Dismiss")
     .then((press) => press.answer());
   await mo
     .in(basic)
-    .pressesSoon("Gone", patient)
+    .pressesSoon("Gone")
     .then((press) => press.answer());
-  await basic.seesText(/Dismissed by [^]*Mo/, patient);
+  await basic.seesText(/Dismissed by [^]*Mo/);
   const used = sandbox.calls.slice(since).filter((call) => call.params["chat_id"] === oldId);
   expect(used).toEqual([]);
   const kept = await desk.sql`
@@ -105,13 +95,13 @@ it("a migration that only a refused send tells of is followed as well", async ()
   const { admin, sandbox, mo } = scene;
   const basic = sandbox.group({ kind: "group", title: "Silent", owner: admin, members: [mo] });
   await setUpGroup(admin, basic, "review");
-  await basic.seesText("absent heron", patient);
+  await basic.seesText("absent heron");
   await desk.sql`insert into inbox (update_id, lane, done_at)
     select coalesce(max(update_id), 0) + n, 'test', now() from inbox, generate_series(1, 2) n
     group by n`;
   basic.upgrades();
   await reported("after the silence");
-  await basic.seesText("after the silence", patient);
+  await basic.seesText("after the silence");
   const refused = sandbox.calls.filter((call) => call.description?.includes("was upgraded"));
   expect(refused).not.toEqual([]);
 });
@@ -119,7 +109,7 @@ it("a migration that only a refused send tells of is followed as well", async ()
 it("the seniors' group is lost and found in the same way", async () => {
   const { admin, escalation } = scene;
   escalation.removesBot(admin);
-  await admin.seesText(/Escalation.* cannot be reached: the bot was removed/, patient);
+  await admin.seesText(/Escalation.* cannot be reached: the bot was removed/);
   const active = await desk.sql`select tier from queues where status = 'active'`;
   expect(active.map((row) => row["tier"])).toEqual(["review"]);
 });

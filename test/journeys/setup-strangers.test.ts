@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { expect, it } from "vitest";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
 
 const strangers = 100;
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url(), setUp: ["review"] });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene({ setUp: ["review"] });
+const desk = useCaseDesk(scene);
 
 it("groups of strangers get a goodbye, no data, and are left", async () => {
   const { sandbox } = scene;

@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { commandsFor } from "../../src/sandbox/page/commands-view.ts";
 import type { Group } from "../../src/sandbox/group.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import { screenText } from "../../src/sandbox/screen.ts";
-import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { useScene } from "../support/scene.ts";
 import { answersIn, isTakenAway, linkOf, openSource } from "../support/source-group.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let desk: CaseDesk;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url(), setUp: ["review"] });
-  desk = openCaseDesk(database.url());
-});
-afterAll(async () => {
-  await desk.close();
-  await scene.close();
-});
+const scene = useScene({ setUp: ["review"] });
+const desk = useCaseDesk(scene);
 
 const statusOf = async ({ id }: Group) =>
   (await desk.sql`select status from source_groups where chat_id = ${id}`)[0]?.["status"];
@@ -182,7 +171,7 @@ it("many commands of one person are answered once a minute, and no answer stays"
   rita.in(group).sends("/report");
   await group.until(() => answersIn(group).length === 3);
   await desk.sql`update app_clock set shift = shift + interval '10 minutes'`;
-  await group.until(() => answersIn(group).length === 0, { withinMs: 10_000 });
+  await group.until(() => answersIn(group).length === 0);
   expect(await desk.sql`select 1 from group_asks`).toHaveLength(0);
 });
 
@@ -194,7 +183,7 @@ it("a link that nobody followed in ten minutes leads nowhere, and nothing is kep
   rita.in(group).sends("/report", { replyTo: offer });
   const link = linkOf(await group.seesText(/Please go on in a private chat/));
   await desk.sql`update app_clock set shift = shift + interval '11 minutes'`;
-  await group.until(() => answersIn(group).length === 0, { withinMs: 10_000 });
+  await group.until(() => answersIn(group).length === 0);
   rita.follows(link);
   await rita.seesText(/is more than 10 minutes old/);
   await rita.seesText(/What did you see/);

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ForwardSource } from "../../src/sandbox/forwards.ts";
-import { useDatabase } from "../support/database.ts";
-import { getsReceipt, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { getsReceipt, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
-
-beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
-});
+const scene = useScene();
+const records = useRecords(scene);
 
 /** Somebody new reports what they paste or forward; gives back the case that it came to. */
 async function reports(

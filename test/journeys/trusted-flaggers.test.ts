@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { useDatabase } from "../support/database.ts";
-import { getsReceipt, openRecords, taps } from "../support/reporting.ts";
-import { openScene, type Scene } from "../support/scene.ts";
+import { getsReceipt, taps, useRecords } from "../support/reporting.ts";
+import { useScene } from "../support/scene.ts";
 
-const database = useDatabase();
-let scene: Scene;
-let records: ReturnType<typeof openRecords>;
+const scene = useScene();
+const records = useRecords(scene);
 let flagger: Person;
 let code = "";
-const patient = { withinMs: 15_000 };
-
 beforeAll(async () => {
-  scene = await openScene({ databaseUrl: database.url() });
-  records = openRecords(database.url());
   flagger = scene.sandbox.person({ firstName: "Zebulonia" });
   code = await reports(flagger, "@flagged_before");
-});
-afterAll(async () => {
-  await records.close();
-  await scene.close();
 });
 
 async function reports(person: Person, words: string): Promise<string> {
@@ -28,14 +18,14 @@ async function reports(person: Person, words: string): Promise<string> {
   await taps(person, "Drugs");
   const { label } = await taps(person, /^(Skip|✅ Count mine)$/);
   if (label === "Skip") await taps(person, "Submit");
-  await person.seesText(/has been received/, { ...patient, after: sent });
+  await person.seesText(/has been received/, { after: sent });
   return (await getsReceipt(person)).codes[0] ?? "";
 }
 
 /** What the bot answers to a command in a private chat. */
 async function answerTo(person: Person, command: string, words: RegExp): Promise<string> {
   const sent = person.sends(command);
-  return (await person.seesText(words, { ...patient, after: sent })).text;
+  return (await person.seesText(words, { after: sent })).text;
 }
 
 const priorityOf = async (given: string): Promise<number | undefined> => {
@@ -64,7 +54,7 @@ it("an admin names one by a code, who is marked on cards, comes first, and may s
   expect(said).not.toContain("Zebulonia");
   await reports(scene.sandbox.person({ firstName: "Rita" }), "@flagged_now");
   await reports(flagger, "@flagged_now");
-  await scene.review.seesText(/flagged_now[^]*2 reports by 2 people · 1 trusted/, patient);
+  await scene.review.seesText(/flagged_now[^]*2 reports by 2 people · 1 trusted/);
   for (const nth of ["a", "b", "c", "d", "e"]) await reports(flagger, `@flagged_more_${nth}`);
   expect(await priorityOf("@flagged_more_a")).toBeLessThan(
     (await priorityOf("@flagged_before")) ?? 0,
@@ -76,7 +66,7 @@ it("an admin ends it, once, and both are in the history by the code alone", asyn
   await answerTo(admin, `/untrust ${code}`, /is no trusted flagger any more/);
   await answerTo(admin, `/untrust ${code}`, /is no trusted flagger any more/);
   await reports(scene.sandbox.person({ firstName: "Rolf" }), "@flagged_now");
-  const card = await scene.review.seesText(/flagged_now[^]*3 reports by 3 people/, patient);
+  const card = await scene.review.seesText(/flagged_now[^]*3 reports by 3 people/);
   expect(card.text).not.toContain("trusted");
   const events = await records.sql<{ kind: string; subject_code: string }[]>`
     select kind, subject_code from audit_events where kind like 'reporter%' order by id`;

@@ -17,6 +17,7 @@ const patienceMs = { step: 45_000, test: 150_000 };
 /** A test that needs a browser, and is skipped where there is none. */
 export function browserTest(name: string, run: () => Promise<void>): void {
   test.skipIf(program === undefined)(name, { timeout: patienceMs.test }, run);
+  afterAll(closeBrowser);
 }
 
 /** @throws Error when one is named that isn't there: what was asked for is never skipped */
@@ -45,9 +46,11 @@ function browserOfFile(): Promise<Browser> {
   return running;
 }
 
-afterAll(async () => {
-  await (await running)?.close();
-});
+async function closeBrowser(): Promise<void> {
+  const closing = running;
+  running = undefined;
+  await (await closing)?.close();
+}
 
 export interface Opening extends BrowserContextOptions {
   /** Complaints of the browser that the test brings about itself. */

@@ -69,8 +69,11 @@ browserTest("several links pasted at once are asked about once", async () => {
 
 browserTest("of two moderators in two windows one decides, and the other is told who", async () => {
   const { cast } = demo.show.stage;
+  const { generation } = demo.show.now();
   const here = await openInBrowser(demo.url);
-  const there = await openInBrowser(`${demo.url}/#1/${cast.mia.id}.${cast.nightWatch.id}`);
+  const there = await openInBrowser(
+    `${demo.url}/#${generation}/${cast.mia.id}.${cast.nightWatch.id}`,
+  );
   const rita = phoneOf(here, "Rita");
   await write(rita, "https://t.me/cardboard_castle");
   await press(rita, "Fraud");

@@ -1,11 +1,14 @@
+import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { story } from "../../src/sandbox/demo/story.ts";
 import { expectNoBarriers } from "./axe.ts";
+import { visit } from "../sandbox/page-visitor.ts";
 import { browserTest, openInBrowser } from "./browser.ts";
 import { openDemoPage, startWithinMs, type DemoPage } from "./demo-page.ts";
 import { phoneOf, press, reads, write } from "./phones.ts";
 
+const assets = fileURLToPath(new URL("../../dist/sandbox/web", import.meta.url));
 let demo: DemoPage;
 
 beforeAll(async () => {
@@ -45,6 +48,40 @@ browserTest("the tour goes to its end by its own buttons, and then it is one’s
   await press(rita, "Submit");
   expect(await reads(rita, "Thank you")).toMatch(/R-[0-9A-Z]{8}/);
 });
+
+/** A page without a bot, on which a step of the tour is being played at Ivan’s. */
+async function ivansTurn() {
+  const { sandbox, stage, show, url } = await visit({}, assets);
+  const [rita, ivan] = ["Rita", "Ivan"].map((firstName) => {
+    const { id } = sandbox.person({ firstName });
+    return `${id}.${id}`;
+  });
+  if (rita === undefined) throw new Error("nobody came");
+  stage.phones = [{ key: rita, role: "A reporter" }];
+  const steps = [{ title: "Ivan reports a channel" }];
+  show.tour = () => ({ steps, state: "playing", at: 0, words: "A step.", focus: ivan });
+  const page = await openInBrowser(url);
+  await phoneOf(page, "Ivan").waitFor();
+  return { stage, page };
+}
+
+browserTest("whoever closes the tour’s phone while it plays isn’t brought back to it", async () => {
+  const { page } = await ivansTurn();
+  const close = page.getByRole("button", { name: /^Close this phone/ });
+  await close.last().click();
+  await phoneOf(page, "Ivan").waitFor({ state: "detached" });
+  await close.click();
+  await page.getByText("No phone is here.").waitFor();
+});
+
+browserTest(
+  "a page that was open in another world begins again with the new one’s phones",
+  async () => {
+    const { stage, page } = await ivansTurn();
+    stage.generation += 1;
+    await expect.poll(() => page.url()).toContain(`#${stage.generation}/`);
+  },
+);
 
 /** Asking for the tour again leads to it, and begins nothing anew. */
 async function leadsBack(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Api } from "grammy";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { recordAudit } from "../../src/db/audit-store.ts";
 import { isUnitOfWorkOpen, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
@@ -8,16 +8,9 @@ import { silentLog } from "../../src/domain/log.ts";
 import { startWorkers } from "../../src/pipeline/worker.ts";
 import { installGuards } from "../../src/telegram/api/guards.ts";
 import { say } from "../../src/workflow/say.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
 
-const database = useDatabase();
-let desk: CaseDesk;
-
-beforeAll(() => {
-  desk = openCaseDesk(database.url());
-});
-afterAll(() => desk.close());
+const desk = useCaseDesk();
 
 const event = {
   kind: "case_opened",

@@ -125,6 +125,10 @@ const wrong: Record<string, [(known: Known) => Doing, string]> = {
     () => ({ do: "set_blocked", person: 4711, isBlocked: true }),
     "There is nobody like that.",
   ],
+  "deleting the account of a stranger": [
+    () => ({ do: "delete_account", person: 4711 }),
+    "There is nobody like that.",
+  ],
   "blocking for somebody who left Telegram": [
     ({ gone }) => ({ do: "set_blocked", person: gone.id, isBlocked: true }),
     "This account was deleted.",

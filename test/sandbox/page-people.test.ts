@@ -190,3 +190,13 @@ test("somebody blocks the bot and unblocks it, and it hears of each once", async
   }
   expect(changesIn(page.sandbox, "my_chat_member")).toEqual(["kicked", "member"]);
 });
+
+test("a deleted account stays deleted, and the bot can’t write to it any more", async () => {
+  const page = await visit();
+  const rita = page.sandbox.person();
+  rita.sends("/start");
+  await page.does({ do: "delete_account", person: rita.id });
+  expect((await whole(page)).people[0]?.isDeleted).toBe(true);
+  expect((await page.phone(`${rita.id}.${rita.id}`)).mute).toBe("This account was deleted.");
+  await expect(page.api.sendMessage(rita.id, "Hello")).rejects.toThrow("user is deactivated");
+});

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openShow, type DemoShow } from "../../src/sandbox/demo/show.ts";
 import { story } from "../../src/sandbox/demo/story.ts";
-import type { Done, ShownTour } from "../../src/sandbox/page/protocol.ts";
+import type { Done } from "../../src/sandbox/page/protocol.ts";
+import type { ShownTour } from "../../src/sandbox/page/shown-tour.ts";
 
 let show: DemoShow;
 

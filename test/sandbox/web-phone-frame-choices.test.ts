@@ -51,7 +51,7 @@ const lines = [
 test("one forwards to the bot, to groups and to their topics, and to no channel", () => {
   expect(forwardTargets(lines, chats, bot)).toEqual([
     { id: rita, title: "Searchlight", detail: "@searchlight_bot" },
-    { id: -100, title: "Night watch", detail: "2 members" },
+    { id: -100, title: "Night watch", detail: "3 members" },
     { id: -100, topic: 7, title: "Drugs", detail: "Topic of Night watch" },
   ]);
 });

@@ -56,12 +56,13 @@ describe("names", () => {
     const all = [
       { name: "Zoë Night", username: "zoe_n" },
       { name: "Night watch" },
-      { name: "Mo", username: "knight" },
+      { name: "Mo", username: "@knight · Arabic" },
     ];
     const found = (query: string) => search(all, query).map((one) => one.name);
     expect(found("nig")).toEqual(["Zoë Night", "Night watch"]);
     expect(found("zoe")).toEqual(["Zoë Night"]);
     expect(found("@knight")).toEqual(["Mo"]);
+    expect(found("knight")).toEqual(["Mo"]);
     expect(found(" ")).toHaveLength(3);
   });
 });

@@ -34,9 +34,9 @@ export async function leads(person: Person, words: string): Promise<string> {
   const { codes } = await getsReceipt(person);
   const [code = ""] = codes;
   person.presses("Add more", { message: await opens(person, code) });
-  await person.seesText(/What would you like to add/, { withinMs: 15_000 });
+  await person.seesText(/What would you like to add/);
   person.sends(`added to ${words}`);
-  await person.seesText(/Added to/, { withinMs: 15_000 });
+  await person.seesText(/Added to/);
   await walksTo(person, "material", "category", "@unfinished_place");
   return code;
 }

@@ -6,7 +6,7 @@ import type { ShownMessage } from "../../src/sandbox/shown.ts";
 export async function cardWith(group: Group, words: string, label: string): Promise<ShownMessage> {
   const isThere = ({ text, buttons }: ShownMessage) =>
     text.includes(words) && buttons.flat().some((button) => button.text.includes(label));
-  const all = await group.until((cards) => cards.some(isThere), { withinMs: 10_000 });
+  const all = await group.until((cards) => cards.some(isThere));
   const card = all.findLast(isThere);
   if (card === undefined) throw new Error(`no card with ${words}`);
   return card;

@@ -11,6 +11,8 @@ import type { SeenIn } from "../../src/domain/report-draft.ts";
 import type { Subject } from "../../src/domain/subject.ts";
 import { readTerms, termSubject } from "../../src/domain/term.ts";
 import { fileReport } from "../../src/workflow/file-report.ts";
+import { useDatabase } from "./database.ts";
+import { opened } from "./opened.ts";
 import { openClient } from "./scene.ts";
 
 export type Filed = {
@@ -71,11 +73,19 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
   });
 }
 
+/** A desk for the file that calls it, in the database of its scene or else in one of its own. */
+export function useCaseDesk(scene?: { databaseUrl: string }): CaseDesk {
+  if (scene !== undefined) return opened(() => openCaseDesk(scene.databaseUrl));
+  const database = useDatabase();
+  return opened(() => openCaseDesk(database.url()));
+}
+
 /** A hand in the bot's own database: files reports and looks at cases, as the bot's code does. */
 export function openCaseDesk(databaseUrl: string) {
   const { db, close } = connect(databaseUrl, { connections: 4, name: "test desk" });
   const sql = openClient(databaseUrl);
   return {
+    databaseUrl,
     db,
     sql,
     close: async () => {

@@ -1,11 +1,16 @@
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { openCaseDesk, termOf } from "./case-desk.ts";
+import { opened } from "./opened.ts";
 import { openRecords } from "./reporting.ts";
 import type { Scene } from "./scene.ts";
 
-/** A scene in which people have filed reports already, and look at them. */
-export function openOwnReports(scene: Scene) {
+/** People who have filed reports already and look at them, for the file that calls it. */
+export function useOwnReports(scene: Scene): OwnReports {
+  return opened(() => openOwnReports(scene));
+}
+
+function openOwnReports(scene: Scene) {
   const desk = openCaseDesk(scene.databaseUrl);
   const records = openRecords(scene.databaseUrl);
   const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
@@ -21,7 +26,7 @@ export function openOwnReports(scene: Scene) {
     started: async (): Promise<Person> => {
       const person = newcomer();
       person.sends("/start");
-      await person.seesText(/What did you see/, { withinMs: 15_000 });
+      await person.seesText(/What did you see/);
       return person;
     },
     /** Files reports as the questions do, and gives back the codes of all. */
@@ -32,7 +37,7 @@ export function openOwnReports(scene: Scene) {
     /** The newest card with these words, as soon as there is one. */
     card: async (words: RegExp): Promise<ShownMessage> => {
       const find = (all: ShownMessage[]) => all.findLast(({ text }) => words.test(plain(text)));
-      const all = await scene.review.until((now) => find(now) !== undefined, patient);
+      const all = await scene.review.until((now) => find(now) !== undefined);
       return found(find(all));
     },
     /** What a moderator presses on a card. */
@@ -40,17 +45,15 @@ export function openOwnReports(scene: Scene) {
       for (const label of presses) {
         const offers = (all: ShownMessage[]) =>
           all.find((shown) => words.test(shown.text) && labels(shown).some(says(label)));
-        const all = await scene.review.until((now) => offers(now) !== undefined, patient);
+        const all = await scene.review.until((now) => offers(now) !== undefined);
         const message = found(offers(all));
-        await scene.mo.in(scene.review).presses(label, { message }).answer(patient.withinMs);
+        await scene.mo.in(scene.review).presses(label, { message }).answer();
       }
     },
   };
 }
 
 export type OwnReports = ReturnType<typeof openOwnReports>;
-
-const patient = { withinMs: 15_000 };
 
 export const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "");
 export const labels = ({ buttons }: ShownMessage): string[] =>
@@ -59,7 +62,7 @@ const says = (label: string) => (text: string) => text.includes(label);
 
 export async function listOf(person: Person): Promise<ShownMessage> {
   const asked = person.sends("/status");
-  return person.seesText(/Your reports|not reported/, { ...patient, after: asked });
+  return person.seesText(/Your reports|not reported/, { after: asked });
 }
 
 /** The same message, as soon as it says this. */
@@ -70,7 +73,7 @@ export async function becomes(
 ): Promise<ShownMessage> {
   const find = (all: ShownMessage[]) =>
     all.find(({ message_id, text }) => message_id === at.message_id && words.test(plain(text)));
-  return found(find(await person.until((all) => find(all) !== undefined, patient)));
+  return found(find(await person.until((all) => find(all) !== undefined)));
 }
 
 /** Opens one report out of the list. */

@@ -2,6 +2,7 @@ import { Flow, type Step } from "../../src/domain/report-draft.ts";
 import { flowSteps } from "../../src/domain/report-steps.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { opened } from "./opened.ts";
 import { openClient } from "./scene.ts";
 
 export type { Flow, Step };
@@ -107,7 +108,7 @@ export async function asks(
     const read = live.at.text.replaceAll(/[\u2066-\u2069]/g, "");
     return words.test(read) && questions[step].test(read) ? live.at : undefined;
   };
-  const messages = await person.until((now) => screen(now) !== undefined, { withinMs: 15_000 });
+  const messages = await person.until((now) => screen(now) !== undefined);
   const found = screen(messages);
   if (found === undefined) throw new Error("What was there is gone");
   return found;
@@ -115,7 +116,7 @@ export async function asks(
 
 /** Presses a button as soon as it is there. */
 export async function taps(person: Person, label: string | RegExp) {
-  return person.pressesSoon(label, { withinMs: 15_000 });
+  return person.pressesSoon(label);
 }
 
 export async function begins(person: Person, flow: Flow): Promise<void> {
@@ -157,7 +158,7 @@ export async function goesOn(
 const receiptWords = /received/;
 
 export async function getsReceipt(person: Person): Promise<{ text: string; codes: string[] }> {
-  const { text } = await person.seesText(receiptWords, { withinMs: 15_000 });
+  const { text } = await person.seesText(receiptWords);
   return { text, codes: text.match(/R-[0-9A-HJKMNP-TV-Z]{8}/g) ?? [] };
 }
 
@@ -169,6 +170,13 @@ export type StoredReport = {
   case_id: string;
   code: string;
 };
+
+/** Records for the file that calls it. */
+export function useRecords(at: { databaseUrl: string }): Records {
+  return opened(() => openRecords(at.databaseUrl));
+}
+
+type Records = ReturnType<typeof openRecords>;
 
 /** What the database has of people's reports and drafts, looked at from outside. */
 export function openRecords(databaseUrl: string) {

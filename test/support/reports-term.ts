@@ -1,8 +1,6 @@
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 
-const patient = { withinMs: 20_000 };
-
 /** A person reports a search term through all questions; gives back the receipt. */
 export async function reportsTerm(
   person: Person,
@@ -11,24 +9,24 @@ export async function reportsTerm(
 ): Promise<ShownMessage> {
   const before = person.sees().at(-1);
   person.sends("/start");
-  await person.pressesSoon("Search term", patient);
-  await person.seesText(/Which words/, patient);
+  await person.pressesSoon("Search term");
+  await person.seesText(/Which words/);
   person.sends(term);
-  await person.pressesSoon("Telegram search", patient);
-  await person.pressesSoon(category, patient);
+  await person.pressesSoon("Telegram search");
+  await person.pressesSoon(category);
   const isCounted = await answersUntilNote(person, note);
   if (!isCounted) {
-    if (note === undefined) await person.pressesSoon("Skip", patient);
+    if (note === undefined) await person.pressesSoon("Skip");
     else person.sends(note);
-    await person.pressesSoon("Submit", patient);
+    await person.pressesSoon("Submit");
   }
-  return person.seesText(/has been received/, before ? { ...patient, after: before } : patient);
+  return person.seesText(/has been received/, before ? { after: before } : {});
 }
 
 /** What comes between the category and the note; true when there is nothing more to say. */
 async function answersUntilNote(person: Person, note: string | undefined): Promise<boolean> {
   for (;;) {
-    const all = await person.until((chat) => chat.some(hasNext), patient);
+    const all = await person.until((chat) => chat.some(hasNext));
     const [label = "Skip"] =
       all
         .findLast(hasNext)
@@ -37,7 +35,7 @@ async function answersUntilNote(person: Person, note: string | undefined): Promi
     if (label === "Skip") return false;
     const isCounted = label === "✅ Count mine" && note === undefined;
     const press = person.presses(label === "Go on" || isCounted ? label : "Add what is new");
-    await press.answer(patient.withinMs);
+    await press.answer();
     if (isCounted) return true;
   }
 }

@@ -3,12 +3,16 @@ import type { Group } from "../../src/sandbox/group.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { startBotProcess, type BotProcess } from "./bot-process.ts";
+import { useDatabase } from "./database.ts";
+import { opened } from "./opened.ts";
 
 export type Scene = {
   sandbox: Sandbox;
   /** The running bot; `restart` replaces it. */
   bot: () => BotProcess;
   restart: (how: "stop" | "kill", main?: string) => Promise<void>;
+  /** One more process of the bot, on the same database. */
+  startsAnother: () => Promise<BotProcess>;
   /** An owner of the bot, and owner of both groups. */
   admin: Person;
   /** The review group, in which `mo` and `mia` are administrators and `tom` is a plain member. */
@@ -24,19 +28,25 @@ export type Scene = {
 };
 
 type Options = {
-  databaseUrl: string;
   /** How much faster than Telegram's the limits pass, and the bot's pace with them. Default 50. */
   scale?: number;
   /** The bot's pace when it is not the sandbox's, whose limits don't count then. */
   unlimitedPace?: number;
   /** Which groups are set up already. Default: both. */
   setUp?: readonly ("review" | "escalation")[];
-  env?: Record<string, string>;
+  /** What the bot is started with, asked for when it is. */
+  env?: () => Record<string, string>;
 };
 
+/** A scene for the file that calls it, on a database of its own. */
+export function useScene(options: Options = {}): Scene {
+  const database = useDatabase();
+  return opened(() => openScene(database.url(), options));
+}
+
 /** A sandbox with a team, and the real bot as a process of its own on it. */
-export async function openScene(options: Options): Promise<Scene> {
-  const { databaseUrl, scale = 50, setUp = ["review", "escalation"] } = options;
+async function openScene(databaseUrl: string, options: Options): Promise<Scene> {
+  const { scale = 50, setUp = ["review", "escalation"] } = options;
   await quicken(databaseUrl, options.unlimitedPace ?? scale);
   const limits = options.unlimitedPace === undefined;
   const sandbox = await startSandbox({ scale, limits });
@@ -52,14 +62,18 @@ export async function openScene(options: Options): Promise<Scene> {
   const escalation = sandbox.group({ title: "Escalation", owner: admin });
   for (const person of [mo, mia]) review.adds(person, { admin: true });
   escalation.adds(sue, { admin: true });
-  const start = (main?: string) =>
-    startBotProcess({
+  const started: BotProcess[] = [];
+  const start = async (main?: string) => {
+    const bot = await startBotProcess({
       sandbox,
       databaseUrl,
       adminIds: [admin.id],
-      ...(options.env === undefined ? {} : { env: options.env }),
+      env: options.env?.() ?? {},
       ...(main === undefined ? {} : { main }),
     });
+    started.push(bot);
+    return bot;
+  };
   let bot = await start();
   for (const tier of setUp) {
     await setUpGroup(admin, tier === "review" ? review : escalation, tier);
@@ -75,8 +89,9 @@ export async function openScene(options: Options): Promise<Scene> {
       await (how === "kill" ? bot.kill() : bot.stop());
       bot = await start(main);
     },
+    startsAnother: () => start(),
     close: async () => {
-      await bot.stop();
+      await Promise.all(started.map((each) => each.stop()));
       await sandbox.stop();
     },
   };
@@ -91,8 +106,8 @@ export async function setUpGroup(
   group.addsBot(admin);
   admin.in(group).sends("/setup");
   const label = tier === "review" ? "New reports" : "Escalated cases";
-  await admin.in(group).pressesSoon(label, { withinMs: 10_000 });
-  await group.seesText(/arrive here from now on/, { withinMs: 10_000 });
+  await admin.in(group).pressesSoon(label);
+  await group.seesText(/arrive here from now on/);
 }
 
 /** The bot keeps to the pace of the sandbox that it talks to. */

@@ -3,8 +3,6 @@ import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { Scene } from "./scene.ts";
 
-const patient = { withinMs: 20_000 };
-
 /** What the bot may do in the group: nothing but write, or delete as well. */
 export type Standing = "member" | "may_delete";
 
@@ -18,15 +16,15 @@ export async function openSource(
   const group = sandbox.group({ title: "Market", owner: admin, ...facts });
   group.addsBot(admin, { asAdmin: standing === "may_delete" });
   admin.in(group).sends("/setup");
-  await admin.in(group).pressesSoon("Let members report here", patient);
-  await group.seesText(/Members can report from here now/, patient);
+  await admin.in(group).pressesSoon("Let members report here");
+  await group.seesText(/Members can report from here now/);
   return group;
 }
 
 /** Waits until a message is gone from the group. */
 export async function isTakenAway(group: Group, message: { message_id: number }): Promise<void> {
   const isIt = (one: ShownMessage) => one.message_id === message.message_id;
-  await group.until((all) => !all.some(isIt), patient);
+  await group.until((all) => !all.some(isIt));
 }
 
 /** What the bot said in the group about going on in private. */
@@ -47,6 +45,6 @@ export function linkOf(answer: ShownMessage): string {
 export async function acquainted(scene: Scene): Promise<Person> {
   const rita = scene.sandbox.person({ firstName: "Rita" });
   rita.sends("/start");
-  await rita.seesText(/What did you see/, patient);
+  await rita.seesText(/What did you see/);
   return rita;
 }

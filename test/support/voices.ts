@@ -1,12 +1,12 @@
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "./call-rules.ts";
+import { opened } from "./opened.ts";
 import { getsReceipt, openRecords, taps } from "./reporting.ts";
-import { openScene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
-export const patient = { withinMs: 30_000 };
 /** Several of them side by side take their time. */
-export const slow = { timeout: 90_000 };
+export const slow = { timeout: 180_000 };
 
 export const offers = (card: ShownMessage, label: string): boolean =>
   card.buttons.flat().some(({ text }) => text.includes(label));
@@ -14,10 +14,13 @@ export const offers = (card: ShownMessage, label: string): boolean =>
 /** Names by which nobody may be found anywhere but in their own chat. */
 const canary = { firstName: "Zebulonia", lastName: "Quarkington" };
 
-/** A scene in which people report, moderators decide, and both have something to say about it. */
-export async function openVoices(databaseUrl: string) {
-  const scene = await openScene({ databaseUrl, scale: 1, unlimitedPace: 1_000 });
-  const records = openRecords(databaseUrl);
+/** People report, moderators decide, and both have something to say about it. */
+export function useVoices(scene: Scene): Voices {
+  return opened(() => openVoices(scene));
+}
+
+function openVoices(scene: Scene) {
+  const records = openRecords(scene.databaseUrl);
   const newcomer = (): Person => scene.sandbox.person(canary);
 
   async function reports(person: Person, words: string, label = "Drugs"): Promise<string> {
@@ -26,7 +29,7 @@ export async function openVoices(databaseUrl: string) {
     const { label: next } = await taps(person, /^(Skip|Go on|✅ Count mine)$/);
     if (next === "Go on") await taps(person, "Skip");
     if (next !== "✅ Count mine") await taps(person, "Submit");
-    await person.seesText(/received/, { ...patient, after: sent });
+    await person.seesText(/received/, { after: sent });
     return (await getsReceipt(person)).codes[0] ?? "";
   }
 
@@ -36,38 +39,34 @@ export async function openVoices(databaseUrl: string) {
     let said = "";
     for (const label of labels) {
       const fits = (card: ShownMessage) => words.test(card.text) && offers(card, label);
-      const cards = await group.until((all) => all.some(fits), patient);
+      const cards = await group.until((all) => all.some(fits));
       const message = cards.findLast(fits);
       if (message === undefined) throw new Error("What was there is gone");
-      said = (await who.in(group).presses(label, { message }).answer(patient.withinMs)).text;
+      said = (await who.in(group).presses(label, { message }).answer()).text;
     }
     return said;
   }
 
   return {
-    scene,
     records,
     newcomer,
     reports,
     presses,
-    close: async () => {
-      await records.close();
-      await scene.close();
-    },
+    close: records.close,
     /** A person whose report on `name` was dismissed by Mo, and who heard of it. */
     dismissed: async (name: string): Promise<{ rita: Person; code: string }> => {
       const rita = newcomer();
       const code = await reports(rita, `@${name}`);
       await presses(scene.mo, new RegExp(name), "Dismiss", "No violation");
-      await rita.seesText(/no violation was found[^]*somebody else can look again/, patient);
+      await rita.seesText(/no violation was found[^]*somebody else can look again/);
       return { rita, code };
     },
     objects: async (rita: Person, reason?: string): Promise<void> => {
       await taps(rita, /^Object$/);
-      await rita.seesText(/Why should it be looked at again/, patient);
+      await rita.seesText(/Why should it be looked at again/);
       if (reason === undefined) await taps(rita, "without a reason");
       else rita.sends(reason);
-      await rita.seesText(/Your objection about [^]*received/, patient);
+      await rita.seesText(/Your objection about [^]*received/);
     },
     caseOf: async (rita: Person) => {
       const [report] = await records.reportsOf(rita);
@@ -95,4 +94,4 @@ export async function openVoices(databaseUrl: string) {
   };
 }
 
-export type Voices = Awaited<ReturnType<typeof openVoices>>;
+type Voices = ReturnType<typeof openVoices>;

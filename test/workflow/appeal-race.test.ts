@@ -1,48 +1,17 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { connect, type Connection } from "../../src/db/connect.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { ChatId, QueueId, ReportId, UserId, type CaseId } from "../../src/domain/ids.ts";
+import { expect, it } from "vitest";
 import type { CardPress } from "../../src/domain/card-press.ts";
+import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import { fileAppeal } from "../../src/workflow/file-appeal.ts";
-import { pressCard } from "../../src/workflow/press-card.ts";
-import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { lettersOf, termOf } from "../support/case-desk.ts";
+import { useRacers } from "../support/racers.ts";
 
 /* An objection, another one, an undo and a further report on one dismissed case, truly at once. */
 
 const rounds = 40;
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
-const chatId = ChatId.parse(-1001);
-const database = useDatabase();
-let desk: CaseDesk;
-let wide: Connection;
+const { desk, atOnce, presses } = useRacers();
 
-beforeAll(async () => {
-  desk = openCaseDesk(database.url());
-  wide = connect(database.url(), { connections: 8, name: "at once" });
-  const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");
-  await unitOfWork(desk.db, () =>
-    putQueue({ id, chatId, tier: "review", title: "Review", language: "en" }),
-  );
-});
-afterAll(async () => {
-  await wide.close();
-  await desk.close();
-});
-
-function press(caseId: CaseId, version: number, given: CardPress, messageId: number) {
-  return unitOfWork(wide.db, () =>
-    pressCard(settings, {
-      caseId,
-      press: given,
-      version,
-      chatId,
-      messageId,
-      presser: { userId: UserId.parse(801), name: "Mo", membership: "administrator" },
-    }),
-  );
-}
+const press = (caseId: CaseId, version: number, given: CardPress, messageId: number) =>
+  presses(caseId, given, { version, messageId, by: 801 });
 
 async function reportOf(userId: number): Promise<ReportId> {
   const [row] = await desk.sql`
@@ -52,7 +21,7 @@ async function reportOf(userId: number): Promise<ReportId> {
 }
 
 const appeal = (userId: number, reportId: ReportId) =>
-  unitOfWork(wide.db, () => fileAppeal(ChatId.parse(userId), reportId, "look again"));
+  atOnce(() => fileAppeal(ChatId.parse(userId), reportId, "look again"));
 
 it("one of them opens the case, and the history has no gap", async () => {
   for (let round = 0; round < rounds; round += 1) {

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { sealEvents } from "../../src/db/audit-store.ts";
 import { putQueue } from "../../src/db/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
 import { verifyAudit, wordsOf } from "../../src/verify-audit.ts";
 import { pressCard } from "../../src/workflow/press-card.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
 
-const database = useDatabase();
 const chatId = ChatId.parse(-1001);
-let desk: CaseDesk;
+const desk = useCaseDesk();
 let anchor: string;
 
 beforeAll(async () => {
-  desk = openCaseDesk(database.url());
   const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");
   await unitOfWork(desk.db, () =>
     putQueue({ id, chatId, tier: "review", title: "Canary group", language: "en" }),
@@ -38,9 +35,8 @@ beforeAll(async () => {
     pressCard(settings, { ...pressed, version: 2, press: { kind: "undo" } }),
   );
   await unitOfWork(desk.db, () => sealEvents(100));
-  anchor = (await verifyAudit(database.url(), undefined)).head;
+  anchor = (await verifyAudit(desk.databaseUrl, undefined)).head;
 });
-afterAll(() => desk.close());
 
 it("holds each change once, in codes and never in words", async () => {
   const rows =
@@ -59,7 +55,7 @@ it("holds each change once, in codes and never in words", async () => {
 });
 
 it("is whole, and holds the head that was noted earlier", async () => {
-  const verdict = await verifyAudit(database.url(), anchor);
+  const verdict = await verifyAudit(desk.databaseUrl, anchor);
   expect(verdict).toMatchObject({ events: 4, head: anchor, unsealed: 0, fault: undefined });
   expect(wordsOf(verdict)).toMatchObject({ exitCode: 0 });
 });
@@ -83,7 +79,7 @@ describe("shows what somebody did who got around that", () => {
       create table kept_seals as select * from audit_seals;
       alter table audit_events disable trigger all; alter table audit_seals disable trigger all;
       ${statements}`);
-    const verdict = await verifyAudit(database.url(), given);
+    const verdict = await verifyAudit(desk.databaseUrl, given);
     await desk.sql.unsafe(`
       delete from audit_seals; delete from audit_events;
       insert into audit_events overriding system value select * from kept_events;
@@ -135,7 +131,7 @@ describe("shows what somebody did who got around that", () => {
   });
 
   it("and is whole again once it is put right", async () => {
-    expect((await verifyAudit(database.url(), anchor)).fault).toBeUndefined();
+    expect((await verifyAudit(desk.databaseUrl, anchor)).fault).toBeUndefined();
   });
 });
 
@@ -148,6 +144,6 @@ it("a second sealer at the same moment does not fork it", async () => {
     unitOfWork(desk.db, () => sealEvents(100)),
   ]);
   expect(both.some(({ status }) => status === "fulfilled")).toBe(true);
-  const verdict = await verifyAudit(database.url(), anchor);
+  const verdict = await verifyAudit(desk.databaseUrl, anchor);
   expect(verdict).toMatchObject({ events: 14, fault: undefined });
 });

@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { sealEvents } from "../../src/db/audit-store.ts";
 import { readOverview } from "../../src/db/overview-store.ts";
 import { putQueue } from "../../src/db/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId } from "../../src/domain/ids.ts";
-import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
 
-const database = useDatabase();
-let desk: CaseDesk;
+const desk = useCaseDesk();
 
 beforeAll(async () => {
-  desk = openCaseDesk(database.url());
   const id = QueueId.parse("019ab000-0000-7000-8000-000000000002");
   const chatId = ChatId.parse(-1002);
   await unitOfWork(desk.db, () =>
     putQueue({ id, chatId, tier: "review", title: "Canary group", language: "en" }),
   );
 });
-afterAll(() => desk.close());
 
 it("counts nothing where there is nothing yet", async () => {
   const overview = await readOverview(desk.db);

@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { connect, type Connection } from "../../src/db/connect.ts";
+import { expect, it } from "vitest";
 import { registerPosted } from "../../src/db/posted-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
 import { findScreen, noteIncoming, turnTo } from "../../src/db/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { ChatId, QuestionId, QueueId, ReportId, UserId } from "../../src/domain/ids.ts";
+import { ChatId, QuestionId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import { askAnswer, refuseAnswer } from "../../src/workflow/answer-question.ts";
 import { askQuestion } from "../../src/workflow/ask-question.ts";
-import { pressCard } from "../../src/workflow/press-card.ts";
 import { pressQuestion } from "../../src/workflow/press-question.ts";
 import { askAddition } from "../../src/workflow/take-addition.ts";
 import { takeWords } from "../../src/workflow/take-words.ts";
-import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { lettersOf, termOf } from "../support/case-desk.ts";
+import { useRacers } from "../support/racers.ts";
 
 /*
  * An answer, its refusal and the team's end of one question; and two questions to one reporter: at
@@ -20,38 +17,13 @@ import { useDatabase } from "../support/database.ts";
  */
 
 const rounds = 25;
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
-const chatId = ChatId.parse(-1001);
-const database = useDatabase();
-let desk: CaseDesk;
-let wide: Connection;
+const { desk, atOnce, chatId, presser, presses, settings } = useRacers();
 let messages = 0;
 
-beforeAll(async () => {
-  desk = openCaseDesk(database.url());
-  wide = connect(database.url(), { connections: 8, name: "at once" });
-  const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");
-  await unitOfWork(desk.db, () =>
-    putQueue({ id, chatId, tier: "review", title: "Review", language: "en" }),
-  );
-});
-afterAll(async () => {
-  await wide.close();
-  await desk.close();
-});
-
-const presser = (userId: number) => ({
-  userId: UserId.parse(userId),
-  name: `Moderator ${userId}`,
-  membership: "administrator" as const,
-});
-
 /** A prompt of this moderator on the case, as it stands in the group. */
-async function prompts(caseId: Parameters<typeof desk.case>[0], by: number) {
+async function prompts(caseId: CaseId, by: number) {
   messages += 2;
-  const press = { kind: "ask" } as const;
-  const pressed = { caseId, press, version: 1, chatId, messageId: messages, presser: presser(by) };
-  const begun = await unitOfWork(desk.db, () => pressCard(settings, pressed));
+  const begun = await presses(caseId, { kind: "ask" }, { version: 1, messageId: messages, by });
   expect(begun.kind).toBe("question_begun");
   const [row] = await desk.sql`
     select q.id, q.report_id from questions q join staff s on s.id = q.asked_by
@@ -63,7 +35,7 @@ async function prompts(caseId: Parameters<typeof desk.case>[0], by: number) {
 }
 
 const asks = (by: number, repliedTo: number) =>
-  unitOfWork(wide.db, () =>
+  atOnce(() =>
     askQuestion(settings, {
       chatId,
       repliedTo,
@@ -96,9 +68,9 @@ it("of two moderators who ask one reporter at once one does, and one end of a qu
       await turnTo(reporter, { page: "answering", reportId, questionId: id });
     });
     await Promise.all([
-      unitOfWork(wide.db, () => takeWords(reporter, because)),
-      unitOfWork(wide.db, () => refuseAnswer(reporter, id, "stopped")),
-      unitOfWork(wide.db, () =>
+      atOnce(() => takeWords(reporter, because)),
+      atOnce(() => refuseAnswer(reporter, id, "stopped")),
+      atOnce(() =>
         pressQuestion(settings, { id, press: { kind: "close" }, chatId, presser: presser(803) }),
       ),
     ]);

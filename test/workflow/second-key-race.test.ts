@@ -1,43 +1,14 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { connect, type Connection } from "../../src/db/connect.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { pressCard, type PressOutcome } from "../../src/workflow/press-card.ts";
-import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { expect, it } from "vitest";
+import type { CaseId } from "../../src/domain/ids.ts";
+import type { PressOutcome } from "../../src/workflow/press-card.ts";
+import { lettersOf, termOf } from "../support/case-desk.ts";
+import { dismissal, useRacers } from "../support/racers.ts";
 
 const cases = 20;
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
-const chatId = ChatId.parse(-1001);
-const database = useDatabase();
-let desk: CaseDesk;
-let wide: Connection;
+const { desk, presses } = useRacers();
 
-beforeAll(async () => {
-  desk = openCaseDesk(database.url());
-  wide = connect(database.url(), { connections: 8, name: "pressers" });
-  const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");
-  await unitOfWork(desk.db, () =>
-    putQueue({ id, chatId, tier: "review", title: "Review", language: "en" }),
-  );
-});
-afterAll(async () => {
-  await wide.close();
-  await desk.close();
-});
-
-const dismisses = (caseId: CaseId, who: number, messageId: number): Promise<PressOutcome> =>
-  unitOfWork(wide.db, () =>
-    pressCard(settings, {
-      caseId,
-      press: { kind: "verdict", verdict: { kind: "dismiss", ground: "no_violation" } },
-      version: 1,
-      chatId,
-      messageId,
-      presser: { userId: UserId.parse(who), name: `Presser ${who}`, membership: "administrator" },
-    }),
-  );
+const dismisses = (caseId: CaseId, by: number, messageId: number) =>
+  presses(caseId, dismissal, { version: 1, messageId, by });
 
 const kindsOf = (outcomes: readonly PressOutcome[]) => outcomes.map(({ kind }) => kind).toSorted();
 

@@ -1,47 +1,14 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { connect, type Connection } from "../../src/db/connect.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { ChatId, QueueId, ReportId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { pressCard } from "../../src/workflow/press-card.ts";
+import { expect, it } from "vitest";
+import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import { withdrawReport } from "../../src/workflow/withdraw-report.ts";
-import { lettersOf, openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
+import { lettersOf, termOf } from "../support/case-desk.ts";
+import { dismissal, useRacers } from "../support/racers.ts";
 
 const rounds = 15;
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
-const chatId = ChatId.parse(-1001);
-const database = useDatabase();
-let desk: CaseDesk;
-let wide: Connection;
-
-beforeAll(async () => {
-  desk = openCaseDesk(database.url());
-  wide = connect(database.url(), { connections: 8, name: "racers" });
-  const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");
-  await unitOfWork(desk.db, () =>
-    putQueue({ id, chatId, tier: "review", title: "Review", language: "en" }),
-  );
-});
-afterAll(async () => {
-  await wide.close();
-  await desk.close();
-});
-
-const dismisses = (caseId: CaseId, messageId: number) =>
-  unitOfWork(wide.db, () =>
-    pressCard(settings, {
-      caseId,
-      press: { kind: "verdict", verdict: { kind: "dismiss", ground: "no_violation" } },
-      version: 1,
-      chatId,
-      messageId,
-      presser: { userId: UserId.parse(800), name: "Mo", membership: "administrator" },
-    }),
-  );
+const { desk, atOnce, presses } = useRacers();
 
 const withdraws = (reporter: number, id: ReportId) =>
-  unitOfWork(wide.db, () => withdrawReport(ChatId.parse(reporter), id));
+  atOnce(() => withdrawReport(ChatId.parse(reporter), id));
 
 async function reportIn(caseId: CaseId, reporter: number): Promise<ReportId> {
   const [row] = await desk.sql`select r.id from reports r join reporters p on p.id = r.reporter_id
@@ -65,7 +32,7 @@ it("of a withdrawal and a decision at once exactly one wins, and the other is to
     const caseId = await desk.files({ by: reporter, subject });
     const id = await reportIn(caseId, reporter);
     const [pressed, withdrawal] = await Promise.all([
-      dismisses(caseId, round + 1),
+      presses(caseId, dismissal, { version: 1, messageId: round + 1, by: 800 }),
       withdraws(reporter, id),
     ]);
     if (withdrawal.kind === "withdrawn") {

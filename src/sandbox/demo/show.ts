@@ -1,8 +1,9 @@
 import type { InsideDatabase } from "../page/inside.ts";
-import type { Done, ShownTour, Situation } from "../page/protocol.ts";
+import type { Done, Situation } from "../page/protocol.ts";
+import type { ShownTour } from "../page/shown-tour.ts";
 import type { Show, Stage as ShownNow } from "../page/show.ts";
 import { handsOf } from "./hands.ts";
-import { firstPhones, phoneOf } from "./phones.ts";
+import { firstPhones } from "./phones.ts";
 import { Situations } from "./situations.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { story } from "./story.ts";
@@ -38,7 +39,8 @@ export class DemoShow implements Show {
   #opening: Promise<Stage>;
   #stage: Stage;
   #situations: Situations;
-  #generation = 1;
+  /** Not from 1: a page that was open before a restart has to notice that this is another world. */
+  #generation = Date.now();
   #formerClosed: Promise<unknown> = Promise.resolve();
   /** Settles with the story on the terminal. */
   #telling: Promise<unknown> | undefined;
@@ -129,11 +131,7 @@ export class DemoShow implements Show {
       const pace = { breathe: () => Promise.resolve(), lineMs: 0 };
       await story[0]?.play(handsOf(cast, new TourNarrator(), pace));
     });
-    const { cast } = this.#stage;
-    return told(
-      "This is a new world. Both groups are set up, and nothing has been reported yet.",
-      phoneOf(cast.rita),
-    );
+    return told("This is a new world. Both groups are set up, and nothing has been reported yet.");
   }
 
   async makeSituation(situation: Situation): Promise<Done> {

@@ -3,8 +3,8 @@ import type { Done, PhoneKey } from "../page/protocol.ts";
 /** What a situation set in motion, or why it could not. */
 export type Told = Extract<Done, { kind: "told" | "refused" }>;
 
-/** @param phone where it is seen */
-export function told(words: string, phone: PhoneKey): Told {
+/** @param phone where it is seen, if in one place */
+export function told(words: string, phone?: PhoneKey): Told {
   return { kind: "told", words, phone };
 }
 

@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Done, PhoneKey, ShownTour } from "../page/protocol.ts";
+import type { Done, PhoneKey } from "../page/protocol.ts";
+import type { ShownTour } from "../page/shown-tour.ts";
 import { handsOf, type Hands } from "./hands.ts";
 import type { Stage } from "./stage.ts";
 import { story, type Step } from "./story.ts";
 import { TourNarrator } from "./tour-narrator.ts";
-
-const yourTurn =
-  "Now it is your turn. Write to the bot as Rita or forward something to it, decide as Mo or Sue, add people of your own, or see under Situations what it stands up to.";
 
 /** Why there is no next step. */
 const notReady = {
@@ -106,7 +104,7 @@ export class Tour {
     if (left.aborted) return;
     if (outcome !== "played") return this.fails(outcome.fault);
     const next = story[this.#at + 1];
-    if (next === undefined) return this.#turnTo("over", yourTurn);
+    if (next === undefined) return this.#turnTo("over", "");
     this.#at += 1;
     this.#turnTo("ready", next.words);
   }

@@ -176,6 +176,6 @@ function mayDelete(place: PhonePlace, kept: Kept): boolean {
   return isAdmin(standing);
 }
 
-function isOwn({ user }: PhonePlace, { message }: Kept): boolean {
-  return message.from?.id === user.id && !isService(message);
+function isOwn({ user }: PhonePlace, { message, writer }: Kept): boolean {
+  return writer === user.id && !isService(message);
 }

@@ -41,6 +41,6 @@ function chatLine(
   if (newest === undefined) return { key, title, last: "", at: 0 };
   const gist = beginning(gistOf(world, newest.message), 80);
   const writer = writerOf(newest.message);
-  const isSaid = chat.kind !== "private" && chat.kind !== "channel" && writer.id !== user.id;
+  const isSaid = chat.kind !== "private" && chat.kind !== "channel" && newest.writer !== user.id;
   return { key, title, last: isSaid ? `${writer.name}: ${gist}` : gist, at: newest.sentAt };
 }

@@ -38,6 +38,11 @@ const act = z.discriminatedUnion("kind", [
 const doing = z.discriminatedUnion("do", [
   z.object({ do: z.literal("act"), phone: z.string(), act }),
   z.object({
+    do: z.literal("set_voice"),
+    phone: z.string(),
+    as: z.union([z.enum(["self", "group"]), id]),
+  }),
+  z.object({
     do: z.literal("add_person"),
     name: z.string(),
     language: z.string(),
@@ -55,6 +60,7 @@ const doing = z.discriminatedUnion("do", [
     title: z.string(),
     username: z.string(),
     posts: z.array(z.string()).max(200),
+    owner: id.optional(),
   }),
   z.object({ do: z.literal("add_topic"), chat: id, name: z.string() }),
   z.object({ do: z.literal("set_topic"), chat: id, topic: id, isClosed: z.boolean() }),
@@ -65,6 +71,7 @@ const doing = z.discriminatedUnion("do", [
     to: z.enum(["administrator", "member", "restricted", "outside"]),
   }),
   z.object({ do: z.literal("set_blocked"), person: id, isBlocked: z.boolean() }),
+  z.object({ do: z.literal("delete_account"), person: id }),
   z.object({
     do: z.literal("situation"),
     situation: z.enum([

@@ -41,10 +41,10 @@ export function noteLine(service: string): ShownLine {
 
 const silent = { text: "", entities: [], edited: false, isProtected: false, buttons: [] };
 
-function fromOf({ message, byBot }: Kept, viewer: number): ShownLine["from"] {
-  const writer = writerOf(message);
-  if (byBot) return { kind: "bot", ...writer };
-  return { kind: writer.id === viewer ? "me" : "other", ...writer };
+function fromOf({ message, byBot, writer }: Kept, viewer: number): ShownLine["from"] {
+  const name = writerOf(message);
+  if (byBot) return { kind: "bot", ...name };
+  return { kind: writer === viewer ? "me" : "other", ...name };
 }
 
 function replyOf(world: World, chat: ChatRecord, message: Message): ShownLine["reply"] {

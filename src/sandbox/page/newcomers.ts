@@ -59,7 +59,12 @@ export function addChannel(sandbox: Sandbox, doing: DoingOf<"add_channel">): Don
   const wrong =
     nameFault(title, "A title", titleLimit) ?? usernameFault(sandbox, username) ?? postFault(posts);
   if (wrong !== undefined) return refused(wrong);
-  return { kind: "made", id: sandbox.channel({ title, username, posts }).id };
+  const owner = doing.owner === undefined ? undefined : personOf(sandbox, doing.owner);
+  if (doing.owner !== undefined && owner === undefined) {
+    return refused("A channel’s owner is somebody who is here.");
+  }
+  const facts = { title, username, posts, ...(owner === undefined ? {} : { owner }) };
+  return { kind: "made", id: sandbox.channel(facts).id };
 }
 
 export function addTopic(sandbox: Sandbox, doing: DoingOf<"add_topic">): Done {

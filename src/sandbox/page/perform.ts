@@ -5,7 +5,7 @@ import { findPlace } from "./phone-place.ts";
 import type { Doing, Done } from "./protocol.ts";
 import { refused, refusedByHand } from "./refused.ts";
 import type { Show } from "./show.ts";
-import { setBlocked, setMember, setTopic } from "./standing-change.ts";
+import { deleteAccount, setBlocked, setMember, setTopic, setVoice } from "./standing-change.ts";
 
 /** Has something done. Whatever the sandbox's hands refuse comes back in words. */
 export async function perform(show: Show, doing: Doing): Promise<Done> {
@@ -25,6 +25,8 @@ async function performOn(show: Show, doing: Doing): Promise<Done> {
         ? refused("There is no such phone any more.")
         : actAt(sandbox, place, doing.act);
     }
+    case "set_voice":
+      return setVoice(sandbox, doing);
     case "add_person":
       return addPerson(sandbox, doing);
     case "add_group":
@@ -39,6 +41,8 @@ async function performOn(show: Show, doing: Doing): Promise<Done> {
       return setMember(sandbox, doing);
     case "set_blocked":
       return setBlocked(sandbox, doing);
+    case "delete_account":
+      return deleteAccount(sandbox, doing);
     case "situation":
       return show.makeSituation(doing.situation);
     case "find_call":

@@ -5,6 +5,7 @@ import { Seat } from "../seat.ts";
 import type { Message, User } from "../wire.ts";
 import type { World } from "../world.ts";
 import type { PhoneKey } from "./protocol.ts";
+import { nameTaken } from "./voices.ts";
 
 /** Where a phone is: somebody's, in a chat or in one topic of it. */
 export interface PhonePlace {
@@ -62,10 +63,12 @@ export function isGone(world: World, user: User): boolean {
 
 /** The person with their hands, where the phone is. */
 export function seatAt(world: World, { user, chat, topic }: PhonePlace): Seat {
+  const as = nameTaken(world, chat, user.id);
   return new Seat(world, {
     user,
     chat: () => chat,
     ...(topic === undefined ? {} : { thread: topic.id }),
+    ...(as === undefined ? {} : { as }),
   });
 }
 

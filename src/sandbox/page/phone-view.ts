@@ -8,6 +8,7 @@ import { lineOf, noteLine } from "./line-view.ts";
 import { canLook, findPlace, muteOf, type PhonePlace } from "./phone-place.ts";
 import type { PhoneKey, ShownLine, ShownPhone } from "./protocol.ts";
 import { messagesIn } from "./shelf.ts";
+import { voicesOf } from "./voices.ts";
 import { botNameFor, languageOf, nameOf, shortLanguageOf } from "./who.ts";
 
 const newestLines = 80;
@@ -32,6 +33,7 @@ export function phoneOf(world: World, key: PhoneKey): ShownPhone | null {
     commands: isOpen
       ? commandsFor(world, chat, user).map(({ command, description }) => ({ command, description }))
       : [],
+    voices: voicesOf(world, place),
     mute: muteOf(world, place),
   };
 }
@@ -52,7 +54,7 @@ function headOf(world: World, { user, chat, topic }: PhonePlace): ShownPhone["ch
     return { id, kind, title, subtitle };
   }
   if (topic !== undefined) {
-    return { id, kind, title: topic.name, subtitle: `topic of ${title}`, topicId: topic.id };
+    return { id, kind, title: topic.name, subtitle: `topic of ${title}` };
   }
   const inside = [...chat.members.values()].filter(isInside).length;
   return { id, kind, title, subtitle: inside === 1 ? "1 member" : `${inside} members` };

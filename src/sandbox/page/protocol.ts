@@ -1,5 +1,6 @@
 import type { Entity } from "../wire.ts";
 import type { ShownInside } from "./inside.ts";
+import type { ShownTour } from "./shown-tour.ts";
 
 /**
  * What the page and its server tell each other; types only, as the browser gets them too.
@@ -64,6 +65,9 @@ export interface ShownChat {
   bot: ShownStanding | "outside";
 }
 
+/** In whose name one writes: one's own, the group's as an anonymous admin, or that of a channel by id. */
+export type Voice = "self" | "group" | number;
+
 export interface ShownPhone {
   key: PhoneKey;
   person: { id: number; name: string; language: string };
@@ -73,7 +77,6 @@ export interface ShownPhone {
     title: string;
     /** "3 members", "bot", "topic of Night watch": the line beneath the title. */
     subtitle: string;
-    topicId?: number | undefined;
   };
   /** The person's chats, newest first, for the chat list: private with the bot, groups, their topics. */
   chats: ShownChatLine[];
@@ -85,6 +88,8 @@ export interface ShownPhone {
   keyboard: KeyboardButton[][] | null;
   /** What the person's client offers after `/` here. */
   commands: { command: string; description: string }[];
+  /** As whom one can write here; empty when there is no choice. */
+  voices: { as: Voice; name: string; isNow: boolean }[];
   /** Why nothing can be written here, in words for the person; empty when it can. */
   mute: string;
 }
@@ -161,22 +166,6 @@ export interface ShownCall {
   messageId?: number | undefined;
 }
 
-export interface ShownTour {
-  steps: { title: string }[];
-  /**
-   * `closed`: not begun; `ready`: the step `at` waits to be played; `playing`: it is being played;
-   * `over`: all were, it is one's own turn; `failed`: the step did not happen, `words` say what was
-   * expected.
-   */
-  state: "closed" | "preparing" | "ready" | "playing" | "over" | "failed";
-  /** Index into steps. */
-  at: number;
-  /** What to know about the step, or what happened. */
-  words: string;
-  /** The phone in which something happens just now. */
-  focus?: PhoneKey | undefined;
-}
-
 /** Something that a person does at a phone. */
 export type Act =
   | { kind: "send"; text: string; replyTo?: number | undefined }
@@ -218,9 +207,16 @@ export type Situation =
 
 export type Doing =
   | { do: "act"; phone: PhoneKey; act: Act }
+  | { do: "set_voice"; phone: PhoneKey; as: Voice }
   | { do: "add_person"; name: string; language: string; username?: string | undefined }
   | { do: "add_group"; title: string; owner: number; forum: boolean; members: number[] }
-  | { do: "add_channel"; title: string; username: string; posts: string[] }
+  | {
+      do: "add_channel";
+      title: string;
+      username: string;
+      posts: string[];
+      owner?: number | undefined;
+    }
   | { do: "add_topic"; chat: number; name: string }
   | { do: "set_topic"; chat: number; topic: number; isClosed: boolean }
   /** `member`: a person's id, or the bot's. `by` the group's owner. */
@@ -231,6 +227,8 @@ export type Doing =
       to: "administrator" | "member" | "restricted" | "outside";
     }
   | { do: "set_blocked"; person: number; isBlocked: boolean }
+  /** For good. */
+  | { do: "delete_account"; person: number }
   | { do: "situation"; situation: Situation }
   /** The call that made, or last changed, a message of the bot. */
   | { do: "find_call"; chat: number; message: number }

@@ -1,6 +1,7 @@
 import type { Sandbox } from "../sandbox.ts";
 import type { InsideDatabase } from "./inside.ts";
-import type { Done, PhoneKey, ShownTour, Situation } from "./protocol.ts";
+import type { Done, PhoneKey, Situation } from "./protocol.ts";
+import type { ShownTour } from "./shown-tour.ts";
 
 /** The world that the page shows now. Another one takes its place when one starts over. */
 export interface Stage {

@@ -1,9 +1,11 @@
 import type { Group } from "../group.ts";
+import { isAnonymous } from "../members.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { groupOf, personOf } from "./newcomers.ts";
-import { isGone } from "./phone-place.ts";
+import { findPlace, isGone } from "./phone-place.ts";
 import type { Done, Doing, ShownStanding } from "./protocol.ts";
 import { done, refused } from "./refused.ts";
+import { voicesOf } from "./voices.ts";
 import { standingOf } from "./world-view.ts";
 
 type DoingOf<K extends Doing["do"]> = Extract<Doing, { do: K }>;
@@ -74,6 +76,27 @@ function personSteps(sandbox: Sandbox, group: Group, id: number): Steps | undefi
   };
 }
 
+/** In whose name somebody writes from now on. */
+export function setVoice(sandbox: Sandbox, { phone, as }: DoingOf<"set_voice">): Done {
+  const { world } = sandbox;
+  const place = findPlace(world, phone);
+  const isOffered = place !== undefined && voicesOf(world, place).some((voice) => voice.as === as);
+  const group = isOffered ? groupOf(sandbox, place.chat.id) : undefined;
+  const person = isOffered ? personOf(sandbox, place.user.id) : undefined;
+  if (group === undefined || person === undefined) {
+    return refused("Nobody can write in that name here.");
+  }
+  const { voices, members } = group.record();
+  if (typeof as === "number") {
+    voices.set(person.id, as);
+    return done;
+  }
+  voices.delete(person.id);
+  const isHidden = as === "group";
+  if (isAnonymous(members.get(person.id)) !== isHidden) group.hides(person, isHidden);
+  return done;
+}
+
 export function setTopic(sandbox: Sandbox, doing: DoingOf<"set_topic">): Done {
   const group = groupOf(sandbox, doing.chat);
   const topic = group?.record().topics.get(doing.topic);
@@ -97,5 +120,12 @@ export function setBlocked(
   if (own.blocked === isBlocked) return done;
   if (isBlocked) person.blocks();
   else person.unblocks();
+  return done;
+}
+
+export function deleteAccount(sandbox: Sandbox, { person: id }: DoingOf<"delete_account">): Done {
+  const person = personOf(sandbox, id);
+  if (person === undefined) return refused("There is nobody like that.");
+  person.leavesTelegram();
   return done;
 }

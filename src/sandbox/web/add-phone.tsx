@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Modal } from "./modal.tsx";
+import { PersonOptions } from "./person-options.tsx";
 import { placesFor } from "./phone-keys.ts";
 import { chats, people } from "./store.ts";
 import { openPhone } from "./window-phones.ts";
@@ -17,7 +18,7 @@ export function AddPhone(): JSX.Element | null {
 }
 
 function AddPhoneQuestion(): JSX.Element {
-  const [person, setPerson] = useState(people.value[0]?.id ?? 0);
+  const [person, setPerson] = useState(people.value.find((one) => !one.isDeleted)?.id ?? 0);
   const places = placesFor(person, chats.value);
   const [chosen, choose] = useState("");
   const key = places.find((place) => place.key === chosen)?.key ?? places[0]?.key;
@@ -35,11 +36,7 @@ function AddPhoneQuestion(): JSX.Element {
         <label class="field">
           Whose
           <select value={person} onChange={(event) => setPerson(Number(event.currentTarget.value))}>
-            {people.value.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <PersonOptions of={people.value} />
           </select>
         </label>
         <label class="field">

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { isConnected, perform, stage } from "./store.ts";
 
 const shownMs = 10_000;
@@ -27,9 +27,7 @@ export function Notice(): JSX.Element {
       {words !== "" && (
         <div class="notice">
           <p dir="auto">{words}</p>
-          <button type="button" class="icon-button" aria-label="Close" onClick={() => tell("")}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label="Close" onClick={() => tell("")} />
         </div>
       )}
     </div>

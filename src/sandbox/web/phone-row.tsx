@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { askForPhone } from "./add-phone.tsx";
-import { showCallOf } from "./drawers/drawer-state.ts";
-import { Icon } from "./icon.tsx";
+import { openDrawer, showCallOf } from "./drawers/drawer-state.ts";
+import { IconButton } from "./icon-button.tsx";
 import { Phone } from "./phone/phone.tsx";
 import { roleOf } from "./phone-keys.ts";
 import { isCalm, isNarrow } from "./screen-size.ts";
@@ -75,19 +75,18 @@ function PhoneSlot({ slot }: { slot: Slot }): JSX.Element {
       {...asTab}
     >
       <header class="slot-head">
-        <h2 dir="auto">{role}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={`Close this phone (${role})`}
+        <h2 class="one-line" dir="auto">
+          {role}
+        </h2>
+        <IconButton
+          icon="close"
+          label={`Close this phone (${role})`}
           onClick={() => {
             closePhone(slot.id);
             // The button goes, and the focus with it.
             requestAnimationFrame(focusNeighbour);
           }}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </header>
       <PhoneOrWhy slot={slot} role={role} isFocused={isFocused} />
     </section>
@@ -126,6 +125,9 @@ function PhoneOrWhy({ slot, role, isFocused }: PhoneOrWhyProps): JSX.Element {
       isFocused={isFocused}
       onGo={(key) => goTo(slot.id, key)}
       onShowCall={(chat, message) => void showCallOf(chat, message)}
+      onLookInto={(chat, message) => {
+        if (openDrawer.value === "inside") void showCallOf(chat, message);
+      }}
     />
   );
 }

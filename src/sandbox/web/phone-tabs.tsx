@@ -49,10 +49,10 @@ function PhoneTab({ slot }: { slot: Slot }): JSX.Element {
         atHand.value = slot.id;
       }}
     >
-      <span class="tab-name" dir="auto">
+      <span class="tab-name one-line" dir="auto">
         {phones.value[slot.key]?.person.name ?? "…"}
       </span>
-      <span class="tab-role" dir="auto">
+      <span class="tab-role one-line" dir="auto">
         {roleInWords(slot.key)}
       </span>
       {count > 0 && (

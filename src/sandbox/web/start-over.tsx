@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Doing } from "../page/protocol.ts";
-import { Modal } from "./modal.tsx";
+import { Question } from "./question.tsx";
 import { tell } from "./notices.tsx";
 import { perform, wasTouched } from "./store.ts";
 
@@ -22,6 +22,13 @@ async function begin(doing: Doing): Promise<void> {
   tell(done.kind === "refused" || done.kind === "told" ? done.words : "");
 }
 
+interface WorldQuestion {
+  title: string;
+  words: string;
+  verb: string;
+  doing: Doing;
+}
+
 const questions = {
   start_over: {
     title: "Start over?",
@@ -35,7 +42,7 @@ const questions = {
     verb: "Begin the tour",
     doing: { do: "tour", to: "start" },
   },
-} as const;
+} as const satisfies Record<Exclude<NewWorld, "none">, WorldQuestion>;
 
 export function NewWorldQuestion(): JSX.Element | null {
   if (asked.value === "none") return null;
@@ -43,21 +50,13 @@ export function NewWorldQuestion(): JSX.Element | null {
   const close = () => {
     asked.value = "none";
   };
-  const agree = () => {
-    close();
-    void begin(doing);
-  };
   return (
-    <Modal title={title} onClose={close}>
-      <p>{words}</p>
-      <div class="button-row">
-        <button type="button" class="button danger" onClick={agree}>
-          {verb}
-        </button>
-        <button type="button" class="button" onClick={close}>
-          Cancel
-        </button>
-      </div>
-    </Modal>
+    <Question
+      title={title}
+      words={words}
+      verb={verb}
+      onAgree={() => void begin(doing)}
+      onClose={close}
+    />
   );
 }

@@ -10,8 +10,8 @@ import type {
   ShownPerson,
   ShownPhone,
   ShownStage,
-  ShownTour,
 } from "../page/protocol.ts";
+import type { ShownTour } from "../page/shown-tour.ts";
 import { remembered } from "./remembered.ts";
 
 /** What the server told last; undefined or empty until it did. */

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import type { ShownStage } from "../page/protocol.ts";
 import { askForPhone } from "./add-phone.tsx";
 import { theme, themes } from "./colour-theme.ts";
 import { openDrawer, toggleDrawer, type DrawerKind } from "./drawers/drawer-state.ts";
-import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { isCompact, isNarrow } from "./screen-size.ts";
 import { beginAnew } from "./start-over.tsx";
 import { isConnected, stage, tour } from "./store.ts";
@@ -15,7 +16,7 @@ export function TopBar(): JSX.Element {
     <header class="bar">
       <div class="brand">
         <h1>Searchlight</h1>
-        <p>A Telegram of its own: nothing here leaves this machine</p>
+        <p class="one-line">A Telegram of its own: nothing here leaves this machine</p>
       </div>
       <BotState />
       {isCompact.value ? (
@@ -29,12 +30,16 @@ export function TopBar(): JSX.Element {
   );
 }
 
-const states = { starting: "Bot is starting", up: "Bot is up", down: "Bot is down: coming back" };
+const states = {
+  starting: "Bot is starting",
+  up: "Bot is up",
+  down: "Bot is down: coming back",
+} satisfies Record<ShownStage["state"], string>;
 
 function BotState(): JSX.Element {
   const state = isConnected.value ? stage.value?.state : undefined;
   return (
-    <p class={`bot-state ${state ?? "unknown"}`} role="status">
+    <p class={`bot-state ${state ?? ""}`} role="status">
       <span class="dot" aria-hidden="true" />
       {state === undefined ? "Connecting" : states[state]}
     </p>
@@ -45,9 +50,7 @@ function Menu(): JSX.Element {
   const list = useRef<HTMLElement>(null);
   return (
     <>
-      <button type="button" class="icon-button" aria-label="Menu" popovertarget="menu">
-        <Icon name="menu" />
-      </button>
+      <IconButton icon="menu" label="Menu" popovertarget="menu" />
       <nav
         ref={list}
         id="menu"

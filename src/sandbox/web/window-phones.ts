@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal, untracked } from "@preact/signals";
 import type { PhoneKey } from "../page/protocol.ts";
 import { countNews, marksOf } from "./news.ts";
 import { hashOf, keysIn } from "./phone-keys.ts";
@@ -73,7 +73,7 @@ export function followPhones(): void {
     if (now === undefined || now.generation === generation || now.phones.length === 0) return;
     generation = now.generation;
     const kept = keysIn(location.hash, generation).slice(0, mostPhones);
-    showAll(kept.length > 0 ? kept : now.phones.map((phone) => phone.key));
+    untracked(() => showAll(kept.length > 0 ? kept : now.phones.map((phone) => phone.key)));
   });
 
   addEventListener("hashchange", () => {
@@ -89,12 +89,15 @@ export function followPhones(): void {
     const asked = [...new Set(keys)].sort();
     if (asked.join(",") === heard) return;
     heard = asked.join(",");
-    listenTo(asked);
+    untracked(() => listenTo(asked));
   });
 
+  // Only where the tour is: whoever closes its phone or goes elsewhere meanwhile isn't brought back.
+  const focus = computed(() => tour.value?.focus);
+  const onStage = computed(() => stage.value?.generation);
   effect(() => {
-    const focus = tour.value?.focus;
-    if (focus !== undefined && generation === stage.value?.generation) openForTour(focus);
+    const { value } = focus;
+    if (value !== undefined && onStage.value === generation) untracked(() => openForTour(value));
   });
 
   followNews();

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { keyOf } from "../phone-keys.ts";
+import { PersonOptions } from "../person-options.tsx";
 import { people } from "../store.ts";
 import { NewForm, textIn } from "./new-form.tsx";
 
@@ -8,7 +9,6 @@ export function AddChannel(): JSX.Element {
   return (
     <NewForm
       title="Add a channel"
-      verb="Add"
       words="The channel is here. Everybody can read it, and forward from it."
       openLabel="Open it on a phone"
       phoneOf={(id) => reader && keyOf({ person: reader.id, chat: id })}
@@ -17,6 +17,7 @@ export function AddChannel(): JSX.Element {
         title: textIn(form, "title"),
         username: textIn(form, "username"),
         posts: textIn(form, "posts").split(/\n[ \t]*\n/),
+        owner: Number(textIn(form, "owner")) || undefined,
       })}
     >
       <label class="field">
@@ -26,6 +27,13 @@ export function AddChannel(): JSX.Element {
       <label class="field">
         Username
         <input name="username" required maxLength={33} autocomplete="off" placeholder="@" />
+      </label>
+      <label class="field">
+        Owner, who can write in its name in groups
+        <select name="owner">
+          <option value="">Nobody here</option>
+          <PersonOptions of={people.value} />
+        </select>
       </label>
       <label class="field">
         Posts, with an empty line between two

@@ -2,14 +2,13 @@ import type { JSX } from "preact";
 import { keyOf } from "../phone-keys.ts";
 import { people } from "../store.ts";
 import { NewForm, textIn } from "./new-form.tsx";
-import { PersonOptions } from "./person-options.tsx";
+import { PersonOptions } from "../person-options.tsx";
 
 export function AddGroup(): JSX.Element {
   let owner = 0;
   return (
     <NewForm
       title="Add a group"
-      verb="Add"
       words="The group is here. The bot isn’t in it yet; add it below."
       openLabel="Open it on its owner’s phone"
       phoneOf={(id) => keyOf({ person: owner, chat: id })}

@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { languages, languageWords } from "../languages.ts";
 import { keyOf } from "../phone-keys.ts";
-import { languages, languageWords } from "./languages.ts";
 import { NewForm, textIn } from "./new-form.tsx";
 
 export function AddPerson(): JSX.Element {
   return (
     <NewForm
       title="Add a person"
-      verb="Add"
       words="They are here now."
       openLabel="Open their phone"
       phoneOf={(id) => keyOf({ person: id, chat: id })}

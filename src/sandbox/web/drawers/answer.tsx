@@ -1,8 +1,6 @@
 import type { JSX } from "preact";
-import type { Done, PhoneKey } from "../../page/protocol.ts";
-import { isNarrow } from "../screen-size.ts";
-import { openPhone } from "../window-phones.ts";
-import { closeDrawer } from "./drawer-state.ts";
+import type { Done } from "../../page/protocol.ts";
+import { OpenOnPhone } from "./open-on-phone.tsx";
 
 /** What came of something that one asked for, in words. */
 export function Answer({ done }: { done: Done | undefined }): JSX.Element {
@@ -34,29 +32,4 @@ function AnswerWords({ done }: { done: Done }): JSX.Element | null {
     case "call":
       return null;
   }
-}
-
-interface OpenOnPhoneProps {
-  phone: PhoneKey;
-  label: string;
-  /** What it does, for who can't see where it stands. */
-  hint?: string;
-}
-
-/** On a narrow screen the drawer makes way for the phone. */
-export function OpenOnPhone({ phone, label, hint }: OpenOnPhoneProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="link-button"
-      title={hint}
-      onClick={() => {
-        openPhone(phone);
-        if (isNarrow.value) closeDrawer();
-      }}
-    >
-      <bdi>{label}</bdi>
-      {hint !== undefined && <span class="for-readers">{`: ${hint}`}</span>}
-    </button>
-  );
 }

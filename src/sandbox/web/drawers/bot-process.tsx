@@ -1,8 +1,13 @@
 import type { JSX } from "preact";
 import type { ShownInside } from "../../page/inside.ts";
+import type { ShownStage } from "../../page/protocol.ts";
 import { stage } from "../store.ts";
 
-const states = { up: "up", starting: "starting", down: "down, and coming back by itself" };
+const states = {
+  up: "up",
+  starting: "starting",
+  down: "down, and coming back by itself",
+} satisfies Record<ShownStage["state"], string>;
 
 /** The bot's own process, which can be killed under Situations. */
 export function BotProcess({ bot }: { bot: ShownInside["bot"] }): JSX.Element {

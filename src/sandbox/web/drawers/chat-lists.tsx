@@ -3,8 +3,8 @@ import { useId } from "preact/hooks";
 import type { ShownChat } from "../../page/protocol.ts";
 import { keyOf } from "../phone-keys.ts";
 import { chats, people } from "../store.ts";
-import { OpenOnPhone } from "./answer.tsx";
 import { Members } from "./members.tsx";
+import { OpenOnPhone } from "./open-on-phone.tsx";
 import { Topics } from "./topics.tsx";
 
 export function GroupList(): JSX.Element {
@@ -19,7 +19,11 @@ export function GroupList(): JSX.Element {
   );
 }
 
-const kinds = { group: "Group", supergroup: "Supergroup", channel: "Channel" };
+const kinds = {
+  group: "Group",
+  supergroup: "Supergroup",
+  channel: "Channel",
+} satisfies Record<ShownChat["kind"], string>;
 
 function GroupCard({ group }: { group: ShownChat }): JSX.Element {
   const titleId = useId();

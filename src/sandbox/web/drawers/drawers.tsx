@@ -1,36 +1,28 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { Icon } from "../icon.tsx";
+import { IconButton } from "../icon-button.tsx";
 import { isNarrow } from "../screen-size.ts";
-import { closeDrawer, openDrawer } from "./drawer-state.ts";
+import { closeDrawer, openDrawer, type DrawerKind } from "./drawer-state.ts";
 import { Inside } from "./inside.tsx";
 import { PeopleAndGroups } from "./people-and-groups.tsx";
 import { Situations } from "./situations.tsx";
 
+const drawers = {
+  situations: { title: "Situations", Contents: Situations },
+  inside: { title: "What happens inside", Contents: Inside },
+  people: { title: "People and groups", Contents: PeopleAndGroups },
+} satisfies Record<DrawerKind, { title: string; Contents: () => JSX.Element }>;
+
 /** The drawer that is open, if one is. */
 export function Drawers(): JSX.Element | null {
-  switch (openDrawer.value) {
-    case "none":
-      return null;
-    case "situations":
-      return (
-        <Drawer key="situations" title="Situations">
-          <Situations />
-        </Drawer>
-      );
-    case "inside":
-      return (
-        <Drawer key="inside" title="What happens inside">
-          <Inside />
-        </Drawer>
-      );
-    case "people":
-      return (
-        <Drawer key="people" title="People and groups">
-          <PeopleAndGroups />
-        </Drawer>
-      );
-  }
+  const kind = openDrawer.value;
+  if (kind === "none") return null;
+  const { title, Contents } = drawers[kind];
+  return (
+    <Drawer key={kind} title={title}>
+      <Contents />
+    </Drawer>
+  );
 }
 
 interface DrawerProps {
@@ -62,9 +54,7 @@ function Drawer({ title, children }: DrawerProps): JSX.Element {
         <h2 ref={heading} id={titleId} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" class="icon-button" aria-label="Close" onClick={closeDrawer}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label="Close" onClick={closeDrawer} />
       </div>
       {children}
     </div>

@@ -3,8 +3,9 @@ import { useRef, useState } from "preact/hooks";
 import type { Doing, ShownChat, ShownStanding } from "../../page/protocol.ts";
 import { keyOf } from "../phone-keys.ts";
 import { people, stage } from "../store.ts";
-import { Answer, OpenOnPhone } from "./answer.tsx";
-import { PersonOptions } from "./person-options.tsx";
+import { Answer } from "./answer.tsx";
+import { PersonOptions } from "../person-options.tsx";
+import { OpenOnPhone } from "./open-on-phone.tsx";
 import { useDoing } from "./use-doing.ts";
 
 type Wanted = Extract<Doing, { do: "set_member" }>["to"];
@@ -50,12 +51,12 @@ export function Members({ chat }: { chat: ShownChat }): JSX.Element {
   );
 }
 
-const standings: Record<Wanted, string> = {
+const standings = {
   administrator: "Administrator",
   member: "Member",
   restricted: "May only read",
   outside: "Not inside",
-};
+} satisfies Record<Wanted, string>;
 const choices: readonly Wanted[] = ["administrator", "member", "restricted", "outside"];
 
 interface StandingProps {

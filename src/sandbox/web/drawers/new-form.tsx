@@ -1,13 +1,13 @@
 import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Doing, PhoneKey } from "../../page/protocol.ts";
-import { Answer, OpenOnPhone } from "./answer.tsx";
+import { Answer } from "./answer.tsx";
+import { OpenOnPhone } from "./open-on-phone.tsx";
 import { useDoing } from "./use-doing.ts";
 
 interface NewFormProps {
   /** "Add a person". */
   title: string;
-  verb: string;
   children: ComponentChildren;
   /** What the form asks for. */
   read: (form: FormData) => Doing;
@@ -20,7 +20,7 @@ interface NewFormProps {
 
 /** Adds something to this world; it is emptied once that was done. */
 export function NewForm(props: NewFormProps): JSX.Element {
-  const { title, verb, children, read, phoneOf } = props;
+  const { title, children, read, phoneOf } = props;
   const form = useRef<HTMLFormElement>(null);
   const [made, setMade] = useState<PhoneKey>();
   const [round, setRound] = useState(0);
@@ -40,7 +40,7 @@ export function NewForm(props: NewFormProps): JSX.Element {
       <form ref={form} class="form" onSubmit={(event) => void add(event)}>
         <Fragment key={round}>{children}</Fragment>
         <button type="submit" class="button primary" aria-disabled={isBusy}>
-          {verb}
+          Add
         </button>
       </form>
       <Answer done={done} />

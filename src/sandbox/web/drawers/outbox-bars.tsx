@@ -45,7 +45,7 @@ function OutboxRow({ row, most }: { row: Row; most: number }): JSX.Element {
         ))}
       </tr>
       <tr aria-hidden="true">
-        <td colSpan={4} class="bar-cell">
+        <td colSpan={4}>
           <svg class="bars" viewBox="0 0 100 1" preserveAspectRatio="none">
             {parts.map(({ name, count }, index) => {
               const before = parts.slice(0, index).reduce((sum, part) => sum + part.count, 0);

@@ -1,10 +1,13 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { ShownPerson } from "../../page/protocol.ts";
+import { languageWords } from "../languages.ts";
+import { search } from "../phone/names.ts";
 import { keyOf } from "../phone-keys.ts";
+import { Question } from "../question.tsx";
 import { people } from "../store.ts";
-import { Answer, OpenOnPhone } from "./answer.tsx";
-import { languageWords } from "./languages.ts";
+import { Answer } from "./answer.tsx";
+import { OpenOnPhone } from "./open-on-phone.tsx";
 import { useDoing } from "./use-doing.ts";
 
 /** More than these are looked for by name. */
@@ -14,7 +17,7 @@ const mostShown = 30;
 export function PeopleList(): JSX.Element {
   const [sought, setSought] = useState("");
   const all = people.value.toReversed();
-  const found = all.filter((person) => isMeant(person, sought));
+  const found = search(all, sought);
   return (
     <>
       {all.length > mostShown && (
@@ -40,17 +43,13 @@ export function PeopleList(): JSX.Element {
   );
 }
 
-function isMeant({ name, username = "" }: ShownPerson, sought: string): boolean {
-  const part = sought.trim().toLowerCase().replace(/^@/, "");
-  return name.toLowerCase().includes(part) || username.toLowerCase().includes(part);
-}
-
 function PersonCard({ person }: { person: ShownPerson }): JSX.Element {
   const { id, name, isBotAdmin, blockedBot, isDeleted } = person;
   const { done, ask } = useDoing();
+  const [isLeaving, setLeaving] = useState(false);
   const titleId = useId();
   return (
-    <article class="card person" aria-labelledby={titleId}>
+    <article class="card" aria-labelledby={titleId}>
       <h3 id={titleId}>
         <bdi>{name}</bdi>
         {isBotAdmin && <span class="mark">admin of the bot</span>}
@@ -64,16 +63,31 @@ function PersonCard({ person }: { person: ShownPerson }): JSX.Element {
       <div class="button-row">
         <OpenOnPhone phone={keyOf({ person: id, chat: id })} label="Open a phone" hint={name} />
         {!isDeleted && (
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => void ask({ do: "set_blocked", person: id, isBlocked: !blockedBot })}
-          >
-            {blockedBot ? "Unblock the bot" : "Block the bot"}
-            <span class="for-readers"> for {name}</span>
-          </button>
+          <>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => void ask({ do: "set_blocked", person: id, isBlocked: !blockedBot })}
+            >
+              {blockedBot ? "Unblock the bot" : "Block the bot"}
+              <span class="for-readers"> for {name}</span>
+            </button>
+            <button type="button" class="link-button danger" onClick={() => setLeaving(true)}>
+              Delete the account
+              <span class="for-readers"> of {name}</span>
+            </button>
+          </>
         )}
       </div>
+      {isLeaving && (
+        <Question
+          title={`Delete ${name}’s account?`}
+          words="They can’t come back. What they wrote stays, and the bot can’t write to them any more."
+          verb="Delete it"
+          onAgree={() => void ask({ do: "delete_account", person: id })}
+          onClose={() => setLeaving(false)}
+        />
+      )}
       <Answer done={done} />
     </article>
   );

@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ShownChat } from "../../page/protocol.ts";
 import { keyOf } from "../phone-keys.ts";
-import { Answer, OpenOnPhone } from "./answer.tsx";
+import { Answer } from "./answer.tsx";
+import { OpenOnPhone } from "./open-on-phone.tsx";
 import { useDoing } from "./use-doing.ts";
 
 type Ask = ReturnType<typeof useDoing>["ask"];

@@ -1,11 +1,11 @@
 import type { Act } from "../../page/protocol.ts";
-import type { GlyphName } from "./glyph-paths.ts";
+import type { IconName } from "../icon-paths.ts";
 
 type Media = Extract<Act, { kind: "send_media" }>["media"];
 
 interface Attachment {
   label: string;
-  icon: GlyphName;
+  icon: IconName;
   /** Whether words can stand beneath it. */
   hasCaption: boolean;
 }

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { ShownLine } from "../../page/protocol.ts";
-import { openDrawer } from "../drawers/drawer-state.ts";
 import { DocumentBox } from "./document-box.tsx";
-import { Glyph } from "./glyph.tsx";
+import { IconButton } from "../icon-button.tsx";
+import { Icon } from "../icon.tsx";
 import { InlineKeyboard } from "./inline-keyboard.tsx";
 import { Album, MediaBox, type Media } from "./media-box.tsx";
 import { textOf, type Lines } from "./message-deeds.ts";
@@ -43,16 +43,14 @@ export function Bubble({ item, place, isCurrent }: BubbleProps): JSX.Element {
         </div>
         {line.buttons.length > 0 && <InlineKeyboard message={line.id} rows={line.buttons} />}
       </div>
-      <button
-        type="button"
+      <IconButton
+        icon="more"
+        label="What to do with this message"
         class="message-more"
-        aria-label="What to do with this message"
         aria-haspopup="menu"
         tabIndex={isCurrent ? 0 : -1}
         onClick={(event) => open(event.currentTarget, event.currentTarget.getBoundingClientRect())}
-      >
-        <Glyph name="more" />
-      </button>
+      />
     </article>
   );
 }
@@ -60,7 +58,8 @@ export function Bubble({ item, place, isCurrent }: BubbleProps): JSX.Element {
 /** Whose it is, where it comes from, and what it answers. */
 function Head({ item, place }: { item: MessageItem; place: ListPlace }): JSX.Element {
   const { from, forwardedFrom, reply } = item.lines[0];
-  const isNamed = place.kind !== "private" && from.kind !== "me" && item.startsRun;
+  // Also where one writes in another name than one’s own.
+  const isNamed = place.kind !== "private" && from.id !== place.person && item.startsRun;
   return (
     <>
       {isNamed && (
@@ -98,7 +97,7 @@ function Contents({ lines }: { lines: Lines }): JSX.Element {
               aria-label="protected: can’t be forwarded"
               title="Can’t be forwarded"
             >
-              <Glyph name="lock" />
+              <Icon name="lock" />
             </span>
           )}
           {line.edited && <span>edited</span>}
@@ -115,15 +114,11 @@ function Drawn({ media }: { media: readonly Media[] }): JSX.Element | null {
   return media.length > 1 ? <Album parts={media} /> : <MediaBox media={first} />;
 }
 
-/**
- * With the look inside open, a click on a message shows the call that made it there; with keys the
- * message's menu does.
- */
+/** A click on nothing else than the message itself; with keys, the message's menu does it. */
 function lookInto({ target }: MouseEvent, hand: PhoneHand, { id, from }: ShownLine): void {
-  if (openDrawer.value !== "inside" || from.kind !== "bot") return;
-  if (getSelection()?.isCollapsed === false) return;
+  if (from.kind !== "bot" || getSelection()?.isCollapsed === false) return;
   if (target instanceof Element && target.closest("a, button, [role=button]") === null) {
-    hand.showCall(id);
+    hand.lookInto(id);
   }
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { attachments, type CaptionedMedia } from "./attachments.ts";
 import { Dialog } from "./dialog.tsx";
-import { Glyph } from "./glyph.tsx";
+import { Icon } from "../icon.tsx";
 import { useHand } from "./phone-hand.ts";
 import type { PhoneState } from "./phone-state.ts";
 import { captionLimit, lengthWords } from "./text-limits.ts";
@@ -29,10 +29,10 @@ export function CaptionDialog(props: { media: CaptionedMedia; state: PhoneState 
       first="textarea"
     >
       <div class="phone-enclosed" aria-hidden="true">
-        <Glyph name={attachments[media].icon} />
+        <Icon name={attachments[media].icon} />
       </div>
       <p class="phone-sheet-note">A placeholder: there is nothing behind it.</p>
-      <label class="phone-caption">
+      <label class="field">
         Caption
         <textarea
           rows={3}
@@ -49,7 +49,7 @@ export function CaptionDialog(props: { media: CaptionedMedia; state: PhoneState 
       {excess !== "" && <p class="phone-too-long">{excess}</p>}
       <button
         type="button"
-        class="phone-main-button"
+        class="button primary"
         disabled={excess !== ""}
         onClick={() => void send()}
       >

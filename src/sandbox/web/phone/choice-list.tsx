@@ -49,7 +49,7 @@ export function ChoiceList({ rows, none, onChoose }: ChoiceListProps): JSX.Eleme
       {found.length === 0 && (
         <p class="phone-sheet-note">{rows.length === 0 ? none : "Nothing is called that."}</p>
       )}
-      <ul class="phone-rows">
+      <ul>
         {found.map(({ row }) => (
           <li key={row.key}>
             <button
@@ -72,11 +72,11 @@ export function RowWords({ row }: { row: Row }): JSX.Element {
     <>
       <Avatar id={row.id} name={row.title} />
       <span class="phone-row-words">
-        <span class="phone-row-title" dir="auto">
+        <span class="phone-row-title one-line" dir="auto">
           {row.title}
         </span>
         {row.detail !== "" && (
-          <span class="phone-row-detail" dir="auto">
+          <span class="phone-row-detail one-line" dir="auto">
             {row.detail}
           </span>
         )}

@@ -94,8 +94,10 @@ function isIn(chat: ShownChat, person: number): boolean {
   return chat.members.some((member) => member.id === person);
 }
 
+/** The bot is one of them, as in Telegram. */
 function membersOf(chat: ShownChat | undefined): string {
-  const count = chat?.members.length ?? 0;
+  const people = chat?.members.length ?? 0;
+  const count = chat === undefined || chat.bot === "outside" ? people : people + 1;
   return count === 1 ? "1 member" : `${count} members`;
 }
 

@@ -1,8 +1,10 @@
 import type { JSX, RefObject } from "preact";
 import type { ShownPhone } from "../../page/protocol.ts";
+import { IconButton } from "../icon-button.tsx";
+import { Icon } from "../icon.tsx";
 import { attachItems } from "./attach-items.ts";
 import type { OfferedCommands } from "./commands-offered.ts";
-import { Glyph } from "./glyph.tsx";
+import { MenuButton } from "./menu-button.tsx";
 import { useHand } from "./phone-hand.ts";
 
 interface CommandsButtonProps {
@@ -32,7 +34,7 @@ export function CommandsButton(props: CommandsButtonProps): JSX.Element | null {
         else offered.open();
       }}
     >
-      <Glyph name="commands" />
+      <Icon name="commands" />
       {!isShort && <span>Menu</span>}
     </button>
   );
@@ -48,38 +50,17 @@ export function ToggleKeyboardButton(props: { keyboard: RaisedKeyboard }): JSX.E
   const { isThere, isRaised, toggle } = props.keyboard;
   if (!isThere) return null;
   return (
-    <button
-      type="button"
-      class="phone-icon-button"
-      aria-label="The bot’s keyboard"
+    <IconButton
+      icon={isRaised ? "keyboard_hide" : "keyboard"}
+      label="The bot’s keyboard"
       aria-expanded={isRaised}
       onClick={toggle}
-    >
-      <Glyph name={isRaised ? "keyboard_hide" : "keyboard"} />
-    </button>
+    />
   );
 }
 
 export function AttachButton(): JSX.Element {
-  const hand = useHand();
-  return (
-    <button
-      type="button"
-      class="phone-icon-button"
-      aria-label="Attach"
-      aria-haspopup="menu"
-      onClick={({ currentTarget }) =>
-        hand.openMenu({
-          label: "Attach",
-          items: attachItems(hand),
-          at: currentTarget.getBoundingClientRect(),
-          opener: currentTarget,
-        })
-      }
-    >
-      <Glyph name="attach" />
-    </button>
-  );
+  return <MenuButton icon="attach" label="Attach" items={attachItems(useHand())} />;
 }
 
 interface SendButtonProps {
@@ -90,16 +71,14 @@ interface SendButtonProps {
 
 export function SendButton({ isChange, canSend, onSend }: SendButtonProps): JSX.Element {
   return (
-    <button
-      type="button"
+    <IconButton
+      icon={isChange ? "check" : "send"}
+      label={isChange ? "Save the change" : "Send"}
       class="phone-send"
-      aria-label={isChange ? "Save the change" : "Send"}
       aria-disabled={!canSend}
       onClick={() => {
         if (canSend) onSend();
       }}
-    >
-      <Glyph name={isChange ? "check" : "send"} />
-    </button>
+    />
   );
 }

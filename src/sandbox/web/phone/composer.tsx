@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from "preact";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { ShownPhone } from "../../page/protocol.ts";
+import { isTouch } from "../screen-size.ts";
 import { usePassedFocus } from "./borrowed-focus.ts";
 import { commandText } from "./command-filter.ts";
 import { CommandList } from "./command-list.tsx";
@@ -13,6 +14,7 @@ import {
   ToggleKeyboardButton,
   type RaisedKeyboard,
 } from "./composer-buttons.tsx";
+import { canEdit } from "./message-deeds.ts";
 import { MessageField } from "./message-field.tsx";
 import { MuteNotice } from "./mute-notice.tsx";
 import { useHand } from "./phone-hand.ts";
@@ -28,8 +30,6 @@ interface ComposerProps {
   phone: ShownPhone;
   state: PhoneState;
 }
-
-const touch = matchMedia("(pointer: coarse)");
 
 /** Where one writes, or why one can't. */
 export function Composer({ phone, state }: ComposerProps): JSX.Element {
@@ -95,7 +95,7 @@ function WriteRow(props: WriteRowProps): JSX.Element {
       isListOpen: offered.list.length > 0,
       isEmpty: text.value === "",
       writing: writing.value.kind,
-      isTouch: touch.matches,
+      isTouch: isTouch.value,
     });
     if (action === undefined) return;
     event.preventDefault();
@@ -114,7 +114,7 @@ function WriteRow(props: WriteRowProps): JSX.Element {
       <MessageField
         field={field}
         text={text.value}
-        label="Message"
+        placeholder={fieldWords(phone)}
         offered={offered}
         list={list}
         onText={(value) => {
@@ -134,6 +134,11 @@ function WriteRow(props: WriteRowProps): JSX.Element {
       />
     </div>
   );
+}
+
+function fieldWords({ voices }: ShownPhone): string {
+  const taken = voices.find(({ as, isNow }) => isNow && as !== "self");
+  return taken === undefined ? "Message" : `Message as ${taken.name}`;
 }
 
 interface Around extends ComposerProps {
@@ -164,9 +169,8 @@ function takeAction(action: FieldAction, around: Around): void {
     case "leave_writing":
       return beginWriting(state, { kind: "new" });
     case "edit_newest": {
-      const line = phone.messages.findLast((one) => one.from.kind === "me" && one.text !== "");
-      const canChange = line !== undefined && line.forwardedFrom === undefined && !line.media;
-      if (canChange) beginWriting(state, { kind: "edit", line });
+      const line = phone.messages.findLast((one) => canEdit([one]));
+      if (line !== undefined) beginWriting(state, { kind: "edit", line });
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId, useRef } from "preact/hooks";
+import { IconButton } from "../icon-button.tsx";
 import { keepTabInside, useBorrowedFocus } from "./borrowed-focus.ts";
-import { Glyph } from "./glyph.tsx";
 
 interface DialogProps {
   title: string;
@@ -30,9 +30,7 @@ export function Dialog({ title, onClose, first, children }: DialogProps): JSX.El
           <h2 id={heading} dir="auto">
             {title}
           </h2>
-          <button type="button" class="phone-icon-button" aria-label="Close" onClick={onClose}>
-            <Glyph name="close" />
-          </button>
+          <IconButton icon="close" label="Close" onClick={onClose} />
         </div>
         {children}
       </div>
@@ -59,7 +57,7 @@ export function AlertDialog(props: { words: string; onClose: () => void }): JSX.
         <p id={text} class="phone-plain-text" dir="auto">
           {words}
         </p>
-        <button type="button" class="phone-text-button" onClick={onClose}>
+        <button type="button" class="link-button" onClick={onClose}>
           OK
         </button>
       </div>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { ShownLine } from "../../page/protocol.ts";
 import { sizeWords } from "./file-size.ts";
-import { Glyph } from "./glyph.tsx";
+import { Icon } from "../icon.tsx";
 
 type SentDocument = NonNullable<ShownLine["document"]>;
 
@@ -11,7 +11,7 @@ export function DocumentBox({ document }: { document: SentDocument }): JSX.Eleme
   const inside = (
     <>
       <span class="media-disc">
-        <Glyph name={canOpen ? "down" : "document"} />
+        <Icon name={canOpen ? "down" : "document"} />
       </span>
       <span class="media-words">
         <bdi class="document-name">{name}</bdi>

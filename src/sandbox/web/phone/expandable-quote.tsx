@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Glyph } from "./glyph.tsx";
+import { IconButton } from "../icon-button.tsx";
 
 /** A quote of which three lines are seen until somebody wants to see all. */
 export function ExpandableQuote({ children }: { children: ComponentChildren }): JSX.Element {
@@ -23,15 +23,13 @@ export function ExpandableQuote({ children }: { children: ComponentChildren }): 
         {children}
       </div>
       {isLong && (
-        <button
-          type="button"
+        <IconButton
+          icon="chevron"
+          label={isOpen ? "Show less of the quote" : "Show all of the quote"}
           class="quote-toggle"
           aria-expanded={isOpen}
-          aria-label={isOpen ? "Show less of the quote" : "Show all of the quote"}
           onClick={() => setOpen(!isOpen)}
-        >
-          <Glyph name="chevron" />
-        </button>
+        />
       )}
     </blockquote>
   );

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { InlineButton } from "../../page/protocol.ts";
 import { findableNow } from "./findable.ts";
-import type { GlyphName } from "./glyph-paths.ts";
-import { Glyph } from "./glyph.tsx";
+import type { IconName } from "../icon-paths.ts";
+import { Icon } from "../icon.tsx";
 import { useHand, type PhoneHand } from "./phone-hand.ts";
 import { follow } from "./tap.ts";
 
@@ -40,12 +40,12 @@ interface At {
   column: number;
 }
 
-const signs: Readonly<Record<InlineButton["kind"], GlyphName | undefined>> = {
+const signs = {
   callback: undefined,
   url: "link",
   copy: "copy",
   other: undefined,
-};
+} as const satisfies Record<InlineButton["kind"], IconName | undefined>;
 
 function Button({ button, at }: { button: InlineButton; at: At }): JSX.Element {
   const hand = useHand();
@@ -72,7 +72,7 @@ function Button({ button, at }: { button: InlineButton; at: At }): JSX.Element {
       <bdi>{button.text}</bdi>
       {sign !== undefined && (
         <span class="inline-sign">
-          <Glyph name={sign} />
+          <Icon name={sign} />
         </span>
       )}
       {isBusy && <span class="inline-wait" />}

@@ -11,6 +11,7 @@ export interface PhoneNow {
   phone: ShownPhone;
   onGo: (key: PhoneKey) => void;
   onShowCall: (chat: number, message: number) => void;
+  onLookInto: (chat: number, message: number) => void;
 }
 
 export function makeHand(key: PhoneKey, state: PhoneState, now: () => PhoneNow): PhoneHand {
@@ -46,7 +47,8 @@ export function makeHand(key: PhoneKey, state: PhoneState, now: () => PhoneNow):
       state.dialog.value = dialog;
     },
     openMenu: (menu) => {
-      state.menu.value = menu;
+      const isOpen = state.menu.value?.opener === menu.opener;
+      state.menu.value = isOpen ? undefined : menu;
     },
     close,
     go: (to) => {
@@ -56,5 +58,6 @@ export function makeHand(key: PhoneKey, state: PhoneState, now: () => PhoneNow):
       now().onGo(to);
     },
     showCall: (message) => now().onShowCall(now().phone.chat.id, message),
+    lookInto: (message) => now().onLookInto(now().phone.chat.id, message),
   };
 }

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import type { MediaKind, ShownLine } from "../../page/protocol.ts";
-import type { GlyphName } from "./glyph-paths.ts";
-import { Glyph } from "./glyph.tsx";
+import type { IconName } from "../icon-paths.ts";
+import { Icon } from "../icon.tsx";
 
 export type Media = NonNullable<ShownLine["media"]>;
 
-const glyphs = {
+const icons = {
   photo: "photo",
   video: "play",
   voice: "play",
@@ -15,7 +15,7 @@ const glyphs = {
   poll: "poll",
   dice: "dice",
   shared: "check",
-} as const satisfies Record<MediaKind, GlyphName>;
+} as const satisfies Record<MediaKind, IconName>;
 
 /** Drawn, as nothing is behind it. */
 export function MediaBox({ media }: { media: Media }): JSX.Element {
@@ -36,7 +36,7 @@ export function MediaBox({ media }: { media: Media }): JSX.Element {
       return (
         <div class="media-row">
           <span class="media-disc">
-            <Glyph name={glyphs[kind]} />
+            <Icon name={icons[kind]} />
           </span>
           <span class="media-words" dir="auto">
             {words}
@@ -62,7 +62,7 @@ function Picture({ media: { kind, words } }: { media: Media }): JSX.Element {
     <div class={`picture ${kind}`}>
       {kind === "location" && <Streets />}
       <span class="media-disc">
-        <Glyph name={glyphs[kind]} />
+        <Icon name={icons[kind]} />
       </span>
       <span class="picture-words" dir="auto">
         {words}
@@ -91,7 +91,7 @@ function Voice({ words }: { words: string }): JSX.Element {
   return (
     <div class="media-row">
       <span class="media-disc">
-        <Glyph name="play" />
+        <Icon name="play" />
       </span>
       <span class="media-words">
         <svg class="wave" viewBox="0 0 110 24" aria-hidden="true">
@@ -110,7 +110,7 @@ function Big({ media: { kind, words } }: { media: Media }): JSX.Element {
   return (
     <div class={`big ${kind}`}>
       <span class="big-sign" aria-hidden="true">
-        {hasSign ? first : <Glyph name={glyphs[kind]} />}
+        {hasSign ? first : <Icon name={icons[kind]} />}
       </span>
       <small dir="auto">{hasSign ? rest.join(" ") : words}</small>
     </div>

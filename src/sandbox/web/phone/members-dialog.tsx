@@ -19,7 +19,7 @@ export function MembersDialog({ phone }: { phone: ShownPhone }): JSX.Element {
   const rows = chat === undefined ? [] : membersIn(chat, phone.person.id);
   return (
     <Dialog title={chat?.title ?? phone.chat.title} onClose={hand.close}>
-      <ul class="phone-rows" aria-label="Members">
+      <ul aria-label="Members">
         {rows.map((row) => (
           <li key={row.key} class="phone-row">
             <RowWords row={row} />

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { Glyph } from "./glyph.tsx";
+import { Icon } from "../icon.tsx";
 import type { MenuItem, OpenMenu } from "./phone-hand.ts";
 
 const gapPx = 8;
@@ -13,7 +13,7 @@ export function Menu({ menu, onClose }: { menu: OpenMenu; onClose: () => void })
     place(list.current, menu.at);
     itemsIn(list.current)[0]?.focus({ preventScroll: true });
   }, [menu]);
-  useEffect(() => closeOnPressElsewhere(list.current, onClose), [menu]);
+  useEffect(() => closeOnPressElsewhere([list.current, menu.opener], onClose), [menu]);
   const close = () => {
     if (menu.opener.isConnected) menu.opener.focus({ preventScroll: true });
     onClose();
@@ -41,7 +41,7 @@ export function Menu({ menu, onClose }: { menu: OpenMenu; onClose: () => void })
           aria-disabled={item.because !== undefined}
           onClick={() => choose(item)}
         >
-          <Glyph name={item.icon} />
+          <Icon name={item.icon} />
           <span>
             {item.label}
             {item.because !== undefined && <small>{item.because}</small>}
@@ -69,9 +69,13 @@ function place(list: HTMLElement, at: OpenMenu["at"]): void {
   list.style.top = `${Math.min(top, room.bottom - height - gapPx) - room.top}px`;
 }
 
-function closeOnPressElsewhere(list: HTMLElement | null, onClose: () => void): () => void {
-  const press = (event: Event) => {
-    if (event.target instanceof Node && list?.contains(event.target) === false) onClose();
+/** @param own where a press is none elsewhere: the menu, and its button, which closes it itself */
+function closeOnPressElsewhere(
+  own: readonly (HTMLElement | null)[],
+  onClose: () => void,
+): () => void {
+  const press = ({ target }: Event) => {
+    if (target instanceof Node && !own.some((one) => one?.contains(target))) onClose();
   };
   document.addEventListener("pointerdown", press, true);
   return () => document.removeEventListener("pointerdown", press, true);

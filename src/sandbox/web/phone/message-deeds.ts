@@ -41,7 +41,7 @@ export function textOf(lines: Lines): string {
 }
 
 /** Only texts that one wrote oneself. */
-function canEdit([line]: Lines): boolean {
+export function canEdit([line]: Lines): boolean {
   const { from, text, media, document, forwardedFrom } = line;
   const isOnlyText = text !== "" && media === undefined && document === undefined;
   return from.kind === "me" && isOnlyText && forwardedFrom === undefined;

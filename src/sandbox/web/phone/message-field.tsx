@@ -6,7 +6,7 @@ import { optionId } from "./command-list.tsx";
 interface MessageFieldProps {
   field: RefObject<HTMLTextAreaElement | null>;
   text: string;
-  label: string;
+  placeholder: string;
   offered: OfferedCommands;
   /** Id of the list of commands. */
   list: string;
@@ -16,7 +16,7 @@ interface MessageFieldProps {
 
 /** Grows with what is in it; the stylesheet says how far. */
 export function MessageField(props: MessageFieldProps): JSX.Element {
-  const { field, text, label, offered, list, onText, onKey } = props;
+  const { field, text, placeholder, offered, list, onText, onKey } = props;
   useLayoutEffect(() => {
     const { current } = field;
     if (current === null) return;
@@ -32,8 +32,8 @@ export function MessageField(props: MessageFieldProps): JSX.Element {
       rows={1}
       // Before there is a letter, as the phone is.
       dir={/\p{L}/u.test(text) ? "auto" : undefined}
-      aria-label={label}
-      placeholder={label}
+      aria-label="Message"
+      placeholder={placeholder}
       aria-autocomplete="list"
       aria-controls={isOpen ? list : undefined}
       aria-activedescendant={isOpen ? optionId(list, offered.marked) : undefined}

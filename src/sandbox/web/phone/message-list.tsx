@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { ShownLine, ShownPhone } from "../../page/protocol.ts";
 import { Bubble } from "./bubble.tsx";
-import { Glyph } from "./glyph.tsx";
+import { Icon } from "../icon.tsx";
 import { useListEnd, type ListEnd } from "./list-end.ts";
 import { moveAmongMessages, useIsAttended, useKeptFocus } from "./list-focus.ts";
 import type { ListPlace } from "./message-menu.ts";
@@ -112,7 +112,7 @@ function ToEnd({ end }: { end: ListEnd }): JSX.Element {
       onClick={end.go}
     >
       {unseen > 0 && <span>{words}</span>}
-      <Glyph name="down" />
+      <Icon name="down" />
     </button>
   );
 }

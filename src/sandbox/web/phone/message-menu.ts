@@ -1,6 +1,6 @@
 import type { ShownPhone } from "../../page/protocol.ts";
 import { chats } from "../store.ts";
-import type { GlyphName } from "./glyph-paths.ts";
+import type { IconName } from "../icon-paths.ts";
 import { offersFor, textOf, type Deed, type Lines } from "./message-deeds.ts";
 import type { MenuItem, PhoneHand } from "./phone-hand.ts";
 
@@ -13,7 +13,7 @@ export interface ListPlace {
 
 interface Look {
   label: string;
-  icon: GlyphName;
+  icon: IconName;
   run: (lines: Lines, hand: PhoneHand) => void;
 }
 

@@ -19,7 +19,7 @@ export function MuteNotice({ phone }: { phone: ShownPhone }): JSX.Element {
       {canUnblock && (
         <button
           type="button"
-          class="phone-main-button"
+          class="button primary"
           onClick={() =>
             void hand.perform({ do: "set_blocked", person: phone.person.id, isBlocked: false })
           }

@@ -22,7 +22,7 @@ interface Named {
 
 /** Those whose name or username has a word that begins with each word looked for. */
 export function search<N extends Named>(all: readonly N[], query: string): N[] {
-  const wanted = words(query.replaceAll("@", " "));
+  const wanted = words(query);
   return all.filter(({ name, username = "" }) => {
     const has = [...words(name), ...words(username)];
     return wanted.every((word) => has.some((one) => one.startsWith(word)));
@@ -31,5 +31,5 @@ export function search<N extends Named>(all: readonly N[], query: string): N[] {
 
 function words(text: string): string[] {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.split(/\s+/).filter((word) => word !== "");
+  return plain.split(/[\s@]+/).filter((word) => word !== "");
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { ShownPerson, ShownPhone } from "../../page/protocol.ts";
+import { nameIn } from "../languages.ts";
 import { keyForPerson, placeOf } from "../phone-keys.ts";
 import { chats, people } from "../store.ts";
 import { ChoiceList, type Row } from "./choice-list.tsx";
@@ -35,21 +36,11 @@ export function PeopleDialog({ phone }: { phone: ShownPhone }): JSX.Element {
 function factsOf(person: ShownPerson, isElsewhere: boolean): string {
   const facts = [
     person.username === undefined ? "" : `@${person.username}`,
-    person.language === "en" ? "" : languageName(person.language),
+    person.language === "en" ? "" : nameIn("en", person.language),
     person.isBotAdmin ? "the bot’s admin" : "",
     person.blockedBot ? "blocked the bot" : "",
     person.isDeleted ? "account deleted" : "",
     isElsewhere ? "not in this chat: opens theirs with the bot" : "",
   ];
   return facts.filter((fact) => fact !== "").join(" · ");
-}
-
-const names = new Intl.DisplayNames("en", { type: "language" });
-
-function languageName(language: string): string {
-  try {
-    return names.of(language) ?? language;
-  } catch {
-    return language;
-  }
 }

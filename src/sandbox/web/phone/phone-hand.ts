@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Act, Doing, Done, KeyboardButton, PhoneKey, ShownLine } from "../../page/protocol.ts";
 import type { CaptionedMedia } from "./attachments.ts";
-import type { GlyphName } from "./glyph-paths.ts";
+import type { IconName } from "../icon-paths.ts";
 import type { Writing } from "./writing.ts";
 
 /** Something over the phone's screen. */
@@ -16,7 +16,7 @@ export type OpenDialog =
 
 export interface MenuItem {
   label: string;
-  icon: GlyphName;
+  icon: IconName;
   isDangerous?: boolean;
   /** Set when it can't be chosen: why. */
   because?: string;
@@ -47,11 +47,14 @@ export interface PhoneHand {
   copy: (text: string, what: string) => void;
   write: (writing: Writing) => void;
   openDialog: (dialog: OpenDialog) => void;
+  /** Closes it when the same opener opened it. */
   openMenu: (menu: OpenMenu) => void;
   /** Closes what lies over the screen. */
   close: () => void;
   go: (key: PhoneKey) => void;
   showCall: (message: number) => void;
+  /** As `showCall`, while one looks inside; else it does nothing. */
+  lookInto: (message: number) => void;
 }
 
 export const HandContext = createContext<PhoneHand | undefined>(undefined);

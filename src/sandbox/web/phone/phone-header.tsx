@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
 import type { ShownPhone } from "../../page/protocol.ts";
+import { IconButton } from "../icon-button.tsx";
+import { keyOf } from "../phone-keys.ts";
 import { people } from "../store.ts";
 import { Avatar } from "./avatar.tsx";
-import { Glyph } from "./glyph.tsx";
+import { MenuButton } from "./menu-button.tsx";
 import { useHand, type MenuItem, type PhoneHand } from "./phone-hand.ts";
 
 /** Where the phone is, whose it is, and the ways to somewhere and somebody else. */
@@ -11,15 +13,12 @@ export function PhoneHeader({ phone }: { phone: ShownPhone }): JSX.Element {
   const { id, name } = phone.person;
   return (
     <div class="phone-head">
-      <button
-        type="button"
-        class="phone-icon-button"
-        aria-label="All chats"
+      <IconButton
+        icon="back"
+        label="All chats"
         aria-haspopup="dialog"
         onClick={() => hand.openDialog({ kind: "chats" })}
-      >
-        <Glyph name="back" />
-      </button>
+      />
       <ChatTitle chat={phone.chat} />
       <button
         type="button"
@@ -29,7 +28,7 @@ export function PhoneHeader({ phone }: { phone: ShownPhone }): JSX.Element {
         title={`${name} holds this phone`}
         onClick={() => hand.openDialog({ kind: "people" })}
       >
-        <span class="phone-holder-name" dir="auto">
+        <span class="phone-holder-name one-line" dir="auto">
           {name}
         </span>
         <Avatar id={id} name={name} />
@@ -43,10 +42,10 @@ function ChatTitle({ chat }: { chat: ShownPhone["chat"] }): JSX.Element {
   const hand = useHand();
   const words = (
     <>
-      <span class="phone-title" dir="auto">
+      <span class="phone-title one-line" dir="auto">
         {chat.title}
       </span>
-      <span class="phone-subtitle" dir="auto">
+      <span class="phone-subtitle one-line" dir="auto">
         {chat.subtitle}
       </span>
     </>
@@ -69,28 +68,10 @@ function ChatTitle({ chat }: { chat: ShownPhone["chat"] }): JSX.Element {
 function MoreButton({ phone }: { phone: ShownPhone }): JSX.Element | null {
   const hand = useHand();
   const items = moreItems(phone, hand);
-  if (items.length === 0) return null;
-  return (
-    <button
-      type="button"
-      class="phone-icon-button"
-      aria-label="More"
-      aria-haspopup="menu"
-      onClick={({ currentTarget }) =>
-        hand.openMenu({
-          label: "More",
-          items,
-          at: currentTarget.getBoundingClientRect(),
-          opener: currentTarget,
-        })
-      }
-    >
-      <Glyph name="more" />
-    </button>
-  );
+  return items.length === 0 ? null : <MenuButton icon="more" label="More" items={items} />;
 }
 
-function moreItems({ chat, person }: ShownPhone, hand: PhoneHand): MenuItem[] {
+function moreItems({ chat, person, voices }: ShownPhone, hand: PhoneHand): MenuItem[] {
   if (chat.kind === "channel") return [];
   if (chat.kind !== "private") {
     return [
@@ -98,8 +79,9 @@ function moreItems({ chat, person }: ShownPhone, hand: PhoneHand): MenuItem[] {
       {
         label: "Chat with the bot",
         icon: "chats",
-        run: () => hand.go(`${person.id}.${person.id}`),
+        run: () => hand.go(keyOf({ person: person.id, chat: person.id })),
       },
+      ...voiceItems(voices, hand),
     ];
   }
   const isBlocked = people.value.find((one) => one.id === person.id)?.blockedBot === true;
@@ -109,4 +91,15 @@ function moreItems({ chat, person }: ShownPhone, hand: PhoneHand): MenuItem[] {
   return isBlocked
     ? [{ label: "Unblock the bot", icon: "unblock", run: set(false) }]
     : [{ label: "Block the bot", icon: "block", isDangerous: true, run: set(true) }];
+}
+
+/** In whose name else one can write here. */
+function voiceItems(voices: ShownPhone["voices"], hand: PhoneHand): MenuItem[] {
+  return voices
+    .filter(({ isNow }) => !isNow)
+    .map(({ as, name }) => ({
+      label: as === "self" ? "Write as yourself" : `Write as ${name}`,
+      icon: as === "self" ? "contact" : "mask",
+      run: () => void hand.perform({ do: "set_voice", phone: hand.key, as }),
+    }));
 }

@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { PhoneKey, ShownPhone } from "../../page/protocol.ts";
+import { isTouch } from "../screen-size.ts";
 import { stage } from "../store.ts";
 import { isArrival } from "./arrival.ts";
 import { Composer } from "./composer.tsx";
 import { AlertDialog } from "./dialog.tsx";
 import { draftOf, keepDraft } from "./drafts.ts";
-import { makeHand } from "./make-hand.ts";
+import { makeHand, type PhoneNow } from "./make-hand.ts";
 import { Menu } from "./menu.tsx";
 import { MessageList } from "./message-list.tsx";
 import { OpenDialogs } from "./open-dialogs.tsx";
@@ -17,17 +18,12 @@ import { directionOf } from "./reading-direction.ts";
 import { Toast } from "./toast.tsx";
 import { draftIn } from "./writing.ts";
 
-const touch = matchMedia("(pointer: coarse)");
-
-interface PhoneProps {
+interface PhoneProps extends PhoneNow {
   phoneKey: PhoneKey;
   /** What the phone is for, in words. */
   role: string;
-  phone: ShownPhone;
   /** Something happens here just now. */
   isFocused: boolean;
-  onGo: (key: PhoneKey) => void;
-  onShowCall: (chat: number, message: number) => void;
 }
 
 /** Somebody's client, showing one chat. */
@@ -46,9 +42,10 @@ export function Phone(props: PhoneProps): JSX.Element {
   );
 }
 
-function Screen({ phoneKey, phone, onGo, onShowCall }: PhoneProps): JSX.Element {
-  const now = useRef({ phone, onGo, onShowCall });
-  now.current = { phone, onGo, onShowCall };
+function Screen(props: PhoneProps): JSX.Element {
+  const { phoneKey, phone } = props;
+  const now = useRef<PhoneNow>(props);
+  now.current = props;
   const { state, hand } = useMemo(() => open(phoneKey, () => now.current), []);
   const screen = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -71,7 +68,7 @@ function Screen({ phoneKey, phone, onGo, onShowCall }: PhoneProps): JSX.Element 
 
 /** On a touch screen the input field would bring the keyboard up. */
 function focusFirst(screen: HTMLElement | null): void {
-  const field = touch.matches ? null : screen?.querySelector<HTMLElement>(".phone-field");
+  const field = isTouch.value ? null : screen?.querySelector<HTMLElement>(".phone-field");
   (field ?? screen?.querySelector<HTMLElement>(".phone-head button"))?.focus();
 }
 

@@ -11,19 +11,21 @@ interface PickDialogProps {
   phone: ShownPhone;
 }
 
+type Picks = PickDialogProps["dialog"]["picks"];
+
 const titles = {
   channels: "Choose a channel",
   groups: "Choose a group",
   people: "Choose a person",
   bots: "Choose a bot",
-} as const;
+} satisfies Record<Picks, string>;
 
 const nones = {
   channels: "There is no channel in this world yet. ‘People and groups’ can add one.",
   groups: "This person is in no group.",
   people: "There is nobody else yet.",
   bots: "There is no bot.",
-} as const;
+} satisfies Record<Picks, string>;
 
 /** What the bot's button asks to be shown: the bot learns of nothing but what is chosen. */
 export function PickDialog({ dialog, phone }: PickDialogProps): JSX.Element {

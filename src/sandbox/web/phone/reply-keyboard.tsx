@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { KeyboardButton } from "../../page/protocol.ts";
 import { usePassedFocus } from "./borrowed-focus.ts";
-import { Glyph } from "./glyph.tsx";
+import { Icon } from "../icon.tsx";
 import { useHand } from "./phone-hand.ts";
 
 /** The bot's buttons beneath the input field: each writes its text, or opens a choice. */
@@ -36,7 +36,7 @@ function KeyboardKey({ button }: { button: KeyboardButton }): JSX.Element {
       aria-haspopup={picks === undefined ? undefined : "dialog"}
       onClick={press}
     >
-      {picks !== undefined && <Glyph name="picker" />}
+      {picks !== undefined && <Icon name="picker" />}
       <span dir="auto">{text}</span>
     </button>
   );

@@ -18,8 +18,14 @@ export function ReplyQuote({ reply }: { reply: Reply }): JSX.Element {
         if (!showMessage(event.currentTarget, reply.id)) hand.say("That message isn’t here.");
       }}
     >
-      {name !== "" && <strong dir="auto">{name}</strong>}
-      <span dir="auto">{text === "" ? "Message in another chat" : text}</span>
+      {name !== "" && (
+        <strong class="one-line" dir="auto">
+          {name}
+        </strong>
+      )}
+      <span class="one-line" dir="auto">
+        {text === "" ? "Message in another chat" : text}
+      </span>
     </button>
   );
 }

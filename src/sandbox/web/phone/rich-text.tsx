@@ -4,7 +4,7 @@ import type { Entity } from "../../wire.ts";
 import { entityTree, flatText, withoutBreakAfterBlocks, type TextNode } from "./entity-tree.ts";
 import { ExpandableQuote } from "./expandable-quote.tsx";
 import { findableNow } from "./findable.ts";
-import { Glyph } from "./glyph.tsx";
+import { IconButton } from "../icon-button.tsx";
 import { useHand, type PhoneHand } from "./phone-hand.ts";
 import { onActivation, Spoiler } from "./spoiler.tsx";
 import { canTap, tap } from "./tap.ts";
@@ -127,14 +127,12 @@ function Preformatted({ node, around }: MarkedProps): JSX.Element {
       <span class="code-box-head">
         <span>{entity.language ?? "code"}</span>
         {!around.isInert && (
-          <button
-            type="button"
+          <IconButton
+            icon="copy"
+            label="Copy the code"
             class="code-box-copy"
-            aria-label="Copy the code"
             onClick={() => around.hand.copy(text, "Code")}
-          >
-            <Glyph name="copy" />
-          </button>
+          />
         )}
       </span>
       <code dir="auto">{drawAll(children, { ...around, isInert: true })}</code>

@@ -8,7 +8,7 @@ export function StartButton(props: { phone: ShownPhone; onStart: () => void }): 
   if (chat.kind !== "private" || !isEmpty) return null;
   return (
     <div class="phone-start">
-      <button type="button" class="phone-main-button" onClick={props.onStart}>
+      <button type="button" class="button primary" onClick={props.onStart}>
         Start
       </button>
     </div>

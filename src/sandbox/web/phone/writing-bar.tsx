@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { Glyph } from "./glyph.tsx";
+import { IconButton } from "../icon-button.tsx";
+import { Icon } from "../icon.tsx";
 import type { Writing } from "./writing.ts";
 
 /** To what the next thing that is written belongs. */
@@ -11,7 +12,7 @@ export function WritingBar(props: { writing: Writing; onLeave: () => void }): JS
   const gist = line.text === "" ? (line.media?.words ?? line.document?.name ?? "") : line.text;
   return (
     <div class="phone-writing">
-      <Glyph name={isReply ? "reply" : "edit"} />
+      <Icon name={isReply ? "reply" : "edit"} />
       <div class="phone-writing-words">
         <strong>
           {isReply ? (
@@ -22,16 +23,15 @@ export function WritingBar(props: { writing: Writing; onLeave: () => void }): JS
             "Change this message"
           )}
         </strong>
-        <span dir="auto">{gist}</span>
+        <span class="one-line" dir="auto">
+          {gist}
+        </span>
       </div>
-      <button
-        type="button"
-        class="phone-icon-button"
-        aria-label={isReply ? "Don’t reply" : "Leave it as it was"}
+      <IconButton
+        icon="close"
+        label={isReply ? "Don’t reply" : "Leave it as it was"}
         onClick={onLeave}
-      >
-        <Glyph name="close" />
-      </button>
+      />
     </div>
   );
 }

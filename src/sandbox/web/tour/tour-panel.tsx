@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { ShownTour } from "../../page/protocol.ts";
+import type { ShownTour } from "../../page/shown-tour.ts";
 import { Icon } from "../icon.tsx";
 import { tell } from "../notices.tsx";
 import { perform, tour } from "../store.ts";
-import { progressOf, suggestions, wordsOf, type TourWords } from "./tour-words.ts";
+import { progressOf, suggestions, wordsOf, type Progress, type TourWords } from "./tour-words.ts";
 
 const panelId = "tour";
 
@@ -20,7 +20,7 @@ export function TourPanel(): JSX.Element | null {
   if (now === undefined || words === undefined) return null;
   return (
     <section id={panelId} class="tour" aria-label="Guided tour" tabIndex={-1}>
-      <Progress tour={now} />
+      <StepList tour={now} />
       <div class="tour-body">
         <div class="tour-words" aria-live="polite">
           <p class="tour-where">{words.where}</p>
@@ -34,9 +34,14 @@ export function TourPanel(): JSX.Element | null {
   );
 }
 
-const readers = { done: ", done", now: "", ahead: "", failed: ", did not happen" };
+const readers = {
+  done: ", done",
+  now: "",
+  ahead: "",
+  failed: ", did not happen",
+} satisfies Record<Progress, string>;
 
-function Progress({ tour }: { tour: ShownTour }): JSX.Element {
+function StepList({ tour }: { tour: ShownTour }): JSX.Element {
   return (
     <ol class="tour-steps">
       {tour.steps.map(({ title }, index) => {
@@ -46,7 +51,7 @@ function Progress({ tour }: { tour: ShownTour }): JSX.Element {
             <span class="tour-mark" aria-hidden="true">
               {progress === "done" ? <Icon name="check" /> : index + 1}
             </span>
-            <span class="tour-step-title">{title}</span>
+            <span class="one-line">{title}</span>
             <span class="for-readers">{readers[progress]}</span>
           </li>
         );

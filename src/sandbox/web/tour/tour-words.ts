@@ -1,4 +1,4 @@
-import type { ShownTour } from "../../page/protocol.ts";
+import type { ShownTour } from "../../page/shown-tour.ts";
 
 /** What the panel says and offers. */
 export interface TourWords {
@@ -57,8 +57,10 @@ export function wordsOf(tour: ShownTour): TourWords | undefined {
   }
 }
 
+export type Progress = "done" | "now" | "ahead" | "failed";
+
 /** How far a step of the list is. */
-export function progressOf(tour: ShownTour, index: number): "done" | "now" | "ahead" | "failed" {
+export function progressOf(tour: ShownTour, index: number): Progress {
   if (tour.state === "over" || index < tour.at) return "done";
   if (tour.state === "preparing" || index > tour.at) return "ahead";
   return tour.state === "failed" ? "failed" : "now";

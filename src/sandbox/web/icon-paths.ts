@@ -1,5 +1,5 @@
 /** What the drawings are drawn of, in a square of 24 by 24. */
-export const glyphPaths = {
+export const iconPaths = {
   attach:
     "M19 11l-7.5 7.5a4.5 4.5 0 0 1-6.4-6.4L13 4.3a3 3 0 0 1 4.3 4.2l-7.8 7.8a1.5 1.5 0 0 1-2.1-2.1L14 7.5",
   back: "M15 5l-7 7 7 7",
@@ -9,6 +9,7 @@ export const glyphPaths = {
   check: "M5 12.5l4.5 4.5L19 7.5",
   chevron: "M6 9.5l6 6 6-6",
   close: "M6 6l12 12M18 6L6 18",
+  menu: "M4 7h16M4 12h16M4 17h16",
   commands: "M5 7h14M5 12h14M5 17h9",
   contact: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20c.8-4 3.8-5.5 7.5-5.5s6.7 1.5 7.5 5.5",
   copy: "M9 9h11v11H9zM5 15H4V4h11v1",
@@ -24,6 +25,7 @@ export const glyphPaths = {
   location:
     "M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21M12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5",
   lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
+  mask: "M4 6c5 2 11 2 16 0 1 7-1 12-5 13-1 0-2-2-3-2s-2 2-3 2c-4-1-6-6-5-13M8 11h2M14 11h2",
   members:
     "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M3 19c.5-3.5 3-5 6-5s5.5 1.5 6 5M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14.5c1.6.8 2.7 2.2 3 4.5",
   more: "M12 5.5h.01M12 12h.01M12 18.5h.01",
@@ -40,4 +42,4 @@ export const glyphPaths = {
   voice: "M12 3a3 3 0 0 1 3 3v6a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3",
 } as const;
 
-export type GlyphName = keyof typeof glyphPaths;
+export type IconName = keyof typeof iconPaths;

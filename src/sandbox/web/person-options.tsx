@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { ShownPerson } from "../../page/protocol.ts";
+import type { ShownPerson } from "../page/protocol.ts";
 
 export function PersonOptions({ of }: { of: readonly ShownPerson[] }): JSX.Element {
   return (

@@ -18,14 +18,15 @@ export const languages: readonly string[] = [
   "zh-hans",
 ];
 
-/** "Arabic, العربية"; a tag that names no language stays as it is. */
+/** "Arabic, العربية". */
 export function languageWords(tag: string): string {
   const english = nameIn("en", tag);
   const own = nameIn(tag, tag);
   return own.toLowerCase() === english.toLowerCase() ? english : `${english}, ${own}`;
 }
 
-function nameIn(language: string, tag: string): string {
+/** A tag that names no language stays as it is. */
+export function nameIn(language: string, tag: string): string {
   try {
     return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
   } catch {
