@@ -17,10 +17,7 @@ export const wantedUpdates = [
 export type ReceivedUpdate = { updateId: number; lane: string; body: unknown };
 
 const Someone = z.looseObject({ id: z.number() });
-const InChat = z
-  .looseObject({ chat: Someone })
-  .optional()
-  .catch(undefined);
+const InChat = z.looseObject({ chat: Someone }).optional().catch(undefined);
 /** Of whatever shape the rest is: an update that can't be numbered could not be confirmed either. */
 const Received = z.looseObject({
   update_id: z.number().int(),
