@@ -26,6 +26,8 @@ export type AuditEventKind =
   | "case_decision_undone"
   | "case_reopened"
   | "case_withdrawn"
+  | "case_merged"
+  | "case_note_written"
   | "case_taken"
   | "case_released"
   | "case_handed_over"

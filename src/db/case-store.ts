@@ -16,12 +16,14 @@ const Case = z.object({
   status: CaseStatus,
   version: z.number(),
   openedAt: z.coerce.date(),
+  /** The case that its reports went to. */
+  mergedInto: CaseId.nullable(),
 });
 export type Case = z.infer<typeof Case>;
 
 const selection = sql`
   select c.id, c.code, c.subject_id as "subjectId", s.kind as "subjectKind", s.display, c.category,
-    c.status, c.version, c.opened_at as "openedAt"
+    c.status, c.version, c.opened_at as "openedAt", c.merged_into as "mergedInto"
   from cases c join subjects s on s.id = c.subject_id`;
 
 export async function findCase(id: CaseId): Promise<Case | undefined> {
@@ -35,8 +37,21 @@ export async function lockCase(id: CaseId): Promise<Case | undefined> {
   return row && Case.parse(row);
 }
 
+/** The case that takes the reports on a subject, held like by `lockCase`. */
 export async function lockCaseOfSubject(subjectId: SubjectId): Promise<Case | undefined> {
   const [row] = await rows(sql`${selection} where c.subject_id = ${subjectId} for update of c`);
+  const own = row && Case.parse(row);
+  // It may be merged a second time while we wait for the one it was merged into.
+  let held = own;
+  while (held?.mergedInto) held = await lockCase(held.mergedInto);
+  return held;
+}
+
+/** The case of that code, or the one that it was merged into. */
+export async function findCaseOfCode(code: string): Promise<Case | undefined> {
+  const [row] = await rows(sql`
+    ${selection} where c.id = (
+      select coalesce(merged_into, id) from cases where code = ${code})`);
   return row && Case.parse(row);
 }
 

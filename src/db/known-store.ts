@@ -14,7 +14,9 @@ export async function openCategoriesOf(subjectId: SubjectId): Promise<CategoryKe
   const [row] = await rows(sql`
     select jsonb_build_array(c.category) || jsonb_agg(distinct r.category) as categories
     from cases c join reports r on r.case_id = c.id and r.withdrawn_at is null
-    where c.subject_id = ${subjectId} and c.status in ('open', 'escalated')
+    where c.id = (
+        select coalesce(m.merged_into, m.id) from cases m where m.subject_id = ${subjectId})
+      and c.status in ('open', 'escalated')
     group by c.id`);
   return row && Found.parse(row).categories;
 }

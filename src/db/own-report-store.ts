@@ -39,7 +39,7 @@ const selection = sql`
     (select count(*) from additions a where a.report_id = r.id) as additions,
     case when r.withdrawn_at is not null then 'withdrawn'
       else coalesce((${since} and ${told} order by d.version desc limit 1), 'open') end as status
-  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
+  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = coalesce(r.filed_in, r.case_id)
     join subjects s on s.id = c.subject_id`;
 
 /** A person's reports with what became of each, the newest first. */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tier } from "../domain/delivery.ts";
-import { ChatId, type CaseId } from "../domain/ids.ts";
+import { CaseId, ChatId } from "../domain/ids.ts";
 import { rows } from "./unit-of-work.ts";
 
 const Posted = z.object({
@@ -13,6 +13,12 @@ export type Posted = z.infer<typeof Posted>;
 
 export function cardKey(caseId: CaseId, tier: Tier): string {
   return `card:${tier}:${caseId}`;
+}
+
+/** The case whose card a message with that key is, if it is one. */
+export function caseOnCard(key: string): CaseId | undefined {
+  const id = CaseId.safeParse(/^card:[a-z]+:(.+)$/.exec(key)?.[1]);
+  return id.success ? id.data : undefined;
 }
 
 export function screenKey(chatId: number): string {

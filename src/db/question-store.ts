@@ -58,7 +58,8 @@ const selection = sql`
     p.telegram_user_id as "chatId", p.reachable, o.index, q.tier, a.name as asker, q.words, q.answer,
     q.status
   from questions q join cases c on c.id = q.case_id join reports r on r.id = q.report_id
-    join subjects s on s.id = c.subject_id join reporters p on p.id = q.reporter_id
+    join cases f on f.id = coalesce(r.filed_in, r.case_id)
+    join subjects s on s.id = f.subject_id join reporters p on p.id = q.reporter_id
     join staff a on a.id = q.asked_by
     join lateral (select x.index from (${order} having case_id = q.case_id) x
       where x.reporter_id = q.reporter_id) o on true`;

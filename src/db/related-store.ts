@@ -25,7 +25,8 @@ export type RelatedCases = { cases: readonly RelatedCase[]; total: number };
 
 const columns = sql`
   c.id, c.code, c.status, s.kind as "subjectKind", s.display, count(*) over () as total,
-  coalesce((select max(d.decided_at) from decisions d where d.case_id = c.id), c.opened_at) as at`;
+  coalesce((select max(d.decided_at) from decisions d
+    where d.case_id = c.id and d.from_status <> d.to_status), c.opened_at) as at`;
 
 /** Of a channel its messages, of a message its channel and the other messages there. */
 export async function casesInSamePlace(id: SubjectId, limit: number): Promise<RelatedCases> {
@@ -34,7 +35,7 @@ export async function casesInSamePlace(id: SubjectId, limit: number): Promise<Re
     join subjects s on s.id <> own.id
       and (s.id = own.parent_id or s.parent_id = own.id or s.parent_id = own.parent_id)
     join cases c on c.subject_id = s.id
-    where own.id = ${id}
+    where own.id = ${id} and c.status <> 'merged'
     order by s.id = own.parent_id desc nulls last, c.status in ('open', 'escalated') desc,
       c.opened_at desc, c.id limit ${limit}`);
 }
@@ -54,7 +55,7 @@ export async function casesOfSimilarTerms(id: SubjectId, limit: number): Promise
     select ${columns} from similar_terms
     join subjects s on s.id = similar_terms.subject_id
     join cases c on c.subject_id = s.id
-    where similarity >= ${similarFrom}::float
+    where similarity >= ${similarFrom}::float and c.status <> 'merged'
     order by similarity desc, c.opened_at desc, c.id limit ${limit}`);
 }
 

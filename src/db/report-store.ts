@@ -3,7 +3,15 @@ import { z } from "zod";
 import { CaseStatus } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
 import { priorities } from "../domain/delivery.ts";
-import { CaseId, DecisionId, DraftId, ReporterId, ReportId, SubmissionId } from "../domain/ids.ts";
+import {
+  CaseId,
+  DecisionId,
+  DraftId,
+  ReporterId,
+  ReportId,
+  SubmissionId,
+  type SubjectId,
+} from "../domain/ids.ts";
 import { SeenIn } from "../domain/report-draft.ts";
 import { subjectKinds } from "../domain/subject.ts";
 import { rows } from "./unit-of-work.ts";
@@ -28,6 +36,8 @@ export async function insertReport(fresh: {
   submissionId: SubmissionId;
   reporterId: ReporterId;
   caseId: CaseId;
+  /** What is reported; its own case may be merged into the one of `caseId`. */
+  subjectId: SubjectId;
   category: CategoryKey;
   seenIn: SeenIn | undefined;
   language: string;
@@ -36,9 +46,10 @@ export async function insertReport(fresh: {
   leads: readonly string[];
 }): Promise<boolean> {
   const written = await rows(sql`
-    insert into reports (id, code, submission_id, reporter_id, case_id, category, seen_in, language,
-      given, note, leads)
+    insert into reports (id, code, submission_id, reporter_id, case_id, filed_in, category, seen_in,
+      language, given, note, leads)
     values (${fresh.id}, ${fresh.code}, ${fresh.submissionId}, ${fresh.reporterId}, ${fresh.caseId},
+      (select id from cases where subject_id = ${fresh.subjectId} and id <> ${fresh.caseId}),
       ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.language}, ${fresh.given}, ${fresh.note ?? null},
       ${JSON.stringify(fresh.leads)}::jsonb)
     on conflict (code) do nothing returning id`);
@@ -127,7 +138,7 @@ export type ToldReport = z.infer<typeof ToldReport>;
 const told = sql`
   select r.id as "reportId", r.code, p.telegram_user_id as "userId", r.given,
     s.kind as "subjectKind", p.reachable, not r.muted and r.withdrawn_at is null as wanted, r.case_id as "caseId"
-  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = r.case_id
+  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = coalesce(r.filed_in, r.case_id)
     join subjects s on s.id = c.subject_id`;
 
 export async function findToldReport(reportId: ReportId): Promise<ToldReport | undefined> {

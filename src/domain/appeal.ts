@@ -62,9 +62,11 @@ export function decidedBefore(history: readonly Decision[], staffId: StaffId): b
   return round.some(({ by }) => by.kind === "staff" && [by.id, by.with?.id].includes(staffId));
 }
 
-/** The decisions that nobody took back, the newest first. */
+/** The decisions that moved a case on and that nobody took back, the newest first. */
 function standing<D extends Decision>(history: readonly D[]): D[] {
-  return history.filter((past, at) => past.kind !== "undo" && history[at - 1]?.kind !== "undo");
+  return history.filter(
+    (past, at) => past.from !== past.to && past.kind !== "undo" && history[at - 1]?.kind !== "undo",
+  );
 }
 
 function isClosing(past: Decision): boolean {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CategoryKey } from "./categories.ts";
 import { DismissalGround } from "./grounds.ts";
-import { StaffId } from "./ids.ts";
+import { CaseId, StaffId } from "./ids.ts";
 import type { Verdict } from "./case-status.ts";
 
 /** What a button on a case card asks for. */
@@ -16,10 +16,21 @@ export type CardPress =
   | { kind: "take" }
   | { kind: "release" }
   | { kind: "hand_over"; to: StaffId }
+  | { kind: "recategorize"; category: CategoryKey }
+  /** Its reports go to another case. */
+  | { kind: "merge"; into: CaseId }
   /** Everything about it, in the presser's private chat. */
   | { kind: "details" };
 
-export const PanelPage = z.enum(["escalate", "escalate_as_other", "dismiss", "more", "hand_over"]);
+export const PanelPage = z.enum([
+  "escalate",
+  "escalate_as_other",
+  "dismiss",
+  "more",
+  "hand_over",
+  "category",
+  "merge",
+]);
 export type PanelPage = z.infer<typeof PanelPage>;
 
 /** What a page leads to: a decision, work that only who has the case may do, or anything else. */
@@ -29,6 +40,8 @@ export const panelUses = {
   dismiss: "dismiss",
   more: "look",
   hand_over: "work",
+  category: "work",
+  merge: "work",
 } as const satisfies Record<PanelPage, Verdict["kind"] | "look" | "work">;
 
 /** A button's verb and argument, as its data carries them: `dismiss:gone`. */
@@ -47,6 +60,10 @@ export function cardPressWords(press: CardPress): string {
       return `${press.kind}:`;
     case "hand_over":
       return `hand:${press.to}`;
+    case "recategorize":
+      return `recategorize:${press.category}`;
+    case "merge":
+      return `merge:${press.into}`;
   }
 }
 
@@ -92,6 +109,14 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
     case "release":
     case "details":
       return { kind: verb };
+    case "recategorize": {
+      const category = CategoryKey.safeParse(argument);
+      return category.success ? { kind: "recategorize", category: category.data } : undefined;
+    }
+    case "merge": {
+      const into = CaseId.safeParse(argument);
+      return into.success ? { kind: "merge", into: into.data } : undefined;
+    }
     case "hand": {
       const to = StaffId.safeParse(argument);
       return to.success ? { kind: "hand_over", to: to.data } : undefined;

@@ -3,6 +3,7 @@ import type { CardPress, PanelPage } from "./card-press.ts";
 import type { Assignment, Colleague } from "./assignment.ts";
 import {
   awaitedStatus,
+  isTurn,
   isUndoable,
   undoWindowMs,
   type CaseStatus,
@@ -10,6 +11,7 @@ import {
 } from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
 import { dismissalGrounds } from "./grounds.ts";
+import type { CaseId } from "./ids.ts";
 
 export type CardFacts = {
   tier: Tier;
@@ -22,6 +24,8 @@ export type CardFacts = {
   assignment: Assignment | undefined;
   /** To whom it can be handed over, while somebody chooses. */
   colleagues: readonly Colleague[];
+  /** With which other cases it can be merged, while somebody chooses. */
+  mergeable: readonly { id: CaseId; code: string }[];
   now: Date;
 };
 
@@ -43,10 +47,13 @@ type CardLabel =
         | "more"
         | "details"
         | "hand_over"
+        | "change_category"
+        | "merge"
         | "back"
         | "other_category";
     }
   | { kind: "colleague"; name: string }
+  | { kind: "case"; code: string }
   | { kind: "category"; category: CategoryKey }
   | { kind: "ground"; ground: (typeof dismissalGrounds)[number] };
 
@@ -55,18 +62,19 @@ export type CardFace =
   | { kind: "to_decide"; after: Decision | undefined }
   | {
       kind: "settled";
-      as: "escalated" | "upheld" | "dismissed" | "withdrawn" | "returned" | "taken_back";
+      as: Exclude<CaseStatus, "open"> | "returned" | "taken_back";
       by: Decision | undefined;
     };
 
 export function cardFace(facts: CardFacts): CardFace {
-  const [last] = facts.history;
+  const turns = facts.history.filter(isTurn);
+  const [last] = turns;
   if (facts.status === awaitedStatus[facts.tier]) return { kind: "to_decide", after: last };
   // Only the seniors' cards are settled while a case is open: it left them again.
   if (facts.status === "open") {
     return { kind: "settled", as: last?.kind === "undo" ? "taken_back" : "returned", by: last };
   }
-  const by = facts.history.find((past) => past.to === facts.status && past.kind !== "undo");
+  const by = turns.find((past) => past.to === facts.status && past.kind !== "undo");
   return { kind: "settled", as: facts.status, by };
 }
 
@@ -83,6 +91,8 @@ const take = button({ kind: "take" }, { kind: "take" });
 const release = button({ kind: "release" }, { kind: "release" });
 const more = button({ kind: "panel", page: "more" }, { kind: "more" });
 const details = button({ kind: "details" }, { kind: "details" });
+const otherCategory = button({ kind: "panel", page: "category" }, { kind: "change_category" });
+const merge = button({ kind: "panel", page: "merge" }, { kind: "merge" });
 const handOver = button({ kind: "panel", page: "hand_over" }, { kind: "hand_over" });
 const back = button({ kind: "back" }, { kind: "back" });
 
@@ -133,7 +143,23 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
     case "escalate_as_other":
       return [...filedCategories.map((key) => [escalateAs(key)]), [back]];
     case "more":
-      return [[details, handOver], [back]];
+      return [[details, handOver], [otherCategory, merge], [back]];
+    case "category":
+      return [
+        ...filedCategories
+          .filter((key) => key !== facts.category)
+          .map((key) => [
+            button({ kind: "recategorize", category: key }, { kind: "category", category: key }),
+          ]),
+        [back],
+      ];
+    case "merge":
+      return [
+        ...facts.mergeable.map(({ id, code }) => [
+          button({ kind: "merge", into: id }, { kind: "case", code }),
+        ]),
+        [back],
+      ];
     case "hand_over":
       return [
         ...facts.colleagues.map(({ id, name }) => [

@@ -6,7 +6,14 @@ import type { DismissalGround } from "./grounds.ts";
 import type { StaffId } from "./ids.ts";
 import { needsSecond, voteOfAnother, type DismissalVote } from "./second-key.ts";
 
-export const CaseStatus = z.enum(["open", "escalated", "upheld", "dismissed", "withdrawn"]);
+export const CaseStatus = z.enum([
+  "open",
+  "escalated",
+  "upheld",
+  "dismissed",
+  "withdrawn",
+  "merged",
+]);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
 export const DecisionKind = z.enum([
@@ -17,6 +24,8 @@ export const DecisionKind = z.enum([
   "undo",
   "reopen",
   "withdraw",
+  "recategorize",
+  "merge",
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
@@ -124,6 +133,11 @@ export type Decision = {
   at: Date;
 };
 
+/** Whether a decision moved its case on; another category or a merge leaves it where it was. */
+export function isTurn(past: Decision): boolean {
+  return past.from !== past.to;
+}
+
 /** How long the maker may take a decision back, in milliseconds. */
 export const undoWindowMs = 10 * 60_000;
 
@@ -161,6 +175,8 @@ const undoable = {
   undo: false,
   reopen: false,
   withdraw: false,
+  recategorize: false,
+  merge: false,
 } satisfies Record<DecisionKind, boolean>;
 
 export function isUndoable(kind: DecisionKind): boolean {

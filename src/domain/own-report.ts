@@ -17,6 +17,8 @@ const offered = {
   upheld: ["mute"],
   dismissed: ["object", "mute"],
   withdrawn: [],
+  // No report stays in such a case.
+  merged: [],
 } satisfies Record<CaseStatus, readonly OwnAction[]>;
 
 export function ownActions(

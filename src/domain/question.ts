@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { awaitedStatus, type CaseStatus } from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
-import { isBlank } from "./visible-text.ts";
 
 /**
  * `drafted`: the moderator is asked for the words. `dropped`: it was never asked. `waiting`: for the
@@ -40,14 +39,4 @@ export function mayAsk(tier: Tier, status: CaseStatus): boolean {
 /** A decided case needs no answer any more; nobody is told of the decision by that. */
 export function takesAnswers(status: CaseStatus): boolean {
   return Object.values(awaitedStatus).some((awaited) => awaited === status);
-}
-
-export type QuestionWords =
-  { kind: "words"; words: string } | { kind: "refused"; because: "no_text" | "too_long" };
-
-/** A moderator's text, as a question. */
-export function readQuestion(text: string | undefined): QuestionWords {
-  if (text === undefined || isBlank(text)) return { kind: "refused", because: "no_text" };
-  if (text.length > maxQuestionUnits) return { kind: "refused", because: "too_long" };
-  return { kind: "words", words: text.trim() };
 }

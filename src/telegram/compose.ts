@@ -129,7 +129,7 @@ async function composeDetails(
 ): Promise<Call | undefined> {
   const found = await viewDetails(caseId, tier, chatId);
   if (found === undefined) return undefined;
-  const piece = drawDetails(texts, found.view);
+  const piece = drawDetails(texts, found);
   return { kind: "post", chatId, piece, markup: undefined, key: found.key, isProtected: true };
 }
 

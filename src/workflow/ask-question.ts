@@ -3,8 +3,9 @@ import { lockCase } from "../db/case-store.ts";
 import { keyAt } from "../db/posted-store.ts";
 import { askableOn, findQuestion, moveQuestion } from "../db/question-store.ts";
 import { QuestionId, type ChatId } from "../domain/ids.ts";
-import { maxQuestionUnits, mayAsk, readQuestion } from "../domain/question.ts";
+import { maxQuestionUnits, mayAsk } from "../domain/question.ts";
 import type { Settings } from "../domain/settings.ts";
+import { readTeamWords } from "../domain/team-words.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 import { languageIn } from "./language-of.ts";
 import { say } from "./say.ts";
@@ -50,7 +51,7 @@ async function ask(
 ): Promise<Refusal | undefined> {
   const entitled = await entitledIn(settings, chatId, by);
   if (entitled.kind !== "entitled") return entitled.kind;
-  const read = readQuestion(text);
+  const read = readTeamWords(text, maxQuestionUnits);
   if (read.kind === "refused") return read.because;
   const found = await findQuestion(id);
   const held = found && (await lockCase(found.caseId));

@@ -36,8 +36,8 @@ type Filing = {
   language: string;
   complete: CompleteDraft;
   subject: Subject;
-  /** Cases that this submission is in already: two links may turn out to be one thing. */
-  filedIn: Set<CaseId>;
+  /** What this submission has reported already, and in which case: two links may be one thing. */
+  filedIn: Map<SubjectId, CaseId>;
   /** Codes of earlier reports of the reporter's to which this submission added. */
   addedTo: Set<string>;
   /** Past the reporter's limit: what others report comes first. */
@@ -56,11 +56,11 @@ export async function fileReport(filing: Filing): Promise<void> {
   const subjectId = await subjectOf(subject);
   const known = await lockCaseOfSubject(subjectId);
   const found = known ?? (await openCase(subjectId, filing));
-  if (filing.filedIn.has(found.id)) return;
-  filing.filedIn.add(found.id);
+  if (filing.filedIn.has(subjectId)) return;
+  filing.filedIn.set(subjectId, found.id);
   const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
   const own = isGravest(complete.category) ? undefined : await ownOn(subjectId, filing.userId);
-  if (own === undefined) await addReport(found, filing);
+  if (own === undefined) await addReport(found, subjectId, filing);
   else {
     filing.addedTo.add(own.code);
     await addToReport(own, { ...complete, words: complete.note });
@@ -80,7 +80,11 @@ async function ownOn(subjectId: SubjectId, userId: UserId): Promise<OwnReport | 
   return (await ownReportsOn(userId, subjectId)).find(takesAddition);
 }
 
-async function addReport(found: { id: CaseId; code: string }, filing: Filing): Promise<void> {
+async function addReport(
+  found: { id: CaseId; code: string },
+  subjectId: SubjectId,
+  filing: Filing,
+): Promise<void> {
   const { complete, reporterId, submissionId, subject } = filing;
   const code = await underFreshCode("R", (fresh) =>
     insertReport({
@@ -89,6 +93,7 @@ async function addReport(found: { id: CaseId; code: string }, filing: Filing): P
       submissionId,
       reporterId,
       caseId: found.id,
+      subjectId,
       category: complete.category,
       seenIn: complete.seenIn,
       language: filing.language,

@@ -1,4 +1,4 @@
-import { lockCase, type Case } from "../db/case-store.ts";
+import type { Case } from "../db/case-store.ts";
 import { cardKey, registerPosted } from "../db/posted-store.ts";
 import type { Queue } from "../db/queue-store.ts";
 import type { CardPress } from "../domain/card-press.ts";
@@ -9,6 +9,8 @@ import { chooseOnCard, keptFrom, leavePage, type Choosing } from "./choose-on-ca
 import { decideCase, undoDecision, type Decided, type DecidingPress } from "./decide-case.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 import { handOverCase, type HandedOver } from "./hand-over-case.ts";
+import { lockCases, mergeCases, type MergeOutcome } from "./merge-cases.ts";
+import { recategorizeCase, type Recategorized } from "./recategorize-case.ts";
 import { sendDetails } from "./send-details.ts";
 import { showCopy } from "./show-case.ts";
 import { releaseCase, takeCase, type Taken } from "./take-case.ts";
@@ -28,6 +30,8 @@ export type PressOutcome =
   | Choosing
   | Taken
   | HandedOver
+  | Recategorized
+  | MergeOutcome
   /** Where the bot can't write to the presser, a link leads there. */
   | { kind: "details_sent" }
   | { kind: "details_by_link" }
@@ -40,7 +44,8 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
   const entitled = await entitledIn(settings, pressed.chatId, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
   const { queue, staffId } = entitled;
-  const held = await lockCase(pressed.caseId);
+  const other = pressed.press.kind === "merge" ? pressed.press.into : undefined;
+  const held = await lockCases(pressed.caseId, other);
   if (held === undefined) return { kind: "unknown_card" };
   await adoptTwin(held, queue, pressed);
   const press = { staffId, tier: queue.tier, version: pressed.version };
@@ -68,6 +73,10 @@ async function act(
       return takeCase(held, press);
     case "release":
       return releaseCase(held, press);
+    case "recategorize":
+      return recategorizeCase(held, press, asked.category);
+    case "merge":
+      return mergeCases(held, press, asked.into);
     case "hand_over":
       return handOverCase(held, press, asked.to);
     case "details": {

@@ -32,6 +32,8 @@ const auditKinds = {
   undo: "case_decision_undone",
   reopen: "case_reopened",
   withdraw: "case_withdrawn",
+  recategorize: "case_category_changed",
+  merge: "case_merged",
 } satisfies Record<DecisionKind, AuditEventKind>;
 
 /** Where its cards show the decision: edited where they stand, or posted anew below all else. */

@@ -10,7 +10,14 @@ import { keepAllowance, reporterOf, type Reporter } from "../db/reporter-store.t
 import { findScreen } from "../db/screen-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { appNow } from "../db/clock.ts";
-import { ReporterId, SubmissionId, UserId, type CaseId, type ChatId } from "../domain/ids.ts";
+import {
+  ReporterId,
+  SubmissionId,
+  UserId,
+  type CaseId,
+  type ChatId,
+  type SubjectId,
+} from "../domain/ids.ts";
 import type { CompleteDraft, Draft } from "../domain/report-draft.ts";
 import { inForce } from "../domain/reporter-measures.ts";
 import { isGravest, type CategoryKey } from "../domain/categories.ts";
@@ -55,7 +62,7 @@ export async function submitReport(
     userId,
     language: screen?.language ?? "en",
     complete,
-    filedIn: new Set<CaseId>(),
+    filedIn: new Map<SubjectId, CaseId>(),
     addedTo: new Set<string>(),
     late: admission.late,
     trusted: reporter.trusted,

@@ -4,6 +4,8 @@ import { findCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { leadsOf, type Leads } from "../db/lead-store.ts";
+import { countCaseNotes } from "../db/case-note-store.ts";
+import { mergedInto, type MergedCases } from "../db/merge-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
@@ -41,6 +43,10 @@ export type CardView = {
   title: string | undefined;
   formerNames: readonly FormerName[];
   related: Related;
+  /** What went up in it. */
+  merged: MergedCases;
+  /** How many notes the team wrote to itself. */
+  caseNotes: number;
   language: string;
 };
 
@@ -97,6 +103,7 @@ export async function readCard(
   if (shown === undefined) return undefined;
   const panel = await panelOf(caseId);
   const history = await decisionsOf(caseId);
+  const related = await viewRelated(shown.subjectId, limits.related);
   return {
     shown,
     severity: severityOf(await readSettings(), shown.category),
@@ -107,6 +114,7 @@ export async function readCard(
       history,
       panel: panel?.tier === tier ? panel : undefined,
       assignment: await assignmentOf(caseId),
+      mergeable: panel?.page === "merge" ? mergeableOf(shown, related) : [],
       colleagues: panel?.page === "hand_over" ? await colleaguesOf(tier, panel.staffId) : [],
       now: await appNow(),
     },
@@ -118,7 +126,9 @@ export async function readCard(
     waitingQuestions: await countWaiting(caseId),
     title: await titleOf(shown.subjectId),
     formerNames: await formerNamesOf(shown.subjectId, limits.formerNames),
-    related: await viewRelated(shown.subjectId, limits.related),
+    related,
+    merged: await mergedInto(caseId, limits.related),
+    caseNotes: await countCaseNotes(caseId),
     language,
   };
 }
@@ -127,6 +137,12 @@ export async function readCard(
 export async function colleaguesOf(tier: Tier, staffId: StaffId): Promise<Colleague[]> {
   const known = await colleaguesAt(awaitedStatus[tier], shownColleagues + 1);
   return known.filter(({ id }) => id !== staffId).slice(0, shownColleagues);
+}
+
+/** Related cases that wait for the same team. */
+function mergeableOf(shown: Case, { samePlace, similar }: Related) {
+  const others = [...similar.cases, ...samePlace.cases];
+  return others.filter(({ status }) => status === shown.status);
 }
 
 async function readObjection(

@@ -1,3 +1,4 @@
+import { caseNotesOf, type CaseNote } from "../db/case-note-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, ChatId } from "../domain/ids.ts";
@@ -6,13 +7,19 @@ import { readCard, type CardLimits, type CardView } from "./view-card.ts";
 
 const inDetail: CardLimits = { notes: 12, leads: 20, formerNames: 10, related: 8 };
 
+const shownCaseNotes = 6;
+
+export type Details = { view: CardView; notes: readonly CaseNote[]; key: string };
+
 /** Everything about a case, in the language of whoever of the team asked for it. */
 export async function viewDetails(
   caseId: CaseId,
   tier: Tier,
   chatId: ChatId,
-): Promise<{ view: CardView; key: string } | undefined> {
+): Promise<Details | undefined> {
   const screen = await findScreen(chatId);
   const view = await readCard(caseId, tier, screen?.language ?? "en", inDetail);
-  return view && { view, key: detailsKey(caseId, chatId) };
+  if (view === undefined) return undefined;
+  const notes = await caseNotesOf(caseId, shownCaseNotes);
+  return { view, notes, key: detailsKey(caseId, chatId) };
 }

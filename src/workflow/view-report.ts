@@ -36,6 +36,8 @@ const toldAs = {
   dismissed: "dismissed",
   // Only they themselves bring that about.
   withdrawn: undefined,
+  // Its reports are another case's.
+  merged: undefined,
 } satisfies Record<CaseStatus, ToldOutcome | undefined>;
 
 export type OutcomeView = {

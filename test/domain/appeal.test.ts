@@ -26,6 +26,8 @@ const ways = {
   undo: { from: "dismissed", to: "open", ground: "dismiss" },
   reopen: { from: "dismissed", to: "open", ground: "objection" },
   withdraw: { from: "open", to: "withdrawn", ground: undefined },
+  recategorize: { from: "open", to: "open", ground: "drugs" },
+  merge: { from: "open", to: "open", ground: "C-4K7P2M9X" },
 } as const satisfies Record<Decision["kind"], Partial<Decision>>;
 
 /** A case's decisions as they came, in the order that the rules take them: the newest first. */

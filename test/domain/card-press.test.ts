@@ -25,6 +25,9 @@ const presses: CardPress[] = [
   { kind: "details" },
   { kind: "panel", page: "more" },
   { kind: "panel", page: "hand_over" },
+  { kind: "panel", page: "category" },
+  { kind: "panel", page: "merge" },
+  ...categoryKeys.map((category): CardPress => ({ kind: "recategorize", category })),
 ];
 
 const read = (words: string) => {

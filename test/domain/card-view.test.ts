@@ -22,6 +22,7 @@ function facts(over: Partial<CardFacts>): CardFacts {
     panel: undefined,
     assignment: undefined,
     colleagues: [],
+    mergeable: [],
     now,
     ...over,
   };
@@ -127,7 +128,7 @@ describe("more on a card", () => {
   const page = (over: Partial<CardFacts>) =>
     words(cardButtons(facts({ panel: { page: "more", name: "Mo" }, ...over })));
   it("offers the details and to hand it over", () => {
-    expect(page({})).toEqual([["details", "hand_over"], ["back"]]);
+    expect(page({})).toEqual([["details", "hand_over"], ["change_category", "merge"], ["back"]]);
   });
   it("names colleagues to hand it over to, one a row", () => {
     const colleagues = [

@@ -79,6 +79,7 @@ const settledWords = {
   upheld: /Upheld/,
   dismissed: /Dismissed/,
   withdrawn: /Withdrawn by the reporter/,
+  merged: /Merged into/,
 } satisfies Record<CaseStatus, RegExp>;
 
 function faultsOfSettled(evidence: Evidence, held: Case, card: ShownMessage): string[] {

@@ -16,9 +16,13 @@ function historyOf(evidence: Evidence, caseId: string): Decision[] {
   return evidence.decisions.filter((decision) => decision.case_id === caseId);
 }
 
+function isVerdict(kind: Decision["kind"]): kind is keyof typeof transitions {
+  return Object.hasOwn(transitions, kind);
+}
+
 /** The declared way that a decision took, if there is one. */
 function wayOf({ kind, from_status: from, to_status: to }: Decision): Transition | undefined {
-  if (kind === "undo" || kind === "reopen" || kind === "withdraw") return undefined;
+  if (!isVerdict(kind)) return undefined;
   const ways: readonly Transition[] = transitions[kind];
   return ways.find((way) => way.from === from && way.to === to);
 }
@@ -119,7 +123,8 @@ export function checkHistory(evidence: Evidence): readonly Violation[] {
       before = decision;
     }
     if (status !== held.status) found.push(`${held.code} is ${held.status}, decided ${status}`);
-    if ((held.status === "withdrawn") !== (held.reports === 0)) {
+    const isEmpty = held.status === "withdrawn" || held.status === "merged";
+    if (isEmpty !== (held.reports === 0)) {
       found.push(`${held.code} is ${held.status} with ${held.reports} reports that stand`);
     }
     found.push(...faultsOfVersions(evidence, held, history));
@@ -132,6 +137,10 @@ function isDeclared(decision: Decision, before: Decision | undefined): boolean {
   switch (kind) {
     case "undo":
       return before !== undefined && isUndoable(before.kind) && to === before.from_status;
+    case "recategorize":
+      return from === to && (from === "open" || from === "escalated");
+    case "merge":
+      return (from === "open" || from === "escalated") && (to === "merged" || to === from);
     case "reopen":
       return (from === "dismissed" || from === "withdrawn") && to === "open";
     case "withdraw":

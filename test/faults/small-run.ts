@@ -199,4 +199,6 @@ const auditKinds = {
   undo: "case_decision_undone",
   reopen: "case_reopened",
   withdraw: "case_withdrawn",
+  recategorize: "case_category_changed",
+  merge: "case_merged",
 } satisfies Record<DecisionKind, string>;

@@ -47,3 +47,45 @@ it("details come to the presser alone, by a link until the bot may write to them
   const again = await mo.in(review).presses("Details", { message: card }).answer();
   expect(again.text).toMatch(/^Sent to you in private/);
 });
+
+it("a reply to a card is a note of the team, counted on the card and shown in the details", async () => {
+  const { mo, tom, review } = scene;
+  await desk.files({ by: scene.sandbox.person().id, subject: termOf("slate gull drops") });
+  const card = await review.seesText("slate gull");
+  mo.in(review).sends("I know this seller", { replyTo: card });
+  await review.seesText(/slate gull[^]*📝 1 note of the team/);
+  tom.in(review).sends("me too", { replyTo: card });
+  await review.seesText(/Only moderators of this queue/);
+  mo.sends("/start");
+  await mo.seesText(/What did you see/, { withinMs: 10_000 });
+  await pressOn(mo, review, "slate gull", "More");
+  await pressOn(mo, review, "slate gull", "Details");
+  const details = await mo.seesText(/slate gull[^]*Notes of the team/, { withinMs: 10_000 });
+  expect(read(details.text)).toMatch(/📝 Mo, .*: I know this seller/);
+  expect(JSON.stringify(review.sees().filter(({ from }) => from === "bot"))).not.toContain(
+    "seller",
+  );
+});
+
+it("a case is called something else, and goes up in another one by its code", async () => {
+  const { mo, review } = scene;
+  const subject = termOf("olive crane drops");
+  const gone = await desk.files({ by: scene.sandbox.person().id, subject });
+  const stays = await desk.files({
+    by: scene.sandbox.person().id,
+    subject: termOf("umber finch pills"),
+  });
+  const { code } = await desk.case(stays);
+  await pressOn(mo, review, "olive crane", "More");
+  await pressOn(mo, review, "olive crane", "Category");
+  await pressOn(mo, review, "olive crane", "Weapons");
+  await review.seesText(/Weapons[^]*olive crane/);
+  await pressOn(mo, review, "olive crane", "More");
+  await pressOn(mo, review, "olive crane", "Merge");
+  const card = await review.seesText(/olive crane[^]*reply to this card with its code/);
+  mo.in(review).sends(code.toLowerCase(), { replyTo: card });
+  const left = await review.seesText(/Merged into C-[^]*olive crane/);
+  expect(left.buttons).toEqual([]);
+  await review.seesText(/Weapons[^]*umber finch pills[^]*with it: [^]*olive crane[^]*2 reports/);
+  expect(await desk.case(gone)).toMatchObject({ status: "merged", mergedInto: stays });
+});

@@ -6,7 +6,15 @@ import { insertSubmission } from "../../src/db/report-store.ts";
 import { reporterOf } from "../../src/db/reporter-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
-import { CaseId, ChatId, DraftId, ReporterId, SubmissionId, UserId } from "../../src/domain/ids.ts";
+import {
+  CaseId,
+  ChatId,
+  DraftId,
+  ReporterId,
+  SubmissionId,
+  UserId,
+  type SubjectId,
+} from "../../src/domain/ids.ts";
 import type { SeenIn } from "../../src/domain/report-draft.ts";
 import type { Subject } from "../../src/domain/subject.ts";
 import { readTerms, termSubject } from "../../src/domain/term.ts";
@@ -54,7 +62,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       notice: undefined,
     });
     await insertSubmission({ id: submissionId, draftId, reporterId: reporter.id });
-    const filedIn = new Set<CaseId>();
+    const filedIn = new Map<SubjectId, CaseId>();
     await fileReport({
       submissionId,
       reporterId: reporter.id,
@@ -67,7 +75,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       late: false,
       trusted: reporter.trusted,
     });
-    const [caseId] = filedIn;
+    const [caseId] = filedIn.values();
     if (caseId === undefined) throw new Error("the report is in no case");
     return caseId;
   });

@@ -31,6 +31,8 @@ const verbs: Record<string, CardPress> = {
   undo: { kind: "undo" },
   "look at more": { kind: "panel", page: "more" },
   details: { kind: "details" },
+  "choose a category": { kind: "panel", page: "category" },
+  "choose another case": { kind: "panel", page: "merge" },
   take: { kind: "take" },
   release: { kind: "release" },
 };
@@ -62,6 +64,10 @@ const effects: Record<string, string> = {
   "choose a ground escalation escalated": "panel",
   "look at more review open": "panel",
   "look at more escalation escalated": "panel",
+  "choose a category review open": "panel",
+  "choose a category escalation escalated": "panel",
+  "choose another case review open": "panel",
+  "choose another case escalation escalated": "panel",
   "take review open": "took",
   "take escalation escalated": "took",
   "release review open": "released",
@@ -84,7 +90,9 @@ async function caseIn(status: CaseStatus): Promise<CaseId> {
   serial += 1;
   const subject = termOf(`matrix ${lettersOf(serial)} end`);
   const id = await desk.files({ by: 700_000 + serial, subject });
-  await desk.sql`update cases set status = ${status} where id = ${id}`;
+  await desk.sql`
+    update cases set status = ${status}, merged_into = case when ${status} = 'merged' then id end
+    where id = ${id}`;
   return id;
 }
 

@@ -11,6 +11,7 @@ import {
   submissions,
 } from "../schema/reporting.ts";
 import { questions } from "../schema/questions.ts";
+import { caseNotes } from "../schema/work.ts";
 import { groupAsks } from "../schema/sources.ts";
 import { belongsToCase, deleted, holding, type Holding } from "./holding.ts";
 
@@ -104,6 +105,7 @@ export const ofReporters: readonly Holding[] = [
       submissionId: "submission_number",
       reporterId: "your_number",
       caseId: { leftOut: belongsToCase },
+      filedIn: { leftOut: belongsToCase },
       category: "category",
       seenIn: "seen_in",
       given: "what_you_reported",
@@ -173,6 +175,18 @@ export const ofReporters: readonly Holding[] = [
       expiresAt: "kept_until",
     },
     whenForgotten: deleted,
+  }),
+  holding(caseNotes, {
+    section: "notes_that_you_wrote_as_a_moderator",
+    rowsOf: (userId) => sql`staff_id in (select id from staff where telegram_user_id = ${userId})`,
+    columns: {
+      id: "number",
+      caseId: { leftOut: belongsToCase },
+      staffId: "your_number_as_a_moderator",
+      words: "note",
+      writtenAt: "written_at",
+    },
+    whenForgotten: { kind: "stays", because: belongsToCase },
   }),
   holding(staff, {
     section: "you_as_a_moderator",

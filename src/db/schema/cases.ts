@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   bigint,
   check,
   index,
@@ -27,6 +28,8 @@ export const cases = pgTable(
     status: text("status").notNull().default("open"),
     /** Counts decisions and category changes, never reports. */
     version: integer("version").notNull().default(1),
+    /** The case that its reports went to; its subject leads there from then on. */
+    mergedInto: uuid("merged_into").references((): AnyPgColumn => cases.id),
     openedAt: at("opened_at")
       .notNull()
       .default(sql`app_now()`),
@@ -37,8 +40,10 @@ export const cases = pgTable(
     index("cases_status").on(t.status),
     check(
       "cases_status_known",
-      sql`status in ('open', 'escalated', 'upheld', 'dismissed', 'withdrawn')`,
+      sql`status in ('open', 'escalated', 'upheld', 'dismissed', 'withdrawn', 'merged')`,
     ),
+    check("cases_merged_somewhere", sql`status <> 'merged' or merged_into is not null`),
+    index("cases_merged_into").on(t.mergedInto),
   ],
 );
 
@@ -83,7 +88,8 @@ export const decisions = pgTable(
     uniqueIndex("decisions_one_a_version").on(t.caseId, t.version),
     check(
       "decisions_kind",
-      sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw')`,
+      sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw',
+        'recategorize', 'merge')`,
     ),
   ],
 );

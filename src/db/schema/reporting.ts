@@ -188,6 +188,8 @@ export const reports = pgTable(
       .notNull()
       .references(() => reporters.id),
     caseId: uuid("case_id").notNull(),
+    /** The case of the subject that was reported, where that one was merged into another. */
+    filedIn: uuid("filed_in"),
     category: text("category").notNull(),
     seenIn: text("seen_in"),
     /** In which its reporter was spoken to. */
@@ -207,7 +209,10 @@ export const reports = pgTable(
   },
   (t) => [
     uniqueIndex("reports_code_key").on(t.code),
-    uniqueIndex("reports_one_a_case_and_submission").on(t.submissionId, t.caseId),
+    uniqueIndex("reports_one_a_subject_and_submission").on(
+      t.submissionId,
+      sql`coalesce(filed_in, case_id)`,
+    ),
     index("reports_case").on(t.caseId, t.createdAt),
     index("reports_reporter").on(t.reporterId, t.createdAt),
   ],

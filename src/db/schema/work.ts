@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { pgTable, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, uuid } from "drizzle-orm/pg-core";
 import { at } from "../columns.ts";
+import { sealedText } from "../sealed.ts";
 import { cases, staff } from "./cases.ts";
 
 /** Who works on a case right now; past its time it counts for nothing. */
@@ -16,3 +17,22 @@ export const assignments = pgTable("assignments", {
     .default(sql`app_now()`),
   expiresAt: at("expires_at").notNull(),
 });
+
+/** What the team writes to itself about a case; never for a reporter. */
+export const caseNotes = pgTable(
+  "case_notes",
+  {
+    id: uuid("id").primaryKey(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    staffId: uuid("staff_id")
+      .notNull()
+      .references(() => staff.id),
+    words: sealedText("words").notNull(),
+    writtenAt: at("written_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [index("case_notes_case").on(t.caseId, t.writtenAt)],
+);

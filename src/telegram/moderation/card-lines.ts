@@ -72,6 +72,14 @@ export function afterLine(say: Say, after: Decision | undefined): Piece | undefi
   return say.texts.message(say.language, key, { who: whoOf(say, after), at: after.at });
 }
 
+export function caseNotesLine(
+  { texts, language }: Say,
+  { caseNotes }: CardView,
+): Piece | undefined {
+  if (caseNotes === 0) return undefined;
+  return texts.message(language, "card-team-notes", { count: caseNotes });
+}
+
 export function assignmentLine({ texts, language }: Say, { facts }: CardView): Piece | undefined {
   if (facts.assignment === undefined) return undefined;
   const { by, until } = facts.assignment;
@@ -81,11 +89,12 @@ export function assignmentLine({ texts, language }: Say, { facts }: CardView): P
 /** Of the gravest nobody sees who would dismiss it before two do. */
 export function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece | undefined {
   if (facts.panel === undefined) return undefined;
-  if (isGravest(shown.category)) return texts.message(language, "card-panel-nameless");
-  return texts.message(language, "card-panel", {
-    who: staffName(facts.panel.name),
-    page: { choice: facts.panel.page },
-  });
+  const { page, name } = facts.panel;
+  const line = isGravest(shown.category)
+    ? texts.message(language, "card-panel-nameless")
+    : texts.message(language, "card-panel", { who: staffName(name), page: { choice: page } });
+  if (page !== "merge") return line;
+  return joinPieces([line, texts.message(language, "card-merge-how")], "\n");
 }
 
 export function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {

@@ -38,6 +38,27 @@ function earlierLine(
   });
 }
 
+/** What else the case is about, since others were merged into it. */
+export function mergedLine(say: Say, { merged }: CardView): Piece | undefined {
+  if (merged.total === 0) return undefined;
+  const { texts, language } = say;
+  const named = merged.cases.map(({ code, subjectKind, display }) =>
+    texts.message(language, "merged-case", {
+      code: { ours: code },
+      subject: {
+        rich: nameOf(say, { kind: subjectKind, display: cutText(display, displayUnits).text }),
+      },
+    }),
+  );
+  return texts.message(language, "card-merged", {
+    cases: { rich: joinPieces([...named, moreOf(say, merged.total - named.length)], "; ") },
+  });
+}
+
+function moreOf({ texts, language }: Say, count: number): Piece | undefined {
+  return count > 0 ? texts.message(language, "related-more", { count }) : undefined;
+}
+
 function casesLine(say: Say, key: "card-same-place" | "card-similar", related: Cases): Piece {
   const { texts, language } = say;
   const named = related.cases.map(({ code, status, subjectKind, display, at }) =>
@@ -50,7 +71,6 @@ function casesLine(say: Say, key: "card-same-place" | "card-similar", related: C
       at,
     }),
   );
-  const count = related.total - named.length;
-  const more = count > 0 ? [texts.message(language, "related-more", { count })] : [];
-  return texts.message(language, key, { cases: { rich: joinPieces([...named, ...more], "; ") } });
+  const more = moreOf(say, related.total - named.length);
+  return texts.message(language, key, { cases: { rich: joinPieces([...named, more], "; ") } });
 }

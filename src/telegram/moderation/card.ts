@@ -8,6 +8,7 @@ import { inRows } from "../button-rows.ts";
 import {
   afterLine,
   assignmentLine,
+  caseNotesLine,
   countsLine,
   headLine,
   notesQuote,
@@ -17,7 +18,7 @@ import {
 } from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { searchLine } from "./card-leads.ts";
-import { relatedLines } from "./card-related.ts";
+import { mergedLine, relatedLines } from "./card-related.ts";
 import { shortNameOf } from "../subject-name.ts";
 import { foreignPlain } from "../texts/foreign.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
@@ -58,6 +59,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     subjectLine(say, view),
     formerNamesLine(say, view),
     spellingsLine(say, view),
+    mergedLine(say, view),
     countsLine(say, view),
     timeLine(say, view),
     searchLine(say, view),
@@ -67,6 +69,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     assignmentLine(say, view),
     panelLine(say, view),
+    caseNotesLine(say, view),
     view.waitingQuestions > 0
       ? line("card-question-waiting", { count: view.waitingQuestions })
       : undefined,
@@ -117,6 +120,8 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
   switch (label.kind) {
     case "colleague":
       return foreignPlain(staffName(label.name));
+    case "case":
+      return texts.plain(language, "button-into-case", { code: { ours: label.code } });
     case "category":
       return texts.plain(language, `category-${label.category}`);
     case "ground":
@@ -135,6 +140,8 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "more":
     case "details":
     case "hand_over":
+    case "change_category":
+    case "merge":
     case "back":
       return texts.plain(language, `button-${label.kind}`);
   }

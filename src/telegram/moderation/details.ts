@@ -1,32 +1,50 @@
 import type { CardView } from "../../workflow/view-card.ts";
+import type { Details } from "../../workflow/view-details.ts";
+import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, maxMessageUnits, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 import { searchLine } from "./card-leads.ts";
 import { countsLine, headLine, notesQuote, timeLine } from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
-import { relatedLines } from "./card-related.ts";
-import { groundWords, whoOf } from "./wording.ts";
+import { mergedLine, relatedLines } from "./card-related.ts";
+import { groundWords, staffName, whoOf } from "./wording.ts";
 
 /** UTF-16 units of all spellings, and of what was decided: the notes come last and have the rest. */
 const spellingsUnits = 900;
-const historyUnits = 1_200;
+const historyUnits = 1_000;
+const teamNoteUnits = 200;
 
 /** Everything about a case, for one of the team. Nobody who reported it is named here, either. */
-export function drawDetails(texts: Texts, view: CardView): Piece {
+export function drawDetails(texts: Texts, { view, notes }: Details): Piece {
   const say = { texts, language: view.language };
   const lines = [
     headLine(say, view),
     subjectLine(say, view),
     formerNamesLine(say, view),
     spellings(say, view),
+    mergedLine(say, view),
     countsLine(say, view),
     timeLine(say, view),
     searchLine(say, view),
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     history(say, view),
+    teamNotes(say, notes),
     notesQuote(say, view),
   ];
   return cutPiece(joinPieces(lines, "\n"), maxMessageUnits);
+}
+
+/** What the team wrote to itself. */
+function teamNotes({ texts, language }: Say, notes: Details["notes"]): Piece | undefined {
+  if (notes.length === 0) return undefined;
+  const lines = notes.map(({ words, by, at }) =>
+    texts.message(language, "team-note", {
+      who: staffName(by),
+      at,
+      note: { rich: foreignNote(words, teamNoteUnits) },
+    }),
+  );
+  return joinPieces([texts.message(language, "details-team-notes"), ...lines], "\n");
 }
 
 function spellings({ texts, language }: Say, { seen }: CardView): Piece {

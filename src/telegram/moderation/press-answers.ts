@@ -32,6 +32,12 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
       return alert("answer-taken", takenVars(outcome));
     case "took":
       return toast("answer-took", { minutes: assignmentMs / 60_000 });
+    case "recategorized":
+      return toast("answer-recategorized");
+    case "merged":
+      return toast("answer-merged", { code: { ours: outcome.code }, into: { ours: outcome.into } });
+    case "not_merged":
+      return alert(`answer-not-merged-${outcome.because}`);
     case "handed_over":
       return toast("answer-handed-over", { who: staffName(outcome.name) });
     case "released":

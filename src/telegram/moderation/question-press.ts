@@ -4,6 +4,7 @@ import type { Settings } from "../../domain/settings.ts";
 import { askQuestion } from "../../workflow/ask-question.ts";
 import { pressQuestion, type PressedQuestion } from "../../workflow/press-question.ts";
 import { commandIn } from "../command.ts";
+import { replyToCard } from "../../workflow/reply-to-card.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { onPress, refusePress } from "../on-press.ts";
 import { presserOf } from "../presser.ts";
@@ -11,7 +12,7 @@ import type { Texts } from "../texts/texts.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
-/** Questions to reporters: the buttons beneath them, and replies with their words. */
+/** Questions to reporters: the buttons beneath them, and replies with their words or about a case. */
 export function questionMiddleware({ texts, settings }: Deps): Composer<BotContext> {
   const group = new Composer<BotContext>();
   group.on(
@@ -27,14 +28,15 @@ export function questionMiddleware({ texts, settings }: Deps): Composer<BotConte
     const repliedTo = ctx.message.reply_to_message;
     const isCommand = commandIn(ctx.message, ctx.me.username) !== undefined;
     if (repliedTo?.from?.id !== ctx.me.id || isCommand) return next();
-    const asked = await askQuestion(settings, {
+    const reply = {
       chatId: chatOf(ctx),
       repliedTo: repliedTo.message_id,
       updateId: ctx.update.update_id,
       text: ctx.message.forward_origin === undefined ? ctx.message.text : undefined,
       by: presserOf(ctx.from),
-    });
-    return asked === "not_a_question" ? next() : undefined;
+    };
+    if ((await askQuestion(settings, reply)) === "asked") return undefined;
+    return (await replyToCard(settings, reply)) === "taken" ? undefined : next();
   });
   return group;
 }

@@ -26,6 +26,8 @@ export function groundWords(
   decision: Decision | undefined,
   category: CategoryKey,
 ): string {
+  // The other case's code.
+  if (decision?.kind === "merge") return decision.ground ?? "";
   const ground = dismissalGrounds.find((known) => known === decision?.ground);
   return texts.plain(language, ground === undefined ? `category-${category}` : `ground-${ground}`);
 }

@@ -603,6 +603,7 @@ mydata-your_reports = بلاغاتك كما قدّمتها.
 mydata-what_you_added = ما أضفته إلى البلاغات لاحقًا.
 mydata-your_objections = اعتراضاتك، مع الأسباب كما كتبتها.
 mydata-questions_to_you = أسئلة الفريق إليك، وما أجبت به.
+mydata-notes_that_you_wrote_as_a_moderator = ملاحظاتك على الحالات لأجل الفريق.
 mydata-what_you_asked_in_groups = ما طلبته في مجموعات بالأمر /report، لدقائق قليلة.
 mydata-you_as_a_moderator = كيف يراك المراجعون إن كنت قد قررت في حالات.
 mydata-messages_to_you = ما أرسله البوت إليك أو ما زال عليه إرساله.
@@ -718,6 +719,18 @@ card-earlier = ↩ سابقًا: { $verb ->
     } في { DATETIME($at, day: "numeric", month: "short") }، { $ground }
 card-same-place = 🔗 في المكان نفسه: { $cases }
 card-similar = 🔗 عبارات مشابهة: { $cases }
+# $cases are merged-case, one after the other, and related-more: what was merged into this case.
+card-merged = 🧩 معها: { $cases }
+merged-case = { $subject } (<code>{ $code }</code>)
+card-team-notes =
+    { $count ->
+        [zero] 📝 لا ملاحظات للفريق
+        [one] 📝 ملاحظة واحدة للفريق
+        [two] 📝 ملاحظتان للفريق
+        [few] 📝 { $count } ملاحظات للفريق
+        [many] 📝 { $count } ملاحظة للفريق
+       *[other] 📝 { $count } ملاحظة للفريق
+    }
 related-case = <code>{ $code }</code> { $subject } { $status ->
         [open] مفتوحة منذ
         [escalated] صُعّدت في
@@ -732,9 +745,12 @@ card-panel =
         [escalate] الفئة
         [escalate_as_other] الفئة
         [hand_over] من يتولاها
+        [category] فئة أخرى
+        [merge] الحالة التي تُدمج معها
        *[more] ما يُفعل
     }
 card-panel-nameless = ✋ هناك من يختار الآن.
+card-merge-how = إن لم تُذكر الحالة: يُرد على هذه البطاقة برمزها.
 card-assigned = 🙋 لدى { $who } حتى { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>تم التصعيد</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -748,6 +764,9 @@ card-settled-upheld =
 card-settled-withdrawn =
     ↪ <b>{ $code }</b> سحبها المبلِّغ، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
+card-settled-merged =
+    🧩 <b>{ $code }</b> <b>دُمجت في { $ground }</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
 card-settled-returned =
     ↪ <b>{ $code }</b> أُعيدت إلى المراجعين: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
@@ -767,9 +786,15 @@ history-line =
         [return] أُعيدت
         [undo] تراجع
         [withdraw] سُحبت
+        [recategorize] فئة أخرى
+        [merge] دُمجت مع
        *[reopen] أُعيد فتحها
     }، { $who }: { $ground }
 details-undecided = لم يتقرر شيء بعد.
+details-team-notes = <b>ملاحظات الفريق</b>
+team-note = 📝 { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
+team-note-no_text = ملاحظة الفريق نص. لم يُحفظ شيء.
+team-note-too_long = طول ملاحظة الفريق { $max } حرف على الأكثر، وهذه { $units }. لم يُحفظ شيء.
 details-refused = هذه التفاصيل لفريق قائمة تلك الحالة، وفقط ما دامت بطاقتها هناك.
 handed-over = 🤝 { $who }: سلَّمك <b>{ $code }</b>. البطاقة في مجموعتك؛ وهي لك في العشرين دقيقة القادمة.
 who-system = البوت
@@ -785,6 +810,9 @@ button-release = ↪ ترك
 button-more = ⋯ المزيد
 button-details = 📄 التفاصيل
 button-hand_over = 🤝 تسليم
+button-change_category = 🗂 الفئة
+button-merge = 🧩 دمج
+button-into-case = 🧩 في { $code }
 button-undo = تراجع
 
 ground-no_violation = لا مخالفة
@@ -810,6 +838,8 @@ answer-somebody-was-faster =
         [dismiss] سبقك بالرفض: { $who }، { $ago }
         [uphold] سبقك بالتأكيد: { $who }، { $ago }
         [return] سبقك بالإعادة: { $who }، { $ago }
+        [recategorize] سبقك بتغيير الفئة: { $who }، { $ago }
+        [merge] سبقك بالدمج: { $who }، { $ago }
        *[reopen] سبقك بإعادة الفتح: { $who }، { $ago }
     } ({ $ground }).
 answer-not-allowed = القرار هنا لمراجعي هذه القائمة فقط.
@@ -822,6 +852,14 @@ answer-released = صارت متاحة من جديد.
 answer-taken = لدى { $who } مدة { $minutes } د أخرى. ثم تصبح متاحة، أو فور تركها.
 answer-handed-over = صارت الآن لدى { $who }.
 answer-no-colleague = لا يمكن لهذا الزميل توليها الآن. يُرجى اختيار غيره.
+answer-taken-now = هي الآن لدى { $who }. وتصبح متاحة بعد عشرين دقيقة أو قبل ذلك.
+answer-recategorized = تم التغيير. والبطاقة تُظهره.
+answer-merged = صارت { $code } ضمن { $into }. والرمزان يؤديان إليها.
+answer-not-merged-itself = هذه هي الحالة نفسها.
+answer-not-merged-not_alike = لا تُدمج إلا حالات تنتظر الفريق نفسه.
+answer-not-merged-objection = على إحداهما اعتراض. يُبَت فيه أولًا على حدة.
+answer-not-merged-was_gravest = عُدّت من قبل من الأشد خطورة، فلا تُدمج إلا في حالة مثلها.
+answer-not-merged-question_waits = ما زال سؤال فيها ينتظر جواب المبلِّغ. أغلق السؤال أولًا أو انتظر.
 answer-details-sent = أُرسلت إليك على الخاص. وتُحذف هناك بعد ساعات.
 answer-withdrawn-meanwhile = سحبه المبلِّغ في هذه الأثناء، فلم يبق ما يُقرَّر فيه.
 answer-undo-too-late =

@@ -538,6 +538,7 @@ mydata-your_reports = Your reports, as you gave them.
 mydata-what_you_added = What you added to reports later.
 mydata-your_objections = Your objections, with the reasons as you gave them.
 mydata-questions_to_you = Questions of the team to you, and what you answered.
+mydata-notes_that_you_wrote_as_a_moderator = Notes on cases that you wrote for the team.
 mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
 mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
 mydata-messages_to_you = What the bot sent you, or still has to.
@@ -637,6 +638,14 @@ card-earlier = ↪ earlier: { $verb ->
 # $cases are related-case, one after the other, and related-more. The case of a channel, of messages in it.
 card-same-place = 🔗 Same place: { $cases }
 card-similar = 🔗 Similar: { $cases }
+# $cases are merged-case, one after the other, and related-more: what was merged into this case.
+card-merged = 🧩 with it: { $cases }
+merged-case = { $subject } (<code>{ $code }</code>)
+card-team-notes =
+    { $count ->
+        [one] 📝 1 note of the team
+       *[other] 📝 { $count } notes of the team
+    }
 related-case = <code>{ $code }</code> { $subject } { $status ->
         [open] open since
         [escalated] escalated
@@ -651,9 +660,12 @@ card-panel =
         [escalate] what it is
         [escalate_as_other] what it is
         [hand_over] who gets it
+        [category] another category
+        [merge] with which case to merge it
        *[more] what to do
     }
 card-panel-nameless = ✋ Somebody is choosing.
+card-merge-how = One that is not named: reply to this card with its code.
 card-assigned = 🙋 { $who } has it until { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -667,6 +679,9 @@ card-settled-upheld =
 card-settled-withdrawn =
     ↩ <b>{ $code }</b> Withdrawn by the reporter, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
+card-settled-merged =
+    🧩 <b>{ $code }</b> <b>Merged into { $ground }</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
 card-settled-returned =
     ↩ <b>{ $code }</b> Returned to the moderators by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
@@ -686,9 +701,15 @@ history-line =
         [return] returned
         [undo] taken back
         [withdraw] withdrawn
+        [recategorize] called something else
+        [merge] merged with
        *[reopen] reopened
     }, { $who }: { $ground }
 details-undecided = Nothing was decided yet.
+details-team-notes = <b>Notes of the team</b>
+team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
+team-note-no_text = A note of the team is text. Nothing was kept.
+team-note-too_long = A note of the team has { $max } characters at most; this one has { $units }. Nothing was kept.
 details-refused = These details are for the team of that case's queue, and only while its card is there.
 handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
 who-system = the bot
@@ -704,6 +725,9 @@ button-release = ↩ Let go
 button-more = ⋯ More
 button-details = 📄 Details
 button-hand_over = 🤝 Hand over
+button-change_category = 🗂 Category
+button-merge = 🧩 Merge
+button-into-case = 🧩 Into { $code }
 button-undo = Undo
 
 ground-no_violation = No violation
@@ -729,6 +753,8 @@ answer-somebody-was-faster =
         [dismiss] { $who } dismissed this { $ago }
         [uphold] { $who } upheld this { $ago }
         [return] { $who } returned this { $ago }
+        [recategorize] { $who } called this something else { $ago }
+        [merge] { $who } merged this { $ago }
        *[reopen] { $who } reopened this { $ago }
     } ({ $ground }).
 answer-not-allowed = Only moderators of this queue can decide here.
@@ -741,6 +767,14 @@ answer-released = It is free again.
 answer-taken = { $who } has it for { $minutes } more min. It is free again then, or when they let go of it.
 answer-handed-over = { $who } has it now.
 answer-no-colleague = That colleague can't take it just now. Please choose another.
+answer-taken-now = { $who } has it now. It is free again after 20 minutes, or when they let go of it.
+answer-recategorized = Changed. The card shows it.
+answer-merged = { $code } went up in { $into }. Both codes lead there.
+answer-not-merged-itself = That is this case itself.
+answer-not-merged-not_alike = Only cases that both wait for the same team can be merged.
+answer-not-merged-objection = There is an objection on one of them. It is decided for itself first.
+answer-not-merged-was_gravest = It was called one of the gravest before, so it can only be merged into one of those.
+answer-not-merged-question_waits = A reporter is still to answer a question on it. Close the question first, or wait.
 answer-details-sent = Sent to you in private. It is deleted there after some hours.
 answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there is nothing to decide any more.
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.

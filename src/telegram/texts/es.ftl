@@ -533,6 +533,7 @@ mydata-your_reports = Los reportes, tal como se dieron.
 mydata-what_you_added = Lo que se añadió después a los reportes.
 mydata-your_objections = Las objeciones presentadas, con los motivos tal como se dieron.
 mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
+mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos, escritas para el equipo.
 mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
 mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
 mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
@@ -628,6 +629,14 @@ card-earlier = ↪ antes: { $verb ->
     } el { DATETIME($at, day: "numeric", month: "short") }, { $ground }
 card-same-place = 🔗 En el mismo lugar: { $cases }
 card-similar = 🔗 Parecidos: { $cases }
+# $cases are merged-case, one after the other, and related-more: what was merged into this case.
+card-merged = 🧩 junto con: { $cases }
+merged-case = { $subject } (<code>{ $code }</code>)
+card-team-notes =
+    { $count ->
+        [one] 📝 1 nota del equipo
+       *[other] 📝 { $count } notas del equipo
+    }
 related-case = <code>{ $code }</code> { $subject } { $status ->
         [open] abierto desde el
         [escalated] elevado el
@@ -642,9 +651,12 @@ card-panel =
         [escalate] qué es
         [escalate_as_other] qué es
         [hand_over] a quién pasarlo
+        [category] otra categoría
+        [merge] con qué caso unirlo
        *[more] qué hacer
     }
 card-panel-nameless = ✋ Alguien está eligiendo.
+card-merge-how = Si un caso no aparece: responder a esta tarjeta con su código.
 card-assigned = 🙋 Lo lleva { $who }, hasta las { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Elevado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -658,6 +670,9 @@ card-settled-upheld =
 card-settled-withdrawn =
     ↩ <b>{ $code }</b> Retirado por quien lo reportó, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
+card-settled-merged =
+    🧩 <b>{ $code }</b> <b>Unido a { $ground }</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
 card-settled-returned =
     ↩ <b>{ $code }</b> Devuelto a moderación por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
@@ -677,9 +692,15 @@ history-line =
         [return] devuelto
         [undo] deshecho
         [withdraw] retirado
+        [recategorize] otra categoría
+        [merge] unido con
        *[reopen] reabierto
     }, { $who }: { $ground }
 details-undecided = Todavía no se decidió nada.
+details-team-notes = <b>Notas del equipo</b>
+team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
+team-note-no_text = Una nota del equipo es texto. No se guardó nada.
+team-note-too_long = Una nota del equipo tiene como máximo { $max } caracteres; esta tiene { $units }. No se guardó nada.
 details-refused = Estos detalles son para el equipo de la cola de ese caso, y solo mientras su tarjeta esté allí.
 handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
 who-system = el bot
@@ -695,6 +716,9 @@ button-release = ↩ Soltar
 button-more = ⋯ Más
 button-details = 📄 Detalles
 button-hand_over = 🤝 Pasar
+button-change_category = 🗂 Categoría
+button-merge = 🧩 Unir
+button-into-case = 🧩 A { $code }
 button-undo = Deshacer
 
 ground-no_violation = Sin infracción
@@ -720,6 +744,8 @@ answer-somebody-was-faster =
         [dismiss] { $who } ya lo desestimó { $ago }
         [uphold] { $who } ya lo confirmó { $ago }
         [return] { $who } ya lo devolvió { $ago }
+        [recategorize] { $who } ya cambió la categoría { $ago }
+        [merge] { $who } ya lo unió { $ago }
        *[reopen] { $who } ya lo reabrió { $ago }
     } ({ $ground }).
 answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
@@ -732,6 +758,14 @@ answer-released = Vuelve a estar libre.
 answer-taken = Lo lleva { $who }, { $minutes } min más. Después, o en cuanto lo suelte, vuelve a estar libre.
 answer-handed-over = Ahora lo lleva { $who }.
 answer-no-colleague = Esa persona no puede llevarlo ahora. Por favor, elegir otra.
+answer-taken-now = Ahora lo lleva { $who }. Vuelve a estar libre pasados 20 minutos, o antes.
+answer-recategorized = Cambiado. La tarjeta lo muestra.
+answer-merged = { $code } pasó a { $into }. Ambos códigos llevan allí.
+answer-not-merged-itself = Es este mismo caso.
+answer-not-merged-not_alike = Solo se pueden unir casos que esperan al mismo equipo.
+answer-not-merged-objection = Hay una objeción en uno de ellos. Primero se decide por separado.
+answer-not-merged-was_gravest = Antes se consideró de los más graves, así que solo se puede unir a uno de esos.
+answer-not-merged-question_waits = Falta la respuesta de quien lo reportó. Primero cerrar la pregunta, o esperar.
 answer-details-sent = Enviado en privado. Allí se borra pasadas unas horas.
 answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay nada que decidir.
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.

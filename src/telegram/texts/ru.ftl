@@ -559,6 +559,7 @@ mydata-your_reports = Ваши жалобы, как вы их написали.
 mydata-what_you_added = Чем вы дополнили жалобы потом.
 mydata-your_objections = Ваши возражения и причины, как вы их написали.
 mydata-questions_to_you = Вопросы команды к вам и ваши ответы.
+mydata-notes_that_you_wrote_as_a_moderator = Ваши заметки по делам для команды.
 mydata-what_you_asked_in_groups = Что вы просили командой /report в группах: хранится несколько минут.
 mydata-you_as_a_moderator = Каким вас видят модераторы, если вы принимали решения.
 mydata-messages_to_you = Что бот вам отправил или ещё должен отправить.
@@ -659,6 +660,15 @@ card-earlier = ↪ ранее: { $verb ->
     } { DATETIME($at, day: "numeric", month: "short") }, { $ground }
 card-same-place = 🔗 Там же: { $cases }
 card-similar = 🔗 Похожие: { $cases }
+# $cases are merged-case, one after the other, and related-more: what was merged into this case.
+card-merged = 🧩 вместе с: { $cases }
+merged-case = { $subject } (<code>{ $code }</code>)
+card-team-notes =
+    { $count ->
+        [one] 📝 { $count } заметка команды
+        [few] 📝 { $count } заметки команды
+       *[many] 📝 { $count } заметок команды
+    }
 related-case = <code>{ $code }</code> { $subject } { $status ->
         [open] открыто с
         [escalated] передано
@@ -673,9 +683,12 @@ card-panel =
         [escalate] какая это категория
         [escalate_as_other] какая это категория
         [hand_over] кому передать
+        [category] какая категория вместо этой
+        [merge] с каким делом объединить
        *[more] что сделать
     }
 card-panel-nameless = ✋ Кто-то сейчас выбирает.
+card-merge-how = Если дела нет в списке, ответьте на эту карточку его кодом.
 card-assigned = 🙋 Занимается { $who }, до { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Передано старшим:</b> { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -689,6 +702,9 @@ card-settled-upheld =
 card-settled-withdrawn =
     ↩ <b>{ $code }</b> Отозвано заявителем, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
+card-settled-merged =
+    🧩 <b>{ $code }</b> <b>Объединено с { $ground }</b>: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    { $subject }
 card-settled-returned =
     ↩ <b>{ $code }</b> Возвращено модераторам: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
@@ -708,9 +724,15 @@ history-line =
         [return] возвращено
         [undo] решение отменено
         [withdraw] отозвано
+        [recategorize] другая категория
+        [merge] объединено с
        *[reopen] открыто снова
     }, { $who }: { $ground }
 details-undecided = Пока ничего не решали.
+details-team-notes = <b>Заметки команды</b>
+team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
+team-note-no_text = Заметка команды — это текст. Ничего не сохранено.
+team-note-too_long = В заметке команды не больше { $max } знаков, а здесь { $units }. Ничего не сохранено.
 details-refused = Эти сведения для команды очереди этого дела, и только пока там его карточка.
 handed-over = 🤝 { $who } передаёт вам <b>{ $code }</b>. Карточка в вашей группе; ближайшие 20 минут дело ваше.
 who-system = бот
@@ -726,6 +748,9 @@ button-release = ↩ Отпустить
 button-more = ⋯ Ещё
 button-details = 📄 Подробно
 button-hand_over = 🤝 Передать
+button-change_category = 🗂 Категория
+button-merge = 🧩 Объединить
+button-into-case = 🧩 С делом { $code }
 button-undo = Отменить решение
 
 ground-no_violation = Нет нарушения
@@ -751,6 +776,8 @@ answer-somebody-was-faster =
         [dismiss] Уже отклонено: { $who }, { $ago }
         [uphold] Уже подтверждено: { $who }, { $ago }
         [return] Уже возвращено: { $who }, { $ago }
+        [recategorize] Уже изменена категория: { $who }, { $ago }
+        [merge] Уже объединено: { $who }, { $ago }
        *[reopen] Уже открыто снова: { $who }, { $ago }
     } ({ $ground }).
 answer-not-allowed = Решать здесь могут только модераторы этой очереди.
@@ -763,6 +790,14 @@ answer-released = Оно снова свободно.
 answer-taken = Занимается { $who }, ещё { $minutes } мин. Потом, или когда отпустит, оно снова свободно.
 answer-handed-over = Теперь занимается { $who }.
 answer-no-colleague = Этот коллега сейчас не может его взять. Выберите, пожалуйста, другого.
+answer-taken-now = Сейчас им занимается { $who }. Через 20 минут, или раньше, оно снова свободно.
+answer-recategorized = Изменено. Карточка это показывает.
+answer-merged = { $code } теперь часть { $into }. Оба кода ведут туда.
+answer-not-merged-itself = Это то же самое дело.
+answer-not-merged-not_alike = Объединить можно только дела, которые ждут одну и ту же команду.
+answer-not-merged-objection = По одному из них есть возражение. Сначала решают его отдельно.
+answer-not-merged-was_gravest = Раньше его относили к самым тяжким, поэтому объединить можно только с таким же.
+answer-not-merged-question_waits = По нему ещё ждут ответа заявителя. Сначала закройте вопрос или подождите.
 answer-details-sent = Отправлено вам лично. Через несколько часов оно там удалится.
 answer-withdrawn-meanwhile = Заявитель тем временем отозвал жалобу, решать больше нечего.
 answer-undo-too-late =

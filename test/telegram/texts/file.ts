@@ -121,6 +121,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     ground: ours("Terrorism, violent extremism"),
     initial: ours("24 h"),
     initial_severity: [1, 2, 3, 4],
+    into: ours("C-91XW20KD"),
     items: list(subject, 10),
     language: ours("Spanish"),
     letter: ours("B"),

@@ -1,0 +1,47 @@
+import { objectionOn } from "./appeal.ts";
+import type { CaseFacts, Decision } from "./case-status.ts";
+import { category, isGravest, type CategoryKey } from "./categories.ts";
+
+/** A case as far as it matters for merging. */
+export type MergeFacts = CaseFacts & {
+  id: string;
+  /** The newest first. */
+  history: readonly Decision[];
+};
+
+export type MergeRuling =
+  | { kind: "merged"; category: CategoryKey }
+  | {
+      kind: "refused";
+      because:
+        | "itself"
+        /** One of them is decided, or not with the same team. */
+        | "not_alike"
+        /** Somebody else has to look at it, for itself. */
+        | "objection"
+        /** It was called one of the gravest once, and would be none of them any more. */
+        | "was_gravest"
+        /** A reporter is still to answer. */
+        | "question_waits";
+    };
+
+/**
+ * Whether a case may go up in another one, and what that one is then: the graver of both. What two
+ * people have to decide stays so.
+ */
+export function ruleMerge(
+  gone: MergeFacts & { waitingQuestions: number },
+  stays: MergeFacts,
+): MergeRuling {
+  if (gone.id === stays.id) return { kind: "refused", because: "itself" };
+  if (gone.status !== stays.status) return { kind: "refused", because: "not_alike" };
+  if ([gone, stays].some(({ history }) => objectionOn(history) !== undefined)) {
+    return { kind: "refused", because: "objection" };
+  }
+  if (gone.waitingQuestions > 0) return { kind: "refused", because: "question_waits" };
+  const graver = category(gone.category).severity > category(stays.category).severity;
+  const key = graver ? gone.category : stays.category;
+  const wasGravest = gone.history.some((past) => isGravest(past.fromCategory));
+  if (wasGravest && !isGravest(key)) return { kind: "refused", because: "was_gravest" };
+  return { kind: "merged", category: key };
+}

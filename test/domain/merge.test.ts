@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { Decision } from "../../src/domain/case-status.ts";
+import { ruleMerge, type MergeFacts } from "../../src/domain/merge.ts";
+
+const open: MergeFacts = { id: "a", status: "open", category: "drugs", version: 1, history: [] };
+const gone = { ...open, waitingQuestions: 0 };
+const stays: MergeFacts = { ...open, id: "b" };
+const past = (over: Partial<Decision>): Decision => ({
+  version: 2,
+  kind: "return",
+  ground: undefined,
+  by: { kind: "system" },
+  from: "escalated",
+  to: "open",
+  fromCategory: "drugs",
+  toCategory: "drugs",
+  at: new Date("2026-11-25T12:00:00Z"),
+  ...over,
+});
+const objection = past({ kind: "reopen", ground: "objection", from: "dismissed" });
+const lowered = past({ kind: "recategorize", from: "open", fromCategory: "child_abuse" });
+
+describe("two cases that wait for the same team", () => {
+  it.each([
+    { gone: "drugs", stays: "drugs", is: "drugs" },
+    { gone: "weapons", stays: "drugs", is: "weapons" },
+    { gone: "drugs", stays: "weapons", is: "weapons" },
+    { gone: "child_abuse", stays: "other", is: "child_abuse" },
+    { gone: "fraud", stays: "drugs", is: "drugs" },
+  ] as const)("are the graver of both: $gone into $stays is $is", (row) => {
+    const ruling = ruleMerge({ ...gone, category: row.gone }, { ...stays, category: row.stays });
+    expect(ruling).toEqual({ kind: "merged", category: row.is });
+  });
+});
+
+describe("a merge is refused", () => {
+  it.each([
+    { when: "with itself", from: { ...gone, id: "b" }, into: stays, because: "itself" },
+    {
+      when: "with a decided one",
+      from: gone,
+      into: { ...stays, status: "dismissed" },
+      because: "not_alike",
+    },
+    {
+      when: "with one that is the seniors'",
+      from: gone,
+      into: { ...stays, status: "escalated" },
+      because: "not_alike",
+    },
+    {
+      when: "with one that was merged itself",
+      from: gone,
+      into: { ...stays, status: "merged" },
+      because: "not_alike",
+    },
+    {
+      when: "of one under objection",
+      from: { ...gone, history: [objection] },
+      into: stays,
+      because: "objection",
+    },
+    {
+      when: "into one under objection",
+      from: gone,
+      into: { ...stays, history: [objection] },
+      because: "objection",
+    },
+    {
+      when: "while a reporter is asked",
+      from: { ...gone, waitingQuestions: 1 },
+      into: stays,
+      because: "question_waits",
+    },
+    {
+      when: "of what was once called one of the gravest into what is none",
+      from: { ...gone, history: [lowered] },
+      into: stays,
+      because: "was_gravest",
+    },
+  ] as const)("$when", ({ from, into, because }) => {
+    expect(ruleMerge(from, into)).toEqual({ kind: "refused", because });
+  });
+
+  it("but not of what was once called so into one of the gravest", () => {
+    const into: MergeFacts = { ...stays, category: "trafficking" };
+    const ruling = ruleMerge({ ...gone, history: [lowered] }, into);
+    expect(ruling).toEqual({ kind: "merged", category: "trafficking" });
+  });
+});
