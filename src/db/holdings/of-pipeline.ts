@@ -1,6 +1,11 @@
 import { sql } from "drizzle-orm";
-import { inbox, outbox, pacingBuckets, scheduledTasks } from "../schema/pipeline.ts";
-import { postedMessages } from "../schema/reporting.ts";
+import {
+  inbox,
+  outbox,
+  pacingBuckets,
+  scheduledTasks,
+  postedMessages,
+} from "../schema/pipeline.ts";
 import { deleted, holding, type Holding } from "./holding.ts";
 
 /** What remains of messages to and from a person, in the order in which it is handed out. */
