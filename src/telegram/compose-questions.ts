@@ -13,9 +13,9 @@ export async function composeQuestion(
 ): Promise<Call | undefined> {
   const found = await viewQuestion(questionId);
   if (found === undefined) return undefined;
-  const { question, others, language, key, at } = found;
+  const { question, others, language, key, at, threadId } = found;
   const drawn = drawQuestion({ texts, language }, question, others);
-  return showAt(at, { ...posting(chatId, drawn), key, isProtected: true });
+  return showAt(at, { ...posting(chatId, drawn), threadId, key, isProtected: true });
 }
 
 export async function composeAsked(
@@ -39,5 +39,5 @@ export async function composeAnswerTo(
   const piece = found && drawAnswerTo({ texts, language: found.language }, found.question);
   if (found === undefined || piece === undefined) return undefined;
   const said = posting(chatId, { piece, markup: undefined });
-  return { ...said, isProtected: true, replyTo: found.at?.messageId };
+  return { ...said, threadId: found.threadId, isProtected: true, replyTo: found.at?.messageId };
 }

@@ -1,3 +1,4 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
 import type { MessageOf, OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewGroupAsk } from "../workflow/ask-from-group.ts";
@@ -105,8 +106,11 @@ async function composeCard(
 ): Promise<Call | undefined> {
   const found = await viewCard(caseId, tier);
   if (found === undefined) return undefined;
-  const card = posting(chatId, drawCard(texts, found.view));
-  return showAt(found.at, { ...card, key: found.key, isProtected: true });
+  const { key, at, place } = found;
+  const drawn = drawCard(texts, found.view);
+  // It is owed to another queue by now, in a row of its own.
+  if (at === undefined && place.chatId !== chatId) return undefined;
+  return showAt(at, { ...posting(chatId, drawn), ...place, key, isProtected: true });
 }
 
 async function composeCopy(
@@ -155,16 +159,24 @@ async function composeSaid(
   const piece = texts.message(said.language, said.text, said.vars);
   if (said.keyboard === "take_away") {
     const markup = { remove_keyboard: true } as const;
-    return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+    return { ...posting(chatId, { piece, markup: undefined }), markup };
   }
   const at = said.place === undefined ? undefined : await placeOf(said.place);
-  if (at !== undefined) return { kind: "edit", at, piece, markup: undefined };
-  if (said.buttons.length === 0) return posting(chatId, { piece, markup: undefined });
+  const { threadId, knownAs: key } = said;
+  return showAt(at, {
+    ...posting(chatId, { piece, markup: saidButtons(texts, said) }),
+    threadId,
+    key,
+  });
+}
+
+function saidButtons(texts: Texts, said: MessageOf<"say">): InlineKeyboardMarkup | undefined {
+  if (said.buttons.length === 0) return undefined;
   const rows = said.buttons.map((row) =>
     row.map((one) => {
       if ("name" in one) return namedButton(one.name, one.press);
       return button({ texts, language: said.language }, one.text, one.press);
     }),
   );
-  return posting(chatId, { piece, markup: { inline_keyboard: rows } });
+  return { inline_keyboard: rows };
 }

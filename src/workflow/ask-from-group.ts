@@ -51,7 +51,7 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
     sourceId: source.id,
     kind: groupAskKindOf(by, target),
     userId: by.kind === "person" ? by.userId : by.chatId,
-    language: await languageIn(chatId, by.kind === "person" ? by : undefined),
+    language: await languageIn(command, by.kind === "person" ? by : undefined),
     target,
     draftId: null,
     answered: false,

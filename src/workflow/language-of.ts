@@ -1,8 +1,9 @@
-import { activeQueueIn } from "../db/queue-store.ts";
+import { activeQueueAt } from "../db/queue-store.ts";
 import { chosenLanguageOf } from "../db/screen-store.ts";
 import { activeSourceIn } from "../db/source-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { ChatId, type UserId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
 import { languageFor, type Language } from "../domain/languages.ts";
 
 /** Somebody who did something: who, and the language of their client. */
@@ -22,9 +23,9 @@ export async function offeredFor(clientLanguage: string | undefined): Promise<La
  * The language to speak in where something happened: a queue's own, else that of the person who did
  * it; of somebody who can't be told apart, that of the group in which members report.
  */
-export async function languageIn(chatId: ChatId, by: Speaker | undefined): Promise<string> {
-  const queue = await activeQueueIn(chatId);
+export async function languageIn(place: Place, by: Speaker | undefined): Promise<string> {
+  const queue = await activeQueueAt(place);
   if (queue !== undefined) return queue.language;
   if (by !== undefined) return languageOfPerson(by);
-  return (await activeSourceIn(chatId))?.language ?? "en";
+  return (await activeSourceIn(place.chatId))?.language ?? "en";
 }

@@ -46,6 +46,7 @@ export const ofPipeline: readonly Holding[] = [
     columns: {
       chatId: "telegram_id",
       messageId: "message_number",
+      threadId: "topic_number",
       key: "shows",
       postedAt: "posted_at",
     },

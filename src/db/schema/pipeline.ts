@@ -129,6 +129,8 @@ export const postedMessages = pgTable(
   {
     chatId: telegramId("chat_id").notNull(),
     messageId: telegramId("message_id").notNull(),
+    /** The forum topic in which it stands. */
+    threadId: telegramId("thread_id"),
     key: text("key").notNull(),
     postedAt: at("posted_at")
       .notNull()

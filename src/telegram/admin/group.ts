@@ -8,9 +8,10 @@ import { say } from "../../workflow/say.ts";
 import { askQueueLanguage, setQueueLanguage } from "../../workflow/set-queue-language.ts";
 import { askSetUp, enterGroup, setUpQueue, type GroupVisit } from "../../workflow/set-up-queue.ts";
 import { factsAtHand } from "../at-hand.ts";
+import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { onPress, refusePress } from "../on-press.ts";
-import { chatOf, type BotContext } from "../context.ts";
+import { placeOf } from "../place-of.ts";
 import type { Texts } from "../texts/texts.ts";
 
 type Deps = { texts: Texts; settings: Settings };
@@ -18,16 +19,44 @@ type Deps = { texts: Texts; settings: Settings };
 /** What happens in groups apart from the cards: being added, set up, moved and removed. */
 export function groupMiddleware({ texts, settings }: Deps): Composer<BotContext> {
   const group = new Composer<BotContext>();
-  const refuse = (ctx: BotContext, key: string) => refusePress(texts, ctx, key);
-  group.use(languageMiddleware({ texts, settings }));
+  addStanding(group, settings);
+  group.command("help", async (ctx) => {
+    const updateId = ctx.update.update_id;
+    await explainGroup(placeOf(ctx, ctx.chatId), { updateId, language: await languageOf(ctx) });
+  });
+  group.command("setup", async (ctx) => {
+    const visit = await visitOf(ctx);
+    if (visit !== undefined) return askSetUp(settings, visit, factsAtHand().chat);
+    const key = `setup:${ctx.update.update_id}`;
+    const language = await languageOf(ctx);
+    return say({ ...placeOf(ctx, ctx.chatId), key, text: "setup-anonymous", language });
+  });
+  group.on(
+    "callback_query:data",
+    onPress("set_up", async (ctx, { choice }) => {
+      const visit = await visitOf(ctx);
+      const messageId = ctx.callbackQuery.message?.message_id;
+      if (visit === undefined || messageId === undefined) {
+        return refusePress(texts, ctx, "answer-anonymous");
+      }
+      const done = await setUpQueue(settings, visit, factsAtHand().chat, { choice, messageId });
+      return done.kind === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
+    }),
+  );
+  addLanguage(group, { texts, settings });
+  return group;
+}
+
+/** Whether the bot can be in a group, and write there. */
+function addStanding(group: Composer<BotContext>, settings: Settings): void {
   group.on("my_chat_member", async (ctx) => {
     const { chat, from, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
     const chatId = ChatId.parse(chat.id);
     const was = standingOf(before);
     const is = standingOf(after);
-    if (is === "outside") return loseChat(settings, chatId, "kicked");
-    if (is === "mute") return loseChat(settings, chatId, "no_rights");
-    if (was !== "outside") return regainChat(chatId);
+    if (is === "outside") return loseChat(settings, { chatId }, "kicked");
+    if (is === "mute") return loseChat(settings, { chatId }, "no_rights");
+    if (was !== "outside") return regainChat({ chatId });
     return enterGroup(settings, {
       chatId,
       title: chat.title ?? "",
@@ -43,52 +72,33 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<BotContext>
   group.on("message:migrate_from_chat_id", (ctx) =>
     followMigration(settings, ChatId.parse(ctx.message.migrate_from_chat_id), chatOf(ctx)),
   );
-  group.command("help", async (ctx) => {
-    const updateId = ctx.update.update_id;
-    await explainGroup(chatOf(ctx), { updateId, language: await languageOf(ctx) });
+  group.on("message:forum_topic_reopened", (ctx) => {
+    const { chatId, threadId } = placeOf(ctx, ctx.chatId);
+    return regainChat({ chatId, only: { threadId } });
   });
-  group.command("setup", async (ctx) => {
-    const visit = await visitOf(ctx);
-    if (visit !== undefined) return askSetUp(settings, visit, factsAtHand().chat);
-    const key = `setup:${ctx.update.update_id}`;
-    const language = await languageOf(ctx);
-    return say({ chatId: chatOf(ctx), key, text: "setup-anonymous", language });
-  });
-  group.on(
-    "callback_query:data",
-    onPress("set_up", async (ctx, { choice }) => {
-      const visit = await visitOf(ctx);
-      const messageId = ctx.callbackQuery.message?.message_id;
-      if (visit === undefined || messageId === undefined) return refuse(ctx, "answer-anonymous");
-      const done = await setUpQueue(settings, visit, factsAtHand().chat, { choice, messageId });
-      return done.kind === "not_admin" ? refuse(ctx, "setup-not-yours") : undefined;
-    }),
-  );
-  return group;
 }
 
 /** `/language`: in which one the bot writes to a queue. */
-function languageMiddleware({ texts, settings }: Deps): Composer<BotContext> {
-  const group = new Composer<BotContext>();
-  const refuse = (ctx: BotContext, key: string) => refusePress(texts, ctx, key);
+function addLanguage(group: Composer<BotContext>, { texts, settings }: Deps): void {
   group.command("language", async (ctx) => {
     const visit = await visitOf(ctx);
     if (visit !== undefined) return askQueueLanguage(settings, visit);
     const key = `language:${ctx.update.update_id}`;
     const language = await languageOf(ctx);
-    return say({ chatId: chatOf(ctx), key, text: "queue-language-refused", language });
+    return say({ ...placeOf(ctx, ctx.chatId), key, text: "queue-language-refused", language });
   });
   group.on(
     "callback_query:data",
     onPress("language", async (ctx, { language }) => {
       const visit = await visitOf(ctx);
       const messageId = ctx.callbackQuery.message?.message_id;
-      if (visit === undefined || messageId === undefined) return refuse(ctx, "answer-anonymous");
+      if (visit === undefined || messageId === undefined) {
+        return refusePress(texts, ctx, "answer-anonymous");
+      }
       const done = await setQueueLanguage(settings, visit, { language, messageId });
-      return done === "not_admin" ? refuse(ctx, "setup-not-yours") : undefined;
+      return done === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
     }),
   );
-  return group;
 }
 
 type Standing = "outside" | "mute" | "inside";
@@ -114,7 +124,7 @@ async function visitOf(ctx: BotContext): Promise<GroupVisit | undefined> {
   const { chat, from } = ctx;
   if (chat === undefined || from === undefined || isStandIn(from.id)) return undefined;
   return {
-    chatId: ChatId.parse(chat.id),
+    ...placeOf(ctx, chat.id),
     title: chat.title ?? "",
     by: { userId: UserId.parse(from.id), name: from.first_name },
     updateId: ctx.update.update_id,

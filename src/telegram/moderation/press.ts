@@ -6,6 +6,7 @@ import { answerPress, leadToBot } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { answerUnknown, onPress, refusePress } from "../on-press.ts";
+import { placeOf } from "../place-of.ts";
 import { presserOf } from "../presser.ts";
 import { detailsPayload } from "../start-payload.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -27,7 +28,7 @@ export function cardMiddleware({ texts, settings }: Deps): Composer<BotContext> 
         caseId,
         version,
         press,
-        chatId: chatOf(ctx),
+        ...placeOf(ctx, message.chat.id),
         messageId: message.message_id,
         presser: presserOf(from),
       });

@@ -1,12 +1,14 @@
-import { Composer } from "grammy";
+import { Composer, type Context } from "grammy";
 import { isStandIn } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { askQuestion } from "../../workflow/ask-question.ts";
+import type { Scene } from "../../workflow/entitled-staff.ts";
 import { pressQuestion, type PressedQuestion } from "../../workflow/press-question.ts";
 import { commandIn } from "../command.ts";
 import { replyToCard } from "../../workflow/reply-to-card.ts";
-import { chatOf, type BotContext } from "../context.ts";
+import type { BotContext } from "../context.ts";
 import { onPress, refusePress } from "../on-press.ts";
+import { placeOf } from "../place-of.ts";
 import { presserOf } from "../presser.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -19,7 +21,7 @@ export function questionMiddleware({ texts, settings }: Deps): Composer<BotConte
     "callback_query:data",
     onPress("question", async (ctx, { id, press }) => {
       if (isStandIn(ctx.from.id)) return refusePress(texts, ctx, "answer-anonymous");
-      const pressed = { id, press, chatId: chatOf(ctx), presser: presserOf(ctx.from) };
+      const pressed = { id, press, ...sceneOf(ctx), presser: presserOf(ctx.from) };
       const refusal = refusals[(await pressQuestion(settings, pressed)).kind];
       return refusal === undefined ? undefined : refusePress(texts, ctx, refusal);
     }),
@@ -29,7 +31,7 @@ export function questionMiddleware({ texts, settings }: Deps): Composer<BotConte
     const isCommand = commandIn(ctx.message, ctx.me.username) !== undefined;
     if (repliedTo?.from?.id !== ctx.me.id || isCommand) return next();
     const reply = {
-      chatId: chatOf(ctx),
+      ...placeOf(ctx, ctx.chat.id),
       repliedTo: repliedTo.message_id,
       updateId: ctx.update.update_id,
       text: ctx.message.forward_origin === undefined ? ctx.message.text : undefined,
@@ -48,3 +50,8 @@ const refusals = {
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",
 } as const satisfies Record<PressedQuestion["kind"], string | undefined>;
+
+const sceneOf = (ctx: Context): Scene => ({
+  ...placeOf(ctx, ctx.chat?.id ?? 0),
+  ...(ctx.msgId === undefined ? {} : { messageId: ctx.msgId }),
+});

@@ -1,7 +1,8 @@
 import { Composer } from "grammy";
 import type { PlainButton } from "../../domain/delivery.ts";
+import { UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { isAdmin } from "../../domain/staff.ts";
+import { isAdmin } from "../../workflow/admins.ts";
 import { askLanguage } from "../../workflow/choose-language.ts";
 import { askOwnData } from "../../workflow/own-data.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
@@ -48,7 +49,7 @@ export function privateCommands(settings: Settings): Composer<BotContext> {
   });
   chat.command("help", async (ctx) => {
     await tell("help-reporter", [[helpButton]])(ctx);
-    if (isAdmin(settings, chatOf(ctx))) await tell("help-admin")(ctx);
+    if (await isAdmin(settings, UserId.parse(ctx.chatId))) await tell("help-admin")(ctx);
     await again(ctx);
   });
   chat.command("setup", async (ctx) => {
