@@ -4,9 +4,9 @@ import type { OwnReport } from "../db/own-report-store.ts";
 import { findQuestion, moveQuestion, questionsWaitingFor } from "../db/question-store.ts";
 import type { Question } from "../db/question-store.ts";
 import { findScreen } from "../db/screen-store.ts";
-import type { ChatId, QuestionId } from "../domain/ids.ts";
+import { isUndecided } from "../domain/case-status.ts";
+import type { ChatId, QuestionId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
-import { takesAnswers } from "../domain/question.ts";
 import { askWords, endWords, leaveWords, refuseWords, type Sent } from "./ask-words.ts";
 import { showCase } from "./show-case.ts";
 import { showToReporter, tellTeam } from "./show-question.ts";
@@ -60,6 +60,13 @@ export async function takeAnswer(
   return endWords(chatId, { text: kept ? "words-sent" : "team-question-over", code, occasion });
 }
 
+/** The report by which its reporter was asked is withdrawn: the question waits no longer. */
+export async function dropQuestion(chatId: ChatId, reportId: ReportId): Promise<void> {
+  for (const question of await questionsWaitingFor(chatId)) {
+    if (question.reportId === reportId) await end(question, "declined", undefined);
+  }
+}
+
 /** Somebody can't be written to any more: who asked them hears of it. */
 export async function loseAnswers(chatId: ChatId): Promise<void> {
   for (const question of await questionsWaitingFor(chatId)) {
@@ -73,7 +80,8 @@ async function openQuestion(chatId: ChatId, id: QuestionId): Promise<Question | 
   if (question?.chatId !== chatId) return undefined;
   const held = await lockCase(question.caseId);
   if (held === undefined) return undefined;
-  if (question.status === "waiting" && takesAnswers(held.status)) return question;
+  // A decided case needs no answer any more; nobody is told of the decision by that.
+  if (question.status === "waiting" && isUndecided(held.status)) return question;
   await showToReporter(question);
   return undefined;
 }

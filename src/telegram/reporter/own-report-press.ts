@@ -4,7 +4,7 @@ import type { OwnPress } from "../../domain/press.ts";
 import { askAddition } from "../../workflow/take-addition.ts";
 import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
-import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";
+import { askReason, filedText, objectNow } from "../../workflow/take-appeal.ts";
 import { openReport, turnStatus } from "../../workflow/owe-status.ts";
 import { withdrawReport } from "../../workflow/withdraw-report.ts";
 import { answerPress } from "../at-hand.ts";

@@ -51,7 +51,7 @@ function turning(say: Say, { page, pages }: StatusView): InlineKeyboardButton[][
 export function drawOwnReport(
   say: Say,
   report: OwnReport,
-  { withdrawing, page, mayObject }: { withdrawing: boolean; page: number; mayObject: boolean },
+  { withdrawing, page, mayAppeal }: { withdrawing: boolean; page: number; mayAppeal: boolean },
 ): Drawn {
   const { texts, language } = say;
   const line = (key: string) => texts.message(language, key);
@@ -69,7 +69,7 @@ export function drawOwnReport(
   const rows = withdrawing
     ? [[press("withdraw_now", "button-withdraw-now")], [press("open", "button-withdraw-not")]]
     : [
-        ...inRows(ownActions(report, mayObject).map((action) => press(action, `button-${action}`))),
+        ...inRows(ownActions(report, mayAppeal).map((action) => press(action, `button-${action}`))),
         [button(say, "button-back", { on: "own_reports", page })],
       ];
   return {
