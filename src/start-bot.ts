@@ -16,6 +16,7 @@ import { startSenders } from "./pipeline/sender.ts";
 import { startWebhook } from "./pipeline/webhook.ts";
 import { startWorkers } from "./pipeline/worker.ts";
 import type { Config, WebhookIntake } from "./runtime/config.ts";
+import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
 import { readUpdate } from "./telegram/updates.ts";
@@ -38,6 +39,7 @@ export async function startBot(ground: Ground): Promise<Stop> {
     settings: {
       owners: config.adminIds.map((id) => UserId.parse(id)),
       outcomeNoticeDelayMs: config.outcomeNoticeDelayS * 1_000,
+      pseudonymOf: createPseudonyms(config.botToken),
     },
     log,
     conversationStore,

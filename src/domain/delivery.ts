@@ -62,7 +62,15 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     /** Codes of earlier reports to which it added. */
     addedTo: z.array(z.string()).default([]),
   }),
+  /** Of all reports of the same person in the same case. */
   z.object({ kind: z.literal("notify_outcome"), reportId: ReportId, decisionId: DecisionId }),
+  /** What can be done with such a notice, after a press on it. */
+  z.object({
+    kind: z.literal("show_notice_buttons"),
+    chatId: ChatId,
+    messageId: z.number(),
+    reportId: ReportId,
+  }),
   /** A page of a person's reports; in the place of the message whose button was pressed, if one was. */
   z.object({
     kind: z.literal("send_status"),

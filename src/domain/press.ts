@@ -33,6 +33,8 @@ export const OwnPress = z.enum([
   "withdraw_now",
   "mute",
   "unmute",
+  "mute_notice",
+  "unmute_notice",
   "object",
   "object_plain",
 ]);

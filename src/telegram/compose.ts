@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { MessageOf, OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { viewOwnData } from "../workflow/own-data.ts";
 import { viewGroupAsk } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
 import { isSource } from "../workflow/set-up-source.ts";
@@ -10,17 +11,18 @@ import { viewScreen } from "../workflow/view-screen.ts";
 import { button, namedButton } from "./button.ts";
 import { composeSettings } from "./compose-admin.ts";
 import { posting, showAt, type Call } from "./call.ts";
+import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
+  composeNoticeButtons,
   composeOutcome,
-  composeOwnData,
   composeOwnReport,
   composeReceipt,
   composeStatus,
-} from "./compose-own-reports.ts";
-import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
+} from "./compose-reports.ts";
 import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { drawDetails } from "./moderation/details.ts";
+import { ownDataFile } from "./reporter/own-data.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawGroupAsk } from "./reporter/source-group.ts";
 import { drawScreen } from "./reporter/screen.ts";
@@ -41,6 +43,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_details: composeDetails,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,
+  show_notice_buttons: composeNoticeButtons,
   send_status: composeStatus,
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
@@ -53,8 +56,9 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   }),
   say: composeSaid,
   take_keyboard_away: async (_, { chatId, messageId }) => ({
-    kind: "strip",
+    kind: "keyboard",
     at: { chatId, messageId },
+    markup: undefined,
   }),
   show_question: composeQuestion,
   ask_reporter: composeAsked,
@@ -89,7 +93,7 @@ async function composeScreen(
   const found = await viewScreen(chatId, help);
   if (found === undefined) return undefined;
   const { view, language, key, live, below } = found;
-  if (view.page === "none") return live && { kind: "strip", at: live };
+  if (view.page === "none") return live && { kind: "keyboard", at: live, markup: undefined };
   if (view.page === "draft" && view.draft.answers.picking === true) {
     const { piece, markup } = drawPicker({ texts, language }, view.draft);
     // Its keyboard is no part of the message, which can't be edited: the question stays the screen.
@@ -135,6 +139,13 @@ async function composeDetails(
   if (found === undefined) return undefined;
   const piece = drawDetails(texts, found);
   return { kind: "post", chatId, piece, markup: undefined, key: found.key, isProtected: true };
+}
+
+async function composeOwnData(
+  texts: Texts,
+  { chatId }: MessageOf<"send_own_data">,
+): Promise<Call | undefined> {
+  return { kind: "document", chatId, ...ownDataFile(texts, await viewOwnData(chatId)) };
 }
 
 async function composeGroupAsk(

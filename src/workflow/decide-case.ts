@@ -3,7 +3,7 @@ import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { closePanel } from "../db/panel-store.ts";
-import { oweOutcomeNotices } from "../db/report-store.ts";
+import { oweOutcomeNotices } from "../db/outcome-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { keepVote, votesOn } from "../db/vote-store.ts";

@@ -3,6 +3,7 @@ import type { Person } from "../../src/sandbox/person.ts";
 import {
   answer,
   asks,
+  asideSteps,
   everyStep,
   type Flow,
   getsReceipt,
@@ -38,7 +39,7 @@ type Mishap = keyof typeof mishaps;
 
 type Case = { mishap: Mishap; flow: Flow; step: Step; when: "before" | "after" };
 const cases: Case[] = (Object.keys(mishaps) as Mishap[]).flatMap((mishap) =>
-  [...everyStep, ...knownSteps].flatMap(([flow, step]) =>
+  [...everyStep, ...asideSteps, ...knownSteps].flatMap(([flow, step]) =>
     (["before", "after"] as const).map((when): Case => ({ mishap, flow, step, when })),
   ),
 );

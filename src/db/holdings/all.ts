@@ -7,6 +7,7 @@ import {
   decisions,
   dismissalVotes,
 } from "../schema/cases.ts";
+import { forgottenAllowances } from "../schema/forgotten.ts";
 import { appointments, invitations, queues } from "../schema/queues.ts";
 import { intakePause, settings } from "../schema/settings.ts";
 import { sourceGroups } from "../schema/sources.ts";
@@ -33,6 +34,10 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   [casePanels, "Which moderator is choosing on a card right now."],
   [assignments, "Who of the team works on a case right now."],
   [sourceGroups, "Groups in which people may use /report."],
+  [
+    forgottenAllowances,
+    "How much somebody may report who was forgotten less than a day ago; it does not say who.",
+  ],
   [queues, "Groups to which cases go."],
   [appointments, "Who of the team was made what, and by whom."],
   [invitations, "Links with which somebody may join the team, for ten minutes."],

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { appeals } from "../schema/appeals.ts";
 import { staff } from "../schema/cases.ts";
+import { additions, evidence } from "../schema/evidence.ts";
 import {
-  additions,
   conversationStates,
   drafts,
   reporters,
@@ -108,6 +108,7 @@ export const ofReporters: readonly Holding[] = [
       filedIn: { leftOut: belongsToCase },
       category: "category",
       seenIn: "seen_in",
+      searchLanguage: "language_of_the_search",
       given: "what_you_reported",
       note: "note",
       leads: "results_that_you_saw",
@@ -122,6 +123,18 @@ export const ofReporters: readonly Holding[] = [
     section: "what_you_added",
     rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
     columns: { id: "number", reportId: "report_number", words: "words", createdAt: "added_at" },
+    whenForgotten: { kind: "stays", because: belongsToCase },
+  }),
+  holding(evidence, {
+    section: "files_that_were_deleted",
+    rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
+    columns: {
+      id: "number",
+      reportId: "report_number",
+      fileUniqueId: "number_that_telegram_gave_the_file",
+      origin: "forwarded_from",
+      sentAt: "sent_at",
+    },
     whenForgotten: { kind: "stays", because: belongsToCase },
   }),
   holding(appeals, {

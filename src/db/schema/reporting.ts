@@ -127,6 +127,8 @@ export const reports = pgTable(
     filedIn: uuid("filed_in"),
     category: text("category").notNull(),
     seenIn: text("seen_in"),
+    /** In which language its reporter searched, when they said so. */
+    searchLanguage: text("search_language"),
     /** In which its reporter was spoken to. */
     language: text("language").notNull(),
     /** The subject as this reporter gave it. */
@@ -151,20 +153,4 @@ export const reports = pgTable(
     index("reports_case").on(t.caseId, t.createdAt),
     index("reports_reporter").on(t.reporterId, t.createdAt),
   ],
-);
-
-/** What a reporter added to a report after it was submitted. */
-export const additions = pgTable(
-  "additions",
-  {
-    id: uuid("id").primaryKey(),
-    reportId: uuid("report_id")
-      .notNull()
-      .references(() => reports.id),
-    words: sealedText("words").notNull(),
-    createdAt: at("created_at")
-      .notNull()
-      .default(sql`app_now()`),
-  },
-  (t) => [index("additions_report").on(t.reportId, t.createdAt)],
 );

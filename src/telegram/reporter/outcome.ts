@@ -1,21 +1,47 @@
-import type { OutcomeView } from "../../workflow/view-report.ts";
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { NoticeOptions, OutcomeView } from "../../workflow/view-outcome.ts";
 import { ownReportButton } from "../button.ts";
 import type { Drawn } from "../call.ts";
-import type { Texts } from "../texts/texts.ts";
+import { inRows } from "../button-rows.ts";
+import { joinPieces } from "../texts/piece.ts";
+import type { Say, Texts } from "../texts/texts.ts";
 import { shortNameOf } from "../subject-name.ts";
 
-/** What became of a report, in generic words: an offender must not learn whether they are watched. */
+/** What became of reports, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
   texts: Texts,
-  { report, outcome, answersAppeal, mayAppeal, language }: OutcomeView,
+  { reports, outcome, answersAppeal, options, language }: OutcomeView,
 ): Drawn {
   const say = { texts, language };
-  const key = answersAppeal ? `objection-${outcome}` : `outcome-${outcome}`;
-  const piece = texts.message(language, key, {
-    code: { ours: report.code },
-    subject: { rich: shortNameOf(say, { kind: report.subjectKind, display: report.given }) },
-    may_object: { choice: mayAppeal ? "yes" : "no" },
+  const [{ subjectKind, given }] = reports;
+  const codes = reports.map(({ code }) =>
+    texts.message(language, "code", { code: { ours: code } }),
+  );
+  const [head, key] = answersAppeal
+    ? ["objection-about", `objection-${outcome}`]
+    : ["outcome-about", `outcome-${outcome}`];
+  const about = texts.message(language, head, {
+    count: codes.length,
+    codes: { rich: joinPieces(codes, ", ") },
+    subject: { rich: shortNameOf(say, { kind: subjectKind, display: given }) },
   });
-  const object = ownReportButton(say, "button-object", { id: report.reportId, verb: "object" });
-  return { piece, markup: mayAppeal ? { inline_keyboard: [[object]] } : undefined };
+  const told = texts.message(language, key, {
+    may_object: { choice: options.appealBy === undefined ? "no" : "yes" },
+  });
+  return { piece: joinPieces([about, told], "\n"), markup: noticeButtons(say, options) };
+}
+
+/** What its reader may do: object where that is possible, and stop such notices. */
+export function noticeButtons(
+  say: Say,
+  { reportId, muted, appealBy }: NoticeOptions,
+): InlineKeyboardMarkup {
+  const object =
+    appealBy === undefined
+      ? []
+      : [ownReportButton(say, "button-object", { id: appealBy, verb: "object" })];
+  const notices = muted
+    ? ownReportButton(say, "button-unmute", { id: reportId, verb: "unmute_notice" })
+    : ownReportButton(say, "button-mute", { id: reportId, verb: "mute_notice" });
+  return { inline_keyboard: inRows([...object, notices]) };
 }

@@ -5,7 +5,7 @@ import { askAddition } from "../../workflow/take-addition.ts";
 import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
 import { askReason, filedText, objectNow } from "../../workflow/take-appeal.ts";
-import { openReport, turnStatus } from "../../workflow/owe-status.ts";
+import { openReport, renewNotice, turnStatus } from "../../workflow/owe-status.ts";
 import { withdrawReport } from "../../workflow/withdraw-report.ts";
 import { answerPress } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
@@ -47,11 +47,13 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
       await withdraw(pressed);
       return open(pressed);
     case "mute":
-    case "unmute": {
-      const changed = await muteReport(chatId, id, verb === "mute");
-      if (changed === undefined) return tell("answer-unknown-button");
-      tell(verb === "mute" ? "answer-muted" : "answer-unmuted");
-      return open(pressed);
+    case "unmute":
+      return (await mute(pressed, verb === "mute")) ? open(pressed) : undefined;
+    case "mute_notice":
+    case "unmute_notice": {
+      const changed = await mute(pressed, verb === "mute_notice");
+      const notice = { messageId: pressed.messageId, reportId: id };
+      return changed ? renewNotice(chatId, notice) : undefined;
     }
     case "add":
       if (await askAddition(chatId, id)) return undefined;
@@ -69,6 +71,13 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
     case "object_plain":
       return objectNow(chatId, id, undefined, pressed.messageId);
   }
+}
+
+async function mute({ chatId, id, tell }: Pressed, muted: boolean): Promise<boolean> {
+  const isTheirs = await muteReport(chatId, id, muted);
+  const done = muted ? "answer-muted" : "answer-unmuted";
+  tell(isTheirs ? done : "answer-unknown-button");
+  return isTheirs;
 }
 
 function open({ chatId, messageId, id, page }: Pressed, withdrawing = false): Promise<void> {

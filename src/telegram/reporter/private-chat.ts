@@ -2,7 +2,7 @@ import { conversations, createConversation } from "@grammyjs/conversations";
 import type { Bot, Context, MiddlewareFn } from "grammy";
 import type { ChatId } from "../../domain/ids.ts";
 import type { ReportInput } from "../../domain/report-input.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Pseudonyms, Settings } from "../../domain/settings.ts";
 import { retire } from "../../workflow/answer-draft.ts";
 import { beginFrom } from "../../workflow/begin-report.ts";
 import { passGate } from "../../workflow/pass-gate.ts";
@@ -20,11 +20,11 @@ import type { Texts } from "../texts/texts.ts";
 import { askedPresses } from "./asked-press.ts";
 import { privateCommands } from "./commands.ts";
 import { flowVersion, reportConversation, reportConversationName } from "./conversation.ts";
-import { fileIn } from "./decode-input.ts";
 import { fromGroups } from "./from-groups.ts";
 import { homePresses } from "./home-press.ts";
 import { inputAtHand } from "./input-at-hand.ts";
 import { ownReportPresses } from "./own-report-press.ts";
+import { fileIn } from "./sent-file.ts";
 import { wordsOnReports } from "./words-on-reports.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
@@ -36,7 +36,7 @@ export type ConversationStore = {
 
 type Deps = {
   texts: Texts;
-  settings: Settings;
+  settings: Settings & Pseudonyms;
   conversationStore: ConversationStore;
   isUnitOfWorkOpen: () => boolean;
 };
@@ -55,7 +55,7 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
     await noteVisit(chatOf(ctx), {
       messageId,
       clientLanguage: ctx.from?.language_code,
-      file: fileIn(ctx.update),
+      file: fileIn(ctx.update, ctx.me.id),
     });
     if (await passGate(chatOf(ctx), ctx.update.update_id)) {
       await next();
@@ -72,7 +72,7 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
   );
   chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
   chat.use(adminCommands(deps), privateCommands(deps.settings));
-  chat.use(homePresses(deps.texts), ownReportPresses(deps.texts), askedPresses(deps.texts));
+  chat.use(homePresses(deps), ownReportPresses(deps.texts), askedPresses(deps.texts));
   chat.use(wordsOnReports(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));

@@ -3,6 +3,7 @@ import { categories, needsNote, type CategoryKey } from "../../domain/categories
 import { languages, type Language } from "../../domain/languages.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
 import { flowSteps, isAnswered } from "../../domain/report-steps.ts";
+import { otherLanguage, SearchLanguage } from "../../domain/search-language.ts";
 import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
 import type { Drawn } from "../call.ts";
@@ -13,6 +14,7 @@ import { inRows } from "../button-rows.ts";
 import { titledName } from "../subject-name.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
+import { languageLabel } from "../texts/language-name.ts";
 import { drawWriting } from "./writing.ts";
 import { summary, summaryButtons } from "./summary.ts";
 
@@ -87,13 +89,17 @@ function drawDraft(say: Say, { draft, offered }: Extract<ScreenView, { page: "dr
   return { piece, markup: { inline_keyboard: buttons(say, draft, offered) } };
 }
 
-/** Not everybody comes by these, so they don't count. */
-const afterCategory: ReadonlySet<Step> = new Set<Step>(["guidance", "known"]);
+/** Not everybody comes by these, so they don't count: they belong to another one. */
+const partOf: Partial<Record<Step, Step>> = {
+  guidance: "category",
+  known: "category",
+  search_language: "seen_in",
+};
 
 function progress(say: Say, draft: Draft): Piece {
   const { texts, language } = say;
-  const counted = flowSteps[draft.flow].filter((step) => !afterCategory.has(step));
-  const at = afterCategory.has(draft.step) ? "category" : draft.step;
+  const counted = flowSteps[draft.flow].filter((step) => partOf[step] === undefined);
+  const at = partOf[draft.step] ?? draft.step;
   const line = texts.message(language, "progress", {
     flow: { ours: texts.plain(language, `flow-${draft.flow}`) },
     step: counted.findIndex((step) => step === at) + 1,
@@ -134,7 +140,14 @@ function question({ texts, language }: Say, draft: Draft): Piece {
       need: { choice: needsNote(category) ? "required" : "optional" },
     },
   };
-  return texts.message(language, `question-${draft.step}`, vars[draft.step] ?? {});
+  // Below a line on what did not fit there is no room for the whole of it.
+  const short = `question-${draft.step}-again`;
+  const isShort = draft.notice !== undefined && texts.keys.has(short);
+  return texts.message(
+    language,
+    isShort ? short : `question-${draft.step}`,
+    vars[draft.step] ?? {},
+  );
 }
 
 function buttons(
@@ -169,6 +182,8 @@ function options(
         ...inRows([pick("bot", "seen_in-bot"), pick("elsewhere", "seen_in-elsewhere")]),
         ...keep,
       ];
+    case "search_language":
+      return languageOptions(say, draft);
     case "category":
       return [...inRows(offered.map((key) => pick(key, `category-${key}`))), ...keep];
     case "guidance":
@@ -195,4 +210,14 @@ function options(
     case "summary":
       return [];
   }
+}
+
+/** Each under its name in the person's own language. */
+function languageOptions(say: Say, draft: Draft): InlineKeyboardButton[][] {
+  const languages = SearchLanguage.options.map((code) => ({
+    ...draftButton(say, draft, "pick", "button-other-language", code),
+    text: languageLabel(say.language, code),
+  }));
+  const other = draftButton(say, draft, "pick", "button-other-language", otherLanguage);
+  return [...inRows(languages), [other]];
 }

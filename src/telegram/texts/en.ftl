@@ -12,7 +12,7 @@ home =
     🛡 <b>Searchlight</b>
     Report illegal search terms or material on Telegram. People read every report.
 
-    🔒 Confidential, not anonymous: moderators see a code, not your name. Telegram knows that you wrote; some help lines need no name.
+    🔒 Confidential, not anonymous: the team sees a code, Telegram sees that you wrote. Some help lines need no name.
     🚫 Please send no pictures or videos of abuse. A link or a name is enough.
 
     No emergency service, and not run by Telegram. What did you see?
@@ -62,13 +62,16 @@ question-terms =
     Which words lead to something illegal? Write them as you searched for them.
     Several: one per line, up to { $max }.
 question-seen_in = Where did you search?
+question-search_language = In which language did you search?
 question-subject =
     What do you want to report? Send one of these:
     • a link or a username, like <code>@example</code>
-    • a message forwarded from there
+    • a forwarded message, or a sticker
     • or choose it from your chats, below
 
     The bot does not join, and nobody there is told.
+# The same in short, below what is said to an answer that did not fit.
+question-subject-again = What do you want to report? Send a link, a username, a forwarded message or a sticker, or choose from your chats.
 question-category =
     { $flow ->
         [search_term] What does it lead to?
@@ -83,6 +86,12 @@ question-details =
         [search_term] Text only. If you have links to results that you saw, add them; there is no need to search again.
        *[material] Text only.
     } Please leave out your own name and number.
+# The same in short, below what is said to an answer that did not fit.
+question-details-again =
+    { $need ->
+        [required] What is illegal about it?
+       *[optional] Is there anything that helps to check it?
+    } In words, please, without your own name and number.
 
 question-known = This was already reported. Yours counts as well.
 # The person's own report; $codes are their codes.
@@ -99,15 +108,16 @@ seen_in-telegram_search = Telegram search
 seen_in-channel_or_group = In a channel or group
 seen_in-bot = In a bot
 seen_in-elsewhere = Elsewhere
+button-other-language = Another, or not sure
 
 ## Reporter: what to know before going on, by category
 
 guidance-child_abuse =
-    🆘 If a child is in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
+    🆘 A child in danger now: call <b>112</b> in many countries, <b>911</b> in North America.
 
-    🚫 Please send <b>no pictures, videos or files</b>: keeping or sending them can be a crime, for you too. A link or a description is enough; no need to look at it again.
+    🚫 Please send <b>no pictures, videos or files</b>: having or sending them can be a crime, for you too. A link or words are enough; no need to look again.
 
-    Images of you or of a child you know: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps to remove them. Hotlines by country: <a href="https://www.inhope.org">INHOPE</a>.
+    Images of you or a child: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps. Hotlines by country: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 If somebody is in danger now, call your emergency number first: <b>112</b> works in many countries, <b>911</b> in North America. This bot cannot send help.
 
@@ -195,6 +205,7 @@ button-continue = Go on
 button-keep = ▶ Keep as it is
 button-edit-terms = ✎ Term
 button-edit-seen_in = ✎ Where
+button-edit-search_language = ✎ Language
 button-edit-subject = ✎ What
 button-edit-category = ✎ Category
 button-edit-details = ✎ Note
@@ -425,21 +436,20 @@ notice-command-addition = That is a command, not an answer. /cancel leads back, 
 addition-kept = ✅ Added to <code>{ $code }</code>. The moderators see it with your report.
 addition-too-late = Report <code>{ $code }</code> was decided meanwhile, so nothing was added. If you learn something new, please report it again.
 
-outcome-escalated =
-    About your report <code>{ $code }</code> ({ $subject }):
-    ⬆ The moderators passed it on to the senior team. You will hear here what they decide.
-outcome-upheld =
-    About your report <code>{ $code }</code> ({ $subject }):
-    ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
+# Of what it is: $codes of one person's reports in one case. What follows is one of the next.
+outcome-about =
+    { $count ->
+        [one] About your report { $codes } ({ $subject }):
+       *[other] About your reports { $codes } ({ $subject }):
+    }
+outcome-escalated = ⬆ The moderators passed it on to the senior team. You will hear here what they decide.
+outcome-upheld = ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
 outcome-dismissed =
-    About your report <code>{ $code }</code> ({ $subject }):
     ✖ It was looked at, and no violation was found. It was right to ask. { $may_object ->
         [yes] If you disagree, somebody else can look again.
        *[no] If you learn something new, please report it again.
     }
-outcome-reopened =
-    About your report <code>{ $code }</code> ({ $subject }):
-    ⏳ It is being looked at again. You will hear here what is decided.
+outcome-reopened = ⏳ It is being looked at again. You will hear here what is decided.
 
 ## Reporter: objecting to a dismissal
 
@@ -460,15 +470,10 @@ objection-too-late = An objection is possible for six months after a decision, a
 objection-not-now = There is no decision now that you could object to. /status shows where your reports stand.
 
 # The answers to an objection, by what was decided after it.
-objection-escalated =
-    About your objection, <code>{ $code }</code> ({ $subject }):
-    ⬆ Somebody else looked again and decided otherwise: it is with the senior team now. You will hear here what they decide.
-objection-upheld =
-    About your objection, <code>{ $code }</code> ({ $subject }):
-    ✅ It was decided otherwise: the violation was confirmed. It was right to object.
-objection-dismissed =
-    About your objection, <code>{ $code }</code> ({ $subject }):
-    ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
+objection-about = About your objection, { $codes } ({ $subject }):
+objection-escalated = ⬆ Somebody else looked again and decided otherwise: it is with the senior team now. You will hear here what they decide.
+objection-upheld = ✅ It was decided otherwise: the violation was confirmed. It was right to object.
+objection-dismissed = ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
 
 ## Reporter: a question of the team
 
@@ -499,17 +504,17 @@ answer-stopped = All right. The team is told, and cannot ask you about this any 
 
 help-reporter =
     <b>How to report</b>
-    Send /report, or a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
-    In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.
+    Send a link, a username, a forwarded message, or /report. You can change or cancel it until you submit.
 
-    /status: your reports, to add to them or withdraw them
+    <more>/status: your reports, to add to them or withdraw them
     /cancel: end the one you are writing
     /privacy: what is kept, /mydata: get it
     /forget: erase who you are
     /language: another language
+    In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.</more>
 
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America.
-    Help lines by country, some without your name: button below.
+    Help lines by country: button below.
 
 # States only what is true today.
 privacy =
@@ -521,9 +526,9 @@ privacy =
     • /mydata sends you everything that is kept about you, as a file.
     <more>• If you object to a decision, they read your reason as well, again without your name.
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
-    • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
+    • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files. Of one that it deletes it keeps the number that Telegram gave it, and where it was forwarded from.
     • Your name is kept only while you write a report, and with a message that could not be handled.
-    • Also kept: how many reports you may send now, whether an admin trusts your reports, and whether many of them were dismissed. The card says that a trusted person reported, never who.
+    • Also kept: how many reports you may send now, whether an admin trusts your reports, and whether many of them were dismissed. After /forget the first stays for a day, under a number that does not say who you are. The card says that a trusted person reported, never who.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.</more>
 
 mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
@@ -536,6 +541,7 @@ mydata-progress_of_questions = Where the questions of an unfinished report stand
 mydata-your_submissions = When you submitted reports.
 mydata-your_reports = Your reports, as you gave them.
 mydata-what_you_added = What you added to reports later.
+mydata-files_that_were_deleted = What is left of files that you sent and the bot deleted: a number of Telegram's and where they came from.
 mydata-your_objections = Your objections, with the reasons as you gave them.
 mydata-questions_to_you = Questions of the team to you, and what you answered.
 mydata-notes_that_you_wrote_as_a_moderator = Notes on cases that you wrote for the team.
@@ -549,9 +555,9 @@ mydata-planned_for_you = What the bot is to do for you later.
 
 forget-ask =
     <b>Forget me</b>
-    The bot erases at once what says who you are: your Telegram id, your language, what you were writing, and messages that wait for you.
+    The bot erases at once what says who you are: Telegram id, language, what you were writing, what waits for you.
 
-    Your reports stay with their cases, notes word for word, and nobody can tell any more whose they were. You will hear no more of them.
+    Your reports stay with their cases, notes word for word; nobody can tell whose they were. You hear no more of them.
 
     This chat stays until you delete it. None of this can be undone.
 button-forget = Yes, forget me
@@ -605,8 +611,14 @@ card-trusted =
        *[other] { $count } trusted
     }
 card-seen-in = 📍 { $places }
+card-searched-in = searched in: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Results seen: { $leads }
+card-files =
+    { $count ->
+        [one] 📎 1 file was sent and deleted
+       *[other] 📎 { $count } files were sent and deleted
+    }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }

@@ -6,9 +6,9 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Aquí se reportan términos de búsqueda o material ilegales en Telegram. Cada reporte lo leen personas.
+    Reportes de búsquedas o material ilegales en Telegram. Los leen personas.
 
-    🔒 Confidencial, no anónimo: moderación ve un código, no un nombre. Telegram sabe quién escribe; hay líneas de ayuda anónimas.
+    🔒 Confidencial, no anónimo: moderación ve un código; Telegram, quién escribe. Hay líneas de ayuda anónimas.
     🚫 Por favor, sin fotos ni videos de abusos: basta un enlace o un nombre.
 
     No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
@@ -57,13 +57,16 @@ question-terms =
     ¿Qué palabras llevan a algo ilegal? Escribirlas tal como se buscaron.
     Si son varias: una por línea, hasta { $max }.
 question-seen_in = ¿Dónde se buscó?
+question-search_language = ¿En qué idioma se buscó?
 question-subject =
     ¿Qué se quiere reportar? Enviar una de estas cosas:
     • un enlace o un nombre de usuario, como <code>@example</code>
-    • un mensaje reenviado de allí
+    • un mensaje reenviado, o un sticker
     • o elegirlo abajo, entre los chats propios
 
     El bot no se une, y allí nadie se entera.
+# The same in short, below what is said to an answer that did not fit.
+question-subject-again = ¿Qué se quiere reportar? Enviar un enlace, un nombre de usuario, un mensaje reenviado o un sticker, o elegir entre los chats.
 question-category =
     { $flow ->
         [search_term] ¿A qué lleva?
@@ -78,6 +81,12 @@ question-details =
         [search_term] Solo texto. Si hay enlaces a los resultados vistos, se pueden añadir; no hace falta volver a buscar.
        *[material] Solo texto.
     } Por favor, sin el nombre ni el número propios.
+# The same in short, below what is said to an answer that did not fit.
+question-details-again =
+    { $need ->
+        [required] ¿Qué tiene de ilegal?
+       *[optional] ¿Hay algo que ayude a comprobarlo?
+    } Con palabras, por favor, sin el nombre ni el número propios.
 
 question-known = Esto ya se había reportado. Este reporte también cuenta.
 # The person's own report; $codes are their codes.
@@ -94,15 +103,16 @@ seen_in-telegram_search = En el buscador de Telegram
 seen_in-channel_or_group = En un canal o grupo
 seen_in-bot = En un bot
 seen_in-elsewhere = En otro lugar
+button-other-language = Otro, o no se sabe
 
 ## Reporter: what to know before going on, by category
 
 guidance-child_abuse =
-    🆘 Si un menor está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+    🆘 Un menor en peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
 
-    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito, también para quien reporta. Basta con un enlace o una descripción; no hace falta volver a mirarlo.
+    🚫 Por favor, <b>sin fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito. Basta un enlace o una descripción, sin volver a mirarlo.
 
-    Imágenes propias o de un menor conocido: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda a retirarlas. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
+    Imágenes propias o de un menor: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 Si alguien está en peligro ahora, llamar primero al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte. Este bot no puede enviar ayuda.
 
@@ -190,6 +200,7 @@ button-continue = Seguir
 button-keep = ▶ Dejarlo como está
 button-edit-terms = ✎ Término
 button-edit-seen_in = ✎ Dónde
+button-edit-search_language = ✎ Idioma
 button-edit-subject = ✎ Qué
 button-edit-category = ✎ Categoría
 button-edit-details = ✎ Nota
@@ -420,21 +431,20 @@ notice-command-addition = Eso es un comando, no una respuesta. /cancel lleva atr
 addition-kept = ✅ Añadido a <code>{ $code }</code>. El equipo de moderación lo ve junto con el reporte.
 addition-too-late = El reporte <code>{ $code }</code> se decidió entretanto, así que no se añadió nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
-outcome-escalated =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ⬆ El equipo de moderación lo elevó al equipo superior. Lo que decida llegará aquí.
-outcome-upheld =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
+# Of what it is: $codes of one person's reports in one case. What follows is one of the next.
+outcome-about =
+    { $count ->
+        [one] Sobre el reporte { $codes } ({ $subject }):
+       *[other] Sobre los reportes { $codes } ({ $subject }):
+    }
+outcome-escalated = ⬆ El equipo de moderación lo elevó al equipo superior. Lo que decida llegará aquí.
+outcome-upheld = ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
 outcome-dismissed =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
     ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. { $may_object ->
         [yes] En caso de desacuerdo, otra persona puede mirarlo.
        *[no] Si aparece algo nuevo, por favor, reportarlo otra vez.
     }
-outcome-reopened =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
+outcome-reopened = ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
 
 ## Reporter: objecting to a dismissal
 
@@ -455,15 +465,10 @@ objection-too-late = Se puede objetar durante seis meses después de una decisi�
 objection-not-now = Ahora no hay ninguna decisión a la que se pueda objetar. /status muestra cómo van los reportes.
 
 # The answers to an objection, by what was decided after it.
-objection-escalated =
-    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
-    ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
-objection-upheld =
-    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
-    ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
-objection-dismissed =
-    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
-    ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
+objection-about = Sobre la objeción a { $codes } ({ $subject }):
+objection-escalated = ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
+objection-upheld = ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
+objection-dismissed = ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
 ## Reporter: a question of the team
 
@@ -494,17 +499,17 @@ answer-stopped = De acuerdo. El equipo lo sabrá y ya no podrá preguntar sobre 
 
 help-reporter =
     <b>Cómo reportar</b>
-    Enviar /report, o directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
-    En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.
+    Enviar un enlace, un nombre de usuario, un mensaje reenviado o /report. Antes de enviarlo se puede cambiar o cancelar.
 
-    /status: los reportes, para añadirles algo o retirarlos
+    <more>/status: los reportes, para añadirles algo o retirarlos
     /cancel: cancelar el que se está escribiendo
     /privacy: qué se guarda, /mydata: recibirlo
     /forget: borrar quién reportó
     /language: otro idioma
+    En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.</more>
 
     🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
-    Líneas de ayuda por país, algunas sin dar el nombre: botón de abajo.
+    Líneas de ayuda por país: abajo.
 
 # States only what is true today.
 privacy =
@@ -516,9 +521,9 @@ privacy =
     • /mydata envía en un archivo todo lo que se guarda.
     <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
-    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
+    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos. De uno que elimina guarda el número que le dio Telegram y de dónde fue reenviado.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
-    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos y si muchos se desestimaron. La tarjeta dice que reportó una persona de confianza, nunca quién.
+    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos y si muchos se desestimaron. Lo primero queda un día después de /forget, bajo un número que no dice de quién es. La tarjeta dice que reportó una persona de confianza, nunca quién.
     • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
 
 mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
@@ -531,6 +536,7 @@ mydata-progress_of_questions = En qué pregunta está un reporte sin terminar, c
 mydata-your_submissions = Cuándo se enviaron reportes.
 mydata-your_reports = Los reportes, tal como se dieron.
 mydata-what_you_added = Lo que se añadió después a los reportes.
+mydata-files_that_were_deleted = Lo que queda de los archivos enviados que el bot eliminó: un número de Telegram y de dónde venían.
 mydata-your_objections = Las objeciones presentadas, con los motivos tal como se dieron.
 mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
 mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos, escritas para el equipo.
@@ -546,7 +552,7 @@ forget-ask =
     <b>Olvidarme</b>
     El bot borra al momento lo que dice quién reportó: el identificador de Telegram, el idioma, lo que se estaba escribiendo y los mensajes pendientes.
 
-    Los reportes quedan en sus casos, las notas palabra por palabra, y ya nadie puede saber de quién eran. No llegarán más avisos.
+    Los reportes quedan en sus casos, con sus notas, y nadie puede saber de quién eran. No llegarán más avisos.
 
     Este chat queda hasta borrarlo. Nada de esto se puede deshacer.
 button-forget = Sí, olvidarme
@@ -598,8 +604,14 @@ card-trusted =
        *[other] { $count } de confianza
     }
 card-seen-in = 📍 { $places }
+card-searched-in = idioma de la búsqueda: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Resultados vistos: { $leads }
+card-files =
+    { $count ->
+        [one] 📎 Se envió y se eliminó 1 archivo
+       *[other] 📎 Se enviaron y se eliminaron { $count } archivos
+    }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }

@@ -124,6 +124,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     into: ours("C-91XW20KD"),
     items: list(subject, 10),
     language: ours("Spanish"),
+    languages: ours("Spanish, Indonesian"),
     letter: ours("B"),
     last_at: [at],
     latest_at: [at],

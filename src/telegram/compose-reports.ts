@@ -1,10 +1,9 @@
 import type { MessageOf } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
-import { viewOwnData } from "../workflow/own-data.ts";
-import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
+import { viewNotice, viewOutcome } from "../workflow/view-outcome.ts";
+import { viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { posting, showAt, type Call } from "./call.ts";
-import { drawOutcome } from "./reporter/outcome.ts";
-import { ownDataFile } from "./reporter/own-data.ts";
+import { drawOutcome, noticeButtons } from "./reporter/outcome.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawReceipt } from "./reporter/receipt.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -30,6 +29,16 @@ export async function composeOutcome(
   return posting(chatId, drawOutcome(texts, found));
 }
 
+export async function composeNoticeButtons(
+  texts: Texts,
+  { chatId, messageId, reportId }: MessageOf<"show_notice_buttons">,
+): Promise<Call | undefined> {
+  const found = await viewNotice(chatId, reportId);
+  if (found === undefined) return undefined;
+  const markup = noticeButtons({ texts, language: found.language }, found.options);
+  return { kind: "keyboard", at: { chatId, messageId }, markup };
+}
+
 export async function composeStatus(
   texts: Texts,
   { chatId, page, messageId }: MessageOf<"send_status">,
@@ -49,11 +58,4 @@ export async function composeOwnReport(
   const { report, mayAppeal, language } = found;
   const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayAppeal });
   return { kind: "edit", at: { chatId, messageId }, ...drawn };
-}
-
-export async function composeOwnData(
-  texts: Texts,
-  { chatId }: MessageOf<"send_own_data">,
-): Promise<Call | undefined> {
-  return { kind: "document", chatId, ...ownDataFile(texts, await viewOwnData(chatId)) };
 }
