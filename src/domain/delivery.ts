@@ -11,6 +11,7 @@ import {
 } from "./ids.ts";
 import { PlainPress } from "./press.ts";
 import { SettingsPage } from "./settings-page.ts";
+import { StatsDays } from "./stats.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
@@ -98,6 +99,27 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     /** How long an outcome waits as it was set at start, in seconds. */
     noticeDelayS: z.number(),
   }),
+  /** Figures for an admin, as text and as a file. */
+  z.object({
+    kind: z.literal("show_stats"),
+    chatId: ChatId,
+    days: StatsDays,
+    messageId: z.number().optional(),
+  }),
+  z.object({ kind: z.literal("send_stats_file"), chatId: ChatId, days: StatsDays }),
+  /** How the bot is, for an admin. */
+  z.object({ kind: z.literal("show_health"), chatId: ChatId, messageId: z.number().optional() }),
+  /** What happened to a case or a report, and whether the history is whole, for an admin. */
+  z.object({
+    kind: z.literal("show_past"),
+    chatId: ChatId,
+    code: z.string(),
+    page: z.number(),
+    messageId: z.number().optional(),
+  }),
+  z.object({ kind: z.literal("send_audit_verdict"), chatId: ChatId }),
+  /** What is left to set up, for an admin; `messageId`: where it stands already. */
+  z.object({ kind: z.literal("show_checklist"), chatId: ChatId, messageId: z.number().optional() }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
   z.object({
     kind: z.literal("say_farewell"),
@@ -127,7 +149,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
   /** What the bot says in a source group to somebody whom it could not reach, or not tell apart. */
   z.object({ kind: z.literal("answer_ask"), askId: GroupAskId }),
-  /** The commands that clients offer in a group. */
+  /** The commands that clients offer in a group, or to an admin. */
   z.object({ kind: z.literal("offer_commands"), chatId: ChatId }),
   /** Something that must not stay in the chat. */
   z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),

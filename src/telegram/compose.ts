@@ -9,7 +9,7 @@ import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
 import { button, namedButton } from "./button.ts";
-import { composeSettings } from "./compose-admin.ts";
+import { adminComposers } from "./compose-admin.ts";
 import { posting, showAt, type Call } from "./call.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
@@ -19,7 +19,7 @@ import {
   composeReceipt,
   composeStatus,
 } from "./compose-reports.ts";
-import { groupMenus } from "./menus.ts";
+import { adminMenus, groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { ownDataFile } from "./reporter/own-data.ts";
@@ -47,7 +47,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   send_status: composeStatus,
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
-  show_settings: composeSettings,
+  ...adminComposers,
   say_farewell: async (texts, { chatId, messageId, language }) => ({
     kind: "edit",
     at: { chatId, messageId },
@@ -66,7 +66,8 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   answer_ask: composeGroupAsk,
   offer_commands: async (texts, { chatId }) => ({
     kind: "offer",
-    menus: groupMenus(texts, chatId, await isSource(chatId)),
+    menus:
+      chatId > 0 ? adminMenus(texts, chatId) : groupMenus(texts, chatId, await isSource(chatId)),
   }),
   delete_message: async (_, { chatId, messageId }) => ({
     kind: "delete",
