@@ -90,5 +90,5 @@ function at(
   { piece, markup }: { piece: Piece; markup: InlineKeyboardMarkup },
 ): Call {
   if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };
-  return posting(chatId, { piece: piece, markup: markup });
+  return posting(chatId, { piece, markup });
 }

@@ -7,10 +7,7 @@ import type { Texts } from "../texts/texts.ts";
 import { adminCommand, adminPress, answerOrder } from "./commands.ts";
 
 /** `/audit CODE`: what happened to it; `/audit verify`: whether the history is whole. */
-export function auditCommands(deps: {
-  texts: Texts;
-  settings: Settings;
-}): Composer<BotContext> {
+export function auditCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.use(
     adminCommand(deps.settings, "audit", (order) => {

@@ -7,10 +7,7 @@ import type { Texts } from "../texts/texts.ts";
 import { adminCommand, adminPress } from "./commands.ts";
 
 /** `/health`, and its buttons. */
-export function healthCommands(deps: {
-  texts: Texts;
-  settings: Settings;
-}): Composer<BotContext> {
+export function healthCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
   const { settings } = deps;
   const chat = new Composer<BotContext>();
   chat.use(adminCommand(settings, "health", ({ chatId }) => showHealth(chatId, undefined)));

@@ -11,10 +11,7 @@ import { settingsCommands } from "./settings.ts";
 import { statsCommands } from "./stats.ts";
 
 /** What admins do in their private chats with the bot. */
-export function adminCommands(deps: {
-  texts: Texts;
-  settings: Settings;
-}): Composer<BotContext> {
+export function adminCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.use(markCommands(deps.settings));
   chat.use(settingsCommands(deps));

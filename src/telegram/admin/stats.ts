@@ -7,10 +7,7 @@ import type { Texts } from "../texts/texts.ts";
 import { adminCommand, adminPress } from "./commands.ts";
 
 /** `/stats`, and its buttons. */
-export function statsCommands(deps: {
-  texts: Texts;
-  settings: Settings;
-}): Composer<BotContext> {
+export function statsCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.use(
     adminCommand(deps.settings, "stats", ({ chatId }) =>
