@@ -8,9 +8,10 @@ import { readSubjects } from "../domain/subject-links.ts";
 import { maxSubjects } from "../domain/report-subjects.ts";
 import { forGrammy } from "./api/signal.ts";
 import type { Facts } from "./at-hand.ts";
-import { readDetailsPayload } from "./button-data.ts";
-import type { NameBook } from "./name-book.ts";
+import { readPress } from "./button-data.ts";
 import { commandIn } from "./command.ts";
+import type { NameBook } from "./name-book.ts";
+import { readDetailsPayload } from "./start-payload.ts";
 
 const nothingAsked: Facts = {
   membership: "unknown",
@@ -31,14 +32,15 @@ export async function gatherFacts(
   bot: { me: { id: number; username: string }; names: NameBook },
   update: Update,
 ): Promise<Facts> {
-  const press = update.callback_query;
-  const chat = press?.message?.chat ?? update.message?.chat;
+  const query = update.callback_query;
+  const press = readPress(query?.data ?? "");
+  const chat = query?.message?.chat ?? update.message?.chat;
   if (chat?.type === "private" && update.message !== undefined) {
     return askAboutPrivate(api, bot, update.message);
   }
   if (chat === undefined || chat.type === "private") return nothingAsked;
-  if (press !== undefined && /^[cq]:/.test(press.data ?? "")) {
-    return { ...nothingAsked, membership: await askMembership(api, chat.id, press.from.id) };
+  if (query !== undefined && (press?.on === "card" || press?.on === "question")) {
+    return { ...nothingAsked, membership: await askMembership(api, chat.id, query.from.id) };
   }
   const command = update.message && commandIn(update.message, bot.me.username);
   if (command === "report") {
@@ -49,7 +51,7 @@ export async function gatherFacts(
   if (replier !== undefined && isReply && command === undefined) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, replier.id) };
   }
-  const isSetUp = press?.data?.startsWith("s:") ?? command === "setup";
+  const isSetUp = press?.on === "set_up" || command === "setup";
   return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;
 }
 
