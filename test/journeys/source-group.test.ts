@@ -163,7 +163,7 @@ it("many commands of one person are answered once a minute, and no answer stays"
   const { sandbox } = scene;
   const [rita, bill] = [sandbox.person({ firstName: "Rita" }), sandbox.person()];
   const group = await openSource(scene, { title: "Square", members: [rita, bill] });
-  const sent = Array.from({ length: 30 }, () => rita.in(group).sends("/report"));
+  const sent = Array.from({ length: 15 }, () => rita.in(group).sends("/report"));
   bill.in(group).sends("/report");
   for (const command of sent) await isTakenAway(group, command);
   await group.until(() => answersIn(group).length === 2);
