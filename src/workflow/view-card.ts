@@ -17,6 +17,7 @@ import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-stor
 import type { CardFacts } from "../domain/card-view.ts";
 import type { Colleague } from "../domain/assignment.ts";
 import { awaitedStatus, type Decision } from "../domain/case-status.ts";
+import { dueOf, waitingSince, type Due } from "../domain/target.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
 import { viewRelated, type Related } from "./show-related.ts";
@@ -26,6 +27,8 @@ export type CardView = {
   shown: Case;
   facts: CardFacts;
   tally: Tally;
+  /** What is left of the time within which it is to be decided. */
+  due: Due;
   seen: Seen;
   notes: readonly Note[];
   /** Results of the search that reporters saw. */
@@ -98,6 +101,7 @@ export async function readCard(
   if (shown === undefined) return undefined;
   const panel = await panelOf(caseId);
   const history = await decisionsOf(caseId);
+  const now = await appNow();
   const related = await viewRelated(shown.subjectId, limits.related);
   return {
     shown,
@@ -110,8 +114,9 @@ export async function readCard(
       assignment: await assignmentOf(caseId),
       mergeable: panel?.page === "merge" ? mergeableOf(shown, related) : [],
       colleagues: panel?.page === "hand_over" ? await colleaguesOf(tier, panel.staffId) : [],
-      now: await appNow(),
+      now,
     },
+    due: dueOf({ category: shown.category, since: waitingSince(history, shown.openedAt) }, now).due,
     tally: await tallyOf(caseId),
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, limits.notes),

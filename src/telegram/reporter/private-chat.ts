@@ -28,6 +28,7 @@ import {
   unfinishedDraft,
 } from "../../workflow/visit.ts";
 import { trustCommands } from "../admin/trust.ts";
+import { deskCommandsInPrivate } from "../moderation/desk-commands.ts";
 import { detailsLinks } from "../moderation/details-link.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
@@ -103,7 +104,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     }),
   );
   chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
-  chat.use(trustCommands(deps.settings), commands(deps));
+  chat.use(trustCommands(deps.settings), deskCommandsInPrivate(), commands(deps));
   const unknownButton = async (ctx: Context): Promise<void> => {
     answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
   };
