@@ -53,7 +53,11 @@ export type AuditEventKind =
   | "source_group_enabled"
   | "source_group_disabled"
   | "chat_left"
-  | "update_set_aside";
+  | "update_set_aside"
+  | "setting_changed"
+  | "setting_change_undone"
+  | "intake_paused"
+  | "intake_resumed";
 
 export type Actor = { kind: "system" } | { kind: "reporter" } | { kind: "staff"; id: StaffId };
 

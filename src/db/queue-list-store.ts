@@ -1,13 +1,14 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { severityOf, targetMs } from "../domain/admin-settings.ts";
 import { awaitedStatus } from "../domain/case-status.ts";
-import { category, categoryKeys, CategoryKey } from "../domain/categories.ts";
+import { categoryKeys, CategoryKey } from "../domain/categories.ts";
 import type { Tier } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { QueueFilter } from "../domain/queue-list.ts";
 import { subjectKinds } from "../domain/subject.ts";
-import { targetOf } from "../domain/target.ts";
 import { cardKeyPrefix } from "./posted-store.ts";
+import { readSettings } from "./setting-store.ts";
 import { rows } from "./unit-of-work.ts";
 
 const Waiting = z.object({
@@ -18,6 +19,7 @@ const Waiting = z.object({
   since: z.coerce.date(),
   isLate: z.boolean(),
   isTaken: z.boolean(),
+  severity: z.coerce.number(),
   /** Where its card stands in the chat. */
   messageId: z.coerce.number().nullable(),
   total: z.coerce.number(),
@@ -29,16 +31,19 @@ export type WaitingCases = {
   total: number;
 };
 
-const rules = Object.fromEntries(
-  categoryKeys.map((key) => [key, { severity: category(key).severity, ms: targetOf(key) }]),
-);
-
 /** A page of the cases that wait for a tier in a chat, the gravest first, then the oldest. */
 export async function casesWaitingIn(
   { chatId, tier }: { chatId: ChatId; tier: Tier },
   filter: QueueFilter,
   page: { offset: number; limit: number },
 ): Promise<WaitingCases> {
+  const settings = await readSettings();
+  const rules = Object.fromEntries(
+    categoryKeys.map((key) => {
+      const severity = severityOf(settings, key);
+      return [key, { severity, ms: targetMs(settings, severity) }];
+    }),
+  );
   const filters = {
     all: sql`true`,
     free: sql`not "isTaken"`,
@@ -59,7 +64,7 @@ export async function casesWaitingIn(
     timed as (
       select *, since + (rule ->> 'ms')::bigint * interval '1 millisecond' <= app_now() as "isLate"
       from waiting)
-    select *, count(*) over () as total from timed where ${filters[filter]}
+    select *, rule ->> 'severity' as severity, count(*) over () as total from timed where ${filters[filter]}
     order by (rule ->> 'severity')::int desc, since, id
     limit ${page.limit} offset ${page.offset}`);
   const cases = found.map((row) => Waiting.parse(row));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { decidedBefore } from "./appeal.ts";
-import { categories, type CategoryKey } from "./categories.ts";
+import type { CategoryKey } from "./categories.ts";
 import type { Tier } from "./delivery.ts";
 import type { DismissalGround } from "./grounds.ts";
 import type { StaffId } from "./ids.ts";
@@ -191,6 +191,7 @@ export function ruleNewReport(
   case_: CaseFacts,
   lastGround: string | undefined,
   report: { category: CategoryKey; reportedBefore: boolean },
+  severityOf: (key: CategoryKey) => number,
 ): { status: "stays" | "reopens"; category: CategoryKey } {
   // Nobody stands by what it was called before.
   if (case_.status === "withdrawn") return { status: "reopens", category: report.category };
@@ -202,10 +203,6 @@ export function ruleNewReport(
     status: reopens ? "reopens" : "stays",
     category: raised ? report.category : case_.category,
   };
-}
-
-function severityOf(key: CategoryKey): number {
-  return categories[key].severity;
 }
 
 /** The newest decision that once closed the case and was not taken back: it was looked at before. */

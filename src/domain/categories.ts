@@ -20,7 +20,7 @@ export const CategoryKey = z.enum([
 export type CategoryKey = z.infer<typeof CategoryKey>;
 
 /** 4 is the gravest. */
-type Severity = 1 | 2 | 3 | 4;
+export type Severity = 1 | 2 | 3 | 4;
 
 /** What a person is shown before going on, where there is something to say first. */
 type Guidance = "child_abuse" | "threat_to_life" | "intimate_images" | "self_harm" | "grave";

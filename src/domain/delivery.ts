@@ -2,6 +2,7 @@ import { z } from "zod";
 import { HelpView } from "./help-line.ts";
 import { QueueFilter } from "./queue-list.ts";
 import { AskId, CaseId, ChatId, DecisionId, QuestionId, ReportId, SubmissionId } from "./ids.ts";
+import { SettingsPage } from "./settings-page.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
@@ -81,6 +82,15 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     withdrawing: z.boolean(),
   }),
   z.object({ kind: z.literal("send_own_data"), chatId: ChatId }),
+  /** A page of the settings; in the place of the message whose button was pressed, if one was. */
+  z.object({
+    kind: z.literal("show_settings"),
+    chatId: ChatId,
+    page: SettingsPage,
+    messageId: z.number().optional(),
+    /** How long an outcome waits as it was set at start, in seconds. */
+    noticeDelayS: z.number(),
+  }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
   z.object({
     kind: z.literal("say_farewell"),

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** The languages in which people are spoken to. One line here, and its texts in `<code>.ftl`. */
 export const languages = [
   { code: "en", name: "English", direction: "ltr" },
@@ -7,6 +9,7 @@ export const languages = [
 ] as const satisfies readonly { code: string; name: string; direction: Direction }[];
 
 export type Direction = "ltr" | "rtl";
+export const Language = z.enum(languages.map(({ code }) => code));
 export type Language = (typeof languages)[number]["code"];
 
 /** The one with that code, if it is one of ours. */
@@ -14,9 +17,20 @@ export function knownLanguage(code: string | undefined): Language | undefined {
   return languages.find((language) => language.code === code)?.code;
 }
 
-/** The language to speak to somebody whose client names this one: theirs where there is one, else English. */
-export function languageFor(clientCode: string | undefined): Language {
-  return knownLanguage(clientCode?.split(/[-_]/)[0]?.toLowerCase()) ?? "en";
+/**
+ * The language to speak to somebody whose client names this one: theirs where it is offered, else
+ * English, else the first that is.
+ */
+export function languageFor(
+  clientCode: string | undefined,
+  offered: readonly Language[],
+): Language {
+  const own = knownLanguage(clientCode?.split(/[-_]/)[0]?.toLowerCase());
+  return (
+    [own, "en" as const].find((code) => code !== undefined && offered.includes(code)) ??
+    offered[0] ??
+    "en"
+  );
 }
 
 export function directionOf(code: string): Direction {

@@ -1,3 +1,4 @@
+import type { CategoryKey } from "./categories.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import { completeDraft, Step, type CompleteDraft, type Draft } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -15,13 +16,20 @@ export type Advance =
   | { kind: "cancelled" }
   | { kind: "submitted"; complete: CompleteDraft };
 
-/** Takes one input. Whatever it is, nothing that was given before is lost. */
-export function advance(draft: Draft, input: ReportInput): Advance {
+/**
+ * Takes one input. Whatever it is, nothing that was given before is lost.
+ * @param off categories that were switched off since the buttons were drawn, perhaps
+ */
+export function advance(
+  draft: Draft,
+  input: ReportInput,
+  off: readonly CategoryKey[] = [],
+): Advance {
   if (isLaterAlbumPart(draft, input)) return { kind: "ignored" };
   if (input.kind === "edited_message") return asking(draft, refuse("notice-edited-message"));
   if (input.kind === "command") return asking(draft, refuse("notice-command"));
   if (input.kind === "picker_closed") return at(draft);
-  if (input.kind === "press") return advanceByPress(draft, input);
+  if (input.kind === "press") return advanceByPress(draft, input, off);
   const more = addSubjects(draft, input);
   if (more !== undefined) return asking(draft, more);
   return asking(draft, stepRules[draft.step].accept(input, draft.answers));
@@ -29,7 +37,7 @@ export function advance(draft: Draft, input: ReportInput): Advance {
 
 type Press = Extract<ReportInput, { kind: "press" }>;
 
-function advanceByPress(draft: Draft, press: Press): Advance {
+function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[]): Advance {
   if (press.draftId !== draft.id) return stale(draft);
   // Two taps on one button: the second says nothing that the first did not.
   if (press.step !== draft.step) {
@@ -58,6 +66,10 @@ function advanceByPress(draft: Draft, press: Press): Advance {
         ? at({ ...draft, step: nextStep(draft.flow, draft.answers) })
         : stale(draft);
     case "pick":
+      if (draft.step === "category" && off.some((key) => key === press.value)) {
+        return asking(draft, refuse("notice-category-off"));
+      }
+      return asking(draft, stepRules[draft.step].accept(press, draft.answers));
     case "skip":
     case "go_on":
       return asking(draft, stepRules[draft.step].accept(press, draft.answers));

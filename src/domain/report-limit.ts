@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AdminSettings } from "./admin-settings.ts";
 import { isGravest, type CategoryKey } from "./categories.ts";
 import { Bucket, refilled, waitMs, withoutOne, type BucketRule } from "./token-bucket.ts";
 
@@ -15,16 +16,14 @@ const limitOf = (anHour: number, aDay: number): ReportLimit => ({
   day: { holds: aDay, refillMs: (24 * hourMs) / aDay },
 });
 
-/** A submission is one, however many subjects it names. */
-export const usualLimit = limitOf(5, 20);
-
-const trustedLimit = limitOf(60, 500);
-
-const slowedLimit = limitOf(1, 3);
-
-export function limitFor({ trusted, slowed }: { trusted: boolean; slowed: boolean }): ReportLimit {
-  if (trusted) return trustedLimit;
-  return slowed ? slowedLimit : usualLimit;
+/** A submission is one, however many subjects it names. Nobody has less than is usual for being trusted. */
+export function limitFor(
+  settings: Pick<AdminSettings, "reports_per_hour" | "reports_per_day">,
+  { trusted, slowed }: { trusted: boolean; slowed: boolean },
+): ReportLimit {
+  const { reports_per_hour: anHour, reports_per_day: aDay } = settings;
+  if (trusted) return limitOf(Math.max(60, anHour), Math.max(500, aDay));
+  return slowed ? limitOf(1, 3) : limitOf(anHour, aDay);
 }
 
 export type Admission =

@@ -1,4 +1,4 @@
-import { categories, CategoryKey, categoryKeys, isGravest } from "./categories.ts";
+import { categories, CategoryKey, isGravest } from "./categories.ts";
 import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import {
@@ -214,6 +214,3 @@ const pictures: ReadonlySet<MediaKind> = new Set<MediaKind>([
   "story",
 ]);
 const otherFiles: ReadonlySet<MediaKind> = new Set<MediaKind>(["audio", "voice", "sticker"]);
-
-/** The options of the category question, gravest first and 'something else' last. */
-export const offeredCategories: readonly CategoryKey[] = categoryKeys;

@@ -8,6 +8,7 @@ import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
+import { composeSettings } from "./compose-admin.ts";
 import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
 import { composeDetails, composeFoundCase, composeQueueList } from "./compose-desk.ts";
@@ -43,6 +44,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   send_status: composeStatus,
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
+  show_settings: composeSettings,
   say_farewell: async (texts, { chatId, messageId, language }) => ({
     kind: "edit",
     at: { chatId, messageId },

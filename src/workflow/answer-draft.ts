@@ -1,6 +1,9 @@
 import { closeDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
+import { pauseReason } from "../db/pause-store.ts";
 import { keyAt } from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
+import { readSettings } from "../db/setting-store.ts";
+import { isGravest } from "../domain/categories.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
 import { advance } from "../domain/report-flow.ts";
@@ -31,7 +34,8 @@ export async function answerDraft(
 ): Promise<Answered> {
   const draft = await openDraftOf(chatId);
   if (draft === undefined) return "ended";
-  const result = advance(draft, given.input);
+  const { categories_off: off } = await readSettings();
+  const result = advance(draft, given.input, off);
   switch (result.kind) {
     case "ignored":
       return "asking";
@@ -41,7 +45,7 @@ export async function answerDraft(
       await showScreen(chatId, "draft");
       return "stale";
     case "asking":
-      await saveDraft(await lookUpKnown(draft, result.draft));
+      await saveDraft(await warn(draft, await lookUpKnown(draft, result.draft)));
       await closePicker(draft, result.draft);
       await showScreen(chatId, "draft");
       return "asking";
@@ -51,7 +55,7 @@ export async function answerDraft(
     case "submitted": {
       const submitted = await submitReport(settings, draft, result.complete);
       if (submitted.kind === "submitted") return "ended";
-      await saveDraft({ ...draft, notice: waitNotice(submitted) });
+      await saveDraft({ ...draft, notice: noticeOf(submitted) });
       await showScreen(chatId, "draft");
       return "asking";
     }
@@ -59,12 +63,31 @@ export async function answerDraft(
 }
 
 /** When it can be submitted. */
-function waitNotice({ kind, waitMs }: Exclude<Submitted, { kind: "submitted" }>): Notice {
-  if (kind === "paused") {
-    return { key: "notice-paused", vars: { days: Math.max(1, Math.ceil(waitMs / 86_400_000)) } };
+function noticeOf(refused: Exclude<Submitted, { kind: "submitted" }>): Notice {
+  switch (refused.kind) {
+    case "closed":
+      return closedNotice(refused.reason);
+    case "paused": {
+      const days = Math.max(1, Math.ceil(refused.waitMs / 86_400_000));
+      return { key: "notice-paused", vars: { days } };
+    }
+    case "too_many": {
+      const { unit, count } = waitWords(refused.waitMs);
+      return { key: "notice-limit", vars: { unit: { choice: unit }, count } };
+    }
   }
-  const { unit, count } = waitWords(waitMs);
-  return { key: "notice-limit", vars: { unit: { choice: unit }, count } };
+}
+
+function closedNotice(reason: string): Notice {
+  return { key: "notice-closed", vars: { reason } };
+}
+
+/** While the intake is paused, whoever has chosen a category hears so before they write more. */
+async function warn(before: Draft, after: Draft): Promise<Draft> {
+  const { category } = after.answers;
+  if (before.step !== "category" || after.step === "category") return after;
+  const reason = category === undefined || isGravest(category) ? undefined : await pauseReason();
+  return reason === undefined ? after : { ...after, notice: closedNotice(reason) };
 }
 
 /**

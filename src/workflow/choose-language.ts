@@ -1,5 +1,6 @@
 import { openDraftOf } from "../db/draft-store.ts";
 import { keepLanguage } from "../db/screen-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Language } from "../domain/languages.ts";
 import { showScreen } from "./show-screen.ts";
@@ -12,8 +13,9 @@ export async function askLanguage(chatId: ChatId): Promise<void> {
   await showScreen(chatId, "language");
 }
 
-/** Goes on in the chosen language where the person was. */
+/** Goes on in the chosen language where the person was; asks again for one that is offered no more. */
 export async function chooseLanguage(chatId: ChatId, language: Language): Promise<void> {
+  if (!(await readSettings()).languages_offered.includes(language)) return askLanguage(chatId);
   await keepLanguage(chatId, language);
   await goOn(chatId);
 }

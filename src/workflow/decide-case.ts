@@ -5,6 +5,7 @@ import { decisionsOf } from "../db/decision-store.ts";
 import { closePanel } from "../db/panel-store.ts";
 import { oweOutcomeNotices } from "../db/report-store.ts";
 import { schedule } from "../db/schedule-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import { keepVote, votesOn } from "../db/vote-store.ts";
 import {
   madeSince,
@@ -143,7 +144,9 @@ async function settleOn(
   await settleAppeal(held, press.staffId);
   const now = (await appNow()).getTime();
   await redrawAt(held, new Date(now + undoWindowMs + 1_000));
-  const notBefore = new Date(now + settings.outcomeNoticeDelayMs);
+  const { outcome_notice_delay_s: delayS } = await readSettings();
+  const delayMs = delayS === null ? settings.outcomeNoticeDelayMs : delayS * 1_000;
+  const notBefore = new Date(now + delayMs);
   await oweOutcomeNotices({ caseId: held.id, decisionId: id, notBefore });
   return { kind: "decided", decision: decided.kind, code: held.code };
 }

@@ -4,7 +4,9 @@ import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-s
 import { decisionsOf } from "../db/decision-store.ts";
 import { ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
 import { hasReported, insertReport } from "../db/report-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import { subjectOf } from "../db/subject-store.ts";
+import { severityOf } from "../domain/admin-settings.ts";
 import { isGravest } from "../domain/categories.ts";
 import { ruleNewReport } from "../domain/case-status.ts";
 import {
@@ -136,10 +138,13 @@ async function weighAnew(
   { reportedBefore, priority }: { reportedBefore: boolean; priority: Priority },
 ): Promise<void> {
   const [last] = await decisionsOf(known.id);
-  const { status, category } = ruleNewReport(known, last?.ground, {
-    category: complete.category,
-    reportedBefore,
-  });
+  const settings = await readSettings();
+  const { status, category } = ruleNewReport(
+    known,
+    last?.ground,
+    { category: complete.category, reportedBefore },
+    (key) => severityOf(settings, key),
+  );
   if (status === "reopens") {
     const by = { kind: "system" } as const;
     await recordDecision(

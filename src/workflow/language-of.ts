@@ -1,5 +1,6 @@
 import { activeQueueIn } from "../db/queue-store.ts";
 import { chosenLanguageOf } from "../db/screen-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import { ChatId, type UserId } from "../domain/ids.ts";
 import { languageFor, type Language } from "../domain/languages.ts";
 
@@ -8,7 +9,12 @@ export type Speaker = { userId: UserId; clientLanguage: string | undefined };
 
 /** The language to answer a person in: the one they chose, else their client's. */
 export async function languageOfPerson({ userId, clientLanguage }: Speaker): Promise<Language> {
-  return (await chosenLanguageOf(ChatId.parse(userId))) ?? languageFor(clientLanguage);
+  return (await chosenLanguageOf(ChatId.parse(userId))) ?? offeredFor(clientLanguage);
+}
+
+/** The language for somebody who chose none, by their client's. */
+export async function offeredFor(clientLanguage: string | undefined): Promise<Language> {
+  return languageFor(clientLanguage, (await readSettings()).languages_offered);
 }
 
 /** The language to answer a person in where they are: a queue has one of its own. */

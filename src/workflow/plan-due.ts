@@ -2,6 +2,8 @@ import { findCase } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { schedule } from "../db/schedule-store.ts";
+import { readSettings } from "../db/setting-store.ts";
+import { severityOf, targetMs } from "../domain/admin-settings.ts";
 import { awaitedStatus } from "../domain/case-status.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { dueOf, waitingSince } from "../domain/target.ts";
@@ -13,12 +15,15 @@ export async function planDue(caseId: CaseId): Promise<void> {
   if (held === undefined) return;
   if (!Object.values(awaitedStatus).some((status) => status === held.status)) return;
   const since = waitingSince(await decisionsOf(caseId), held.openedAt);
-  const { changesAt } = dueOf({ category: held.category, since }, await appNow());
-  if (changesAt === undefined) return;
+  const settings = await readSettings();
+  const target = targetMs(settings, severityOf(settings, held.category));
+  const now = await appNow();
+  const { changesInMs } = dueOf({ since, targetMs: target }, now);
+  if (changesInMs === undefined) return;
   await schedule({
     key: `due:${caseId}`,
     lane: `case:${caseId}`,
-    dueAt: new Date(changesAt.getTime() + 500),
+    dueAt: new Date(now.getTime() + changesInMs + 500),
     event: { kind: "less_time_left", caseId },
   });
 }

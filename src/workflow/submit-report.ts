@@ -2,11 +2,13 @@ import { uuidv7 } from "uuidv7";
 import { casesAwaiting } from "../db/case-store.ts";
 import { closeDraft } from "../db/draft-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
+import { pauseReason } from "../db/pause-store.ts";
 import { postedUnder, rekeyPosted, screenKey } from "../db/posted-store.ts";
 import { activeQueueOf } from "../db/queue-store.ts";
 import { insertSubmission } from "../db/report-store.ts";
 import { keepAllowance, reporterOf, type Reporter } from "../db/reporter-store.ts";
 import { findScreen } from "../db/screen-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import { appNow } from "../db/clock.ts";
 import {
   ReporterId,
@@ -26,11 +28,15 @@ import { fileReport } from "./file-report.ts";
 import { takeMeasure } from "./take-measure.ts";
 import { showScreen } from "./show-screen.ts";
 
-export type Submitted = { kind: "submitted" } | { kind: "too_many" | "paused"; waitMs: number };
+export type Submitted =
+  | { kind: "submitted" }
+  | { kind: "too_many" | "paused"; waitMs: number }
+  /** Only the gravest are taken just now; the reason in an admin's words. */
+  | { kind: "closed"; reason: string };
 
 /**
  * Files what a draft holds and turns its screen into the receipt. A second call does nothing. Past the
- * reporter's limit the draft stays as it is, unless it is of the gravest.
+ * reporter's limit, and while the intake is paused, the draft stays as it is, unless it is of the gravest.
  */
 export async function submitReport(
   settings: Settings,
@@ -78,6 +84,8 @@ async function admitTo(
   chatId: ChatId,
   category: CategoryKey,
 ): Promise<Extract<Admission, { kind: "admitted" }> | Exclude<Submitted, { kind: "submitted" }>> {
+  const closed = isGravest(category) ? undefined : await pauseReason();
+  if (closed !== undefined) return { kind: "closed", reason: closed };
   const language = (await findScreen(chatId))?.language ?? "en";
   const measure = await takeMeasure(reporter, { chatId, language });
   const now = await appNow();
@@ -86,7 +94,7 @@ async function admitTo(
     return { kind: "paused", waitMs: force.leftMs };
   }
   const slowed = force.kind === "slowed";
-  const limit = limitFor({ trusted: reporter.trusted, slowed });
+  const limit = limitFor(await readSettings(), { trusted: reporter.trusted, slowed });
   const admission = admit(reporter.allowance, limit, { category, now });
   return admission.kind === "admitted" ? admission : { kind: "too_many", waitMs: admission.waitMs };
 }

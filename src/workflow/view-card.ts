@@ -12,9 +12,12 @@ import { activeQueueOf } from "../db/queue-store.ts";
 import { countWaiting } from "../db/question-store.ts";
 import { colleaguesAt } from "../db/staff-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
+import { readSettings } from "../db/setting-store.ts";
+import { severityOf, targetMs } from "../domain/admin-settings.ts";
 import { objectedTo, objectionOn } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
+import type { Severity } from "../domain/categories.ts";
 import type { Colleague } from "../domain/assignment.ts";
 import { awaitedStatus, type Decision } from "../domain/case-status.ts";
 import { dueOf, waitingSince, type Due } from "../domain/target.ts";
@@ -25,6 +28,8 @@ import { viewRelated, type Related } from "./show-related.ts";
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {
   shown: Case;
+  /** How grave its category is. */
+  severity: Severity;
   facts: CardFacts;
   tally: Tally;
   /** What is left of the time within which it is to be decided. */
@@ -102,9 +107,13 @@ export async function readCard(
   const panel = await panelOf(caseId);
   const history = await decisionsOf(caseId);
   const now = await appNow();
+  const settings = await readSettings();
+  const severity = severityOf(settings, shown.category);
+  const since = waitingSince(history, shown.openedAt);
   const related = await viewRelated(shown.subjectId, limits.related);
   return {
     shown,
+    severity,
     facts: {
       tier,
       status: shown.status,
@@ -116,7 +125,7 @@ export async function readCard(
       colleagues: panel?.page === "hand_over" ? await colleaguesOf(tier, panel.staffId) : [],
       now,
     },
-    due: dueOf({ category: shown.category, since: waitingSince(history, shown.openedAt) }, now).due,
+    due: dueOf({ since, targetMs: targetMs(settings, severity) }, now).due,
     tally: await tallyOf(caseId),
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, limits.notes),

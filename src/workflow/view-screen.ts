@@ -1,14 +1,23 @@
 import { openDraftOf } from "../db/draft-store.ts";
+import { pauseReason } from "../db/pause-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
 import { ownReport, type OwnReport } from "../db/own-report-store.ts";
 import { findScreen, type Screen, type WritingPage } from "../db/screen-store.ts";
+import { readSettings } from "../db/setting-store.ts";
+import { offeredCategories } from "../domain/admin-settings.ts";
+import type { CategoryKey } from "../domain/categories.ts";
 import type { HelpView } from "../domain/help-line.ts";
 import type { ChatId } from "../domain/ids.ts";
+import type { Language } from "../domain/languages.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
 
 export type ScreenView =
-  | { page: "home" | "resume" | "language" }
-  | { page: "draft"; draft: Draft }
+  | { page: "resume" }
+  /** `paused`: why only the gravest are taken just now. */
+  | { page: "home"; paused: string | undefined }
+  | { page: "language"; offered: readonly Language[] }
+  /** `offered`: what the question for the category offers. */
+  | { page: "draft"; draft: Draft; offered: readonly CategoryKey[] }
   | { page: "help_lines"; help: HelpView; isReporting: boolean }
   | { page: WritingPage; report: OwnReport; notice: Notice | undefined }
   /** Let go: the message becomes plain text. */
@@ -44,17 +53,24 @@ async function overlay({ chatId, reportId }: Screen, help: HelpView): Promise<Sc
   return { page: "help_lines", help, isReporting };
 }
 
+async function home(): Promise<ScreenView> {
+  return { page: "home", paused: await pauseReason() };
+}
+
 async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<ScreenView> {
   switch (page) {
     case "home":
-    case "language":
+      return home();
     case "none":
       return { page };
+    case "language":
+      return { page, offered: (await readSettings()).languages_offered };
     case "resume":
-      return { page: (await openDraftOf(chatId)) === undefined ? "home" : "resume" };
+      return (await openDraftOf(chatId)) === undefined ? home() : { page };
     case "draft": {
       const draft = await openDraftOf(chatId);
-      return draft === undefined ? { page: "none" } : { page, draft };
+      if (draft === undefined) return { page: "none" };
+      return { page, draft, offered: offeredCategories(await readSettings()) };
     }
     case "adding":
     case "objecting":

@@ -6,6 +6,7 @@ import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import { loseAnswers } from "./answer-question.ts";
 import { leaveWords } from "./ask-words.ts";
+import { offeredFor } from "./language-of.ts";
 import { rememberFile } from "./remove-grave-media.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
@@ -15,9 +16,10 @@ import { dropAsks } from "./take-up-asks.ts";
 /** A person did something in the private chat: where their newest message is, in which language. */
 export async function noteVisit(
   chatId: ChatId,
-  seen: { messageId: number; language: string; file: number | undefined },
+  seen: { messageId: number; clientLanguage: string | undefined; file: number | undefined },
 ): Promise<void> {
-  await noteIncoming(chatId, seen);
+  const { messageId, clientLanguage } = seen;
+  await noteIncoming(chatId, { messageId, language: await offeredFor(clientLanguage) });
   if (seen.file !== undefined) await rememberFile(chatId, seen.file);
   if (seen.messageId > 0) await noteBlocked(chatId, false);
 }

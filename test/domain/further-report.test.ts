@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { categories } from "../../src/domain/categories.ts";
+
 import { ruleNewReport, type CaseFacts, type CaseStatus } from "../../src/domain/case-status.ts";
 
 describe("a further report on a case", () => {
@@ -41,6 +43,8 @@ describe("a further report on a case", () => {
   ] as const)("$status ($ground), by $by reporter, as $category", (row) => {
     const held: CaseFacts = { status: row.status, version: 2, category: "drugs" };
     const report = { category: row.category, reportedBefore: row.by === "the same" };
-    expect(ruleNewReport(held, row.ground, report)).toEqual(row.is);
+    expect(ruleNewReport(held, row.ground, report, (key) => categories[key].severity)).toEqual(
+      row.is,
+    );
   });
 });

@@ -54,6 +54,16 @@ describe("the way through a report", () => {
     });
   });
 
+  it("takes no category that was switched off after its buttons were drawn", () => {
+    const draft = draftAt("material", "category", { ...allAnswers.material, category: undefined });
+    const refused = advance(draft, pressOn(draft, "pick", "drugs"), ["drugs"]);
+    expect(refused).toMatchObject({
+      kind: "asking",
+      draft: { step: "category", notice: { key: "notice-category-off" } },
+    });
+    expect(asked(draft, pressOn(draft, "pick", "fraud")).answers.category).toBe("fraud");
+  });
+
   it.each(categoryKeys.filter((key) => key !== "copyright"))(
     "asks what %s needs before the note, and nothing else",
     (key) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { categoryKeys, isGravest, type CategoryKey } from "../../src/domain/categories.ts";
 import { pass, type FloodGate } from "../../src/domain/flood-gate.ts";
-import { admit, usualLimit, waitWords, type Allowance } from "../../src/domain/report-limit.ts";
+import { initialSettings } from "../../src/domain/admin-settings.ts";
+import { admit, limitFor, waitWords, type Allowance } from "../../src/domain/report-limit.ts";
 
 const start = new Date("2026-01-01T12:00:00Z").getTime();
 const minute = 60_000;
@@ -11,7 +12,10 @@ const hour = 60 * minute;
 function submitsAt(times: readonly number[], category: CategoryKey = "drugs") {
   let left: Allowance | undefined;
   return times.map((ms) => {
-    const admission = admit(left, usualLimit, { category, now: new Date(start + ms) });
+    const admission = admit(left, limitFor(initialSettings, { trusted: false, slowed: false }), {
+      category,
+      now: new Date(start + ms),
+    });
     if (admission.kind === "admitted") left = admission.allowance;
     return admission;
   });

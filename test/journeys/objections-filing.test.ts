@@ -32,7 +32,7 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
       .replace(/C-\w{8}/, "C-…")
       .replaceAll(/Nov \d.*/g, "…");
     expect(drawn).toMatchInlineSnapshot(`
-      "🟡 *C-…* · Drugs
+      "🟡 *C-…* · Drugs · due within 24 h
       📢 \`@objected_first\`
       👥 1 report by 1 person
       🕒 …
@@ -40,7 +40,7 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
       Somebody who has not decided on it looks again.
       💬 ▒It sells at night, see▒ \`t.me/night_shop\`
       [⬆ Escalate] [✖ Dismiss]
-      [❓ Ask]"
+      [✋ Take] [❓ Ask] [⋯ More]"
     `);
     await review.until(
       (all) =>

@@ -8,6 +8,7 @@ import {
   dismissalVotes,
   queues,
 } from "../schema/cases.ts";
+import { intakePause, settings } from "../schema/settings.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
 import { termTrigrams } from "../schema/related.ts";
@@ -37,6 +38,8 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
     auditEvents,
     "Codes of what happened, and who of the team did it; a reporter is only 'reporter'.",
   ],
+  [settings, "What admins set, and who of them."],
+  [intakePause, "Why only the gravest are taken just now, and who of the admins said so."],
   [auditSeals, "Check sums of the audit trail."],
   [appClock, "The clock."],
 ];

@@ -1,4 +1,4 @@
-import { categories, isGravest } from "../../domain/categories.ts";
+import { isGravest } from "../../domain/categories.ts";
 import type { Decision } from "../../domain/case-status.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { foreignNote } from "../texts/foreign.ts";
@@ -14,9 +14,9 @@ const shownSpellings = 4;
 /** From how many reports within an hour on a card speaks of a burst. */
 const burstFrom = 10;
 
-export function headLine({ texts, language }: Say, { shown }: CardView): Piece {
+export function headLine({ texts, language }: Say, { shown, severity }: CardView): Piece {
   return texts.message(language, "card-head", {
-    severity: categories[shown.category].severity,
+    severity,
     code: { ours: shown.code },
     category: { ours: texts.plain(language, `category-${shown.category}`) },
   });

@@ -1,5 +1,4 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { category } from "../../domain/categories.ts";
 import { linkToMessage } from "../../domain/chat-id.ts";
 import { QueueFilter } from "../../domain/queue-list.ts";
 import { cutText } from "../../domain/visible-text.ts";
@@ -40,7 +39,7 @@ function lineOf(
   const { code, subjectKind, display, since, messageId } = waiting;
   const subject = { kind: subjectKind, display: cutText(display, displayUnits).text };
   return say.texts.message(say.language, "queue-item", {
-    severity: category(waiting.category).severity,
+    severity: waiting.severity,
     code: { rich: codeLink(code, chatId, messageId ?? undefined) },
     subject: { rich: nameOf(say, subject) },
     state: { choice: waiting.isTaken ? "taken" : waiting.isLate ? "late" : "waiting" },
@@ -49,7 +48,7 @@ function lineOf(
 }
 
 /** The code, as a link to the card where there can be one. */
-export function codeLink(code: string, chatId: number, messageId: number | undefined): Piece {
+function codeLink(code: string, chatId: number, messageId: number | undefined): Piece {
   const url = messageId === undefined ? undefined : linkToMessage(chatId, messageId);
   const whole = { offset: 0, length: code.length };
   if (url === undefined) return { text: code, entities: [{ type: "bold", ...whole }] };

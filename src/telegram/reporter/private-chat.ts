@@ -2,7 +2,6 @@ import { conversations, createConversation } from "@grammyjs/conversations";
 import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
 import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId } from "../../domain/ids.ts";
-import { languageFor } from "../../domain/languages.ts";
 import type { ReportInput } from "../../domain/report-input.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { isAdmin } from "../../domain/staff.ts";
@@ -27,8 +26,8 @@ import {
   noteVisit,
   unfinishedDraft,
 } from "../../workflow/visit.ts";
-import { trustCommands } from "../admin/trust.ts";
 import { deskCommandsInPrivate } from "../moderation/desk-commands.ts";
+import { adminCommands } from "../admin/private-commands.ts";
 import { detailsLinks } from "../moderation/details-link.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
@@ -87,7 +86,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     const messageId = ctx.message?.message_id ?? 0;
     await noteVisit(chatOf(ctx), {
       messageId,
-      language: languageFor(ctx.from?.language_code),
+      clientLanguage: ctx.from?.language_code,
       file: fileIn(ctx.update),
     });
     if (await passGate(chatOf(ctx), ctx.update.update_id)) {
@@ -104,7 +103,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     }),
   );
   chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
-  chat.use(trustCommands(deps.settings), deskCommandsInPrivate(), commands(deps));
+  chat.use(adminCommands(deps), deskCommandsInPrivate(), commands(deps));
   const unknownButton = async (ctx: Context): Promise<void> => {
     answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
   };

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { categories } from "../../domain/categories.ts";
-import { languages } from "../../domain/languages.ts";
+import { categories, type CategoryKey } from "../../domain/categories.ts";
+import { languages, type Language } from "../../domain/languages.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
-import { flowSteps, isAnswered, offeredCategories } from "../../domain/report-steps.ts";
+import { flowSteps, isAnswered } from "../../domain/report-steps.ts";
 import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
 import { draftData, homeData, languageData } from "../button-data.ts";
@@ -20,16 +20,16 @@ export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
 export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>): Drawn {
   switch (view.page) {
     case "home":
-      return { piece: say.texts.message(say.language, "home"), markup: homeButtons(say) };
+      return { piece: homeText(say, view.paused), markup: homeButtons(say) };
     case "resume":
       return { piece: say.texts.message(say.language, "resume"), markup: resumeButtons(say) };
     case "language":
       return {
         piece: say.texts.message(say.language, "language-ask"),
-        markup: languageButtons(say),
+        markup: languageButtons(say, view.offered),
       };
     case "draft":
-      return drawDraft(say, view.draft);
+      return drawDraft(say, view);
     case "adding":
     case "objecting":
     case "answering":
@@ -40,8 +40,12 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
 }
 
 /** Each language under its own name: whoever looks for theirs may not read the one around it. */
-function languageButtons({ texts, language }: Say): InlineKeyboardMarkup {
-  const rows = languages.map(({ code, name }): InlineKeyboardButton[] => [
+function languageButtons(
+  { texts, language }: Say,
+  offered: readonly Language[],
+): InlineKeyboardMarkup {
+  const choices = languages.filter(({ code }) => code === language || offered.includes(code));
+  const rows = choices.map(({ code, name }): InlineKeyboardButton[] => [
     {
       text: name,
       callback_data: languageData(code),
@@ -50,6 +54,12 @@ function languageButtons({ texts, language }: Say): InlineKeyboardMarkup {
   ]);
   const back = { text: texts.plain(language, "button-back"), callback_data: homeData("go_on") };
   return { inline_keyboard: [...rows, [back]] };
+}
+
+function homeText({ texts, language }: Say, paused: string | undefined): Piece {
+  const home = texts.message(language, "home");
+  if (paused === undefined) return home;
+  return joinPieces([home, texts.message(language, "home-paused", { reason: paused })], "\n\n");
 }
 
 function homeButtons(say: Say): InlineKeyboardMarkup {
@@ -85,13 +95,13 @@ function resumeButtons(say: Say): InlineKeyboardMarkup {
 }
 
 /** How far one is and what was given, what was wrong with the last answer, what is asked. */
-function drawDraft(say: Say, draft: Draft): Drawn {
+function drawDraft(say: Say, { draft, offered }: Extract<ScreenView, { page: "draft" }>): Drawn {
   const parts =
     draft.step === "summary"
       ? [summary(say, draft), noticeLine(say, draft.notice)]
       : [progress(say, draft), noticeLine(say, draft.notice), question(say, draft)];
   const piece = joinPieces(parts, "\n\n");
-  return { piece, markup: { inline_keyboard: buttons(say, draft) } };
+  return { piece, markup: { inline_keyboard: buttons(say, draft, offered) } };
 }
 
 /** Not everybody comes by these, so they don't count. */
@@ -142,14 +152,25 @@ function question({ texts, language }: Say, draft: Draft): Piece {
   return texts.message(language, `question-${draft.step}`, vars[draft.step] ?? {});
 }
 
-function buttons(say: Say, draft: Draft): InlineKeyboardButton[][] {
+function buttons(
+  say: Say,
+  draft: Draft,
+  offered: readonly CategoryKey[],
+): InlineKeyboardButton[][] {
   if (draft.step === "summary") return summaryButtons(say, draft);
   const [first] = flowSteps[draft.flow];
   const last = draft.step === first ? ["cancel" as const] : (["back", "cancel"] as const);
-  return [...options(say, draft), last.map((verb) => press(say, draft, verb, `button-${verb}`))];
+  return [
+    ...options(say, draft, offered),
+    last.map((verb) => press(say, draft, verb, `button-${verb}`)),
+  ];
 }
 
-function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
+function options(
+  say: Say,
+  draft: Draft,
+  offered: readonly CategoryKey[],
+): InlineKeyboardButton[][] {
   const pick = (value: string, key: string) => press(say, draft, "pick", key, value);
   const { category, note } = draft.answers;
   const keep = isAnswered(draft.step, draft.answers)
@@ -164,7 +185,7 @@ function options(say: Say, draft: Draft): InlineKeyboardButton[][] {
         ...keep,
       ];
     case "category":
-      return [...inRows(offeredCategories.map((key) => pick(key, `category-${key}`))), ...keep];
+      return [...inRows(offered.map((key) => pick(key, `category-${key}`))), ...keep];
     case "guidance":
       return [
         [{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }],

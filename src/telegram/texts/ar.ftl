@@ -12,6 +12,8 @@ home =
     🚫 يُرجى عدم إرسال صور أو مقاطع فيديو للإساءة. يكفي رابط أو اسم.
 
     هذه ليست خدمة طوارئ، وتيليجرام لا يديرها. ماذا رأيت؟
+# An admin paused the intake; $reason is theirs, as written.
+home-paused = ⏸ لا تُقبل الآن إلا أخطر الفئات: «{ $reason }»
 button-report-term = 🔎 عبارة بحث
 button-report-material = 📢 قناة أو مجموعة أو رسالة
 button-my-reports = 📄 بلاغاتي
@@ -301,6 +303,7 @@ notice-only-first-kept =
     } يُرجى إرسال الباقي في بلاغ ثانٍ.
 notice-stale-button = هذا الزر كان لسؤال سابق. أنت الآن هنا.
 notice-copyright = لا يُبلَّغ هنا عن حقوق النشر: يكتب صاحب الحق أو وكيله إلى dmca@telegram.org، كما <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">يشرح تيليجرام</a>. وإن كان فيه شيء آخر، فيمكن اختيار ذلك.
+notice-category-off = لا تُقبل هذه الفئة هنا حاليًا. يُرجى اختيار فئة أخرى.
 notice-edited-message = الرسالة المعدَّلة بعد إرسالها لا تُقرأ من جديد. يُرجى إرسال النص الجديد في رسالة مستقلة.
 notice-press-expected = يُرجى اختيار أحد الأزرار أدناه.
 notice-note-needed = مع «شيء آخر» تلزم ملاحظة قصيرة: ما غير القانوني فيه؟
@@ -346,6 +349,7 @@ notice-paused =
         [many] { $days } يومًا آخر
        *[other] { $days } يوم آخر
     }. هذا البلاغ محفوظ هنا. ويمكن الإبلاغ عن الأشد خطورة في أي وقت.
+notice-closed = لا تُقبل بلاغات كهذا الآن: «{ $reason }» ما كُتب محفوظ هنا، فيُرجى العودة لاحقًا. أما أخطر الفئات فمفتوحة دائمًا.
 notice-command = هذا أمر وليس إجابة. لإلغاء البلاغ: /cancel، وللشرح: /help
 
 ## Reporter: from a group in which members may report
@@ -1191,6 +1195,89 @@ trust-done = ✅ صار صاحب البلاغ <code>{ $code }</code> مبلّغ�
 untrust-done = ✅ لم يعد صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا.
 trust-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/trust R-7F3K9Q2M</code>. والرمز في إشعار الاستلام وفي /status
 trust-unknown-report = لا يوجد بلاغ بهذا الرمز، أو طلب صاحبه محو بياناته.
+
+admin-only = هذا لمديري البوت. وما يمكن فعله هنا مذكور في /help
+answer-admin-only = هذا متاح لمديري البوت فقط.
+
+# A page of the settings: what it is, settings-now where it is a number, buttons.
+settings-home =
+    ⚙️ <b>الإعدادات</b>
+    تُظهر الأزرار ما هو معمول به. يسري كل تغيير فورًا، ويبقى في سجل التدقيق، ويمكن التراجع عنه.
+settings-now = الآن: <b>{ $amount }</b>. في الأصل: { $initial }.
+setting-reports_per_hour =
+    <b>البلاغات في الساعة</b>
+    كم بلاغًا يمكن لشخص واحد إرساله في ساعة. لا يُرفض الأخطر أبدًا، ويمكن للمبلّغين الموثوقين إرسال المزيد.
+setting-reports_per_day =
+    <b>البلاغات في اليوم</b>
+    كم بلاغًا يمكن لشخص واحد إرساله في يوم. لا يُرفض الأخطر أبدًا، ويمكن للمبلّغين الموثوقين إرسال المزيد.
+setting-target_hours_4 =
+    🔴 <b>مهلة الأخطر</b>
+    في كم ساعة ينبغي أن يصدر أول قرار في حالة كهذه.
+setting-target_hours_3 =
+    🟠 <b>مهلة الخطورة 3</b>
+    في كم ساعة ينبغي أن يصدر أول قرار في حالة كهذه.
+setting-target_hours_2 =
+    🟡 <b>مهلة الخطورة 2</b>
+    في كم ساعة ينبغي أن يصدر أول قرار في حالة كهذه.
+setting-target_hours_1 =
+    ⚪ <b>مهلة الخطورة 1</b>
+    في كم ساعة ينبغي أن يصدر أول قرار في حالة كهذه.
+setting-outcome_notice_delay_s =
+    <b>إشعارات النتيجة</b>
+    كم ينتظر القرار قبل أن يعلم به من أبلغ. وإن تم التراجع عنه في هذه المدة فلا يصلهم شيء.
+settings-categories =
+    <b>الفئات</b>
+    بهذا الترتيب تُعرض على من يبلّغ. الضغط على فئة يتيح نقلها أو تقدير خطورتها أو إيقافها.
+settings-category =
+    <b>{ $category }</b>
+    { $offered ->
+        [yes] تُعرض على من يبلّغ، في الموضع { $place } من { $of }.
+       *[no] لا تُعرض على من يبلّغ. وموضعها كان سيكون { $place } من { $of }.
+    }
+    الخطورة: <b>{ $severity }</b>. في الأصل: { $initial_severity }. تحدد علامة البطاقة والمهلة.
+settings-gravest =
+    <b>{ $category }</b>
+    من الأخطر: تُعرض دائمًا، وخطورتها 4 دائمًا، ولا يردّها إلا شخصان. الموضع { $place } من { $of }.
+settings-languages =
+    <b>اللغات</b>
+    اللغات التي يُخاطَب بها الناس. من اختار لغة تبقى له، ومن ليست لغته هنا يُخاطَب بالإنجليزية ما دامت معروضة.
+button-setting-reports_per_hour = ساعة: { $amount }
+button-setting-reports_per_day = يوم: { $amount }
+button-setting-target_hours_4 = 🔴 خلال { $amount }
+button-setting-target_hours_3 = 🟠 خلال { $amount }
+button-setting-target_hours_2 = 🟡 خلال { $amount }
+button-setting-target_hours_1 = ⚪ خلال { $amount }
+button-setting-outcome_notice_delay_s = الإشعار بعد { $amount }
+button-setting-categories = الفئات
+button-setting-languages = اللغات
+button-setting-value =
+    { $unit ->
+        [hours] { $count } س
+       *[seconds] { $count } ث
+    }
+button-setting-up = ▲ أعلى
+button-setting-down = ▼ أسفل
+button-setting-switch =
+    { $offered ->
+        [yes] إيقاف
+       *[no] عرضها من جديد
+    }
+button-setting-undo =
+    { $setting ->
+        [this] ↩ التراجع عن التغيير
+        [category_order] ↩ التراجع عن النقل
+        [categories_off] ↩ التراجع عن الإيقاف
+       *[category_severity] ↩ التراجع عن التقدير
+    }
+answer-setting-changed = تم التغيير، ويسري من الآن.
+answer-setting-unchanged = هو كذلك بالفعل.
+answer-setting-outdated = غيّره شخص آخر في هذه الأثناء. وهذا ما هو عليه الآن.
+
+pause-done = ⏸ تم الإيقاف المؤقت: لا تُقبل إلا أخطر الفئات. ويقرأ الناس السبب كما كُتب: «{ $reason }» وما بدؤوه محفوظ. لإنهاء الإيقاف: <code>/resume</code>
+pause-needs-reason = يُرجى ذكر السبب في كلمات قليلة يقرؤها الناس كما هي: <code>/pause نحن قلة في أيام العيد. يُرجى العودة يوم الأحد.</code>
+pause-too-long = هذا طويل على شاشات الناس. يُرجى ألا يزيد على 200 حرف. لم يتغير شيء.
+resume-done = ▶ تُقبل كل البلاغات من جديد.
+resume-not-paused = لا يوجد إيقاف: تُقبل كل البلاغات.
 
 help-admin =
     <b>الإعداد</b>

@@ -16,6 +16,8 @@ home =
     🚫 Please send no pictures or videos of abuse. A link or a name is enough.
 
     No emergency service, and not run by Telegram. What did you see?
+# An admin paused the intake; $reason is theirs, as written.
+home-paused = ⏸ Only the gravest categories are taken just now: “{ $reason }”
 button-report-term = 🔎 Search term
 button-report-material = 📢 Channel, group or message
 button-my-reports = 📄 My reports
@@ -270,6 +272,7 @@ notice-only-first-kept =
     } Please send the others in a second report.
 notice-stale-button = That button was of an earlier question. This is where you are now.
 notice-copyright = Copyright is not reported here: the owner or their agent writes to dmca@telegram.org, as <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">Telegram explains</a>. If something else is wrong with it, choose that.
+notice-category-off = This category is not taken here at present. Please choose another one.
 notice-edited-message = A message changed after sending is not read again. Please send the new wording as a message of its own.
 notice-press-expected = Please choose one of the buttons below.
 notice-note-needed = For “Something else”, a short note is needed: what is illegal about it?
@@ -299,6 +302,7 @@ notice-paused =
         [one] another day
        *[other] { $days } more days
     }. This one is kept here. Under one of the gravest categories you can report at any time.
+notice-closed = Reports like this one are not taken just now: “{ $reason }” What you wrote is kept here; please come back later. The gravest categories are always open.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: from a group in which members may report
@@ -1037,6 +1041,89 @@ trust-done = ✅ Whoever made report <code>{ $code }</code> is a trusted flagger
 untrust-done = ✅ Whoever made report <code>{ $code }</code> is no trusted flagger any more.
 trust-needs-code = Please send the command with the code of one of their reports, for example <code>/trust R-7F3K9Q2M</code>. They find it on their receipt and under /status.
 trust-unknown-report = There is no report with this code, or whoever made it asked to be forgotten.
+
+admin-only = This is for the admins of this bot. /help says what you can do here.
+answer-admin-only = Only the admins of this bot can do this.
+
+# A page of the settings: what it is, settings-now where it is a number, buttons.
+settings-home =
+    ⚙️ <b>Settings</b>
+    The buttons show what is in force. A change counts at once, is kept in the audit trail, and can be undone.
+settings-now = Now: <b>{ $amount }</b>. At first: { $initial }.
+setting-reports_per_hour =
+    <b>Reports an hour</b>
+    How many reports one person may submit within an hour. The gravest are never refused, and trusted flaggers may send more.
+setting-reports_per_day =
+    <b>Reports a day</b>
+    How many reports one person may submit within a day. The gravest are never refused, and trusted flaggers may send more.
+setting-target_hours_4 =
+    🔴 <b>Target for the gravest</b>
+    Within how many hours such a case should have its first decision.
+setting-target_hours_3 =
+    🟠 <b>Target for severity 3</b>
+    Within how many hours such a case should have its first decision.
+setting-target_hours_2 =
+    🟡 <b>Target for severity 2</b>
+    Within how many hours such a case should have its first decision.
+setting-target_hours_1 =
+    ⚪ <b>Target for severity 1</b>
+    Within how many hours such a case should have its first decision.
+setting-outcome_notice_delay_s =
+    <b>Notices of outcome</b>
+    How long a decision waits before its reporters hear of it. If it is undone within that time, they hear nothing.
+settings-categories =
+    <b>Categories</b>
+    In this order reporters choose. Press one to move it, rate it or switch it off.
+settings-category =
+    <b>{ $category }</b>
+    { $offered ->
+        [yes] Offered to reporters, at place { $place } of { $of }.
+       *[no] Not offered to reporters. It would be at place { $place } of { $of }.
+    }
+    Severity: <b>{ $severity }</b>. At first: { $initial_severity }. It decides on the mark of the card and the target.
+settings-gravest =
+    <b>{ $category }</b>
+    One of the gravest: always offered, always of severity 4, dismissed by two people only. Place { $place } of { $of }.
+settings-languages =
+    <b>Languages</b>
+    In which languages people are spoken to. Who chose one keeps it; whose language is not here is spoken to in English, while that is offered.
+button-setting-reports_per_hour = Hour: { $amount }
+button-setting-reports_per_day = Day: { $amount }
+button-setting-target_hours_4 = 🔴 in { $amount }
+button-setting-target_hours_3 = 🟠 in { $amount }
+button-setting-target_hours_2 = 🟡 in { $amount }
+button-setting-target_hours_1 = ⚪ in { $amount }
+button-setting-outcome_notice_delay_s = Notices after { $amount }
+button-setting-categories = Categories
+button-setting-languages = Languages
+button-setting-value =
+    { $unit ->
+        [hours] { $count } h
+       *[seconds] { $count } s
+    }
+button-setting-up = ▲ Up
+button-setting-down = ▼ Down
+button-setting-switch =
+    { $offered ->
+        [yes] Switch off
+       *[no] Offer again
+    }
+button-setting-undo =
+    { $setting ->
+        [this] ↩ Undo the last change
+        [category_order] ↩ Undo the last move
+        [categories_off] ↩ Undo the last switch
+       *[category_severity] ↩ Undo the last rating
+    }
+answer-setting-changed = Changed. It counts from now on.
+answer-setting-unchanged = It is so already.
+answer-setting-outdated = Somebody changed this meanwhile. You see how it is now.
+
+pause-done = ⏸ Paused: only the gravest categories are taken. Reporters are told why, as you wrote it: “{ $reason }” What they are writing is kept. <code>/resume</code> ends it.
+pause-needs-reason = Please add why, in a few words that reporters will read as you write them: <code>/pause We are few over the holidays. Please come back on Monday.</code>
+pause-too-long = That is too long for people's screens. Please say it in at most 200 characters. Nothing was changed.
+resume-done = ▶ Every report is taken again.
+resume-not-paused = Nothing is paused: every report is taken.
 
 help-admin =
     <b>Setting up</b>

@@ -12,6 +12,8 @@ home =
     🚫 Por favor, sin fotos ni videos de abusos: basta un enlace o un nombre.
 
     No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
+# An admin paused the intake; $reason is theirs, as written.
+home-paused = ⏸ Por ahora solo se reciben las categorías más graves: «{ $reason }»
 button-report-term = 🔎 Término de búsqueda
 button-report-material = 📢 Canal, grupo o mensaje
 button-my-reports = 📄 Mis reportes
@@ -265,6 +267,7 @@ notice-only-first-kept =
     } Por favor, enviar los demás en un segundo reporte.
 notice-stale-button = Ese botón era de una pregunta anterior. El reporte va por aquí.
 notice-copyright = Los derechos de autor no se reportan aquí: el titular o su representante escribe a dmca@telegram.org, como <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">explica Telegram</a>. Si hay algo más que esté mal, se puede elegir eso.
+notice-category-off = Esta categoría no se recibe aquí por ahora. Por favor, elegir otra.
 notice-edited-message = Un mensaje modificado después de enviarlo no se vuelve a leer. Por favor, enviar el nuevo texto en un mensaje aparte.
 notice-press-expected = Por favor, elegir uno de los botones de abajo.
 notice-note-needed = Con «Otra cosa» hace falta una nota breve: ¿qué tiene de ilegal?
@@ -294,6 +297,7 @@ notice-paused =
         [one] un día más
        *[other] { $days } días más
     }. Este se guarda aquí. Lo más grave se puede reportar en cualquier momento.
+notice-closed = Los reportes como este no se reciben por ahora: «{ $reason }» Lo escrito se guarda aquí; por favor, volver más tarde. Las categorías más graves están siempre abiertas.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
@@ -1028,6 +1032,89 @@ trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alerta
 untrust-done = ✅ Quien hizo el reporte <code>{ $code }</code> ya no es un alertador fiable.
 trust-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
 trust-unknown-report = No hay ningún reporte con ese código, o quien lo hizo pidió que se olvidaran sus datos.
+
+admin-only = Esto es para la administración del bot. En /help está lo que se puede hacer aquí.
+answer-admin-only = Solo la administración del bot puede hacer esto.
+
+# A page of the settings: what it is, settings-now where it is a number, buttons.
+settings-home =
+    ⚙️ <b>Ajustes</b>
+    Los botones muestran lo que está en vigor. Un cambio vale enseguida, queda en el registro de auditoría y se puede deshacer.
+settings-now = Ahora: <b>{ $amount }</b>. Al principio: { $initial }.
+setting-reports_per_hour =
+    <b>Reportes por hora</b>
+    Cuántos reportes puede enviar una persona en una hora. Los más graves nunca se rechazan, y los alertadores fiables pueden enviar más.
+setting-reports_per_day =
+    <b>Reportes por día</b>
+    Cuántos reportes puede enviar una persona en un día. Los más graves nunca se rechazan, y los alertadores fiables pueden enviar más.
+setting-target_hours_4 =
+    🔴 <b>Plazo para los más graves</b>
+    En cuántas horas debería tener un caso así su primera decisión.
+setting-target_hours_3 =
+    🟠 <b>Plazo para la gravedad 3</b>
+    En cuántas horas debería tener un caso así su primera decisión.
+setting-target_hours_2 =
+    🟡 <b>Plazo para la gravedad 2</b>
+    En cuántas horas debería tener un caso así su primera decisión.
+setting-target_hours_1 =
+    ⚪ <b>Plazo para la gravedad 1</b>
+    En cuántas horas debería tener un caso así su primera decisión.
+setting-outcome_notice_delay_s =
+    <b>Avisos de resultado</b>
+    Cuánto espera una decisión antes de que lo sepa quien reportó. Si se deshace en ese tiempo, no se avisa.
+settings-categories =
+    <b>Categorías</b>
+    En este orden se ofrecen al reportar. Pulsar una permite moverla, valorarla o desactivarla.
+settings-category =
+    <b>{ $category }</b>
+    { $offered ->
+        [yes] Se ofrece al reportar, en el lugar { $place } de { $of }.
+       *[no] No se ofrece al reportar. Estaría en el lugar { $place } de { $of }.
+    }
+    Gravedad: <b>{ $severity }</b>. Al principio: { $initial_severity }. De ella dependen la marca de la ficha y el plazo.
+settings-gravest =
+    <b>{ $category }</b>
+    De las más graves: siempre se ofrece, siempre tiene gravedad 4 y solo la descartan dos personas. Lugar { $place } de { $of }.
+settings-languages =
+    <b>Idiomas</b>
+    En qué idiomas se habla con la gente. Quien eligió uno lo conserva; si el suyo no está aquí, se le habla en inglés mientras este se ofrezca.
+button-setting-reports_per_hour = Hora: { $amount }
+button-setting-reports_per_day = Día: { $amount }
+button-setting-target_hours_4 = 🔴 en { $amount }
+button-setting-target_hours_3 = 🟠 en { $amount }
+button-setting-target_hours_2 = 🟡 en { $amount }
+button-setting-target_hours_1 = ⚪ en { $amount }
+button-setting-outcome_notice_delay_s = Avisos tras { $amount }
+button-setting-categories = Categorías
+button-setting-languages = Idiomas
+button-setting-value =
+    { $unit ->
+        [hours] { $count } h
+       *[seconds] { $count } s
+    }
+button-setting-up = ▲ Subir
+button-setting-down = ▼ Bajar
+button-setting-switch =
+    { $offered ->
+        [yes] Desactivar
+       *[no] Ofrecer de nuevo
+    }
+button-setting-undo =
+    { $setting ->
+        [this] ↩ Deshacer el cambio
+        [category_order] ↩ Deshacer el orden
+        [categories_off] ↩ Deshacer la activación
+       *[category_severity] ↩ Deshacer la gravedad
+    }
+answer-setting-changed = Cambiado. Vale desde ahora.
+answer-setting-unchanged = Ya está así.
+answer-setting-outdated = Alguien lo cambió entretanto. Así está ahora.
+
+pause-done = ⏸ En pausa: solo se reciben las categorías más graves. Quien reporta lee el motivo tal como está escrito: «{ $reason }» Lo empezado se guarda. <code>/resume</code> termina la pausa.
+pause-needs-reason = Por favor, añadir el motivo en pocas palabras, que se leerán tal cual: <code>/pause En las fiestas somos pocos. Vuelve el lunes, por favor.</code>
+pause-too-long = Es demasiado largo para una pantalla. Por favor, como mucho 200 caracteres. No se cambió nada.
+resume-done = ▶ Se reciben de nuevo todos los reportes.
+resume-not-paused = No hay ninguna pausa: se reciben todos los reportes.
 
 help-admin =
     <b>Configuración</b>

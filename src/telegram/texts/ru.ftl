@@ -11,6 +11,8 @@ home =
     🚫 Пожалуйста, без фото и видео насилия: достаточно ссылки или названия.
 
     Это не экстренная служба и не бот Telegram. Что вы увидели?
+# An admin paused the intake; $reason is theirs, as written.
+home-paused = ⏸ Сейчас принимаются только самые тяжкие категории: «{ $reason }»
 button-report-term = 🔎 Поисковый запрос
 button-report-material = 📢 Канал, группа, сообщение
 button-my-reports = 📄 Мои жалобы
@@ -282,6 +284,7 @@ notice-only-first-kept =
     } Остальные, пожалуйста, пришлите во второй жалобе.
 notice-stale-button = Эта кнопка была от прежнего вопроса. Сейчас вы здесь.
 notice-copyright = О нарушении авторских прав сообщают не здесь: правообладатель или его представитель пишет на dmca@telegram.org, как <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">объясняет Telegram</a>. Если дело в чём-то ещё, выберите это.
+notice-category-off = Эта категория здесь сейчас не принимается. Пожалуйста, выберите другую.
 notice-edited-message = Изменённое после отправки сообщение заново не читается. Пожалуйста, пришлите новый текст отдельным сообщением.
 notice-press-expected = Пожалуйста, выберите одну из кнопок ниже.
 notice-note-needed = Для «Другое» нужно короткое примечание: что в этом незаконного?
@@ -315,6 +318,7 @@ notice-paused =
         [few] { $days } дня
        *[many] { $days } дней
     }. Эта жалоба хранится здесь. О самом тяжком можно сообщить в любое время.
+notice-closed = Такие жалобы сейчас не принимаются: «{ $reason }» Написанное хранится здесь, пожалуйста, вернитесь позже. Самые тяжкие категории открыты всегда.
 notice-command = Это команда, а не ответ. /cancel отменяет жалобу, /help объясняет, как всё устроено.
 
 ## Reporter: from a group in which members may report
@@ -1087,6 +1091,89 @@ trust-done = ✅ Автор жалобы <code>{ $code }</code> теперь д�
 untrust-done = ✅ Автор жалобы <code>{ $code }</code> больше не доверенный заявитель.
 trust-needs-code = Пожалуйста, отправьте команду с кодом одной из жалоб этого человека, например <code>/trust R-7F3K9Q2M</code>. Код есть в подтверждении и в /status.
 trust-unknown-report = Жалобы с таким кодом нет, или её автор попросил забыть о себе.
+
+admin-only = Это для администраторов бота. В /help сказано, что можно делать здесь.
+answer-admin-only = Это могут только администраторы бота.
+
+# A page of the settings: what it is, settings-now where it is a number, buttons.
+settings-home =
+    ⚙️ <b>Настройки</b>
+    На кнопках то, что действует. Изменение вступает в силу сразу, остаётся в журнале, и его можно отменить.
+settings-now = Сейчас: <b>{ $amount }</b>. Изначально: { $initial }.
+setting-reports_per_hour =
+    <b>Жалоб в час</b>
+    Сколько жалоб один человек может отправить за час. Самые тяжкие принимаются всегда, доверенные заявители могут отправлять больше.
+setting-reports_per_day =
+    <b>Жалоб в день</b>
+    Сколько жалоб один человек может отправить за день. Самые тяжкие принимаются всегда, доверенные заявители могут отправлять больше.
+setting-target_hours_4 =
+    🔴 <b>Срок для самых тяжких</b>
+    За сколько часов по такому делу должно быть первое решение.
+setting-target_hours_3 =
+    🟠 <b>Срок для тяжести 3</b>
+    За сколько часов по такому делу должно быть первое решение.
+setting-target_hours_2 =
+    🟡 <b>Срок для тяжести 2</b>
+    За сколько часов по такому делу должно быть первое решение.
+setting-target_hours_1 =
+    ⚪ <b>Срок для тяжести 1</b>
+    За сколько часов по такому делу должно быть первое решение.
+setting-outcome_notice_delay_s =
+    <b>Сообщения об итоге</b>
+    Сколько решение ждёт, прежде чем о нём узнают заявители. Если за это время его отменят, они ничего не услышат.
+settings-categories =
+    <b>Категории</b>
+    В этом порядке их видят заявители. Нажмите на категорию, чтобы передвинуть, оценить или отключить её.
+settings-category =
+    <b>{ $category }</b>
+    { $offered ->
+        [yes] Предлагается заявителям, место { $place } из { $of }.
+       *[no] Не предлагается заявителям. Её место было бы { $place } из { $of }.
+    }
+    Тяжесть: <b>{ $severity }</b>. Изначально: { $initial_severity }. От неё зависят отметка на карточке и срок.
+settings-gravest =
+    <b>{ $category }</b>
+    Из самых тяжких: предлагается всегда, тяжесть всегда 4, отклонить могут только двое. Место { $place } из { $of }.
+settings-languages =
+    <b>Языки</b>
+    На каких языках бот говорит с людьми. Выбранный язык остаётся; если языка человека здесь нет, бот говорит по-английски, пока английский включён.
+button-setting-reports_per_hour = В час: { $amount }
+button-setting-reports_per_day = В день: { $amount }
+button-setting-target_hours_4 = 🔴 за { $amount }
+button-setting-target_hours_3 = 🟠 за { $amount }
+button-setting-target_hours_2 = 🟡 за { $amount }
+button-setting-target_hours_1 = ⚪ за { $amount }
+button-setting-outcome_notice_delay_s = Итог через { $amount }
+button-setting-categories = Категории
+button-setting-languages = Языки
+button-setting-value =
+    { $unit ->
+        [hours] { $count } ч
+       *[seconds] { $count } с
+    }
+button-setting-up = ▲ Выше
+button-setting-down = ▼ Ниже
+button-setting-switch =
+    { $offered ->
+        [yes] Отключить
+       *[no] Снова предлагать
+    }
+button-setting-undo =
+    { $setting ->
+        [this] ↩ Отменить изменение
+        [category_order] ↩ Вернуть прежний порядок
+        [categories_off] ↩ Отменить переключение
+       *[category_severity] ↩ Вернуть прежнюю тяжесть
+    }
+answer-setting-changed = Изменено. Действует с этой минуты.
+answer-setting-unchanged = Так уже и есть.
+answer-setting-outdated = Это успели изменить. Показано, как сейчас.
+
+pause-done = ⏸ Приостановлено: принимаются только самые тяжкие категории. Люди видят причину так, как вы её написали: «{ $reason }» Начатое ими хранится. <code>/resume</code> отменяет паузу.
+pause-needs-reason = Пожалуйста, добавьте причину в нескольких словах, люди прочтут её как есть: <code>/pause В праздники нас мало. Вернитесь, пожалуйста, в понедельник.</code>
+pause-too-long = Это слишком длинно для экрана. Пожалуйста, не больше 200 знаков. Ничего не изменилось.
+resume-done = ▶ Снова принимаются все жалобы.
+resume-not-paused = Паузы нет: принимаются все жалобы.
 
 help-admin =
     <b>Настройка</b>

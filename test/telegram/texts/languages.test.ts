@@ -17,6 +17,7 @@ import {
 } from "./file.ts";
 
 const texts = createTexts();
+const codes = languages.map(({ code }) => code);
 const english = sourcesOf("en");
 const keys = [...english.keys()];
 const plainKeys = keys.filter(isPlain);
@@ -51,8 +52,19 @@ it.each([
   ["", "en"],
   [undefined, "en"],
 ])("whose client is in %j is spoken to in %s", (client, spoken) => {
-  expect(languageFor(client)).toBe(spoken);
+  expect(languageFor(client, codes)).toBe(spoken);
 });
+
+it.each([
+  ["ru", ["en", "es"], "en"],
+  ["ru", ["es", "ar"], "es"],
+  ["ar", ["es", "ar"], "ar"],
+] as const)(
+  "whose client is in %j where %j are offered is spoken to in %s",
+  (client, offered, spoken) => {
+    expect(languageFor(client, offered)).toBe(spoken);
+  },
+);
 
 describe.each(languages)("the texts in $name", ({ code, direction }) => {
   const sources = sourcesOf(code);

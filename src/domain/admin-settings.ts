@@ -1,0 +1,203 @@
+import { z } from "zod";
+import { categories, CategoryKey, categoryKeys, isGravest, type Severity } from "./categories.ts";
+import { languages, Language } from "./languages.ts";
+
+/** What admins set with `/settings`, as it is in force. */
+export type AdminSettings = {
+  /** How many reports one person may submit. The gravest are never refused. */
+  reports_per_hour: number;
+  reports_per_day: number;
+  /** Within how many hours a case of a severity should have its first decision. */
+  target_hours_4: number;
+  target_hours_3: number;
+  target_hours_2: number;
+  target_hours_1: number;
+  /** How long an outcome waits before its reporter hears of it; null: as set at start. */
+  outcome_notice_delay_s: number | null;
+  /** In which order the question for the category offers them. */
+  category_order: readonly CategoryKey[];
+  categories_off: readonly CategoryKey[];
+  category_severity: Partial<Record<CategoryKey, Severity>>;
+  /** In which languages people are spoken to. */
+  languages_offered: readonly Language[];
+};
+
+type Rule<T> = {
+  schema: z.ZodType<T>;
+  initial: T;
+  /** What a choice makes of the value that holds now; undefined: there is no such choice. */
+  choose: (now: T, choice: string) => T | undefined;
+};
+
+export const NumberSetting = z.enum([
+  "reports_per_hour",
+  "reports_per_day",
+  "target_hours_4",
+  "target_hours_3",
+  "target_hours_2",
+  "target_hours_1",
+  "outcome_notice_delay_s",
+]);
+/** A setting that is one of several numbers. */
+export type NumberSetting = z.infer<typeof NumberSetting>;
+
+export const numberChoices = {
+  reports_per_hour: { unit: "count", choices: [1, 2, 3, 5, 10, 20, 60] },
+  reports_per_day: { unit: "count", choices: [3, 5, 10, 20, 50, 100, 500] },
+  target_hours_4: { unit: "hours", choices: [1, 2, 4, 8, 24] },
+  target_hours_3: { unit: "hours", choices: [2, 4, 8, 24, 48] },
+  target_hours_2: { unit: "hours", choices: [4, 8, 24, 48, 96] },
+  target_hours_1: { unit: "hours", choices: [8, 24, 48, 72, 168] },
+  outcome_notice_delay_s: { unit: "seconds", choices: [0, 60, 120, 300, 600] },
+} satisfies Record<
+  NumberSetting,
+  { unit: "count" | "hours" | "seconds"; choices: readonly number[] }
+>;
+
+const oneOf = (key: NumberSetting, initial: number): Rule<number> => ({
+  schema: z.number().int().min(1),
+  initial,
+  choose: (_, choice) => numberOf(key, choice),
+});
+
+export const SettingKey = z.enum([
+  ...NumberSetting.options,
+  "category_order",
+  "categories_off",
+  "category_severity",
+  "languages_offered",
+]);
+export type SettingKey = z.infer<typeof SettingKey>;
+
+/** Every setting with what it may hold, what holds until somebody sets it, and how it is changed. */
+const rules: { [K in SettingKey]: Rule<AdminSettings[K]> } = {
+  reports_per_hour: oneOf("reports_per_hour", 5),
+  reports_per_day: oneOf("reports_per_day", 20),
+  target_hours_4: oneOf("target_hours_4", 1),
+  target_hours_3: oneOf("target_hours_3", 8),
+  target_hours_2: oneOf("target_hours_2", 24),
+  target_hours_1: oneOf("target_hours_1", 72),
+  outcome_notice_delay_s: {
+    schema: z.number().int().min(0).nullable(),
+    initial: null,
+    choose: (_, choice) => numberOf("outcome_notice_delay_s", choice),
+  },
+  category_order: { schema: z.array(CategoryKey), initial: categoryKeys, choose: moveCategory },
+  categories_off: { schema: z.array(CategoryKey), initial: [], choose: switchCategory },
+  category_severity: {
+    schema: z.partialRecord(CategoryKey, z.union([z.literal(1), z.literal(2), z.literal(3)])),
+    initial: {},
+    choose: rateCategory,
+  },
+  languages_offered: {
+    schema: z.array(Language).min(1),
+    initial: languages.map(({ code }) => code),
+    choose: switchLanguage,
+  },
+};
+
+/** What holds until somebody sets something else. */
+export const initialSettings: AdminSettings = settingsFrom(new Map());
+
+/** The settings out of what is kept; what can't be read any more is as it was at first. */
+export function settingsFrom(kept: ReadonlyMap<string, unknown>): AdminSettings {
+  const value = <K extends SettingKey>(key: K): AdminSettings[K] => {
+    const read = rules[key].schema.safeParse(kept.get(key));
+    return read.success ? read.data : rules[key].initial;
+  };
+  return {
+    reports_per_hour: value("reports_per_hour"),
+    reports_per_day: value("reports_per_day"),
+    target_hours_4: value("target_hours_4"),
+    target_hours_3: value("target_hours_3"),
+    target_hours_2: value("target_hours_2"),
+    target_hours_1: value("target_hours_1"),
+    outcome_notice_delay_s: value("outcome_notice_delay_s"),
+    category_order: completed(value("category_order")),
+    categories_off: value("categories_off"),
+    category_severity: value("category_severity"),
+    languages_offered: value("languages_offered"),
+  };
+}
+
+/** What a choice makes of a setting; undefined: there is no such choice. */
+export function chosenValue<K extends SettingKey>(
+  settings: AdminSettings,
+  key: K,
+  choice: string,
+): AdminSettings[K] | undefined {
+  return rules[key].choose(settings[key], choice);
+}
+
+/** How grave a category is: 4 is never given and never taken away, as two people stand behind it. */
+export function severityOf(settings: AdminSettings, key: CategoryKey): Severity {
+  const own = categories[key].severity;
+  return isGravest(key) ? own : (settings.category_severity[key] ?? own);
+}
+
+/** What the question for the category offers, in order. */
+export function offeredCategories(settings: AdminSettings): readonly CategoryKey[] {
+  return settings.category_order.filter((key) => !settings.categories_off.includes(key));
+}
+
+/** Within how long a case of a severity should have its first decision, in milliseconds. */
+export function targetMs(settings: AdminSettings, severity: Severity): number {
+  return settings[`target_hours_${severity}`] * 3_600_000;
+}
+
+function numberOf(key: NumberSetting, choice: string): number | undefined {
+  const { choices }: { choices: readonly number[] } = numberChoices[key];
+  return choices.find((number) => String(number) === choice);
+}
+
+/** A category that came with a later version stands last. */
+function completed(order: readonly CategoryKey[]): CategoryKey[] {
+  return [...order, ...categoryKeys.filter((key) => !order.includes(key))];
+}
+
+/** `drugs.up`, `drugs.down`. */
+function moveCategory(
+  now: readonly CategoryKey[],
+  choice: string,
+): readonly CategoryKey[] | undefined {
+  const [name, way] = choice.split(".");
+  const from = now.findIndex((key) => key === name);
+  const to = way === "up" ? from - 1 : from + 1;
+  const moved = now[from];
+  const other = now[to];
+  if (moved === undefined || other === undefined || (way !== "up" && way !== "down")) {
+    return undefined;
+  }
+  return now.map((key, at) => (at === to ? moved : at === from ? other : key));
+}
+
+function switchCategory(
+  now: readonly CategoryKey[],
+  choice: string,
+): readonly CategoryKey[] | undefined {
+  const key = CategoryKey.safeParse(choice);
+  return !key.success || isGravest(key.data) ? undefined : toggled(now, key.data);
+}
+
+/** `drugs.3`. */
+function rateCategory(
+  now: AdminSettings["category_severity"],
+  choice: string,
+): AdminSettings["category_severity"] | undefined {
+  const [name, rating] = choice.split(".");
+  const key = CategoryKey.safeParse(name);
+  const severity = ([1, 2, 3] as const).find((one) => String(one) === rating);
+  if (!key.success || severity === undefined || isGravest(key.data)) return undefined;
+  return { ...now, [key.data]: severity };
+}
+
+/** One is left in any case. */
+function switchLanguage(now: readonly Language[], choice: string): readonly Language[] | undefined {
+  const code = Language.safeParse(choice);
+  const after = code.success ? toggled(now, code.data) : [];
+  return after.length === 0 ? undefined : after;
+}
+
+function toggled<T>(list: readonly T[], item: T): T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}

@@ -1,0 +1,55 @@
+import { Composer, type CommandContext } from "grammy";
+import { ChatId, UserId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { isAdmin } from "../../domain/staff.ts";
+import { say } from "../../workflow/say.ts";
+import { languageOf } from "../language.ts";
+import type { ReporterContext } from "../reporter/conversation.ts";
+
+/** Who sent a command, where. */
+export type Order = {
+  by: { userId: UserId; name: string };
+  chatId: ChatId;
+  updateId: number;
+  /** What stands behind the command. */
+  words: string;
+  language: string;
+};
+
+/** A command of admins' in private; others are told so, kindly. */
+export function adminCommand(
+  settings: Settings,
+  command: string,
+  take: (order: Order) => Promise<void>,
+): Composer<ReporterContext> {
+  const chat = new Composer<ReporterContext>();
+  chat.command(command, async (ctx) => {
+    const order = await orderIn(ctx);
+    if (order === undefined) return undefined;
+    if (isAdmin(settings, order.by.userId)) return take(order);
+    return answerOrder(order, "admin-only");
+  });
+  return chat;
+}
+
+/** Says something to whoever sent a command. */
+export function answerOrder(
+  { chatId, updateId, language }: Order,
+  text: string,
+  vars: Parameters<typeof say>[0]["vars"] = {},
+): Promise<void> {
+  const key = `${text}:${updateId}`;
+  return say({ chatId, key, text, vars, language, priority: "owed_to_press" });
+}
+
+async function orderIn(ctx: CommandContext<ReporterContext>): Promise<Order | undefined> {
+  const { from } = ctx;
+  if (from === undefined) return undefined;
+  return {
+    by: { userId: UserId.parse(from.id), name: from.first_name },
+    chatId: ChatId.parse(ctx.chatId),
+    updateId: ctx.update.update_id,
+    words: ctx.match,
+    language: await languageOf(ctx),
+  };
+}
