@@ -12,7 +12,11 @@ const Posted = z.object({
 export type Posted = z.infer<typeof Posted>;
 
 export function cardKey(caseId: CaseId, tier: Tier): string {
-  return `card:${tier}:${caseId}`;
+  return `${cardKeyPrefix(tier)}${caseId}`;
+}
+
+export function cardKeyPrefix(tier: Tier): string {
+  return `card:${tier}:`;
 }
 
 /** The case whose card a message with that key is, if it is one. */

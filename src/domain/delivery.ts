@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { HelpView } from "./help-line.ts";
+import { QueueFilter } from "./queue-list.ts";
 import { AskId, CaseId, ChatId, DecisionId, QuestionId, ReportId, SubmissionId } from "./ids.ts";
 import { SettingsPage } from "./settings-page.ts";
 
@@ -46,6 +47,15 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   /** Everything about a case, to one of the team in private. */
   z.object({ kind: z.literal("show_details"), caseId: CaseId, tier: Tier }),
+  /** A page of what waits in a queue; in the place of the list whose button was pressed, if one was. */
+  z.object({
+    kind: z.literal("show_queue"),
+    filter: QueueFilter,
+    page: z.number(),
+    messageId: z.number().optional(),
+  }),
+  /** Where the case stands whose code somebody gave. */
+  z.object({ kind: z.literal("tell_case"), caseId: CaseId }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),
   z.object({
     kind: z.literal("send_receipt"),

@@ -4,6 +4,7 @@ import { Tier } from "../domain/delivery.ts";
 import { HelpTopic, type HelpPlace, type HelpView } from "../domain/help-line.ts";
 import { AskId, CaseId, ChatId, QuestionId, ReportId, type DraftId } from "../domain/ids.ts";
 import { knownLanguage, type Language } from "../domain/languages.ts";
+import { QueueFilter } from "../domain/queue-list.ts";
 import { Flow } from "../domain/report-draft.ts";
 import { PressVerb, type ReportInput } from "../domain/report-input.ts";
 import type { QuestionPress } from "../domain/question.ts";
@@ -11,7 +12,7 @@ import type { QuestionPress } from "../domain/question.ts";
 /*
  * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
  * d: a draft's question; c: a case card; h: the first screen; l: help lines; s: setting up a
- * group; q: a question of the team; r: one's own reports; g: what was asked for in a group; lang: a language.
+ * group; q: a question of the team; w: what waits in a queue; r: one's own reports; g: what was asked for in a group; lang: a language.
  */
 
 type DraftPress = Extract<ReportInput, { kind: "press" }>;
@@ -187,6 +188,16 @@ export function readQuestionData(
   if (!id.success) return undefined;
   if (verb === "to") return { id: id.data, press: { kind: "to", index: Number(place) } };
   return { id: id.data, press: { kind: verb === "drop" ? "drop" : "close" } };
+}
+
+export function queueListData(filter: QueueFilter, page: number): string {
+  return `w:${filter}:${page}`;
+}
+
+export function readQueueListData(data: string): { filter: QueueFilter; page: number } | undefined {
+  const [, word, page] = /^w:([a-z]+):([1-9]\d{0,3})$/.exec(data) ?? [];
+  const filter = QueueFilter.safeParse(word);
+  return filter.success ? { filter: filter.data, page: Number(page) } : undefined;
 }
 
 function packUuid(id: string): string {

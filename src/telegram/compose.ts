@@ -6,16 +6,15 @@ import { viewAnswer } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
 import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
-import { viewDetails } from "../workflow/view-details.ts";
 import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
 import { composeSettings } from "./compose-admin.ts";
 import { startPayload } from "./button-data.ts";
 import type { Call } from "./call.ts";
+import { composeDetails, composeFoundCase, composeQueueList } from "./compose-desk.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import { groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
-import { drawDetails } from "./moderation/details.ts";
 import { receipt, receiptButtons } from "./reporter/answers.ts";
 import { drawOutcome } from "./reporter/outcome.ts";
 import { ownDataFile } from "./reporter/own-data.ts";
@@ -38,6 +37,8 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_card: composeCard,
   show_card_copy: composeCopy,
   show_details: composeDetails,
+  show_queue: composeQueueList,
+  tell_case: composeFoundCase,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,
   send_status: composeStatus,
@@ -122,17 +123,6 @@ async function composeCopy(
     return { kind: "edit", at, piece: drawElsewhere(texts, found.view), markup: undefined };
   }
   return { kind: "edit", at, ...drawCard(texts, found.view) };
-}
-
-async function composeDetails(
-  texts: Texts,
-  { caseId, tier }: Extract<OutboxMessage, { kind: "show_details" }>,
-  chatId: ChatId,
-): Promise<Call | undefined> {
-  const found = await viewDetails(caseId, tier, chatId);
-  if (found === undefined) return undefined;
-  const piece = drawDetails(texts, found);
-  return { kind: "post", chatId, piece, markup: undefined, key: found.key, isProtected: true };
 }
 
 async function composeReceipt(

@@ -36,7 +36,7 @@ export async function gatherFacts(
     return askAboutPrivate(api, bot, update.message);
   }
   if (chat === undefined || chat.type === "private") return nothingAsked;
-  if (press !== undefined && /^[cq]:/.test(press.data ?? "")) {
+  if (press !== undefined && /^[cqw]:/.test(press.data ?? "")) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, press.from.id) };
   }
   const command = update.message && commandIn(update.message, bot.me.username);
@@ -45,7 +45,8 @@ export async function gatherFacts(
   }
   const replier = update.message?.from;
   const isReply = update.message?.reply_to_message?.from?.id === bot.me.id;
-  if (replier !== undefined && isReply && command === undefined) {
+  const isAtDesk = command === "case" || command === "queue";
+  if (replier !== undefined && (isAtDesk || (isReply && command === undefined))) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, replier.id) };
   }
   const isSetUp = press?.data?.startsWith("s:") ?? command === "setup";

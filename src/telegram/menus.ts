@@ -25,7 +25,10 @@ const menus: readonly List[] = [
     ],
   },
   { scope: { type: "all_group_chats" }, commands: ["help"] },
-  { scope: { type: "all_chat_administrators" }, commands: ["setup", "language", "help"] },
+  {
+    scope: { type: "all_chat_administrators" },
+    commands: ["queue", "case", "setup", "language", "help"],
+  },
 ];
 
 /**

@@ -16,6 +16,7 @@ import { perform, type Call } from "./call.ts";
 import { composeCall } from "./compose.ts";
 import { gatherFacts } from "./facts.ts";
 import { setMenus } from "./menus.ts";
+import { deskCommands } from "./moderation/desk-commands.ts";
 import { handleCardPress } from "./moderation/press.ts";
 import { questionMiddleware } from "./moderation/question-press.ts";
 import { createNameBook } from "./name-book.ts";
@@ -96,6 +97,7 @@ function assemble(bot: Bot<ReporterContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
   group.callbackQuery(/^c:/, (ctx) => handleCardPress(ctx, { ...deps, texts }));
+  group.use(deskCommands({ ...deps, texts }));
   group.use(questionMiddleware({ ...deps, texts }));
   group.use(sourceGroupMiddleware());
   group.use(groupMiddleware({ ...deps, texts }));

@@ -23,6 +23,7 @@ import { takesAddition } from "../domain/own-report.ts";
 import type { Subject } from "../domain/subject.ts";
 import { addToReport } from "./add-to-report.ts";
 import { underFreshCode } from "./fresh-code.ts";
+import { planDue } from "./plan-due.ts";
 import { recordDecision } from "./record-decision.ts";
 import { showCase } from "./show-case.ts";
 import { tellRelated } from "./show-related.ts";
@@ -126,6 +127,7 @@ async function openCase(
     facts: { category, subjectKind: filing.subject.kind },
   });
   await tellRelated({ id, version: 1 });
+  await planDue(id);
   return { id, code };
 }
 
@@ -160,4 +162,5 @@ async function weighAnew(
     actor: { kind: "system" },
     facts: { version: known.version + 1, from: known.category, category },
   });
+  await planDue(known.id);
 }

@@ -8,6 +8,7 @@ import { expireAsk } from "./ask-from-group.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { showCase } from "./show-case.ts";
+import { showTimeLeft } from "./plan-due.ts";
 import { showRelated } from "./show-related.ts";
 import { bringAsks } from "./take-up-asks.ts";
 
@@ -20,6 +21,8 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
       return followMigration(settings, event.chatId, event.toChatId);
     case "redraw_case":
       return showCase(event.caseId, "card");
+    case "less_time_left":
+      return showTimeLeft(event.caseId);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
     case "send_abandoned":

@@ -26,6 +26,7 @@ import {
   noteVisit,
   unfinishedDraft,
 } from "../../workflow/visit.ts";
+import { deskCommandsInPrivate } from "../moderation/desk-commands.ts";
 import { adminCommands } from "../admin/private-commands.ts";
 import { detailsLinks } from "../moderation/details-link.ts";
 import { guardsInside } from "../api/guards.ts";
@@ -102,7 +103,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     }),
   );
   chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
-  chat.use(adminCommands(deps), commands(deps));
+  chat.use(adminCommands(deps), deskCommandsInPrivate(), commands(deps));
   const unknownButton = async (ctx: Context): Promise<void> => {
     answerPress(deps.texts.plain(await languageOf(ctx), "answer-unknown-button"));
   };

@@ -646,6 +646,8 @@ card-head =
         [2] 🟡
        *[1] ⚪
     } <b>{ $code }</b> · { $category }
+card-due = خلال { $hours } س
+card-late = <b>⏰ فات الموعد</b>
 card-spellings =
     { $count ->
         [zero] لا كتابات أخرى:
@@ -683,6 +685,17 @@ card-trusted =
         [many] { $count } موثوقًا
        *[other] { $count } موثوق
     }
+# People who had never reported anything until now.
+card-fresh =
+    { $count ->
+        [zero] لا جدد
+        [one] واحد جديد
+        [two] اثنان جديدان
+        [few] { $count } جدد
+        [many] { $count } جديدًا
+       *[other] { $count } جديد
+    }
+card-burst = 📈 موجة
 card-seen-in = 📍 { $places }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 نتائج شوهدت: { $leads }
@@ -796,6 +809,38 @@ team-note = 📝 { $who }، { DATETIME($at, day: "numeric", month: "short", hour
 team-note-no_text = ملاحظة الفريق نص. لم يُحفظ شيء.
 team-note-too_long = طول ملاحظة الفريق { $max } حرف على الأكثر، وهذه { $units }. لم يُحفظ شيء.
 details-refused = هذه التفاصيل لفريق قائمة تلك الحالة، وفقط ما دامت بطاقتها هناك.
+queue-head =
+    <b>{ $filter ->
+        [all] بانتظاركم هنا
+        [free] بانتظار من يتولاها
+       *[late] فات موعدها
+    }</b>: { $count } · { $page } من { $pages }
+# One a line. $code leads to the card.
+queue-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+        [late] ⏰
+       *[waiting] ·
+    } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+desk-not-here = هذا يعمل في المجموعات التي تصل إليها الحالات، لفريقها.
+case-needs-code = يُرجى إرسال رمز حالة معه، مثل <code>/case C-4K7P2M9X</code>.
+case-unknown = لا توجد حالة بهذا الرمز.
+case-found =
+    { $status ->
+        [open] بانتظار المراجعين
+        [escalated] لدى الفريق الأعلى
+        [upheld] أُكِّدت
+        [dismissed] رُفضت
+       *[withdrawn] سُحبت
+    }{ $place ->
+        [here] .
+       *[elsewhere] . ولا بطاقة لها في هذه المجموعة.
+    }
 handed-over = 🤝 { $who }: سلَّمك <b>{ $code }</b>. البطاقة في مجموعتك؛ وهي لك في العشرين دقيقة القادمة.
 who-system = البوت
 
@@ -813,6 +858,12 @@ button-hand_over = 🤝 تسليم
 button-change_category = 🗂 الفئة
 button-merge = 🧩 دمج
 button-into-case = 🧩 في { $code }
+button-queue-all = الكل
+button-queue-free = بلا متولٍّ
+button-queue-late = ⏰ فات الموعد
+button-queue-before = ▶ السابق
+button-queue-after = التالي ◀
+button-to-card = ◀ إلى البطاقة
 button-undo = تراجع
 
 ground-no_violation = لا مخالفة
@@ -1250,6 +1301,8 @@ command-privacy = ما يُحفظ عنك
 command-mydata = تلقّي ما يُحفظ عنك في ملف
 command-forget = محو هويتك من البوت
 command-language = تغيير اللغة
+command-queue = عرض ما ينتظر هنا
+command-case = البحث عن حالة برمزها
 command-setup = استقبال البلاغات في هذه المجموعة
 bot-description =
     للإبلاغ عن عبارات بحث ومواد غير قانونية صادفتها على تيليجرام. كل بلاغ يقرؤه أشخاص، وستصلك نتيجته.

@@ -581,6 +581,8 @@ card-head =
         [2] 🟡
        *[1] ⚪
     } <b>{ $code }</b> · { $category }
+card-due = due within { $hours } h
+card-late = <b>⏰ overdue</b>
 card-spellings =
     { $count ->
         [one] 1 more spelling:
@@ -604,6 +606,13 @@ card-trusted =
         [one] 1 trusted
        *[other] { $count } trusted
     }
+# People who had never reported anything until now.
+card-fresh =
+    { $count ->
+        [one] 1 new
+       *[other] { $count } new
+    }
+card-burst = 📈 burst
 card-seen-in = 📍 { $places }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Results seen: { $leads }
@@ -711,6 +720,38 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = A note of the team is text. Nothing was kept.
 team-note-too_long = A note of the team has { $max } characters at most; this one has { $units }. Nothing was kept.
 details-refused = These details are for the team of that case's queue, and only while its card is there.
+queue-head =
+    <b>{ $filter ->
+        [all] Waiting here
+        [free] Waiting, nobody has it
+       *[late] Overdue
+    }</b>: { $count } · { $page } of { $pages }
+# One a line. $code leads to the card.
+queue-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+        [late] ⏰
+       *[waiting] ·
+    } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+desk-not-here = That works in the groups to which cases go, for their team.
+case-needs-code = Please send the code of a case with it, such as <code>/case C-4K7P2M9X</code>.
+case-unknown = There is no case with that code.
+case-found =
+    { $status ->
+        [open] It waits for the moderators
+        [escalated] It is with the senior team
+        [upheld] It was upheld
+        [dismissed] It was dismissed
+       *[withdrawn] It was withdrawn
+    }{ $place ->
+        [here] .
+       *[elsewhere] . It has no card in this group.
+    }
 handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
 who-system = the bot
 
@@ -728,6 +769,12 @@ button-hand_over = 🤝 Hand over
 button-change_category = 🗂 Category
 button-merge = 🧩 Merge
 button-into-case = 🧩 Into { $code }
+button-queue-all = All
+button-queue-free = Nobody has it
+button-queue-late = ⏰ Overdue
+button-queue-before = ◀ Before
+button-queue-after = After ▶
+button-to-card = ▶ To the card
 button-undo = Undo
 
 ground-no_violation = No violation
@@ -1101,6 +1148,8 @@ command-privacy = What is kept about you
 command-mydata = Get what is kept about you as a file
 command-forget = Have the bot forget who you are
 command-language = Change the language
+command-queue = See what waits here
+command-case = Find a case by its code
 command-setup = Have reports arrive in this group
 bot-description =
     Report illegal search terms and illegal material that you came across on Telegram. People read every report, and you hear what becomes of it.

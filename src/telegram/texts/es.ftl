@@ -576,6 +576,8 @@ card-head =
         [2] 🟡
        *[1] ⚪
     } <b>{ $code }</b> · { $category }
+card-due = decidir en { $hours } h
+card-late = <b>⏰ fuera de plazo</b>
 card-spellings =
     { $count ->
         [one] 1 grafía más:
@@ -597,6 +599,13 @@ card-trusted =
         [one] 1 de confianza
        *[other] { $count } de confianza
     }
+# People who had never reported anything until now.
+card-fresh =
+    { $count ->
+        [one] 1 nueva
+       *[other] { $count } nuevas
+    }
+card-burst = 📈 oleada
 card-seen-in = 📍 { $places }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Resultados vistos: { $leads }
@@ -702,6 +711,38 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = Una nota del equipo es texto. No se guardó nada.
 team-note-too_long = Una nota del equipo tiene como máximo { $max } caracteres; esta tiene { $units }. No se guardó nada.
 details-refused = Estos detalles son para el equipo de la cola de ese caso, y solo mientras su tarjeta esté allí.
+queue-head =
+    <b>{ $filter ->
+        [all] En espera aquí
+        [free] En espera, sin nadie
+       *[late] Fuera de plazo
+    }</b>: { $count } · { $page } de { $pages }
+# One a line. $code leads to the card.
+queue-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+        [late] ⏰
+       *[waiting] ·
+    } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+desk-not-here = Eso funciona en los grupos a los que llegan los casos, para su equipo.
+case-needs-code = Por favor, enviar con él el código de un caso, como <code>/case C-4K7P2M9X</code>.
+case-unknown = No hay ningún caso con ese código.
+case-found =
+    { $status ->
+        [open] Espera a moderación
+        [escalated] Lo tiene el equipo superior
+        [upheld] Se confirmó
+        [dismissed] Se desestimó
+       *[withdrawn] Se retiró
+    }{ $place ->
+        [here] .
+       *[elsewhere] . No tiene tarjeta en este grupo.
+    }
 handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
 who-system = el bot
 
@@ -719,6 +760,12 @@ button-hand_over = 🤝 Pasar
 button-change_category = 🗂 Categoría
 button-merge = 🧩 Unir
 button-into-case = 🧩 A { $code }
+button-queue-all = Todos
+button-queue-free = Sin nadie
+button-queue-late = ⏰ Fuera de plazo
+button-queue-before = ◀ Anteriores
+button-queue-after = Siguientes ▶
+button-to-card = ▶ A la tarjeta
 button-undo = Deshacer
 
 ground-no_violation = Sin infracción
@@ -1091,6 +1138,8 @@ command-privacy = Qué se guarda de quien reporta
 command-mydata = Recibir en un archivo lo que se guarda
 command-forget = Borrar del bot quién reportó
 command-language = Cambiar el idioma
+command-queue = Ver qué espera aquí
+command-case = Buscar un caso por su código
 command-setup = Recibir reportes en este grupo
 bot-description =
     Para reportar términos de búsqueda y material ilegales vistos en Telegram. Cada reporte lo leen personas, y el resultado se comunica aquí.

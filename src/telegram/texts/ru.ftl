@@ -602,6 +602,8 @@ card-head =
         [2] 🟡
        *[1] ⚪
     } <b>{ $code }</b> · { $category }
+card-due = решить за { $hours } ч
+card-late = <b>⏰ срок прошёл</b>
 card-spellings =
     { $count ->
         [one] ещё { $count } написание:
@@ -627,6 +629,14 @@ card-trusted =
         [few] { $count } доверенных
        *[many] { $count } доверенных
     }
+# People who had never reported anything until now.
+card-fresh =
+    { $count ->
+        [one] { $count } новый
+        [few] { $count } новых
+       *[many] { $count } новых
+    }
+card-burst = 📈 всплеск
 card-seen-in = 📍 { $places }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Увиденные результаты: { $leads }
@@ -734,6 +744,38 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = Заметка команды — это текст. Ничего не сохранено.
 team-note-too_long = В заметке команды не больше { $max } знаков, а здесь { $units }. Ничего не сохранено.
 details-refused = Эти сведения для команды очереди этого дела, и только пока там его карточка.
+queue-head =
+    <b>{ $filter ->
+        [all] Ждут здесь
+        [free] Ждут, никто не занят
+       *[late] Срок прошёл
+    }</b>: { $count } · { $page } из { $pages }
+# One a line. $code leads to the card.
+queue-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+        [late] ⏰
+       *[waiting] ·
+    } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+desk-not-here = Это работает в группах, куда приходят дела, для их команды.
+case-needs-code = Добавьте, пожалуйста, код дела, например <code>/case C-4K7P2M9X</code>.
+case-unknown = Дела с таким кодом нет.
+case-found =
+    { $status ->
+        [open] Ждёт модераторов
+        [escalated] У старших модераторов
+        [upheld] Подтверждено
+        [dismissed] Отклонено
+       *[withdrawn] Отозвано
+    }{ $place ->
+        [here] .
+       *[elsewhere] . В этой группе его карточки нет.
+    }
 handed-over = 🤝 { $who } передаёт вам <b>{ $code }</b>. Карточка в вашей группе; ближайшие 20 минут дело ваше.
 who-system = бот
 
@@ -751,6 +793,12 @@ button-hand_over = 🤝 Передать
 button-change_category = 🗂 Категория
 button-merge = 🧩 Объединить
 button-into-case = 🧩 С делом { $code }
+button-queue-all = Все
+button-queue-free = Свободные
+button-queue-late = ⏰ Срок прошёл
+button-queue-before = ◀ Раньше
+button-queue-after = Дальше ▶
+button-to-card = ▶ К карточке
 button-undo = Отменить решение
 
 ground-no_violation = Нет нарушения
@@ -1149,6 +1197,8 @@ command-privacy = Что о вас хранится
 command-mydata = Получить файлом всё, что о вас хранится
 command-forget = Чтобы бот забыл, кто вы
 command-language = Сменить язык
+command-queue = Что здесь ждёт решения
+command-case = Найти дело по коду
 command-setup = Получать жалобы в этой группе
 bot-description =
     Сообщите о незаконных поисковых запросах и материалах, которые встретились вам в Telegram. Каждую жалобу читают люди, и вы узнаете, чем она закончилась.

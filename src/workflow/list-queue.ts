@@ -1,0 +1,51 @@
+import { enqueue } from "../db/outbox-store.ts";
+import { casesWaitingIn, type WaitingCases } from "../db/queue-list-store.ts";
+import { activeQueueIn } from "../db/queue-store.ts";
+import type { ChatId } from "../domain/ids.ts";
+import { casesAPage, type QueueFilter } from "../domain/queue-list.ts";
+import type { Settings } from "../domain/settings.ts";
+import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+
+/** Which page of which list; `messageId`: of the list that turns to it. */
+export type QueueList = { filter: QueueFilter; page: number; messageId?: number };
+
+/** Owes a group the list of what waits there, to one of its team. */
+export async function listQueue(
+  settings: Settings,
+  { chatId, by, occasion }: { chatId: ChatId; by: Presser; occasion: number },
+  list: QueueList,
+): Promise<Entitled["kind"]> {
+  const entitled = await entitledIn(settings, chatId, by);
+  if (entitled.kind !== "entitled") return entitled.kind;
+  await enqueue({
+    key: list.messageId === undefined ? `list:${occasion}` : `list:${chatId}:${list.messageId}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_queue", ...list },
+  });
+  return entitled.kind;
+}
+
+export type QueueListView = WaitingCases & {
+  list: QueueList;
+  pages: number;
+  language: string;
+  chatId: ChatId;
+};
+
+export async function viewQueueList(
+  chatId: ChatId,
+  asked: QueueList,
+): Promise<QueueListView | undefined> {
+  const queue = await activeQueueIn(chatId);
+  if (queue === undefined) return undefined;
+  const read = (page: number) =>
+    casesWaitingIn(queue, asked.filter, { offset: (page - 1) * casesAPage, limit: casesAPage });
+  const found = await read(asked.page);
+  // Fewer wait by now than when the button was drawn.
+  const page = found.cases.length === 0 ? 1 : asked.page;
+  const shown = page === asked.page ? found : await read(page);
+  const pages = Math.max(1, Math.ceil(shown.total / casesAPage));
+  return { ...shown, list: { ...asked, page }, pages, language: queue.language, chatId };
+}
