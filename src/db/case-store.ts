@@ -16,6 +16,8 @@ const Case = z.object({
   status: CaseStatus,
   version: z.number(),
   openedAt: z.coerce.date(),
+  /** In which the first who reported it was spoken to. */
+  language: z.string(),
   /** The case that its reports went to. */
   mergedInto: CaseId.nullable(),
 });
@@ -23,7 +25,9 @@ export type Case = z.infer<typeof Case>;
 
 const selection = sql`
   select c.id, c.code, c.subject_id as "subjectId", s.kind as "subjectKind", s.display, c.category,
-    c.status, c.version, c.opened_at as "openedAt", c.merged_into as "mergedInto"
+    c.status, c.version, c.opened_at as "openedAt", c.merged_into as "mergedInto",
+    coalesce((select r.language from reports r where r.case_id = c.id order by r.created_at, r.id limit 1),
+      'en') as language
   from cases c join subjects s on s.id = c.subject_id`;
 
 export async function findCase(id: CaseId): Promise<Case | undefined> {

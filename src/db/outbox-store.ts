@@ -172,6 +172,14 @@ export async function voidWaiting(chatId: ChatId, because: string): Promise<void
       and message ->> 'kind' not in ('leave_chat', 'say_farewell')`);
 }
 
+/** What is owed to one chat goes to another, apart from what is about one message there. */
+export async function moveOwed(from: ChatId, to: ChatId): Promise<void> {
+  await rows(sql`
+    update outbox set status = 'void', because = 'migrated', settled_at = app_now()
+    where chat_id = ${from} and status = 'waiting' and message ? 'chatId'`);
+  await rows(sql`update outbox set chat_id = ${to} where chat_id = ${from}`);
+}
+
 /** Whether anything is still to be sent to this chat. */
 export async function isOwed(chatId: ChatId): Promise<boolean> {
   const owed = await rows(sql`

@@ -2,14 +2,21 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tier } from "../domain/delivery.ts";
 import { CaseId, ChatId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
 import { rows } from "./unit-of-work.ts";
 
 const Posted = z.object({
   chatId: z.coerce.number().pipe(ChatId),
   messageId: z.coerce.number(),
+  threadId: z
+    .union([z.null(), z.coerce.number()])
+    .transform((thread) => thread ?? undefined)
+    .optional(),
 });
 /** A message of ours that stands in a chat and follows the database. */
-export type Posted = z.infer<typeof Posted>;
+export type Posted = Place & { messageId: number };
+
+const columns = sql`chat_id as "chatId", message_id as "messageId", thread_id as "threadId"`;
 
 export function cardKey(caseId: CaseId, tier: Tier): string {
   return `${cardKeyPrefix(tier)}${caseId}`;
@@ -32,8 +39,16 @@ export function screenKey(chatId: number): string {
 /** All messages known to show `key`, the oldest first. */
 export async function postedUnder(key: string): Promise<Posted[]> {
   const found = await rows(sql`
-    select chat_id as "chatId", message_id as "messageId" from posted_messages where key = ${key} order by posted_at, message_id`);
+    select ${columns} from posted_messages where key = ${key} order by posted_at, message_id`);
   return found.map((row) => Posted.parse(row));
+}
+
+/** Where a message of ours stands, as far as we know. */
+export async function placeAt(at: Posted): Promise<Place | undefined> {
+  const [row] = await rows(sql`
+    select ${columns} from posted_messages
+    where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
+  return row && Posted.parse(row);
 }
 
 const Key = z.object({ key: z.string() });
@@ -48,8 +63,8 @@ export async function keyAt(at: Posted): Promise<string | undefined> {
 /** False: it was known already. */
 export async function registerPosted(key: string, at: Posted): Promise<boolean> {
   const written = await rows(sql`
-    insert into posted_messages (chat_id, message_id, key)
-    values (${at.chatId}, ${at.messageId}, ${key}) on conflict do nothing returning key`);
+    insert into posted_messages (chat_id, message_id, thread_id, key)
+    values (${at.chatId}, ${at.messageId}, ${at.threadId ?? null}, ${key}) on conflict do nothing returning key`);
   return written.length === 1;
 }
 

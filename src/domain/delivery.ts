@@ -100,6 +100,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("say"),
+    /** The forum topic it goes to. */
+    threadId: z.number().optional(),
     text: z.string(),
     language: z.string(),
     vars: TextVars,
@@ -107,6 +109,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     keyboard: z.enum(["keep", "take_away"]),
     /** The key of a posted message whose place it takes; said anew when that one is gone. */
     place: z.string().optional(),
+    /** Under which key the message is known once it is posted. */
+    knownAs: z.string().optional(),
   }),
   /** A question of the team to a reporter: in its group, to the reporter, and what became of it. */
   z.object({ kind: z.literal("show_question"), questionId: QuestionId }),
@@ -146,6 +150,13 @@ export type LostBecause =
   | "no_rights"
   | "topic_closed"
   | "topic_not_found";
+
+const topicReasons: ReadonlySet<LostBecause> = new Set(["topic_closed", "topic_not_found"]);
+
+/** Whether it is about one topic of a forum, and not the whole chat. */
+export function isOfTopic(because: LostBecause): boolean {
+  return topicReasons.has(because);
+}
 
 /** What became of one call to Telegram. */
 export type SendOutcome =

@@ -14,7 +14,12 @@ const LostReason = z.enum([
 
 /** What the system tells itself through its own inbox, in the lane of the chat that it concerns. */
 export const InternalEvent = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("chat_lost"), chatId: ChatId, because: LostReason }),
+  z.object({
+    kind: z.literal("chat_lost"),
+    chatId: ChatId,
+    threadId: z.number().optional(),
+    because: LostReason,
+  }),
   z.object({ kind: z.literal("chat_migrated"), chatId: ChatId, toChatId: ChatId }),
   z.object({ kind: z.literal("redraw_case"), caseId: CaseId }),
   /** A waiting case's card is to say how little time is left. */

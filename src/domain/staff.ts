@@ -1,8 +1,14 @@
+import { z } from "zod";
+import type { Tier } from "./delivery.ts";
 import { isStandIn } from "./ids.ts";
 import type { Settings } from "./settings.ts";
 
-/** Whether somebody may set up groups and rule over who does what. */
-export function isAdmin({ owners }: Pick<Settings, "owners">, userId: number): boolean {
+/** What somebody can be appointed to; an admin sets up groups and rules over who does what. */
+export const Role = z.enum(["moderator", "senior", "admin"]);
+export type Role = z.infer<typeof Role>;
+
+/** Whether somebody is an admin by the operator's word, which no command can take away. */
+export function isOwner({ owners }: Pick<Settings, "owners">, userId: number): boolean {
   return owners.some((owner) => owner === userId);
 }
 
@@ -11,22 +17,33 @@ export type Membership = "creator" | "administrator" | "member" | "outside" | "u
 
 export type Entitlement = "entitled" | "not_entitled" | "cannot_tell";
 
+/** As what one decides in a tier's queues. */
+const decidingRoles = {
+  review: ["moderator", "senior", "admin"],
+  escalation: ["senior", "admin"],
+} satisfies Record<Tier, readonly Role[]>;
+
 /**
- * Who may decide in a queue's chat: its administrators, and admins of the bot who are members. Fails closed
- * when Telegram can't say.
+ * Who may decide in a queue: members who are appointed to it, admins of the bot among them, and,
+ * unless the queue rules it out, the administrators of its group. Fails closed when Telegram can't say.
  */
 export function entitlementOf(person: {
   userId: number;
   membership: Membership;
-  isAdmin: boolean;
+  /** What the person is appointed to in this queue or everywhere. */
+  roles: readonly Role[];
+  queue: { tier: Tier; administratorsDecide: boolean };
 }): Entitlement {
-  if (isStandIn(person.userId)) return "not_entitled";
-  switch (person.membership) {
+  const { userId, membership, roles, queue } = person;
+  if (isStandIn(userId)) return "not_entitled";
+  const deciding: readonly Role[] = decidingRoles[queue.tier];
+  const isAppointed = roles.some((role) => deciding.includes(role));
+  switch (membership) {
     case "creator":
     case "administrator":
-      return "entitled";
+      return isAppointed || queue.administratorsDecide ? "entitled" : "not_entitled";
     case "member":
-      return person.isAdmin ? "entitled" : "not_entitled";
+      return isAppointed ? "entitled" : "not_entitled";
     case "outside":
       return "not_entitled";
     case "unknown":

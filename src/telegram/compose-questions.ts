@@ -15,10 +15,10 @@ export async function composeQuestion(
 ): Promise<Call | undefined> {
   const found = await viewQuestion(questionId);
   if (found === undefined) return undefined;
-  const { question, others, language, key, at } = found;
+  const { question, others, language, key, at, threadId } = found;
   const drawn = drawQuestion({ texts, language }, question, others);
   if (at !== undefined) return { kind: "edit", at, ...drawn };
-  return { kind: "post", chatId, ...drawn, key, isProtected: true };
+  return { kind: "post", chatId, threadId, ...drawn, key, isProtected: true };
 }
 
 export async function composeAsked(
@@ -46,6 +46,7 @@ export async function composeAnswerTo(
   return {
     kind: "post",
     chatId,
+    threadId: found.threadId,
     piece,
     markup: undefined,
     key: undefined,

@@ -25,6 +25,8 @@ import { drawScreen } from "./reporter/screen.ts";
 import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
 
+type Post = Extract<Call, { kind: "post" }>;
+
 type Composer<K extends OutboxMessage["kind"]> = (
   texts: Texts,
   message: Extract<OutboxMessage, { kind: K }>,
@@ -107,9 +109,12 @@ async function composeCard(
 ): Promise<Call | undefined> {
   const found = await viewCard(caseId, tier);
   if (found === undefined) return undefined;
-  const { piece, markup } = drawCard(texts, found.view);
-  if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
-  return { kind: "post", chatId, piece, markup, key: found.key, isProtected: true };
+  const { key, at, place } = found;
+  const drawn = drawCard(texts, found.view);
+  if (at !== undefined) return { kind: "edit", at, ...drawn };
+  // It is owed to another queue by now, in a row of its own.
+  if (place.chatId !== chatId) return undefined;
+  return { kind: "post", ...place, ...drawn, key, isProtected: true };
 }
 
 async function composeCopy(
@@ -200,20 +205,29 @@ async function composeSaid(
   const piece = texts.message(said.language, said.text, said.vars);
   if (said.keyboard === "take_away") {
     const markup = { remove_keyboard: true } as const;
-    return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+    return post(chatId, piece, markup);
   }
   const at = said.place === undefined ? undefined : await placeOf(said.place);
-  if (at !== undefined) return { kind: "edit", at, piece, markup: undefined };
-  if (said.buttons.length === 0) return post(chatId, piece, undefined);
+  const { threadId, knownAs: key } = said;
+  const markup = saidButtons(texts, said);
+  if (at !== undefined) return { kind: "edit", at, piece, markup };
+  return { ...post(chatId, piece, markup), threadId, key };
+}
+
+function saidButtons(
+  texts: Texts,
+  said: Extract<OutboxMessage, { kind: "say" }>,
+): InlineKeyboardMarkup | undefined {
+  if (said.buttons.length === 0) return undefined;
   const rows = said.buttons.map((row) =>
     row.map((button) => ({
       text: "name" in button ? button.name : texts.plain(said.language, button.text),
       callback_data: button.data,
     })),
   );
-  return post(chatId, piece, { inline_keyboard: rows });
+  return { inline_keyboard: rows };
 }
 
-function post(chatId: ChatId, piece: Piece, markup: InlineKeyboardMarkup | undefined): Call {
+function post(chatId: ChatId, piece: Piece, markup: Post["markup"]): Post {
   return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
 }

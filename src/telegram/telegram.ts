@@ -135,7 +135,7 @@ function aside(item: Item & { attempts: number }) {
 export function shownBy(call: Call): Shown {
   switch (call.kind) {
     case "post":
-      return call.key === undefined ? { kind: "nothing" } : { kind: "posted", key: call.key };
+      return { kind: "posted", key: call.key, threadId: call.threadId };
     case "edit":
     case "strip":
       return { kind: "edited", at: { ...call.at, chatId: ChatId.parse(call.at.chatId) } };

@@ -2,15 +2,16 @@ import { findScreen } from "../db/screen-store.ts";
 import type { TextVars } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
+import { adminsOf } from "./admins.ts";
 import { say } from "./say.ts";
 
-/** Tells every owner in private, once a `key`, in English until they have written to the bot. */
+/** Tells every admin in private, once a `key`, in English until they have written to the bot. */
 export async function alertAdmins(
   settings: Settings,
   alert: { key: string; text: string; vars?: TextVars },
 ): Promise<void> {
-  for (const owner of settings.owners) {
-    const chatId = ChatId.parse(owner);
+  for (const admin of await adminsOf(settings)) {
+    const chatId = ChatId.parse(admin);
     await say({
       chatId,
       key: alert.key,

@@ -1,9 +1,10 @@
 import { recordAudit } from "../db/audit-store.ts";
 import { lockCase } from "../db/case-store.ts";
 import { keyAt } from "../db/posted-store.ts";
-import { activeQueueIn } from "../db/queue-store.ts";
+import { activeQueueAt } from "../db/queue-store.ts";
 import { askableOn, findQuestion, moveQuestion } from "../db/question-store.ts";
-import { QuestionId, type ChatId } from "../domain/ids.ts";
+import type { QuestionId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
 import { maxQuestionUnits, mayAsk } from "../domain/question.ts";
 import type { Settings } from "../domain/settings.ts";
 import { readTeamWords } from "../domain/team-words.ts";
@@ -15,8 +16,7 @@ import { questionIn, showQuestion, showToReporter } from "./show-question.ts";
 export type Asked = "asked" | "not_a_question";
 
 /** What somebody wrote in a group in reply to a message of the bot's. */
-export type GroupReply = {
-  chatId: ChatId;
+export type GroupReply = Place & {
   repliedTo: number;
   updateId: number;
   text: string | undefined;
@@ -47,9 +47,10 @@ type Refusal = Exclude<Entitled["kind"], "entitled"> | "no_text" | "too_long" | 
 async function ask(
   settings: Settings,
   id: QuestionId,
-  { chatId, text, by }: GroupReply,
+  reply: GroupReply,
 ): Promise<Refusal | undefined> {
-  const entitled = await entitledIn(settings, chatId, by);
+  const { chatId, threadId, text, by } = reply;
+  const entitled = await entitledIn(settings, { chatId, threadId }, by);
   if (entitled.kind !== "entitled") return entitled.kind;
   const read = readTeamWords(text, maxQuestionUnits);
   if (read.kind === "refused") return read.because;
@@ -82,14 +83,11 @@ async function ask(
 async function refuseReply(reply: GroupReply, refusal: Refusal): Promise<void> {
   await say({
     chatId: reply.chatId,
+    threadId: reply.threadId,
     key: `question:${reply.updateId}`,
     text: refusals[refusal],
     vars: { max: maxQuestionUnits, units: reply.text?.length ?? 0 },
-    language: await queueLanguage(reply.chatId),
+    language: (await activeQueueAt(reply))?.language ?? "en",
     priority: "owed_to_press",
   });
-}
-
-async function queueLanguage(chatId: ChatId): Promise<string> {
-  return (await activeQueueIn(chatId))?.language ?? "en";
 }

@@ -5,7 +5,7 @@ import { staffOf } from "../db/staff-store.ts";
 import { chosenValue, type SettingKey } from "../domain/admin-settings.ts";
 import { StaffId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isAdmin } from "../domain/staff.ts";
+import { isAdmin } from "./admins.ts";
 
 export type Admin = { userId: UserId; name: string };
 
@@ -23,7 +23,7 @@ export async function changeSetting(
   by: Admin,
   press: { key: SettingKey; version: number; choice: string },
 ): Promise<SettingChanged> {
-  if (!isAdmin(start, by.userId)) return "not_admin";
+  if (!(await isAdmin(start, by.userId))) return "not_admin";
   const settings = await readSettings();
   const to = chosenValue(settings, press.key, press.choice);
   if (to === undefined) return "no_such_choice";
@@ -38,7 +38,7 @@ export async function undoSetting(
   by: Admin,
   press: { key: SettingKey; version: number },
 ): Promise<SettingChanged> {
-  if (!isAdmin(start, by.userId)) return "not_admin";
+  if (!(await isAdmin(start, by.userId))) return "not_admin";
   const to = await previousOf(press.key, press.version);
   if (to === undefined) return "outdated";
   const from = (await readSettings())[press.key];

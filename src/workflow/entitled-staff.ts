@@ -1,9 +1,12 @@
 import { uuidv7 } from "uuidv7";
-import { activeQueueIn, type Queue } from "../db/queue-store.ts";
+import { placeAt } from "../db/posted-store.ts";
+import { activeQueueAt, type Queue } from "../db/queue-store.ts";
 import { staffOf } from "../db/staff-store.ts";
-import { StaffId, type ChatId, type UserId } from "../domain/ids.ts";
+import { StaffId, type UserId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
 import type { Settings } from "../domain/settings.ts";
-import { entitlementOf, isAdmin, type Membership } from "../domain/staff.ts";
+import { entitlementOf, type Membership } from "../domain/staff.ts";
+import { rolesIn } from "./admins.ts";
 
 /** Who did something in a group, and what Telegram said of their membership just now. */
 export type Presser = { userId: UserId; name: string; membership: Membership };
@@ -15,21 +18,32 @@ export type Entitled =
   /** The chat is no queue. */
   | { kind: "unknown_card" };
 
-/** Whether somebody may work on cases in a chat. */
+/** Where somebody did something: the message whose button was pressed, if one was. */
+export type Scene = Place & { messageId?: number };
+
+/** Whether somebody may work on the cases of a queue. */
 export async function entitledIn(
   settings: Settings,
-  chatId: ChatId,
+  at: Scene,
   { userId, name, membership }: Presser,
 ): Promise<Entitled> {
-  const queue = await activeQueueIn(chatId);
+  const queue = await activeQueueAt(await placeOf(at));
   if (queue === undefined) return { kind: "unknown_card" };
   const entitlement = entitlementOf({
     userId,
     membership,
-    isAdmin: isAdmin(settings, userId),
+    roles: await rolesIn(settings, userId, queue.id),
+    queue,
   });
   if (entitlement === "cannot_tell") return { kind: "cannot_tell" };
   if (entitlement === "not_entitled") return { kind: "not_allowed" };
   const staffId = await staffOf(userId, StaffId.parse(uuidv7()), name);
   return { kind: "entitled", queue, staffId };
+}
+
+/** In which topic an old message stands Telegram does not always say. */
+async function placeOf({ chatId, threadId, messageId }: Scene): Promise<Place> {
+  const place = { chatId, threadId };
+  const known = messageId === undefined ? undefined : await placeAt({ ...place, messageId });
+  return known ?? place;
 }

@@ -1,19 +1,19 @@
-import { activeQueueIn } from "../db/queue-store.ts";
+import { activeQueueAt } from "../db/queue-store.ts";
 import { activeSourceIn } from "../db/source-store.ts";
 import { undoWindowMs } from "../domain/case-status.ts";
-import type { ChatId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
 import { say } from "./say.ts";
 
 /** `/help` in a group: how to decide or to report there, how to set up where neither is done. */
 export async function explainGroup(
-  chatId: ChatId,
+  place: Place,
   { updateId, language }: { updateId: number; language: string },
 ): Promise<void> {
-  const queue = await activeQueueIn(chatId);
-  const source = await activeSourceIn(chatId);
+  const queue = await activeQueueAt(place);
+  const source = await activeSourceIn(place.chatId);
   const otherwise = source === undefined ? "added-to-group" : "help-source";
   await say({
-    chatId,
+    ...place,
     key: `help:${updateId}`,
     text: queue === undefined ? otherwise : `help-${queue.tier}`,
     vars: { minutes: undoWindowMs / 60_000 },

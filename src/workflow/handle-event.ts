@@ -16,7 +16,7 @@ import { bringAsks } from "./take-up-asks.ts";
 export async function handleEvent(settings: Settings, event: InternalEvent): Promise<void> {
   switch (event.kind) {
     case "chat_lost":
-      return loseChat(settings, event.chatId, event.because);
+      return loseChat(settings, event, event.because);
     case "chat_migrated":
       return followMigration(settings, event.chatId, event.toChatId);
     case "redraw_case":

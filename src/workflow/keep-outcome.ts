@@ -1,3 +1,4 @@
+import { findCase } from "../db/case-store.ts";
 import { storeInternal } from "../db/inbox-store.ts";
 import {
   renewMessage,
@@ -7,18 +8,20 @@ import {
 } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, registerPosted, type Posted } from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
-import { OutboxMessage, type SendOutcome } from "../domain/delivery.ts";
-import { ChatId } from "../domain/ids.ts";
+import { OutboxMessage, type SendOutcome, type Tier } from "../domain/delivery.ts";
+import { ChatId, type CaseId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
+import { standsIn } from "../domain/place.ts";
 import { forgetFarewell } from "./forget-person.ts";
+import { queueOf } from "./queue-of-case.ts";
 import { showCopy } from "./show-case.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /** What a call was meant to do to the views of the database that stand in chats. */
 export type Shown =
   | { kind: "nothing" }
-  /** A new message under this key. */
-  | { kind: "posted"; key: string }
+  /** A new message, under a key where it is one of them. */
+  | { kind: "posted"; key: string | undefined; threadId: number | undefined }
   | { kind: "edited"; at: Posted };
 
 /** Keeps what follows from a send: where the message stands, and what the chat's lane should know. */
@@ -35,15 +38,22 @@ export async function keepOutcome(sent: {
   if (as.kind !== "again") await forgetHelp(row);
   switch (outcome.kind) {
     case "delivered":
-      if (shown.kind === "posted" && outcome.messageId !== undefined) {
-        await keepPosted(row, shown.key, outcome.messageId);
+      if (shown.kind === "posted" && shown.key !== undefined && outcome.messageId !== undefined) {
+        const { chatId } = row;
+        const at = { chatId, threadId: shown.threadId, messageId: outcome.messageId };
+        await keepPosted(row, shown.key, at);
       }
       return;
     case "gone":
       if (shown.kind === "edited") await forgetPosted(shown.at);
       return;
     case "lost":
-      return tellLane(row, { kind: "chat_lost", chatId: row.chatId, because: outcome.because });
+      return tellLane(row, {
+        kind: "chat_lost",
+        chatId: row.chatId,
+        because: outcome.because,
+        threadId: shown.kind === "posted" ? shown.threadId : undefined,
+      });
     case "migrated":
       return tellLane(row, {
         kind: "chat_migrated",
@@ -78,8 +88,7 @@ async function forgetHelp(row: OutboxRow): Promise<void> {
   await renewMessage(row, { kind: "show_screen", chatId: row.message.chatId });
 }
 
-async function keepPosted(row: OutboxRow, key: string, messageId: number): Promise<void> {
-  const at = { chatId: row.chatId, messageId };
+async function keepPosted(row: OutboxRow, key: string, at: Posted): Promise<void> {
   // It was on its way to somebody who asked to be forgotten meanwhile.
   if (row.message.kind === "show_screen" && (await findScreen(row.chatId)) === undefined) {
     return takeKeyboardAway(at, "owed_to_press");
@@ -93,9 +102,18 @@ async function keepPosted(row: OutboxRow, key: string, messageId: number): Promi
     }
   }
   const { message } = row;
-  if (message.kind === "show_card" && before.some((other) => other.chatId === row.chatId)) {
+  if (message.kind !== "show_card") return;
+  const isTwin = before.some((other) => standsIn(other, at));
+  // Its case may have gone to another queue while it was on its way here.
+  if (isTwin || (await isMisplaced(message, at))) {
     await showCopy(message.caseId, message.tier, at, "card");
   }
+}
+
+async function isMisplaced(card: { caseId: CaseId; tier: Tier }, at: Posted): Promise<boolean> {
+  const shown = await findCase(card.caseId);
+  const queue = shown && (await queueOf(shown, card.tier));
+  return queue === undefined || !standsIn(at, queue);
 }
 
 /** The chat's own lane takes it up, in order with what else happens there. */

@@ -1,7 +1,8 @@
-import { activeQueueIn } from "../db/queue-store.ts";
+import { activeQueueAt } from "../db/queue-store.ts";
 import { chosenLanguageOf } from "../db/screen-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { ChatId, type UserId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
 import { languageFor, type Language } from "../domain/languages.ts";
 
 /** Somebody who did something: who, and the language of their client. */
@@ -18,6 +19,6 @@ export async function offeredFor(clientLanguage: string | undefined): Promise<La
 }
 
 /** The language to answer a person in where they are: a queue has one of its own. */
-export async function languageIn(chatId: ChatId, speaker: Speaker): Promise<string> {
-  return (await activeQueueIn(chatId))?.language ?? languageOfPerson(speaker);
+export async function languageIn(place: Place, speaker: Speaker): Promise<string> {
+  return (await activeQueueAt(place))?.language ?? languageOfPerson(speaker);
 }

@@ -4,7 +4,7 @@ import { endPause, keepPause } from "../db/pause-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isAdmin } from "../domain/staff.ts";
+import { isAdmin } from "./admins.ts";
 import { isBlank } from "../domain/visible-text.ts";
 import type { Admin } from "./change-setting.ts";
 
@@ -15,7 +15,7 @@ export type Paused = "paused" | "not_admin" | "no_reason" | "reason_too_long";
 
 /** From now on only the gravest are taken. What people are writing is kept. */
 export async function pauseIntake(start: Settings, by: Admin, words: string): Promise<Paused> {
-  if (!isAdmin(start, by.userId)) return "not_admin";
+  if (!(await isAdmin(start, by.userId))) return "not_admin";
   if (isBlank(words)) return "no_reason";
   if (words.length > maxReasonUnits) return "reason_too_long";
   const staffId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
@@ -33,7 +33,7 @@ export type Resumed = "resumed" | "not_admin" | "not_paused";
 
 /** Every report is taken again. */
 export async function resumeIntake(start: Settings, by: Admin): Promise<Resumed> {
-  if (!isAdmin(start, by.userId)) return "not_admin";
+  if (!(await isAdmin(start, by.userId))) return "not_admin";
   if (!(await endPause())) return "not_paused";
   await recordAudit({
     kind: "intake_resumed",

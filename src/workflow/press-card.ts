@@ -2,31 +2,33 @@ import type { Case } from "../db/case-store.ts";
 import { cardKey, registerPosted } from "../db/posted-store.ts";
 import type { Queue } from "../db/queue-store.ts";
 import type { CardPress } from "../domain/card-press.ts";
-import type { CaseId, ChatId } from "../domain/ids.ts";
+import type { CaseId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { beginQuestion, type Begun } from "./begin-question.ts";
 import { chooseOnCard, keptFrom, leavePage, type Choosing } from "./choose-on-card.ts";
 import { decideCase, undoDecision, type Decided, type DecidingPress } from "./decide-case.ts";
-import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
 import { handOverCase, type HandedOver } from "./hand-over-case.ts";
 import { lockCases, mergeCases, type MergeOutcome } from "./merge-cases.ts";
+import { queueOf } from "./queue-of-case.ts";
 import { recategorizeCase, type Recategorized } from "./recategorize-case.ts";
 import { sendDetails } from "./send-details.ts";
-import { showCopy } from "./show-case.ts";
+import { showCase, showCopy } from "./show-case.ts";
 import { releaseCase, takeCase, type Taken } from "./take-case.ts";
 
-export type PressedCard = {
+export type PressedCard = Scene & {
   caseId: CaseId;
   press: CardPress;
   /** The case's version when the button was drawn. */
   version: number;
-  chatId: ChatId;
   messageId: number;
   presser: Presser;
 };
 
 export type PressOutcome =
   | Decided
+  /** It waits in another queue now. */
+  | { kind: "moved" }
   | Choosing
   | Taken
   | HandedOver
@@ -41,12 +43,16 @@ export type PressOutcome =
 
 /** Takes a press on a case card: checks who, where and which version, then does what it asks. */
 export async function pressCard(settings: Settings, pressed: PressedCard): Promise<PressOutcome> {
-  const entitled = await entitledIn(settings, pressed.chatId, pressed.presser);
+  const entitled = await entitledIn(settings, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
   const { queue, staffId } = entitled;
   const other = pressed.press.kind === "merge" ? pressed.press.into : undefined;
   const held = await lockCases(pressed.caseId, other);
   if (held === undefined) return { kind: "unknown_card" };
+  if ((await queueOf(held, queue.tier))?.id !== queue.id) {
+    await showCase(held.id, "owed_to_press");
+    return { kind: "moved" };
+  }
   await adoptTwin(held, queue, pressed);
   const press = { staffId, tier: queue.tier, version: pressed.version };
   return act(settings, held, pressed, press);
@@ -91,7 +97,7 @@ async function act(
  * since Telegram says in which message of the bot's the button was.
  */
 async function adoptTwin(held: Case, queue: Queue, pressed: PressedCard): Promise<void> {
-  const at = { chatId: pressed.chatId, messageId: pressed.messageId };
+  const at = { chatId: pressed.chatId, messageId: pressed.messageId, threadId: queue.threadId };
   const isNew = await registerPosted(cardKey(held.id, queue.tier), at);
   if (isNew) await showCopy(held.id, queue.tier, at, "owed_to_press");
 }

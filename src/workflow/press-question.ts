@@ -1,10 +1,10 @@
 import { recordAudit } from "../db/audit-store.ts";
 import { lockCase } from "../db/case-store.ts";
 import { askableOn, findQuestion, moveQuestion, readdress } from "../db/question-store.ts";
-import type { ChatId, QuestionId } from "../domain/ids.ts";
+import type { QuestionId } from "../domain/ids.ts";
 import type { QuestionPress } from "../domain/question.ts";
 import type { Settings } from "../domain/settings.ts";
-import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
 import { showCase } from "./show-case.ts";
 import { showQuestion, showToReporter } from "./show-question.ts";
 
@@ -17,10 +17,10 @@ export type PressedQuestion =
 /** Takes a moderator's press on a question: whom to ask, or that it is not to be asked any more. */
 export async function pressQuestion(
   settings: Settings,
-  pressed: { id: QuestionId; press: QuestionPress; chatId: ChatId; presser: Presser },
+  pressed: { id: QuestionId; press: QuestionPress; presser: Presser } & Scene,
 ): Promise<PressedQuestion> {
   const { id, press, chatId } = pressed;
-  const entitled = await entitledIn(settings, chatId, pressed.presser);
+  const entitled = await entitledIn(settings, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
   const found = await findQuestion(id);
   const held = found && (await lockCase(found.caseId));

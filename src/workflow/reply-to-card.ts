@@ -4,7 +4,7 @@ import { insertCaseNote } from "../db/case-note-store.ts";
 import { findCaseOfCode, type Case } from "../db/case-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { caseOnCard, keyAt } from "../db/posted-store.ts";
-import { activeQueueIn } from "../db/queue-store.ts";
+import { activeQueueAt } from "../db/queue-store.ts";
 import { readCode } from "../domain/codes.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -41,9 +41,9 @@ export async function replyToCard(
 async function take(
   settings: Settings,
   shown: CaseId,
-  { chatId, text, by }: GroupReply,
+  { chatId, threadId, text, by }: GroupReply,
 ): Promise<Refused | undefined> {
-  const entitled = await entitledIn(settings, chatId, by);
+  const entitled = await entitledIn(settings, { chatId, threadId }, by);
   if (entitled.kind !== "entitled") return entitled;
   const { staffId, queue } = entitled;
   const other = await caseMeant(text, shown, staffId);
@@ -80,9 +80,10 @@ function refusalText(refused: Refused): string {
 }
 
 async function sayRefused(reply: GroupReply, refused: Refused): Promise<void> {
-  const queue = await activeQueueIn(reply.chatId);
+  const queue = await activeQueueAt(reply);
   await say({
     chatId: reply.chatId,
+    threadId: reply.threadId,
     key: `card-reply:${reply.updateId}`,
     text: refusalText(refused),
     vars: {

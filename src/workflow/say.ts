@@ -1,10 +1,9 @@
 import { enqueue } from "../db/outbox-store.ts";
 import { postedUnder, type Posted } from "../db/posted-store.ts";
 import type { PlainButton, Priority, TextVars } from "../domain/delivery.ts";
-import type { ChatId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
 
-type Said = {
-  chatId: ChatId;
+type Said = Place & {
   /** What makes it this one message: the same key is never said twice. */
   key: string;
   text: string;
@@ -15,6 +14,8 @@ type Said = {
   keyboard?: "keep" | "take_away";
   /** The key of the posted message that turns into this one. */
   place?: string;
+  /** Under which key it is known once it is posted. */
+  knownAs?: string;
 };
 
 /** Owes a chat a plain message of its own, in words of the Fluent file. */
@@ -32,6 +33,8 @@ export async function say(said: Said): Promise<void> {
       buttons: said.buttons ?? [],
       keyboard: said.keyboard ?? "keep",
       place: said.place,
+      threadId: said.threadId,
+      knownAs: said.knownAs,
     },
   });
 }

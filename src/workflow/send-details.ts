@@ -3,7 +3,7 @@ import { enqueue } from "../db/outbox-store.ts";
 import { cardKey, forgetPosted, postedUnder } from "../db/posted-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { findScreen } from "../db/screen-store.ts";
-import type { Tier } from "../domain/delivery.ts";
+import { Tier } from "../domain/delivery.ts";
 import { ChatId, type CaseId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
@@ -53,11 +53,12 @@ export async function followDetails(
   link: { caseId: CaseId; chatId: ChatId; presser: Presser },
 ): Promise<Exclude<Entitled["kind"], "entitled"> | "sent"> {
   const { caseId, chatId, presser } = link;
-  const entitled = await entitledIn(settings, chatId, presser);
+  const cards = await Promise.all(Tier.options.map((tier) => postedUnder(cardKey(caseId, tier))));
+  const card = cards.flat().find((at) => at.chatId === chatId);
+  if (card === undefined) return "unknown_card";
+  const entitled = await entitledIn(settings, card, presser);
   if (entitled.kind !== "entitled") return entitled.kind;
   const { tier } = entitled.queue;
-  const stands = (await postedUnder(cardKey(caseId, tier))).some((at) => at.chatId === chatId);
-  if (!stands) return "unknown_card";
   await sendDetails(caseId, tier, presser.userId);
   return "sent";
 }

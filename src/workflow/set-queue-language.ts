@@ -1,24 +1,25 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { registerPosted } from "../db/posted-store.ts";
-import { activeQueueIn, speakInQueue } from "../db/queue-store.ts";
+import { activeQueueAt, changeQueue } from "../db/queue-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { StaffId } from "../domain/ids.ts";
 import { languages, type Language } from "../domain/languages.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isAdmin } from "../domain/staff.ts";
-import { showAwaiting } from "./lose-chat.ts";
+import { isAdmin } from "./admins.ts";
 import { say } from "./say.ts";
-import { tellGroup, type GroupVisit } from "./set-up-queue.ts";
+import { placeOf, tellGroup, type GroupVisit } from "./set-up-queue.ts";
+import { showWaiting } from "./show-waiting.ts";
 
 /** `/language` in a group: asks an admin, or says why there is nothing to choose. */
 export async function askQueueLanguage(settings: Settings, visit: GroupVisit): Promise<void> {
-  if (!isAdmin(settings, visit.by.userId)) return tellGroup(visit, "queue-language-refused");
-  if ((await activeQueueIn(visit.chatId)) === undefined) {
+  if (!(await isAdmin(settings, visit.by.userId)))
+    return tellGroup(visit, "queue-language-refused");
+  if ((await activeQueueAt(visit)) === undefined) {
     return tellGroup(visit, "queue-language-no-queue");
   }
   return say({
-    chatId: visit.chatId,
+    ...placeOf(visit),
     key: `language:${visit.updateId}`,
     text: "queue-language-ask",
     language: visit.language,
@@ -33,12 +34,14 @@ export async function setQueueLanguage(
   visit: GroupVisit,
   press: { language: Language; messageId: number },
 ): Promise<"done" | "not_admin"> {
-  const { chatId, by, updateId } = visit;
-  if (!isAdmin(settings, by.userId)) return "not_admin";
+  const { by, updateId } = visit;
+  if (!(await isAdmin(settings, by.userId))) return "not_admin";
   const place = `language:${updateId}`;
-  await registerPosted(place, { chatId, messageId: press.messageId });
-  const queue = await speakInQueue(chatId, press.language);
-  const told = { chatId, updateId, language: queue?.language ?? visit.language, place };
+  await registerPosted(place, { ...placeOf(visit), messageId: press.messageId });
+  const { language } = press;
+  const before = await activeQueueAt(visit);
+  const queue = before && (await changeQueue(before.id, { kind: "language", language }));
+  const told = { ...visit, language: queue?.language ?? visit.language, place };
   if (queue === undefined) {
     await tellGroup(told, "queue-language-no-queue");
     return "done";
@@ -48,9 +51,9 @@ export async function setQueueLanguage(
     kind: "queue_language_set",
     subjectCode: queue.id,
     actor: { kind: "staff", id: staffId },
-    facts: { tier: queue.tier, language: press.language },
+    facts: { tier: queue.tier, language },
   });
   await tellGroup(told, "queue-language-set");
-  await showAwaiting(queue.tier);
+  await showWaiting(queue);
   return "done";
 }

@@ -2,20 +2,26 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { registerPosted } from "../db/posted-store.ts";
-import { activeQueueIn, activeQueueOf, isKnownQueue, putQueue } from "../db/queue-store.ts";
+import {
+  activeQueueAt,
+  activeQueuesIn,
+  defaultQueueOf,
+  isKnownQueue,
+  putQueue,
+} from "../db/queue-store.ts";
 import { isKnownSource } from "../db/source-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import type { TextVars, Tier } from "../domain/delivery.ts";
-import { QueueId, StaffId, type ChatId, type UserId } from "../domain/ids.ts";
+import { QueueId, StaffId, type UserId } from "../domain/ids.ts";
+import { standsIn, type Place } from "../domain/place.ts";
 import { mayBeSource, refusalOf, warningsOf, type ChatFacts } from "../domain/queue-chat.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isAdmin } from "../domain/staff.ts";
-import { showAwaiting } from "./lose-chat.ts";
+import { isAdmin } from "./admins.ts";
 import { say } from "./say.ts";
 import { disableSource, enableSource, isSource } from "./set-up-source.ts";
+import { showWaiting } from "./show-waiting.ts";
 
-export type GroupVisit = {
-  chatId: ChatId;
+export type GroupVisit = Place & {
   title: string;
   /** In which to answer, and to speak to the group from then on: a queue's own, else the person's. */
   language: string;
@@ -25,13 +31,13 @@ export type GroupVisit = {
 };
 
 /** Where the answer goes; `place`: the question that turns into it. */
-type Told = Pick<GroupVisit, "chatId" | "updateId" | "language"> & { place?: string };
+type Told = Pick<GroupVisit, "chatId" | "threadId" | "updateId" | "language"> & { place?: string };
 
 /** The bot was added to a group: an admin hears what to do, a stranger's group is left. */
 export async function enterGroup(settings: Settings, visit: GroupVisit): Promise<void> {
   const { chatId, updateId, language } = visit;
   const isKnown = (await isKnownQueue(chatId)) || (await isKnownSource(chatId));
-  if (isKnown || isAdmin(settings, visit.by.userId)) {
+  if (isKnown || (await isAdmin(settings, visit.by.userId))) {
     await say({ chatId, key: `added:${updateId}`, text: "added-to-group", language });
     return;
   }
@@ -54,25 +60,26 @@ export async function askSetUp(
   visit: GroupVisit,
   facts: ChatFacts,
 ): Promise<void> {
-  if (!isAdmin(settings, visit.by.userId)) return tellGroup(visit, "setup-refused-not-admin");
+  if (!(await isAdmin(settings, visit.by.userId)))
+    return tellGroup(visit, "setup-refused-not-admin");
   if (await isSource(visit.chatId)) return offer(visit, "setup-is-source", ["unsource"]);
   const refusal = refusalOf(facts);
   if (refusal !== undefined) {
     await tellGroup(visit, refusal);
-    const isQueue = (await activeQueueIn(visit.chatId)) !== undefined;
+    const isQueue = (await activeQueuesIn(visit.chatId)).length > 0;
     if (mayBeSource(facts) && !isQueue) await offer(visit, "setup-confirm-source", ["source"]);
     return;
   }
   if (await isSetUpAlready(visit)) return;
   for (const warning of warningsOf(facts)) await tellGroup(visit, warning.key, warning.vars);
   const tiers: SetUpChoice[] =
-    (await activeQueueOf("review")) === undefined ? ["review"] : ["escalation", "review"];
+    (await defaultQueueOf("review")) === undefined ? ["review"] : ["escalation", "review"];
   await offer(visit, "setup-confirm", [...tiers, "source"]);
 }
 
 async function offer(visit: GroupVisit, text: string, choices: SetUpChoice[]): Promise<void> {
   await say({
-    chatId: visit.chatId,
+    ...placeOf(visit),
     key: `setup:${visit.updateId}`,
     text,
     language: visit.language,
@@ -84,7 +91,7 @@ async function offer(visit: GroupVisit, text: string, choices: SetUpChoice[]): P
 
 /** What a group receives stays until another group receives it: a place for cases is never given up. */
 async function isSetUpAlready(visit: Told): Promise<boolean> {
-  const queue = await activeQueueIn(visit.chatId);
+  const queue = await activeQueueAt(visit);
   if (queue !== undefined)
     await tellGroup(visit, "setup-already", { tier: { choice: queue.tier } });
   return queue !== undefined;
@@ -99,10 +106,12 @@ export async function setUpQueue(
   facts: ChatFacts,
   press: { choice: SetUpChoice; messageId: number },
 ): Promise<SetUp> {
-  const { chatId } = visit;
-  if (!isAdmin(settings, visit.by.userId)) return { kind: "not_admin" };
+  if (!(await isAdmin(settings, visit.by.userId))) return { kind: "not_admin" };
   const pressed = { ...visit, place: `setup:${visit.updateId}` };
-  await registerPosted(pressed.place, { chatId, messageId: press.messageId });
+  await registerPosted(pressed.place, {
+    ...placeOf(visit),
+    messageId: press.messageId,
+  });
   await makeOf(pressed, facts, press.choice);
   return { kind: "done" };
 }
@@ -130,10 +139,10 @@ async function makeOf(
 }
 
 async function makeQueue(visit: GroupVisit & Told, tier: Tier): Promise<void> {
-  const { chatId, by } = visit;
-  const before = await activeQueueOf(tier);
+  const { by } = visit;
+  const before = await defaultQueueOf(tier);
   const id = QueueId.parse(uuidv7());
-  await putQueue({ id, chatId, tier, title: visit.title, language: visit.language });
+  await putQueue({ ...placeOf(visit), id, tier, title: visit.title, language: visit.language });
   const staffId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
   await recordAudit({
     kind: "queue_set_up",
@@ -142,20 +151,20 @@ async function makeQueue(visit: GroupVisit & Told, tier: Tier): Promise<void> {
     facts: { tier },
   });
   await tellGroup(visit, `setup-done-${tier}`);
-  const count = await showAwaiting(tier);
-  const also = { chatId, updateId: visit.updateId, language: visit.language };
+  const queue = await activeQueueAt(visit);
+  const count = queue === undefined ? 0 : await showWaiting(queue);
+  const { place: _, ...also } = visit;
   if (count > 0) await tellGroup(also, "setup-waiting", { count });
-  if (before !== undefined && before.chatId !== chatId) {
-    await tellGroup(
-      { ...also, chatId: before.chatId, language: before.language },
-      "setup-replaced",
-    );
+  if (before !== undefined && !standsIn(before, visit)) {
+    await tellGroup({ ...also, ...placeOf(before), language: before.language }, "setup-replaced");
   }
 }
 
+export const placeOf = ({ chatId, threadId }: Place): Place => ({ chatId, threadId });
+
 export async function tellGroup(visit: Told, text: string, vars: TextVars = {}): Promise<void> {
   await say({
-    chatId: visit.chatId,
+    ...placeOf(visit),
     key: `${text}:${visit.updateId}`,
     text,
     vars,

@@ -1,17 +1,28 @@
 import { enqueue } from "../db/outbox-store.ts";
-import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
-import { activeQueueOf } from "../db/queue-store.ts";
+import { findCase } from "../db/case-store.ts";
+import { cardKey, forgetPosted, postedUnder, type Posted } from "../db/posted-store.ts";
+import { isLostPlace } from "../db/queue-store.ts";
 import { Tier, type Priority } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
+import { standsIn } from "../domain/place.ts";
+import { queueOf } from "./queue-of-case.ts";
 
 /** Owes every chat that shows a case, or should, its present state. */
 export async function showCase(caseId: CaseId, priority: Priority): Promise<void> {
+  const shown = await findCase(caseId);
+  if (shown === undefined) return;
   for (const tier of Tier.options) {
-    const queue = await activeQueueOf(tier);
+    const queue = await queueOf(shown, tier);
     const posted = await postedUnder(cardKey(caseId, tier));
-    const card = queue && posted.find((at) => at.chatId === queue.chatId);
+    const card = queue && posted.find((at) => standsIn(at, queue));
     for (const copy of posted) {
-      if (copy !== card) await showCopy(caseId, tier, copy, priority);
+      if (copy === card) continue;
+      if (queue === undefined || !standsIn(copy, queue)) {
+        // What can't be told that its case went elsewhere may see it come back.
+        if (await isLostPlace(copy)) continue;
+        await forgetPosted(copy);
+      }
+      await showCopy(caseId, tier, copy, priority);
     }
     if (queue === undefined) continue;
     await enqueue({

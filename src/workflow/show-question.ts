@@ -1,9 +1,11 @@
 import { enqueue } from "../db/outbox-store.ts";
-import { activeQueueOf } from "../db/queue-store.ts";
+import { findCase, type Case } from "../db/case-store.ts";
+import { postedUnder } from "../db/posted-store.ts";
 import type { Question } from "../db/question-store.ts";
 import type { CaseStatus } from "../domain/case-status.ts";
 import type { Priority, Tier } from "../domain/delivery.ts";
 import { QuestionId, type ChatId } from "../domain/ids.ts";
+import { queueOf } from "./queue-of-case.ts";
 
 /** Under which key a question's message in the group is known, and the one that asks the reporter. */
 export const questionKey = (id: QuestionId) => `question:${id}`;
@@ -43,15 +45,18 @@ export async function showToReporter(question: Question): Promise<void> {
  * was asked, and to the seniors' card once the case is theirs.
  */
 export async function tellTeam(question: Question, status: CaseStatus): Promise<void> {
-  const queue = await activeQueueOf(question.tier);
-  if (queue !== undefined) await showQuestion(queue.chatId, question.id, "card");
-  await tellTier(question, question.tier);
+  const about = await findCase(question.caseId);
+  if (about === undefined) return;
+  const prompt = (await postedUnder(questionKey(question.id))).at(-1);
+  const chatId = (prompt ?? (await queueOf(about, question.tier)))?.chatId;
+  if (chatId !== undefined) await showQuestion(chatId, question.id, "card");
+  await tellTier(question, about, question.tier);
   const isWithSeniors = status === "escalated" && question.tier !== "escalation";
-  if (isWithSeniors) await tellTier(question, "escalation");
+  if (isWithSeniors) await tellTier(question, about, "escalation");
 }
 
-async function tellTier({ id }: Question, tier: Tier): Promise<void> {
-  const queue = await activeQueueOf(tier);
+async function tellTier({ id }: Question, case_: Case, tier: Tier): Promise<void> {
+  const queue = await queueOf(case_, tier);
   if (queue === undefined) return;
   await enqueue({
     key: `answer:${tier}:${id}`,

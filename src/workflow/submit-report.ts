@@ -4,7 +4,7 @@ import { closeDraft } from "../db/draft-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { pauseReason } from "../db/pause-store.ts";
 import { postedUnder, rekeyPosted, screenKey } from "../db/posted-store.ts";
-import { activeQueueOf } from "../db/queue-store.ts";
+import { activeQueuesOf } from "../db/queue-store.ts";
 import { insertSubmission } from "../db/report-store.ts";
 import { keepAllowance, reporterOf, type Reporter } from "../db/reporter-store.ts";
 import { findScreen } from "../db/screen-store.ts";
@@ -125,7 +125,7 @@ export function receiptKey(submissionId: SubmissionId): string {
 }
 
 async function tellWhenNobodyListens(settings: Settings): Promise<void> {
-  if ((await activeQueueOf("review")) !== undefined) return;
+  if ((await activeQueuesOf("review")).length > 0) return;
   const day = (await appNow()).toISOString().slice(0, 10);
   const { length: count } = await casesAwaiting("open");
   await alertAdmins(settings, {

@@ -5,7 +5,7 @@ import { staffOf } from "../db/staff-store.ts";
 import { readCode } from "../domain/codes.ts";
 import { StaffId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isAdmin } from "../domain/staff.ts";
+import { isAdmin } from "./admins.ts";
 
 export type Trusted =
   | { kind: "changed" | "unchanged"; code: string }
@@ -19,7 +19,7 @@ export async function trustReporter(
   settings: Settings,
   { words, trusted, by }: { words: string; trusted: boolean; by: { userId: UserId; name: string } },
 ): Promise<Trusted> {
-  if (!isAdmin(settings, by.userId)) return { kind: "refused", because: "not_admin" };
+  if (!(await isAdmin(settings, by.userId))) return { kind: "refused", because: "not_admin" };
   const code = readCode(words);
   if (code?.startsWith("R-") !== true) return { kind: "refused", because: "no_code" };
   if (!(await hasReporter(code))) return { kind: "refused", because: "unknown_report" };

@@ -8,7 +8,6 @@ import { countCaseNotes } from "../db/case-note-store.ts";
 import { mergedInto, type MergedCases } from "../db/merge-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
-import { activeQueueOf } from "../db/queue-store.ts";
 import { countWaiting } from "../db/question-store.ts";
 import { colleaguesAt } from "../db/staff-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
@@ -23,6 +22,8 @@ import { awaitedStatus, type Decision } from "../domain/case-status.ts";
 import { dueOf, waitingSince, type Due } from "../domain/target.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
+import { standsIn, type Place } from "../domain/place.ts";
+import { queueOf } from "./queue-of-case.ts";
 import { viewRelated, type Related } from "./show-related.ts";
 
 /** Everything a case's card may show. Nothing of it says who reported. */
@@ -62,22 +63,24 @@ export type CardLimits = { notes: number; leads: number; formerNames: number; re
 const onCard: CardLimits = { notes: 3, leads: 4, formerNames: 2, related: 3 };
 const shownColleagues = 8;
 
+type PlacedCard = { view: CardView; key: string; at: Posted | undefined; place: Place };
+
 /** A tier's card: where it stands or should, and what it shows. */
-export async function viewCard(
-  caseId: CaseId,
-  tier: Tier,
-): Promise<{ view: CardView; key: string; at: Posted | undefined } | undefined> {
-  const queue = await activeQueueOf(tier);
-  if (queue === undefined) return undefined;
-  const view = await readCard(caseId, tier, queue.language);
-  if (view === undefined) return undefined;
+export async function viewCard(caseId: CaseId, tier: Tier): Promise<PlacedCard | undefined> {
+  const shown = await findCase(caseId);
+  const queue = shown && (await queueOf(shown, tier));
+  if (shown === undefined || queue === undefined) return undefined;
   const key = cardKey(caseId, tier);
-  const at = (await postedUnder(key)).find((posted) => posted.chatId === queue.chatId);
+  const at = (await postedUnder(key)).find((posted) => standsIn(posted, queue));
   // The seniors see a case once it is theirs; before, there is nothing to show them.
-  if (at === undefined && tier === "escalation" && view.shown.status !== "escalated") {
-    return undefined;
-  }
-  return { view, key, at };
+  if (at === undefined && tier === "escalation" && shown.status !== "escalated") return undefined;
+  const { chatId, threadId } = queue;
+  return {
+    view: await readCard(shown, tier, queue.language),
+    key,
+    at,
+    place: { chatId, threadId },
+  };
 }
 
 /**
@@ -89,21 +92,23 @@ export async function viewCardCopy(
   tier: Tier,
   { chatId, messageId }: Posted,
 ): Promise<{ view: CardView; moved: boolean } | undefined> {
-  const queue = await activeQueueOf(tier);
-  const view = await readCard(caseId, tier, queue?.language ?? "en");
+  const shown = await findCase(caseId);
+  if (shown === undefined) return undefined;
+  const queue = await queueOf(shown, tier);
+  const view = await readCard(shown, tier, queue?.language ?? "en");
   const known = await postedUnder(cardKey(caseId, tier));
-  const stands = known.some((at) => at.chatId === chatId && at.messageId === messageId);
-  return view && { view, moved: queue?.chatId !== chatId || !stands };
+  const at = known.find((posted) => posted.chatId === chatId && posted.messageId === messageId);
+  const stands = at !== undefined && queue !== undefined && standsIn(at, queue);
+  return { view, moved: !stands };
 }
 
 export async function readCard(
-  caseId: CaseId,
+  shown: Case,
   tier: Tier,
   language: string,
   limits = onCard,
-): Promise<CardView | undefined> {
-  const shown = await findCase(caseId);
-  if (shown === undefined) return undefined;
+): Promise<CardView> {
+  const caseId = shown.id;
   const panel = await panelOf(caseId);
   const history = await decisionsOf(caseId);
   const now = await appNow();

@@ -1,4 +1,5 @@
 import { caseNotesOf, type CaseNote } from "../db/case-note-store.ts";
+import { findCase } from "../db/case-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, ChatId } from "../domain/ids.ts";
@@ -18,8 +19,9 @@ export async function viewDetails(
   chatId: ChatId,
 ): Promise<Details | undefined> {
   const screen = await findScreen(chatId);
-  const view = await readCard(caseId, tier, screen?.language ?? "en", inDetail);
-  if (view === undefined) return undefined;
+  const shown = await findCase(caseId);
+  if (shown === undefined) return undefined;
+  const view = await readCard(shown, tier, screen?.language ?? "en", inDetail);
   const notes = await caseNotesOf(caseId, shownCaseNotes);
   return { view, notes, key: detailsKey(caseId, chatId) };
 }

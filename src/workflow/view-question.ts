@@ -2,30 +2,44 @@ import { findCase } from "../db/case-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { askableOn, findQuestion, type Askable, type Question } from "../db/question-store.ts";
 import { findScreen } from "../db/screen-store.ts";
-import { activeQueueOf } from "../db/queue-store.ts";
+import type { Queue } from "../db/queue-store.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { QuestionId } from "../domain/ids.ts";
+import { standsIn } from "../domain/place.ts";
 import { takesAnswers } from "../domain/question.ts";
+import { queueOf } from "./queue-of-case.ts";
 import { askedKey, questionKey } from "./show-question.ts";
 
 export type { Askable, Question };
 
-type Placed = { question: Question; language: string; at: Posted | undefined };
+type Placed = {
+  question: Question;
+  language: string;
+  at: Posted | undefined;
+  /** The forum topic in which the team sees it. */
+  threadId?: number | undefined;
+};
+
+async function queueBehind({ caseId }: Question, tier: Tier): Promise<Queue | undefined> {
+  const about = await findCase(caseId);
+  return about && queueOf(about, tier);
+}
 
 /** A question as its group sees it, with whom else of the case's reporters it could be for. */
 export async function viewQuestion(
   id: QuestionId,
 ): Promise<(Placed & { others: Askable[]; key: string }) | undefined> {
   const question = await findQuestion(id);
-  const queue = question && (await activeQueueOf(question.tier));
+  const queue = question && (await queueBehind(question, question.tier));
   if (question === undefined || queue === undefined) return undefined;
   const key = questionKey(id);
-  const at = (await postedUnder(key)).find(({ chatId }) => chatId === queue.chatId);
+  const at = (await postedUnder(key)).at(-1);
   const isOpen = question.status === "drafted" || question.status === "waiting";
   if (at === undefined && !isOpen) return undefined;
   const askable = question.status === "drafted" ? await askableOn(question.caseId) : [];
   const others = askable.filter(({ reporterId }) => reporterId !== question.reporterId);
-  return { question, others, language: queue.language, key, at };
+  const { language, threadId } = queue;
+  return { question, others, language, threadId, key, at };
 }
 
 /** A question as the reporter sees it. */
@@ -46,9 +60,9 @@ export async function viewAsked(
 /** What a reporter said to a question, and the card to which it belongs. */
 export async function viewAnswerTo(id: QuestionId, tier: Tier): Promise<Placed | undefined> {
   const question = await findQuestion(id);
-  const queue = question && (await activeQueueOf(tier));
+  const queue = question && (await queueBehind(question, tier));
   if (question === undefined || queue === undefined) return undefined;
   const posted = await postedUnder(cardKey(question.caseId, tier));
-  const at = posted.find(({ chatId }) => chatId === queue.chatId);
-  return { question, language: queue.language, at };
+  const at = posted.find((card) => standsIn(card, queue));
+  return { question, language: queue.language, at, threadId: queue.threadId };
 }

@@ -55,6 +55,24 @@ test("the tour begins in a new world, goes step by step, and ends when it is lef
   expect(show.now().generation).toBe(generation + 1);
 }, 120_000);
 
+test("the tour begins as soon as the story on the terminal is over, and not before", async () => {
+  const { generation } = show.now();
+  let end: () => void = () => undefined;
+  const story = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const told = show.whileStoryIsTold(story);
+  await show.goTour("start");
+  expect(show.tour().words).toMatch(/The story is still being told/);
+  await show.goTour("leave");
+  await show.goTour("start");
+  expect(show.now().generation).toBe(generation);
+  end();
+  await told;
+  await comesTo("ready", 0);
+  expect(show.now().generation).toBe(generation + 1);
+}, 120_000);
+
 test("a step that can’t happen says what was expected, and the tour can begin again", async () => {
   await show.goTour("start");
   await comesTo("ready", 0);

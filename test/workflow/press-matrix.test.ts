@@ -1,12 +1,15 @@
+import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { appoint, removeAppointment } from "../../src/db/appointment-store.ts";
+import { staffOf } from "../../src/db/staff-store.ts";
 import { putQueue } from "../../src/db/queue-store.ts";
 import { dismissalGrounds } from "../../src/domain/grounds.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
 import { CaseStatus } from "../../src/domain/case-status.ts";
 import { Tier } from "../../src/domain/delivery.ts";
-import { CaseId, ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
-import type { Membership } from "../../src/domain/staff.ts";
+import { AppointmentId, CaseId, ChatId, QueueId, StaffId, UserId } from "../../src/domain/ids.ts";
+import type { Membership, Role } from "../../src/domain/staff.ts";
 import { pressCard } from "../../src/workflow/press-card.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 
@@ -36,19 +39,55 @@ const verbs: Record<string, CardPress> = {
   take: { kind: "take" },
   release: { kind: "release" },
 };
-const people: { who: string; userId: UserId; membership: Membership; may: boolean }[] = [
-  { who: "creator", userId: UserId.parse(601), membership: "creator", may: true },
-  { who: "administrator", userId: UserId.parse(602), membership: "administrator", may: true },
-  { who: "owner as member", userId: owner, membership: "member", may: true },
-  { who: "owner from outside", userId: owner, membership: "outside", may: false },
-  { who: "member", userId: UserId.parse(603), membership: "member", may: false },
-  { who: "outsider", userId: UserId.parse(604), membership: "outside", may: false },
-  { who: "unknown", userId: UserId.parse(605), membership: "unknown", may: false },
-  { who: "stand-in", userId: UserId.parse(1_087_968_824), membership: "creator", may: false },
+type Who = {
+  who: string;
+  userId: UserId;
+  membership: Membership;
+  /** In which tier's queue a press counts. */
+  may: readonly Tier[];
+  appointed?: { role: Role; only?: QueueId; until?: "removed" | "pending" };
+};
+
+const queueIds = {
+  review: QueueId.parse("019ab000-0000-7000-8000-000000000001"),
+  escalation: QueueId.parse("019ab000-0000-7000-8000-000000000002"),
+  fraud: QueueId.parse("019ab000-0000-7000-8000-000000000003"),
+} as const;
+const both = Tier.options;
+const member = (id: number, who: string, may: Who["may"], appointed: Who["appointed"]): Who => ({
+  who,
+  userId: UserId.parse(id),
+  membership: "member",
+  may,
+  ...(appointed === undefined ? {} : { appointed }),
+});
+const people: readonly Who[] = [
+  { who: "creator", userId: UserId.parse(601), membership: "creator", may: both },
+  { who: "administrator", userId: UserId.parse(602), membership: "administrator", may: both },
+  { who: "owner as member", userId: owner, membership: "member", may: both },
+  { who: "owner from outside", userId: owner, membership: "outside", may: [] },
+  { who: "member", userId: UserId.parse(603), membership: "member", may: [] },
+  { who: "outsider", userId: UserId.parse(604), membership: "outside", may: [] },
+  { who: "unknown", userId: UserId.parse(605), membership: "unknown", may: [] },
+  { who: "stand-in", userId: UserId.parse(1_087_968_824), membership: "creator", may: [] },
+  member(606, "moderator", ["review"], { role: "moderator" }),
+  member(607, "senior", both, { role: "senior" }),
+  member(608, "appointed admin", both, { role: "admin" }),
+  member(609, "moderator of this queue", ["review"], { role: "moderator", only: queueIds.review }),
+  member(610, "moderator of another queue", [], { role: "moderator", only: queueIds.fraud }),
+  member(611, "senior of the seniors' queue", ["escalation"], {
+    role: "senior",
+    only: queueIds.escalation,
+  }),
+  member(612, "former moderator", [], { role: "moderator", until: "removed" }),
+  member(613, "admin to be", [], { role: "admin", until: "pending" }),
+  { ...member(614, "senior who left", [], { role: "senior" }), membership: "outside" },
 ];
+/** `another`: a review queue to which the cases of this table don't go. */
 const places = [
-  ...Tier.options.map((tier) => ({ tier, chatId: chats[tier] })),
-  { tier: "none", chatId: elsewhere },
+  ...both.map((tier) => ({ place: tier, tier, chatId: chats[tier], threadId: undefined })),
+  { place: "another", tier: "review", chatId: chats.review, threadId: 7 },
+  { place: "none", tier: "review", chatId: elsewhere, threadId: undefined },
 ] as const;
 
 /** What a press of an entitled person does; what is not listed is refused. */
@@ -78,12 +117,26 @@ const desk = useCaseDesk();
 
 beforeAll(async () => {
   await unitOfWork(desk.db, async () => {
-    for (const tier of Tier.options) {
-      const id = QueueId.parse(`019ab000-0000-7000-8000-00000000000${tier === "review" ? 1 : 2}`);
+    for (const tier of both) {
+      const id = queueIds[tier];
       await putQueue({ id, chatId: chats[tier], tier, title: tier, language: "en" });
     }
+    const match = { categories: ["fraud"], kinds: [], languages: [] } as const;
+    const fraud = { id: queueIds.fraud, chatId: chats.review, threadId: 7, title: "fraud", match };
+    await putQueue({ ...fraud, tier: "review", language: "en" });
+    for (const person of people) await appointAs(person);
   });
 });
+
+async function appointAs({ who, userId, appointed }: Who): Promise<void> {
+  if (appointed === undefined) return;
+  const staffId = await staffOf(userId, StaffId.parse(uuidv7()), who);
+  const id = AppointmentId.parse(uuidv7());
+  const isPending = appointed.until === "pending";
+  const { role, only: queueId } = appointed;
+  await appoint({ id, staffId, role, queueId, by: staffId, isPending });
+  if (appointed.until === "removed") await removeAppointment(id, staffId);
+}
 
 let serial = 0;
 async function caseIn(status: CaseStatus): Promise<CaseId> {
@@ -97,15 +150,24 @@ async function caseIn(status: CaseStatus): Promise<CaseId> {
 }
 
 const rest = async (id: CaseId) => {
-  const { status, version } = await desk.case(id);
   const [row] = await desk.sql<
-    { decisions: number; panels: number; taken: number; audited: number }[]
+    {
+      status: string;
+      version: number;
+      decisions: number;
+      panels: number;
+      taken: number;
+      audited: number;
+    }[]
   >`
-    select (select count(*)::int from decisions where case_id = ${id}) as decisions,
+    select status, version,
+      (select count(*)::int from decisions where case_id = ${id}) as decisions,
       (select count(*)::int from case_panels where case_id = ${id}) as panels,
       (select count(*)::int from assignments where case_id = ${id}) as taken,
-      (select count(*)::int from audit_events) as audited`;
-  return { status, version, ...row, audited: row?.audited ?? 0 };
+      (select count(*)::int from audit_events) as audited
+    from cases where id = ${id}`;
+  if (row === undefined) throw new Error("no such case");
+  return row;
 };
 
 const cells = Object.keys(verbs).flatMap((verb) =>
@@ -115,18 +177,20 @@ const cells = Object.keys(verbs).flatMap((verb) =>
 describe.each(cells)("$verb on a case that is $status", ({ verb, status }) => {
   it("does what the table says, for every person in every place", async () => {
     let id = await caseIn(status);
-    for (const { tier, chatId } of places) {
+    let before = await rest(id);
+    let messageId = serial * 1_000;
+    for (const { place, tier, chatId, threadId } of places) {
       for (const { who, userId, membership, may } of people) {
-        const before = await rest(id);
+        messageId += 1;
         const press = verbs[verb] ?? { kind: "back" };
-        const pressed = { caseId: id, press, version: 1, chatId, messageId: serial };
+        const pressed = { caseId: id, press, version: 1, chatId, threadId, messageId };
         const presser = { userId, name: who, membership };
         const outcome = await unitOfWork(desk.db, () =>
           pressCard(settings, { ...pressed, presser }),
         );
-        const effect = may ? effects[`${verb} ${tier} ${status}`] : undefined;
+        const effect = may.includes(tier) ? effects[`${verb} ${place} ${status}`] : undefined;
         const after = await rest(id);
-        const cell = `${verb}, ${tier}, ${status}, ${who}`;
+        const cell = `${verb}, ${place}, ${status}, ${who}`;
         if (effect === undefined) {
           expect(outcome.kind, cell).not.toMatch(/decided|turned|took|released/);
           expect(after, cell).toEqual(before);
@@ -145,6 +209,7 @@ describe.each(cells)("$verb on a case that is $status", ({ verb, status }) => {
         }
         // It is what it was no more: whoever comes next meets another one.
         id = await caseIn(status);
+        before = await rest(id);
       }
     }
   });

@@ -6,8 +6,8 @@ import {
   cases,
   decisions,
   dismissalVotes,
-  queues,
 } from "../schema/cases.ts";
+import { appointments, invitations, queues } from "../schema/queues.ts";
 import { intakePause, settings } from "../schema/settings.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
@@ -34,6 +34,8 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   [assignments, "Who of the team works on a case right now."],
   [sourceGroups, "Groups in which people may use /report."],
   [queues, "Groups to which cases go."],
+  [appointments, "Who of the team was made what, and by whom."],
+  [invitations, "Links with which somebody may join the team, for ten minutes."],
   [
     auditEvents,
     "Codes of what happened, and who of the team did it; a reporter is only 'reporter'.",

@@ -1,6 +1,11 @@
 import { sql } from "drizzle-orm";
-import { inbox, outbox, pacingBuckets, scheduledTasks } from "../schema/pipeline.ts";
-import { postedMessages } from "../schema/reporting.ts";
+import {
+  inbox,
+  outbox,
+  pacingBuckets,
+  postedMessages,
+  scheduledTasks,
+} from "../schema/pipeline.ts";
 import { deleted, holding, type Holding } from "./holding.ts";
 
 /** What remains of messages to and from a person, in the order in which it is handed out. */
@@ -41,6 +46,7 @@ export const ofPipeline: readonly Holding[] = [
     columns: {
       chatId: "telegram_id",
       messageId: "message_number",
+      threadId: "topic_number",
       key: "shows",
       postedAt: "posted_at",
     },

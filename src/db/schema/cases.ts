@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { at, telegramId } from "../columns.ts";
+import { at } from "../columns.ts";
 import { sealedText, sealedUserId } from "../sealed.ts";
 import { subjects } from "./reporting.ts";
 
@@ -126,29 +126,6 @@ export const casePanels = pgTable("case_panels", {
     .references(() => staff.id),
   expiresAt: at("expires_at").notNull(),
 });
-
-export const queues = pgTable(
-  "queues",
-  {
-    id: uuid("id").primaryKey(),
-    chatId: telegramId("chat_id").notNull(),
-    tier: text("tier").notNull(),
-    title: text("title").notNull(),
-    language: text("language").notNull(),
-    status: text("status").notNull().default("active"),
-    createdAt: at("created_at")
-      .notNull()
-      .default(sql`app_now()`),
-  },
-  (t) => [
-    uniqueIndex("queues_chat_key").on(t.chatId),
-    uniqueIndex("queues_one_active_a_tier")
-      .on(t.tier)
-      .where(sql`status = 'active'`),
-    check("queues_tier", sql`tier in ('review', 'escalation')`),
-    check("queues_status", sql`status in ('active', 'lost', 'replaced')`),
-  ],
-);
 
 /** What has changed, in codes and never in words. Insert-only: a trigger refuses the rest. */
 export const auditEvents = pgTable("audit_events", {

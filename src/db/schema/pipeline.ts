@@ -122,3 +122,22 @@ export const appClock = pgTable(
   },
   () => [check("app_clock_single", sql`single`)],
 );
+
+/** Where messages of ours stand whose content follows the database: cards and screens. */
+export const postedMessages = pgTable(
+  "posted_messages",
+  {
+    chatId: telegramId("chat_id").notNull(),
+    messageId: telegramId("message_id").notNull(),
+    /** The forum topic in which it stands. */
+    threadId: telegramId("thread_id"),
+    key: text("key").notNull(),
+    postedAt: at("posted_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  (t) => [
+    uniqueIndex("posted_messages_place_key").on(t.chatId, t.messageId),
+    index("posted_messages_key").on(t.key),
+  ],
+);

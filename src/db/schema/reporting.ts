@@ -231,20 +231,3 @@ export const additions = pgTable(
   },
   (t) => [index("additions_report").on(t.reportId, t.createdAt)],
 );
-
-/** Where messages of ours stand whose content follows the database: cards and screens. */
-export const postedMessages = pgTable(
-  "posted_messages",
-  {
-    chatId: telegramId("chat_id").notNull(),
-    messageId: telegramId("message_id").notNull(),
-    key: text("key").notNull(),
-    postedAt: at("posted_at")
-      .notNull()
-      .default(sql`app_now()`),
-  },
-  (t) => [
-    uniqueIndex("posted_messages_place_key").on(t.chatId, t.messageId),
-    index("posted_messages_key").on(t.key),
-  ],
-);

@@ -1,3 +1,4 @@
+import { keyFor } from "../page/phone-place.ts";
 import type { PhoneKey } from "../page/protocol.ts";
 import type { Person } from "../person.ts";
 import { isInside } from "../members.ts";
@@ -5,7 +6,7 @@ import type { Cast } from "./cast.ts";
 
 /** @param where a group or channel; default: the private chat with the bot */
 export function phoneOf(who: Person, where: { id: number } = who): PhoneKey {
-  return `${who.id}.${where.id}`;
+  return keyFor(who.id, where.id);
 }
 
 /** The phones to begin with, with what each is for. */

@@ -37,6 +37,8 @@ export class DemoShow implements Show {
   readonly #ended: Promise<never>;
   #fail: (why: unknown) => void = () => undefined;
   #opening: Promise<Stage>;
+  /** Made ahead; it takes the place of the present one as soon as that may go. */
+  #spare: Promise<Stage> | undefined;
   #stage: Stage;
   #situations: Situations;
   /** Not from 1: a page that was open before a restart has to notice that this is another world. */
@@ -161,6 +163,8 @@ export class DemoShow implements Show {
   #startTour(): Done {
     if (this.#isChanging || this.#tour.isPreparing) return refused(newWorldIsMade);
     this.#tour.prepare(this.#telling === undefined ? "" : afterTheStory);
+    // Not only when the story is over: who takes the tour waits for both. Failing is told then.
+    this.#open().catch(() => undefined);
     void this.#prepareTour();
     return { kind: "done" };
   }
@@ -192,8 +196,9 @@ export class DemoShow implements Show {
   /** The new world is shown at once; resolves when its bot is up and the former world is gone. */
   async #beginAnew(): Promise<Stage> {
     const former = this.#stage;
-    this.#opening = openStage();
-    const stage = await this.#opening;
+    const stage = await this.#open().finally(() => {
+      this.#spare = undefined;
+    });
     if (this.#isClosed) throw new Error("The demo was ended meanwhile.");
     this.#stage = stage;
     this.#generation += 1;
@@ -202,6 +207,13 @@ export class DemoShow implements Show {
     this.#formerClosed = former.close();
     await Promise.all([stage.bot.started(), this.#formerClosed]);
     return stage;
+  }
+
+  /** The next world, which may be under way already. */
+  #open(): Promise<Stage> {
+    this.#spare ??= openStage();
+    this.#opening = this.#spare;
+    return this.#spare;
   }
 
   #whyBusy(): string | undefined {

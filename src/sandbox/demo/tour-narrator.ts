@@ -1,3 +1,4 @@
+import { keyFor } from "../page/phone-place.ts";
 import type { PhoneKey } from "../page/protocol.ts";
 import type { ShownMessage } from "../shown.ts";
 import type { Narrator, Place } from "./narrator.ts";
@@ -27,7 +28,7 @@ export class TourNarrator implements Narrator {
   }
 
   goesTo({ personId, chatId }: Place): void {
-    this.#pointer.pointsAt(`${personId}.${chatId}`);
+    this.#pointer.pointsAt(keyFor(personId, chatId));
   }
 
   isNews(message: ShownMessage): boolean {

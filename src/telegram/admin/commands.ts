@@ -1,7 +1,7 @@
 import { Composer, type CommandContext } from "grammy";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { isAdmin } from "../../domain/staff.ts";
+import { isAdmin } from "../../workflow/admins.ts";
 import { say } from "../../workflow/say.ts";
 import { languageOf } from "../language.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
@@ -26,7 +26,7 @@ export function adminCommand(
   chat.command(command, async (ctx) => {
     const order = await orderIn(ctx);
     if (order === undefined) return undefined;
-    if (isAdmin(settings, order.by.userId)) return take(order);
+    if (await isAdmin(settings, order.by.userId)) return take(order);
     return answerOrder(order, "admin-only");
   });
   return chat;

@@ -10,6 +10,7 @@ import { askSetUp, enterGroup, setUpQueue, type GroupVisit } from "../../workflo
 import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readLanguageData, readSetUpData } from "../button-data.ts";
 import { languageOf } from "../language.ts";
+import { placeOf } from "../place-of.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -18,14 +19,44 @@ type Deps = { texts: Texts; settings: Settings };
 /** What happens in groups apart from the cards: being added, set up, moved and removed. */
 export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterContext> {
   const group = new Composer<ReporterContext>();
+  addStanding(group, settings);
+  group.command("help", async (ctx) => {
+    const updateId = ctx.update.update_id;
+    await explainGroup(placeOf(ctx, ctx.chatId), { updateId, language: await languageOf(ctx) });
+  });
+  group.command("setup", async (ctx) => {
+    const visit = await visitOf(ctx);
+    if (visit !== undefined) return askSetUp(settings, visit, factsAtHand().chat);
+    const key = `setup:${ctx.update.update_id}`;
+    const language = await languageOf(ctx);
+    return say({ ...placeOf(ctx, ctx.chatId), key, text: "setup-anonymous", language });
+  });
+  group.callbackQuery(/^s:/, async (ctx) => {
+    const choice = readSetUpData(ctx.callbackQuery.data);
+    const visit = await visitOf(ctx);
+    const language = await languageOf(ctx);
+    const messageId = ctx.callbackQuery.message?.message_id;
+    if (choice === undefined || visit === undefined || messageId === undefined) {
+      return answerPress(texts.plain(language, "setup-expired"), "alert");
+    }
+    const done = await setUpQueue(settings, visit, factsAtHand().chat, { choice, messageId });
+    if (done.kind === "not_admin") answerPress(texts.plain(language, "setup-not-yours"), "alert");
+    return undefined;
+  });
+  addLanguage(group, { texts, settings });
+  return group;
+}
+
+/** Whether the bot can be in a group, and write there. */
+function addStanding(group: Composer<ReporterContext>, settings: Settings): void {
   group.on("my_chat_member", async (ctx) => {
     const { chat, from, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
     const chatId = ChatId.parse(chat.id);
     const was = standingOf(before);
     const is = standingOf(after);
-    if (is === "outside") return loseChat(settings, chatId, "kicked");
-    if (is === "mute") return loseChat(settings, chatId, "no_rights");
-    if (was !== "outside") return regainChat(chatId);
+    if (is === "outside") return loseChat(settings, { chatId }, "kicked");
+    if (is === "mute") return loseChat(settings, { chatId }, "no_rights");
+    if (was !== "outside") return regainChat({ chatId });
     return enterGroup(settings, {
       chatId,
       title: chat.title ?? "",
@@ -49,31 +80,10 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
       ChatId.parse(ctx.chatId),
     ),
   );
-  group.command("help", async (ctx) => {
-    const updateId = ctx.update.update_id;
-    await explainGroup(ChatId.parse(ctx.chatId), { updateId, language: await languageOf(ctx) });
+  group.on("message:forum_topic_reopened", (ctx) => {
+    const { chatId, threadId } = placeOf(ctx, ctx.chatId);
+    return regainChat({ chatId, only: { threadId } });
   });
-  group.command("setup", async (ctx) => {
-    const visit = await visitOf(ctx);
-    if (visit !== undefined) return askSetUp(settings, visit, factsAtHand().chat);
-    const key = `setup:${ctx.update.update_id}`;
-    const language = await languageOf(ctx);
-    return say({ chatId: ChatId.parse(ctx.chatId), key, text: "setup-anonymous", language });
-  });
-  group.callbackQuery(/^s:/, async (ctx) => {
-    const choice = readSetUpData(ctx.callbackQuery.data);
-    const visit = await visitOf(ctx);
-    const language = await languageOf(ctx);
-    const messageId = ctx.callbackQuery.message?.message_id;
-    if (choice === undefined || visit === undefined || messageId === undefined) {
-      return answerPress(texts.plain(language, "setup-expired"), "alert");
-    }
-    const done = await setUpQueue(settings, visit, factsAtHand().chat, { choice, messageId });
-    if (done.kind === "not_admin") answerPress(texts.plain(language, "setup-not-yours"), "alert");
-    return undefined;
-  });
-  addLanguage(group, { texts, settings });
-  return group;
 }
 
 /** `/language`: in which one the bot writes to a queue. */
@@ -83,7 +93,7 @@ function addLanguage(group: Composer<ReporterContext>, { texts, settings }: Deps
     if (visit !== undefined) return askQueueLanguage(settings, visit);
     const key = `language:${ctx.update.update_id}`;
     const language = await languageOf(ctx);
-    return say({ chatId: ChatId.parse(ctx.chatId), key, text: "queue-language-refused", language });
+    return say({ ...placeOf(ctx, ctx.chatId), key, text: "queue-language-refused", language });
   });
   group.callbackQuery(/^lang:/, async (ctx) => {
     const chosen = readLanguageData(ctx.callbackQuery.data);
@@ -121,7 +131,7 @@ async function visitOf(ctx: ReporterContext): Promise<GroupVisit | undefined> {
   const { chat, from } = ctx;
   if (chat === undefined || from === undefined || isStandIn(from.id)) return undefined;
   return {
-    chatId: ChatId.parse(chat.id),
+    ...placeOf(ctx, chat.id),
     title: chat.title ?? "",
     by: { userId: UserId.parse(from.id), name: from.first_name },
     updateId: ctx.update.update_id,

@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import { pageOfSetting } from "../../domain/settings-page.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { isAdmin } from "../../domain/staff.ts";
+import { isAdmin } from "../../workflow/admins.ts";
 import { changeSetting, undoSetting, type SettingChanged } from "../../workflow/change-setting.ts";
 import { showSettings } from "../../workflow/show-settings.ts";
 import { answerPress } from "../at-hand.ts";
@@ -57,7 +57,7 @@ async function take(
 ): Promise<SettingChanged | undefined> {
   switch (press.kind) {
     case "page":
-      return isAdmin(settings, by.userId) ? undefined : "not_admin";
+      return (await isAdmin(settings, by.userId)) ? undefined : "not_admin";
     case "set":
       return changeSetting(settings, by, press);
     case "undo":

@@ -20,6 +20,7 @@ const plainAlerts = {
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",
+  moved: "answer-moved",
 } as const;
 
 /** The words of the answer to a press on a card; undefined where the card says it. */
@@ -49,6 +50,7 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
     case "not_allowed":
     case "cannot_tell":
     case "unknown_card":
+    case "moved":
       return alert(plainAlerts[outcome.kind]);
     case "decided": {
       const code = { ours: outcome.code };

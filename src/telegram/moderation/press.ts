@@ -5,6 +5,7 @@ import { pressCard } from "../../workflow/press-card.ts";
 import { answerPress, factsAtHand, leadToBot } from "../at-hand.ts";
 import { detailsPayload, readCardData } from "../button-data.ts";
 import { languageOf } from "../language.ts";
+import { placeOf } from "../place-of.ts";
 import type { Texts } from "../texts/texts.ts";
 import { answerTo } from "./press-answers.ts";
 
@@ -26,7 +27,7 @@ export async function handleCardPress(ctx: Context, deps: Deps): Promise<void> {
   const chatId = ChatId.parse(message.chat.id);
   const outcome = await pressCard(settings, {
     ...pressed,
-    chatId,
+    ...placeOf(ctx, message.chat.id),
     messageId: message.message_id,
     presser: {
       userId: UserId.parse(from.id),

@@ -1,14 +1,15 @@
 import { Composer, type Context } from "grammy";
-import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
+import { isStandIn, UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { askQuestion } from "../../workflow/ask-question.ts";
-import type { Presser } from "../../workflow/entitled-staff.ts";
+import type { Presser, Scene } from "../../workflow/entitled-staff.ts";
 import { pressQuestion, type PressedQuestion } from "../../workflow/press-question.ts";
 import { replyToCard } from "../../workflow/reply-to-card.ts";
 import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readQuestionData } from "../button-data.ts";
 import { commandIn } from "../command.ts";
 import { languageOf } from "../language.ts";
+import { placeOf } from "../place-of.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -24,7 +25,7 @@ export function questionMiddleware({ texts, settings }: Deps): Composer<Reporter
     if (isStandIn(ctx.from.id)) return tell("answer-anonymous");
     if (pressed === undefined) return tell("answer-unknown-button");
     const presser = presserOf(ctx.from);
-    const outcome = await pressQuestion(settings, { ...pressed, chatId: chatOf(ctx), presser });
+    const outcome = await pressQuestion(settings, { ...pressed, ...sceneOf(ctx), presser });
     const refusal = refusals[outcome.kind];
     return refusal === undefined ? undefined : tell(refusal);
   });
@@ -33,7 +34,7 @@ export function questionMiddleware({ texts, settings }: Deps): Composer<Reporter
     const isCommand = commandIn(ctx.message, ctx.me.username) !== undefined;
     if (repliedTo?.from?.id !== ctx.me.id || isCommand) return next();
     const reply = {
-      chatId: chatOf(ctx),
+      ...placeOf(ctx, ctx.chat.id),
       repliedTo: repliedTo.message_id,
       updateId: ctx.update.update_id,
       text: ctx.message.forward_origin === undefined ? ctx.message.text : undefined,
@@ -53,7 +54,10 @@ const refusals = {
   unknown_card: "answer-unknown-button",
 } as const satisfies Record<PressedQuestion["kind"], string | undefined>;
 
-const chatOf = (ctx: Context): ChatId => ChatId.parse(ctx.chatId);
+const sceneOf = (ctx: Context): Scene => ({
+  ...placeOf(ctx, ctx.chat?.id ?? 0),
+  ...(ctx.msgId === undefined ? {} : { messageId: ctx.msgId }),
+});
 
 function presserOf(from: { id: number; first_name: string }): Presser {
   const { membership } = factsAtHand();

@@ -1,10 +1,10 @@
 import { conversations, createConversation } from "@grammyjs/conversations";
 import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
 import type { PlainButton } from "../../domain/delivery.ts";
-import { ChatId } from "../../domain/ids.ts";
+import { ChatId, UserId } from "../../domain/ids.ts";
 import type { ReportInput } from "../../domain/report-input.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { isAdmin } from "../../domain/staff.ts";
+import { isAdmin } from "../../workflow/admins.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
 import { forgetPerson } from "../../workflow/forget-person.ts";
@@ -172,7 +172,7 @@ function commands(deps: Deps): Composer<ReporterContext> {
   });
   chat.command("help", async (ctx) => {
     await tell("help-reporter", [[helpButton]])(ctx);
-    if (isAdmin(deps.settings, chatOf(ctx))) await tell("help-admin")(ctx);
+    if (await isAdmin(deps.settings, UserId.parse(ctx.chatId))) await tell("help-admin")(ctx);
     await again(ctx);
   });
   chat.command("setup", async (ctx) => {

@@ -805,6 +805,7 @@ answer-somebody-was-faster =
        *[reopen] { $who } reopened this { $ago }
     } ({ $ground }).
 answer-not-allowed = Only moderators of this queue can decide here.
+answer-moved = This case is in another queue now.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
 answer-decided-before = You decided this before; somebody else looks again.
@@ -1012,7 +1013,10 @@ alert-queue-lost =
         [topic_not_found] its topic is gone.
        *[chat_not_found] it does not exist any more.
     }
-    No report is lost: the cases wait. { $because ->
+    No report is lost: { $cases ->
+        [handed_over] other queues take its cases until it can be reached again.
+       *[waiting] the cases wait.
+    } { $because ->
         [kicked] Add the bot again and send /setup there, or in another group.
         [no_rights] Let it write there again, or send /setup in another group.
        *[chat_not_found] Send /setup in another group.

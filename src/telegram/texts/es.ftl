@@ -796,6 +796,7 @@ answer-somebody-was-faster =
        *[reopen] { $who } ya lo reabrió { $ago }
     } ({ $ground }).
 answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
+answer-moved = Este caso está ahora en otra cola.
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
 answer-decided-before = Quien ya decidió sobre esto no decide otra vez; ahora lo mira otra persona.
@@ -1003,7 +1004,10 @@ alert-queue-lost =
         [topic_not_found] su tema ya no existe.
        *[chat_not_found] ya no existe.
     }
-    No se pierde ningún reporte: los casos esperan. { $because ->
+    No se pierde ningún reporte: { $cases ->
+        [handed_over] otras colas toman sus casos hasta que se pueda llegar de nuevo.
+       *[waiting] los casos esperan.
+    } { $because ->
         [kicked] Añadir el bot de nuevo y enviar /setup allí, o en otro grupo.
         [no_rights] Permitirle escribir allí de nuevo, o enviar /setup en otro grupo.
        *[chat_not_found] Enviar /setup en otro grupo.

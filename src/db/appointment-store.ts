@@ -1,0 +1,71 @@
+import { sql, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import { AppointmentId, QueueId, StaffId, UserId } from "../domain/ids.ts";
+import { Role } from "../domain/staff.ts";
+import { rows } from "./unit-of-work.ts";
+
+const Appointment = z.object({
+  id: AppointmentId,
+  staffId: StaffId,
+  userId: z.coerce.number().pipe(UserId),
+  name: z.string(),
+  role: Role,
+  /** Null: in every queue. */
+  queueId: QueueId.nullable(),
+  appointedBy: StaffId,
+  appointedAt: z.coerce.date(),
+  /** Whether it waits for another admin to agree. */
+  isPending: z.boolean(),
+});
+/** What somebody is, until it is taken away. */
+export type Appointment = z.infer<typeof Appointment>;
+
+async function standing(condition: SQL): Promise<Appointment[]> {
+  const found = await rows(sql`
+    select a.id, a.staff_id as "staffId", s.telegram_user_id as "userId", s.name, a.role,
+      a.queue_id as "queueId", a.appointed_by as "appointedBy", a.appointed_at as "appointedAt",
+      a.effective_at is null as "isPending"
+    from appointments a join staff s on s.id = a.staff_id
+    where a.removed_at is null and ${condition} order by a.appointed_at, a.id`);
+  return found.map((row) => Appointment.parse(row));
+}
+
+/** What a person is everywhere, and in one queue. */
+export async function rolesOf(userId: UserId, queueId?: QueueId): Promise<Role[]> {
+  const found = await standing(sql`
+    s.telegram_user_id = ${userId} and a.effective_at is not null
+    and (a.queue_id is null or a.queue_id = ${queueId ?? null})`);
+  return found.map(({ role }) => role);
+}
+
+/** Admins by appointment. */
+export async function appointedAdmins(): Promise<Appointment[]> {
+  return standing(sql`a.role = 'admin' and a.effective_at is not null`);
+}
+
+/** False: the person is that already, or waits to be. */
+export async function appoint(made: {
+  id: AppointmentId;
+  staffId: StaffId;
+  role: Role;
+  queueId: QueueId | undefined;
+  by: StaffId;
+  /** Another admin has to agree first. */
+  isPending: boolean;
+}): Promise<boolean> {
+  const { id, staffId, role, queueId, by, isPending } = made;
+  const written = await rows(sql`
+    insert into appointments (id, staff_id, role, queue_id, appointed_by, effective_at)
+    values (${id}, ${staffId}, ${role}, ${queueId ?? null}, ${by},
+      ${isPending ? sql`null` : sql`app_now()`})
+    on conflict do nothing returning id`);
+  return written.length === 1;
+}
+
+/** False: it was taken away before. */
+export async function removeAppointment(id: AppointmentId, by: StaffId): Promise<boolean> {
+  const removed = await rows(sql`
+    update appointments set removed_at = app_now(), removed_by = ${by}
+    where id = ${id} and removed_at is null returning id`);
+  return removed.length === 1;
+}
