@@ -4,7 +4,7 @@ import { severityOf, targetMs } from "../domain/admin-settings.ts";
 import { awaitedStatus } from "../domain/case-status.ts";
 import { categoryKeys, CategoryKey } from "../domain/categories.ts";
 import type { Tier } from "../domain/delivery.ts";
-import { ChatId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
 import type { QueueFilter } from "../domain/queue-list.ts";
 import { subjectKinds } from "../domain/subject.ts";
 import { cardKeyPrefix } from "./posted-store.ts";
@@ -21,7 +21,7 @@ const Waiting = z.object({
   isTaken: z.boolean(),
   severity: z.coerce.number(),
   /** Where its card stands in the chat. */
-  messageId: z.coerce.number().nullable(),
+  messageId: z.coerce.number(),
   total: z.coerce.number(),
 });
 
@@ -31,9 +31,9 @@ export type WaitingCases = {
   total: number;
 };
 
-/** A page of the cases that wait for a tier in a chat, the gravest first, then the oldest. */
+/** A page of the cases that wait for a tier where they have their cards, the gravest first, then the oldest. */
 export async function casesWaitingIn(
-  { chatId, tier }: { chatId: ChatId; tier: Tier },
+  { chatId, threadId, tier }: Place & { tier: Tier },
   filter: QueueFilter,
   page: { offset: number; limit: number },
 ): Promise<WaitingCases> {
@@ -57,13 +57,14 @@ export async function casesWaitingIn(
         exists (select 1 from assignments a
           where a.case_id = c.id and a.expires_at > app_now()) as "isTaken",
         (select max(p.message_id) from posted_messages p
-          where p.key = ${cardKeyPrefix(tier)} || c.id and p.chat_id = ${chatId}) as "messageId",
+          where p.key = ${cardKeyPrefix(tier)} || c.id and p.chat_id = ${chatId}
+            and p.thread_id is not distinct from ${threadId ?? null}::bigint) as "messageId",
         ${JSON.stringify(rules)}::jsonb -> c.category as rule
       from cases c join subjects s on s.id = c.subject_id
       where c.status = ${awaitedStatus[tier]}),
     timed as (
       select *, since + (rule ->> 'ms')::bigint * interval '1 millisecond' <= app_now() as "isLate"
-      from waiting)
+      from waiting where "messageId" is not null)
     select *, rule ->> 'severity' as severity, count(*) over () as total from timed where ${filters[filter]}
     order by (rule ->> 'severity')::int desc, since, id
     limit ${page.limit} offset ${page.offset}`);

@@ -52,10 +52,11 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     kind: z.literal("show_queue"),
     filter: QueueFilter,
     page: z.number(),
+    threadId: z.number().optional(),
     messageId: z.number().optional(),
   }),
   /** Where the case stands whose code somebody gave. */
-  z.object({ kind: z.literal("tell_case"), caseId: CaseId }),
+  z.object({ kind: z.literal("tell_case"), caseId: CaseId, threadId: z.number().optional() }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),
   z.object({
     kind: z.literal("send_receipt"),

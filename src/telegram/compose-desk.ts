@@ -24,21 +24,21 @@ export async function composeDetails(
 
 export async function composeQueueList(
   texts: Texts,
-  { filter, page, messageId }: Message<"show_queue">,
+  { filter, page, threadId, messageId }: Message<"show_queue">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
-  const view = await viewQueueList(chatId, { filter, page });
+  const view = await viewQueueList({ chatId, threadId }, { filter, page });
   if (view === undefined) return undefined;
   const drawn = drawQueueList(texts, view);
   if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, ...drawn };
-  return { kind: "post", chatId, ...drawn, key: undefined, isProtected: true };
+  return { kind: "post", chatId, threadId, ...drawn, key: undefined, isProtected: true };
 }
 
 export async function composeFoundCase(
   texts: Texts,
-  { caseId }: Message<"tell_case">,
+  { caseId, threadId }: Message<"tell_case">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
-  const found = await viewFoundCase(caseId, chatId);
-  return found && drawFoundCase(texts, chatId, found);
+  const found = await viewFoundCase(caseId, { chatId, threadId });
+  return found && drawFoundCase(texts, { chatId, threadId }, found);
 }

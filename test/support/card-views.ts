@@ -96,6 +96,7 @@ function partsOf(
       version: fc.integer({ min: 1, max: 999_999 }),
       openedAt: past,
       mergedInto: fc.constant(null),
+      language: fc.constantFrom(...languages.map((one) => one.code)),
     }),
     tier: fc.constantFrom(...Tier.options),
     history: fc.array(decision, { maxLength: 4 }),

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { ChatId, UserId } from "../../domain/ids.ts";
+import { UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { findCard, type FoundCase } from "../../workflow/find-case.ts";
 import { listQueue } from "../../workflow/list-queue.ts";
@@ -8,6 +8,7 @@ import { answerPress, factsAtHand } from "../at-hand.ts";
 import { readQueueListData } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { ReporterContext } from "../reporter/conversation.ts";
+import { placeOf } from "../place-of.ts";
 import type { Texts } from "../texts/texts.ts";
 
 type Deps = { texts: Texts; settings: Settings };
@@ -56,7 +57,7 @@ const refusals = {
 async function answer(ctx: ReporterContext, done: FoundCase | undefined): Promise<void> {
   if (done === "entitled") return;
   await say({
-    chatId: ChatId.parse(ctx.chatId),
+    ...placeOf(ctx, ctx.chatId ?? 0),
     key: `desk:${ctx.update.update_id}`,
     text: refusals[done ?? "not_allowed"],
     language: await languageOf(ctx),
@@ -69,7 +70,7 @@ function visitOf(ctx: ReporterContext) {
   if (from === undefined) return undefined;
   const { membership } = factsAtHand();
   return {
-    chatId: ChatId.parse(ctx.chatId),
+    at: placeOf(ctx, ctx.chatId ?? 0),
     by: { userId: UserId.parse(from.id), name: from.first_name, membership },
     occasion: ctx.update.update_id,
   };

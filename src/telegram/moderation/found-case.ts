@@ -1,5 +1,5 @@
 import { linkToMessage } from "../../domain/chat-id.ts";
-import type { ChatId } from "../../domain/ids.ts";
+import type { Place } from "../../domain/place.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { shortNameOf } from "../reporter/summary.ts";
 import type { Call } from "../call.ts";
@@ -10,7 +10,7 @@ import { headLine } from "./card-lines.ts";
 /** What `/case` says: the case in two lines, and the way to its card where that is in this chat. */
 export function drawFoundCase(
   texts: Texts,
-  chatId: ChatId,
+  { chatId, threadId }: Place,
   { view, at }: { view: CardView; at: { messageId: number } | undefined },
 ): Call {
   const say = { texts, language: view.language };
@@ -29,6 +29,7 @@ export function drawFoundCase(
   return {
     kind: "post",
     chatId,
+    threadId,
     piece: joinPieces([headLine(say, view), subject, status], "\n"),
     markup: url === undefined ? undefined : { inline_keyboard: [[{ text, url }]] },
     key: undefined,

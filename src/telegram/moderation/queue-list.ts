@@ -40,7 +40,7 @@ function lineOf(
   const subject = { kind: subjectKind, display: cutText(display, displayUnits).text };
   return say.texts.message(say.language, "queue-item", {
     severity: waiting.severity,
-    code: { rich: codeLink(code, chatId, messageId ?? undefined) },
+    code: { rich: codeLink(code, chatId, messageId) },
     subject: { rich: nameOf(say, subject) },
     state: { choice: waiting.isTaken ? "taken" : waiting.isLate ? "late" : "waiting" },
     at: since,
@@ -48,8 +48,8 @@ function lineOf(
 }
 
 /** The code, as a link to the card where there can be one. */
-function codeLink(code: string, chatId: number, messageId: number | undefined): Piece {
-  const url = messageId === undefined ? undefined : linkToMessage(chatId, messageId);
+function codeLink(code: string, chatId: number, messageId: number): Piece {
+  const url = linkToMessage(chatId, messageId);
   const whole = { offset: 0, length: code.length };
   if (url === undefined) return { text: code, entities: [{ type: "bold", ...whole }] };
   return { text: code, entities: [{ type: "text_link", url, ...whole }] };
