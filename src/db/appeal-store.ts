@@ -31,7 +31,7 @@ const Appeal = z
     reason: reason ?? undefined,
     settledBy: settledBy ?? undefined,
   }));
-/** A reporter's objection, and what became of it. */
+/** A reporter's appeal, and what became of it. */
 export type Appeal = z.infer<typeof Appeal>;
 
 const selection = sql`
@@ -44,19 +44,19 @@ export async function appealOf(reportId: ReportId): Promise<Appeal | undefined> 
   return row && Appeal.parse(row);
 }
 
-/** The objection that opened a case again by this decision. */
+/** The appeal that opened a case again by this decision. */
 export async function appealBehind(reopenedBy: DecisionId): Promise<Appeal | undefined> {
   const [row] = await rows(sql`${selection} where a.reopened_by = ${reopenedBy}`);
   return row && Appeal.parse(row);
 }
 
-/** The objection that this decision answered. */
+/** The appeal that this decision answered. */
 export async function appealSettledBy(decisionId: DecisionId): Promise<Appeal | undefined> {
   const [row] = await rows(sql`${selection} where a.settled_by = ${decisionId}`);
   return row && Appeal.parse(row);
 }
 
-/** Upholds or rejects an objection by a decision; `filed`: that decision was taken back. */
+/** Upholds or rejects an appeal by a decision; `filed`: that decision was taken back. */
 export async function settleAppealAs(
   id: AppealId,
   as: { status: "upheld" | "rejected"; by: DecisionId } | { status: "filed" },

@@ -38,6 +38,7 @@ export type AuditEventKind =
   | "questions_stopped"
   | "question_unreached"
   | "appeal_filed"
+  | "appeal_refiled"
   | "appeal_upheld"
   | "appeal_rejected"
   | "reporter_told"

@@ -40,9 +40,19 @@ export async function erasePerson(userId: number): Promise<void> {
   for (const holding of holdings.toReversed()) await forget(holding, userId);
 }
 
-/** Erases what was left of messages to and from a person who was forgotten. */
-export async function eraseTraces(userId: number): Promise<void> {
-  for (const holding of ofPipeline) await forget(holding, userId);
+/**
+ * Erases what was left of messages to and from a person who was forgotten: all of it, or what is as
+ * old as their wish when they are back, as somebody new.
+ */
+export async function eraseTraces(userId: number, askedAt: Date): Promise<void> {
+  const gone = sql`not exists (select 1 from screens where chat_id = ${userId})`;
+  const limit = sql`${askedAt.toISOString()}::timestamptz`;
+  for (const holding of ofPipeline) {
+    const { dated, rowsOf } = holding;
+    const old = dated && sql`date_trunc('milliseconds', ${dated}) <= ${limit}`;
+    const traces = old === undefined ? gone : sql`(${gone} or ${old})`;
+    await forget({ ...holding, rowsOf: (id) => sql`(${rowsOf(id)}) and ${traces}` }, userId);
+  }
 }
 
 async function forget({ table, rowsOf, whenForgotten }: Holding, userId: number): Promise<void> {
@@ -61,5 +71,5 @@ async function forget({ table, rowsOf, whenForgotten }: Holding, userId: number)
 }
 
 function these(all: SQL, only: SQL | undefined): SQL {
-  return only === undefined ? all : sql`${all} and (${only})`;
+  return only === undefined ? all : sql`(${all}) and (${only})`;
 }

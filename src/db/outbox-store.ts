@@ -25,6 +25,8 @@ export async function enqueue(message: Enqueued): Promise<void> {
       ? sql`do nothing`
       : sql`do update set wanted = outbox.wanted + 1, message = excluded.message,
           chat_id = excluded.chat_id,
+          created_at = case when outbox.status = 'waiting'
+            then outbox.created_at else excluded.created_at end,
           priority = case when outbox.status = 'waiting'
             then least(outbox.priority, excluded.priority) else excluded.priority end,
           not_before = case when outbox.status = 'waiting'
@@ -67,13 +69,15 @@ const OutboxRow = z.object({
 export type TakenRow = z.infer<typeof OutboxRow>;
 export type OutboxRow = TakenRow & { message: OutboxMessage };
 
-/** Takes a chat for this transaction and reads what goes there next, if nothing is on its way. */
+/** Takes a chat for this transaction and reads what goes there next: nothing while it is parked or a send is on its way. */
 export async function takeDestination(chatId: number): Promise<TakenRow | undefined> {
   if (!(await tryLock(lockSpaces.destination, String(chatId)))) return undefined;
   const [row] = await rows(sql`
     select id, chat_id as "chatId", priority, wanted, attempts, unknowns, message from outbox
     where chat_id = ${chatId} and status = 'waiting' and not_before <= app_now()
       and not exists (select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
+      and not exists (select 1 from pacing_buckets p
+        where p.key = ${`chat:${chatId}`} and p.parked_until > app_now())
     order by priority, id limit 1`);
   return row && OutboxRow.parse(row);
 }

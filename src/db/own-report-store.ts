@@ -1,45 +1,67 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { CaseStatus } from "../domain/case-status.ts";
+import { CaseStatus, DecisionKind } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
-import { CaseId, ReportId, type SubjectId } from "../domain/ids.ts";
+import {
+  knownStatus,
+  seemsWithdrawable,
+  type DecisionSince as Since,
+} from "../domain/disclosure.ts";
+import { CaseId, DecisionId, ReportId, type SubjectId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
 import { outcomeKeyPrefix } from "./report-store.ts";
 import { rows } from "./unit-of-work.ts";
 
-const OwnReport = z.object({
-  id: ReportId,
-  code: z.string(),
-  caseId: CaseId,
-  category: CategoryKey,
-  given: z.string(),
-  subjectKind: z.enum(subjectKinds),
-  createdAt: z.coerce.date(),
-  muted: z.boolean(),
-  /** How often the reporter added to it. */
-  additions: z.coerce.number(),
-  /** What the reporter may know of it. */
-  status: CaseStatus,
+const DecisionSince = z.object({
+  id: DecisionId,
+  kind: DecisionKind,
+  to: CaseStatus,
+  byOwnAppeal: z.boolean(),
+  notice: z.enum(["waiting", "said", "none"]),
 });
+
+const OwnReport = z
+  .object({
+    id: ReportId,
+    code: z.string(),
+    caseId: CaseId,
+    category: CategoryKey,
+    given: z.string(),
+    subjectKind: z.enum(subjectKinds),
+    createdAt: z.coerce.date(),
+    muted: z.boolean(),
+    /** How often the reporter added to it. */
+    additions: z.coerce.number(),
+    withdrawn: z.boolean(),
+    since: z.array(DecisionSince),
+  })
+  .transform(({ withdrawn, since, ...row }) => ({
+    ...row,
+    /** What the reporter may know of it. */
+    status: withdrawn ? "withdrawn" : knownStatus(since),
+    /** Whether they may withdraw it, as far as they know. */
+    withdrawable: !withdrawn && seemsWithdrawable(since),
+  }));
 /** A report as its own reporter may see it. */
 export type OwnReport = z.infer<typeof OwnReport>;
 
-/** The newest decision after the report: an offender who reports what is their own learns nothing older. */
-const since = sql`select d.to_status from decisions d
-  where d.case_id = r.case_id and d.decided_at > r.created_at`;
-
-/** One whose notice does not wait any more: an undo keeps it from the reporter here as well. */
-const told = sql`not exists (
-  select 1 from decisions w join outbox o on o.key = ${outcomeKeyPrefix} || r.id || ':' || w.id
-  where w.case_id = r.case_id and w.version <= d.version and o.status in ('waiting', 'sending'))`;
+/** Another category or a merge leaves a case where it was. */
+const since = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'to', d.to_status,
+    'byOwnAppeal', exists (
+      select 1 from appeals a join reports o on o.id = a.report_id
+      where a.reopened_by = d.id and o.reporter_id = r.reporter_id),
+    'notice', case when n.status in ('waiting', 'sending') then 'waiting'
+      when n.status = 'sent' then 'said' else 'none' end) order by d.version), '[]')
+  from decisions d left join outbox n on n.key = ${outcomeKeyPrefix} || r.id || ':' || d.id
+  where d.case_id = r.case_id and d.decided_at > r.created_at and d.from_status <> d.to_status)`;
 
 const selection = sql`
   select r.id, r.code, r.case_id as "caseId", r.category, r.given, s.kind as "subjectKind",
-    r.created_at as "createdAt", r.muted,
-    (select count(*) from additions a where a.report_id = r.id) as additions,
-    case when r.withdrawn_at is not null then 'withdrawn'
-      else coalesce((${since} and ${told} order by d.version desc limit 1), 'open') end as status
-  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = coalesce(r.filed_in, r.case_id)
+    r.created_at as "createdAt", r.muted, r.withdrawn_at is not null as withdrawn,
+    (select count(*) from additions a where a.report_id = r.id) as additions, ${since} as since
+  from reports r join reporters p on p.id = r.reporter_id
+    join cases c on c.id = coalesce(r.filed_in, r.case_id)
     join subjects s on s.id = c.subject_id`;
 
 /** A person's reports with what became of each, the newest first. */
@@ -80,14 +102,12 @@ export async function setMuted(id: ReportId, muted: boolean): Promise<void> {
   await rows(sql`update reports set muted = ${muted} where id = ${id}`);
 }
 
-const Status = z.object({ status: CaseStatus });
+const Row = z.object({ since: z.array(DecisionSince) });
 
-/** What was decided since the report was made, also what its reporter has not heard yet. */
-export async function statusSince(id: ReportId): Promise<CaseStatus> {
-  const [row] = await rows(sql`
-    select coalesce((${since} order by d.version desc limit 1), 'open') as status
-    from reports r where r.id = ${id}`);
-  return Status.parse(row).status;
+/** What was decided on its case since a report was made, the oldest first. */
+export async function decisionsSince(id: ReportId): Promise<Since[]> {
+  const [row] = await rows(sql`select ${since} as since from reports r where r.id = ${id}`);
+  return row === undefined ? [] : Row.parse(row).since;
 }
 
 /** From now on it does not count. False: it was withdrawn before. */

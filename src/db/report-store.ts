@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { CaseStatus } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
 import { priorities } from "../domain/delivery.ts";
 import {
@@ -173,18 +172,6 @@ export async function oweOutcomeNotices(input: {
     where r.case_id = ${input.caseId} and p.reachable and p.telegram_user_id is not null
     on conflict (key) do nothing`);
   await rows(sql`select pg_notify('outbox', '')`);
-}
-
-const Told = z.object({ status: CaseStatus });
-
-/** What the reporter of a report heard last, if anything. */
-export async function lastToldOutcome(reportId: ReportId): Promise<CaseStatus | undefined> {
-  const [row] = await rows(sql`
-    select d.to_status as status
-    from outbox o join decisions d on o.key = ${`${outcomeKeyPrefix}${reportId}:`} || d.id
-    where o.status = 'sent' and d.case_id = (select case_id from reports where id = ${reportId})
-    order by d.version desc limit 1`);
-  return row && Told.parse(row).status;
 }
 
 export const outcomeKeyPrefix = "outcome:";

@@ -69,7 +69,7 @@ export async function keepFiles(chatId: ChatId, files: readonly number[]): Promi
     update screens set files = ${JSON.stringify(files)}::jsonb where chat_id = ${chatId}`);
 }
 
-/** Notes that the person wrote something, and in which language their client is. */
+/** Notes where the person wrote or pressed something, and in which language their client is. */
 export async function noteIncoming(
   chatId: ChatId,
   seen: { messageId: number; language: string },

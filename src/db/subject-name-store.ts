@@ -36,11 +36,20 @@ export async function leaveName(id: SubjectId, name: string): Promise<void> {
 
 const Titled = z.object({ id: z.string(), title: z.string() });
 
-async function keepTitle(id: SubjectId, title: string): Promise<void> {
+/** The title that a subject was seen with last. */
+async function newestTitle(id: SubjectId): Promise<z.infer<typeof Titled> | undefined> {
   const [row] = await rows(sql`
     select id, title from subject_titles where subject_id = ${id}
     order by seen_to desc, id desc limit 1`);
-  const newest = row && Titled.parse(row);
+  return row && Titled.parse(row);
+}
+
+export async function titleOf(id: SubjectId): Promise<string | undefined> {
+  return (await newestTitle(id))?.title;
+}
+
+async function keepTitle(id: SubjectId, title: string): Promise<void> {
+  const newest = await newestTitle(id);
   if (newest?.title === title) {
     await rows(sql`update subject_titles set seen_to = app_now() where id = ${newest.id}`);
     return;
@@ -73,15 +82,6 @@ export async function formerNamesOf(id: SubjectId, limit: number): Promise<Forme
         and (n.seen_to, n.id) > (t.seen_to, t.id))
     order by kind, until desc limit ${limit}`);
   return found.map((row) => Former.parse(row));
-}
-
-const CurrentTitle = z.object({ title: z.string() });
-
-export async function titleOf(id: SubjectId): Promise<string | undefined> {
-  const [row] = await rows(sql`
-    select title from subject_titles where subject_id = ${id}
-    order by seen_to desc, id desc limit 1`);
-  return row && CurrentTitle.parse(row).title;
 }
 
 /** Forgets former names that were last seen before a time, at most `limit` of each at once. */

@@ -1,20 +1,18 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { DismissalGround } from "../domain/grounds.ts";
 import { StaffId, type CaseId } from "../domain/ids.ts";
 import type { DismissalVote } from "../domain/second-key.ts";
 import { rows } from "./unit-of-work.ts";
 
-/** Keeps one vote a person; a later one replaces its ground. */
+/** Keeps one vote a person, the latest. */
 export async function keepVote(
   caseId: CaseId,
-  vote: { version: number; staffId: StaffId; ground: DismissalGround },
+  vote: { version: number; staffId: StaffId },
 ): Promise<void> {
   await rows(sql`
-    insert into dismissal_votes (case_id, version, staff_id, ground)
-    values (${caseId}, ${vote.version}, ${vote.staffId}, ${vote.ground})
-    on conflict (case_id, version, staff_id)
-    do update set ground = excluded.ground, voted_at = excluded.voted_at`);
+    insert into dismissal_votes (case_id, version, staff_id)
+    values (${caseId}, ${vote.version}, ${vote.staffId})
+    on conflict (case_id, version, staff_id) do update set voted_at = excluded.voted_at`);
 }
 
 const Kept = z

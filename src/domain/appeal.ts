@@ -1,11 +1,11 @@
 import type { CaseStatus, Decision } from "./case-status.ts";
 import type { StaffId } from "./ids.ts";
 
-/** How long after a dismissal its reporter may object, in milliseconds: six months. */
+/** How long after a dismissal its reporter may appeal, in milliseconds: six months. */
 export const appealWindowMs = 183 * 86_400_000;
 
-/** The ground of a reopening that an objection brought about. */
-export const objectionGround = "objection";
+/** The ground of a reopening that an appeal brought about. */
+export const appealGround = "appeal";
 
 export type AppealFacts = {
   status: CaseStatus;
@@ -21,7 +21,7 @@ export type AppealRuling =
   | { kind: "allowed"; against: Decision }
   | { kind: "refused"; because: "nothing_to_object_to" | "appealed_before" | "too_late" };
 
-/** Whether the reporter of a case may object to how it was decided: once, to a dismissal, in time. */
+/** Whether the reporter of a case may appeal against how it was decided: once, against a dismissal, in time. */
 export function ruleAppeal(facts: AppealFacts): AppealRuling {
   if (facts.hasAppealed) return { kind: "refused", because: "appealed_before" };
   const [last] = facts.history;
@@ -35,29 +35,29 @@ export function ruleAppeal(facts: AppealFacts): AppealRuling {
   return { kind: "allowed", against: last };
 }
 
-/** The reopening by an objection that waits for its decision: a dismissal or an uphold. */
-export function objectionOn<D extends Decision>(history: readonly D[]): D | undefined {
+/** The reopening by an appeal that waits for its decision: a dismissal or an uphold. */
+export function reopenedOnAppeal<D extends Decision>(history: readonly D[]): D | undefined {
   const turn = standing(history).find((past) => past.kind === "reopen" || isClosing(past));
-  return turn?.ground === objectionGround ? turn : undefined;
+  return turn?.ground === appealGround ? turn : undefined;
 }
 
-/** What an objection is against: the dismissal that stood when it was filed. */
-export function objectedTo(
+/** What an appeal is against: the dismissal that stood when it was filed. */
+export function appealedAgainst(
   history: readonly Decision[],
-  objection: Decision,
+  reopening: Decision,
 ): Decision | undefined {
-  return history.find((past) => past.version < objection.version && past.kind === "dismiss");
+  return history.find((past) => past.version < reopening.version && past.kind === "dismiss");
 }
 
 /**
- * Whether somebody had a hand in what an objection is against, so that somebody else has to look
- * again. Only the round before it counts: or a few objections would leave nobody to decide.
+ * Whether somebody had a hand in what an appeal is against, so that somebody else has to look
+ * again. Only the round before it counts: or a few appeals would leave nobody to decide.
  */
 export function decidedBefore(history: readonly Decision[], staffId: StaffId): boolean {
-  const objection = objectionOn(history);
-  if (objection === undefined) return false;
-  const earlier = standing(history).filter((past) => past.version < objection.version);
-  const start = earlier.findIndex((past) => past.ground === objectionGround);
+  const reopening = reopenedOnAppeal(history);
+  if (reopening === undefined) return false;
+  const earlier = standing(history).filter((past) => past.version < reopening.version);
+  const start = earlier.findIndex((past) => past.ground === appealGround);
   const round = start === -1 ? earlier : earlier.slice(0, start);
   return round.some(({ by }) => by.kind === "staff" && [by.id, by.with?.id].includes(staffId));
 }

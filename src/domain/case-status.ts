@@ -42,6 +42,10 @@ export const awaitedStatus = { review: "open", escalation: "escalated" } as cons
   CaseStatus
 >;
 
+export function isUndecided(status: CaseStatus): boolean {
+  return status === awaitedStatus.review || status === awaitedStatus.escalation;
+}
+
 type Transition = { from: CaseStatus; tier: Tier; to: CaseStatus };
 
 /** Who may take a case from where to where. Undo, reopen and withdraw follow what happened instead. */
@@ -72,7 +76,7 @@ export type Ruling =
   /** Somebody decided, or the category changed, since the button was drawn. */
   | { kind: "refused"; because: "outdated" }
   | { kind: "refused"; because: "not_from_here" }
-  /** On an objection somebody looks who had no hand in what it is against. */
+  /** On an appeal somebody looks who had no hand in what it is against. */
   | { kind: "refused"; because: "decided_before" };
 
 /** What was decided on a case, the newest first, and who would dismiss it. */
@@ -198,7 +202,7 @@ export function ruleNewReport(
   const graver = severityOf(report.category) > severityOf(case_.category);
   const isNews = graver || (lastGround !== undefined && reopenedByReport.has(lastGround));
   const reopens = case_.status === "dismissed" && isNews && !report.reportedBefore;
-  const raised = graver && (reopens || case_.status === "open" || case_.status === "escalated");
+  const raised = graver && (reopens || isUndecided(case_.status));
   return {
     status: reopens ? "reopens" : "stays",
     category: raised ? report.category : case_.category,

@@ -96,6 +96,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("say_farewell"),
     chatId: ChatId,
+    /** Until when what was held on them goes with it. */
+    askedAt: z.coerce.date(),
     messageId: z.number(),
     language: z.string(),
   }),

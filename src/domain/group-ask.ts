@@ -29,5 +29,8 @@ export function askKindOf(by: Asker, target: AskTarget): AskKind {
 /** How long a link to the private chat works, and what was asked for is kept, in minutes. */
 export const askLifeMinutes = 10;
 
+/** How many of somebody's asks are kept at once; more of them would fill other people's groups and us. */
+export const maxAsks = 20;
+
 /** How long the bot stays silent in a group towards somebody whom it answered there, in seconds. */
 export const answerPauseS = 60;

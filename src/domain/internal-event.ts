@@ -29,7 +29,7 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),
   z.object({ kind: z.literal("poll_conflict") }),
   z.object({ kind: z.literal("related_changed"), caseId: CaseId }),
-  z.object({ kind: z.literal("erase_traces"), chatId: ChatId }),
+  z.object({ kind: z.literal("erase_traces"), chatId: ChatId, askedAt: z.coerce.date() }),
   /** A day's look for former names that are kept long enough. */
   z.object({ kind: z.literal("forget_former_names"), plannedFor: z.coerce.date() }),
   z.object({ kind: z.literal("asked_in_group"), userId: UserId }),

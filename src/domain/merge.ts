@@ -1,4 +1,4 @@
-import { objectionOn } from "./appeal.ts";
+import { reopenedOnAppeal } from "./appeal.ts";
 import type { CaseFacts, Decision } from "./case-status.ts";
 import { isGravest, type CategoryKey } from "./categories.ts";
 
@@ -37,7 +37,7 @@ export function ruleMerge(
 ): MergeRuling {
   if (gone.id === stays.id) return { kind: "refused", because: "itself" };
   if (gone.status !== stays.status) return { kind: "refused", because: "not_alike" };
-  if ([gone, stays].some(({ history }) => objectionOn(history) !== undefined)) {
+  if ([gone, stays].some(({ history }) => reopenedOnAppeal(history) !== undefined)) {
     return { kind: "refused", because: "objection" };
   }
   if (gone.waitingQuestions > 0) return { kind: "refused", because: "question_waits" };

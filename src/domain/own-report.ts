@@ -22,24 +22,24 @@ const offered = {
 } satisfies Record<CaseStatus, readonly OwnAction[]>;
 
 export function ownActions(
-  report: { status: CaseStatus; muted: boolean },
-  mayObject = false,
+  { status, muted, withdrawable }: Standing,
+  mayAppeal = false,
 ): OwnAction[] {
-  const actions: readonly OwnAction[] = offered[report.status];
+  const actions: readonly OwnAction[] = offered[status];
   return actions
-    .filter((action) => action !== "object" || mayObject)
-    .map((action) => (action === "mute" && report.muted ? "unmute" : action));
+    .filter((action) => action !== "object" || mayAppeal)
+    .filter((action) => action !== "withdraw" || withdrawable)
+    .map((action) => (action === "mute" && muted ? "unmute" : action));
 }
+
+/** How a report stands, as its reporter may know it. */
+type Standing = { status: CaseStatus; muted: boolean; withdrawable: boolean };
 
 /** How often somebody may add to one report; a further report has room for more. */
 const maxAdditions = 10;
 
 /** Whether reporting the same again adds to the report, as far as its reporter may know. */
-export function takesAddition(report: {
-  status: CaseStatus;
-  muted: boolean;
-  additions: number;
-}): boolean {
+export function takesAddition(report: Standing & { additions: number }): boolean {
   return ownActions(report).includes("add") && report.additions < maxAdditions;
 }
 
@@ -60,7 +60,7 @@ export function ruleAddition(
   return { ...ruling, leads: readLeads(input) };
 }
 
-/** Words of a reporter's own, such as an objection's reason: nothing else is taken for them. */
+/** Words of a reporter's own, such as an appeal's reason: nothing else is taken for them. */
 export function ruleWords(input: ReportInput, category: CategoryKey): WordsRuling {
   if (foreign.has(input.kind)) return textExpected;
   return ruleNote(input, category);

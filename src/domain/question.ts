@@ -35,8 +35,3 @@ export function pseudonymOf(index: number): string {
 export function mayAsk(tier: Tier, status: CaseStatus): boolean {
   return awaitedStatus[tier] === status;
 }
-
-/** A decided case needs no answer any more; nobody is told of the decision by that. */
-export function takesAnswers(status: CaseStatus): boolean {
-  return Object.values(awaitedStatus).some((awaited) => awaited === status);
-}

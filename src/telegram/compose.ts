@@ -171,8 +171,8 @@ async function composeOwnReport(
 ): Promise<Call | undefined> {
   const found = await viewOwnReport(chatId, reportId);
   if (found === undefined) return undefined;
-  const { report, mayObject, language } = found;
-  const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayObject });
+  const { report, mayAppeal, language } = found;
+  const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayAppeal });
   return { kind: "edit", at: { chatId, messageId }, ...drawn };
 }
 

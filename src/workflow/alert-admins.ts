@@ -1,8 +1,8 @@
-import { findScreen } from "../db/screen-store.ts";
 import type { TextVars } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { adminsOf } from "./admins.ts";
+import { languageNow } from "./language-of.ts";
 import { say } from "./say.ts";
 
 /** Tells every admin in private, once a `key`, in English until they have written to the bot. */
@@ -16,7 +16,7 @@ export async function alertAdmins(
       chatId,
       key: alert.key,
       text: alert.text,
-      language: (await findScreen(chatId))?.language ?? "en",
+      language: await languageNow(chatId),
       priority: "owed_to_press",
       ...(alert.vars === undefined ? {} : { vars: alert.vars }),
     });

@@ -10,6 +10,7 @@ import { advance } from "../domain/report-flow.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { waitWords } from "../domain/report-limit.ts";
 import type { Settings } from "../domain/settings.ts";
+import { languageNow } from "./language-of.ts";
 import { lookUpKnown } from "./look-up-known.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
@@ -103,14 +104,13 @@ export async function retire(chatId: ChatId, messageId: number | undefined): Pro
 /** Ends a draft without sending anything, and says so. */
 export async function cancelDraft(draft: Draft): Promise<void> {
   await closeDraft(draft.id, "cancelled");
-  const screen = await findScreen(draft.chatId);
   // A message has room for one kind of keyboard, and the picker's has to go.
   const picking = draft.answers.picking === true;
   await say({
     chatId: draft.chatId,
     key: `cancelled:${draft.id}`,
     text: picking ? "cancelled-picking" : "cancelled",
-    language: screen?.language ?? "en",
+    language: await languageNow(draft.chatId),
     // Before the screen of whatever is begun next.
     priority: "owed_to_press",
     ...(picking

@@ -3,9 +3,9 @@ import { findCase, lockCase } from "../db/case-store.ts";
 import type { OwnReport } from "../db/own-report-store.ts";
 import { moveQuestion, questionAbout, questionsWaitingFor } from "../db/question-store.ts";
 import type { Question } from "../db/question-store.ts";
+import { isUndecided } from "../domain/case-status.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
-import { takesAnswers } from "../domain/question.ts";
 import { askWords, endWords, refuseWords, type Sent } from "./ask-words.ts";
 import { showCase } from "./show-case.ts";
 import { showToReporter, tellTeam } from "./show-question.ts";
@@ -53,6 +53,12 @@ export async function takeAnswer(
   return endWords(chatId, { text: kept ? "words-sent" : "question-over", code, occasion });
 }
 
+/** The report by which its reporter was asked is withdrawn: the question waits no longer. */
+export async function dropQuestion(chatId: ChatId, reportId: ReportId): Promise<void> {
+  const question = await questionAbout(chatId, reportId);
+  if (question?.status === "waiting") await end(question, "declined", undefined);
+}
+
 /** Somebody can't be written to any more: who asked them hears of it. */
 export async function loseAnswers(chatId: ChatId): Promise<void> {
   for (const question of await questionsWaitingFor(chatId)) {
@@ -65,7 +71,8 @@ async function openQuestion(chatId: ChatId, reportId: ReportId): Promise<Questio
   const question = await questionAbout(chatId, reportId);
   const held = question && (await lockCase(question.caseId));
   if (question === undefined || held === undefined) return undefined;
-  if (question.status === "waiting" && takesAnswers(held.status)) return question;
+  // A decided case needs no answer any more; nobody is told of the decision by that.
+  if (question.status === "waiting" && isUndecided(held.status)) return question;
   await showToReporter(question);
   return undefined;
 }

@@ -6,7 +6,7 @@ import { ruleAppeal, type AppealRuling } from "../domain/appeal.ts";
 import type { CaseStatus } from "../domain/case-status.ts";
 import type { ReportId } from "../domain/ids.ts";
 
-/** Whether a case's reporter may object, given what they know of it. */
+/** Whether a case's reporter may appeal, given what they know of it. */
 export async function appealRulingOn(
   about: Pick<Case, "id" | "status">,
   report: { id: ReportId; known: CaseStatus },

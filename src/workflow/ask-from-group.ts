@@ -1,15 +1,30 @@
 import { randomUUID } from "node:crypto";
-import { answerOf, claimAnswer, findAsk, forgetAsk, insertAsk, type Ask } from "../db/ask-store.ts";
+import {
+  answerOf,
+  claimAnswer,
+  findAsk,
+  forgetAsk,
+  insertAsk,
+  type Ask,
+} from "../db/group-ask-store.ts";
+import { appNow } from "../db/clock.ts";
 import { storeInternal } from "../db/inbox-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder } from "../db/posted-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { activeSourceIn } from "../db/source-store.ts";
-import { askKindOf, type AskKind, type Asker, type AskTarget } from "../domain/group-ask.ts";
-import { AskId, UserId, type ChatId } from "../domain/ids.ts";
+import {
+  askKindOf,
+  askLifeMinutes,
+  type AskKind,
+  type Asker,
+  type AskTarget,
+} from "../domain/group-ask.ts";
+import { AskId, ChatId, UserId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
 import { languageOfPerson } from "./language-of.ts";
+import { say } from "./say.ts";
 
 export type GroupCommand = {
   chatId: ChatId;
@@ -45,12 +60,25 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
     answered: false,
   };
   const until = await insertAsk({ ...ask, threadId: command.threadId });
+  if (until === undefined)
+    return by.kind === "person" ? slowDown(by.userId, ask.language) : undefined;
   const expired: InternalEvent = { kind: "ask_expired", askId: ask.id };
   await schedule({ key: `expire:${ask.id}`, lane: String(chatId), dueAt: until, event: expired });
   if (ask.kind !== "report") return answerInGroup(ask);
   const asked: InternalEvent = { kind: "asked_in_group", userId: UserId.parse(ask.userId) };
   // What happens in a private chat happens in its own lane.
   await storeInternal({ key: `asked:${ask.id}`, lane: String(ask.userId), body: asked });
+}
+
+/** Somebody asked for more than is kept: they hear so in private, once in as long as an ask lives. */
+async function slowDown(userId: UserId, language: string): Promise<void> {
+  const span = Math.floor((await appNow()).getTime() / (askLifeMinutes * 60_000));
+  await say({
+    chatId: ChatId.parse(userId),
+    key: `too-many-asks:${span}`,
+    text: "too-fast",
+    language,
+  });
 }
 
 /** Owes the group an answer to somebody who is not to be named there; at most one a minute each. */

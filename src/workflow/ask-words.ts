@@ -3,6 +3,7 @@ import { findScreen, noteOnScreen, turnTo, type WritingPage } from "../db/screen
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import type { Notice } from "../domain/report-draft.ts";
 import type { ReportInput } from "../domain/report-input.ts";
+import { languageNow } from "./language-of.ts";
 import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
 
@@ -43,13 +44,12 @@ export async function endWords(
   chatId: ChatId,
   said: { text: string; code: string | undefined; occasion: string | number },
 ): Promise<void> {
-  const screen = await findScreen(chatId);
   await say({
     chatId,
     key: `${said.text}:${said.occasion}`,
     text: said.text,
     vars: { code: { ours: said.code ?? "" } },
-    language: screen?.language ?? "en",
+    language: await languageNow(chatId),
     priority: "owed_to_press",
     buttons: [[{ text: "button-my-reports", data: "h:status" }]],
   });

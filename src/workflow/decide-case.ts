@@ -107,7 +107,7 @@ async function castVote(
   press: DecidingPress,
 ): Promise<Decided> {
   const { staffId, version } = press;
-  await keepVote(held.id, { version, staffId, ground });
+  await keepVote(held.id, { version, staffId });
   await recordAudit({
     kind: "dismissal_voted",
     subjectCode: held.code,

@@ -3,7 +3,7 @@ import { insertAppeal } from "../db/appeal-store.ts";
 import { recordAudit } from "../db/audit-store.ts";
 import { lockCase } from "../db/case-store.ts";
 import { ownReport } from "../db/own-report-store.ts";
-import { objectionGround, type AppealRuling } from "../domain/appeal.ts";
+import { appealGround, type AppealRuling } from "../domain/appeal.ts";
 import { isGravest } from "../domain/categories.ts";
 import { AppealId, type ChatId, type ReportId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
@@ -16,8 +16,8 @@ export type Filed =
   | { kind: "unknown_report" };
 
 /**
- * Files a reporter's objection and opens the case again, under its row's lock: an undo, a further
- * report or a second objection at the same time finds it moved.
+ * Files a reporter's appeal and opens the case again, under its row's lock: an undo, a further
+ * report or a second appeal at the same time finds it moved.
  */
 export async function fileAppeal(
   chatId: ChatId,
@@ -35,7 +35,7 @@ export async function fileAppeal(
     held,
     {
       kind: "reopen",
-      ground: objectionGround,
+      ground: appealGround,
       by: { kind: "system" },
       to: "open",
       category: held.category,

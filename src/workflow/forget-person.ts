@@ -37,22 +37,25 @@ export async function forgetPerson(
     // After the pictures that have to be taken away first.
     priority: "notice",
     repeat: "fold",
-    message: { kind: "say_farewell", chatId, ...asked },
+    message: { kind: "say_farewell", chatId, askedAt: await appNow(), ...asked },
   });
 }
 
 /** How long what is still on its way has to come to an end, in milliseconds. */
 const lateMs = 60_000;
 
-/** The farewell was said, or can't be: what was kept for its sake goes. */
-export async function forgetFarewell(chatId: ChatId): Promise<void> {
-  await eraseTraces(chatId);
+/**
+ * The farewell was said, or can't be: what was kept for its sake goes, but nothing of what somebody
+ * who came back has begun since they asked.
+ */
+export async function forgetFarewell(chatId: ChatId, askedAt: Date): Promise<void> {
+  await eraseTraces(chatId, askedAt);
   if (!(await isOwed(chatId))) return;
   const now = (await appNow()).getTime();
   await schedule({
     key: `erase:${uuidv7()}`,
     lane: "system",
     dueAt: new Date(now + lateMs),
-    event: { kind: "erase_traces", chatId },
+    event: { kind: "erase_traces", chatId, askedAt },
   });
 }

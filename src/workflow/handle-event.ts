@@ -38,7 +38,7 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
     case "related_changed":
       return showRelated(event.caseId);
     case "erase_traces":
-      return forgetFarewell(event.chatId);
+      return forgetFarewell(event.chatId, event.askedAt);
     case "forget_former_names":
       return sweepFormerNames(event.plannedFor);
     case "asked_in_group":

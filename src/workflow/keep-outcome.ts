@@ -33,7 +33,7 @@ export async function keepOutcome(sent: {
 }): Promise<void> {
   const { row, shown, outcome, as } = sent;
   if (row.message.kind === "say_farewell") {
-    return as.kind === "again" ? undefined : forgetFarewell(row.chatId);
+    return as.kind === "again" ? undefined : forgetFarewell(row.chatId, row.message.askedAt);
   }
   if (as.kind !== "again") await forgetHelp(row);
   switch (outcome.kind) {

@@ -1,5 +1,5 @@
 import { activeQueueAt } from "../db/queue-store.ts";
-import { chosenLanguageOf } from "../db/screen-store.ts";
+import { chosenLanguageOf, findScreen } from "../db/screen-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { ChatId, type UserId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
@@ -7,6 +7,11 @@ import { languageFor, type Language } from "../domain/languages.ts";
 
 /** Somebody who did something: who, and the language of their client. */
 export type Speaker = { userId: UserId; clientLanguage: string | undefined };
+
+/** The language in which somebody is spoken to in private, as far as that is known. */
+export async function languageNow(chatId: ChatId): Promise<string> {
+  return (await findScreen(chatId))?.language ?? "en";
+}
 
 /** The language to answer a person in: the one they chose, else their client's. */
 export async function languageOfPerson({ userId, clientLanguage }: Speaker): Promise<Language> {

@@ -1,8 +1,8 @@
 import { appNow } from "../db/clock.ts";
 import { heldOn, type Held } from "../db/held-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
-import { findScreen } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { languageNow } from "./language-of.ts";
 
 /** Owes the person everything that is held on them. It is put together when it is sent. */
 export async function askOwnData(chatId: ChatId): Promise<void> {
@@ -18,10 +18,9 @@ export async function askOwnData(chatId: ChatId): Promise<void> {
 export type OwnData = { held: readonly Held[]; at: Date; language: string };
 
 export async function viewOwnData(chatId: ChatId): Promise<OwnData> {
-  const screen = await findScreen(chatId);
   return {
     held: await heldOn(chatId),
     at: await appNow(),
-    language: screen?.language ?? "en",
+    language: await languageNow(chatId),
   };
 }

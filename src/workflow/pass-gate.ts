@@ -1,7 +1,8 @@
 import { appNow } from "../db/clock.ts";
-import { findScreen, floodGateOf, keepFloodGate } from "../db/screen-store.ts";
+import { floodGateOf, keepFloodGate } from "../db/screen-store.ts";
 import { pass } from "../domain/flood-gate.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { languageNow } from "./language-of.ts";
 import { say } from "./say.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function passGate(chatId: ChatId, updateId: number): Promise<boolea
       chatId,
       key: `too-fast:${updateId}`,
       text: "too-fast",
-      language: (await findScreen(chatId))?.language ?? "en",
+      language: await languageNow(chatId),
       buttons: [[{ text: "button-go-on", data: "h:go_on" }]],
     });
   }

@@ -1,8 +1,8 @@
 import { findCase } from "../db/case-store.ts";
 import { storeInternal } from "../db/inbox-store.ts";
 import { casesInSamePlace, casesOfSimilarTerms, type RelatedCases } from "../db/related-store.ts";
-import type { SubjectId } from "../domain/ids.ts";
-import type { CaseId } from "../domain/ids.ts";
+import { isUndecided } from "../domain/case-status.ts";
+import type { CaseId, SubjectId } from "../domain/ids.ts";
 import { showCase } from "./show-case.ts";
 
 /** How many other cards are brought up to date when a case opens or is decided, at most. */
@@ -28,8 +28,8 @@ export async function showRelated(caseId: CaseId): Promise<void> {
   const changed = await findCase(caseId);
   if (changed === undefined) return;
   const { samePlace, similar } = await viewRelated(changed.subjectId, redrawnRelated);
-  const waiting = [...samePlace.cases, ...similar.cases].filter(
-    ({ status }) => status === "open" || status === "escalated",
+  const waiting = [...samePlace.cases, ...similar.cases].filter(({ status }) =>
+    isUndecided(status),
   );
   const ids = [...new Set(waiting.map(({ id }) => id))].sort();
   for (const id of ids) await showCase(id, "notice");

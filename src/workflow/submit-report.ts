@@ -25,6 +25,7 @@ import { admit, limitFor, type Admission } from "../domain/report-limit.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { fileReport } from "./file-report.ts";
+import { languageNow } from "./language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
 import { showScreen } from "./show-screen.ts";
 
@@ -60,7 +61,7 @@ export async function submitReport(
     submissionId,
     reporterId: reporter.id,
     userId,
-    language: screen?.language ?? "en",
+    language: await languageNow(draft.chatId),
     complete,
     filedIn: new Map<SubjectId, CaseId>(),
     addedTo: new Set<string>(),
@@ -86,7 +87,7 @@ async function admitTo(
 ): Promise<Extract<Admission, { kind: "admitted" }> | Exclude<Submitted, { kind: "submitted" }>> {
   const closed = isGravest(category) ? undefined : await pauseReason();
   if (closed !== undefined) return { kind: "closed", reason: closed };
-  const language = (await findScreen(chatId))?.language ?? "en";
+  const language = await languageNow(chatId);
   const measure = await takeMeasure(reporter, { chatId, language });
   const now = await appNow();
   const force = inForce(measure, now);
@@ -99,14 +100,15 @@ async function admitTo(
   return admission.kind === "admitted" ? admission : { kind: "too_many", waitMs: admission.waitMs };
 }
 
-/** The screen becomes the receipt, unless something the person wrote stands below it. */
+/** The screen becomes the receipt, unless something that the person wrote or pressed stands below it. */
 async function oweReceipt(
   { submissionId, addedTo }: { submissionId: SubmissionId; addedTo: string[] },
   chatId: ChatId,
   lastIncoming: number,
 ): Promise<void> {
   const live = (await postedUnder(screenKey(chatId))).at(-1);
-  if (live !== undefined && live.messageId > lastIncoming) {
+  // Who pressed Submit saw it where it stands.
+  if (live !== undefined && live.messageId >= lastIncoming) {
     await rekeyPosted(live, receiptKey(submissionId));
   }
   await showScreen(chatId, "none");

@@ -1,4 +1,4 @@
-import { takenAsks, giveBack, markTaken, waitingAsks, type Ask } from "../db/ask-store.ts";
+import { takenAsks, giveBack, markTaken, waitingAsks, type Ask } from "../db/group-ask-store.ts";
 import { closeDraft, insertDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { findScreen, noteIncoming, turnTo } from "../db/screen-store.ts";
 import { ChatId, type AskId, type UserId } from "../domain/ids.ts";

@@ -6,7 +6,7 @@ import { deletesMedia } from "../domain/report-steps.ts";
 import { takeAnswer } from "./answer-question.ts";
 import type { Sent } from "./ask-words.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
-import { takeReason } from "./object-to-outcome.ts";
+import { takeReason } from "./take-appeal.ts";
 import { takeAddition } from "./take-addition.ts";
 
 const takers = {

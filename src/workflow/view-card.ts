@@ -13,7 +13,7 @@ import { colleaguesAt } from "../db/staff-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { severityOf, targetMs } from "../domain/admin-settings.ts";
-import { objectedTo, objectionOn } from "../domain/appeal.ts";
+import { appealedAgainst, reopenedOnAppeal } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
 import type { Severity } from "../domain/categories.ts";
@@ -39,8 +39,8 @@ export type CardView = {
   notes: readonly Note[];
   /** Results of the search that reporters saw. */
   leads: Leads;
-  /** The objection on which the case is open again. */
-  objection: CardObjection | undefined;
+  /** The appeal on which the case is open again. */
+  appeal: CardAppeal | undefined;
   /** How many questions wait for reporters' answers. */
   waitingQuestions: number;
   /** What its owner calls the subject now. */
@@ -54,8 +54,8 @@ export type CardView = {
   language: string;
 };
 
-/** What was objected to and why; who objects is nobody's to know. */
-export type CardObjection = { against: Decision | undefined; reason: string | undefined };
+/** What was appealed against and why; who appeals is nobody's to know. */
+export type CardAppeal = { against: Decision | undefined; reason: string | undefined };
 
 /** How much of each is shown. */
 export type CardLimits = { notes: number; leads: number; formerNames: number; related: number };
@@ -135,7 +135,7 @@ export async function readCard(
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, limits.notes),
     leads: await leadsOf(caseId, limits.leads),
-    objection: await readObjection(history),
+    appeal: await readAppeal(history),
     waitingQuestions: await countWaiting(caseId),
     title: await titleOf(shown.subjectId),
     formerNames: await formerNamesOf(shown.subjectId, limits.formerNames),
@@ -158,11 +158,11 @@ function mergeableOf(shown: Case, { samePlace, similar }: Related) {
   return others.filter(({ status }) => status === shown.status);
 }
 
-async function readObjection(
+async function readAppeal(
   history: Awaited<ReturnType<typeof decisionsOf>>,
-): Promise<CardObjection | undefined> {
-  const objection = objectionOn(history);
-  if (objection === undefined) return undefined;
-  const appeal = await appealBehind(objection.id);
-  return { against: objectedTo(history, objection), reason: appeal?.reason };
+): Promise<CardAppeal | undefined> {
+  const reopening = reopenedOnAppeal(history);
+  if (reopening === undefined) return undefined;
+  const appeal = await appealBehind(reopening.id);
+  return { against: appealedAgainst(history, reopening), reason: appeal?.reason };
 }

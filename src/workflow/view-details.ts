@@ -1,10 +1,10 @@
 import { caseNotesOf, type CaseNote } from "../db/case-note-store.ts";
 import { findCase } from "../db/case-store.ts";
-import { findScreen } from "../db/screen-store.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, ChatId } from "../domain/ids.ts";
 import { detailsKey } from "./send-details.ts";
 import { readCard, type CardLimits, type CardView } from "./view-card.ts";
+import { languageNow } from "./language-of.ts";
 
 const inDetail: CardLimits = { notes: 12, leads: 20, formerNames: 10, related: 8 };
 
@@ -18,10 +18,9 @@ export async function viewDetails(
   tier: Tier,
   chatId: ChatId,
 ): Promise<Details | undefined> {
-  const screen = await findScreen(chatId);
   const shown = await findCase(caseId);
   if (shown === undefined) return undefined;
-  const view = await readCard(shown, tier, screen?.language ?? "en", inDetail);
+  const view = await readCard(shown, tier, await languageNow(chatId), inDetail);
   const notes = await caseNotesOf(caseId, shownCaseNotes);
   return { view, notes, key: detailsKey(caseId, chatId) };
 }

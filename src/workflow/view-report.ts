@@ -1,19 +1,18 @@
-import { appealOf } from "../db/appeal-store.ts";
+import { appealOf, type Appeal } from "../db/appeal-store.ts";
 import { findCase } from "../db/case-store.ts";
-import { decisionsOf } from "../db/decision-store.ts";
-import { countReportsOf, ownReport, reportsOf, type OwnReport } from "../db/own-report-store.ts";
-import { postedUnder, type Posted } from "../db/posted-store.ts";
 import {
-  findToldReport,
-  receiptOf,
-  lastToldOutcome,
-  type Receipt,
-  type ToldReport,
-} from "../db/report-store.ts";
-import { findScreen } from "../db/screen-store.ts";
-import type { CaseStatus, Decision } from "../domain/case-status.ts";
+  countReportsOf,
+  decisionsSince,
+  ownReport,
+  reportsOf,
+  type OwnReport,
+} from "../db/own-report-store.ts";
+import { postedUnder, type Posted } from "../db/posted-store.ts";
+import { findToldReport, receiptOf, type Receipt, type ToldReport } from "../db/report-store.ts";
+import { outcomeToTell, type DecisionSince, type ToldOutcome } from "../domain/disclosure.ts";
 import { ChatId, type DecisionId, type ReportId, type SubmissionId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
+import { languageNow } from "./language-of.ts";
 import { receiptKey } from "./submit-report.ts";
 
 /** A submission's receipt, and the screen that becomes it, if one does. */
@@ -23,37 +22,21 @@ export async function viewReceipt(
   const receipt = await receiptOf(submissionId);
   if (receipt === undefined) return undefined;
   const [at] = await postedUnder(receiptKey(submissionId));
-  return { receipt, language: await languageNow(receipt), at };
+  return { receipt, language: await languageNow(ChatId.parse(receipt.userId)), at };
 }
-
-/** The words in which a reporter may hear of a status. */
-type ToldOutcome = "escalated" | "upheld" | "dismissed" | "reopened";
-
-const toldAs = {
-  open: "reopened",
-  escalated: "escalated",
-  upheld: "upheld",
-  dismissed: "dismissed",
-  // Only they themselves bring that about.
-  withdrawn: undefined,
-  // Its reports are another case's.
-  merged: undefined,
-} satisfies Record<CaseStatus, ToldOutcome | undefined>;
 
 export type OutcomeView = {
   report: ToldReport;
   outcome: ToldOutcome;
-  /** It is the answer to this reporter's own objection. */
-  answersObjection: boolean;
-  mayObject: boolean;
+  /** It is the answer to this reporter's own appeal. */
+  answersAppeal: boolean;
+  mayAppeal: boolean;
   language: string;
 };
 
 /**
  * What a reporter is to hear of a decision now: nothing when it does not stand any more, when they
- * can't be reached or want no notices, or when it only takes back what they never heard. Nor when
- * they heard the same before: then somebody else's objection was rejected, which is not theirs to
- * know.
+ * can't be reached or want no notices, or when it is no news to them.
  */
 export async function viewOutcome(
   reportId: ReportId,
@@ -61,30 +44,24 @@ export async function viewOutcome(
 ): Promise<OutcomeView | undefined> {
   const report = await findToldReport(reportId);
   if (report === undefined || !report.reachable || !report.wanted) return undefined;
-  const [last] = await decisionsOf(report.caseId);
+  const since = await decisionsSince(reportId);
+  const last = since.at(-1);
   const about = await findCase(report.caseId);
-  if (last === undefined || about === undefined || last.id !== decisionId) return undefined;
-  const told = await lastToldOutcome(reportId);
-  const takesBack = last.kind === "undo" || last.kind === "return" || last.kind === "reopen";
-  if (takesBack && told === undefined) return undefined;
-  const answersObjection = await isAnswer(last, reportId);
-  const outcome = toldAs[last.to];
-  if (outcome === undefined || (told === last.to && !answersObjection)) return undefined;
-  const ruling = await appealRulingOn(about, { id: reportId, known: last.to });
-  const mayObject = ruling.kind === "allowed";
-  return { report, outcome, answersObjection, mayObject, language: await languageNow(report) };
+  if (about === undefined || last?.id !== decisionId) return undefined;
+  const answersAppeal = isAnswerTo(await appealOf(reportId), last);
+  const told = outcomeToTell(since, answersAppeal);
+  if (told === undefined) return undefined;
+  const ruling = await appealRulingOn(about, { id: reportId, known: told.status });
+  return {
+    report,
+    outcome: told.outcome,
+    answersAppeal,
+    mayAppeal: ruling.kind === "allowed",
+    language: await languageNow(ChatId.parse(report.userId)),
+  };
 }
 
-/** What is said long after a report is said in the language that its reporter has chosen by then. */
-async function languageNow({ userId }: { userId: number }): Promise<string> {
-  return (await findScreen(ChatId.parse(userId)))?.language ?? "en";
-}
-
-async function isAnswer(
-  decision: Decision & { id: DecisionId },
-  reportId: ReportId,
-): Promise<boolean> {
-  const appeal = await appealOf(reportId);
+function isAnswerTo(appeal: Appeal | undefined, decision: DecisionSince): boolean {
   if (appeal === undefined) return false;
   return decision.kind === "escalate"
     ? appeal.status === "filed"
@@ -104,19 +81,17 @@ export async function viewStatus(chatId: ChatId, wanted: number): Promise<Status
   const page = Math.min(Math.max(wanted, 1), pages);
   const offset = (page - 1) * reportsAPage;
   const reports = await reportsOf(chatId, { offset, limit: reportsAPage });
-  const screen = await findScreen(chatId);
-  return { reports, page, pages, language: screen?.language ?? "en" };
+  return { reports, page, pages, language: await languageNow(chatId) };
 }
 
-/** One report as its reporter may see it, and whether they may object to what became of it. */
+/** One report as its reporter may see it, and whether they may appeal against what became of it. */
 export async function viewOwnReport(
   chatId: ChatId,
   id: ReportId,
-): Promise<{ report: OwnReport; mayObject: boolean; language: string } | undefined> {
+): Promise<{ report: OwnReport; mayAppeal: boolean; language: string } | undefined> {
   const report = await ownReport(chatId, id);
   const about = report && (await findCase(report.caseId));
   if (report === undefined || about === undefined) return undefined;
   const ruling = await appealRulingOn(about, { id, known: report.status });
-  const screen = await findScreen(chatId);
-  return { report, mayObject: ruling.kind === "allowed", language: screen?.language ?? "en" };
+  return { report, mayAppeal: ruling.kind === "allowed", language: await languageNow(chatId) };
 }

@@ -43,7 +43,7 @@ export async function viewScreen(
     language: screen.language,
     key,
     live,
-    // What the person wrote stands below the screen, so an edit would be out of sight.
+    // They wrote or pressed something below the screen, so an edit would be out of sight.
     below: live !== undefined && live.messageId < screen.lastIncoming,
   };
 }

@@ -13,7 +13,10 @@ import { showScreen } from "./show-screen.ts";
 import { cancelDraft, closePicker } from "./answer-draft.ts";
 import { dropAsks } from "./take-up-asks.ts";
 
-/** A person did something in the private chat: where their newest message is, in which language. */
+/**
+ * A person did something in the private chat: where, by what they wrote or which message of ours they
+ * pressed, and in which language.
+ */
 export async function noteVisit(
   chatId: ChatId,
   seen: { messageId: number; clientLanguage: string | undefined; file: number | undefined },

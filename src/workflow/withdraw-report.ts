@@ -1,8 +1,10 @@
 import { recordAudit } from "../db/audit-store.ts";
 import { lockCase, type Case } from "../db/case-store.ts";
-import { markWithdrawn, ownReport, statusSince } from "../db/own-report-store.ts";
+import { decisionsSince, markWithdrawn, ownReport } from "../db/own-report-store.ts";
 import { tallyOf } from "../db/report-store.ts";
+import { isWithdrawable } from "../domain/disclosure.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
+import { dropQuestion } from "./answer-question.ts";
 import { recordDecision } from "./record-decision.ts";
 import { showCase } from "./show-case.ts";
 
@@ -19,7 +21,7 @@ export async function withdrawReport(chatId: ChatId, id: ReportId): Promise<With
   const held = report && (await lockCase(report.caseId));
   if (report === undefined || held === undefined) return refused("unknown_report");
   if (report.status === "withdrawn") return refused("withdrawn_before");
-  if ((await statusSince(id)) !== "open") return refused("decided");
+  if (!isWithdrawable(await decisionsSince(id))) return refused("decided");
   if (!(await markWithdrawn(id))) return refused("withdrawn_before");
   await recordAudit({
     kind: "report_withdrawn",
@@ -27,6 +29,7 @@ export async function withdrawReport(chatId: ChatId, id: ReportId): Promise<With
     actor: { kind: "reporter" },
     facts: { case: held.code },
   });
+  await dropQuestion(chatId, id);
   const isEmpty = held.status === "open" && (await tallyOf(held.id)).reports === 0;
   await (isEmpty ? closeEmpty(held) : showCase(held.id, "card"));
   return { kind: "withdrawn", code: report.code };

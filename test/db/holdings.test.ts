@@ -1,7 +1,9 @@
-import { getTableName, is } from "drizzle-orm";
+import { getTableName, is, sql } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, expect, it } from "vitest";
+import { connect } from "../../src/db/connect.ts";
 import { holdings, leftOut } from "../../src/db/holdings/all.ts";
+import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { languages } from "../../src/domain/languages.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 import { useDatabase } from "../support/database.ts";
@@ -41,6 +43,21 @@ it("every column of such a table has a name of its own in the file, or a reason 
     const reasons = given.filter((each) => typeof each !== "string");
     expect(reasons.filter((each) => each.leftOut.length < 10)).toEqual([]);
   }
+});
+
+it("everything on a person is found by an index, however much there is of others", async () => {
+  const { db, close } = connect(database.url(), { connections: 1, name: "plans" });
+  const read: string[] = [];
+  for (const { table, rowsOf } of holdings) {
+    const name = getTableName(table);
+    const plan = await unitOfWork(db, async () => {
+      await rows(sql`set local enable_seqscan = off`);
+      return rows(sql`explain select 1 from ${sql.identifier(name)} where ${rowsOf(7_100)}`);
+    });
+    if (JSON.stringify(plan).includes(`Seq Scan on ${name}`)) read.push(name);
+  }
+  await close();
+  expect(read).toEqual([]);
 });
 
 it("every part of the file has a sentence that says what it is, in every language", () => {

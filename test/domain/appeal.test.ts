@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   appealWindowMs,
   decidedBefore,
-  objectedTo,
-  objectionOn,
+  appealedAgainst,
+  reopenedOnAppeal,
   ruleAppeal,
   type AppealFacts,
 } from "../../src/domain/appeal.ts";
@@ -24,7 +24,7 @@ const ways = {
   uphold: { from: "escalated", to: "upheld", ground: undefined },
   return: { from: "escalated", to: "open", ground: undefined },
   undo: { from: "dismissed", to: "open", ground: "dismiss" },
-  reopen: { from: "dismissed", to: "open", ground: "objection" },
+  reopen: { from: "dismissed", to: "open", ground: "appeal" },
   withdraw: { from: "open", to: "withdrawn", ground: undefined },
   recategorize: { from: "open", to: "open", ground: "drugs" },
   merge: { from: "open", to: "open", ground: "C-4K7P2M9X" },
@@ -45,7 +45,7 @@ function past(...decisions: Past[]): Decision[] {
   return made.toReversed();
 }
 
-describe("an objection", () => {
+describe("an appeal", () => {
   const dismissed: AppealFacts = {
     status: "dismissed",
     history: past(["dismiss", mo]),
@@ -89,7 +89,7 @@ describe("an objection", () => {
   });
 });
 
-describe("a case is open on an objection", () => {
+describe("a case is open on an appeal", () => {
   const objected: Past[] = [
     ["dismiss", mo],
     ["reopen", "bot"],
@@ -133,17 +133,17 @@ describe("a case is open on an objection", () => {
     },
     { after: "nothing", history: [], on: undefined },
   ])("after $after: $on", ({ history, on }) => {
-    expect(objectionOn(history)?.version).toBe(on);
+    expect(reopenedOnAppeal(history)?.version).toBe(on);
   });
 
   it("against the dismissal that stood then", () => {
     const history = past(["dismiss", mia], ["undo", mia], ["dismiss", mo], ["reopen", "bot"]);
-    const objection = objectionOn(history);
-    expect(objection && objectedTo(history, objection)?.version).toBe(4);
+    const reopening = reopenedOnAppeal(history);
+    expect(reopening && appealedAgainst(history, reopening)?.version).toBe(4);
   });
 });
 
-describe("who decides on an objection", () => {
+describe("who decides on an appeal", () => {
   it.each([
     { who: "not who dismissed", history: past(["dismiss", mo], ["reopen", "bot"]), out: [mo] },
     {

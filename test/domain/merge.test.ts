@@ -25,7 +25,7 @@ const past = (over: Partial<Decision>): Decision => ({
   at: new Date("2026-11-25T12:00:00Z"),
   ...over,
 });
-const objection = past({ kind: "reopen", ground: "objection", from: "dismissed" });
+const objection = past({ kind: "reopen", ground: "appeal", from: "dismissed" });
 const lowered = past({ kind: "recategorize", from: "open", fromCategory: "child_abuse" });
 
 describe("two cases that wait for the same team", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { asks, taps, useRecords } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 import { acquainted, answersIn, isTakenAway, linkOf, openSource } from "../support/source-group.ts";
@@ -65,7 +66,12 @@ describe.concurrent("/report as a reply", () => {
     await taps(rita, "Search term");
     await asks(rita, "terms");
     rita.in(group).sends("/report", { replyTo: offer });
-    await rita.seesText(/another report is not finished yet/);
+    const offered = await rita.seesText(/another report is not finished yet/);
+    rita.presses("Go on", { message: offered });
+    const isBelow = ({ message_id: id, buttons }: ShownMessage) =>
+      id > offered.message_id && buttons.length > 0;
+    await rita.until((all) => all.some(isBelow));
+    expect((await asks(rita, "terms")).message_id).toBeGreaterThan(offered.message_id);
     await taps(rita, "Report the message instead");
     await asks(rita, "category", new RegExp(`/${offer.message_id}`));
     rita.sends("/cancel");

@@ -134,7 +134,7 @@ function partsOf(
       shown: fc.array(words, { maxLength: 4 }),
       total: fc.integer({ min: 4, max: 30 }),
     }),
-    objection: maybe(fc.record({ against: maybe(decision), reason: maybe(long) })),
+    appeal: maybe(fc.record({ against: maybe(decision), reason: maybe(long) })),
     waitingQuestions: fc.integer({ min: 0, max: 3 }),
     title: maybe(words),
     formerNames: fc.array(

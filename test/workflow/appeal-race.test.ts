@@ -5,7 +5,7 @@ import { fileAppeal } from "../../src/workflow/file-appeal.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useRacers } from "../support/racers.ts";
 
-/* An objection, another one, an undo and a further report on one dismissed case, truly at once. */
+/* An appeal, another one, an undo and a further report on one dismissed case, truly at once. */
 
 const rounds = 40;
 const { desk, atOnce, presses } = useRacers();
@@ -50,11 +50,11 @@ it("one of them opens the case, and the history has no gap", async () => {
     expect({ status, version }).toEqual({ status: "open", version: 3 });
     const appeals = await desk.sql`select status from appeals where case_id = ${id}`;
     expect(appeals.length).toBe(filed.length);
-    expect(decisions[1]?.["ground"] === "objection").toBe(filed.length === 1);
+    expect(decisions[1]?.["ground"] === "appeal").toBe(filed.length === 1);
   }
 });
 
-it("an objection that came too late to open the case is not used up", async () => {
+it("an appeal that came too late to open the case is not used up", async () => {
   const subject = termOf("objected too late");
   const id = await desk.files({ by: 40_001, subject });
   const gone = { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } } as const;

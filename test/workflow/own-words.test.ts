@@ -6,6 +6,7 @@ import type { CategoryKey } from "../../src/domain/categories.ts";
 import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import type { ReportInput } from "../../src/domain/report-input.ts";
 import { takeWords } from "../../src/workflow/take-words.ts";
+import { withdrawReport } from "../../src/workflow/withdraw-report.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 
@@ -92,4 +93,14 @@ it("a picture of the gravest does not stay in the chat, also when the question i
   expect(owed.map(({ message }) => message)).toContainEqual(
     expect.objectContaining({ kind: "say", text: "question-over" }),
   );
+});
+
+it("a question waits no longer when the report that it was about is withdrawn", async () => {
+  const rita = await reports("cockle crackers", "drugs");
+  await asks(rita);
+  const withdrawn = await unitOfWork(desk.db, () => withdrawReport(rita.chatId, rita.reportId));
+  expect(withdrawn.kind).toBe("withdrawn");
+  const [question] = await desk.sql`
+    select status from questions where report_id = ${rita.reportId}`;
+  expect(question).toEqual({ status: "declined" });
 });

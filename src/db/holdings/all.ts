@@ -12,7 +12,7 @@ import { intakePause, settings } from "../schema/settings.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
 import { termTrigrams } from "../schema/related.ts";
-import { subjectAliases, subjects, subjectTitles } from "../schema/reporting.ts";
+import { subjectAliases, subjects, subjectTitles } from "../schema/subjects.ts";
 import { assignments } from "../schema/work.ts";
 import { belongsToCase, type Holding } from "./holding.ts";
 import { ofPipeline } from "./of-pipeline.ts";

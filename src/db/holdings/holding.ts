@@ -19,6 +19,8 @@ export type Holding = {
   columns: readonly { column: PgColumn; given: Given }[];
   /** Which rows are about the person with this Telegram id. */
   rowsOf: (userId: number) => SQL;
+  /** Since when a row is held: somebody who was forgotten and came back keeps what is newer. */
+  dated?: SQL;
   /** Which of them are not handed out. */
   unseen?: SQL;
   whenForgotten: WhenForgotten;

@@ -8,11 +8,15 @@ import {
 } from "../schema/pipeline.ts";
 import { deleted, holding, type Holding } from "./holding.ts";
 
+/** That traces of a person are still to be erased. */
+const erasing = (userId: number) => JSON.stringify({ kind: "erase_traces", chatId: userId });
+
 /** What remains of messages to and from a person, in the order in which it is handed out. */
 export const ofPipeline: readonly Holding[] = [
   holding(outbox, {
     section: "messages_to_you",
     rowsOf: (userId) => sql`chat_id = ${userId}`,
+    dated: sql`coalesce((message ->> 'askedAt')::timestamptz, created_at)`,
     // What was never said, and may still be undone, is the team's.
     unseen: sql`message ->> 'kind' = 'notify_outcome' and status <> 'sent'`,
     columns: {
@@ -43,6 +47,7 @@ export const ofPipeline: readonly Holding[] = [
   holding(postedMessages, {
     section: "messages_the_bot_may_change",
     rowsOf: (userId) => sql`chat_id = ${userId}`,
+    dated: sql`posted_at`,
     columns: {
       chatId: "telegram_id",
       messageId: "message_number",
@@ -54,7 +59,12 @@ export const ofPipeline: readonly Holding[] = [
   }),
   holding(inbox, {
     section: "messages_from_you",
-    rowsOf: (userId) => sql`lane = ${String(userId)}`,
+    // What they sent in a group lies in its lane, and stays there when it could not be handled.
+    rowsOf: (userId) => sql`lane = ${String(userId)}
+      or lane = 'system' and body @> ${erasing(userId)}::jsonb
+      or dead_at is not null and jsonb_path_exists(body, '$.*.from.id ? (@ == $id)',
+        jsonb_build_object('id', ${userId}::bigint))`,
+    dated: sql`coalesce((body ->> 'askedAt')::timestamptz, received_at)`,
     columns: {
       arrival: "number",
       updateId: "update_number",
@@ -87,7 +97,9 @@ export const ofPipeline: readonly Holding[] = [
   }),
   holding(scheduledTasks, {
     section: "planned_for_you",
-    rowsOf: (userId) => sql`lane = ${String(userId)}`,
+    rowsOf: (userId) => sql`lane = ${String(userId)}
+      or lane = 'system' and event @> ${erasing(userId)}::jsonb`,
+    dated: sql`(event ->> 'askedAt')::timestamptz`,
     columns: { key: "key", lane: "telegram_id", dueAt: "due_at", event: "event" },
     whenForgotten: deleted,
   }),

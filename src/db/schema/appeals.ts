@@ -5,7 +5,7 @@ import { sealedText } from "../sealed.ts";
 import { cases, decisions } from "./cases.ts";
 import { reports } from "./reporting.ts";
 
-/** Reporters' objections to dismissals: one a report. */
+/** Reporters' appeals against dismissals: one a report. */
 export const appeals = pgTable(
   "appeals",
   {

@@ -14,7 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { at } from "../columns.ts";
 import { sealedText, sealedUserId } from "../sealed.ts";
-import { subjects } from "./reporting.ts";
+import { subjects } from "./subjects.ts";
 
 export const cases = pgTable(
   "cases",
@@ -106,7 +106,6 @@ export const dismissalVotes = pgTable(
     staffId: uuid("staff_id")
       .notNull()
       .references(() => staff.id),
-    ground: text("ground").notNull(),
     votedAt: at("voted_at")
       .notNull()
       .default(sql`app_now()`),

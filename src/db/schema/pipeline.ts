@@ -39,6 +39,10 @@ export const inbox = pgTable(
     index("inbox_pending")
       .on(t.lane, t.arrival)
       .where(sql`done_at is null and dead_at is null`),
+    index("inbox_lane").on(t.lane),
+    index("inbox_dead")
+      .on(t.arrival)
+      .where(sql`dead_at is not null`),
     index("inbox_done")
       .on(t.doneAt)
       .where(sql`done_at is not null`),
@@ -73,6 +77,7 @@ export const outbox = pgTable(
   },
   (t) => [
     uniqueIndex("outbox_key_key").on(t.key),
+    index("outbox_chat").on(t.chatId),
     index("outbox_waiting")
       .on(t.chatId, t.priority, t.id)
       .where(sql`status = 'waiting'`),
@@ -109,7 +114,7 @@ export const scheduledTasks = pgTable(
     dueAt: at("due_at").notNull(),
     event: sealedJson("event").notNull(),
   },
-  (t) => [index("scheduled_tasks_due").on(t.dueAt)],
+  (t) => [index("scheduled_tasks_due").on(t.dueAt), index("scheduled_tasks_lane").on(t.lane)],
 );
 
 /** The application's clock against the database's; only a sandbox moves it or quickens the pacing. */

@@ -1,5 +1,5 @@
 import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { subjects } from "./reporting.ts";
+import { subjects } from "./subjects.ts";
 
 /** Parts of a search term's key of three characters each: terms with many in common are similar. */
 export const termTrigrams = pgTable(

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import {
-  type AnyPgColumn,
   boolean,
   check,
   index,
@@ -42,7 +41,7 @@ export const screens = pgTable("screens", {
   language: text("language").notNull(),
   /** Null until they chose one themselves. */
   chosenLanguage: text("chosen_language"),
-  /** The person's own newest message: a screen above it is posted anew instead of edited. */
+  /** The newest message that they wrote or pressed: a screen above it is posted anew, not edited. */
   lastIncoming: telegramId("last_incoming").notNull().default(0),
   /** The report that the page is about, if it is about one. */
   reportId: uuid("report_id"),
@@ -73,6 +72,7 @@ export const drafts = pgTable(
       .default(sql`app_now()`),
   },
   (t) => [
+    index("drafts_chat").on(t.chatId),
     uniqueIndex("drafts_one_open_a_chat")
       .on(t.chatId)
       .where(sql`status = 'open'`),
@@ -107,71 +107,6 @@ export const submissions = pgTable(
     uniqueIndex("submissions_draft_id_key").on(t.draftId),
     index("submissions_reporter").on(t.reporterId),
   ],
-);
-
-export const subjects = pgTable(
-  "subjects",
-  {
-    id: uuid("id").primaryKey(),
-    kind: text("kind").notNull(),
-    /** By what it was called last. */
-    display: text("display").notNull(),
-    /** Where a message or story stands. */
-    parentId: uuid("parent_id").references((): AnyPgColumn => subjects.id),
-    createdAt: at("created_at")
-      .notNull()
-      .default(sql`app_now()`),
-  },
-  (t) => [index("subjects_parent").on(t.parentId)],
-);
-
-export const subjectAliases = pgTable(
-  "subject_aliases",
-  {
-    id: uuid("id").primaryKey(),
-    subjectId: uuid("subject_id")
-      .notNull()
-      .references(() => subjects.id),
-    kind: text("kind").notNull(),
-    value: text("value").notNull(),
-    seenFrom: at("seen_from")
-      .notNull()
-      .default(sql`app_now()`),
-    seenTo: at("seen_to")
-      .notNull()
-      .default(sql`app_now()`),
-    /** Since when the subject is known not to have this name any more. */
-    leftAt: at("left_at"),
-  },
-  (t) => [
-    uniqueIndex("subject_aliases_one_holder")
-      .on(t.kind, t.value)
-      .where(sql`left_at is null`),
-    uniqueIndex("subject_aliases_value_key").on(t.kind, t.value, t.subjectId),
-    index("subject_aliases_subject").on(t.subjectId),
-    index("subject_aliases_former")
-      .on(t.seenTo)
-      .where(sql`left_at is not null`),
-  ],
-);
-
-/** What a subject's owner called it, and from when to when that was seen. */
-export const subjectTitles = pgTable(
-  "subject_titles",
-  {
-    id: uuid("id").primaryKey(),
-    subjectId: uuid("subject_id")
-      .notNull()
-      .references(() => subjects.id),
-    title: sealedText("title").notNull(),
-    seenFrom: at("seen_from")
-      .notNull()
-      .default(sql`app_now()`),
-    seenTo: at("seen_to")
-      .notNull()
-      .default(sql`app_now()`),
-  },
-  (t) => [index("subject_titles_subject").on(t.subjectId, t.seenTo)],
 );
 
 export const reports = pgTable(

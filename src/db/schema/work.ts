@@ -34,5 +34,8 @@ export const caseNotes = pgTable(
       .notNull()
       .default(sql`app_now()`),
   },
-  (t) => [index("case_notes_case").on(t.caseId, t.writtenAt)],
+  (t) => [
+    index("case_notes_case").on(t.caseId, t.writtenAt),
+    index("case_notes_staff").on(t.staffId),
+  ],
 );

@@ -25,11 +25,11 @@ type Earlier = NonNullable<ReturnType<typeof earlierDecision>>;
 
 function earlierLine(
   { texts, language }: Say,
-  { facts, objection }: CardView,
+  { facts, appeal }: CardView,
   ground: (of: Earlier) => string,
 ): Piece | undefined {
-  // An objection says itself to what.
-  const earlier = objection === undefined ? earlierDecision(facts.history) : undefined;
+  // An appeal says itself to what.
+  const earlier = appeal === undefined ? earlierDecision(facts.history) : undefined;
   if (earlier === undefined) return undefined;
   return texts.message(language, "card-earlier", {
     verb: { choice: earlier.kind },

@@ -23,7 +23,7 @@ import { shortNameOf } from "../reporter/summary.ts";
 import { foreignPlain } from "../texts/foreign.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
-import { objectionLines } from "./objection-lines.ts";
+import { appealLines } from "./appeal-lines.ts";
 import { groundWords, staffName, whoOf } from "./wording.ts";
 
 /** Draws a case's card. Everything of it comes from the view, in which nobody is named. */
@@ -66,9 +66,9 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     countsLine(say, view),
     timeLine(say, view),
     searchLine(say, view),
-    view.objection === undefined
+    view.appeal === undefined
       ? afterLine(say, face.after)
-      : objectionLines(say, view.objection, shown.category),
+      : appealLines(say, view.appeal, shown.category),
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     assignmentLine(say, view),
     panelLine(say, view),

@@ -8,19 +8,19 @@ import { shortNameOf } from "./summary.ts";
 /** What became of a report, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
   texts: Texts,
-  { report, outcome, answersObjection, mayObject, language }: OutcomeView,
+  { report, outcome, answersAppeal, mayAppeal, language }: OutcomeView,
 ): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
   const { reportId } = report;
   const say = { texts, language };
-  const key = answersObjection ? `objection-${outcome}` : `outcome-${outcome}`;
+  const key = answersAppeal ? `objection-${outcome}` : `outcome-${outcome}`;
   const piece = texts.message(language, key, {
     code: { ours: report.code },
     subject: { rich: shortNameOf(say, { kind: report.subjectKind, display: report.given }) },
-    may_object: { choice: mayObject ? "yes" : "no" },
+    may_object: { choice: mayAppeal ? "yes" : "no" },
   });
   const object = {
     text: texts.plain(language, "button-object"),
     callback_data: ownReportData(reportId, "object", 1),
   };
-  return { piece, markup: mayObject ? { inline_keyboard: [[object]] } : undefined };
+  return { piece, markup: mayAppeal ? { inline_keyboard: [[object]] } : undefined };
 }

@@ -3,7 +3,7 @@ import { ChatId, type ReportId } from "../../domain/ids.ts";
 import { askAnswer, refuseAnswer } from "../../workflow/answer-question.ts";
 import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
-import { askReason, filedText, objectNow } from "../../workflow/object-to-outcome.ts";
+import { askReason, filedText, objectNow } from "../../workflow/take-appeal.ts";
 import { openReport, turnStatus } from "../../workflow/owe-status.ts";
 import { askAddition } from "../../workflow/take-addition.ts";
 import { takeWords } from "../../workflow/take-words.ts";

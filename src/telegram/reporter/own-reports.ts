@@ -55,7 +55,7 @@ function turning({ texts, language }: Say, { page, pages }: StatusView): InlineK
 export function drawOwnReport(
   say: Say,
   report: OwnReport,
-  { withdrawing, page, mayObject }: { withdrawing: boolean; page: number; mayObject: boolean },
+  { withdrawing, page, mayAppeal }: { withdrawing: boolean; page: number; mayAppeal: boolean },
 ): Drawn {
   const { texts, language } = say;
   const line = (key: string) => texts.message(language, key);
@@ -75,7 +75,7 @@ export function drawOwnReport(
   const rows = withdrawing
     ? [[press("withdraw_now", "button-withdraw-now")], [press("open", "button-withdraw-not")]]
     : [
-        ...inRows(ownActions(report, mayObject).map((action) => press(action, `button-${action}`))),
+        ...inRows(ownActions(report, mayAppeal).map((action) => press(action, `button-${action}`))),
         [{ text: texts.plain(language, "button-back"), callback_data: reportsPageData(page) }],
       ];
   return {

@@ -83,7 +83,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     noteBlocked(chatOf(ctx), ctx.myChatMember.new_chat_member.status === "kicked"),
   );
   chat.use(async (ctx, next) => {
-    const messageId = ctx.message?.message_id ?? 0;
+    const messageId = ctx.msgId ?? 0;
     await noteVisit(chatOf(ctx), {
       messageId,
       clientLanguage: ctx.from?.language_code,

@@ -8,7 +8,7 @@ import { fileAppeal, type Filed } from "./file-appeal.ts";
 
 type Refused = Exclude<Filed, { kind: "filed" }>;
 
-/** Asks a reporter why they object to what became of a report, if they may. */
+/** Asks a reporter why they appeal against what became of a report, if they may. */
 export async function askReason(
   chatId: ChatId,
   id: ReportId,
@@ -22,7 +22,7 @@ export async function askReason(
   return { kind: "asked" };
 }
 
-/** Takes what a person sent as the reason of their objection, and files it. */
+/** Takes what a person sent as the reason of their appeal, and files it. */
 export async function takeReason(
   chatId: ChatId,
   { id, category }: OwnReport,
@@ -33,7 +33,7 @@ export async function takeReason(
   return objectNow(chatId, id, ruling.words, occasion);
 }
 
-/** Files an objection with a reason or without one, and says what became of it. */
+/** Files an appeal with a reason or without one, and says what became of it. */
 export async function objectNow(
   chatId: ChatId,
   reportId: ReportId,
@@ -58,7 +58,7 @@ const texts = {
 
 type FiledAs = Exclude<Filed["kind"], "refused"> | Extract<Filed, { kind: "refused" }>["because"];
 
-/** In which words a reporter hears what became of an objection. */
+/** In which words a reporter hears what became of an appeal. */
 export function filedText(filed: Filed): string {
   return texts[filed.kind === "refused" ? filed.because : filed.kind];
 }

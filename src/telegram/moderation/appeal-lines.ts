@@ -1,5 +1,5 @@
 import type { CategoryKey } from "../../domain/categories.ts";
-import type { CardObjection } from "../../workflow/view-card.ts";
+import type { CardAppeal } from "../../workflow/view-card.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
@@ -8,10 +8,10 @@ import { groundWords, whoOf } from "./wording.ts";
 /** UTF-16 units: how much of a reason's beginning a card shows. */
 const reasonUnits = 300;
 
-/** Why a case is here again: what was objected to, and the reporter's reason behind a spoiler. */
-export function objectionLines(
+/** Why a case is here again: what was appealed against, and the reporter's reason behind a spoiler. */
+export function appealLines(
   say: Say,
-  { against, reason }: CardObjection,
+  { against, reason }: CardAppeal,
   category: CategoryKey,
 ): Piece {
   const { texts, language } = say;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { AskKind, AskTarget, answerPauseS, askLifeMinutes } from "../domain/group-ask.ts";
+import { AskKind, AskTarget, answerPauseS, askLifeMinutes, maxAsks } from "../domain/group-ask.ts";
 import { AskId, ChatId, DraftId, SourceGroupId } from "../domain/ids.ts";
 import { rows } from "./unit-of-work.ts";
 
@@ -24,17 +24,18 @@ const isAlive = sql`expires_at > app_now()`;
 
 const Until = z.object({ expiresAt: z.coerce.date() });
 
-/** Keeps it for as long as its link works; gives back until when that is. */
+/** Keeps it for as long as its link works, until when it gives back; nothing of too many of somebody's. */
 export async function insertAsk(
   ask: Omit<Ask, "draftId" | "answered"> & { threadId: number | undefined },
-): Promise<Date> {
+): Promise<Date | undefined> {
   const [row] = await rows(sql`
     insert into group_asks (id, source_id, thread_id, kind, user_id, language, target, expires_at)
-    values (${ask.id}, ${ask.sourceId}, ${ask.threadId ?? null}, ${ask.kind}, ${ask.userId},
-      ${ask.language}, ${JSON.stringify(ask.target)}::jsonb,
-      app_now() + ${askLifeMinutes} * interval '1 minute')
+    select ${ask.id}::uuid, ${ask.sourceId}::uuid, ${ask.threadId ?? null}::bigint, ${ask.kind},
+      ${ask.userId}::bigint, ${ask.language}, ${JSON.stringify(ask.target)}::jsonb,
+      app_now() + ${askLifeMinutes} * interval '1 minute'
+    where (select count(*) from group_asks where user_id = ${ask.userId} and ${isAlive}) < ${maxAsks}
     returning expires_at as "expiresAt"`);
-  return Until.parse(row).expiresAt;
+  return row && Until.parse(row).expiresAt;
 }
 
 export async function findAsk(id: AskId): Promise<Ask | undefined> {

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { postedUnder, registerPosted, screenKey } from "../../src/db/posted-store.ts";
+import { insertDraft } from "../../src/db/draft-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { ChatId, DraftId, SubmissionId } from "../../src/domain/ids.ts";
+import { showScreen } from "../../src/workflow/show-screen.ts";
+import { receiptKey, submitReport } from "../../src/workflow/submit-report.ts";
+import { viewScreen } from "../../src/workflow/view-screen.ts";
+import { noteVisit } from "../../src/workflow/visit.ts";
+import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+
+const database = useDatabase();
+let desk: CaseDesk;
+
+beforeAll(() => {
+  desk = openCaseDesk(database.url());
+});
+afterAll(() => desk.close());
+
+const screenAt = 10;
+
+/** Somebody with a screen who then writes or presses this message. */
+async function visits(chatId: ChatId, messageId: number): Promise<void> {
+  await unitOfWork(desk.db, async () => {
+    await noteVisit(chatId, { messageId: 9, clientLanguage: "en", file: undefined });
+    await showScreen(chatId, "home");
+    await registerPosted(screenKey(chatId), { chatId, messageId: screenAt });
+    await noteVisit(chatId, { messageId, clientLanguage: "en", file: undefined });
+    await showScreen(chatId, "home");
+  });
+}
+
+it.each([
+  ["the screen itself", 901, screenAt, false],
+  ["what stands above it", 902, 5, false],
+  ["what stands below it", 903, 12, true],
+])("a press on %s is answered where it can be seen", async (_, person, messageId, below) => {
+  const chatId = ChatId.parse(person);
+  await visits(chatId, messageId);
+  expect(await unitOfWork(desk.db, () => viewScreen(chatId))).toMatchObject({ below });
+});
+
+it.each([
+  ["becomes the receipt when Submit was pressed on it", 904, screenAt, 1],
+  ["does not when it was pressed below", 905, 12, 0],
+])("a screen %s", async (_, person, messageId, taken) => {
+  const chatId = ChatId.parse(person);
+  await visits(chatId, messageId);
+  const draft = {
+    id: DraftId.parse(`019ab000-0000-7000-8000-000000000${person}`),
+    chatId,
+    flow: "search_term",
+    step: "summary",
+    answers: {},
+    notice: undefined,
+  } as const;
+  const complete = {
+    flow: "search_term",
+    subjects: [termOf(`whiting ${person}`)],
+    seenIn: "telegram_search",
+    category: "drugs",
+    note: undefined,
+    leads: [],
+  } as const;
+  const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+  await unitOfWork(desk.db, async () => {
+    await insertDraft(draft);
+    expect(await submitReport(settings, draft, complete)).toEqual({ kind: "submitted" });
+  });
+  const [row] = await desk.sql`select id from submissions where draft_id = ${draft.id}`;
+  const id = SubmissionId.parse(row?.["id"]);
+  const at = await unitOfWork(desk.db, () => postedUnder(receiptKey(id)));
+  expect(at).toHaveLength(taken);
+});
