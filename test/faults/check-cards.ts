@@ -69,8 +69,8 @@ function faultsOfLive(held: Case, tier: Tier, card: ShownMessage): string[] {
 
 /** What a card offers to which no panel is open. */
 const liveVerbs = {
-  review: ["panel:escalate", "panel:dismiss", "ask"],
-  escalation: ["uphold", "return", "panel:dismiss", "ask"],
+  review: ["panel:escalate", "panel:dismiss", "take", "ask", "panel:more"],
+  escalation: ["uphold", "return", "panel:dismiss", "ask", "take", "panel:more"],
 } satisfies Record<Tier, string[]>;
 
 const settledWords = {

@@ -93,7 +93,9 @@ export function oneCase(): Evidence {
   const card = shows(-1, 5, "C-11111111 · 1 report by 1 person", [
     { kind: "callback", data: cardData(1, "panel:escalate") },
     { kind: "callback", data: cardData(1, "panel:dismiss") },
+    { kind: "callback", data: cardData(1, "take:") },
     { kind: "callback", data: cardData(1, "ask:") },
+    { kind: "callback", data: cardData(1, "panel:more") },
   ]);
   return evidenceOf({
     now: new Date(0),

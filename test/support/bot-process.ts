@@ -73,7 +73,7 @@ function handleOf(child: ChildProcess, output: () => string): BotProcess {
 }
 
 async function startedOrGone(bot: BotProcess): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   while (!bot.output().includes("bot_started")) {
     if (!bot.isRunning() || Date.now() > deadline) {
       throw new Error(`The bot did not start:\n${bot.output()}`);
