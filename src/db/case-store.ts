@@ -59,6 +59,13 @@ export async function findCaseOfCode(code: string): Promise<Case | undefined> {
   return row && Case.parse(row);
 }
 
+/** The case in which a subject is decided on. */
+export async function caseOfSubject(subjectId: SubjectId): Promise<CaseId | undefined> {
+  const [row] = await rows(sql`
+    select coalesce(merged_into, id) as id from cases where subject_id = ${subjectId}`);
+  return row && CaseId.parse(row["id"]);
+}
+
 /** False: the code is taken, try another. */
 export async function insertCase(fresh: {
   id: CaseId;

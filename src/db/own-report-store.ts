@@ -9,7 +9,7 @@ import {
 } from "../domain/disclosure.ts";
 import { CaseId, DecisionId, ReportId, type SubjectId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
-import { outcomeKeyPrefix } from "./report-store.ts";
+import { filedCase, outcomeKeyStem } from "./outcome-store.ts";
 import { rows } from "./unit-of-work.ts";
 
 const DecisionSince = z.object({
@@ -53,7 +53,7 @@ const since = sql`(
       where a.reopened_by = d.id and o.reporter_id = r.reporter_id),
     'notice', case when n.status in ('waiting', 'sending') then 'waiting'
       when n.status = 'sent' then 'said' else 'none' end) order by d.version), '[]')
-  from decisions d left join outbox n on n.key = ${outcomeKeyPrefix} || r.id || ':' || d.id
+  from decisions d left join outbox n on n.key = ${outcomeKeyStem} || d.id
   where d.case_id = r.case_id and d.decided_at > r.created_at and d.from_status <> d.to_status)`;
 
 const selection = sql`
@@ -61,7 +61,7 @@ const selection = sql`
     r.created_at as "createdAt", r.muted, r.withdrawn_at is not null as withdrawn,
     (select count(*) from additions a where a.report_id = r.id) as additions, ${since} as since
   from reports r join reporters p on p.id = r.reporter_id
-    join cases c on c.id = coalesce(r.filed_in, r.case_id)
+    join cases c on c.id = ${filedCase}
     join subjects s on s.id = c.subject_id`;
 
 /** A person's reports with what became of each, the newest first. */
@@ -98,8 +98,11 @@ export async function countReportsOf(userId: number): Promise<number> {
   return Count.parse(row).count;
 }
 
+/** Stops or resumes the notices about a report, and about the same person's others on that thing. */
 export async function setMuted(id: ReportId, muted: boolean): Promise<void> {
-  await rows(sql`update reports set muted = ${muted} where id = ${id}`);
+  await rows(sql`
+    update reports r set muted = ${muted} where (r.reporter_id, ${filedCase}) = (
+      select r.reporter_id, ${filedCase} from reports r where r.id = ${id})`);
 }
 
 const Row = z.object({ since: z.array(DecisionSince) });

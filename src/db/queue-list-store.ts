@@ -57,7 +57,7 @@ export async function casesWaitingIn(
         exists (select 1 from assignments a
           where a.case_id = c.id and a.expires_at > app_now()) as "isTaken",
         (select max(p.message_id) from posted_messages p
-          where p.key = ${cardKeyPrefix(tier)} || c.id and p.chat_id = ${chatId}
+          where p.key = ${cardKeyPrefix(tier)}::text || c.id::text and p.chat_id = ${chatId}
             and p.thread_id is not distinct from ${threadId ?? null}::bigint) as "messageId",
         ${JSON.stringify(rules)}::jsonb -> c.category as rule
       from cases c join subjects s on s.id = c.subject_id

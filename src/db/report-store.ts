@@ -1,18 +1,16 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { CategoryKey } from "../domain/categories.ts";
-import { priorities } from "../domain/delivery.ts";
 import {
-  CaseId,
-  DecisionId,
-  DraftId,
-  ReporterId,
   ReportId,
-  SubmissionId,
+  type CaseId,
+  type DraftId,
+  type ReporterId,
   type SubjectId,
+  type SubmissionId,
 } from "../domain/ids.ts";
 import { SeenIn } from "../domain/report-draft.ts";
-import { subjectKinds } from "../domain/subject.ts";
+import { SearchLanguage } from "../domain/search-language.ts";
 import { rows } from "./unit-of-work.ts";
 
 /** False: this draft was submitted before. */
@@ -39,6 +37,7 @@ export async function insertReport(fresh: {
   subjectId: SubjectId;
   category: CategoryKey;
   seenIn: SeenIn | undefined;
+  searchLanguage: SearchLanguage | undefined;
   language: string;
   given: string;
   note: string | undefined;
@@ -46,11 +45,11 @@ export async function insertReport(fresh: {
 }): Promise<boolean> {
   const written = await rows(sql`
     insert into reports (id, code, submission_id, reporter_id, case_id, filed_in, category, seen_in,
-      language, given, note, leads)
+      search_language, language, given, note, leads)
     values (${fresh.id}, ${fresh.code}, ${fresh.submissionId}, ${fresh.reporterId}, ${fresh.caseId},
       (select id from cases where subject_id = ${fresh.subjectId} and id <> ${fresh.caseId}),
-      ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.language}, ${fresh.given}, ${fresh.note ?? null},
-      ${JSON.stringify(fresh.leads)}::jsonb)
+      ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.searchLanguage ?? null},
+      ${fresh.language}, ${fresh.given}, ${fresh.note ?? null}, ${JSON.stringify(fresh.leads)}::jsonb)
     on conflict (code) do nothing returning id`);
   return written.length === 1;
 }
@@ -129,60 +128,19 @@ export async function notesOf(caseId: CaseId, limit: number): Promise<Note[]> {
   return found.map((row) => Note.parse(row));
 }
 
-const ToldReport = z.object({
-  reportId: ReportId,
-  code: z.string(),
-  userId: z.coerce.number(),
-  given: z.string(),
-  subjectKind: z.enum(subjectKinds),
-  reachable: z.boolean(),
-  /** The reporter wants to hear of it: it is neither muted nor withdrawn. */
-  wanted: z.boolean(),
-  caseId: CaseId,
+const Seen = z.object({
+  places: z.array(SeenIn),
+  languages: z.array(SearchLanguage),
+  spellings: z.array(z.string()),
 });
-/** A report whose outcome its reporter is to hear. */
-export type ToldReport = z.infer<typeof ToldReport>;
-
-const told = sql`
-  select r.id as "reportId", r.code, p.telegram_user_id as "userId", r.given,
-    s.kind as "subjectKind", p.reachable, not r.muted and r.withdrawn_at is null as wanted, r.case_id as "caseId"
-  from reports r join reporters p on p.id = r.reporter_id join cases c on c.id = coalesce(r.filed_in, r.case_id)
-    join subjects s on s.id = c.subject_id`;
-
-export async function findToldReport(reportId: ReportId): Promise<ToldReport | undefined> {
-  const [row] = await rows(sql`${told} where r.id = ${reportId}`);
-  return row && ToldReport.parse(row);
-}
-
-/**
- * Owes everybody who reported a case the notice of one decision. It is looked at again when it
- * is sent: a decision that does not stand any more is not told.
- */
-export async function oweOutcomeNotices(input: {
-  caseId: CaseId;
-  decisionId: DecisionId;
-  notBefore: Date;
-}): Promise<void> {
-  await rows(sql`
-    insert into outbox (key, chat_id, priority, message, not_before)
-    select ${outcomeKeyPrefix} || r.id || ':' || ${input.decisionId}::text, p.telegram_user_id,
-      ${priorities.notice}, jsonb_build_object('kind', 'notify_outcome', 'reportId', r.id,
-        'decisionId', ${input.decisionId}::text), ${input.notBefore.toISOString()}::timestamptz
-    from reports r join reporters p on p.id = r.reporter_id
-    where r.case_id = ${input.caseId} and p.reachable and p.telegram_user_id is not null
-    on conflict (key) do nothing`);
-  await rows(sql`select pg_notify('outbox', '')`);
-}
-
-export const outcomeKeyPrefix = "outcome:";
-
-const Seen = z.object({ places: z.array(SeenIn), spellings: z.array(z.string()) });
-/** Where reporters came across a subject, and how they spelled it. */
+/** Where reporters came across a subject, in which languages, and how they spelled it. */
 export type Seen = z.infer<typeof Seen>;
 
 export async function seenOf(caseId: CaseId): Promise<Seen> {
   const [row] = await rows(sql`
     select coalesce(json_agg(distinct seen_in) filter (where seen_in is not null), '[]') as places,
+      coalesce(json_agg(distinct search_language) filter (where search_language is not null), '[]')
+        as languages,
       coalesce(json_agg(distinct given), '[]') as spellings
     from reports where case_id = ${caseId} and withdrawn_at is null`);
   return Seen.parse(row);

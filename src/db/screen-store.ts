@@ -4,6 +4,7 @@ import { FloodGate } from "../domain/flood-gate.ts";
 import { ChatId, ReportId } from "../domain/ids.ts";
 import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Notice } from "../domain/report-draft.ts";
+import { SentFile } from "../domain/sent-file.ts";
 import { rows } from "./unit-of-work.ts";
 
 /** A page that asks for words about one of the person's reports. */
@@ -56,15 +57,20 @@ export async function noteOnScreen(chatId: ChatId, notice: Notice): Promise<void
     update screens set notice = ${JSON.stringify(notice)}::jsonb where chat_id = ${chatId}`);
 }
 
-const Files = z.object({ files: z.array(z.number()).nullable() });
+/** An earlier version kept no more than the number. */
+const KeptFile = z.union([
+  SentFile,
+  z.number().transform((messageId): SentFile => ({ messageId })),
+]);
+const Files = z.object({ files: z.array(KeptFile).nullable() });
 
 /** The person's messages that hold a picture or a file, as far as they are remembered. */
-export async function filesIn(chatId: ChatId): Promise<number[]> {
+export async function filesIn(chatId: ChatId): Promise<SentFile[]> {
   const [row] = await rows(sql`select files from screens where chat_id = ${chatId}`);
   return (row && Files.parse(row).files) ?? [];
 }
 
-export async function keepFiles(chatId: ChatId, files: readonly number[]): Promise<void> {
+export async function keepFiles(chatId: ChatId, files: readonly SentFile[]): Promise<void> {
   await rows(sql`
     update screens set files = ${JSON.stringify(files)}::jsonb where chat_id = ${chatId}`);
 }

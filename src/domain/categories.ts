@@ -66,3 +66,8 @@ export function category(key: CategoryKey): Category {
 export function isGravest(key: CategoryKey): boolean {
   return categories[key].severity === 4;
 }
+
+/** Whether pictures and files must not even lie in the chat of whoever reports it. */
+export function deletesMedia(key: CategoryKey): boolean {
+  return isGravest(key) || key === "intimate_images";
+}

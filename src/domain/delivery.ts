@@ -3,6 +3,7 @@ import { HelpView } from "./help-line.ts";
 import { QueueFilter } from "./queue-list.ts";
 import { AskId, CaseId, ChatId, DecisionId, QuestionId, ReportId, SubmissionId } from "./ids.ts";
 import { SettingsPage } from "./settings-page.ts";
+import { StatsDays } from "./stats.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
@@ -64,7 +65,15 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     /** Codes of earlier reports to which it added. */
     addedTo: z.array(z.string()).default([]),
   }),
+  /** Of all reports of the same person in the same case. */
   z.object({ kind: z.literal("notify_outcome"), reportId: ReportId, decisionId: DecisionId }),
+  /** What can be done with such a notice, after a press on it. */
+  z.object({
+    kind: z.literal("show_notice_buttons"),
+    chatId: ChatId,
+    messageId: z.number(),
+    reportId: ReportId,
+  }),
   /** A page of a person's reports; in the place of the message whose button was pressed, if one was. */
   z.object({
     kind: z.literal("send_status"),
@@ -92,6 +101,27 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     /** How long an outcome waits as it was set at start, in seconds. */
     noticeDelayS: z.number(),
   }),
+  /** Figures for an admin, as text and as a file. */
+  z.object({
+    kind: z.literal("show_stats"),
+    chatId: ChatId,
+    days: StatsDays,
+    messageId: z.number().optional(),
+  }),
+  z.object({ kind: z.literal("send_stats_file"), chatId: ChatId, days: StatsDays }),
+  /** How the bot is, for an admin. */
+  z.object({ kind: z.literal("show_health"), chatId: ChatId, messageId: z.number().optional() }),
+  /** What happened to a case or a report, and whether the history is whole, for an admin. */
+  z.object({
+    kind: z.literal("show_past"),
+    chatId: ChatId,
+    code: z.string(),
+    page: z.number(),
+    messageId: z.number().optional(),
+  }),
+  z.object({ kind: z.literal("send_audit_verdict"), chatId: ChatId }),
+  /** What is left to set up, for an admin; `messageId`: where it stands already. */
+  z.object({ kind: z.literal("show_checklist"), chatId: ChatId, messageId: z.number().optional() }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
   z.object({
     kind: z.literal("say_farewell"),
@@ -121,7 +151,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
   /** What the bot says in a source group to somebody whom it could not reach, or not tell apart. */
   z.object({ kind: z.literal("answer_ask"), askId: AskId }),
-  /** The commands that clients offer in a group. */
+  /** The commands that clients offer in a group, or to an admin. */
   z.object({ kind: z.literal("offer_commands"), chatId: ChatId }),
   /** Something that must not stay in the chat. */
   z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),

@@ -32,6 +32,11 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("erase_traces"), chatId: ChatId, askedAt: z.coerce.date() }),
   /** A day's look for former names that are kept long enough. */
   z.object({ kind: z.literal("forget_former_names"), plannedFor: z.coerce.date() }),
+  z.object({ kind: z.literal("sweep_forgotten") }),
+  /** Telegram is asked again who has a public name. */
+  z.object({ kind: z.literal("ask_name"), name: z.string(), tries: z.number() }),
+  /** A minute's look at how the bot is. */
+  z.object({ kind: z.literal("check_health") }),
   z.object({ kind: z.literal("asked_in_group"), userId: UserId }),
   z.object({ kind: z.literal("ask_expired"), askId: AskId }),
 ]);

@@ -4,7 +4,8 @@ import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import type { Notice } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
-import { mediaNotice, stepRules } from "./report-steps.ts";
+import { mediaNotice } from "./report-note.ts";
+import { stepRules } from "./report-steps.ts";
 import type { SubjectKind } from "./subject.ts";
 
 /** What a reporter may ask for with a report of their own. */

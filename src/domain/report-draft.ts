@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { CategoryKey } from "./categories.ts";
+import { CategoryKey, deletesMedia } from "./categories.ts";
 import { TextVars } from "./delivery.ts";
 import type { ChatId, DraftId } from "./ids.ts";
+import { SearchLanguage } from "./search-language.ts";
+import { FileTrace } from "./sent-file.ts";
 import { aliasKinds, subjectKinds, type AliasKind, type Subject } from "./subject.ts";
 
 export const Flow = z.enum(["search_term", "material"]);
@@ -11,6 +13,7 @@ export const Step = z.enum([
   "terms",
   "subject",
   "seen_in",
+  "search_language",
   "category",
   "guidance",
   "known",
@@ -68,6 +71,8 @@ export const Answers = z.object({
   /** What is reported: search terms or material, one report each. */
   subjects: z.array(StoredSubject).optional(),
   seenIn: SeenIn.optional().catch(undefined),
+  /** In which language they searched, when they said so. */
+  searchLanguage: SearchLanguage.optional().catch(undefined),
   category: CategoryKey.optional().catch(undefined),
   /** The category whose guidance was read. */
   guidedFor: CategoryKey.optional().catch(undefined),
@@ -79,6 +84,8 @@ export const Answers = z.object({
   note: z.string().nullable().optional(),
   /** Results of the search, to which the note has links. */
   leads: z.array(z.string()).optional(),
+  /** What is left of files that were deleted from the chat. */
+  files: z.array(FileTrace).optional(),
   /** The album whose first part was taken; its other parts say nothing new. */
   album: z.string().optional(),
   /** The keyboard with the chat picker is open. */
@@ -100,13 +107,15 @@ export type CompleteDraft = {
   flow: Flow;
   subjects: readonly [Subject, ...Subject[]];
   seenIn: SeenIn | undefined;
+  searchLanguage: SearchLanguage | undefined;
   category: CategoryKey;
   note: string | undefined;
   leads: readonly string[];
+  files: readonly FileTrace[];
 };
 
 export function completeDraft(draft: Draft): CompleteDraft | undefined {
-  const { subjects, seenIn, category, note, leads } = draft.answers;
+  const { subjects, seenIn, searchLanguage, category, note, leads, files = [] } = draft.answers;
   const [first, ...rest] = subjects ?? [];
   if (first === undefined || category === undefined || note === undefined) return undefined;
   if (draft.flow === "search_term" && seenIn === undefined) return undefined;
@@ -114,8 +123,10 @@ export function completeDraft(draft: Draft): CompleteDraft | undefined {
     flow: draft.flow,
     subjects: [first, ...rest],
     seenIn,
+    searchLanguage: draft.flow === "search_term" ? searchLanguage : undefined,
     category,
     note: note ?? undefined,
     leads: draft.flow === "search_term" && note ? (leads ?? []) : [],
+    files: deletesMedia(category) ? files : [],
   };
 }

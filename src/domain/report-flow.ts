@@ -2,8 +2,9 @@ import type { CategoryKey } from "./categories.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import { completeDraft, Step, type CompleteDraft, type Draft } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
-import { isAnswered, nextStep, stepBefore, stepRules, stepsAsked } from "./report-steps.ts";
+import { isAnswered, nextStep, stepBefore, stepRules, stepsToEdit } from "./report-steps.ts";
 import { addSubjects, joinSubjects } from "./report-subjects.ts";
+import { otherLanguage } from "./search-language.ts";
 import type { Subject } from "./subject.ts";
 
 /** What an input makes of a draft. */
@@ -50,7 +51,7 @@ function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[])
       return at({ ...draft, step: stepBefore(draft) });
     case "edit": {
       const step = Step.safeParse(press.value);
-      const asked = stepsAsked(draft.flow, draft.answers);
+      const asked = stepsToEdit(draft.flow, draft.answers);
       const isAsked = step.success && draft.step === "summary" && asked.includes(step.data);
       return isAsked ? at({ ...draft, step: step.data }) : stale(draft);
     }
@@ -86,6 +87,9 @@ function submittable(draft: Draft): CompleteDraft | undefined {
 
 function isRepeated({ answers }: Draft, { step, verb, value }: Press): boolean {
   if (verb === "pick" && step === "seen_in") return answers.seenIn === value;
+  if (verb === "pick" && step === "search_language") {
+    return (answers.searchLanguage ?? otherLanguage) === value;
+  }
   if (verb === "pick" && step === "category") return answers.category === value;
   if (verb === "skip") return answers.note === null;
   if (verb !== "go_on") return false;

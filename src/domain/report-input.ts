@@ -53,6 +53,8 @@ export type ReportInput =
   | {
       kind: "media";
       media: MediaKind;
+      /** The set of which it is a sticker. */
+      stickerSet?: SubjectReading;
       caption: string;
       entities: readonly LinkEntity[];
       resolved?: readonly ResolvedName[];

@@ -1,4 +1,4 @@
-import { categories, CategoryKey, isGravest } from "./categories.ts";
+import { categories, CategoryKey } from "./categories.ts";
 import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import {
@@ -9,18 +9,16 @@ import {
   type Notice,
   type Step,
 } from "./report-draft.ts";
-import type { MediaKind, ReportInput } from "./report-input.ts";
+import type { ReportInput } from "./report-input.ts";
+import { acceptNote, mediaNotice } from "./report-note.ts";
 import { acceptSubject } from "./report-subjects.ts";
+import { otherLanguage, SearchLanguage } from "./search-language.ts";
 import { readTerms, termSubject, type TermsReading } from "./term.ts";
-import { isBlank } from "./visible-text.ts";
 
 type StepRule = {
   accept: (input: ReportInput, answers: Answers) => Accepted;
   answered: (answers: Answers) => boolean;
 };
-
-/** How long a note may be, in UTF-16 units. */
-const maxNoteUnits = 2_000;
 
 /** The questions of each conversation, in order. */
 export const flowSteps = {
@@ -28,11 +26,18 @@ export const flowSteps = {
   material: ["subject", "category", "guidance", "known", "details"],
 } satisfies Record<Flow, readonly Step[]>;
 
+/** What is asked only of who wants to say it, from the summary. */
+const asideSteps = {
+  search_term: ["search_language"],
+  material: [],
+} satisfies Record<Flow, readonly Step[]>;
+
 /** What each question takes for an answer, and when it counts as answered. */
 export const stepRules = {
   terms: { accept: acceptTerms, answered: (a) => (a.subjects?.length ?? 0) > 0 },
   subject: { accept: acceptSubject, answered: (a) => (a.subjects?.length ?? 0) > 0 },
   seen_in: { accept: acceptSeenIn, answered: (a) => a.seenIn !== undefined },
+  search_language: { accept: acceptSearchLanguage, answered: () => true },
   category: { accept: acceptCategory, answered: (a) => a.category !== undefined },
   guidance: { accept: acceptGuidance, answered: isGuided },
   known: { accept: acceptKnown, answered: (a) => a.known === undefined || a.adding === true },
@@ -60,6 +65,8 @@ export function nextStep(flow: Flow, answers: Answers): Step {
 export function standingStep(flow: Flow, step: string, answers: Answers): Step {
   const asked: readonly Step[] = [...stepsAsked(flow, answers), "summary"];
   const next = nextStep(flow, answers);
+  const aside = asideSteps[flow].find((known) => known === step);
+  if (aside !== undefined && next === "summary") return aside;
   const own = asked.find((known) => known === step);
   return own !== undefined && asked.indexOf(own) < asked.indexOf(next) ? own : next;
 }
@@ -68,11 +75,17 @@ export function standingStep(flow: Flow, step: string, answers: Answers): Step {
 export function stepBefore({ flow, step, answers }: Draft): Step {
   const asked = stepsAsked(flow, answers);
   const at = step === "summary" ? asked.length : asked.indexOf(step);
+  if (at === -1) return nextStep(flow, answers);
   return asked[Math.max(0, at - 1)] ?? step;
 }
 
+/** The questions whose answers can be changed from the summary. */
+export function stepsToEdit(flow: Flow, answers: Answers): Step[] {
+  return [...stepsAsked(flow, answers), ...asideSteps[flow]];
+}
+
 /** Guidance is a step only where the category has some, and what is known where something is. */
-export function stepsAsked(flow: Flow, { category, known }: Answers): Step[] {
+function stepsAsked(flow: Flow, { category, known }: Answers): Step[] {
   const left: Step[] = [];
   if (category === undefined || !hasGuidance(category)) left.push("guidance");
   if (known === undefined) left.push("known");
@@ -123,6 +136,15 @@ function acceptSeenIn(input: ReportInput, answers: Answers): Accepted {
   return { kind: "accepted", answers: { ...answers, seenIn: seenIn.data } };
 }
 
+function acceptSearchLanguage(input: ReportInput, answers: Answers): Accepted {
+  const value = input.kind === "press" ? input.value : undefined;
+  const { searchLanguage: _, ...others } = answers;
+  if (value === otherLanguage) return { kind: "accepted", answers: others };
+  const searchLanguage = SearchLanguage.safeParse(value);
+  if (!searchLanguage.success) return pressExpected(input, answers);
+  return { kind: "accepted", answers: { ...others, searchLanguage: searchLanguage.data } };
+}
+
 function acceptCategory(input: ReportInput, answers: Answers): Accepted {
   const picked = CategoryKey.safeParse(input.kind === "press" ? input.value : undefined);
   if (!picked.success) return pressExpected(input, answers);
@@ -149,68 +171,3 @@ function acceptDetails(input: ReportInput, answers: Answers): Accepted {
   if (noted.kind === "refused" || answers.subjects?.[0]?.kind !== "search_term") return noted;
   return { ...noted, answers: { ...noted.answers, leads: readLeads(input) } };
 }
-
-function acceptNote(input: ReportInput, answers: Answers): Accepted {
-  const needed = answers.category !== undefined && categories[answers.category].note === "required";
-  switch (input.kind) {
-    case "press":
-      if (input.verb !== "skip") return refuse("notice-press-expected");
-      if (needed) return refuse("notice-note-needed");
-      return { kind: "accepted", answers: { ...answers, note: null } };
-    case "text":
-      return noteFrom(input.text, answers);
-    case "media":
-      return mediaNote(input, answers);
-    case "forward":
-      return { kind: "accepted", answers: { ...answers, note: input.reading.subject.display } };
-    case "hidden_forward":
-    case "own_forward":
-      return refuse("notice-forward-as-note");
-    case "shared":
-    case "command":
-    case "picker_closed":
-    case "edited_message":
-      return refuse("notice-text-expected");
-  }
-}
-
-function noteFrom(text: string, answers: Answers): Accepted {
-  if (isBlank(text)) return refuse("notice-invisible-only");
-  if (text.length > maxNoteUnits) {
-    return refuse("notice-note-too-long", { units: text.length, max: maxNoteUnits });
-  }
-  return { kind: "accepted", answers: { ...answers, note: text.trim() } };
-}
-
-/** The words under a picture are worth keeping; the picture never is. */
-function mediaNote(
-  { media, caption, album }: Extract<ReportInput, { kind: "media" }>,
-  answers: Answers,
-): Accepted {
-  const notice = { key: mediaNotice(media, answers), vars: {} };
-  if (isBlank(caption)) return { kind: "refused", notice };
-  const noted = noteFrom(caption, answers);
-  if (noted.kind === "refused") return noted;
-  return { ...noted, answers: { ...noted.answers, album }, notice };
-}
-
-/** Whether pictures and files must not even lie in the chat. */
-export function deletesMedia(category: CategoryKey): boolean {
-  return isGravest(category) || category === "intimate_images";
-}
-
-export function mediaNotice(media: MediaKind, { category }: Answers): string {
-  const isFile = pictures.has(media) || otherFiles.has(media);
-  if (isFile && category !== undefined && deletesMedia(category)) return "notice-media-grave";
-  return pictures.has(media) ? "notice-media-not-kept" : "notice-text-expected";
-}
-
-const pictures: ReadonlySet<MediaKind> = new Set<MediaKind>([
-  "photo",
-  "video",
-  "animation",
-  "video_note",
-  "document",
-  "story",
-]);
-const otherFiles: ReadonlySet<MediaKind> = new Set<MediaKind>(["audio", "voice", "sticker"]);

@@ -11,8 +11,17 @@ const takesMore: ReadonlySet<Step> = new Set<Step>(["category", "guidance", "kno
 /** How many subjects one submission may name. */
 export const maxSubjects = 10;
 
-/** The answer to 'what do you want to report'. */
+/**
+ * The answer to 'what do you want to report'. A sticker names its set there and nowhere else, where
+ * it may well be a greeting.
+ */
 export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
+  const set = input.kind === "media" ? input.stickerSet : undefined;
+  return set === undefined ? acceptNamed(input, answers) : taken(answers, [set.subject], undefined);
+}
+
+/** What an input names, by itself or in answer to a question. */
+export function acceptNamed(input: ReportInput, answers: Answers): Accepted {
   switch (input.kind) {
     case "forward":
       return taken(answers, [input.reading.subject], input.album);
@@ -49,7 +58,7 @@ export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
  */
 export function addSubjects(draft: Draft, input: ReportInput): Accepted | undefined {
   if (draft.flow !== "material" || !takesMore.has(draft.step)) return undefined;
-  const named = acceptSubject(input, {});
+  const named = acceptNamed(input, {});
   if (named.kind === "refused") {
     // Words may still be a note, whatever they reply to.
     return input.kind !== "text" && namesNobodyFound(input) ? named : undefined;

@@ -11,7 +11,7 @@ export interface ResolvedName {
 }
 
 /** The names in these readings whose holders only Telegram can tell, each once. */
-export function namesToResolve(readings: readonly SubjectReading[]): string[] {
+export function namesToResolve(readings: readonly { subject: Subject }[]): string[] {
   const names = readings.flatMap(({ subject }) =>
     [subject, subject.parent].flatMap((named) => {
       // Telegram tells bots nothing of bots and people by name.

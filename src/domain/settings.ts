@@ -7,3 +7,6 @@ export type Settings = {
   /** How long an outcome waits before reporters hear of it, in milliseconds: an undo cancels it. */
   outcomeNoticeDelayMs: number;
 };
+
+/** By which number somebody is known for a day after they were forgotten. */
+export type Pseudonyms = { pseudonymOf: (userId: UserId) => string };

@@ -105,6 +105,8 @@ const OwnPress = z.enum([
   "withdraw_now",
   "mute",
   "unmute",
+  "mute_notice",
+  "unmute_notice",
   "object",
   "object_plain",
   "answer",

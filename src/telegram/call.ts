@@ -38,10 +38,18 @@ export type Call =
   | { kind: "edit"; at: Target; piece: Piece; markup: InlineKeyboardMarkup | undefined }
   /** A file that is made for this call and kept nowhere. */
   | { kind: "document"; chatId: number; fileName: string; content: string; caption: Piece }
-  | { kind: "strip"; at: Target }
+  /** The buttons of a message that stays as it is; without any, they go. */
+  | { kind: "keyboard"; at: Target; markup: InlineKeyboardMarkup | undefined }
   | { kind: "delete"; at: Target }
   | { kind: "leave"; chatId: number }
   | { kind: "offer"; menus: readonly Menu[] };
+
+type Post = Extract<Call, { kind: "post" }>;
+
+/** A message of its own, of which nothing is kept once it is sent. */
+export function post(chatId: number, piece: Piece, markup: Post["markup"]): Post {
+  return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+}
 
 const replyTo = (messageId: number) => ({
   message_id: messageId,
@@ -74,8 +82,12 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
           new InputFile(Buffer.from(call.content), call.fileName),
           { caption: call.caption.text, caption_entities: call.caption.entities },
         );
-      case "strip":
-        return api.editMessageReplyMarkup(call.at.chatId, call.at.messageId);
+      case "keyboard":
+        return api.editMessageReplyMarkup(
+          call.at.chatId,
+          call.at.messageId,
+          call.markup === undefined ? {} : { reply_markup: call.markup },
+        );
       case "delete":
         return api.deleteMessage(call.at.chatId, call.at.messageId);
       case "leave":

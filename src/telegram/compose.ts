@@ -6,26 +6,26 @@ import { viewAnswer } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
 import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
-import { viewOutcome, viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
-import { composeSettings } from "./compose-admin.ts";
+import { adminComposers } from "./compose-admin.ts";
 import { startPayload } from "./button-data.ts";
-import type { Call } from "./call.ts";
+import { post, type Call } from "./call.ts";
 import { composeDetails, composeFoundCase, composeQueueList } from "./compose-desk.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
-import { groupMenus } from "./menus.ts";
+import {
+  composeNoticeButtons,
+  composeOutcome,
+  composeOwnReport,
+  composeReceipt,
+  composeStatus,
+} from "./compose-reports.ts";
+import { adminMenus, groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
-import { receipt, receiptButtons } from "./reporter/answers.ts";
-import { drawOutcome } from "./reporter/outcome.ts";
 import { ownDataFile } from "./reporter/own-data.ts";
-import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawAnswer } from "./reporter/source-group.ts";
 import { drawScreen } from "./reporter/screen.ts";
-import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
-
-type Post = Extract<Call, { kind: "post" }>;
 
 type Composer<K extends OutboxMessage["kind"]> = (
   texts: Texts,
@@ -43,10 +43,11 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   tell_case: composeFoundCase,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,
+  show_notice_buttons: composeNoticeButtons,
   send_status: composeStatus,
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
-  show_settings: composeSettings,
+  ...adminComposers,
   say_farewell: async (texts, { chatId, messageId, language }) => ({
     kind: "edit",
     at: { chatId, messageId },
@@ -55,8 +56,9 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   }),
   say: composeSaid,
   take_keyboard_away: async (_, { chatId, messageId }) => ({
-    kind: "strip",
+    kind: "keyboard",
     at: { chatId, messageId },
+    markup: undefined,
   }),
   show_question: composeQuestion,
   ask_reporter: composeAsked,
@@ -64,7 +66,8 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   answer_ask: composeAnswer,
   offer_commands: async (texts, { chatId }) => ({
     kind: "offer",
-    menus: groupMenus(texts, chatId, await isSource(chatId)),
+    menus:
+      chatId > 0 ? adminMenus(texts, chatId) : groupMenus(texts, chatId, await isSource(chatId)),
   }),
   delete_message: async (_, { chatId, messageId }) => ({
     kind: "delete",
@@ -91,7 +94,7 @@ async function composeScreen(
   const found = await viewScreen(chatId, help);
   if (found === undefined) return undefined;
   const { view, language, key, live, below } = found;
-  if (view.page === "none") return live && { kind: "strip", at: live };
+  if (view.page === "none") return live && { kind: "keyboard", at: live, markup: undefined };
   if (view.page === "draft" && view.draft.answers.picking === true) {
     const { piece, markup } = drawPicker({ texts, language }, view.draft);
     // Its keyboard is no part of the message, which can't be edited: the question stays the screen.
@@ -128,52 +131,6 @@ async function composeCopy(
     return { kind: "edit", at, piece: drawElsewhere(texts, found.view), markup: undefined };
   }
   return { kind: "edit", at, ...drawCard(texts, found.view) };
-}
-
-async function composeReceipt(
-  texts: Texts,
-  { submissionId, addedTo }: Extract<OutboxMessage, { kind: "send_receipt" }>,
-  chatId: ChatId,
-): Promise<Call | undefined> {
-  const found = await viewReceipt(submissionId);
-  if (found === undefined) return undefined;
-  const say = { texts, language: found.language };
-  const piece = receipt(say, found.receipt, addedTo);
-  const markup = receiptButtons(say, found.receipt, addedTo);
-  if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
-  return post(chatId, piece, markup);
-}
-
-async function composeOutcome(
-  texts: Texts,
-  { reportId, decisionId }: Extract<OutboxMessage, { kind: "notify_outcome" }>,
-  chatId: ChatId,
-): Promise<Call | undefined> {
-  const found = await viewOutcome(reportId, decisionId);
-  if (found === undefined) return undefined;
-  const { piece, markup } = drawOutcome(texts, found);
-  return post(chatId, piece, markup);
-}
-
-async function composeStatus(
-  texts: Texts,
-  { chatId, page, messageId }: Extract<OutboxMessage, { kind: "send_status" }>,
-): Promise<Call | undefined> {
-  const status = await viewStatus(chatId, page);
-  const { piece, markup } = drawStatus({ texts, language: status.language }, status);
-  if (messageId === undefined) return post(chatId, piece, markup);
-  return { kind: "edit", at: { chatId, messageId }, piece, markup };
-}
-
-async function composeOwnReport(
-  texts: Texts,
-  { chatId, messageId, reportId, ...shown }: Extract<OutboxMessage, { kind: "show_report" }>,
-): Promise<Call | undefined> {
-  const found = await viewOwnReport(chatId, reportId);
-  if (found === undefined) return undefined;
-  const { report, mayAppeal, language } = found;
-  const drawn = drawOwnReport({ texts, language }, report, { ...shown, mayAppeal });
-  return { kind: "edit", at: { chatId, messageId }, ...drawn };
 }
 
 async function composeOwnData(
@@ -226,8 +183,4 @@ function saidButtons(
     })),
   );
   return { inline_keyboard: rows };
-}
-
-function post(chatId: ChatId, piece: Piece, markup: Post["markup"]): Post {
-  return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
 }

@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { Message, Update } from "grammy/types";
 import type { ChatFacts } from "../domain/queue-chat.ts";
+import { InternalEvent } from "../domain/internal-event.ts";
 import { namesToResolve, type ResolvedName } from "../domain/resolved-subject.ts";
 import type { Membership } from "../domain/staff.ts";
 import { readSubjects } from "../domain/subject-links.ts";
@@ -65,6 +66,16 @@ async function askAboutPrivate(
   const membership = await askMembership(api, details.chatId, message.chat.id);
   return { ...nothingAsked, membership };
 }
+
+/** What an event of our own wants to know of Telegram. */
+export async function gatherForEvent(names: NameBook, body: unknown): Promise<Facts> {
+  const event = InternalEvent.safeParse(body);
+  if (!event.success || event.data.kind !== "ask_name") return nothingAsked;
+  return { ...nothingAsked, names: await names.resolve(ourselves, [event.data.name]) };
+}
+
+/** Who asks for nobody in particular, as far as the names that one may ask for are counted. */
+const ourselves = 0;
 
 function askNames(names: NameBook, message: Message): Promise<ResolvedName[]> {
   const entities = message.entities ?? message.caption_entities ?? [];

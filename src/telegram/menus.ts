@@ -9,21 +9,20 @@ import type { Texts } from "./texts/texts.ts";
 type List = { scope: BotCommandScope; commands: readonly string[] };
 
 /** Which commands are offered where; what is not listed works all the same. */
+const everybodys = [
+  "start",
+  "report",
+  "status",
+  "cancel",
+  "help",
+  "privacy",
+  "mydata",
+  "forget",
+  "language",
+];
+
 const menus: readonly List[] = [
-  {
-    scope: { type: "all_private_chats" },
-    commands: [
-      "start",
-      "report",
-      "status",
-      "cancel",
-      "help",
-      "privacy",
-      "mydata",
-      "forget",
-      "language",
-    ],
-  },
+  { scope: { type: "all_private_chats" }, commands: everybodys },
   { scope: { type: "all_group_chats" }, commands: ["help"] },
   {
     scope: { type: "all_chat_administrators" },
@@ -69,6 +68,25 @@ export function groupMenus(texts: Texts, chatId: number, isSource: boolean): Men
   return lists.flatMap(({ scope, commands }) =>
     menusIn(texts, { scope, commands: isSource ? commands : [] }),
   );
+}
+
+const admins = [
+  "stats",
+  "health",
+  "settings",
+  "pause",
+  "resume",
+  "audit",
+  "block",
+  "unblock",
+  "trust",
+  "untrust",
+];
+
+/** What is offered to an admin in private: what admins do, and what everybody does. */
+export function adminMenus(texts: Texts, chatId: number): Menu[] {
+  const scope = { type: "chat", chat_id: chatId } as const;
+  return menusIn(texts, { scope, commands: [...admins, ...everybodys] });
 }
 
 function menusIn(texts: Texts, { scope, commands }: List): Menu[] {

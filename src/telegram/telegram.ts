@@ -3,7 +3,7 @@ import type { SendOutcome, OutboxMessage } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
 import type { Log } from "../domain/log.ts";
-import type { Settings } from "../domain/settings.ts";
+import type { Pseudonyms, Settings } from "../domain/settings.ts";
 import { handleEvent } from "../workflow/handle-event.ts";
 import type { Shown } from "../workflow/keep-outcome.ts";
 import { setAside } from "../workflow/set-aside.ts";
@@ -14,7 +14,7 @@ import { attempt } from "./api/outcome.ts";
 import { withAtHand, type Facts, type PressAnswer } from "./at-hand.ts";
 import { perform, type Call } from "./call.ts";
 import { composeCall } from "./compose.ts";
-import { gatherFacts } from "./facts.ts";
+import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { setMenus } from "./menus.ts";
 import { deskCommands } from "./moderation/desk-commands.ts";
 import { handleCardPress } from "./moderation/press.ts";
@@ -32,7 +32,7 @@ type Item = { arrival: number; source: "telegram" | "internal"; body: unknown };
 type Deps = {
   token: string;
   apiRoot: string;
-  settings: Settings;
+  settings: Settings & Pseudonyms;
   log: Log;
   conversationStore: ConversationStore;
   isUnitOfWorkOpen: () => boolean;
@@ -71,14 +71,12 @@ export function createTelegram(deps: Deps): Telegram {
       await bot.api.deleteWebhook();
     },
     gather: (item) =>
-      gatherFacts(
-        bot.api,
-        { me: bot.botInfo, names },
-        item.source === "telegram" ? asUpdate(item.body) : { update_id: 0 },
-      ),
+      item.source === "telegram"
+        ? gatherFacts(bot.api, { me: bot.botInfo, names }, asUpdate(item.body))
+        : gatherForEvent(names, item.body),
     handle: async (item, facts) => {
       if (item.source === "internal") {
-        await handleEvent(deps.settings, InternalEvent.parse(item.body));
+        await handleEvent(deps.settings, InternalEvent.parse(item.body), facts);
         return [];
       }
       const update = asUpdate(item.body);
@@ -137,7 +135,7 @@ export function shownBy(call: Call): Shown {
     case "post":
       return { kind: "posted", key: call.key, threadId: call.threadId };
     case "edit":
-    case "strip":
+    case "keyboard":
       return { kind: "edited", at: { ...call.at, chatId: ChatId.parse(call.at.chatId) } };
     case "document":
     case "delete":

@@ -9,7 +9,7 @@ import type { Draft, Notice } from "../domain/report-draft.ts";
 import { advance } from "../domain/report-flow.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { waitWords } from "../domain/report-limit.ts";
-import type { Settings } from "../domain/settings.ts";
+import type { Pseudonyms, Settings } from "../domain/settings.ts";
 import { languageNow } from "./language-of.ts";
 import { lookUpKnown } from "./look-up-known.ts";
 import { say } from "./say.ts";
@@ -29,7 +29,7 @@ export type Given = {
 
 /** Takes what a person did as an answer to their open draft. */
 export async function answerDraft(
-  settings: Settings,
+  settings: Settings & Pseudonyms,
   chatId: ChatId,
   given: Given,
 ): Promise<Answered> {
@@ -68,6 +68,8 @@ function noticeOf(refused: Exclude<Submitted, { kind: "submitted" }>): Notice {
   switch (refused.kind) {
     case "closed":
       return closedNotice(refused.reason);
+    case "blocked":
+      return { key: "notice-blocked", vars: {} };
     case "paused": {
       const days = Math.max(1, Math.ceil(refused.waitMs / 86_400_000));
       return { key: "notice-paused", vars: { days } };

@@ -4,7 +4,7 @@ import { DraftId, type ChatId } from "../domain/ids.ts";
 import type { Answers, Draft, Flow, Notice } from "../domain/report-draft.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { nextStep } from "../domain/report-steps.ts";
-import { acceptSubject, namesNobodyFound } from "../domain/report-subjects.ts";
+import { acceptNamed, namesNobodyFound } from "../domain/report-subjects.ts";
 import { closePicker } from "./answer-draft.ts";
 import { showScreen } from "./show-screen.ts";
 
@@ -22,7 +22,7 @@ export async function beginReport(chatId: ChatId, flow: Flow): Promise<Begun> {
  * `unreadable`: it names nothing that could be reported.
  */
 export async function beginFrom(chatId: ChatId, input: ReportInput): Promise<Begun | "unreadable"> {
-  const accepted = acceptSubject(input, {});
+  const accepted = acceptNamed(input, {});
   if (accepted.kind === "refused" && !namesNobodyFound(input)) return "unreadable";
   const answers = accepted.kind === "accepted" ? accepted.answers : {};
   return beginWith(chatId, "material", answers, accepted.notice);

@@ -3,7 +3,7 @@ import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { closePanel } from "../db/panel-store.ts";
-import { oweOutcomeNotices } from "../db/report-store.ts";
+import { oweOutcomeNotices } from "../db/outcome-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { keepVote, votesOn } from "../db/vote-store.ts";
@@ -25,6 +25,7 @@ import type { CaseId, StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { recordDecision, type Outcome } from "./record-decision.ts";
 import { settleAppeal } from "./settle-appeal.ts";
+import { tickOff } from "./show-checklist.ts";
 import { showCase } from "./show-case.ts";
 
 /** By whom, from which card, drawn at which version of the case. */
@@ -148,6 +149,7 @@ async function settleOn(
   const delayMs = delayS === null ? settings.outcomeNoticeDelayMs : delayS * 1_000;
   const notBefore = new Date(now + delayMs);
   await oweOutcomeNotices({ caseId: held.id, decisionId: id, notBefore });
+  await tickOff(settings);
   return { kind: "decided", decision: decided.kind, code: held.code };
 }
 

@@ -2,6 +2,7 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-store.ts";
 import { decisionsOf } from "../db/decision-store.ts";
+import { keepEvidence } from "../db/evidence-store.ts";
 import { ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
 import { hasReported, insertReport } from "../db/report-store.ts";
 import { readSettings } from "../db/setting-store.ts";
@@ -22,6 +23,7 @@ import type { CompleteDraft } from "../domain/report-draft.ts";
 import { takesAddition } from "../domain/own-report.ts";
 import type { Subject } from "../domain/subject.ts";
 import { addToReport } from "./add-to-report.ts";
+import { planToAskAgain } from "./ask-names-again.ts";
 import { underFreshCode } from "./fresh-code.ts";
 import { planDue } from "./plan-due.ts";
 import { recordDecision } from "./record-decision.ts";
@@ -55,6 +57,7 @@ type Filing = {
 export async function fileReport(filing: Filing): Promise<void> {
   const { complete, reporterId, subject } = filing;
   const subjectId = await subjectOf(subject);
+  await planToAskAgain(subject);
   const known = await lockCaseOfSubject(subjectId);
   const found = known ?? (await openCase(subjectId, filing));
   if (filing.filedIn.has(subjectId)) return;
@@ -65,6 +68,7 @@ export async function fileReport(filing: Filing): Promise<void> {
   else {
     filing.addedTo.add(own.code);
     await addToReport(own, { ...complete, words: complete.note });
+    await keepEvidence(own.id, complete.files);
   }
   const priority = cardPriority(filing);
   if (known !== undefined) await weighAnew(known, complete, { reportedBefore, priority });
@@ -87,9 +91,10 @@ async function addReport(
   filing: Filing,
 ): Promise<void> {
   const { complete, reporterId, submissionId, subject } = filing;
+  const id = ReportId.parse(uuidv7());
   const code = await underFreshCode("R", (fresh) =>
     insertReport({
-      id: ReportId.parse(uuidv7()),
+      id,
       code: fresh,
       submissionId,
       reporterId,
@@ -97,12 +102,14 @@ async function addReport(
       subjectId,
       category: complete.category,
       seenIn: complete.seenIn,
+      searchLanguage: complete.searchLanguage,
       language: filing.language,
       given: subject.display,
       note: complete.note,
       leads: complete.leads,
     }),
   );
+  await keepEvidence(id, complete.files);
   await recordAudit({
     kind: "report_submitted",
     subjectCode: code,

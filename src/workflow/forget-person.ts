@@ -6,8 +6,10 @@ import { enqueue, isOwed } from "../db/outbox-store.ts";
 import { postedUnder, screenKey } from "../db/posted-store.ts";
 import { findReporter } from "../db/reporter-store.ts";
 import { schedule } from "../db/schedule-store.ts";
-import type { ChatId } from "../domain/ids.ts";
+import { UserId, type ChatId } from "../domain/ids.ts";
+import type { Pseudonyms } from "../domain/settings.ts";
 import { loseAnswers } from "./answer-question.ts";
+import { keepAllowanceOfForgotten } from "./forgotten-allowance.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /**
@@ -15,11 +17,13 @@ import { takeKeyboardAway } from "./take-keyboard-away.ts";
  * which the last that is known of them goes.
  */
 export async function forgetPerson(
+  settings: Pseudonyms,
   chatId: ChatId,
   asked: { messageId: number; language: string },
 ): Promise<void> {
   const reporter = await findReporter(chatId);
   if (reporter !== undefined) {
+    await keepAllowanceOfForgotten(settings, UserId.parse(chatId), reporter);
     await recordAudit({
       kind: "reporter_forgotten",
       subjectCode: `reporter:${reporter.id}`,

@@ -1,10 +1,14 @@
 import type { InternalEvent } from "../domain/internal-event.ts";
+import type { ResolvedName } from "../domain/resolved-subject.ts";
 import type { Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
+import { takeAnswerOnName } from "./ask-names-again.ts";
+import { checkHealth } from "./check-health.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { forgetFarewell } from "./forget-person.ts";
 import { sweepFormerNames } from "./forget-former-names.ts";
 import { expireAsk } from "./ask-from-group.ts";
+import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { showCase } from "./show-case.ts";
@@ -13,7 +17,11 @@ import { showRelated } from "./show-related.ts";
 import { bringAsks } from "./take-up-asks.ts";
 
 /** Takes up what the system told itself. */
-export async function handleEvent(settings: Settings, event: InternalEvent): Promise<void> {
+export async function handleEvent(
+  settings: Settings,
+  event: InternalEvent,
+  facts: { names: readonly ResolvedName[] },
+): Promise<void> {
   switch (event.kind) {
     case "chat_lost":
       return loseChat(settings, event, event.because);
@@ -41,6 +49,12 @@ export async function handleEvent(settings: Settings, event: InternalEvent): Pro
       return forgetFarewell(event.chatId, event.askedAt);
     case "forget_former_names":
       return sweepFormerNames(event.plannedFor);
+    case "sweep_forgotten":
+      return sweepForgottenAllowances();
+    case "ask_name":
+      return takeAnswerOnName(event, facts.names);
+    case "check_health":
+      return checkHealth(settings);
     case "asked_in_group":
       return bringAsks(event.userId);
     case "ask_expired":

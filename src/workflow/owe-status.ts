@@ -43,6 +43,20 @@ export async function openReport(
   });
 }
 
+/** Brings the buttons of a notice up to date; its words stay. */
+export async function renewNotice(
+  chatId: ChatId,
+  notice: { messageId: number; reportId: ReportId },
+): Promise<void> {
+  await enqueue({
+    key: inPlaceOf(chatId, notice.messageId),
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_notice_buttons", chatId, ...notice },
+  });
+}
+
 /** What the reporter looks at there now: only the newest press counts. */
 function inPlaceOf(chatId: ChatId, messageId: number): string {
   return `own:${chatId}:${messageId}`;

@@ -1,17 +1,20 @@
 import { openDraftOf, saveDraft } from "../db/draft-store.ts";
-import { reportsOf } from "../db/own-report-store.ts";
+import { keepEvidence } from "../db/evidence-store.ts";
+import { reportsOf, type OwnReport } from "../db/own-report-store.ts";
 import { filesIn, keepFiles } from "../db/screen-store.ts";
+import { deletesMedia, isGravest } from "../domain/categories.ts";
 import type { ChatId } from "../domain/ids.ts";
-import { deletesMedia } from "../domain/report-steps.ts";
+import type { Draft } from "../domain/report-draft.ts";
+import { joinTraces, type SentFile } from "../domain/sent-file.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
+import { showCase } from "./show-case.ts";
 
 /** How many messages with files a chat remembers: some albums of ten. */
 const maxFiles = 50;
 
 /** Remembers that a message holds a picture or a file, in case it must not stay. */
-export async function rememberFile(chatId: ChatId, messageId: number): Promise<void> {
-  const files = await filesIn(chatId);
-  if (!files.includes(messageId)) await keepFiles(chatId, [...files, messageId].slice(-maxFiles));
+export async function rememberFile(chatId: ChatId, file: SentFile): Promise<void> {
+  await keepFiles(chatId, [...(await filesBut(chatId, file)), file].slice(-maxFiles));
 }
 
 /**
@@ -21,22 +24,52 @@ export async function rememberFile(chatId: ChatId, messageId: number): Promise<v
  */
 export async function removeGraveMedia(chatId: ChatId): Promise<void> {
   const files = await filesIn(chatId);
-  if (files.length === 0 || !(await mustMediaGo(chatId))) return;
+  const reported = files.length === 0 ? undefined : await reportAtHand(chatId);
+  if (reported?.category === undefined || !deletesMedia(reported.category)) return;
   // Ten parts of an album are ten calls: the question comes before them.
-  for (const messageId of files) await deleteFromChat({ chatId, messageId }, "notice");
+  for (const { messageId } of files) await deleteFromChat({ chatId, messageId }, "notice");
   await keepFiles(chatId, []);
-  const draft = await openDraftOf(chatId);
-  if (draft === undefined || draft.notice !== undefined) return;
-  await saveDraft({ ...draft, notice: { key: "notice-media-removed", vars: {} } });
+  if (reported.kind === "filed") return keepTraces(reported.report, files);
+  const { draft } = reported;
+  const answers = { ...draft.answers, files: joinTraces(draft.answers.files ?? [], files) };
+  const notice = draft.notice ?? { key: "notice-media-removed", vars: {} };
+  await saveDraft({ ...draft, answers, notice });
 }
 
 /** By the report in progress, else by the last one. */
 export async function mustMediaGo(chatId: ChatId): Promise<boolean> {
+  const category = (await reportAtHand(chatId))?.category;
+  return category !== undefined && deletesMedia(category);
+}
+
+type AtHand =
+  | { kind: "begun"; draft: Draft; category: Draft["answers"]["category"] }
+  | { kind: "filed"; report: OwnReport; category: OwnReport["category"] };
+
+async function reportAtHand(chatId: ChatId): Promise<AtHand | undefined> {
   const draft = await openDraftOf(chatId);
-  if (draft !== undefined) {
-    const { category } = draft.answers;
-    return category !== undefined && deletesMedia(category);
-  }
-  const [last] = await reportsOf(chatId, { offset: 0, limit: 1 });
-  return last !== undefined && deletesMedia(last.category);
+  if (draft !== undefined) return { kind: "begun", draft, category: draft.answers.category };
+  const [report] = await reportsOf(chatId, { offset: 0, limit: 1 });
+  return report && { kind: "filed", report, category: report.category };
+}
+
+/** Deletes what a person sent about a report of theirs, where it must not lie in the chat. */
+export async function removeFileOn(
+  report: OwnReport,
+  chatId: ChatId,
+  file: SentFile | undefined,
+): Promise<void> {
+  if (file === undefined || !deletesMedia(report.category)) return;
+  await deleteFromChat({ chatId, messageId: file.messageId }, "notice");
+  await keepFiles(chatId, await filesBut(chatId, file));
+  await keepTraces(report, [file]);
+}
+
+async function filesBut(chatId: ChatId, { messageId }: SentFile): Promise<SentFile[]> {
+  return (await filesIn(chatId)).filter((other) => other.messageId !== messageId);
+}
+
+async function keepTraces(report: OwnReport, files: readonly SentFile[]): Promise<void> {
+  await keepEvidence(report.id, joinTraces([], files));
+  await showCase(report.caseId, isGravest(report.category) ? "gravest_card" : "card");
 }

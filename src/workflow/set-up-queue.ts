@@ -17,6 +17,7 @@ import { standsIn, type Place } from "../domain/place.ts";
 import { mayBeSource, refusalOf, warningsOf, type ChatFacts } from "../domain/queue-chat.ts";
 import type { Settings } from "../domain/settings.ts";
 import { isAdmin } from "./admins.ts";
+import { tickOff } from "./show-checklist.ts";
 import { say } from "./say.ts";
 import { disableSource, enableSource, isSource } from "./set-up-source.ts";
 import { showWaiting } from "./show-waiting.ts";
@@ -113,6 +114,7 @@ export async function setUpQueue(
     messageId: press.messageId,
   });
   await makeOf(pressed, facts, press.choice);
+  await tickOff(settings);
   return { kind: "done" };
 }
 

@@ -1,12 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { appNow } from "../db/clock.ts";
-import { enqueue } from "../db/outbox-store.ts";
 import { activeSourceIn, endSource, moveSource, putSource } from "../db/source-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { SourceGroupId, StaffId, type ChatId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
+import { offerCommands } from "./offer-commands.ts";
 
 type By = { userId: UserId; name: string };
 
@@ -63,17 +63,6 @@ export async function loseSource(
 export async function followSource(from: ChatId, to: ChatId): Promise<void> {
   await moveSource(from, to);
   if ((await activeSourceIn(to)) !== undefined) await offerCommands(to);
-}
-
-/** Owes the group the commands that its members' clients offer there. */
-async function offerCommands(chatId: ChatId): Promise<void> {
-  await enqueue({
-    key: `commands:${chatId}`,
-    chatId,
-    priority: "notice",
-    repeat: "fold",
-    message: { kind: "offer_commands", chatId },
-  });
 }
 
 export async function isSource(chatId: ChatId): Promise<boolean> {

@@ -6,7 +6,7 @@ import { pauseReason } from "../db/pause-store.ts";
 import { postedUnder, rekeyPosted, screenKey } from "../db/posted-store.ts";
 import { activeQueuesOf } from "../db/queue-store.ts";
 import { insertSubmission } from "../db/report-store.ts";
-import { keepAllowance, reporterOf, type Reporter } from "../db/reporter-store.ts";
+import { reporterOf, type Reporter } from "../db/reporter-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { appNow } from "../db/clock.ts";
@@ -22,32 +22,36 @@ import type { CompleteDraft, Draft } from "../domain/report-draft.ts";
 import { inForce } from "../domain/reporter-measures.ts";
 import { isGravest, type CategoryKey } from "../domain/categories.ts";
 import { admit, limitFor, type Admission } from "../domain/report-limit.ts";
-import type { Settings } from "../domain/settings.ts";
+import type { Pseudonyms, Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { fileReport } from "./file-report.ts";
+import { allowanceLeft, takeAllowance } from "./forgotten-allowance.ts";
 import { languageNow } from "./language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
+import { tickOff } from "./show-checklist.ts";
 import { showScreen } from "./show-screen.ts";
 
 export type Submitted =
   | { kind: "submitted" }
   | { kind: "too_many" | "paused"; waitMs: number }
   /** Only the gravest are taken just now; the reason in an admin's words. */
-  | { kind: "closed"; reason: string };
+  | { kind: "closed"; reason: string }
+  /** No more reports are taken from this person, the gravest apart. */
+  | { kind: "blocked" };
 
 /**
  * Files what a draft holds and turns its screen into the receipt. A second call does nothing. Past the
  * reporter's limit, and while the intake is paused, the draft stays as it is, unless it is of the gravest.
  */
 export async function submitReport(
-  settings: Settings,
+  settings: Settings & Pseudonyms,
   draft: Draft,
   complete: CompleteDraft,
 ): Promise<Submitted> {
   const screen = await findScreen(draft.chatId);
   const userId = UserId.parse(draft.chatId);
   const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
-  const admission = await admitTo(reporter, draft.chatId, complete.category);
+  const admission = await admitTo(settings, reporter, draft.chatId, complete.category);
   if (admission.kind !== "admitted") return admission;
   const submissionId = SubmissionId.parse(uuidv7());
   const isFirst = await insertSubmission({
@@ -56,7 +60,7 @@ export async function submitReport(
     reporterId: reporter.id,
   });
   if (!isFirst) return { kind: "submitted" };
-  await keepAllowance(reporter.id, admission.allowance);
+  await takeAllowance(settings, userId, reporter, admission.allowance);
   const filing = {
     submissionId,
     reporterId: reporter.id,
@@ -76,17 +80,20 @@ export async function submitReport(
     screen?.lastIncoming ?? 0,
   );
   await tellWhenNobodyListens(settings);
+  await tickOff(settings);
   return { kind: "submitted" };
 }
 
 /** Under the reporter's limit, and under what follows when many of their reports were wrong. */
 async function admitTo(
+  settings: Pseudonyms,
   reporter: Reporter,
   chatId: ChatId,
   category: CategoryKey,
 ): Promise<Extract<Admission, { kind: "admitted" }> | Exclude<Submitted, { kind: "submitted" }>> {
   const closed = isGravest(category) ? undefined : await pauseReason();
   if (closed !== undefined) return { kind: "closed", reason: closed };
+  if (reporter.blocked && !isGravest(category)) return { kind: "blocked" };
   const language = await languageNow(chatId);
   const measure = await takeMeasure(reporter, { chatId, language });
   const now = await appNow();
@@ -96,8 +103,10 @@ async function admitTo(
   }
   const slowed = force.kind === "slowed";
   const limit = limitFor(await readSettings(), { trusted: reporter.trusted, slowed });
-  const admission = admit(reporter.allowance, limit, { category, now });
-  return admission.kind === "admitted" ? admission : { kind: "too_many", waitMs: admission.waitMs };
+  const left = await allowanceLeft(settings, UserId.parse(chatId), reporter);
+  const admission = admit(left, limit, { category, now });
+  if (admission.kind === "refused") return { kind: "too_many", waitMs: admission.waitMs };
+  return reporter.blocked ? { ...admission, late: true } : admission;
 }
 
 /** The screen becomes the receipt, unless something that the person wrote or pressed stands below it. */

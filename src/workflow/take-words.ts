@@ -2,10 +2,10 @@ import { ownReport, type OwnReport } from "../db/own-report-store.ts";
 import { findScreen, WritingPage } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { ReportInput } from "../domain/report-input.ts";
-import { deletesMedia } from "../domain/report-steps.ts";
+import type { SentFile } from "../domain/sent-file.ts";
 import { takeAnswer } from "./answer-question.ts";
 import type { Sent } from "./ask-words.ts";
-import { deleteFromChat } from "./delete-from-chat.ts";
+import { removeFileOn } from "./remove-grave-media.ts";
 import { takeReason } from "./take-appeal.ts";
 import { takeAddition } from "./take-addition.ts";
 
@@ -22,15 +22,13 @@ const takers = {
  */
 export async function takeWords(
   chatId: ChatId,
-  { input, file }: { input: ReportInput; file: number | undefined },
+  { input, file }: { input: ReportInput; file: SentFile | undefined },
 ): Promise<boolean> {
   const screen = await findScreen(chatId);
   const page = WritingPage.safeParse(screen?.page);
   const report = screen?.reportId && (await ownReport(chatId, screen.reportId));
   if (screen === undefined || report === undefined || !page.success) return false;
-  if (file !== undefined && deletesMedia(report.category)) {
-    await deleteFromChat({ chatId, messageId: file }, "notice");
-  }
+  await removeFileOn(report, chatId, file);
   await takers[page.data](chatId, report, { input, occasion: screen.lastIncoming });
   return true;
 }

@@ -3,6 +3,7 @@ import { assignmentOf } from "../db/assignment-store.ts";
 import { findCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
+import { countFilesOf } from "../db/evidence-store.ts";
 import { leadsOf, type Leads } from "../db/lead-store.ts";
 import { countCaseNotes } from "../db/case-note-store.ts";
 import { mergedInto, type MergedCases } from "../db/merge-store.ts";
@@ -39,6 +40,8 @@ export type CardView = {
   notes: readonly Note[];
   /** Results of the search that reporters saw. */
   leads: Leads;
+  /** How many files reporters sent, of which none is kept. */
+  files: number;
   /** The appeal on which the case is open again. */
   appeal: CardAppeal | undefined;
   /** How many questions wait for reporters' answers. */
@@ -135,6 +138,7 @@ export async function readCard(
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, limits.notes),
     leads: await leadsOf(caseId, limits.leads),
+    files: await countFilesOf(caseId),
     appeal: await readAppeal(history),
     waitingQuestions: await countWaiting(caseId),
     title: await titleOf(shown.subjectId),

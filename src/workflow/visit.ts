@@ -4,6 +4,7 @@ import { setReachable } from "../db/reporter-store.ts";
 import { findScreen, noteIncoming } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
+import type { SentFile } from "../domain/sent-file.ts";
 import { loseAnswers } from "./answer-question.ts";
 import { leaveWords } from "./ask-words.ts";
 import { offeredFor } from "./language-of.ts";
@@ -19,7 +20,7 @@ import { dropAsks } from "./take-up-asks.ts";
  */
 export async function noteVisit(
   chatId: ChatId,
-  seen: { messageId: number; clientLanguage: string | undefined; file: number | undefined },
+  seen: { messageId: number; clientLanguage: string | undefined; file: SentFile | undefined },
 ): Promise<void> {
   const { messageId, clientLanguage } = seen;
   await noteIncoming(chatId, { messageId, language: await offeredFor(clientLanguage) });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { completeDraft } from "../../src/domain/report-draft.ts";
 import { readLeads } from "../../src/domain/leads.ts";
+import { ruleAddition } from "../../src/domain/own-report.ts";
 import { stepRules } from "../../src/domain/report-steps.ts";
 import { allAnswers, draftAt, forward, media, text } from "./report-drafts.ts";
 
@@ -44,6 +45,14 @@ describe("leads", () => {
     expect(ofTerm?.leads).toEqual(["@blue_fish"]);
     const ofMaterial = completeDraft(draftAt("material", "summary", noted("material")));
     expect(ofMaterial?.leads).toEqual([]);
+  });
+
+  it("come with what is added to a report on a search term", () => {
+    const report = { category: "drugs", additions: 0 } as const;
+    const added = (subjectKind: "search_term" | "channel") =>
+      ruleAddition(text("now @blue_fish, too"), { ...report, subjectKind });
+    expect(added("search_term")).toMatchObject({ kind: "words", leads: ["@blue_fish"] });
+    expect(added("channel")).toMatchObject({ kind: "words", leads: [] });
   });
 
   it("go with the note that had them", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Answers, type Flow, type Step } from "../../src/domain/report-draft.ts";
+import { Answers, type Draft, type Flow, type Step } from "../../src/domain/report-draft.ts";
+import { advance } from "../../src/domain/report-flow.ts";
+import type { ReportInput } from "../../src/domain/report-input.ts";
 import { flowSteps, standingStep } from "../../src/domain/report-steps.ts";
-import { allAnswers } from "./report-drafts.ts";
+import { allAnswers, draftAt, pressOn, text } from "./report-drafts.ts";
 
 const flows: readonly Flow[] = ["search_term", "material"];
 const guided: Answers = {
@@ -18,6 +20,13 @@ describe("a draft that another version of the bot left", () => {
     ),
   )("(%s) stands at %s where nothing has changed", (flow, step) => {
     expect(standingStep(flow, step, { ...allAnswers[flow], ...guided })).toBe(step);
+  });
+
+  it("stands at a question aside while all else is answered, and never before", () => {
+    const answers = { ...allAnswers.search_term, ...guided };
+    expect(standingStep("search_term", "search_language", answers)).toBe("search_language");
+    expect(standingStep("search_term", "search_language", {})).toBe("terms");
+    expect(standingStep("material", "search_language", answers)).toBe("summary");
   });
 
   it.each([
@@ -61,5 +70,35 @@ describe("a draft that another version of the bot left", () => {
       seenIn: undefined,
       guidedFor: undefined,
     });
+  });
+});
+
+describe("what is asked only of who wants to say it", () => {
+  const asked = (draft: Draft, input: ReportInput): Draft => {
+    const result = advance(draft, input);
+    if (result.kind !== "asking") throw new Error(result.kind);
+    return result.draft;
+  };
+
+  it("the language of a search is asked from the summary only, and can be taken back", () => {
+    const summary = draftAt("search_term", "summary", allAnswers.search_term);
+    const edited = asked(summary, pressOn(summary, "edit", "search_language"));
+    expect(edited.step).toBe("search_language");
+    expect(asked(edited, pressOn(edited, "back"))).toMatchObject({ step: "summary" });
+    expect(asked(edited, text("Klingon"))).toMatchObject({
+      step: "search_language",
+      notice: { key: "notice-press-expected" },
+    });
+    const picked = asked(edited, pressOn(edited, "pick", "ru"));
+    expect(picked).toMatchObject({ step: "summary", answers: { searchLanguage: "ru" } });
+    const again = asked(picked, pressOn(picked, "edit", "search_language"));
+    const none = asked(again, pressOn(again, "pick", "other"));
+    expect(none.step).toBe("summary");
+    expect(none.answers.searchLanguage).toBeUndefined();
+    expect(advance(picked, pressOn(picked, "submit"))).toMatchObject({
+      complete: { searchLanguage: "ru" },
+    });
+    const material = draftAt("material", "summary", allAnswers.material);
+    expect(advance(material, pressOn(material, "edit", "search_language")).kind).toBe("stale");
   });
 });

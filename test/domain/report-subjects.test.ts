@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { deletesMedia } from "../../src/domain/categories.ts";
 import type { Draft } from "../../src/domain/report-draft.ts";
 import { advance } from "../../src/domain/report-flow.ts";
 import type { ReportInput } from "../../src/domain/report-input.ts";
-import { deletesMedia } from "../../src/domain/report-steps.ts";
+import { acceptNamed } from "../../src/domain/report-subjects.ts";
+import { readSubjects } from "../../src/domain/subject-links.ts";
 import { draftAt, forward, media, subjectsOf, text } from "./report-drafts.ts";
 
 function after(draft: Draft, ...inputs: ReportInput[]): Draft {
@@ -16,6 +18,30 @@ const names = ({ answers }: Draft) => answers.subjects?.map(({ display }) => dis
 const fresh = draftAt("material", "subject");
 const links = (count: number) =>
   Array.from({ length: count }, (_, at) => `t.me/channel_${at}`).join("\n");
+
+describe("a sticker", () => {
+  const [stickerSet] = readSubjects("t.me/addstickers/BadStickers");
+  const sticker: ReportInput = {
+    kind: "media",
+    media: "sticker",
+    caption: "",
+    entities: [],
+    album: undefined,
+    ...(stickerSet === undefined ? {} : { stickerSet }),
+  };
+
+  it("names its set in answer to the question what to report", () => {
+    const next = after(fresh, sticker);
+    expect(next).toMatchObject({ step: "category", notice: undefined });
+    expect(next.answers.subjects).toMatchObject([{ kind: "sticker_set" }]);
+  });
+
+  it("names nothing in passing", () => {
+    const next = after(after(fresh, text("@bad_channel")), sticker);
+    expect(names(next)).toEqual(["@bad_channel"]);
+    expect(acceptNamed(sticker, {}).kind).toBe("refused");
+  });
+});
 
 describe("what is reported", () => {
   it.each([

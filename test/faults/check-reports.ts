@@ -101,26 +101,17 @@ export function checkAnswers(evidence: Evidence): readonly Violation[] {
 /** A reporter hears each outcome once, but for twins, and does hear of it. */
 export function checkOutcomes(evidence: Evidence): readonly Violation[] {
   const found: string[] = [];
-  const owed = new Map<string, { sent: number; unknowns: number }>();
-  for (const { key, status, unknowns } of evidence.outbox) {
-    const [, reportId] = /^outcome:([^:]+):/.exec(key) ?? [];
-    if (reportId === undefined) continue;
-    const sum = owed.get(reportId) ?? { sent: 0, unknowns: 0 };
-    owed.set(reportId, {
-      sent: sum.sent + (status === "sent" ? 1 : 0),
-      unknowns: sum.unknowns + unknowns,
-    });
-  }
-  for (const report of evidence.reports) {
-    const { sent, unknowns } = owed.get(report.id) ?? { sent: 0, unknowns: 0 };
-    const heard = botMessages(evidence, report.user_id).filter((message) =>
-      read(message).startsWith(`About your report ${report.code}`),
+  const outcomes = evidence.outbox.filter(({ key }) => key.startsWith("outcome:"));
+  for (const userId of new Set(evidence.reports.map(({ user_id }) => user_id))) {
+    const owed = outcomes.filter(({ chat_id }) => chat_id === userId);
+    const sent = owed.filter(({ status }) => status === "sent").length;
+    const unknowns = owed.reduce((sum, row) => sum + row.unknowns, 0);
+    const heard = botMessages(evidence, userId).filter((message) =>
+      /^About your reports? R-/.test(read(message)),
     ).length;
-    if (heard < sent) found.push(`${report.code}: ${sent} outcomes sent, ${heard} in the chat`);
+    if (heard < sent) found.push(`${userId}: ${sent} outcomes sent, ${heard} in the chat`);
     if (heard > sent + unknowns) {
-      found.push(
-        `${report.code}: ${heard} outcomes in the chat, ${sent} sent, ${unknowns} unknown`,
-      );
+      found.push(`${userId}: ${heard} outcomes in the chat, ${sent} sent, ${unknowns} unknown`);
     }
   }
   return violationsOf("once", found);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { asks, getsReceipt, taps, walksTo } from "../support/reporting.ts";
 import { reportsTerm } from "../support/reports-term.ts";
 import { useScene } from "../support/scene.ts";
 
@@ -45,4 +46,29 @@ it("a card names the four results that most people saw, each once, and counts th
   await files("@fish_h");
   const after = await scene.review.seesText(/golden squid pills[^]*4 reports by 4 people/);
   expect(read(after.text)).not.toContain("@fish_b");
+});
+
+it("the language of a search is said from the summary by who wants to, and stands on the card", async () => {
+  const [rita, rolf] = [scene.sandbox.person(), scene.sandbox.person()];
+  await walksTo(rita, "search_term", "search_language", "amber squid pills");
+  await taps(rita, /^Indonesian$/);
+  await asks(rita, "summary", /In a bot \(Indonesian\)/);
+  await taps(rita, "Language");
+  await taps(rita, "Back");
+  await asks(rita, "summary", /In a bot \(Indonesian\)/);
+  await taps(rita, "Language");
+  await taps(rita, "Another, or not sure");
+  await asks(rita, "summary", /Seen in: In a bot\n/);
+  await taps(rita, "Language");
+  await taps(rita, /^Russian$/);
+  await taps(rita, "Submit");
+  await getsReceipt(rita);
+  await scene.review.seesText(/amber squid pills[^]*📍 In a bot · searched in: Russian\n/);
+  await desk.files({
+    by: rolf.id,
+    subject: termOf("amber squid pills"),
+    seenIn: "bot",
+    searchLanguage: "uz",
+  });
+  await scene.review.seesText(/amber squid pills[^]*searched in: Russian, Uzbek/);
 });

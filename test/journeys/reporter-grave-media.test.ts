@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../src/sandbox/person.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
 import { asks, begins, getsReceipt, taps } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 
 const scene = useScene();
+const desk = useCaseDesk(scene);
+
+/** What is left of somebody's files, by the report with which they came. */
+const evidenceOf = (person: Person) => desk.sql<{ file: string; origin: string | null }[]>`
+  select e.file_unique_id as file, e.origin from evidence e join reports r on r.id = e.report_id
+    join reporters p on p.id = r.reporter_id
+  where p.telegram_user_id = ${person.id} order by e.file_unique_id`;
 
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 
@@ -37,8 +45,37 @@ describe.concurrent("pictures in a report on the gravest", () => {
       await noFileIsLeft(rita);
       await taps(rita, "Submit");
       await getsReceipt(rita);
+      const left = await evidenceOf(rita);
+      expect(left).toHaveLength(12);
+      expect(left.filter(({ origin }) => origin !== null)).toHaveLength(2);
     },
   );
+
+  it("leave their numbers with the report, each once and whenever they came, and a count on the card", async () => {
+    const rita = newcomer();
+    const channel = scene.sandbox.channel({ title: "Bad", username: "bad_files", posts: ["a"] });
+    const upload = { media: "photo", fileUniqueId: "AQADsame" } as const;
+    rita.forwards({ channel }, upload);
+    rita.forwards({ person: rita }, { media: "photo", fileUniqueId: "AQADown" });
+    await asks(rita, "category");
+    await taps(rita, "Child sexual abuse");
+    rita.forwards({ channel }, upload);
+    for (const label of [/^Go on$/, "Skip", "Submit"]) await taps(rita, label);
+    await getsReceipt(rita);
+    await noFileIsLeft(rita);
+    const own = { file: "AQADown", origin: null };
+    const forwarded = { file: "AQADsame", origin: "t.me/bad_files/1" };
+    expect(await evidenceOf(rita)).toEqual([own, forwarded]);
+    await scene.review.seesText(/bad_files[^]*2 files were sent and deleted/, { withinMs: 15_000 });
+    rita.sendsVoice({ fileUniqueId: "AQADlater" });
+    await scene.review.seesText(/bad_files[^]*3 files were sent and deleted/, { withinMs: 15_000 });
+    const [{ all = "" } = {}] = await desk.sql`
+      select string_agg(t::text, ' ') as all from (
+        select to_jsonb(s) from screens s union all select to_jsonb(d) from drafts d
+        union all select to_jsonb(o) from outbox o union all select to_jsonb(c) from conversation_states c
+      ) t`;
+    expect(all).not.toMatch(/AgAC|file_id|AQADsame/);
+  });
 
   it("go as well when they came before any report was begun, and the person hears why", async () => {
     const rita = newcomer();

@@ -5,6 +5,7 @@ import { brokenCallRules } from "../support/call-rules.ts";
 import { grave, type Kind, kinds } from "../support/inputs.ts";
 import { opens, plain, useOwnReports } from "../support/own-reports.ts";
 import {
+  asideSteps,
   asks,
   everyStep,
   type Flow,
@@ -18,7 +19,7 @@ import { useScene } from "../support/scene.ts";
 const scene = useScene();
 const own = useOwnReports(scene);
 
-const steps = [...everyStep, ...knownSteps];
+const steps = [...everyStep, ...asideSteps, ...knownSteps];
 const all: [name: string, kind: Kind][] = Object.entries(kinds);
 /** What was tried and answered as it should be: one for each step and kind. */
 const cells = new Set<string>();
@@ -41,7 +42,7 @@ type Given = { subjects?: readonly object[] } & Record<string, unknown>;
 /** The answers given so far, without what the bot notes beside them. */
 async function given(person: Person): Promise<Given> {
   const answers: Given = { ...(await own.records.draftOf(person))?.answers };
-  const beside = new Set(["picking", "album", "known"]);
+  const beside = new Set(["picking", "album", "known", "files"]);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !beside.has(key)));
 }
 

@@ -3,6 +3,7 @@ import type { Person } from "../../src/sandbox/person.ts";
 import {
   answer,
   asks,
+  asideSteps,
   everyStep,
   type Flow,
   getsReceipt,
@@ -17,8 +18,7 @@ import {
 } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 
-// Presses wait for the bot's return, and Telegram keeps them for 150 s only: 12 s here.
-const scene = useScene({ scale: 12 });
+const scene = useScene();
 const records = useRecords(scene);
 
 /** What happens to the conversations' own state while the bot is away. */
@@ -38,7 +38,7 @@ type Mishap = keyof typeof mishaps;
 
 type Case = { mishap: Mishap; flow: Flow; step: Step; when: "before" | "after" };
 const cases: Case[] = (Object.keys(mishaps) as Mishap[]).flatMap((mishap) =>
-  [...everyStep, ...knownSteps].flatMap(([flow, step]) =>
+  [...everyStep, ...asideSteps, ...knownSteps].flatMap(([flow, step]) =>
     (["before", "after"] as const).map((when): Case => ({ mishap, flow, step, when })),
   ),
 );

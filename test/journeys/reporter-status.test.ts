@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Person } from "../../src/sandbox/person.ts";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { becomes, labels, listOf, opens, plain, useOwnReports } from "../support/own-reports.ts";
 import { useScene } from "../support/scene.ts";
@@ -51,6 +53,15 @@ describe.concurrent("the list of one's reports", () => {
   });
 });
 
+/** The same message, as soon as it has this button. */
+async function offers(person: Person, at: ShownMessage, label: string): Promise<ShownMessage> {
+  const find = (all: readonly ShownMessage[]) =>
+    all.find((shown) => shown.message_id === at.message_id && labels(shown).includes(label));
+  const found = find(await person.until((all) => find(all) !== undefined, { withinMs: 15_000 }));
+  if (found === undefined) throw new Error("What was there is gone");
+  return found;
+}
+
 describe.concurrent("stopping the notices of a report", () => {
   it("keeps them away, shows the outcome when asked, and lets them come again", async () => {
     const rita = own.newcomer();
@@ -69,6 +80,22 @@ describe.concurrent("stopping the notices of a report", () => {
     await rita.seesText(new RegExp(`About your report.*${other}[^]*looked at again`), {
       after: told,
     });
+  });
+
+  it("works on the notice itself, which keeps its words", async () => {
+    const rita = await own.started();
+    const [code = ""] = await own.files(rita, "told and stopped");
+    await own.decides(/told and stopped/, "Dismiss", "No violation");
+    const told = await rita.seesText(new RegExp(`About your report.*${code}`));
+    expect(labels(told)).toEqual(["Object", "🔕 Stop notices"]);
+    const press = rita.presses("Stop notices", { message: told });
+    expect((await press.answer()).text).toMatch(/no notices about it/);
+    const stopped = await offers(rita, told, "🔔 Send notices again");
+    expect(stopped.text).toBe(told.text);
+    const again = rita.presses("Send notices again", { message: stopped });
+    expect((await again.answer()).text).toMatch(/hear again/);
+    const renewed = await offers(rita, told, "🔕 Stop notices");
+    expect(labels(renewed)).toEqual(["Object", "🔕 Stop notices"]);
   });
 });
 

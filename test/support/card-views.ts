@@ -124,6 +124,7 @@ function partsOf(
       })),
     seen: fc.record({
       places: fc.uniqueArray(fc.constantFrom(...SeenIn.options)),
+      languages: fc.constant([]),
       spellings: fc.array(long, { maxLength: 12 }),
     }),
     notes: fc.array(
@@ -146,6 +147,7 @@ function partsOf(
       cases: fc.array(fc.record({ code, subjectKind: kind, display: words }), { maxLength: 3 }),
       total: fc.integer({ min: 3, max: 9 }),
     }),
+    files: fc.integer({ min: 0, max: 5 }),
     caseNotes: fc.integer({ min: 0, max: 20 }),
   });
 }

@@ -16,6 +16,8 @@ import {
   type SubjectId,
 } from "../../src/domain/ids.ts";
 import type { SeenIn } from "../../src/domain/report-draft.ts";
+import type { SearchLanguage } from "../../src/domain/search-language.ts";
+import type { FileTrace } from "../../src/domain/sent-file.ts";
 import type { Subject } from "../../src/domain/subject.ts";
 import { readTerms, termSubject } from "../../src/domain/term.ts";
 import { fileReport } from "../../src/workflow/file-report.ts";
@@ -30,7 +32,9 @@ export type Filed = {
   category?: CategoryKey;
   note?: string;
   seenIn?: SeenIn;
+  searchLanguage?: SearchLanguage;
   leads?: readonly string[];
+  files?: readonly FileTrace[];
 };
 
 export function termOf(text: string): Subject {
@@ -51,7 +55,15 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
     const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
     const draftId = DraftId.parse(uuidv7());
     const submissionId = SubmissionId.parse(uuidv7());
-    const { category = "drugs", note, seenIn = "telegram_search", leads = [], subject } = filed;
+    const {
+      category = "drugs",
+      note,
+      seenIn = "telegram_search",
+      searchLanguage,
+      leads = [],
+      files = [],
+      subject,
+    } = filed;
     await insertDraft({
       id: draftId,
       // A chat of its own, so that it does not stand in the way of the reporter's open one.
@@ -68,7 +80,16 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       reporterId: reporter.id,
       userId,
       language: "en",
-      complete: { flow: "search_term", subjects: [subject], seenIn, category, note, leads },
+      complete: {
+        flow: "search_term",
+        subjects: [subject],
+        seenIn,
+        searchLanguage,
+        category,
+        note,
+        leads,
+        files,
+      },
       subject,
       filedIn,
       addedTo: new Set(),

@@ -26,6 +26,7 @@ export const grave: ReadonlySet<Step | "adding"> = new Set<Step | "adding">([
   "guidance",
   "known",
   "details",
+  "search_language",
   "summary",
 ]);
 
@@ -69,7 +70,12 @@ export const kinds = {
   "a video": { does: (p) => p.sendsVideo(), line: fileLine, isFile: true },
   "a voice message": { does: (p) => p.sendsVoice(), line: fileLine, isFile: true },
   "a document": { does: (p) => p.sendsDocument(), line: fileLine, isFile: true },
-  "a sticker": { does: (p) => p.sendsSticker(), line: fileLine, isFile: true },
+  "a sticker": {
+    does: (p) => p.sendsSticker(),
+    line: fileLine,
+    answers: ["subject"],
+    isFile: true,
+  },
   "an album of 10": { does: (p) => p.sendsAlbum(10), line: fileLine, isFile: true },
   "a location": { does: (p) => p.sendsLocation(), line: anyWarning },
   "a poll": { does: (p) => p.sendsPoll(), line: anyWarning },

@@ -33,10 +33,16 @@ export const knownSteps: [Flow, Step][] = Flow.options
   .filter((flow) => stepsOfKnown[flow].includes("known"))
   .map((flow) => [flow, "known"]);
 
+/** What is asked only of who wants to say it, from the summary. */
+export const asideSteps: [Flow, Step][] = [["search_term", "search_language"]];
+
 /** The steps on a way that leads over one of them. */
 export function stepsOver(flow: Flow, over: Step): readonly Step[] {
+  if (isAside(over)) return [over, "summary"];
   return (over === "known" ? stepsOfKnown : stepsOf)[flow];
 }
+
+const isAside = (step: Step) => asideSteps.some(([, aside]) => aside === step);
 
 export const everyStep = Flow.options.flatMap((flow) =>
   stepsOf[flow].map((step): [Flow, Step] => [flow, step]),
@@ -46,6 +52,7 @@ const questions: Record<Step, RegExp> = {
   terms: /Which words/,
   subject: /What do you want to report/,
   seen_in: /Where did you search/,
+  search_language: /In which language did you search/,
   category: /What does it lead to|What is it about/,
   guidance: /no pictures|emergency number/,
   known: /already reported|reported this already/,
@@ -67,6 +74,8 @@ export function answer(
       return Promise.resolve();
     case "seen_in":
       return taps(person, "In a bot");
+    case "search_language":
+      return taps(person, "Russian");
     case "category":
       return taps(person, category);
     case "guidance":
@@ -128,7 +137,11 @@ export async function begins(person: Person, flow: Flow): Promise<void> {
 /** Goes from the start to a step, answering on the way. */
 export async function walksTo(person: Person, flow: Flow, step: Step, words: string) {
   await begins(person, flow);
-  await goesOn(person, flow, stepsOf[flow][0] ?? "summary", { until: step, words });
+  const until = isAside(step) ? "summary" : step;
+  await goesOn(person, flow, stepsOf[flow][0] ?? "summary", { until, words });
+  if (!isAside(step)) return;
+  await taps(person, "Language");
+  await asks(person, step);
 }
 
 /** Somebody else has reported it, so that it is known. */

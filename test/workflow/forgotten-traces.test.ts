@@ -25,7 +25,10 @@ async function forgets(chatId: ChatId): Promise<Date> {
   });
   // On its way while they ask.
   await desk.sql`update outbox set status = 'sending', owner = 1 where chat_id = ${chatId}`;
-  await unitOfWork(desk.db, () => forgetPerson(chatId, { messageId: 2, language: "en" }));
+  const pseudonyms = { pseudonymOf: String };
+  await unitOfWork(desk.db, () =>
+    forgetPerson(pseudonyms, chatId, { messageId: 2, language: "en" }),
+  );
   const [row] = await desk.sql`select message ->> 'askedAt' as at from outbox
     where chat_id = ${chatId} and message ->> 'kind' = 'say_farewell'`;
   return new Date(String(row?.["at"]));

@@ -32,7 +32,7 @@ async function reports(term: string, category: CategoryKey) {
 type By = { chatId: ChatId; reportId: ReportId };
 
 async function sends({ chatId, reportId }: By, page: WritingPage, input: ReportInput) {
-  const file = input.kind === "media" ? 7 : undefined;
+  const file = input.kind === "media" ? { messageId: 7 } : undefined;
   return unitOfWork(desk.db, async () => {
     await noteIncoming(chatId, { messageId: 7, language: "en" });
     await turnTo(chatId, { page, reportId });

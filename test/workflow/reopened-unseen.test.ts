@@ -13,7 +13,8 @@ import {
 } from "../../src/domain/ids.ts";
 import { fileAppeal } from "../../src/workflow/file-appeal.ts";
 import { pressCard } from "../../src/workflow/press-card.ts";
-import { viewOutcome, viewOwnReport } from "../../src/workflow/view-report.ts";
+import { viewOutcome } from "../../src/workflow/view-outcome.ts";
+import { viewOwnReport } from "../../src/workflow/view-report.ts";
 import { withdrawReport } from "../../src/workflow/withdraw-report.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";

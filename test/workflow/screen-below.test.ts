@@ -59,11 +59,13 @@ it.each([
     flow: "search_term",
     subjects: [termOf(`whiting ${person}`)],
     seenIn: "telegram_search",
+    searchLanguage: undefined,
+    files: [],
     category: "drugs",
     note: undefined,
     leads: [],
   } as const;
-  const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+  const settings = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf: String };
   await unitOfWork(desk.db, async () => {
     await insertDraft(draft);
     expect(await submitReport(settings, draft, complete)).toEqual({ kind: "submitted" });

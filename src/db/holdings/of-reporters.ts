@@ -1,15 +1,9 @@
 import { sql } from "drizzle-orm";
 import { appeals } from "../schema/appeals.ts";
 import { staff } from "../schema/cases.ts";
-import {
-  additions,
-  conversationStates,
-  drafts,
-  reporters,
-  reports,
-  screens,
-  submissions,
-} from "../schema/reporting.ts";
+import { additions, evidence } from "../schema/evidence.ts";
+import { drafts, reporters, reports, screens, submissions } from "../schema/reporting.ts";
+import { conversationStates } from "../schema/pipeline.ts";
 import { questions } from "../schema/questions.ts";
 import { caseNotes } from "../schema/work.ts";
 import { groupAsks } from "../schema/sources.ts";
@@ -33,12 +27,13 @@ export const ofReporters: readonly Holding[] = [
       reachable: "the_bot_may_write_to_you",
       allowance: "reports_that_you_have_left",
       trustedAt: "trusted_since",
+      blockedAt: "no_more_reports_taken_since",
       measure: "step_taken_as_many_reports_were_wrong",
       createdAt: "first_report_at",
     },
     whenForgotten: {
       kind: "cleared",
-      set: sql`telegram_user_id = null, reachable = false, allowance = null, trusted_at = null, measure = null`,
+      set: sql`telegram_user_id = null, reachable = false, allowance = null, trusted_at = null, blocked_at = null, measure = null`,
     },
   }),
   holding(screens, {
@@ -107,6 +102,7 @@ export const ofReporters: readonly Holding[] = [
       filedIn: { leftOut: belongsToCase },
       category: "category",
       seenIn: "seen_in",
+      searchLanguage: "language_of_the_search",
       given: "what_you_reported",
       note: "note",
       leads: "results_that_you_saw",
@@ -121,6 +117,18 @@ export const ofReporters: readonly Holding[] = [
     section: "what_you_added",
     rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
     columns: { id: "number", reportId: "report_number", words: "words", createdAt: "added_at" },
+    whenForgotten: { kind: "stays", because: belongsToCase },
+  }),
+  holding(evidence, {
+    section: "files_that_were_deleted",
+    rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
+    columns: {
+      id: "number",
+      reportId: "report_number",
+      fileUniqueId: "number_that_telegram_gave_the_file",
+      origin: "forwarded_from",
+      sentAt: "sent_at",
+    },
     whenForgotten: { kind: "stays", because: belongsToCase },
   }),
   holding(appeals, {

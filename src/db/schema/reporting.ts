@@ -24,6 +24,8 @@ export const reporters = pgTable(
     allowance: jsonb("allowance"),
     /** Since when they are a trusted flagger, whose reports come first. */
     trustedAt: at("trusted_at"),
+    /** Since when an admin has no more reports taken from them, the gravest apart. */
+    blockedAt: at("blocked_at"),
     /** Which step was taken because many of their reports were wrong, and since when. */
     measure: jsonb("measure"),
     createdAt: at("created_at")
@@ -80,15 +82,6 @@ export const drafts = pgTable(
   ],
 );
 
-/** The conversations plugin's replay log; worthless without the draft, and dropped with it. */
-export const conversationStates = pgTable("conversation_states", {
-  key: text("key").primaryKey(),
-  state: sealedJson("state").notNull(),
-  updatedAt: at("updated_at")
-    .notNull()
-    .default(sql`app_now()`),
-});
-
 export const submissions = pgTable(
   "submissions",
   {
@@ -125,6 +118,8 @@ export const reports = pgTable(
     filedIn: uuid("filed_in"),
     category: text("category").notNull(),
     seenIn: text("seen_in"),
+    /** In which language its reporter searched, when they said so. */
+    searchLanguage: text("search_language"),
     /** In which its reporter was spoken to. */
     language: text("language").notNull(),
     /** The subject as this reporter gave it. */
@@ -149,20 +144,4 @@ export const reports = pgTable(
     index("reports_case").on(t.caseId, t.createdAt),
     index("reports_reporter").on(t.reporterId, t.createdAt),
   ],
-);
-
-/** What a reporter added to a report after it was submitted. */
-export const additions = pgTable(
-  "additions",
-  {
-    id: uuid("id").primaryKey(),
-    reportId: uuid("report_id")
-      .notNull()
-      .references(() => reports.id),
-    words: sealedText("words").notNull(),
-    createdAt: at("created_at")
-      .notNull()
-      .default(sql`app_now()`),
-  },
-  (t) => [index("additions_report").on(t.reportId, t.createdAt)],
 );

@@ -1,5 +1,6 @@
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
+import { languageName } from "../texts/language-name.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 
@@ -8,13 +9,19 @@ const leadUnits = 48;
 
 /** Where people searched and what they found there, in one line: a card has few. */
 export function searchLine(say: Say, view: CardView): Piece {
-  return joinPieces([placesPart(say, view), leadsPart(say, view)], " · ");
+  return joinPieces([placesPart(say, view), languagesPart(say, view), leadsPart(say, view)], " · ");
 }
 
 function placesPart({ texts, language }: Say, view: CardView): Piece | undefined {
   if (view.seen.places.length === 0) return undefined;
   const places = view.seen.places.map((place) => texts.plain(language, `seen_in-${place}`));
   return texts.message(language, "card-seen-in", { places: { ours: places.join(", ") } });
+}
+
+function languagesPart({ texts, language }: Say, view: CardView): Piece | undefined {
+  if (view.seen.languages.length === 0) return undefined;
+  const names = view.seen.languages.map((code) => languageName(language, code));
+  return texts.message(language, "card-searched-in", { languages: { ours: names.join(", ") } });
 }
 
 /** As code, so that nobody opens one by a slip. */
@@ -27,4 +34,9 @@ function leadsPart({ texts, language }: Say, { leads }: CardView): Piece | undef
   const more = count > 0 ? [texts.message(language, "given-more", { count })] : [];
   const listed = joinPieces([joinPieces(shown, ", "), ...more], " ");
   return texts.message(language, "card-leads", { leads: { rich: listed } });
+}
+
+/** A count and no more: nobody but the bot saw that there was a file. */
+export function filesLine({ texts, language }: Say, { files }: CardView): Piece | undefined {
+  return files > 0 ? texts.message(language, "card-files", { count: files }) : undefined;
 }

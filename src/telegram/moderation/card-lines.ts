@@ -2,6 +2,7 @@ import { isGravest } from "../../domain/categories.ts";
 import type { Decision } from "../../domain/case-status.ts";
 import type { CardView } from "../../workflow/view-card.ts";
 import { foreignNote } from "../texts/foreign.ts";
+import { languageName } from "../texts/language-name.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { staffName, whoOf } from "./wording.ts";
@@ -122,7 +123,6 @@ export function notesQuote({ texts, language }: Say, view: CardView): Piece | un
 function noteLine({ texts, language }: Say, written: CardView["notes"][number]): Piece {
   const note = { rich: foreignNote(written.note, noteUnits) };
   if (written.language === language) return texts.message(language, "card-note", { note });
-  const named = new Intl.DisplayNames([language], { type: "language" }).of(written.language);
-  const from = { ours: named ?? written.language };
+  const from = { ours: languageName(language, written.language) };
   return texts.message(language, "card-note-in", { language: from, note });
 }

@@ -17,7 +17,7 @@ import {
   timeLine,
 } from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
-import { searchLine } from "./card-leads.ts";
+import { filesLine, searchLine } from "./card-leads.ts";
 import { mergedLine, relatedLines } from "./card-related.ts";
 import { shortNameOf } from "../reporter/summary.ts";
 import { foreignPlain } from "../texts/foreign.ts";
@@ -66,6 +66,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     countsLine(say, view),
     timeLine(say, view),
     searchLine(say, view),
+    filesLine(say, view),
     view.appeal === undefined
       ? afterLine(say, face.after)
       : appealLines(say, view.appeal, shown.category),

@@ -3,7 +3,7 @@ import type { Details } from "../../workflow/view-details.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, maxMessageUnits, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
-import { searchLine } from "./card-leads.ts";
+import { filesLine, searchLine } from "./card-leads.ts";
 import { countsLine, headLine, notesQuote, timeLine } from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { mergedLine, relatedLines } from "./card-related.ts";
@@ -26,6 +26,7 @@ export function drawDetails(texts: Texts, { view, notes }: Details): Piece {
     countsLine(say, view),
     timeLine(say, view),
     searchLine(say, view),
+    filesLine(say, view),
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     history(say, view),
     teamNotes(say, notes),

@@ -3,7 +3,7 @@ import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import { ChatId } from "../../domain/ids.ts";
 import { flowSteps } from "../../domain/report-steps.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Pseudonyms, Settings } from "../../domain/settings.ts";
 import { answerDraft, type Answered } from "../../workflow/answer-draft.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
@@ -20,7 +20,7 @@ export const flowVersion = createHash("sha256")
   .digest("hex")
   .slice(0, 16);
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; settings: Settings & Pseudonyms };
 
 /**
  * The conversation of a report: it asks and never does. Every answer is one workflow verb on the

@@ -1,6 +1,7 @@
 import type { Message, MessageOrigin, Update } from "grammy/types";
 import type { MediaKind, ReportInput } from "../../domain/report-input.ts";
 import type { ResolvedName } from "../../domain/resolved-subject.ts";
+import { readSubjects } from "../../domain/subject-links.ts";
 import type { SubjectReading } from "../../domain/subject.ts";
 import {
   readForward,
@@ -66,7 +67,10 @@ function decodeMessage(message: Message, around: Around): ReportInput {
   }
   const { caption = "", caption_entities: entities = [] } = message;
   const media = mediaKind(message);
-  return { kind: "media", media, caption, entities, resolved: around.names, album };
+  const given = { kind: "media", media, caption, entities, resolved: around.names, album } as const;
+  const set = message.sticker?.set_name;
+  const [stickerSet] = set === undefined ? [] : readSubjects(`https://t.me/addstickers/${set}`);
+  return stickerSet === undefined ? given : { ...given, stickerSet };
 }
 
 /** A reply to a message of another chat names that message, as a forward of it would. */
@@ -84,7 +88,8 @@ export function repliesTo(
   return { repliesTo: readForward(origin) };
 }
 
-function isOwnOrigin(origin: MessageOrigin, message: Message, botId: number): boolean {
+/** A forward of what the person or this bot wrote. */
+export function isOwnOrigin(origin: MessageOrigin, message: Message, botId: number): boolean {
   return origin.type === "user" && isOwn(origin.sender_user.id, message, botId);
 }
 
@@ -105,14 +110,7 @@ function decodeForward(message: Message, around: Around, album: string | undefin
   return { kind: "forward", reading: read, album };
 }
 
-/** The message, when it holds a picture or a file: be it a forward, or put into it by an edit. */
-export function fileIn(update: Update): number | undefined {
-  const message = update.message ?? update.edited_message;
-  if (message === undefined) return undefined;
-  return fileKinds.some((kind) => message[kind] !== undefined) ? message.message_id : undefined;
-}
-
-const fileKinds = [
+export const fileKinds = [
   "photo",
   "video",
   "animation",
@@ -122,7 +120,7 @@ const fileKinds = [
   "document",
   "sticker",
   "story",
-] as const satisfies readonly (keyof Message)[];
+] as const satisfies readonly (MediaKind & keyof Message)[];
 
 const mediaKinds = [
   ...fileKinds,

@@ -4,7 +4,7 @@ import { askAnswer, refuseAnswer } from "../../workflow/answer-question.ts";
 import { leaveWords } from "../../workflow/ask-words.ts";
 import { muteReport } from "../../workflow/mute-report.ts";
 import { askReason, filedText, objectNow } from "../../workflow/take-appeal.ts";
-import { openReport, turnStatus } from "../../workflow/owe-status.ts";
+import { openReport, renewNotice, turnStatus } from "../../workflow/owe-status.ts";
 import { askAddition } from "../../workflow/take-addition.ts";
 import { takeWords } from "../../workflow/take-words.ts";
 import { withdrawReport } from "../../workflow/withdraw-report.ts";
@@ -12,8 +12,8 @@ import { answerPress } from "../at-hand.ts";
 import { readOwnReportData, readReportsPageData, type OwnPress } from "../button-data.ts";
 import { languageOf } from "../language.ts";
 import type { PlainVariables, Texts } from "../texts/texts.ts";
-import { fileIn } from "./decode-input.ts";
 import { inputAtHand } from "./input-at-hand.ts";
+import { fileIn } from "./sent-file.ts";
 
 /** A press in the list of one's own reports, or on one of them. */
 export async function handleOwnReportPress(ctx: Context, texts: Texts): Promise<void> {
@@ -43,11 +43,13 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
       await withdraw(pressed);
       return open(pressed);
     case "mute":
-    case "unmute": {
-      const changed = await muteReport(chatId, id, verb === "mute");
-      if (changed === undefined) return tell("answer-unknown-button");
-      tell(verb === "mute" ? "answer-muted" : "answer-unmuted");
-      return open(pressed);
+    case "unmute":
+      return (await mute(pressed, verb === "mute")) ? open(pressed) : undefined;
+    case "mute_notice":
+    case "unmute_notice": {
+      const changed = await mute(pressed, verb === "mute_notice");
+      const notice = { messageId: pressed.messageId, reportId: id };
+      return changed ? renewNotice(chatId, notice) : undefined;
     }
     case "add":
       if (await askAddition(chatId, id)) return undefined;
@@ -77,6 +79,13 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
   }
 }
 
+async function mute({ chatId, id, tell }: Pressed, muted: boolean): Promise<boolean> {
+  const isTheirs = await muteReport(chatId, id, muted);
+  const done = muted ? "answer-muted" : "answer-unmuted";
+  tell(isTheirs ? done : "answer-unknown-button");
+  return isTheirs;
+}
+
 function overUnless({ tell }: Pressed, isOpen: boolean): void {
   if (!isOpen) tell("answer-question-over", "alert");
 }
@@ -103,7 +112,7 @@ export function wordsOnReports(texts: Texts): MiddlewareFn {
   return async (ctx, next) => {
     if (ctx.callbackQuery !== undefined) return next();
     const input = inputAtHand(texts, ctx);
-    const given = input && { input, file: fileIn(ctx.update) };
+    const given = input && { input, file: fileIn(ctx.update, ctx.me.id) };
     if (given === undefined || !(await takeWords(ChatId.parse(ctx.chatId), given))) await next();
     return undefined;
   };

@@ -3,7 +3,7 @@ import { Composer, type Bot, type Context, type MiddlewareFn } from "grammy";
 import type { PlainButton } from "../../domain/delivery.ts";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import type { ReportInput } from "../../domain/report-input.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Pseudonyms, Settings } from "../../domain/settings.ts";
 import { isAdmin } from "../../workflow/admins.ts";
 import { beginFrom, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { askLanguage, chooseLanguage } from "../../workflow/choose-language.ts";
@@ -47,10 +47,10 @@ import {
   reportConversationName,
   type ReporterContext,
 } from "./conversation.ts";
-import { fileIn } from "./decode-input.ts";
 import { fromGroups } from "./from-groups.ts";
 import { inputAtHand } from "./input-at-hand.ts";
 import { handleOwnReportPress, wordsOnReports } from "./own-report-press.ts";
+import { fileIn } from "./sent-file.ts";
 
 /** Where the conversations plugin keeps its state, in the unit of work. */
 export type ConversationStore = {
@@ -61,7 +61,7 @@ export type ConversationStore = {
 
 type Deps = {
   texts: Texts;
-  settings: Settings;
+  settings: Settings & Pseudonyms;
   conversationStore: ConversationStore;
   isUnitOfWorkOpen: () => boolean;
 };
@@ -87,7 +87,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
     await noteVisit(chatOf(ctx), {
       messageId,
       clientLanguage: ctx.from?.language_code,
-      file: fileIn(ctx.update),
+      file: fileIn(ctx.update, ctx.me.id),
     });
     if (await passGate(chatOf(ctx), ctx.update.update_id)) {
       await next();
@@ -109,7 +109,7 @@ export function handlePrivateChats(bot: Bot<ReporterContext>, deps: Deps): void 
   };
   chat.callbackQuery(/^h:/, async (ctx) => {
     const press = readHomeData(ctx.callbackQuery.data);
-    return press === undefined ? unknownButton(ctx) : pressHome(ctx, deps.texts, press);
+    return press === undefined ? unknownButton(ctx) : pressHome(ctx, deps, press);
   });
   chat.callbackQuery(/^l:/, async (ctx) => {
     const help = readHelpData(ctx.callbackQuery.data);
@@ -184,7 +184,7 @@ function commands(deps: Deps): Composer<ReporterContext> {
   return chat;
 }
 
-async function pressHome(ctx: ReporterContext, texts: Texts, press: HomePress): Promise<void> {
+async function pressHome(ctx: ReporterContext, deps: Deps, press: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
   const messageId = ctx.callbackQuery?.message?.message_id ?? 0;
   const language = await languageOf(ctx);
@@ -202,9 +202,9 @@ async function pressHome(ctx: ReporterContext, texts: Texts, press: HomePress): 
       return oweStatus(chatId, ctx.update.update_id);
     case "forget":
       await ctx.conversation.exit(reportConversationName);
-      return forgetPerson(chatId, { messageId, language });
+      return forgetPerson(deps.settings, chatId, { messageId, language });
     case "forget_not":
-      answerPress(texts.plain(language, "answer-forget-not"));
+      answerPress(deps.texts.plain(language, "answer-forget-not"));
       return takeKeyboardAway({ chatId, messageId }, "owed_to_press");
     case "search_term":
     case "material":

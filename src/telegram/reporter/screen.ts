@@ -3,6 +3,7 @@ import { categories, type CategoryKey } from "../../domain/categories.ts";
 import { languages, type Language } from "../../domain/languages.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
 import { flowSteps, isAnswered } from "../../domain/report-steps.ts";
+import { otherLanguage, SearchLanguage } from "../../domain/search-language.ts";
 import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
 import { draftData, homeData, languageData } from "../button-data.ts";
@@ -11,6 +12,7 @@ import type { Say, Variables } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
+import { languageLabel } from "../texts/language-name.ts";
 import { drawWriting } from "./writing.ts";
 import { summary, summaryButtons, titledName } from "./summary.ts";
 
@@ -104,13 +106,17 @@ function drawDraft(say: Say, { draft, offered }: Extract<ScreenView, { page: "dr
   return { piece, markup: { inline_keyboard: buttons(say, draft, offered) } };
 }
 
-/** Not everybody comes by these, so they don't count. */
-const afterCategory: ReadonlySet<Step> = new Set<Step>(["guidance", "known"]);
+/** Not everybody comes by these, so they don't count: they belong to another one. */
+const partOf: Partial<Record<Step, Step>> = {
+  guidance: "category",
+  known: "category",
+  search_language: "seen_in",
+};
 
 function progress(say: Say, draft: Draft): Piece {
   const { texts, language } = say;
-  const counted = flowSteps[draft.flow].filter((step) => !afterCategory.has(step));
-  const at = afterCategory.has(draft.step) ? "category" : draft.step;
+  const counted = flowSteps[draft.flow].filter((step) => partOf[step] === undefined);
+  const at = partOf[draft.step] ?? draft.step;
   const line = texts.message(language, "progress", {
     flow: { ours: texts.plain(language, `flow-${draft.flow}`) },
     step: counted.findIndex((step) => step === at) + 1,
@@ -149,7 +155,14 @@ function question({ texts, language }: Say, draft: Draft): Piece {
     category: { flow: { choice: draft.flow } },
     details: { flow: { choice: draft.flow }, need: { choice: need || "optional" } },
   };
-  return texts.message(language, `question-${draft.step}`, vars[draft.step] ?? {});
+  // Below a line on what did not fit there is no room for the whole of it.
+  const short = `question-${draft.step}-again`;
+  const isShort = draft.notice !== undefined && texts.keys.has(short);
+  return texts.message(
+    language,
+    isShort ? short : `question-${draft.step}`,
+    vars[draft.step] ?? {},
+  );
 }
 
 function buttons(
@@ -184,6 +197,8 @@ function options(
         ...inRows([pick("bot", "seen_in-bot"), pick("elsewhere", "seen_in-elsewhere")]),
         ...keep,
       ];
+    case "search_language":
+      return languageOptions(say, draft);
     case "category":
       return [...inRows(offered.map((key) => pick(key, `category-${key}`))), ...keep];
     case "guidance":
@@ -208,6 +223,16 @@ function options(
     case "summary":
       return [];
   }
+}
+
+/** Each under its name in the person's own language. */
+function languageOptions(say: Say, draft: Draft): InlineKeyboardButton[][] {
+  const languages = SearchLanguage.options.map((code) => ({
+    text: languageLabel(say.language, code),
+    callback_data: draftData(draft.id, draft.step, "pick", code),
+  }));
+  const other = press(say, draft, "pick", "button-other-language", otherLanguage);
+  return [...inRows(languages), [other]];
 }
 
 function press(

@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Draft, Step } from "../../domain/report-draft.ts";
 import type { Subject } from "../../domain/subject.ts";
 import { draftData } from "../button-data.ts";
+import { languageName } from "../texts/language-name.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { cutText } from "../../domain/visible-text.ts";
@@ -13,7 +14,7 @@ const subjectsUnits = 1_500;
 
 /** Everything that was answered, before it is sent. */
 export function summary({ texts, language }: Say, draft: Draft): Piece {
-  const { subjects = [], category, seenIn, note } = draft.answers;
+  const { subjects = [], category, seenIn, searchLanguage, note } = draft.answers;
   const named = cutPiece(
     joinPieces(
       subjects.map((subject) => titledName({ texts, language }, subject)),
@@ -29,7 +30,9 @@ export function summary({ texts, language }: Say, draft: Draft): Piece {
   if (draft.flow === "material") {
     return texts.message(language, "summary-material", { ...common, subjects: { rich: named } });
   }
-  const seen = seenIn === undefined ? "" : texts.plain(language, `seen_in-${seenIn}`);
+  const place = seenIn === undefined ? "" : texts.plain(language, `seen_in-${seenIn}`);
+  const seen =
+    searchLanguage === undefined ? place : `${place} (${languageName(language, searchLanguage)})`;
   return texts.message(language, "summary-search_term", {
     ...common,
     terms: { rich: named },
@@ -66,7 +69,7 @@ export function titledName(say: Say, subject: Pick<Subject, "kind" | "display" |
 const titleUnits = 40;
 
 const editable = {
-  search_term: ["terms", "seen_in", "category", "details"],
+  search_term: ["terms", "seen_in", "search_language", "category", "details"],
   material: ["subject", "category", "details"],
 } satisfies Record<Draft["flow"], readonly Step[]>;
 

@@ -6,9 +6,9 @@
 
 home =
     🛡 <b>Searchlight</b>
-    هنا يمكن الإبلاغ عن عبارات بحث أو مواد غير قانونية على تيليجرام. كل بلاغ يقرؤه أشخاص.
+    للإبلاغ عن عبارات أو مواد غير قانونية على تيليجرام. يقرأ البلاغات أشخاص.
 
-    🔒 سرّي، لكنه ليس مجهول المصدر: يرى المراجعون رمزًا لا اسمك. تيليجرام يعلم أنك كتبت هنا؛ ومن خطوط المساعدة ما لا يطلب الاسم.
+    🔒 سرّي لا مجهول المصدر: يرى المراجعون رمزًا، ويعلم تيليجرام أنك كتبت. ومن خطوط المساعدة ما لا يطلب الاسم.
     🚫 يُرجى عدم إرسال صور أو مقاطع فيديو للإساءة. يكفي رابط أو اسم.
 
     هذه ليست خدمة طوارئ، وتيليجرام لا يديرها. ماذا رأيت؟
@@ -61,13 +61,16 @@ question-terms =
     ما الكلمات التي تقود إلى شيء غير قانوني؟ يُرجى كتابتها كما بحثت عنها.
     إن كانت عدة عبارات، فكل واحدة في سطر، والحد الأقصى { $max }.
 question-seen_in = أين بحثت؟
+question-search_language = بأي لغة بحثت؟
 question-subject =
     عمّ تريد الإبلاغ؟ يُرجى إرسال واحد مما يلي:
     • رابط أو اسم مستخدم، مثل <code>@example</code>
-    • رسالة معاد توجيهها من هناك
+    • رسالة معاد توجيهها، أو ملصق
     • أو الاختيار من محادثاتك بالزر أدناه
 
     البوت لا ينضم إلى هناك، ولن يعلم أحد هناك بالأمر.
+# The same in short, below what is said to an answer that did not fit.
+question-subject-again = عمّ تريد الإبلاغ؟ يُرجى إرسال رابط أو اسم مستخدم أو رسالة معاد توجيهها أو ملصق، أو الاختيار من محادثاتك.
 question-category =
     { $flow ->
         [search_term] إلى ماذا تقود؟
@@ -82,6 +85,12 @@ question-details =
         [search_term] نص فقط. إن كانت لديك روابط إلى نتائج رأيتها فأضِفها، ولا حاجة إلى البحث من جديد.
        *[material] نص فقط.
     } يُرجى عدم ذكر اسمك أو رقمك.
+# The same in short, below what is said to an answer that did not fit.
+question-details-again =
+    { $need ->
+        [required] ما غير القانوني فيه؟
+       *[optional] هل هناك ما يساعد على التحقق منه؟
+    } بالكلمات من فضلك، دون اسمك أو رقمك.
 
 question-known = سبق الإبلاغ عن هذا. وبلاغك يُحتسب أيضًا.
 # The person's own report; $codes are their codes.
@@ -102,15 +111,16 @@ seen_in-telegram_search = في بحث تيليجرام
 seen_in-channel_or_group = في قناة أو مجموعة
 seen_in-bot = في بوت
 seen_in-elsewhere = في مكان آخر
+button-other-language = لغة أخرى أو لا أعرف
 
 ## Reporter: what to know before going on, by category
 
 guidance-child_abuse =
-    🆘 إن كان طفل في خطر الآن، فيُرجى الاتصال برقم الطوارئ: <b>112</b> يعمل في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
+    🆘 طفل في خطر الآن: <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
 
-    🚫 يُرجى عدم إرسال <b>صور أو مقاطع فيديو أو ملفات</b>: إرسالها أو الاحتفاظ بها قد يكون جريمة، عليك أنت أيضًا. يكفي رابط أو وصف. ولا حاجة إلى النظر إليها مرة أخرى.
+    🚫 يُرجى عدم إرسال <b>صور أو مقاطع فيديو أو ملفات</b>: إرسالها أو الاحتفاظ بها قد يكون جريمة، عليك أيضًا. يكفي رابط أو وصف، ولا حاجة إلى النظر إليها مجددًا.
 
-    إن كانت صورًا لك أو لطفل تعرفه: <a href="https://takeitdown.ncmec.org">Take It Down</a> يساعد على إزالتها. خطوط الإبلاغ حسب البلد: <a href="https://www.inhope.org">INHOPE</a>.
+    صور لك أو لطفل: <a href="https://takeitdown.ncmec.org">Take It Down</a> يساعد. خطوط الإبلاغ حسب البلد: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 إن كان أحد في خطر الآن، فيُرجى الاتصال برقم الطوارئ أولًا: <b>112</b> يعمل في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية. هذا البوت لا يستطيع إرسال المساعدة.
 
@@ -198,6 +208,7 @@ button-continue = متابعة
 button-keep = ◀ تركه كما هو
 button-edit-terms = ✎ العبارة
 button-edit-seen_in = ✎ المكان
+button-edit-search_language = ✎ اللغة
 button-edit-subject = ✎ الموضوع
 button-edit-category = ✎ الفئة
 button-edit-details = ✎ الملاحظة
@@ -350,6 +361,7 @@ notice-paused =
        *[other] { $days } يوم آخر
     }. هذا البلاغ محفوظ هنا. ويمكن الإبلاغ عن الأشد خطورة في أي وقت.
 notice-closed = لا تُقبل بلاغات كهذا الآن: «{ $reason }» ما كُتب محفوظ هنا، فيُرجى العودة لاحقًا. أما أخطر الفئات فمفتوحة دائمًا.
+notice-blocked = لا يستقبل الفريق حاليًا بلاغات أخرى منك. وإن كان أحد يتعرض لأذى فأخطر الفئات مفتوحة لك، وخطوط المساعدة في /help
 notice-command = هذا أمر وليس إجابة. لإلغاء البلاغ: /cancel، وللشرح: /help
 
 ## Reporter: from a group in which members may report
@@ -490,21 +502,24 @@ notice-command-addition = هذا أمر وليس إجابة. للرجوع: /canc
 addition-kept = ✅ أُضيف إلى <code>{ $code }</code>. يراه المراجعون مع بلاغك.
 addition-too-late = اتُّخذ قرار في البلاغ <code>{ $code }</code> في هذه الأثناء، فلم يُضف شيء. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
 
-outcome-escalated =
-    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
-    ⬆ أحاله المراجعون إلى الفريق الأعلى. وسيصلك قراره هنا.
-outcome-upheld =
-    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
-    ✅ نُظر فيه، وتأكدت المخالفة. شكرًا على إبلاغنا.
+# Of what it is: $codes of one person's reports in one case. What follows is one of the next.
+outcome-about =
+    { $count ->
+        [zero] بشأن بلاغاتك { $codes } ({ $subject }):
+        [one] بشأن بلاغك { $codes } ({ $subject }):
+        [two] بشأن بلاغيك { $codes } ({ $subject }):
+        [few] بشأن بلاغاتك { $codes } ({ $subject }):
+        [many] بشأن بلاغاتك { $codes } ({ $subject }):
+       *[other] بشأن بلاغاتك { $codes } ({ $subject }):
+    }
+outcome-escalated = ⬆ أحال المراجعون الأمر إلى الفريق الأعلى. وسيصلك قراره هنا.
+outcome-upheld = ✅ نُظر في الأمر، وتأكدت المخالفة. شكرًا على إبلاغنا.
 outcome-dismissed =
-    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
-    ✖ نُظر فيه، ولم تُوجد مخالفة. كان السؤال في محله. { $may_object ->
+    ✖ نُظر في الأمر، ولم تُوجد مخالفة. كان السؤال في محله. { $may_object ->
         [yes] وإن لم تكن موافقًا، فيمكن لشخص آخر أن ينظر فيه من جديد.
        *[no] وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
     }
-outcome-reopened =
-    بشأن بلاغك <code>{ $code }</code> ({ $subject }):
-    ⏳ يُنظر فيه من جديد. وسيصلك القرار هنا.
+outcome-reopened = ⏳ يُنظر في الأمر من جديد. وسيصلك القرار هنا.
 
 ## Reporter: objecting to a dismissal
 
@@ -525,15 +540,10 @@ objection-too-late = الاعتراض ممكن خلال ستة أشهر من ا�
 objection-not-now = لا يوجد الآن قرار يمكنك الاعتراض عليه. لمعرفة حال بلاغاتك: /status
 
 # The answers to an objection, by what was decided after it.
-objection-escalated =
-    بشأن اعتراضك، <code>{ $code }</code> ({ $subject }):
-    ⬆ نظر فيه شخص آخر وقرر خلاف ما سبق: هو الآن لدى الفريق الأعلى. وسيصلك قراره هنا.
-objection-upheld =
-    بشأن اعتراضك، <code>{ $code }</code> ({ $subject }):
-    ✅ تغيّر القرار: تأكدت المخالفة. كان الاعتراض في محله.
-objection-dismissed =
-    بشأن اعتراضك، <code>{ $code }</code> ({ $subject }):
-    ✖ نظر فيه شخص آخر، وبقي القرار: لم تُوجد مخالفة. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+objection-about = بشأن اعتراضك، { $codes } ({ $subject }):
+objection-escalated = ⬆ نظر فيه شخص آخر وقرر خلاف ما سبق: هو الآن لدى الفريق الأعلى. وسيصلك قراره هنا.
+objection-upheld = ✅ تغيّر القرار: تأكدت المخالفة. كان الاعتراض في محله.
+objection-dismissed = ✖ نظر فيه شخص آخر، وبقي القرار: لم تُوجد مخالفة. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
 
 ## Reporter: a question of the team
 
@@ -564,17 +574,17 @@ answer-stopped = حسنًا. سيعرف الفريق ذلك، ولن يسألك 
 
 help-reporter =
     <b>كيفية الإبلاغ</b>
-    يمكن إرسال /report، أو إرسال رابط أو اسم مستخدم أو رسالة معاد توجيهها مباشرة. ويمكن الرجوع والتغيير والإلغاء قبل الإرسال.
-    في بعض المجموعات يمكن الرد على رسالة بالأمر /report، وقد يراه الآخرون للحظة. هنا أكثر أمانًا.
+    يمكن إرسال رابط أو اسم مستخدم أو رسالة معاد توجيهها أو /report. ويمكن التغيير والإلغاء قبل الإرسال.
 
-    بلاغاتك، للإضافة إليها أو سحبها: /status
+    <more>بلاغاتك، للإضافة إليها أو سحبها: /status
     إلغاء البلاغ الجاري: /cancel
     ما يُحفظ عنك: /privacy · تلقّيه: /mydata
     محو هويتك: /forget
     تغيير اللغة: /language
+    في بعض المجموعات يمكن الرد على رسالة بالأمر /report، وقد يراه الآخرون للحظة. هنا أكثر أمانًا.</more>
 
     🆘 خطر الآن: <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
-    خطوط المساعدة حسب البلد، ومنها ما لا يطلب الاسم: بالزر أدناه.
+    خطوط المساعدة حسب البلد: بالزر أدناه.
 
 # States only what is true today.
 privacy =
@@ -586,9 +596,9 @@ privacy =
     • لتلقّي كل ما يُحفظ عنك في ملف: /mydata
     <more>• إن اعترضت على قرار، قرؤوا السبب أيضًا، دون اسمك كذلك.
     • قد يسألك الفريق عن بلاغ. يقرأ إجابتك دون اسمك، ويمكنك إيقاف الأسئلة.
-    • مما تُبلغ عنه يحفظ البوت إشارات فقط: كلمات وروابط وأسماء ومعرّفات. وهو لا ينزّل الصور ولا مقاطع الفيديو ولا الملفات، ولا ينسخها ولا يعيد توجيهها.
+    • مما تُبلغ عنه يحفظ البوت إشارات فقط: كلمات وروابط وأسماء ومعرّفات. وهو لا ينزّل الصور ولا مقاطع الفيديو ولا الملفات، ولا ينسخها ولا يعيد توجيهها. ومما يحذفه منها يحفظ الرقم الذي أعطاه إياه تيليجرام ومن أين أُعيد توجيهه.
     • لا يُحفظ اسمك إلا أثناء كتابة بلاغ، ومع رسالة تعذّرت معالجتها.
-    • ويُحفظ أيضًا كم بلاغًا يمكنك إرساله الآن، وهل يثق مشرف ببلاغاتك، وهل رُفض كثير منها. تذكر البطاقة أن شخصًا موثوقًا أبلغ، ولا تذكر من هو.
+    • ويُحفظ أيضًا كم بلاغًا يمكنك إرساله الآن، وهل يثق مدير ببلاغاتك أو أوقف قبولها، وهل رُفض كثير منها. ويبقى الأول يومًا بعد /forget تحت رقم لا يدل على هويتك. تذكر البطاقة أن شخصًا موثوقًا أبلغ، ولا تذكر من هو.
     • قد يرى الآخرون الأمر /report في مجموعة للحظة. وما طلبته هناك يُحفظ 10 دقائق، ما لم تتابع به هنا.</more>
 
 mydata = 📎 كل ما يُحفظ عنك حتى الآن. يُرجى الاحتفاظ بهذا الملف لنفسك، ففيه ما أبلغت عنه.
@@ -601,6 +611,7 @@ mydata-progress_of_questions = أين توقفت أسئلة بلاغ لم يكت
 mydata-your_submissions = متى أرسلت بلاغات.
 mydata-your_reports = بلاغاتك كما قدّمتها.
 mydata-what_you_added = ما أضفته إلى البلاغات لاحقًا.
+mydata-files_that_were_deleted = ما بقي من الملفات التي أرسلتها وحذفها البوت: رقمها في تيليجرام ومن أين أتت.
 mydata-your_objections = اعتراضاتك، مع الأسباب كما كتبتها.
 mydata-questions_to_you = أسئلة الفريق إليك، وما أجبت به.
 mydata-notes_that_you_wrote_as_a_moderator = ملاحظاتك على الحالات لأجل الفريق.
@@ -697,8 +708,18 @@ card-fresh =
     }
 card-burst = 📈 موجة
 card-seen-in = 📍 { $places }
+card-searched-in = لغة البحث: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 نتائج شوهدت: { $leads }
+card-files =
+    { $count ->
+        [zero] 📎 لم تُرسل ملفات
+        [one] 📎 أُرسل ملف واحد وحُذف
+        [two] 📎 أُرسل ملفان وحُذفا
+        [few] 📎 أُرسلت { $count } ملفات وحُذفت
+        [many] 📎 أُرسل { $count } ملفًا وحُذفت
+       *[other] 📎 أُرسل { $count } ملف وحُذفت
+    }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 من { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } إلى { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 من { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } إلى { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -1195,6 +1216,10 @@ alert-migrated = ℹ️ صارت { $title } مجموعة خارقة. تستمر 
 alert-conflict = ⚠️ برنامج آخر يجلب الرسائل بمفتاح هذا البوت (token). يُرجى إيقافه، أو إنشاء مفتاح جديد لدى @BotFather. وقد تتأخر البلاغات حتى ذلك الحين.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
+alert-backlog = ⚠️ رسائل تنتظر منذ أكثر من خمس دقائق، واردة أو صادرة. التفاصيل: <code>/health</code>. يصل هذا التنبيه مرة واحدة إلى أن يعود كل شيء سليمًا.
+alert-dead-letters = ⚠️ تُركت بعض الرسائل بعد عدة محاولات. ويوجد زر لإعادة المحاولة هنا: <code>/health</code>. يصل هذا التنبيه مرة واحدة إلى ألا يبقى منها شيء.
+alert-no-poller = ⚠️ لا أحد يجلب الرسائل من تيليجرام: تنتظر البلاغات هناك يومًا على الأكثر. هل البوت يعمل والشبكة متصلة؟ التفاصيل: <code>/health</code>.
+
 trust-done = ✅ صار صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا: بلاغاته تأتي أولًا وتُميَّز على البطاقة، ويمكنه إرسال المزيد منها. لإنهاء ذلك يُرسل مع الرمز: <code>/untrust</code>
 untrust-done = ✅ لم يعد صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا.
 trust-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/trust R-7F3K9Q2M</code>. والرمز في إشعار الاستلام وفي /status
@@ -1241,7 +1266,7 @@ settings-category =
     الخطورة: <b>{ $severity }</b>. في الأصل: { $initial_severity }. تحدد علامة البطاقة والمهلة.
 settings-gravest =
     <b>{ $category }</b>
-    من الأخطر: تُعرض دائمًا، وخطورتها 4 دائمًا، ولا يردّها إلا شخصان. الموضع { $place } من { $of }.
+    من الأخطر: تُعرض دائمًا، وخطورتها 4 دائمًا، ولا يرفضها إلا شخصان معًا. الموضع { $place } من { $of }.
 settings-languages =
     <b>اللغات</b>
     اللغات التي يُخاطَب بها الناس. من اختار لغة تبقى له، ومن ليست لغته هنا يُخاطَب بالإنجليزية ما دامت معروضة.
@@ -1283,6 +1308,110 @@ pause-too-long = هذا طويل على شاشات الناس. يُرجى ألا
 resume-done = ▶ تُقبل كل البلاغات من جديد.
 resume-not-paused = لا يوجد إيقاف: تُقبل كل البلاغات.
 
+# Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-received =
+    📊 <b>الأيام الأخيرة: { $days }</b>
+    الواردة: <b>{ $received }</b>، منها مسحوبة: { $withdrawn }
+stats-decided =
+    المصعّدة: { $escalated }
+    المرفوضة: { $dismissed }، المؤكَّدة: { $upheld }
+    المنتظرة الآن: { $open }
+stats-first-decision = أول قرار: النصف خلال { $median }، وتسعة من عشرة خلال { $most }
+stats-time =
+    { $unit ->
+        [minute] { $count } د
+        [hour] { $count } س
+       *[day] { $count } ي
+    }
+stats-grounds =
+    أسباب الرفض:
+    <more>{ $items }</more>
+stats-ground = { $ground }: { $count }
+stats-categories =
+    حسب الفئة، الواردة والمبتوت فيها:
+    <more>{ $items }</more>
+stats-category = { $category }: { $received } · { $decided }
+stats-file = 📊 كل يوم من الأيام الأخيرة ({ $days }) حسب الفئة. الأيام بالتوقيت العالمي.
+button-stats-days = { $days } ي
+button-stats-file = ⬇ كملف CSV
+
+block-done = 🚫 لا تُقبل بلاغات أخرى من صاحب البلاغ <code>{ $code }</code>، ما عدا أخطر الفئات، ويُخبَر بذلك حين يحاول. لإنهاء ذلك يُرسل مع الرمز: <code>/unblock</code>
+unblock-done = ✅ تُقبل بلاغات صاحب البلاغ <code>{ $code }</code>.
+block-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/block R-7F3K9Q2M</code>
+
+# How the bot is, line by line.
+health-head = 🩺 <b>الحالة</b>، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+health-poller = ✅ تُجلب الرسائل عبر <code>{ $process }</code>
+health-no-poller = ⚠️ لا أحد يجلب الرسائل من تيليجرام.
+health-processes = قيد التشغيل: <code>{ $processes }</code>
+health-inbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } الواردة: { $waiting ->
+        [none] لا شيء ينتظر
+       *[some] المنتظرة { $count }، أقدمها منذ { $time }
+    }
+health-outbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } الصادرة: { $waiting ->
+        [none] لا شيء ينتظر
+       *[some] المنتظرة { $count }، أقدمها منذ { $time }
+    }
+health-dead-letters =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } المتروكة: { $count }
+health-queue =
+    { $state ->
+        [well] ✅ مجموعة { $title }
+       *[bad] ⚠️ تعذّر الوصول إلى مجموعة { $title }
+    }
+health-no-queue = ⚠️ لم تُعدّ أي مجموعة. ويجعل الأمر /setup المجموعة قائمة.
+health-audit = التدقيق: مختوم حتى { $sealed }، آخر مرة في { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }؛ غير المختوم: { $unsealed }
+health-versions = الترحيلات: { $migrations }. PostgreSQL { $postgres }
+button-health-retry = 🔁 المحاولة من جديد
+button-health-again = ⟳ تحديث
+
+# What happened to a case or a report: audit-past, and audit-event for each, the newest first.
+audit-past = 📜 <b>{ $code }</b>، الأحدث أولًا
+audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
+audit-nothing = لا شيء معروف تحت الرمز <code>{ $code }</code>.
+audit-needs-code = يُرجى إضافة رمز حالة أو بلاغ، مثلًا <code>/audit C-4K7P2M9X</code>، أو <code>/audit verify</code> للتحقق من السجل كله.
+audit-whole =
+    ✅ السجل سليم: الأحداث المختومة { $events }، والمتأخرة { $unsealed }.
+    الرأس: <code>{ $head }</code>
+    يُرجى حفظه في مكان آخر: به يُعرف لاحقًا هل قُطعت نهايته.
+audit-broken =
+    ⚠️ <b>جرى تغيير السجل.</b> هو سليم حتى الحدث { $events }، وبعده: <code>{ $fault }</code>
+    الرأس إلى هناك: <code>{ $head }</code>. ما لم يُختم في وقته: { $unsealed }.
+
+# What is left to set up; it ticks itself off.
+checklist =
+    <b>إلى أن يبدأ البوت عمله</b>
+    { $review ->
+        [done] ✅
+       *[open] ⬜
+    } مجموعة خاصة للمراجعين: إضافة البوت، وإرسال /setup هناك، واختيار «البلاغات الجديدة»
+    { $seniors ->
+        [done] ✅
+        [skipped] ➖
+       *[open] ⬜
+    } والشيء نفسه للفريق الأعلى: «الحالات المصعّدة»
+    { $reported ->
+        [done] ✅
+       *[open] ⬜
+    } بلاغ تجريبي: إرسال كلمات مخترعة إلى البوت
+    { $decided ->
+        [done] ✅
+       *[open] ⬜
+    } البتّ فيه على بطاقته في المجموعة
+checklist-done = كل شيء يعمل. وأوامر المديرين في /help
+button-skip-seniors = دون فريق أعلى
+
 help-admin =
     <b>الإعداد</b>
     1. إنشاء مجموعة خاصة للمراجعين، وإضافة البوت، وإرسال /setup هناك، واختيار «البلاغات الجديدة».
@@ -1290,7 +1419,11 @@ help-admin =
     كل من في مجموعة كهذه يستطيع قراءة ما يصل، فيُرجى اختيار أعضائها بعناية. والقرار لمشرفيها.
     كي يُبلغ أعضاء مجموعة منها، يُرجى إرسال /setup هناك أيضًا: لا يصل إليها شيء.
 
-    يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، وينهيه <code>/untrust R-CODE</code>. ولا يُذكر اسم أحد.
+    <b>كل يوم</b>
+    الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code>
+    لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
+    ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
+    يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، ويوقف قبولها <code>/block R-CODE</code>، وينهي ذلك <code>/untrust</code> و<code>/unblock</code>. ولا يُذكر اسم أحد.
 
     إلى أن تُعدّ مجموعة، تُحفظ البلاغات وتنتظر. ويكتب لك البوت هنا حين يحتاج شيء إليك.
 
@@ -1308,6 +1441,16 @@ command-language = تغيير اللغة
 command-queue = عرض ما ينتظر هنا
 command-case = البحث عن حالة برمزها
 command-setup = استقبال البلاغات في هذه المجموعة
+command-stats = أرقام الأيام الأخيرة
+command-health = حالة البوت
+command-settings = الحدود والمهل والفئات واللغات
+command-pause = قبول الأخطر فقط لبعض الوقت
+command-resume = قبول كل البلاغات من جديد
+command-audit = ما جرى لحالة أو بلاغ
+command-block = عدم قبول بلاغات أخرى من شخص
+command-unblock = قبول بلاغات شخص من جديد
+command-trust = جعل شخص مبلّغًا موثوقًا
+command-untrust = إنهاء هذه الثقة
 bot-description =
     للإبلاغ عن عبارات بحث ومواد غير قانونية صادفتها على تيليجرام. كل بلاغ يقرؤه أشخاص، وستصلك نتيجته.
 

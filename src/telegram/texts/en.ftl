@@ -12,7 +12,7 @@ home =
     🛡 <b>Searchlight</b>
     Report illegal search terms or material on Telegram. People read every report.
 
-    🔒 Confidential, not anonymous: moderators see a code, not your name. Telegram knows that you wrote; some help lines need no name.
+    🔒 Confidential, not anonymous: the team sees a code, Telegram sees that you wrote. Some help lines need no name.
     🚫 Please send no pictures or videos of abuse. A link or a name is enough.
 
     No emergency service, and not run by Telegram. What did you see?
@@ -62,13 +62,16 @@ question-terms =
     Which words lead to something illegal? Write them as you searched for them.
     Several: one per line, up to { $max }.
 question-seen_in = Where did you search?
+question-search_language = In which language did you search?
 question-subject =
     What do you want to report? Send one of these:
     • a link or a username, like <code>@example</code>
-    • a message forwarded from there
+    • a forwarded message, or a sticker
     • or choose it from your chats, below
 
     The bot does not join, and nobody there is told.
+# The same in short, below what is said to an answer that did not fit.
+question-subject-again = What do you want to report? Send a link, a username, a forwarded message or a sticker, or choose from your chats.
 question-category =
     { $flow ->
         [search_term] What does it lead to?
@@ -83,6 +86,12 @@ question-details =
         [search_term] Text only. If you have links to results that you saw, add them; there is no need to search again.
        *[material] Text only.
     } Please leave out your own name and number.
+# The same in short, below what is said to an answer that did not fit.
+question-details-again =
+    { $need ->
+        [required] What is illegal about it?
+       *[optional] Is there anything that helps to check it?
+    } In words, please, without your own name and number.
 
 question-known = This was already reported. Yours counts as well.
 # The person's own report; $codes are their codes.
@@ -99,15 +108,16 @@ seen_in-telegram_search = Telegram search
 seen_in-channel_or_group = In a channel or group
 seen_in-bot = In a bot
 seen_in-elsewhere = Elsewhere
+button-other-language = Another, or not sure
 
 ## Reporter: what to know before going on, by category
 
 guidance-child_abuse =
-    🆘 If a child is in danger now, call your emergency number: <b>112</b> works in many countries, <b>911</b> in North America.
+    🆘 A child in danger now: call <b>112</b> in many countries, <b>911</b> in North America.
 
-    🚫 Please send <b>no pictures, videos or files</b>: keeping or sending them can be a crime, for you too. A link or a description is enough; no need to look at it again.
+    🚫 Please send <b>no pictures, videos or files</b>: having or sending them can be a crime, for you too. A link or words are enough; no need to look again.
 
-    Images of you or of a child you know: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps to remove them. Hotlines by country: <a href="https://www.inhope.org">INHOPE</a>.
+    Images of you or a child: <a href="https://takeitdown.ncmec.org">Take It Down</a> helps. Hotlines by country: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 If somebody is in danger now, call your emergency number first: <b>112</b> works in many countries, <b>911</b> in North America. This bot cannot send help.
 
@@ -195,6 +205,7 @@ button-continue = Go on
 button-keep = ▶ Keep as it is
 button-edit-terms = ✎ Term
 button-edit-seen_in = ✎ Where
+button-edit-search_language = ✎ Language
 button-edit-subject = ✎ What
 button-edit-category = ✎ Category
 button-edit-details = ✎ Note
@@ -303,6 +314,7 @@ notice-paused =
        *[other] { $days } more days
     }. This one is kept here. Under one of the gravest categories you can report at any time.
 notice-closed = Reports like this one are not taken just now: “{ $reason }” What you wrote is kept here; please come back later. The gravest categories are always open.
+notice-blocked = The team takes no more reports from you for now. If somebody is being harmed, the gravest categories stay open to you, and /help has help lines.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: from a group in which members may report
@@ -425,21 +437,20 @@ notice-command-addition = That is a command, not an answer. /cancel leads back, 
 addition-kept = ✅ Added to <code>{ $code }</code>. The moderators see it with your report.
 addition-too-late = Report <code>{ $code }</code> was decided meanwhile, so nothing was added. If you learn something new, please report it again.
 
-outcome-escalated =
-    About your report <code>{ $code }</code> ({ $subject }):
-    ⬆ The moderators passed it on to the senior team. You will hear here what they decide.
-outcome-upheld =
-    About your report <code>{ $code }</code> ({ $subject }):
-    ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
+# Of what it is: $codes of one person's reports in one case. What follows is one of the next.
+outcome-about =
+    { $count ->
+        [one] About your report { $codes } ({ $subject }):
+       *[other] About your reports { $codes } ({ $subject }):
+    }
+outcome-escalated = ⬆ The moderators passed it on to the senior team. You will hear here what they decide.
+outcome-upheld = ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
 outcome-dismissed =
-    About your report <code>{ $code }</code> ({ $subject }):
     ✖ It was looked at, and no violation was found. It was right to ask. { $may_object ->
         [yes] If you disagree, somebody else can look again.
        *[no] If you learn something new, please report it again.
     }
-outcome-reopened =
-    About your report <code>{ $code }</code> ({ $subject }):
-    ⏳ It is being looked at again. You will hear here what is decided.
+outcome-reopened = ⏳ It is being looked at again. You will hear here what is decided.
 
 ## Reporter: objecting to a dismissal
 
@@ -460,15 +471,10 @@ objection-too-late = An objection is possible for six months after a decision, a
 objection-not-now = There is no decision now that you could object to. /status shows where your reports stand.
 
 # The answers to an objection, by what was decided after it.
-objection-escalated =
-    About your objection, <code>{ $code }</code> ({ $subject }):
-    ⬆ Somebody else looked again and decided otherwise: it is with the senior team now. You will hear here what they decide.
-objection-upheld =
-    About your objection, <code>{ $code }</code> ({ $subject }):
-    ✅ It was decided otherwise: the violation was confirmed. It was right to object.
-objection-dismissed =
-    About your objection, <code>{ $code }</code> ({ $subject }):
-    ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
+objection-about = About your objection, { $codes } ({ $subject }):
+objection-escalated = ⬆ Somebody else looked again and decided otherwise: it is with the senior team now. You will hear here what they decide.
+objection-upheld = ✅ It was decided otherwise: the violation was confirmed. It was right to object.
+objection-dismissed = ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
 
 ## Reporter: a question of the team
 
@@ -499,17 +505,17 @@ answer-stopped = All right. The team is told, and cannot ask you about this any 
 
 help-reporter =
     <b>How to report</b>
-    Send /report, or a link, a username or a forwarded message at once. You can go back, change or cancel until you submit.
-    In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.
+    Send a link, a username, a forwarded message, or /report. You can change or cancel it until you submit.
 
-    /status: your reports, to add to them or withdraw them
+    <more>/status: your reports, to add to them or withdraw them
     /cancel: end the one you are writing
     /privacy: what is kept, /mydata: get it
     /forget: erase who you are
     /language: another language
+    In some groups you can reply to a message with /report; others may see that for a moment. Here is safer.</more>
 
     🆘 In danger now: <b>112</b> in many countries, <b>911</b> in North America.
-    Help lines by country, some without your name: button below.
+    Help lines by country: button below.
 
 # States only what is true today.
 privacy =
@@ -521,9 +527,9 @@ privacy =
     • /mydata sends you everything that is kept about you, as a file.
     <more>• If you object to a decision, they read your reason as well, again without your name.
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
-    • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files.
+    • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files. Of one that it deletes it keeps the number that Telegram gave it, and where it was forwarded from.
     • Your name is kept only while you write a report, and with a message that could not be handled.
-    • Also kept: how many reports you may send now, whether an admin trusts your reports, and whether many of them were dismissed. The card says that a trusted person reported, never who.
+    • Also kept: how many reports you may send now, whether an admin trusts your reports or takes no more of them, and whether many of them were dismissed. After /forget the first stays for a day, under a number that does not say who you are. The card says that a trusted person reported, never who.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.</more>
 
 mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
@@ -536,6 +542,7 @@ mydata-progress_of_questions = Where the questions of an unfinished report stand
 mydata-your_submissions = When you submitted reports.
 mydata-your_reports = Your reports, as you gave them.
 mydata-what_you_added = What you added to reports later.
+mydata-files_that_were_deleted = What is left of files that you sent and the bot deleted: a number of Telegram's and where they came from.
 mydata-your_objections = Your objections, with the reasons as you gave them.
 mydata-questions_to_you = Questions of the team to you, and what you answered.
 mydata-notes_that_you_wrote_as_a_moderator = Notes on cases that you wrote for the team.
@@ -549,9 +556,9 @@ mydata-planned_for_you = What the bot is to do for you later.
 
 forget-ask =
     <b>Forget me</b>
-    The bot erases at once what says who you are: your Telegram id, your language, what you were writing, and messages that wait for you.
+    The bot erases at once what says who you are: Telegram id, language, what you were writing, what waits for you.
 
-    Your reports stay with their cases, notes word for word, and nobody can tell any more whose they were. You will hear no more of them.
+    Your reports stay with their cases, notes word for word; nobody can tell whose they were. You hear no more of them.
 
     This chat stays until you delete it. None of this can be undone.
 button-forget = Yes, forget me
@@ -614,8 +621,14 @@ card-fresh =
     }
 card-burst = 📈 burst
 card-seen-in = 📍 { $places }
+card-searched-in = searched in: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Results seen: { $leads }
+card-files =
+    { $count ->
+        [one] 📎 1 file was sent and deleted
+       *[other] 📎 { $count } files were sent and deleted
+    }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -1041,6 +1054,10 @@ alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving
 alert-conflict = ⚠️ Another program is fetching messages with this bot's token. Stop it, or make a new token with @BotFather. Reports may be delayed until then.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
+alert-backlog = ⚠️ Messages have been waiting for more than five minutes, coming in or going out. <code>/health</code> says more. You hear of this once, until it was well again.
+alert-dead-letters = ⚠️ Some messages were given up. <code>/health</code> has a button to try them again. You hear of this once, until none is left.
+alert-no-poller = ⚠️ Nobody fetches messages from Telegram: reports wait there, for a day at most. Is the bot running and the network up? <code>/health</code> says more.
+
 trust-done = ✅ Whoever made report <code>{ $code }</code> is a trusted flagger now: their reports come first and are marked on the card, and they may send more of them. <code>/untrust</code> with the code ends it.
 untrust-done = ✅ Whoever made report <code>{ $code }</code> is no trusted flagger any more.
 trust-needs-code = Please send the command with the code of one of their reports, for example <code>/trust R-7F3K9Q2M</code>. They find it on their receipt and under /status.
@@ -1129,6 +1146,110 @@ pause-too-long = That is too long for people's screens. Please say it in at most
 resume-done = ▶ Every report is taken again.
 resume-not-paused = Nothing is paused: every report is taken.
 
+# Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-received =
+    📊 <b>The last { $days } days</b>
+    Received: <b>{ $received }</b>, of them withdrawn: { $withdrawn }
+stats-decided =
+    Escalated: { $escalated }
+    Dismissed: { $dismissed }, upheld: { $upheld }
+    Waiting now: { $open }
+stats-first-decision = First decision: half within { $median }, nine of ten within { $most }
+stats-time =
+    { $unit ->
+        [minute] { $count } min
+        [hour] { $count } h
+       *[day] { $count } d
+    }
+stats-grounds =
+    Why dismissed:
+    <more>{ $items }</more>
+stats-ground = { $ground }: { $count }
+stats-categories =
+    By category, received and decided:
+    <more>{ $items }</more>
+stats-category = { $category }: { $received } · { $decided }
+stats-file = 📊 Each of the last { $days } days by category. Days are in UTC.
+button-stats-days = { $days } d
+button-stats-file = ⬇ As a file (CSV)
+
+block-done = 🚫 No more reports are taken from whoever made report <code>{ $code }</code>, apart from the gravest categories. They are told so when they try. <code>/unblock</code> with the code ends it.
+unblock-done = ✅ Reports from whoever made report <code>{ $code }</code> are taken.
+block-needs-code = Please send the command with the code of one of their reports, for example <code>/block R-7F3K9Q2M</code>.
+
+# How the bot is, line by line.
+health-head = 🩺 <b>Health</b>, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+health-poller = ✅ Messages are fetched by <code>{ $process }</code>
+health-no-poller = ⚠️ Nobody fetches messages from Telegram.
+health-processes = Running: <code>{ $processes }</code>
+health-inbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Coming in: { $waiting ->
+        [none] nothing waits
+       *[some] { $count } waiting, the oldest for { $time }
+    }
+health-outbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Going out: { $waiting ->
+        [none] nothing waits
+       *[some] { $count } waiting, the oldest for { $time }
+    }
+health-dead-letters =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Given up: { $count }
+health-queue =
+    { $state ->
+        [well] ✅ Group { $title }
+       *[bad] ⚠️ Group { $title } cannot be reached
+    }
+health-no-queue = ⚠️ No group is set up. /setup in one makes it a queue.
+health-audit = Audit: sealed up to { $sealed }, last at { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; not yet sealed: { $unsealed }
+health-versions = Migrations: { $migrations }. PostgreSQL { $postgres }
+button-health-retry = 🔁 Try again
+button-health-again = ⟳ Look again
+
+# What happened to a case or a report: audit-past, and audit-event for each, the newest first.
+audit-past = 📜 <b>{ $code }</b>, the newest first
+audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
+audit-nothing = Nothing is known under <code>{ $code }</code>.
+audit-needs-code = Please add the code of a case or a report, for example <code>/audit C-4K7P2M9X</code>, or <code>/audit verify</code> to check the whole history.
+audit-whole =
+    ✅ The history is whole: { $events } events sealed, { $unsealed } late.
+    Head: <code>{ $head }</code>
+    Keep it somewhere else: with it one can tell later whether the end was cut off.
+audit-broken =
+    ⚠️ <b>The history was changed.</b> It is whole up to event { $events }; then: <code>{ $fault }</code>
+    Head until there: <code>{ $head }</code>. Not sealed in time: { $unsealed }.
+
+# What is left to set up; it ticks itself off.
+checklist =
+    <b>Until the bot is at work</b>
+    { $review ->
+        [done] ✅
+       *[open] ⬜
+    } A private group of your moderators: add the bot, send /setup there, choose “New reports”
+    { $seniors ->
+        [done] ✅
+        [skipped] ➖
+       *[open] ⬜
+    } The same for the senior team: “Escalated cases”
+    { $reported ->
+        [done] ✅
+       *[open] ⬜
+    } A test report: send this bot words that you made up
+    { $decided ->
+        [done] ✅
+       *[open] ⬜
+    } Decide it on its card in the group
+checklist-done = Everything works. /help has the commands of admins.
+button-skip-seniors = Without a senior team
+
 help-admin =
     <b>Setting up</b>
     1. Make a private group for your moderators, add the bot, send /setup there and choose “New reports”.
@@ -1137,7 +1258,11 @@ help-admin =
 
     To let members of a group report from it, send /setup there, too: it receives nothing.
 
-    <code>/trust R-CODE</code> puts the reports of whoever sent that one first; <code>/untrust R-CODE</code> ends it. Nobody is named.
+    <b>Day by day</b>
+    <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages
+    <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
+    <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
+    <code>/trust R-CODE</code> puts the reports of whoever sent that one first, <code>/block R-CODE</code> takes no more from them; <code>/untrust</code> and <code>/unblock</code> end it. Nobody is named.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
 
@@ -1155,6 +1280,16 @@ command-language = Change the language
 command-queue = See what waits here
 command-case = Find a case by its code
 command-setup = Have reports arrive in this group
+command-stats = Figures of the last days
+command-health = How the bot is
+command-settings = Limits, targets, categories, languages
+command-pause = Take only the gravest for a while
+command-resume = Take every report again
+command-audit = What happened to a case or report
+command-block = Take no more reports from somebody
+command-unblock = Take somebody's reports again
+command-trust = Make somebody a trusted flagger
+command-untrust = End that somebody is one
 bot-description =
     Report illegal search terms and illegal material that you came across on Telegram. People read every report, and you hear what becomes of it.
 

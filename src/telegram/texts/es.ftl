@@ -6,9 +6,9 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Aquí se reportan términos de búsqueda o material ilegales en Telegram. Cada reporte lo leen personas.
+    Reportes de búsquedas o material ilegales en Telegram. Los leen personas.
 
-    🔒 Confidencial, no anónimo: moderación ve un código, no un nombre. Telegram sabe quién escribe; hay líneas de ayuda anónimas.
+    🔒 Confidencial, no anónimo: moderación ve un código; Telegram, quién escribe. Hay líneas de ayuda anónimas.
     🚫 Por favor, sin fotos ni videos de abusos: basta un enlace o un nombre.
 
     No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
@@ -57,13 +57,16 @@ question-terms =
     ¿Qué palabras llevan a algo ilegal? Escribirlas tal como se buscaron.
     Si son varias: una por línea, hasta { $max }.
 question-seen_in = ¿Dónde se buscó?
+question-search_language = ¿En qué idioma se buscó?
 question-subject =
     ¿Qué se quiere reportar? Enviar una de estas cosas:
     • un enlace o un nombre de usuario, como <code>@example</code>
-    • un mensaje reenviado de allí
+    • un mensaje reenviado, o un sticker
     • o elegirlo abajo, entre los chats propios
 
     El bot no se une, y allí nadie se entera.
+# The same in short, below what is said to an answer that did not fit.
+question-subject-again = ¿Qué se quiere reportar? Enviar un enlace, un nombre de usuario, un mensaje reenviado o un sticker, o elegir entre los chats.
 question-category =
     { $flow ->
         [search_term] ¿A qué lleva?
@@ -78,6 +81,12 @@ question-details =
         [search_term] Solo texto. Si hay enlaces a los resultados vistos, se pueden añadir; no hace falta volver a buscar.
        *[material] Solo texto.
     } Por favor, sin el nombre ni el número propios.
+# The same in short, below what is said to an answer that did not fit.
+question-details-again =
+    { $need ->
+        [required] ¿Qué tiene de ilegal?
+       *[optional] ¿Hay algo que ayude a comprobarlo?
+    } Con palabras, por favor, sin el nombre ni el número propios.
 
 question-known = Esto ya se había reportado. Este reporte también cuenta.
 # The person's own report; $codes are their codes.
@@ -94,15 +103,16 @@ seen_in-telegram_search = En el buscador de Telegram
 seen_in-channel_or_group = En un canal o grupo
 seen_in-bot = En un bot
 seen_in-elsewhere = En otro lugar
+button-other-language = Otro, o no se sabe
 
 ## Reporter: what to know before going on, by category
 
 guidance-child_abuse =
-    🆘 Si un menor está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+    🆘 Un menor en peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
 
-    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito, también para quien reporta. Basta con un enlace o una descripción; no hace falta volver a mirarlo.
+    🚫 Por favor, <b>sin fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito. Basta un enlace o una descripción, sin volver a mirarlo.
 
-    Imágenes propias o de un menor conocido: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda a retirarlas. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
+    Imágenes propias o de un menor: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
     🆘 Si alguien está en peligro ahora, llamar primero al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte. Este bot no puede enviar ayuda.
 
@@ -190,6 +200,7 @@ button-continue = Seguir
 button-keep = ▶ Dejarlo como está
 button-edit-terms = ✎ Término
 button-edit-seen_in = ✎ Dónde
+button-edit-search_language = ✎ Idioma
 button-edit-subject = ✎ Qué
 button-edit-category = ✎ Categoría
 button-edit-details = ✎ Nota
@@ -298,6 +309,7 @@ notice-paused =
        *[other] { $days } días más
     }. Este se guarda aquí. Lo más grave se puede reportar en cualquier momento.
 notice-closed = Los reportes como este no se reciben por ahora: «{ $reason }» Lo escrito se guarda aquí; por favor, volver más tarde. Las categorías más graves están siempre abiertas.
+notice-blocked = El equipo no recibe por ahora más reportes de esta cuenta. Si alguien sufre daño, las categorías más graves siguen abiertas, y en /help hay líneas de ayuda.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
@@ -420,21 +432,20 @@ notice-command-addition = Eso es un comando, no una respuesta. /cancel lleva atr
 addition-kept = ✅ Añadido a <code>{ $code }</code>. El equipo de moderación lo ve junto con el reporte.
 addition-too-late = El reporte <code>{ $code }</code> se decidió entretanto, así que no se añadió nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
-outcome-escalated =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ⬆ El equipo de moderación lo elevó al equipo superior. Lo que decida llegará aquí.
-outcome-upheld =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
+# Of what it is: $codes of one person's reports in one case. What follows is one of the next.
+outcome-about =
+    { $count ->
+        [one] Sobre el reporte { $codes } ({ $subject }):
+       *[other] Sobre los reportes { $codes } ({ $subject }):
+    }
+outcome-escalated = ⬆ El equipo de moderación lo elevó al equipo superior. Lo que decida llegará aquí.
+outcome-upheld = ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
 outcome-dismissed =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
     ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. { $may_object ->
         [yes] En caso de desacuerdo, otra persona puede mirarlo.
        *[no] Si aparece algo nuevo, por favor, reportarlo otra vez.
     }
-outcome-reopened =
-    Sobre el reporte <code>{ $code }</code> ({ $subject }):
-    ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
+outcome-reopened = ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
 
 ## Reporter: objecting to a dismissal
 
@@ -455,15 +466,10 @@ objection-too-late = Se puede objetar durante seis meses después de una decisi�
 objection-not-now = Ahora no hay ninguna decisión a la que se pueda objetar. /status muestra cómo van los reportes.
 
 # The answers to an objection, by what was decided after it.
-objection-escalated =
-    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
-    ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
-objection-upheld =
-    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
-    ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
-objection-dismissed =
-    Sobre la objeción a <code>{ $code }</code> ({ $subject }):
-    ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
+objection-about = Sobre la objeción a { $codes } ({ $subject }):
+objection-escalated = ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
+objection-upheld = ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
+objection-dismissed = ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
 
 ## Reporter: a question of the team
 
@@ -494,17 +500,17 @@ answer-stopped = De acuerdo. El equipo lo sabrá y ya no podrá preguntar sobre 
 
 help-reporter =
     <b>Cómo reportar</b>
-    Enviar /report, o directamente un enlace, un nombre de usuario o un mensaje reenviado. Hasta enviarlo se puede volver atrás, cambiar o cancelar.
-    En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.
+    Enviar un enlace, un nombre de usuario, un mensaje reenviado o /report. Antes de enviarlo se puede cambiar o cancelar.
 
-    /status: los reportes, para añadirles algo o retirarlos
+    <more>/status: los reportes, para añadirles algo o retirarlos
     /cancel: cancelar el que se está escribiendo
     /privacy: qué se guarda, /mydata: recibirlo
     /forget: borrar quién reportó
     /language: otro idioma
+    En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.</more>
 
     🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
-    Líneas de ayuda por país, algunas sin dar el nombre: botón de abajo.
+    Líneas de ayuda por país: abajo.
 
 # States only what is true today.
 privacy =
@@ -516,9 +522,9 @@ privacy =
     • /mydata envía en un archivo todo lo que se guarda.
     <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
-    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos.
+    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos. De uno que elimina guarda el número que le dio Telegram y de dónde fue reenviado.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
-    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos y si muchos se desestimaron. La tarjeta dice que reportó una persona de confianza, nunca quién.
+    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos o ya no los recibe, y si muchos se desestimaron. Lo primero queda un día después de /forget, bajo un número que no dice de quién es. La tarjeta dice que reportó una persona de confianza, nunca quién.
     • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
 
 mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
@@ -531,6 +537,7 @@ mydata-progress_of_questions = En qué pregunta está un reporte sin terminar, c
 mydata-your_submissions = Cuándo se enviaron reportes.
 mydata-your_reports = Los reportes, tal como se dieron.
 mydata-what_you_added = Lo que se añadió después a los reportes.
+mydata-files_that_were_deleted = Lo que queda de los archivos enviados que el bot eliminó: un número de Telegram y de dónde venían.
 mydata-your_objections = Las objeciones presentadas, con los motivos tal como se dieron.
 mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
 mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos, escritas para el equipo.
@@ -546,7 +553,7 @@ forget-ask =
     <b>Olvidarme</b>
     El bot borra al momento lo que dice quién reportó: el identificador de Telegram, el idioma, lo que se estaba escribiendo y los mensajes pendientes.
 
-    Los reportes quedan en sus casos, las notas palabra por palabra, y ya nadie puede saber de quién eran. No llegarán más avisos.
+    Los reportes quedan en sus casos, con sus notas, y nadie puede saber de quién eran. No llegarán más avisos.
 
     Este chat queda hasta borrarlo. Nada de esto se puede deshacer.
 button-forget = Sí, olvidarme
@@ -607,8 +614,14 @@ card-fresh =
     }
 card-burst = 📈 oleada
 card-seen-in = 📍 { $places }
+card-searched-in = idioma de la búsqueda: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
 card-leads = 🔗 Resultados vistos: { $leads }
+card-files =
+    { $count ->
+        [one] 📎 Se envió y se eliminó 1 archivo
+       *[other] 📎 Se enviaron y se eliminaron { $count } archivos
+    }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
 card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -1032,6 +1045,10 @@ alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas sigue
 alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de este bot. Detenerlo, o crear un token nuevo con @BotFather. Hasta entonces, los reportes pueden retrasarse.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
+alert-backlog = ⚠️ Hay mensajes en espera desde hace más de cinco minutos, entrantes o salientes. Más en <code>/health</code>. Se avisa una vez, hasta que vuelva a estar bien.
+alert-dead-letters = ⚠️ Algunos mensajes se abandonaron. En <code>/health</code> hay un botón para intentarlo de nuevo. Se avisa una vez, hasta que no quede ninguno.
+alert-no-poller = ⚠️ Nadie recoge los mensajes de Telegram: los reportes esperan allí, un día como mucho. ¿Está en marcha el bot y hay red? Más en <code>/health</code>.
+
 trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alertador fiable: sus reportes van primero, se marcan en la ficha, y puede enviar más. <code>/untrust</code> con el código lo termina.
 untrust-done = ✅ Quien hizo el reporte <code>{ $code }</code> ya no es un alertador fiable.
 trust-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
@@ -1078,7 +1095,7 @@ settings-category =
     Gravedad: <b>{ $severity }</b>. Al principio: { $initial_severity }. De ella dependen la marca de la ficha y el plazo.
 settings-gravest =
     <b>{ $category }</b>
-    De las más graves: siempre se ofrece, siempre tiene gravedad 4 y solo la descartan dos personas. Lugar { $place } de { $of }.
+    De las más graves: siempre se ofrece, siempre tiene gravedad 4 y solo la desestiman dos personas. Lugar { $place } de { $of }.
 settings-languages =
     <b>Idiomas</b>
     En qué idiomas se habla con la gente. Quien eligió uno lo conserva; si el suyo no está aquí, se le habla en inglés mientras este se ofrezca.
@@ -1120,6 +1137,110 @@ pause-too-long = Es demasiado largo para una pantalla. Por favor, como mucho 200
 resume-done = ▶ Se reciben de nuevo todos los reportes.
 resume-not-paused = No hay ninguna pausa: se reciben todos los reportes.
 
+# Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-received =
+    📊 <b>Los últimos { $days } días</b>
+    Recibidos: <b>{ $received }</b>, de ellos retirados: { $withdrawn }
+stats-decided =
+    Elevados: { $escalated }
+    Desestimados: { $dismissed }, confirmados: { $upheld }
+    Esperan ahora: { $open }
+stats-first-decision = Primera decisión: la mitad en { $median }, nueve de cada diez en { $most }
+stats-time =
+    { $unit ->
+        [minute] { $count } min
+        [hour] { $count } h
+       *[day] { $count } d
+    }
+stats-grounds =
+    Por qué se desestimó:
+    <more>{ $items }</more>
+stats-ground = { $ground }: { $count }
+stats-categories =
+    Por categoría, recibidos y decididos:
+    <more>{ $items }</more>
+stats-category = { $category }: { $received } · { $decided }
+stats-file = 📊 Cada uno de los últimos { $days } días por categoría. Días en UTC.
+button-stats-days = { $days } d
+button-stats-file = ⬇ Como archivo (CSV)
+
+block-done = 🚫 No se reciben más reportes de quien hizo el reporte <code>{ $code }</code>, salvo en las categorías más graves. Se le dice cuando lo intenta. <code>/unblock</code> con el código lo termina.
+unblock-done = ✅ Se reciben los reportes de quien hizo el reporte <code>{ $code }</code>.
+block-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/block R-7F3K9Q2M</code>.
+
+# How the bot is, line by line.
+health-head = 🩺 <b>Estado</b>, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+health-poller = ✅ Los mensajes los recoge <code>{ $process }</code>
+health-no-poller = ⚠️ Nadie recoge los mensajes de Telegram.
+health-processes = En marcha: <code>{ $processes }</code>
+health-inbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Entrantes: { $waiting ->
+        [none] nada en espera
+       *[some] { $count } en espera, el más antiguo desde hace { $time }
+    }
+health-outbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Salientes: { $waiting ->
+        [none] nada en espera
+       *[some] { $count } en espera, el más antiguo desde hace { $time }
+    }
+health-dead-letters =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Abandonados: { $count }
+health-queue =
+    { $state ->
+        [well] ✅ Grupo { $title }
+       *[bad] ⚠️ No se llega al grupo { $title }
+    }
+health-no-queue = ⚠️ No hay ningún grupo configurado. /setup en un grupo lo convierte en cola.
+health-audit = Auditoría: sellada hasta { $sealed }, la última vez a las { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; sin sellar: { $unsealed }
+health-versions = Migraciones: { $migrations }. PostgreSQL { $postgres }
+button-health-retry = 🔁 Intentar de nuevo
+button-health-again = ⟳ Mirar de nuevo
+
+# What happened to a case or a report: audit-past, and audit-event for each, the newest first.
+audit-past = 📜 <b>{ $code }</b>, primero lo más nuevo
+audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
+audit-nothing = No se sabe nada de <code>{ $code }</code>.
+audit-needs-code = Por favor, añadir el código de un caso o reporte, por ejemplo <code>/audit C-4K7P2M9X</code>, o <code>/audit verify</code> para comprobar toda la historia.
+audit-whole =
+    ✅ La historia está íntegra: { $events } eventos sellados, { $unsealed } con retraso.
+    Cabeza: <code>{ $head }</code>
+    Guardarla en otro lugar permite ver más tarde si se cortó el final.
+audit-broken =
+    ⚠️ <b>La historia fue alterada.</b> Está íntegra hasta el evento { $events }; después: <code>{ $fault }</code>
+    Cabeza hasta ahí: <code>{ $head }</code>. Sin sellar a tiempo: { $unsealed }.
+
+# What is left to set up; it ticks itself off.
+checklist =
+    <b>Hasta que el bot esté en marcha</b>
+    { $review ->
+        [done] ✅
+       *[open] ⬜
+    } Un grupo privado de moderación: añadir el bot, enviar /setup allí, elegir «Reportes nuevos»
+    { $seniors ->
+        [done] ✅
+        [skipped] ➖
+       *[open] ⬜
+    } Lo mismo para el equipo superior: «Casos elevados»
+    { $reported ->
+        [done] ✅
+       *[open] ⬜
+    } Un reporte de prueba: enviar al bot palabras inventadas
+    { $decided ->
+        [done] ✅
+       *[open] ⬜
+    } Decidirlo en su ficha del grupo
+checklist-done = Todo funciona. En /help están los comandos de administración.
+button-skip-seniors = Sin equipo superior
+
 help-admin =
     <b>Configuración</b>
     1. Crear un grupo privado para el equipo de moderación, añadir el bot, enviar /setup allí y elegir «Reportes nuevos».
@@ -1127,7 +1248,11 @@ help-admin =
     Todas las personas de un grupo así pueden leer lo que llega; conviene elegir bien a sus miembros. Deciden sus administradores.
     Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
-    <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese; <code>/untrust R-CÓDIGO</code> lo termina. No se nombra a nadie.
+    <b>Día a día</b>
+    <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas
+    <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
+    <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
+    <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese, <code>/block R-CÓDIGO</code> no recibe más; <code>/untrust</code> y <code>/unblock</code> lo terminan. No se nombra a nadie.
 
     Hasta que haya un grupo configurado, los reportes se guardan y esperan. El bot escribe aquí cuando algo requiere atención.
 
@@ -1145,6 +1270,16 @@ command-language = Cambiar el idioma
 command-queue = Ver qué espera aquí
 command-case = Buscar un caso por su código
 command-setup = Recibir reportes en este grupo
+command-stats = Cifras de los últimos días
+command-health = Estado del bot
+command-settings = Límites, plazos, categorías, idiomas
+command-pause = Recibir solo lo más grave por un tiempo
+command-resume = Recibir de nuevo todos los reportes
+command-audit = Qué pasó con un caso o reporte
+command-block = No recibir más reportes de alguien
+command-unblock = Recibir de nuevo los de alguien
+command-trust = Hacer de alguien un alertador fiable
+command-untrust = Terminar esa confianza
 bot-description =
     Para reportar términos de búsqueda y material ilegales vistos en Telegram. Cada reporte lo leen personas, y el resultado se comunica aquí.
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { shareAlias } from "../../../src/domain/subject.ts";
 import { readSubjects } from "../../../src/domain/subject-links.ts";
 import { decodeInput } from "../../../src/telegram/reporter/decode-input.ts";
+import { fileIn } from "../../../src/telegram/reporter/sent-file.ts";
 
 const chat = { id: 6_100_000_017, type: "private", first_name: "Rita" } as const;
 const rita = { id: 6_100_000_017, is_bot: false, first_name: "Rita" };
@@ -49,6 +50,19 @@ describe("whatever arrives in private is something to answer", () => {
   it.each(Object.entries(contents))("%s", (_, [content, kind]) => {
     const input = decode(content);
     expect(input?.kind === "media" ? input.media : input?.kind).toBe(kind);
+  });
+
+  it("reads from a sticker the set to which it belongs, as a link to the set would name it", () => {
+    const sticker = { ...file, ...size, type: "regular", set_name: "Bad_Stickers" };
+    const input = decode({ sticker });
+    const [byLink] = readSubjects("https://t.me/addstickers/bad_stickers");
+    expect(input).toMatchObject({
+      kind: "media",
+      stickerSet: { subject: { kind: "sticker_set" } },
+    });
+    if (input?.kind !== "media" || !input.stickerSet || !byLink) throw new Error("no set");
+    expect(shareAlias(input.stickerSet.subject, byLink.subject)).toBe(true);
+    expect(JSON.stringify(input)).not.toMatch(/AgAC|AQAD/);
   });
 
   it("keeps of a picture's message nothing but the words under it", () => {
@@ -179,5 +193,42 @@ describe("what is meant without a link:", () => {
     const [linked] = readSubjects("t.me/news/s/4");
     if (input?.kind !== "forward" || linked === undefined) throw new Error("no story was read");
     expect(shareAlias(input.reading.subject, linked.subject)).toBe(true);
+  });
+});
+
+describe("what is left of a file", () => {
+  const trace = (message: object) => {
+    const said = { message_id: 5, date: 1, chat, from: rita, ...message } as Message &
+      Update.NonChannel;
+    return fileIn({ update_id: 1, message: said }, 4_242);
+  };
+  const photo = [
+    { file_id: "AgACs", file_unique_id: "small", ...size },
+    { file_id: "AgACl", file_unique_id: "large", ...size },
+  ];
+  const user = (id: number) => ({ type: "user", sender_user: { ...rita, id }, date: 1 });
+
+  it.each([
+    ["a picture: its largest size", { photo }, { uniqueId: "large" }],
+    [
+      "one that somebody else sent",
+      { photo, forward_origin: user(77) },
+      { uniqueId: "large", origin: "user 77" },
+    ],
+    ["not whose own it is", { photo, forward_origin: user(rita.id) }, { uniqueId: "large" }],
+    [
+      "not a bare name, which may be their own",
+      { photo, forward_origin: { type: "hidden_user", sender_user_name: "Rita", date: 1 } },
+      { uniqueId: "large" },
+    ],
+    ["nothing of a story but the message", { story: { chat, id: 3 } }, undefined],
+    ["nothing of what is to be paid for", { paid_media: { star_count: 1 } }, undefined],
+  ])("%s", (_, message, expected) => {
+    const found = trace(message);
+    expect(found).toEqual({ messageId: 5, ...(expected && { trace: expected }) });
+  });
+
+  it("nothing where there is no file", () => {
+    expect(trace({ text: "words" })).toBeUndefined();
   });
 });

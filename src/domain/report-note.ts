@@ -1,0 +1,69 @@
+import { categories, deletesMedia } from "./categories.ts";
+import { refuse, type Accepted } from "./report-answer.ts";
+import type { Answers } from "./report-draft.ts";
+import type { MediaKind, ReportInput } from "./report-input.ts";
+import { isBlank } from "./visible-text.ts";
+
+/** How long a note may be, in UTF-16 units. */
+const maxNoteUnits = 2_000;
+
+/** What is taken for a note, and what is said to everything else. */
+export function acceptNote(input: ReportInput, answers: Answers): Accepted {
+  const needed = answers.category !== undefined && categories[answers.category].note === "required";
+  switch (input.kind) {
+    case "press":
+      if (input.verb !== "skip") return refuse("notice-press-expected");
+      if (needed) return refuse("notice-note-needed");
+      return { kind: "accepted", answers: { ...answers, note: null } };
+    case "text":
+      return noteFrom(input.text, answers);
+    case "media":
+      return mediaNote(input, answers);
+    case "forward":
+      return { kind: "accepted", answers: { ...answers, note: input.reading.subject.display } };
+    case "hidden_forward":
+    case "own_forward":
+      return refuse("notice-forward-as-note");
+    case "shared":
+    case "command":
+    case "picker_closed":
+    case "edited_message":
+      return refuse("notice-text-expected");
+  }
+}
+
+function noteFrom(text: string, answers: Answers): Accepted {
+  if (isBlank(text)) return refuse("notice-invisible-only");
+  if (text.length > maxNoteUnits) {
+    return refuse("notice-note-too-long", { units: text.length, max: maxNoteUnits });
+  }
+  return { kind: "accepted", answers: { ...answers, note: text.trim() } };
+}
+
+/** The words under a picture are worth keeping; the picture never is. */
+function mediaNote(
+  { media, caption, album }: Extract<ReportInput, { kind: "media" }>,
+  answers: Answers,
+): Accepted {
+  const notice = { key: mediaNotice(media, answers), vars: {} };
+  if (isBlank(caption)) return { kind: "refused", notice };
+  const noted = noteFrom(caption, answers);
+  if (noted.kind === "refused") return noted;
+  return { ...noted, answers: { ...noted.answers, album }, notice };
+}
+
+export function mediaNotice(media: MediaKind, { category }: Answers): string {
+  const isFile = pictures.has(media) || otherFiles.has(media);
+  if (isFile && category !== undefined && deletesMedia(category)) return "notice-media-grave";
+  return pictures.has(media) ? "notice-media-not-kept" : "notice-text-expected";
+}
+
+const pictures: ReadonlySet<MediaKind> = new Set<MediaKind>([
+  "photo",
+  "video",
+  "animation",
+  "video_note",
+  "document",
+  "story",
+]);
+const otherFiles: ReadonlySet<MediaKind> = new Set<MediaKind>(["audio", "voice", "sticker"]);

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** All that is kept of a file: by what forwards of one upload are told from others, and their origin. */
+export const FileTrace = z.object({ uniqueId: z.string(), origin: z.string().optional() });
+export type FileTrace = z.infer<typeof FileTrace>;
+
+/** A person's message with a picture or file; Telegram gives a story no number by which to tell it. */
+export const SentFile = z.object({ messageId: z.number(), trace: FileTrace.optional() });
+export type SentFile = z.infer<typeof SentFile>;
+
+/** More than anybody sends for one report by accident. */
+const maxTraces = 50;
+
+/** Each file once, where it was first seen. */
+export function joinTraces(known: readonly FileTrace[], files: readonly SentFile[]): FileTrace[] {
+  const more = files.flatMap(({ trace }) => trace ?? []);
+  const all = new Map([...more, ...known].map((trace) => [trace.uniqueId, trace]));
+  return [...all.values()].slice(0, maxTraces);
+}

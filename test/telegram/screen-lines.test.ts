@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { categoryKeys } from "../../src/domain/categories.ts";
+import { languages } from "../../src/domain/languages.ts";
+import type { Answers, Draft, Flow, Step } from "../../src/domain/report-draft.ts";
+import { advance } from "../../src/domain/report-flow.ts";
+import type { ReportInput } from "../../src/domain/report-input.ts";
+import { flowSteps, hasGuidance } from "../../src/domain/report-steps.ts";
+import { drawScreen } from "../../src/telegram/reporter/screen.ts";
+import type { Piece } from "../../src/telegram/texts/piece.ts";
+import { createTexts } from "../../src/telegram/texts/texts.ts";
+import {
+  allAnswers,
+  draftAt,
+  forward,
+  media,
+  mediaKinds,
+  pressOn,
+  text,
+} from "../domain/report-drafts.ts";
+
+/* What one has to read at once fits on a small phone: 360 px wide, 12 lines over the buttons. */
+
+const mostLines = 12;
+const unitsALine = 40;
+/** A quote that folds shows so many lines. */
+const folded = 3;
+
+const texts = createTexts();
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+const widthOf = (word: string): number =>
+  [...segmenter.segment(word.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, ""))].length;
+
+/** How many lines a text takes when its words are laid out as clients do. */
+function linesOf({ text: whole, entities }: Piece): number {
+  const quote = entities.find(({ type }) => type === "expandable_blockquote");
+  const read =
+    quote === undefined
+      ? whole
+      : `${whole.slice(0, quote.offset)}${"\n".repeat(folded - 1)}${whole.slice(quote.offset + quote.length)}`;
+  return read.split("\n").reduce((sum, line) => sum + linesIn(line), 0);
+}
+
+function linesIn(line: string): number {
+  let lines = 1;
+  let used = 0;
+  for (const width of line.split(" ").map(widthOf)) {
+    const needed = used === 0 ? width : used + 1 + width;
+    if (needed > unitsALine && used > 0) lines += 1;
+    used = needed > unitsALine ? width : needed;
+  }
+  return lines;
+}
+
+const grave = { category: "child_abuse", guidedFor: "child_abuse" } as const;
+const inputs: readonly ((draft: Draft) => ReportInput)[] = [
+  () => ({ kind: "edited_message" }),
+  () => ({ kind: "command" }),
+  () => ({ kind: "hidden_forward", album: undefined }),
+  () => ({ kind: "own_forward" }),
+  () => text("\u200b"),
+  () => text("x".repeat(4_096)),
+  () => text("https://example.com"),
+  () => forward(7),
+  (draft) => ({ ...pressOn(draft, "pick", "drugs"), step: "nowhere" }),
+  (draft) => pressOn(draft, "pick", "copyright"),
+  ...mediaKinds.map((kind) => () => media("", undefined, kind)),
+];
+
+/** The screens of a step: as it is asked, and with what is said to anything that does not fit. */
+function screensOf(flow: Flow, step: Step, answers: Answers): Draft[] {
+  const draft = draftAt(flow, step, answers);
+  return inputs.reduce<Draft[]>(
+    (all, input) => {
+      const result = advance(draft, input(draft));
+      const isHere = "draft" in result && result.draft.step === step;
+      return isHere ? [...all, result.draft] : all;
+    },
+    [draft],
+  );
+}
+
+const flows: readonly Flow[] = ["search_term", "material"];
+const steps = flows.flatMap((flow) => flowSteps[flow].map((step): [Flow, Step] => [flow, step]));
+
+describe.each(languages.map(({ code }) => code))("in %s", (language) => {
+  const say = { texts, language };
+  const tooLong = (drafts: readonly Draft[]) =>
+    drafts.flatMap((draft) => {
+      const { piece } = drawScreen(say, { page: "draft", draft, offered: categoryKeys });
+      const lines = linesOf(piece);
+      return lines > mostLines ? [`${lines} with ${draft.notice?.key}`] : [];
+    });
+
+  it.each(steps)("%s: the question %s fits, whatever is said to the last answer", (flow, step) => {
+    const first = step === flowSteps[flow][0];
+    const answers = { ...allAnswers[flow], ...grave, known: { as: "known" } } as const;
+    const screens = screensOf(flow, step, first ? {} : answers);
+    // What to know there was read before something else was said to it.
+    expect(tooLong(step === "guidance" ? screens.slice(0, 1) : screens)).toEqual([]);
+  });
+
+  it.each(categoryKeys.filter(hasGuidance))(
+    "what to know before going on with %s fits",
+    (category) => {
+      const answers = { ...allAnswers.material, category };
+      expect(tooLong([draftAt("material", "guidance", answers)])).toEqual([]);
+    },
+  );
+
+  it.each([{ page: "home", paused: undefined }, { page: "resume" }] as const)(
+    "the screen $page fits",
+    (view) => {
+      expect(linesOf(drawScreen(say, view).piece)).toBeLessThanOrEqual(mostLines);
+    },
+  );
+
+  it.each(["help-reporter", "forget-ask", "forgotten", "status-empty", "trouble", "too-fast"])(
+    "the message %s fits",
+    (key) => {
+      expect(linesOf(texts.message(language, key))).toBeLessThanOrEqual(mostLines);
+    },
+  );
+});
