@@ -6,21 +6,31 @@ const scene = useScene();
 const desk = useCaseDesk(scene);
 
 const read = (text = "") => text.replaceAll(/[\u2066-\u2069]/g, "");
-const terms = ["amber rail", "beige rail", "coral rail", "denim rail", "ecru rail", "fawn rail"];
+const terms = [
+  "amber rail",
+  "birch mast",
+  "coral pond",
+  "denim kite",
+  "ecru lamp",
+  "fawn gate",
+  "grey moth",
+];
 
 it("/queue lists what waits, the gravest first, and leads to the cards", async () => {
   const { mo, tom, review, sandbox } = scene;
-  for (const term of [...terms, "grey rail"]) {
-    const category = term === "coral rail" ? "child_abuse" : "drugs";
+  for (const term of terms) {
+    const category = term === "coral pond" ? "child_abuse" : "drugs";
     await desk.files({ by: sandbox.person().id, subject: termOf(`${term} drops`), category });
   }
-  const grave = await review.seesText(/coral rail/);
-  await review.seesText(/grey rail/, { withinMs: 15_000 });
+  const grave = await review.seesText(/coral pond/);
+  await review.until((all) => terms.every((term) => all.some(({ text }) => text.includes(term))), {
+    withinMs: 15_000,
+  });
   mo.in(review).sends("/queue");
   const list = await review.seesText(/Waiting here: 7 · 1 of 2/, { withinMs: 10_000 });
   const lines = read(list.text).split("\n");
   expect(lines).toHaveLength(7);
-  expect(lines[1]).toMatch(/^🔴 C-\w{8} · 🔎 coral rail drops · /);
+  expect(lines[1]).toMatch(/^🔴 C-\w{8} · 🔎 coral pond drops · /);
   expect(list.entities.find(({ type }) => type === "text_link")).toMatchObject({
     url: expect.stringMatching(new RegExp(`^https://t\\.me/c/\\d+/${grave.message_id}$`)),
   });
@@ -31,8 +41,8 @@ it("/queue lists what waits, the gravest first, and leads to the cards", async (
   await desk.forward(90 * 60_000);
   mo.in(review).presses("Overdue", { message: second });
   const late = await review.seesText(/Overdue: 1 · 1 of 1/, { withinMs: 10_000 });
-  expect(read(late.text)).toMatch(/🔴 C-\w{8} ⏰ 🔎 coral rail/);
-  await review.seesText(/overdue[^]*coral rail drops/, { withinMs: 10_000 });
+  expect(read(late.text)).toMatch(/🔴 C-\w{8} ⏰ 🔎 coral pond/);
+  await review.seesText(/overdue[^]*coral pond drops/, { withinMs: 10_000 });
   tom.in(review).sends("/queue");
   await review.seesText(/Only moderators of this queue/, { withinMs: 10_000 });
 });

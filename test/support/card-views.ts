@@ -124,7 +124,7 @@ function partsOf(
       })),
     seen: fc.record({
       places: fc.uniqueArray(fc.constantFrom(...SeenIn.options)),
-      languages: fc.constant([]),
+      languages: fc.uniqueArray(fc.constantFrom("de", "fr", "ru"), { maxLength: 2 }),
       spellings: fc.array(long, { maxLength: 12 }),
     }),
     notes: fc.array(
