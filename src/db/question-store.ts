@@ -69,17 +69,6 @@ export async function findQuestion(id: QuestionId): Promise<Question | undefined
   return row && Question.parse(row);
 }
 
-/** The question that a person was asked about a report of theirs, the newest one. */
-export async function questionAbout(
-  chatId: ChatId,
-  reportId: ReportId,
-): Promise<Question | undefined> {
-  const [row] = await rows(sql`
-    ${selection} where q.report_id = ${reportId} and p.telegram_user_id = ${chatId}
-      and q.status not in ('drafted', 'dropped') order by q.id desc limit 1`);
-  return row && Question.parse(row);
-}
-
 /** What a moderator has begun to ask on a case. */
 export async function draftedBy(staffId: StaffId, caseId: CaseId): Promise<Question[]> {
   const found = await rows(sql`

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { FloodGate } from "../domain/flood-gate.ts";
-import { ChatId, ReportId } from "../domain/ids.ts";
+import { ChatId, QuestionId, ReportId } from "../domain/ids.ts";
 import { knownLanguage, type Language } from "../domain/languages.ts";
 import { Notice } from "../domain/report-draft.ts";
 import { SentFile } from "../domain/sent-file.ts";
@@ -22,12 +22,15 @@ const Screen = z
     language: z.string(),
     lastIncoming: z.coerce.number(),
     reportId: ReportId.nullable(),
+    questionId: QuestionId.nullable(),
     notice: Notice.nullable(),
   })
-  .transform(({ reportId, notice, ...row }) => ({
+  .transform(({ reportId, questionId, notice, ...row }) => ({
     ...row,
     /** The report that the page is about, if it is about one. */
     reportId: reportId ?? undefined,
+    /** The question of the team that it is about, if it is about one. */
+    questionId: questionId ?? undefined,
     notice: notice ?? undefined,
   }));
 /** What a person's private chat shows as its one live message. */
@@ -36,18 +39,22 @@ export type Screen = z.infer<typeof Screen>;
 export async function findScreen(chatId: ChatId): Promise<Screen | undefined> {
   const [row] = await rows(sql`
     select chat_id as "chatId", page, language, last_incoming as "lastIncoming",
-      report_id as "reportId", notice
+      report_id as "reportId", question_id as "questionId", notice
     from screens where chat_id = ${chatId}`);
   return row && Screen.parse(row);
 }
 
+/** What a page is about, if it asks for words. */
+export type About = { reportId?: ReportId | undefined; questionId?: QuestionId | undefined };
+
 /** Turns to a page, on which nothing was said yet. */
 export async function turnTo(
   chatId: ChatId,
-  { page, reportId }: { page: ScreenPage; reportId?: ReportId | undefined },
+  { page, reportId, questionId }: { page: ScreenPage } & About,
 ): Promise<void> {
   await rows(sql`
-    update screens set page = ${page}, report_id = ${reportId ?? null}, notice = null
+    update screens set page = ${page}, report_id = ${reportId ?? null},
+      question_id = ${questionId ?? null}, notice = null
     where chat_id = ${chatId}`);
 }
 

@@ -78,7 +78,7 @@ export function cardFace(facts: CardFacts): CardFace {
   return { kind: "settled", as: facts.status, by };
 }
 
-/** The buttons of a card, row by row. */
+/** The buttons of a card by what belongs together; a row that is too long is broken when drawn. */
 export function cardButtons(facts: CardFacts): CardButton[][] {
   if (facts.status !== awaitedStatus[facts.tier]) return undoRow(facts);
   if (facts.panel !== undefined) return panelRows(facts, facts.panel.page);
@@ -127,12 +127,10 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
   switch (page) {
     case "dismiss":
       return [
-        ...pairs(
-          dismissalGrounds.map((ground) =>
-            button(
-              { kind: "verdict", verdict: { kind: "dismiss", ground } },
-              { kind: "ground", ground },
-            ),
+        dismissalGrounds.map((ground) =>
+          button(
+            { kind: "verdict", verdict: { kind: "dismiss", ground } },
+            { kind: "ground", ground },
           ),
         ),
         [back],
@@ -189,10 +187,4 @@ function undoRow(facts: CardFacts): CardButton[][] {
   if (last.from !== awaitedStatus[facts.tier]) return [];
   if (facts.now.getTime() - last.at.getTime() > undoWindowMs) return [];
   return [[button({ kind: "undo" }, { kind: "undo" })]];
-}
-
-function pairs<T>(items: readonly T[]): T[][] {
-  const rows: T[][] = [];
-  for (let at = 0; at < items.length; at += 2) rows.push(items.slice(at, at + 2));
-  return rows;
 }

@@ -29,19 +29,22 @@ type Category = {
   severity: Severity;
   guidance: Guidance | "none";
   note: "optional" | "required";
+  /** Pictures and files are never kept; `deleted`: they must not even lie in the chat. */
+  media: "not_kept" | "deleted";
   /** `pointed_elsewhere`: there is a proper form for it, so it is not filed here. */
   filing: "filed" | "pointed_elsewhere";
 };
 
-const plain = { guidance: "none", note: "optional", filing: "filed" } as const;
+const plain = { guidance: "none", note: "optional", media: "not_kept", filing: "filed" } as const;
+const grave = { ...plain, guidance: "grave", media: "deleted" } as const;
 
 /** The closed list of alleged grounds, gravest first: the order in which it is offered. */
 export const categories = {
-  child_abuse: { ...plain, severity: 4, guidance: "child_abuse" },
-  threat_to_life: { ...plain, severity: 4, guidance: "threat_to_life" },
-  violent_extremism: { ...plain, severity: 4, guidance: "grave" },
-  trafficking: { ...plain, severity: 4, guidance: "grave" },
-  intimate_images: { ...plain, severity: 3, guidance: "intimate_images" },
+  child_abuse: { ...grave, severity: 4, guidance: "child_abuse" },
+  threat_to_life: { ...grave, severity: 4, guidance: "threat_to_life" },
+  violent_extremism: { ...grave, severity: 4 },
+  trafficking: { ...grave, severity: 4 },
+  intimate_images: { ...grave, severity: 3, guidance: "intimate_images" },
   self_harm: { ...plain, severity: 3, guidance: "self_harm" },
   weapons: { ...plain, severity: 3 },
   drugs: { ...plain, severity: 2 },
@@ -67,7 +70,12 @@ export function isGravest(key: CategoryKey): boolean {
   return categories[key].severity === 4;
 }
 
-/** Whether pictures and files must not even lie in the chat of whoever reports it. */
+/** Whether somebody who reports in it has to say something in words. */
+export function needsNote(key: CategoryKey | undefined): boolean {
+  return key !== undefined && categories[key].note === "required";
+}
+
+/** Whether pictures and files must not even lie in the chat. */
 export function deletesMedia(key: CategoryKey): boolean {
-  return isGravest(key) || key === "intimate_images";
+  return categories[key].media === "deleted";
 }

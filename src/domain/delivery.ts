@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { HelpView } from "./help-line.ts";
+import {
+  GroupAskId,
+  CaseId,
+  ChatId,
+  DecisionId,
+  QuestionId,
+  ReportId,
+  SubmissionId,
+} from "./ids.ts";
+import { PlainPress } from "./press.ts";
 import { QueueFilter } from "./queue-list.ts";
-import { AskId, CaseId, ChatId, DecisionId, QuestionId, ReportId, SubmissionId } from "./ids.ts";
 import { SettingsPage } from "./settings-page.ts";
 import { StatsDays } from "./stats.ts";
 
@@ -10,11 +19,11 @@ export type Tier = z.infer<typeof Tier>;
 
 /**
  * A button of a plain message: the text's key in the Fluent files, or a name that is the same in
- * every language, and what its press carries.
+ * every language, and what it asks for.
  */
 const PlainButton = z.union([
-  z.object({ text: z.string(), data: z.string() }),
-  z.object({ name: z.string(), data: z.string() }),
+  z.object({ text: z.string(), press: PlainPress }),
+  z.object({ name: z.string(), press: PlainPress }),
 ]);
 export type PlainButton = z.infer<typeof PlainButton>;
 
@@ -150,7 +159,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask_reporter"), questionId: QuestionId }),
   z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
   /** What the bot says in a source group to somebody whom it could not reach, or not tell apart. */
-  z.object({ kind: z.literal("answer_ask"), askId: AskId }),
+  z.object({ kind: z.literal("answer_ask"), askId: GroupAskId }),
   /** The commands that clients offer in a group, or to an admin. */
   z.object({ kind: z.literal("offer_commands"), chatId: ChatId }),
   /** Something that must not stay in the chat. */
@@ -158,6 +167,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("leave_chat"), chatId: ChatId }),
 ]);
 export type OutboxMessage = z.infer<typeof OutboxMessage>;
+export type MessageOf<Kind extends OutboxMessage["kind"]> = Extract<OutboxMessage, { kind: Kind }>;
 
 /** In which order one destination's messages go; lower first. */
 export const priorities = {

@@ -3,25 +3,25 @@ import type { UserId } from "./ids.ts";
 import { StoredSubject } from "./report-draft.ts";
 
 /** What `/report` in a group points at. */
-export const AskTarget = z.discriminatedUnion("kind", [
+export const GroupAskTarget = z.discriminatedUnion("kind", [
   /** The message that it replies to, and where that one was forwarded from. */
   z.object({ kind: z.literal("subjects"), subjects: z.array(StoredSubject).min(1) }),
   /** What the person or this bot wrote. */
   z.object({ kind: z.literal("own_message") }),
   z.object({ kind: z.literal("nothing") }),
 ]);
-export type AskTarget = z.infer<typeof AskTarget>;
+export type GroupAskTarget = z.infer<typeof GroupAskTarget>;
 
 /** Who used the command: a person, or somebody who wrote in the name of a group or channel. */
-export type Asker =
+export type GroupAsker =
   | { kind: "person"; userId: UserId; clientLanguage: string | undefined }
   | { kind: "chat"; chatId: number };
 
 /** `report`: goes on in private. `help`: how it works. `anonymous`: nobody knows whom to write to. */
-export const AskKind = z.enum(["report", "help", "anonymous"]);
-export type AskKind = z.infer<typeof AskKind>;
+export const GroupAskKind = z.enum(["report", "help", "anonymous"]);
+export type GroupAskKind = z.infer<typeof GroupAskKind>;
 
-export function askKindOf(by: Asker, target: AskTarget): AskKind {
+export function groupAskKindOf(by: GroupAsker, target: GroupAskTarget): GroupAskKind {
   if (by.kind === "chat") return "anonymous";
   return target.kind === "nothing" ? "help" : "report";
 }

@@ -35,8 +35,8 @@ export const QuestionId = uuid.brand("QuestionId");
 export type QuestionId = z.infer<typeof QuestionId>;
 export const SourceGroupId = uuid.brand("SourceGroupId");
 export type SourceGroupId = z.infer<typeof SourceGroupId>;
-export const AskId = uuid.brand("AskId");
-export type AskId = z.infer<typeof AskId>;
+export const GroupAskId = uuid.brand("GroupAskId");
+export type GroupAskId = z.infer<typeof GroupAskId>;
 
 /** Telegram's stand-ins (an anonymous group administrator, Telegram itself): never staff, never a person. */
 const standIns: ReadonlySet<number> = new Set([1_087_968_824, 777_000, 136_817_688]);

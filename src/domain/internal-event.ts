@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AskId, CaseId, ChatId, UserId } from "./ids.ts";
+import { GroupAskId, CaseId, ChatId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -38,6 +38,6 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   /** A minute's look at how the bot is. */
   z.object({ kind: z.literal("check_health") }),
   z.object({ kind: z.literal("asked_in_group"), userId: UserId }),
-  z.object({ kind: z.literal("ask_expired"), askId: AskId }),
+  z.object({ kind: z.literal("ask_expired"), askId: GroupAskId }),
 ]);
 export type InternalEvent = z.infer<typeof InternalEvent>;

@@ -1,4 +1,4 @@
-import { categories, deletesMedia } from "./categories.ts";
+import { deletesMedia, needsNote } from "./categories.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import type { Answers } from "./report-draft.ts";
 import type { MediaKind, ReportInput } from "./report-input.ts";
@@ -9,11 +9,10 @@ const maxNoteUnits = 2_000;
 
 /** What is taken for a note, and what is said to everything else. */
 export function acceptNote(input: ReportInput, answers: Answers): Accepted {
-  const needed = answers.category !== undefined && categories[answers.category].note === "required";
   switch (input.kind) {
     case "press":
       if (input.verb !== "skip") return refuse("notice-press-expected");
-      if (needed) return refuse("notice-note-needed");
+      if (needsNote(answers.category)) return refuse("notice-note-needed");
       return { kind: "accepted", answers: { ...answers, note: null } };
     case "text":
       return noteFrom(input.text, answers);

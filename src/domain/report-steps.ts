@@ -1,4 +1,4 @@
-import { categories, CategoryKey } from "./categories.ts";
+import { categories, CategoryKey, needsNote } from "./categories.ts";
 import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import {
@@ -104,8 +104,9 @@ function isGuided(answers: Answers): boolean {
 }
 
 function isNoteGiven(answers: Answers): boolean {
-  const needed = answers.category !== undefined && categories[answers.category].note === "required";
-  return needed ? typeof answers.note === "string" : answers.note !== undefined;
+  return needsNote(answers.category)
+    ? typeof answers.note === "string"
+    : answers.note !== undefined;
 }
 
 function acceptTerms(input: ReportInput, answers: Answers): Accepted {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { ChatFacts } from "../domain/queue-chat.ts";
 import type { ResolvedName } from "../domain/resolved-subject.ts";
 import type { Membership } from "../domain/staff.ts";
+import { cutPiece } from "./texts/piece.ts";
 
 /** What Telegram was asked about an update before its transaction was opened. */
 export type Facts = {
@@ -43,9 +44,13 @@ export function factsAtHand(): Facts {
   return atHand().facts;
 }
 
+/** Telegram's limit on the words of such an answer, in UTF-16 units. */
+const answerUnits = 200;
+
 /** Sets the words of the answer to the press at hand; sent after the commit. */
 export function answerPress(text: string, kind: "toast" | "alert" = "toast"): void {
-  atHand().answer = { kind: "words", text, alert: kind === "alert" };
+  const piece = cutPiece({ text, entities: [] }, answerUnits);
+  atHand().answer = { kind: "words", text: piece.text, alert: kind === "alert" };
 }
 
 /** Leads the presser to the private chat. */

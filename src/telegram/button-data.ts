@@ -1,79 +1,52 @@
-import { z } from "zod";
 import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
-import { Tier } from "../domain/delivery.ts";
-import { HelpTopic, type HelpPlace, type HelpView } from "../domain/help-line.ts";
-import { AskId, CaseId, ChatId, QuestionId, ReportId, type DraftId } from "../domain/ids.ts";
-import { knownLanguage, type Language } from "../domain/languages.ts";
+import { HelpTopic, type HelpPlace } from "../domain/help-line.ts";
+import { GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
+import { knownLanguage } from "../domain/languages.ts";
+import { AskedPress, HomePress, OwnPress, SetUpChoice, type Press } from "../domain/press.ts";
 import { QueueFilter } from "../domain/queue-list.ts";
-import { Flow } from "../domain/report-draft.ts";
-import { PressVerb, type ReportInput } from "../domain/report-input.ts";
-import type { QuestionPress } from "../domain/question.ts";
+import { PressVerb } from "../domain/report-input.ts";
+import { packUuid, unpackUuid } from "./packed-id.ts";
 
-/*
- * What buttons carry, within Telegram's 64 bytes: opaque ids and verbs, never a state to trust.
- * d: a draft's question; c: a case card; h: the first screen; l: help lines; s: setting up a
- * group; q: a question of the team; w: what waits in a queue; r: one's own reports; g: what was asked for in a group; lang: a language.
- */
-
-type DraftPress = Extract<ReportInput, { kind: "press" }>;
-
-export function draftData(draftId: DraftId, step: string, verb: PressVerb, value = ""): string {
-  return `d:${packUuid(draftId)}:${step}:${verb}:${value}`;
+/** A press as a button carries it, within Telegram's 64 bytes. */
+export function buttonData(press: Press): string {
+  switch (press.on) {
+    case "draft": {
+      const { draftId, step, verb, value } = press.input;
+      return `d:${packUuid(draftId)}:${step}:${verb}:${value}`;
+    }
+    case "card":
+      return `c:${packUuid(press.caseId)}:${press.version}:${cardWords(press.press)}`;
+    case "home":
+      return `h:${press.to}`;
+    case "language":
+      return `lang:${press.language}`;
+    case "help_lines":
+      return `l:${press.view.topic}:${placeWord(press.view.place)}`;
+    case "own_report":
+      return `r:${packUuid(press.id)}:${press.verb}:${press.page}`;
+    case "asked":
+      return `a:${packUuid(press.id)}:${press.verb}`;
+    case "own_reports":
+      return `p:${press.page}`;
+    case "set_up":
+      return `s:${press.choice}`;
+    case "group_ask":
+      return `g:${packUuid(press.id)}`;
+    case "question": {
+      const to = press.press.kind === "to" ? press.press.index : "";
+      return `q:${packUuid(press.id)}:${press.press.kind}:${to}`;
+    }
+    case "queue_list":
+      return `w:${press.filter}:${press.page}`;
+  }
 }
 
-export function readDraftData(data: string): DraftPress | undefined {
-  const match = /^d:([\w-]{22}):([a-z_]+):([a-z_]+):([a-z_]*)$/.exec(data);
-  const verb = PressVerb.safeParse(match?.[3]);
-  if (match === null || !verb.success) return undefined;
-  const [, id = "", step = "", , value = ""] = match;
-  return { kind: "press", draftId: unpackUuid(id), step, verb: verb.data, value };
-}
-
-export function cardData(caseId: CaseId, version: number, press: CardPress): string {
-  const words = cardPressWords(press).replace(/[\da-f-]{36}$/, packUuid);
-  return `c:${packUuid(caseId)}:${version}:${words}`;
-}
-
-export function readCardData(
-  data: string,
-): { caseId: CaseId; version: number; press: CardPress } | undefined {
-  const match = /^c:([\w-]{22}):(\d{1,6}):([a-z_]+):(?:([a-z_]*)|([\w-]{22}))$/.exec(data);
-  if (match === null) return undefined;
-  const [, id = "", version = "", verb = "", word = "", packed] = match;
-  const caseId = CaseId.safeParse(unpackUuid(id));
-  const press = readCardPress(verb, packed === undefined ? word : unpackUuid(packed));
-  if (!caseId.success || press === undefined) return undefined;
-  return { caseId: caseId.data, version: Number(version), press };
-}
-
-export const HomePress = z.union([
-  z.enum(["home", "back", "go_on", "over", "status", "forget", "forget_not"]),
-  Flow,
-]);
-export type HomePress = z.infer<typeof HomePress>;
-
-export function homeData(press: HomePress): string {
-  return `h:${press}`;
-}
-
-export function readHomeData(data: string): HomePress | undefined {
-  const press = HomePress.safeParse(data.startsWith("h:") ? data.slice(2) : undefined);
-  return press.success ? press.data : undefined;
-}
-
-export function languageData(language: Language): string {
-  return `lang:${language}`;
-}
-
-export function readLanguageData(data: string): Language | undefined {
-  return knownLanguage(data.startsWith("lang:") ? data.slice(5) : undefined);
+/** An id among the words is packed as well. */
+function cardWords(press: CardPress): string {
+  return cardPressWords(press).replace(/[\da-f-]{36}$/, packUuid);
 }
 
 /** A page of the list, the code of a country, or `elsewhere`. */
-export function helpData({ topic, place }: HelpView): string {
-  return `l:${topic}:${placeWord(place)}`;
-}
-
 function placeWord(place: HelpPlace): string | number {
   switch (place.kind) {
     case "countries":
@@ -85,128 +58,108 @@ function placeWord(place: HelpPlace): string | number {
   }
 }
 
-export function readHelpData(data: string): HelpView | undefined {
-  const match = /^l:([a-z_]+):(?:(\d{1,3})|([A-Z]{2})|elsewhere)$/.exec(data);
+/** Reads it back; undefined for anything that this version does not know. */
+export function readPress(data: string): Press | undefined {
+  const [, letter = "", rest = ""] = /^([a-z]+):(.*)$/.exec(data) ?? [];
+  return readers.get(letter)?.(rest);
+}
+
+const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Map([
+  ["d", readDraft],
+  ["c", readCard],
+  ["h", readHome],
+  ["lang", readLanguage],
+  ["l", readHelpLines],
+  ["r", readOwnReport],
+  ["p", readOwnReports],
+  ["s", readSetUp],
+  ["g", readGroupAsk],
+  ["q", readQuestion],
+  ["w", readQueueList],
+  ["a", readAsked],
+]);
+
+function readDraft(rest: string): Press | undefined {
+  const match = /^([\w-]{22}):([a-z_]+):([a-z_]+):([a-z_]*)$/.exec(rest);
+  const verb = PressVerb.safeParse(match?.[3]);
+  if (match === null || !verb.success) return undefined;
+  const [, id = "", step = "", , value = ""] = match;
+  const draftId = unpackUuid(id);
+  return { on: "draft", input: { kind: "press", draftId, step, verb: verb.data, value } };
+}
+
+function readCard(rest: string): Press | undefined {
+  const match = /^([\w-]{22}):(\d{1,6}):([a-z_]+):(?:([a-z_]*)|([\w-]{22}))$/.exec(rest);
+  const [, id = "", version = "", verb = "", word = "", packed] = match ?? [];
+  const caseId = CaseId.safeParse(unpackUuid(id));
+  const press = readCardPress(verb, packed === undefined ? word : unpackUuid(packed));
+  if (!caseId.success || press === undefined) return undefined;
+  return { on: "card", caseId: caseId.data, version: Number(version), press };
+}
+
+function readHome(rest: string): Press | undefined {
+  const to = HomePress.safeParse(rest);
+  return to.success ? { on: "home", to: to.data } : undefined;
+}
+
+function readLanguage(rest: string): Press | undefined {
+  const language = knownLanguage(rest);
+  return language && { on: "language", language };
+}
+
+function readHelpLines(rest: string): Press | undefined {
+  const match = /^([a-z_]+):(?:(\d{1,3})|([A-Z]{2})|elsewhere)$/.exec(rest);
   const topic = HelpTopic.safeParse(match?.[1]);
   if (match === null || !topic.success) return undefined;
-  const [, , page, code] = match;
-  if (page !== undefined) {
-    return { topic: topic.data, place: { kind: "countries", page: Number(page) } };
-  }
-  const place: HelpPlace = code === undefined ? { kind: "elsewhere" } : { kind: "country", code };
-  return { topic: topic.data, place };
+  return { on: "help_lines", view: { topic: topic.data, place: placeOf(match[2], match[3]) } };
 }
 
-const OwnPress = z.enum([
-  "open",
-  "add",
-  "leave",
-  "withdraw",
-  "withdraw_now",
-  "mute",
-  "unmute",
-  "mute_notice",
-  "unmute_notice",
-  "object",
-  "object_plain",
-  "answer",
-  "decline",
-  "stop_questions",
-]);
-export type OwnPress = z.infer<typeof OwnPress>;
-
-/** `page`: of the list from which the report was opened, and to which it leads back. */
-export function ownReportData(id: ReportId, verb: OwnPress, page: number): string {
-  return `r:${packUuid(id)}:${verb}:${page}`;
+function placeOf(page: string | undefined, code: string | undefined): HelpPlace {
+  if (page !== undefined) return { kind: "countries", page: Number(page) };
+  return code === undefined ? { kind: "elsewhere" } : { kind: "country", code };
 }
 
-export function readOwnReportData(
-  data: string,
-): { reportId: ReportId; verb: OwnPress; page: number } | undefined {
-  const match = /^r:([\w-]{22}):([a-z_]+):(\d{1,4})$/.exec(data);
-  const verb = OwnPress.safeParse(match?.[2]);
-  const reportId = ReportId.safeParse(unpackUuid(match?.[1] ?? ""));
-  if (!verb.success || !reportId.success) return undefined;
-  return { reportId: reportId.data, verb: verb.data, page: Number(match?.[3]) };
+function readOwnReport(rest: string): Press | undefined {
+  const [, packed = "", word, page] = /^([\w-]{22}):([a-z_]+):(\d{1,4})$/.exec(rest) ?? [];
+  const verb = OwnPress.safeParse(word);
+  const id = ReportId.safeParse(unpackUuid(packed));
+  if (!verb.success || !id.success) return undefined;
+  return { on: "own_report", id: id.data, verb: verb.data, page: Number(page) };
 }
 
-export function reportsPageData(page: number): string {
-  return `r:page:${page}`;
+function readOwnReports(rest: string): Press | undefined {
+  return /^\d{1,4}$/.test(rest) ? { on: "own_reports", page: Number(rest) } : undefined;
 }
 
-export function readReportsPageData(data: string): number | undefined {
-  const match = /^r:page:(\d{1,4})$/.exec(data);
-  return match === null ? undefined : Number(match[1]);
+function readSetUp(rest: string): Press | undefined {
+  const choice = SetUpChoice.safeParse(rest);
+  return choice.success ? { on: "set_up", choice: choice.data } : undefined;
 }
 
-const SetUp = z.union([Tier, z.enum(["source", "unsource", "cancel"])]);
-
-/** What the group is to be. */
-export function readSetUpData(data: string): z.infer<typeof SetUp> | undefined {
-  const press = SetUp.safeParse(data.startsWith("s:") ? data.slice(2) : undefined);
-  return press.success ? press.data : undefined;
+function readGroupAsk(rest: string): Press | undefined {
+  const id = GroupAskId.safeParse(unpackUuid(rest));
+  return id.success ? { on: "group_ask", id: id.data } : undefined;
 }
 
-/** The link to the private chat that an ask in a group gets, as far as it is its own. */
-export function startPayload(id: AskId): string {
-  return packUuid(id);
-}
-
-export function readStartPayload(payload: string): AskId | undefined {
-  if (!/^[\w-]{22}$/.test(payload)) return undefined;
-  const id = AskId.safeParse(unpackUuid(payload));
-  return id.success ? id.data : undefined;
-}
-
-/** The link to the private chat for everything about a case that has its card in a group. */
-export function detailsPayload(caseId: CaseId, chatId: ChatId): string {
-  return `d${packUuid(caseId)}_${Math.abs(chatId)}`;
-}
-
-export function readDetailsPayload(
-  payload: string,
-): { caseId: CaseId; chatId: ChatId } | undefined {
-  const [, packed = "", group] = /^d([\w-]{22})_(\d{1,16})$/.exec(payload) ?? [];
-  const caseId = CaseId.safeParse(unpackUuid(packed));
-  if (!caseId.success) return undefined;
-  return { caseId: caseId.data, chatId: ChatId.parse(-Number(group)) };
-}
-
-/** `g:`: what was asked for in a group is to take the place of an unfinished report. */
-export function readAskData(data: string): AskId | undefined {
-  const id = AskId.safeParse(data.startsWith("g:") ? data.slice(2) : undefined);
-  return id.success ? id.data : undefined;
-}
-
-export function questionData(id: QuestionId, press: QuestionPress): string {
-  return `q:${packUuid(id)}:${press.kind}:${press.kind === "to" ? press.index : ""}`;
-}
-
-export function readQuestionData(
-  data: string,
-): { id: QuestionId; press: QuestionPress } | undefined {
-  const [, packed = "", verb, place] = /^q:([\w-]{22}):(to|drop|close):(\d{0,4})$/.exec(data) ?? [];
+function readQuestion(rest: string): Press | undefined {
+  const [, packed = "", verb, index] = /^([\w-]{22}):(to|drop|close):(\d{0,4})$/.exec(rest) ?? [];
   const id = QuestionId.safeParse(unpackUuid(packed));
   if (!id.success) return undefined;
-  if (verb === "to") return { id: id.data, press: { kind: "to", index: Number(place) } };
-  return { id: id.data, press: { kind: verb === "drop" ? "drop" : "close" } };
+  if (verb === "to") {
+    return { on: "question", id: id.data, press: { kind: "to", index: Number(index) } };
+  }
+  return { on: "question", id: id.data, press: { kind: verb === "drop" ? "drop" : "close" } };
 }
 
-export function queueListData(filter: QueueFilter, page: number): string {
-  return `w:${filter}:${page}`;
+function readAsked(rest: string): Press | undefined {
+  const [, packed = "", word] = /^([\w-]{22}):([a-z_]+)$/.exec(rest) ?? [];
+  const id = QuestionId.safeParse(unpackUuid(packed));
+  const verb = AskedPress.safeParse(word);
+  return id.success && verb.success ? { on: "asked", id: id.data, verb: verb.data } : undefined;
 }
 
-export function readQueueListData(data: string): { filter: QueueFilter; page: number } | undefined {
-  const [, word, page] = /^w:([a-z]+):([1-9]\d{0,3})$/.exec(data) ?? [];
+function readQueueList(rest: string): Press | undefined {
+  const [, word, page] = /^([a-z]+):([1-9]\d{0,3})$/.exec(rest) ?? [];
   const filter = QueueFilter.safeParse(word);
-  return filter.success ? { filter: filter.data, page: Number(page) } : undefined;
-}
-
-function packUuid(id: string): string {
-  return Buffer.from(id.replaceAll("-", ""), "hex").toString("base64url");
-}
-
-function unpackUuid(packed: string): string {
-  const hex = Buffer.from(packed, "base64url").toString("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  return filter.success ? { on: "queue_list", filter: filter.data, page: Number(page) } : undefined;
 }

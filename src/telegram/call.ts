@@ -11,6 +11,9 @@ import type { SendOutcome } from "../domain/delivery.ts";
 import { attempt } from "./api/outcome.ts";
 import type { Piece } from "./texts/piece.ts";
 
+/** How something looks. */
+export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup | undefined };
+
 type Target = { chatId: number; messageId: number };
 
 /** What clients offer after a slash; without commands, the list of a wider scope. */
@@ -46,9 +49,14 @@ export type Call =
 
 type Post = Extract<Call, { kind: "post" }>;
 
-/** A message of its own, of which nothing is kept once it is sent. */
-export function post(chatId: number, piece: Piece, markup: Post["markup"]): Post {
+/** A message of its own, which may be passed on and which nothing will be edited into. */
+export function posting(chatId: number, { piece, markup }: Drawn): Post & Drawn {
   return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+}
+
+/** Turns the message that stands there into what is to be shown, else posts it. */
+export function showAt(at: Target | undefined, { piece, markup, ...post }: Post & Drawn): Call {
+  return at === undefined ? { ...post, piece, markup } : { kind: "edit", at, piece, markup };
 }
 
 const replyTo = (messageId: number) => ({

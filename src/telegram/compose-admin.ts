@@ -11,7 +11,7 @@ import { drawChecklist } from "./admin/checklist.ts";
 import { drawHealth } from "./admin/health-page.ts";
 import { drawSettings } from "./admin/settings-page.ts";
 import { drawStats, statsFile } from "./admin/stats-page.ts";
-import { post, type Call } from "./call.ts";
+import { posting, type Call } from "./call.ts";
 import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -90,5 +90,5 @@ function at(
   { piece, markup }: { piece: Piece; markup: InlineKeyboardMarkup },
 ): Call {
   if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };
-  return post(chatId, piece, markup);
+  return posting(chatId, { piece, markup });
 }

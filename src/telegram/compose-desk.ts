@@ -1,42 +1,43 @@
-import type { OutboxMessage } from "../domain/delivery.ts";
+import type { MessageOf } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
 import { viewDetails } from "../workflow/view-details.ts";
-import type { Call } from "./call.ts";
+import { posting, showAt, type Call } from "./call.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { drawFoundCase } from "./moderation/found-case.ts";
 import { drawQueueList } from "./moderation/queue-list.ts";
 import type { Texts } from "./texts/texts.ts";
 
-type Message<K extends OutboxMessage["kind"]> = Extract<OutboxMessage, { kind: K }>;
-
 export async function composeDetails(
   texts: Texts,
-  { caseId, tier }: Message<"show_details">,
+  { caseId, tier }: MessageOf<"show_details">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewDetails(caseId, tier, chatId);
   if (found === undefined) return undefined;
-  const piece = drawDetails(texts, found);
-  return { kind: "post", chatId, piece, markup: undefined, key: found.key, isProtected: true };
+  const said = posting(chatId, { piece: drawDetails(texts, found), markup: undefined });
+  return { ...said, key: found.key, isProtected: true };
 }
 
 export async function composeQueueList(
   texts: Texts,
-  { filter, page, threadId, messageId }: Message<"show_queue">,
+  { filter, page, threadId, messageId }: MessageOf<"show_queue">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const view = await viewQueueList({ chatId, threadId }, { filter, page });
   if (view === undefined) return undefined;
-  const drawn = drawQueueList(texts, view);
-  if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, ...drawn };
-  return { kind: "post", chatId, threadId, ...drawn, key: undefined, isProtected: true };
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, {
+    ...posting(chatId, drawQueueList(texts, view)),
+    threadId,
+    isProtected: true,
+  });
 }
 
 export async function composeFoundCase(
   texts: Texts,
-  { caseId, threadId }: Message<"tell_case">,
+  { caseId, threadId }: MessageOf<"tell_case">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewFoundCase(caseId, { chatId, threadId });

@@ -1,43 +1,37 @@
-import type { OutboxMessage } from "../domain/delivery.ts";
+import type { MessageOf } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewNotice, viewOutcome } from "../workflow/view-outcome.ts";
 import { viewOwnReport, viewReceipt, viewStatus } from "../workflow/view-report.ts";
-import { post, type Call } from "./call.ts";
-import { receipt, receiptButtons } from "./reporter/answers.ts";
+import { posting, showAt, type Call } from "./call.ts";
 import { drawOutcome, noticeButtons } from "./reporter/outcome.ts";
 import { drawOwnReport, drawStatus } from "./reporter/own-reports.ts";
+import { drawReceipt } from "./reporter/receipt.ts";
 import type { Texts } from "./texts/texts.ts";
-
-type Message<K extends OutboxMessage["kind"]> = Extract<OutboxMessage, { kind: K }>;
 
 export async function composeReceipt(
   texts: Texts,
-  { submissionId, addedTo }: Message<"send_receipt">,
+  { submissionId, addedTo }: MessageOf<"send_receipt">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewReceipt(submissionId);
   if (found === undefined) return undefined;
-  const say = { texts, language: found.language };
-  const piece = receipt(say, found.receipt, addedTo);
-  const markup = receiptButtons(say, found.receipt, addedTo);
-  if (found.at !== undefined) return { kind: "edit", at: found.at, piece, markup };
-  return post(chatId, piece, markup);
+  const drawn = drawReceipt({ texts, language: found.language }, found.receipt, addedTo);
+  return showAt(found.at, posting(chatId, drawn));
 }
 
 export async function composeOutcome(
   texts: Texts,
-  { reportId, decisionId }: Message<"notify_outcome">,
+  { reportId, decisionId }: MessageOf<"notify_outcome">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewOutcome(reportId, decisionId);
   if (found === undefined) return undefined;
-  const { piece, markup } = drawOutcome(texts, found);
-  return post(chatId, piece, markup);
+  return posting(chatId, drawOutcome(texts, found));
 }
 
 export async function composeNoticeButtons(
   texts: Texts,
-  { chatId, messageId, reportId }: Message<"show_notice_buttons">,
+  { chatId, messageId, reportId }: MessageOf<"show_notice_buttons">,
 ): Promise<Call | undefined> {
   const found = await viewNotice(chatId, reportId);
   if (found === undefined) return undefined;
@@ -47,17 +41,17 @@ export async function composeNoticeButtons(
 
 export async function composeStatus(
   texts: Texts,
-  { chatId, page, messageId }: Message<"send_status">,
+  { chatId, page, messageId }: MessageOf<"send_status">,
 ): Promise<Call | undefined> {
   const status = await viewStatus(chatId, page);
-  const { piece, markup } = drawStatus({ texts, language: status.language }, status);
-  if (messageId === undefined) return post(chatId, piece, markup);
-  return { kind: "edit", at: { chatId, messageId }, piece, markup };
+  const drawn = drawStatus({ texts, language: status.language }, status);
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, posting(chatId, drawn));
 }
 
 export async function composeOwnReport(
   texts: Texts,
-  { chatId, messageId, reportId, ...shown }: Message<"show_report">,
+  { chatId, messageId, reportId, ...shown }: MessageOf<"show_report">,
 ): Promise<Call | undefined> {
   const found = await viewOwnReport(chatId, reportId);
   if (found === undefined) return undefined;

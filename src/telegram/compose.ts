@@ -1,15 +1,15 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { OutboxMessage } from "../domain/delivery.ts";
+import type { MessageOf, OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewOwnData } from "../workflow/own-data.ts";
-import { viewAnswer } from "../workflow/ask-from-group.ts";
+import { viewGroupAsk } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
 import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
+import { button, namedButton } from "./button.ts";
 import { adminComposers } from "./compose-admin.ts";
-import { startPayload } from "./button-data.ts";
-import { post, type Call } from "./call.ts";
+import { posting, showAt, type Call } from "./call.ts";
 import { composeDetails, composeFoundCase, composeQueueList } from "./compose-desk.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
@@ -23,13 +23,14 @@ import { adminMenus, groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
 import { ownDataFile } from "./reporter/own-data.ts";
 import { drawPicker } from "./reporter/picker.ts";
-import { drawAnswer } from "./reporter/source-group.ts";
+import { drawGroupAsk } from "./reporter/source-group.ts";
 import { drawScreen } from "./reporter/screen.ts";
+import { startPayload } from "./start-payload.ts";
 import type { Texts } from "./texts/texts.ts";
 
 type Composer<K extends OutboxMessage["kind"]> = (
   texts: Texts,
-  message: Extract<OutboxMessage, { kind: K }>,
+  message: MessageOf<K>,
   chatId: ChatId,
   botName: string,
 ) => Promise<Call | undefined>;
@@ -63,7 +64,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_question: composeQuestion,
   ask_reporter: composeAsked,
   tell_answer: composeAnswerTo,
-  answer_ask: composeAnswer,
+  answer_ask: composeGroupAsk,
   offer_commands: async (texts, { chatId }) => ({
     kind: "offer",
     menus:
@@ -89,7 +90,7 @@ export function composeCall(
 
 async function composeScreen(
   texts: Texts,
-  { chatId, help }: Extract<OutboxMessage, { kind: "show_screen" }>,
+  { chatId, help }: MessageOf<"show_screen">,
 ): Promise<Call | undefined> {
   const found = await viewScreen(chatId, help);
   if (found === undefined) return undefined;
@@ -100,29 +101,27 @@ async function composeScreen(
     // Its keyboard is no part of the message, which can't be edited: the question stays the screen.
     return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
   }
-  const { piece, markup } = drawScreen({ texts, language }, view);
-  if (live !== undefined && !below) return { kind: "edit", at: live, piece, markup };
-  return { kind: "post", chatId, piece, markup, key, isProtected: false };
+  const drawn = drawScreen({ texts, language }, view);
+  return showAt(below ? undefined : live, { ...posting(chatId, drawn), key });
 }
 
 async function composeCard(
   texts: Texts,
-  { caseId, tier }: Extract<OutboxMessage, { kind: "show_card" }>,
+  { caseId, tier }: MessageOf<"show_card">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewCard(caseId, tier);
   if (found === undefined) return undefined;
   const { key, at, place } = found;
   const drawn = drawCard(texts, found.view);
-  if (at !== undefined) return { kind: "edit", at, ...drawn };
   // It is owed to another queue by now, in a row of its own.
-  if (place.chatId !== chatId) return undefined;
-  return { kind: "post", ...place, ...drawn, key, isProtected: true };
+  if (at === undefined && place.chatId !== chatId) return undefined;
+  return showAt(at, { ...posting(chatId, drawn), ...place, key, isProtected: true });
 }
 
 async function composeCopy(
   texts: Texts,
-  { caseId, tier, chatId, messageId }: Extract<OutboxMessage, { kind: "show_card_copy" }>,
+  { caseId, tier, chatId, messageId }: MessageOf<"show_card_copy">,
 ): Promise<Call | undefined> {
   const at = { chatId, messageId };
   const found = await viewCardCopy(caseId, tier, at);
@@ -135,52 +134,51 @@ async function composeCopy(
 
 async function composeOwnData(
   texts: Texts,
-  { chatId }: Extract<OutboxMessage, { kind: "send_own_data" }>,
+  { chatId }: MessageOf<"send_own_data">,
 ): Promise<Call | undefined> {
   return { kind: "document", chatId, ...ownDataFile(texts, await viewOwnData(chatId)) };
 }
 
-async function composeAnswer(
+async function composeGroupAsk(
   texts: Texts,
-  { askId }: Extract<OutboxMessage, { kind: "answer_ask" }>,
+  { askId }: MessageOf<"answer_ask">,
   chatId: ChatId,
   botName: string,
 ): Promise<Call | undefined> {
-  const answer = await viewAnswer(askId);
+  const answer = await viewGroupAsk(askId);
   if (answer === undefined) return undefined;
   const { key, threadId, kind } = answer;
   const payload = kind === "report" ? startPayload(askId) : "report";
-  const drawn = drawAnswer(texts, answer, `https://t.me/${botName}?start=${payload}`);
+  const drawn = drawGroupAsk(texts, answer, `https://t.me/${botName}?start=${payload}`);
   return { kind: "post", chatId, ...drawn, key, threadId, isProtected: false };
 }
 
 async function composeSaid(
   texts: Texts,
-  said: Extract<OutboxMessage, { kind: "say" }>,
+  said: MessageOf<"say">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const piece = texts.message(said.language, said.text, said.vars);
   if (said.keyboard === "take_away") {
     const markup = { remove_keyboard: true } as const;
-    return post(chatId, piece, markup);
+    return { ...posting(chatId, { piece, markup: undefined }), markup };
   }
   const at = said.place === undefined ? undefined : await placeOf(said.place);
   const { threadId, knownAs: key } = said;
-  const markup = saidButtons(texts, said);
-  if (at !== undefined) return { kind: "edit", at, piece, markup };
-  return { ...post(chatId, piece, markup), threadId, key };
+  return showAt(at, {
+    ...posting(chatId, { piece, markup: saidButtons(texts, said) }),
+    threadId,
+    key,
+  });
 }
 
-function saidButtons(
-  texts: Texts,
-  said: Extract<OutboxMessage, { kind: "say" }>,
-): InlineKeyboardMarkup | undefined {
+function saidButtons(texts: Texts, said: MessageOf<"say">): InlineKeyboardMarkup | undefined {
   if (said.buttons.length === 0) return undefined;
   const rows = said.buttons.map((row) =>
-    row.map((button) => ({
-      text: "name" in button ? button.name : texts.plain(said.language, button.text),
-      callback_data: button.data,
-    })),
+    row.map((one) => {
+      if ("name" in one) return namedButton(one.name, one.press);
+      return button({ texts, language: said.language }, one.text, one.press);
+    }),
   );
   return { inline_keyboard: rows };
 }

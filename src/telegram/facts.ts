@@ -1,5 +1,6 @@
 import type { Api } from "grammy";
 import type { Message, Update } from "grammy/types";
+import type { Press } from "../domain/press.ts";
 import type { ChatFacts } from "../domain/queue-chat.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
 import { namesToResolve, type ResolvedName } from "../domain/resolved-subject.ts";
@@ -8,9 +9,10 @@ import { readSubjects } from "../domain/subject-links.ts";
 import { maxSubjects } from "../domain/report-subjects.ts";
 import { forGrammy } from "./api/signal.ts";
 import type { Facts } from "./at-hand.ts";
-import { readDetailsPayload } from "./button-data.ts";
-import type { NameBook } from "./name-book.ts";
+import { readPress } from "./button-data.ts";
 import { commandIn } from "./command.ts";
+import type { NameBook } from "./name-book.ts";
+import { readDetailsPayload } from "./start-payload.ts";
 
 const nothingAsked: Facts = {
   membership: "unknown",
@@ -19,6 +21,8 @@ const nothingAsked: Facts = {
   names: [],
 };
 const askTimeoutMs = 8_000;
+/** Presses that only those who work on a group's cases may make. */
+const pressesOfTeam: ReadonlySet<Press["on"]> = new Set(["card", "question", "queue_list"]);
 
 /**
  * Asks Telegram what the handling of an update will have to know, before the transaction: is the
@@ -31,14 +35,15 @@ export async function gatherFacts(
   bot: { me: { id: number; username: string }; names: NameBook },
   update: Update,
 ): Promise<Facts> {
-  const press = update.callback_query;
-  const chat = press?.message?.chat ?? update.message?.chat;
+  const query = update.callback_query;
+  const press = readPress(query?.data ?? "");
+  const chat = query?.message?.chat ?? update.message?.chat;
   if (chat?.type === "private" && update.message !== undefined) {
     return askAboutPrivate(api, bot, update.message);
   }
   if (chat === undefined || chat.type === "private") return nothingAsked;
-  if (press !== undefined && /^[cqw]:/.test(press.data ?? "")) {
-    return { ...nothingAsked, membership: await askMembership(api, chat.id, press.from.id) };
+  if (query !== undefined && press !== undefined && pressesOfTeam.has(press.on)) {
+    return { ...nothingAsked, membership: await askMembership(api, chat.id, query.from.id) };
   }
   const command = update.message && commandIn(update.message, bot.me.username);
   if (command === "report") {
@@ -50,7 +55,7 @@ export async function gatherFacts(
   if (replier !== undefined && (isAtDesk || (isReply && command === undefined))) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, replier.id) };
   }
-  const isSetUp = press?.data?.startsWith("s:") ?? command === "setup";
+  const isSetUp = press?.on === "set_up" || command === "setup";
   return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;
 }
 

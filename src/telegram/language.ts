@@ -1,13 +1,15 @@
 import type { Context } from "grammy";
-import { UserId } from "../domain/ids.ts";
+import { isStandIn, UserId } from "../domain/ids.ts";
 import { languageIn, languageOfPerson } from "../workflow/language-of.ts";
 import { placeOf } from "./place-of.ts";
 
-/** The language to answer an update in: a queue's own, else the one that the person chose or uses. */
+/** The language to answer an update in. */
 export async function languageOf(ctx: Context): Promise<string> {
   const { chat, from } = ctx;
-  if (from === undefined) return "en";
-  const speaker = { userId: UserId.parse(from.id), clientLanguage: from.language_code };
-  if (chat === undefined) return languageOfPerson(speaker);
-  return languageIn(placeOf(ctx, chat.id), speaker);
+  const isPerson = from !== undefined && !isStandIn(from.id);
+  const by = isPerson
+    ? { userId: UserId.parse(from.id), clientLanguage: from.language_code }
+    : undefined;
+  if (chat !== undefined) return languageIn(placeOf(ctx, chat.id), by);
+  return by === undefined ? "en" : languageOfPerson(by);
 }

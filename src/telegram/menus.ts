@@ -8,7 +8,7 @@ import type { Texts } from "./texts/texts.ts";
 
 type List = { scope: BotCommandScope; commands: readonly string[] };
 
-/** Which commands are offered where; what is not listed works all the same. */
+/** What everybody does in private. */
 const everybodys = [
   "start",
   "report",
@@ -21,6 +21,7 @@ const everybodys = [
   "language",
 ];
 
+/** Which commands are offered where; what is not listed works all the same. */
 const menus: readonly List[] = [
   { scope: { type: "all_private_chats" }, commands: everybodys },
   { scope: { type: "all_group_chats" }, commands: ["help"] },
@@ -70,6 +71,7 @@ export function groupMenus(texts: Texts, chatId: number, isSource: boolean): Men
   );
 }
 
+/** What admins do in private. */
 const admins = [
   "stats",
   "health",
@@ -83,7 +85,7 @@ const admins = [
   "untrust",
 ];
 
-/** What is offered to an admin in private: what admins do, and what everybody does. */
+/** What is offered to an admin in private. */
 export function adminMenus(texts: Texts, chatId: number): Menu[] {
   const scope = { type: "chat", chat_id: chatId } as const;
   return menusIn(texts, { scope, commands: [...admins, ...everybodys] });

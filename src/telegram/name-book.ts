@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { ResolvedName } from "../domain/resolved-subject.ts";
 import type { OriginChat } from "../domain/subject-origins.ts";
+import { refilled, withoutOne, type Bucket, type BucketRule } from "../domain/token-bucket.ts";
 import { readOutcome } from "./api/outcome.ts";
 import { forGrammy } from "./api/signal.ts";
 
@@ -16,14 +17,16 @@ const rememberedNames = 1_000;
 /** Somebody waits for the next question meanwhile. */
 const askTimeoutMs = 3_000;
 /** Telegram allows few such questions: one person can't use them up. */
-const asksAMinute = 20;
+const asks: BucketRule = { holds: 20, refillMs: 3_000 };
+/** A bucket that was not drawn on for so long is full. */
+const refilledMs = asks.holds * asks.refillMs;
 
 type Entry = { until: number; chat: OriginChat | undefined };
 
 /** Asks Telegram, remembers the answers for a minute, and rests for as long as Telegram wants. */
 export function createNameBook(api: Api, now: () => number = () => performance.now()): NameBook {
   const entries = new Map<string, Entry>();
-  const allowance = new Allowance(now);
+  const buckets = new Map<number, Bucket>();
   let restsUntil = 0;
   const ask = async (name: string): Promise<OriginChat | undefined> => {
     let chat: OriginChat | undefined;
@@ -45,7 +48,8 @@ export function createNameBook(api: Api, now: () => number = () => performance.n
     const entry = entries.get(name);
     if (entry !== undefined && entry.until > now()) return Promise.resolve(entry.chat);
     entries.delete(name);
-    return restsUntil > now() || !allowance.take(askerId) ? Promise.resolve(undefined) : ask(name);
+    const mayAsk = restsUntil <= now() && draw(buckets, askerId, new Date(now()));
+    return mayAsk ? ask(name) : Promise.resolve(undefined);
   };
   return {
     resolve: async (askerId, names) => {
@@ -57,22 +61,16 @@ export function createNameBook(api: Api, now: () => number = () => performance.n
   };
 }
 
-class Allowance {
-  readonly #now: () => number;
-  readonly #asked = new Map<number, number>();
-  #since = 0;
-
-  constructor(now: () => number) {
-    this.#now = now;
+/** Takes one question out of somebody's bucket, if there is one; forgets those that are full. */
+function draw(buckets: Map<number, Bucket>, askerId: number, at: Date): boolean {
+  for (const [other, { at: drawnAt }] of buckets) {
+    if (at.getTime() - drawnAt.getTime() < refilledMs) break;
+    buckets.delete(other);
   }
-
-  take(askerId: number): boolean {
-    if (this.#now() - this.#since > 60_000) {
-      this.#since = this.#now();
-      this.#asked.clear();
-    }
-    const count = (this.#asked.get(askerId) ?? 0) + 1;
-    this.#asked.set(askerId, count);
-    return count <= asksAMinute;
-  }
+  const bucket = refilled(buckets.get(askerId), asks, at);
+  if (bucket.tokens < 1) return false;
+  // The latest at the end, so that the look above ends early.
+  buckets.delete(askerId);
+  buckets.set(askerId, withoutOne(bucket));
+  return true;
 }

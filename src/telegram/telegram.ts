@@ -17,10 +17,11 @@ import { composeCall } from "./compose.ts";
 import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { setMenus } from "./menus.ts";
 import { deskCommands } from "./moderation/desk-commands.ts";
-import { handleCardPress } from "./moderation/press.ts";
+import { cardMiddleware } from "./moderation/press.ts";
 import { questionMiddleware } from "./moderation/question-press.ts";
 import { createNameBook } from "./name-book.ts";
-import type { ReporterContext } from "./reporter/conversation.ts";
+import { answerUnknown } from "./on-press.ts";
+import type { BotContext } from "./context.ts";
 import { handlePrivateChats, type ConversationStore } from "./reporter/private-chat.ts";
 import { sourceGroupMiddleware } from "./reporter/source-group.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
@@ -56,7 +57,7 @@ export type Telegram = {
 
 export function createTelegram(deps: Deps): Telegram {
   const texts = createTexts();
-  const bot = new Bot<ReporterContext>(deps.token, { client: clientOptions(deps.apiRoot) });
+  const bot = new Bot<BotContext>(deps.token, { client: clientOptions(deps.apiRoot) });
   installGuards(bot.api, deps.isUnitOfWorkOpen);
   assemble(bot, texts, deps);
   const names = createNameBook(bot.api);
@@ -91,19 +92,20 @@ export function createTelegram(deps: Deps): Telegram {
   };
 }
 
-function assemble(bot: Bot<ReporterContext>, texts: Texts, deps: Deps): void {
+function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
-  group.callbackQuery(/^c:/, (ctx) => handleCardPress(ctx, { ...deps, texts }));
+  group.use(cardMiddleware({ ...deps, texts }));
   group.use(deskCommands({ ...deps, texts }));
   group.use(questionMiddleware({ ...deps, texts }));
   group.use(sourceGroupMiddleware());
   group.use(groupMiddleware({ ...deps, texts }));
+  group.on("callback_query", (ctx) => answerUnknown(texts, ctx));
 }
 
 /** Every press is answered, with words or without; one that came too late keeps what was committed. */
 async function answerCallback(
-  bot: Bot<ReporterContext>,
+  bot: Bot<BotContext>,
   log: Log,
   id: string,
   answer: PressAnswer | undefined,

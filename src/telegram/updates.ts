@@ -3,7 +3,7 @@ import type { Update } from "grammy/types";
 import { z } from "zod";
 import { isConflict, readOutcome } from "./api/outcome.ts";
 import { forGrammy } from "./api/signal.ts";
-import { storedOf } from "./group-intake.ts";
+import { isInGroup, referenceTo, storedOf } from "./intake.ts";
 
 /** What the bot asks to be told of. */
 export const wantedUpdates = [
@@ -16,21 +16,18 @@ export const wantedUpdates = [
 /** An update as it is stored: lane is the chat's id, else the person's. */
 export type ReceivedUpdate = { updateId: number; lane: string; body: unknown };
 
-const Someone = z.object({ id: z.number() });
-const InChat = z
-  .looseObject({ chat: z.looseObject(Someone.shape) })
-  .optional()
-  .catch(undefined);
+const Someone = z.looseObject({ id: z.number() });
+const InChat = z.looseObject({ chat: Someone }).optional().catch(undefined);
 /** Of whatever shape the rest is: an update that can't be numbered could not be confirmed either. */
 const Received = z.looseObject({
   update_id: z.number().int(),
   message: InChat,
   edited_message: InChat,
   my_chat_member: InChat,
-  callback_query: z.object({ from: Someone, message: InChat }).optional().catch(undefined),
+  callback_query: z.looseObject({ from: Someone, message: InChat }).optional().catch(undefined),
 });
 
-/** Undefined: not an update. Kept is all of it but the ids of files, as it came; in groups, less. */
+/** Undefined: not an update. */
 export function readUpdate(body: unknown): ReceivedUpdate | undefined {
   const update = Received.safeParse(body);
   if (!update.success) return undefined;
@@ -54,13 +51,17 @@ function withoutFileIds(body: unknown): unknown {
   return read;
 }
 
+/** What is kept of it: what is asked of it later, and nothing else of what people wrote. */
 function storedBody(update: z.infer<typeof Received>, body: unknown): unknown {
-  const { update_id, message, edited_message } = update;
-  if (edited_message !== undefined && storedOf(edited_message) === undefined) return { update_id };
-  if (message === undefined) return body;
-  const stored = storedOf(message);
-  if (stored === undefined) return { update_id };
-  return stored === message ? body : { ...update, message: stored };
+  const { update_id, message, edited_message, callback_query: press } = update;
+  if (edited_message !== undefined && isInGroup(edited_message)) return { update_id };
+  if (message !== undefined) {
+    const stored = storedOf(message);
+    return stored === undefined ? { update_id } : Object.assign({}, body, { message: stored });
+  }
+  if (press?.message === undefined) return body;
+  const pressed = { ...press, message: referenceTo(press.message) };
+  return Object.assign({}, body, { callback_query: pressed });
 }
 
 /** Kept all the same: the next poll has to confirm it, or Telegram would bring it again and again. */

@@ -117,7 +117,7 @@ export async function cancelDraft(draft: Draft): Promise<void> {
     priority: "owed_to_press",
     ...(picking
       ? { keyboard: "take_away" }
-      : { buttons: [[{ text: "button-report-another", data: "h:home" }]] }),
+      : { buttons: [[{ text: "button-report-another", press: { on: "home", to: "home" } }]] }),
   });
   await showScreen(draft.chatId, "none");
 }

@@ -1,12 +1,13 @@
 import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
 import { findCase, lockCase } from "../db/case-store.ts";
 import type { OwnReport } from "../db/own-report-store.ts";
-import { moveQuestion, questionAbout, questionsWaitingFor } from "../db/question-store.ts";
+import { findQuestion, moveQuestion, questionsWaitingFor } from "../db/question-store.ts";
 import type { Question } from "../db/question-store.ts";
+import { findScreen } from "../db/screen-store.ts";
 import { isUndecided } from "../domain/case-status.ts";
-import type { ChatId, ReportId } from "../domain/ids.ts";
+import type { ChatId, QuestionId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
-import { askWords, endWords, refuseWords, type Sent } from "./ask-words.ts";
+import { askWords, endWords, leaveWords, refuseWords, type Sent } from "./ask-words.ts";
 import { showCase } from "./show-case.ts";
 import { showToReporter, tellTeam } from "./show-question.ts";
 
@@ -20,43 +21,50 @@ const auditKinds = {
   unreached: "question_unreached",
 } as const satisfies Record<Ending, AuditEventKind>;
 
-/** Asks a reporter for the answer to the question about a report. False: there is none any more. */
-export async function askAnswer(chatId: ChatId, reportId: ReportId): Promise<boolean> {
-  const question = await openQuestion(chatId, reportId);
+/** Asks a reporter for the answer to a question. False: it is over. */
+export async function askAnswer(chatId: ChatId, id: QuestionId): Promise<boolean> {
+  const question = await openQuestion(chatId, id);
   if (question === undefined) return false;
-  await askWords(chatId, "answering", reportId);
+  await askWords(chatId, "answering", { reportId: question.reportId, questionId: id });
   return true;
 }
 
-/** Ends the question without an answer, or all questions on that case. False: there is none. */
+/**
+ * Ends a question without an answer, or all questions on that case. False: it is over. Where its
+ * answer was being written, the person is back at what they did before.
+ */
 export async function refuseAnswer(
   chatId: ChatId,
-  reportId: ReportId,
+  id: QuestionId,
   as: "declined" | "stopped",
 ): Promise<boolean> {
-  const question = await openQuestion(chatId, reportId);
-  if (question === undefined) return false;
-  return end(question, as, undefined);
+  const question = await openQuestion(chatId, id);
+  const ended = question !== undefined && (await end(question, as, undefined));
+  if ((await findScreen(chatId))?.questionId === id) await leaveWords(chatId);
+  return ended;
 }
 
 /** Takes what a person sent as the answer, which goes to the team under their letter. */
 export async function takeAnswer(
   chatId: ChatId,
-  { id, code, category }: OwnReport,
-  { input, occasion }: Sent,
+  { id: reportId, code, category }: OwnReport,
+  { input, occasion, questionId }: Sent,
 ): Promise<void> {
-  const question = await openQuestion(chatId, id);
-  if (question === undefined) return endWords(chatId, { text: "question-over", code, occasion });
+  const question = questionId && (await openQuestion(chatId, questionId));
+  if (!question) return endWords(chatId, { text: "team-question-over", code, occasion });
   const ruling = ruleWords(input, category);
-  if (ruling.kind === "refused") return refuseWords(chatId, "answering", id, ruling.notice);
+  if (ruling.kind === "refused") {
+    return refuseWords(chatId, "answering", { reportId, questionId }, ruling.notice);
+  }
   const kept = await end(question, "answered", ruling.words);
-  return endWords(chatId, { text: kept ? "words-sent" : "question-over", code, occasion });
+  return endWords(chatId, { text: kept ? "words-sent" : "team-question-over", code, occasion });
 }
 
 /** The report by which its reporter was asked is withdrawn: the question waits no longer. */
 export async function dropQuestion(chatId: ChatId, reportId: ReportId): Promise<void> {
-  const question = await questionAbout(chatId, reportId);
-  if (question?.status === "waiting") await end(question, "declined", undefined);
+  for (const question of await questionsWaitingFor(chatId)) {
+    if (question.reportId === reportId) await end(question, "declined", undefined);
+  }
 }
 
 /** Somebody can't be written to any more: who asked them hears of it. */
@@ -66,11 +74,12 @@ export async function loseAnswers(chatId: ChatId): Promise<void> {
   }
 }
 
-/** The question that waits for this person; one that the team needs no more is shown as over. */
-async function openQuestion(chatId: ChatId, reportId: ReportId): Promise<Question | undefined> {
-  const question = await questionAbout(chatId, reportId);
-  const held = question && (await lockCase(question.caseId));
-  if (question === undefined || held === undefined) return undefined;
+/** The question, if it waits for this person; one that the team needs no more is shown as over. */
+async function openQuestion(chatId: ChatId, id: QuestionId): Promise<Question | undefined> {
+  const question = await findQuestion(id);
+  if (question?.chatId !== chatId) return undefined;
+  const held = await lockCase(question.caseId);
+  if (held === undefined) return undefined;
   // A decided case needs no answer any more; nobody is told of the decision by that.
   if (question.status === "waiting" && isUndecided(held.status)) return question;
   await showToReporter(question);

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import {
   answerOf,
   claimAnswer,
-  findAsk,
-  forgetAsk,
-  insertAsk,
-  type Ask,
+  findGroupAsk,
+  forgetGroupAsk,
+  insertGroupAsk,
+  type GroupAsk,
 } from "../db/group-ask-store.ts";
 import { appNow } from "../db/clock.ts";
 import { storeInternal } from "../db/inbox-store.ts";
@@ -14,28 +14,28 @@ import { forgetPosted, postedUnder } from "../db/posted-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { activeSourceIn } from "../db/source-store.ts";
 import {
-  askKindOf,
+  groupAskKindOf,
   askLifeMinutes,
-  type AskKind,
-  type Asker,
-  type AskTarget,
+  type GroupAskKind,
+  type GroupAsker,
+  type GroupAskTarget,
 } from "../domain/group-ask.ts";
-import { AskId, ChatId, UserId } from "../domain/ids.ts";
+import { GroupAskId, ChatId, UserId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
-import { languageOfPerson } from "./language-of.ts";
+import { languageIn } from "./language-of.ts";
 import { say } from "./say.ts";
 
 export type GroupCommand = {
   chatId: ChatId;
   threadId: number | undefined;
   messageId: number;
-  by: Asker;
-  target: AskTarget;
+  by: GroupAsker;
+  target: GroupAskTarget;
 };
 
 /** The key of what the bot says in a group to somebody who asked there. */
-function askKey(id: AskId): string {
+function askKey(id: GroupAskId): string {
   return `ask:${id}`;
 }
 
@@ -49,17 +49,17 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
   if (source === undefined) return;
   const { messageId } = command;
   if (mayDelete) await deleteFromChat({ chatId, messageId }, "owed_to_press");
-  const ask: Ask = {
-    id: AskId.parse(randomUUID()),
+  const ask: GroupAsk = {
+    id: GroupAskId.parse(randomUUID()),
     sourceId: source.id,
-    kind: askKindOf(by, target),
+    kind: groupAskKindOf(by, target),
     userId: by.kind === "person" ? by.userId : by.chatId,
-    language: by.kind === "person" ? await languageOfPerson(by) : source.language,
+    language: await languageIn(command, by.kind === "person" ? by : undefined),
     target,
     draftId: null,
     answered: false,
   };
-  const until = await insertAsk({ ...ask, threadId: command.threadId });
+  const until = await insertGroupAsk({ ...ask, threadId: command.threadId });
   if (until === undefined)
     return by.kind === "person" ? slowDown(by.userId, ask.language) : undefined;
   const expired: InternalEvent = { kind: "ask_expired", askId: ask.id };
@@ -82,7 +82,7 @@ async function slowDown(userId: UserId, language: string): Promise<void> {
 }
 
 /** Owes the group an answer to somebody who is not to be named there; at most one a minute each. */
-export async function answerInGroup(ask: Ask): Promise<void> {
+export async function answerInGroup(ask: GroupAsk): Promise<void> {
   const answer = await answerOf(ask.id);
   if (answer === undefined || !(await claimAnswer(ask))) return;
   await enqueue({
@@ -94,15 +94,15 @@ export async function answerInGroup(ask: Ask): Promise<void> {
   });
 }
 
-export type AskAnswer = {
-  kind: AskKind;
+export type GroupAskAnswer = {
+  kind: GroupAskKind;
   language: string;
   threadId: number | undefined;
   key: string;
 };
 
 /** What the group is to see, if it still is. */
-export async function viewAnswer(id: AskId): Promise<AskAnswer | undefined> {
+export async function viewGroupAsk(id: GroupAskId): Promise<GroupAskAnswer | undefined> {
   const answer = await answerOf(id);
   if (answer === undefined) return undefined;
   const { kind, language, threadId } = answer;
@@ -110,12 +110,12 @@ export async function viewAnswer(id: AskId): Promise<AskAnswer | undefined> {
 }
 
 /** Nothing of an ask stays: neither what was asked for nor our answer in the group. */
-export async function expireAsk(id: AskId): Promise<void> {
+export async function expireAsk(id: GroupAskId): Promise<void> {
   await takeAnswerAway(id);
-  await forgetAsk(id);
+  await forgetGroupAsk(id);
 }
 
-export async function takeAnswerAway(id: AskId): Promise<void> {
+export async function takeAnswerAway(id: GroupAskId): Promise<void> {
   for (const at of await postedUnder(askKey(id))) {
     await forgetPosted(at);
     await deleteFromChat(at, "owed_to_press");
@@ -123,7 +123,7 @@ export async function takeAnswerAway(id: AskId): Promise<void> {
 }
 
 /** The ask behind a link, if it is this person's and the link still works. */
-export async function askBehind(id: AskId, userId: number): Promise<Ask | undefined> {
-  const ask = await findAsk(id);
+export async function askBehind(id: GroupAskId, userId: number): Promise<GroupAsk | undefined> {
+  const ask = await findGroupAsk(id);
   return ask?.userId === userId ? ask : undefined;
 }

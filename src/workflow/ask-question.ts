@@ -1,7 +1,6 @@
 import { recordAudit } from "../db/audit-store.ts";
 import { lockCase } from "../db/case-store.ts";
 import { keyAt } from "../db/posted-store.ts";
-import { activeQueueAt } from "../db/queue-store.ts";
 import { askableOn, findQuestion, moveQuestion } from "../db/question-store.ts";
 import type { QuestionId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
@@ -9,6 +8,7 @@ import { maxQuestionUnits, mayAsk } from "../domain/question.ts";
 import type { Settings } from "../domain/settings.ts";
 import { readTeamWords } from "../domain/team-words.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+import { languageIn } from "./language-of.ts";
 import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
 import { questionIn, showQuestion, showToReporter } from "./show-question.ts";
@@ -37,9 +37,9 @@ const refusals = {
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",
-  no_text: "question-text-only",
-  too_long: "question-too-long",
-  not_now: "question-not-now",
+  no_text: "team-question-text-only",
+  too_long: "team-question-too-long",
+  not_now: "team-question-not-now",
 } as const satisfies Record<Refusal, string>;
 
 type Refusal = Exclude<Entitled["kind"], "entitled"> | "no_text" | "too_long" | "not_now";
@@ -87,7 +87,7 @@ async function refuseReply(reply: GroupReply, refusal: Refusal): Promise<void> {
     key: `question:${reply.updateId}`,
     text: refusals[refusal],
     vars: { max: maxQuestionUnits, units: reply.text?.length ?? 0 },
-    language: (await activeQueueAt(reply))?.language ?? "en",
+    language: await languageIn(reply, undefined),
     priority: "owed_to_press",
   });
 }

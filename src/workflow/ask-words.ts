@@ -1,6 +1,12 @@
 import { openDraftOf } from "../db/draft-store.ts";
-import { findScreen, noteOnScreen, turnTo, type WritingPage } from "../db/screen-store.ts";
-import type { ChatId, ReportId } from "../domain/ids.ts";
+import {
+  findScreen,
+  noteOnScreen,
+  turnTo,
+  type About,
+  type WritingPage,
+} from "../db/screen-store.ts";
+import type { ChatId, QuestionId } from "../domain/ids.ts";
 import type { Notice } from "../domain/report-draft.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { languageNow } from "./language-of.ts";
@@ -8,26 +14,27 @@ import { say } from "./say.ts";
 import { showScreen } from "./show-screen.ts";
 
 /** What a person sent on such a page; `occasion`: their newest message, to say one thing once. */
-export type Sent = { input: ReportInput; occasion: number };
+export type Sent = {
+  input: ReportInput;
+  occasion: number;
+  /** The question of the team that the page is about, if it is about one. */
+  questionId: QuestionId | undefined;
+};
 
 /** Asks a person to write something about a report of theirs, below everything else. */
-export async function askWords(
-  chatId: ChatId,
-  page: WritingPage,
-  reportId: ReportId,
-): Promise<void> {
+export async function askWords(chatId: ChatId, page: WritingPage, about: About): Promise<void> {
   await turnTo(chatId, { page: "none" });
-  await showScreen(chatId, page, reportId);
+  await showScreen(chatId, page, about);
 }
 
 /** Asks again, and says what was wrong with what they sent. */
 export async function refuseWords(
   chatId: ChatId,
   page: WritingPage,
-  reportId: ReportId,
+  about: About,
   notice: Notice,
 ): Promise<void> {
-  await showScreen(chatId, page, reportId);
+  await showScreen(chatId, page, about);
   await noteOnScreen(chatId, notice);
 }
 
@@ -51,7 +58,7 @@ export async function endWords(
     vars: { code: { ours: said.code ?? "" } },
     language: await languageNow(chatId),
     priority: "owed_to_press",
-    buttons: [[{ text: "button-my-reports", data: "h:status" }]],
+    buttons: [[{ text: "button-my-reports", press: { on: "home", to: "status" } }]],
   });
   await showScreen(chatId, (await openDraftOf(chatId)) === undefined ? "none" : "draft");
 }

@@ -1,5 +1,6 @@
 import { activeQueueAt } from "../db/queue-store.ts";
 import { chosenLanguageOf, findScreen } from "../db/screen-store.ts";
+import { activeSourceIn } from "../db/source-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { ChatId, type UserId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
@@ -23,7 +24,13 @@ export async function offeredFor(clientLanguage: string | undefined): Promise<La
   return languageFor(clientLanguage, (await readSettings()).languages_offered);
 }
 
-/** The language to answer a person in where they are: a queue has one of its own. */
-export async function languageIn(place: Place, speaker: Speaker): Promise<string> {
-  return (await activeQueueAt(place))?.language ?? languageOfPerson(speaker);
+/**
+ * The language to speak in where something happened: a queue's own, else that of the person who did
+ * it; of somebody who can't be told apart, that of the group in which members report.
+ */
+export async function languageIn(place: Place, by: Speaker | undefined): Promise<string> {
+  const queue = await activeQueueAt(place);
+  if (queue !== undefined) return queue.language;
+  if (by !== undefined) return languageOfPerson(by);
+  return (await activeSourceIn(place.chatId))?.language ?? "en";
 }

@@ -19,7 +19,7 @@ export async function passGate(chatId: ChatId, updateId: number): Promise<boolea
       key: `too-fast:${updateId}`,
       text: "too-fast",
       language: await languageNow(chatId),
-      buttons: [[{ text: "button-go-on", data: "h:go_on" }]],
+      buttons: [[{ text: "button-go-on", press: { on: "home", to: "go_on" } }]],
     });
   }
   return false;

@@ -32,6 +32,6 @@ export async function setAside(
     key: `trouble:${item.arrival}`,
     text: "trouble",
     language: await languageOfPerson({ userId: UserId.parse(chatId), clientLanguage }),
-    buttons: [[{ text: "button-go-on", data: "h:go_on" }]],
+    buttons: [[{ text: "button-go-on", press: { on: "home", to: "go_on" } }]],
   });
 }

@@ -24,7 +24,9 @@ export async function askQueueLanguage(settings: Settings, visit: GroupVisit): P
     text: "queue-language-ask",
     language: visit.language,
     priority: "owed_to_press",
-    buttons: languages.map(({ code, name }) => [{ name, data: `lang:${code}` }]),
+    buttons: languages.map(({ code, name }) => [
+      { name, press: { on: "language", language: code } },
+    ]),
   });
 }
 

@@ -12,6 +12,7 @@ import {
 import { isKnownSource } from "../db/source-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import type { TextVars, Tier } from "../domain/delivery.ts";
+import type { SetUpChoice } from "../domain/press.ts";
 import { QueueId, StaffId, type UserId } from "../domain/ids.ts";
 import { standsIn, type Place } from "../domain/place.ts";
 import { mayBeSource, refusalOf, warningsOf, type ChatFacts } from "../domain/queue-chat.ts";
@@ -52,9 +53,6 @@ export async function enterGroup(settings: Settings, visit: GroupVisit): Promise
   });
 }
 
-/** What a press on the question can choose; `unsource` ends what `source` began. */
-export type SetUpChoice = Tier | "source" | "unsource" | "cancel";
-
 /** `/setup`: asks an admin what the group is to be, or says why it can't be that. */
 export async function askSetUp(
   settings: Settings,
@@ -86,7 +84,9 @@ async function offer(visit: GroupVisit, text: string, choices: SetUpChoice[]): P
     language: visit.language,
     priority: "owed_to_press",
     vars: { title: visit.title },
-    buttons: [...choices, "cancel"].map((to) => [{ text: `button-setup-${to}`, data: `s:${to}` }]),
+    buttons: [...choices, "cancel" as const].map((choice) => [
+      { text: `button-setup-${choice}`, press: { on: "set_up", choice } },
+    ]),
   });
 }
 

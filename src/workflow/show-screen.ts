@@ -1,8 +1,8 @@
 import { enqueue } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, screenKey } from "../db/posted-store.ts";
-import { findScreen, turnTo, type ScreenPage } from "../db/screen-store.ts";
+import { findScreen, turnTo, type About, type ScreenPage } from "../db/screen-store.ts";
 import type { HelpView } from "../domain/help-line.ts";
-import type { ChatId, ReportId } from "../domain/ids.ts";
+import type { ChatId } from "../domain/ids.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /**
@@ -12,11 +12,11 @@ import { takeKeyboardAway } from "./take-keyboard-away.ts";
 export async function showScreen(
   chatId: ChatId,
   page: ScreenPage,
-  reportId?: ReportId,
+  { reportId, questionId }: About = {},
 ): Promise<void> {
   const before = await findScreen(chatId);
   if (before?.page === "none" && page !== "none") await forgetScreen(chatId);
-  await turnTo(chatId, { page, reportId });
+  await turnTo(chatId, { page, reportId, questionId });
   await oweScreen(chatId, undefined);
 }
 

@@ -10,7 +10,7 @@ import { showCase } from "./show-case.ts";
 export async function askAddition(chatId: ChatId, id: ReportId): Promise<boolean> {
   const report = await ownReport(chatId, id);
   if (report === undefined || !ownActions(report).includes("add")) return false;
-  await askWords(chatId, "adding", id);
+  await askWords(chatId, "adding", { reportId: id });
   return true;
 }
 
@@ -20,12 +20,14 @@ export async function takeAddition(
   report: OwnReport,
   { input, occasion }: Sent,
 ): Promise<void> {
-  const { code, category } = report;
+  const { id: reportId, code, category } = report;
   if (!ownActions(report).includes("add")) {
     return endWords(chatId, { text: "addition-too-late", code, occasion });
   }
   const ruling = ruleAddition(input, report);
-  if (ruling.kind === "refused") return refuseWords(chatId, "adding", report.id, ruling.notice);
+  if (ruling.kind === "refused") {
+    return refuseWords(chatId, "adding", { reportId }, ruling.notice);
+  }
   await addToReport(report, { ...ruling, category });
   await showCase(report.caseId, isGravest(category) ? "gravest_card" : "card");
   return endWords(chatId, { text: "addition-kept", code, occasion });

@@ -18,7 +18,7 @@ export async function askReason(
   if (report === undefined || about === undefined) return { kind: "unknown_report" };
   const ruling = await appealRulingOn(about, { id, known: report.status });
   if (ruling.kind === "refused") return ruling;
-  await askWords(chatId, "objecting", id);
+  await askWords(chatId, "objecting", { reportId: id });
   return { kind: "asked" };
 }
 
@@ -29,7 +29,8 @@ export async function takeReason(
   { input, occasion }: Sent,
 ): Promise<void> {
   const ruling = ruleWords(input, category);
-  if (ruling.kind === "refused") return refuseWords(chatId, "objecting", id, ruling.notice);
+  if (ruling.kind === "refused")
+    return refuseWords(chatId, "objecting", { reportId: id }, ruling.notice);
   return objectNow(chatId, id, ruling.words, occasion);
 }
 

@@ -44,7 +44,7 @@ export async function takeMeasure(
     vars: { days: measures[step].days },
     language,
     priority: "notice",
-    buttons: [[{ text: "button-my-reports", data: "h:status" }]],
+    buttons: [[{ text: "button-my-reports", press: { on: "home", to: "status" } }]],
   });
   return taken;
 }

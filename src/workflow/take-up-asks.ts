@@ -1,7 +1,13 @@
-import { takenAsks, giveBack, markTaken, waitingAsks, type Ask } from "../db/group-ask-store.ts";
+import {
+  takenAsks,
+  giveBack,
+  markTaken,
+  waitingAsks,
+  type GroupAsk,
+} from "../db/group-ask-store.ts";
 import { closeDraft, insertDraft, openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { findScreen, noteIncoming, turnTo } from "../db/screen-store.ts";
-import { ChatId, type AskId, type UserId } from "../domain/ids.ts";
+import { ChatId, type GroupAskId, type UserId } from "../domain/ids.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
 import { takeIn } from "../domain/report-flow.ts";
 import type { Subject } from "../domain/subject.ts";
@@ -73,7 +79,7 @@ function goOn(open: Draft, named: Named): Draft | undefined {
 }
 
 /** Another report is unfinished and has no place for it: the person chooses which one goes on. */
-async function offerInstead(chatId: ChatId, { id, language }: Ask): Promise<void> {
+async function offerInstead(chatId: ChatId, { id, language }: GroupAsk): Promise<void> {
   const screen = await findScreen(chatId);
   await say({
     chatId,
@@ -81,21 +87,24 @@ async function offerInstead(chatId: ChatId, { id, language }: Ask): Promise<void
     text: "ask-unfinished",
     language: screen?.language ?? language,
     buttons: [
-      [{ text: "button-ask-instead", data: `g:${id}` }],
-      [{ text: "button-go-on", data: "h:go_on" }],
+      [{ text: "button-ask-instead", press: { on: "group_ask", id } }],
+      [{ text: "button-go-on", press: { on: "home", to: "go_on" } }],
     ],
   });
 }
 
 /** The person gives up an unfinished report for what they asked for in a group. */
-export async function takeUpInstead(userId: UserId, id: AskId): Promise<"taken_up" | "expired"> {
+export async function takeUpInstead(
+  userId: UserId,
+  id: GroupAskId,
+): Promise<"taken_up" | "expired"> {
   if ((await askBehind(id, userId)) === undefined) return "expired";
   await giveUp(ChatId.parse(userId));
   return (await takeUpAsks(userId)) ? "taken_up" : "expired";
 }
 
 /** The person came by the link in a group, which is used up now. */
-export async function followAsk(userId: UserId, id: AskId): Promise<"taken_up" | "expired"> {
+export async function followAsk(userId: UserId, id: GroupAskId): Promise<"taken_up" | "expired"> {
   if ((await askBehind(id, userId)) === undefined) return "expired";
   return (await takeUpAsks(userId)) ? "taken_up" : "expired";
 }

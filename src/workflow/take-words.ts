@@ -29,6 +29,7 @@ export async function takeWords(
   const report = screen?.reportId && (await ownReport(chatId, screen.reportId));
   if (screen === undefined || report === undefined || !page.success) return false;
   await removeFileOn(report, chatId, file);
-  await takers[page.data](chatId, report, { input, occasion: screen.lastIncoming });
+  const { lastIncoming: occasion, questionId } = screen;
+  await takers[page.data](chatId, report, { input, occasion, questionId });
   return true;
 }

@@ -2,14 +2,17 @@ import { openDraftOf } from "../db/draft-store.ts";
 import { pauseReason } from "../db/pause-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
 import { ownReport, type OwnReport } from "../db/own-report-store.ts";
-import { findScreen, type Screen, type WritingPage } from "../db/screen-store.ts";
+import { findScreen, type Screen } from "../db/screen-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { offeredCategories } from "../domain/admin-settings.ts";
 import type { CategoryKey } from "../domain/categories.ts";
 import type { HelpView } from "../domain/help-line.ts";
-import type { ChatId } from "../domain/ids.ts";
+import type { ChatId, QuestionId } from "../domain/ids.ts";
 import type { Language } from "../domain/languages.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
+
+/** Asks for words about a report. */
+type Asking<Page> = Page & { report: OwnReport; notice: Notice | undefined };
 
 export type ScreenView =
   | { page: "resume" }
@@ -19,7 +22,8 @@ export type ScreenView =
   /** `offered`: what the question for the category offers. */
   | { page: "draft"; draft: Draft; offered: readonly CategoryKey[] }
   | { page: "help_lines"; help: HelpView; isReporting: boolean }
-  | { page: WritingPage; report: OwnReport; notice: Notice | undefined }
+  | Asking<{ page: "adding" | "objecting" }>
+  | Asking<{ page: "answering"; questionId: QuestionId }>
   /** Let go: the message becomes plain text. */
   | { page: "none" };
 
@@ -57,7 +61,8 @@ async function home(): Promise<ScreenView> {
   return { page: "home", paused: await pauseReason() };
 }
 
-async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<ScreenView> {
+async function viewOf(screen: Screen): Promise<ScreenView> {
+  const { chatId, page, reportId, questionId, notice } = screen;
   switch (page) {
     case "home":
       return home();
@@ -76,7 +81,9 @@ async function viewOf({ chatId, page, reportId, notice }: Screen): Promise<Scree
     case "objecting":
     case "answering": {
       const report = reportId && (await ownReport(chatId, reportId));
-      return report ? { page, report, notice } : { page: "none" };
+      if (!report) return { page: "none" };
+      if (page !== "answering") return { page, report, notice };
+      return questionId ? { page, report, questionId, notice } : { page: "none" };
     }
   }
 }

@@ -57,7 +57,7 @@ export async function goOn(chatId: ChatId): Promise<void> {
 /** Somebody who asked for something else meanwhile finds their question below the answer. */
 export async function askAgain(chatId: ChatId): Promise<void> {
   const screen = await findScreen(chatId);
-  if (screen?.reportId !== undefined) return showScreen(chatId, screen.page, screen.reportId);
+  if (screen?.reportId !== undefined) return showScreen(chatId, screen.page, screen);
   if ((await openDraftOf(chatId)) !== undefined) await goOn(chatId);
   return undefined;
 }
@@ -65,7 +65,7 @@ export async function askAgain(chatId: ChatId): Promise<void> {
 /** Back from the help lines to what they were laid over. */
 export async function comeBack(chatId: ChatId): Promise<void> {
   const screen = await findScreen(chatId);
-  if (screen?.reportId !== undefined) return showScreen(chatId, screen.page, screen.reportId);
+  if (screen?.reportId !== undefined) return showScreen(chatId, screen.page, screen);
   const draft = await openDraftOf(chatId);
   return draft === undefined ? goHome(chatId) : goOn(chatId);
 }

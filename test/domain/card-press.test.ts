@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cardPressWords, readCardPress, type CardPress } from "../../src/domain/card-press.ts";
 import { categoryKeys } from "../../src/domain/categories.ts";
-import { CaseId, StaffId } from "../../src/domain/ids.ts";
-import { cardData, readCardData } from "../../src/telegram/button-data.ts";
 import { dismissalGrounds } from "../../src/domain/grounds.ts";
 
 const presses: CardPress[] = [
@@ -36,16 +34,6 @@ const read = (words: string) => {
   const [verb = "", argument = ""] = words.split(":");
   return readCardPress(verb, argument);
 };
-
-const somebody = StaffId.parse("019ab000-0000-7000-8000-000000000001");
-
-it("somebody to hand a case over to is named by a packed id, within 64 bytes", () => {
-  const caseId = CaseId.parse("019ab000-0000-7000-8000-00000000000f");
-  const press: CardPress = { kind: "hand_over", to: somebody };
-  const data = cardData(caseId, 999_999, press);
-  expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
-  expect(readCardData(data)).toEqual({ caseId, version: 999_999, press });
-});
 
 describe("a button's words", () => {
   it.each(presses.map((press) => ({ words: cardPressWords(press), press })))(

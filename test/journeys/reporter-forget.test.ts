@@ -81,7 +81,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     await forgets(rita);
     const list = await listOf(rita);
     expect(list.text).toMatch(/not reported anything/);
-    const presses = opened.buttons.flat().filter(({ data }) => !data.startsWith("r:page"));
+    const presses = opened.buttons.flat().filter(({ data }) => !data.startsWith("p:"));
     expect(presses).toHaveLength(3);
     for (const { data } of presses) await rita.pressesData(opened, data).answer();
     const [kept] = await own.desk.sql`

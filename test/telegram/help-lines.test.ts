@@ -3,7 +3,7 @@ import { categoryKeys } from "../../src/domain/categories.ts";
 import type { HelpPlace, HelpTopic } from "../../src/domain/help-line.ts";
 import { helpCountries, helpLines } from "../../src/domain/help-lines.ts";
 import { languages } from "../../src/domain/languages.ts";
-import { readHelpData } from "../../src/telegram/button-data.ts";
+import { readPress } from "../../src/telegram/button-data.ts";
 import { drawHelpLines } from "../../src/telegram/reporter/help-lines.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 import { faultsOf } from "./texts/checks.ts";
@@ -15,7 +15,7 @@ const draw = (language: string, topic: HelpTopic, place: HelpPlace) =>
   drawHelpLines({ texts, language }, { topic, place }, false);
 
 const buttonsOf = (drawn: ReturnType<typeof draw>): { text: string; data: string }[] =>
-  drawn.markup.inline_keyboard.flat().map((button) => ({
+  (drawn.markup?.inline_keyboard ?? []).flat().map((button) => ({
     text: button.text,
     data: "callback_data" in button ? button.callback_data : "",
   }));
@@ -26,7 +26,8 @@ function offered(language: string): { name: string; code: string }[] {
   for (let page = 0; ; page += 1) {
     const buttons = buttonsOf(draw(language, "any", { kind: "countries", page }));
     for (const { text, data } of buttons) {
-      const place = readHelpData(data)?.place;
+      const press = readPress(data);
+      const place = press?.on === "help_lines" ? press.view.place : undefined;
       if (place?.kind === "country") found.push({ name: text, code: place.code });
     }
     if (!buttons.some(({ data }) => data === `l:any:${page + 1}`)) return found;

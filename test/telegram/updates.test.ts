@@ -54,6 +54,32 @@ it("of the message that a command replies to, only where it stands and whose it 
   });
 });
 
+it("of what a message quotes or replies to elsewhere, only where it stands and whose it is", () => {
+  const origin = { type: "channel", date: 1, chat: group, message_id: 9 };
+  const where = { origin, chat: group, message_id: 9 };
+  const reply = { ...where, photo, link_preview_options: { url: "https://example.com" } };
+  const message = { text: "this", external_reply: reply, quote: { text: "buy here", position: 0 } };
+  const chat = { id: from.id, type: "private" };
+  const { message: kept } = Object(stored({ ...message, chat })?.body);
+  expect(kept).toEqual({ message_id: 5, date: 1, chat, from, text: "this", external_reply: where });
+});
+
+it("of the message whose button is pressed, only where it stands", () => {
+  const where = { message_id: 5, date: 1, chat: group, from };
+  const message = { ...where, text: "C-4K7P2M9X blue starfish", reply_markup: {} };
+  const press = { id: "1", from, chat_instance: "2", data: "h:home" };
+  const read = readUpdate({ update_id: 7, callback_query: { ...press, message } });
+  const body = { update_id: 7, callback_query: { ...press, message: where } };
+  expect(read).toEqual({ updateId: 7, lane: String(group.id), body });
+});
+
+it("of an edit in a group, nothing; of one in private, what was edited", () => {
+  const edited = { text: "/report", entities: command };
+  expect(stored(edited, "edited_message")?.body).toEqual({ update_id: 7 });
+  const inPrivate = { ...edited, chat: { id: from.id, type: "private" } };
+  expect(stored(inPrivate, "edited_message")?.body).toMatchObject({ edited_message: inPrivate });
+});
+
 it("no id by which a file could be fetched, wherever it stands", () => {
   const chat = { id: from.id, type: "private" };
   const video = { file_id: "BAAC", file_unique_id: "AgAD", thumbnail: photo[0] };

@@ -1,16 +1,20 @@
 import { expect, it } from "vitest";
 import { registerPosted } from "../../src/db/posted-store.ts";
-import { noteIncoming, turnTo } from "../../src/db/screen-store.ts";
+import { findScreen, noteIncoming, turnTo } from "../../src/db/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QuestionId, ReportId, type CaseId } from "../../src/domain/ids.ts";
-import { refuseAnswer } from "../../src/workflow/answer-question.ts";
+import { askAnswer, refuseAnswer } from "../../src/workflow/answer-question.ts";
 import { askQuestion } from "../../src/workflow/ask-question.ts";
 import { pressQuestion } from "../../src/workflow/press-question.ts";
+import { askAddition } from "../../src/workflow/take-addition.ts";
 import { takeWords } from "../../src/workflow/take-words.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useRacers } from "../support/racers.ts";
 
-/* An answer, its refusal and the team's end of one question; and two questions to one reporter: at once. */
+/*
+ * An answer, its refusal and the team's end of one question; and two questions to one reporter: at
+ * once, and one after the other.
+ */
 
 const rounds = 25;
 const { desk, atOnce, chatId, presser, presses, settings } = useRacers();
@@ -41,6 +45,11 @@ const asks = (by: number, repliedTo: number) =>
     }),
   );
 
+const because = {
+  input: { kind: "text", text: "because", entities: [] },
+  file: undefined,
+} as const;
+
 it("of two moderators who ask one reporter at once one does, and one end of a question stands", async () => {
   for (let round = 0; round < rounds; round += 1) {
     const reporter = ChatId.parse(50_000 + round);
@@ -56,15 +65,11 @@ it("of two moderators who ask one reporter at once one does, and one end of a qu
     const { reportId } = first;
     await unitOfWork(desk.db, async () => {
       await noteIncoming(reporter, { messageId: 1, language: "en" });
-      await turnTo(reporter, { page: "answering", reportId });
+      await turnTo(reporter, { page: "answering", reportId, questionId: id });
     });
-    const given = {
-      input: { kind: "text", text: "because", entities: [] },
-      file: undefined,
-    } as const;
     await Promise.all([
-      atOnce(() => takeWords(reporter, given)),
-      atOnce(() => refuseAnswer(reporter, reportId, "stopped")),
+      atOnce(() => takeWords(reporter, because)),
+      atOnce(() => refuseAnswer(reporter, id, "stopped")),
       atOnce(() =>
         pressQuestion(settings, { id, press: { kind: "close" }, chatId, presser: presser(803) }),
       ),
@@ -77,4 +82,32 @@ it("of two moderators who ask one reporter at once one does, and one end of a qu
       select kind from audit_events where subject_code = ${code} and kind like 'question%'`;
     expect(events.map(({ kind }) => String(kind)).sort()).toHaveLength(2);
   }
+});
+
+it("what belongs to one question is nothing for the next one on the same report", async () => {
+  const reporter = ChatId.parse(60_000);
+  const caseId = await desk.files({ by: reporter, subject: termOf("asked twice") });
+  await unitOfWork(desk.db, () => noteIncoming(reporter, { messageId: 1, language: "en" }));
+  const inDb = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
+  const close = { kind: "close" } as const;
+
+  const first = await prompts(caseId, 801);
+  await asks(801, first.repliedTo);
+  expect(await inDb(() => askAnswer(reporter, first.id))).toBe(true);
+  await inDb(() =>
+    pressQuestion(settings, { id: first.id, press: close, chatId, presser: presser(801) }),
+  );
+  const second = await prompts(caseId, 801);
+  await asks(801, second.repliedTo);
+
+  expect(await inDb(() => askAnswer(reporter, first.id))).toBe(false);
+  expect(await inDb(() => refuseAnswer(reporter, first.id, "stopped"))).toBe(false);
+  await inDb(() => askAnswer(reporter, second.id));
+  await inDb(() => askAddition(reporter, second.reportId));
+  expect(await inDb(() => refuseAnswer(reporter, first.id, "declined"))).toBe(false);
+  expect(await inDb(() => refuseAnswer(reporter, second.id, "declined"))).toBe(true);
+  expect((await inDb(() => findScreen(reporter)))?.page).toBe("adding");
+  const statuses = await desk.sql`
+    select status from questions where case_id = ${caseId} order by id`;
+  expect(statuses.map(({ status }) => String(status))).toEqual(["closed", "declined"]);
 });

@@ -3,8 +3,8 @@ import {
   inbox,
   outbox,
   pacingBuckets,
-  postedMessages,
   scheduledTasks,
+  postedMessages,
 } from "../schema/pipeline.ts";
 import { deleted, holding, type Holding } from "./holding.ts";
 

@@ -46,6 +46,7 @@ export const ofReporters: readonly Holding[] = [
       chosenLanguage: "language_that_you_chose",
       lastIncoming: "number_of_your_newest_message",
       reportId: "about_report_number",
+      questionId: "about_question_number",
       notice: "notice",
       files: "your_messages_with_files",
       floodGate: "messages_that_you_have_left",

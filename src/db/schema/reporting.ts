@@ -47,6 +47,8 @@ export const screens = pgTable("screens", {
   lastIncoming: telegramId("last_incoming").notNull().default(0),
   /** The report that the page is about, if it is about one. */
   reportId: uuid("report_id"),
+  /** The question of the team that the page is about, if it is about one. */
+  questionId: uuid("question_id"),
   /** What was said to the last input on such a page. */
   notice: sealedJson("notice"),
   /** The person's messages with a picture or file, should a report say that they must not stay. */

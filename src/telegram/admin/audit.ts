@@ -2,16 +2,13 @@ import { Composer } from "grammy";
 import { readCode } from "../../domain/codes.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { sendVerdict, showPast } from "../../workflow/show-audit.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import type { BotContext } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
 import { adminCommand, adminPress, answerOrder } from "./commands.ts";
 
 /** `/audit CODE`: what happened to it; `/audit verify`: whether the history is whole. */
-export function auditCommands(deps: {
-  texts: Texts;
-  settings: Settings;
-}): Composer<ReporterContext> {
-  const chat = new Composer<ReporterContext>();
+export function auditCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
   chat.use(
     adminCommand(deps.settings, "audit", (order) => {
       if (order.words.trim().toLowerCase() === "verify") return sendVerdict(order.chatId);

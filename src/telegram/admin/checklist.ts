@@ -6,7 +6,7 @@ import type { Settings } from "../../domain/settings.ts";
 import { isAdmin } from "../../workflow/admins.ts";
 import { offerCommands } from "../../workflow/offer-commands.ts";
 import { showChecklist, skipSeniors } from "../../workflow/show-checklist.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import type { BotContext } from "../context.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { adminPress } from "./commands.ts";
@@ -15,8 +15,8 @@ import { adminPress } from "./commands.ts";
 export function checklistCommands(deps: {
   texts: Texts;
   settings: Settings;
-}): Composer<ReporterContext> {
-  const chat = new Composer<ReporterContext>();
+}): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
   chat.command("start", async (ctx, next) => {
     await next();
     if (ctx.from === undefined) return;

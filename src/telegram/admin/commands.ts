@@ -5,7 +5,7 @@ import { isAdmin } from "../../workflow/admins.ts";
 import { say } from "../../workflow/say.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import type { BotContext } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
 
 /** Who sent a command, where. */
@@ -23,8 +23,8 @@ export function adminCommand(
   settings: Settings,
   command: string,
   take: (order: Order) => Promise<void>,
-): Composer<ReporterContext> {
-  const chat = new Composer<ReporterContext>();
+): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
   chat.command(command, async (ctx) => {
     const order = await orderIn(ctx);
     if (order === undefined) return undefined;
@@ -48,8 +48,8 @@ export function adminPress(
   { texts, settings }: { texts: Texts; settings: Settings },
   data: RegExp,
   take: (press: AdminPress) => Promise<"done" | "unknown">,
-): Composer<ReporterContext> {
-  const chat = new Composer<ReporterContext>();
+): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
   chat.callbackQuery(data, async (ctx) => {
     const messageId = ctx.callbackQuery.message?.message_id;
     const refuse = async (key: string) => answerPress(texts.plain(await languageOf(ctx), key));
@@ -78,7 +78,7 @@ export function answerOrder(
   return say({ chatId, key, text, vars, language, priority: "owed_to_press" });
 }
 
-async function orderIn(ctx: CommandContext<ReporterContext>): Promise<Order | undefined> {
+async function orderIn(ctx: CommandContext<BotContext>): Promise<Order | undefined> {
   const { from } = ctx;
   if (from === undefined) return undefined;
   return {

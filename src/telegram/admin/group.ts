@@ -7,18 +7,18 @@ import { explainGroup } from "../../workflow/explain-group.ts";
 import { say } from "../../workflow/say.ts";
 import { askQueueLanguage, setQueueLanguage } from "../../workflow/set-queue-language.ts";
 import { askSetUp, enterGroup, setUpQueue, type GroupVisit } from "../../workflow/set-up-queue.ts";
-import { answerPress, factsAtHand } from "../at-hand.ts";
-import { readLanguageData, readSetUpData } from "../button-data.ts";
+import { factsAtHand } from "../at-hand.ts";
+import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
+import { onPress, refusePress } from "../on-press.ts";
 import { placeOf } from "../place-of.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
 import type { Texts } from "../texts/texts.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
 /** What happens in groups apart from the cards: being added, set up, moved and removed. */
-export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterContext> {
-  const group = new Composer<ReporterContext>();
+export function groupMiddleware({ texts, settings }: Deps): Composer<BotContext> {
+  const group = new Composer<BotContext>();
   addStanding(group, settings);
   group.command("help", async (ctx) => {
     const updateId = ctx.update.update_id;
@@ -31,24 +31,24 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<ReporterCon
     const language = await languageOf(ctx);
     return say({ ...placeOf(ctx, ctx.chatId), key, text: "setup-anonymous", language });
   });
-  group.callbackQuery(/^s:/, async (ctx) => {
-    const choice = readSetUpData(ctx.callbackQuery.data);
-    const visit = await visitOf(ctx);
-    const language = await languageOf(ctx);
-    const messageId = ctx.callbackQuery.message?.message_id;
-    if (choice === undefined || visit === undefined || messageId === undefined) {
-      return answerPress(texts.plain(language, "setup-expired"), "alert");
-    }
-    const done = await setUpQueue(settings, visit, factsAtHand().chat, { choice, messageId });
-    if (done.kind === "not_admin") answerPress(texts.plain(language, "setup-not-yours"), "alert");
-    return undefined;
-  });
+  group.on(
+    "callback_query:data",
+    onPress("set_up", async (ctx, { choice }) => {
+      const visit = await visitOf(ctx);
+      const messageId = ctx.callbackQuery.message?.message_id;
+      if (visit === undefined || messageId === undefined) {
+        return refusePress(texts, ctx, "answer-anonymous");
+      }
+      const done = await setUpQueue(settings, visit, factsAtHand().chat, { choice, messageId });
+      return done.kind === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
+    }),
+  );
   addLanguage(group, { texts, settings });
   return group;
 }
 
 /** Whether the bot can be in a group, and write there. */
-function addStanding(group: Composer<ReporterContext>, settings: Settings): void {
+function addStanding(group: Composer<BotContext>, settings: Settings): void {
   group.on("my_chat_member", async (ctx) => {
     const { chat, from, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
     const chatId = ChatId.parse(chat.id);
@@ -67,18 +67,10 @@ function addStanding(group: Composer<ReporterContext>, settings: Settings): void
   });
   // Either of the two may come first, and one of them is enough.
   group.on("message:migrate_to_chat_id", (ctx) =>
-    followMigration(
-      settings,
-      ChatId.parse(ctx.chatId),
-      ChatId.parse(ctx.message.migrate_to_chat_id),
-    ),
+    followMigration(settings, chatOf(ctx), ChatId.parse(ctx.message.migrate_to_chat_id)),
   );
   group.on("message:migrate_from_chat_id", (ctx) =>
-    followMigration(
-      settings,
-      ChatId.parse(ctx.message.migrate_from_chat_id),
-      ChatId.parse(ctx.chatId),
-    ),
+    followMigration(settings, ChatId.parse(ctx.message.migrate_from_chat_id), chatOf(ctx)),
   );
   group.on("message:forum_topic_reopened", (ctx) => {
     const { chatId, threadId } = placeOf(ctx, ctx.chatId);
@@ -87,7 +79,7 @@ function addStanding(group: Composer<ReporterContext>, settings: Settings): void
 }
 
 /** `/language`: in which one the bot writes to a queue. */
-function addLanguage(group: Composer<ReporterContext>, { texts, settings }: Deps): void {
+function addLanguage(group: Composer<BotContext>, { texts, settings }: Deps): void {
   group.command("language", async (ctx) => {
     const visit = await visitOf(ctx);
     if (visit !== undefined) return askQueueLanguage(settings, visit);
@@ -95,17 +87,18 @@ function addLanguage(group: Composer<ReporterContext>, { texts, settings }: Deps
     const language = await languageOf(ctx);
     return say({ ...placeOf(ctx, ctx.chatId), key, text: "queue-language-refused", language });
   });
-  group.callbackQuery(/^lang:/, async (ctx) => {
-    const chosen = readLanguageData(ctx.callbackQuery.data);
-    const visit = await visitOf(ctx);
-    const messageId = ctx.callbackQuery.message?.message_id;
-    const refuse = async (key: string) =>
-      answerPress(texts.plain(await languageOf(ctx), key), "alert");
-    if (chosen === undefined || messageId === undefined) return refuse("answer-unknown-button");
-    if (visit === undefined) return refuse("setup-not-yours");
-    const done = await setQueueLanguage(settings, visit, { language: chosen, messageId });
-    return done === "not_admin" ? refuse("setup-not-yours") : undefined;
-  });
+  group.on(
+    "callback_query:data",
+    onPress("language", async (ctx, { language }) => {
+      const visit = await visitOf(ctx);
+      const messageId = ctx.callbackQuery.message?.message_id;
+      if (visit === undefined || messageId === undefined) {
+        return refusePress(texts, ctx, "answer-anonymous");
+      }
+      const done = await setQueueLanguage(settings, visit, { language, messageId });
+      return done === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
+    }),
+  );
 }
 
 type Standing = "outside" | "mute" | "inside";
@@ -127,7 +120,7 @@ function standingOf(member: ChatMember): Standing {
 }
 
 /** Who did what where; undefined for an anonymous administrator, whom nobody can tell apart. */
-async function visitOf(ctx: ReporterContext): Promise<GroupVisit | undefined> {
+async function visitOf(ctx: BotContext): Promise<GroupVisit | undefined> {
   const { chat, from } = ctx;
   if (chat === undefined || from === undefined || isStandIn(from.id)) return undefined;
   return {

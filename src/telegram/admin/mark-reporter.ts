@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { Settings } from "../../domain/settings.ts";
 import { markReporter, type Marked, type ReporterMark } from "../../workflow/mark-reporter.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import type { BotContext } from "../context.ts";
 import { adminCommand, answerOrder } from "./commands.ts";
 
 type As = Exclude<Marked["kind"], "refused"> | Extract<Marked, { kind: "refused" }>["because"];
@@ -18,8 +18,8 @@ const answers = {
 } satisfies Record<ReporterMark, Record<As, string>>;
 
 /** `/trust`, `/untrust`, `/block` and `/unblock` with the code of a report, by an admin in private. */
-export function markCommands(settings: Settings): Composer<ReporterContext> {
-  const chat = new Composer<ReporterContext>();
+export function markCommands(settings: Settings): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
   for (const mark of ["trust", "untrust", "block", "unblock"] as const) {
     chat.use(
       adminCommand(settings, mark, async (order) => {

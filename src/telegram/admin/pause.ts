@@ -6,7 +6,7 @@ import {
   type Paused,
   type Resumed,
 } from "../../workflow/pause-intake.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import type { BotContext } from "../context.ts";
 import { adminCommand, answerOrder } from "./commands.ts";
 
 const answers = {
@@ -19,8 +19,8 @@ const answers = {
 } satisfies Record<Paused | Resumed, string>;
 
 /** `/pause REASON` and `/resume`: whether other reports than the gravest are taken. */
-export function pauseCommands(settings: Settings): Composer<ReporterContext> {
-  const chat = new Composer<ReporterContext>();
+export function pauseCommands(settings: Settings): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
   chat.use(
     adminCommand(settings, "pause", async (order) => {
       const done = await pauseIntake(settings, order.by, order.words);

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { Settings } from "../../domain/settings.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import type { BotContext } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
 import { auditCommands } from "./audit.ts";
 import { checklistCommands } from "./checklist.ts";
@@ -11,11 +11,8 @@ import { settingsCommands } from "./settings.ts";
 import { statsCommands } from "./stats.ts";
 
 /** What admins do in their private chats with the bot. */
-export function adminCommands(deps: {
-  texts: Texts;
-  settings: Settings;
-}): Composer<ReporterContext> {
-  const chat = new Composer<ReporterContext>();
+export function adminCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
   chat.use(markCommands(deps.settings));
   chat.use(settingsCommands(deps));
   chat.use(pauseCommands(deps.settings));

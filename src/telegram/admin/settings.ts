@@ -7,7 +7,7 @@ import { changeSetting, undoSetting, type SettingChanged } from "../../workflow/
 import { showSettings } from "../../workflow/show-settings.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import type { BotContext } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
 import { adminCommand } from "./commands.ts";
 import { readSettingsData, type SettingsPress } from "./settings-data.ts";
@@ -21,12 +21,9 @@ const words = {
 } satisfies Record<SettingChanged, string>;
 
 /** `/settings`, and its buttons. */
-export function settingsCommands(deps: {
-  texts: Texts;
-  settings: Settings;
-}): Composer<ReporterContext> {
+export function settingsCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
   const { texts, settings } = deps;
-  const chat = new Composer<ReporterContext>();
+  const chat = new Composer<BotContext>();
   chat.use(
     adminCommand(settings, "settings", ({ chatId }) =>
       showSettings(settings, chatId, { page: { kind: "home" }, messageId: undefined }),

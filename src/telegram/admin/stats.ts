@@ -2,16 +2,13 @@ import { Composer } from "grammy";
 import { StatsDays } from "../../domain/stats.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { sendStatsFile, showStats } from "../../workflow/show-stats.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import type { BotContext } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
 import { adminCommand, adminPress } from "./commands.ts";
 
 /** `/stats`, and its buttons. */
-export function statsCommands(deps: {
-  texts: Texts;
-  settings: Settings;
-}): Composer<ReporterContext> {
-  const chat = new Composer<ReporterContext>();
+export function statsCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
   chat.use(
     adminCommand(deps.settings, "stats", ({ chatId }) =>
       showStats(chatId, { days: 30, messageId: undefined }),

@@ -1,6 +1,6 @@
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
-import { titledName } from "../reporter/summary.ts";
+import { titledName } from "../subject-name.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 

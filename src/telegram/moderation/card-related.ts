@@ -1,7 +1,7 @@
 import { earlierDecision } from "../../domain/case-status.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/view-card.ts";
-import { nameOf } from "../reporter/summary.ts";
+import { nameOf } from "../subject-name.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 

@@ -1,8 +1,9 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton } from "grammy/types";
 import { isGravest } from "../../domain/categories.ts";
 import { cardButtons, cardFace, type CardButton, type CardFace } from "../../domain/card-view.ts";
 import type { CardView } from "../../workflow/view-card.ts";
-import { cardData } from "../button-data.ts";
+import { namedButton } from "../button.ts";
+import type { Drawn } from "../call.ts";
 import { inRows } from "../button-rows.ts";
 import {
   afterLine,
@@ -19,7 +20,7 @@ import {
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { filesLine, searchLine } from "./card-leads.ts";
 import { mergedLine, relatedLines } from "./card-related.ts";
-import { shortNameOf } from "../reporter/summary.ts";
+import { shortNameOf } from "../subject-name.ts";
 import { foreignPlain } from "../texts/foreign.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
@@ -27,10 +28,7 @@ import { appealLines } from "./appeal-lines.ts";
 import { groundWords, staffName, whoOf } from "./wording.ts";
 
 /** Draws a case's card. Everything of it comes from the view, in which nobody is named. */
-export function drawCard(
-  texts: Texts,
-  view: CardView,
-): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
+export function drawCard(texts: Texts, view: CardView): Drawn {
   const say = { texts, language: view.language };
   const face = cardFace(view.facts);
   const rows = cardButtons(view.facts).flatMap((row) =>
@@ -108,9 +106,14 @@ const styles: Partial<Record<CardButton["label"]["kind"], "primary" | "success">
 
 function draw(say: Say, view: CardView, button: CardButton): InlineKeyboardButton {
   const style = styles[button.label.kind];
+  const { id: caseId, version } = view.shown;
   return {
-    text: labelOf(say, button.label),
-    callback_data: cardData(view.shown.id, view.shown.version, button.press),
+    ...namedButton(labelOf(say, button.label), {
+      on: "card",
+      caseId,
+      version,
+      press: button.press,
+    }),
     ...(style === undefined ? {} : { style }),
   };
 }

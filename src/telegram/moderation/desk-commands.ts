@@ -1,21 +1,21 @@
 import { Composer } from "grammy";
-import { UserId } from "../../domain/ids.ts";
+import { isStandIn } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { findCard, type FoundCase } from "../../workflow/find-case.ts";
 import { listQueue } from "../../workflow/list-queue.ts";
 import { say } from "../../workflow/say.ts";
-import { answerPress, factsAtHand } from "../at-hand.ts";
-import { readQueueListData } from "../button-data.ts";
+import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import { answerUnknown, onPress, refusePress } from "../on-press.ts";
 import { placeOf } from "../place-of.ts";
+import { presserOf } from "../presser.ts";
 import type { Texts } from "../texts/texts.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
 /** `/case` and `/queue`, for the team in its groups. */
-export function deskCommands({ texts, settings }: Deps): Composer<ReporterContext> {
-  const group = new Composer<ReporterContext>();
+export function deskCommands({ texts, settings }: Deps): Composer<BotContext> {
+  const group = new Composer<BotContext>();
   group.command("case", async (ctx) => {
     const visit = visitOf(ctx);
     return answer(ctx, visit && (await findCard(settings, visit, ctx.match)));
@@ -24,24 +24,25 @@ export function deskCommands({ texts, settings }: Deps): Composer<ReporterContex
     const visit = visitOf(ctx);
     return answer(ctx, visit && (await listQueue(settings, visit, { filter: "all", page: 1 })));
   });
-  group.callbackQuery(/^w:/, async (ctx) => {
-    const asked = readQueueListData(ctx.callbackQuery.data);
-    const messageId = ctx.callbackQuery.message?.message_id;
-    const visit = visitOf(ctx);
-    const done =
-      asked === undefined || messageId === undefined || visit === undefined
-        ? "unknown_card"
-        : await listQueue(settings, visit, { ...asked, messageId });
-    if (done === "entitled") return;
-    const key = done === "unknown_card" ? "answer-unknown-button" : refusals[done];
-    answerPress(texts.plain(await languageOf(ctx), key), "alert");
-  });
+  group.on(
+    "callback_query:data",
+    onPress("queue_list", async (ctx, { filter, page }) => {
+      const { from, message } = ctx.callbackQuery;
+      const visit = visitOf(ctx);
+      if (message === undefined || visit === undefined) return answerUnknown(texts, ctx);
+      if (isStandIn(from.id)) return refusePress(texts, ctx, "answer-anonymous");
+      const list = { filter, page, messageId: message.message_id };
+      const done = await listQueue(settings, visit, list);
+      if (done === "unknown_card") return answerUnknown(texts, ctx);
+      return done === "entitled" ? undefined : refusePress(texts, ctx, refusals[done]);
+    }),
+  );
   return group;
 }
 
 /** Elsewhere the commands are for nobody. */
-export function deskCommandsInPrivate(): Composer<ReporterContext> {
-  const chat = new Composer<ReporterContext>();
+export function deskCommandsInPrivate(): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
   chat.command(["case", "queue"], (ctx) => answer(ctx, "unknown_card"));
   return chat;
 }
@@ -54,10 +55,10 @@ const refusals = {
   no_case: "case-unknown",
 } as const satisfies Record<Exclude<FoundCase, "entitled">, string>;
 
-async function answer(ctx: ReporterContext, done: FoundCase | undefined): Promise<void> {
+async function answer(ctx: BotContext, done: FoundCase | undefined): Promise<void> {
   if (done === "entitled") return;
   await say({
-    ...placeOf(ctx, ctx.chatId ?? 0),
+    ...placeOf(ctx, chatOf(ctx)),
     key: `desk:${ctx.update.update_id}`,
     text: refusals[done ?? "not_allowed"],
     language: await languageOf(ctx),
@@ -65,13 +66,8 @@ async function answer(ctx: ReporterContext, done: FoundCase | undefined): Promis
   });
 }
 
-function visitOf(ctx: ReporterContext) {
-  const { from } = ctx;
+function visitOf(ctx: BotContext) {
+  const { from, update } = ctx;
   if (from === undefined) return undefined;
-  const { membership } = factsAtHand();
-  return {
-    at: placeOf(ctx, ctx.chatId ?? 0),
-    by: { userId: UserId.parse(from.id), name: from.first_name, membership },
-    occasion: ctx.update.update_id,
-  };
+  return { at: placeOf(ctx, chatOf(ctx)), by: presserOf(from), occasion: update.update_id };
 }

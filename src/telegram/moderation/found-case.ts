@@ -1,8 +1,8 @@
 import { linkToMessage } from "../../domain/chat-id.ts";
 import type { Place } from "../../domain/place.ts";
 import type { CardView } from "../../workflow/view-card.ts";
-import { shortNameOf } from "../reporter/summary.ts";
-import type { Call } from "../call.ts";
+import { shortNameOf } from "../subject-name.ts";
+import { posting, type Call } from "../call.ts";
 import { joinPieces } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { headLine } from "./card-lines.ts";
@@ -26,13 +26,11 @@ export function drawFoundCase(
       : shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
   const url = at && linkToMessage(chatId, at.messageId);
   const text = texts.plain(say.language, "button-to-card");
+  const piece = joinPieces([headLine(say, view), subject, status], "\n");
+  const markup = url === undefined ? undefined : { inline_keyboard: [[{ text, url }]] };
   return {
-    kind: "post",
-    chatId,
+    ...posting(chatId, { piece, markup }),
     threadId,
-    piece: joinPieces([headLine(say, view), subject, status], "\n"),
-    markup: url === undefined ? undefined : { inline_keyboard: [[{ text, url }]] },
-    key: undefined,
     isProtected: true,
     // Where messages have no link, a reply leads there.
     replyTo: at?.messageId,

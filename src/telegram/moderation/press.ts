@@ -1,44 +1,44 @@
-import type { Context } from "grammy";
-import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
+import { Composer } from "grammy";
+import { isStandIn } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { pressCard } from "../../workflow/press-card.ts";
-import { answerPress, factsAtHand, leadToBot } from "../at-hand.ts";
-import { detailsPayload, readCardData } from "../button-data.ts";
+import { answerPress, leadToBot } from "../at-hand.ts";
+import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
+import { answerUnknown, onPress, refusePress } from "../on-press.ts";
 import { placeOf } from "../place-of.ts";
+import { presserOf } from "../presser.ts";
+import { detailsPayload } from "../start-payload.ts";
 import type { Texts } from "../texts/texts.ts";
 import { answerTo } from "./press-answers.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
-/** A press on a case card: hands it to the workflow and words the answer. */
-export async function handleCardPress(ctx: Context, deps: Deps): Promise<void> {
-  const { texts, settings } = deps;
-  const say = { texts, language: await languageOf(ctx) };
-  const pressed = readCardData(ctx.callbackQuery?.data ?? "");
-  const message = ctx.callbackQuery?.message;
-  const from = ctx.from;
-  if (pressed === undefined || message === undefined || from === undefined) {
-    return answerPress(texts.plain(say.language, "answer-unknown-button"));
-  }
-  if (isStandIn(from.id)) {
-    return answerPress(texts.plain(say.language, "answer-anonymous"), "alert");
-  }
-  const chatId = ChatId.parse(message.chat.id);
-  const outcome = await pressCard(settings, {
-    ...pressed,
-    ...placeOf(ctx, message.chat.id),
-    messageId: message.message_id,
-    presser: {
-      userId: UserId.parse(from.id),
-      name: from.first_name,
-      membership: factsAtHand().membership,
-    },
-  });
-  if (outcome.kind === "details_by_link") {
-    const payload = detailsPayload(pressed.caseId, chatId);
-    return leadToBot(`https://t.me/${ctx.me.username}?start=${payload}`);
-  }
-  const words = answerTo(say, outcome);
-  if (words !== undefined) answerPress(words.text, words.alert ? "alert" : "toast");
+/** Presses on case cards: hands them to the workflow and words the answers. */
+export function cardMiddleware({ texts, settings }: Deps): Composer<BotContext> {
+  const group = new Composer<BotContext>();
+  group.on(
+    "callback_query:data",
+    onPress("card", async (ctx, { caseId, version, press }) => {
+      const { from, message } = ctx.callbackQuery;
+      if (message === undefined) return answerUnknown(texts, ctx);
+      if (isStandIn(from.id)) return refusePress(texts, ctx, "answer-anonymous");
+      const say = { texts, language: await languageOf(ctx) };
+      const outcome = await pressCard(settings, {
+        caseId,
+        version,
+        press,
+        ...placeOf(ctx, message.chat.id),
+        messageId: message.message_id,
+        presser: presserOf(from),
+      });
+      if (outcome.kind === "details_by_link") {
+        const payload = detailsPayload(caseId, chatOf(ctx));
+        return leadToBot(`https://t.me/${ctx.me.username}?start=${payload}`);
+      }
+      const words = answerTo(say, outcome);
+      if (words !== undefined) answerPress(words.text, words.alert ? "alert" : "toast");
+    }),
+  );
+  return group;
 }

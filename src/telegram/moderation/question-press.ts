@@ -1,34 +1,31 @@
 import { Composer, type Context } from "grammy";
-import { isStandIn, UserId } from "../../domain/ids.ts";
+import { isStandIn } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { askQuestion } from "../../workflow/ask-question.ts";
-import type { Presser, Scene } from "../../workflow/entitled-staff.ts";
+import type { Scene } from "../../workflow/entitled-staff.ts";
 import { pressQuestion, type PressedQuestion } from "../../workflow/press-question.ts";
-import { replyToCard } from "../../workflow/reply-to-card.ts";
-import { answerPress, factsAtHand } from "../at-hand.ts";
-import { readQuestionData } from "../button-data.ts";
 import { commandIn } from "../command.ts";
-import { languageOf } from "../language.ts";
+import { replyToCard } from "../../workflow/reply-to-card.ts";
+import type { BotContext } from "../context.ts";
+import { onPress, refusePress } from "../on-press.ts";
 import { placeOf } from "../place-of.ts";
-import type { ReporterContext } from "../reporter/conversation.ts";
+import { presserOf } from "../presser.ts";
 import type { Texts } from "../texts/texts.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
 /** Questions to reporters: the buttons beneath them, and replies with their words or about a case. */
-export function questionMiddleware({ texts, settings }: Deps): Composer<ReporterContext> {
-  const group = new Composer<ReporterContext>();
-  group.callbackQuery(/^q:/, async (ctx) => {
-    const pressed = readQuestionData(ctx.callbackQuery.data);
-    const tell = async (key: string) =>
-      answerPress(texts.plain(await languageOf(ctx), key), "alert");
-    if (isStandIn(ctx.from.id)) return tell("answer-anonymous");
-    if (pressed === undefined) return tell("answer-unknown-button");
-    const presser = presserOf(ctx.from);
-    const outcome = await pressQuestion(settings, { ...pressed, ...sceneOf(ctx), presser });
-    const refusal = refusals[outcome.kind];
-    return refusal === undefined ? undefined : tell(refusal);
-  });
+export function questionMiddleware({ texts, settings }: Deps): Composer<BotContext> {
+  const group = new Composer<BotContext>();
+  group.on(
+    "callback_query:data",
+    onPress("question", async (ctx, { id, press }) => {
+      if (isStandIn(ctx.from.id)) return refusePress(texts, ctx, "answer-anonymous");
+      const pressed = { id, press, ...sceneOf(ctx), presser: presserOf(ctx.from) };
+      const refusal = refusals[(await pressQuestion(settings, pressed)).kind];
+      return refusal === undefined ? undefined : refusePress(texts, ctx, refusal);
+    }),
+  );
   group.on("message", async (ctx, next) => {
     const repliedTo = ctx.message.reply_to_message;
     const isCommand = commandIn(ctx.message, ctx.me.username) !== undefined;
@@ -58,8 +55,3 @@ const sceneOf = (ctx: Context): Scene => ({
   ...placeOf(ctx, ctx.chat?.id ?? 0),
   ...(ctx.msgId === undefined ? {} : { messageId: ctx.msgId }),
 });
-
-function presserOf(from: { id: number; first_name: string }): Presser {
-  const { membership } = factsAtHand();
-  return { userId: UserId.parse(from.id), name: from.first_name, membership };
-}

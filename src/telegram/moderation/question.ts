@@ -1,13 +1,18 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { maxQuestionUnits, pseudonymOf, type QuestionStatus } from "../../domain/question.ts";
+import type { InlineKeyboardButton } from "grammy/types";
+import {
+  maxQuestionUnits,
+  pseudonymOf,
+  type QuestionPress,
+  type QuestionStatus,
+} from "../../domain/question.ts";
 import type { Askable, Question } from "../../workflow/view-question.ts";
-import { questionData } from "../button-data.ts";
+import { inRows } from "../button-rows.ts";
+import { button } from "../button.ts";
+import type { Drawn } from "../call.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import type { Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { staffName } from "./wording.ts";
-
-type Drawn = { piece: Piece; markup: InlineKeyboardMarkup | undefined };
 
 /** How many others of a case's reporters are offered, the newest first. */
 const shownOthers = 6;
@@ -17,7 +22,7 @@ const answerUnits = 2_000;
 /** A question in its group. Reporters are letters of the case there, and nothing else. */
 export function drawQuestion(say: Say, question: Question, others: readonly Askable[]): Drawn {
   const { texts, language } = say;
-  const piece = texts.message(language, `question-${question.status}`, {
+  const piece = texts.message(language, `team-question-${question.status}`, {
     who: staffName(question.asker),
     letter: { ours: pseudonymOf(question.index) },
     code: { ours: question.caseCode },
@@ -29,32 +34,26 @@ export function drawQuestion(say: Say, question: Question, others: readonly Aska
 }
 
 function buttons(
-  { texts, language }: Say,
+  say: Say,
   { id, status }: Question,
   others: readonly Askable[],
 ): InlineKeyboardButton[][] {
-  if (status === "waiting") {
-    const text = texts.plain(language, "button-close-question");
-    return [[{ text, callback_data: questionData(id, { kind: "close" }) }]];
-  }
+  const on = (press: QuestionPress) => ({ on: "question", id, press }) as const;
+  if (status === "waiting") return [[button(say, "button-close-question", on({ kind: "close" }))]];
   if (status !== "drafted") return [];
-  const choice = others.slice(0, shownOthers).map(({ index }) => ({
-    text: texts.plain(language, "button-ask-other", { letter: { ours: pseudonymOf(index) } }),
-    callback_data: questionData(id, { kind: "to", index }),
-  }));
-  const drop = {
-    text: texts.plain(language, "button-drop-question"),
-    callback_data: questionData(id, { kind: "drop" }),
-  };
-  return [choice.slice(0, 3), choice.slice(3), [drop]].filter((row) => row.length > 0);
+  const choice = others.slice(0, shownOthers).map(({ index }) => {
+    const letter = { ours: pseudonymOf(index) };
+    return button(say, "button-ask-other", on({ kind: "to", index }), { letter });
+  });
+  return [...inRows(choice), [button(say, "button-drop-question", on({ kind: "drop" }))]];
 }
 
 /** What became of a question, for a reply to the card. */
 const endings = {
-  answered: "told-answer",
-  declined: "told-declined",
-  stopped: "told-stopped",
-  unreached: "told-unreached",
+  answered: "team-question-told-answer",
+  declined: "team-question-told-declined",
+  stopped: "team-question-told-stopped",
+  unreached: "team-question-told-unreached",
   drafted: undefined,
   dropped: undefined,
   waiting: undefined,

@@ -1,10 +1,11 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton } from "grammy/types";
 import { linkToMessage } from "../../domain/chat-id.ts";
 import { QueueFilter } from "../../domain/queue-list.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { QueueListView } from "../../workflow/list-queue.ts";
-import { queueListData } from "../button-data.ts";
-import { nameOf } from "../reporter/summary.ts";
+import { button } from "../button.ts";
+import type { Drawn } from "../call.ts";
+import { nameOf } from "../subject-name.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 
@@ -12,10 +13,7 @@ import type { Say, Texts } from "../texts/texts.ts";
 const displayUnits = 28;
 
 /** What waits in a queue, each case's code leading to its card. */
-export function drawQueueList(
-  texts: Texts,
-  view: QueueListView,
-): { piece: Piece; markup: InlineKeyboardMarkup } {
+export function drawQueueList(texts: Texts, view: QueueListView): Drawn {
   const say = { texts, language: view.language };
   const { filter, page } = view.list;
   const head = texts.message(view.language, "queue-head", {
@@ -55,17 +53,15 @@ function codeLink(code: string, chatId: number, messageId: number): Piece {
   return { text: code, entities: [{ type: "text_link", url, ...whole }] };
 }
 
-function rows({ texts, language }: Say, { list, pages }: QueueListView): InlineKeyboardButton[][] {
-  const button = (key: string, filter: QueueFilter, page: number): InlineKeyboardButton => ({
-    text: texts.plain(language, key),
-    callback_data: queueListData(filter, page),
-  });
+function rows(say: Say, { list, pages }: QueueListView): InlineKeyboardButton[][] {
+  const to = (key: string, filter: QueueFilter, page: number) =>
+    button(say, key, { on: "queue_list", filter, page });
   const filters = QueueFilter.options
     .filter((filter) => filter !== list.filter)
-    .map((filter) => button(`button-queue-${filter}`, filter, 1));
+    .map((filter) => to(`button-queue-${filter}`, filter, 1));
   const turns = [
-    ...(list.page > 1 ? [button("button-queue-before", list.filter, list.page - 1)] : []),
-    ...(list.page < pages ? [button("button-queue-after", list.filter, list.page + 1)] : []),
+    ...(list.page > 1 ? [to("button-queue-before", list.filter, list.page - 1)] : []),
+    ...(list.page < pages ? [to("button-queue-after", list.filter, list.page + 1)] : []),
   ];
   return [filters, turns].filter((row) => row.length > 0);
 }

@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
+import type { Conversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
-import { ChatId } from "../../domain/ids.ts";
 import { flowSteps } from "../../domain/report-steps.ts";
 import type { Pseudonyms, Settings } from "../../domain/settings.ts";
 import { answerDraft, type Answered } from "../../workflow/answer-draft.ts";
 import { answerPress } from "../at-hand.ts";
+import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
+import { answerUnknown } from "../on-press.ts";
 import type { Texts } from "../texts/texts.ts";
 import { inputAtHand } from "./input-at-hand.ts";
-
-export type ReporterContext = ConversationFlavor<Context>;
 
 export const reportConversationName = "report";
 
@@ -28,7 +27,7 @@ type Deps = { texts: Texts; settings: Settings & Pseudonyms };
  * an answer at hand: the first one, or the first after an upgrade that made the log void.
  */
 export function reportConversation(deps: Deps) {
-  return async (conversation: Conversation<ReporterContext>, first: Context): Promise<void> => {
+  return async (conversation: Conversation<BotContext>, first: Context): Promise<void> => {
     const answer = (ctx: Context): Promise<Answered> =>
       conversation.external(() => answerWith(deps, ctx));
     if ((await answer(first)) === "ended") return;
@@ -39,16 +38,16 @@ export function reportConversation(deps: Deps) {
 }
 
 async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answered> {
-  if (ctx.chatId === undefined) return "asking";
-  const chatId = ChatId.parse(ctx.chatId);
-  const language = await languageOf(ctx);
+  const chatId = chatOf(ctx);
   const input = inputAtHand(texts, ctx);
   if (input === undefined) {
-    if (ctx.callbackQuery) answerPress(texts.plain(language, "answer-unknown-button"));
+    if (ctx.callbackQuery) await answerUnknown(texts, ctx);
     return "asking";
   }
   const pressed = ctx.callbackQuery?.message?.message_id;
   const answered = await answerDraft(settings, chatId, { input, pressed });
-  if (answered === "stale") answerPress(texts.plain(language, "answer-earlier-question"));
+  if (answered === "stale") {
+    answerPress(texts.plain(await languageOf(ctx), "answer-earlier-question"));
+  }
   return answered;
 }

@@ -11,7 +11,7 @@ import {
   readStory,
   type HiddenUser,
 } from "../../domain/subject-origins.ts";
-import { readDraftData } from "../button-data.ts";
+import { readPress } from "../button-data.ts";
 import { pickerButtons } from "./picker.ts";
 
 type Around = {
@@ -25,7 +25,8 @@ type Around = {
 /** What a person did in the private chat, as an answer to a report's question. */
 export function decodeInput(update: Update, around: Around): ReportInput | undefined {
   if (update.callback_query !== undefined) {
-    return readDraftData(update.callback_query.data ?? "");
+    const press = readPress(update.callback_query.data ?? "");
+    return press?.on === "draft" ? press.input : undefined;
   }
   if (update.edited_message !== undefined) return { kind: "edited_message" };
   return update.message && decodeMessage(update.message, around);

@@ -1,5 +1,5 @@
 import type { Message } from "grammy/types";
-import type { Asker, AskTarget } from "../../domain/group-ask.ts";
+import type { GroupAsker, GroupAskTarget } from "../../domain/group-ask.ts";
 import { isStandIn, UserId } from "../../domain/ids.ts";
 import type { Subject } from "../../domain/subject.ts";
 import { readForward, readMessageOf, writtenBy } from "../../domain/subject-origins.ts";
@@ -12,12 +12,12 @@ import { repliesTo } from "./decode-input.ts";
 export function decodeGroupCommand(
   message: Message,
   botId: number,
-): { by: Asker; target: AskTarget } | undefined {
+): { by: GroupAsker; target: GroupAskTarget } | undefined {
   const by = askerOf(message);
   return by && { by, target: targetOf(message, by, botId) };
 }
 
-function askerOf(message: Message): Asker | undefined {
+function askerOf(message: Message): GroupAsker | undefined {
   const { from, sender_chat: chat } = message;
   if (message.is_automatic_forward === true) return undefined;
   if (chat !== undefined) return { kind: "chat", chatId: chat.id };
@@ -25,7 +25,7 @@ function askerOf(message: Message): Asker | undefined {
   return { kind: "person", userId: UserId.parse(from.id), clientLanguage: from.language_code };
 }
 
-function targetOf(message: Message, by: Asker, botId: number): AskTarget {
+function targetOf(message: Message, by: GroupAsker, botId: number): GroupAskTarget {
   const { reply_to_message: reply } = message;
   if (reply === undefined || isTopicStart(message, reply) || isInaccessible(reply)) {
     const elsewhere = repliesTo(message, botId).repliesTo;

@@ -1,17 +1,17 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import type { HelpLine, HelpTopic, HelpView } from "../../domain/help-line.ts";
+import type { InlineKeyboardButton } from "grammy/types";
+import type { HelpLine, HelpPlace, HelpTopic, HelpView } from "../../domain/help-line.ts";
 import {
   helpCountries,
   helpLinesIn,
   helpSiteKinds,
   isEmergencyFirst,
 } from "../../domain/help-lines.ts";
-import { helpData, homeData } from "../button-data.ts";
+import type { Press } from "../../domain/press.ts";
+import { button, homeButton, namedButton } from "../button.ts";
 import { fromRuns, isolateEnd, isolateStart, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
-
-type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
+import type { Drawn } from "../call.ts";
 
 const countriesAPage = 10;
 
@@ -31,10 +31,13 @@ export function drawHelpLines(say: Say, { topic, place }: HelpView, isReporting:
 }
 
 /** A button that leads to the lines for somebody who reports in a category, or for anybody. */
-export function helpButton({ texts, language }: Say, topic: HelpTopic): InlineKeyboardButton {
-  const data = helpData({ topic, place: { kind: "countries", page: 0 } });
+export function helpButton(say: Say, topic: HelpTopic): InlineKeyboardButton {
   const key = topic === "any" ? "button-help-lines" : "button-more-help-lines";
-  return { text: texts.plain(language, key), callback_data: data };
+  return button(say, key, toHelp(topic, { kind: "countries", page: 0 }));
+}
+
+function toHelp(topic: HelpTopic, place: HelpPlace): Press {
+  return { on: "help_lines", view: { topic, place } };
 }
 
 function drawCountries(say: Say, topic: HelpTopic, page: number, isReporting: boolean): Drawn {
@@ -43,22 +46,16 @@ function drawCountries(say: Say, topic: HelpTopic, page: number, isReporting: bo
   const lastPage = Math.ceil(named.length / countriesAPage) - 1;
   const at = Math.min(page, lastPage);
   const shown = named.slice(at * countriesAPage, (at + 1) * countriesAPage);
-  const countries = shown.map(({ code, name }) => ({
-    text: name,
-    callback_data: helpData({ topic, place: { kind: "country", code } }),
-  }));
-  const turn = (key: string, to: number): InlineKeyboardButton => ({
-    text: texts.plain(language, key),
-    callback_data: helpData({ topic, place: { kind: "countries", page: to } }),
-  });
+  const countries = shown.map(({ code, name }) =>
+    namedButton(name, toHelp(topic, { kind: "country", code })),
+  );
+  const turn = (key: string, to: number) =>
+    button(say, key, toHelp(topic, { kind: "countries", page: to }));
   const turns = [
     ...(at > 0 ? [turn("button-countries-before", at - 1)] : []),
     ...(at < lastPage ? [turn("button-countries-after", at + 1)] : []),
   ];
-  const elsewhere = {
-    text: texts.plain(language, "button-not-listed"),
-    callback_data: helpData({ topic, place: { kind: "elsewhere" } }),
-  };
+  const elsewhere = button(say, "button-not-listed", toHelp(topic, { kind: "elsewhere" }));
   const rows = [...inRows(countries), ...inRows(turns)];
   return {
     piece: texts.message(language, "help-lines-countries"),
@@ -128,15 +125,11 @@ function sites({ texts, language }: Say, topic: HelpTopic): Piece {
 }
 
 function ways(say: Say, topic: HelpTopic, isReporting: boolean): InlineKeyboardButton[][] {
-  const countries = {
-    text: say.texts.plain(say.language, "button-countries"),
-    callback_data: helpData({ topic, place: { kind: "countries", page: 0 } }),
-  };
+  const countries = button(say, "button-countries", toHelp(topic, { kind: "countries", page: 0 }));
   return [[countries], [wayBack(say, isReporting)]];
 }
 
-function wayBack({ texts, language }: Say, isReporting: boolean): InlineKeyboardButton {
-  const key = isReporting ? "button-back-to-report" : "button-home";
-  const button = { text: texts.plain(language, key), callback_data: homeData("back") };
-  return isReporting ? { ...button, style: "primary" } : button;
+function wayBack(say: Say, isReporting: boolean): InlineKeyboardButton {
+  if (!isReporting) return homeButton(say, "button-home", "back");
+  return { ...homeButton(say, "button-back-to-report", "back"), style: "primary" };
 }

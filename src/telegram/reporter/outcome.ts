@@ -1,16 +1,17 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { NoticeOptions, OutcomeView } from "../../workflow/view-outcome.ts";
-import { ownReportData, type OwnPress } from "../button-data.ts";
+import { ownReportButton } from "../button.ts";
+import type { Drawn } from "../call.ts";
 import { inRows } from "../button-rows.ts";
-import { joinPieces, type Piece } from "../texts/piece.ts";
+import { joinPieces } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
-import { shortNameOf } from "./summary.ts";
+import { shortNameOf } from "../subject-name.ts";
 
 /** What became of reports, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
   texts: Texts,
   { reports, outcome, answersAppeal, options, language }: OutcomeView,
-): { piece: Piece; markup: InlineKeyboardMarkup } {
+): Drawn {
   const say = { texts, language };
   const [{ subjectKind, given }] = reports;
   const codes = reports.map(({ code }) =>
@@ -32,16 +33,15 @@ export function drawOutcome(
 
 /** What its reader may do: object where that is possible, and stop such notices. */
 export function noticeButtons(
-  { texts, language }: Say,
+  say: Say,
   { reportId, muted, appealBy }: NoticeOptions,
 ): InlineKeyboardMarkup {
-  const button = (key: string, id: typeof reportId, verb: OwnPress) => ({
-    text: texts.plain(language, key),
-    callback_data: ownReportData(id, verb, 1),
-  });
-  const object = appealBy === undefined ? [] : [button("button-object", appealBy, "object")];
+  const object =
+    appealBy === undefined
+      ? []
+      : [ownReportButton(say, "button-object", { id: appealBy, verb: "object" })];
   const notices = muted
-    ? button("button-unmute", reportId, "unmute_notice")
-    : button("button-mute", reportId, "mute_notice");
+    ? ownReportButton(say, "button-unmute", { id: reportId, verb: "unmute_notice" })
+    : ownReportButton(say, "button-mute", { id: reportId, verb: "mute_notice" });
   return { inline_keyboard: inRows([...object, notices]) };
 }

@@ -1,19 +1,19 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { ownActions } from "../../domain/own-report.ts";
+import type { OwnPress } from "../../domain/press.ts";
 import type { OwnReport, StatusView } from "../../workflow/view-report.ts";
-import { homeData, ownReportData, reportsPageData, type OwnPress } from "../button-data.ts";
+import { button, homeButton, namedButton, ownReportButton } from "../button.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
-import { nameOf, shortNameOf } from "./summary.ts";
-
-type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
+import type { Drawn } from "../call.ts";
+import { nameOf, shortNameOf } from "../subject-name.ts";
 
 /** One page of a person's own reports, each with a button that opens it. */
 export function drawStatus(say: Say, view: StatusView): Drawn {
   const { texts, language } = say;
   if (view.reports.length === 0) {
-    const home = { text: texts.plain(language, "button-home"), callback_data: homeData("home") };
+    const home = homeButton(say, "button-home", "home");
     return { piece: texts.message(language, "status-empty"), markup: keyboard([[home]]) };
   }
   const { page, pages } = view;
@@ -24,10 +24,9 @@ export function drawStatus(say: Say, view: StatusView): Drawn {
     step: page,
     of: pages,
   });
-  const codes = view.reports.map((report) => ({
-    text: report.code,
-    callback_data: ownReportData(report.id, "open", page),
-  }));
+  const codes = view.reports.map(({ id, code }) =>
+    namedButton(code, { on: "own_report", id, verb: "open", page }),
+  );
   return { piece, markup: keyboard([...inRows(codes), ...turning(say, view)]) };
 }
 
@@ -40,11 +39,8 @@ function statusItem(say: Say, report: OwnReport, name: typeof nameOf): Piece {
   });
 }
 
-function turning({ texts, language }: Say, { page, pages }: StatusView): InlineKeyboardButton[][] {
-  const turn = (key: string, to: number) => ({
-    text: texts.plain(language, key),
-    callback_data: reportsPageData(to),
-  });
+function turning(say: Say, { page, pages }: StatusView): InlineKeyboardButton[][] {
+  const turn = (key: string, to: number) => button(say, key, { on: "own_reports", page: to });
   return inRows([
     ...(page > 1 ? [turn("button-newer", page - 1)] : []),
     ...(page < pages ? [turn("button-older", page + 1)] : []),
@@ -68,15 +64,13 @@ export function drawOwnReport(
     report.muted ? line("own-report-muted") : undefined,
   ];
   const asking = withdrawing ? [line("own-report-withdrawing")] : [line(`own-${report.status}`)];
-  const press = (verb: OwnPress, key: string) => ({
-    text: texts.plain(language, key),
-    callback_data: ownReportData(report.id, verb, page),
-  });
+  const press = (verb: OwnPress, key: string) =>
+    ownReportButton(say, key, { id: report.id, verb, page });
   const rows = withdrawing
     ? [[press("withdraw_now", "button-withdraw-now")], [press("open", "button-withdraw-not")]]
     : [
         ...inRows(ownActions(report, mayAppeal).map((action) => press(action, `button-${action}`))),
-        [{ text: texts.plain(language, "button-back"), callback_data: reportsPageData(page) }],
+        [button(say, "button-back", { on: "own_reports", page })],
       ];
   return {
     piece: joinPieces([joinPieces(lines, "\n"), ...asking], "\n\n"),

@@ -1,26 +1,19 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
+import type { AskedPress } from "../../domain/press.ts";
 import type { Question } from "../../workflow/view-question.ts";
-import { ownReportData, type OwnPress } from "../button-data.ts";
-import type { Piece } from "../texts/piece.ts";
+import { askedButton } from "../button.ts";
+import type { Drawn } from "../call.ts";
 import type { Say } from "../texts/texts.ts";
-import { nameOf } from "./summary.ts";
+import { nameOf } from "../subject-name.ts";
 
 /** A question of the team, as the reporter sees it; once it is over, that it is. */
-export function drawAsked(
-  say: Say,
-  question: Question,
-  isOpen: boolean,
-): { piece: Piece; markup: InlineKeyboardMarkup | undefined } {
+export function drawAsked(say: Say, question: Question, isOpen: boolean): Drawn {
   const { texts, language } = say;
-  const piece = texts.message(language, isOpen ? "asked-open" : "asked-over", {
+  const piece = texts.message(language, isOpen ? "team-question-asked" : "team-question-ended", {
     code: { ours: question.reportCode },
     subject: { rich: nameOf(say, { kind: question.subjectKind, display: question.given }) },
     question: question.words,
   });
-  const button = (verb: OwnPress) => ({
-    text: texts.plain(language, `button-${verb}`),
-    callback_data: ownReportData(question.reportId, verb, 1),
-  });
-  const rows = [[button("answer")], [button("decline"), button("stop_questions")]];
+  const press = (verb: AskedPress) => askedButton(say, question.id, verb);
+  const rows = [[press("answer")], [press("decline"), press("stop_questions")]];
   return { piece, markup: isOpen ? { inline_keyboard: rows } : undefined };
 }

@@ -1,22 +1,22 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { categories, type CategoryKey } from "../../domain/categories.ts";
+import { categories, needsNote, type CategoryKey } from "../../domain/categories.ts";
 import { languages, type Language } from "../../domain/languages.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
 import { flowSteps, isAnswered } from "../../domain/report-steps.ts";
 import { otherLanguage, SearchLanguage } from "../../domain/search-language.ts";
 import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
-import { draftData, homeData, languageData } from "../button-data.ts";
+import type { Drawn } from "../call.ts";
+import { draftButton, homeButton, namedButton } from "../button.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Variables } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
+import { titledName } from "../subject-name.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
 import { languageLabel } from "../texts/language-name.ts";
 import { drawWriting } from "./writing.ts";
-import { summary, summaryButtons, titledName } from "./summary.ts";
-
-export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
+import { summary, summaryButtons } from "./summary.ts";
 
 /** Draws what a person's screen shows. */
 export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>): Drawn {
@@ -42,20 +42,15 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
 }
 
 /** Each language under its own name: whoever looks for theirs may not read the one around it. */
-function languageButtons(
-  { texts, language }: Say,
-  offered: readonly Language[],
-): InlineKeyboardMarkup {
-  const choices = languages.filter(({ code }) => code === language || offered.includes(code));
+function languageButtons(say: Say, offered: readonly Language[]): InlineKeyboardMarkup {
+  const choices = languages.filter(({ code }) => code === say.language || offered.includes(code));
   const rows = choices.map(({ code, name }): InlineKeyboardButton[] => [
     {
-      text: name,
-      callback_data: languageData(code),
-      ...(code === language ? { style: "primary" } : {}),
+      ...namedButton(name, { on: "language", language: code }),
+      ...(code === say.language ? { style: "primary" } : {}),
     },
   ]);
-  const back = { text: texts.plain(language, "button-back"), callback_data: homeData("go_on") };
-  return { inline_keyboard: [...rows, [back]] };
+  return { inline_keyboard: [...rows, [homeButton(say, "button-back", "go_on")]] };
 }
 
 function homeText({ texts, language }: Say, paused: string | undefined): Piece {
@@ -65,32 +60,20 @@ function homeText({ texts, language }: Say, paused: string | undefined): Piece {
 }
 
 function homeButtons(say: Say): InlineKeyboardMarkup {
-  const { texts, language } = say;
-  const button = (key: string, data: string): InlineKeyboardButton => ({
-    text: texts.plain(language, key),
-    callback_data: data,
-  });
   return {
     inline_keyboard: [
-      [button("button-report-term", homeData("search_term"))],
-      [button("button-report-material", homeData("material"))],
-      ...inRows([helpButton(say, "any"), button("button-my-reports", homeData("status"))]),
+      [homeButton(say, "button-report-term", "search_term")],
+      [homeButton(say, "button-report-material", "material")],
+      ...inRows([helpButton(say, "any"), homeButton(say, "button-my-reports", "status")]),
     ],
   };
 }
 
 function resumeButtons(say: Say): InlineKeyboardMarkup {
-  const { texts, language } = say;
   return {
     inline_keyboard: [
-      [
-        {
-          text: texts.plain(language, "button-go-on"),
-          callback_data: homeData("go_on"),
-          style: "primary",
-        },
-      ],
-      [{ text: texts.plain(language, "button-start-over"), callback_data: homeData("over") }],
+      [{ ...homeButton(say, "button-go-on", "go_on"), style: "primary" }],
+      [homeButton(say, "button-start-over", "over")],
       [helpButton(say, "any")],
     ],
   };
@@ -149,11 +132,13 @@ function question({ texts, language }: Say, draft: Draft): Piece {
   if (draft.step === "guidance" && category !== undefined) {
     return texts.message(language, `guidance-${categories[category].guidance}`);
   }
-  const need = category !== undefined && categories[category].note;
   const vars: Partial<Record<Step, Variables>> = {
     terms: { max: maxTerms },
     category: { flow: { choice: draft.flow } },
-    details: { flow: { choice: draft.flow }, need: { choice: need || "optional" } },
+    details: {
+      flow: { choice: draft.flow },
+      need: { choice: needsNote(category) ? "required" : "optional" },
+    },
   };
   // Below a line on what did not fit there is no room for the whole of it.
   const short = `question-${draft.step}-again`;
@@ -175,7 +160,7 @@ function buttons(
   const last = draft.step === first ? ["cancel" as const] : (["back", "cancel"] as const);
   return [
     ...options(say, draft, offered),
-    last.map((verb) => press(say, draft, verb, `button-${verb}`)),
+    last.map((verb) => draftButton(say, draft, verb, `button-${verb}`)),
   ];
 }
 
@@ -184,10 +169,10 @@ function options(
   draft: Draft,
   offered: readonly CategoryKey[],
 ): InlineKeyboardButton[][] {
-  const pick = (value: string, key: string) => press(say, draft, "pick", key, value);
+  const pick = (value: string, key: string) => draftButton(say, draft, "pick", key, value);
   const { category, note } = draft.answers;
   const keep = isAnswered(draft.step, draft.answers)
-    ? [[press(say, draft, "keep", "button-keep")]]
+    ? [[draftButton(say, draft, "keep", "button-keep")]]
     : [];
   switch (draft.step) {
     case "seen_in":
@@ -203,21 +188,23 @@ function options(
       return [...inRows(offered.map((key) => pick(key, `category-${key}`))), ...keep];
     case "guidance":
       return [
-        [{ ...press(say, draft, "go_on", "button-continue"), style: "primary" }],
+        [{ ...draftButton(say, draft, "go_on", "button-continue"), style: "primary" }],
         [helpButton(say, category ?? "any")],
       ];
     case "known": {
-      const count = { ...press(say, draft, "submit", "button-count"), style: "success" } as const;
-      const add = press(say, draft, "go_on", "button-add-new");
+      const count = {
+        ...draftButton(say, draft, "submit", "button-count"),
+        style: "success",
+      } as const;
+      const add = draftButton(say, draft, "go_on", "button-add-new");
       return draft.answers.known?.as === "own" ? [[add]] : [[count], [add]];
     }
     case "details": {
-      const needed = category !== undefined && categories[category].note === "required";
-      const skip = needed ? [] : [[press(say, draft, "skip", "button-skip")]];
+      const skip = needsNote(category) ? [] : [[draftButton(say, draft, "skip", "button-skip")]];
       return [...(typeof note === "string" ? keep : []), ...skip];
     }
     case "subject":
-      return [[press(say, draft, "choose_chat", "button-pick-chat")], ...keep];
+      return [[draftButton(say, draft, "choose_chat", "button-pick-chat")], ...keep];
     case "terms":
       return keep;
     case "summary":
@@ -228,22 +215,9 @@ function options(
 /** Each under its name in the person's own language. */
 function languageOptions(say: Say, draft: Draft): InlineKeyboardButton[][] {
   const languages = SearchLanguage.options.map((code) => ({
+    ...draftButton(say, draft, "pick", "button-other-language", code),
     text: languageLabel(say.language, code),
-    callback_data: draftData(draft.id, draft.step, "pick", code),
   }));
-  const other = press(say, draft, "pick", "button-other-language", otherLanguage);
+  const other = draftButton(say, draft, "pick", "button-other-language", otherLanguage);
   return [...inRows(languages), [other]];
-}
-
-function press(
-  { texts, language }: Say,
-  draft: Draft,
-  verb: Parameters<typeof draftData>[2],
-  key: string,
-  value = "",
-): InlineKeyboardButton.CallbackButton {
-  return {
-    text: texts.plain(language, key),
-    callback_data: draftData(draft.id, draft.step, verb, value),
-  };
 }

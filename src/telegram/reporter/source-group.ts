@@ -1,16 +1,16 @@
 import { Composer } from "grammy";
 import { ChatId } from "../../domain/ids.ts";
-import { askFromGroup, type AskAnswer } from "../../workflow/ask-from-group.ts";
+import { askFromGroup, type GroupAskAnswer } from "../../workflow/ask-from-group.ts";
 import { factsAtHand } from "../at-hand.ts";
 import type { Call } from "../call.ts";
 import { commandIn } from "../command.ts";
 import type { Texts } from "../texts/texts.ts";
-import type { ReporterContext } from "./conversation.ts";
+import type { BotContext } from "../context.ts";
 import { decodeGroupCommand } from "./group-command.ts";
 
 /** `/report` in a group, in a text or beneath a picture. */
-export function sourceGroupMiddleware(): Composer<ReporterContext> {
-  const group = new Composer<ReporterContext>();
+export function sourceGroupMiddleware(): Composer<BotContext> {
+  const group = new Composer<BotContext>();
   group.on("message", async (ctx, next) => {
     const { message, me } = ctx;
     if (commandIn(message, me.username) !== "report") return next();
@@ -29,9 +29,9 @@ export function sourceGroupMiddleware(): Composer<ReporterContext> {
 }
 
 /** Says in the group how to go on, to nobody in particular. */
-export function drawAnswer(
+export function drawGroupAsk(
   texts: Texts,
-  answer: AskAnswer,
+  answer: GroupAskAnswer,
   link: string,
 ): Pick<Extract<Call, { kind: "post" }>, "piece" | "markup"> {
   const { kind, language } = answer;

@@ -1,25 +1,17 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton } from "grammy/types";
 import type { ScreenView } from "../../workflow/view-screen.ts";
-import { ownReportData, type OwnPress } from "../button-data.ts";
-import { joinPieces, type Piece } from "../texts/piece.ts";
+import { askedButton, ownReportButton } from "../button.ts";
+import type { Drawn } from "../call.ts";
+import { joinPieces } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { noticeLine } from "./notice.ts";
-import { nameOf } from "./summary.ts";
+import { nameOf } from "../subject-name.ts";
 
 type Writing = Extract<ScreenView, { report: unknown }>;
 
-/** What can be done instead of writing. */
-const instead = {
-  adding: [],
-  objecting: ["object_plain"],
-  answering: ["decline", "stop_questions"],
-} as const satisfies Record<Writing["page"], readonly OwnPress[]>;
-
 /** A question to be answered with words about a report of one's own. */
-export function drawWriting(
-  say: Say,
-  { page, report, notice }: Writing,
-): { piece: Piece; markup: InlineKeyboardMarkup } {
+export function drawWriting(say: Say, view: Writing): Drawn {
+  const { page, report, notice } = view;
   const { texts, language } = say;
   const parts = [
     noticeLine(say, notice),
@@ -29,10 +21,23 @@ export function drawWriting(
     }),
   ];
   const piece = joinPieces(parts, "\n\n");
-  const button = (verb: OwnPress, key: string): InlineKeyboardButton => ({
-    text: texts.plain(language, key),
-    callback_data: ownReportData(report.id, verb, 1),
-  });
-  const rows = instead[page].map((verb) => [button(verb, `button-${verb}`)]);
-  return { piece, markup: { inline_keyboard: [...rows, [button("leave", "button-back")]] } };
+  const back = ownReportButton(say, "button-back", { id: report.id, verb: "leave" });
+  const rows = instead(say, view).map((one) => [one]);
+  return { piece, markup: { inline_keyboard: [...rows, [back]] } };
+}
+
+/** What can be done instead of writing. */
+function instead(say: Say, view: Writing): InlineKeyboardButton[] {
+  switch (view.page) {
+    case "adding":
+      return [];
+    case "objecting": {
+      const press = { id: view.report.id, verb: "object_plain" } as const;
+      return [ownReportButton(say, "button-object_plain", press)];
+    }
+    case "answering":
+      return (["decline", "stop_questions"] as const).map((verb) =>
+        askedButton(say, view.questionId, verb),
+      );
+  }
 }

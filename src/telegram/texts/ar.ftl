@@ -547,12 +547,12 @@ objection-dismissed = ✖ نظر فيه شخص آخر، وبقي القرار: �
 
 ## Reporter: a question of the team
 
-asked-open =
+team-question-asked =
     ❓ يسأل الفريق عن بلاغك <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
     لا يلزمك أن تجيب. ولن يعرف المراجعون من أنت.
-asked-over =
+team-question-ended =
     ❓ سأل الفريق عن بلاغك <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
@@ -567,7 +567,7 @@ question-answering =
     ما إجابتك؟ اكتبها في رسالة واحدة.
     نص فقط. يقرؤه المراجعون حرفيًّا: يُرجى عدم ذكر اسمك أو رقمك.
 words-sent = ✅ وصلت إجابتك بشأن <code>{ $code }</code> إلى الفريق. ولن يعرف من أنت.
-question-over = انتهى هذا السؤال، فلم يُرسل شيء. لا يلزمك شيء آخر.
+team-question-over = انتهى هذا السؤال، فلم يُرسل شيء. لا يلزمك شيء آخر.
 answer-question-over = انتهى هذا السؤال. لا يلزمك شيء آخر.
 answer-declined = حسنًا. سيعرف الفريق أنك لن تجيب عن هذا.
 answer-stopped = حسنًا. سيعرف الفريق ذلك، ولن يسألك عن هذا بعد الآن.
@@ -951,49 +951,49 @@ answer-anonymous = أنت هنا مشرف مجهول. يُرجى إيقاف «ا
 
 ## Moderators: a question to a reporter, who is a letter of the case to them
 
-question-drafted =
+team-question-drafted =
     ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
     ما السؤال؟ اكتبه ردًّا على هذه الرسالة: نص فقط، حتى { $max } حرف.
-question-dropped = ❓ لم يُطرح السؤال بشأن { $code }.
-question-waiting =
+team-question-dropped = ❓ لم يُطرح السؤال بشأن { $code }.
+team-question-waiting =
     ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     طُرح السؤال. سيصل الجواب ردًّا على البطاقة.
-question-answered =
+team-question-answered =
     ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     وصل الجواب ردًّا على البطاقة.
-question-declined =
+team-question-declined =
     ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     لا يجيب المبلِّغ عن هذا.
-question-stopped =
+team-question-stopped =
     ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     لا يرغب المبلِّغ في الإجابة، ولا في أسئلة أخرى.
-question-closed =
+team-question-closed =
     ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     أُغلق السؤال.
-question-unreached =
+team-question-unreached =
     ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     يتعذّر الوصول إلى المبلِّغ.
 button-ask-other = المبلِّغ { $letter }
 button-drop-question = ✕ دون سؤال
 button-close-question = ✕ إغلاق السؤال
-told-answer =
+team-question-told-answer =
     💬 <b>المبلِّغ { $letter }</b> · { $code }
     { $answer }
-told-declined = 💬 <b>المبلِّغ { $letter }</b> · { $code }: لا يجيب عن السؤال.
-told-stopped = 💬 <b>المبلِّغ { $letter }</b> · { $code }: لا يرغب في الإجابة، ولا في أسئلة أخرى في هذه الحالة.
-told-unreached = 💬 <b>المبلِّغ { $letter }</b> · { $code }: يتعذّر الوصول إليه، فلن يكون هناك جواب.
+team-question-told-declined = 💬 <b>المبلِّغ { $letter }</b> · { $code }: لا يجيب عن السؤال.
+team-question-told-stopped = 💬 <b>المبلِّغ { $letter }</b> · { $code }: لا يرغب في الإجابة، ولا في أسئلة أخرى في هذه الحالة.
+team-question-told-unreached = 💬 <b>المبلِّغ { $letter }</b> · { $code }: يتعذّر الوصول إليه، فلن يكون هناك جواب.
 answer-question-begun = اكتب السؤال ردًّا على الرسالة أدناه.
 answer-nobody-to-ask = لا يمكن سؤال أحد الآن: هناك سؤال منتظر، أو لا يرغب المبلِّغون في الأسئلة، أو يتعذّر الوصول إليهم.
 answer-question-stale = انتهى هذا السؤال من قبل.
-question-text-only = ينبغي أن يكون السؤال نصًّا، ردًّا على رسالته. لم يُطرح شيء.
-question-too-long = فيه { $units } حرف، ويتسع السؤال لـ { $max }. لم يُطرح شيء؛ يُرجى اختصاره.
-question-not-now = لم يعد يمكن طرح هذا السؤال. زر «سؤال» على البطاقة يبدأ سؤالًا جديدًا.
+team-question-text-only = ينبغي أن يكون السؤال نصًّا، ردًّا على رسالته. لم يُطرح شيء.
+team-question-too-long = فيه { $units } حرف، ويتسع السؤال لـ { $max }. لم يُطرح شيء؛ يُرجى اختصاره.
+team-question-not-now = لم يعد يمكن طرح هذا السؤال. زر «سؤال» على البطاقة يبدأ سؤالًا جديدًا.
 
 ago =
     { $unit ->
@@ -1125,7 +1125,6 @@ setup-waiting =
        *[other] كانت { $count } حالة في الانتظار، ونُشرت الآن.
     }
 setup-cancelled = أُلغي الإعداد. لم يتغير شيء في هذه المجموعة.
-setup-expired = لم يعد هذا الاختيار صالحًا. يُرجى إرسال /setup مرة أخرى.
 setup-replaced = لم تعد هذه المجموعة تستقبل الحالات: أُعدّت لها مجموعة أخرى. ولم يعد ممكنًا اتخاذ القرار بالبطاقات الموجودة هنا.
 setup-already =
     { $tier ->

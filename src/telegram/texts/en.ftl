@@ -478,12 +478,12 @@ objection-dismissed = ✖ Somebody else looked again, and the decision stands: n
 
 ## Reporter: a question of the team
 
-asked-open =
+team-question-asked =
     ❓ The team asks about your report <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
     You need not answer. Moderators do not learn who you are.
-asked-over =
+team-question-ended =
     ❓ The team asked about your report <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
@@ -498,7 +498,7 @@ question-answering =
     What is your answer? Write it in one message.
     Text only. Moderators read it word for word: please leave out your own name and number.
 words-sent = ✅ Your answer about <code>{ $code }</code> went to the team. They do not learn who you are.
-question-over = That question is over, so nothing was sent. There is nothing more you need to do.
+team-question-over = That question is over, so nothing was sent. There is nothing more you need to do.
 answer-question-over = That question is over. There is nothing more you need to do.
 answer-declined = All right. The team is told that you do not answer this.
 answer-stopped = All right. The team is told, and cannot ask you about this any more.
@@ -846,49 +846,49 @@ answer-anonymous = You are here as an anonymous admin. Turn off “Remain anonym
 
 ## Moderators: a question to a reporter, who is a letter of the case to them
 
-question-drafted =
+team-question-drafted =
     ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
     What is the question? Reply to this message with it: text only, up to { $max } characters.
-question-dropped = ❓ The question on { $code } was not asked.
-question-waiting =
+team-question-dropped = ❓ The question on { $code } was not asked.
+team-question-waiting =
     ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Asked. The answer will come as a reply to the card.
-question-answered =
+team-question-answered =
     ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Answered, in a reply to the card.
-question-declined =
+team-question-declined =
     ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     The reporter does not answer this.
-question-stopped =
+team-question-stopped =
     ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     The reporter does not wish to answer, nor to be asked anything more.
-question-closed =
+team-question-closed =
     ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     The question was closed.
-question-unreached =
+team-question-unreached =
     ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     The reporter cannot be reached.
 button-ask-other = Reporter { $letter }
 button-drop-question = ✕ Do not ask
 button-close-question = ✕ Close the question
-told-answer =
+team-question-told-answer =
     💬 <b>Reporter { $letter }</b> · { $code }
     { $answer }
-told-declined = 💬 <b>Reporter { $letter }</b> · { $code }: does not answer the question.
-told-stopped = 💬 <b>Reporter { $letter }</b> · { $code }: does not wish to answer, nor to be asked anything more on this case.
-told-unreached = 💬 <b>Reporter { $letter }</b> · { $code }: cannot be reached, so there will be no answer.
+team-question-told-declined = 💬 <b>Reporter { $letter }</b> · { $code }: does not answer the question.
+team-question-told-stopped = 💬 <b>Reporter { $letter }</b> · { $code }: does not wish to answer, nor to be asked anything more on this case.
+team-question-told-unreached = 💬 <b>Reporter { $letter }</b> · { $code }: cannot be reached, so there will be no answer.
 answer-question-begun = Please write the question in reply to the message below.
 answer-nobody-to-ask = Nobody can be asked now: a question waits already, or the reporters do not wish to be asked or cannot be reached.
 answer-question-stale = This question is settled already.
-question-text-only = The question has to be a text, in reply to its message. Nothing was asked.
-question-too-long = That has { $units } characters, and a question can have { $max }. Nothing was asked; please shorten it.
-question-not-now = This question cannot be asked any more. “Ask” on the card begins a new one.
+team-question-text-only = The question has to be a text, in reply to its message. Nothing was asked.
+team-question-too-long = That has { $units } characters, and a question can have { $max }. Nothing was asked; please shorten it.
+team-question-not-now = This question cannot be asked any more. “Ask” on the card begins a new one.
 
 ago =
     { $unit ->
@@ -982,7 +982,6 @@ setup-waiting =
        *[other] { $count } cases were waiting and are posted now.
     }
 setup-cancelled = Cancelled. Nothing was changed in this group.
-setup-expired = This choice is out of date. Send /setup again.
 setup-replaced = This group does not receive cases any more: another group has been set up for them. Cards here can no longer be used to decide.
 setup-already =
     { $tier ->

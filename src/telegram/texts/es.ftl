@@ -473,12 +473,12 @@ objection-dismissed = ✖ Otra persona lo revisó, y la decisión se mantiene: n
 
 ## Reporter: a question of the team
 
-asked-open =
+team-question-asked =
     ❓ El equipo pregunta sobre el reporte <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
     No es obligatorio responder. El equipo de moderación no sabrá quién responde.
-asked-over =
+team-question-ended =
     ❓ El equipo preguntó sobre el reporte <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
@@ -493,7 +493,7 @@ question-answering =
     ¿Cuál es la respuesta? En un solo mensaje.
     Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
 words-sent = ✅ La respuesta sobre <code>{ $code }</code> llegó al equipo, que no sabrá de quién es.
-question-over = Esa pregunta ya está cerrada, así que no se envió nada. No hace falta hacer nada más.
+team-question-over = Esa pregunta ya está cerrada, así que no se envió nada. No hace falta hacer nada más.
 answer-question-over = Esa pregunta ya está cerrada. No hace falta hacer nada más.
 answer-declined = De acuerdo. El equipo sabrá que a esto no hay respuesta.
 answer-stopped = De acuerdo. El equipo lo sabrá y ya no podrá preguntar sobre esto.
@@ -837,49 +837,49 @@ answer-anonymous = Aquí se está actuando como admin anónimo. Desactivar «Per
 
 ## Moderators: a question to a reporter, who is a letter of the case to them
 
-question-drafted =
+team-question-drafted =
     ❓ <b>Persona { $letter }</b> · { $code } · { $who }
     ¿Cuál es la pregunta? Escribirla como respuesta a este mensaje: solo texto, hasta { $max } caracteres.
-question-dropped = ❓ La pregunta sobre { $code } no se hizo.
-question-waiting =
+team-question-dropped = ❓ La pregunta sobre { $code } no se hizo.
+team-question-waiting =
     ❓ <b>Persona { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Hecha. La respuesta llegará como respuesta a la tarjeta.
-question-answered =
+team-question-answered =
     ❓ <b>Persona { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Respondida, en respuesta a la tarjeta.
-question-declined =
+team-question-declined =
     ❓ <b>Persona { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Quien reportó no responde a esto.
-question-stopped =
+team-question-stopped =
     ❓ <b>Persona { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Quien reportó no quiere responder ni recibir más preguntas.
-question-closed =
+team-question-closed =
     ❓ <b>Persona { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     La pregunta se cerró.
-question-unreached =
+team-question-unreached =
     ❓ <b>Persona { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     No se puede contactar con quien reportó.
 button-ask-other = Persona { $letter }
 button-drop-question = ✕ No preguntar
 button-close-question = ✕ Cerrar la pregunta
-told-answer =
+team-question-told-answer =
     💬 <b>Persona { $letter }</b> · { $code }
     { $answer }
-told-declined = 💬 <b>Persona { $letter }</b> · { $code }: no responde a la pregunta.
-told-stopped = 💬 <b>Persona { $letter }</b> · { $code }: no quiere responder ni recibir más preguntas sobre este caso.
-told-unreached = 💬 <b>Persona { $letter }</b> · { $code }: no se le puede contactar, así que no habrá respuesta.
+team-question-told-declined = 💬 <b>Persona { $letter }</b> · { $code }: no responde a la pregunta.
+team-question-told-stopped = 💬 <b>Persona { $letter }</b> · { $code }: no quiere responder ni recibir más preguntas sobre este caso.
+team-question-told-unreached = 💬 <b>Persona { $letter }</b> · { $code }: no se le puede contactar, así que no habrá respuesta.
 answer-question-begun = Escribir la pregunta como respuesta al mensaje de abajo.
 answer-nobody-to-ask = Ahora no se puede preguntar a nadie: ya hay una pregunta pendiente, o quienes reportaron no quieren o no se les puede contactar.
 answer-question-stale = Esta pregunta ya está resuelta.
-question-text-only = La pregunta tiene que ser un texto, en respuesta a su mensaje. No se preguntó nada.
-question-too-long = Tiene { $units } caracteres, y una pregunta puede tener { $max }. No se preguntó nada; por favor, acortarla.
-question-not-now = Esta pregunta ya no se puede hacer. «Preguntar» en la tarjeta empieza otra.
+team-question-text-only = La pregunta tiene que ser un texto, en respuesta a su mensaje. No se preguntó nada.
+team-question-too-long = Tiene { $units } caracteres, y una pregunta puede tener { $max }. No se preguntó nada; por favor, acortarla.
+team-question-not-now = Esta pregunta ya no se puede hacer. «Preguntar» en la tarjeta empieza otra.
 
 ago =
     { $unit ->
@@ -973,7 +973,6 @@ setup-waiting =
        *[other] Había { $count } casos en espera y ya están publicados.
     }
 setup-cancelled = Cancelado. No se cambió nada en este grupo.
-setup-expired = Esta elección ha caducado. Enviar /setup otra vez.
 setup-replaced = Este grupo ya no recibe casos: se configuró otro grupo para ellos. Las tarjetas de aquí ya no sirven para decidir.
 setup-already =
     { $tier ->

@@ -500,12 +500,12 @@ objection-dismissed = ✖ Посмотрел другой человек, и р�
 
 ## Reporter: a question of the team
 
-asked-open =
+team-question-asked =
     ❓ Вопрос команды о вашей жалобе <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
     Отвечать не обязательно. Кто вы, модераторы не узнают.
-asked-over =
+team-question-ended =
     ❓ Вопрос команды о вашей жалобе <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
@@ -520,7 +520,7 @@ question-answering =
     Что вы ответите? Напишите одним сообщением.
     Только текст. Модераторы прочитают его дословно: пожалуйста, не указывайте своё имя и номер.
 words-sent = ✅ Ваш ответ по <code>{ $code }</code> передан команде. Кто вы, она не узнает.
-question-over = Этот вопрос уже закрыт, поэтому ничего не отправлено. Больше от вас ничего не нужно.
+team-question-over = Этот вопрос уже закрыт, поэтому ничего не отправлено. Больше от вас ничего не нужно.
 answer-question-over = Этот вопрос уже закрыт. Больше от вас ничего не нужно.
 answer-declined = Хорошо. Команда узнает, что на это вы не отвечаете.
 answer-stopped = Хорошо. Команда об этом узнает и больше не сможет вас об этом спрашивать.
@@ -877,49 +877,49 @@ answer-anonymous = Вы здесь анонимный администратор
 
 ## Moderators: a question to a reporter, who is a letter of the case to them
 
-question-drafted =
+team-question-drafted =
     ❓ <b>Заявитель { $letter }</b> · { $code } · { $who }
     Какой вопрос? Напишите его ответом на это сообщение: только текст, не больше { $max } знаков.
-question-dropped = ❓ Вопрос по делу { $code } не задан.
-question-waiting =
+team-question-dropped = ❓ Вопрос по делу { $code } не задан.
+team-question-waiting =
     ❓ <b>Заявитель { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Задан. Ответ придёт как ответ на карточку.
-question-answered =
+team-question-answered =
     ❓ <b>Заявитель { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Есть ответ: он идёт ответом на карточку.
-question-declined =
+team-question-declined =
     ❓ <b>Заявитель { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Заявитель на это не отвечает.
-question-stopped =
+team-question-stopped =
     ❓ <b>Заявитель { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Заявитель не хочет отвечать и просит больше не спрашивать.
-question-closed =
+team-question-closed =
     ❓ <b>Заявитель { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Вопрос закрыт.
-question-unreached =
+team-question-unreached =
     ❓ <b>Заявитель { $letter }</b> · { $code } · { $who }
     <quote>{ $question }</quote>
     Связаться с заявителем не удаётся.
 button-ask-other = Заявитель { $letter }
 button-drop-question = ✕ Не спрашивать
 button-close-question = ✕ Закрыть вопрос
-told-answer =
+team-question-told-answer =
     💬 <b>Заявитель { $letter }</b> · { $code }
     { $answer }
-told-declined = 💬 <b>Заявитель { $letter }</b> · { $code }: на вопрос не отвечает.
-told-stopped = 💬 <b>Заявитель { $letter }</b> · { $code }: не хочет отвечать и просит больше не спрашивать по этому делу.
-told-unreached = 💬 <b>Заявитель { $letter }</b> · { $code }: связаться не удаётся, ответа не будет.
+team-question-told-declined = 💬 <b>Заявитель { $letter }</b> · { $code }: на вопрос не отвечает.
+team-question-told-stopped = 💬 <b>Заявитель { $letter }</b> · { $code }: не хочет отвечать и просит больше не спрашивать по этому делу.
+team-question-told-unreached = 💬 <b>Заявитель { $letter }</b> · { $code }: связаться не удаётся, ответа не будет.
 answer-question-begun = Напишите вопрос ответом на сообщение ниже.
 answer-nobody-to-ask = Сейчас спросить некого: вопрос уже задан, или заявители не хотят отвечать, или с ними нет связи.
 answer-question-stale = Этот вопрос уже закрыт.
-question-text-only = Вопрос должен быть текстом, ответом на его сообщение. Ничего не отправлено.
-question-too-long = Здесь { $units } знаков, а в вопрос помещается { $max }. Ничего не отправлено; сократите, пожалуйста.
-question-not-now = Этот вопрос задать уже нельзя. Новый начинает кнопка «Спросить» на карточке.
+team-question-text-only = Вопрос должен быть текстом, ответом на его сообщение. Ничего не отправлено.
+team-question-too-long = Здесь { $units } знаков, а в вопрос помещается { $max }. Ничего не отправлено; сократите, пожалуйста.
+team-question-not-now = Этот вопрос задать уже нельзя. Новый начинает кнопка «Спросить» на карточке.
 
 ago =
     { $unit ->
@@ -1027,7 +1027,6 @@ setup-waiting =
        *[many] Ждало { $count } дел, теперь они здесь.
     }
 setup-cancelled = Отменено. В этой группе ничего не изменилось.
-setup-expired = Этот выбор устарел. Отправьте /setup ещё раз.
 setup-replaced = Эта группа больше не получает дела: для них настроена другая группа. Карточками здесь решать уже нельзя.
 setup-already =
     { $tier ->

@@ -4,10 +4,10 @@ import { createTexts } from "../../../src/telegram/texts/texts.ts";
 
 const src = new URL("../../../src/", import.meta.url);
 
-/** Keys in calls of `message` and `plain`, and notices, which the domain names as data. */
+/** Keys in calls of `message` and `plain`, notices, which the domain names as data, and buttons. */
 const uses = [
   /\b(?:message|plain)\(\s*[\w.]+,\s*["`](?<key>[^"`]+)["`]/g,
-  /["`](?<key>notice-[^"`]+)["`]/g,
+  /["`](?<key>(?:notice|button)-[^"`]+)["`]/g,
 ];
 
 function sources(): { file: string; source: string }[] {

@@ -1,13 +1,18 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { hasGuidance } from "../../domain/report-steps.ts";
 import type { Receipt } from "../../workflow/view-report.ts";
-import { homeData, ownReportData } from "../button-data.ts";
+import { homeButton, ownReportButton } from "../button.ts";
+import type { Drawn } from "../call.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { helpButton } from "./help-lines.ts";
 
-/** The receipt: the codes, and what happens next. */
-export function receipt(
+/** The codes, and what happens next. */
+export function drawReceipt(say: Say, receipt: Receipt, addedTo: readonly string[]): Drawn {
+  return { piece: words(say, receipt, addedTo), markup: buttons(say, receipt, addedTo) };
+}
+
+function words(
   { texts, language }: Say,
   { codes: fresh }: Receipt,
   addedTo: readonly string[],
@@ -21,7 +26,7 @@ export function receipt(
 }
 
 /** After a grave report, help lines are one tap away. */
-export function receiptButtons(
+function buttons(
   say: Say,
   { ids, codes, category }: Receipt,
   addedTo: readonly string[],
@@ -33,14 +38,8 @@ export function receiptButtons(
     copy_text: { text: all.join(" ") },
   };
   const [id] = all.length === 1 ? ids : [];
-  const add =
-    id === undefined
-      ? []
-      : [{ text: texts.plain(language, "button-add"), callback_data: ownReportData(id, "add", 1) }];
-  const again = {
-    text: texts.plain(language, "button-report-another"),
-    callback_data: homeData("home"),
-  };
+  const add = id === undefined ? [] : [ownReportButton(say, "button-add", { id, verb: "add" })];
+  const again = homeButton(say, "button-report-another", "home");
   const help = category !== null && hasGuidance(category) ? [[helpButton(say, category)]] : [];
   return { inline_keyboard: [[copy, ...add], ...help, [again]] };
 }

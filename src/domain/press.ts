@@ -1,0 +1,77 @@
+import { z } from "zod";
+import type { CardPress } from "./card-press.ts";
+import { HelpView } from "./help-line.ts";
+import { GroupAskId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
+import { knownLanguage, type Language } from "./languages.ts";
+import type { QuestionPress } from "./question.ts";
+import type { QueueFilter } from "./queue-list.ts";
+import type { ReportInput } from "./report-input.ts";
+
+/** On the first screen and on what leads to it or on from it. */
+export const HomePress = z.enum([
+  "home",
+  "back",
+  "go_on",
+  "over",
+  "status",
+  "forget",
+  "forget_not",
+  "search_term",
+  "material",
+]);
+export type HomePress = z.infer<typeof HomePress>;
+
+/** What a group is to be; `unsource` ends what `source` began. */
+export const SetUpChoice = z.enum(["review", "escalation", "source", "unsource", "cancel"]);
+export type SetUpChoice = z.infer<typeof SetUpChoice>;
+
+/** On a report of one's own, or a message about it. */
+export const OwnPress = z.enum([
+  "open",
+  "add",
+  "leave",
+  "withdraw",
+  "withdraw_now",
+  "mute",
+  "unmute",
+  "mute_notice",
+  "unmute_notice",
+  "object",
+  "object_plain",
+]);
+export type OwnPress = z.infer<typeof OwnPress>;
+
+/** What a reporter may do with a question of the team. */
+export const AskedPress = z.enum(["answer", "decline", "stop_questions"]);
+export type AskedPress = z.infer<typeof AskedPress>;
+
+const OneLanguage = z.custom<Language>(
+  (code) => typeof code === "string" && knownLanguage(code) !== undefined,
+);
+
+/** What a button beneath a plain message asks for; kept with the message until that is sent. */
+export const PlainPress = z.discriminatedUnion("on", [
+  z.object({ on: z.literal("home"), to: HomePress }),
+  z.object({ on: z.literal("language"), language: OneLanguage }),
+  z.object({ on: z.literal("help_lines"), view: HelpView }),
+  z.object({ on: z.literal("set_up"), choice: SetUpChoice }),
+  /** What was asked for in a group is to take the place of an unfinished report. */
+  z.object({ on: z.literal("group_ask"), id: GroupAskId }),
+]);
+export type PlainPress = z.infer<typeof PlainPress>;
+
+/** What a button asks for: ids and verbs, never a state to trust. */
+export type Press =
+  | PlainPress
+  | { on: "draft"; input: Extract<ReportInput, { kind: "press" }> }
+  /** `version`: the case's when the button was drawn. */
+  | { on: "card"; caseId: CaseId; version: number; press: CardPress }
+  | { on: "question"; id: QuestionId; press: QuestionPress }
+  /** Which page of which list of a queue. */
+  | { on: "queue_list"; filter: QueueFilter; page: number }
+  | { on: "asked"; id: QuestionId; verb: AskedPress }
+  /** `page`: of the list from which the report was opened, and to which it leads back. */
+  | { on: "own_report"; id: ReportId; verb: OwnPress; page: number }
+  | { on: "own_reports"; page: number };
+
+export type PressOn<On extends Press["on"]> = Extract<Press, { on: On }>;

@@ -1,0 +1,11 @@
+import type { ConversationFlavor } from "@grammyjs/conversations";
+import type { Context } from "grammy";
+import { ChatId } from "../domain/ids.ts";
+
+/** An update with what handles it at hand. */
+export type BotContext = ConversationFlavor<Context>;
+
+/** Where something happened. Throws for an update without a chat. */
+export function chatOf(ctx: Context): ChatId {
+  return ChatId.parse(ctx.chatId);
+}

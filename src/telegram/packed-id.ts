@@ -1,0 +1,10 @@
+/** A UUID in 22 characters that buttons and links may carry. */
+export function packUuid(id: string): string {
+  return Buffer.from(id.replaceAll("-", ""), "hex").toString("base64url");
+}
+
+/** Of anything else, something that is no UUID. */
+export function unpackUuid(packed: string): string {
+  const hex = Buffer.from(packed, "base64url").toString("hex");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}

@@ -1,0 +1,88 @@
+import { expect, it } from "vitest";
+import { uuidv7 } from "uuidv7";
+import { categoryKeys } from "../../src/domain/categories.ts";
+import { HelpTopic } from "../../src/domain/help-line.ts";
+import { GroupAskId, CaseId, QuestionId, ReportId, StaffId } from "../../src/domain/ids.ts";
+import { languages } from "../../src/domain/languages.ts";
+import type { CardPress } from "../../src/domain/card-press.ts";
+import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
+import type { Press, PressOn } from "../../src/domain/press.ts";
+import { QueueFilter } from "../../src/domain/queue-list.ts";
+import { Step } from "../../src/domain/report-draft.ts";
+import { PressVerb } from "../../src/domain/report-input.ts";
+import { buttonData, readPress } from "../../src/telegram/button-data.ts";
+
+const caseId = CaseId.parse(uuidv7());
+const questionId = QuestionId.parse(uuidv7());
+const reportId = ReportId.parse(uuidv7());
+const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
+
+const presses = {
+  home: HomePress.options.map((to) => ({ on: "home", to })),
+  language: languages.map(({ code }) => ({ on: "language", language: code })),
+  help_lines: topics.flatMap((topic): PressOn<"help_lines">[] => [
+    { on: "help_lines", view: { topic, place: { kind: "countries", page: 12 } } },
+    { on: "help_lines", view: { topic, place: { kind: "country", code: "DE" } } },
+    { on: "help_lines", view: { topic, place: { kind: "elsewhere" } } },
+  ]),
+  set_up: SetUpChoice.options.map((choice) => ({ on: "set_up", choice })),
+  group_ask: [{ on: "group_ask", id: GroupAskId.parse(uuidv7()) }],
+  draft: [
+    ...Step.options.flatMap((step) => PressVerb.options.map((verb) => ({ step, verb, value: "" }))),
+    ...categoryKeys.map((value) => ({ step: "category", verb: "pick" as const, value })),
+    ...Step.options.map((value) => ({ step: "summary", verb: "edit" as const, value })),
+  ].map((answer) => ({ on: "draft", input: { kind: "press", draftId: uuidv7(), ...answer } })),
+  card: [
+    ...categoryKeys.map((category): CardPress => ({
+      kind: "verdict",
+      verdict: { kind: "escalate", category },
+    })),
+    // Somebody to hand a case over to is named by a packed id.
+    { kind: "hand_over" as const, to: StaffId.parse(uuidv7()) },
+  ].map((press) => ({ on: "card", caseId, version: 999_999, press })),
+  question: [
+    { on: "question", id: questionId, press: { kind: "to", index: 27 } },
+    { on: "question", id: questionId, press: { kind: "drop" } },
+    { on: "question", id: questionId, press: { kind: "close" } },
+  ],
+  queue_list: QueueFilter.options.map((filter) => ({ on: "queue_list", filter, page: 9_999 })),
+  asked: AskedPress.options.map((verb) => ({ on: "asked", id: questionId, verb })),
+  own_report: OwnPress.options.map((verb) => ({ on: "own_report", id: reportId, verb, page: 9 })),
+  own_reports: [{ on: "own_reports", page: 1 }],
+} satisfies { [On in Press["on"]]: PressOn<On>[] };
+
+const kinds: readonly Press[][] = Object.values(presses);
+it.each(kinds.map((all) => ({ on: all[0]?.on, all })))(
+  "a button for $on is read as it was meant, and fits into 64 bytes",
+  ({ all }) => {
+    for (const press of all) {
+      const data = buttonData(press);
+      expect(readPress(data)).toEqual(press);
+      expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+    }
+  },
+);
+
+it.each([
+  "",
+  ":",
+  "h:",
+  "h:nonsense",
+  "h:home:",
+  "lang:de",
+  "l:any:ZZZ",
+  "l:nonsense:0",
+  "p:12345",
+  "p:-1",
+  "s:legal",
+  "g:half",
+  "q:half:close:",
+  "r:half:open:1",
+  "w:nonsense:1",
+  "w:all:0",
+  "a:half:answer",
+  "__proto__:x",
+  "constructor:x",
+])("what no button of ours carries is not read: %s", (data) => {
+  expect(readPress(data)).toBeUndefined();
+});
