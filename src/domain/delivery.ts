@@ -1,14 +1,21 @@
 import { z } from "zod";
+import { CategoryKey } from "./categories.ts";
 import { HelpView } from "./help-line.ts";
 import {
-  GroupAskId,
   CaseId,
   ChatId,
   DecisionId,
+  GroupAskId,
+  InvitationId,
   QuestionId,
+  QueueId,
   ReportId,
+  StaffId,
   SubmissionId,
+  UserId,
 } from "./ids.ts";
+import { QueuesPage } from "./queues-page.ts";
+import { StaffPage } from "./staff-page.ts";
 import { PlainPress } from "./press.ts";
 import { SettingsPage } from "./settings-page.ts";
 
@@ -20,7 +27,7 @@ export type Tier = z.infer<typeof Tier>;
  * every language, and what it asks for.
  */
 const PlainButton = z.union([
-  z.object({ text: z.string(), press: PlainPress }),
+  z.object({ text: z.string(), press: PlainPress, isChosen: z.boolean().optional() }),
   z.object({ name: z.string(), press: PlainPress }),
 ]);
 export type PlainButton = z.infer<typeof PlainButton>;
@@ -36,6 +43,19 @@ export const TextVars = z.record(
   ]),
 );
 export type TextVars = z.infer<typeof TextVars>;
+
+/** A queue that is to be in a topic of its own. */
+export const TopicPlan = z.object({
+  chatId: ChatId,
+  title: z.string(),
+  language: z.string(),
+  tier: Tier,
+  /** Empty: all that fits no other queue. */
+  categories: z.array(CategoryKey),
+  by: StaffId,
+  occasion: z.string(),
+});
+export type TopicPlan = z.infer<typeof TopicPlan>;
 
 /** What is owed to be said. Rendered when it is sent, from what is true then. */
 export const OutboxMessage = z.discriminatedUnion("kind", [
@@ -127,8 +147,34 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
   /** What the bot says in a source group to somebody whom it could not reach, or not tell apart. */
   z.object({ kind: z.literal("answer_ask"), askId: GroupAskId }),
-  /** The commands that clients offer in a group. */
-  z.object({ kind: z.literal("offer_commands"), chatId: ChatId }),
+  /** The commands that clients offer in a chat: to all, or to one person. */
+  z.object({
+    kind: z.literal("offer_commands"),
+    chatId: ChatId,
+    userId: UserId.optional(),
+    isOwner: z.boolean().optional(),
+  }),
+  /** A message that is written, changed and taken away, to see whether cards can come there. */
+  z.object({ kind: z.literal("prove_queue"), queueId: QueueId }),
+  /** The forum topic in which a queue is to be. */
+  TopicPlan.extend({ kind: z.literal("make_topic") }),
+  /** A page of an admin's; in the place of the message whose button was pressed, if one was. */
+  z.object({
+    kind: z.literal("show_queues"),
+    chatId: ChatId,
+    messageId: z.number().optional(),
+    page: QueuesPage,
+  }),
+  z.object({
+    kind: z.literal("show_staff"),
+    chatId: ChatId,
+    /** How many admins the operator named. */
+    owners: z.number(),
+    messageId: z.number().optional(),
+    page: StaffPage,
+  }),
+  z.object({ kind: z.literal("offer_staff_picker"), chatId: ChatId }),
+  z.object({ kind: z.literal("send_invitation"), chatId: ChatId, invitationId: InvitationId }),
   /** Something that must not stay in the chat. */
   z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),
   z.object({ kind: z.literal("leave_chat"), chatId: ChatId }),

@@ -1,12 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { appNow } from "../db/clock.ts";
-import { enqueue } from "../db/outbox-store.ts";
 import { activeSourceIn, endSource, moveSource, putSource } from "../db/source-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { SourceGroupId, StaffId, type ChatId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
+import { offerGroupMenu } from "./offer-menus.ts";
 
 type By = { userId: UserId; name: string };
 
@@ -16,7 +16,7 @@ export async function enableSource(
   by: By,
 ): Promise<void> {
   const source = await putSource({ ...group, id: SourceGroupId.parse(uuidv7()) });
-  await offerCommands(group.chatId);
+  await offerGroupMenu(group.chatId);
   await recordAudit({
     kind: "source_group_enabled",
     subjectCode: source.id,
@@ -29,7 +29,7 @@ export async function enableSource(
 export async function disableSource(chatId: ChatId, by: By): Promise<void> {
   const source = await endSource(chatId, "disabled");
   if (source === undefined) return;
-  await offerCommands(chatId);
+  await offerGroupMenu(chatId);
   await recordAudit({
     kind: "source_group_disabled",
     subjectCode: source.id,
@@ -62,18 +62,7 @@ export async function loseSource(
 /** A group became a supergroup with another id: its members may report on there. */
 export async function followSource(from: ChatId, to: ChatId): Promise<void> {
   await moveSource(from, to);
-  if ((await activeSourceIn(to)) !== undefined) await offerCommands(to);
-}
-
-/** Owes the group the commands that its members' clients offer there. */
-async function offerCommands(chatId: ChatId): Promise<void> {
-  await enqueue({
-    key: `commands:${chatId}`,
-    chatId,
-    priority: "notice",
-    repeat: "fold",
-    message: { kind: "offer_commands", chatId },
-  });
+  if ((await activeSourceIn(to)) !== undefined) await offerGroupMenu(to);
 }
 
 export async function isSource(chatId: ChatId): Promise<boolean> {
