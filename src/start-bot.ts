@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { appNow, isClockTouched } from "./db/clock.ts";
 import type { Database } from "./db/connect.ts";
@@ -20,6 +21,7 @@ import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
 import { readUpdate } from "./telegram/updates.ts";
+import { planHealthCheck } from "./workflow/check-health.ts";
 import { planForgetting } from "./workflow/forget-former-names.ts";
 import { keepAbandoned, keepOutcome } from "./workflow/keep-outcome.ts";
 
@@ -91,7 +93,11 @@ async function startParts(ground: Ground, telegram: Telegram, stops: Stop[]): Pr
   });
   const listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
   stops.push(listener.close);
-  await unitOfWork(db, async () => planForgetting(await appNow()));
+  await unitOfWork(db, async () => {
+    const now = await appNow();
+    await planForgetting(now);
+    await planHealthCheck(now);
+  });
   const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });
   stops.push(scheduler.stop);
   stops.push(await startIntake(ground, telegram));
@@ -133,7 +139,7 @@ async function startIntake(ground: Ground, telegram: Telegram): Promise<Stop> {
 }
 
 async function startReceiving(
-  { db, log }: Ground,
+  { db, log, url: databaseUrl }: Ground,
   telegram: Telegram,
   { url, secret, host, port }: WebhookIntake,
 ): Promise<Stop> {
@@ -145,7 +151,15 @@ async function startReceiving(
     await server.stop();
     throw error;
   }
-  return server.stop;
+  // Whoever looks who takes updates in finds one process, as with polls.
+  const work = async (signal: AbortSignal) => {
+    await once(signal, "abort");
+  };
+  const receiver = startElected({ url: databaseUrl, role: "poller", log, work });
+  return async () => {
+    await receiver.stop();
+    await server.stop();
+  };
 }
 
 /**

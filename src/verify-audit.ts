@@ -1,49 +1,19 @@
-import { digest, countUnsealed, readChain } from "./db/audit-store.ts";
 import { connect } from "./db/connect.ts";
-import { checkLink, genesis, type ChainFault } from "./domain/audit-chain.ts";
+import { unitOfWork } from "./db/unit-of-work.ts";
+import { sealedWithinS, walkAudit, type AuditVerdict } from "./workflow/walk-audit.ts";
 
-type Verdict = { events: number; head: string; unsealed: number; fault: ChainFault | undefined };
-
-const batch = 1_000;
-/** The sealer is behind by less than this, in seconds, unless nothing runs. */
-const sealedWithinS = 10;
-
-/**
- * Walks the whole audit chain. With a head that was noted earlier (`position:hash`), also says
- * whether the chain still holds it: a cut tail leaves no other trace.
- */
-export async function verifyAudit(url: string, anchor: string | undefined): Promise<Verdict> {
+/** Walks the whole audit chain of a database, as `walkAudit` does. */
+export async function verifyAudit(url: string, anchor: string | undefined): Promise<AuditVerdict> {
   const connection = connect(url, { connections: 1, name: "searchlight audit" });
-  let previous = { position: 0, hash: genesis };
-  let isAnchorMet = anchor === undefined || anchor === headOf(previous);
-  let fault: ChainFault | undefined;
   try {
-    for (;;) {
-      const links = await readChain(connection.db, previous.position, batch);
-      for (const link of links) {
-        fault = checkLink(link, previous, digest);
-        if (fault !== undefined) break;
-        previous = { position: link.seal.position, hash: link.seal.hash };
-        isAnchorMet ||= anchor === headOf(previous);
-      }
-      if (fault !== undefined || links.length < batch) break;
-    }
-    if (fault === undefined && !isAnchorMet && anchor !== undefined) {
-      fault = { kind: "head_not_reached", expected: anchor };
-    }
-    const unsealed = await countUnsealed(connection.db, sealedWithinS);
-    return { events: previous.position, head: headOf(previous), unsealed, fault };
+    return await unitOfWork(connection.db, () => walkAudit(anchor));
   } finally {
     await connection.close();
   }
 }
 
-function headOf(link: { position: number; hash: string }): string {
-  return `${link.position}:${link.hash}`;
-}
-
 /** What a verdict says to whoever asked, and the exit code that goes with it. */
-export function wordsOf(verdict: Verdict): { text: string; exitCode: 0 | 1 } {
+export function wordsOf(verdict: AuditVerdict): { text: string; exitCode: 0 | 1 } {
   const lines = [`${verdict.events} events sealed, head ${verdict.head}`];
   if (verdict.unsealed > 0) {
     lines.push(

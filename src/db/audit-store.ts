@@ -8,7 +8,6 @@ import {
   type Seal,
 } from "../domain/audit-chain.ts";
 import type { StaffId } from "../domain/ids.ts";
-import type { Database } from "./connect.ts";
 import { rows } from "./unit-of-work.ts";
 
 export type AuditEventKind =
@@ -46,6 +45,8 @@ export type AuditEventKind =
   | "reporter_paused"
   | "reporter_trusted"
   | "reporter_untrusted"
+  | "reporter_blocked"
+  | "reporter_unblocked"
   | "queue_set_up"
   | "queue_language_set"
   | "queue_changed"
@@ -64,6 +65,7 @@ export type AuditEventKind =
   | "update_set_aside"
   | "setting_changed"
   | "setting_change_undone"
+  | "dead_letters_retried"
   | "intake_paused"
   | "intake_resumed";
 
@@ -136,13 +138,12 @@ const Link = z.object({
   hash: z.string(),
 });
 
-/** The chain after `position`, with the events as they are now. Opens no unit of work. */
+/** The chain after `position`, with the events as they are now. */
 export async function readChain(
-  db: Database,
   position: number,
   limit: number,
 ): Promise<{ seal: Seal; record: SealedRecord | undefined }[]> {
-  const found = await db.execute(sql`
+  const found = await rows(sql`
     select s.position, s.event_id as "sealedId", s.previous_hash as "previousHash", s.hash, ${record}
     from audit_seals s left join audit_events e on e.id = s.event_id
     where s.position > ${position} order by s.position limit ${limit}`);
@@ -157,10 +158,35 @@ export async function readChain(
 
 const Count = z.object({ count: z.coerce.number() });
 
-/** Events that should have been sealed by now and are not. Opens no unit of work. */
-export async function countUnsealed(db: Database, olderThanS: number): Promise<number> {
-  const [row] = await db.execute(sql`
+/** Events that should have been sealed by now and are not. */
+export async function countUnsealed(olderThanS: number): Promise<number> {
+  const [row] = await rows(sql`
     select count(*) as count from audit_events e left join audit_seals s on s.event_id = e.id
     where s.event_id is null and e.at < app_now() - ${olderThanS} * interval '1 second'`);
   return Count.parse(row).count;
+}
+
+const Past = z.object({
+  kind: z.string(),
+  at: z.coerce.date(),
+  actor: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+/** What happened to something, in codes. */
+export type PastEvent = z.infer<typeof Past>;
+
+/** What happened to a case or a report, and to a case's reports: the newest first. */
+export async function eventsOf(
+  code: string,
+  page: { offset: number; limit: number },
+): Promise<{ events: PastEvent[]; total: number }> {
+  const found = await rows(sql`
+    select kind, at, actor, facts, count(*) over () as count from audit_events
+    where subject_code = ${code} or facts ->> 'case' = ${code}
+    order by id desc limit ${page.limit} offset ${page.offset}`);
+  const [first] = found;
+  return {
+    events: found.map((row) => Past.parse(row)),
+    total: first === undefined ? 0 : Count.parse(first).count,
+  };
 }

@@ -39,6 +39,14 @@ export async function postedUnder(key: string): Promise<Posted[]> {
   return found.map((row) => Posted.parse(row));
 }
 
+/** The messages in a chat whose key begins so. */
+export async function postedIn(chatId: ChatId, prefix: string): Promise<Posted[]> {
+  const found = await rows(sql`
+    select ${columns} from posted_messages
+    where chat_id = ${chatId} and starts_with(key, ${prefix})`);
+  return found.map((row) => Posted.parse(row));
+}
+
 /** Where a message of ours stands, as far as we know. */
 export async function placeAt(at: Posted): Promise<Place | undefined> {
   const [row] = await rows(sql`

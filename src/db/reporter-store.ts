@@ -13,6 +13,8 @@ const Reporter = z
     allowance: Allowance.nullable(),
     /** A trusted flagger. */
     trusted: z.boolean(),
+    /** No more reports are taken from them, the gravest apart. */
+    blocked: z.boolean(),
     measure: Measure.nullable(),
   })
   .transform(({ allowance, measure, ...row }) => ({
@@ -35,7 +37,7 @@ export async function reporterOf(userId: UserId, freshId: ReporterId) {
 export async function findReporter(userId: number): Promise<Reporter | undefined> {
   const [row] = await rows(sql`
     select id, telegram_user_id as "userId", reachable, allowance,
-      trusted_at is not null as trusted, measure from reporters
+      trusted_at is not null as trusted, blocked_at is not null as blocked, measure from reporters
     where telegram_user_id = ${userId}`);
   return row && Reporter.parse(row);
 }
@@ -63,6 +65,15 @@ export async function setTrusted(code: string, trusted: boolean): Promise<boolea
     update reporters set trusted_at = case when ${trusted} then app_now() end, allowance = null
     where id = (select reporter_id from reports where code = ${code})
       and (trusted_at is not null) <> ${trusted} returning id`);
+  return changed.length === 1;
+}
+
+/** Takes no more reports from the reporter of one, or ends that. False: nothing changed. */
+export async function setBlocked(code: string, blocked: boolean): Promise<boolean> {
+  const changed = await rows(sql`
+    update reporters set blocked_at = case when ${blocked} then app_now() end
+    where id = (select reporter_id from reports where code = ${code})
+      and (blocked_at is not null) <> ${blocked} returning id`);
   return changed.length === 1;
 }
 

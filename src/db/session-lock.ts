@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connectSession, type Client } from "./connect.ts";
+import { processName } from "./process-name.ts";
 
 /** A held advisory lock: `lost` resolves when its session is gone, whatever the reason. */
 export type HeldLock = { lost: Promise<void>; release: () => Promise<void> };
@@ -15,8 +16,10 @@ export async function tryHold(url: string, name: LockName): Promise<HeldLock | u
   const lost = new Promise<void>((resolve) => {
     markLost = resolve;
   });
-  const session = connectSession(url, `searchlight lock ${name.space}/${name.number}`, () =>
-    markLost(),
+  const session = connectSession(
+    url,
+    `searchlight ${processName} lock ${name.space}/${name.number}`,
+    () => markLost(),
   );
   const release = async () => {
     await session.end({ timeout: 1 });

@@ -20,6 +20,8 @@ export type AdminSettings = {
   category_severity: Partial<Record<CategoryKey, Severity>>;
   /** In which languages people are spoken to. */
   languages_offered: readonly Language[];
+  /** There is to be no group of seniors: the first admins' checklist does not wait for one. */
+  seniors_skipped: boolean;
 };
 
 type Rule<T> = {
@@ -66,6 +68,7 @@ export const SettingKey = z.enum([
   "categories_off",
   "category_severity",
   "languages_offered",
+  "seniors_skipped",
 ]);
 export type SettingKey = z.infer<typeof SettingKey>;
 
@@ -94,6 +97,11 @@ const rules: { [K in SettingKey]: Rule<AdminSettings[K]> } = {
     initial: languages.map(({ code }) => code),
     choose: switchLanguage,
   },
+  seniors_skipped: {
+    schema: z.boolean(),
+    initial: false,
+    choose: (_, choice) => (choice === "yes" ? true : undefined),
+  },
 };
 
 /** What holds until somebody sets something else. */
@@ -117,6 +125,7 @@ export function settingsFrom(kept: ReadonlyMap<string, unknown>): AdminSettings 
     categories_off: value("categories_off"),
     category_severity: value("category_severity"),
     languages_offered: value("languages_offered"),
+    seniors_skipped: value("seniors_skipped"),
   };
 }
 

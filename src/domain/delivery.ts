@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { CategoryKey } from "./categories.ts";
 import { HelpView } from "./help-line.ts";
 import {
   CaseId,
@@ -10,7 +9,6 @@ import {
   QuestionId,
   QueueId,
   ReportId,
-  StaffId,
   SubmissionId,
   UserId,
 } from "./ids.ts";
@@ -18,6 +16,8 @@ import { QueuesPage } from "./queues-page.ts";
 import { StaffPage } from "./staff-page.ts";
 import { PlainPress } from "./press.ts";
 import { SettingsPage } from "./settings-page.ts";
+import { TopicPlan } from "./topic-plan.ts";
+import { StatsDays } from "./stats.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
@@ -43,19 +43,6 @@ export const TextVars = z.record(
   ]),
 );
 export type TextVars = z.infer<typeof TextVars>;
-
-/** A queue that is to be in a topic of its own. */
-export const TopicPlan = z.object({
-  chatId: ChatId,
-  title: z.string(),
-  language: z.string(),
-  tier: Tier,
-  /** Empty: all that fits no other queue. */
-  categories: z.array(CategoryKey),
-  by: StaffId,
-  occasion: z.string(),
-});
-export type TopicPlan = z.infer<typeof TopicPlan>;
 
 /** What is owed to be said. Rendered when it is sent, from what is true then. */
 export const OutboxMessage = z.discriminatedUnion("kind", [
@@ -118,6 +105,27 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     /** How long an outcome waits as it was set at start, in seconds. */
     noticeDelayS: z.number(),
   }),
+  /** Figures for an admin, as text and as a file. */
+  z.object({
+    kind: z.literal("show_stats"),
+    chatId: ChatId,
+    days: StatsDays,
+    messageId: z.number().optional(),
+  }),
+  z.object({ kind: z.literal("send_stats_file"), chatId: ChatId, days: StatsDays }),
+  /** How the bot is, for an admin. */
+  z.object({ kind: z.literal("show_health"), chatId: ChatId, messageId: z.number().optional() }),
+  /** What happened to a case or a report, and whether the history is whole, for an admin. */
+  z.object({
+    kind: z.literal("show_past"),
+    chatId: ChatId,
+    code: z.string(),
+    page: z.number(),
+    messageId: z.number().optional(),
+  }),
+  z.object({ kind: z.literal("send_audit_verdict"), chatId: ChatId }),
+  /** What is left to set up, for an admin; `messageId`: where it stands already. */
+  z.object({ kind: z.literal("show_checklist"), chatId: ChatId, messageId: z.number().optional() }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
   z.object({
     kind: z.literal("say_farewell"),
@@ -152,7 +160,6 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     kind: z.literal("offer_commands"),
     chatId: ChatId,
     userId: UserId.optional(),
-    isOwner: z.boolean().optional(),
   }),
   /** A message that is written, changed and taken away, to see whether cards can come there. */
   z.object({ kind: z.literal("prove_queue"), queueId: QueueId }),

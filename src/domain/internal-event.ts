@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TopicPlan } from "./delivery.ts";
+import { TopicPlan } from "./topic-plan.ts";
 import { GroupAskId, CaseId, ChatId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
@@ -37,6 +37,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("sweep_forgotten") }),
   /** Telegram is asked again who has a public name. */
   z.object({ kind: z.literal("ask_name"), name: z.string(), tries: z.number() }),
+  /** A minute's look at how the bot is. */
+  z.object({ kind: z.literal("check_health") }),
   z.object({ kind: z.literal("asked_in_group"), userId: UserId }),
   z.object({ kind: z.literal("ask_expired"), askId: GroupAskId }),
 ]);

@@ -1,6 +1,6 @@
 import { chatObject, type ChatRecord, type ShownKeyboard } from "./chats.ts";
 import { patienceMs } from "./look.ts";
-import { pressLifeS, type CallbackAnswer } from "./presses.ts";
+import type { CallbackAnswer } from "./presses.ts";
 import type { Kept } from "./message-book.ts";
 import { dump, says, shown } from "./shown.ts";
 import type { InlineButton, Message, ReplyButton, User } from "./wire.ts";
@@ -89,7 +89,7 @@ export function sendCallback(
       },
     },
     `presses ${from.id}`,
-    pressLifeS,
+    world.presses.lifeS,
   );
   return answered;
 }

@@ -15,21 +15,24 @@ interface OpenPress {
 }
 
 /** How long Telegram lets a bot answer a press, in its seconds. */
-export const pressLifeS = 150;
+export const usualPressLifeS = 150;
 
 /** Presses of inline buttons that wait for the bot's answer. */
 export class Presses {
   readonly #open = new Map<string, OpenPress>();
+  /** How long a press can be answered, in Telegram's seconds. */
+  readonly lifeS: number;
   readonly #clock: Clock;
   #sweptAt = 0;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, lifeS: number) {
     this.#clock = clock;
+    this.lifeS = lifeS;
   }
 
   open(id: string, onAnswer: (answer: CallbackAnswer) => void): void {
     this.#sweep();
-    this.#open.set(id, { expiresAt: this.#clock.now() + this.#clock.lasts(pressLifeS), onAnswer });
+    this.#open.set(id, { expiresAt: this.#clock.now() + this.#clock.lasts(this.lifeS), onAnswer });
   }
 
   /** @throws ApiError 400 for an unknown, answered or expired press, or a text over 200 */
@@ -46,7 +49,7 @@ export class Presses {
   /** Unanswered presses would pile up in a long run. */
   #sweep(): void {
     const now = this.#clock.now();
-    if (now - this.#sweptAt < this.#clock.lasts(pressLifeS)) return;
+    if (now - this.#sweptAt < this.#clock.lasts(this.lifeS)) return;
     this.#sweptAt = now;
     for (const [id, press] of this.#open) if (press.expiresAt <= now) this.#open.delete(id);
   }

@@ -6,6 +6,7 @@ import { Group, type GroupFacts } from "./group.ts";
 import { HttpServer } from "./http-server.ts";
 import { Person, type PersonFacts } from "./person.ts";
 import type { LoggedUpdate } from "./update-queue.ts";
+import { usualPressLifeS } from "./presses.ts";
 import type { User } from "./wire.ts";
 import { World } from "./world.ts";
 
@@ -19,6 +20,8 @@ export interface SandboxOptions {
   scale?: number;
   /** Whether too many sends are answered with 429. Default true. */
   limits?: boolean;
+  /** How long a press can be answered, in Telegram's seconds, which `scale` shortens. Default 150. */
+  pressLifeS?: number;
 }
 
 export interface Sandbox {
@@ -59,6 +62,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     seed: options.seed ?? 1,
     scale: options.scale ?? 1,
     limits: options.limits ?? true,
+    pressLifeS: options.pressLifeS ?? usualPressLifeS,
   });
   const people: Person[] = [];
   const groups: Group[] = [];

@@ -21,6 +21,7 @@ export interface WorldOptions {
   seed: number;
   scale: number;
   limits: boolean;
+  pressLifeS: number;
 }
 
 /** Everything that this Telegram consists of. Methods and hands change it, nothing else does. */
@@ -58,7 +59,7 @@ export class World {
     this.queue = new UpdateQueue(this.clock, new Chance(options.seed + 1));
     this.polling = new Polling(this.queue);
     this.webhook = new Webhook(this.queue, this.clock);
-    this.presses = new Presses(this.clock);
+    this.presses = new Presses(this.clock, options.pressLifeS);
     this.pacer = new Pacer(this.clock, options.limits);
     this.faults = new Faults(new Chance(options.seed + 2));
     this.queue.duplicates = () => this.faults.duplicateUpdates;

@@ -1,19 +1,87 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
+import { viewPast, viewVerdict } from "../workflow/show-audit.ts";
+import { checklistKey, viewChecklist } from "../workflow/show-checklist.ts";
+import { viewHealth } from "../workflow/show-health.ts";
 import { viewSettings } from "../workflow/show-settings.ts";
+import { viewStats, viewStatsFile } from "../workflow/show-stats.ts";
+import { drawPast, drawVerdict } from "./admin/audit-page.ts";
+import { drawChecklist } from "./admin/checklist.ts";
+import { drawHealth } from "./admin/health-page.ts";
 import { drawSettings } from "./admin/settings-page.ts";
-import type { Call } from "./call.ts";
+import { drawStats, statsFile } from "./admin/stats-page.ts";
+import { posting, type Call } from "./call.ts";
 import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
 
-export async function composeSettings(
+async function composeSettings(
   texts: Texts,
   { chatId, page, messageId, noticeDelayS }: Extract<OutboxMessage, { kind: "show_settings" }>,
 ): Promise<Call> {
   const view = await viewSettings(chatId);
   return at(chatId, messageId, drawSettings({ ...view, texts, noticeDelayS }, page));
 }
+
+async function composeChecklist(
+  texts: Texts,
+  { chatId, messageId }: Extract<OutboxMessage, { kind: "show_checklist" }>,
+): Promise<Call> {
+  const { piece, markup } = drawChecklist(texts, await viewChecklist(chatId));
+  if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };
+  const key = checklistKey(chatId);
+  return { kind: "post", chatId, piece, markup, key, isProtected: false };
+}
+
+async function composeHealth(
+  texts: Texts,
+  { chatId, messageId }: Extract<OutboxMessage, { kind: "show_health" }>,
+): Promise<Call> {
+  return at(chatId, messageId, drawHealth(texts, await viewHealth(chatId)));
+}
+
+async function composePast(
+  texts: Texts,
+  { chatId, messageId, ...shown }: Extract<OutboxMessage, { kind: "show_past" }>,
+): Promise<Call> {
+  const view = await viewPast(chatId, shown.code, shown.page);
+  return at(chatId, messageId, drawPast(texts, view, shown));
+}
+
+async function composeVerdict(
+  texts: Texts,
+  { chatId }: Extract<OutboxMessage, { kind: "send_audit_verdict" }>,
+): Promise<Call> {
+  const piece = drawVerdict(texts, await viewVerdict(chatId));
+  return at(chatId, undefined, { piece, markup: { inline_keyboard: [] } });
+}
+
+async function composeStats(
+  texts: Texts,
+  { chatId, days, messageId }: Extract<OutboxMessage, { kind: "show_stats" }>,
+): Promise<Call> {
+  const { stats, language } = await viewStats(chatId, days);
+  return at(chatId, messageId, drawStats({ texts, language }, stats, days));
+}
+
+async function composeStatsFile(
+  texts: Texts,
+  { chatId, days }: Extract<OutboxMessage, { kind: "send_stats_file" }>,
+): Promise<Call> {
+  const { days: figures, language } = await viewStatsFile(chatId, days);
+  return { kind: "document", chatId, ...statsFile({ texts, language }, figures, days) };
+}
+
+/** What admins are shown. */
+export const adminComposers = {
+  show_settings: composeSettings,
+  show_stats: composeStats,
+  send_stats_file: composeStatsFile,
+  show_health: composeHealth,
+  show_past: composePast,
+  send_audit_verdict: composeVerdict,
+  show_checklist: composeChecklist,
+};
 
 /** In the place of the message whose button was pressed, if one was. */
 function at(
@@ -22,5 +90,5 @@ function at(
   { piece, markup }: { piece: Piece; markup: InlineKeyboardMarkup },
 ): Call {
   if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };
-  return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+  return posting(chatId, { piece, markup });
 }

@@ -17,7 +17,7 @@ import {
   composeTopic,
 } from "./admin/compose.ts";
 import { button, namedButton } from "./button.ts";
-import { composeSettings } from "./compose-admin.ts";
+import { adminComposers } from "./compose-admin.ts";
 import { posting, showAt, type Call } from "./call.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
@@ -54,7 +54,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   send_status: composeStatus,
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
-  show_settings: composeSettings,
+  ...adminComposers,
   say_farewell: async (texts, { chatId, messageId, language }) => ({
     kind: "edit",
     at: { chatId, messageId },

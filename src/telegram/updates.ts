@@ -34,7 +34,21 @@ export function readUpdate(body: unknown): ReceivedUpdate | undefined {
   const { update_id, message, edited_message, my_chat_member, callback_query } = update.data;
   const chat = (message ?? edited_message ?? my_chat_member ?? callback_query?.message)?.chat;
   const lane = chat?.id ?? callback_query?.from.id ?? 0;
-  return { updateId: update_id, lane: String(lane), body: storedBody(update.data, body) };
+  return {
+    updateId: update_id,
+    lane: String(lane),
+    body: withoutFileIds(storedBody(update.data, body)),
+  };
+}
+
+/** By its id a file could be fetched. */
+function withoutFileIds(body: unknown): unknown {
+  const written = JSON.stringify(body);
+  if (!written.includes('"file_id"')) return body;
+  const read: unknown = JSON.parse(written, (key, value: unknown) =>
+    key === "file_id" ? undefined : value,
+  );
+  return read;
 }
 
 /** What is kept of it: what is asked of it later, and nothing else of what people wrote. */
@@ -52,7 +66,7 @@ function storedBody(update: z.infer<typeof Received>, body: unknown): unknown {
 
 /** Kept all the same: the next poll has to confirm it, or Telegram would bring it again and again. */
 function odd(update: Update): ReceivedUpdate {
-  return { updateId: update.update_id, lane: "0", body: update };
+  return { updateId: update.update_id, lane: "0", body: withoutFileIds(update) };
 }
 
 /** What was stored is an update of Telegram's: `readUpdate` has seen it. */

@@ -68,6 +68,8 @@ function noticeOf(refused: Exclude<Submitted, { kind: "submitted" }>): Notice {
   switch (refused.kind) {
     case "closed":
       return closedNotice(refused.reason);
+    case "blocked":
+      return { key: "notice-blocked", vars: {} };
     case "paused": {
       const days = Math.max(1, Math.ceil(refused.waitMs / 86_400_000));
       return { key: "notice-paused", vars: { days } };

@@ -25,6 +25,7 @@ import type { CaseId, StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { recordDecision, type Outcome } from "./record-decision.ts";
 import { settleAppeal } from "./settle-appeal.ts";
+import { tickOff } from "./show-checklist.ts";
 import { showCase } from "./show-case.ts";
 
 /** By whom, from which card, drawn at which version of the case. */
@@ -148,6 +149,7 @@ async function settleOn(
   const delayMs = delayS === null ? settings.outcomeNoticeDelayMs : delayS * 1_000;
   const notBefore = new Date(now + delayMs);
   await oweOutcomeNotices({ caseId: held.id, decisionId: id, notBefore });
+  await tickOff(settings);
   return { kind: "decided", decision: decided.kind, code: held.code };
 }
 

@@ -9,7 +9,9 @@ import { schedule } from "../db/schedule-store.ts";
 import { UserId, type ChatId } from "../domain/ids.ts";
 import type { Pseudonyms } from "../domain/settings.ts";
 import { loseAnswers } from "./answer-question.ts";
+import { deleteFromChat } from "./delete-from-chat.ts";
 import { keepAllowanceOfForgotten } from "./forgotten-allowance.ts";
+import { postedDetails } from "./send-details.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /**
@@ -33,8 +35,10 @@ export async function forgetPerson(
   }
   await loseAnswers(chatId);
   const screens = await postedUnder(screenKey(chatId));
+  const details = await postedDetails(chatId);
   await erasePerson(chatId);
   for (const screen of screens) await takeKeyboardAway(screen, "owed_to_press");
+  for (const at of details) await deleteFromChat(at, "notice");
   await enqueue({
     key: `farewell:${chatId}`,
     chatId,

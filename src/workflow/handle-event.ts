@@ -3,6 +3,7 @@ import type { ResolvedName } from "../domain/resolved-subject.ts";
 import type { Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
 import { takeAnswerOnName } from "./ask-names-again.ts";
+import { checkHealth } from "./check-health.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { forgetFarewell } from "./forget-person.ts";
 import { sweepFormerNames } from "./forget-former-names.ts";
@@ -54,6 +55,8 @@ export async function handleEvent(
       return sweepForgottenAllowances();
     case "ask_name":
       return takeAnswerOnName(event, facts.names);
+    case "check_health":
+      return checkHealth(settings);
     case "asked_in_group":
       return bringAsks(event.userId);
     case "ask_expired":

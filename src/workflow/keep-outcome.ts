@@ -8,10 +8,11 @@ import {
 } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, registerPosted, type Posted } from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
-import { OutboxMessage, type SendOutcome, type Tier, type TopicPlan } from "../domain/delivery.ts";
+import { OutboxMessage, type SendOutcome, type Tier } from "../domain/delivery.ts";
 import { ChatId, type CaseId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
 import { standsIn } from "../domain/place.ts";
+import type { TopicPlan } from "../domain/topic-plan.ts";
 import { forgetFarewell } from "./forget-person.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { showCopy } from "./show-case.ts";

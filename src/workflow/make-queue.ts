@@ -10,7 +10,8 @@ import {
 } from "../db/queue-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import type { CategoryKey } from "../domain/categories.ts";
-import type { Tier, TopicPlan } from "../domain/delivery.ts";
+import type { Tier } from "../domain/delivery.ts";
+import type { TopicPlan } from "../domain/topic-plan.ts";
 import { QueueId, StaffId, type ChatId, type UserId } from "../domain/ids.ts";
 import { standsIn, type Place } from "../domain/place.ts";
 import { namesNothing } from "../domain/queue-routing.ts";

@@ -4,24 +4,14 @@ import { activeQueuesIn, activeQueuesOf } from "../db/queue-store.ts";
 import { activeSourceIn } from "../db/source-store.ts";
 import type { ChatKind } from "../domain/commands.ts";
 import { Tier } from "../domain/delivery.ts";
-import { ChatId, type UserId } from "../domain/ids.ts";
+import { ChatId, UserId } from "../domain/ids.ts";
 import type { Role } from "../domain/staff.ts";
 import { languageNow } from "./language-of.ts";
+import { offerCommands } from "./offer-commands.ts";
 
 /** How many lists are set for one person or one group: Telegram allows few changes in a row. */
 const groupsAPerson = 10;
 const peopleAGroup = 30;
-
-/** Owes a group the commands that its members' clients offer there. */
-export async function offerGroupMenu(chatId: ChatId): Promise<void> {
-  await enqueue({
-    key: `commands:${chatId}`,
-    chatId,
-    priority: "notice",
-    repeat: "fold",
-    message: { kind: "offer_commands", chatId },
-  });
-}
 
 /** Owes a person the commands that are theirs, in private and in the groups of queues. */
 export async function offerMenus(userId: UserId): Promise<void> {
@@ -33,7 +23,7 @@ export async function offerMenus(userId: UserId): Promise<void> {
 
 /** Owes a group that was set up its commands, and those of the staff who are appointed. */
 export async function offerToAll(chatId: ChatId): Promise<void> {
-  await offerGroupMenu(chatId);
+  await offerCommands(chatId);
   const people = new Set((await allAppointments()).map(({ userId }) => userId));
   for (const userId of [...people].slice(0, peopleAGroup)) await offerTo(userId, chatId);
 }
@@ -64,6 +54,10 @@ export async function viewOffer(to: {
   const [queue] = await activeQueuesIn(chatId);
   const language = queue?.language ?? (await languageNow(chatId));
   const chat = await kindOf(chatId);
+  // Who has no list of one's own in private is an admin who is offered one.
+  if (userId === undefined && chat === "private") {
+    return { chat, person: { userId: UserId.parse(chatId), roles: ["admin"] }, language };
+  }
   if (userId === undefined) return { chat, person: undefined, language };
   return { chat, person: { userId, roles: await rolesOf(userId, queue?.id) }, language };
 }

@@ -1,6 +1,6 @@
 import { appNow } from "../db/clock.ts";
 import { enqueue } from "../db/outbox-store.ts";
-import { cardKey, forgetPosted, postedUnder } from "../db/posted-store.ts";
+import { cardKey, forgetPosted, postedIn, postedUnder, type Posted } from "../db/posted-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import { Tier } from "../domain/delivery.ts";
@@ -12,7 +12,8 @@ import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 /** How long everything about a case stays in somebody's private chat at most, in milliseconds. */
 const detailsMs = 12 * 3_600_000;
 
-export const detailsKey = (caseId: CaseId, chatId: ChatId) => `details:${chatId}:${caseId}`;
+const detailsIn = (chatId: ChatId) => `details:${chatId}:`;
+export const detailsKey = (caseId: CaseId, chatId: ChatId) => `${detailsIn(chatId)}${caseId}`;
 
 /**
  * Owes somebody of the team everything about a case, in their private chat. False: they have not
@@ -45,6 +46,11 @@ export async function takeDetailsAway(caseId: CaseId, chatId: ChatId): Promise<v
     await forgetPosted(at);
     await deleteFromChat(at, "notice");
   }
+}
+
+/** Where somebody of the team still has details of cases in their private chat. */
+export function postedDetails(chatId: ChatId): Promise<Posted[]> {
+  return postedIn(chatId, detailsIn(chatId));
 }
 
 /** Somebody followed the link to everything about a case that has its card in a group. */

@@ -18,6 +18,7 @@ import type { Settings } from "../domain/settings.ts";
 import { isAdmin } from "./admins.ts";
 import { makeQueue, oweTopic, staffBehind } from "./make-queue.ts";
 import { placeFor, say } from "./say.ts";
+import { tickOff } from "./show-checklist.ts";
 import { disableSource, enableSource, isSource } from "./set-up-source.ts";
 
 export type GroupVisit = Place & {
@@ -108,6 +109,7 @@ export async function setUpQueue(
   const asked = { ...visit, place };
   if (press.on === "set_up") await makeOf(asked, facts, press.choice);
   else if (await mayReceive(asked, facts, press.where)) await goOn(asked, facts, press);
+  await tickOff(settings);
   return { kind: "done" };
 }
 

@@ -6,7 +6,7 @@ import { staffOf } from "../db/staff-store.ts";
 import { SourceGroupId, StaffId, type ChatId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { alertAdmins } from "./alert-admins.ts";
-import { offerGroupMenu } from "./offer-menus.ts";
+import { offerCommands } from "./offer-commands.ts";
 
 type By = { userId: UserId; name: string };
 
@@ -16,7 +16,7 @@ export async function enableSource(
   by: By,
 ): Promise<void> {
   const source = await putSource({ ...group, id: SourceGroupId.parse(uuidv7()) });
-  await offerGroupMenu(group.chatId);
+  await offerCommands(group.chatId);
   await recordAudit({
     kind: "source_group_enabled",
     subjectCode: source.id,
@@ -29,7 +29,7 @@ export async function enableSource(
 export async function disableSource(chatId: ChatId, by: By): Promise<void> {
   const source = await endSource(chatId, "disabled");
   if (source === undefined) return;
-  await offerGroupMenu(chatId);
+  await offerCommands(chatId);
   await recordAudit({
     kind: "source_group_disabled",
     subjectCode: source.id,
@@ -62,7 +62,7 @@ export async function loseSource(
 /** A group became a supergroup with another id: its members may report on there. */
 export async function followSource(from: ChatId, to: ChatId): Promise<void> {
   await moveSource(from, to);
-  if ((await activeSourceIn(to)) !== undefined) await offerGroupMenu(to);
+  if ((await activeSourceIn(to)) !== undefined) await offerCommands(to);
 }
 
 export async function isSource(chatId: ChatId): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { enqueue } from "../db/outbox-store.ts";
-import { findScreen } from "../db/screen-store.ts";
 import { readSettings, settingVersions } from "../db/setting-store.ts";
 import type { AdminSettings, SettingKey } from "../domain/admin-settings.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { SettingsPage } from "../domain/settings-page.ts";
 import type { Settings } from "../domain/settings.ts";
+import { languageNow } from "./language-of.ts";
 
 /** Owes an admin a page of the settings, in the place of the message whose button was pressed. */
 export async function showSettings(
@@ -38,6 +38,6 @@ export async function viewSettings(chatId: ChatId): Promise<SettingsView> {
   return {
     settings: await readSettings(),
     versions: await settingVersions(),
-    language: (await findScreen(chatId))?.language ?? "en",
+    language: await languageNow(chatId),
   };
 }

@@ -28,13 +28,16 @@ import { fileReport } from "./file-report.ts";
 import { allowanceLeft, takeAllowance } from "./forgotten-allowance.ts";
 import { languageNow } from "./language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
+import { tickOff } from "./show-checklist.ts";
 import { showScreen } from "./show-screen.ts";
 
 export type Submitted =
   | { kind: "submitted" }
   | { kind: "too_many" | "paused"; waitMs: number }
   /** Only the gravest are taken just now; the reason in an admin's words. */
-  | { kind: "closed"; reason: string };
+  | { kind: "closed"; reason: string }
+  /** No more reports are taken from this person, the gravest apart. */
+  | { kind: "blocked" };
 
 /**
  * Files what a draft holds and turns its screen into the receipt. A second call does nothing. Past the
@@ -77,6 +80,7 @@ export async function submitReport(
     screen?.lastIncoming ?? 0,
   );
   await tellWhenNobodyListens(settings);
+  await tickOff(settings);
   return { kind: "submitted" };
 }
 
@@ -89,6 +93,7 @@ async function admitTo(
 ): Promise<Extract<Admission, { kind: "admitted" }> | Exclude<Submitted, { kind: "submitted" }>> {
   const closed = isGravest(category) ? undefined : await pauseReason();
   if (closed !== undefined) return { kind: "closed", reason: closed };
+  if (reporter.blocked && !isGravest(category)) return { kind: "blocked" };
   const language = await languageNow(chatId);
   const measure = await takeMeasure(reporter, { chatId, language });
   const now = await appNow();
@@ -100,7 +105,8 @@ async function admitTo(
   const limit = limitFor(await readSettings(), { trusted: reporter.trusted, slowed });
   const left = await allowanceLeft(settings, UserId.parse(chatId), reporter);
   const admission = admit(left, limit, { category, now });
-  return admission.kind === "admitted" ? admission : { kind: "too_many", waitMs: admission.waitMs };
+  if (admission.kind === "refused") return { kind: "too_many", waitMs: admission.waitMs };
+  return reporter.blocked ? { ...admission, late: true } : admission;
 }
 
 /** The screen becomes the receipt, unless something that the person wrote or pressed stands below it. */

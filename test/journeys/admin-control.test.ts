@@ -7,6 +7,7 @@ import { useScene } from "../support/scene.ts";
 const scene = useScene();
 const records = useRecords(scene);
 let rita: Person;
+let code = "";
 
 beforeAll(async () => {
   rita = scene.sandbox.person({ firstName: "Ritalonia" });
@@ -18,7 +19,14 @@ async function answerTo(person: Person, command: string, words: RegExp): Promise
 }
 
 it("others are refused, kindly", async () => {
-  for (const command of ["/settings", "/pause tired", "/resume"]) {
+  for (const command of [
+    "/settings",
+    "/pause tired",
+    "/resume",
+    "/stats",
+    "/block R-00000000",
+    "/health",
+  ]) {
     await answerTo(scene.mo, command, /for the admins of this bot/);
   }
   expect(await records.sql`select 1 from audit_events where subject_code = 'intake'`).toEqual([]);
@@ -64,9 +72,54 @@ it("while paused only the gravest are taken, and what others write is kept", asy
   await taps(rita, "Human trafficking");
   await taps(rita, /^Go on$/);
   await taps(rita, "Submit");
-  await getsReceipt(rita);
+  code = (await getsReceipt(rita)).codes[0] ?? "";
   await answerTo(admin, "/resume", /taken again/);
   await answerTo(admin, "/resume", /Nothing is paused/);
+});
+
+it("somebody who was blocked by a report's code is told so, and the gravest stay open", async () => {
+  const { admin } = scene;
+  await answerTo(admin, "/block somebody", /with the code of one of their reports/);
+  expect(await answerTo(admin, `/block ${code}`, /No more reports are taken/)).toContain(code);
+  const submits = async (category: string, words: string): Promise<void> => {
+    await begins(rita, "material");
+    rita.sends(words);
+    await taps(rita, category);
+    if (category === "Human trafficking") await taps(rita, /^Go on$/);
+    await taps(rita, "Skip");
+    await taps(rita, "Submit");
+  };
+  await submits("Weapons", "@market_of_others");
+  await rita.seesText(/Check and submit[^]*takes no more reports from you/);
+  rita.sends("/cancel");
+  await rita.seesText(/Cancelled|ended|nothing was sent/i);
+  await submits("Human trafficking", "@market_of_people");
+  await scene.review.seesText(/market_of_people/);
+  await answerTo(admin, `/unblock ${code}`, /are taken/);
+});
+
+it("an admin reads the figures, and gets them as a file", async () => {
+  const { admin } = scene;
+  await answerTo(admin, "/stats", /last 30 days[^]*Received: 2[^]*Waiting now: 2/);
+  await taps(admin, "7 d");
+  await admin.seesText(/last 7 days/);
+  await taps(admin, "⬇ As a file (CSV)");
+  await admin.seesText(/Each of the last 7 days/);
+});
+
+it("an admin reads what happened to a report, and that the history is whole", async () => {
+  const { admin } = scene;
+  expect(await answerTo(admin, `/audit ${code}`, /report_submitted/)).not.toContain("Ritalonia");
+  await answerTo(admin, "/audit nothing", /add the code of a case or a report/);
+  await answerTo(admin, "/audit verify", /history is whole: \d+ events sealed/);
+});
+
+it("an admin sees how the bot is", async () => {
+  await answerTo(
+    scene.admin,
+    "/health",
+    /fetched by[^]*Given up: 0[^]*Group \S*Review[^]*PostgreSQL/,
+  );
 });
 
 it("breaks no rule of what may be called, and names no reporter to a group", () => {

@@ -18,8 +18,7 @@ import {
 } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 
-// Presses wait for the bot's return, and Telegram keeps them for 150 s only: 12 s here.
-const scene = useScene({ scale: 12 });
+const scene = useScene();
 const records = useRecords(scene);
 
 /** What happens to the conversations' own state while the bot is away. */

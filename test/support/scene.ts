@@ -49,7 +49,8 @@ async function openScene(databaseUrl: string, options: Options): Promise<Scene> 
   const { scale = 50, setUp = ["review", "escalation"] } = options;
   await quicken(databaseUrl, options.unlimitedPace ?? scale);
   const limits = options.unlimitedPace === undefined;
-  const sandbox = await startSandbox({ scale, limits });
+  // A press lives as long as in life, not 3 s: a slow machine is to answer it, too.
+  const sandbox = await startSandbox({ scale, limits, pressLifeS: 150 * scale });
   const people = {
     admin: sandbox.person({ firstName: "Ada" }),
     mo: sandbox.person({ firstName: "Mo" }),

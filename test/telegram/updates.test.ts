@@ -27,7 +27,7 @@ describe("of what people say to each other in a group, nothing is stored", () =>
 describe("what is meant for the bot is stored as it came", () => {
   it.each([
     ["a command", { text: "/report", entities: command }],
-    ["a command beneath a picture", { photo, caption: "/report", caption_entities: command }],
+    ["a command beneath a picture", { photo: [], caption: "/report", caption_entities: command }],
     ["an answer to a bot", { text: "yes", reply_to_message: { from: { ...from, is_bot: true } } }],
     ["the group's move", { migrate_to_chat_id: -1_002_000_000_002 }],
     ["the group's arrival", { migrate_from_chat_id: -2_000_000_002 }],
@@ -78,4 +78,20 @@ it("of an edit in a group, nothing; of one in private, what was edited", () => {
   expect(stored(edited, "edited_message")?.body).toEqual({ update_id: 7 });
   const inPrivate = { ...edited, chat: { id: from.id, type: "private" } };
   expect(stored(inPrivate, "edited_message")?.body).toMatchObject({ edited_message: inPrivate });
+});
+
+it("no id by which a file could be fetched, wherever it stands", () => {
+  const chat = { id: from.id, type: "private" };
+  const video = { file_id: "BAAC", file_unique_id: "AgAD", thumbnail: photo[0] };
+  const replied = { message_id: 4, date: 1, chat, photo };
+  for (const as of ["message", "edited_message"] as const) {
+    const body = stored(
+      { chat, photo, video, caption: '"file_id"', reply_to_message: replied },
+      as,
+    );
+    expect(JSON.stringify(body)).not.toMatch(/AgAC|BAAC/);
+    expect(body?.body).toMatchObject({
+      [as]: { caption: '"file_id"', photo: [{ file_unique_id: "AQAD" }], video: { thumbnail: {} } },
+    });
+  }
 });

@@ -1,9 +1,11 @@
+import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { erasePerson, eraseTraces, heldOn } from "../../src/db/held-store.ts";
 import { noteIncoming } from "../../src/db/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { ChatId } from "../../src/domain/ids.ts";
+import { CaseId, ChatId } from "../../src/domain/ids.ts";
 import { forgetFarewell, forgetPerson } from "../../src/workflow/forget-person.ts";
+import { detailsKey } from "../../src/workflow/send-details.ts";
 import { showScreen } from "../../src/workflow/show-screen.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
@@ -43,6 +45,16 @@ it("nothing is left of somebody who stays away", async () => {
   await arrives();
   await unitOfWork(desk.db, () => forgetFarewell(chatId, askedAt));
   expect(await tracesOf(desk.sql, ["7100000001"])).toEqual([]);
+});
+
+it("what somebody of the team was sent about cases goes from their chat with them", async () => {
+  const chatId = ChatId.parse(7_100_000_009);
+  await desk.sql`insert into posted_messages (chat_id, message_id, key)
+    values (${chatId}, 11, ${detailsKey(CaseId.parse(uuidv7()), chatId)})`;
+  await forgets(chatId);
+  const owed = await desk.sql`select message ->> 'messageId' as message from outbox
+    where chat_id = ${chatId} and message ->> 'kind' = 'delete_message'`;
+  expect(owed).toEqual([{ message: "11" }]);
 });
 
 it("somebody who came back meanwhile keeps what they have begun since", async () => {

@@ -9,7 +9,7 @@ import {
 } from "../schema/cases.ts";
 import { forgottenAllowances } from "../schema/forgotten.ts";
 import { appointments, invitations, queues } from "../schema/queues.ts";
-import { intakePause, settings } from "../schema/settings.ts";
+import { alarms, intakePause, settings } from "../schema/settings.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
 import { termTrigrams } from "../schema/related.ts";
@@ -46,6 +46,7 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
     "Codes of what happened, and who of the team did it; a reporter is only 'reporter'.",
   ],
   [settings, "What admins set, and who of them."],
+  [alarms, "What was not well with the bot, and whether the admins know."],
   [intakePause, "Why only the gravest are taken just now, and who of the admins said so."],
   [auditSeals, "Check sums of the audit trail."],
   [appClock, "The clock."],

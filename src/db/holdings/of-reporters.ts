@@ -2,14 +2,8 @@ import { sql } from "drizzle-orm";
 import { appeals } from "../schema/appeals.ts";
 import { staff } from "../schema/cases.ts";
 import { additions, evidence } from "../schema/evidence.ts";
-import {
-  conversationStates,
-  drafts,
-  reporters,
-  reports,
-  screens,
-  submissions,
-} from "../schema/reporting.ts";
+import { drafts, reporters, reports, screens, submissions } from "../schema/reporting.ts";
+import { conversationStates } from "../schema/pipeline.ts";
 import { questions } from "../schema/questions.ts";
 import { caseNotes } from "../schema/work.ts";
 import { groupAsks } from "../schema/sources.ts";
@@ -33,12 +27,13 @@ export const ofReporters: readonly Holding[] = [
       reachable: "the_bot_may_write_to_you",
       allowance: "reports_that_you_have_left",
       trustedAt: "trusted_since",
+      blockedAt: "no_more_reports_taken_since",
       measure: "step_taken_as_many_reports_were_wrong",
       createdAt: "first_report_at",
     },
     whenForgotten: {
       kind: "cleared",
-      set: sql`telegram_user_id = null, reachable = false, allowance = null, trusted_at = null, measure = null`,
+      set: sql`telegram_user_id = null, reachable = false, allowance = null, trusted_at = null, blocked_at = null, measure = null`,
     },
   }),
   holding(screens, {

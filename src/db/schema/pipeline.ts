@@ -117,6 +117,15 @@ export const scheduledTasks = pgTable(
   (t) => [index("scheduled_tasks_due").on(t.dueAt), index("scheduled_tasks_lane").on(t.lane)],
 );
 
+/** The conversations plugin's replay log; worthless without the draft, and dropped with it. */
+export const conversationStates = pgTable("conversation_states", {
+  key: text("key").primaryKey(),
+  state: sealedJson("state").notNull(),
+  updatedAt: at("updated_at")
+    .notNull()
+    .default(sql`app_now()`),
+});
+
 /** The application's clock against the database's; only a sandbox moves it or quickens the pacing. */
 export const appClock = pgTable(
   "app_clock",

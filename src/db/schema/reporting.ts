@@ -24,6 +24,8 @@ export const reporters = pgTable(
     allowance: jsonb("allowance"),
     /** Since when they are a trusted flagger, whose reports come first. */
     trustedAt: at("trusted_at"),
+    /** Since when an admin has no more reports taken from them, the gravest apart. */
+    blockedAt: at("blocked_at"),
     /** Which step was taken because many of their reports were wrong, and since when. */
     measure: jsonb("measure"),
     createdAt: at("created_at")
@@ -81,15 +83,6 @@ export const drafts = pgTable(
     check("drafts_status", sql`status in ('open', 'submitted', 'cancelled')`),
   ],
 );
-
-/** The conversations plugin's replay log; worthless without the draft, and dropped with it. */
-export const conversationStates = pgTable("conversation_states", {
-  key: text("key").primaryKey(),
-  state: sealedJson("state").notNull(),
-  updatedAt: at("updated_at")
-    .notNull()
-    .default(sql`app_now()`),
-});
 
 export const submissions = pgTable(
   "submissions",

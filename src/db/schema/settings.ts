@@ -36,3 +36,13 @@ export const intakePause = pgTable(
   },
   () => [check("intake_pause_single", sql`single`)],
 );
+
+/** What is not well, until it is well again. */
+export const alarms = pgTable("alarms", {
+  kind: text("kind").primaryKey(),
+  noticedAt: at("noticed_at")
+    .notNull()
+    .default(sql`app_now()`),
+  /** The admins know. */
+  told: boolean("told").notNull().default(false),
+});

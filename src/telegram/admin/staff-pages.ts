@@ -147,7 +147,7 @@ export function drawInvitation(
 ): Piece {
   return say.texts.message(say.language, "staff-link", {
     role: { ours: roleWords(say, everywhere(role)) },
-    until: expiresAt,
+    ends_at: expiresAt,
     link: { ours: link },
   });
 }

@@ -361,6 +361,7 @@ notice-paused =
        *[other] { $days } يوم آخر
     }. هذا البلاغ محفوظ هنا. ويمكن الإبلاغ عن الأشد خطورة في أي وقت.
 notice-closed = لا تُقبل بلاغات كهذا الآن: «{ $reason }» ما كُتب محفوظ هنا، فيُرجى العودة لاحقًا. أما أخطر الفئات فمفتوحة دائمًا.
+notice-blocked = لا يستقبل الفريق حاليًا بلاغات أخرى منك. وإن كان أحد يتعرض لأذى فأخطر الفئات مفتوحة لك، وخطوط المساعدة في /help
 notice-command = هذا أمر وليس إجابة. لإلغاء البلاغ: /cancel، وللشرح: /help
 
 ## Reporter: from a group in which members may report
@@ -597,7 +598,7 @@ privacy =
     • قد يسألك الفريق عن بلاغ. يقرأ إجابتك دون اسمك، ويمكنك إيقاف الأسئلة.
     • مما تُبلغ عنه يحفظ البوت إشارات فقط: كلمات وروابط وأسماء ومعرّفات. وهو لا ينزّل الصور ولا مقاطع الفيديو ولا الملفات، ولا ينسخها ولا يعيد توجيهها. ومما يحذفه منها يحفظ الرقم الذي أعطاه إياه تيليجرام ومن أين أُعيد توجيهه.
     • لا يُحفظ اسمك إلا أثناء كتابة بلاغ، ومع رسالة تعذّرت معالجتها.
-    • ويُحفظ أيضًا كم بلاغًا يمكنك إرساله الآن، وهل يثق مشرف ببلاغاتك، وهل رُفض كثير منها. ويبقى الأول يومًا بعد /forget تحت رقم لا يدل على هويتك. تذكر البطاقة أن شخصًا موثوقًا أبلغ، ولا تذكر من هو.
+    • ويُحفظ أيضًا كم بلاغًا يمكنك إرساله الآن، وهل يثق مدير ببلاغاتك أو أوقف قبولها، وهل رُفض كثير منها. ويبقى الأول يومًا بعد /forget تحت رقم لا يدل على هويتك. تذكر البطاقة أن شخصًا موثوقًا أبلغ، ولا تذكر من هو.
     • قد يرى الآخرون الأمر /report في مجموعة للحظة. وما طلبته هناك يُحفظ 10 دقائق، ما لم تتابع به هنا.</more>
 
 mydata = 📎 كل ما يُحفظ عنك حتى الآن. يُرجى الاحتفاظ بهذا الملف لنفسك، ففيه ما أبلغت عنه.
@@ -1253,7 +1254,7 @@ staff-add =
     👥 <b>إضافة شخص</b>
     يُرجى اختياره بالأزرار أسفل حقل الكتابة، أو إنشاء رابط يعمل مرة واحدة خلال عشر دقائق.
 staff-pick = من الذي تريد تعيينه؟
-staff-link = يُرجى إعطاء هذا الرابط لمن سيكون دوره: { $role }. يعمل مرة واحدة حتى الساعة { DATETIME($until, hour: "2-digit", minute: "2-digit") } بالتوقيت العالمي: { $link }
+staff-link = يُرجى إعطاء هذا الرابط لمن سيكون دوره: { $role }. يعمل مرة واحدة حتى الساعة { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } بالتوقيت العالمي: <code>{ $link }</code>
 staff-link-used = استُعمل هذا الرابط أو انتهت مدته. يُرجى طلب رابط جديد من مدير للبوت.
 staff-role =
     { $role ->
@@ -1358,6 +1359,10 @@ alert-migrated = ℹ️ صارت { $title } مجموعة خارقة. تستمر 
 alert-conflict = ⚠️ برنامج آخر يجلب الرسائل بمفتاح هذا البوت (token). يُرجى إيقافه، أو إنشاء مفتاح جديد لدى @BotFather. وقد تتأخر البلاغات حتى ذلك الحين.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
+alert-backlog = ⚠️ رسائل تنتظر منذ أكثر من خمس دقائق، واردة أو صادرة. التفاصيل: <code>/health</code>. يصل هذا التنبيه مرة واحدة إلى أن يعود كل شيء سليمًا.
+alert-dead-letters = ⚠️ تُركت بعض الرسائل بعد عدة محاولات. ويوجد زر لإعادة المحاولة هنا: <code>/health</code>. يصل هذا التنبيه مرة واحدة إلى ألا يبقى منها شيء.
+alert-no-poller = ⚠️ لا أحد يجلب الرسائل من تيليجرام: تنتظر البلاغات هناك يومًا على الأكثر. هل البوت يعمل والشبكة متصلة؟ التفاصيل: <code>/health</code>.
+
 trust-done = ✅ صار صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا: بلاغاته تأتي أولًا وتُميَّز على البطاقة، ويمكنه إرسال المزيد منها. لإنهاء ذلك يُرسل مع الرمز: <code>/untrust</code>
 untrust-done = ✅ لم يعد صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا.
 trust-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/trust R-7F3K9Q2M</code>. والرمز في إشعار الاستلام وفي /status
@@ -1404,7 +1409,7 @@ settings-category =
     الخطورة: <b>{ $severity }</b>. في الأصل: { $initial_severity }. تحدد علامة البطاقة والمهلة.
 settings-gravest =
     <b>{ $category }</b>
-    من الأخطر: تُعرض دائمًا، وخطورتها 4 دائمًا، ولا يردّها إلا شخصان. الموضع { $place } من { $of }.
+    من الأخطر: تُعرض دائمًا، وخطورتها 4 دائمًا، ولا يرفضها إلا شخصان معًا. الموضع { $place } من { $of }.
 settings-languages =
     <b>اللغات</b>
     اللغات التي يُخاطَب بها الناس. من اختار لغة تبقى له، ومن ليست لغته هنا يُخاطَب بالإنجليزية ما دامت معروضة.
@@ -1446,6 +1451,110 @@ pause-too-long = هذا طويل على شاشات الناس. يُرجى ألا
 resume-done = ▶ تُقبل كل البلاغات من جديد.
 resume-not-paused = لا يوجد إيقاف: تُقبل كل البلاغات.
 
+# Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-received =
+    📊 <b>الأيام الأخيرة: { $days }</b>
+    الواردة: <b>{ $received }</b>، منها مسحوبة: { $withdrawn }
+stats-decided =
+    المصعّدة: { $escalated }
+    المرفوضة: { $dismissed }، المؤكَّدة: { $upheld }
+    المنتظرة الآن: { $open }
+stats-first-decision = أول قرار: النصف خلال { $median }، وتسعة من عشرة خلال { $most }
+stats-time =
+    { $unit ->
+        [minute] { $count } د
+        [hour] { $count } س
+       *[day] { $count } ي
+    }
+stats-grounds =
+    أسباب الرفض:
+    <more>{ $items }</more>
+stats-ground = { $ground }: { $count }
+stats-categories =
+    حسب الفئة، الواردة والمبتوت فيها:
+    <more>{ $items }</more>
+stats-category = { $category }: { $received } · { $decided }
+stats-file = 📊 كل يوم من الأيام الأخيرة ({ $days }) حسب الفئة. الأيام بالتوقيت العالمي.
+button-stats-days = { $days } ي
+button-stats-file = ⬇ كملف CSV
+
+block-done = 🚫 لا تُقبل بلاغات أخرى من صاحب البلاغ <code>{ $code }</code>، ما عدا أخطر الفئات، ويُخبَر بذلك حين يحاول. لإنهاء ذلك يُرسل مع الرمز: <code>/unblock</code>
+unblock-done = ✅ تُقبل بلاغات صاحب البلاغ <code>{ $code }</code>.
+block-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/block R-7F3K9Q2M</code>
+
+# How the bot is, line by line.
+health-head = 🩺 <b>الحالة</b>، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+health-poller = ✅ تُجلب الرسائل عبر <code>{ $process }</code>
+health-no-poller = ⚠️ لا أحد يجلب الرسائل من تيليجرام.
+health-processes = قيد التشغيل: <code>{ $processes }</code>
+health-inbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } الواردة: { $waiting ->
+        [none] لا شيء ينتظر
+       *[some] المنتظرة { $count }، أقدمها منذ { $time }
+    }
+health-outbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } الصادرة: { $waiting ->
+        [none] لا شيء ينتظر
+       *[some] المنتظرة { $count }، أقدمها منذ { $time }
+    }
+health-dead-letters =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } المتروكة: { $count }
+health-queue =
+    { $state ->
+        [well] ✅ مجموعة { $title }
+       *[bad] ⚠️ تعذّر الوصول إلى مجموعة { $title }
+    }
+health-no-queue = ⚠️ لم تُعدّ أي مجموعة. ويجعل الأمر /setup المجموعة قائمة.
+health-audit = التدقيق: مختوم حتى { $sealed }، آخر مرة في { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }؛ غير المختوم: { $unsealed }
+health-versions = الترحيلات: { $migrations }. PostgreSQL { $postgres }
+button-health-retry = 🔁 المحاولة من جديد
+button-health-again = ⟳ تحديث
+
+# What happened to a case or a report: audit-past, and audit-event for each, the newest first.
+audit-past = 📜 <b>{ $code }</b>، الأحدث أولًا
+audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
+audit-nothing = لا شيء معروف تحت الرمز <code>{ $code }</code>.
+audit-needs-code = يُرجى إضافة رمز حالة أو بلاغ، مثلًا <code>/audit C-4K7P2M9X</code>، أو <code>/audit verify</code> للتحقق من السجل كله.
+audit-whole =
+    ✅ السجل سليم: الأحداث المختومة { $events }، والمتأخرة { $unsealed }.
+    الرأس: <code>{ $head }</code>
+    يُرجى حفظه في مكان آخر: به يُعرف لاحقًا هل قُطعت نهايته.
+audit-broken =
+    ⚠️ <b>جرى تغيير السجل.</b> هو سليم حتى الحدث { $events }، وبعده: <code>{ $fault }</code>
+    الرأس إلى هناك: <code>{ $head }</code>. ما لم يُختم في وقته: { $unsealed }.
+
+# What is left to set up; it ticks itself off.
+checklist =
+    <b>إلى أن يبدأ البوت عمله</b>
+    { $review ->
+        [done] ✅
+       *[open] ⬜
+    } مجموعة خاصة للمراجعين: إضافة البوت، وإرسال /setup هناك، واختيار «البلاغات الجديدة»
+    { $seniors ->
+        [done] ✅
+        [skipped] ➖
+       *[open] ⬜
+    } والشيء نفسه للفريق الأعلى: «الحالات المصعّدة»
+    { $reported ->
+        [done] ✅
+       *[open] ⬜
+    } بلاغ تجريبي: إرسال كلمات مخترعة إلى البوت
+    { $decided ->
+        [done] ✅
+       *[open] ⬜
+    } البتّ فيه على بطاقته في المجموعة
+checklist-done = كل شيء يعمل. وأوامر المديرين في /help
+button-skip-seniors = دون فريق أعلى
+
 help-admin =
     <b>الإعداد</b>
     1. إنشاء مجموعة خاصة للمراجعين، وإضافة البوت، وإرسال /setup هناك، واختيار «البلاغات الجديدة».
@@ -1453,7 +1562,11 @@ help-admin =
     كل من في مجموعة كهذه يستطيع قراءة ما يصل، فيُرجى اختيار أعضائها بعناية. والقرار لمشرفيها.
     كي يُبلغ أعضاء مجموعة منها، يُرجى إرسال /setup هناك أيضًا: لا يصل إليها شيء.
 
-    يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، وينهيه <code>/untrust R-CODE</code>. ولا يُذكر اسم أحد.
+    <b>كل يوم</b>
+    الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code>
+    لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
+    ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
+    يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، ويوقف قبولها <code>/block R-CODE</code>، وينهي ذلك <code>/untrust</code> و<code>/unblock</code>. ولا يُذكر اسم أحد.
 
     إلى أن تُعدّ مجموعة، تُحفظ البلاغات وتنتظر. ويكتب لك البوت هنا حين يحتاج شيء إليك.
 
@@ -1471,6 +1584,16 @@ command-language = تغيير اللغة
 command-setup = استقبال البلاغات في هذه المجموعة
 command-queues = عرض وجهة الحالات وتغييرها
 command-staff = تعيين المراجعين والمديرين
+command-stats = أرقام الأيام الأخيرة
+command-health = حالة البوت
+command-settings = الحدود والمهل والفئات واللغات
+command-pause = قبول الأخطر فقط لبعض الوقت
+command-resume = قبول كل البلاغات من جديد
+command-audit = ما جرى لحالة أو بلاغ
+command-block = عدم قبول بلاغات أخرى من شخص
+command-unblock = قبول بلاغات شخص من جديد
+command-trust = جعل شخص مبلّغًا موثوقًا
+command-untrust = إنهاء هذه الثقة
 bot-description =
     للإبلاغ عن عبارات بحث ومواد غير قانونية صادفتها على تيليجرام. كل بلاغ يقرؤه أشخاص، وستصلك نتيجته.
 

@@ -314,6 +314,7 @@ notice-paused =
        *[other] { $days } more days
     }. This one is kept here. Under one of the gravest categories you can report at any time.
 notice-closed = Reports like this one are not taken just now: “{ $reason }” What you wrote is kept here; please come back later. The gravest categories are always open.
+notice-blocked = The team takes no more reports from you for now. If somebody is being harmed, the gravest categories stay open to you, and /help has help lines.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
 
 ## Reporter: from a group in which members may report
@@ -528,7 +529,7 @@ privacy =
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files. Of one that it deletes it keeps the number that Telegram gave it, and where it was forwarded from.
     • Your name is kept only while you write a report, and with a message that could not be handled.
-    • Also kept: how many reports you may send now, whether an admin trusts your reports, and whether many of them were dismissed. After /forget the first stays for a day, under a number that does not say who you are. The card says that a trusted person reported, never who.
+    • Also kept: how many reports you may send now, whether an admin trusts your reports or takes no more of them, and whether many of them were dismissed. After /forget the first stays for a day, under a number that does not say who you are. The card says that a trusted person reported, never who.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.</more>
 
 mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
@@ -1094,7 +1095,7 @@ staff-add =
     👥 <b>Add somebody</b>
     Choose them with the buttons below the text field, or make a link that works once, within ten minutes.
 staff-pick = Whom do you want to appoint?
-staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($until, hour: "2-digit", minute: "2-digit") } UTC: { $link }
+staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
 staff-link-used = This link is used up or too old. Ask an admin of the bot for a new one.
 staff-role =
     { $role ->
@@ -1184,6 +1185,10 @@ alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving
 alert-conflict = ⚠️ Another program is fetching messages with this bot's token. Stop it, or make a new token with @BotFather. Reports may be delayed until then.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
+alert-backlog = ⚠️ Messages have been waiting for more than five minutes, coming in or going out. <code>/health</code> says more. You hear of this once, until it was well again.
+alert-dead-letters = ⚠️ Some messages were given up. <code>/health</code> has a button to try them again. You hear of this once, until none is left.
+alert-no-poller = ⚠️ Nobody fetches messages from Telegram: reports wait there, for a day at most. Is the bot running and the network up? <code>/health</code> says more.
+
 trust-done = ✅ Whoever made report <code>{ $code }</code> is a trusted flagger now: their reports come first and are marked on the card, and they may send more of them. <code>/untrust</code> with the code ends it.
 untrust-done = ✅ Whoever made report <code>{ $code }</code> is no trusted flagger any more.
 trust-needs-code = Please send the command with the code of one of their reports, for example <code>/trust R-7F3K9Q2M</code>. They find it on their receipt and under /status.
@@ -1272,6 +1277,110 @@ pause-too-long = That is too long for people's screens. Please say it in at most
 resume-done = ▶ Every report is taken again.
 resume-not-paused = Nothing is paused: every report is taken.
 
+# Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-received =
+    📊 <b>The last { $days } days</b>
+    Received: <b>{ $received }</b>, of them withdrawn: { $withdrawn }
+stats-decided =
+    Escalated: { $escalated }
+    Dismissed: { $dismissed }, upheld: { $upheld }
+    Waiting now: { $open }
+stats-first-decision = First decision: half within { $median }, nine of ten within { $most }
+stats-time =
+    { $unit ->
+        [minute] { $count } min
+        [hour] { $count } h
+       *[day] { $count } d
+    }
+stats-grounds =
+    Why dismissed:
+    <more>{ $items }</more>
+stats-ground = { $ground }: { $count }
+stats-categories =
+    By category, received and decided:
+    <more>{ $items }</more>
+stats-category = { $category }: { $received } · { $decided }
+stats-file = 📊 Each of the last { $days } days by category. Days are in UTC.
+button-stats-days = { $days } d
+button-stats-file = ⬇ As a file (CSV)
+
+block-done = 🚫 No more reports are taken from whoever made report <code>{ $code }</code>, apart from the gravest categories. They are told so when they try. <code>/unblock</code> with the code ends it.
+unblock-done = ✅ Reports from whoever made report <code>{ $code }</code> are taken.
+block-needs-code = Please send the command with the code of one of their reports, for example <code>/block R-7F3K9Q2M</code>.
+
+# How the bot is, line by line.
+health-head = 🩺 <b>Health</b>, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+health-poller = ✅ Messages are fetched by <code>{ $process }</code>
+health-no-poller = ⚠️ Nobody fetches messages from Telegram.
+health-processes = Running: <code>{ $processes }</code>
+health-inbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Coming in: { $waiting ->
+        [none] nothing waits
+       *[some] { $count } waiting, the oldest for { $time }
+    }
+health-outbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Going out: { $waiting ->
+        [none] nothing waits
+       *[some] { $count } waiting, the oldest for { $time }
+    }
+health-dead-letters =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Given up: { $count }
+health-queue =
+    { $state ->
+        [well] ✅ Group { $title }
+       *[bad] ⚠️ Group { $title } cannot be reached
+    }
+health-no-queue = ⚠️ No group is set up. /setup in one makes it a queue.
+health-audit = Audit: sealed up to { $sealed }, last at { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; not yet sealed: { $unsealed }
+health-versions = Migrations: { $migrations }. PostgreSQL { $postgres }
+button-health-retry = 🔁 Try again
+button-health-again = ⟳ Look again
+
+# What happened to a case or a report: audit-past, and audit-event for each, the newest first.
+audit-past = 📜 <b>{ $code }</b>, the newest first
+audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
+audit-nothing = Nothing is known under <code>{ $code }</code>.
+audit-needs-code = Please add the code of a case or a report, for example <code>/audit C-4K7P2M9X</code>, or <code>/audit verify</code> to check the whole history.
+audit-whole =
+    ✅ The history is whole: { $events } events sealed, { $unsealed } late.
+    Head: <code>{ $head }</code>
+    Keep it somewhere else: with it one can tell later whether the end was cut off.
+audit-broken =
+    ⚠️ <b>The history was changed.</b> It is whole up to event { $events }; then: <code>{ $fault }</code>
+    Head until there: <code>{ $head }</code>. Not sealed in time: { $unsealed }.
+
+# What is left to set up; it ticks itself off.
+checklist =
+    <b>Until the bot is at work</b>
+    { $review ->
+        [done] ✅
+       *[open] ⬜
+    } A private group of your moderators: add the bot, send /setup there, choose “New reports”
+    { $seniors ->
+        [done] ✅
+        [skipped] ➖
+       *[open] ⬜
+    } The same for the senior team: “Escalated cases”
+    { $reported ->
+        [done] ✅
+       *[open] ⬜
+    } A test report: send this bot words that you made up
+    { $decided ->
+        [done] ✅
+       *[open] ⬜
+    } Decide it on its card in the group
+checklist-done = Everything works. /help has the commands of admins.
+button-skip-seniors = Without a senior team
+
 help-admin =
     <b>Setting up</b>
     1. Make a private group for your moderators, add the bot, send /setup there and choose “New reports”.
@@ -1280,7 +1389,11 @@ help-admin =
 
     To let members of a group report from it, send /setup there, too: it receives nothing.
 
-    <code>/trust R-CODE</code> puts the reports of whoever sent that one first; <code>/untrust R-CODE</code> ends it. Nobody is named.
+    <b>Day by day</b>
+    <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages
+    <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
+    <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
+    <code>/trust R-CODE</code> puts the reports of whoever sent that one first, <code>/block R-CODE</code> takes no more from them; <code>/untrust</code> and <code>/unblock</code> end it. Nobody is named.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
 
@@ -1298,6 +1411,16 @@ command-language = Change the language
 command-setup = Have reports arrive in this group
 command-queues = See and change where cases go
 command-staff = Appoint moderators, seniors, admins
+command-stats = Figures of the last days
+command-health = How the bot is
+command-settings = Limits, targets, categories, languages
+command-pause = Take only the gravest for a while
+command-resume = Take every report again
+command-audit = What happened to a case or report
+command-block = Take no more reports from somebody
+command-unblock = Take somebody's reports again
+command-trust = Make somebody a trusted flagger
+command-untrust = End that somebody is one
 bot-description =
     Report illegal search terms and illegal material that you came across on Telegram. People read every report, and you hear what becomes of it.
 

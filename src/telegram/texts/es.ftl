@@ -309,6 +309,7 @@ notice-paused =
        *[other] { $days } días más
     }. Este se guarda aquí. Lo más grave se puede reportar en cualquier momento.
 notice-closed = Los reportes como este no se reciben por ahora: «{ $reason }» Lo escrito se guarda aquí; por favor, volver más tarde. Las categorías más graves están siempre abiertas.
+notice-blocked = El equipo no recibe por ahora más reportes de esta cuenta. Si alguien sufre daño, las categorías más graves siguen abiertas, y en /help hay líneas de ayuda.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
@@ -523,7 +524,7 @@ privacy =
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos. De uno que elimina guarda el número que le dio Telegram y de dónde fue reenviado.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
-    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos y si muchos se desestimaron. Lo primero queda un día después de /forget, bajo un número que no dice de quién es. La tarjeta dice que reportó una persona de confianza, nunca quién.
+    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos o ya no los recibe, y si muchos se desestimaron. Lo primero queda un día después de /forget, bajo un número que no dice de quién es. La tarjeta dice que reportó una persona de confianza, nunca quién.
     • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
 
 mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
@@ -1085,7 +1086,7 @@ staff-add =
     👥 <b>Añadir a alguien</b>
     Elegir a la persona con los botones bajo el campo de texto, o crear un enlace que sirve una vez, durante diez minutos.
 staff-pick = ¿A quién se quiere nombrar?
-staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($until, hour: "2-digit", minute: "2-digit") } UTC: { $link }
+staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
 staff-link-used = Este enlace ya se usó o ha caducado. Pedir otro a un admin del bot.
 staff-role =
     { $role ->
@@ -1175,6 +1176,10 @@ alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas sigue
 alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de este bot. Detenerlo, o crear un token nuevo con @BotFather. Hasta entonces, los reportes pueden retrasarse.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
+alert-backlog = ⚠️ Hay mensajes en espera desde hace más de cinco minutos, entrantes o salientes. Más en <code>/health</code>. Se avisa una vez, hasta que vuelva a estar bien.
+alert-dead-letters = ⚠️ Algunos mensajes se abandonaron. En <code>/health</code> hay un botón para intentarlo de nuevo. Se avisa una vez, hasta que no quede ninguno.
+alert-no-poller = ⚠️ Nadie recoge los mensajes de Telegram: los reportes esperan allí, un día como mucho. ¿Está en marcha el bot y hay red? Más en <code>/health</code>.
+
 trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alertador fiable: sus reportes van primero, se marcan en la ficha, y puede enviar más. <code>/untrust</code> con el código lo termina.
 untrust-done = ✅ Quien hizo el reporte <code>{ $code }</code> ya no es un alertador fiable.
 trust-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
@@ -1221,7 +1226,7 @@ settings-category =
     Gravedad: <b>{ $severity }</b>. Al principio: { $initial_severity }. De ella dependen la marca de la ficha y el plazo.
 settings-gravest =
     <b>{ $category }</b>
-    De las más graves: siempre se ofrece, siempre tiene gravedad 4 y solo la descartan dos personas. Lugar { $place } de { $of }.
+    De las más graves: siempre se ofrece, siempre tiene gravedad 4 y solo la desestiman dos personas. Lugar { $place } de { $of }.
 settings-languages =
     <b>Idiomas</b>
     En qué idiomas se habla con la gente. Quien eligió uno lo conserva; si el suyo no está aquí, se le habla en inglés mientras este se ofrezca.
@@ -1263,6 +1268,110 @@ pause-too-long = Es demasiado largo para una pantalla. Por favor, como mucho 200
 resume-done = ▶ Se reciben de nuevo todos los reportes.
 resume-not-paused = No hay ninguna pausa: se reciben todos los reportes.
 
+# Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-received =
+    📊 <b>Los últimos { $days } días</b>
+    Recibidos: <b>{ $received }</b>, de ellos retirados: { $withdrawn }
+stats-decided =
+    Elevados: { $escalated }
+    Desestimados: { $dismissed }, confirmados: { $upheld }
+    Esperan ahora: { $open }
+stats-first-decision = Primera decisión: la mitad en { $median }, nueve de cada diez en { $most }
+stats-time =
+    { $unit ->
+        [minute] { $count } min
+        [hour] { $count } h
+       *[day] { $count } d
+    }
+stats-grounds =
+    Por qué se desestimó:
+    <more>{ $items }</more>
+stats-ground = { $ground }: { $count }
+stats-categories =
+    Por categoría, recibidos y decididos:
+    <more>{ $items }</more>
+stats-category = { $category }: { $received } · { $decided }
+stats-file = 📊 Cada uno de los últimos { $days } días por categoría. Días en UTC.
+button-stats-days = { $days } d
+button-stats-file = ⬇ Como archivo (CSV)
+
+block-done = 🚫 No se reciben más reportes de quien hizo el reporte <code>{ $code }</code>, salvo en las categorías más graves. Se le dice cuando lo intenta. <code>/unblock</code> con el código lo termina.
+unblock-done = ✅ Se reciben los reportes de quien hizo el reporte <code>{ $code }</code>.
+block-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/block R-7F3K9Q2M</code>.
+
+# How the bot is, line by line.
+health-head = 🩺 <b>Estado</b>, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+health-poller = ✅ Los mensajes los recoge <code>{ $process }</code>
+health-no-poller = ⚠️ Nadie recoge los mensajes de Telegram.
+health-processes = En marcha: <code>{ $processes }</code>
+health-inbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Entrantes: { $waiting ->
+        [none] nada en espera
+       *[some] { $count } en espera, el más antiguo desde hace { $time }
+    }
+health-outbox =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Salientes: { $waiting ->
+        [none] nada en espera
+       *[some] { $count } en espera, el más antiguo desde hace { $time }
+    }
+health-dead-letters =
+    { $state ->
+        [well] ✅
+       *[bad] ⚠️
+    } Abandonados: { $count }
+health-queue =
+    { $state ->
+        [well] ✅ Grupo { $title }
+       *[bad] ⚠️ No se llega al grupo { $title }
+    }
+health-no-queue = ⚠️ No hay ningún grupo configurado. /setup en un grupo lo convierte en cola.
+health-audit = Auditoría: sellada hasta { $sealed }, la última vez a las { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; sin sellar: { $unsealed }
+health-versions = Migraciones: { $migrations }. PostgreSQL { $postgres }
+button-health-retry = 🔁 Intentar de nuevo
+button-health-again = ⟳ Mirar de nuevo
+
+# What happened to a case or a report: audit-past, and audit-event for each, the newest first.
+audit-past = 📜 <b>{ $code }</b>, primero lo más nuevo
+audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
+audit-nothing = No se sabe nada de <code>{ $code }</code>.
+audit-needs-code = Por favor, añadir el código de un caso o reporte, por ejemplo <code>/audit C-4K7P2M9X</code>, o <code>/audit verify</code> para comprobar toda la historia.
+audit-whole =
+    ✅ La historia está íntegra: { $events } eventos sellados, { $unsealed } con retraso.
+    Cabeza: <code>{ $head }</code>
+    Guardarla en otro lugar permite ver más tarde si se cortó el final.
+audit-broken =
+    ⚠️ <b>La historia fue alterada.</b> Está íntegra hasta el evento { $events }; después: <code>{ $fault }</code>
+    Cabeza hasta ahí: <code>{ $head }</code>. Sin sellar a tiempo: { $unsealed }.
+
+# What is left to set up; it ticks itself off.
+checklist =
+    <b>Hasta que el bot esté en marcha</b>
+    { $review ->
+        [done] ✅
+       *[open] ⬜
+    } Un grupo privado de moderación: añadir el bot, enviar /setup allí, elegir «Reportes nuevos»
+    { $seniors ->
+        [done] ✅
+        [skipped] ➖
+       *[open] ⬜
+    } Lo mismo para el equipo superior: «Casos elevados»
+    { $reported ->
+        [done] ✅
+       *[open] ⬜
+    } Un reporte de prueba: enviar al bot palabras inventadas
+    { $decided ->
+        [done] ✅
+       *[open] ⬜
+    } Decidirlo en su ficha del grupo
+checklist-done = Todo funciona. En /help están los comandos de administración.
+button-skip-seniors = Sin equipo superior
+
 help-admin =
     <b>Configuración</b>
     1. Crear un grupo privado para el equipo de moderación, añadir el bot, enviar /setup allí y elegir «Reportes nuevos».
@@ -1270,7 +1379,11 @@ help-admin =
     Todas las personas de un grupo así pueden leer lo que llega; conviene elegir bien a sus miembros. Deciden sus administradores.
     Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
-    <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese; <code>/untrust R-CÓDIGO</code> lo termina. No se nombra a nadie.
+    <b>Día a día</b>
+    <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas
+    <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
+    <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
+    <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese, <code>/block R-CÓDIGO</code> no recibe más; <code>/untrust</code> y <code>/unblock</code> lo terminan. No se nombra a nadie.
 
     Hasta que haya un grupo configurado, los reportes se guardan y esperan. El bot escribe aquí cuando algo requiere atención.
 
@@ -1288,6 +1401,16 @@ command-language = Cambiar el idioma
 command-setup = Recibir reportes en este grupo
 command-queues = Ver y cambiar adónde van los casos
 command-staff = Nombrar moderación y admins
+command-stats = Cifras de los últimos días
+command-health = Estado del bot
+command-settings = Límites, plazos, categorías, idiomas
+command-pause = Recibir solo lo más grave por un tiempo
+command-resume = Recibir de nuevo todos los reportes
+command-audit = Qué pasó con un caso o reporte
+command-block = No recibir más reportes de alguien
+command-unblock = Recibir de nuevo los de alguien
+command-trust = Hacer de alguien un alertador fiable
+command-untrust = Terminar esa confianza
 bot-description =
     Para reportar términos de búsqueda y material ilegales vistos en Telegram. Cada reporte lo leen personas, y el resultado se comunica aquí.
 

@@ -1,0 +1,56 @@
+import { Composer } from "grammy";
+import type { InlineKeyboardMarkup } from "grammy/types";
+import { isComplete, type Checklist } from "../../domain/checklist.ts";
+import { ChatId, UserId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { isAdmin } from "../../workflow/admins.ts";
+import { offerCommands } from "../../workflow/offer-commands.ts";
+import { showChecklist, skipSeniors } from "../../workflow/show-checklist.ts";
+import type { BotContext } from "../context.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
+import type { Texts } from "../texts/texts.ts";
+import { adminPress } from "./commands.ts";
+
+/** `/start` of an admin: after what everybody sees, what is left to set up. */
+export function checklistCommands(deps: {
+  texts: Texts;
+  settings: Settings;
+}): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  chat.command("start", async (ctx, next) => {
+    await next();
+    if (ctx.from === undefined) return;
+    if (!(await isAdmin(deps.settings, UserId.parse(ctx.from.id)))) return;
+    const chatId = ChatId.parse(ctx.chatId);
+    await showChecklist(chatId);
+    await offerCommands(chatId);
+  });
+  chat.use(
+    adminPress(deps, /^a:skip-seniors$/, async ({ by }) => {
+      await skipSeniors(deps.settings, by);
+      return "done";
+    }),
+  );
+  return chat;
+}
+
+export function drawChecklist(
+  texts: Texts,
+  { list, language }: { list: Checklist; language: string },
+): { piece: Piece; markup: InlineKeyboardMarkup } {
+  const steps = texts.message(language, "checklist", {
+    review: { choice: list.review },
+    seniors: { choice: list.seniors },
+    reported: { choice: list.reported },
+    decided: { choice: list.decided },
+  });
+  const done = isComplete(list) ? [texts.message(language, "checklist-done")] : [];
+  const skip = {
+    text: texts.plain(language, "button-skip-seniors"),
+    callback_data: "a:skip-seniors",
+  };
+  return {
+    piece: joinPieces([steps, ...done], "\n\n"),
+    markup: { inline_keyboard: list.seniors === "open" ? [[skip]] : [] },
+  };
+}

@@ -1,0 +1,28 @@
+import { Composer } from "grammy";
+import type { Settings } from "../../domain/settings.ts";
+import { retryDeadLetters } from "../../workflow/retry-dead-letters.ts";
+import { showHealth } from "../../workflow/show-health.ts";
+import type { BotContext } from "../context.ts";
+import type { Texts } from "../texts/texts.ts";
+import { adminCommand, adminPress } from "./commands.ts";
+
+/** `/health`, and its buttons. */
+export function healthCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
+  const { settings } = deps;
+  const chat = new Composer<BotContext>();
+  chat.use(adminCommand(settings, "health", ({ chatId }) => showHealth(chatId, undefined)));
+  chat.use(
+    adminPress(deps, /^a:health$/, async ({ chatId, messageId }) => {
+      await showHealth(chatId, messageId);
+      return "done";
+    }),
+  );
+  chat.use(
+    adminPress(deps, /^a:retry$/, async ({ by, chatId, messageId }) => {
+      await retryDeadLetters(settings, by);
+      await showHealth(chatId, messageId);
+      return "done";
+    }),
+  );
+  return chat;
+}

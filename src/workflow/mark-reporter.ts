@@ -1,0 +1,49 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
+import { hasReporter, setBlocked, setTrusted } from "../db/reporter-store.ts";
+import { staffOf } from "../db/staff-store.ts";
+import { readCode } from "../domain/codes.ts";
+import { StaffId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import { isAdmin } from "./admins.ts";
+import type { Admin } from "./change-setting.ts";
+
+/** What admins make of whoever made a report. */
+export type ReporterMark = "trust" | "untrust" | "block" | "unblock";
+
+const marks = {
+  trust: { set: (code) => setTrusted(code, true), audit: "reporter_trusted" },
+  untrust: { set: (code) => setTrusted(code, false), audit: "reporter_untrusted" },
+  block: { set: (code) => setBlocked(code, true), audit: "reporter_blocked" },
+  unblock: { set: (code) => setBlocked(code, false), audit: "reporter_unblocked" },
+} satisfies Record<
+  ReporterMark,
+  { set: (code: string) => Promise<boolean>; audit: AuditEventKind }
+>;
+
+export type Marked =
+  | { kind: "changed" | "unchanged"; code: string }
+  | { kind: "refused"; because: "not_admin" | "no_code" | "unknown_report" };
+
+/**
+ * Makes whoever made a report a trusted flagger, takes no more reports from them, or ends that. By the
+ * code of the report: nobody is named.
+ */
+export async function markReporter(
+  settings: Settings,
+  { words, mark, by }: { words: string; mark: ReporterMark; by: Admin },
+): Promise<Marked> {
+  if (!(await isAdmin(settings, by.userId))) return { kind: "refused", because: "not_admin" };
+  const code = readCode(words);
+  if (code?.startsWith("R-") !== true) return { kind: "refused", because: "no_code" };
+  if (!(await hasReporter(code))) return { kind: "refused", because: "unknown_report" };
+  const { set, audit } = marks[mark];
+  if (!(await set(code))) return { kind: "unchanged", code };
+  await recordAudit({
+    kind: audit,
+    subjectCode: code,
+    actor: { kind: "staff", id: await staffOf(by.userId, StaffId.parse(uuidv7()), by.name) },
+    facts: {},
+  });
+  return { kind: "changed", code };
+}
