@@ -28,7 +28,7 @@ export function drawQueues(say: Say, shown: ShownQueues): Drawn {
 }
 
 const press = (to: QueuesPress) => ({ on: "queues", press: to }) as const;
-const titleOf = ({ title }: ShownQueue) => cutText(title, 40).text;
+const titleOf = ({ title }: ShownQueue, units = 40) => cutText(title, units).text;
 
 function drawList(say: Say, queues: readonly ShownQueue[]): Drawn {
   const { texts, language } = say;
@@ -37,10 +37,10 @@ function drawList(say: Say, queues: readonly ShownQueue[]): Drawn {
     const state = queue.isLost ? "lost" : queue.isDefault ? "default" : "plain";
     const vars = {
       tier: { choice: queue.tier },
-      title: titleOf(queue),
+      title: titleOf(queue, 20),
       state: { choice: state },
     };
-    return [button(say, "button-queue", press({ kind: "open", id: queue.id }), vars)];
+    return [button(say, "queue-entry", press({ kind: "open", id: queue.id }), vars)];
   });
   return { piece, markup: { inline_keyboard: rows } };
 }

@@ -50,7 +50,7 @@ function drawList(say: Say, { owners, people }: Extract<ShownStaff, { kind: "lis
   const rows = people.map((person) => {
     const roles = person.roles.map((role) => roleWords(say, role)).join(", ");
     const vars = { name: cutText(person.name, 25).text, roles: { ours: roles } };
-    return [button(say, "button-staff", press({ kind: "person", id: person.id }), vars)];
+    return [button(say, "staff-entry", press({ kind: "person", id: person.id }), vars)];
   });
   rows.push([button(say, "button-staff-add", press({ kind: "add" }))]);
   return { piece, markup: { inline_keyboard: rows } };

@@ -1150,10 +1150,10 @@ queues-none = لم تُعدّ أي قائمة بعد. يُرجى إرسال /set
 queues-list =
     🗂 <b>القوائم</b>
     تذهب الحالة إلى القائمة الأنسب لها، وإن لم تناسبها أي قائمة فإلى القائمة الأساسية. يُرجى اختيار قائمة لعرضها أو تغييرها.
-button-queue =
+queue-entry =
     { $tier ->
-        [escalation] ⬆
-       *[review] 🔎
+        [escalation] ⬆ قائمة
+       *[review] 🔎 قائمة
     } { $title }{ $state ->
         [default] { " " }· الأساسية
         [lost] { " " }· يتعذّر الوصول
@@ -1293,10 +1293,10 @@ staff-reply-ask =
     ما دور هذا الشخص في كل القوائم؟
 staff-reply-how = يُرجى الرد بالأمر /staff على رسالة ممن تريد تعيينه، أو إرسال /staff إلى البوت في محادثة خاصة.
 staff-left = لم يتغير شيء.
-button-staff = { $name } · { $roles }
+staff-entry = العضو { $name } · { $roles }
 button-staff-add = ➕ إضافة شخص
 button-staff-more = ➕ دور آخر
-button-staff-end = ✖ { $role }
+button-staff-end = ✖ إنهاء: { $role }
 button-staff-link = 🔗 رابط: { $role }
 button-staff-agree = ✅ موافقة
 button-staff-decline = ✖ رفض

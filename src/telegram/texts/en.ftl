@@ -1003,7 +1003,7 @@ queues-none = No queue is set up yet. Send /setup in the private group in which 
 queues-list =
     🗂 <b>Queues</b>
     A case goes to the queue that fits it best; what fits none goes to the default. Choose one to see or change it.
-button-queue =
+queue-entry =
     { $tier ->
         [escalation] ⬆
        *[review] 🔎
@@ -1134,7 +1134,7 @@ staff-reply-ask =
     What should this person be, in all queues?
 staff-reply-how = Reply with /staff to a message of the person whom you want to appoint, or send /staff to the bot in private.
 staff-left = Nothing was changed.
-button-staff = { $name } · { $roles }
+staff-entry = { $name } · { $roles }
 button-staff-add = ➕ Add somebody
 button-staff-more = ➕ Another role
 button-staff-end = ✖ { $role }

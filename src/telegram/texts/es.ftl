@@ -994,7 +994,7 @@ queues-none = Todavía no hay ninguna cola configurada. Enviar /setup en el grup
 queues-list =
     🗂 <b>Colas</b>
     Un caso va a la cola que mejor le corresponde; si no hay ninguna, a la predeterminada. Elegir una para verla o cambiarla.
-button-queue =
+queue-entry =
     { $tier ->
         [escalation] ⬆
        *[review] 🔎
@@ -1125,7 +1125,7 @@ staff-reply-ask =
     ¿Qué función debe tener esta persona en todas las colas?
 staff-reply-how = Responder con /staff a un mensaje de la persona que se quiere nombrar, o enviar /staff al bot en privado.
 staff-left = No se cambió nada.
-button-staff = { $name } · { $roles }
+staff-entry = { $name } · { $roles }
 button-staff-add = ➕ Añadir a alguien
 button-staff-more = ➕ Otra función
 button-staff-end = ✖ { $role }

@@ -1049,7 +1049,7 @@ queues-none = Ни одна очередь ещё не настроена. От�
 queues-list =
     🗂 <b>Очереди</b>
     Дело идёт в очередь, которая подходит ему лучше всего, а если ни одна не подходит — в основную. Выберите очередь, чтобы посмотреть или изменить её.
-button-queue =
+queue-entry =
     { $tier ->
         [escalation] ⬆
        *[review] 🔎
@@ -1183,7 +1183,7 @@ staff-reply-ask =
     Какую роль дать этому человеку во всех очередях?
 staff-reply-how = Ответьте командой /staff на сообщение того, кого хотите назначить, или отправьте /staff боту в личном чате.
 staff-left = Ничего не изменено.
-button-staff = { $name } · { $roles }
+staff-entry = { $name } · { $roles }
 button-staff-add = ➕ Назначить человека
 button-staff-more = ➕ Ещё одна роль
 button-staff-end = ✖ { $role }
