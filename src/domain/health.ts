@@ -36,9 +36,12 @@ export function alarmsIn(health: Pick<Health, "poller" | "inbox" | "outbox" | "d
   return Alarm.options.filter((alarm) => stands[alarm]);
 }
 
-/** How long something has to be so before it is an alarm: between two processes nobody polls for a moment. */
+/**
+ * How long something has to be so before it is an alarm: between two processes nobody polls for a moment,
+ * and after a clock was set forward all that waits looks old.
+ */
 export const patienceMs = {
-  backlog: 0,
+  backlog: 45_000,
   dead_letters: 0,
   no_poller: 45_000,
 } satisfies Record<Alarm, number>;

@@ -16,7 +16,10 @@ export async function makeBuild(name: string, patches: readonly Patch[]): Promis
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await cp(await snapshot(), path.join(folder, "dist"), { recursive: true });
-  await symlink(path.join(root, "migrations"), path.join(folder, "migrations"));
+  // What the build reads beside itself.
+  for (const beside of ["migrations", "package.json"]) {
+    await symlink(path.join(root, beside), path.join(folder, beside));
+  }
   for (const { file, from, to } of patches) {
     const place = path.join(folder, "dist", file);
     const source = await readFile(place, "utf8");

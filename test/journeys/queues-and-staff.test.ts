@@ -22,8 +22,11 @@ it("a forum gets a topic for some categories, which the bot makes and names", as
   await admin.in(forum).pressesSoon("New reports", soon);
   await forum.seesText(/All that fits nowhere else goes to .*Review/, soon);
   await admin.in(forum).pressesSoon("Only some categories", soon);
-  await admin.in(forum).pressesSoon("Drugs", soon);
-  await admin.in(forum).pressesSoon("Weapons", soon);
+  for (const category of ["Drugs", "Weapons"]) {
+    await admin.in(forum).pressesSoon(category, soon);
+    const isChosen = ({ text }: { text: string }) => text === `✓ ${category}`;
+    await forum.until((all) => all.some(({ buttons }) => buttons.flat().some(isChosen)), soon);
+  }
   await admin.in(forum).pressesSoon("Done, in a new topic", soon);
   const done = await forum.seesText(/Cases of 2 categories arrive here/, soon);
   expect(done.threadId).toBeDefined();
@@ -85,6 +88,8 @@ it("what a queue takes is changed on buttons, and waiting cases follow", async (
   await admin.pressesSoon(/Desk/, soon);
   await admin.pressesSoon("Categories", soon);
   await admin.pressesSoon(/✓ Weapons/, soon);
+  const isFree = ({ text }: { text: string }) => text === "Weapons";
+  await admin.until((all) => all.some(({ buttons }) => buttons.flat().some(isFree)), soon);
   await admin.pressesSoon("Done", soon);
   await review.seesText(/second hand rifles/, soon);
   await forum.seesText(/is handled on another card/, soon);

@@ -18,7 +18,7 @@ import {
 } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 
-const scene = useScene();
+const scene = useScene({ scale: 12 });
 const records = useRecords(scene);
 
 /** What happens to the conversations' own state while the bot is away. */

@@ -218,7 +218,7 @@ describe.concurrent("the keyboard for choosing from one's chats", () => {
 
   it("says what was wrong with something else, and still offers to choose", async () => {
     const rita = await pick();
-    rita.sendsSticker();
+    rita.sendsPhoto();
     await rita.seesText(/no link or username in it/);
     rita.sends("@typed_instead");
     await rita.seesText(/Chosen: @typed_instead/);

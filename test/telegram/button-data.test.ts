@@ -66,14 +66,11 @@ const presses = {
     ]),
   ].map((press): PressOn<"staff"> => ({ on: "staff", press })),
   group_ask: [{ on: "group_ask", id: GroupAskId.parse(uuidv7()) }],
-  draft: Step.options.flatMap((step) =>
-    PressVerb.options.flatMap((verb) =>
-      ["", ...categoryKeys].map((value): PressOn<"draft"> => ({
-        on: "draft",
-        input: { kind: "press", draftId: uuidv7(), step, verb, value },
-      })),
-    ),
-  ),
+  draft: [
+    ...Step.options.flatMap((step) => PressVerb.options.map((verb) => ({ step, verb, value: "" }))),
+    ...categoryKeys.map((value) => ({ step: "category", verb: "pick" as const, value })),
+    ...Step.options.map((value) => ({ step: "summary", verb: "edit" as const, value })),
+  ].map((answer) => ({ on: "draft", input: { kind: "press", draftId: uuidv7(), ...answer } })),
   card: [
     ...categoryKeys.map((category): CardPress => ({
       kind: "verdict",

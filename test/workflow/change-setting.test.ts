@@ -4,6 +4,7 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { SettingKey } from "../../src/domain/admin-settings.ts";
 import { UserId } from "../../src/domain/ids.ts";
 import { changeSetting, undoSetting } from "../../src/workflow/change-setting.ts";
+import { offeredFor } from "../../src/workflow/language-of.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 
@@ -72,4 +73,13 @@ it("the delay of notices goes back to how it was set at start", async () => {
   expect((await settings()).outcome_notice_delay_s).toBe(600);
   expect(await undoes("outcome_notice_delay_s", 1)).toBe("changed");
   expect((await settings()).outcome_notice_delay_s).toBeNull();
+});
+
+it("whose language is switched off is spoken to in one that is offered", async () => {
+  const spoken = () => unitOfWork(desk.db, () => offeredFor("ru-RU"));
+  expect(await spoken()).toBe("ru");
+  expect(await sets("languages_offered", 0, "ru")).toBe("changed");
+  expect(await spoken()).toBe("en");
+  expect(await sets("languages_offered", 1, "en")).toBe("changed");
+  expect(await spoken()).toBe("es");
 });
