@@ -31,13 +31,24 @@ export class LostConnection extends Error {
   }
 }
 
+/** What is to be done depends on a message whose sending has not come to its end: try again soon. */
+export class SendUnderWay extends Error {
+  readonly code = "SEND_UNDER_WAY";
+  constructor() {
+    super("A message is on its way to this chat");
+  }
+}
+
 /**
  * Whether an error, or one that it wraps, is a passing fault of the database or the way to it:
  * then the work is tried again and nobody's update is to blame.
  */
 export function isTransientFault(error: unknown): boolean {
   return codesIn(error).some(
-    (code) => lostCodes.has(code) || transientStates.some((state) => state.test(code)),
+    (code) =>
+      lostCodes.has(code) ||
+      code === "SEND_UNDER_WAY" ||
+      transientStates.some((state) => state.test(code)),
   );
 }
 

@@ -191,6 +191,13 @@ export async function isOwed(chatId: ChatId): Promise<boolean> {
   return owed.length > 0;
 }
 
+/** Whether a message is on its way to this chat right now. */
+export async function isBeingSent(chatId: ChatId): Promise<boolean> {
+  const sending = await rows(sql`
+    select 1 from outbox where chat_id = ${chatId} and status = 'sending' limit 1`);
+  return sending.length > 0;
+}
+
 /** A person who could not be written to is back: answers, outcomes and alerts that they missed are owed again. */
 export async function oweMissed(chatId: ChatId): Promise<void> {
   const owed = await rows(sql`

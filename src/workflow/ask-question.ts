@@ -1,6 +1,5 @@
 import { recordAudit } from "../db/audit-store.ts";
 import { lockCase } from "../db/case-store.ts";
-import { keyAt } from "../db/posted-store.ts";
 import { askableOn, findQuestion, moveQuestion } from "../db/question-store.ts";
 import type { QuestionId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
@@ -11,6 +10,7 @@ import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 import { languageIn } from "./language-of.ts";
 import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
+import { shownAt } from "./shown-at.ts";
 import { questionIn, showQuestion, showToReporter } from "./show-question.ts";
 
 export type Asked = "asked" | "not_a_question";
@@ -25,7 +25,7 @@ export type GroupReply = Place & {
 
 /** Takes a reply to a question's prompt as its words, and asks the reporter. */
 export async function askQuestion(settings: Settings, reply: GroupReply): Promise<Asked> {
-  const key = await keyAt({ chatId: reply.chatId, messageId: reply.repliedTo });
+  const key = await shownAt({ chatId: reply.chatId, messageId: reply.repliedTo });
   const id = key === undefined ? undefined : questionIn(key);
   if (id === undefined) return "not_a_question";
   const refused = await ask(settings, id, reply);

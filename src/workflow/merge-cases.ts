@@ -7,6 +7,7 @@ import { countWaiting } from "../db/question-store.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { ruleMerge, type MergeRuling } from "../domain/merge.ts";
 import { type DecidingPress, type Refused } from "./decide-case.ts";
+import { queueOf } from "./queue-of-case.ts";
 import { recordDecision } from "./record-decision.ts";
 import { refuseWork, type TakenByAnother } from "./take-case.ts";
 
@@ -38,6 +39,8 @@ export async function mergeCases(
   if (refused !== undefined) return refused;
   const stays = await lockCase(into);
   if (stays === undefined) return { kind: "not_merged", because: "not_alike" };
+  const places = [await queueOf(gone, press.tier), await queueOf(stays, press.tier)];
+  if (places[0]?.id !== places[1]?.id) return { kind: "not_merged", because: "not_alike" };
   const assignment = await assignmentOf(stays.id);
   if (assignment !== undefined && assignment.by.id !== press.staffId) {
     return { kind: "taken", assignment, now: await appNow() };

@@ -3,7 +3,7 @@ import { recordAudit } from "../db/audit-store.ts";
 import { insertCaseNote } from "../db/case-note-store.ts";
 import { findCaseOfCode, type Case } from "../db/case-store.ts";
 import { panelOf } from "../db/panel-store.ts";
-import { caseOnCard, keyAt } from "../db/posted-store.ts";
+import { caseOnCard } from "../db/posted-store.ts";
 import { activeQueueAt } from "../db/queue-store.ts";
 import { readCode } from "../domain/codes.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
@@ -14,6 +14,7 @@ import { entitledIn, type Entitled } from "./entitled-staff.ts";
 import { lockCases, mergeCases, type MergeOutcome } from "./merge-cases.ts";
 import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
+import { shownAt } from "./shown-at.ts";
 
 type Refused =
   | Exclude<Entitled, { kind: "entitled" }>
@@ -30,7 +31,7 @@ export async function replyToCard(
   reply: GroupReply,
 ): Promise<"taken" | "not_a_card"> {
   const { chatId, repliedTo } = reply;
-  const key = await keyAt({ chatId, messageId: repliedTo });
+  const key = await shownAt({ chatId, messageId: repliedTo });
   const shown = key === undefined ? undefined : caseOnCard(key);
   if (shown === undefined) return "not_a_card";
   const refused = await take(settings, shown, reply);

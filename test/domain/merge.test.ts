@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { appealGround } from "../../src/domain/appeal.ts";
 import type { Decision } from "../../src/domain/case-status.ts";
 import { ruleMerge, type MergeFacts } from "../../src/domain/merge.ts";
 
@@ -17,7 +18,7 @@ const past = (over: Partial<Decision>): Decision => ({
   at: new Date("2026-11-25T12:00:00Z"),
   ...over,
 });
-const objection = past({ kind: "reopen", ground: "objection", from: "dismissed" });
+const objection = past({ kind: "reopen", ground: appealGround, from: "dismissed" });
 const lowered = past({ kind: "recategorize", from: "open", fromCategory: "child_abuse" });
 
 describe("two cases that wait for the same team", () => {

@@ -96,9 +96,10 @@ it("a migration that only a refused send tells of is followed as well", async ()
   const basic = sandbox.group({ kind: "group", title: "Silent", owner: admin, members: [mo] });
   await setUpGroup(admin, basic, "review", { instead: true });
   await basic.seesText("absent heron");
+  // The two updates that tell of it are known already, so that they are dropped.
+  const last = sandbox.updates.at(-1)?.update.update_id ?? 0;
   await desk.sql`insert into inbox (update_id, lane, done_at)
-    select coalesce(max(update_id), 0) + n, 'test', now() from inbox, generate_series(1, 2) n
-    group by n`;
+    select ${last}::bigint + n, 'test', now() from generate_series(1, 2) n`;
   basic.upgrades();
   await reported("after the silence");
   await basic.seesText("after the silence");

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { registerPosted } from "../../src/db/posted-store.ts";
+import { isTransientFault } from "../../src/db/faults.ts";
+import { forgetPosted, registerPosted } from "../../src/db/posted-store.ts";
 import { findScreen, noteIncoming, turnTo } from "../../src/db/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QuestionId, ReportId, type CaseId } from "../../src/domain/ids.ts";
@@ -49,6 +50,19 @@ const because = {
   input: { kind: "text", text: "because", entities: [] },
   file: undefined,
 } as const;
+
+it("a reply to a prompt that is not known yet waits until its sending has come to an end", async () => {
+  const subject = termOf("asked in haste");
+  const caseId = await desk.files({ by: ChatId.parse(49_999), subject });
+  const { id, repliedTo } = await prompts(caseId, 801);
+  const at = { chatId, messageId: repliedTo };
+  await unitOfWork(desk.db, () => forgetPosted(at));
+  await desk.sql`update outbox set status = 'sending', owner = 1 where key = ${`question:${id}`}`;
+  await expect(asks(801, repliedTo)).rejects.toSatisfy(isTransientFault);
+  await desk.sql`update outbox set status = 'sent', owner = null where key = ${`question:${id}`}`;
+  await unitOfWork(desk.db, () => registerPosted(`question:${id}`, at));
+  expect(await asks(801, repliedTo)).toBe("asked");
+});
 
 it("of two moderators who ask one reporter at once one does, and one end of a question stands", async () => {
   for (let round = 0; round < rounds; round += 1) {

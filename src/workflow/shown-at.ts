@@ -1,0 +1,14 @@
+import { SendUnderWay } from "../db/faults.ts";
+import { isBeingSent } from "../db/outbox-store.ts";
+import { keyAt, type Posted } from "../db/posted-store.ts";
+
+/**
+ * What a message of ours shows to which somebody replied, if it follows the database. Throws
+ * `SendUnderWay` while one is on its way there: people may be faster than the answer by which a
+ * message is known.
+ */
+export async function shownAt(at: Posted): Promise<string | undefined> {
+  const key = await keyAt(at);
+  if (key === undefined && (await isBeingSent(at.chatId))) throw new SendUnderWay();
+  return key;
+}
