@@ -76,6 +76,11 @@ export async function registerPosted(key: string, at: Posted): Promise<boolean> 
   return written.length === 1;
 }
 
+/** From now on the message is known under this key, whatever it showed before. */
+export async function putPosted(key: string, at: Posted): Promise<void> {
+  if (!(await registerPosted(key, at))) await rekeyPosted(at, key);
+}
+
 /** From now on the message shows something else. */
 export async function rekeyPosted(at: Posted, key: string): Promise<void> {
   await rows(sql`

@@ -5,6 +5,14 @@ import { knownLanguage } from "../domain/languages.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice, type Press } from "../domain/press.ts";
 import { QueueFilter } from "../domain/queue-list.ts";
 import { PressVerb } from "../domain/report-input.ts";
+import {
+  makeQueueData,
+  queuesData,
+  readMakeQueue,
+  readQueues,
+  readStaff,
+  staffData,
+} from "./admin/button-data.ts";
 import { packUuid, unpackUuid } from "./packed-id.ts";
 
 /** A press as a button carries it, within Telegram's 64 bytes. */
@@ -30,6 +38,12 @@ export function buttonData(press: Press): string {
       return `p:${press.page}`;
     case "set_up":
       return `s:${press.choice}`;
+    case "make_queue":
+      return makeQueueData(press);
+    case "queues":
+      return queuesData(press.press);
+    case "staff":
+      return staffData(press.press);
     case "group_ask":
       return `g:${packUuid(press.id)}`;
     case "question": {
@@ -76,6 +90,9 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["g", readGroupAsk],
   ["q", readQuestion],
   ["w", readQueueList],
+  ["m", readMakeQueue],
+  ["u", readQueues],
+  ["t", readStaff],
   ["a", readAsked],
 ]);
 

@@ -55,8 +55,8 @@ export async function gatherFacts(
   if (replier !== undefined && (isAtDesk || (isReply && command === undefined))) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, replier.id) };
   }
-  const isSetUp = press?.on === "set_up" || command === "setup";
-  return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;
+  const isSetUp = press?.on === "set_up" || press?.on === "make_queue" || command === "setup";
+  return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id, bot.me.id) } : nothingAsked;
 }
 
 /** Who follows a link to the details of a case has to be in its group right now. */
@@ -118,7 +118,12 @@ async function askMayDelete(api: Api, chatId: number, botId: number): Promise<bo
   }
 }
 
-async function askChat(api: Api, chatId: number): Promise<ChatFacts> {
+async function askMayMakeTopics(api: Api, chatId: number, botId: number): Promise<boolean> {
+  const me = await api.getChatMember(chatId, botId, soon());
+  return me.status === "administrator" && me.can_manage_topics === true;
+}
+
+async function askChat(api: Api, chatId: number, botId: number): Promise<ChatFacts> {
   try {
     const chat = await api.getChat(chatId, soon());
     if (chat.type !== "group" && chat.type !== "supergroup") return { kind: "not_a_group" };
@@ -129,6 +134,7 @@ async function askChat(api: Api, chatId: number): Promise<ChatFacts> {
       isLinkedToChannel: chat.linked_chat_id !== undefined,
       isHistoryVisible: chat.type === "supergroup" && chat.has_visible_history === true,
       memberCount,
+      mayMakeTopics: chat.is_forum === true && (await askMayMakeTopics(api, chatId, botId)),
     };
   } catch {
     return { kind: "unknown" };

@@ -8,6 +8,7 @@ import { handleEvent } from "../workflow/handle-event.ts";
 import type { Shown } from "../workflow/keep-outcome.ts";
 import { setAside } from "../workflow/set-aside.ts";
 import { groupMiddleware } from "./admin/group.ts";
+import { staffInGroups } from "./admin/staff.ts";
 import { clientOptions } from "./api/client.ts";
 import { installGuards } from "./api/guards.ts";
 import { attempt } from "./api/outcome.ts";
@@ -99,6 +100,7 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   group.use(deskCommands({ ...deps, texts }));
   group.use(questionMiddleware({ ...deps, texts }));
   group.use(sourceGroupMiddleware());
+  group.use(staffInGroups({ ...deps, texts }));
   group.use(groupMiddleware({ ...deps, texts }));
   group.on("callback_query", (ctx) => answerUnknown(texts, ctx));
 }
@@ -144,5 +146,9 @@ export function shownBy(call: Call): Shown {
     case "leave":
     case "offer":
       return { kind: "nothing" };
+    case "prove":
+      return { kind: "posted", key: undefined, threadId: call.threadId };
+    case "topic":
+      return { kind: "topic" };
   }
 }

@@ -9,6 +9,7 @@ import { forgetFarewell } from "./forget-person.ts";
 import { sweepFormerNames } from "./forget-former-names.ts";
 import { expireAsk } from "./ask-from-group.ts";
 import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
+import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { showCase } from "./show-case.ts";
@@ -25,6 +26,10 @@ export async function handleEvent(
   switch (event.kind) {
     case "chat_lost":
       return loseChat(settings, event, event.because);
+    case "topic_made":
+      return makeQueue(event);
+    case "topic_refused":
+      return refuseTopic(event);
     case "chat_migrated":
       return followMigration(settings, event.chatId, event.toChatId);
     case "redraw_case":

@@ -187,6 +187,17 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     value: [term],
     withdrawn: numbers,
     who: [name],
+    holder: [name],
+    kinds: ours("Search terms, Channels"),
+    speaks: ours("Español"),
+    owners: numbers,
+    appointed: numbers,
+    by: [name],
+    ends_at: [at],
+    link: ours("https://t.me/searchlight_example_bot?start=iAAAAAAAAAAAAAAAAAAAAAA"),
+    role: ours("moderator"),
+    roles: ours("moderator"),
+    queue: [name],
   };
 }
 
