@@ -15,7 +15,7 @@ import {
 import { QueuesPage } from "./queues-page.ts";
 import { StaffPage } from "./staff-page.ts";
 import { PlainPress } from "./press.ts";
-import { QueueFilter } from "./queue-list.ts";
+import { QueueList } from "./queue-list.ts";
 import { SettingsPage } from "./settings-page.ts";
 import { TopicPlan } from "./topic-plan.ts";
 import { StatsDays } from "./stats.ts";
@@ -63,13 +63,11 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   /** Everything about a case, to one of the team in private. */
   z.object({ kind: z.literal("show_details"), caseId: CaseId, tier: Tier }),
-  /** A page of what waits in a queue; in the place of the list whose button was pressed, if one was. */
+  /** What waits in a queue. */
   z.object({
     kind: z.literal("show_queue"),
-    filter: QueueFilter,
-    page: z.number(),
+    list: QueueList,
     threadId: z.number().optional(),
-    messageId: z.number().optional(),
   }),
   /** Where the case stands whose code somebody gave. */
   z.object({ kind: z.literal("tell_case"), caseId: CaseId, threadId: z.number().optional() }),

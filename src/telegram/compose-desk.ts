@@ -22,11 +22,12 @@ export async function composeDetails(
 
 export async function composeQueueList(
   texts: Texts,
-  { filter, page, threadId, messageId }: MessageOf<"show_queue">,
+  { list, threadId }: MessageOf<"show_queue">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
-  const view = await viewQueueList({ chatId, threadId }, { filter, page });
+  const view = await viewQueueList({ chatId, threadId }, list);
   if (view === undefined) return undefined;
+  const { messageId } = list;
   const at = messageId === undefined ? undefined : { chatId, messageId };
   return showAt(at, {
     ...posting(chatId, drawQueueList(texts, view)),

@@ -3,12 +3,9 @@ import { casesWaitingIn, type WaitingCases } from "../db/queue-list-store.ts";
 import { activeQueueAt } from "../db/queue-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
-import { casesAPage, type QueueFilter } from "../domain/queue-list.ts";
+import { casesAPage, type QueueList } from "../domain/queue-list.ts";
 import type { Settings } from "../domain/settings.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
-
-/** Which page of which list; `messageId`: of the list that turns to it. */
-export type QueueList = { filter: QueueFilter; page: number; messageId?: number };
 
 /** Owes a group the list of what waits there, to one of its team. */
 export async function listQueue(
@@ -24,7 +21,7 @@ export async function listQueue(
     chatId,
     priority: "owed_to_press",
     repeat: "fold",
-    message: { kind: "show_queue", threadId, ...list },
+    message: { kind: "show_queue", threadId, list },
   });
   return entitled.kind;
 }
