@@ -9,7 +9,7 @@ const after = (hours: number) => new Date(opened.getTime() + hours * hourMs);
 describe("a case with a target of 24 hours", () => {
   it.each([
     { hours: 0, says: 24, until: 12 },
-    { hours: 11.9, says: 24, until: 12 },
+    { hours: 11.75, says: 24, until: 12 },
     { hours: 12, says: 12, until: 16 },
     { hours: 22.5, says: 2, until: 23 },
     { hours: 23.5, says: 1, until: 24 },
