@@ -35,9 +35,9 @@ export const commands = {
     trust: "admin",
     untrust: "admin",
   },
-  queue: { help: "everybody", setup: "admin", language: "admin", staff: "admin" },
-  source: { report: "everybody", help: "everybody", setup: "admin", staff: "admin" },
-  group: { help: "everybody", setup: "admin", staff: "admin" },
+  queue: { setup: "admin", language: "admin", staff: "admin", help: "everybody" },
+  source: { report: "everybody", setup: "admin", help: "everybody" },
+  group: { setup: "admin", language: "admin", help: "everybody" },
 } as const satisfies Record<ChatKind, Commands>;
 
 /** The commands that somebody with these roles is offered in a chat. */
