@@ -39,13 +39,13 @@ export const commands = {
   queue: {
     queue: "staff",
     case: "staff",
-    help: "everybody",
     setup: "admin",
     language: "admin",
     staff: "admin",
+    help: "everybody",
   },
-  source: { report: "everybody", help: "everybody", setup: "admin", staff: "admin" },
-  group: { help: "everybody", setup: "admin", staff: "admin" },
+  source: { report: "everybody", setup: "admin", help: "everybody" },
+  group: { setup: "admin", language: "admin", help: "everybody" },
 } as const satisfies Record<ChatKind, Commands>;
 
 /** The commands that somebody with these roles is offered in a chat. */
