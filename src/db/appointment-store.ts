@@ -13,6 +13,8 @@ const Appointment = z.object({
   /** Null: in every queue. */
   queueId: QueueId.nullable(),
   appointedBy: StaffId,
+  /** Of who appointed them. */
+  byUserId: z.coerce.number().pipe(UserId),
   appointedAt: z.coerce.date(),
   /** Whether it waits for another admin to agree. */
   isPending: z.boolean(),
@@ -23,9 +25,9 @@ export type Appointment = z.infer<typeof Appointment>;
 async function standing(condition: SQL): Promise<Appointment[]> {
   const found = await rows(sql`
     select a.id, a.staff_id as "staffId", s.telegram_user_id as "userId", s.name, a.role,
-      a.queue_id as "queueId", a.appointed_by as "appointedBy", a.appointed_at as "appointedAt",
+      a.queue_id as "queueId", a.appointed_by as "appointedBy", b.telegram_user_id as "byUserId", a.appointed_at as "appointedAt",
       a.effective_at is null as "isPending"
-    from appointments a join staff s on s.id = a.staff_id
+    from appointments a join staff s on s.id = a.staff_id join staff b on b.id = a.appointed_by
     where a.removed_at is null and ${condition} order by a.appointed_at, a.id`);
   return found.map((row) => Appointment.parse(row));
 }
@@ -68,4 +70,24 @@ export async function removeAppointment(id: AppointmentId, by: StaffId): Promise
     update appointments set removed_at = app_now(), removed_by = ${by}
     where id = ${id} and removed_at is null returning id`);
   return removed.length === 1;
+}
+
+export function allAppointments(): Promise<Appointment[]> {
+  return standing(sql`true`);
+}
+
+export function appointmentsOf(staffId: StaffId): Promise<Appointment[]> {
+  return standing(sql`a.staff_id = ${staffId}`);
+}
+
+export async function appointmentById(id: AppointmentId): Promise<Appointment | undefined> {
+  return (await standing(sql`a.id = ${id}`))[0];
+}
+
+/** False: it stands already, or not at all any more. */
+export async function agreeTo(id: AppointmentId, by: StaffId): Promise<boolean> {
+  const agreed = await rows(sql`
+    update appointments set effective_at = app_now(), agreed_by = ${by}
+    where id = ${id} and removed_at is null and effective_at is null returning id`);
+  return agreed.length === 1;
 }

@@ -19,7 +19,11 @@ export type Posted = Place & { messageId: number };
 const columns = sql`chat_id as "chatId", message_id as "messageId", thread_id as "threadId"`;
 
 export function cardKey(caseId: CaseId, tier: Tier): string {
-  return `card:${tier}:${caseId}`;
+  return `${cardKeyPrefix(tier)}${caseId}`;
+}
+
+export function cardKeyPrefix(tier: Tier): string {
+  return `card:${tier}:`;
 }
 
 /** The case whose card a message with that key is, if it is one. */
@@ -70,6 +74,11 @@ export async function registerPosted(key: string, at: Posted): Promise<boolean> 
     insert into posted_messages (chat_id, message_id, thread_id, key)
     values (${at.chatId}, ${at.messageId}, ${at.threadId ?? null}, ${key}) on conflict do nothing returning key`);
   return written.length === 1;
+}
+
+/** From now on the message is known under this key, whatever it showed before. */
+export async function putPosted(key: string, at: Posted): Promise<void> {
+  if (!(await registerPosted(key, at))) await rekeyPosted(at, key);
 }
 
 /** From now on the message shows something else. */

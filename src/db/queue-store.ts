@@ -175,3 +175,15 @@ export async function moveChat(from: ChatId, to: ChatId): Promise<void> {
   // Messages don't move along under their numbers.
   await forgetPostedIn(from);
 }
+
+/** Those that receive cases or would, were they reachable: the seniors' last, the oldest first. */
+export async function standingQueues(): Promise<(Queue & { isLost: boolean })[]> {
+  const found = await rows(sql`
+    select ${columns}, status = 'lost' as "isLost" from queues
+    where status in ('active', 'lost') order by tier desc, id`);
+  return found.map((row) => Queue.extend({ isLost: z.boolean() }).parse(row));
+}
+
+export async function queueById(id: QueueId): Promise<(Queue & { isLost: boolean }) | undefined> {
+  return (await standingQueues()).find((queue) => queue.id === id);
+}

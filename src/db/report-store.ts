@@ -87,6 +87,10 @@ const Tally = z.object({
   reporters: z.coerce.number(),
   /** Of those people, how many are trusted flaggers. */
   trusted: z.coerce.number(),
+  /** Of those people, how many had first reported anything less than a day before. */
+  fresh: z.coerce.number(),
+  /** How many came within the last hour before the latest. */
+  lately: z.coerce.number(),
   firstAt: z.coerce.date(),
   latestAt: z.coerce.date(),
 });
@@ -97,8 +101,13 @@ export async function tallyOf(caseId: CaseId): Promise<Tally> {
   const [row] = await rows(sql`
     select count(*) as reports, count(distinct reporter_id) as reporters,
       count(distinct reporter_id) filter (where p.trusted_at is not null) as trusted,
+      count(distinct reporter_id)
+        filter (where p.created_at > r.created_at - interval '1 day') as fresh,
+      count(*) filter (where r.created_at > newest.at - interval '1 hour') as lately,
       min(r.created_at) as "firstAt", max(r.created_at) as "latestAt"
-    from reports r join reporters p on p.id = r.reporter_id
+    from (select max(created_at) as at from reports
+        where case_id = ${caseId} and withdrawn_at is null) newest
+      cross join reports r join reporters p on p.id = r.reporter_id
     where r.case_id = ${caseId} and r.withdrawn_at is null`);
   return Tally.parse(row);
 }

@@ -45,3 +45,13 @@ export async function staffOf(userId: UserId, freshId: StaffId, name: string): P
     on conflict (telegram_user_id) do update set name = excluded.name returning id`);
   return Row.parse(row).id;
 }
+
+const Person = z.object({ userId: z.coerce.number().pipe(UserId), name: z.string() });
+
+export async function personBehind(
+  id: StaffId,
+): Promise<{ userId: UserId; name: string } | undefined> {
+  const [row] = await rows(sql`
+    select telegram_user_id as "userId", name from staff where id = ${id}`);
+  return row && Person.parse(row);
+}

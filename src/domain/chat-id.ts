@@ -19,3 +19,8 @@ export function displayOfChatId(chatId: number): string {
   const bare = -chatId - channelIdBase;
   return bare > 0 ? `t.me/c/${bare}` : `chat ${chatId}`;
 }
+
+/** The link to a message for members of its chat; undefined where messages have none. */
+export function linkToMessage(chatId: number, messageId: number): string | undefined {
+  return isBasicGroup(chatId) ? undefined : `https://${displayOfChatId(chatId)}/${messageId}`;
+}

@@ -1,16 +1,23 @@
 import { z } from "zod";
 import { HelpView } from "./help-line.ts";
 import {
-  GroupAskId,
   CaseId,
   ChatId,
   DecisionId,
+  GroupAskId,
+  InvitationId,
   QuestionId,
+  QueueId,
   ReportId,
   SubmissionId,
+  UserId,
 } from "./ids.ts";
+import { QueuesPage } from "./queues-page.ts";
+import { StaffPage } from "./staff-page.ts";
 import { PlainPress } from "./press.ts";
+import { QueueList } from "./queue-list.ts";
 import { SettingsPage } from "./settings-page.ts";
+import { TopicPlan } from "./topic-plan.ts";
 import { StatsDays } from "./stats.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
@@ -21,7 +28,7 @@ export type Tier = z.infer<typeof Tier>;
  * every language, and what it asks for.
  */
 const PlainButton = z.union([
-  z.object({ text: z.string(), press: PlainPress }),
+  z.object({ text: z.string(), press: PlainPress, isChosen: z.boolean().optional() }),
   z.object({ name: z.string(), press: PlainPress }),
 ]);
 export type PlainButton = z.infer<typeof PlainButton>;
@@ -56,6 +63,14 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   /** Everything about a case, to one of the team in private. */
   z.object({ kind: z.literal("show_details"), caseId: CaseId, tier: Tier }),
+  /** What waits in a queue. */
+  z.object({
+    kind: z.literal("show_queue"),
+    list: QueueList,
+    threadId: z.number().optional(),
+  }),
+  /** Where the case stands whose code somebody gave. */
+  z.object({ kind: z.literal("tell_case"), caseId: CaseId, threadId: z.number().optional() }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),
   z.object({
     kind: z.literal("send_receipt"),
@@ -149,8 +164,33 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
   /** What the bot says in a source group to somebody whom it could not reach, or not tell apart. */
   z.object({ kind: z.literal("answer_ask"), askId: GroupAskId }),
-  /** The commands that clients offer in a group, or to an admin. */
-  z.object({ kind: z.literal("offer_commands"), chatId: ChatId }),
+  /** The commands that clients offer in a chat: to all, or to one person. */
+  z.object({
+    kind: z.literal("offer_commands"),
+    chatId: ChatId,
+    userId: UserId.optional(),
+  }),
+  /** A message that is written, changed and taken away, to see whether cards can come there. */
+  z.object({ kind: z.literal("prove_queue"), queueId: QueueId }),
+  /** The forum topic in which a queue is to be. */
+  TopicPlan.extend({ kind: z.literal("make_topic") }),
+  /** A page of an admin's; in the place of the message whose button was pressed, if one was. */
+  z.object({
+    kind: z.literal("show_queues"),
+    chatId: ChatId,
+    messageId: z.number().optional(),
+    page: QueuesPage,
+  }),
+  z.object({
+    kind: z.literal("show_staff"),
+    chatId: ChatId,
+    /** How many admins the operator named. */
+    owners: z.number(),
+    messageId: z.number().optional(),
+    page: StaffPage,
+  }),
+  z.object({ kind: z.literal("offer_staff_picker"), chatId: ChatId }),
+  z.object({ kind: z.literal("send_invitation"), chatId: ChatId, invitationId: InvitationId }),
   /** Something that must not stay in the chat. */
   z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),
   z.object({ kind: z.literal("leave_chat"), chatId: ChatId }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TopicPlan } from "./topic-plan.ts";
 import { GroupAskId, CaseId, ChatId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
@@ -21,7 +22,12 @@ export const InternalEvent = z.discriminatedUnion("kind", [
     because: LostReason,
   }),
   z.object({ kind: z.literal("chat_migrated"), chatId: ChatId, toChatId: ChatId }),
+  /** A topic was made for a queue, or could not be. */
+  TopicPlan.extend({ kind: z.literal("topic_made"), threadId: z.number() }),
+  TopicPlan.extend({ kind: z.literal("topic_refused") }),
   z.object({ kind: z.literal("redraw_case"), caseId: CaseId }),
+  /** A waiting case's card is to say how little time is left. */
+  z.object({ kind: z.literal("less_time_left"), caseId: CaseId }),
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),

@@ -36,3 +36,8 @@ export function languageFor(
 export function directionOf(code: string): Direction {
   return languages.find((language) => language.code === code)?.direction ?? "ltr";
 }
+
+/** A code of one of ours, where something is read. */
+export const OneLanguage = z.custom<Language>(
+  (code) => typeof code === "string" && knownLanguage(code) !== undefined,
+);

@@ -1,12 +1,14 @@
 import { reopenedOnAppeal } from "./appeal.ts";
 import type { CaseFacts, Decision } from "./case-status.ts";
-import { category, isGravest, type CategoryKey } from "./categories.ts";
+import { isGravest, type CategoryKey } from "./categories.ts";
 
 /** A case as far as it matters for merging. */
 export type MergeFacts = CaseFacts & {
   id: string;
   /** The newest first. */
   history: readonly Decision[];
+  /** Of its category, as it is rated. */
+  severity: number;
 };
 
 export type MergeRuling =
@@ -39,7 +41,7 @@ export function ruleMerge(
     return { kind: "refused", because: "objection" };
   }
   if (gone.waitingQuestions > 0) return { kind: "refused", because: "question_waits" };
-  const graver = category(gone.category).severity > category(stays.category).severity;
+  const graver = gone.severity > stays.severity;
   const key = graver ? gone.category : stays.category;
   const wasGravest = gone.history.some((past) => isGravest(past.fromCategory));
   if (wasGravest && !isGravest(key)) return { kind: "refused", because: "was_gravest" };

@@ -2,8 +2,11 @@ import { z } from "zod";
 import type { CardPress } from "./card-press.ts";
 import { HelpView } from "./help-line.ts";
 import { GroupAskId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
-import { knownLanguage, type Language } from "./languages.ts";
+import { OneLanguage } from "./languages.ts";
+import type { QueuesPress } from "./queues-page.ts";
+import { StaffPress } from "./staff-page.ts";
 import type { QuestionPress } from "./question.ts";
+import type { QueueFilter } from "./queue-list.ts";
 import type { ReportInput } from "./report-input.ts";
 
 /** On the first screen and on what leads to it or on from it. */
@@ -23,6 +26,16 @@ export type HomePress = z.infer<typeof HomePress>;
 /** What a group is to be; `unsource` ends what `source` began. */
 export const SetUpChoice = z.enum(["review", "escalation", "source", "unsource", "cancel"]);
 export type SetUpChoice = z.infer<typeof SetUpChoice>;
+
+/** How a group becomes a queue: what it takes, and whether in a topic that is to be made. */
+const MakeQueuePress = z.object({
+  on: z.literal("make_queue"),
+  tier: SetUpChoice.extract(["review", "escalation"]),
+  where: z.enum(["here", "topic"]),
+  takes: z.enum(["everything", "choosing", "chosen"]),
+  /** The categories that are chosen so far, one bit a place. */
+  picked: z.number(),
+});
 
 /** On a report of one's own, or a message about it. */
 export const OwnPress = z.enum([
@@ -44,16 +57,14 @@ export type OwnPress = z.infer<typeof OwnPress>;
 export const AskedPress = z.enum(["answer", "decline", "stop_questions"]);
 export type AskedPress = z.infer<typeof AskedPress>;
 
-const OneLanguage = z.custom<Language>(
-  (code) => typeof code === "string" && knownLanguage(code) !== undefined,
-);
-
 /** What a button beneath a plain message asks for; kept with the message until that is sent. */
 export const PlainPress = z.discriminatedUnion("on", [
   z.object({ on: z.literal("home"), to: HomePress }),
   z.object({ on: z.literal("language"), language: OneLanguage }),
   z.object({ on: z.literal("help_lines"), view: HelpView }),
   z.object({ on: z.literal("set_up"), choice: SetUpChoice }),
+  MakeQueuePress,
+  z.object({ on: z.literal("staff"), press: StaffPress }),
   /** What was asked for in a group is to take the place of an unfinished report. */
   z.object({ on: z.literal("group_ask"), id: GroupAskId }),
 ]);
@@ -66,9 +77,12 @@ export type Press =
   /** `version`: the case's when the button was drawn. */
   | { on: "card"; caseId: CaseId; version: number; press: CardPress }
   | { on: "question"; id: QuestionId; press: QuestionPress }
+  /** Which page of which list of a queue. */
+  | { on: "queue_list"; filter: QueueFilter; page: number }
   | { on: "asked"; id: QuestionId; verb: AskedPress }
   /** `page`: of the list from which the report was opened, and to which it leads back. */
   | { on: "own_report"; id: ReportId; verb: OwnPress; page: number }
-  | { on: "own_reports"; page: number };
+  | { on: "own_reports"; page: number }
+  | { on: "queues"; press: QueuesPress };
 
 export type PressOn<On extends Press["on"]> = Extract<Press, { on: On }>;

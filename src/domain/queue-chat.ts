@@ -10,6 +10,8 @@ export type ChatFacts =
       isLinkedToChannel: boolean;
       isHistoryVisible: boolean;
       memberCount: number | undefined;
+      /** A forum in which the bot may make topics. */
+      mayMakeTopics: boolean;
     };
 
 /** From how many members on a queue's group is worth a warning. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CategoryKey } from "./categories.ts";
+import { categoryKeys, CategoryKey } from "./categories.ts";
+import { languages } from "./languages.ts";
 import { subjectKinds, type SubjectKind } from "./subject.ts";
 
 const anyOf = <T extends z.ZodType>(one: T) => z.array(one).readonly();
@@ -14,6 +15,13 @@ export const QueueMatch = z.object({
 export type QueueMatch = z.infer<typeof QueueMatch>;
 
 export const noMatch: QueueMatch = { categories: [], kinds: [], languages: [] };
+
+/** What can be asked for, in the order in which it is offered. */
+export const matchOptions = {
+  categories: categoryKeys,
+  kinds: subjectKinds,
+  languages: languages.map(({ code }) => code),
+} satisfies Record<keyof QueueMatch, readonly string[]>;
 
 /** What decides where a case goes. */
 export type RoutedCase = { category: CategoryKey; subjectKind: SubjectKind; language: string };
@@ -56,6 +64,7 @@ function widthsOf({ categories, kinds, languages }: QueueMatch): readonly number
   return [categories, kinds, languages].map(({ length }) => (length === 0 ? anyWidth : length));
 }
 
-function namesNothing({ categories, kinds, languages }: QueueMatch): boolean {
+/** Such a queue gets only what it is the default for. */
+export function namesNothing({ categories, kinds, languages }: QueueMatch): boolean {
   return categories.length + kinds.length + languages.length === 0;
 }

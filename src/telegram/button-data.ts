@@ -3,7 +3,16 @@ import { HelpTopic, type HelpPlace } from "../domain/help-line.ts";
 import { GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
 import { knownLanguage } from "../domain/languages.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice, type Press } from "../domain/press.ts";
+import { QueueFilter } from "../domain/queue-list.ts";
 import { PressVerb } from "../domain/report-input.ts";
+import {
+  makeQueueData,
+  queuesData,
+  readMakeQueue,
+  readQueues,
+  readStaff,
+  staffData,
+} from "./admin/button-data.ts";
 import { packUuid, unpackUuid } from "./packed-id.ts";
 
 /** A press as a button carries it, within Telegram's 64 bytes. */
@@ -29,12 +38,20 @@ export function buttonData(press: Press): string {
       return `p:${press.page}`;
     case "set_up":
       return `s:${press.choice}`;
+    case "make_queue":
+      return makeQueueData(press);
+    case "queues":
+      return queuesData(press.press);
+    case "staff":
+      return staffData(press.press);
     case "group_ask":
       return `g:${packUuid(press.id)}`;
     case "question": {
       const to = press.press.kind === "to" ? press.press.index : "";
       return `q:${packUuid(press.id)}:${press.press.kind}:${to}`;
     }
+    case "queue_list":
+      return `w:${press.filter}:${press.page}`;
   }
 }
 
@@ -72,6 +89,10 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["s", readSetUp],
   ["g", readGroupAsk],
   ["q", readQuestion],
+  ["w", readQueueList],
+  ["m", readMakeQueue],
+  ["u", readQueues],
+  ["t", readStaff],
   ["a", readAsked],
 ]);
 
@@ -152,4 +173,10 @@ function readAsked(rest: string): Press | undefined {
   const id = QuestionId.safeParse(unpackUuid(packed));
   const verb = AskedPress.safeParse(word);
   return id.success && verb.success ? { on: "asked", id: id.data, verb: verb.data } : undefined;
+}
+
+function readQueueList(rest: string): Press | undefined {
+  const [, word, page] = /^([a-z]+):([1-9]\d{0,3})$/.exec(rest) ?? [];
+  const filter = QueueFilter.safeParse(word);
+  return filter.success ? { on: "queue_list", filter: filter.data, page: Number(page) } : undefined;
 }

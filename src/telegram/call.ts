@@ -45,7 +45,11 @@ export type Call =
   | { kind: "keyboard"; at: Target; markup: InlineKeyboardMarkup | undefined }
   | { kind: "delete"; at: Target }
   | { kind: "leave"; chatId: number }
-  | { kind: "offer"; menus: readonly Menu[] };
+  | { kind: "offer"; menus: readonly Menu[] }
+  /** A message that is written, changed and taken away again. */
+  | { kind: "prove"; chatId: number; threadId: number | undefined; first: Piece; second: Piece }
+  /** A new topic of a forum. */
+  | { kind: "topic"; chatId: number; name: string };
 
 type Post = Extract<Call, { kind: "post" }>;
 
@@ -107,6 +111,22 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
             : api.setMyCommands(commands, where));
         }
         return true;
+      case "prove":
+        return prove(api, call);
+      case "topic": {
+        const topic = await api.createForumTopic(call.chatId, call.name);
+        return { message_id: topic.message_thread_id };
+      }
     }
   });
+}
+
+async function prove(api: Api, call: Extract<Call, { kind: "prove" }>): Promise<true> {
+  const { chatId, threadId, first, second } = call;
+  const sent = await api.sendMessage(chatId, first.text, {
+    entities: first.entities,
+    ...(threadId === undefined ? {} : { message_thread_id: threadId }),
+  });
+  await api.editMessageText(chatId, sent.message_id, second.text, { entities: second.entities });
+  return api.deleteMessage(chatId, sent.message_id);
 }

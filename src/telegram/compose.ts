@@ -4,13 +4,21 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewOwnData } from "../workflow/own-data.ts";
 import { viewGroupAsk } from "../workflow/ask-from-group.ts";
 import { placeOf } from "../workflow/say.ts";
-import { isSource } from "../workflow/set-up-source.ts";
 import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
-import { viewDetails } from "../workflow/view-details.ts";
 import { viewScreen } from "../workflow/view-screen.ts";
+import {
+  composeInvitation,
+  composeOffer,
+  composeProof,
+  composeQueues,
+  composeStaff,
+  composeStaffPicker,
+  composeTopic,
+} from "./admin/compose.ts";
 import { button, namedButton } from "./button.ts";
 import { adminComposers } from "./compose-admin.ts";
 import { posting, showAt, type Call } from "./call.ts";
+import { composeDetails, composeFoundCase, composeQueueList } from "./compose-desk.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
   composeNoticeButtons,
@@ -19,9 +27,7 @@ import {
   composeReceipt,
   composeStatus,
 } from "./compose-reports.ts";
-import { adminMenus, groupMenus } from "./menus.ts";
 import { drawCard, drawElsewhere } from "./moderation/card.ts";
-import { drawDetails } from "./moderation/details.ts";
 import { ownDataFile } from "./reporter/own-data.ts";
 import { drawPicker } from "./reporter/picker.ts";
 import { drawGroupAsk } from "./reporter/source-group.ts";
@@ -41,6 +47,8 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_card: composeCard,
   show_card_copy: composeCopy,
   show_details: composeDetails,
+  show_queue: composeQueueList,
+  tell_case: composeFoundCase,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,
   show_notice_buttons: composeNoticeButtons,
@@ -64,11 +72,13 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   ask_reporter: composeAsked,
   tell_answer: composeAnswerTo,
   answer_ask: composeGroupAsk,
-  offer_commands: async (texts, { chatId }) => ({
-    kind: "offer",
-    menus:
-      chatId > 0 ? adminMenus(texts, chatId) : groupMenus(texts, chatId, await isSource(chatId)),
-  }),
+  offer_commands: composeOffer,
+  prove_queue: composeProof,
+  make_topic: composeTopic,
+  show_queues: composeQueues,
+  show_staff: composeStaff,
+  offer_staff_picker: composeStaffPicker,
+  send_invitation: composeInvitation,
   delete_message: async (_, { chatId, messageId }) => ({
     kind: "delete",
     at: { chatId, messageId },
@@ -131,17 +141,6 @@ async function composeCopy(
   return { kind: "edit", at, ...drawCard(texts, found.view) };
 }
 
-async function composeDetails(
-  texts: Texts,
-  { caseId, tier }: MessageOf<"show_details">,
-  chatId: ChatId,
-): Promise<Call | undefined> {
-  const found = await viewDetails(caseId, tier, chatId);
-  if (found === undefined) return undefined;
-  const piece = drawDetails(texts, found);
-  return { kind: "post", chatId, piece, markup: undefined, key: found.key, isProtected: true };
-}
-
 async function composeOwnData(
   texts: Texts,
   { chatId }: MessageOf<"send_own_data">,
@@ -187,7 +186,8 @@ function saidButtons(texts: Texts, said: MessageOf<"say">): InlineKeyboardMarkup
   const rows = said.buttons.map((row) =>
     row.map((one) => {
       if ("name" in one) return namedButton(one.name, one.press);
-      return button({ texts, language: said.language }, one.text, one.press);
+      const drawn = button({ texts, language: said.language }, one.text, one.press);
+      return one.isChosen === true ? { ...drawn, text: `✓ ${drawn.text}` } : drawn;
     }),
   );
   return { inline_keyboard: rows };

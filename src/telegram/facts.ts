@@ -1,5 +1,6 @@
 import type { Api } from "grammy";
 import type { Message, Update } from "grammy/types";
+import type { Press } from "../domain/press.ts";
 import type { ChatFacts } from "../domain/queue-chat.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
 import { namesToResolve, type ResolvedName } from "../domain/resolved-subject.ts";
@@ -20,6 +21,8 @@ const nothingAsked: Facts = {
   names: [],
 };
 const askTimeoutMs = 8_000;
+/** Presses that only those who work on a group's cases may make. */
+const pressesOfTeam: ReadonlySet<Press["on"]> = new Set(["card", "question", "queue_list"]);
 
 /**
  * Asks Telegram what the handling of an update will have to know, before the transaction: is the
@@ -39,7 +42,7 @@ export async function gatherFacts(
     return askAboutPrivate(api, bot, update.message);
   }
   if (chat === undefined || chat.type === "private") return nothingAsked;
-  if (query !== undefined && (press?.on === "card" || press?.on === "question")) {
+  if (query !== undefined && press !== undefined && pressesOfTeam.has(press.on)) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, query.from.id) };
   }
   const command = update.message && commandIn(update.message, bot.me.username);
@@ -48,11 +51,12 @@ export async function gatherFacts(
   }
   const replier = update.message?.from;
   const isReply = update.message?.reply_to_message?.from?.id === bot.me.id;
-  if (replier !== undefined && isReply && command === undefined) {
+  const isAtDesk = command === "case" || command === "queue";
+  if (replier !== undefined && (isAtDesk || (isReply && command === undefined))) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, replier.id) };
   }
-  const isSetUp = press?.on === "set_up" || command === "setup";
-  return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id) } : nothingAsked;
+  const isSetUp = press?.on === "set_up" || press?.on === "make_queue" || command === "setup";
+  return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id, bot.me.id) } : nothingAsked;
 }
 
 /** Who follows a link to the details of a case has to be in its group right now. */
@@ -114,7 +118,12 @@ async function askMayDelete(api: Api, chatId: number, botId: number): Promise<bo
   }
 }
 
-async function askChat(api: Api, chatId: number): Promise<ChatFacts> {
+async function askMayMakeTopics(api: Api, chatId: number, botId: number): Promise<boolean> {
+  const me = await api.getChatMember(chatId, botId, soon());
+  return me.status === "administrator" && me.can_manage_topics === true;
+}
+
+async function askChat(api: Api, chatId: number, botId: number): Promise<ChatFacts> {
   try {
     const chat = await api.getChat(chatId, soon());
     if (chat.type !== "group" && chat.type !== "supergroup") return { kind: "not_a_group" };
@@ -125,6 +134,7 @@ async function askChat(api: Api, chatId: number): Promise<ChatFacts> {
       isLinkedToChannel: chat.linked_chat_id !== undefined,
       isHistoryVisible: chat.type === "supergroup" && chat.has_visible_history === true,
       memberCount,
+      mayMakeTopics: chat.is_forum === true && (await askMayMakeTopics(api, chatId, botId)),
     };
   } catch {
     return { kind: "unknown" };

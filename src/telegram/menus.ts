@@ -1,31 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Api } from "grammy";
-import type { BotCommandScope } from "grammy/types";
+import type { BotCommand, BotCommandScope } from "grammy/types";
+import { commandsFor } from "../domain/commands.ts";
 import { languages, type Language } from "../domain/languages.ts";
 import { forGrammy } from "./api/signal.ts";
+import type { Offer } from "../workflow/offer-menus.ts";
 import type { Menu } from "./call.ts";
 import type { Texts } from "./texts/texts.ts";
 
 type List = { scope: BotCommandScope; commands: readonly string[] };
 
-/** What everybody does in private. */
-const everybodys = [
-  "start",
-  "report",
-  "status",
-  "cancel",
-  "help",
-  "privacy",
-  "mydata",
-  "forget",
-  "language",
-];
-
-/** Which commands are offered where; what is not listed works all the same. */
+/** What is offered where nothing else is set; what is not listed works all the same. */
 const menus: readonly List[] = [
-  { scope: { type: "all_private_chats" }, commands: everybodys },
-  { scope: { type: "all_group_chats" }, commands: ["help"] },
-  { scope: { type: "all_chat_administrators" }, commands: ["setup", "language", "help"] },
+  { scope: { type: "all_private_chats" }, commands: commandsFor("private", []) },
+  { scope: { type: "all_group_chats" }, commands: commandsFor("group", []) },
+  { scope: { type: "all_chat_administrators" }, commands: commandsFor("group", ["admin"]) },
 ];
 
 /**
@@ -54,46 +43,42 @@ async function describe(api: Api, texts: Texts, code: Language, until: Until): P
     await api.setMyShortDescription(short, language, until);
 }
 
-/** What is offered in one group: where members may report, its own lists, else those of all groups. */
-export function groupMenus(texts: Texts, chatId: number, isSource: boolean): Menu[] {
+/**
+ * What is offered in one chat: where members may report or cases arrive, and to whoever is staff, a
+ * list of its own, else that of all chats. One person's is in one language: there are few changes.
+ */
+export function menusFor(texts: Texts, chatId: number, { chat, person, language }: Offer): Menu[] {
+  if (person !== undefined) {
+    const { userId, roles } = person;
+    const scope: BotCommandScope =
+      chat === "private"
+        ? { type: "chat", chat_id: chatId }
+        : { type: "chat_member", chat_id: chatId, user_id: userId };
+    const commands = roles.length === 0 ? [] : commandsFor(chat, roles);
+    return [{ commands: described(texts, language, commands), where: { scope } }];
+  }
   const lists: List[] = [
-    { scope: { type: "chat", chat_id: chatId }, commands: ["report", "help"] },
+    { scope: { type: "chat", chat_id: chatId }, commands: commandsFor(chat, []) },
     {
       scope: { type: "chat_administrators", chat_id: chatId },
-      commands: ["report", "setup", "help"],
+      commands: commandsFor(chat, ["admin"]),
     },
   ];
   return lists.flatMap(({ scope, commands }) =>
-    menusIn(texts, { scope, commands: isSource ? commands : [] }),
+    menusIn(texts, { scope, commands: chat === "group" ? [] : commands }),
   );
 }
 
-/** What admins do in private. */
-const admins = [
-  "stats",
-  "health",
-  "settings",
-  "pause",
-  "resume",
-  "audit",
-  "block",
-  "unblock",
-  "trust",
-  "untrust",
-];
-
-/** What is offered to an admin in private. */
-export function adminMenus(texts: Texts, chatId: number): Menu[] {
-  const scope = { type: "chat", chat_id: chatId } as const;
-  return menusIn(texts, { scope, commands: [...admins, ...everybodys] });
+function described(texts: Texts, language: string, commands: readonly string[]): BotCommand[] {
+  return commands.map((command) => ({
+    command,
+    description: texts.plain(language, `command-${command}`),
+  }));
 }
 
 function menusIn(texts: Texts, { scope, commands }: List): Menu[] {
   return languages.map(({ code }) => ({
-    commands: commands.map((command) => ({
-      command,
-      description: texts.plain(code, `command-${command}`),
-    })),
+    commands: described(texts, code, commands),
     where: { scope, ...languageFor(code) },
   }));
 }

@@ -1,4 +1,4 @@
-import { CaseId, ChatId, GroupAskId } from "../domain/ids.ts";
+import { CaseId, ChatId, GroupAskId, InvitationId } from "../domain/ids.ts";
 import { packUuid, unpackUuid } from "./packed-id.ts";
 
 /** The link to the private chat that an ask in a group gets, as far as it is its own. */
@@ -24,4 +24,14 @@ export function readDetailsPayload(
   const caseId = CaseId.safeParse(unpackUuid(packed));
   if (!caseId.success) return undefined;
   return { caseId: caseId.data, chatId: ChatId.parse(-Number(group)) };
+}
+
+/** The link with which somebody joins the team, as far as it is its own. */
+export function invitationPayload(id: InvitationId): string {
+  return `i${packUuid(id)}`;
+}
+
+export function readInvitation(payload: string): InvitationId | undefined {
+  const [, packed] = /^i([\w-]{22})$/.exec(payload) ?? [];
+  return packed === undefined ? undefined : InvitationId.safeParse(unpackUuid(packed)).data;
 }

@@ -8,6 +8,7 @@ import { handleEvent } from "../workflow/handle-event.ts";
 import type { Shown } from "../workflow/keep-outcome.ts";
 import { setAside } from "../workflow/set-aside.ts";
 import { groupMiddleware } from "./admin/group.ts";
+import { staffInGroups } from "./admin/staff.ts";
 import { clientOptions } from "./api/client.ts";
 import { installGuards } from "./api/guards.ts";
 import { attempt } from "./api/outcome.ts";
@@ -16,6 +17,7 @@ import { perform, type Call } from "./call.ts";
 import { composeCall } from "./compose.ts";
 import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { setMenus } from "./menus.ts";
+import { deskCommands } from "./moderation/desk-commands.ts";
 import { cardMiddleware } from "./moderation/press.ts";
 import { questionMiddleware } from "./moderation/question-press.ts";
 import { createNameBook } from "./name-book.ts";
@@ -95,8 +97,10 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
   group.use(cardMiddleware({ ...deps, texts }));
+  group.use(deskCommands({ ...deps, texts }));
   group.use(questionMiddleware({ ...deps, texts }));
   group.use(sourceGroupMiddleware());
+  group.use(staffInGroups({ ...deps, texts }));
   group.use(groupMiddleware({ ...deps, texts }));
   group.on("callback_query", (ctx) => answerUnknown(texts, ctx));
 }
@@ -142,5 +146,9 @@ export function shownBy(call: Call): Shown {
     case "leave":
     case "offer":
       return { kind: "nothing" };
+    case "prove":
+      return { kind: "posted", key: undefined, threadId: call.threadId };
+    case "topic":
+      return { kind: "topic" };
   }
 }

@@ -25,6 +25,7 @@ import type { Subject } from "../domain/subject.ts";
 import { addToReport } from "./add-to-report.ts";
 import { planToAskAgain } from "./ask-names-again.ts";
 import { underFreshCode } from "./fresh-code.ts";
+import { planDue } from "./plan-due.ts";
 import { recordDecision } from "./record-decision.ts";
 import { showCase } from "./show-case.ts";
 import { tellRelated } from "./show-related.ts";
@@ -133,6 +134,7 @@ async function openCase(
     facts: { category, subjectKind: filing.subject.kind },
   });
   await tellRelated({ id, version: 1 });
+  await planDue(id);
   return { id, code };
 }
 
@@ -167,4 +169,5 @@ async function weighAnew(
     actor: { kind: "system" },
     facts: { version: known.version + 1, from: known.category, category },
   });
+  await planDue(known.id);
 }

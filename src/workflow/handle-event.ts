@@ -9,9 +9,11 @@ import { forgetFarewell } from "./forget-person.ts";
 import { sweepFormerNames } from "./forget-former-names.ts";
 import { expireAsk } from "./ask-from-group.ts";
 import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
+import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { showCase } from "./show-case.ts";
+import { showTimeLeft } from "./plan-due.ts";
 import { showRelated } from "./show-related.ts";
 import { bringAsks } from "./take-up-asks.ts";
 
@@ -24,10 +26,16 @@ export async function handleEvent(
   switch (event.kind) {
     case "chat_lost":
       return loseChat(settings, event, event.because);
+    case "topic_made":
+      return makeQueue(event);
+    case "topic_refused":
+      return refuseTopic(event);
     case "chat_migrated":
       return followMigration(settings, event.chatId, event.toChatId);
     case "redraw_case":
       return showCase(event.caseId, "card");
+    case "less_time_left":
+      return showTimeLeft(event.caseId);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
     case "send_abandoned":

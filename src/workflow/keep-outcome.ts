@@ -12,6 +12,7 @@ import { OutboxMessage, type SendOutcome, type Tier } from "../domain/delivery.t
 import { ChatId, type CaseId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
 import { standsIn } from "../domain/place.ts";
+import type { TopicPlan } from "../domain/topic-plan.ts";
 import { forgetFarewell } from "./forget-person.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { showCopy } from "./show-case.ts";
@@ -22,7 +23,9 @@ export type Shown =
   | { kind: "nothing" }
   /** A new message, under a key where it is one of them. */
   | { kind: "posted"; key: string | undefined; threadId: number | undefined }
-  | { kind: "edited"; at: Posted };
+  | { kind: "edited"; at: Posted }
+  /** A topic, whose number stands where that of a message would. */
+  | { kind: "topic" };
 
 /** Keeps what follows from a send: where the message stands, and what the chat's lane should know. */
 export async function keepOutcome(sent: {
@@ -36,6 +39,9 @@ export async function keepOutcome(sent: {
     return as.kind === "again" ? undefined : forgetFarewell(row.chatId, row.message.askedAt);
   }
   if (as.kind !== "again") await forgetHelp(row);
+  // A menu that can't be set is worth no trouble: the commands work all the same.
+  if (row.message.kind === "offer_commands") return;
+  if (row.message.kind === "make_topic") return keepTopic(row, row.message, outcome);
   switch (outcome.kind) {
     case "delivered":
       if (shown.kind === "posted" && shown.key !== undefined && outcome.messageId !== undefined) {
@@ -67,6 +73,25 @@ export async function keepOutcome(sent: {
     case "parked":
     case "unknown":
     case "not_modified":
+      return;
+  }
+}
+
+/** A topic was made, or can't be; what may still come is waited for. */
+async function keepTopic(row: OutboxRow, plan: TopicPlan, outcome: SendOutcome): Promise<void> {
+  switch (outcome.kind) {
+    case "delivered":
+      if (outcome.messageId === undefined) return;
+      return tellLane(row, { ...plan, kind: "topic_made", threadId: outcome.messageId });
+    case "lost":
+    case "rejected":
+      return tellLane(row, { ...plan, kind: "topic_refused" });
+    case "gone":
+    case "migrated":
+    case "not_modified":
+    case "parked":
+    case "query_too_old":
+    case "unknown":
       return;
   }
 }

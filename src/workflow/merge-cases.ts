@@ -4,8 +4,10 @@ import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { moveIntoCase } from "../db/merge-store.ts";
 import { countWaiting } from "../db/question-store.ts";
+import { readSettings } from "../db/setting-store.ts";
+import { severityOf } from "../domain/admin-settings.ts";
 import type { CaseId } from "../domain/ids.ts";
-import { ruleMerge, type MergeRuling } from "../domain/merge.ts";
+import { ruleMerge, type MergeFacts, type MergeRuling } from "../domain/merge.ts";
 import { type DecidingPress, type Refused } from "./decide-case.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { recordDecision } from "./record-decision.ts";
@@ -46,10 +48,7 @@ export async function mergeCases(
     return { kind: "taken", assignment, now: await appNow() };
   }
   const waitingQuestions = await countWaiting(gone.id);
-  const ruling = ruleMerge(
-    { ...gone, history: await decisionsOf(gone.id), waitingQuestions },
-    { ...stays, history: await decisionsOf(stays.id) },
-  );
+  const ruling = ruleMerge({ ...(await factsOf(gone)), waitingQuestions }, await factsOf(stays));
   if (ruling.kind === "refused") return { kind: "not_merged", because: ruling.because };
   const by = { kind: "staff", id: press.staffId, with: undefined } as const;
   const cards = { show: "in_place", priority: "owed_to_press" } as const;
@@ -64,4 +63,9 @@ export async function mergeCases(
     cards,
   );
   return { kind: "merged", code, into: stays.code };
+}
+
+async function factsOf(held: Case): Promise<MergeFacts> {
+  const severity = severityOf(await readSettings(), held.category);
+  return { ...held, severity, history: await decisionsOf(held.id) };
 }

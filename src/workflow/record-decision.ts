@@ -8,6 +8,7 @@ import type { CategoryKey } from "../domain/categories.ts";
 import type { CaseStatus, DecisionKind } from "../domain/case-status.ts";
 import type { Priority } from "../domain/delivery.ts";
 import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
+import { planDue } from "./plan-due.ts";
 import { raiseCase } from "./raise-case.ts";
 import { showCase } from "./show-case.ts";
 import { tellRelated } from "./show-related.ts";
@@ -86,5 +87,6 @@ export async function recordDecision(
   if (to !== held.status) await endAssignment(held.id);
   await shownBy[cards.show](held.id, cards.priority);
   await tellRelated({ id: held.id, version });
+  await planDue(held.id);
   return id;
 }

@@ -1,5 +1,5 @@
 import { enqueue } from "../db/outbox-store.ts";
-import { postedUnder, type Posted } from "../db/posted-store.ts";
+import { postedUnder, putPosted, type Posted } from "../db/posted-store.ts";
 import type { PlainButton, Priority, TextVars } from "../domain/delivery.ts";
 import type { Place } from "../domain/place.ts";
 
@@ -37,6 +37,12 @@ export async function say(said: Said): Promise<void> {
       knownAs: said.knownAs,
     },
   });
+}
+
+/** Has a message turn into what is said next: the key of its place. */
+export async function placeFor(key: string, at: Posted): Promise<string> {
+  await putPosted(key, at);
+  return key;
 }
 
 /** The message that is to turn into another one, while it stands. */

@@ -1,13 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
-import { registerPosted } from "../db/posted-store.ts";
 import { activeQueueAt, changeQueue } from "../db/queue-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { StaffId } from "../domain/ids.ts";
 import { languages, type Language } from "../domain/languages.ts";
 import type { Settings } from "../domain/settings.ts";
 import { isAdmin } from "./admins.ts";
-import { say } from "./say.ts";
+import { placeFor, say } from "./say.ts";
 import { placeOf, tellGroup, type GroupVisit } from "./set-up-queue.ts";
 import { showWaiting } from "./show-waiting.ts";
 
@@ -38,8 +37,8 @@ export async function setQueueLanguage(
 ): Promise<"done" | "not_admin"> {
   const { by, updateId } = visit;
   if (!(await isAdmin(settings, by.userId))) return "not_admin";
-  const place = `language:${updateId}`;
-  await registerPosted(place, { ...placeOf(visit), messageId: press.messageId });
+  const at = { ...placeOf(visit), messageId: press.messageId };
+  const place = await placeFor(`language:${updateId}`, at);
   const { language } = press;
   const before = await activeQueueAt(visit);
   const queue = before && (await changeQueue(before.id, { kind: "language", language }));

@@ -13,13 +13,14 @@ import { countWaiting } from "../db/question-store.ts";
 import { colleaguesAt } from "../db/staff-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
 import { readSettings } from "../db/setting-store.ts";
-import { severityOf } from "../domain/admin-settings.ts";
+import { severityOf, targetMs } from "../domain/admin-settings.ts";
 import { appealedAgainst, reopenedOnAppeal } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import type { CardFacts } from "../domain/card-view.ts";
 import type { Severity } from "../domain/categories.ts";
 import type { Colleague } from "../domain/assignment.ts";
 import { awaitedStatus, type Decision } from "../domain/case-status.ts";
+import { dueOf, waitingSince, type Due } from "../domain/target.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
 import { standsIn, type Place } from "../domain/place.ts";
@@ -33,6 +34,8 @@ export type CardView = {
   severity: Severity;
   facts: CardFacts;
   tally: Tally;
+  /** What is left of the time within which it is to be decided. */
+  due: Due;
   seen: Seen;
   notes: readonly Note[];
   /** Results of the search that reporters saw. */
@@ -111,10 +114,14 @@ export async function readCard(
   const caseId = shown.id;
   const panel = await panelOf(caseId);
   const history = await decisionsOf(caseId);
+  const now = await appNow();
+  const settings = await readSettings();
+  const severity = severityOf(settings, shown.category);
+  const since = waitingSince(history, shown.openedAt);
   const related = await viewRelated(shown.subjectId, limits.related);
   return {
     shown,
-    severity: severityOf(await readSettings(), shown.category),
+    severity,
     facts: {
       tier,
       status: shown.status,
@@ -124,8 +131,9 @@ export async function readCard(
       assignment: await assignmentOf(caseId),
       mergeable: panel?.page === "merge" ? mergeableOf(shown, related) : [],
       colleagues: panel?.page === "hand_over" ? await colleaguesOf(tier, panel.staffId) : [],
-      now: await appNow(),
+      now,
     },
+    due: dueOf({ since, targetMs: targetMs(settings, severity) }, now).due,
     tally: await tallyOf(caseId),
     seen: await seenOf(caseId),
     notes: await notesOf(caseId, limits.notes),

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { appealGround } from "../../src/domain/appeal.ts";
+import { category } from "../../src/domain/categories.ts";
 import type { Decision } from "../../src/domain/case-status.ts";
 import { ruleMerge, type MergeFacts } from "../../src/domain/merge.ts";
 
-const open: MergeFacts = { id: "a", status: "open", category: "drugs", version: 1, history: [] };
+const open: MergeFacts = {
+  id: "a",
+  status: "open",
+  category: "drugs",
+  severity: 2,
+  version: 1,
+  history: [],
+};
 const gone = { ...open, waitingQuestions: 0 };
 const stays: MergeFacts = { ...open, id: "b" };
 const past = (over: Partial<Decision>): Decision => ({
@@ -29,7 +37,10 @@ describe("two cases that wait for the same team", () => {
     { gone: "child_abuse", stays: "other", is: "child_abuse" },
     { gone: "fraud", stays: "drugs", is: "drugs" },
   ] as const)("are the graver of both: $gone into $stays is $is", (row) => {
-    const ruling = ruleMerge({ ...gone, category: row.gone }, { ...stays, category: row.stays });
+    const ruling = ruleMerge(
+      { ...gone, category: row.gone, severity: category(row.gone).severity },
+      { ...stays, category: row.stays, severity: category(row.stays).severity },
+    );
     expect(ruling).toEqual({ kind: "merged", category: row.is });
   });
 });
@@ -84,7 +95,7 @@ describe("a merge is refused", () => {
   });
 
   it("but not of what was once called so into one of the gravest", () => {
-    const into: MergeFacts = { ...stays, category: "trafficking" };
+    const into: MergeFacts = { ...stays, category: "trafficking", severity: 4 };
     const ruling = ruleMerge({ ...gone, history: [lowered] }, into);
     expect(ruling).toEqual({ kind: "merged", category: "trafficking" });
   });

@@ -33,7 +33,7 @@ describe("a card", () => {
       .replace(/C-\w{8}/, "C-…")
       .replace(/🕒 .*/, "🕒 …");
     expect(drawn).toMatchInlineSnapshot(`
-      "🟡 *C-…* · Drugs
+      "🟡 *C-…* · Drugs · due within 24 h
       🔎 \`blue starfish tablets\`
       👥 1 report by 1 person
       🕒 …

@@ -101,7 +101,7 @@ it("Telegram is asked about each deciding press", async () => {
 it("an owner of the bot may decide as a plain member, and not from outside", async () => {
   const { sandbox, admin, mo } = scene;
   const group = sandbox.group({ owner: mo, members: [admin] });
-  await setUpGroup(admin, group, "review");
+  await setUpGroup(admin, group, "review", { instead: true });
   const moved = await group.seesText(/entitled to/);
   group.removes(admin);
   const outside = await admin.in(group).pressesData(moved, verdict("dismiss:gone")).answer();

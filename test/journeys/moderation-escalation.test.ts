@@ -29,7 +29,7 @@ it("a case escalated before there are seniors is shown to them once they are the
     .replace(/C-\w{8}/, "C-…")
     .replaceAll(/Nov \d.*/g, "…");
   expect(drawn).toMatchInlineSnapshot(`
-    "🟡 *C-…* · Drugs
+    "🟡 *C-…* · Drugs · due within 24 h
     🔎 \`early falcon\`
     👥 1 report by 1 person
     🕒 …

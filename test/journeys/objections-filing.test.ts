@@ -23,7 +23,7 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
       .replace(/C-\w{8}/, "C-…")
       .replaceAll(/Nov \d.*/g, "…");
     expect(drawn).toMatchInlineSnapshot(`
-      "🟡 *C-…* · Drugs
+      "🟡 *C-…* · Drugs · due within 24 h
       📢 \`@objected_first\`
       👥 1 report by 1 person
       🕒 …

@@ -181,7 +181,7 @@ it("another group takes over: open cases move, old cards say so and decide nothi
   const data = old.buttons.flat().find(({ text }) => text.includes("Dismiss"))?.data ?? "";
   const next = sandbox.group({ title: "Next", owner: admin, members: [mo] });
   next.promotes(mo);
-  await setUpGroup(admin, next, "review");
+  await setUpGroup(admin, next, "review", { instead: true });
   await next.seesText("nowhere to go");
   await next.seesText("nowhere either");
   await review.seesText(/This group does not receive cases any more/);

@@ -65,7 +65,7 @@ it("a group that becomes a supergroup is followed, and its old id never used aga
   const { admin, sandbox, mo } = scene;
   const basic = sandbox.group({ kind: "group", title: "Basic", owner: admin, members: [mo] });
   basic.promotes(mo);
-  await setUpGroup(admin, basic, "review");
+  await setUpGroup(admin, basic, "review", { instead: true });
   await basic.seesText("kept while away");
   const oldId = basic.id;
   basic.upgrades();
@@ -94,7 +94,7 @@ it("a group that becomes a supergroup is followed, and its old id never used aga
 it("a migration that only a refused send tells of is followed as well", async () => {
   const { admin, sandbox, mo } = scene;
   const basic = sandbox.group({ kind: "group", title: "Silent", owner: admin, members: [mo] });
-  await setUpGroup(admin, basic, "review");
+  await setUpGroup(admin, basic, "review", { instead: true });
   await basic.seesText("absent heron");
   // The two updates that tell of it are known already, so that they are dropped.
   const last = sandbox.updates.at(-1)?.update.update_id ?? 0;

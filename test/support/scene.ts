@@ -103,11 +103,14 @@ export async function setUpGroup(
   admin: Person,
   group: Group,
   tier: "review" | "escalation",
+  { instead = false } = {},
 ): Promise<void> {
   group.addsBot(admin);
   admin.in(group).sends("/setup");
   const label = tier === "review" ? "New reports" : "Escalated cases";
   await admin.in(group).pressesSoon(label);
+  // Another group takes everything so far.
+  if (instead) await admin.in(group).pressesSoon("Everything");
   await group.seesText(/arrive here from now on/);
 }
 

@@ -2,17 +2,30 @@ import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
 import { categoryKeys } from "../../src/domain/categories.ts";
 import { HelpTopic } from "../../src/domain/help-line.ts";
-import { GroupAskId, CaseId, QuestionId, ReportId, StaffId } from "../../src/domain/ids.ts";
+import {
+  AppointmentId,
+  CaseId,
+  GroupAskId,
+  QuestionId,
+  QueueId,
+  ReportId,
+  StaffId,
+} from "../../src/domain/ids.ts";
+import { Role } from "../../src/domain/staff.ts";
 import { languages } from "../../src/domain/languages.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
 import type { Press, PressOn } from "../../src/domain/press.ts";
+import { QueueFilter } from "../../src/domain/queue-list.ts";
 import { Step } from "../../src/domain/report-draft.ts";
 import { PressVerb } from "../../src/domain/report-input.ts";
 import { buttonData, readPress } from "../../src/telegram/button-data.ts";
 
 const caseId = CaseId.parse(uuidv7());
 const questionId = QuestionId.parse(uuidv7());
+const queueId = QueueId.parse(uuidv7());
+const staffId = StaffId.parse(uuidv7());
+const appointmentId = AppointmentId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
 
@@ -25,6 +38,34 @@ const presses = {
     { on: "help_lines", view: { topic, place: { kind: "elsewhere" } } },
   ]),
   set_up: SetUpChoice.options.map((choice) => ({ on: "set_up", choice })),
+  make_queue: (["review", "escalation"] as const).flatMap((tier) =>
+    (["everything", "choosing", "chosen"] as const).flatMap((takes) =>
+      (["here", "topic"] as const).map((where): PressOn<"make_queue"> => {
+        return { on: "make_queue", tier, where, takes, picked: 2 ** categoryKeys.length - 1 };
+      }),
+    ),
+  ),
+  queues: [
+    { kind: "list" } as const,
+    ...(["open", "speak", "remove", "remove_now", "make_default"] as const).map(
+      (kind) => ({ kind, id: queueId }) as const,
+    ),
+    { kind: "administrators", id: queueId } as const,
+    { kind: "appointed", id: queueId } as const,
+    { kind: "choose", id: queueId, part: "categories", picked: 32_767 } as const,
+    { kind: "take", id: queueId, part: "languages", picked: 0 } as const,
+    ...languages.map(({ code }) => ({ kind: "speak_in", id: queueId, language: code }) as const),
+  ].map((press): PressOn<"queues"> => ({ on: "queues", press })),
+  staff: [
+    ...(["list", "add", "leave"] as const).map((kind) => ({ kind }) as const),
+    ...(["person", "roles"] as const).map((kind) => ({ kind, id: staffId }) as const),
+    ...(["end", "agree", "decline"] as const).map((kind) => ({ kind, id: appointmentId }) as const),
+    ...Role.options.map((role) => ({ kind: "invite", role }) as const),
+    ...Role.options.flatMap((role) => [
+      { kind: "appoint", id: staffId, role } as const,
+      { kind: "appoint", id: staffId, role, queueId } as const,
+    ]),
+  ].map((press): PressOn<"staff"> => ({ on: "staff", press })),
   group_ask: [{ on: "group_ask", id: GroupAskId.parse(uuidv7()) }],
   draft: [
     ...Step.options.flatMap((step) => PressVerb.options.map((verb) => ({ step, verb, value: "" }))),
@@ -44,6 +85,7 @@ const presses = {
     { on: "question", id: questionId, press: { kind: "drop" } },
     { on: "question", id: questionId, press: { kind: "close" } },
   ],
+  queue_list: QueueFilter.options.map((filter) => ({ on: "queue_list", filter, page: 9_999 })),
   asked: AskedPress.options.map((verb) => ({ on: "asked", id: questionId, verb })),
   own_report: OwnPress.options.map((verb) => ({ on: "own_report", id: reportId, verb, page: 9 })),
   own_reports: [{ on: "own_reports", page: 1 }],
@@ -76,6 +118,8 @@ it.each([
   "g:half",
   "q:half:close:",
   "r:half:open:1",
+  "w:nonsense:1",
+  "w:all:0",
   "a:half:answer",
   "__proto__:x",
   "constructor:x",

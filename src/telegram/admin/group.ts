@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { ChatMember } from "grammy/types";
 import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
+import type { PressOn } from "../../domain/press.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { followMigration, loseChat, regainChat } from "../../workflow/lose-chat.ts";
 import { explainGroup } from "../../workflow/explain-group.ts";
@@ -33,21 +34,28 @@ export function groupMiddleware({ texts, settings }: Deps): Composer<BotContext>
   });
   group.on(
     "callback_query:data",
-    onPress("set_up", async (ctx, { choice }) => {
-      const visit = await visitOf(ctx);
-      const messageId = ctx.callbackQuery.message?.message_id;
-      if (visit === undefined || messageId === undefined) {
-        return refusePress(texts, ctx, "answer-anonymous");
-      }
-      const done = await setUpQueue(settings, visit, factsAtHand().chat, { choice, messageId });
-      return done.kind === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
-    }),
+    onPress("set_up", (ctx, press) => pressSetUp({ texts, settings }, ctx, press)),
+    onPress("make_queue", (ctx, press) => pressSetUp({ texts, settings }, ctx, press)),
   );
   addLanguage(group, { texts, settings });
   return group;
 }
 
-/** Whether the bot can be in a group, and write there. */
+async function pressSetUp(
+  { texts, settings }: Deps,
+  ctx: BotContext,
+  press: PressOn<"set_up" | "make_queue">,
+): Promise<void> {
+  const visit = await visitOf(ctx);
+  const messageId = ctx.callbackQuery?.message?.message_id;
+  if (visit === undefined || messageId === undefined) {
+    return refusePress(texts, ctx, "answer-anonymous");
+  }
+  const done = await setUpQueue(settings, visit, factsAtHand().chat, { press, messageId });
+  return done.kind === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
+}
+
+/** Whether the bot is in a group, and can write there. */
 function addStanding(group: Composer<BotContext>, settings: Settings): void {
   group.on("my_chat_member", async (ctx) => {
     const { chat, from, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;

@@ -14,6 +14,7 @@ import { GuardError } from "./guard-error.ts";
  */
 const allowed: ReadonlySet<string> = new Set([
   "answerCallbackQuery",
+  "createForumTopic",
   "deleteMessage",
   "deleteMyCommands",
   "deleteWebhook",

@@ -12,6 +12,9 @@ const noteUnits = 200;
 const spellingsUnits = 400;
 const shownSpellings = 4;
 
+/** From how many reports within an hour on a card speaks of a burst. */
+const burstFrom = 10;
+
 export function headLine({ texts, language }: Say, { shown, severity }: CardView): Piece {
   return texts.message(language, "card-head", {
     severity,
@@ -20,11 +23,24 @@ export function headLine({ texts, language }: Say, { shown, severity }: CardView
   });
 }
 
+export function dueLine({ texts, language }: Say, { due }: CardView): Piece {
+  if (due.kind === "late") return texts.message(language, "card-late");
+  return texts.message(language, "card-due", { hours: due.hours });
+}
+
+/** How many reported, and how independent of each other they are. */
 export function countsLine({ texts, language }: Say, { tally }: CardView): Piece {
-  const { reports, reporters, trusted } = tally;
-  const counts = texts.message(language, "card-counts", { reports, people: reporters });
-  if (trusted === 0) return counts;
-  return joinPieces([counts, texts.message(language, "card-trusted", { count: trusted })], " · ");
+  const { reports, reporters, trusted, fresh, lately } = tally;
+  const part = (key: string, count: number) =>
+    count === 0 ? undefined : texts.message(language, key, { count });
+  const parts = [
+    texts.message(language, "card-counts", { reports, people: reporters }),
+    // Of one alone it would say no more than that nobody else reported it.
+    part("card-fresh", reporters === 1 ? 0 : fresh),
+    part("card-trusted", trusted),
+    lately >= burstFrom ? texts.message(language, "card-burst") : undefined,
+  ];
+  return joinPieces(parts, " · ");
 }
 
 export function spellingsLine({ texts, language }: Say, view: CardView): Piece | undefined {

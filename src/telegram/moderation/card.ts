@@ -10,6 +10,7 @@ import {
   assignmentLine,
   caseNotesLine,
   countsLine,
+  dueLine,
   headLine,
   notesQuote,
   panelLine,
@@ -55,7 +56,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
   const line = (key: string, vars: Parameters<Texts["message"]>[2]) =>
     texts.message(language, key, vars);
   const lines = [
-    headLine(say, view),
+    joinPieces([headLine(say, view), dueLine(say, view)], " · "),
     subjectLine(say, view),
     formerNamesLine(say, view),
     spellingsLine(say, view),

@@ -10,6 +10,9 @@ import { mustMediaGo, removeGraveMedia } from "../../workflow/remove-grave-media
 import { say } from "../../workflow/say.ts";
 import { goHome, noteBlocked, noteVisit, unfinishedDraft } from "../../workflow/visit.ts";
 import { adminCommands } from "../admin/private-commands.ts";
+import { queueCommands } from "../admin/queues.ts";
+import { staffCommands } from "../admin/staff.ts";
+import { deskCommandsInPrivate } from "../moderation/desk-commands.ts";
 import { detailsLinks } from "../moderation/details-link.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
@@ -70,8 +73,9 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
       plugins: [guardsInside(deps.isUnitOfWorkOpen)],
     }),
   );
+  chat.use(staffCommands(deps), queueCommands(deps));
   chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
-  chat.use(adminCommands(deps), privateCommands(deps.settings));
+  chat.use(adminCommands(deps), deskCommandsInPrivate(), privateCommands(deps.settings));
   chat.use(homePresses(deps), ownReportPresses(deps.texts), askedPresses(deps.texts));
   chat.use(wordsOnReports(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));

@@ -657,6 +657,8 @@ card-head =
         [2] 🟡
        *[1] ⚪
     } <b>{ $code }</b> · { $category }
+card-due = خلال { $hours } س
+card-late = <b>⏰ فات الموعد</b>
 card-spellings =
     { $count ->
         [zero] لا كتابات أخرى:
@@ -694,6 +696,17 @@ card-trusted =
         [many] { $count } موثوقًا
        *[other] { $count } موثوق
     }
+# People who had never reported anything until now.
+card-fresh =
+    { $count ->
+        [zero] لا جدد
+        [one] واحد جديد
+        [two] اثنان جديدان
+        [few] { $count } جدد
+        [many] { $count } جديدًا
+       *[other] { $count } جديد
+    }
+card-burst = 📈 موجة
 card-seen-in = 📍 { $places }
 card-searched-in = لغة البحث: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
@@ -817,6 +830,38 @@ team-note = 📝 { $who }، { DATETIME($at, day: "numeric", month: "short", hour
 team-note-no_text = ملاحظة الفريق نص. لم يُحفظ شيء.
 team-note-too_long = طول ملاحظة الفريق { $max } حرف على الأكثر، وهذه { $units }. لم يُحفظ شيء.
 details-refused = هذه التفاصيل لفريق قائمة تلك الحالة، وفقط ما دامت بطاقتها هناك.
+queue-head =
+    <b>{ $filter ->
+        [all] بانتظاركم هنا
+        [free] بانتظار من يتولاها
+       *[late] فات موعدها
+    }</b>: { $count } · { $page } من { $pages }
+# One a line. $code leads to the card.
+queue-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+        [late] ⏰
+       *[waiting] ·
+    } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+desk-not-here = هذا يعمل في المجموعات التي تصل إليها الحالات، لفريقها.
+case-needs-code = يُرجى إرسال رمز حالة معه، مثل <code>/case C-4K7P2M9X</code>.
+case-unknown = لا توجد حالة بهذا الرمز.
+case-found =
+    { $status ->
+        [open] بانتظار المراجعين
+        [escalated] لدى الفريق الأعلى
+        [upheld] أُكِّدت
+        [dismissed] رُفضت
+       *[withdrawn] سُحبت
+    }{ $place ->
+        [here] .
+       *[elsewhere] . ولا بطاقة لها في هذه المجموعة.
+    }
 handed-over = 🤝 { $who }: سلَّمك <b>{ $code }</b>. البطاقة في مجموعتك؛ وهي لك في العشرين دقيقة القادمة.
 who-system = البوت
 
@@ -834,6 +879,12 @@ button-hand_over = 🤝 تسليم
 button-change_category = 🗂 الفئة
 button-merge = 🧩 دمج
 button-into-case = 🧩 في { $code }
+button-queue-all = الكل
+button-queue-free = بلا متولٍّ
+button-queue-late = ⏰ فات الموعد
+button-queue-before = ▶ السابق
+button-queue-after = التالي ◀
+button-to-card = ◀ إلى البطاقة
 button-undo = تراجع
 
 ground-no_violation = لا مخالفة
@@ -1091,6 +1142,40 @@ setup-private =
     2. إضافة { $bot } إليها.
     3. إرسال /setup هناك.
 setup-anonymous = أنت هنا مشرف مجهول، فلا يستطيع البوت معرفة من أنت. يُرجى إيقاف «البقاء مجهولًا» في صلاحياتك، ثم إرسال /setup مرة أخرى.
+setup-what =
+    🛠 <b>إعداد { $title }</b>
+    { $tier ->
+        [escalation] أي حالات مصعّدة تصل إلى هنا؟
+       *[review] أي بلاغات جديدة تصل إلى هنا؟
+    }
+setup-what-instead =
+    🛠 <b>إعداد { $title }</b>
+    { $tier ->
+        [escalation] أي حالات مصعّدة تصل إلى هنا؟
+       *[review] أي بلاغات جديدة تصل إلى هنا؟
+    } كل ما ليس له مكان آخر يصل الآن إلى { $holder }.
+setup-categories =
+    🛠 <b>إعداد { $title }</b>
+    أي فئات تصل إلى هنا؟ يُرجى الضغط على كل منها، ثم على «تم».
+button-setup-everything = كل شيء
+button-setup-everything-topic = كل شيء، في موضوع جديد
+button-setup-some = بعض الفئات فقط
+button-setup-chosen = ✅ تم
+button-setup-chosen-topic = ✅ تم، في موضوع جديد
+setup-done-some =
+    { $count ->
+        [zero] ✅ لا تصل حالات أي فئة إلى هنا.
+        [one] ✅ تصل حالات فئة واحدة إلى هنا من الآن.
+        [two] ✅ تصل حالات فئتين إلى هنا من الآن.
+        [few] ✅ تصل حالات { $count } فئات إلى هنا من الآن.
+        [many] ✅ تصل حالات { $count } فئة إلى هنا من الآن.
+       *[other] ✅ تصل حالات { $count } فئة إلى هنا من الآن.
+    }
+    لمعرفة ما يصل إلى كل مكان أو تغييره، يُرجى إرسال /queues إلى البوت في محادثة خاصة.
+setup-topic-asked = يجري إنشاء موضوع، وسيُنشر فيه ما يصل.
+setup-topic-failed = لا يُسمح للبوت بإنشاء مواضيع هنا. يُرجى منحه صلاحية «إدارة المواضيع»، ثم إرسال /setup مرة أخرى.
+setup-test = هذا اختبار: يكتب البوت هنا، ويغيّر ما كتب، ثم يزيله.
+setup-test-changed = انتهى الاختبار، وستختفي هذه الرسالة.
 goodbye = يعمل هذا البوت فقط في المجموعات التي أعدّها مديروه، ولذلك يغادر الآن. للإبلاغ عن شيء، يُرجى مراسلته في محادثة خاصة.
 
 queue-language-ask =
@@ -1110,6 +1195,167 @@ queue-regained =
         [many] ✅ عاد البوت قادرًا على الكتابة هنا. كانت { $count } حالة في الانتظار.
        *[other] ✅ عاد البوت قادرًا على الكتابة هنا. كانت { $count } حالة في الانتظار.
     }
+
+queues-refused = لا يطّلع على القوائم ولا يغيّرها إلا مدير لهذا البوت.
+queues-none = لم تُعدّ أي قائمة بعد. يُرجى إرسال /setup في المجموعة الخاصة التي تصل إليها البلاغات.
+queues-list =
+    🗂 <b>القوائم</b>
+    تذهب الحالة إلى القائمة الأنسب لها، وإن لم تناسبها أي قائمة فإلى القائمة الأساسية. يُرجى اختيار قائمة لعرضها أو تغييرها.
+queue-entry =
+    { $tier ->
+        [escalation] ⬆ قائمة
+       *[review] 🔎 قائمة
+    } { $title }{ $state ->
+        [default] { " " }· الأساسية
+        [lost] { " " }· يتعذّر الوصول
+       *[plain] { "" }
+    }
+queue-page =
+    🗂 <b>{ $title }</b>
+    { $tier ->
+        [escalation] ⬆ الحالات المصعّدة
+       *[review] 🔎 البلاغات الجديدة
+    }{ $takes ->
+        [everything] { " " }وكل ما لا يناسب قائمة أخرى
+        [nothing] ، ولا شيء بعد: يُرجى الاختيار
+       *[some] { "" }
+    }
+    الفئات: { $categories }
+    الأنواع: { $kinds }
+    لغات المبلّغين: { $languages }
+    يكتب البوت هناك بلغة: { $speaks }
+    { $deciding ->
+        [appointed] القرار هناك للمعيَّنين فقط.
+       *[administrators] القرار هناك لمشرفي المجموعة وللمعيَّنين.
+    }
+queue-page-lost = ⚠️ يتعذّر الوصول إليها الآن. تعود حالاتها عندما يصبح ذلك ممكنًا.
+queue-any = أيّ منها
+queue-choose =
+    🗂 <b>{ $title }</b>
+    { $of ->
+        [kinds] أي أنواع تصل إلى هنا؟
+        [languages] البلاغات بأي لغات تصل إلى هنا؟
+       *[categories] أي فئات تصل إلى هنا؟
+    } عدم اختيار شيء يعني أيًّا منها. يُرجى الضغط على كل منها، ثم على «تم».
+queue-speak = بأي لغة يكتب البوت في { $title }؟
+queue-remove-ask = إزالة { $title }؟ تذهب حالاتها إلى قوائم أخرى أو تنتظر. ولن يمكن اتخاذ القرار بالبطاقات الموجودة هناك.
+button-queue-categories = الفئات
+button-queue-kinds = الأنواع
+button-queue-languages = لغات المبلّغين
+button-queue-speak = لغة البوت هناك
+button-queue-administrators = السماح للمشرفين بالقرار
+button-queue-appointed = القرار للمعيَّنين فقط
+button-queue-default = جعلها الأساسية
+button-queue-remove = إزالة
+button-queue-remove-now = إزالة هذه القائمة
+button-queue-take = ✅ تم
+answer-queue-gone = لم تعد هذه القائمة موجودة.
+kind-name =
+    { $kind ->
+        [channel] قنوات
+        [group] مجموعات
+        [bot] بوتات
+        [user] مستخدمون
+        [message] رسائل
+        [story] قصص
+        [sticker_set] حزم ملصقات
+        [invite_link] روابط دعوة
+        [folder] مجلدات
+        [website] مواقع
+       *[search_term] عبارات بحث
+    }
+
+staff-refused = لا يطّلع على الفريق ولا يعيّن فيه إلا مدير لهذا البوت.
+staff-anonymous = أنت هنا مشرف مجهول، فلا يستطيع البوت معرفة من أنت. يُرجى إيقاف «البقاء مجهولًا» في صلاحياتك، ثم إرسال /staff مرة أخرى.
+staff-list =
+    👥 <b>الفريق</b>
+    { $owners ->
+        [zero] لم يحدّد مشغّل البوت أي مدير.
+        [one] حدّد مشغّل البوت مديرًا واحدًا، ولا يُزال إلا من هناك.
+        [two] حدّد مشغّل البوت مديرين، ولا يُزالان إلا من هناك.
+        [few] حدّد مشغّل البوت { $owners } مديرين، ولا يُزالون إلا من هناك.
+        [many] حدّد مشغّل البوت { $owners } مديرًا، ولا يُزالون إلا من هناك.
+       *[other] حدّد مشغّل البوت { $owners } مدير، ولا يُزالون إلا من هناك.
+    }
+    { $appointed ->
+        [0] لم يُعيَّن أحد غيرهم بعد.
+        [zero] لم يُعيَّن أحد غيرهم بعد.
+        [one] عُيّن شخص واحد؛ يُرجى اختياره لعرض دوره أو تغييره.
+        [two] عُيّن شخصان؛ يُرجى اختيار أحدهما لعرض دوره أو تغييره.
+        [few] عُيّن { $appointed } أشخاص؛ يُرجى اختيار أحدهم لعرض دوره أو تغييره.
+        [many] عُيّن { $appointed } شخصًا؛ يُرجى اختيار أحدهم لعرض دوره أو تغييره.
+       *[other] عُيّن { $appointed } شخص؛ يُرجى اختيار أحدهم لعرض دوره أو تغييره.
+    }
+staff-person =
+    👤 <b>{ $name }</b>
+    { $count ->
+        [0] بلا دور.
+        [zero] بلا دور.
+        [one] لإنهاء الدور يُرجى الضغط عليه.
+        [two] لإنهاء أي دور يُرجى الضغط عليه.
+        [few] لإنهاء أي دور يُرجى الضغط عليه.
+        [many] لإنهاء أي دور يُرجى الضغط عليه.
+       *[other] لإنهاء أي دور يُرجى الضغط عليه.
+    }
+    لا يقرر المعيَّن إلا حيث يكون عضوًا في مجموعة القائمة.
+staff-roles =
+    👤 <b>{ $name }</b>
+    أي دور يُضاف؟
+staff-add =
+    👥 <b>إضافة شخص</b>
+    يُرجى اختياره بالأزرار أسفل حقل الكتابة، أو إنشاء رابط يعمل مرة واحدة خلال عشر دقائق.
+staff-pick = من الذي تريد تعيينه؟
+staff-link = يُرجى إعطاء هذا الرابط لمن سيكون دوره: { $role }. يعمل مرة واحدة حتى الساعة { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } بالتوقيت العالمي: <code>{ $link }</code>
+staff-link-used = استُعمل هذا الرابط أو انتهت مدته. يُرجى طلب رابط جديد من مدير للبوت.
+staff-role =
+    { $role ->
+        [senior] الفريق الأعلى
+        [admin] مدير
+       *[moderator] مراجع
+    }{ $queue ->
+        [everywhere] { "" }
+       *[other] { " " }· { $queue }
+    }{ $state ->
+        [pending] { " " }(يُسأل مدير آخر)
+       *[stands] { "" }
+    }
+staff-appointed =
+    ✅ دور { $name } من الآن: { $role ->
+        [senior] الفريق الأعلى
+        [admin] مدير للبوت
+       *[moderator] مراجع
+    }.
+staff-already = لدى { $name } هذا الدور بالفعل.
+staff-pending = يصبح { $name } مديرًا للبوت عندما يوافق مدير آخر. وقد سُئل المديرون الآن.
+staff-not-a-person = لا يُعيَّن إلا شخص، لا بوت ولا قناة ولا مشرف مجهول.
+staff-you-are =
+    ✅ دورك من الآن: { $role ->
+        [senior] الفريق الأعلى
+        [admin] مدير للبوت
+       *[moderator] مراجع
+    }. يمكنك القرار في مجموعات القوائم التي أنت عضو فيها.
+staff-agree-ask =
+    👤 يقترح { $by } أن يصبح { $name } مديرًا لهذا البوت، يُعدّ القوائم ويعيّن آخرين.
+    يلزم لذلك مديران. هل توافق؟
+staff-agreed = ✅ تمت الموافقة: أصبح { $name } مديرًا لهذا البوت.
+staff-declined = رُفض: لن يصبح { $name } مديرًا.
+staff-reply-ask =
+    👤 <b>{ $name }</b>
+    ما دور هذا الشخص في كل القوائم؟
+staff-reply-how = يُرجى الرد بالأمر /staff على رسالة ممن تريد تعيينه، أو إرسال /staff إلى البوت في محادثة خاصة.
+staff-left = لم يتغير شيء.
+staff-entry = العضو { $name } · { $roles }
+button-staff-add = ➕ إضافة شخص
+button-staff-more = ➕ دور آخر
+button-staff-end = ✖ إنهاء: { $role }
+button-staff-link = 🔗 رابط: { $role }
+button-staff-agree = ✅ موافقة
+button-staff-decline = ✖ رفض
+button-role-moderator = مراجع
+button-role-senior = الفريق الأعلى
+button-role-admin = مدير
+answer-staff-gone = لم يعد الأمر كذلك.
+answer-staff-not-you = يجب أن يوافق مدير آخر: لا من اقترح ولا من اقتُرح.
 
 alert-dead-letter =
     ⚠️ تعذّرت معالجة رسالة واردة بعد { $attempts ->
@@ -1386,7 +1632,11 @@ command-privacy = ما يُحفظ عنك
 command-mydata = تلقّي ما يُحفظ عنك في ملف
 command-forget = محو هويتك من البوت
 command-language = تغيير اللغة
+command-queue = عرض ما ينتظر هنا
+command-case = البحث عن حالة برمزها
 command-setup = استقبال البلاغات في هذه المجموعة
+command-queues = عرض وجهة الحالات وتغييرها
+command-staff = تعيين المراجعين والمديرين
 command-stats = أرقام الأيام الأخيرة
 command-health = حالة البوت
 command-settings = الحدود والمهل والفئات واللغات

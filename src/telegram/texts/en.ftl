@@ -588,6 +588,8 @@ card-head =
         [2] 🟡
        *[1] ⚪
     } <b>{ $code }</b> · { $category }
+card-due = due within { $hours } h
+card-late = <b>⏰ overdue</b>
 card-spellings =
     { $count ->
         [one] 1 more spelling:
@@ -611,6 +613,13 @@ card-trusted =
         [one] 1 trusted
        *[other] { $count } trusted
     }
+# People who had never reported anything until now.
+card-fresh =
+    { $count ->
+        [one] 1 new
+       *[other] { $count } new
+    }
+card-burst = 📈 burst
 card-seen-in = 📍 { $places }
 card-searched-in = searched in: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
@@ -724,6 +733,38 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = A note of the team is text. Nothing was kept.
 team-note-too_long = A note of the team has { $max } characters at most; this one has { $units }. Nothing was kept.
 details-refused = These details are for the team of that case's queue, and only while its card is there.
+queue-head =
+    <b>{ $filter ->
+        [all] Waiting here
+        [free] Waiting, nobody has it
+       *[late] Overdue
+    }</b>: { $count } · { $page } of { $pages }
+# One a line. $code leads to the card.
+queue-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+        [late] ⏰
+       *[waiting] ·
+    } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+desk-not-here = That works in the groups to which cases go, for their team.
+case-needs-code = Please send the code of a case with it, such as <code>/case C-4K7P2M9X</code>.
+case-unknown = There is no case with that code.
+case-found =
+    { $status ->
+        [open] It waits for the moderators
+        [escalated] It is with the senior team
+        [upheld] It was upheld
+        [dismissed] It was dismissed
+       *[withdrawn] It was withdrawn
+    }{ $place ->
+        [here] .
+       *[elsewhere] . It has no card in this group.
+    }
 handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
 who-system = the bot
 
@@ -741,6 +782,12 @@ button-hand_over = 🤝 Hand over
 button-change_category = 🗂 Category
 button-merge = 🧩 Merge
 button-into-case = 🧩 Into { $code }
+button-queue-all = All
+button-queue-free = Nobody has it
+button-queue-late = ⏰ Overdue
+button-queue-before = ◀ Before
+button-queue-after = After ▶
+button-to-card = ▶ To the card
 button-undo = Undo
 
 ground-no_violation = No violation
@@ -952,6 +999,36 @@ setup-private =
     2. Add { $bot } to it.
     3. Send /setup there.
 setup-anonymous = You are here as an anonymous admin, so the bot cannot tell who you are. Turn off “Remain anonymous” for yourself, then send /setup again.
+setup-what =
+    🛠 <b>Set up { $title }</b>
+    { $tier ->
+        [escalation] Which escalated cases should arrive here?
+       *[review] Which new reports should arrive here?
+    }
+setup-what-instead =
+    🛠 <b>Set up { $title }</b>
+    { $tier ->
+        [escalation] Which escalated cases should arrive here?
+       *[review] Which new reports should arrive here?
+    } All that fits nowhere else goes to { $holder } now.
+setup-categories =
+    🛠 <b>Set up { $title }</b>
+    Which categories should arrive here? Press each of them, then Done.
+button-setup-everything = Everything
+button-setup-everything-topic = Everything, in a new topic
+button-setup-some = Only some categories
+button-setup-chosen = ✅ Done
+button-setup-chosen-topic = ✅ Done, in a new topic
+setup-done-some =
+    { $count ->
+        [one] ✅ Cases of 1 category arrive here from now on.
+       *[other] ✅ Cases of { $count } categories arrive here from now on.
+    }
+    To see or change what arrives where, send /queues to the bot in private.
+setup-topic-asked = A topic is being made. What arrives is posted there.
+setup-topic-failed = The bot may not make topics here. Give it the right “Manage topics”, then send /setup again.
+setup-test = This is a test: the bot writes here, changes what it wrote, and takes it away.
+setup-test-changed = The test is over; this message goes away.
 goodbye = This bot works only in groups that its own admins have set up, so it leaves again. To report something, please write to it in private.
 
 queue-language-ask =
@@ -967,6 +1044,155 @@ queue-regained =
         [one] ✅ The bot can write here again. 1 case was waiting.
        *[other] ✅ The bot can write here again. { $count } cases were waiting.
     }
+
+queues-refused = Only an admin of this bot can see and change its queues.
+queues-none = No queue is set up yet. Send /setup in the private group in which reports should arrive.
+queues-list =
+    🗂 <b>Queues</b>
+    A case goes to the queue that fits it best; what fits none goes to the default. Choose one to see or change it.
+queue-entry =
+    { $tier ->
+        [escalation] ⬆
+       *[review] 🔎
+    } { $title }{ $state ->
+        [default] { " " }· default
+        [lost] { " " }· not reached
+       *[plain] { "" }
+    }
+queue-page =
+    🗂 <b>{ $title }</b>
+    { $tier ->
+        [escalation] ⬆ Escalated cases
+       *[review] 🔎 New reports
+    }{ $takes ->
+        [everything] , and all that fits no other queue
+        [nothing] , but nothing yet: choose what
+       *[some] { "" }
+    }
+    Categories: { $categories }
+    Kinds: { $kinds }
+    Reporters’ languages: { $languages }
+    The bot writes here in: { $speaks }
+    { $deciding ->
+        [appointed] Only who is appointed decides here.
+       *[administrators] The group’s administrators decide here, and who is appointed.
+    }
+queue-page-lost = ⚠️ It cannot be reached now. Its cases come back when it can.
+queue-any = any
+queue-choose =
+    🗂 <b>{ $title }</b>
+    { $of ->
+        [kinds] Which kinds should arrive here?
+        [languages] Reports in which languages should arrive here?
+       *[categories] Which categories should arrive here?
+    } None chosen means any. Press each of them, then Done.
+queue-speak = In which language should the bot write in { $title }?
+queue-remove-ask = Remove { $title }? Its cases go to other queues, or wait for one. Cards there can no longer be used to decide.
+button-queue-categories = Categories
+button-queue-kinds = Kinds
+button-queue-languages = Reporters’ languages
+button-queue-speak = Language there
+button-queue-administrators = Let administrators decide
+button-queue-appointed = Only who is appointed
+button-queue-default = Make it the default
+button-queue-remove = Remove
+button-queue-remove-now = Remove this queue
+button-queue-take = ✅ Done
+answer-queue-gone = This queue is not there any more.
+kind-name =
+    { $kind ->
+        [channel] Channels
+        [group] Groups
+        [bot] Bots
+        [user] Users
+        [message] Messages
+        [story] Stories
+        [sticker_set] Sticker sets
+        [invite_link] Invite links
+        [folder] Folders
+        [website] Websites
+       *[search_term] Search terms
+    }
+
+staff-refused = Only an admin of this bot can see and appoint staff.
+staff-anonymous = You are here as an anonymous admin, so the bot cannot tell who you are. Turn off “Remain anonymous” for yourself, then send /staff again.
+staff-list =
+    👥 <b>Staff</b>
+    { $owners ->
+        [one] 1 admin is named by whoever runs the bot, and can only be removed there.
+       *[other] { $owners } admins are named by whoever runs the bot, and can only be removed there.
+    }
+    { $appointed ->
+        [0] Nobody else is appointed yet.
+        [one] 1 person is appointed; choose them to see or change what they are.
+       *[other] { $appointed } people are appointed; choose one to see or change what they are.
+    }
+staff-person =
+    👤 <b>{ $name }</b>
+    { $count ->
+        [0] Not appointed to anything.
+        [one] Press the role to end it.
+       *[other] Press a role to end it.
+    }
+    Somebody who is appointed decides only where they are a member of the queue’s group.
+staff-roles =
+    👤 <b>{ $name }</b>
+    What should they be, too?
+staff-add =
+    👥 <b>Add somebody</b>
+    Choose them with the buttons below the text field, or make a link that works once, within ten minutes.
+staff-pick = Whom do you want to appoint?
+staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link-used = This link is used up or too old. Ask an admin of the bot for a new one.
+staff-role =
+    { $role ->
+        [senior] senior
+        [admin] admin
+       *[moderator] moderator
+    }{ $queue ->
+        [everywhere] { "" }
+       *[other] { " " }· { $queue }
+    }{ $state ->
+        [pending] { " " }(another admin is asked)
+       *[stands] { "" }
+    }
+staff-appointed =
+    ✅ { $name } is { $role ->
+        [senior] a senior
+        [admin] an admin of the bot
+       *[moderator] a moderator
+    } now.
+staff-already = { $name } is that already.
+staff-pending = { $name } becomes an admin of the bot when another admin agrees. They are asked now.
+staff-not-a-person = Only a person can be appointed, not a bot, a channel or an anonymous admin.
+staff-you-are =
+    ✅ You are { $role ->
+        [senior] a senior
+        [admin] an admin of the bot
+       *[moderator] a moderator
+    } now. You can decide in the groups of the queues where you are a member.
+staff-agree-ask =
+    👤 { $by } wants { $name } to become an admin of this bot, who sets up queues and appoints others.
+    That takes two admins. Do you agree?
+staff-agreed = ✅ Agreed: { $name } is an admin of this bot now.
+staff-declined = Declined: { $name } does not become an admin.
+staff-reply-ask =
+    👤 <b>{ $name }</b>
+    What should this person be, in all queues?
+staff-reply-how = Reply with /staff to a message of the person whom you want to appoint, or send /staff to the bot in private.
+staff-left = Nothing was changed.
+staff-entry = { $name } · { $roles }
+button-staff-add = ➕ Add somebody
+button-staff-more = ➕ Another role
+button-staff-end = ✖ { $role }
+button-staff-link = 🔗 Link for { $role }
+button-staff-agree = ✅ Agree
+button-staff-decline = ✖ Decline
+button-role-moderator = Moderator
+button-role-senior = Senior
+button-role-admin = Admin
+answer-staff-gone = This is not so any more.
+answer-staff-not-you = Another admin has to agree: not who asked for it, nor who is to become one.
 
 alert-dead-letter =
     ⚠️ An incoming message could not be handled after { $attempts } tries and was set aside (number <code>{ $number }</code>). Its sender was told. The log has the reason under that number.
@@ -1229,7 +1455,11 @@ command-privacy = What is kept about you
 command-mydata = Get what is kept about you as a file
 command-forget = Have the bot forget who you are
 command-language = Change the language
+command-queue = See what waits here
+command-case = Find a case by its code
 command-setup = Have reports arrive in this group
+command-queues = See and change where cases go
+command-staff = Appoint moderators, seniors, admins
 command-stats = Figures of the last days
 command-health = How the bot is
 command-settings = Limits, targets, categories, languages

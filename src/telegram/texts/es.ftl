@@ -583,6 +583,8 @@ card-head =
         [2] 🟡
        *[1] ⚪
     } <b>{ $code }</b> · { $category }
+card-due = decidir en { $hours } h
+card-late = <b>⏰ fuera de plazo</b>
 card-spellings =
     { $count ->
         [one] 1 grafía más:
@@ -604,6 +606,13 @@ card-trusted =
         [one] 1 de confianza
        *[other] { $count } de confianza
     }
+# People who had never reported anything until now.
+card-fresh =
+    { $count ->
+        [one] 1 nueva
+       *[other] { $count } nuevas
+    }
+card-burst = 📈 oleada
 card-seen-in = 📍 { $places }
 card-searched-in = idioma de la búsqueda: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
@@ -715,6 +724,38 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = Una nota del equipo es texto. No se guardó nada.
 team-note-too_long = Una nota del equipo tiene como máximo { $max } caracteres; esta tiene { $units }. No se guardó nada.
 details-refused = Estos detalles son para el equipo de la cola de ese caso, y solo mientras su tarjeta esté allí.
+queue-head =
+    <b>{ $filter ->
+        [all] En espera aquí
+        [free] En espera, sin nadie
+       *[late] Fuera de plazo
+    }</b>: { $count } · { $page } de { $pages }
+# One a line. $code leads to the card.
+queue-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+        [late] ⏰
+       *[waiting] ·
+    } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+desk-not-here = Eso funciona en los grupos a los que llegan los casos, para su equipo.
+case-needs-code = Por favor, enviar con él el código de un caso, como <code>/case C-4K7P2M9X</code>.
+case-unknown = No hay ningún caso con ese código.
+case-found =
+    { $status ->
+        [open] Espera a moderación
+        [escalated] Lo tiene el equipo superior
+        [upheld] Se confirmó
+        [dismissed] Se desestimó
+       *[withdrawn] Se retiró
+    }{ $place ->
+        [here] .
+       *[elsewhere] . No tiene tarjeta en este grupo.
+    }
 handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
 who-system = el bot
 
@@ -732,6 +773,12 @@ button-hand_over = 🤝 Pasar
 button-change_category = 🗂 Categoría
 button-merge = 🧩 Unir
 button-into-case = 🧩 A { $code }
+button-queue-all = Todos
+button-queue-free = Sin nadie
+button-queue-late = ⏰ Fuera de plazo
+button-queue-before = ◀ Anteriores
+button-queue-after = Siguientes ▶
+button-to-card = ▶ A la tarjeta
 button-undo = Deshacer
 
 ground-no_violation = Sin infracción
@@ -943,6 +990,36 @@ setup-private =
     2. Añadirle { $bot }.
     3. Enviar /setup allí.
 setup-anonymous = Aquí se está actuando como admin anónimo, así que el bot no puede saber quién es. Desactivar «Permanecer anónimo» en los permisos propios y enviar /setup otra vez.
+setup-what =
+    🛠 <b>Configurar { $title }</b>
+    { $tier ->
+        [escalation] ¿Qué casos elevados deben llegar aquí?
+       *[review] ¿Qué reportes nuevos deben llegar aquí?
+    }
+setup-what-instead =
+    🛠 <b>Configurar { $title }</b>
+    { $tier ->
+        [escalation] ¿Qué casos elevados deben llegar aquí?
+       *[review] ¿Qué reportes nuevos deben llegar aquí?
+    } Todo lo que no tiene otro lugar va ahora a { $holder }.
+setup-categories =
+    🛠 <b>Configurar { $title }</b>
+    ¿Qué categorías deben llegar aquí? Pulsar cada una y después Listo.
+button-setup-everything = Todo
+button-setup-everything-topic = Todo, en un tema nuevo
+button-setup-some = Solo algunas categorías
+button-setup-chosen = ✅ Listo
+button-setup-chosen-topic = ✅ Listo, en un tema nuevo
+setup-done-some =
+    { $count ->
+        [one] ✅ Los casos de 1 categoría llegan aquí a partir de ahora.
+       *[other] ✅ Los casos de { $count } categorías llegan aquí a partir de ahora.
+    }
+    Para ver o cambiar qué llega a cada lugar, enviar /queues al bot en privado.
+setup-topic-asked = Se está creando un tema. Lo que llegue se publica allí.
+setup-topic-failed = El bot no puede crear temas aquí. Darle el permiso «Gestionar temas» y enviar /setup otra vez.
+setup-test = Esto es una prueba: el bot escribe aquí, cambia lo escrito y lo quita.
+setup-test-changed = La prueba terminó; este mensaje desaparece.
 goodbye = Este bot solo funciona en grupos que configuraron sus propios admins, así que se va. Para reportar algo, por favor, escribirle en privado.
 
 queue-language-ask =
@@ -958,6 +1035,155 @@ queue-regained =
         [one] ✅ El bot puede volver a escribir aquí. Había 1 caso en espera.
        *[other] ✅ El bot puede volver a escribir aquí. Había { $count } casos en espera.
     }
+
+queues-refused = Solo un admin de este bot puede ver y cambiar sus colas.
+queues-none = Todavía no hay ninguna cola configurada. Enviar /setup en el grupo privado al que deben llegar los reportes.
+queues-list =
+    🗂 <b>Colas</b>
+    Un caso va a la cola que mejor le corresponde; si no hay ninguna, a la predeterminada. Elegir una para verla o cambiarla.
+queue-entry =
+    { $tier ->
+        [escalation] ⬆
+       *[review] 🔎
+    } { $title }{ $state ->
+        [default] { " " }· predeterminada
+        [lost] { " " }· no se llega
+       *[plain] { "" }
+    }
+queue-page =
+    🗂 <b>{ $title }</b>
+    { $tier ->
+        [escalation] ⬆ Casos elevados
+       *[review] 🔎 Reportes nuevos
+    }{ $takes ->
+        [everything] { " " }y todo lo que no va a otra cola
+        [nothing] , pero nada todavía: elegir qué
+       *[some] { "" }
+    }
+    Categorías: { $categories }
+    Tipos: { $kinds }
+    Idiomas de quienes reportan: { $languages }
+    El bot escribe allí en: { $speaks }
+    { $deciding ->
+        [appointed] Allí solo decide quien está nombrado.
+       *[administrators] Allí deciden los administradores del grupo y quien está nombrado.
+    }
+queue-page-lost = ⚠️ Ahora no se puede llegar a ella. Sus casos vuelven cuando se pueda.
+queue-any = cualquiera
+queue-choose =
+    🗂 <b>{ $title }</b>
+    { $of ->
+        [kinds] ¿Qué tipos deben llegar aquí?
+        [languages] ¿Reportes en qué idiomas deben llegar aquí?
+       *[categories] ¿Qué categorías deben llegar aquí?
+    } Sin elegir ninguno, cualquiera. Pulsar cada uno y después Listo.
+queue-speak = ¿En qué idioma debe escribir el bot en { $title }?
+queue-remove-ask = ¿Quitar { $title }? Sus casos van a otras colas, o esperan. Sus tarjetas ya no servirán para decidir.
+button-queue-categories = Categorías
+button-queue-kinds = Tipos
+button-queue-languages = Idiomas de los reportes
+button-queue-speak = Idioma del bot allí
+button-queue-administrators = Que decidan administradores
+button-queue-appointed = Solo personas nombradas
+button-queue-default = Hacerla predeterminada
+button-queue-remove = Quitar
+button-queue-remove-now = Quitar esta cola
+button-queue-take = ✅ Listo
+answer-queue-gone = Esta cola ya no existe.
+kind-name =
+    { $kind ->
+        [channel] Canales
+        [group] Grupos
+        [bot] Bots
+        [user] Usuarios
+        [message] Mensajes
+        [story] Historias
+        [sticker_set] Paquetes de stickers
+        [invite_link] Enlaces de invitación
+        [folder] Carpetas
+        [website] Sitios web
+       *[search_term] Términos de búsqueda
+    }
+
+staff-refused = Solo un admin de este bot puede ver y nombrar al equipo.
+staff-anonymous = Aquí se está actuando como admin anónimo, así que el bot no puede saber quién es. Desactivar «Permanecer anónimo» en los permisos propios y enviar /staff otra vez.
+staff-list =
+    👥 <b>Equipo</b>
+    { $owners ->
+        [one] Quien opera el bot nombró a 1 admin; solo allí se le puede quitar.
+       *[other] Quien opera el bot nombró a { $owners } admins; solo allí se les puede quitar.
+    }
+    { $appointed ->
+        [0] Todavía no hay nadie más con nombramiento.
+        [one] Hay 1 persona nombrada; elegirla para ver o cambiar su función.
+       *[other] Hay { $appointed } personas nombradas; elegir una para ver o cambiar su función.
+    }
+staff-person =
+    👤 <b>{ $name }</b>
+    { $count ->
+        [0] Sin ninguna función.
+        [one] Pulsar la función para terminarla.
+       *[other] Pulsar una función para terminarla.
+    }
+    Quien está nombrado decide solo donde es miembro del grupo de la cola.
+staff-roles =
+    👤 <b>{ $name }</b>
+    ¿Qué otra función debe tener?
+staff-add =
+    👥 <b>Añadir a alguien</b>
+    Elegir a la persona con los botones bajo el campo de texto, o crear un enlace que sirve una vez, durante diez minutos.
+staff-pick = ¿A quién se quiere nombrar?
+staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link-used = Este enlace ya se usó o ha caducado. Pedir otro a un admin del bot.
+staff-role =
+    { $role ->
+        [senior] equipo superior
+        [admin] admin
+       *[moderator] moderación
+    }{ $queue ->
+        [everywhere] { "" }
+       *[other] { " " }· { $queue }
+    }{ $state ->
+        [pending] { " " }(se pregunta a otro admin)
+       *[stands] { "" }
+    }
+staff-appointed =
+    ✅ Función de { $name } a partir de ahora: { $role ->
+        [senior] equipo superior
+        [admin] admin del bot
+       *[moderator] moderación
+    }.
+staff-already = { $name } ya tiene esa función.
+staff-pending = { $name } será admin del bot cuando otro admin esté de acuerdo. Ya se les pregunta.
+staff-not-a-person = Solo se puede nombrar a una persona, no a un bot, un canal ni un admin anónimo.
+staff-you-are =
+    ✅ Función propia a partir de ahora: { $role ->
+        [senior] equipo superior
+        [admin] admin del bot
+       *[moderator] moderación
+    }. Se puede decidir en los grupos de las colas de los que se es miembro.
+staff-agree-ask =
+    👤 { $by } propone que { $name } sea admin de este bot: configura colas y nombra a otras personas.
+    Para eso hacen falta dos admins. ¿De acuerdo?
+staff-agreed = ✅ De acuerdo: { $name } es ahora admin de este bot.
+staff-declined = Rechazado: { $name } no será admin.
+staff-reply-ask =
+    👤 <b>{ $name }</b>
+    ¿Qué función debe tener esta persona en todas las colas?
+staff-reply-how = Responder con /staff a un mensaje de la persona que se quiere nombrar, o enviar /staff al bot en privado.
+staff-left = No se cambió nada.
+staff-entry = { $name } · { $roles }
+button-staff-add = ➕ Añadir a alguien
+button-staff-more = ➕ Otra función
+button-staff-end = ✖ { $role }
+button-staff-link = 🔗 Enlace: { $role }
+button-staff-agree = ✅ De acuerdo
+button-staff-decline = ✖ Rechazar
+button-role-moderator = Moderación
+button-role-senior = Equipo superior
+button-role-admin = Admin
+answer-staff-gone = Esto ya no es así.
+answer-staff-not-you = Debe estar de acuerdo otro admin: ni quien lo propuso ni la persona propuesta.
 
 alert-dead-letter =
     ⚠️ Un mensaje entrante no se pudo tratar tras { $attempts } intentos y se apartó (número <code>{ $number }</code>). Se avisó a quien lo envió. El registro tiene el motivo bajo ese número.
@@ -1219,7 +1445,11 @@ command-privacy = Qué se guarda de quien reporta
 command-mydata = Recibir en un archivo lo que se guarda
 command-forget = Borrar del bot quién reportó
 command-language = Cambiar el idioma
+command-queue = Ver qué espera aquí
+command-case = Buscar un caso por su código
 command-setup = Recibir reportes en este grupo
+command-queues = Ver y cambiar adónde van los casos
+command-staff = Nombrar moderación y admins
 command-stats = Cifras de los últimos días
 command-health = Estado del bot
 command-settings = Límites, plazos, categorías, idiomas

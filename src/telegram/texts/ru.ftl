@@ -610,6 +610,8 @@ card-head =
         [2] 🟡
        *[1] ⚪
     } <b>{ $code }</b> · { $category }
+card-due = решить за { $hours } ч
+card-late = <b>⏰ срок прошёл</b>
 card-spellings =
     { $count ->
         [one] ещё { $count } написание:
@@ -635,6 +637,14 @@ card-trusted =
         [few] { $count } доверенных
        *[many] { $count } доверенных
     }
+# People who had never reported anything until now.
+card-fresh =
+    { $count ->
+        [one] { $count } новый
+        [few] { $count } новых
+       *[many] { $count } новых
+    }
+card-burst = 📈 всплеск
 card-seen-in = 📍 { $places }
 card-searched-in = язык поиска: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.
@@ -749,6 +759,38 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = Заметка команды — это текст. Ничего не сохранено.
 team-note-too_long = В заметке команды не больше { $max } знаков, а здесь { $units }. Ничего не сохранено.
 details-refused = Эти сведения для команды очереди этого дела, и только пока там его карточка.
+queue-head =
+    <b>{ $filter ->
+        [all] Ждут здесь
+        [free] Ждут, никто не занят
+       *[late] Срок прошёл
+    }</b>: { $count } · { $page } из { $pages }
+# One a line. $code leads to the card.
+queue-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+        [late] ⏰
+       *[waiting] ·
+    } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+desk-not-here = Это работает в группах, куда приходят дела, для их команды.
+case-needs-code = Добавьте, пожалуйста, код дела, например <code>/case C-4K7P2M9X</code>.
+case-unknown = Дела с таким кодом нет.
+case-found =
+    { $status ->
+        [open] Ждёт модераторов
+        [escalated] У старших модераторов
+        [upheld] Подтверждено
+        [dismissed] Отклонено
+       *[withdrawn] Отозвано
+    }{ $place ->
+        [here] .
+       *[elsewhere] . В этой группе его карточки нет.
+    }
 handed-over = 🤝 { $who } передаёт вам <b>{ $code }</b>. Карточка в вашей группе; ближайшие 20 минут дело ваше.
 who-system = бот
 
@@ -766,6 +808,12 @@ button-hand_over = 🤝 Передать
 button-change_category = 🗂 Категория
 button-merge = 🧩 Объединить
 button-into-case = 🧩 С делом { $code }
+button-queue-all = Все
+button-queue-free = Свободные
+button-queue-late = ⏰ Срок прошёл
+button-queue-before = ◀ Раньше
+button-queue-after = Дальше ▶
+button-to-card = ▶ К карточке
 button-undo = Отменить решение
 
 ground-no_violation = Нет нарушения
@@ -996,6 +1044,37 @@ setup-private =
     2. Добавьте в неё { $bot }.
     3. Отправьте там /setup.
 setup-anonymous = Вы здесь анонимный администратор, и бот не может узнать, кто вы. Выключите для себя «Анонимность» в правах администратора и отправьте /setup ещё раз.
+setup-what =
+    🛠 <b>Настройка группы { $title }</b>
+    { $tier ->
+        [escalation] Какие переданные дела должны приходить сюда?
+       *[review] Какие новые жалобы должны приходить сюда?
+    }
+setup-what-instead =
+    🛠 <b>Настройка группы { $title }</b>
+    { $tier ->
+        [escalation] Какие переданные дела должны приходить сюда?
+       *[review] Какие новые жалобы должны приходить сюда?
+    } Всё, чему нет другого места, сейчас получает { $holder }.
+setup-categories =
+    🛠 <b>Настройка группы { $title }</b>
+    Какие категории должны приходить сюда? Нажмите каждую, затем «Готово».
+button-setup-everything = Всё
+button-setup-everything-topic = Всё, в новой теме
+button-setup-some = Только некоторые категории
+button-setup-chosen = ✅ Готово
+button-setup-chosen-topic = ✅ Готово, в новой теме
+setup-done-some =
+    { $count ->
+        [one] ✅ Дела { $count } категории теперь приходят сюда.
+        [few] ✅ Дела { $count } категорий теперь приходят сюда.
+       *[many] ✅ Дела { $count } категорий теперь приходят сюда.
+    }
+    Посмотреть и изменить, что куда приходит, можно командой /queues в личном чате с ботом.
+setup-topic-asked = Тема создаётся. Всё будет приходить туда.
+setup-topic-failed = Боту нельзя создавать здесь темы. Дайте ему право «Управление темами» и отправьте /setup ещё раз.
+setup-test = Это проверка: бот пишет сюда, меняет написанное и убирает его.
+setup-test-changed = Проверка окончена, это сообщение исчезнет.
 goodbye = Этот бот работает только в группах, которые настроили его администраторы, поэтому он уходит. Чтобы сообщить о чём-то, напишите ему, пожалуйста, в личном чате.
 
 queue-language-ask =
@@ -1012,6 +1091,158 @@ queue-regained =
         [few] ✅ Бот снова может писать сюда. Ждали { $count } дела.
        *[many] ✅ Бот снова может писать сюда. Ждало { $count } дел.
     }
+
+queues-refused = Смотреть и менять очереди может только администратор этого бота.
+queues-none = Ни одна очередь ещё не настроена. Отправьте /setup в частной группе, куда должны приходить жалобы.
+queues-list =
+    🗂 <b>Очереди</b>
+    Дело идёт в очередь, которая подходит ему лучше всего, а если ни одна не подходит — в основную. Выберите очередь, чтобы посмотреть или изменить её.
+queue-entry =
+    { $tier ->
+        [escalation] ⬆
+       *[review] 🔎
+    } { $title }{ $state ->
+        [default] { " " }· основная
+        [lost] { " " }· недоступна
+       *[plain] { "" }
+    }
+queue-page =
+    🗂 <b>{ $title }</b>
+    { $tier ->
+        [escalation] ⬆ Переданные дела
+       *[review] 🔎 Новые жалобы
+    }{ $takes ->
+        [everything] { " " }и всё, чему нет другой очереди
+        [nothing] , но пока ничего: выберите что
+       *[some] { "" }
+    }
+    Категории: { $categories }
+    Что это: { $kinds }
+    Языки заявителей: { $languages }
+    Бот пишет там: { $speaks }
+    { $deciding ->
+        [appointed] Решают только назначенные.
+       *[administrators] Решают администраторы группы и назначенные.
+    }
+queue-page-lost = ⚠️ Сейчас она недоступна. Её дела вернутся, когда она снова станет доступна.
+queue-any = любые
+queue-choose =
+    🗂 <b>{ $title }</b>
+    { $of ->
+        [kinds] О чём жалобы должны приходить сюда?
+        [languages] Жалобы на каких языках должны приходить сюда?
+       *[categories] Какие категории должны приходить сюда?
+    } Если ничего не выбрано — любые. Нажмите нужное, затем «Готово».
+queue-speak = На каком языке боту писать в { $title }?
+queue-remove-ask = Убрать { $title }? Её дела уйдут в другие очереди или будут ждать. Карточками там решать будет уже нельзя.
+button-queue-categories = Категории
+button-queue-kinds = Что это
+button-queue-languages = Языки заявителей
+button-queue-speak = Язык бота там
+button-queue-administrators = Пусть решают администраторы
+button-queue-appointed = Только назначенные
+button-queue-default = Сделать основной
+button-queue-remove = Убрать
+button-queue-remove-now = Убрать эту очередь
+button-queue-take = ✅ Готово
+answer-queue-gone = Этой очереди больше нет.
+kind-name =
+    { $kind ->
+        [channel] Каналы
+        [group] Группы
+        [bot] Боты
+        [user] Пользователи
+        [message] Сообщения
+        [story] Истории
+        [sticker_set] Наборы стикеров
+        [invite_link] Пригласительные ссылки
+        [folder] Папки
+        [website] Сайты
+       *[search_term] Поисковые запросы
+    }
+
+staff-refused = Смотреть и назначать команду может только администратор этого бота.
+staff-anonymous = Вы здесь анонимный администратор, и бот не может узнать, кто вы. Выключите для себя «Анонимность» в правах администратора и отправьте /staff ещё раз.
+staff-list =
+    👥 <b>Команда</b>
+    { $owners ->
+        [one] { $owners } администратора назвал тот, кто держит бота; убрать его можно только там.
+        [few] { $owners } администраторов назвал тот, кто держит бота; убрать их можно только там.
+       *[many] { $owners } администраторов назвал тот, кто держит бота; убрать их можно только там.
+    }
+    { $appointed ->
+        [0] Больше пока никто не назначен.
+        [one] Назначен { $appointed } человек; выберите его, чтобы посмотреть или изменить роль.
+        [few] Назначены { $appointed } человека; выберите любого, чтобы посмотреть или изменить роль.
+       *[many] Назначено { $appointed } человек; выберите любого, чтобы посмотреть или изменить роль.
+    }
+staff-person =
+    👤 <b>{ $name }</b>
+    { $count ->
+        [0] Никакой роли нет.
+        [one] Нажмите роль, чтобы её снять.
+        [few] Нажмите роль, чтобы её снять.
+       *[many] Нажмите роль, чтобы её снять.
+    }
+    Назначенный решает только там, где состоит в группе очереди.
+staff-roles =
+    👤 <b>{ $name }</b>
+    Какую роль добавить?
+staff-add =
+    👥 <b>Назначить человека</b>
+    Выберите его кнопками под полем ввода или создайте ссылку: она сработает один раз, в течение десяти минут.
+staff-pick = Кого вы хотите назначить?
+staff-link = Передайте эту ссылку тому, кто получит роль «{ $role }». Она сработает один раз, до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link-used = Эта ссылка уже использована или устарела. Попросите у администратора бота новую.
+staff-role =
+    { $role ->
+        [senior] старший модератор
+        [admin] администратор
+       *[moderator] модератор
+    }{ $queue ->
+        [everywhere] { "" }
+       *[other] { " " }· { $queue }
+    }{ $state ->
+        [pending] { " " }(спрошен другой администратор)
+       *[stands] { "" }
+    }
+staff-appointed =
+    ✅ { $name }: теперь { $role ->
+        [senior] старший модератор
+        [admin] администратор бота
+       *[moderator] модератор
+    }.
+staff-already = У { $name } эта роль уже есть.
+staff-pending = { $name } станет администратором бота, когда согласится другой администратор. Других уже спросили.
+staff-not-a-person = Назначить можно только человека, а не бота, канал или анонимного администратора.
+staff-you-are =
+    ✅ Ваша роль теперь: { $role ->
+        [senior] старший модератор
+        [admin] администратор бота
+       *[moderator] модератор
+    }. Решать можно в группах очередей, в которых вы состоите.
+staff-agree-ask =
+    👤 { $by } предлагает { $name } в администраторы этого бота: они настраивают очереди и назначают других.
+    Для этого нужны два администратора. Вы согласны?
+staff-agreed = ✅ Согласовано: { $name } теперь администратор этого бота.
+staff-declined = Отклонено: { $name } не становится администратором.
+staff-reply-ask =
+    👤 <b>{ $name }</b>
+    Какую роль дать этому человеку во всех очередях?
+staff-reply-how = Ответьте командой /staff на сообщение того, кого хотите назначить, или отправьте /staff боту в личном чате.
+staff-left = Ничего не изменено.
+staff-entry = { $name } · { $roles }
+button-staff-add = ➕ Назначить человека
+button-staff-more = ➕ Ещё одна роль
+button-staff-end = ✖ { $role }
+button-staff-link = 🔗 Ссылка: { $role }
+button-staff-agree = ✅ Согласиться
+button-staff-decline = ✖ Отклонить
+button-role-moderator = Модератор
+button-role-senior = Старший модератор
+button-role-admin = Администратор
+answer-staff-gone = Это уже не так.
+answer-staff-not-you = Согласиться должен другой администратор: не тот, кто предложил, и не тот, кого предлагают.
 
 alert-dead-letter =
     ⚠️ Входящее сообщение не удалось обработать { $attempts ->
@@ -1279,7 +1510,11 @@ command-privacy = Что о вас хранится
 command-mydata = Получить файлом всё, что о вас хранится
 command-forget = Чтобы бот забыл, кто вы
 command-language = Сменить язык
+command-queue = Что здесь ждёт решения
+command-case = Найти дело по коду
 command-setup = Получать жалобы в этой группе
+command-queues = Смотреть и менять, куда идут дела
+command-staff = Назначать модераторов и админов
 command-stats = Цифры за последние дни
 command-health = Состояние бота
 command-settings = Ограничения, сроки, категории, языки

@@ -125,6 +125,9 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     fault: ours("link_broken 123"),
     first: [name],
     first_at: [at],
+    hours: numbers,
+    page: [1],
+    pages: [12],
     flow: ours("📢 Channel, group or message"),
     ground: ours("Terrorism, violent extremism"),
     head: ours("12345:" + "a".repeat(64)),
@@ -184,6 +187,17 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     value: [term],
     withdrawn: numbers,
     who: [name],
+    holder: [name],
+    kinds: ours("Search terms, Channels"),
+    speaks: ours("Español"),
+    owners: numbers,
+    appointed: numbers,
+    by: [name],
+    ends_at: [at],
+    link: ours("https://t.me/searchlight_example_bot?start=iAAAAAAAAAAAAAAAAAAAAAA"),
+    role: ours("moderator"),
+    roles: ours("moderator"),
+    queue: [name],
   };
 }
 

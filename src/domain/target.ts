@@ -1,0 +1,30 @@
+import { isTurn, type Decision } from "./case-status.ts";
+
+const hourMs = 3_600_000;
+
+/** What a card says is left of a case's time, in hours; it is drawn anew when it says less. */
+const steps = [168, 96, 72, 48, 24, 12, 8, 4, 2, 1] as const;
+
+/** Since when a case waits for the team that has it. */
+export function waitingSince(history: readonly Decision[], openedAt: Date): Date {
+  return history.find(isTurn)?.at ?? openedAt;
+}
+
+/** `within`: so many hours at most are left. `late`: the time is over. */
+export type Due = { kind: "within"; hours: number } | { kind: "late" };
+
+/** How a case stands against its target, and in how many milliseconds that changes. */
+export function dueOf(
+  case_: { since: Date; targetMs: number },
+  now: Date,
+): { due: Due; changesInMs: number | undefined } {
+  const dueAt = case_.since.getTime() + case_.targetMs;
+  const leftMs = dueAt - now.getTime();
+  if (leftMs <= 0) return { due: { kind: "late" }, changesInMs: undefined };
+  const reached = steps.filter((hours) => leftMs <= hours * hourMs).at(-1) ?? steps[0];
+  const next = steps.find((hours) => hours < reached) ?? 0;
+  return {
+    due: { kind: "within", hours: reached },
+    changesInMs: leftMs - next * hourMs,
+  };
+}

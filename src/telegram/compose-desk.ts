@@ -1,0 +1,46 @@
+import type { MessageOf } from "../domain/delivery.ts";
+import type { ChatId } from "../domain/ids.ts";
+import { viewFoundCase } from "../workflow/find-case.ts";
+import { viewQueueList } from "../workflow/list-queue.ts";
+import { viewDetails } from "../workflow/view-details.ts";
+import { posting, showAt, type Call } from "./call.ts";
+import { drawDetails } from "./moderation/details.ts";
+import { drawFoundCase } from "./moderation/found-case.ts";
+import { drawQueueList } from "./moderation/queue-list.ts";
+import type { Texts } from "./texts/texts.ts";
+
+export async function composeDetails(
+  texts: Texts,
+  { caseId, tier }: MessageOf<"show_details">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewDetails(caseId, tier, chatId);
+  if (found === undefined) return undefined;
+  const said = posting(chatId, { piece: drawDetails(texts, found), markup: undefined });
+  return { ...said, key: found.key, isProtected: true };
+}
+
+export async function composeQueueList(
+  texts: Texts,
+  { list, threadId }: MessageOf<"show_queue">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const view = await viewQueueList({ chatId, threadId }, list);
+  if (view === undefined) return undefined;
+  const { messageId } = list;
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, {
+    ...posting(chatId, drawQueueList(texts, view)),
+    threadId,
+    isProtected: true,
+  });
+}
+
+export async function composeFoundCase(
+  texts: Texts,
+  { caseId, threadId }: MessageOf<"tell_case">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewFoundCase(caseId, { chatId, threadId });
+  return found && drawFoundCase(texts, { chatId, threadId }, found);
+}

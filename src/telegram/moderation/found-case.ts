@@ -1,0 +1,38 @@
+import { linkToMessage } from "../../domain/chat-id.ts";
+import type { Place } from "../../domain/place.ts";
+import type { CardView } from "../../workflow/view-card.ts";
+import { shortNameOf } from "../subject-name.ts";
+import { posting, type Call } from "../call.ts";
+import { joinPieces } from "../texts/piece.ts";
+import type { Texts } from "../texts/texts.ts";
+import { headLine } from "./card-lines.ts";
+
+/** What `/case` says: the case in two lines, and the way to its card where that is in this chat. */
+export function drawFoundCase(
+  texts: Texts,
+  { chatId, threadId }: Place,
+  { view, at }: { view: CardView; at: { messageId: number } | undefined },
+): Call {
+  const say = { texts, language: view.language };
+  const { shown } = view;
+  const status = texts.message(say.language, "case-found", {
+    status: { choice: shown.status },
+    place: { choice: at === undefined ? "elsewhere" : "here" },
+  });
+  // What another group decides on is not shown here.
+  const subject =
+    at === undefined
+      ? undefined
+      : shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
+  const url = at && linkToMessage(chatId, at.messageId);
+  const text = texts.plain(say.language, "button-to-card");
+  const piece = joinPieces([headLine(say, view), subject, status], "\n");
+  const markup = url === undefined ? undefined : { inline_keyboard: [[{ text, url }]] };
+  return {
+    ...posting(chatId, { piece, markup }),
+    threadId,
+    isProtected: true,
+    // Where messages have no link, a reply leads there.
+    replyTo: at?.messageId,
+  };
+}

@@ -1,0 +1,56 @@
+import { enqueue } from "../db/outbox-store.ts";
+import { casesWaitingIn, type WaitingCases } from "../db/queue-list-store.ts";
+import { activeQueueAt } from "../db/queue-store.ts";
+import type { ChatId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
+import { casesAPage, type QueueList } from "../domain/queue-list.ts";
+import type { Settings } from "../domain/settings.ts";
+import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+
+/** Owes a group the list of what waits there, to one of its team. */
+export async function listQueue(
+  settings: Settings,
+  { at, by, occasion }: { at: Place; by: Presser; occasion: number },
+  list: QueueList,
+): Promise<Entitled["kind"]> {
+  const entitled = await entitledIn(settings, at, by);
+  if (entitled.kind !== "entitled") return entitled.kind;
+  const { chatId, threadId } = entitled.queue;
+  await enqueue({
+    key: list.messageId === undefined ? `list:${occasion}` : `list:${chatId}:${list.messageId}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_queue", threadId, list },
+  });
+  return entitled.kind;
+}
+
+export type QueueListView = WaitingCases & {
+  list: QueueList;
+  pages: number;
+  language: string;
+  chatId: ChatId;
+};
+
+export async function viewQueueList(
+  place: Place,
+  asked: QueueList,
+): Promise<QueueListView | undefined> {
+  const queue = await activeQueueAt(place);
+  if (queue === undefined) return undefined;
+  const read = (page: number) =>
+    casesWaitingIn(queue, asked.filter, { offset: (page - 1) * casesAPage, limit: casesAPage });
+  const found = await read(asked.page);
+  // Fewer wait by now than when the button was drawn.
+  const page = found.cases.length === 0 ? 1 : asked.page;
+  const shown = page === asked.page ? found : await read(page);
+  const pages = Math.max(1, Math.ceil(shown.total / casesAPage));
+  return {
+    ...shown,
+    list: { ...asked, page },
+    pages,
+    language: queue.language,
+    chatId: queue.chatId,
+  };
+}

@@ -1,0 +1,193 @@
+import * as fc from "fast-check";
+import { initialSettings, severityOf, targetMs } from "../../src/domain/admin-settings.ts";
+import { PanelPage } from "../../src/domain/card-press.ts";
+import {
+  awaitedStatus,
+  CaseStatus,
+  DecisionKind,
+  type Decision,
+} from "../../src/domain/case-status.ts";
+import { categoryKeys } from "../../src/domain/categories.ts";
+import { Tier } from "../../src/domain/delivery.ts";
+import { dismissalGrounds } from "../../src/domain/grounds.ts";
+import { CaseId, StaffId, SubjectId } from "../../src/domain/ids.ts";
+import { languages } from "../../src/domain/languages.ts";
+import { SeenIn } from "../../src/domain/report-draft.ts";
+import { subjectKinds } from "../../src/domain/subject.ts";
+import { dueOf, waitingSince } from "../../src/domain/target.ts";
+import type { CardView } from "../../src/workflow/view-card.ts";
+
+const now = new Date("2026-11-25T12:00:00Z");
+const id = "019ab000-0000-7000-8000-000000000001";
+
+/** What people write: words, links, other alphabets, things that would break a message. */
+const ordinary = fc.constantFrom(
+  "blue starfish tablets",
+  "t.me/night_shop/3 and @night_shop",
+  "дешёвые документы за час",
+  "حبوب نجم البحر الأزرق",
+  "safe\u202Egnp.exe",
+  "<b>bold</b> & [a](b)",
+);
+const anything = fc.oneof(
+  ordinary,
+  fc.constant("💊".repeat(30)),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 120 }),
+);
+const anyLength = fc.oneof(
+  anything,
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 1_000 }),
+);
+const staffNames = fc.constantFrom("Mo", "Mia", "Светлана", "ليلى");
+const code = fc.stringMatching(/^C-[0-9A-HJKMNP-TV-Z]{8}$/);
+const past = fc.integer({ min: 1, max: 3 * 1_440 }).map((min) => minutesAgo(min));
+const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+const status = fc.constantFrom(...CaseStatus.options);
+const category = fc.constantFrom(...categoryKeys);
+const kind = fc.constantFrom(...subjectKinds);
+
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
+
+/** What cards are made of: `words` and `long` are what people wrote, `name` is staff. */
+function partsOf(
+  words: fc.Arbitrary<string>,
+  long: fc.Arbitrary<string>,
+  name: fc.Arbitrary<string>,
+) {
+  const decision = fc.record({
+    version: fc.integer({ min: 2, max: 9 }),
+    kind: fc.constantFrom(...DecisionKind.options),
+    ground: fc.constantFrom(...dismissalGrounds, undefined),
+    by: fc.oneof(
+      fc.constant({ kind: "system" } as const),
+      name.map((who) => ({ kind: "staff", id: StaffId.parse(id), name: who }) as const),
+    ),
+    from: status,
+    to: status,
+    fromCategory: category,
+    toCategory: category,
+    at: past,
+  }) satisfies fc.Arbitrary<Decision>;
+
+  const related = fc.record({
+    cases: fc.array(
+      fc.record({
+        id: fc.constant(CaseId.parse(id)),
+        code,
+        status,
+        subjectKind: kind,
+        display: words,
+        at: past,
+      }),
+      { maxLength: 3 },
+    ),
+    total: fc.integer({ min: 3, max: 40 }),
+  });
+
+  return fc.record({
+    shown: fc.record({
+      id: fc.constant(CaseId.parse(id)),
+      code,
+      subjectId: fc.constant(SubjectId.parse(id)),
+      subjectKind: kind,
+      display: fc.oneof(words, fc.string({ unit: "grapheme", minLength: 1, maxLength: 256 })),
+      category,
+      status,
+      version: fc.integer({ min: 1, max: 999_999 }),
+      openedAt: past,
+      mergedInto: fc.constant(null),
+      language: fc.constantFrom(...languages.map((one) => one.code)),
+    }),
+    tier: fc.constantFrom(...Tier.options),
+    history: fc.array(decision, { maxLength: 4 }),
+    panel: maybe(fc.record({ page: fc.constantFrom(...PanelPage.options), name })),
+    assignment: maybe(
+      fc.record({ by: fc.record({ id: fc.constant(StaffId.parse(id)), name }), until: past }),
+    ),
+    colleagues: fc.array(fc.record({ id: fc.constant(StaffId.parse(id)), name }), { maxLength: 8 }),
+    mergeable: fc.array(fc.record({ id: fc.constant(CaseId.parse(id)), code }), { maxLength: 6 }),
+    tally: fc
+      .record({
+        reports: fc.integer({ min: 1, max: 5_000 }),
+        reporters: fc.integer({ min: 1, max: 1_000 }),
+        trusted: fc.integer({ min: 0, max: 3 }),
+        fresh: fc.integer({ min: 0, max: 900 }),
+        lately: fc.integer({ min: 0, max: 30 }),
+        firstAt: past,
+        latestAt: past,
+      })
+      .map((tally) => ({
+        ...tally,
+        reports: tally.reports + tally.reporters,
+        fresh: Math.min(tally.fresh, tally.reporters),
+        latestAt: new Date(Math.max(tally.firstAt.getTime(), tally.latestAt.getTime())),
+      })),
+    seen: fc.record({
+      places: fc.uniqueArray(fc.constantFrom(...SeenIn.options)),
+      languages: fc.uniqueArray(fc.constantFrom("de", "fr", "ru"), { maxLength: 2 }),
+      spellings: fc.array(long, { maxLength: 12 }),
+    }),
+    notes: fc.array(
+      fc.record({ note: long, language: fc.constantFrom(...languages.map((one) => one.code)) }),
+      { maxLength: 3 },
+    ),
+    leads: fc.record({
+      shown: fc.array(words, { maxLength: 4 }),
+      total: fc.integer({ min: 4, max: 30 }),
+    }),
+    appeal: maybe(fc.record({ against: maybe(decision), reason: maybe(long) })),
+    waitingQuestions: fc.integer({ min: 0, max: 3 }),
+    title: maybe(words),
+    formerNames: fc.array(
+      fc.record({ kind: fc.constantFrom("name", "title"), value: words, until: past }),
+      { maxLength: 2 },
+    ),
+    related: fc.record({ samePlace: related, similar: related }),
+    merged: fc.record({
+      cases: fc.array(fc.record({ code, subjectKind: kind, display: words }), { maxLength: 3 }),
+      total: fc.integer({ min: 3, max: 9 }),
+    }),
+    files: fc.integer({ min: 0, max: 5 }),
+    caseNotes: fc.integer({ min: 0, max: 20 }),
+  });
+}
+
+type Parts = ReturnType<typeof partsOf> extends fc.Arbitrary<infer P> ? P : never;
+
+/** Cards of all kinds of cases, with whatever people can write. */
+export function cardViews(language: string): fc.Arbitrary<CardView> {
+  return partsOf(anything, anyLength, fc.oneof(staffNames, anything)).map(viewIn(language));
+}
+
+/** Cards that wait for a decision, with what people do write. */
+export function ordinaryCards(language: string): fc.Arbitrary<CardView> {
+  return partsOf(ordinary, ordinary, staffNames)
+    .map(viewIn(language))
+    .filter(({ facts }) => facts.status === awaitedStatus[facts.tier]);
+}
+
+const viewIn =
+  (language: string) =>
+  ({ tier, history, panel, assignment, colleagues, mergeable, ...view }: Parts): CardView => {
+    const { shown } = view;
+    const severity = severityOf(initialSettings, shown.category);
+    const since = waitingSince(history, shown.openedAt);
+    const { status: isStatus, category: isCategory } = shown;
+    return {
+      ...view,
+      severity,
+      due: dueOf({ since, targetMs: targetMs(initialSettings, severity) }, now).due,
+      facts: {
+        tier,
+        status: isStatus,
+        category: isCategory,
+        history,
+        panel,
+        assignment,
+        colleagues,
+        mergeable,
+        now,
+      },
+      language,
+    };
+  };
