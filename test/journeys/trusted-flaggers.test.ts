@@ -54,7 +54,7 @@ it("an admin names one by a code, who is marked on cards, comes first, and may s
   expect(said).not.toContain("Zebulonia");
   await reports(scene.sandbox.person({ firstName: "Rita" }), "@flagged_now");
   await reports(flagger, "@flagged_now");
-  await scene.review.seesText(/flagged_now[^]*2 reports by 2 people · 1 trusted/);
+  await scene.review.seesText(/flagged_now[^]*2 reports by 2 people · 2 new · 1 trusted/);
   for (const nth of ["a", "b", "c", "d", "e"]) await reports(flagger, `@flagged_more_${nth}`);
   expect(await priorityOf("@flagged_more_a")).toBeLessThan(
     (await priorityOf("@flagged_before")) ?? 0,

@@ -3,7 +3,7 @@ import { leadsOf } from "../../src/db/lead-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { noteIncoming, turnTo, type WritingPage } from "../../src/db/screen-store.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
-import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
+import { ChatId, QuestionId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import type { ReportInput } from "../../src/domain/report-input.ts";
 import { takeWords } from "../../src/workflow/take-words.ts";
 import { withdrawReport } from "../../src/workflow/withdraw-report.ts";
@@ -29,26 +29,27 @@ async function reports(term: string, category: CategoryKey) {
   return { chatId, caseId, reportId: ReportId.parse(row?.["id"]) };
 }
 
-type By = { chatId: ChatId; reportId: ReportId };
+type By = { chatId: ChatId; reportId: ReportId; questionId?: QuestionId };
 
-async function sends({ chatId, reportId }: By, page: WritingPage, input: ReportInput) {
+async function sends({ chatId, reportId, questionId }: By, page: WritingPage, input: ReportInput) {
   const file = input.kind === "media" ? { messageId: 7 } : undefined;
   return unitOfWork(desk.db, async () => {
     await noteIncoming(chatId, { messageId: 7, language: "en" });
-    await turnTo(chatId, { page, reportId });
+    await turnTo(chatId, { page, reportId, questionId });
     return takeWords(chatId, { input, file });
   });
 }
 
 /** The team asks the reporter of a case something. */
 async function asks({ caseId, reportId }: { caseId: CaseId; reportId: ReportId }) {
-  await desk.sql`
+  const [row] = await desk.sql`
     with mo as (
       insert into staff (id, telegram_user_id, name) values (gen_random_uuid(), 800, 'Mo')
       on conflict (telegram_user_id) do update set name = excluded.name returning id)
     insert into questions (id, case_id, reporter_id, report_id, tier, asked_by, words, status)
     select gen_random_uuid(), ${caseId}, r.reporter_id, r.id, 'review', mo.id, 'Which?', 'waiting'
-    from reports r, mo where r.id = ${reportId}`;
+    from reports r, mo where r.id = ${reportId} returning id`;
+  return QuestionId.parse(row?.["id"]);
 }
 
 const picture: ReportInput = {
@@ -71,8 +72,8 @@ it("a picture for an answer is refused as the reporter's own category has it, no
   const rita = await reports("squid crackers", "drugs");
   await reports("squid crackers", "child_abuse");
   expect((await desk.case(rita.caseId)).category).toBe("child_abuse");
-  await asks(rita);
-  await sends(rita, "answering", picture);
+  const questionId = await asks(rita);
+  await sends({ ...rita, questionId }, "answering", picture);
   const [screen] = await desk.sql`select notice from screens where chat_id = ${rita.chatId}`;
   expect(screen?.["notice"]).toMatchObject({ key: "notice-media-not-kept" });
   const deletions = await desk.sql`
@@ -91,7 +92,7 @@ it("a picture of the gravest does not stay in the chat, also when the question i
     messageId: 7,
   });
   expect(owed.map(({ message }) => message)).toContainEqual(
-    expect.objectContaining({ kind: "say", text: "question-over" }),
+    expect.objectContaining({ kind: "say", text: "team-question-over" }),
   );
 });
 
