@@ -20,14 +20,14 @@ describe.concurrent("withdrawing a report", () => {
 
   it("asks first, closes a case that nobody else reported, and offers no button on its card", async () => {
     const rita = own.newcomer();
-    const [code = ""] = await own.files(rita, "withdrawn alone");
+    const [code = ""] = await own.files(rita, "amber lighthouse");
     const opened = await opens(rita, code);
     rita.presses("Withdraw", { message: opened });
     rita.presses("No, keep it", { message: await becomes(rita, opened, /Withdraw it\?/) });
     await becomes(rita, opened, /With the moderators/);
     const withdrawn = await withdraws(rita, code);
     expect(labels(withdrawn)).toEqual(["◀ Back"]);
-    const card = await own.card(/Withdrawn by the reporter[^]*withdrawn alone/);
+    const card = await own.card(/Withdrawn by the reporter[^]*amber lighthouse/);
     expect(labels(card)).toEqual([]);
     const again = dataOf(opened, "Withdraw").replace(":withdraw:", ":withdraw_now:");
     const press = rita.pressesData(opened, again);
@@ -36,18 +36,18 @@ describe.concurrent("withdrawing a report", () => {
 
   it("leaves a case that others reported, and counts one less", async () => {
     const [rita, rolf] = [own.newcomer(), own.newcomer()];
-    const [code = ""] = await own.files(rita, "withdrawn by one");
-    await own.files(rolf, "withdrawn by one");
-    await own.card(/withdrawn by one[^]*2 reports by 2 people/);
+    const [code = ""] = await own.files(rita, "pickled thunder");
+    await own.files(rolf, "pickled thunder");
+    await own.card(/pickled thunder[^]*2 reports by 2 people/);
     await withdraws(rita, code);
-    await own.card(/withdrawn by one[^]*1 report by 1 person/);
+    await own.card(/pickled thunder[^]*1 report by 1 person/);
   });
 
   it("is over once it was decided, and the card goes on as decided", async () => {
     const rita = own.newcomer();
-    const [code = ""] = await own.files(rita, "decided first");
+    const [code = ""] = await own.files(rita, "juniper bolts");
     const opened = await opens(rita, code);
-    await own.decides(/decided first/, "Dismiss", "No violation");
+    await own.decides(/juniper bolts/, "Dismiss", "No violation");
     const data = dataOf(opened, "Withdraw").replace(":withdraw:", ":withdraw_now:");
     const press = rita.pressesData(opened, data);
     expect((await press.answer()).text).toMatch(/decided on it meanwhile/);
@@ -56,19 +56,19 @@ describe.concurrent("withdrawing a report", () => {
 
   it("tells nothing of what was decided before the report", async () => {
     const [rita, offender] = [await own.started(), own.newcomer()];
-    await own.files(rita, "decided before");
-    await own.decides(/decided before/, "Escalate", "Drugs");
-    const [code = ""] = await own.files(offender, "decided before");
+    await own.files(rita, "walrus gloves");
+    await own.decides(/walrus gloves/, "Escalate", "Drugs");
+    const [code = ""] = await own.files(offender, "walrus gloves");
     await withdraws(offender, code);
     await scene.escalation.until((all) =>
-      all.some(({ text }) => /decided before[^]*1 report by 1 person/.test(plain(text))),
+      all.some(({ text }) => /walrus gloves[^]*1 report by 1 person/.test(plain(text))),
     );
   });
 
   it("tells a moderator who presses an old button", async () => {
     const rita = own.newcomer();
-    const [code = ""] = await own.files(rita, "withdrawn under the press");
-    const card = await own.card(/withdrawn under the press/);
+    const [code = ""] = await own.files(rita, "quartz hammock");
+    const card = await own.card(/quartz hammock/);
     await withdraws(rita, code);
     const press = scene.mo.in(scene.review).pressesData(card, dataOf(card, "Dismiss"));
     expect((await press.answer()).text).toMatch(/reporter has withdrawn it meanwhile/);
@@ -76,11 +76,11 @@ describe.concurrent("withdrawing a report", () => {
 
   it("is no last word: a new report opens the case again", async () => {
     const [rita, rolf] = [own.newcomer(), await own.started()];
-    const [code = ""] = await own.files(rita, "withdrawn and back");
+    const [code = ""] = await own.files(rita, "velvet compass");
     await withdraws(rita, code);
-    await own.files(rolf, "withdrawn and back");
-    await own.card(/withdrawn and back[^]*1 report by 1 person[^]*Reopened by the bot/);
-    await own.decides(/withdrawn and back/, "Dismiss", "No violation");
+    await own.files(rolf, "velvet compass");
+    await own.card(/velvet compass[^]*1 report by 1 person[^]*Reopened by the bot/);
+    await own.decides(/velvet compass/, "Dismiss", "No violation");
     await rolf.seesText(/no violation was found/);
     expect(rita.sees().filter(({ text }) => /violation/.test(text))).toEqual([]);
   });
