@@ -738,7 +738,10 @@ queue-head =
         [all] Waiting here
         [free] Waiting, nobody has it
        *[late] Overdue
-    }</b>: { $count } · { $page } of { $pages }
+    }</b>: { $count }{ $pages ->
+        [1] {""}
+       *[other] {" "}· { $page } of { $pages }
+    }
 # One a line. $code leads to the card.
 queue-item =
     { $severity ->
@@ -963,12 +966,12 @@ button-setup-unsource = Stop reports from here
 button-setup-cancel = ✕ Cancel
 setup-done-review =
     ✅ New reports arrive here from now on, one card a case.
-    Make your moderators administrators of this group: only they can decide.
+    Make your moderators administrators of this group, or appoint them with /staff.
 
     Next: send /setup in the senior team's group, so that escalated cases have a place to go.
 setup-done-escalation =
     ✅ Escalated cases arrive here from now on, for the senior team to uphold, return or dismiss.
-    Make the seniors administrators of this group: only they can decide.
+    Make the seniors administrators of this group, or appoint them with /staff.
 setup-done-source =
     ✅ Members can report from here now: reply to a message with /report, and the bot goes on in private. This group receives nothing.
     Others may see the command for a moment. Make the bot an administrator who may only delete messages, and it takes the command away. Forwarding to the bot in private is safer still.

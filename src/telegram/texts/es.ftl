@@ -729,7 +729,10 @@ queue-head =
         [all] En espera aquí
         [free] En espera, sin nadie
        *[late] Fuera de plazo
-    }</b>: { $count } · { $page } de { $pages }
+    }</b>: { $count }{ $pages ->
+        [1] {""}
+       *[other] {" "}· { $page } de { $pages }
+    }
 # One a line. $code leads to the card.
 queue-item =
     { $severity ->
@@ -954,12 +957,12 @@ button-setup-unsource = No más reportes desde aquí
 button-setup-cancel = ✕ Cancelar
 setup-done-review =
     ✅ Los reportes nuevos llegan aquí a partir de ahora, una tarjeta por caso.
-    El equipo de moderación debe ser administrador de este grupo: solo los administradores pueden decidir.
+    Para decidir hay que ser administrador de este grupo o haber sido designado con /staff.
 
     Siguiente paso: enviar /setup en el grupo del equipo superior, para que los casos elevados tengan adónde llegar.
 setup-done-escalation =
     ✅ Los casos elevados llegan aquí a partir de ahora, para que el equipo superior los confirme, devuelva o desestime.
-    El equipo superior debe ser administrador de este grupo: solo los administradores pueden decidir.
+    Para decidir hay que ser administrador de este grupo o haber sido designado con /staff.
 setup-done-source =
     ✅ Los miembros ya pueden reportar desde aquí: responder a un mensaje con /report, y el bot sigue en privado. A este grupo no llega nada.
     Los demás pueden ver el comando un momento. Si el bot es un administrador que solo puede borrar mensajes, quita el comando. Aún más seguro es reenviar el mensaje al bot en privado.
