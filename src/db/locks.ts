@@ -9,6 +9,7 @@ export const lockSpaces = {
   owner: 7_304,
   role: 7_305,
   subject: 7_306,
+  routing: 7_307,
 } as const;
 
 /** What only one process at a time does. */

@@ -4,9 +4,10 @@ import { Tier } from "../domain/delivery.ts";
 import { ChatId, QueueId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
 import { noMatch, QueueMatch } from "../domain/queue-routing.ts";
+import { lockSpaces } from "./locks.ts";
 import { moveOwed } from "./outbox-store.ts";
 import { forgetPostedIn } from "./posted-store.ts";
-import { rows } from "./unit-of-work.ts";
+import { lock, lockShared, rows } from "./unit-of-work.ts";
 
 const Queue = z.object({
   id: QueueId,
@@ -36,6 +37,18 @@ async function queuesWhere(condition: SQL): Promise<Queue[]> {
 
 const isAt = ({ chatId, threadId }: Place) =>
   sql`chat_id = ${chatId} and thread_id is not distinct from ${threadId ?? null}::bigint`;
+
+/**
+ * Until the transaction ends, no queue changes: whoever sends a case where it belongs and whoever
+ * changes that take turns. Else a case that neither sees in the other's place would have no card.
+ */
+export function holdQueues(): Promise<void> {
+  return lockShared(lockSpaces.routing, "queues");
+}
+
+function lockQueues(): Promise<void> {
+  return lock(lockSpaces.routing, "queues");
+}
 
 /** The queues of a tier that can be written to. */
 export function activeQueuesOf(tier: Tier): Promise<Queue[]> {
@@ -78,6 +91,7 @@ export type NewQueue = Place & {
 
 /** Makes a place a queue; one that takes everything else takes the place of the default before. */
 export async function putQueue(queue: NewQueue): Promise<void> {
+  await lockQueues();
   const isDefault = queue.match === undefined;
   if (isDefault) await replaceDefault(queue);
   const { categories, kinds, languages } = queue.match ?? noMatch;
@@ -114,6 +128,7 @@ export type QueueChange =
 
 /** The queue as it is from now on; undefined when there is none any more. */
 export async function changeQueue(id: QueueId, change: QueueChange): Promise<Queue | undefined> {
+  await lockQueues();
   const [before] = await queuesWhere(sql`id = ${id} and status in ('active', 'lost')`);
   if (before === undefined) return undefined;
   if (change.kind === "make_default") await replaceDefault(before);
@@ -147,6 +162,7 @@ const isWithin = ({ chatId, only }: Unreachable) =>
 
 /** The queues there that were active until now. */
 export async function markQueuesLost(there: Unreachable): Promise<Queue[]> {
+  await lockQueues();
   const lost = await rows(sql`
     update queues set status = 'lost' where ${isWithin(there)} and status = 'active'
     returning ${columns}`);
@@ -155,6 +171,7 @@ export async function markQueuesLost(there: Unreachable): Promise<Queue[]> {
 
 /** The queues there that were lost, active again; none where members may report by now. */
 export async function markQueuesRegained(there: Unreachable): Promise<Queue[]> {
+  await lockQueues();
   const regained = await rows(sql`
     update queues q set status = 'active' where ${isWithin(there)} and status = 'lost'
       and not exists (
@@ -168,6 +185,7 @@ export async function markQueuesRegained(there: Unreachable): Promise<Queue[]> {
  * about one message there.
  */
 export async function moveChat(from: ChatId, to: ChatId): Promise<void> {
+  await lockQueues();
   await rows(sql`
     update queues set chat_id = ${to} where chat_id = ${from}
       and not exists (select 1 from queues where chat_id = ${to})`);

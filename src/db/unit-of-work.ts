@@ -95,3 +95,8 @@ export async function tryLock(space: number, key: string): Promise<boolean> {
 export async function lock(space: number, key: string): Promise<void> {
   await rows(sql`select pg_advisory_xact_lock(${space}::int, hashtext(${key}))`);
 }
+
+/** Likewise, beside others who share it. */
+export async function lockShared(space: number, key: string): Promise<void> {
+  await rows(sql`select pg_advisory_xact_lock_shared(${space}::int, hashtext(${key}))`);
+}

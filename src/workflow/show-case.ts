@@ -1,7 +1,7 @@
 import { enqueue } from "../db/outbox-store.ts";
 import { findCase } from "../db/case-store.ts";
 import { cardKey, forgetPosted, postedUnder, type Posted } from "../db/posted-store.ts";
-import { isLostPlace } from "../db/queue-store.ts";
+import { holdQueues, isLostPlace } from "../db/queue-store.ts";
 import { Tier, type Priority } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { standsIn } from "../domain/place.ts";
@@ -9,6 +9,7 @@ import { queueOf } from "./queue-of-case.ts";
 
 /** Owes every chat that shows a case, or should, its present state. */
 export async function showCase(caseId: CaseId, priority: Priority): Promise<void> {
+  await holdQueues();
   const shown = await findCase(caseId);
   if (shown === undefined) return;
   for (const tier of Tier.options) {
