@@ -1,22 +1,37 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Colleague } from "../domain/assignment.ts";
-import type { CaseStatus } from "../domain/case-status.ts";
-import { StaffId, UserId } from "../domain/ids.ts";
+import { awaitedStatus } from "../domain/case-status.ts";
+import type { Tier } from "../domain/delivery.ts";
+import { StaffId, UserId, type QueueId } from "../domain/ids.ts";
+import { decidingRoles } from "../domain/staff.ts";
 import { rows } from "./unit-of-work.ts";
 
 const Known = z.object({ id: StaffId, name: z.string() });
 
-/** Who decided on cases of a status or has one of them, within the last month; the latest first. */
-export async function colleaguesAt(status: CaseStatus, limit: number): Promise<Colleague[]> {
+/**
+ * Who is appointed to a queue, and who decided in its tier or has a case of it within the last month, as
+ * a group's administrators do without being appointed; the latest first.
+ */
+export async function colleaguesAt(
+  { id, tier }: { id: QueueId; tier: Tier },
+  limit: number,
+): Promise<Colleague[]> {
+  const status = awaitedStatus[tier];
+  const lately = sql`app_now() - interval '30 days'`;
   const found = await rows(sql`
     select s.id, s.name from staff s join (
-      select staff_id, decided_at as at from decisions where from_status = ${status}
+      select staff_id, decided_at as at from decisions
+      where from_status = ${status} and decided_at > ${lately}
       union all
       select a.staff_id, a.taken_at from assignments a join cases c on c.id = a.case_id
-      where c.status = ${status}
+      where c.status = ${status} and a.taken_at > ${lately}
+      union all
+      select staff_id, effective_at from appointments
+      where effective_at is not null and removed_at is null
+        and ${JSON.stringify(decidingRoles[tier])}::jsonb ? role
+        and (queue_id is null or queue_id = ${id})
     ) deeds on deeds.staff_id = s.id
-    where deeds.at > app_now() - interval '30 days'
     group by s.id order by max(deeds.at) desc, s.id limit ${limit}`);
   return found.map((row) => Known.parse(row));
 }

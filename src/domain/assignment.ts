@@ -14,6 +14,7 @@ export type Colleague = { id: StaffId; name: string };
 
 type Facts = { status: CaseStatus; category: CategoryKey; version: number };
 type Press = { tier: Tier; version: number; staffId: StaffId };
+type SeniorOrNot = { version: number; staffId: StaffId; isSenior: boolean };
 
 /**
  * Whoever else has a case, when that keeps somebody from deciding on it. The gravest wait for
@@ -22,12 +23,12 @@ type Press = { tier: Tier; version: number; staffId: StaffId };
 export function keptBy(
   assignment: Assignment | undefined,
   { category, version }: Facts,
-  press: Press,
+  press: SeniorOrNot,
 ): Assignment | undefined {
   if (assignment === undefined || assignment.by.id === press.staffId) return undefined;
   // What was decided meanwhile is what they should hear first.
   if (version !== press.version) return undefined;
-  return isGravest(category) || press.tier === "escalation" ? undefined : assignment;
+  return isGravest(category) || press.isSenior ? undefined : assignment;
 }
 
 export type WorkRuling =

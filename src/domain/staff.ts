@@ -18,10 +18,16 @@ export type Membership = "creator" | "administrator" | "member" | "outside" | "u
 export type Entitlement = "entitled" | "not_entitled" | "cannot_tell";
 
 /** As what one decides in a tier's queues. */
-const decidingRoles = {
+export const decidingRoles = {
   review: ["moderator", "senior", "admin"],
   escalation: ["senior", "admin"],
 } satisfies Record<Tier, readonly Role[]>;
+
+/** Whether somebody decides as a senior, in whatever queue. */
+export function isSenior(roles: readonly Role[], tier: Tier): boolean {
+  const seniors: readonly Role[] = decidingRoles.escalation;
+  return tier === "escalation" || roles.some((role) => seniors.includes(role));
+}
 
 /**
  * Who may decide in a queue: members who are appointed to it, admins of the bot among them, and,

@@ -29,7 +29,13 @@ import { tickOff } from "./show-checklist.ts";
 import { showCase } from "./show-case.ts";
 
 /** By whom, from which card, drawn at which version of the case. */
-export type DecidingPress = { staffId: StaffId; tier: Tier; version: number };
+export type DecidingPress = {
+  staffId: StaffId;
+  /** They decide although somebody else has the case. */
+  isSenior: boolean;
+  tier: Tier;
+  version: number;
+};
 
 export type Decided =
   | { kind: "decided"; decision: DecisionKind; code: string }

@@ -5,14 +5,14 @@ import { staffOf } from "../db/staff-store.ts";
 import { StaffId, type UserId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
 import type { Settings } from "../domain/settings.ts";
-import { entitlementOf, type Membership } from "../domain/staff.ts";
+import { entitlementOf, isSenior, type Membership } from "../domain/staff.ts";
 import { rolesIn } from "./admins.ts";
 
 /** Who did something in a group, and what Telegram said of their membership just now. */
 export type Presser = { userId: UserId; name: string; membership: Membership };
 
 export type Entitled =
-  | { kind: "entitled"; queue: Queue; staffId: StaffId }
+  | { kind: "entitled"; queue: Queue; staffId: StaffId; isSenior: boolean }
   | { kind: "not_allowed" }
   | { kind: "cannot_tell" }
   /** The chat is no queue. */
@@ -29,16 +29,12 @@ export async function entitledIn(
 ): Promise<Entitled> {
   const queue = await activeQueueAt(await placeOf(at));
   if (queue === undefined) return { kind: "unknown_card" };
-  const entitlement = entitlementOf({
-    userId,
-    membership,
-    roles: await rolesIn(settings, userId, queue.id),
-    queue,
-  });
+  const roles = await rolesIn(settings, userId, queue.id);
+  const entitlement = entitlementOf({ userId, membership, roles, queue });
   if (entitlement === "cannot_tell") return { kind: "cannot_tell" };
   if (entitlement === "not_entitled") return { kind: "not_allowed" };
   const staffId = await staffOf(userId, StaffId.parse(uuidv7()), name);
-  return { kind: "entitled", queue, staffId };
+  return { kind: "entitled", queue, staffId, isSenior: isSenior(roles, queue.tier) };
 }
 
 /** In which topic an old message stands Telegram does not always say. */

@@ -22,16 +22,20 @@ export async function handOverCase(
 ): Promise<HandedOver> {
   const refused = await refuseWork(held, press);
   if (refused !== undefined) return refused;
-  const colleagues = await colleaguesOf(press.tier, press.staffId);
+  const colleagues = await colleaguesOf(held, press.tier, press.staffId);
   const colleague = colleagues.find(({ id }) => id === to);
   if (colleague === undefined) return { kind: "no_colleague" };
-  await giveTo(held, to);
+  const until = await giveTo(held, to);
   await recordWork("case_handed_over", held, press, { to: `staff:${to}` });
-  await tellColleague(held, press, to);
+  await tellColleague(held, press, { to, until });
   return { kind: "handed_over", name: colleague.name };
 }
 
-async function tellColleague(held: Case, press: DecidingPress, to: StaffId): Promise<void> {
+async function tellColleague(
+  held: Case,
+  press: DecidingPress,
+  { to, until }: { to: StaffId; until: Date },
+): Promise<void> {
   const userId = await userIdOf(to);
   if (userId === undefined) return;
   const chatId = ChatId.parse(userId);
@@ -40,7 +44,7 @@ async function tellColleague(held: Case, press: DecidingPress, to: StaffId): Pro
   if (screen === undefined) return;
   await say({
     chatId,
-    key: `handed:${held.id}:${press.staffId}:${press.version}`,
+    key: `handed:${held.id}:${until.getTime()}`,
     text: "handed-over",
     vars: { who: await nameOf(press.staffId), code: { ours: held.code } },
     language: screen.language,

@@ -45,7 +45,7 @@ export type PressOutcome =
 export async function pressCard(settings: Settings, pressed: PressedCard): Promise<PressOutcome> {
   const entitled = await entitledIn(settings, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
-  const { queue, staffId } = entitled;
+  const { queue, staffId, isSenior } = entitled;
   const other = pressed.press.kind === "merge" ? pressed.press.into : undefined;
   const held = await lockCases(pressed.caseId, other);
   if (held === undefined) return { kind: "unknown_card" };
@@ -54,7 +54,7 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
     return { kind: "moved" };
   }
   await adoptTwin(held, queue, pressed);
-  const press = { staffId, tier: queue.tier, version: pressed.version };
+  const press = { staffId, isSenior, tier: queue.tier, version: pressed.version };
   return act(settings, held, pressed, press);
 }
 

@@ -46,12 +46,12 @@ async function take(
 ): Promise<Refused | undefined> {
   const entitled = await entitledIn(settings, { chatId, threadId }, by);
   if (entitled.kind !== "entitled") return entitled;
-  const { staffId, queue } = entitled;
+  const { staffId, isSenior, queue } = entitled;
   const other = await caseMeant(text, shown, staffId);
   const held = await lockCases(shown, other?.id);
   if (held === undefined) return { kind: "unknown_card" };
   if (other !== undefined) {
-    const press = { staffId, tier: queue.tier, version: held.version };
+    const press = { staffId, isSenior, tier: queue.tier, version: held.version };
     const merged = await mergeCases(held, press, other.id);
     return merged.kind === "merged" ? undefined : merged;
   }

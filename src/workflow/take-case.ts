@@ -32,11 +32,12 @@ export async function releaseCase(held: Case, press: DecidingPress): Promise<Tak
   return { kind: "released" };
 }
 
-/** From now on somebody has a case, until the time is over. */
-export async function giveTo(held: Case, staffId: StaffId): Promise<void> {
+/** From now on somebody has a case, until the time that is given back. */
+export async function giveTo(held: Case, staffId: StaffId): Promise<Date> {
   const until = new Date((await appNow()).getTime() + assignmentMs);
   await assign(held.id, staffId, until);
   await redrawAt(held, new Date(until.getTime() + 500));
+  return until;
 }
 
 /** Why somebody may not work on a case, as its presser is told. */

@@ -19,7 +19,7 @@ import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-stor
 import type { CardFacts } from "../domain/card-view.ts";
 import type { Severity } from "../domain/categories.ts";
 import type { Colleague } from "../domain/assignment.ts";
-import { awaitedStatus, type Decision } from "../domain/case-status.ts";
+import type { Decision } from "../domain/case-status.ts";
 import { dueOf, waitingSince, type Due } from "../domain/target.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
@@ -130,7 +130,7 @@ export async function readCard(
       panel: panel?.tier === tier ? panel : undefined,
       assignment: await assignmentOf(caseId),
       mergeable: panel?.page === "merge" ? mergeableOf(shown, related) : [],
-      colleagues: panel?.page === "hand_over" ? await colleaguesOf(tier, panel.staffId) : [],
+      colleagues: panel?.page === "hand_over" ? await colleaguesOf(shown, tier, panel.staffId) : [],
       now,
     },
     due: dueOf({ since, targetMs: targetMs(settings, severity) }, now).due,
@@ -150,9 +150,15 @@ export async function readCard(
   };
 }
 
-/** To whom somebody can hand a case over, in a tier. */
-export async function colleaguesOf(tier: Tier, staffId: StaffId): Promise<Colleague[]> {
-  const known = await colleaguesAt(awaitedStatus[tier], shownColleagues + 1);
+/** To whom somebody can hand a case over, in the queue that has it. */
+export async function colleaguesOf(
+  case_: Case,
+  tier: Tier,
+  staffId: StaffId,
+): Promise<Colleague[]> {
+  const queue = await queueOf(case_, tier);
+  if (queue === undefined) return [];
+  const known = await colleaguesAt(queue, shownColleagues + 1);
   return known.filter(({ id }) => id !== staffId).slice(0, shownColleagues);
 }
 

@@ -6,13 +6,13 @@ const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");
 const mia = StaffId.parse("019ab000-0000-7000-8000-000000000002");
 const mos: Assignment = { by: { id: mo, name: "Mo" }, until: new Date("2026-11-25T12:00:00Z") };
 const open = { status: "open", category: "drugs", version: 1 } as const;
-const byMia = { tier: "review", version: 1, staffId: mia } as const;
+const byMia = { tier: "review", version: 1, staffId: mia, isSenior: false } as const;
 
 describe("who may decide on a case that Mo has", () => {
   it.each([
     { who: "Mo", case_: open, press: { ...byMia, staffId: mo }, kept: false },
     { who: "a colleague", case_: open, press: byMia, kept: true },
-    { who: "a senior", case_: open, press: { ...byMia, tier: "escalation" }, kept: false },
+    { who: "a senior", case_: open, press: { ...byMia, isSenior: true }, kept: false },
     {
       who: "a colleague, of the gravest",
       case_: { ...open, category: "child_abuse" },

@@ -1,7 +1,10 @@
+import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { noteIncoming } from "../../src/db/screen-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
-import { StaffId } from "../../src/domain/ids.ts";
+import { ChatId, StaffId } from "../../src/domain/ids.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
@@ -27,6 +30,17 @@ function opens(category: CategoryKey = "drugs") {
     subject: termOf(`taken ${lettersOf(serial)} up`),
     category,
   });
+}
+async function appoints(userId: number, role: "moderator" | "senior", queueId?: string) {
+  const [appointed] = await desk.sql<{ id: string }[]>`
+    with who as (
+      insert into staff (id, telegram_user_id, name)
+      values (${uuidv7()}, ${userId}, ${`M${userId}`})
+      on conflict (telegram_user_id) do update set name = excluded.name returning id
+    ) insert into appointments (id, staff_id, role, queue_id, appointed_by, effective_at)
+      select ${uuidv7()}, id, ${role}, ${queueId ?? null}, id, app_now() from who
+      returning staff_id as id`;
+  return StaffId.parse(appointed?.id);
 }
 const holder = async (id: string) => {
   const [row] = await desk.sql<{ by: string }[]>`
@@ -73,6 +87,16 @@ it("one of the gravest waits for nobody", async () => {
   expect(outcome).toMatchObject({ kind: "decided" });
 });
 
+it("keeps no senior from deciding, whose review queue it may be", async () => {
+  const id = await opens();
+  await desk.press(id, take, { by: mo });
+  expect(await desk.press(id, choose, { by: mia })).toMatchObject({ kind: "taken" });
+  await appoints(mia, "senior");
+  expect(await desk.press(id, choose, { by: mia })).toEqual({ kind: "panel_turned" });
+  expect(await desk.press(id, dismiss, { by: mia })).toMatchObject({ kind: "decided" });
+  await desk.sql`update appointments set removed_at = app_now(), removed_by = staff_id`;
+});
+
 it("ends with the decision, and an undo brings the case back free", async () => {
   const id = await opens();
   await desk.press(id, take, { by: mo });
@@ -98,6 +122,25 @@ it("is handed over to a colleague of the tier, and to nobody else", async () => 
   expect(await handTo(to, mo)).toMatchObject({ kind: "taken" });
   expect(await holder(id)).toBe(mia);
   expect(await desk.audited(id)).toEqual(["case_opened", "case_taken", "case_handed_over"]);
+});
+
+it("is handed over to whoever is appointed to its queue, who hears of it each time", async () => {
+  const [there, elsewhere] = ["01", "02"].map((end) => `019ab000-0000-7000-8000-0000000000${end}`);
+  const newcomer = await appoints(803, "moderator", there);
+  const other = await appoints(804, "moderator", elsewhere);
+  await unitOfWork(desk.db, () =>
+    noteIncoming(ChatId.parse(803), { messageId: 1, language: "en" }),
+  );
+  const id = await opens();
+  const handTo = (to: StaffId) => desk.press(id, { kind: "hand_over", to }, { by: mo });
+  expect(await handTo(other)).toEqual({ kind: "no_colleague" });
+  for (let time = 0; time < 2; time += 1) {
+    expect(await handTo(newcomer)).toEqual({ kind: "handed_over", name: "M803" });
+    expect(await holder(id)).toBe(803);
+    await desk.press(id, release, { by: 803 });
+  }
+  const told = await desk.sql`select 1 from outbox where message ->> 'text' = 'handed-over'`;
+  expect(told).toHaveLength(2);
 });
 
 it("of two who take a case at once one has it, and the other hears who", async () => {
