@@ -45,16 +45,26 @@ const OwnReport = z
 /** A report as its own reporter may see it. */
 export type OwnReport = z.infer<typeof OwnReport>;
 
-/** Another category or a merge leaves a case where it was. */
+/**
+ * In the case in which it was filed, and from each merge on in the one that it went to. Another category
+ * or a merge leaves a case where it was.
+ */
 const since = sql`(
+  with recursive way (step, case_id, came_at) as (
+    select 1, ${filedCase}, r.created_at
+    union all
+    select way.step + 1, next.id, m.decided_at from way
+      join decisions m on m.case_id = way.case_id and m.to_status = 'merged'
+      join cases next on next.code = m.ground)
   select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'to', d.to_status,
     'byOwnAppeal', exists (
       select 1 from appeals a join reports o on o.id = a.report_id
       where a.reopened_by = d.id and o.reporter_id = r.reporter_id),
     'notice', case when n.status in ('waiting', 'sending') then 'waiting'
-      when n.status = 'sent' then 'said' else 'none' end) order by d.version), '[]')
-  from decisions d left join outbox n on n.key = ${outcomeKeyStem} || d.id
-  where d.case_id = r.case_id and d.decided_at > r.created_at and d.from_status <> d.to_status)`;
+      when n.status = 'sent' then 'said' else 'none' end) order by way.step, d.version), '[]')
+  from way join decisions d on d.case_id = way.case_id and d.decided_at > way.came_at
+    left join outbox n on n.key = ${outcomeKeyStem} || d.id
+  where d.from_status <> d.to_status and d.to_status <> 'merged')`;
 
 const selection = sql`
   select r.id, r.code, r.case_id as "caseId", r.category, r.given, s.kind as "subjectKind",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findCaseOfCode } from "../../src/db/case-store.ts";
+import { reportsOf } from "../../src/db/own-report-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
@@ -10,6 +11,11 @@ import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
 
 const [mo, mia] = [801, 802];
 const dismiss: CardPress = { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } };
+const unclear: CardPress = {
+  kind: "verdict",
+  verdict: { kind: "dismiss", ground: "not_enough" },
+};
+const escalate: CardPress = { kind: "verdict", verdict: { kind: "escalate", category: "drugs" } };
 const into = (id: CaseId): CardPress => ({ kind: "merge", into: id });
 const database = useDatabase();
 let desk: QueueDesk;
@@ -92,6 +98,30 @@ it("whoever calls one of the gravest something else can't dismiss it alone", asy
     because: "was_gravest",
   });
   expect(await desk.case(id)).toMatchObject({ status: "open", category: "drugs", version: 2 });
+});
+
+it("what was decided before a merge is news of those alone who were in that case", async () => {
+  const [one, two, three] = [subject(), subject(), subject()];
+  const first = await opens(one, "drugs", 7_301);
+  const second = await opens(two, "drugs", 7_302);
+  const last = await opens(three, "drugs", 7_303);
+  for (const [id, of] of [
+    [second, two],
+    [last, three],
+  ] as const) {
+    await desk.press(id, unclear, { by: mo });
+    await desk.sql`update outbox set status = 'sent' where key like 'outcome:%'`;
+    await opens(of, "drugs", 7_304);
+  }
+  await desk.press(first, into(second), { by: mo });
+  await desk.press(second, into(last), { by: mo });
+  const known = (userId: number) =>
+    unitOfWork(desk.db, async () => (await reportsOf(userId, { offset: 0, limit: 1 }))[0]?.status);
+  const all = async () => [await known(7_301), await known(7_302), await known(7_303)];
+  expect(await all()).toEqual(["open", "dismissed", "dismissed"]);
+  await desk.press(last, escalate, { by: mo });
+  await desk.sql`update outbox set status = 'sent' where key like 'outcome:%'`;
+  expect(await all()).toEqual(["escalated", "escalated", "escalated"]);
 });
 
 it("a report that comes at the moment of a merge is in the case that stays", async () => {
