@@ -8,6 +8,7 @@ import { schedule } from "../db/schedule-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { keepVote, votesOn } from "../db/vote-store.ts";
 import {
+  awaitedStatus,
   madeSince,
   rule,
   ruleUndo,
@@ -27,6 +28,7 @@ import { recordDecision, type Outcome } from "./record-decision.ts";
 import { settleAppeal } from "./settle-appeal.ts";
 import { tickOff } from "./show-checklist.ts";
 import { showCase } from "./show-case.ts";
+import { tellWhenNowhere } from "./show-waiting.ts";
 
 /** By whom, from which card, drawn at which version of the case. */
 export type DecidingPress = {
@@ -155,6 +157,7 @@ async function settleOn(
   const delayMs = delayS === null ? settings.outcomeNoticeDelayMs : delayS * 1_000;
   const notBefore = new Date(now + delayMs);
   await oweOutcomeNotices({ caseId: held.id, decisionId: id, notBefore });
+  if (decided.to === awaitedStatus.escalation) await tellWhenNowhere(settings, "escalation");
   await tickOff(settings);
   return { kind: "decided", decision: decided.kind, code: held.code };
 }

@@ -1,10 +1,13 @@
 import { casesAwaiting, type Case } from "../db/case-store.ts";
+import { appNow } from "../db/clock.ts";
 import { cardKey, postedUnder } from "../db/posted-store.ts";
 import { activeQueuesOf, type Queue } from "../db/queue-store.ts";
 import { awaitedStatus } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
 import { standsIn } from "../domain/place.ts";
 import { route } from "../domain/queue-routing.ts";
+import type { Settings } from "../domain/settings.ts";
+import { alertAdmins } from "./alert-admins.ts";
 import { showCase } from "./show-case.ts";
 
 /** Owes a queue the cards of all cases that wait for it; how many those are. */
@@ -21,6 +24,19 @@ export async function reroute(tier: Tier): Promise<void> {
     const isThere = to !== undefined && cards.some((card) => standsIn(card, to));
     if (!isThere) await showCase(case_.id, "card");
   }
+}
+
+/** Tells the admins, once a day, of cases that wait for a tier and land in no queue that can be reached. */
+export async function tellWhenNowhere(settings: Settings, tier: Tier): Promise<void> {
+  if ((await activeQueuesOf(tier)).some(({ isDefault }) => isDefault)) return;
+  const { length: count } = (await routedCases(tier)).filter(({ to }) => to === undefined);
+  if (count === 0) return;
+  const day = (await appNow()).toISOString().slice(0, 10);
+  await alertAdmins(settings, {
+    key: `no-queue:${tier}:${day}`,
+    text: "alert-no-queue",
+    vars: { count, tier: { choice: tier } },
+  });
 }
 
 async function routedCases(tier: Tier): Promise<{ case_: Case; to: Queue | undefined }[]> {

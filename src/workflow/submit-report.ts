@@ -1,10 +1,8 @@
 import { uuidv7 } from "uuidv7";
-import { casesAwaiting } from "../db/case-store.ts";
 import { closeDraft } from "../db/draft-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { pauseReason } from "../db/pause-store.ts";
 import { postedUnder, rekeyPosted, screenKey } from "../db/posted-store.ts";
-import { activeQueuesOf } from "../db/queue-store.ts";
 import { insertSubmission } from "../db/report-store.ts";
 import { reporterOf, type Reporter } from "../db/reporter-store.ts";
 import { findScreen } from "../db/screen-store.ts";
@@ -23,13 +21,13 @@ import { inForce } from "../domain/reporter-measures.ts";
 import { isGravest, type CategoryKey } from "../domain/categories.ts";
 import { admit, limitFor, type Admission } from "../domain/report-limit.ts";
 import type { Pseudonyms, Settings } from "../domain/settings.ts";
-import { alertAdmins } from "./alert-admins.ts";
 import { fileReport } from "./file-report.ts";
 import { allowanceLeft, takeAllowance } from "./forgotten-allowance.ts";
 import { languageNow } from "./language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
 import { tickOff } from "./show-checklist.ts";
 import { showScreen } from "./show-screen.ts";
+import { tellWhenNowhere } from "./show-waiting.ts";
 
 export type Submitted =
   | { kind: "submitted" }
@@ -79,7 +77,7 @@ export async function submitReport(
     draft.chatId,
     screen?.lastIncoming ?? 0,
   );
-  await tellWhenNobodyListens(settings);
+  await tellWhenNowhere(settings, "review");
   await tickOff(settings);
   return { kind: "submitted" };
 }
@@ -133,15 +131,4 @@ async function oweReceipt(
 /** Under which key the message that becomes a submission's receipt is known. */
 export function receiptKey(submissionId: SubmissionId): string {
   return `receipt:${submissionId}`;
-}
-
-async function tellWhenNobodyListens(settings: Settings): Promise<void> {
-  if ((await activeQueuesOf("review")).length > 0) return;
-  const day = (await appNow()).toISOString().slice(0, 10);
-  const { length: count } = await casesAwaiting("open");
-  await alertAdmins(settings, {
-    key: `no-queue:${day}`,
-    text: "alert-no-queue",
-    vars: { count, tier: { choice: "review" } },
-  });
 }

@@ -5,6 +5,8 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
 import { ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import { loseChat, regainChat } from "../../src/workflow/lose-chat.ts";
+import { tellWhenNowhere } from "../../src/workflow/show-waiting.ts";
+import { pressCard } from "../../src/workflow/press-card.ts";
 import { showCase } from "../../src/workflow/show-case.ts";
 import { viewCard, viewCardCopy } from "../../src/workflow/view-card.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
@@ -67,6 +69,9 @@ async function owedOf(id: CaseId) {
   return { card: card && Number(card.chat_id), copies: copies.map((row) => Number(row.chat_id)) };
 }
 
+const nowhere = () => desk.sql<{ vars: object }[]>`
+  select message -> 'vars' as vars from outbox
+  where chat_id = 501 and message ->> 'text' = 'alert-no-queue'`;
 const alerts = () => desk.sql`
   select 1 from outbox where chat_id = 501 and message ->> 'text' = 'alert-queue-lost'`;
 
@@ -119,6 +124,35 @@ it("a closed topic takes nothing from the other topics of its chat", async () =>
   expect((await owedOf(fraud)).card).toBeUndefined();
   await inOne(() => regainChat({ chatId: forum, only: { threadId: topics.drugs } }));
   expect((await owedOf(drugs)).card).toBe(forum);
+});
+
+it("without a default the admins hear of what nobody takes, but not of what somebody does", async () => {
+  const tell = () => inOne(() => tellWhenNowhere(settings, "review"));
+  await tell();
+  await desk.sql`delete from outbox`;
+  await desk.sql`update cases set status = 'withdrawn'`;
+  await inOne(() => changeQueue(ids.everything, { kind: "remove" }));
+  await desk.files({ by: 701, subject: termOf("taken by somebody"), category: "drugs" });
+  await tell();
+  expect(await nowhere()).toEqual([]);
+  await desk.files({ by: 702, subject: termOf("taken by nobody"), category: "weapons" });
+  await tell();
+  expect(await nowhere()).toMatchObject([{ vars: { count: 1, tier: { choice: "review" } } }]);
+});
+
+it("the admins hear of what is escalated where there are no seniors", async () => {
+  const id = await caseOf("weapons");
+  await desk.sql`delete from outbox`;
+  await desk.sql`update cases set status = 'withdrawn' where status = 'escalated'`;
+  await inOne(() => {
+    const category = "weapons" as const;
+    const press = { kind: "verdict", verdict: { kind: "escalate", category } } as const;
+    const presser = { userId: UserId.parse(801), name: "Mo", membership: "administrator" } as const;
+    const at = { chatId: everything, messageId: 10_000 + serial, version: 1 };
+    return pressCard(settings, { caseId: id, press, presser, ...at });
+  });
+  expect((await desk.case(id)).status).toBe("escalated");
+  expect(await nowhere()).toMatchObject([{ vars: { count: 1, tier: { choice: "escalation" } } }]);
 });
 
 it("without a default what nobody takes waits, and goes to the next default", async () => {
