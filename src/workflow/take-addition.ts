@@ -1,4 +1,5 @@
 import { ownReport, type OwnReport } from "../db/own-report-store.ts";
+import { findReporter } from "../db/reporter-store.ts";
 import { isGravest } from "../domain/categories.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import { ownActions, ruleAddition } from "../domain/own-report.ts";
@@ -23,6 +24,9 @@ export async function takeAddition(
   const { id: reportId, code, category } = report;
   if (!ownActions(report).includes("add")) {
     return endWords(chatId, { text: "addition-too-late", code, occasion });
+  }
+  if (!isGravest(category) && (await findReporter(chatId))?.blocked === true) {
+    return endWords(chatId, { text: "notice-blocked", code, occasion });
   }
   const ruling = ruleAddition(input, report);
   if (ruling.kind === "refused") {

@@ -105,3 +105,20 @@ it("a question waits no longer when the report that it was about is withdrawn", 
     select status from questions where report_id = ${rita.reportId}`;
   expect(question).toEqual({ status: "declined" });
 });
+
+it.each([
+  { category: "drugs", added: 0, said: "notice-blocked" },
+  { category: "child_abuse", added: 1, said: "addition-kept" },
+] as const)("who is blocked adds $added to a report of $category", async (row) => {
+  const by = await reports(`blocked adds on ${row.category.replace("_", " ")}`, row.category);
+  await desk.sql`
+    update reporters set blocked_at = app_now() where telegram_user_id = ${by.chatId}`;
+  expect(await sends(by, "adding", { kind: "text", text: "more of it", entities: [] })).toBe(true);
+  const [kept] = await desk.sql<{ count: number }[]>`
+    select count(*)::int as count from additions where report_id = ${by.reportId}`;
+  expect(kept?.count).toBe(row.added);
+  const [said] = await desk.sql<{ text: string }[]>`
+    select message ->> 'text' as text from outbox
+    where chat_id = ${by.chatId} and message ->> 'kind' = 'say' order by id desc limit 1`;
+  expect(said?.text).toBe(row.said);
+});
