@@ -23,6 +23,12 @@ const decidingRoles = {
   escalation: ["senior", "admin"],
 } satisfies Record<Tier, readonly Role[]>;
 
+/** Of what somebody is appointed to, what lets them decide in a tier's queues. */
+export function decidingIn(tier: Tier, roles: readonly Role[]): Role[] {
+  const deciding: readonly Role[] = decidingRoles[tier];
+  return roles.filter((role) => deciding.includes(role));
+}
+
 /**
  * Who may decide in a queue: members who are appointed to it, admins of the bot among them, and,
  * unless the queue rules it out, the administrators of its group. Fails closed when Telegram can't say.
@@ -36,8 +42,7 @@ export function entitlementOf(person: {
 }): Entitlement {
   const { userId, membership, roles, queue } = person;
   if (isStandIn(userId)) return "not_entitled";
-  const deciding: readonly Role[] = decidingRoles[queue.tier];
-  const isAppointed = roles.some((role) => deciding.includes(role));
+  const isAppointed = decidingIn(queue.tier, roles).length > 0;
   switch (membership) {
     case "creator":
     case "administrator":
