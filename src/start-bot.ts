@@ -20,7 +20,6 @@ import type { Config, WebhookIntake } from "./runtime/config.ts";
 import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
-import { readUpdate } from "./telegram/updates.ts";
 import { planHealthCheck } from "./workflow/check-health.ts";
 import { planForgetting } from "./workflow/forget-former-names.ts";
 import { keepAbandoned, keepOutcome } from "./workflow/keep-outcome.ts";
@@ -144,7 +143,15 @@ async function startReceiving(
   { url, secret, host, port }: WebhookIntake,
 ): Promise<Stop> {
   const path = new URL(url).pathname;
-  const server = await startWebhook({ db, log, host, port, path, secret, read: readUpdate });
+  const server = await startWebhook({
+    db,
+    log,
+    host,
+    port,
+    path,
+    secret,
+    read: telegram.readUpdate,
+  });
   try {
     await patiently(log, () => telegram.setWebhook(url, secret));
   } catch (error) {

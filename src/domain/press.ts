@@ -4,7 +4,9 @@ import { HelpView } from "./help-line.ts";
 import { GroupAskId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
 import { OneLanguage } from "./languages.ts";
 import type { QueuesPress } from "./queues-page.ts";
+import type { SettingsPress } from "./settings-page.ts";
 import { StaffPress } from "./staff-page.ts";
+import type { StatsDays } from "./stats.ts";
 import type { QuestionPress } from "./question.ts";
 import type { QueueFilter } from "./queue-list.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -83,6 +85,12 @@ export type Press =
   /** `page`: of the list from which the report was opened, and to which it leads back. */
   | { on: "own_report"; id: ReportId; verb: OwnPress; page: number }
   | { on: "own_reports"; page: number }
-  | { on: "queues"; press: QueuesPress };
+  | { on: "queues"; press: QueuesPress }
+  | { on: "settings"; press: SettingsPress }
+  /** A page of what happened to a case or a report. */
+  | { on: "past"; code: string; page: number }
+  | { on: "stats"; as: "page" | "file"; days: StatsDays }
+  | { on: "health"; verb: "again" | "retry" }
+  | { on: "skip_seniors" };
 
 export type PressOn<On extends Press["on"]> = Extract<Press, { on: On }>;

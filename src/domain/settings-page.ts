@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NumberSetting, type SettingKey } from "./admin-settings.ts";
+import { NumberSetting, SettingKey } from "./admin-settings.ts";
 import { CategoryKey } from "./categories.ts";
 
 /** A page of `/settings`: a number has one of its own, and so has a category. */
@@ -11,6 +11,14 @@ export const SettingsPage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("category"), key: CategoryKey }),
 ]);
 export type SettingsPage = z.infer<typeof SettingsPage>;
+
+/** What a button there does. A choice counts only while the setting is at `version`. */
+export const SettingsPress = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("page"), page: SettingsPage }),
+  z.object({ kind: z.literal("set"), key: SettingKey, version: z.number(), choice: z.string() }),
+  z.object({ kind: z.literal("undo"), key: SettingKey, version: z.number() }),
+]);
+export type SettingsPress = z.infer<typeof SettingsPress>;
 
 /** The page on which a choice for a setting is made, and on which it shows. */
 export function pageOfSetting(key: SettingKey, choice: string): SettingsPage {

@@ -23,10 +23,16 @@ export const decidingRoles = {
   escalation: ["senior", "admin"],
 } satisfies Record<Tier, readonly Role[]>;
 
+/** Of what somebody is appointed to, what lets them decide in a tier's queues. */
+export function decidingIn(tier: Tier, roles: readonly Role[]): Role[] {
+  const deciding: readonly Role[] = decidingRoles[tier];
+  return roles.filter((role) => deciding.includes(role));
+}
+
 /** Whether somebody decides as a senior, in whatever queue. */
 export function isSenior(roles: readonly Role[], tier: Tier): boolean {
-  const seniors: readonly Role[] = decidingRoles.escalation;
-  return tier === "escalation" || roles.some((role) => seniors.includes(role));
+  return tier === "escalation" || decidingIn("escalation", roles).length > 0;
+}
 }
 
 /**
@@ -42,8 +48,7 @@ export function entitlementOf(person: {
 }): Entitlement {
   const { userId, membership, roles, queue } = person;
   if (isStandIn(userId)) return "not_entitled";
-  const deciding: readonly Role[] = decidingRoles[queue.tier];
-  const isAppointed = roles.some((role) => deciding.includes(role));
+  const isAppointed = decidingIn(queue.tier, roles).length > 0;
   switch (membership) {
     case "creator":
     case "administrator":

@@ -2,15 +2,22 @@ import { cardPressWords, readCardPress, type CardPress } from "../domain/card-pr
 import { HelpTopic, type HelpPlace } from "../domain/help-line.ts";
 import { GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
 import { knownLanguage } from "../domain/languages.ts";
-import { AskedPress, HomePress, OwnPress, SetUpChoice, type Press } from "../domain/press.ts";
+import { AskedPress, HomePress, OwnPress, type Press } from "../domain/press.ts";
 import { QueueFilter } from "../domain/queue-list.ts";
 import { PressVerb } from "../domain/report-input.ts";
 import {
   makeQueueData,
   queuesData,
+  readHealth,
   readMakeQueue,
+  readPast,
   readQueues,
+  readSettings,
+  readSetUp,
+  readSkipSeniors,
   readStaff,
+  readStats,
+  settingsData,
   staffData,
 } from "./admin/button-data.ts";
 import { packUuid, unpackUuid } from "./packed-id.ts";
@@ -52,6 +59,16 @@ export function buttonData(press: Press): string {
     }
     case "queue_list":
       return `w:${press.filter}:${press.page}`;
+    case "settings":
+      return settingsData(press.press);
+    case "past":
+      return `past:${press.code}:${press.page}`;
+    case "stats":
+      return `stats:${press.as}:${press.days}`;
+    case "health":
+      return `health:${press.verb}`;
+    case "skip_seniors":
+      return "skip:";
   }
 }
 
@@ -94,6 +111,11 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["u", readQueues],
   ["t", readStaff],
   ["a", readAsked],
+  ["set", readSettings],
+  ["past", readPast],
+  ["stats", readStats],
+  ["health", readHealth],
+  ["skip", readSkipSeniors],
 ]);
 
 function readDraft(rest: string): Press | undefined {
@@ -146,11 +168,6 @@ function readOwnReport(rest: string): Press | undefined {
 
 function readOwnReports(rest: string): Press | undefined {
   return /^\d{1,4}$/.test(rest) ? { on: "own_reports", page: Number(rest) } : undefined;
-}
-
-function readSetUp(rest: string): Press | undefined {
-  const choice = SetUpChoice.safeParse(rest);
-  return choice.success ? { on: "set_up", choice: choice.data } : undefined;
 }
 
 function readGroupAsk(rest: string): Press | undefined {

@@ -12,6 +12,7 @@ import type { Facts } from "./at-hand.ts";
 import { readPress } from "./button-data.ts";
 import { commandIn } from "./command.ts";
 import type { NameBook } from "./name-book.ts";
+import { isReplyTo } from "./reply.ts";
 import { readDetailsPayload } from "./start-payload.ts";
 
 const nothingAsked: Facts = {
@@ -50,7 +51,7 @@ export async function gatherFacts(
     return { ...nothingAsked, mayDelete: await askMayDelete(api, chat.id, bot.me.id) };
   }
   const replier = update.message?.from;
-  const isReply = update.message?.reply_to_message?.from?.id === bot.me.id;
+  const isReply = update.message !== undefined && isReplyTo(update.message, bot.me.id);
   const isAtDesk = command === "case" || command === "queue";
   if (replier !== undefined && (isAtDesk || (isReply && command === undefined))) {
     return { ...nothingAsked, membership: await askMembership(api, chat.id, replier.id) };

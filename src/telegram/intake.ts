@@ -1,16 +1,26 @@
 import { z } from "zod";
+import { commandIn } from "./command.ts";
+import { isReplyTo } from "./reply.ts";
 
-const Entities = z.array(z.object({ type: z.string() })).default([]);
-const Replied = z.looseObject({ from: z.looseObject({ is_bot: z.boolean() }).optional() });
+const Entities = z
+  .array(z.object({ type: z.string(), offset: z.number(), length: z.number() }))
+  .optional();
+const Replied = z.looseObject({ from: z.looseObject({ id: z.number() }).optional() });
 const InGroup = z.looseObject({
   chat: z.looseObject({ type: z.enum(["group", "supergroup"]) }),
+  text: z.string().optional(),
+  caption: z.string().optional(),
   entities: Entities,
   caption_entities: Entities,
   reply_to_message: Replied.optional(),
   migrate_to_chat_id: z.number().optional(),
   migrate_from_chat_id: z.number().optional(),
+  forum_topic_reopened: z.unknown().optional(),
 });
 type InGroup = z.infer<typeof InGroup>;
+
+/** As whom the bot is known, and by what name it is called. */
+export type Me = { id: number; username: string };
 
 export function isInGroup(message: object): boolean {
   return InGroup.pick({ chat: true }).safeParse(message).success;
@@ -21,9 +31,9 @@ export function isInGroup(message: object): boolean {
  * and whose they are. In groups, where a bot that is an administrator is told of everything: nothing
  * of what people say to each other. Undefined: nothing.
  */
-export function storedOf(message: object): object | undefined {
+export function storedOf(message: object, me: Me): object | undefined {
   const read = InGroup.safeParse(message);
-  if (read.success && !isForBot(read.data)) return undefined;
+  if (read.success && !isForBot(read.data, me)) return undefined;
   const { quote: _, ...rest } = Quoting.parse(message);
   const { reply_to_message: reply, external_reply: external } = rest;
   return {
@@ -39,13 +49,15 @@ const Quoting = z.looseObject({
   quote: z.unknown().optional(),
 });
 
-/** Commands, answers to what a bot said, and the group's move to another id. */
-function isForBot(message: InGroup): boolean {
-  const { entities, caption_entities, reply_to_message: reply } = message;
-  if ([...entities, ...caption_entities].some(({ type }) => type === "bot_command")) return true;
-  if (reply?.from?.is_bot === true) return true;
-  const { migrate_to_chat_id: to, migrate_from_chat_id: from } = message;
-  return to !== undefined || from !== undefined;
+/** Its commands, answers to what it said, the group's move to another id, and a topic's reopening. */
+function isForBot(message: InGroup, me: Me): boolean {
+  if (commandIn(message, me.username) !== undefined || isReplyTo(message, me.id)) return true;
+  const {
+    migrate_to_chat_id: to,
+    migrate_from_chat_id: from,
+    forum_topic_reopened: again,
+  } = message;
+  return to !== undefined || from !== undefined || again !== undefined;
 }
 
 const referenceKeys: ReadonlySet<string> = new Set([

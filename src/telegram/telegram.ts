@@ -8,6 +8,7 @@ import { handleEvent } from "../workflow/handle-event.ts";
 import type { Shown } from "../workflow/keep-outcome.ts";
 import { setAside } from "../workflow/set-aside.ts";
 import { groupMiddleware } from "./admin/group.ts";
+import { adminCommandsInGroups } from "./admin/only-in-private.ts";
 import { staffInGroups } from "./admin/staff.ts";
 import { clientOptions } from "./api/client.ts";
 import { installGuards } from "./api/guards.ts";
@@ -26,7 +27,14 @@ import type { BotContext } from "./context.ts";
 import { handlePrivateChats, type ConversationStore } from "./reporter/private-chat.ts";
 import { sourceGroupMiddleware } from "./reporter/source-group.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
-import { asUpdate, pollOnce, wantedUpdates, type PollResult } from "./updates.ts";
+import {
+  asUpdate,
+  pollOnce,
+  readUpdate,
+  wantedUpdates,
+  type PollResult,
+  type ReceivedUpdate,
+} from "./updates.ts";
 
 /** What was taken from the inbox: an update of Telegram's or an event of our own. */
 type Item = { arrival: number; source: "telegram" | "internal"; body: unknown };
@@ -47,6 +55,8 @@ export type Telegram = {
   /** Sets command lists and descriptions where they are not yet as they should be. */
   setMenus: (signal: AbortSignal) => Promise<void>;
   poll: (offset: number, signal: AbortSignal) => Promise<PollResult>;
+  /** An update that a webhook brings; undefined: it is none. */
+  readUpdate: (body: unknown) => ReceivedUpdate | undefined;
   setWebhook: (url: string, secret: string) => Promise<void>;
   deleteWebhook: () => Promise<void>;
   gather: (item: Item) => Promise<Facts>;
@@ -65,7 +75,8 @@ export function createTelegram(deps: Deps): Telegram {
   return {
     introduce: () => bot.init(),
     setMenus: (signal) => setMenus(bot.api, texts, signal),
-    poll: (offset, signal) => pollOnce(bot.api, offset, signal),
+    poll: (offset, signal) => pollOnce(bot.api, bot.botInfo, offset, signal),
+    readUpdate: (body) => readUpdate(body, bot.botInfo),
     setWebhook: async (url, secret) => {
       await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: wantedUpdates });
     },
@@ -102,6 +113,7 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   group.use(sourceGroupMiddleware());
   group.use(staffInGroups({ ...deps, texts }));
   group.use(groupMiddleware({ ...deps, texts }));
+  group.use(adminCommandsInGroups(deps.settings));
   group.on("callback_query", (ctx) => answerUnknown(texts, ctx));
 }
 

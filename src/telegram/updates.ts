@@ -3,7 +3,7 @@ import type { Update } from "grammy/types";
 import { z } from "zod";
 import { isConflict, readOutcome } from "./api/outcome.ts";
 import { forGrammy } from "./api/signal.ts";
-import { isInGroup, referenceTo, storedOf } from "./intake.ts";
+import { isInGroup, referenceTo, storedOf, type Me } from "./intake.ts";
 
 /** What the bot asks to be told of. */
 export const wantedUpdates = [
@@ -28,7 +28,7 @@ const Received = z.looseObject({
 });
 
 /** Undefined: not an update. */
-export function readUpdate(body: unknown): ReceivedUpdate | undefined {
+export function readUpdate(body: unknown, me: Me): ReceivedUpdate | undefined {
   const update = Received.safeParse(body);
   if (!update.success) return undefined;
   const { update_id, message, edited_message, my_chat_member, callback_query } = update.data;
@@ -37,7 +37,7 @@ export function readUpdate(body: unknown): ReceivedUpdate | undefined {
   return {
     updateId: update_id,
     lane: String(lane),
-    body: withoutFileIds(storedBody(update.data, body)),
+    body: withoutFileIds(storedBody(update.data, body, me)),
   };
 }
 
@@ -52,11 +52,11 @@ function withoutFileIds(body: unknown): unknown {
 }
 
 /** What is kept of it: what is asked of it later, and nothing else of what people wrote. */
-function storedBody(update: z.infer<typeof Received>, body: unknown): unknown {
+function storedBody(update: z.infer<typeof Received>, body: unknown, me: Me): unknown {
   const { update_id, message, edited_message, callback_query: press } = update;
   if (edited_message !== undefined && isInGroup(edited_message)) return { update_id };
   if (message !== undefined) {
-    const stored = storedOf(message);
+    const stored = storedOf(message, me);
     return stored === undefined ? { update_id } : Object.assign({}, body, { message: stored });
   }
   if (press?.message === undefined) return body;
@@ -83,13 +83,21 @@ export type PollResult =
   | { kind: "failed"; retryAfterMs: number };
 
 /** One long poll: what comes after `offset`, which also confirms everything before it. */
-export async function pollOnce(api: Api, offset: number, signal: AbortSignal): Promise<PollResult> {
+export async function pollOnce(
+  api: Api,
+  me: Me,
+  offset: number,
+  signal: AbortSignal,
+): Promise<PollResult> {
   try {
     const updates = await api.getUpdates(
       { offset, timeout: pollS, limit: 100, allowed_updates: wantedUpdates },
       forGrammy(signal),
     );
-    return { kind: "updates", updates: updates.map((update) => readUpdate(update) ?? odd(update)) };
+    return {
+      kind: "updates",
+      updates: updates.map((update) => readUpdate(update, me) ?? odd(update)),
+    };
   } catch (error) {
     if (isConflict(error)) return { kind: "conflict" };
     const outcome = readOutcome(error);

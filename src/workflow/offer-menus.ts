@@ -1,11 +1,11 @@
 import { allAppointments, rolesOf } from "../db/appointment-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
-import { activeQueuesIn, activeQueuesOf } from "../db/queue-store.ts";
+import { activeQueuesIn, activeQueuesOf, type Queue } from "../db/queue-store.ts";
 import { activeSourceIn } from "../db/source-store.ts";
 import type { ChatKind } from "../domain/commands.ts";
 import { Tier } from "../domain/delivery.ts";
 import { ChatId, UserId } from "../domain/ids.ts";
-import type { Role } from "../domain/staff.ts";
+import { decidingIn, type Role } from "../domain/staff.ts";
 import { languageNow } from "./language-of.ts";
 import { offerCommands } from "./offer-commands.ts";
 
@@ -51,7 +51,8 @@ export async function viewOffer(to: {
   userId?: UserId | undefined;
 }): Promise<Offer> {
   const { chatId, userId } = to;
-  const [queue] = await activeQueuesIn(chatId);
+  const queues = await activeQueuesIn(chatId);
+  const [queue] = queues;
   const language = queue?.language ?? (await languageNow(chatId));
   const chat = await kindOf(chatId);
   // Who has no list of one's own in private is an admin who is offered one.
@@ -59,7 +60,14 @@ export async function viewOffer(to: {
     return { chat, person: { userId: UserId.parse(chatId), roles: ["admin"] }, language };
   }
   if (userId === undefined) return { chat, person: undefined, language };
-  return { chat, person: { userId, roles: await rolesOf(userId, queue?.id) }, language };
+  return { chat, person: { userId, roles: await rolesThere(userId, queues) }, language };
+}
+
+/** In a group: with what somebody may work on the cases of one of its queues. */
+async function rolesThere(userId: UserId, queues: readonly Queue[]): Promise<Role[]> {
+  if (queues.length === 0) return rolesOf(userId);
+  const each = queues.map(async ({ id, tier }) => decidingIn(tier, await rolesOf(userId, id)));
+  return (await Promise.all(each)).flat();
 }
 
 async function kindOf(chatId: ChatId): Promise<ChatKind> {

@@ -12,7 +12,7 @@ export async function showPast(
   shown: { code: string; page: number; messageId: number | undefined },
 ): Promise<void> {
   await enqueue({
-    key: `past:${chatId}:${shown.messageId ?? "new"}`,
+    key: `past:${chatId}:${shown.messageId ?? shown.code}`,
     chatId,
     priority: "owed_to_press",
     repeat: "fold",

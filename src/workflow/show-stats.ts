@@ -21,7 +21,7 @@ export async function showStats(
 /** Owes an admin the figures of each day as a file. It is put together when it is sent. */
 export async function sendStatsFile(chatId: ChatId, days: StatsDays): Promise<void> {
   await enqueue({
-    key: `stats-file:${chatId}`,
+    key: `stats-file:${chatId}:${days}`,
     chatId,
     priority: "owed_to_press",
     repeat: "fold",

@@ -11,8 +11,6 @@ import {
 } from "../../src/domain/admin-settings.ts";
 import { categories, categoryKeys, isGravest } from "../../src/domain/categories.ts";
 import { languages } from "../../src/domain/languages.ts";
-import { SettingsPage } from "../../src/domain/settings-page.ts";
-import { readSettingsData, settingsData } from "../../src/telegram/admin/settings-data.ts";
 
 const keptAs = (key: SettingKey, value: unknown) => settingsFrom(new Map([[key, value]]));
 
@@ -98,29 +96,4 @@ it("a category that came with a later version stands last, of its own severity",
   const settings = keptAs("category_order", categoryKeys.toReversed().slice(1));
   expect(settings.category_order.at(-1)).toBe(categoryKeys.at(-1));
   expect(severityOf(settings, "drugs")).toBe(categories.drugs.severity);
-});
-
-describe("what a button of the settings carries", () => {
-  const pages: SettingsPage[] = [
-    { kind: "home" },
-    { kind: "languages" },
-    { kind: "number", key: "outcome_notice_delay_s" },
-    { kind: "category", key: "violent_extremism" },
-  ];
-  it.each([
-    ...pages.map((page) => ({ kind: "page", page }) as const),
-    { kind: "set", key: "category_severity", version: 12, choice: "violent_extremism.3" },
-    { kind: "undo", key: "outcome_notice_delay_s", version: 3 },
-  ] as const)("%j is read back, and fits", (press) => {
-    const data = settingsData(press);
-    expect(readSettingsData(data)).toEqual(press);
-    expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
-  });
-
-  it.each(["t:", "t:page:number:drugs", "t:set:nothing:1:2", "t:undo:categories_off:x", "h:home"])(
-    "%s is no such button",
-    (data) => {
-      expect(readSettingsData(data)).toBeUndefined();
-    },
-  );
 });

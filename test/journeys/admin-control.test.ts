@@ -32,6 +32,14 @@ it("others are refused, kindly", async () => {
   expect(await records.sql`select 1 from audit_events where subject_code = 'intake'`).toEqual([]);
 });
 
+it("in a group, an admin is led to the private chat, and others hear nothing", async () => {
+  const { admin, mo, review } = scene;
+  mo.in(review).sends("/stats");
+  const sent = admin.in(review).sends("/settings");
+  await review.seesText(/send that to the bot in private/, { after: sent });
+  expect(review.sees().filter(({ text }) => /to the bot in private/.test(text))).toHaveLength(1);
+});
+
 it("an admin changes a number by its button, and takes it back", async () => {
   const { admin } = scene;
   await answerTo(admin, "/settings", /Settings/);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
+import { NumberSetting, SettingKey } from "../../src/domain/admin-settings.ts";
 import { categoryKeys } from "../../src/domain/categories.ts";
 import { HelpTopic } from "../../src/domain/help-line.ts";
 import {
@@ -19,6 +20,7 @@ import type { Press, PressOn } from "../../src/domain/press.ts";
 import { QueueFilter } from "../../src/domain/queue-list.ts";
 import { Step } from "../../src/domain/report-draft.ts";
 import { PressVerb } from "../../src/domain/report-input.ts";
+import { statsRanges } from "../../src/domain/stats.ts";
 import { buttonData, readPress } from "../../src/telegram/button-data.ts";
 
 const caseId = CaseId.parse(uuidv7());
@@ -89,6 +91,29 @@ const presses = {
   asked: AskedPress.options.map((verb) => ({ on: "asked", id: questionId, verb })),
   own_report: OwnPress.options.map((verb) => ({ on: "own_report", id: reportId, verb, page: 9 })),
   own_reports: [{ on: "own_reports", page: 1 }],
+  settings: [
+    { kind: "page", page: { kind: "home" } } as const,
+    { kind: "page", page: { kind: "languages" } } as const,
+    { kind: "page", page: { kind: "categories" } } as const,
+    ...NumberSetting.options.map(
+      (key) => ({ kind: "page", page: { kind: "number", key } }) as const,
+    ),
+    ...categoryKeys.flatMap((key) => [
+      { kind: "page", page: { kind: "category", key } } as const,
+      { kind: "set", key: "category_severity", version: 999_999, choice: `${key}.3` } as const,
+    ]),
+    ...SettingKey.options.map((key) => ({ kind: "undo", key, version: 999_999 }) as const),
+  ].map((press): PressOn<"settings"> => ({ on: "settings", press })),
+  past: [{ on: "past", code: "R-7F3K9Q2M", page: 9_999 }],
+  stats: statsRanges.flatMap((days): PressOn<"stats">[] => [
+    { on: "stats", as: "page", days },
+    { on: "stats", as: "file", days },
+  ]),
+  health: [
+    { on: "health", verb: "again" },
+    { on: "health", verb: "retry" },
+  ],
+  skip_seniors: [{ on: "skip_seniors" }],
 } satisfies { [On in Press["on"]]: PressOn<On>[] };
 
 const kinds: readonly Press[][] = Object.values(presses);
@@ -121,6 +146,16 @@ it.each([
   "w:nonsense:1",
   "w:all:0",
   "a:half:answer",
+  "set:",
+  "set:page:number:drugs",
+  "set:set:nothing:1:2",
+  "set:undo:categories_off:x",
+  "past:R-half:1",
+  "past:R-7F3K9Q2M:x",
+  "stats:page:8",
+  "stats:nonsense:7",
+  "health:nonsense",
+  "skip:x",
   "__proto__:x",
   "constructor:x",
 ])("what no button of ours carries is not read: %s", (data) => {

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { readUpdate } from "../../src/telegram/updates.ts";
 
 const group = { id: -1_002_000_000_001, type: "supergroup", title: "Market" };
+const me = { id: 6_100_000_001, username: "searchlight_bot" };
 const from = { id: 6_100_000_017, is_bot: false, first_name: "Bill" };
 const command = [{ type: "bot_command", offset: 0, length: 7 }];
 const photo = [{ file_id: "AgAC", file_unique_id: "AQAD", width: 90, height: 90 }];
 
 /** What is stored of an update with this message. */
 const stored = (message: object, as: "message" | "edited_message" = "message") =>
-  readUpdate({ update_id: 7, [as]: { message_id: 5, date: 1, chat: group, from, ...message } });
+  readUpdate({ update_id: 7, [as]: { message_id: 5, date: 1, chat: group, from, ...message } }, me);
 
 describe("of what people say to each other in a group, nothing is stored", () => {
   it.each([
@@ -16,6 +17,22 @@ describe("of what people say to each other in a group, nothing is stored", () =>
     ["a text with a link", { text: "t.me/x", entities: [{ type: "url", offset: 0, length: 6 }] }],
     ["a picture", { photo, caption: "my house" }],
     ["an answer to somebody", { text: "yes", reply_to_message: { message_id: 4, from } }],
+    [
+      "an answer to another bot",
+      { text: "yes", reply_to_message: { from: { id: 6_100_000_002, is_bot: true } } },
+    ],
+    [
+      "a command to another bot",
+      { text: "/play@music_bot hi", entities: [{ ...command[0], length: 15 }] },
+    ],
+    [
+      "a command that is only spoken of",
+      { text: "try /report", entities: [{ ...command[0], offset: 4 }] },
+    ],
+    [
+      "a text in a topic that the bot has opened",
+      { text: "lunch?", reply_to_message: { from: me, forum_topic_created: { name: "Cases" } } },
+    ],
     ["somebody's coming", { new_chat_members: [from] }],
   ])("%s", (_, message) => {
     const kept = { updateId: 7, lane: String(group.id), body: { update_id: 7 } };
@@ -28,7 +45,8 @@ describe("what is meant for the bot is stored as it came", () => {
   it.each([
     ["a command", { text: "/report", entities: command }],
     ["a command beneath a picture", { photo: [], caption: "/report", caption_entities: command }],
-    ["an answer to a bot", { text: "yes", reply_to_message: { from: { ...from, is_bot: true } } }],
+    ["an answer to it", { text: "yes", reply_to_message: { from: me } }],
+    ["a topic's reopening", { forum_topic_reopened: {} }],
     ["the group's move", { migrate_to_chat_id: -1_002_000_000_002 }],
     ["the group's arrival", { migrate_from_chat_id: -2_000_000_002 }],
     ["what somebody writes in private", { text: "hello", chat: { id: from.id, type: "private" } }],
@@ -68,7 +86,7 @@ it("of the message whose button is pressed, only where it stands", () => {
   const where = { message_id: 5, date: 1, chat: group, from };
   const message = { ...where, text: "C-4K7P2M9X blue starfish", reply_markup: {} };
   const press = { id: "1", from, chat_instance: "2", data: "h:home" };
-  const read = readUpdate({ update_id: 7, callback_query: { ...press, message } });
+  const read = readUpdate({ update_id: 7, callback_query: { ...press, message } }, me);
   const body = { update_id: 7, callback_query: { ...press, message: where } };
   expect(read).toEqual({ updateId: 7, lane: String(group.id), body });
 });

@@ -5,6 +5,7 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
 import { verifyAudit, wordsOf } from "../../src/verify-audit.ts";
 import { pressCard } from "../../src/workflow/press-card.ts";
+import { showPast } from "../../src/workflow/show-audit.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const chatId = ChatId.parse(-1001);
@@ -52,6 +53,18 @@ it("holds each change once, in codes and never in words", async () => {
   expect(everything).not.toMatch(/4711|"42"/);
   expect(rows[2]?.["facts"]).toMatchObject({ from: "open", to: "dismissed", ground: "gone" });
   expect(rows[2]?.["actor"]).toMatch(/^staff:[0-9a-f-]{36}$/);
+});
+
+it("two codes that are asked for at once get an answer each", async () => {
+  const admin = ChatId.parse(501);
+  await unitOfWork(desk.db, async () => {
+    for (const code of ["R-7F3K9Q2M", "C-4K7P2M9X", "C-4K7P2M9X"]) {
+      await showPast(admin, { code, page: 1, messageId: undefined });
+    }
+  });
+  const owed = await desk.sql`
+    select message ->> 'code' as code from outbox where chat_id = ${admin} order by 1`;
+  expect(owed.map((row) => row["code"])).toEqual(["C-4K7P2M9X", "R-7F3K9Q2M"]);
 });
 
 it("is whole, and holds the head that was noted earlier", async () => {

@@ -2,15 +2,16 @@ import { randomUUID } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, it } from "vitest";
 import { appointmentsOf } from "../../src/db/appointment-store.ts";
+import { putQueue } from "../../src/db/queue-store.ts";
 import { staffOf } from "../../src/db/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { StaffId, UserId } from "../../src/domain/ids.ts";
+import { ChatId, InvitationId, QueueId, StaffId, UserId } from "../../src/domain/ids.ts";
 import type { Role } from "../../src/domain/staff.ts";
 import { isAdmin } from "../../src/workflow/admins.ts";
 import { answerProposal, appointAs, endAppointment } from "../../src/workflow/appoint.ts";
 import { followInvitation } from "../../src/workflow/rule-staff.ts";
 import { makeInvitation } from "../../src/db/invitation-store.ts";
-import { InvitationId } from "../../src/domain/ids.ts";
+import { viewOffer } from "../../src/workflow/offer-menus.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 const someone = (id: number, name: string) => ({ userId: UserId.parse(id), name });
@@ -92,4 +93,22 @@ it("a link works once, for ten minutes, and only as long as its maker may appoin
   expect(await follows(await invites(ada, -1), cy)).toEqual({ kind: "expired" });
   expect(await follows(await invites(bo, 10), cy)).toEqual({ kind: "expired" });
   expect(await standing(cy)).toEqual([]);
+});
+
+it("in a group, nobody is offered work on cases that they may not decide", async () => {
+  const rooms = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) } as const;
+  await inOne(async () => {
+    for (const tier of ["review", "escalation"] as const) {
+      const id = QueueId.parse(uuidv7());
+      await putQueue({ id, chatId: rooms[tier], tier, title: tier, language: "en" });
+    }
+  });
+  await appoints(ada, bo, "moderator");
+  await appoints(ada, cy, "senior");
+  const rolesIn = async (room: keyof typeof rooms, { userId }: typeof ada) =>
+    (await inOne(() => viewOffer({ chatId: rooms[room], userId }))).person?.roles;
+  expect(await rolesIn("review", bo)).toEqual(["moderator"]);
+  expect(await rolesIn("escalation", bo)).toEqual([]);
+  expect(await rolesIn("review", cy)).toEqual(["senior"]);
+  expect(await rolesIn("escalation", cy)).toEqual(["senior"]);
 });

@@ -1,6 +1,7 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardMarkup } from "grammy/types";
 import { cutText } from "../../domain/visible-text.ts";
 import type { PastView, viewVerdict } from "../../workflow/show-audit.ts";
+import { button } from "../button.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 
@@ -33,11 +34,8 @@ export function drawPast(
   };
 }
 
-function turns({ texts, language }: Say, { code, page }: Shown, pages: number) {
-  const turn = (key: string, to: number): InlineKeyboardButton => ({
-    text: texts.plain(language, key),
-    callback_data: `a:past:${code}:${to}`,
-  });
+function turns(say: Say, { code, page }: Shown, pages: number) {
+  const turn = (key: string, to: number) => button(say, key, { on: "past", code, page: to });
   const row = [
     ...(page > 1 ? [turn("button-newer", page - 1)] : []),
     ...(page < pages ? [turn("button-older", page + 1)] : []),

@@ -18,13 +18,9 @@ export function auditCommands(deps: { texts: Texts; settings: Settings }): Compo
     }),
   );
   chat.use(
-    adminPress(deps, /^a:past:([RC]-\w{8}:\d{1,4})$/, async ({ chatId, messageId, match }) => {
-      const [words = "", page] = match.split(":");
-      const code = readCode(words);
-      if (code === undefined) return "unknown";
-      await showPast(chatId, { code, page: Math.max(1, Number(page)), messageId });
-      return "done";
-    }),
+    adminPress(deps, "past", ({ code, page }, { chatId, messageId }) =>
+      showPast(chatId, { code, page: Math.max(1, page), messageId }),
+    ),
   );
   return chat;
 }

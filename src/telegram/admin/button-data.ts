@@ -1,7 +1,15 @@
-import { PlainPress, type Press, type PressOn } from "../../domain/press.ts";
+import { readCode } from "../../domain/codes.ts";
+import { PlainPress, SetUpChoice, type Press, type PressOn } from "../../domain/press.ts";
 import { QueuesPress } from "../../domain/queues-page.ts";
+import { SettingsPress } from "../../domain/settings-page.ts";
 import { StaffPress } from "../../domain/staff-page.ts";
+import { StatsDays } from "../../domain/stats.ts";
 import { packUuid, unpackUuid } from "../packed-id.ts";
+
+export function readSetUp(rest: string): Press | undefined {
+  const choice = SetUpChoice.safeParse(rest);
+  return choice.success ? { on: "set_up", choice: choice.data } : undefined;
+}
 
 /** How a group becomes a queue. */
 export function makeQueueData({ tier, where, takes, picked }: PressOn<"make_queue">): string {
@@ -51,6 +59,46 @@ export function readStaff(rest: string): Press | undefined {
         };
   const read = StaffPress.safeParse(press).data;
   return read && { on: "staff", press: read };
+}
+
+export function settingsData(press: SettingsPress): string {
+  switch (press.kind) {
+    case "page":
+      return `set:page:${press.page.kind}:${"key" in press.page ? press.page.key : ""}`;
+    case "set":
+      return `set:set:${press.key}:${press.version}:${press.choice}`;
+    case "undo":
+      return `set:undo:${press.key}:${press.version}`;
+  }
+}
+
+export function readSettings(rest: string): Press | undefined {
+  const [kind, first, second, choice] = rest.split(":");
+  const page = { kind: first, key: second };
+  const press = { kind, page, key: first, version: numberIn(second), choice };
+  const read = SettingsPress.safeParse(press).data;
+  return read && { on: "settings", press: read };
+}
+
+export function readPast(rest: string): Press | undefined {
+  const [word = "", page] = rest.split(":");
+  const [code, at] = [readCode(word), numberIn(page)];
+  return code === undefined || at === undefined ? undefined : { on: "past", code, page: at };
+}
+
+export function readStats(rest: string): Press | undefined {
+  const [as, word] = rest.split(":");
+  const days = StatsDays.safeParse(numberIn(word));
+  const isKnown = as === "page" || as === "file";
+  return isKnown && days.success ? { on: "stats", as, days: days.data } : undefined;
+}
+
+export function readHealth(verb: string): Press | undefined {
+  return verb === "again" || verb === "retry" ? { on: "health", verb } : undefined;
+}
+
+export function readSkipSeniors(rest: string): Press | undefined {
+  return rest === "" ? { on: "skip_seniors" } : undefined;
 }
 
 function numberIn(word: string | undefined): number | undefined {

@@ -6,6 +6,7 @@ import type { Settings } from "../../domain/settings.ts";
 import { isAdmin } from "../../workflow/admins.ts";
 import { offerCommands } from "../../workflow/offer-commands.ts";
 import { showChecklist, skipSeniors } from "../../workflow/show-checklist.ts";
+import { button } from "../button.ts";
 import type { BotContext } from "../context.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -26,9 +27,8 @@ export function checklistCommands(deps: {
     await offerCommands(chatId);
   });
   chat.use(
-    adminPress(deps, /^a:skip-seniors$/, async ({ by }) => {
+    adminPress(deps, "skip_seniors", async (_, { by }) => {
       await skipSeniors(deps.settings, by);
-      return "done";
     }),
   );
   return chat;
@@ -45,10 +45,7 @@ export function drawChecklist(
     decided: { choice: list.decided },
   });
   const done = isComplete(list) ? [texts.message(language, "checklist-done")] : [];
-  const skip = {
-    text: texts.plain(language, "button-skip-seniors"),
-    callback_data: "a:skip-seniors",
-  };
+  const skip = button({ texts, language }, "button-skip-seniors", { on: "skip_seniors" });
   return {
     piece: joinPieces([steps, ...done], "\n\n"),
     markup: { inline_keyboard: list.seniors === "open" ? [[skip]] : [] },

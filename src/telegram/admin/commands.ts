@@ -1,11 +1,13 @@
 import { Composer, type CommandContext } from "grammy";
 import { ChatId, UserId } from "../../domain/ids.ts";
+import type { Press, PressOn } from "../../domain/press.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { isAdmin } from "../../workflow/admins.ts";
 import { say } from "../../workflow/say.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../language.ts";
-import type { BotContext } from "../context.ts";
+import { chatOf, type BotContext } from "../context.ts";
+import { answerUnknown, onPress } from "../on-press.ts";
 import type { Texts } from "../texts/texts.ts";
 
 /** Who sent a command, where. */
@@ -38,33 +40,29 @@ export type AdminPress = {
   by: { userId: UserId; name: string };
   chatId: ChatId;
   messageId: number;
-  updateId: number;
-  /** What the button carries behind its verb. */
-  match: string;
+  language: string;
 };
 
-/** A button of admins' in private; what it says when it is nobody's, or of somebody else, is known here. */
-export function adminPress(
+/** A button of admins' in private; others are told so. */
+export function adminPress<On extends Press["on"]>(
   { texts, settings }: { texts: Texts; settings: Settings },
-  data: RegExp,
-  take: (press: AdminPress) => Promise<"done" | "unknown">,
+  on: On,
+  take: (press: PressOn<On>, pressed: AdminPress) => Promise<void>,
 ): Composer<BotContext> {
   const chat = new Composer<BotContext>();
-  chat.callbackQuery(data, async (ctx) => {
-    const messageId = ctx.callbackQuery.message?.message_id;
-    const refuse = async (key: string) => answerPress(texts.plain(await languageOf(ctx), key));
-    const by = { userId: UserId.parse(ctx.from.id), name: ctx.from.first_name };
-    if (!(await isAdmin(settings, by.userId))) return refuse("answer-admin-only");
-    if (messageId === undefined || ctx.chatId === undefined) return refuse("answer-unknown-button");
-    const taken = await take({
-      by,
-      chatId: ChatId.parse(ctx.chatId),
-      messageId,
-      updateId: ctx.update.update_id,
-      match: typeof ctx.match === "string" ? "" : (ctx.match[1] ?? ""),
-    });
-    return taken === "unknown" ? refuse("answer-unknown-button") : undefined;
-  });
+  chat.on(
+    "callback_query:data",
+    onPress(on, async (ctx, press) => {
+      const messageId = ctx.callbackQuery.message?.message_id;
+      const language = await languageOf(ctx);
+      const by = { userId: UserId.parse(ctx.from.id), name: ctx.from.first_name };
+      if (!(await isAdmin(settings, by.userId))) {
+        return answerPress(texts.plain(language, "answer-admin-only"));
+      }
+      if (messageId === undefined) return answerUnknown(texts, ctx);
+      return take(press, { by, chatId: chatOf(ctx), messageId, language });
+    }),
+  );
   return chat;
 }
 

@@ -1,7 +1,9 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardMarkup } from "grammy/types";
 import { isLate, type Backlog, type Health } from "../../domain/health.ts";
+import type { PressOn } from "../../domain/press.ts";
 import { timeWords } from "../../domain/stats.ts";
 import type { HealthView } from "../../workflow/show-health.ts";
+import { button } from "../button.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 
@@ -58,13 +60,11 @@ function queueLines({ texts, language }: Say, { queues }: Health): Piece[] {
   );
 }
 
-function buttons({ texts, language }: Say, deadLetters: number): InlineKeyboardMarkup {
-  const button = (key: string, data: string): InlineKeyboardButton => ({
-    text: texts.plain(language, key),
-    callback_data: data,
-  });
-  const retry = deadLetters === 0 ? [] : [[button("button-health-retry", "a:retry")]];
-  return { inline_keyboard: [...retry, [button("button-health-again", "a:health")]] };
+function buttons(say: Say, deadLetters: number): InlineKeyboardMarkup {
+  const to = (verb: PressOn<"health">["verb"]) => [
+    button(say, `button-health-${verb}`, { on: "health", verb }),
+  ];
+  return { inline_keyboard: [...(deadLetters === 0 ? [] : [to("retry")]), to("again")] };
 }
 
 function stateOf(isWell: boolean): { choice: "well" | "bad" } {

@@ -12,16 +12,9 @@ export function healthCommands(deps: { texts: Texts; settings: Settings }): Comp
   const chat = new Composer<BotContext>();
   chat.use(adminCommand(settings, "health", ({ chatId }) => showHealth(chatId, undefined)));
   chat.use(
-    adminPress(deps, /^a:health$/, async ({ chatId, messageId }) => {
+    adminPress(deps, "health", async ({ verb }, { by, chatId, messageId }) => {
+      if (verb === "retry") await retryDeadLetters(settings, by);
       await showHealth(chatId, messageId);
-      return "done";
-    }),
-  );
-  chat.use(
-    adminPress(deps, /^a:retry$/, async ({ by, chatId, messageId }) => {
-      await retryDeadLetters(settings, by);
-      await showHealth(chatId, messageId);
-      return "done";
     }),
   );
   return chat;

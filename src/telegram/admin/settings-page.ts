@@ -8,12 +8,12 @@ import {
 } from "../../domain/admin-settings.ts";
 import { categories, isGravest, type CategoryKey, type Severity } from "../../domain/categories.ts";
 import { languages } from "../../domain/languages.ts";
-import type { SettingsPage } from "../../domain/settings-page.ts";
+import type { SettingsPage, SettingsPress } from "../../domain/settings-page.ts";
 import type { SettingsView } from "../../workflow/show-settings.ts";
+import { namedButton } from "../button.ts";
 import { inRows } from "../button-rows.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
-import { settingsData } from "./settings-data.ts";
 
 /** What is there to draw; `noticeDelayS`: how long an outcome waits as it was set at start. */
 type Sheet = SettingsView & { texts: Texts; noticeDelayS: number };
@@ -165,8 +165,8 @@ function turn({ texts, language }: Sheet, page: SettingsPage, key: string): Butt
   return button(texts.plain(language, key), { kind: "page", page });
 }
 
-function button(text: string, press: Parameters<typeof settingsData>[0]): Button {
-  return { text, callback_data: settingsData(press) };
+function button(text: string, press: SettingsPress): Button {
+  return namedButton(text, { on: "settings", press });
 }
 
 function numberIn({ settings, noticeDelayS }: Sheet, key: NumberSetting): number {

@@ -1,16 +1,12 @@
 import { Composer } from "grammy";
-import { ChatId, UserId } from "../../domain/ids.ts";
-import { pageOfSetting } from "../../domain/settings-page.ts";
+import { pageOfSetting, type SettingsPress } from "../../domain/settings-page.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { isAdmin } from "../../workflow/admins.ts";
 import { changeSetting, undoSetting, type SettingChanged } from "../../workflow/change-setting.ts";
 import { showSettings } from "../../workflow/show-settings.ts";
 import { answerPress } from "../at-hand.ts";
-import { languageOf } from "../language.ts";
 import type { BotContext } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
-import { adminCommand } from "./commands.ts";
-import { readSettingsData, type SettingsPress } from "./settings-data.ts";
+import { adminCommand, adminPress } from "./commands.ts";
 
 const words = {
   changed: "answer-setting-changed",
@@ -29,20 +25,13 @@ export function settingsCommands(deps: { texts: Texts; settings: Settings }): Co
       showSettings(settings, chatId, { page: { kind: "home" }, messageId: undefined }),
     ),
   );
-  chat.callbackQuery(/^t:/, async (ctx) => {
-    const press = readSettingsData(ctx.callbackQuery.data);
-    const messageId = ctx.callbackQuery.message?.message_id;
-    const language = await languageOf(ctx);
-    if (press === undefined || messageId === undefined || ctx.chatId === undefined) {
-      return answerPress(texts.plain(language, "answer-unknown-button"));
-    }
-    const by = { userId: UserId.parse(ctx.from.id), name: ctx.from.first_name };
-    const done = await take(settings, by, press);
-    if (done !== undefined) answerPress(texts.plain(language, words[done]));
-    if (done === "not_admin") return undefined;
-    const page = pageAfter(press);
-    return showSettings(settings, ChatId.parse(ctx.chatId), { page, messageId });
-  });
+  chat.use(
+    adminPress(deps, "settings", async ({ press }, { by, chatId, messageId, language }) => {
+      const done = await take(settings, by, press);
+      if (done !== undefined) answerPress(texts.plain(language, words[done]));
+      return showSettings(settings, chatId, { page: pageAfter(press), messageId });
+    }),
+  );
   return chat;
 }
 
@@ -54,7 +43,7 @@ async function take(
 ): Promise<SettingChanged | undefined> {
   switch (press.kind) {
     case "page":
-      return (await isAdmin(settings, by.userId)) ? undefined : "not_admin";
+      return undefined;
     case "set":
       return changeSetting(settings, by, press);
     case "undo":

@@ -8,6 +8,7 @@ import {
   type Stats,
   type StatsDays,
 } from "../../domain/stats.ts";
+import { button, namedButton } from "../button.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts, Variable } from "../texts/texts.ts";
 
@@ -75,15 +76,12 @@ function list({ texts, language }: Say, key: string, lines: Piece[]): Piece[] {
   return [texts.message(language, key, { items: { rich: joinPieces(lines, "\n") } })];
 }
 
-function buttons({ texts, language }: Say, now: StatsDays): InlineKeyboardMarkup {
+function buttons(say: Say, now: StatsDays): InlineKeyboardMarkup {
   const ranges = statsRanges.map((days) => {
-    const text = texts.plain(language, "button-stats-days", { days });
-    return { text: days === now ? `✓ ${text}` : text, callback_data: `a:stats:${days}` };
+    const text = say.texts.plain(say.language, "button-stats-days", { days });
+    return namedButton(days === now ? `✓ ${text}` : text, { on: "stats", as: "page", days });
   });
-  const file = {
-    text: texts.plain(language, "button-stats-file"),
-    callback_data: `a:stats-file:${now}`,
-  };
+  const file = button(say, "button-stats-file", { on: "stats", as: "file", days: now });
   return { inline_keyboard: [ranges, [file]] };
 }
 

@@ -1,5 +1,4 @@
 import { Composer } from "grammy";
-import { StatsDays } from "../../domain/stats.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { sendStatsFile, showStats } from "../../workflow/show-stats.ts";
 import type { BotContext } from "../context.ts";
@@ -15,20 +14,9 @@ export function statsCommands(deps: { texts: Texts; settings: Settings }): Compo
     ),
   );
   chat.use(
-    adminPress(deps, /^a:stats:(\d{1,3})$/, async ({ chatId, messageId, match }) => {
-      const days = StatsDays.safeParse(Number(match));
-      if (!days.success) return "unknown";
-      await showStats(chatId, { days: days.data, messageId });
-      return "done";
-    }),
-  );
-  chat.use(
-    adminPress(deps, /^a:stats-file:(\d{1,3})$/, async ({ chatId, match }) => {
-      const days = StatsDays.safeParse(Number(match));
-      if (!days.success) return "unknown";
-      await sendStatsFile(chatId, days.data);
-      return "done";
-    }),
+    adminPress(deps, "stats", ({ as, days }, { chatId, messageId }) =>
+      as === "file" ? sendStatsFile(chatId, days) : showStats(chatId, { days, messageId }),
+    ),
   );
   return chat;
 }

@@ -10,6 +10,7 @@ import type { BotContext } from "../context.ts";
 import { onPress, refusePress } from "../on-press.ts";
 import { placeOf } from "../place-of.ts";
 import { presserOf } from "../presser.ts";
+import { isReplyTo } from "../reply.ts";
 import type { Texts } from "../texts/texts.ts";
 
 type Deps = { texts: Texts; settings: Settings };
@@ -29,7 +30,7 @@ export function questionMiddleware({ texts, settings }: Deps): Composer<BotConte
   group.on("message", async (ctx, next) => {
     const repliedTo = ctx.message.reply_to_message;
     const isCommand = commandIn(ctx.message, ctx.me.username) !== undefined;
-    if (repliedTo?.from?.id !== ctx.me.id || isCommand) return next();
+    if (repliedTo === undefined || !isReplyTo(ctx.message, ctx.me.id) || isCommand) return next();
     const reply = {
       ...placeOf(ctx, ctx.chat.id),
       repliedTo: repliedTo.message_id,

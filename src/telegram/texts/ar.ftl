@@ -1423,6 +1423,7 @@ trust-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغ�
 trust-unknown-report = لا يوجد بلاغ بهذا الرمز، أو طلب صاحبه محو بياناته.
 
 admin-only = هذا لمديري البوت. وما يمكن فعله هنا مذكور في /help
+admin-in-private = يُرجى إرسال ذلك إلى البوت في محادثة خاصة.
 answer-admin-only = هذا متاح لمديري البوت فقط.
 
 # A page of the settings: what it is, settings-now where it is a number, buttons.

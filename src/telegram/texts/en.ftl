@@ -1245,6 +1245,7 @@ trust-needs-code = Please send the command with the code of one of their reports
 trust-unknown-report = There is no report with this code, or whoever made it asked to be forgotten.
 
 admin-only = This is for the admins of this bot. /help says what you can do here.
+admin-in-private = Please send that to the bot in private.
 answer-admin-only = Only the admins of this bot can do this.
 
 # A page of the settings: what it is, settings-now where it is a number, buttons.

@@ -1236,6 +1236,7 @@ trust-needs-code = Por favor, enviar el comando con el código de uno de sus rep
 trust-unknown-report = No hay ningún reporte con ese código, o quien lo hizo pidió que se olvidaran sus datos.
 
 admin-only = Esto es para la administración del bot. En /help está lo que se puede hacer aquí.
+admin-in-private = Por favor, enviarlo al bot en privado.
 answer-admin-only = Solo la administración del bot puede hacer esto.
 
 # A page of the settings: what it is, settings-now where it is a number, buttons.

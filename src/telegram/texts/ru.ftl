@@ -1301,6 +1301,7 @@ trust-needs-code = Пожалуйста, отправьте команду с к
 trust-unknown-report = Жалобы с таким кодом нет, или её автор попросил забыть о себе.
 
 admin-only = Это для администраторов бота. В /help сказано, что можно делать здесь.
+admin-in-private = Пожалуйста, отправьте это боту в личном чате.
 answer-admin-only = Это могут только администраторы бота.
 
 # A page of the settings: what it is, settings-now where it is a number, buttons.
