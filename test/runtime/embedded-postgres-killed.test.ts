@@ -11,13 +11,15 @@ import {
   pidFile,
   query,
   serverPid,
+  useDataFolders,
   useFolders,
 } from "./launcher-process.ts";
 
 const folder = useFolders();
+const madeFolder = useDataFolders();
 
 test("a killed process takes its server along", async () => {
-  const dataDir = await folder("data");
+  const dataDir = await madeFolder();
   const killed = launch(dataDir);
   const url = await killed.started();
   await query(url, "create table notes as select 'kept' as note");
@@ -31,7 +33,7 @@ test("a killed process takes its server along", async () => {
 });
 
 test("Ctrl-C, which reaches all processes of a terminal, leaves the server to its process", async () => {
-  const dataDir = await folder("data");
+  const dataDir = await madeFolder();
   const server = launch(dataDir);
   const url = await server.started();
   const pid = await serverPid(dataDir);
@@ -43,7 +45,7 @@ test("Ctrl-C, which reaches all processes of a terminal, leaves the server to it
 });
 
 test("a start right after a kill waits for the old server to go", async () => {
-  const dataDir = await folder("data");
+  const dataDir = await madeFolder();
   for (let round = 0; round < 5; round += 1) {
     const killed = launch(dataDir);
     expect(await query(await killed.started(), "select 1 as one")).toEqual([{ one: 1 }]);
@@ -67,7 +69,7 @@ test("a kill in the middle of making the database leaves nothing half made", asy
 });
 
 test("a server that is killed is started again", async () => {
-  const dataDir = await folder("data");
+  const dataDir = await madeFolder();
   const server = launch(dataDir);
   const url = await server.started();
   const pid = await serverPid(dataDir);
@@ -83,7 +85,7 @@ test("a server that is killed is started again", async () => {
 test.runIf(process.platform === "linux")(
   "a server that outlived its process and its guard is stopped at the next start",
   async () => {
-    const dataDir = await folder("data");
+    const dataDir = await madeFolder();
     const killed = launch(dataDir);
     await query(await killed.started(), "create table notes as select 'kept' as note");
     const pid = await serverPid(dataDir);
@@ -110,7 +112,7 @@ test.runIf(process.platform === "linux")(
 );
 
 test("a stale pid file whose number another program has now is no obstacle", async () => {
-  const dataDir = await folder("data");
+  const dataDir = await madeFolder();
   const first = launch(dataDir);
   await first.started();
   const stale = await pidFile(dataDir);

@@ -1,9 +1,17 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { isAlive, launch, query, serverPid, useFolders } from "./launcher-process.ts";
+import {
+  isAlive,
+  launch,
+  query,
+  serverPid,
+  useDataFolders,
+  useFolders,
+} from "./launcher-process.ts";
 
 const folder = useFolders();
+const madeFolder = useDataFolders();
 
 test("what was written is there after a stop and a new start", async () => {
   const dataDir = await folder("data");
@@ -36,7 +44,7 @@ test("the database is UTF-8, PostgreSQL 18, and listens on a socket only", async
 });
 
 test("a second process on the same folder is told who has it", async () => {
-  const dataDir = await folder("data");
+  const dataDir = await madeFolder();
   const first = launch(dataDir);
   const url = await first.started();
   const second = await launch(dataDir).next();
@@ -51,7 +59,7 @@ test("a second process on the same folder is told who has it", async () => {
 });
 
 test("of several that start at once on one folder, one runs and the others are told", async () => {
-  const dataDir = await folder("data");
+  const dataDir = await madeFolder();
   const killed = launch(dataDir);
   await killed.started();
   killed.kill();
@@ -88,7 +96,7 @@ test.each(["/proc/data", "/dev/null", "/dev/null/data"])(
 );
 
 test("a cluster of another PostgreSQL version is left alone and named", async () => {
-  const dataDir = await folder("data");
+  const dataDir = await madeFolder();
   const server = launch(dataDir);
   await server.started();
   await server.stop();
@@ -99,7 +107,7 @@ test("a cluster of another PostgreSQL version is left alone and named", async ()
 });
 
 test("neither failing statements nor the rows they quote get into the server's log", async () => {
-  const dataDir = await folder("data");
+  const dataDir = await madeFolder();
   const server = launch(dataDir);
   const url = await server.started();
   await query(url, "create table terms (term text primary key check (term <> 'canary-check'))");
@@ -114,7 +122,7 @@ test("neither failing statements nor the rows they quote get into the server's l
 });
 
 test.runIf(process.platform === "linux")("the server sees nothing of our environment", async () => {
-  const dataDir = await folder("data");
+  const dataDir = await madeFolder();
   const server = launch(dataDir, { BOT_TOKEN: "123456:canary" });
   await server.started();
   const pid = await serverPid(dataDir);
