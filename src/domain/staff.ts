@@ -33,7 +33,6 @@ export function decidingIn(tier: Tier, roles: readonly Role[]): Role[] {
 export function isSenior(roles: readonly Role[], tier: Tier): boolean {
   return tier === "escalation" || decidingIn("escalation", roles).length > 0;
 }
-}
 
 /**
  * Who may decide in a queue: members who are appointed to it, admins of the bot among them, and,
