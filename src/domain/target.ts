@@ -10,16 +10,33 @@ export function waitingSince(history: readonly Decision[], openedAt: Date): Date
   return history.find(isTurn)?.at ?? openedAt;
 }
 
+/** Since when a case waits for the team that has it, and within how long that should decide. */
+export type Wait = { since: Date; targetMs: number };
+
+/** Of which a quarter is left, a case is raised, so that it is decided in time. */
+export function nearFrom({ since, targetMs }: Wait): Date {
+  return new Date(since.getTime() + 0.75 * targetMs);
+}
+
+export function dueAt({ since, targetMs }: Wait): Date {
+  return new Date(since.getTime() + targetMs);
+}
+
+/** `near`: little of its time is left. */
+export function standingOf(wait: Wait, now: Date): "calm" | "near" | "late" {
+  if (now >= dueAt(wait)) return "late";
+  return now >= nearFrom(wait) ? "near" : "calm";
+}
+
 /** `within`: so many hours at most are left. `late`: the time is over. */
 export type Due = { kind: "within"; hours: number } | { kind: "late" };
 
 /** How a case stands against its target, and in how many milliseconds that changes. */
 export function dueOf(
-  case_: { since: Date; targetMs: number },
+  wait: Wait,
   now: Date,
 ): { due: Due; changesInMs: number | undefined } {
-  const dueAt = case_.since.getTime() + case_.targetMs;
-  const leftMs = dueAt - now.getTime();
+  const leftMs = dueAt(wait).getTime() - now.getTime();
   if (leftMs <= 0) return { due: { kind: "late" }, changesInMs: undefined };
   const reached = steps.filter((hours) => leftMs <= hours * hourMs).at(-1) ?? steps[0];
   const next = steps.find((hours) => hours < reached) ?? 0;
