@@ -7,7 +7,7 @@ import type { Tier } from "../domain/delivery.ts";
 import type { Place } from "../domain/place.ts";
 import type { QueueFilter } from "../domain/queue-list.ts";
 import { subjectKinds } from "../domain/subject.ts";
-import { nearFrom } from "../domain/target.ts";
+import { nearAfterMs } from "../domain/target.ts";
 import { cardKeyPrefix } from "./posted-store.ts";
 import { readSettings } from "./setting-store.ts";
 import { rows } from "./unit-of-work.ts";
@@ -43,8 +43,7 @@ export async function casesWaitingIn(
     categoryKeys.map((key) => {
       const severity = severityOf(settings, key);
       const ms = targetMs(settings, severity);
-      const near = nearFrom({ since: new Date(0), targetMs: ms }).getTime();
-      return [key, { severity, ms, near }];
+      return [key, { severity, ms, nearMs: nearAfterMs(ms) }];
     }),
   );
   const filters = {
@@ -68,7 +67,7 @@ export async function casesWaitingIn(
       where c.status = ${awaitedStatus[tier]}),
     timed as (
       select *, since + (rule ->> 'ms')::bigint * interval '1 millisecond' <= app_now() as "isLate",
-        since + (rule ->> 'near')::float8 * interval '1 millisecond' <= app_now() as "isNear"
+        since + (rule ->> 'nearMs')::float8 * interval '1 millisecond' <= app_now() as "isNear"
       from waiting where "messageId" is not null)
     select *, rule ->> 'severity' as severity, count(*) over () as total from timed where ${filters[filter]}
     order by (rule ->> 'severity')::int desc, since, id

@@ -13,19 +13,16 @@ export function waitingSince(history: readonly Decision[], openedAt: Date): Date
 /** Since when a case waits for the team that has it, and within how long that should decide. */
 export type Wait = { since: Date; targetMs: number };
 
-/** Of which a quarter is left, a case is raised, so that it is decided in time. */
-export function nearFrom({ since, targetMs }: Wait): Date {
-  return new Date(since.getTime() + 0.75 * targetMs);
-}
-
-export function dueAt({ since, targetMs }: Wait): Date {
-  return new Date(since.getTime() + targetMs);
+/** After how long a case is near its target: when a quarter of its time is left. */
+export function nearAfterMs(targetMs: number): number {
+  return 0.75 * targetMs;
 }
 
 /** `near`: little of its time is left. */
-export function standingOf(wait: Wait, now: Date): "calm" | "near" | "late" {
-  if (now >= dueAt(wait)) return "late";
-  return now >= nearFrom(wait) ? "near" : "calm";
+export function standingOf({ since, targetMs }: Wait, now: Date): "calm" | "near" | "late" {
+  const waitedMs = now.getTime() - since.getTime();
+  if (waitedMs >= targetMs) return "late";
+  return waitedMs >= nearAfterMs(targetMs) ? "near" : "calm";
 }
 
 /** `within`: so many hours at most are left. `late`: the time is over. */
@@ -33,10 +30,10 @@ export type Due = { kind: "within"; hours: number } | { kind: "late" };
 
 /** How a case stands against its target, and in how many milliseconds that changes. */
 export function dueOf(
-  wait: Wait,
+  { since, targetMs }: Wait,
   now: Date,
 ): { due: Due; changesInMs: number | undefined } {
-  const leftMs = dueAt(wait).getTime() - now.getTime();
+  const leftMs = since.getTime() + targetMs - now.getTime();
   if (leftMs <= 0) return { due: { kind: "late" }, changesInMs: undefined };
   const reached = steps.filter((hours) => leftMs <= hours * hourMs).at(-1) ?? steps[0];
   const next = steps.find((hours) => hours < reached) ?? 0;

@@ -2,7 +2,7 @@ import { findCase } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { schedule } from "../db/schedule-store.ts";
 import type { CaseId } from "../domain/ids.ts";
-import { dueOf, nearFrom } from "../domain/target.ts";
+import { dueOf, nearAfterMs } from "../domain/target.ts";
 import { showCase } from "./show-case.ts";
 import { waitOf } from "./wait-of-case.ts";
 
@@ -27,7 +27,7 @@ export async function planDue(caseId: CaseId): Promise<void> {
   await schedule({
     key: `near:${caseId}`,
     lane,
-    dueAt: nearFrom(wait),
+    dueAt: new Date(wait.since.getTime() + nearAfterMs(wait.targetMs)),
     event: { kind: "near_target", caseId },
   });
 }
