@@ -10,7 +10,7 @@ import {
   type Decision,
 } from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
-import { dismissalGrounds } from "./grounds.ts";
+import { dismissalGrounds, upholdMeasures, type UpholdMeasure } from "./grounds.ts";
 import type { CaseId } from "./ids.ts";
 
 export type CardFacts = {
@@ -40,6 +40,7 @@ type CardLabel =
         | "dismiss_as_two"
         | "uphold"
         | "return"
+        | "return_plain"
         | "undo"
         | "ask"
         | "take"
@@ -55,7 +56,8 @@ type CardLabel =
   | { kind: "colleague"; name: string }
   | { kind: "case"; code: string }
   | { kind: "category"; category: CategoryKey }
-  | { kind: "ground"; ground: (typeof dismissalGrounds)[number] };
+  | { kind: "ground"; ground: (typeof dismissalGrounds)[number] }
+  | { kind: "measure"; measure: UpholdMeasure };
 
 /** How a card looks: with everything for the decision, or shrunk to what became of it. */
 export type CardFace =
@@ -114,8 +116,8 @@ function reviewRows(facts: CardFacts): CardButton[][] {
 }
 
 function escalationRows(facts: CardFacts): CardButton[][] {
-  const uphold = button({ kind: "verdict", verdict: { kind: "uphold" } }, { kind: "uphold" });
-  const giveBack = button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return" });
+  const uphold = button({ kind: "panel", page: "uphold" }, { kind: "uphold" });
+  const giveBack = button({ kind: "panel", page: "return" }, { kind: "return" });
   return [
     [uphold, giveBack],
     [dismissButton(facts), ask],
@@ -133,6 +135,21 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
             { kind: "ground", ground },
           ),
         ),
+        [back],
+      ];
+    case "uphold":
+      return [
+        ...upholdMeasures.map((measure) => [
+          button(
+            { kind: "verdict", verdict: { kind: "uphold", measure } },
+            { kind: "measure", measure },
+          ),
+        ]),
+        [back],
+      ];
+    case "return":
+      return [
+        [button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return_plain" })],
         [back],
       ];
     case "escalate":
