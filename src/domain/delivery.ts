@@ -69,6 +69,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     list: QueueList,
     threadId: z.number().optional(),
   }),
+  /** So many cases wait in a queue without a card. */
+  z.object({ kind: z.literal("show_digest"), queueId: QueueId, count: z.number() }),
   /** How many cases of a queue are near their target. */
   z.object({ kind: z.literal("tell_near"), queueId: QueueId }),
   /** Where the case stands whose code somebody gave. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TopicPlan } from "./topic-plan.ts";
-import { GroupAskId, CaseId, ChatId, UserId } from "./ids.ts";
+import { GroupAskId, CaseId, ChatId, QueueId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -30,6 +30,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("less_time_left"), caseId: CaseId }),
   /** A waiting case is to be raised, as little of its time is left. */
   z.object({ kind: z.literal("near_target"), caseId: CaseId }),
+  /** There may be room in a queue for cards of cases that wait without one. */
+  z.object({ kind: z.literal("tend_digest"), queueId: QueueId }),
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),

@@ -1,8 +1,10 @@
 import type { MessageOf } from "../domain/delivery.ts";
+import { broughtAtOnce } from "../domain/digest.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
 import { viewNear } from "../workflow/raise-near.ts";
+import { viewDigest } from "../workflow/tend-digest.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { button } from "./button.ts";
 import { posting, showAt, type Call } from "./call.ts";
@@ -53,6 +55,25 @@ export async function composeNear(
     markup: { inline_keyboard: [[see]] },
   };
   return { ...posting(chatId, drawn), threadId: queue.threadId, key };
+}
+
+export async function composeDigest(
+  texts: Texts,
+  { queueId, count }: MessageOf<"show_digest">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewDigest(queueId);
+  if (found === undefined || found.queue.chatId !== chatId || count === 0) return undefined;
+  const { queue, key, at } = found;
+  const say = { texts, language: queue.language };
+  const next = { count: Math.min(count, broughtAtOnce) };
+  const drawn = {
+    piece: texts.message(queue.language, "digest", { count }),
+    markup: {
+      inline_keyboard: [[button(say, "button-bring-cases", { on: "bring_cases" }, next)]],
+    },
+  };
+  return showAt(at, { ...posting(chatId, drawn), threadId: queue.threadId, key });
 }
 
 export async function composeFoundCase(

@@ -18,7 +18,13 @@ import {
 import { button, namedButton } from "./button.ts";
 import { adminComposers } from "./compose-admin.ts";
 import { posting, showAt, type Call } from "./call.ts";
-import { composeDetails, composeFoundCase, composeNear, composeQueueList } from "./compose-desk.ts";
+import {
+  composeDetails,
+  composeDigest,
+  composeFoundCase,
+  composeNear,
+  composeQueueList,
+} from "./compose-desk.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
   composeNoticeButtons,
@@ -49,6 +55,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_details: composeDetails,
   show_queue: composeQueueList,
   tell_near: composeNear,
+  show_digest: composeDigest,
   tell_case: composeFoundCase,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,

@@ -16,6 +16,7 @@ import { showCase } from "./show-case.ts";
 import { showTimeLeft } from "./plan-due.ts";
 import { raiseNear } from "./raise-near.ts";
 import { showRelated } from "./show-related.ts";
+import { tendDigest } from "./tend-digest.ts";
 import { bringAsks } from "./take-up-asks.ts";
 
 /** Takes up what the system told itself. */
@@ -39,6 +40,8 @@ export async function handleEvent(
       return showTimeLeft(event.caseId);
     case "near_target":
       return raiseNear(event.caseId);
+    case "tend_digest":
+      return tendDigest(event.queueId);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
     case "send_abandoned":

@@ -87,6 +87,7 @@ const presses = {
     { on: "question", id: questionId, press: { kind: "drop" } },
     { on: "question", id: questionId, press: { kind: "close" } },
   ],
+  bring_cases: [{ on: "bring_cases" }],
   queue_list: QueueFilter.options.map((filter) => ({ on: "queue_list", filter, page: 9_999 })),
   asked: AskedPress.options.map((verb) => ({ on: "asked", id: questionId, verb })),
   own_report: OwnPress.options.map((verb) => ({ on: "own_report", id: reportId, verb, page: 9 })),

@@ -882,6 +882,19 @@ queue-near =
         [many] { $count } حالة هنا اقترب موعدها.
        *[other] { $count } حالة هنا اقترب موعدها.
     }
+# In a queue with many undecided cards, of those that have none yet.
+digest =
+    📥 { $count ->
+        [zero] لا حالات أخرى هنا بلا بطاقة.
+        [one] <b>حالة أخرى</b> تنتظر هنا بلا بطاقة.
+        [two] <b>حالتان أخريان</b> تنتظران هنا بلا بطاقة.
+        [few] <b>{ $count } حالات أخرى</b> تنتظر هنا بلا بطاقة.
+        [many] <b>{ $count } حالة أخرى</b> تنتظر هنا بلا بطاقة.
+       *[other] <b>{ $count } حالة أخرى</b> تنتظر هنا بلا بطاقة.
+    }
+    ومع كل قرار تصل الحالات التالية من تلقاء نفسها، والأشد خطورة أولًا.
+digest-over = 📥 لم تعد هنا حالات تنتظر بلا بطاقة.
+answer-nothing-waits = لم تعد هنا حالات تنتظر بلا بطاقة.
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -914,6 +927,15 @@ button-queue-near = ⏳ اقترب موعدها
 button-queue-late = ⏰ فات الموعد
 button-queue-before = ▶ السابق
 button-queue-after = التالي ◀
+button-bring-cases =
+    { $count ->
+        [zero] ⬇ عرض التالي
+        [one] ⬇ عرض الحالة
+        [two] ⬇ عرض الحالتين
+        [few] ⬇ عرض { $count } حالات
+        [many] ⬇ عرض { $count } حالة
+       *[other] ⬇ عرض { $count } حالة
+    }
 button-to-card = ◀ إلى البطاقة
 button-undo = تراجع
 

@@ -781,6 +781,15 @@ queue-near =
         [one] 1 case here is near its target.
        *[other] { $count } cases here are near their target.
     }
+# In a queue with many undecided cards, of those that have none yet.
+digest =
+    📥 { $count ->
+        [one] <b>1 more case</b> waits here without a card.
+       *[other] <b>{ $count } more cases</b> wait here without a card.
+    }
+    As you decide, the next ones come by themselves, the gravest first.
+digest-over = 📥 No more cases wait here without a card.
+answer-nothing-waits = No more cases wait here without a card.
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -813,6 +822,11 @@ button-queue-near = ⏳ Near their target
 button-queue-late = ⏰ Overdue
 button-queue-before = ◀ Before
 button-queue-after = After ▶
+button-bring-cases =
+    { $count ->
+        [one] ⬇ Bring it
+       *[other] ⬇ Bring the next { $count }
+    }
 button-to-card = ▶ To the card
 button-undo = Undo
 

@@ -772,6 +772,15 @@ queue-near =
         [one] 1 caso de aquí está cerca de su plazo.
        *[other] { $count } casos de aquí están cerca de su plazo.
     }
+# In a queue with many undecided cards, of those that have none yet.
+digest =
+    📥 { $count ->
+        [one] <b>1 caso más</b> espera aquí sin tarjeta.
+       *[other] <b>{ $count } casos más</b> esperan aquí sin tarjeta.
+    }
+    Con cada decisión llegan solos los siguientes, los más graves primero.
+digest-over = 📥 Ya no espera aquí ningún caso sin tarjeta.
+answer-nothing-waits = Ya no espera aquí ningún caso sin tarjeta.
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -804,6 +813,11 @@ button-queue-near = ⏳ Cerca del plazo
 button-queue-late = ⏰ Fuera de plazo
 button-queue-before = ◀ Anteriores
 button-queue-after = Siguientes ▶
+button-bring-cases =
+    { $count ->
+        [one] ⬇ Traerlo
+       *[other] ⬇ Traer los próximos { $count }
+    }
 button-to-card = ▶ A la tarjeta
 button-undo = Deshacer
 

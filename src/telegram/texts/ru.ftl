@@ -808,6 +808,16 @@ queue-near =
         [few] Срок близко у { $count } дел здесь.
        *[many] Срок близко у { $count } дел здесь.
     }
+# In a queue with many undecided cards, of those that have none yet.
+digest =
+    📥 { $count ->
+        [one] Без карточки здесь ждёт <b>ещё { $count } дело</b>.
+        [few] Без карточки здесь ждут <b>ещё { $count } дела</b>.
+       *[many] Без карточки здесь ждут <b>ещё { $count } дел</b>.
+    }
+    Когда вы решаете, следующие приходят сами, сначала самые тяжёлые.
+digest-over = 📥 Дел без карточки здесь больше нет.
+answer-nothing-waits = Дел без карточки здесь больше нет.
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -840,6 +850,12 @@ button-queue-near = ⏳ Срок близко
 button-queue-late = ⏰ Срок прошёл
 button-queue-before = ◀ Раньше
 button-queue-after = Дальше ▶
+button-bring-cases =
+    { $count ->
+        [one] ⬇ Показать ещё { $count }
+        [few] ⬇ Показать ещё { $count }
+       *[many] ⬇ Показать ещё { $count }
+    }
 button-to-card = ▶ К карточке
 button-undo = Отменить решение
 
