@@ -22,7 +22,7 @@ import { placeFor, say } from "./say.ts";
 import { showCase } from "./show-case.ts";
 
 /** How often at most what a digest says is brought up to date, in milliseconds. */
-const renewedEveryMs = 60_000;
+const renewedEveryMs = 20_000;
 
 /** Brings as many cards as there is room for, and ends the digest when nothing waits in it. */
 export async function tendDigest(queueId: QueueId): Promise<void> {
@@ -50,7 +50,7 @@ export async function heldIn(queue: Queue): Promise<(CaseWithoutCard & HeldCase)
   return inTurn(held, await appNow());
 }
 
-/** Brings up to date what a digest says, once a minute at most. */
+/** Brings up to date what a digest says, three times a minute at most. */
 async function renewDigest(queue: Queue, count: number): Promise<void> {
   const key = digestKey(queue.id);
   const isPosted = (await postedUnder(key)).length > 0;
