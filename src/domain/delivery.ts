@@ -71,6 +71,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   /** So many cases wait in a queue without a card. */
   z.object({ kind: z.literal("show_digest"), queueId: QueueId, count: z.number() }),
+  /** Which cases of a queue are past their target, for the seniors; one message a day. */
+  z.object({ kind: z.literal("show_late"), queueId: QueueId, day: z.string() }),
   /** How many cases of a queue are near their target. */
   z.object({ kind: z.literal("tell_near"), queueId: QueueId }),
   /** Where the case stands whose code somebody gave. */

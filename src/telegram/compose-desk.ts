@@ -4,12 +4,14 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
 import { viewNear } from "../workflow/raise-near.ts";
+import { viewLate } from "../workflow/tell-late.ts";
 import { viewDigest } from "../workflow/tend-digest.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { button } from "./button.ts";
 import { posting, showAt, type Call } from "./call.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { drawFoundCase } from "./moderation/found-case.ts";
+import { drawLate } from "./moderation/late.ts";
 import { drawQueueList } from "./moderation/queue-list.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -74,6 +76,18 @@ export async function composeDigest(
     },
   };
   return showAt(at, { ...posting(chatId, drawn), threadId: queue.threadId, key });
+}
+
+export async function composeLate(
+  texts: Texts,
+  { queueId, day }: MessageOf<"show_late">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewLate(queueId, day);
+  if (found === undefined || found.to.chatId !== chatId) return undefined;
+  const { to, key, at } = found;
+  const drawn = { piece: drawLate(texts, found), markup: undefined };
+  return showAt(at, { ...posting(chatId, drawn), threadId: to.threadId, key });
 }
 
 export async function composeFoundCase(

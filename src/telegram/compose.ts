@@ -22,6 +22,7 @@ import {
   composeDetails,
   composeDigest,
   composeFoundCase,
+  composeLate,
   composeNear,
   composeQueueList,
 } from "./compose-desk.ts";
@@ -56,6 +57,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_queue: composeQueueList,
   tell_near: composeNear,
   show_digest: composeDigest,
+  show_late: composeLate,
   tell_case: composeFoundCase,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,

@@ -13,7 +13,7 @@ import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { showCase } from "./show-case.ts";
-import { showTimeLeft } from "./plan-due.ts";
+import { showTimeLeft } from "./tell-late.ts";
 import { raiseNear } from "./raise-near.ts";
 import { showRelated } from "./show-related.ts";
 import { tendDigest } from "./tend-digest.ts";
@@ -37,7 +37,7 @@ export async function handleEvent(
     case "redraw_case":
       return showCase(event.caseId, "card");
     case "less_time_left":
-      return showTimeLeft(event.caseId);
+      return showTimeLeft(settings, event.caseId);
     case "near_target":
       return raiseNear(event.caseId);
     case "tend_digest":

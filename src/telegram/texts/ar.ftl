@@ -895,6 +895,36 @@ digest =
     ومع كل قرار تصل الحالات التالية من تلقاء نفسها، والأشد خطورة أولًا.
 digest-over = 📥 لم تعد هنا حالات تنتظر بلا بطاقة.
 answer-nothing-waits = لم تعد هنا حالات تنتظر بلا بطاقة.
+# To the seniors, once a queue and day, then one late-item a line.
+late-head =
+    ⏰ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: { $count ->
+        [zero] لا حالة في { $title } فات موعدها.
+        [one] <b>حالة واحدة</b> في { $title } فات موعدها.
+        [two] <b>حالتان</b> في { $title } فات موعدهما.
+        [few] <b>{ $count } حالات</b> في { $title } فات موعدها.
+        [many] <b>{ $count } حالة</b> في { $title } فات موعدها.
+       *[other] <b>{ $count } حالة</b> في { $title } فات موعدها.
+    }
+late-none = ✅ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: لم تعد في { $title } حالات فات موعدها.
+late-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+       *[waiting] ·
+    } تنتظر منذ { $hours } س
+late-more =
+    { $count ->
+        [zero] ولا غيرها
+        [one] وحالة أخرى
+        [two] وحالتان أخريان
+        [few] و{ $count } حالات أخرى
+        [many] و{ $count } حالة أخرى
+       *[other] و{ $count } حالة أخرى
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -1462,6 +1492,15 @@ alert-send-abandoned =
     } لأن تيليجرام يرفض ذلك (الخطأ { $error_code }). التفاصيل في السجل تحت الرقم <code>{ $number }</code>.
 alert-not-composed =
     ⚠️ تعذّرت صياغة إحدى الرسائل فلم تُرسل: وهذا خلل في البوت. التفاصيل في السجل تحت الرقم <code>{ $number }</code>.
+alert-late =
+    ⏰ { $count ->
+        [zero] لا حالة في { $title } فات موعدها، وكانت منها <b>{ $code }</b>.
+        [one] حالة واحدة في { $title } فات موعدها: <b>{ $code }</b>.
+        [two] حالتان في { $title } فات موعدهما، ومنهما <b>{ $code }</b>.
+        [few] { $count } حالات في { $title } فات موعدها، ومنها <b>{ $code }</b>.
+        [many] { $count } حالة في { $title } فات موعدها، ومنها <b>{ $code }</b>.
+       *[other] { $count } حالة في { $title } فات موعدها، ومنها <b>{ $code }</b>.
+    } يصلك هذا لأنه لا توجد مجموعة للفريق الأعلى؛ مرة في اليوم، وعن كل حالة من الأخطر.
 alert-migrated = ℹ️ صارت { $title } مجموعة خارقة. تستمر بطاقاتها في الوصول إليها؛ ولا يلزم فعل شيء.
 alert-conflict = ⚠️ برنامج آخر يجلب الرسائل بمفتاح هذا البوت (token). يُرجى إيقافه، أو إنشاء مفتاح جديد لدى @BotFather. وقد تتأخر البلاغات حتى ذلك الحين.
 

@@ -790,6 +790,28 @@ digest =
     As you decide, the next ones come by themselves, the gravest first.
 digest-over = 📥 No more cases wait here without a card.
 answer-nothing-waits = No more cases wait here without a card.
+# To the seniors, once a queue and day, then one late-item a line.
+late-head =
+    ⏰ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: { $count ->
+        [one] <b>1 case</b> of { $title } is past its target.
+       *[other] <b>{ $count } cases</b> of { $title } are past their target.
+    }
+late-none = ✅ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: no case of { $title } is past its target any more.
+late-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+       *[waiting] ·
+    } waits { $hours } h
+late-more =
+    { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -1272,6 +1294,11 @@ alert-send-abandoned =
     } because Telegram refuses it (error { $error_code }). The log has the details under number <code>{ $number }</code>.
 alert-not-composed =
     ⚠️ A message could not be put into words and was given up: a fault of this bot. The log has the details under number <code>{ $number }</code>.
+alert-late =
+    ⏰ { $count ->
+        [one] 1 case of { $title } is past its target: <b>{ $code }</b>.
+       *[other] { $count } cases of { $title } are past their target, <b>{ $code }</b> among them.
+    } You hear of it because no group is set up for the senior team; once a day, and of each of the gravest.
 alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving there; nothing to do.
 alert-conflict = ⚠️ Another program is fetching messages with this bot's token. Stop it, or make a new token with @BotFather. Reports may be delayed until then.
 

@@ -781,6 +781,28 @@ digest =
     Con cada decisión llegan solos los siguientes, los más graves primero.
 digest-over = 📥 Ya no espera aquí ningún caso sin tarjeta.
 answer-nothing-waits = Ya no espera aquí ningún caso sin tarjeta.
+# To the seniors, once a queue and day, then one late-item a line.
+late-head =
+    ⏰ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: { $count ->
+        [one] <b>1 caso</b> de { $title } está fuera de plazo.
+       *[other] <b>{ $count } casos</b> de { $title } están fuera de plazo.
+    }
+late-none = ✅ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: ya no hay casos de { $title } fuera de plazo.
+late-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+       *[waiting] ·
+    } espera { $hours } h
+late-more =
+    { $count ->
+        [one] y 1 más
+       *[other] y { $count } más
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -1263,6 +1285,11 @@ alert-send-abandoned =
     } porque Telegram lo rechaza (error { $error_code }). El registro tiene los detalles bajo el número <code>{ $number }</code>.
 alert-not-composed =
     ⚠️ Un mensaje no se pudo redactar y se renunció a él: es un fallo de este bot. El registro tiene los detalles bajo el número <code>{ $number }</code>.
+alert-late =
+    ⏰ { $count ->
+        [one] 1 caso de { $title } está fuera de plazo: <b>{ $code }</b>.
+       *[other] { $count } casos de { $title } están fuera de plazo, entre ellos <b>{ $code }</b>.
+    } Recibes este aviso porque no hay un grupo del equipo superior; una vez al día, y por cada caso de los más graves.
 alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas siguen llegando allí; no hay nada que hacer.
 alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de este bot. Detenerlo, o crear un token nuevo con @BotFather. Hasta entonces, los reportes pueden retrasarse.
 

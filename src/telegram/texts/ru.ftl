@@ -818,6 +818,30 @@ digest =
     Когда вы решаете, следующие приходят сами, сначала самые тяжёлые.
 digest-over = 📥 Дел без карточки здесь больше нет.
 answer-nothing-waits = Дел без карточки здесь больше нет.
+# To the seniors, once a queue and day, then one late-item a line.
+late-head =
+    ⏰ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: { $count ->
+        [one] в { $title } прошёл срок у <b>{ $count } дела</b>.
+        [few] в { $title } прошёл срок у <b>{ $count } дел</b>.
+       *[many] в { $title } прошёл срок у <b>{ $count } дел</b>.
+    }
+late-none = ✅ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: в { $title } больше нет дел, у которых прошёл срок.
+late-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+       *[waiting] ·
+    } ждёт { $hours } ч
+late-more =
+    { $count ->
+        [one] и ещё { $count }
+        [few] и ещё { $count }
+       *[many] и ещё { $count }
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -1331,6 +1355,12 @@ alert-send-abandoned =
     }: Telegram этого не принимает (ошибка { $error_code }). Подробности — в журнале под номером <code>{ $number }</code>.
 alert-not-composed =
     ⚠️ Одно сообщение не удалось составить, и оно не отправлено: это ошибка бота. Подробности — в журнале под номером <code>{ $number }</code>.
+alert-late =
+    ⏰ { $count ->
+        [one] В { $title } прошёл срок у { $count } дела: <b>{ $code }</b>.
+        [few] В { $title } прошёл срок у { $count } дел, среди них <b>{ $code }</b>.
+       *[many] В { $title } прошёл срок у { $count } дел, среди них <b>{ $code }</b>.
+    } Пишу вам, потому что группы старших модераторов нет; раз в день и о каждом из самых тяжёлых.
 alert-migrated = ℹ️ Группа { $title } стала супергруппой. Её карточки приходят туда и дальше; делать ничего не нужно.
 alert-conflict = ⚠️ Другая программа забирает сообщения с токеном этого бота. Остановите её или создайте новый токен у @BotFather. До тех пор жалобы могут задерживаться.
 
