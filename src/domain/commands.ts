@@ -25,6 +25,7 @@ export const commands = {
     language: "everybody",
     queues: "admin",
     staff: "admin",
+    recipients: "admin",
     stats: "admin",
     health: "admin",
     settings: "admin",

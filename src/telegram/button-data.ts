@@ -8,10 +8,12 @@ import { PressVerb } from "../domain/report-input.ts";
 import {
   makeQueueData,
   queuesData,
+  recipientsData,
   readHealth,
   readMakeQueue,
   readPast,
   readQueues,
+  readRecipients,
   readSettings,
   readSetUp,
   readSkipSeniors,
@@ -49,6 +51,8 @@ export function buttonData(press: Press): string {
       return makeQueueData(press);
     case "queues":
       return queuesData(press.press);
+    case "recipients":
+      return recipientsData(press.press);
     case "staff":
       return staffData(press.press);
     case "group_ask":
@@ -109,6 +113,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["w", readQueueList],
   ["m", readMakeQueue],
   ["u", readQueues],
+  ["to", readRecipients],
   ["t", readStaff],
   ["a", readAsked],
   ["set", readSettings],
