@@ -77,6 +77,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     list: QueueList,
     threadId: z.number().optional(),
   }),
+  /** How many cases of a queue are near their target. */
+  z.object({ kind: z.literal("tell_near"), queueId: QueueId }),
   /** Where the case stands whose code somebody gave. */
   z.object({ kind: z.literal("tell_case"), caseId: CaseId, threadId: z.number().optional() }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),

@@ -16,7 +16,7 @@ import { park, returnToken, takeToken } from "../db/pacing-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { isTransientFault } from "../db/faults.ts";
 import { OutboxMessage, priorities } from "../domain/delivery.ts";
-import { type SendOutcome } from "../domain/send-outcome.ts";
+import type { SendOutcome } from "../domain/send-outcome.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
 import { botBucket, chatBucket, isCounted } from "./pacing.ts";

@@ -21,6 +21,7 @@ import { posting, showAt, type Call } from "./call.ts";
 import {
   composeDetails,
   composeFoundCase,
+  composeNear,
   composeQueueList,
   composeWellbeing,
 } from "./compose-desk.ts";
@@ -54,6 +55,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_details: composeDetails,
   show_wellbeing: composeWellbeing,
   show_queue: composeQueueList,
+  tell_near: composeNear,
   tell_case: composeFoundCase,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,

@@ -835,6 +835,7 @@ queue-head =
     <b>{ $filter ->
         [all] بانتظاركم هنا
         [free] بانتظار من يتولاها
+        [near] اقترب موعدها
        *[late] فات موعدها
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -877,7 +878,7 @@ wellbeing =
        *[other] {" "}من { $limit }
     }
     يوم صعب: { $hard ->
-        [yes] حتى { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC
+        [yes] حتى { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
        *[no] لا
     }
     المستثنى: { $left ->
@@ -893,6 +894,22 @@ wellbeing-refused = هذا لمن يعملون على الحالات. إن كن�
 button-hard-day = 🌧 يوم صعب
 button-ready = ☀️ عدتُ للعمل
 button-leave-out = استثناء فئات
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [zero] لا حالة هنا اقترب موعدها.
+        [one] حالة واحدة هنا اقترب موعدها.
+        [two] حالتان هنا اقترب موعدهما.
+        [few] { $count } حالات هنا اقترب موعدها.
+        [many] { $count } حالة هنا اقترب موعدها.
+       *[other] { $count } حالة هنا اقترب موعدها.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }: اقترب موعد الحالة <b>{ $code }</b> وهي لديك. بطاقتها في الأعلى مباشرة.
+       *[private] اقترب موعد الحالة <b>{ $code }</b> وهي لديك. بطاقتها في آخر مجموعتك من جديد.
+    }
 who-system = البوت
 
 button-escalate = ⬆ تصعيد
@@ -911,6 +928,7 @@ button-merge = 🧩 دمج
 button-into-case = 🧩 في { $code }
 button-queue-all = الكل
 button-queue-free = بلا متولٍّ
+button-queue-near = ⏳ اقترب موعدها
 button-queue-late = ⏰ فات الموعد
 button-queue-before = ▶ السابق
 button-queue-after = التالي ◀

@@ -738,6 +738,7 @@ queue-head =
     <b>{ $filter ->
         [all] Waiting here
         [free] Waiting, nobody has it
+        [near] Near their target
        *[late] Overdue
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -780,7 +781,7 @@ wellbeing =
        *[other] {" "}of { $limit }
     }
     Hard day: { $hard ->
-        [yes] until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC
+        [yes] until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
        *[no] no
     }
     Left out: { $left ->
@@ -796,6 +797,18 @@ wellbeing-refused = This is for people who work on cases. If you are one of them
 button-hard-day = 🌧 Hard day
 button-ready = ☀️ Ready again
 button-leave-out = Leave out categories
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [one] 1 case here is near its target.
+       *[other] { $count } cases here are near their target.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }, <b>{ $code }</b> is near its target, and you have it. Its card is just above.
+       *[private] <b>{ $code }</b> is near its target, and you have it. Its card is at the end of your group again.
+    }
 who-system = the bot
 
 button-escalate = ⬆ Escalate
@@ -814,6 +827,7 @@ button-merge = 🧩 Merge
 button-into-case = 🧩 Into { $code }
 button-queue-all = All
 button-queue-free = Nobody has it
+button-queue-near = ⏳ Near their target
 button-queue-late = ⏰ Overdue
 button-queue-before = ◀ Before
 button-queue-after = After ▶
@@ -1178,7 +1192,7 @@ staff-add =
     👥 <b>Add somebody</b>
     Choose them with the buttons below the text field, or make a link that works once, within ten minutes.
 staff-pick = Whom do you want to appoint?
-staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = This link is used up or too old. Ask an admin of the bot for a new one.
 staff-role =
     { $role ->

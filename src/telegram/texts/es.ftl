@@ -729,6 +729,7 @@ queue-head =
     <b>{ $filter ->
         [all] En espera aquí
         [free] En espera, sin nadie
+        [near] Cerca del plazo
        *[late] Fuera de plazo
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -771,7 +772,7 @@ wellbeing =
        *[other] {" "}de { $limit }
     }
     Día difícil: { $hard ->
-        [yes] hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC
+        [yes] hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
        *[no] no
     }
     Apartado: { $left ->
@@ -787,6 +788,18 @@ wellbeing-refused = Esto es para quienes trabajan en los casos. Si es tu caso, p
 button-hard-day = 🌧 Día difícil
 button-ready = ☀️ De vuelta
 button-leave-out = Apartar categorías
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [one] 1 caso de aquí está cerca de su plazo.
+       *[other] { $count } casos de aquí están cerca de su plazo.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }: <b>{ $code }</b> está cerca de su plazo y está a tu cargo. Su tarjeta está justo arriba.
+       *[private] <b>{ $code }</b> está cerca de su plazo y está a tu cargo. Su tarjeta está otra vez al final de tu grupo.
+    }
 who-system = el bot
 
 button-escalate = ⬆ Elevar
@@ -805,6 +818,7 @@ button-merge = 🧩 Unir
 button-into-case = 🧩 A { $code }
 button-queue-all = Todos
 button-queue-free = Sin nadie
+button-queue-near = ⏳ Cerca del plazo
 button-queue-late = ⏰ Fuera de plazo
 button-queue-before = ◀ Anteriores
 button-queue-after = Siguientes ▶
@@ -1169,7 +1183,7 @@ staff-add =
     👥 <b>Añadir a alguien</b>
     Elegir a la persona con los botones bajo el campo de texto, o crear un enlace que sirve una vez, durante diez minutos.
 staff-pick = ¿A quién se quiere nombrar?
-staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = Este enlace ya se usó o ha caducado. Pedir otro a un admin del bot.
 staff-role =
     { $role ->

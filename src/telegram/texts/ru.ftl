@@ -764,6 +764,7 @@ queue-head =
     <b>{ $filter ->
         [all] Ждут здесь
         [free] Ждут, никто не занят
+        [near] Срок близко
        *[late] Срок прошёл
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -806,7 +807,7 @@ wellbeing =
        *[other] {" "}из { $limit }
     }
     Тяжёлый день: { $hard ->
-        [yes] до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC
+        [yes] до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
        *[no] нет
     }
     Исключено: { $left ->
@@ -822,6 +823,19 @@ wellbeing-refused = Это для тех, кто работает с делам�
 button-hard-day = 🌧 Тяжёлый день
 button-ready = ☀️ Снова в строю
 button-leave-out = Исключить категории
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [one] Срок близко у { $count } дела здесь.
+        [few] Срок близко у { $count } дел здесь.
+       *[many] Срок близко у { $count } дел здесь.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }, у дела <b>{ $code }</b> близко срок, оно у вас. Карточка чуть выше.
+       *[private] У дела <b>{ $code }</b> близко срок, оно у вас. Карточка снова в конце вашей группы.
+    }
 who-system = бот
 
 button-escalate = ⬆ Передать старшим
@@ -840,6 +854,7 @@ button-merge = 🧩 Объединить
 button-into-case = 🧩 С делом { $code }
 button-queue-all = Все
 button-queue-free = Свободные
+button-queue-near = ⏳ Срок близко
 button-queue-late = ⏰ Срок прошёл
 button-queue-before = ◀ Раньше
 button-queue-after = Дальше ▶
@@ -1228,7 +1243,7 @@ staff-add =
     👥 <b>Назначить человека</b>
     Выберите его кнопками под полем ввода или создайте ссылку: она сработает один раз, в течение десяти минут.
 staff-pick = Кого вы хотите назначить?
-staff-link = Передайте эту ссылку тому, кто получит роль «{ $role }». Она сработает один раз, до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Передайте эту ссылку тому, кто получит роль «{ $role }». Она сработает один раз, до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = Эта ссылка уже использована или устарела. Попросите у администратора бота новую.
 staff-role =
     { $role ->
