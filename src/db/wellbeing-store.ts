@@ -30,14 +30,16 @@ const Kept = z
     of: { ...row, hardDayUntil: hardDayUntil ?? undefined },
   }));
 
-/** How each of some people of the team looks after themselves. */
+/** How each of some people of the team looks after themselves; `aside`: a case that is not counted. */
 export async function wellbeingOf(
   staffIds: readonly StaffId[],
+  aside?: CaseId,
 ): Promise<ReadonlyMap<StaffId, Wellbeing>> {
   const found = await rows(sql`
     select s.id as "staffId", coalesce(w.left_out, '[]') as "leftOut",
       w.hard_day_until as "hardDayUntil",
-      (select count(*) from (${workedOn(sql`s.id`)}) theirs) as gravest
+      (select count(*) from (${workedOn(sql`s.id`)}) theirs
+        where theirs.case_id is distinct from ${aside ?? null}::uuid) as gravest
     from staff s left join wellbeing w on w.staff_id = s.id
     where s.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(staffIds)}::jsonb))`);
   return new Map(found.map((row) => Kept.parse(row)).map(({ staffId, of }) => [staffId, of]));

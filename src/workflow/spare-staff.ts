@@ -27,7 +27,7 @@ export async function remindPresser(
 ): Promise<Reminded | undefined> {
   if (!isWorkOn(asked) || ruleWork(held, undefined, press).kind !== "allowed") return undefined;
   const { staffId } = press;
-  const spared = (await sparedAmong(held.category, [staffId])).get(staffId);
+  const spared = (await sparedAmong(held, [staffId])).get(staffId);
   if (spared === undefined) return undefined;
   const assignment = await assignmentOf(held.id);
   if (assignment?.by.id === staffId || keptBy(assignment, held, press)) return undefined;
@@ -39,24 +39,24 @@ export async function remindPresser(
 
 /** Of some colleagues, those whom a case may be offered to; why not the others is theirs to know. */
 export async function withoutSpared(
-  category: CategoryKey,
+  case_: Case,
   colleagues: readonly Colleague[],
 ): Promise<Colleague[]> {
   const spared = await sparedAmong(
-    category,
+    case_,
     colleagues.map(({ id }) => id),
   );
   return colleagues.filter(({ id }) => !spared.has(id));
 }
 
 async function sparedAmong(
-  category: CategoryKey,
+  { id: caseId, category }: Case,
   staffIds: readonly StaffId[],
 ): Promise<ReadonlyMap<StaffId, Spared>> {
   const { gravest_a_day: limit } = await readSettings();
   const now = await appNow();
   const spared = new Map<StaffId, Spared>();
-  for (const [id, wellbeing] of await wellbeingOf(staffIds)) {
+  for (const [id, wellbeing] of await wellbeingOf(staffIds, caseId)) {
     const because = sparedBecause(category, wellbeing, { limit, now });
     if (because !== undefined) spared.set(id, { because, gravest: wellbeing.gravest });
   }

@@ -163,7 +163,7 @@ export async function colleaguesOf(
   if (queue === undefined) return [];
   const known = await colleaguesAt(queue, askedColleagues);
   const others = known.filter(({ id }) => id !== staffId);
-  return (await withoutSpared(case_.category, others)).slice(0, shownColleagues);
+  return (await withoutSpared(case_, others)).slice(0, shownColleagues);
 }
 
 /** Related cases that wait for the same team. */

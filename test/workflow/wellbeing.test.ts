@@ -126,6 +126,8 @@ it("what was worked on of the gravest is counted by case, within a day, from wha
     gravest: 3,
   });
   expect(await desk.press(await caseOf("drugs"), take, { by: mo })).toEqual({ kind: "took" });
+  // What they have begun counts as no further one.
+  expect(await desk.press(voted, dismiss, { by: mo })).toMatchObject({ kind: "vote_kept" });
   await desk.forward(workdayMs);
   expect((await seen())?.wellbeing.gravest).toBe(0);
   expect(await desk.press(fourth, take, { by: mo })).toEqual({ kind: "took" });
