@@ -39,7 +39,7 @@ it("enough is only ever enough of the gravest", () => {
 
 const presses: [CardPress, boolean][] = [
   [{ kind: "take" }, true],
-  [{ kind: "verdict", verdict: { kind: "uphold" } }, true],
+  [{ kind: "verdict", verdict: { kind: "uphold", measure: "listed" } }, true],
   [{ kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } }, true],
   [{ kind: "panel", page: "escalate" }, true],
   [{ kind: "panel", page: "escalate_as_other" }, true],
