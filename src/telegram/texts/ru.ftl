@@ -569,6 +569,7 @@ mydata-your_objections = Ваши возражения и причины, как
 mydata-questions_to_you = Вопросы команды к вам и ваши ответы.
 mydata-notes_that_you_wrote_as_a_moderator = Ваши заметки по делам для команды.
 mydata-what_you_asked_in_groups = Что вы просили командой /report в группах: хранится несколько минут.
+mydata-how_you_look_after_yourself = Что вы выбрали для себя в /wellbeing; никому другому это не показывают.
 mydata-you_as_a_moderator = Каким вас видят модераторы, если вы принимали решения.
 mydata-messages_to_you = Что бот вам отправил или ещё должен отправить.
 mydata-messages_the_bot_may_change = Какие свои сообщения в этом чате бот обновляет.
@@ -801,6 +802,32 @@ case-found =
        *[elsewhere] . В этой группе его карточки нет.
     }
 handed-over = 🤝 { $who } передаёт вам <b>{ $code }</b>. Карточка в вашей группе; ближайшие 20 минут дело ваше.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>Забота о себе</b>
+    Эту страницу видите только вы, и о вашем выборе никому не говорят.
+
+    Из самых тяжких за 16 часов: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}из { $limit }
+    }
+    Тяжёлый день: { $hard ->
+        [yes] до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] нет
+    }
+    Исключено: { $left ->
+        [0] ничего
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ Для одного дня это много. Может быть, стоит сделать перерыв.
+wellbeing-how = От чего вы избавлены, сначала предлагают другим: вам это не передают, а если вы нажмёте сами, бот переспросит один раз.
+wellbeing-categories =
+    🌿 <b>Исключить категории</b>
+    Нажмите на то, чем вам лучше не заниматься; ещё раз, чтобы вернуть. Никто другой этого не видит.
+wellbeing-refused = Это для тех, кто работает с делами. Если это вы, сначала нажмите кнопку на карточке в вашей группе.
+button-hard-day = 🌧 Тяжёлый день
+button-ready = ☀️ Снова в строю
+button-leave-out = Исключить категории
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -887,6 +914,10 @@ answer-handed-over = Теперь занимается { $who }.
 answer-no-colleague = Этот коллега сейчас не может его взять. Выберите, пожалуйста, другого.
 answer-taken-now = Сейчас им занимается { $who }. Через 20 минут, или раньше, оно снова свободно.
 answer-recategorized = Изменено. Карточка это показывает.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = Сегодня тяжёлый день, поэтому сначала просят других. Если всё же хотите, нажмите ещё раз в течение минуты.
+answer-reminded-left_out = Вы исключили «{ $category }», поэтому сначала просят других. Если всё же хотите, нажмите ещё раз в течение минуты.
+answer-reminded-enough = Самых тяжких дел у вас сегодня: { $count }. Сначала просят других; может быть, стоит сделать перерыв. Чтобы всё же продолжить, нажмите ещё раз в течение минуты.
 answer-merged = { $code } теперь часть { $into }. Оба кода ведут туда.
 answer-not-merged-itself = Это то же самое дело.
 answer-not-merged-not_alike = Объединить можно только дела, которые ждут одну и ту же команду.
@@ -987,6 +1018,7 @@ help-review =
         [few] { $minutes } минут
        *[many] { $minutes } минут
     }. Если на карточке стоит ⛔, не открывайте то, о чём сообщили; отклонить такое могут только двое, и ни один не видит голоса другого.
+    🌿 Тяжёлый день или уже достаточно? Отправьте боту лично <code>/wellbeing</code>; здесь об этом никто не узнает.
     ⚖️ на карточке: заявитель возразил, и решает тот, кто по этому делу ещё не решал.
     Решают администраторы этой группы. Заявители узнают итог в общих словах, но не кто решил и почему.</more>
 help-escalation =
@@ -1001,6 +1033,7 @@ help-escalation =
         [few] { $minutes } минут
        *[many] { $minutes } минут
     }. Если на карточке стоит ⛔, не открывайте то, о чём сообщили; отклонить такое могут только двое, и ни один не видит голоса другого.
+    🌿 Тяжёлый день или уже достаточно? Отправьте боту лично <code>/wellbeing</code>; здесь об этом никто не узнает.
     ⚖️ на карточке: заявитель возразил, и решает тот, кто по этому делу ещё не решал.
     Решают администраторы этой группы. Заявители узнают итог в общих словах, но не кто решил и почему.</more>
 
@@ -1223,7 +1256,7 @@ staff-add =
     👥 <b>Назначить человека</b>
     Выберите его кнопками под полем ввода или создайте ссылку: она сработает один раз, в течение десяти минут.
 staff-pick = Кого вы хотите назначить?
-staff-link = Передайте эту ссылку тому, кто получит роль «{ $role }». Она сработает один раз, до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Передайте эту ссылку тому, кто получит роль «{ $role }». Она сработает один раз, до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = Эта ссылка уже использована или устарела. Попросите у администратора бота новую.
 staff-role =
     { $role ->
@@ -1355,6 +1388,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>Срок для тяжести 1</b>
     За сколько часов по такому делу должно быть первое решение.
+setting-gravest_a_day =
+    🌿 <b>Самых тяжких за день</b>
+    После скольких таких дел человеку на день достаточно: сначала просят других и предлагают перерыв. Кто это, никто другой не узнает.
 setting-outcome_notice_delay_s =
     <b>Сообщения об итоге</b>
     Сколько решение ждёт, прежде чем о нём узнают заявители. Если за это время его отменят, они ничего не услышат.
@@ -1380,11 +1416,13 @@ button-setting-target_hours_4 = 🔴 за { $amount }
 button-setting-target_hours_3 = 🟠 за { $amount }
 button-setting-target_hours_2 = 🟡 за { $amount }
 button-setting-target_hours_1 = ⚪ за { $amount }
+button-setting-gravest_a_day = 🌿 Хватит: { $amount }
 button-setting-outcome_notice_delay_s = Итог через { $amount }
 button-setting-categories = Категории
 button-setting-languages = Языки
 button-setting-value =
     { $unit ->
+        [count_or_off] без предела
         [hours] { $count } ч
        *[seconds] { $count } с
     }
@@ -1578,6 +1616,7 @@ command-privacy = Что о вас хранится
 command-mydata = Получить файлом всё, что о вас хранится
 command-forget = Чтобы бот забыл, кто вы
 command-language = Сменить язык
+command-wellbeing = Тяжёлый день, перерыв, что исключить
 command-queue = Что здесь ждёт решения
 command-case = Найти дело по коду
 command-setup = Получать жалобы в этой группе
