@@ -1,3 +1,4 @@
+import type { BulkScope } from "./bulk.ts";
 import { category, categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
 import type { Assignment, Colleague } from "./assignment.ts";
@@ -26,8 +27,13 @@ export type CardFacts = {
   colleagues: readonly Colleague[];
   /** With which other cases it can be merged, while somebody chooses. */
   mergeable: readonly { id: CaseId; code: string }[];
+  /** What can be decided together with it, while somebody chooses what to do. */
+  together: readonly Together[];
   now: Date;
 };
+
+/** How many cases one list would hold; `isAll`: none are left out for want of room. */
+export type Together = { scope: BulkScope; count: number; isAll: boolean };
 
 export type CardButton = { press: CardPress; label: CardLabel };
 
@@ -54,6 +60,7 @@ type CardLabel =
     }
   | { kind: "colleague"; name: string }
   | { kind: "case"; code: string }
+  | { kind: "bulk"; together: Together }
   | { kind: "category"; category: CategoryKey }
   | { kind: "ground"; ground: (typeof dismissalGrounds)[number] };
 
@@ -143,7 +150,7 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
     case "escalate_as_other":
       return [...filedCategories.map((key) => [escalateAs(key)]), [back]];
     case "more":
-      return [[details, handOver], [otherCategory, merge], [back]];
+      return [[details, handOver], [otherCategory, merge], ...bulkRows(facts), [back]];
     case "category":
       return [
         ...filedCategories
@@ -168,6 +175,12 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
         [back],
       ];
   }
+}
+
+function bulkRows({ together }: CardFacts): CardButton[][] {
+  return together.map((one) => [
+    button({ kind: "bulk", scope: one.scope }, { kind: "bulk", together: one }),
+  ]);
 }
 
 /** One a row, as their names are long; what has its own form elsewhere is not for the seniors. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { HelpView } from "./help-line.ts";
 import {
+  BulkId,
   CaseId,
   ChatId,
   DecisionId,
@@ -69,6 +70,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     list: QueueList,
     threadId: z.number().optional(),
   }),
+  /** Cases that are to be decided together, or were. */
+  z.object({ kind: z.literal("show_bulk"), bulkId: BulkId }),
   /** Where the case stands whose code somebody gave. */
   z.object({ kind: z.literal("tell_case"), caseId: CaseId, threadId: z.number().optional() }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),

@@ -128,6 +128,11 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
       return texts.plain(language, `category-${label.category}`);
     case "ground":
       return texts.plain(language, `ground-${label.ground}`);
+    case "bulk": {
+      const { scope, count, isAll } = label.together;
+      const which = { choice: isAll ? "all" : "some" };
+      return texts.plain(language, `button-bulk-${scope}`, { count, which });
+    }
     case "other_category":
       return texts.plain(language, "ground-other-category");
     case "escalate":

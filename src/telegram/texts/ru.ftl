@@ -783,6 +783,30 @@ queue-item =
 desk-not-here = Это работает в группах, куда приходят дела, для их команды.
 case-needs-code = Добавьте, пожалуйста, код дела, например <code>/case C-4K7P2M9X</code>.
 case-unknown = Дела с таким кодом нет.
+# Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
+bulk-asking =
+    🧹 <b>Решить вместе? Дел: { $count }</b>. { $scope ->
+        [place] Все из одного канала или группы.
+       *[burst] О них в течение часа сообщили почти одни и те же люди.
+    }
+    По каждому решение отдельное, его можно отменить на карточке. Самые тяжкие, возражения и то, что у коллег, сюда не входят.
+bulk-choose = ✖ отклоняет их все по этой причине.
+bulk-item = • <code>{ $code }</code> { $subject }
+bulk-done =
+    🧹 { $who }: { $verb ->
+        [dismiss] отклонено
+        [escalate] передано старшим
+       *[uphold] подтверждено
+    } { $count ->
+        [one] { $count } дело
+        [few] { $count } дела
+       *[many] { $count } дел
+    }{ $verb ->
+        [dismiss] : { $ground }
+       *[other] {""}
+    }
+bulk-skipped = Не вошли, так как изменились или сейчас у коллеги: { $codes }
+bulk-dropped = 🧹 Вместе ничего не решено.
 case-found =
     { $status ->
         [open] Ждёт модераторов
@@ -811,6 +835,19 @@ button-hand_over = 🤝 Передать
 button-change_category = 🗂 Категория
 button-merge = 🧩 Объединить
 button-into-case = 🧩 С делом { $code }
+button-bulk-place =
+    { $which ->
+        [all] 🧹 Все из этого канала: { $count }
+       *[some] 🧹 Из этого канала: { $count }
+    }
+button-bulk-burst =
+    { $which ->
+        [all] 🧹 Все из этой волны: { $count }
+       *[some] 🧹 Из этой волны: { $count }
+    }
+button-bulk-escalate = ⬆ Передать все
+button-bulk-uphold = ✅ Подтвердить все
+button-bulk-drop = ✕ Не сейчас
 button-queue-all = Все
 button-queue-free = Свободные
 button-queue-late = ⏰ Срок прошёл
@@ -860,6 +897,8 @@ answer-no-colleague = Этот коллега сейчас не может ег�
 answer-taken-now = Сейчас им занимается { $who }. Через 20 минут, или раньше, оно снова свободно.
 answer-recategorized = Изменено. Карточка это показывает.
 answer-merged = { $code } теперь часть { $into }. Оба кода ведут туда.
+answer-bulk-too-few = Сейчас вместе с ним решать больше нечего.
+answer-bulk-stale = На этот список уже ответили, или ему больше десяти минут. Начните, пожалуйста, снова с карточки.
 answer-not-merged-itself = Это то же самое дело.
 answer-not-merged-not_alike = Объединить можно только дела, которые ждут одну и ту же команду.
 answer-not-merged-objection = По одному из них есть возражение. Сначала решают его отдельно.
