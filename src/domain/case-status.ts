@@ -42,8 +42,13 @@ export const awaitedStatus = { review: "open", escalation: "escalated" } as cons
   CaseStatus
 >;
 
+/** Which tier's decision a case waits for. */
+export function awaitedTier(status: CaseStatus): Tier | undefined {
+  return (["review", "escalation"] as const).find((tier) => awaitedStatus[tier] === status);
+}
+
 export function isUndecided(status: CaseStatus): boolean {
-  return status === awaitedStatus.review || status === awaitedStatus.escalation;
+  return awaitedTier(status) !== undefined;
 }
 
 type Transition = { from: CaseStatus; tier: Tier; to: CaseStatus };

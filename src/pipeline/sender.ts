@@ -15,7 +15,8 @@ import {
 import { park, returnToken, takeToken } from "../db/pacing-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { isTransientFault } from "../db/faults.ts";
-import { OutboxMessage, priorities, type SendOutcome } from "../domain/delivery.ts";
+import { OutboxMessage, priorities } from "../domain/delivery.ts";
+import type { SendOutcome } from "../domain/send-outcome.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
 import { botBucket, chatBucket, isCounted } from "./pacing.ts";

@@ -3,7 +3,9 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
 import { viewBulk } from "../workflow/view-bulk.ts";
+import { viewNear } from "../workflow/raise-near.ts";
 import { viewDetails } from "../workflow/view-details.ts";
+import { button } from "./button.ts";
 import { posting, showAt, type Call } from "./call.ts";
 import { drawBulk } from "./moderation/bulk.ts";
 import { drawDetails } from "./moderation/details.ts";
@@ -36,6 +38,23 @@ export async function composeQueueList(
     threadId,
     isProtected: true,
   });
+}
+
+export async function composeNear(
+  texts: Texts,
+  { queueId }: MessageOf<"tell_near">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewNear(queueId);
+  if (found === undefined || found.queue.chatId !== chatId) return undefined;
+  const { count, key, queue } = found;
+  const say = { texts, language: queue.language };
+  const see = button(say, "button-queue-near", { on: "queue_list", filter: "near", page: 1 });
+  const drawn = {
+    piece: texts.message(queue.language, "queue-near", { count }),
+    markup: { inline_keyboard: [[see]] },
+  };
+  return { ...posting(chatId, drawn), threadId: queue.threadId, key };
 }
 
 export async function composeFoundCase(

@@ -18,7 +18,13 @@ import {
 import { button, namedButton } from "./button.ts";
 import { adminComposers } from "./compose-admin.ts";
 import { posting, showAt, type Call } from "./call.ts";
-import { composeBulk, composeDetails, composeFoundCase, composeQueueList } from "./compose-desk.ts";
+import {
+  composeBulk,
+  composeDetails,
+  composeFoundCase,
+  composeNear,
+  composeQueueList,
+} from "./compose-desk.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
   composeNoticeButtons,
@@ -49,6 +55,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_details: composeDetails,
   show_queue: composeQueueList,
   show_bulk: composeBulk,
+  tell_near: composeNear,
   tell_case: composeFoundCase,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,

@@ -834,6 +834,7 @@ queue-head =
     <b>{ $filter ->
         [all] بانتظاركم هنا
         [free] بانتظار من يتولاها
+        [near] اقترب موعدها
        *[late] فات موعدها
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -893,6 +894,22 @@ case-found =
        *[elsewhere] . ولا بطاقة لها في هذه المجموعة.
     }
 handed-over = 🤝 { $who }: سلَّمك <b>{ $code }</b>. البطاقة في مجموعتك؛ وهي لك في العشرين دقيقة القادمة.
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [zero] لا حالة هنا اقترب موعدها.
+        [one] حالة واحدة هنا اقترب موعدها.
+        [two] حالتان هنا اقترب موعدهما.
+        [few] { $count } حالات هنا اقترب موعدها.
+        [many] { $count } حالة هنا اقترب موعدها.
+       *[other] { $count } حالة هنا اقترب موعدها.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }: اقترب موعد الحالة <b>{ $code }</b> وهي لديك. بطاقتها في الأعلى مباشرة.
+       *[private] اقترب موعد الحالة <b>{ $code }</b> وهي لديك. بطاقتها في آخر مجموعتك من جديد.
+    }
 who-system = البوت
 
 button-escalate = ⬆ تصعيد
@@ -924,6 +941,7 @@ button-bulk-uphold = ✅ تأكيد الكل
 button-bulk-drop = ✕ ترك الأمر
 button-queue-all = الكل
 button-queue-free = بلا متولٍّ
+button-queue-near = ⏳ اقترب موعدها
 button-queue-late = ⏰ فات الموعد
 button-queue-before = ▶ السابق
 button-queue-after = التالي ◀

@@ -737,6 +737,7 @@ queue-head =
     <b>{ $filter ->
         [all] Waiting here
         [free] Waiting, nobody has it
+        [near] Near their target
        *[late] Overdue
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -792,6 +793,18 @@ case-found =
        *[elsewhere] . It has no card in this group.
     }
 handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [one] 1 case here is near its target.
+       *[other] { $count } cases here are near their target.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }, <b>{ $code }</b> is near its target, and you have it. Its card is just above.
+       *[private] <b>{ $code }</b> is near its target, and you have it. Its card is at the end of your group again.
+    }
 who-system = the bot
 
 button-escalate = ⬆ Escalate
@@ -823,6 +836,7 @@ button-bulk-uphold = ✅ Uphold all
 button-bulk-drop = ✕ Leave it
 button-queue-all = All
 button-queue-free = Nobody has it
+button-queue-near = ⏳ Near their target
 button-queue-late = ⏰ Overdue
 button-queue-before = ◀ Before
 button-queue-after = After ▶

@@ -728,6 +728,7 @@ queue-head =
     <b>{ $filter ->
         [all] En espera aquí
         [free] En espera, sin nadie
+        [near] Cerca del plazo
        *[late] Fuera de plazo
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -783,6 +784,18 @@ case-found =
        *[elsewhere] . No tiene tarjeta en este grupo.
     }
 handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [one] 1 caso de aquí está cerca de su plazo.
+       *[other] { $count } casos de aquí están cerca de su plazo.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }: <b>{ $code }</b> está cerca de su plazo y está a tu cargo. Su tarjeta está justo arriba.
+       *[private] <b>{ $code }</b> está cerca de su plazo y está a tu cargo. Su tarjeta está otra vez al final de tu grupo.
+    }
 who-system = el bot
 
 button-escalate = ⬆ Elevar
@@ -814,6 +827,7 @@ button-bulk-uphold = ✅ Confirmar todos
 button-bulk-drop = ✕ Dejarlo
 button-queue-all = Todos
 button-queue-free = Sin nadie
+button-queue-near = ⏳ Cerca del plazo
 button-queue-late = ⏰ Fuera de plazo
 button-queue-before = ◀ Anteriores
 button-queue-after = Siguientes ▶

@@ -763,6 +763,7 @@ queue-head =
     <b>{ $filter ->
         [all] Ждут здесь
         [free] Ждут, никто не занят
+        [near] Срок близко
        *[late] Срок прошёл
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -819,6 +820,19 @@ case-found =
        *[elsewhere] . В этой группе его карточки нет.
     }
 handed-over = 🤝 { $who } передаёт вам <b>{ $code }</b>. Карточка в вашей группе; ближайшие 20 минут дело ваше.
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [one] Срок близко у { $count } дела здесь.
+        [few] Срок близко у { $count } дел здесь.
+       *[many] Срок близко у { $count } дел здесь.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }, у дела <b>{ $code }</b> близко срок, оно у вас. Карточка чуть выше.
+       *[private] У дела <b>{ $code }</b> близко срок, оно у вас. Карточка снова в конце вашей группы.
+    }
 who-system = бот
 
 button-escalate = ⬆ Передать старшим
@@ -850,6 +864,7 @@ button-bulk-uphold = ✅ Подтвердить все
 button-bulk-drop = ✕ Не сейчас
 button-queue-all = Все
 button-queue-free = Свободные
+button-queue-near = ⏳ Срок близко
 button-queue-late = ⏰ Срок прошёл
 button-queue-before = ◀ Раньше
 button-queue-after = Дальше ▶
