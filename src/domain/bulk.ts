@@ -3,7 +3,7 @@ import { reopenedOnAppeal } from "./appeal.ts";
 import { awaitedStatus, type CaseStatus, type Decision, type Verdict } from "./case-status.ts";
 import { isGravest, type CategoryKey } from "./categories.ts";
 import type { Tier } from "./delivery.ts";
-import { DismissalGround, dismissalGrounds } from "./grounds.ts";
+import { DismissalGround, dismissalGrounds, UpholdMeasure, upholdMeasures } from "./grounds.ts";
 
 /** Which cases are decided together with one: those of its channel or group, or of its burst. */
 export const BulkScope = z.enum(["place", "burst"]);
@@ -25,7 +25,7 @@ export const BulkVerdict = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("dismiss"), ground: DismissalGround }),
   /** Each under the category that it has. */
   z.object({ kind: z.literal("escalate") }),
-  z.object({ kind: z.literal("uphold") }),
+  z.object({ kind: z.literal("uphold"), measure: UpholdMeasure }),
 ]);
 export type BulkVerdict = z.infer<typeof BulkVerdict>;
 
@@ -48,7 +48,8 @@ export function mayBeTogether(
 /** What a tier can decide on several cases at once. */
 export function bulkVerdicts(tier: Tier): BulkVerdict[] {
   const dismissals = dismissalGrounds.map((ground) => ({ kind: "dismiss", ground }) as const);
-  return [{ kind: tier === "review" ? "escalate" : "uphold" }, ...dismissals];
+  const upholds = upholdMeasures.map((measure) => ({ kind: "uphold", measure }) as const);
+  return [...(tier === "review" ? [{ kind: "escalate" } as const] : upholds), ...dismissals];
 }
 
 /** What it is on one of them. */
@@ -56,16 +57,27 @@ export function verdictOn(verdict: BulkVerdict, category: CategoryKey): Verdict 
   return verdict.kind === "escalate" ? { kind: "escalate", category } : verdict;
 }
 
+/** A dismissal's ground, or what follows from an uphold. */
+export function bulkGround(verdict: BulkVerdict): DismissalGround | UpholdMeasure | undefined {
+  switch (verdict.kind) {
+    case "dismiss":
+      return verdict.ground;
+    case "uphold":
+      return verdict.measure;
+    case "escalate":
+      return undefined;
+  }
+}
+
 /** A press on a list as its button carries it: `dismiss:gone`. */
 export function bulkWords(press: BulkPress): string {
   if (press.kind === "drop") return "drop:";
-  const { verdict } = press;
-  return `${verdict.kind}:${verdict.kind === "dismiss" ? verdict.ground : ""}`;
+  return `${press.verdict.kind}:${bulkGround(press.verdict) ?? ""}`;
 }
 
 /** Reads it back; undefined for anything that this version does not know. */
-export function readBulkPress(kind: string, ground: string): BulkPress | undefined {
+export function readBulkPress(kind: string, word: string): BulkPress | undefined {
   if (kind === "drop") return { kind };
-  const verdict = BulkVerdict.safeParse({ kind, ground });
+  const verdict = BulkVerdict.safeParse({ kind, ground: word, measure: word });
   return verdict.success ? { kind: "decide", verdict: verdict.data } : undefined;
 }

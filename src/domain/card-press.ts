@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BulkScope } from "./bulk.ts";
 import { CategoryKey } from "./categories.ts";
-import { DismissalGround } from "./grounds.ts";
+import { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import { CaseId, StaffId } from "./ids.ts";
 import type { Verdict } from "./case-status.ts";
 
@@ -29,6 +29,8 @@ export const PanelPage = z.enum([
   "escalate",
   "escalate_as_other",
   "dismiss",
+  "uphold",
+  "return",
   "more",
   "hand_over",
   "category",
@@ -41,6 +43,8 @@ export const panelUses = {
   escalate: "escalate",
   escalate_as_other: "escalate",
   dismiss: "dismiss",
+  uphold: "uphold",
+  return: "return",
   more: "look",
   hand_over: "work",
   category: "work",
@@ -79,7 +83,7 @@ function verdictWords(verdict: Verdict): string {
     case "dismiss":
       return `dismiss:${verdict.ground}`;
     case "uphold":
-      return "uphold:";
+      return `uphold:${verdict.measure}`;
     case "return":
       return "return:";
   }
@@ -100,7 +104,12 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
         ? { kind: "verdict", verdict: { kind: "dismiss", ground: ground.data } }
         : undefined;
     }
-    case "uphold":
+    case "uphold": {
+      const measure = UpholdMeasure.safeParse(argument);
+      return measure.success
+        ? { kind: "verdict", verdict: { kind: "uphold", measure: measure.data } }
+        : undefined;
+    }
     case "return":
       return { kind: "verdict", verdict: { kind: verb } };
     case "panel": {

@@ -5,7 +5,7 @@ import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { countFilesOf } from "../db/evidence-store.ts";
 import { leadsOf, type Leads } from "../db/lead-store.ts";
-import { countCaseNotes } from "../db/case-note-store.ts";
+import { countCaseNotes, noteWith } from "../db/case-note-store.ts";
 import { mergedInto, type MergedCases } from "../db/merge-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
@@ -19,7 +19,7 @@ import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-stor
 import type { CardFacts, Together } from "../domain/card-view.ts";
 import type { Severity } from "../domain/categories.ts";
 import type { Colleague } from "../domain/assignment.ts";
-import type { Decision } from "../domain/case-status.ts";
+import { isTurn, type Decision } from "../domain/case-status.ts";
 import { dueOf, waitingSince, type Due } from "../domain/target.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
@@ -45,6 +45,8 @@ export type CardView = {
   files: number;
   /** The appeal on which the case is open again. */
   appeal: CardAppeal | undefined;
+  /** What the seniors asked the team as they returned it. */
+  returnedWith: string | undefined;
   /** How many questions wait for reporters' answers. */
   waitingQuestions: number;
   /** What its owner calls the subject now. */
@@ -142,6 +144,7 @@ export async function readCard(
     leads: await leadsOf(caseId, limits.leads),
     files: await countFilesOf(caseId),
     appeal: await readAppeal(history),
+    returnedWith: await wordsOfReturn(history),
     waitingQuestions: await countWaiting(caseId),
     title: await titleOf(shown.subjectId),
     formerNames: await formerNamesOf(shown.subjectId, limits.formerNames),
@@ -175,9 +178,14 @@ function mergeableOf(shown: Case, { samePlace, similar }: Related) {
   return others.filter(({ status }) => status === shown.status);
 }
 
-async function readAppeal(
-  history: Awaited<ReturnType<typeof decisionsOf>>,
-): Promise<CardAppeal | undefined> {
+type History = Awaited<ReturnType<typeof decisionsOf>>;
+
+async function wordsOfReturn(history: History): Promise<string | undefined> {
+  const last = history.find(isTurn);
+  return last?.kind === "return" ? noteWith(last.id) : undefined;
+}
+
+async function readAppeal(history: History): Promise<CardAppeal | undefined> {
   const reopening = reopenedOnAppeal(history);
   if (reopening === undefined) return undefined;
   const appeal = await appealBehind(reopening.id);

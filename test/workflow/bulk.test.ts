@@ -182,7 +182,7 @@ it.each([
 it("a verdict of the seniors decides nothing on a list of the moderators", async () => {
   const ids = await channelOf(2);
   const list = await lists(ids[0]);
-  const uphold: BulkPress = { kind: "decide", verdict: { kind: "uphold" } };
+  const uphold: BulkPress = { kind: "decide", verdict: { kind: "uphold", measure: "listed" } };
   expect(await presses(list, uphold)).toBe("unknown_card");
   expect(await presses(list, escalate)).toBe("done");
   const seniors = await lists(ids[0], place, mo, "escalation");

@@ -192,6 +192,7 @@ export const ofReporters: readonly Holding[] = [
       caseId: { leftOut: belongsToCase },
       staffId: "your_number_as_a_moderator",
       words: "note",
+      decisionId: { leftOut: belongsToCase },
       writtenAt: "written_at",
     },
     whenForgotten: { kind: "stays", because: belongsToCase },

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { check, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { check, index, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { at } from "../columns.ts";
 import { sealedText } from "../sealed.ts";
-import { cases, staff } from "./cases.ts";
+import { cases, decisions, staff } from "./cases.ts";
 import { queues } from "./queues.ts";
 
 /** Who works on a case right now; past its time it counts for nothing. */
@@ -31,6 +31,8 @@ export const caseNotes = pgTable(
       .notNull()
       .references(() => staff.id),
     words: sealedText("words").notNull(),
+    /** The return with which it went to the moderators, as why their case came back. */
+    decisionId: uuid("decision_id").references(() => decisions.id),
     writtenAt: at("written_at")
       .notNull()
       .default(sql`app_now()`),
@@ -38,6 +40,7 @@ export const caseNotes = pgTable(
   (t) => [
     index("case_notes_case").on(t.caseId, t.writtenAt),
     index("case_notes_staff").on(t.staffId),
+    uniqueIndex("case_notes_one_a_decision").on(t.decisionId),
   ],
 );
 

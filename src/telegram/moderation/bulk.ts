@@ -1,4 +1,4 @@
-import { bulkVerdicts, type BulkPress, type BulkVerdict } from "../../domain/bulk.ts";
+import { bulkGround, bulkVerdicts, type BulkPress, type BulkVerdict } from "../../domain/bulk.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { BulkView } from "../../workflow/view-bulk.ts";
 import { button, namedButton } from "../button.ts";
@@ -30,13 +30,14 @@ export function drawBulk(texts: Texts, view: BulkView): Drawn {
   }
 }
 
-function askingText(say: Say, { scope, cases }: BulkView): Piece {
+function askingText(say: Say, { scope, tier, cases }: BulkView): Piece {
   const { texts, language } = say;
   const head = texts.message(language, "bulk-asking", {
     count: cases.length,
     scope: { choice: scope },
   });
-  return joinPieces([head, ...linesOf(say, cases), texts.message(language, "bulk-choose")], "\n");
+  const choose = texts.message(language, "bulk-choose", { tier: { choice: tier } });
+  return joinPieces([head, ...linesOf(say, cases), choose], "\n");
 }
 
 function doneText(
@@ -79,17 +80,31 @@ function linesOf(say: Say, cases: readonly Listed[]): Piece[] {
   });
 }
 
-const groundOf = ({ texts, language }: Say, verdict: BulkVerdict): string =>
-  verdict.kind === "dismiss" ? texts.plain(language, `ground-${verdict.ground}`) : "";
+function groundOf({ texts, language }: Say, verdict: BulkVerdict): string {
+  const ground = bulkGround(verdict);
+  return ground === undefined ? "" : texts.plain(language, `ground-${ground}`);
+}
 
+function labelOf(say: Say, verdict: BulkVerdict): string {
+  const { texts, language } = say;
+  switch (verdict.kind) {
+    case "escalate":
+      return texts.plain(language, "button-bulk-escalate");
+    case "uphold":
+      return texts.plain(language, `button-measure-${verdict.measure}`);
+    case "dismiss":
+      return `✖ ${groundOf(say, verdict)}`;
+  }
+}
+
+/** What dismisses all stands apart from what does the contrary. */
 function rows(say: Say, { id, tier }: BulkView) {
   const on = (press: BulkPress) => ({ on: "bulk", id, press }) as const;
-  const [first, ...dismissals] = bulkVerdicts(tier).map((verdict) => {
-    const press = on({ kind: "decide", verdict });
-    return verdict.kind === "dismiss"
-      ? namedButton(`✖ ${groundOf(say, verdict)}`, press)
-      : button(say, `button-bulk-${verdict.kind}`, press);
-  });
+  const draw = (verdict: BulkVerdict) =>
+    namedButton(labelOf(say, verdict), on({ kind: "decide", verdict }));
+  const all = bulkVerdicts(tier);
+  const dismissals = all.filter(({ kind }) => kind === "dismiss");
+  const others = all.filter(({ kind }) => kind !== "dismiss");
   const drop = button(say, "button-bulk-drop", on({ kind: "drop" }));
-  return [...(first === undefined ? [] : [[first]]), ...inRows(dismissals), [drop]];
+  return [...inRows(others.map(draw)), ...inRows(dismissals.map(draw)), [drop]];
 }

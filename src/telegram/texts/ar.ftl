@@ -735,6 +735,8 @@ card-do-not-open =
     }
 card-escalated = ⬆ تصعيد: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↪ إعادة: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. يُرجى النظر فيه مرة أخرى.
+# What the seniors ask the moderators with it.
+card-return-question = 📝 يسأل الفريق الأعلى: { $question }
 card-reopened = 🔁 إعادة فتح: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>اعتراض</b> على الرفض: { $who } ({ $ground }). ينظر فيها من لم يقرر فيها من قبل.
@@ -776,6 +778,8 @@ related-more = و{ $count } أخرى
 card-panel =
     ✋ { $who }: يجري اختيار { $page ->
         [dismiss] سبب للرفض
+        [uphold] ما يتبع التأكيد
+        [return] كيف تُعاد
         [escalate] الفئة
         [escalate_as_other] الفئة
         [hand_over] من يتولاها
@@ -785,6 +789,7 @@ card-panel =
     }
 card-panel-nameless = ✋ هناك من يختار الآن.
 card-merge-how = إن لم تُذكر الحالة: يُرد على هذه البطاقة برمزها.
+card-return-how = لسؤال المراجعين عن شيء معها: يُرد على هذه البطاقة.
 card-assigned = 🙋 لدى { $who } حتى { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>تم التصعيد</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -862,7 +867,11 @@ bulk-asking =
        *[burst] أبلغ عنها الأشخاص أنفسهم تقريبًا خلال ساعة.
     }
     لكل منها قرار قائم بذاته يمكن التراجع عنه في بطاقتها. ولا تشمل القائمة الأشد خطورة والاعتراضات وما لدى الزملاء.
-bulk-choose = تُرفض كلها بالسبب المختار بعلامة ✖.
+bulk-choose =
+    { $tier ->
+        [review] تُرفض كلها بالسبب المختار بعلامة ✖.
+       *[escalation] تُرفض كلها بالسبب المختار بعلامة ✖، وتؤكدها كلها 📋 📨 🏛.
+    }
 bulk-item = • <code>{ $code }</code> { $subject }
 bulk-done =
     🧹 { $who }: { $verb ->
@@ -877,8 +886,8 @@ bulk-done =
         [many] { $count } حالة
        *[other] { $count } حالة
     }{ $verb ->
-        [dismiss] : { $ground }
-       *[other] {""}
+        [escalate] {""}
+       *[other] : { $ground }
     }
 bulk-skipped = بقيت خارجها لأنها تغيرت في الأثناء أو يتولاها زميل: { $codes }
 bulk-dropped = 🧹 لم يتقرر شيء معًا.
@@ -917,6 +926,10 @@ button-dismiss = ✖ رفض
 button-dismiss_as_two = ✖ رفض (يلزم اثنان)
 button-uphold = ✅ تأكيد
 button-return = ↪ إعادة
+button-return_plain = ↪ إعادة بلا كلام
+button-measure-listed = 📋 إدراج في القائمة
+button-measure-to_telegram = 📨 إبلاغ تيليجرام
+button-measure-to_authority = 🏛 إحالة إلى جهة مختصة
 button-ask = ❓ سؤال
 button-take = ✋ تولَّ
 button-release = ↪ ترك
@@ -937,7 +950,6 @@ button-bulk-burst =
        *[some] 🧹 من هذه الموجة: { $count }
     }
 button-bulk-escalate = ⬆ تصعيد الكل
-button-bulk-uphold = ✅ تأكيد الكل
 button-bulk-drop = ✕ ترك الأمر
 button-queue-all = الكل
 button-queue-free = بلا متولٍّ
@@ -953,6 +965,10 @@ ground-not_enough = معلومات غير كافية
 ground-gone = لم يعد موجودًا
 ground-duplicate = مكرر
 ground-out_of_scope = خارج اختصاصنا
+# What follows from an uphold; what is to be done was not done yet.
+ground-listed = في القائمة
+ground-to_telegram = لم يُبلَّغ تيليجرام بعد
+ground-to_authority = لم تُحل إلى جهة مختصة بعد
 ground-other-category = فئة أخرى…
 
 ## Moderators: answers to a press
@@ -1113,8 +1129,8 @@ help-review =
 help-escalation =
     <b>القرار في الحالات المصعّدة</b>
     كل بطاقة حالة أحالها المراجعون.
-    ✅ <b>تأكيد</b> لما هو مخالفة.
-    ↪ <b>إعادة</b> لما يجب أن ينظر فيه المراجعون مرة أخرى.
+    ✅ <b>تأكيد</b> لما هو مخالفة، مع اختيار ما يتبعه.
+    ↪ <b>إعادة</b> لما يجب أن ينظر فيه المراجعون مرة أخرى، ومعها سؤال عند الحاجة.
     ✖ <b>رفض</b> لما ليس مخالفة، مع ذكر السبب.
     ❓ <b>سؤال</b> يوجّه سؤالًا إلى المبلِّغ، وهو عندكم حرف لا غير.
     <more>يمكنك التراجع عن قرارك خلال { $minutes ->
@@ -1583,6 +1599,9 @@ stats-time =
     }
 stats-grounds =
     أسباب الرفض:
+    <more>{ $items }</more>
+stats-measures =
+    ما تأكد، وما يتبعه:
     <more>{ $items }</more>
 stats-ground = { $ground }: { $count }
 stats-categories =

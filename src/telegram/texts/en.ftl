@@ -644,6 +644,8 @@ card-do-not-open =
     }
 card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
+# What the seniors ask the moderators with it.
+card-return-question = 📝 The senior team asks: { $question }
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
@@ -679,6 +681,8 @@ related-more = and { $count } more
 card-panel =
     ✋ { $who } is choosing { $page ->
         [dismiss] a ground to dismiss it
+        [uphold] what is to follow
+        [return] how to return it
         [escalate] what it is
         [escalate_as_other] what it is
         [hand_over] who gets it
@@ -688,6 +692,7 @@ card-panel =
     }
 card-panel-nameless = ✋ Somebody is choosing.
 card-merge-how = One that is not named: reply to this card with its code.
+card-return-how = To ask the moderators something with it, reply to this card.
 card-assigned = 🙋 { $who } has it until { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -765,7 +770,11 @@ bulk-asking =
        *[burst] Much the same people reported them within an hour.
     }
     Each is a decision of its own, with Undo on its card. The gravest, objections and what a colleague has are left out.
-bulk-choose = ✖ dismisses all of them on that ground.
+bulk-choose =
+    { $tier ->
+        [review] ✖ dismisses all of them on that ground.
+       *[escalation] ✖ dismisses all of them on that ground; 📋 📨 🏛 uphold all.
+    }
 bulk-item = • <code>{ $code }</code> { $subject }
 bulk-done =
     🧹 { $who } { $verb ->
@@ -776,8 +785,8 @@ bulk-done =
         [one] 1 case
        *[other] { $count } cases
     }{ $verb ->
-        [dismiss] : { $ground }
-       *[other] {""}
+        [escalate] {""}
+       *[other] : { $ground }
     }
 bulk-skipped = Left out, as they changed meanwhile or a colleague has them: { $codes }
 bulk-dropped = 🧹 Nothing was decided together.
@@ -812,6 +821,10 @@ button-dismiss = ✖ Dismiss
 button-dismiss_as_two = ✖ Dismiss (needs two)
 button-uphold = ✅ Uphold
 button-return = ↩ Return
+button-return_plain = ↩ Return without words
+button-measure-listed = 📋 List it
+button-measure-to_telegram = 📨 Report to Telegram
+button-measure-to_authority = 🏛 Refer to an authority
 button-ask = ❓ Ask
 button-take = ✋ Take
 button-release = ↩ Let go
@@ -832,7 +845,6 @@ button-bulk-burst =
        *[some] 🧹 { $count } of this burst
     }
 button-bulk-escalate = ⬆ Escalate all
-button-bulk-uphold = ✅ Uphold all
 button-bulk-drop = ✕ Leave it
 button-queue-all = All
 button-queue-free = Nobody has it
@@ -848,6 +860,10 @@ ground-not_enough = Not enough to go on
 ground-gone = Gone
 ground-duplicate = Duplicate
 ground-out_of_scope = Not our scope
+# What follows from an uphold; what is to be done was not done yet.
+ground-listed = Listed
+ground-to_telegram = To be reported to Telegram
+ground-to_authority = To be referred to an authority
 ground-other-category = Other category…
 
 ## Moderators: answers to a press
@@ -977,8 +993,8 @@ help-review =
 help-escalation =
     <b>Deciding on escalated cases</b>
     Each card is a case that the moderators passed on.
-    ✅ <b>Uphold</b> what is a violation.
-    ↩ <b>Return</b> what the moderators should look at again.
+    ✅ <b>Uphold</b> what is a violation, and choose what follows.
+    ↩ <b>Return</b> what the moderators should look at again, with a question if you like.
     ✖ <b>Dismiss</b> what is none, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
@@ -1397,6 +1413,9 @@ stats-time =
     }
 stats-grounds =
     Why dismissed:
+    <more>{ $items }</more>
+stats-measures =
+    Upheld, and then:
     <more>{ $items }</more>
 stats-ground = { $ground }: { $count }
 stats-categories =

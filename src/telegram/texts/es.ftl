@@ -637,6 +637,8 @@ card-do-not-open =
     }
 card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
+# What the seniors ask the moderators with it.
+card-return-question = 📝 El equipo superior pregunta: { $question }
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió antes.
@@ -670,6 +672,8 @@ related-more = y { $count } más
 card-panel =
     ✋ { $who } está eligiendo { $page ->
         [dismiss] un motivo para desestimarlo
+        [uphold] qué sigue
+        [return] cómo devolverlo
         [escalate] qué es
         [escalate_as_other] qué es
         [hand_over] a quién pasarlo
@@ -679,6 +683,7 @@ card-panel =
     }
 card-panel-nameless = ✋ Alguien está eligiendo.
 card-merge-how = Si un caso no aparece: responder a esta tarjeta con su código.
+card-return-how = Para preguntar algo a moderación: responder a esta tarjeta.
 card-assigned = 🙋 Lo lleva { $who }, hasta las { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Elevado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -756,7 +761,11 @@ bulk-asking =
        *[burst] Los reportó casi la misma gente en una hora.
     }
     Cada uno es una decisión propia, con Deshacer en su tarjeta. Quedan fuera lo más grave, las objeciones y lo que lleva otra persona.
-bulk-choose = ✖ desestima todos por ese motivo.
+bulk-choose =
+    { $tier ->
+        [review] ✖ desestima todos por ese motivo.
+       *[escalation] ✖ desestima todos por ese motivo; 📋 📨 🏛 confirman todos.
+    }
 bulk-item = • <code>{ $code }</code> { $subject }
 bulk-done =
     🧹 { $who } { $verb ->
@@ -767,8 +776,8 @@ bulk-done =
         [one] 1 caso
        *[other] { $count } casos
     }{ $verb ->
-        [dismiss] : { $ground }
-       *[other] {""}
+        [escalate] {""}
+       *[other] : { $ground }
     }
 bulk-skipped = Quedaron fuera, porque cambiaron entretanto o los lleva otra persona: { $codes }
 bulk-dropped = 🧹 No se decidió nada en conjunto.
@@ -803,6 +812,10 @@ button-dismiss = ✖ Desestimar
 button-dismiss_as_two = ✖ Desestimar (entre dos)
 button-uphold = ✅ Confirmar
 button-return = ↩ Devolver
+button-return_plain = ↩ Devolver sin palabras
+button-measure-listed = 📋 Incluir en la lista
+button-measure-to_telegram = 📨 Reportar a Telegram
+button-measure-to_authority = 🏛 Remitir a una autoridad
 button-ask = ❓ Preguntar
 button-take = ✋ Tomar
 button-release = ↩ Soltar
@@ -823,7 +836,6 @@ button-bulk-burst =
        *[some] 🧹 { $count } de esta oleada
     }
 button-bulk-escalate = ⬆ Elevar todos
-button-bulk-uphold = ✅ Confirmar todos
 button-bulk-drop = ✕ Dejarlo
 button-queue-all = Todos
 button-queue-free = Sin nadie
@@ -839,6 +851,10 @@ ground-not_enough = Información insuficiente
 ground-gone = Ya no existe
 ground-duplicate = Duplicado
 ground-out_of_scope = Fuera de nuestro ámbito
+# What follows from an uphold; what is to be done was not done yet.
+ground-listed = En la lista
+ground-to_telegram = Por reportar a Telegram
+ground-to_authority = Por remitir a una autoridad
 ground-other-category = Otra categoría…
 
 ## Moderators: answers to a press
@@ -968,8 +984,8 @@ help-review =
 help-escalation =
     <b>Cómo decidir sobre los casos elevados</b>
     Cada tarjeta es un caso que elevó el equipo de moderación.
-    ✅ <b>Confirmar</b> lo que sea una infracción.
-    ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
+    ✅ <b>Confirmar</b> lo que sea una infracción, y elegir qué sigue.
+    ↩ <b>Devolver</b> lo que moderación deba mirar otra vez, con una pregunta si hace falta.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
@@ -1388,6 +1404,9 @@ stats-time =
     }
 stats-grounds =
     Por qué se desestimó:
+    <more>{ $items }</more>
+stats-measures =
+    Confirmado, y después:
     <more>{ $items }</more>
 stats-ground = { $ground }: { $count }
 stats-categories =

@@ -670,6 +670,8 @@ card-do-not-open =
     }
 card-escalated = ⬆ Передано: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Возвращено: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Пожалуйста, посмотрите ещё раз.
+# What the seniors ask the moderators with it.
+card-return-question = 📝 Старшие спрашивают: { $question }
 card-reopened = 🔁 Открыто снова: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Возражение</b> против отклонения: { $who } ({ $ground }). Решает тот, кто по этому делу ещё не решал.
@@ -705,6 +707,8 @@ related-more = и ещё { $count }
 card-panel =
     ✋ { $who } выбирает, { $page ->
         [dismiss] почему отклонить
+        [uphold] что за этим последует
+        [return] как вернуть
         [escalate] какая это категория
         [escalate_as_other] какая это категория
         [hand_over] кому передать
@@ -714,6 +718,7 @@ card-panel =
     }
 card-panel-nameless = ✋ Кто-то сейчас выбирает.
 card-merge-how = Если дела нет в списке, ответьте на эту карточку его кодом.
+card-return-how = Чтобы задать модераторам вопрос, ответьте на эту карточку.
 card-assigned = 🙋 Занимается { $who }, до { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Передано старшим:</b> { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -791,7 +796,11 @@ bulk-asking =
        *[burst] О них в течение часа сообщили почти одни и те же люди.
     }
     По каждому решение отдельное, его можно отменить на карточке. Самые тяжкие, возражения и то, что у коллег, сюда не входят.
-bulk-choose = ✖ отклоняет их все по этой причине.
+bulk-choose =
+    { $tier ->
+        [review] ✖ отклоняет их все по этой причине.
+       *[escalation] ✖ отклоняет их все по этой причине; 📋 📨 🏛 подтверждают все.
+    }
 bulk-item = • <code>{ $code }</code> { $subject }
 bulk-done =
     🧹 { $who }: { $verb ->
@@ -803,8 +812,8 @@ bulk-done =
         [few] { $count } дела
        *[many] { $count } дел
     }{ $verb ->
-        [dismiss] : { $ground }
-       *[other] {""}
+        [escalate] {""}
+       *[other] : { $ground }
     }
 bulk-skipped = Не вошли, так как изменились или сейчас у коллеги: { $codes }
 bulk-dropped = 🧹 Вместе ничего не решено.
@@ -840,6 +849,10 @@ button-dismiss = ✖ Отклонить
 button-dismiss_as_two = ✖ Отклонить (нужны двое)
 button-uphold = ✅ Подтвердить
 button-return = ↩ Вернуть
+button-return_plain = ↩ Вернуть без слов
+button-measure-listed = 📋 Внести в список
+button-measure-to_telegram = 📨 Сообщить Telegram
+button-measure-to_authority = 🏛 Передать ведомству
 button-ask = ❓ Спросить
 button-take = ✋ Взять
 button-release = ↩ Отпустить
@@ -860,7 +873,6 @@ button-bulk-burst =
        *[some] 🧹 Из этой волны: { $count }
     }
 button-bulk-escalate = ⬆ Передать все
-button-bulk-uphold = ✅ Подтвердить все
 button-bulk-drop = ✕ Не сейчас
 button-queue-all = Все
 button-queue-free = Свободные
@@ -876,6 +888,10 @@ ground-not_enough = Слишком мало сведений
 ground-gone = Уже удалено
 ground-duplicate = Повтор
 ground-out_of_scope = Не по нашей части
+# What follows from an uphold; what is to be done was not done yet.
+ground-listed = Внесено в список
+ground-to_telegram = Предстоит сообщить Telegram
+ground-to_authority = Предстоит передать ведомству
 ground-other-category = Другая категория…
 
 ## Moderators: answers to a press
@@ -1018,8 +1034,8 @@ help-review =
 help-escalation =
     <b>Как решать по переданным делам</b>
     Каждая карточка — дело, которое передали модераторы.
-    ✅ <b>Подтвердить</b> — то, что нарушает правила.
-    ↩ <b>Вернуть</b> — то, на что модераторам стоит посмотреть ещё раз.
+    ✅ <b>Подтвердить</b> — то, что нарушает правила, и выбрать, что последует.
+    ↩ <b>Вернуть</b> — то, на что модераторам стоит посмотреть ещё раз; можно с вопросом.
     ✖ <b>Отклонить</b> — то, что не нарушает, с указанием причины.
     ❓ <b>Спросить</b> — задать вопрос заявителю; для вас он только буква.
     <more>Своё решение можно отменить в течение { $minutes ->
@@ -1455,6 +1471,9 @@ stats-time =
     }
 stats-grounds =
     Почему отклонено:
+    <more>{ $items }</more>
+stats-measures =
+    Подтверждено, а затем:
     <more>{ $items }</more>
 stats-ground = { $ground }: { $count }
 stats-categories =
