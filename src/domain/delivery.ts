@@ -215,4 +215,6 @@ export const priorities = {
   late_card: 35,
   notice: 40,
 } as const;
+/** After how long a card of the gravest comes before all else, however much people press, in milliseconds. */
+export const gravestPatienceMs = 20_000;
 export type Priority = keyof typeof priorities;
