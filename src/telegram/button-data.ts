@@ -21,6 +21,7 @@ import {
   settingsData,
   staffData,
 } from "./admin/button-data.ts";
+import { readWellbeing, wellbeingData } from "./moderation/wellbeing-data.ts";
 import { packUuid, unpackUuid } from "./packed-id.ts";
 
 /** A press as a button carries it, within Telegram's 64 bytes. */
@@ -62,6 +63,8 @@ export function buttonData(press: Press): string {
     }
     case "queue_list":
       return `w:${press.filter}:${press.page}`;
+    case "wellbeing":
+      return wellbeingData(press.press);
     case "settings":
       return settingsData(press.press);
     case "past":
@@ -115,6 +118,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["u", readQueues],
   ["t", readStaff],
   ["a", readAsked],
+  ["b", readWellbeing],
   ["set", readSettings],
   ["past", readPast],
   ["stats", readStats],

@@ -3,6 +3,7 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
 import { viewBulk } from "../workflow/view-bulk.ts";
+import { viewWellbeing } from "../workflow/rule-wellbeing.ts";
 import { viewNear } from "../workflow/raise-near.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { button } from "./button.ts";
@@ -11,6 +12,7 @@ import { drawBulk } from "./moderation/bulk.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { drawFoundCase } from "./moderation/found-case.ts";
 import { drawQueueList } from "./moderation/queue-list.ts";
+import { drawWellbeing } from "./moderation/wellbeing-page.ts";
 import type { Texts } from "./texts/texts.ts";
 
 export async function composeDetails(
@@ -80,4 +82,14 @@ export async function composeBulk(
     key,
     isProtected: true,
   });
+}
+
+export async function composeWellbeing(
+  texts: Texts,
+  { chatId, page, messageId }: MessageOf<"show_wellbeing">,
+): Promise<Call | undefined> {
+  const view = await viewWellbeing(chatId);
+  if (view === undefined) return undefined;
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, posting(chatId, drawWellbeing(texts, view, page)));
 }

@@ -24,6 +24,7 @@ import {
   composeFoundCase,
   composeNear,
   composeQueueList,
+  composeWellbeing,
 } from "./compose-desk.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
@@ -53,6 +54,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_card: composeCard,
   show_card_copy: composeCopy,
   show_details: composeDetails,
+  show_wellbeing: composeWellbeing,
   show_queue: composeQueueList,
   show_bulk: composeBulk,
   tell_near: composeNear,

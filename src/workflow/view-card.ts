@@ -27,6 +27,7 @@ import { standsIn, type Place } from "../domain/place.ts";
 import { offerTogether } from "./begin-bulk.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { viewRelated, type Related } from "./show-related.ts";
+import { withoutSpared } from "./spare-staff.ts";
 
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {
@@ -68,6 +69,8 @@ export type CardLimits = { notes: number; leads: number; formerNames: number; re
 
 const onCard: CardLimits = { notes: 3, leads: 4, formerNames: 2, related: 3 };
 const shownColleagues = 8;
+/** Some of them are spared the case, and left out. */
+const askedColleagues = 24;
 
 type PlacedCard = { view: CardView; key: string; at: Posted | undefined; place: Place };
 
@@ -163,8 +166,9 @@ export async function colleaguesOf(
 ): Promise<Colleague[]> {
   const queue = await queueOf(case_, tier);
   if (queue === undefined) return [];
-  const known = await colleaguesAt(queue, shownColleagues + 1);
-  return known.filter(({ id }) => id !== staffId).slice(0, shownColleagues);
+  const known = await colleaguesAt(queue, askedColleagues);
+  const others = known.filter(({ id }) => id !== staffId);
+  return (await withoutSpared(case_, others)).slice(0, shownColleagues);
 }
 
 async function togetherOf(shown: Case, tier: Tier, staffId: StaffId): Promise<Together[]> {

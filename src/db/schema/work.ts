@@ -6,18 +6,22 @@ import { cases, decisions, staff } from "./cases.ts";
 import { queues } from "./queues.ts";
 
 /** Who works on a case right now; past its time it counts for nothing. */
-export const assignments = pgTable("assignments", {
-  caseId: uuid("case_id")
-    .primaryKey()
-    .references(() => cases.id),
-  staffId: uuid("staff_id")
-    .notNull()
-    .references(() => staff.id),
-  takenAt: at("taken_at")
-    .notNull()
-    .default(sql`app_now()`),
-  expiresAt: at("expires_at").notNull(),
-});
+export const assignments = pgTable(
+  "assignments",
+  {
+    caseId: uuid("case_id")
+      .primaryKey()
+      .references(() => cases.id),
+    staffId: uuid("staff_id")
+      .notNull()
+      .references(() => staff.id),
+    takenAt: at("taken_at")
+      .notNull()
+      .default(sql`app_now()`),
+    expiresAt: at("expires_at").notNull(),
+  },
+  (t) => [index("assignments_staff").on(t.staffId)],
+);
 
 /** What the team writes to itself about a case; never for a reporter. */
 export const caseNotes = pgTable(

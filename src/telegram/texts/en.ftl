@@ -547,6 +547,7 @@ mydata-your_objections = Your objections, with the reasons as you gave them.
 mydata-questions_to_you = Questions of the team to you, and what you answered.
 mydata-notes_that_you_wrote_as_a_moderator = Notes on cases that you wrote for the team.
 mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
+mydata-how_you_look_after_yourself = What you chose with /wellbeing for yourself; nobody else is shown it.
 mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
 mydata-messages_to_you = What the bot sent you, or still has to.
 mydata-messages_the_bot_may_change = Which of its messages in this chat the bot keeps up to date.
@@ -802,6 +803,32 @@ case-found =
        *[elsewhere] . It has no card in this group.
     }
 handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>Your wellbeing</b>
+    Only you see this page, and nobody is told what you choose.
+
+    Of the gravest, within 16 hours: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}of { $limit }
+    }
+    Hard day: { $hard ->
+        [yes] until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] no
+    }
+    Left out: { $left ->
+        [0] nothing
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ That is a lot for one day. Maybe take a break.
+wellbeing-how = What you are spared goes to others first: it is not handed over to you, and when you press on it, the bot asks once more.
+wellbeing-categories =
+    🌿 <b>Leave out categories</b>
+    Press what you would rather not work on; press it again to take it back. Nobody else sees this.
+wellbeing-refused = This is for people who work on cases. If you are one of them, press a button on a card in your group first.
+button-hard-day = 🌧 Hard day
+button-ready = ☀️ Ready again
+button-leave-out = Leave out categories
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -899,6 +926,10 @@ answer-handed-over = { $who } has it now.
 answer-no-colleague = That colleague can't take it just now. Please choose another.
 answer-taken-now = { $who } has it now. It is free again after 20 minutes, or when they let go of it.
 answer-recategorized = Changed. The card shows it.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = Today is a hard day, so others are asked first. To do it all the same, press again within a minute.
+answer-reminded-left_out = You left out “{ $category }”, so others are asked first. To do it all the same, press again within a minute.
+answer-reminded-enough = Of the gravest you have worked on { $count } today. Others are asked first; maybe take a break. To go on all the same, press again within a minute.
 answer-merged = { $code } went up in { $into }. Both codes lead there.
 answer-bulk-too-few = There is nothing else to decide together with it just now.
 answer-bulk-stale = That list was answered, or is older than ten minutes. Please begin again from a card.
@@ -988,6 +1019,7 @@ help-review =
     ✖ <b>Dismiss</b> what does not, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 help-escalation =
@@ -998,6 +1030,7 @@ help-escalation =
     ✖ <b>Dismiss</b> what is none, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 
@@ -1213,7 +1246,7 @@ staff-add =
     👥 <b>Add somebody</b>
     Choose them with the buttons below the text field, or make a link that works once, within ten minutes.
 staff-pick = Whom do you want to appoint?
-staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = This link is used up or too old. Ask an admin of the bot for a new one.
 staff-role =
     { $role ->
@@ -1339,6 +1372,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>Target for severity 1</b>
     Within how many hours such a case should have its first decision.
+setting-gravest_a_day =
+    🌿 <b>The gravest, a day</b>
+    After how many of them somebody has done enough for a day: others are asked first, and a break is suggested. Who that is, nobody else learns.
 setting-outcome_notice_delay_s =
     <b>Notices of outcome</b>
     How long a decision waits before its reporters hear of it. If it is undone within that time, they hear nothing.
@@ -1364,11 +1400,13 @@ button-setting-target_hours_4 = 🔴 in { $amount }
 button-setting-target_hours_3 = 🟠 in { $amount }
 button-setting-target_hours_2 = 🟡 in { $amount }
 button-setting-target_hours_1 = ⚪ in { $amount }
+button-setting-gravest_a_day = 🌿 Enough: { $amount }
 button-setting-outcome_notice_delay_s = Notices after { $amount }
 button-setting-categories = Categories
 button-setting-languages = Languages
 button-setting-value =
     { $unit ->
+        [count_or_off] off
         [hours] { $count } h
        *[seconds] { $count } s
     }
@@ -1530,6 +1568,7 @@ command-privacy = What is kept about you
 command-mydata = Get what is kept about you as a file
 command-forget = Have the bot forget who you are
 command-language = Change the language
+command-wellbeing = Hard day, breaks, what to leave out
 command-queue = See what waits here
 command-case = Find a case by its code
 command-setup = Have reports arrive in this group

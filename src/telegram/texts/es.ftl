@@ -542,6 +542,7 @@ mydata-your_objections = Las objeciones presentadas, con los motivos tal como se
 mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
 mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos, escritas para el equipo.
 mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
+mydata-how_you_look_after_yourself = Lo que se eligió con /wellbeing para uno mismo; a nadie más se le muestra.
 mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
 mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
 mydata-messages_the_bot_may_change = Qué mensajes suyos en este chat mantiene el bot al día.
@@ -793,6 +794,32 @@ case-found =
        *[elsewhere] . No tiene tarjeta en este grupo.
     }
 handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>Tu bienestar</b>
+    Esta página solo la ves tú, y a nadie se le dice lo que eliges.
+
+    De los más graves, en 16 horas: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}de { $limit }
+    }
+    Día difícil: { $hard ->
+        [yes] hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] no
+    }
+    Apartado: { $left ->
+        [0] nada
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ Es mucho para un día. Quizá convenga una pausa.
+wellbeing-how = Lo que se te ahorra va primero a otras personas: no se te pasa, y si pulsas ahí, el bot pregunta una vez más.
+wellbeing-categories =
+    🌿 <b>Apartar categorías</b>
+    Pulsar aquello con lo que prefieres no trabajar; otra vez para recuperarlo. Nadie más lo ve.
+wellbeing-refused = Esto es para quienes trabajan en los casos. Si es tu caso, pulsa antes un botón en una tarjeta de tu grupo.
+button-hard-day = 🌧 Día difícil
+button-ready = ☀️ De vuelta
+button-leave-out = Apartar categorías
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -890,6 +917,10 @@ answer-handed-over = Ahora lo lleva { $who }.
 answer-no-colleague = Esa persona no puede llevarlo ahora. Por favor, elegir otra.
 answer-taken-now = Ahora lo lleva { $who }. Vuelve a estar libre pasados 20 minutos, o antes.
 answer-recategorized = Cambiado. La tarjeta lo muestra.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = Hoy es un día difícil, así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsar otra vez en un minuto.
+answer-reminded-left_out = Apartaste «{ $category }», así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsar otra vez en un minuto.
+answer-reminded-enough = Casos de los más graves hoy: { $count }. Se pregunta antes a otras personas; quizá convenga una pausa. Para seguir de todos modos, pulsar otra vez en un minuto.
 answer-merged = { $code } pasó a { $into }. Ambos códigos llevan allí.
 answer-bulk-too-few = Ahora no hay nada más que decidir junto con él.
 answer-bulk-stale = Esa lista ya se respondió o tiene más de diez minutos. Por favor, empezar otra vez desde una tarjeta.
@@ -979,6 +1010,7 @@ help-review =
     ✖ <b>Desestimar</b> lo que no, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 help-escalation =
@@ -989,6 +1021,7 @@ help-escalation =
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 
@@ -1204,7 +1237,7 @@ staff-add =
     👥 <b>Añadir a alguien</b>
     Elegir a la persona con los botones bajo el campo de texto, o crear un enlace que sirve una vez, durante diez minutos.
 staff-pick = ¿A quién se quiere nombrar?
-staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = Este enlace ya se usó o ha caducado. Pedir otro a un admin del bot.
 staff-role =
     { $role ->
@@ -1330,6 +1363,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>Plazo para la gravedad 1</b>
     En cuántas horas debería tener un caso así su primera decisión.
+setting-gravest_a_day =
+    🌿 <b>Los más graves, por día</b>
+    Después de cuántos alguien ha hecho bastante por un día: se pregunta antes a otras personas y se sugiere una pausa. Quién es, nadie más lo sabe.
 setting-outcome_notice_delay_s =
     <b>Avisos de resultado</b>
     Cuánto espera una decisión antes de que lo sepa quien reportó. Si se deshace en ese tiempo, no se avisa.
@@ -1355,11 +1391,13 @@ button-setting-target_hours_4 = 🔴 en { $amount }
 button-setting-target_hours_3 = 🟠 en { $amount }
 button-setting-target_hours_2 = 🟡 en { $amount }
 button-setting-target_hours_1 = ⚪ en { $amount }
+button-setting-gravest_a_day = 🌿 Basta: { $amount }
 button-setting-outcome_notice_delay_s = Avisos tras { $amount }
 button-setting-categories = Categorías
 button-setting-languages = Idiomas
 button-setting-value =
     { $unit ->
+        [count_or_off] sin límite
         [hours] { $count } h
        *[seconds] { $count } s
     }
@@ -1520,6 +1558,7 @@ command-privacy = Qué se guarda de quien reporta
 command-mydata = Recibir en un archivo lo que se guarda
 command-forget = Borrar del bot quién reportó
 command-language = Cambiar el idioma
+command-wellbeing = Día difícil, pausas, qué apartar
 command-queue = Ver qué espera aquí
 command-case = Buscar un caso por su código
 command-setup = Recibir reportes en este grupo
