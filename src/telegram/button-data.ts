@@ -34,7 +34,7 @@ export function buttonData(press: Press): string {
     case "card":
       return `c:${packUuid(press.caseId)}:${press.version}:${cardWords(press.press)}`;
     case "bulk":
-      return `b:${packUuid(press.id)}:${bulkWords(press.press)}`;
+      return `bulk:${packUuid(press.id)}:${bulkWords(press.press)}`;
     case "home":
       return `h:${press.to}`;
     case "language":
@@ -104,7 +104,7 @@ export function readPress(data: string): Press | undefined {
 const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Map([
   ["d", readDraft],
   ["c", readCard],
-  ["b", readBulk],
+  ["bulk", readBulk],
   ["h", readHome],
   ["lang", readLanguage],
   ["l", readHelpLines],

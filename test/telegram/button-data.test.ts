@@ -159,7 +159,7 @@ it.each([
   "s:legal",
   "g:half",
   "q:half:close:",
-  "b:half:drop:",
+  "bulk:half:drop:",
   "r:half:open:1",
   "w:nonsense:1",
   "w:all:0",
