@@ -19,6 +19,7 @@ import { QueueList } from "./queue-list.ts";
 import { SettingsPage } from "./settings-page.ts";
 import { TopicPlan } from "./topic-plan.ts";
 import { StatsDays } from "./stats.ts";
+import { WellbeingPage } from "./wellbeing.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
@@ -63,6 +64,13 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   /** Everything about a case, to one of the team in private. */
   z.object({ kind: z.literal("show_details"), caseId: CaseId, tier: Tier }),
+  /** To one of the team, how they look after themselves. */
+  z.object({
+    kind: z.literal("show_wellbeing"),
+    chatId: ChatId,
+    page: WellbeingPage,
+    messageId: z.number().optional(),
+  }),
   /** What waits in a queue. */
   z.object({
     kind: z.literal("show_queue"),
@@ -212,4 +220,6 @@ export const priorities = {
   late_card: 35,
   notice: 40,
 } as const;
+/** After how long a card of the gravest comes before all else, however much people press, in milliseconds. */
+export const gravestPatienceMs = 20_000;
 export type Priority = keyof typeof priorities;

@@ -2,6 +2,7 @@ import type { MessageOf } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
+import { viewWellbeing } from "../workflow/rule-wellbeing.ts";
 import { viewNear } from "../workflow/raise-near.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { button } from "./button.ts";
@@ -9,6 +10,7 @@ import { posting, showAt, type Call } from "./call.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { drawFoundCase } from "./moderation/found-case.ts";
 import { drawQueueList } from "./moderation/queue-list.ts";
+import { drawWellbeing } from "./moderation/wellbeing-page.ts";
 import type { Texts } from "./texts/texts.ts";
 
 export async function composeDetails(
@@ -62,4 +64,14 @@ export async function composeFoundCase(
 ): Promise<Call | undefined> {
   const found = await viewFoundCase(caseId, { chatId, threadId });
   return found && drawFoundCase(texts, { chatId, threadId }, found);
+}
+
+export async function composeWellbeing(
+  texts: Texts,
+  { chatId, page, messageId }: MessageOf<"show_wellbeing">,
+): Promise<Call | undefined> {
+  const view = await viewWellbeing(chatId);
+  if (view === undefined) return undefined;
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, posting(chatId, drawWellbeing(texts, view, page)));
 }
