@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { HelpView } from "./help-line.ts";
 import {
+  BulkId,
   CaseId,
   ChatId,
   DecisionId,
@@ -16,9 +17,11 @@ import { QueuesPage } from "./queues-page.ts";
 import { StaffPage } from "./staff-page.ts";
 import { PlainPress } from "./press.ts";
 import { QueueList } from "./queue-list.ts";
+import { RecipientsPage } from "./recipient.ts";
 import { SettingsPage } from "./settings-page.ts";
 import { TopicPlan } from "./topic-plan.ts";
 import { StatsDays } from "./stats.ts";
+import { WellbeingPage } from "./wellbeing.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
@@ -63,6 +66,13 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   /** Everything about a case, to one of the team in private. */
   z.object({ kind: z.literal("show_details"), caseId: CaseId, tier: Tier }),
+  /** To one of the team, how they look after themselves. */
+  z.object({
+    kind: z.literal("show_wellbeing"),
+    chatId: ChatId,
+    page: WellbeingPage,
+    messageId: z.number().optional(),
+  }),
   /** What waits in a queue. */
   z.object({
     kind: z.literal("show_queue"),
@@ -73,6 +83,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("show_digest"), queueId: QueueId, count: z.number() }),
   /** Which cases of a queue are past their target, for the seniors; one message a day. */
   z.object({ kind: z.literal("show_late"), queueId: QueueId, day: z.string() }),
+  /** Cases that are to be decided together, or were. */
+  z.object({ kind: z.literal("show_bulk"), bulkId: BulkId }),
   /** How many cases of a queue are near their target. */
   z.object({ kind: z.literal("tell_near"), queueId: QueueId }),
   /** Where the case stands whose code somebody gave. */
@@ -186,6 +198,12 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     chatId: ChatId,
     messageId: z.number().optional(),
     page: QueuesPage,
+  }),
+  z.object({
+    kind: z.literal("show_recipients"),
+    chatId: ChatId,
+    messageId: z.number().optional(),
+    page: RecipientsPage,
   }),
   z.object({
     kind: z.literal("show_staff"),

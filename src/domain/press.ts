@@ -1,15 +1,18 @@
 import { z } from "zod";
+import type { BulkPress } from "./bulk.ts";
 import type { CardPress } from "./card-press.ts";
 import { HelpView } from "./help-line.ts";
-import { GroupAskId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
+import { GroupAskId, type BulkId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
 import { OneLanguage } from "./languages.ts";
 import type { QueuesPress } from "./queues-page.ts";
 import type { SettingsPress } from "./settings-page.ts";
 import { StaffPress } from "./staff-page.ts";
+import type { RecipientsPress } from "./recipient.ts";
 import type { StatsDays } from "./stats.ts";
 import type { QuestionPress } from "./question.ts";
 import type { QueueFilter } from "./queue-list.ts";
 import type { ReportInput } from "./report-input.ts";
+import type { WellbeingPress } from "./wellbeing.ts";
 
 /** On the first screen and on what leads to it or on from it. */
 export const HomePress = z.enum([
@@ -78,16 +81,20 @@ export type Press =
   | { on: "draft"; input: Extract<ReportInput, { kind: "press" }> }
   /** `version`: the case's when the button was drawn. */
   | { on: "card"; caseId: CaseId; version: number; press: CardPress }
+  /** On a list of cases that are decided together. */
+  | { on: "bulk"; id: BulkId; press: BulkPress }
   | { on: "question"; id: QuestionId; press: QuestionPress }
   /** Which page of which list of a queue. */
   | { on: "queue_list"; filter: QueueFilter; page: number }
   /** The next cases that wait in a queue without a card are to get one. */
   | { on: "bring_cases" }
+  | { on: "wellbeing"; press: WellbeingPress }
   | { on: "asked"; id: QuestionId; verb: AskedPress }
   /** `page`: of the list from which the report was opened, and to which it leads back. */
   | { on: "own_report"; id: ReportId; verb: OwnPress; page: number }
   | { on: "own_reports"; page: number }
   | { on: "queues"; press: QueuesPress }
+  | { on: "recipients"; press: RecipientsPress }
   | { on: "settings"; press: SettingsPress }
   /** A page of what happened to a case or a report. */
   | { on: "past"; code: string; page: number }

@@ -1,6 +1,7 @@
+import { bulkWords, readBulkPress } from "../domain/bulk.ts";
 import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { HelpTopic, type HelpPlace } from "../domain/help-line.ts";
-import { GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
+import { BulkId, GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
 import { knownLanguage } from "../domain/languages.ts";
 import { AskedPress, HomePress, OwnPress, type Press } from "../domain/press.ts";
 import { QueueFilter } from "../domain/queue-list.ts";
@@ -8,10 +9,12 @@ import { PressVerb } from "../domain/report-input.ts";
 import {
   makeQueueData,
   queuesData,
+  recipientsData,
   readHealth,
   readMakeQueue,
   readPast,
   readQueues,
+  readRecipients,
   readSettings,
   readSetUp,
   readSkipSeniors,
@@ -20,6 +23,7 @@ import {
   settingsData,
   staffData,
 } from "./admin/button-data.ts";
+import { readWellbeing, wellbeingData } from "./moderation/wellbeing-data.ts";
 import { packUuid, unpackUuid } from "./packed-id.ts";
 
 /** A press as a button carries it, within Telegram's 64 bytes. */
@@ -31,6 +35,8 @@ export function buttonData(press: Press): string {
     }
     case "card":
       return `c:${packUuid(press.caseId)}:${press.version}:${cardWords(press.press)}`;
+    case "bulk":
+      return `bulk:${packUuid(press.id)}:${bulkWords(press.press)}`;
     case "home":
       return `h:${press.to}`;
     case "language":
@@ -49,6 +55,8 @@ export function buttonData(press: Press): string {
       return makeQueueData(press);
     case "queues":
       return queuesData(press.press);
+    case "recipients":
+      return recipientsData(press.press);
     case "staff":
       return staffData(press.press);
     case "group_ask":
@@ -61,6 +69,8 @@ export function buttonData(press: Press): string {
       return `w:${press.filter}:${press.page}`;
     case "bring_cases":
       return "bring:";
+    case "wellbeing":
+      return wellbeingData(press.press);
     case "settings":
       return settingsData(press.press);
     case "past":
@@ -100,6 +110,7 @@ export function readPress(data: string): Press | undefined {
 const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Map([
   ["d", readDraft],
   ["c", readCard],
+  ["bulk", readBulk],
   ["h", readHome],
   ["lang", readLanguage],
   ["l", readHelpLines],
@@ -112,8 +123,10 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["bring", readBringCases],
   ["m", readMakeQueue],
   ["u", readQueues],
+  ["to", readRecipients],
   ["t", readStaff],
   ["a", readAsked],
+  ["b", readWellbeing],
   ["set", readSettings],
   ["past", readPast],
   ["stats", readStats],
@@ -137,6 +150,14 @@ function readCard(rest: string): Press | undefined {
   const press = readCardPress(verb, packed === undefined ? word : unpackUuid(packed));
   if (!caseId.success || press === undefined) return undefined;
   return { on: "card", caseId: caseId.data, version: Number(version), press };
+}
+
+function readBulk(rest: string): Press | undefined {
+  const [, packed = "", kind = "", ground = ""] =
+    /^([\w-]{22}):([a-z]+):([a-z_]*)$/.exec(rest) ?? [];
+  const id = BulkId.safeParse(unpackUuid(packed));
+  const press = readBulkPress(kind, ground);
+  return id.success && press !== undefined ? { on: "bulk", id: id.data, press } : undefined;
 }
 
 function readHome(rest: string): Press | undefined {

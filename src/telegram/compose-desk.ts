@@ -3,16 +3,20 @@ import { broughtAtOnce } from "../domain/digest.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
+import { viewBulk } from "../workflow/view-bulk.ts";
+import { viewWellbeing } from "../workflow/rule-wellbeing.ts";
 import { viewNear } from "../workflow/raise-near.ts";
 import { viewLate } from "../workflow/tell-late.ts";
 import { viewDigest } from "../workflow/tend-digest.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { button } from "./button.ts";
 import { posting, showAt, type Call } from "./call.ts";
+import { drawBulk } from "./moderation/bulk.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { drawFoundCase } from "./moderation/found-case.ts";
 import { drawLate } from "./moderation/late.ts";
 import { drawQueueList } from "./moderation/queue-list.ts";
+import { drawWellbeing } from "./moderation/wellbeing-page.ts";
 import type { Texts } from "./texts/texts.ts";
 
 export async function composeDetails(
@@ -97,4 +101,30 @@ export async function composeFoundCase(
 ): Promise<Call | undefined> {
   const found = await viewFoundCase(caseId, { chatId, threadId });
   return found && drawFoundCase(texts, { chatId, threadId }, found);
+}
+
+export async function composeBulk(
+  texts: Texts,
+  { bulkId }: MessageOf<"show_bulk">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewBulk(bulkId);
+  if (found === undefined) return undefined;
+  const { view, threadId, key, at } = found;
+  return showAt(at, {
+    ...posting(chatId, drawBulk(texts, view)),
+    threadId,
+    key,
+    isProtected: true,
+  });
+}
+
+export async function composeWellbeing(
+  texts: Texts,
+  { chatId, page, messageId }: MessageOf<"show_wellbeing">,
+): Promise<Call | undefined> {
+  const view = await viewWellbeing(chatId);
+  if (view === undefined) return undefined;
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, posting(chatId, drawWellbeing(texts, view, page)));
 }

@@ -19,12 +19,14 @@ import { button, namedButton } from "./button.ts";
 import { adminComposers } from "./compose-admin.ts";
 import { posting, showAt, type Call } from "./call.ts";
 import {
+  composeBulk,
   composeDetails,
   composeDigest,
   composeFoundCase,
   composeLate,
   composeNear,
   composeQueueList,
+  composeWellbeing,
 } from "./compose-desk.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
@@ -54,7 +56,9 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_card: composeCard,
   show_card_copy: composeCopy,
   show_details: composeDetails,
+  show_wellbeing: composeWellbeing,
   show_queue: composeQueueList,
+  show_bulk: composeBulk,
   tell_near: composeNear,
   show_digest: composeDigest,
   show_late: composeLate,

@@ -1,15 +1,19 @@
 import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
 import { NumberSetting, SettingKey } from "../../src/domain/admin-settings.ts";
+import { bulkVerdicts, type BulkPress } from "../../src/domain/bulk.ts";
 import { categoryKeys } from "../../src/domain/categories.ts";
+import { Tier } from "../../src/domain/delivery.ts";
 import { HelpTopic } from "../../src/domain/help-line.ts";
 import {
   AppointmentId,
+  BulkId,
   CaseId,
   GroupAskId,
   QuestionId,
   QueueId,
   ReportId,
+  RecipientId,
   StaffId,
 } from "../../src/domain/ids.ts";
 import { Role } from "../../src/domain/staff.ts";
@@ -18,15 +22,19 @@ import type { CardPress } from "../../src/domain/card-press.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
 import type { Press, PressOn } from "../../src/domain/press.ts";
 import { QueueFilter } from "../../src/domain/queue-list.ts";
+import { recipientKinds } from "../../src/domain/recipient.ts";
 import { Step } from "../../src/domain/report-draft.ts";
 import { PressVerb } from "../../src/domain/report-input.ts";
 import { statsRanges } from "../../src/domain/stats.ts";
+import { WellbeingPage } from "../../src/domain/wellbeing.ts";
 import { buttonData, readPress } from "../../src/telegram/button-data.ts";
 
+const bulkId = BulkId.parse(uuidv7());
 const caseId = CaseId.parse(uuidv7());
 const questionId = QuestionId.parse(uuidv7());
 const queueId = QueueId.parse(uuidv7());
 const staffId = StaffId.parse(uuidv7());
+const recipientId = RecipientId.parse(uuidv7());
 const appointmentId = AppointmentId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
@@ -68,6 +76,18 @@ const presses = {
       { kind: "appoint", id: staffId, role, queueId } as const,
     ]),
   ].map((press): PressOn<"staff"> => ({ on: "staff", press })),
+  recipients: [
+    { kind: "list" } as const,
+    ...(["open", "rewrite", "remove", "put_back"] as const).map(
+      (kind) => ({ kind, id: recipientId }) as const,
+    ),
+    { kind: "choose", id: recipientId, picked: 32_767 } as const,
+    { kind: "take", id: recipientId, picked: 0 } as const,
+    ...recipientKinds.map((as) => ({ kind: "add", as }) as const),
+    ...languages.map(
+      ({ code }) => ({ kind: "write_in", id: recipientId, language: code }) as const,
+    ),
+  ].map((press): PressOn<"recipients"> => ({ on: "recipients", press })),
   group_ask: [{ on: "group_ask", id: GroupAskId.parse(uuidv7()) }],
   draft: [
     ...Step.options.flatMap((step) => PressVerb.options.map((verb) => ({ step, verb, value: "" }))),
@@ -88,7 +108,19 @@ const presses = {
     { on: "question", id: questionId, press: { kind: "close" } },
   ],
   bring_cases: [{ on: "bring_cases" }],
+  bulk: Tier.options
+    .flatMap(bulkVerdicts)
+    .map((verdict): BulkPress => ({ kind: "decide", verdict }))
+    .concat({ kind: "drop" })
+    .map((press) => ({ on: "bulk", id: bulkId, press })),
   queue_list: QueueFilter.options.map((filter) => ({ on: "queue_list", filter, page: 9_999 })),
+  wellbeing: [
+    ...WellbeingPage.options.map((page) => ({ kind: "page", page }) as const),
+    { kind: "hard_day" } as const,
+    { kind: "ready" } as const,
+    ...categoryKeys.map((category) => ({ kind: "leave_out", category }) as const),
+    ...categoryKeys.map((category) => ({ kind: "put_back", category }) as const),
+  ].map((press): PressOn<"wellbeing"> => ({ on: "wellbeing", press })),
   asked: AskedPress.options.map((verb) => ({ on: "asked", id: questionId, verb })),
   own_report: OwnPress.options.map((verb) => ({ on: "own_report", id: reportId, verb, page: 9 })),
   own_reports: [{ on: "own_reports", page: 1 }],
@@ -143,10 +175,14 @@ it.each([
   "s:legal",
   "g:half",
   "q:half:close:",
+  "bulk:half:drop:",
   "r:half:open:1",
   "w:nonsense:1",
   "w:all:0",
   "a:half:answer",
+  "b:leave_out:nonsense",
+  "b:page:",
+  "b:nonsense:home",
   "set:",
   "set:page:number:drugs",
   "set:set:nothing:1:2",

@@ -9,12 +9,13 @@ import {
 } from "../schema/cases.ts";
 import { forgottenAllowances } from "../schema/forgotten.ts";
 import { appointments, invitations, queues } from "../schema/queues.ts";
+import { recipients, referrals } from "../schema/referrals.ts";
 import { alarms, intakePause, settings } from "../schema/settings.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
 import { termTrigrams } from "../schema/related.ts";
 import { subjectAliases, subjects, subjectTitles } from "../schema/subjects.ts";
-import { assignments } from "../schema/work.ts";
+import { assignments, bulks } from "../schema/work.ts";
 import { belongsToCase, type Holding } from "./holding.ts";
 import { ofPipeline } from "./of-pipeline.ts";
 import { ofReporters } from "./of-reporters.ts";
@@ -33,6 +34,7 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   [dismissalVotes, "Who of the team would dismiss a case."],
   [casePanels, "Which moderator is choosing on a card right now."],
   [assignments, "Who of the team works on a case right now."],
+  [bulks, "Which cases the team decides on together, and who of them did."],
   [sourceGroups, "Groups in which people may use /report."],
   [
     forgottenAllowances,
@@ -45,6 +47,8 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
     auditEvents,
     "Codes of what happened, and who of the team did it; a reporter is only 'reporter'.",
   ],
+  [recipients, "To whom cases can be referred."],
+  [referrals, "To whom the team referred a case, and who of them."],
   [settings, "What admins set, and who of them."],
   [alarms, "What was not well with the bot, and whether the admins know."],
   [intakePause, "Why only the gravest are taken just now, and who of the admins said so."],

@@ -16,6 +16,7 @@ const plainAnswers = {
 } as const;
 const plainAlerts = {
   no_colleague: "answer-no-colleague",
+  bulk_too_few: "answer-bulk-too-few",
   nobody_to_ask: "answer-nobody-to-ask",
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
@@ -28,6 +29,7 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
   const { toast, alert } = speaker(say);
   switch (outcome.kind) {
     case "panel_turned":
+    case "bulk_begun":
       return undefined;
     case "taken":
       return alert("answer-taken", takenVars(outcome));
@@ -35,6 +37,11 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
       return toast("answer-took", { minutes: assignmentMs / 60_000 });
     case "recategorized":
       return toast("answer-recategorized");
+    case "reminded":
+      return alert(`answer-reminded-${outcome.because}`, {
+        category: { ours: say.texts.plain(say.language, `category-${outcome.category}`) },
+        count: outcome.gravest,
+      });
     case "merged":
       return toast("answer-merged", { code: { ours: outcome.code }, into: { ours: outcome.into } });
     case "not_merged":
@@ -46,6 +53,7 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
     case "question_begun":
       return toast(plainAnswers[outcome.kind]);
     case "no_colleague":
+    case "bulk_too_few":
     case "nobody_to_ask":
     case "not_allowed":
     case "cannot_tell":

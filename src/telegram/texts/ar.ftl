@@ -616,6 +616,7 @@ mydata-your_objections = اعتراضاتك، مع الأسباب كما كتب�
 mydata-questions_to_you = أسئلة الفريق إليك، وما أجبت به.
 mydata-notes_that_you_wrote_as_a_moderator = ملاحظاتك على الحالات لأجل الفريق.
 mydata-what_you_asked_in_groups = ما طلبته في مجموعات بالأمر /report، لدقائق قليلة.
+mydata-how_you_look_after_yourself = ما اخترته لنفسك بالأمر /wellbeing؛ ولا يُعرض على غيرك.
 mydata-you_as_a_moderator = كيف يراك المراجعون إن كنت قد قررت في حالات.
 mydata-messages_to_you = ما أرسله البوت إليك أو ما زال عليه إرساله.
 mydata-messages_the_bot_may_change = رسائل البوت في هذه المحادثة التي يُبقيها محدّثة.
@@ -860,6 +861,37 @@ queue-item =
 desk-not-here = هذا يعمل في المجموعات التي تصل إليها الحالات، لفريقها.
 case-needs-code = يُرجى إرسال رمز حالة معه، مثل <code>/case C-4K7P2M9X</code>.
 case-unknown = لا توجد حالة بهذا الرمز.
+# Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
+bulk-asking =
+    🧹 <b>أتُقرَّر هذه معًا؟ عددها { $count }</b>. { $scope ->
+        [place] كلها من قناة أو مجموعة واحدة.
+       *[burst] أبلغ عنها الأشخاص أنفسهم تقريبًا خلال ساعة.
+    }
+    لكل منها قرار قائم بذاته يمكن التراجع عنه في بطاقتها. ولا تشمل القائمة الأشد خطورة والاعتراضات وما لدى الزملاء.
+bulk-choose =
+    { $tier ->
+        [review] تُرفض كلها بالسبب المختار بعلامة ✖.
+       *[escalation] تُرفض كلها بالسبب المختار بعلامة ✖، وتؤكدها كلها 📋 📨 🏛.
+    }
+bulk-item = • <code>{ $code }</code> { $subject }
+bulk-done =
+    🧹 { $who }: { $verb ->
+        [dismiss] رُفضت
+        [escalate] صُعِّدت
+       *[uphold] أُكِّدت
+    } { $count ->
+        [zero] لا حالات
+        [one] حالة واحدة
+        [two] حالتان
+        [few] { $count } حالات
+        [many] { $count } حالة
+       *[other] { $count } حالة
+    }{ $verb ->
+        [escalate] {""}
+       *[other] : { $ground }
+    }
+bulk-skipped = بقيت خارجها لأنها تغيرت في الأثناء أو يتولاها زميل: { $codes }
+bulk-dropped = 🧹 لم يتقرر شيء معًا.
 case-found =
     { $status ->
         [open] بانتظار المراجعين
@@ -872,6 +904,32 @@ case-found =
        *[elsewhere] . ولا بطاقة لها في هذه المجموعة.
     }
 handed-over = 🤝 { $who }: سلَّمك <b>{ $code }</b>. البطاقة في مجموعتك؛ وهي لك في العشرين دقيقة القادمة.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>راحتك</b>
+    لا يرى هذه الصفحة غيرك، ولا يُقال لأحد ما تختاره.
+
+    من الأشد خطورة خلال 16 ساعة: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}من { $limit }
+    }
+    يوم صعب: { $hard ->
+        [yes] حتى { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] لا
+    }
+    المستثنى: { $left ->
+        [0] لا شيء
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ هذا كثير ليوم واحد. ربما حان وقت استراحة.
+wellbeing-how = ما تُعفى منه يُعرض على غيرك أولًا: لا يُسلَّم إليك، وإذا ضغطت عليه سأل البوت مرة أخرى.
+wellbeing-categories =
+    🌿 <b>استثناء فئات</b>
+    اضغط ما تفضّل ألا تعمل عليه، واضغطه ثانية لإعادته. لا يرى هذا غيرك.
+wellbeing-refused = هذا لمن يعملون على الحالات. إن كنت منهم فاضغط أولًا زرًا على بطاقة في مجموعتك.
+button-hard-day = 🌧 يوم صعب
+button-ready = ☀️ عدتُ للعمل
+button-leave-out = استثناء فئات
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -951,6 +1009,18 @@ button-hand_over = 🤝 تسليم
 button-change_category = 🗂 الفئة
 button-merge = 🧩 دمج
 button-into-case = 🧩 في { $code }
+button-bulk-place =
+    { $which ->
+        [all] 🧹 كل ما في القناة: { $count }
+       *[some] 🧹 من هذه القناة: { $count }
+    }
+button-bulk-burst =
+    { $which ->
+        [all] 🧹 كل هذه الموجة: { $count }
+       *[some] 🧹 من هذه الموجة: { $count }
+    }
+button-bulk-escalate = ⬆ تصعيد الكل
+button-bulk-drop = ✕ ترك الأمر
 button-queue-all = الكل
 button-queue-free = بلا متولٍّ
 button-queue-near = ⏳ اقترب موعدها
@@ -1013,7 +1083,13 @@ answer-handed-over = صارت الآن لدى { $who }.
 answer-no-colleague = لا يمكن لهذا الزميل توليها الآن. يُرجى اختيار غيره.
 answer-taken-now = هي الآن لدى { $who }. وتصبح متاحة بعد عشرين دقيقة أو قبل ذلك.
 answer-recategorized = تم التغيير. والبطاقة تُظهره.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = اليوم صعب، فيُسأل غيرك أولًا. للقيام به مع ذلك، اضغط مرة أخرى خلال دقيقة.
+answer-reminded-left_out = استثنيتَ «{ $category }»، فيُسأل غيرك أولًا. للقيام به مع ذلك، اضغط مرة أخرى خلال دقيقة.
+answer-reminded-enough = عدد الحالات الأشد خطورة لديك اليوم: { $count }. يُسأل غيرك أولًا، وربما حان وقت استراحة. للمتابعة مع ذلك، اضغط مرة أخرى خلال دقيقة.
 answer-merged = صارت { $code } ضمن { $into }. والرمزان يؤديان إليها.
+answer-bulk-too-few = لا يوجد الآن ما يُقرَّر معها.
+answer-bulk-stale = أُجيب عن تلك القائمة أو مضى عليها أكثر من عشر دقائق. يُرجى البدء من جديد من إحدى البطاقات.
 answer-not-merged-itself = هذه هي الحالة نفسها.
 answer-not-merged-not_alike = لا تُدمج إلا حالات تنتظر الفريق نفسه.
 answer-not-merged-objection = على إحداهما اعتراض. يُبَت فيه أولًا على حدة.
@@ -1131,6 +1207,7 @@ help-review =
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
+    🌿 يوم صعب، أو يكفي لهذا اليوم؟ أرسل <code>/wellbeing</code> إلى البوت على الخاص؛ ولا يعلم بذلك أحد هنا.
     ⚖️ على البطاقة: اعترض المبلِّغ، فيقرر من لم يقرر في الحالة من قبل.
     القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، لا من قرر ولا لماذا.</more>
 help-escalation =
@@ -1148,6 +1225,7 @@ help-escalation =
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
+    🌿 يوم صعب، أو يكفي لهذا اليوم؟ أرسل <code>/wellbeing</code> إلى البوت على الخاص؛ ولا يعلم بذلك أحد هنا.
     ⚖️ على البطاقة: اعترض المبلِّغ، فيقرر من لم يقرر في الحالة من قبل.
     القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، لا من قرر ولا لماذا.</more>
 
@@ -1541,6 +1619,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>مهلة الخطورة 1</b>
     في كم ساعة ينبغي أن يصدر أول قرار في حالة كهذه.
+setting-gravest_a_day =
+    🌿 <b>الأشد خطورة في اليوم</b>
+    بعد كم حالة منها يكفي المرءَ عملُ يومه: يُسأل غيره أولًا وتُقترح استراحة. ولا يعرف أحد سواه من هو.
 setting-outcome_notice_delay_s =
     <b>إشعارات النتيجة</b>
     كم ينتظر القرار قبل أن يعلم به من أبلغ. وإن تم التراجع عنه في هذه المدة فلا يصلهم شيء.
@@ -1566,11 +1647,13 @@ button-setting-target_hours_4 = 🔴 خلال { $amount }
 button-setting-target_hours_3 = 🟠 خلال { $amount }
 button-setting-target_hours_2 = 🟡 خلال { $amount }
 button-setting-target_hours_1 = ⚪ خلال { $amount }
+button-setting-gravest_a_day = 🌿 يكفي: { $amount }
 button-setting-outcome_notice_delay_s = الإشعار بعد { $amount }
 button-setting-categories = الفئات
 button-setting-languages = اللغات
 button-setting-value =
     { $unit ->
+        [count_or_off] بلا حد
         [hours] { $count } س
        *[seconds] { $count } ث
     }
@@ -1593,6 +1676,39 @@ answer-setting-unchanged = هو كذلك بالفعل.
 answer-setting-outdated = غيّره شخص آخر في هذه الأثناء. وهذا ما هو عليه الآن.
 
 pause-done = ⏸ تم الإيقاف المؤقت: لا تُقبل إلا أخطر الفئات. ويقرأ الناس السبب كما كُتب: «{ $reason }» وما بدؤوه محفوظ. لإنهاء الإيقاف: <code>/resume</code>
+# The address book: to whom cases can be referred.
+recipients-list =
+    📇 <b>جهات الإحالة</b>
+    من يمكن للفريق الأعلى إبلاغهم بحالة أو إحالتها إليهم: { $count }. لا يراسلهم البوت: يجهّز النص، ويرسله شخص.
+button-recipient-add =
+    ➕ { $kind ->
+        [telegram] تيليجرام
+        [hotline] خط بلاغات
+        [police] الشرطة
+       *[other] جهة أخرى
+    }
+recipient-page =
+    📇 <b>{ $name }</b> · { $kind ->
+        [telegram] تيليجرام
+        [hotline] خط بلاغات
+        [police] الشرطة
+       *[other] جهة أخرى
+    }
+    <code>{ $address }</code>
+    الفئات: { $categories }
+    يُكتب ما تتلقاه باللغة التي عليها العلامة.
+recipient-gone = 🗑 حُذفت: لا تُحال إليها حالات أخرى.
+recipient-choose = أي فئات تستقبلها { $name }؟ بلا علامة تستقبل كل الفئات.
+recipient-ask-words =
+    { $ask ->
+        [new] من هي الجهة؟ يُرد على هذه الرسالة بسطرين:
+       *[other] ما الصحيح لـ { $recipient }؟ يُرد على هذه الرسالة بسطرين:
+    } الاسم، وتحته البريد أو الصفحة أو الرقم.
+recipient-two_lines = يجب أن يكون سطرين: الاسم، وتحته البريد أو الصفحة أو الرقم. لم يتغير شيء.
+recipient-too_long = هذا أطول من اللازم: للاسم { $max } حرفًا، وللسطر الثاني { $max_address }. لم يتغير شيء.
+button-recipient-rewrite = ✎ الاسم والعنوان
+button-recipient-remove = 🗑 حذف
+button-recipient-put_back = ↪ إعادة
 pause-needs-reason = يُرجى ذكر السبب في كلمات قليلة يقرؤها الناس كما هي: <code>/pause نحن قلة في أيام العيد. يُرجى العودة يوم الأحد.</code>
 pause-too-long = هذا طويل على شاشات الناس. يُرجى ألا يزيد على 200 حرف. لم يتغير شيء.
 resume-done = ▶ تُقبل كل البلاغات من جديد.
@@ -1713,7 +1829,7 @@ help-admin =
     كي يُبلغ أعضاء مجموعة منها، يُرجى إرسال /setup هناك أيضًا: لا يصل إليها شيء.
 
     <b>كل يوم</b>
-    الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code>
+    الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · جهات الإحالة <code>/recipients</code>
     لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
     ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
     يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، ويوقف قبولها <code>/block R-CODE</code>، وينهي ذلك <code>/untrust</code> و<code>/unblock</code>. ولا يُذكر اسم أحد.
@@ -1731,11 +1847,13 @@ command-privacy = ما يُحفظ عنك
 command-mydata = تلقّي ما يُحفظ عنك في ملف
 command-forget = محو هويتك من البوت
 command-language = تغيير اللغة
+command-wellbeing = يوم صعب، استراحة، ما يُستثنى
 command-queue = عرض ما ينتظر هنا
 command-case = البحث عن حالة برمزها
 command-setup = استقبال البلاغات في هذه المجموعة
 command-queues = عرض وجهة الحالات وتغييرها
 command-staff = تعيين المراجعين والمديرين
+command-recipients = الجهات التي تُحال إليها الحالات
 command-stats = أرقام الأيام الأخيرة
 command-health = حالة البوت
 command-settings = الحدود والمهل والفئات واللغات

@@ -547,6 +547,7 @@ mydata-your_objections = Your objections, with the reasons as you gave them.
 mydata-questions_to_you = Questions of the team to you, and what you answered.
 mydata-notes_that_you_wrote_as_a_moderator = Notes on cases that you wrote for the team.
 mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
+mydata-how_you_look_after_yourself = What you chose with /wellbeing for yourself; nobody else is shown it.
 mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
 mydata-messages_to_you = What the bot sent you, or still has to.
 mydata-messages_the_bot_may_change = Which of its messages in this chat the bot keeps up to date.
@@ -763,6 +764,33 @@ queue-item =
 desk-not-here = That works in the groups to which cases go, for their team.
 case-needs-code = Please send the code of a case with it, such as <code>/case C-4K7P2M9X</code>.
 case-unknown = There is no case with that code.
+# Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
+bulk-asking =
+    🧹 <b>Decide these { $count } together?</b> { $scope ->
+        [place] All are of one channel or group.
+       *[burst] Much the same people reported them within an hour.
+    }
+    Each is a decision of its own, with Undo on its card. The gravest, objections and what a colleague has are left out.
+bulk-choose =
+    { $tier ->
+        [review] ✖ dismisses all of them on that ground.
+       *[escalation] ✖ dismisses all of them on that ground; 📋 📨 🏛 uphold all.
+    }
+bulk-item = • <code>{ $code }</code> { $subject }
+bulk-done =
+    🧹 { $who } { $verb ->
+        [dismiss] dismissed
+        [escalate] escalated
+       *[uphold] upheld
+    } { $count ->
+        [one] 1 case
+       *[other] { $count } cases
+    }{ $verb ->
+        [escalate] {""}
+       *[other] : { $ground }
+    }
+bulk-skipped = Left out, as they changed meanwhile or a colleague has them: { $codes }
+bulk-dropped = 🧹 Nothing was decided together.
 case-found =
     { $status ->
         [open] It waits for the moderators
@@ -775,6 +803,32 @@ case-found =
        *[elsewhere] . It has no card in this group.
     }
 handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>Your wellbeing</b>
+    Only you see this page, and nobody is told what you choose.
+
+    Of the gravest, within 16 hours: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}of { $limit }
+    }
+    Hard day: { $hard ->
+        [yes] until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] no
+    }
+    Left out: { $left ->
+        [0] nothing
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ That is a lot for one day. Maybe take a break.
+wellbeing-how = What you are spared goes to others first: it is not handed over to you, and when you press on it, the bot asks once more.
+wellbeing-categories =
+    🌿 <b>Leave out categories</b>
+    Press what you would rather not work on; press it again to take it back. Nobody else sees this.
+wellbeing-refused = This is for people who work on cases. If you are one of them, press a button on a card in your group first.
+button-hard-day = 🌧 Hard day
+button-ready = ☀️ Ready again
+button-leave-out = Leave out categories
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -838,6 +892,18 @@ button-hand_over = 🤝 Hand over
 button-change_category = 🗂 Category
 button-merge = 🧩 Merge
 button-into-case = 🧩 Into { $code }
+button-bulk-place =
+    { $which ->
+        [all] 🧹 All { $count } of this channel
+       *[some] 🧹 { $count } of this channel
+    }
+button-bulk-burst =
+    { $which ->
+        [all] 🧹 All { $count } of this burst
+       *[some] 🧹 { $count } of this burst
+    }
+button-bulk-escalate = ⬆ Escalate all
+button-bulk-drop = ✕ Leave it
 button-queue-all = All
 button-queue-free = Nobody has it
 button-queue-near = ⏳ Near their target
@@ -896,7 +962,13 @@ answer-handed-over = { $who } has it now.
 answer-no-colleague = That colleague can't take it just now. Please choose another.
 answer-taken-now = { $who } has it now. It is free again after 20 minutes, or when they let go of it.
 answer-recategorized = Changed. The card shows it.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = Today is a hard day, so others are asked first. To do it all the same, press again within a minute.
+answer-reminded-left_out = You left out “{ $category }”, so others are asked first. To do it all the same, press again within a minute.
+answer-reminded-enough = Of the gravest you have worked on { $count } today. Others are asked first; maybe take a break. To go on all the same, press again within a minute.
 answer-merged = { $code } went up in { $into }. Both codes lead there.
+answer-bulk-too-few = There is nothing else to decide together with it just now.
+answer-bulk-stale = That list was answered, or is older than ten minutes. Please begin again from a card.
 answer-not-merged-itself = That is this case itself.
 answer-not-merged-not_alike = Only cases that both wait for the same team can be merged.
 answer-not-merged-objection = There is an objection on one of them. It is decided for itself first.
@@ -983,6 +1055,7 @@ help-review =
     ✖ <b>Dismiss</b> what does not, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 help-escalation =
@@ -993,6 +1066,7 @@ help-escalation =
     ✖ <b>Dismiss</b> what is none, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 
@@ -1208,7 +1282,7 @@ staff-add =
     👥 <b>Add somebody</b>
     Choose them with the buttons below the text field, or make a link that works once, within ten minutes.
 staff-pick = Whom do you want to appoint?
-staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = This link is used up or too old. Ask an admin of the bot for a new one.
 staff-role =
     { $role ->
@@ -1339,6 +1413,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>Target for severity 1</b>
     Within how many hours such a case should have its first decision.
+setting-gravest_a_day =
+    🌿 <b>The gravest, a day</b>
+    After how many of them somebody has done enough for a day: others are asked first, and a break is suggested. Who that is, nobody else learns.
 setting-outcome_notice_delay_s =
     <b>Notices of outcome</b>
     How long a decision waits before its reporters hear of it. If it is undone within that time, they hear nothing.
@@ -1364,11 +1441,13 @@ button-setting-target_hours_4 = 🔴 in { $amount }
 button-setting-target_hours_3 = 🟠 in { $amount }
 button-setting-target_hours_2 = 🟡 in { $amount }
 button-setting-target_hours_1 = ⚪ in { $amount }
+button-setting-gravest_a_day = 🌿 Enough: { $amount }
 button-setting-outcome_notice_delay_s = Notices after { $amount }
 button-setting-categories = Categories
 button-setting-languages = Languages
 button-setting-value =
     { $unit ->
+        [count_or_off] off
         [hours] { $count } h
        *[seconds] { $count } s
     }
@@ -1391,6 +1470,39 @@ answer-setting-unchanged = It is so already.
 answer-setting-outdated = Somebody changed this meanwhile. You see how it is now.
 
 pause-done = ⏸ Paused: only the gravest categories are taken. Reporters are told why, as you wrote it: “{ $reason }” What they are writing is kept. <code>/resume</code> ends it.
+# The address book: to whom cases can be referred.
+recipients-list =
+    📇 <b>Recipients</b>
+    To whom the senior team can report or refer a case: { $count }. The bot writes to none of them; it makes the text ready, and a person sends it.
+button-recipient-add =
+    ➕ { $kind ->
+        [telegram] Telegram
+        [hotline] Hotline
+        [police] Police
+       *[other] Other
+    }
+recipient-page =
+    📇 <b>{ $name }</b> · { $kind ->
+        [telegram] Telegram
+        [hotline] hotline
+        [police] police
+       *[other] other
+    }
+    <code>{ $address }</code>
+    Categories: { $categories }
+    What it gets is written in the language with the tick.
+recipient-gone = 🗑 Removed: no further case goes there.
+recipient-choose = Which categories does { $name } take? With none ticked it takes any.
+recipient-ask-words =
+    { $ask ->
+        [new] Who is it? Reply to this message with two lines:
+       *[other] What is right for { $recipient }? Reply to this message with two lines:
+    } the name, and below it the mail address, page or number.
+recipient-two_lines = That has to be two lines: the name, and below it the mail address, page or number. Nothing was changed.
+recipient-too_long = That is too long: the name may have { $max } characters, the second line { $max_address }. Nothing was changed.
+button-recipient-rewrite = ✎ Name and address
+button-recipient-remove = 🗑 Remove
+button-recipient-put_back = ↩ Put back
 pause-needs-reason = Please add why, in a few words that reporters will read as you write them: <code>/pause We are few over the holidays. Please come back on Monday.</code>
 pause-too-long = That is too long for people's screens. Please say it in at most 200 characters. Nothing was changed.
 resume-done = ▶ Every report is taken again.
@@ -1512,7 +1624,7 @@ help-admin =
     To let members of a group report from it, send /setup there, too: it receives nothing.
 
     <b>Day by day</b>
-    <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages
+    <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/recipients</code> to whom cases can be referred
     <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
     <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
     <code>/trust R-CODE</code> puts the reports of whoever sent that one first, <code>/block R-CODE</code> takes no more from them; <code>/untrust</code> and <code>/unblock</code> end it. Nobody is named.
@@ -1530,11 +1642,13 @@ command-privacy = What is kept about you
 command-mydata = Get what is kept about you as a file
 command-forget = Have the bot forget who you are
 command-language = Change the language
+command-wellbeing = Hard day, breaks, what to leave out
 command-queue = See what waits here
 command-case = Find a case by its code
 command-setup = Have reports arrive in this group
 command-queues = See and change where cases go
 command-staff = Appoint moderators, seniors, admins
+command-recipients = To whom cases can be referred
 command-stats = Figures of the last days
 command-health = How the bot is
 command-settings = Limits, targets, categories, languages

@@ -542,6 +542,7 @@ mydata-your_objections = Las objeciones presentadas, con los motivos tal como se
 mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
 mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos, escritas para el equipo.
 mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
+mydata-how_you_look_after_yourself = Lo que se eligió con /wellbeing para uno mismo; a nadie más se le muestra.
 mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
 mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
 mydata-messages_the_bot_may_change = Qué mensajes suyos en este chat mantiene el bot al día.
@@ -754,6 +755,33 @@ queue-item =
 desk-not-here = Eso funciona en los grupos a los que llegan los casos, para su equipo.
 case-needs-code = Por favor, enviar con él el código de un caso, como <code>/case C-4K7P2M9X</code>.
 case-unknown = No hay ningún caso con ese código.
+# Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
+bulk-asking =
+    🧹 <b>¿Decidir estos { $count } juntos?</b> { $scope ->
+        [place] Todos son de un mismo canal o grupo.
+       *[burst] Los reportó casi la misma gente en una hora.
+    }
+    Cada uno es una decisión propia, con Deshacer en su tarjeta. Quedan fuera lo más grave, las objeciones y lo que lleva otra persona.
+bulk-choose =
+    { $tier ->
+        [review] ✖ desestima todos por ese motivo.
+       *[escalation] ✖ desestima todos por ese motivo; 📋 📨 🏛 confirman todos.
+    }
+bulk-item = • <code>{ $code }</code> { $subject }
+bulk-done =
+    🧹 { $who } { $verb ->
+        [dismiss] desestimó
+        [escalate] elevó
+       *[uphold] confirmó
+    } { $count ->
+        [one] 1 caso
+       *[other] { $count } casos
+    }{ $verb ->
+        [escalate] {""}
+       *[other] : { $ground }
+    }
+bulk-skipped = Quedaron fuera, porque cambiaron entretanto o los lleva otra persona: { $codes }
+bulk-dropped = 🧹 No se decidió nada en conjunto.
 case-found =
     { $status ->
         [open] Espera a moderación
@@ -766,6 +794,32 @@ case-found =
        *[elsewhere] . No tiene tarjeta en este grupo.
     }
 handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>Tu bienestar</b>
+    Esta página solo la ves tú, y a nadie se le dice lo que eliges.
+
+    De los más graves, en 16 horas: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}de { $limit }
+    }
+    Día difícil: { $hard ->
+        [yes] hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] no
+    }
+    Apartado: { $left ->
+        [0] nada
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ Es mucho para un día. Quizá convenga una pausa.
+wellbeing-how = Lo que se te ahorra va primero a otras personas: no se te pasa, y si pulsas ahí, el bot pregunta una vez más.
+wellbeing-categories =
+    🌿 <b>Apartar categorías</b>
+    Pulsar aquello con lo que prefieres no trabajar; otra vez para recuperarlo. Nadie más lo ve.
+wellbeing-refused = Esto es para quienes trabajan en los casos. Si es tu caso, pulsa antes un botón en una tarjeta de tu grupo.
+button-hard-day = 🌧 Día difícil
+button-ready = ☀️ De vuelta
+button-leave-out = Apartar categorías
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -829,6 +883,18 @@ button-hand_over = 🤝 Pasar
 button-change_category = 🗂 Categoría
 button-merge = 🧩 Unir
 button-into-case = 🧩 A { $code }
+button-bulk-place =
+    { $which ->
+        [all] 🧹 Los { $count } de este canal
+       *[some] 🧹 { $count } de este canal
+    }
+button-bulk-burst =
+    { $which ->
+        [all] 🧹 Los { $count } de esta oleada
+       *[some] 🧹 { $count } de esta oleada
+    }
+button-bulk-escalate = ⬆ Elevar todos
+button-bulk-drop = ✕ Dejarlo
 button-queue-all = Todos
 button-queue-free = Sin nadie
 button-queue-near = ⏳ Cerca del plazo
@@ -887,7 +953,13 @@ answer-handed-over = Ahora lo lleva { $who }.
 answer-no-colleague = Esa persona no puede llevarlo ahora. Por favor, elegir otra.
 answer-taken-now = Ahora lo lleva { $who }. Vuelve a estar libre pasados 20 minutos, o antes.
 answer-recategorized = Cambiado. La tarjeta lo muestra.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = Hoy es un día difícil, así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsar otra vez en un minuto.
+answer-reminded-left_out = Apartaste «{ $category }», así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsar otra vez en un minuto.
+answer-reminded-enough = Casos de los más graves hoy: { $count }. Se pregunta antes a otras personas; quizá convenga una pausa. Para seguir de todos modos, pulsar otra vez en un minuto.
 answer-merged = { $code } pasó a { $into }. Ambos códigos llevan allí.
+answer-bulk-too-few = Ahora no hay nada más que decidir junto con él.
+answer-bulk-stale = Esa lista ya se respondió o tiene más de diez minutos. Por favor, empezar otra vez desde una tarjeta.
 answer-not-merged-itself = Es este mismo caso.
 answer-not-merged-not_alike = Solo se pueden unir casos que esperan al mismo equipo.
 answer-not-merged-objection = Hay una objeción en uno de ellos. Primero se decide por separado.
@@ -974,6 +1046,7 @@ help-review =
     ✖ <b>Desestimar</b> lo que no, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 help-escalation =
@@ -984,6 +1057,7 @@ help-escalation =
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 
@@ -1199,7 +1273,7 @@ staff-add =
     👥 <b>Añadir a alguien</b>
     Elegir a la persona con los botones bajo el campo de texto, o crear un enlace que sirve una vez, durante diez minutos.
 staff-pick = ¿A quién se quiere nombrar?
-staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = Este enlace ya se usó o ha caducado. Pedir otro a un admin del bot.
 staff-role =
     { $role ->
@@ -1330,6 +1404,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>Plazo para la gravedad 1</b>
     En cuántas horas debería tener un caso así su primera decisión.
+setting-gravest_a_day =
+    🌿 <b>Los más graves, por día</b>
+    Después de cuántos alguien ha hecho bastante por un día: se pregunta antes a otras personas y se sugiere una pausa. Quién es, nadie más lo sabe.
 setting-outcome_notice_delay_s =
     <b>Avisos de resultado</b>
     Cuánto espera una decisión antes de que lo sepa quien reportó. Si se deshace en ese tiempo, no se avisa.
@@ -1355,11 +1432,13 @@ button-setting-target_hours_4 = 🔴 en { $amount }
 button-setting-target_hours_3 = 🟠 en { $amount }
 button-setting-target_hours_2 = 🟡 en { $amount }
 button-setting-target_hours_1 = ⚪ en { $amount }
+button-setting-gravest_a_day = 🌿 Basta: { $amount }
 button-setting-outcome_notice_delay_s = Avisos tras { $amount }
 button-setting-categories = Categorías
 button-setting-languages = Idiomas
 button-setting-value =
     { $unit ->
+        [count_or_off] sin límite
         [hours] { $count } h
        *[seconds] { $count } s
     }
@@ -1382,6 +1461,39 @@ answer-setting-unchanged = Ya está así.
 answer-setting-outdated = Alguien lo cambió entretanto. Así está ahora.
 
 pause-done = ⏸ En pausa: solo se reciben las categorías más graves. Quien reporta lee el motivo tal como está escrito: «{ $reason }» Lo empezado se guarda. <code>/resume</code> termina la pausa.
+# The address book: to whom cases can be referred.
+recipients-list =
+    📇 <b>Destinatarios</b>
+    A quién puede el equipo superior reportar o remitir un caso: { $count }. El bot no les escribe: prepara el texto, y una persona lo envía.
+button-recipient-add =
+    ➕ { $kind ->
+        [telegram] Telegram
+        [hotline] Línea de denuncia
+        [police] Policía
+       *[other] Otro
+    }
+recipient-page =
+    📇 <b>{ $name }</b> · { $kind ->
+        [telegram] Telegram
+        [hotline] línea de denuncia
+        [police] policía
+       *[other] otro
+    }
+    <code>{ $address }</code>
+    Categorías: { $categories }
+    Lo que recibe se escribe en el idioma marcado.
+recipient-gone = 🗑 Quitado: ya no se le remiten más casos.
+recipient-choose = ¿Qué categorías atiende { $name }? Sin ninguna marcada, todas.
+recipient-ask-words =
+    { $ask ->
+        [new] ¿Quién es? Responder a este mensaje con dos líneas:
+       *[other] ¿Qué es lo correcto para { $recipient }? Responder a este mensaje con dos líneas:
+    } el nombre y, debajo, el correo, la página o el número.
+recipient-two_lines = Tienen que ser dos líneas: el nombre y, debajo, el correo, la página o el número. No se ha cambiado nada.
+recipient-too_long = Es demasiado largo: el nombre puede tener { $max } caracteres y la segunda línea { $max_address }. No se ha cambiado nada.
+button-recipient-rewrite = ✎ Nombre y dirección
+button-recipient-remove = 🗑 Quitar
+button-recipient-put_back = ↩ Recuperar
 pause-needs-reason = Por favor, añadir el motivo en pocas palabras, que se leerán tal cual: <code>/pause En las fiestas somos pocos. Vuelve el lunes, por favor.</code>
 pause-too-long = Es demasiado largo para una pantalla. Por favor, como mucho 200 caracteres. No se cambió nada.
 resume-done = ▶ Se reciben de nuevo todos los reportes.
@@ -1502,7 +1614,7 @@ help-admin =
     Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
     <b>Día a día</b>
-    <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas
+    <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/recipients</code> a quién remitir casos
     <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
     <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
     <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese, <code>/block R-CÓDIGO</code> no recibe más; <code>/untrust</code> y <code>/unblock</code> lo terminan. No se nombra a nadie.
@@ -1520,11 +1632,13 @@ command-privacy = Qué se guarda de quien reporta
 command-mydata = Recibir en un archivo lo que se guarda
 command-forget = Borrar del bot quién reportó
 command-language = Cambiar el idioma
+command-wellbeing = Día difícil, pausas, qué apartar
 command-queue = Ver qué espera aquí
 command-case = Buscar un caso por su código
 command-setup = Recibir reportes en este grupo
 command-queues = Ver y cambiar adónde van los casos
 command-staff = Nombrar moderación y admins
+command-recipients = A quién se pueden remitir casos
 command-stats = Cifras de los últimos días
 command-health = Estado del bot
 command-settings = Límites, plazos, categorías, idiomas

@@ -569,6 +569,7 @@ mydata-your_objections = Ваши возражения и причины, как
 mydata-questions_to_you = Вопросы команды к вам и ваши ответы.
 mydata-notes_that_you_wrote_as_a_moderator = Ваши заметки по делам для команды.
 mydata-what_you_asked_in_groups = Что вы просили командой /report в группах: хранится несколько минут.
+mydata-how_you_look_after_yourself = Что вы выбрали для себя в /wellbeing; никому другому это не показывают.
 mydata-you_as_a_moderator = Каким вас видят модераторы, если вы принимали решения.
 mydata-messages_to_you = Что бот вам отправил или ещё должен отправить.
 mydata-messages_the_bot_may_change = Какие свои сообщения в этом чате бот обновляет.
@@ -789,6 +790,34 @@ queue-item =
 desk-not-here = Это работает в группах, куда приходят дела, для их команды.
 case-needs-code = Добавьте, пожалуйста, код дела, например <code>/case C-4K7P2M9X</code>.
 case-unknown = Дела с таким кодом нет.
+# Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
+bulk-asking =
+    🧹 <b>Решить вместе? Дел: { $count }</b>. { $scope ->
+        [place] Все из одного канала или группы.
+       *[burst] О них в течение часа сообщили почти одни и те же люди.
+    }
+    По каждому решение отдельное, его можно отменить на карточке. Самые тяжкие, возражения и то, что у коллег, сюда не входят.
+bulk-choose =
+    { $tier ->
+        [review] ✖ отклоняет их все по этой причине.
+       *[escalation] ✖ отклоняет их все по этой причине; 📋 📨 🏛 подтверждают все.
+    }
+bulk-item = • <code>{ $code }</code> { $subject }
+bulk-done =
+    🧹 { $who }: { $verb ->
+        [dismiss] отклонено
+        [escalate] передано старшим
+       *[uphold] подтверждено
+    } { $count ->
+        [one] { $count } дело
+        [few] { $count } дела
+       *[many] { $count } дел
+    }{ $verb ->
+        [escalate] {""}
+       *[other] : { $ground }
+    }
+bulk-skipped = Не вошли, так как изменились или сейчас у коллеги: { $codes }
+bulk-dropped = 🧹 Вместе ничего не решено.
 case-found =
     { $status ->
         [open] Ждёт модераторов
@@ -801,6 +830,32 @@ case-found =
        *[elsewhere] . В этой группе его карточки нет.
     }
 handed-over = 🤝 { $who } передаёт вам <b>{ $code }</b>. Карточка в вашей группе; ближайшие 20 минут дело ваше.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>Забота о себе</b>
+    Эту страницу видите только вы, и о вашем выборе никому не говорят.
+
+    Из самых тяжких за 16 часов: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}из { $limit }
+    }
+    Тяжёлый день: { $hard ->
+        [yes] до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] нет
+    }
+    Исключено: { $left ->
+        [0] ничего
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ Для одного дня это много. Может быть, стоит сделать перерыв.
+wellbeing-how = От чего вы избавлены, сначала предлагают другим: вам это не передают, а если вы нажмёте сами, бот переспросит один раз.
+wellbeing-categories =
+    🌿 <b>Исключить категории</b>
+    Нажмите на то, чем вам лучше не заниматься; ещё раз, чтобы вернуть. Никто другой этого не видит.
+wellbeing-refused = Это для тех, кто работает с делами. Если это вы, сначала нажмите кнопку на карточке в вашей группе.
+button-hard-day = 🌧 Тяжёлый день
+button-ready = ☀️ Снова в строю
+button-leave-out = Исключить категории
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -868,6 +923,18 @@ button-hand_over = 🤝 Передать
 button-change_category = 🗂 Категория
 button-merge = 🧩 Объединить
 button-into-case = 🧩 С делом { $code }
+button-bulk-place =
+    { $which ->
+        [all] 🧹 Все из этого канала: { $count }
+       *[some] 🧹 Из этого канала: { $count }
+    }
+button-bulk-burst =
+    { $which ->
+        [all] 🧹 Все из этой волны: { $count }
+       *[some] 🧹 Из этой волны: { $count }
+    }
+button-bulk-escalate = ⬆ Передать все
+button-bulk-drop = ✕ Не сейчас
 button-queue-all = Все
 button-queue-free = Свободные
 button-queue-near = ⏳ Срок близко
@@ -927,7 +994,13 @@ answer-handed-over = Теперь занимается { $who }.
 answer-no-colleague = Этот коллега сейчас не может его взять. Выберите, пожалуйста, другого.
 answer-taken-now = Сейчас им занимается { $who }. Через 20 минут, или раньше, оно снова свободно.
 answer-recategorized = Изменено. Карточка это показывает.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = Сегодня тяжёлый день, поэтому сначала просят других. Если всё же хотите, нажмите ещё раз в течение минуты.
+answer-reminded-left_out = Вы исключили «{ $category }», поэтому сначала просят других. Если всё же хотите, нажмите ещё раз в течение минуты.
+answer-reminded-enough = Самых тяжких дел у вас сегодня: { $count }. Сначала просят других; может быть, стоит сделать перерыв. Чтобы всё же продолжить, нажмите ещё раз в течение минуты.
 answer-merged = { $code } теперь часть { $into }. Оба кода ведут туда.
+answer-bulk-too-few = Сейчас вместе с ним решать больше нечего.
+answer-bulk-stale = На этот список уже ответили, или ему больше десяти минут. Начните, пожалуйста, снова с карточки.
 answer-not-merged-itself = Это то же самое дело.
 answer-not-merged-not_alike = Объединить можно только дела, которые ждут одну и ту же команду.
 answer-not-merged-objection = По одному из них есть возражение. Сначала решают его отдельно.
@@ -1027,6 +1100,7 @@ help-review =
         [few] { $minutes } минут
        *[many] { $minutes } минут
     }. Если на карточке стоит ⛔, не открывайте то, о чём сообщили; отклонить такое могут только двое, и ни один не видит голоса другого.
+    🌿 Тяжёлый день или уже достаточно? Отправьте боту лично <code>/wellbeing</code>; здесь об этом никто не узнает.
     ⚖️ на карточке: заявитель возразил, и решает тот, кто по этому делу ещё не решал.
     Решают администраторы этой группы. Заявители узнают итог в общих словах, но не кто решил и почему.</more>
 help-escalation =
@@ -1041,6 +1115,7 @@ help-escalation =
         [few] { $minutes } минут
        *[many] { $minutes } минут
     }. Если на карточке стоит ⛔, не открывайте то, о чём сообщили; отклонить такое могут только двое, и ни один не видит голоса другого.
+    🌿 Тяжёлый день или уже достаточно? Отправьте боту лично <code>/wellbeing</code>; здесь об этом никто не узнает.
     ⚖️ на карточке: заявитель возразил, и решает тот, кто по этому делу ещё не решал.
     Решают администраторы этой группы. Заявители узнают итог в общих словах, но не кто решил и почему.</more>
 
@@ -1263,7 +1338,7 @@ staff-add =
     👥 <b>Назначить человека</b>
     Выберите его кнопками под полем ввода или создайте ссылку: она сработает один раз, в течение десяти минут.
 staff-pick = Кого вы хотите назначить?
-staff-link = Передайте эту ссылку тому, кто получит роль «{ $role }». Она сработает один раз, до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Передайте эту ссылку тому, кто получит роль «{ $role }». Она сработает один раз, до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = Эта ссылка уже использована или устарела. Попросите у администратора бота новую.
 staff-role =
     { $role ->
@@ -1401,6 +1476,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>Срок для тяжести 1</b>
     За сколько часов по такому делу должно быть первое решение.
+setting-gravest_a_day =
+    🌿 <b>Самых тяжких за день</b>
+    После скольких таких дел человеку на день достаточно: сначала просят других и предлагают перерыв. Кто это, никто другой не узнает.
 setting-outcome_notice_delay_s =
     <b>Сообщения об итоге</b>
     Сколько решение ждёт, прежде чем о нём узнают заявители. Если за это время его отменят, они ничего не услышат.
@@ -1426,11 +1504,13 @@ button-setting-target_hours_4 = 🔴 за { $amount }
 button-setting-target_hours_3 = 🟠 за { $amount }
 button-setting-target_hours_2 = 🟡 за { $amount }
 button-setting-target_hours_1 = ⚪ за { $amount }
+button-setting-gravest_a_day = 🌿 Хватит: { $amount }
 button-setting-outcome_notice_delay_s = Итог через { $amount }
 button-setting-categories = Категории
 button-setting-languages = Языки
 button-setting-value =
     { $unit ->
+        [count_or_off] без предела
         [hours] { $count } ч
        *[seconds] { $count } с
     }
@@ -1453,6 +1533,39 @@ answer-setting-unchanged = Так уже и есть.
 answer-setting-outdated = Это успели изменить. Показано, как сейчас.
 
 pause-done = ⏸ Приостановлено: принимаются только самые тяжкие категории. Люди видят причину так, как вы её написали: «{ $reason }» Начатое ими хранится. <code>/resume</code> отменяет паузу.
+# The address book: to whom cases can be referred.
+recipients-list =
+    📇 <b>Адресаты</b>
+    Кому старшие могут сообщить о деле или передать его: { $count }. Сам бот им не пишет: он готовит текст, а отправляет человек.
+button-recipient-add =
+    ➕ { $kind ->
+        [telegram] Telegram
+        [hotline] Горячая линия
+        [police] Полиция
+       *[other] Другое
+    }
+recipient-page =
+    📇 <b>{ $name }</b> · { $kind ->
+        [telegram] Telegram
+        [hotline] горячая линия
+        [police] полиция
+       *[other] другое
+    }
+    <code>{ $address }</code>
+    Категории: { $categories }
+    Текст для этого адресата пишется на языке с галочкой.
+recipient-gone = 🗑 Удалено: дела туда больше не передаются.
+recipient-choose = Какие категории принимает { $name }? Если не отмечено ничего, принимает любые.
+recipient-ask-words =
+    { $ask ->
+        [new] Кто это? Ответьте на это сообщение двумя строками:
+       *[other] Как правильно для { $recipient }? Ответьте на это сообщение двумя строками:
+    } название, а под ним почта, страница или номер.
+recipient-two_lines = Нужны две строки: название, а под ним почта, страница или номер. Ничего не изменено.
+recipient-too_long = Это слишком длинно: в названии может быть { $max } знаков, во второй строке { $max_address }. Ничего не изменено.
+button-recipient-rewrite = ✎ Название и адрес
+button-recipient-remove = 🗑 Удалить
+button-recipient-put_back = ↩ Вернуть
 pause-needs-reason = Пожалуйста, добавьте причину в нескольких словах, люди прочтут её как есть: <code>/pause В праздники нас мало. Вернитесь, пожалуйста, в понедельник.</code>
 pause-too-long = Это слишком длинно для экрана. Пожалуйста, не больше 200 знаков. Ничего не изменилось.
 resume-done = ▶ Снова принимаются все жалобы.
@@ -1573,7 +1686,7 @@ help-admin =
     Чтобы участники группы могли сообщать из неё, тоже отправьте там /setup: в неё ничего не приходит.
 
     <b>Каждый день</b>
-    <code>/stats</code> цифры · <code>/health</code> состояние бота · <code>/settings</code> ограничения, сроки, категории, языки
+    <code>/stats</code> цифры · <code>/health</code> состояние бота · <code>/settings</code> ограничения, сроки, категории, языки · <code>/recipients</code> кому передавать дела
     <code>/pause ПРИЧИНА</code> принимает только самое тяжкое до <code>/resume</code>
     <code>/audit КОД</code> что было с делом или жалобой; <code>/audit verify</code> проверяет весь журнал
     <code>/trust R-КОД</code> ставит жалобы того, кто отправил эту, вперёд, <code>/block R-КОД</code> больше их не принимает; <code>/untrust</code> и <code>/unblock</code> отменяют это. Никто не называется.
@@ -1591,11 +1704,13 @@ command-privacy = Что о вас хранится
 command-mydata = Получить файлом всё, что о вас хранится
 command-forget = Чтобы бот забыл, кто вы
 command-language = Сменить язык
+command-wellbeing = Тяжёлый день, перерыв, что исключить
 command-queue = Что здесь ждёт решения
 command-case = Найти дело по коду
 command-setup = Получать жалобы в этой группе
 command-queues = Смотреть и менять, куда идут дела
 command-staff = Назначать модераторов и админов
+command-recipients = Кому можно передать дела
 command-stats = Цифры за последние дни
 command-health = Состояние бота
 command-settings = Ограничения, сроки, категории, языки
