@@ -29,8 +29,7 @@ export function checkCards(evidence: Evidence): readonly Violation[] {
 
 function checkTier(evidence: Evidence, held: Case, tier: Tier): string[] {
   const cards = knownCards(evidence, held, tier);
-  const needed =
-    (tier === "review" || held.status === "escalated") && !hasDigest(evidence, tier);
+  const needed = (tier === "review" || held.status === "escalated") && !hasDigest(evidence, tier);
   if (cards.length === 0)
     return needed ? [`${held.code} (${held.status}) has no ${tier} card`] : [];
   return cards.flatMap((card) => {
