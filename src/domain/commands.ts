@@ -32,6 +32,7 @@ export const commands = {
     pause: "admin",
     resume: "admin",
     audit: "admin",
+    reveal: "admin",
     block: "admin",
     unblock: "admin",
     trust: "admin",

@@ -12,11 +12,13 @@ import {
   readMakeQueue,
   readPast,
   readQueues,
+  readReveal,
   readSettings,
   readSetUp,
   readSkipSeniors,
   readStaff,
   readStats,
+  revealData,
   settingsData,
   staffData,
 } from "./admin/button-data.ts";
@@ -52,6 +54,8 @@ export function buttonData(press: Press): string {
       return queuesData(press.press);
     case "staff":
       return staffData(press.press);
+    case "reveal":
+      return revealData(press.press);
     case "group_ask":
       return `g:${packUuid(press.id)}`;
     case "question": {
@@ -113,6 +117,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["m", readMakeQueue],
   ["u", readQueues],
   ["t", readStaff],
+  ["v", readReveal],
   ["a", readAsked],
   ["b", readWellbeing],
   ["set", readSettings],

@@ -4,14 +4,16 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewPast, viewVerdict } from "../workflow/show-audit.ts";
 import { checklistKey, viewChecklist } from "../workflow/show-checklist.ts";
 import { viewHealth } from "../workflow/show-health.ts";
+import { viewReveal } from "../workflow/show-reveal.ts";
 import { viewSettings } from "../workflow/show-settings.ts";
 import { viewStats, viewStatsFile } from "../workflow/show-stats.ts";
 import { drawPast, drawVerdict } from "./admin/audit-page.ts";
 import { drawChecklist } from "./admin/checklist.ts";
 import { drawHealth } from "./admin/health-page.ts";
+import { drawReveal } from "./admin/reveal-page.ts";
 import { drawSettings } from "./admin/settings-page.ts";
 import { drawStats, statsFile } from "./admin/stats-page.ts";
-import { posting, type Call } from "./call.ts";
+import { posting, showAt, type Call } from "./call.ts";
 import type { Piece } from "./texts/piece.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -72,6 +74,17 @@ async function composeStatsFile(
   return { kind: "document", chatId, ...statsFile({ texts, language }, figures, days) };
 }
 
+async function composeReveal(
+  texts: Texts,
+  { revealId }: Extract<OutboxMessage, { kind: "show_reveal" }>,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const view = await viewReveal(revealId);
+  if (view === undefined) return undefined;
+  const { key, at } = view;
+  return showAt(at, { ...posting(chatId, drawReveal(texts, view)), key, isProtected: true });
+}
+
 /** What admins are shown. */
 export const adminComposers = {
   show_settings: composeSettings,
@@ -81,6 +94,7 @@ export const adminComposers = {
   show_past: composePast,
   send_audit_verdict: composeVerdict,
   show_checklist: composeChecklist,
+  show_reveal: composeReveal,
 };
 
 /** In the place of the message whose button was pressed, if one was. */
