@@ -9,11 +9,13 @@ import { PressVerb } from "../domain/report-input.ts";
 import {
   makeQueueData,
   queuesData,
+  recipientsData,
   readHealth,
   readMakeQueue,
   readPast,
   readQueues,
   readReveal,
+  readRecipients,
   readSettings,
   readSetUp,
   readSkipSeniors,
@@ -55,6 +57,8 @@ export function buttonData(press: Press): string {
       return makeQueueData(press);
     case "queues":
       return queuesData(press.press);
+    case "recipients":
+      return recipientsData(press.press);
     case "staff":
       return staffData(press.press);
     case "reveal":
@@ -120,6 +124,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["w", readQueueList],
   ["m", readMakeQueue],
   ["u", readQueues],
+  ["to", readRecipients],
   ["t", readStaff],
   ["v", readReveal],
   ["a", readAsked],
