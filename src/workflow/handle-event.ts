@@ -52,15 +52,7 @@ export async function handleEvent(
     case "take_identity_away":
       return takeIdentityAway(event.revealId);
     case "send_abandoned":
-      return alertAdmins(settings, {
-        key: `abandoned:${event.outboxId}`,
-        text: event.errorCode === 0 ? "alert-not-composed" : "alert-send-abandoned",
-        vars: {
-          count: 1,
-          number: { ours: String(event.outboxId) },
-          error_code: { ours: String(event.errorCode) },
-        },
-      });
+      return tellAbandoned(settings, event);
     case "related_changed":
       return showRelated(event.caseId);
     case "erase_traces":
@@ -79,9 +71,27 @@ export async function handleEvent(
       return expireBulk(event.bulkId);
     case "ask_expired":
       return expireAsk(event.askId);
-    case "poll_conflict": {
-      const hour = (await appNow()).toISOString().slice(0, 13);
-      return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });
-    }
+    case "poll_conflict":
+      return tellConflict(settings);
   }
+}
+
+function tellAbandoned(
+  settings: Settings,
+  { outboxId, errorCode }: Extract<InternalEvent, { kind: "send_abandoned" }>,
+): Promise<void> {
+  return alertAdmins(settings, {
+    key: `abandoned:${outboxId}`,
+    text: errorCode === 0 ? "alert-not-composed" : "alert-send-abandoned",
+    vars: {
+      count: 1,
+      number: { ours: String(outboxId) },
+      error_code: { ours: String(errorCode) },
+    },
+  });
+}
+
+async function tellConflict(settings: Settings): Promise<void> {
+  const hour = (await appNow()).toISOString().slice(0, 13);
+  return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });
 }
