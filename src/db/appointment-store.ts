@@ -40,6 +40,13 @@ export async function rolesOf(userId: UserId, queueId?: QueueId): Promise<Role[]
   return found.map(({ role }) => role);
 }
 
+/** What a person is, be it everywhere or in some queue. */
+export async function rolesAnywhere(userId: UserId): Promise<Role[]> {
+  const found = await standing(sql`
+    s.telegram_user_id = ${userId} and a.effective_at is not null`);
+  return found.map(({ role }) => role);
+}
+
 /** Admins by appointment. */
 export async function appointedAdmins(): Promise<Appointment[]> {
   return standing(sql`a.role = 'admin' and a.effective_at is not null`);

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { CaseId, StaffId } from "../domain/ids.ts";
+import type { CaseId, DecisionId, StaffId } from "../domain/ids.ts";
 import { rows } from "./unit-of-work.ts";
 
 export async function insertCaseNote(fresh: {
@@ -8,10 +8,13 @@ export async function insertCaseNote(fresh: {
   caseId: CaseId;
   staffId: StaffId;
   words: string;
+  /** The return with which it goes. */
+  decisionId: DecisionId | undefined;
 }): Promise<void> {
   await rows(sql`
-    insert into case_notes (id, case_id, staff_id, words)
-    values (${fresh.id}, ${fresh.caseId}, ${fresh.staffId}, ${fresh.words})`);
+    insert into case_notes (id, case_id, staff_id, words, decision_id)
+    values (${fresh.id}, ${fresh.caseId}, ${fresh.staffId}, ${fresh.words},
+      ${fresh.decisionId ?? null})`);
 }
 
 const CaseNote = z.object({ words: z.string(), by: z.string(), at: z.coerce.date() });
@@ -25,6 +28,12 @@ export async function caseNotesOf(caseId: CaseId, limit: number): Promise<CaseNo
     from case_notes n join staff s on s.id = n.staff_id
     where n.case_id = ${caseId} order by n.written_at desc, n.id desc limit ${limit}`);
   return found.map((row) => CaseNote.parse(row));
+}
+
+/** With which words a case was returned. */
+export async function noteWith(decisionId: DecisionId): Promise<string | undefined> {
+  const [row] = await rows(sql`select words from case_notes where decision_id = ${decisionId}`);
+  return row && CaseNote.shape.words.parse(row["words"]);
 }
 
 const Count = z.object({ count: z.coerce.number() });

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { OutboxMessage, priorities, type Priority } from "../domain/delivery.ts";
+import { gravestPatienceMs, OutboxMessage, priorities, type Priority } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { Database } from "./connect.ts";
 import { lockSpaces } from "./locks.ts";
@@ -41,13 +41,18 @@ export async function enqueue(message: Enqueued): Promise<void> {
 }
 
 const Destination = z.object({ chatId: z.coerce.number(), urgent: z.boolean() });
-/** `urgent`: something owed to a press is waiting there, which may draw on the reserve. */
+/** `urgent`: something is waiting there that may draw on the reserve. */
 export type Destination = z.infer<typeof Destination>;
+
+/** A card of the gravest that has waited for long comes first. */
+const isOverdue = sql`(priority = ${priorities.gravest_card}
+  and created_at <= (select app_now()) - ${gravestPatienceMs} * interval '1 millisecond')`;
 
 /** Chats with something to send now and nothing on its way. Opens no unit of work. */
 export async function readyDestinations(db: Database, limit: number): Promise<Destination[]> {
   const found = await db.execute(sql`
-    select w.chat_id as "chatId", min(w.priority) = ${priorities.owed_to_press} as urgent from outbox w
+    select w.chat_id as "chatId", 
+      bool_or(priority = ${priorities.owed_to_press} or ${isOverdue}) as urgent from outbox w
     left join pacing_buckets p on p.key = 'chat:' || w.chat_id
     where w.status = 'waiting' and w.not_before <= (select app_now())
       and (p.parked_until is null or p.parked_until <= (select app_now()))
@@ -60,6 +65,8 @@ const OutboxRow = z.object({
   id: z.coerce.number(),
   chatId: z.coerce.number().pipe(ChatId),
   priority: z.number(),
+  /** It may draw on the tokens that are kept for what can't wait. */
+  urgent: z.boolean(),
   wanted: z.number(),
   attempts: z.number(),
   unknowns: z.number(),
@@ -72,13 +79,17 @@ export type OutboxRow = TakenRow & { message: OutboxMessage };
 /** Takes a chat for this transaction and reads what goes there next: nothing while it is parked or a send is on its way. */
 export async function takeDestination(chatId: number): Promise<TakenRow | undefined> {
   if (!(await tryLock(lockSpaces.destination, String(chatId)))) return undefined;
+  const ready = sql`chat_id = ${chatId} and status = 'waiting' and not_before <= app_now()
+    and not exists (select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
+    and not exists (select 1 from pacing_buckets p
+      where p.key = ${`chat:${chatId}`} and p.parked_until > app_now())`;
   const [row] = await rows(sql`
-    select id, chat_id as "chatId", priority, wanted, attempts, unknowns, message from outbox
-    where chat_id = ${chatId} and status = 'waiting' and not_before <= app_now()
-      and not exists (select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
-      and not exists (select 1 from pacing_buckets p
-        where p.key = ${`chat:${chatId}`} and p.parked_until > app_now())
-    order by priority, id limit 1`);
+    with overdue as (select * from outbox where ${ready} and ${isOverdue} order by id limit 1),
+    next as (select * from outbox where ${ready} order by priority, id limit 1)
+    select id, chat_id as "chatId", priority, wanted, attempts, unknowns, message,
+      turn = 0 or priority = ${priorities.owed_to_press} as urgent
+    from (select *, 0 as turn from overdue union all select *, 1 from next) first
+    order by turn limit 1`);
   return row && OutboxRow.parse(row);
 }
 

@@ -43,6 +43,13 @@ export async function postedUnder(key: string): Promise<Posted[]> {
   return found.map((row) => Posted.parse(row));
 }
 
+/** When `key` was posted last. */
+export async function lastPostedAt(key: string): Promise<Date | undefined> {
+  const [row] = await rows(sql`
+    select max(posted_at) as at from posted_messages where key = ${key}`);
+  return z.object({ at: z.coerce.date().nullable() }).parse(row).at ?? undefined;
+}
+
 /** The messages in a chat whose key begins so. */
 export async function postedIn(chatId: ChatId, prefix: string): Promise<Posted[]> {
   const found = await rows(sql`

@@ -7,6 +7,7 @@ import type { Tier } from "../domain/delivery.ts";
 import type { Place } from "../domain/place.ts";
 import type { QueueFilter } from "../domain/queue-list.ts";
 import { subjectKinds } from "../domain/subject.ts";
+import { nearAfterMs } from "../domain/target.ts";
 import { cardKeyPrefix } from "./posted-store.ts";
 import { readSettings } from "./setting-store.ts";
 import { rows } from "./unit-of-work.ts";
@@ -41,12 +42,14 @@ export async function casesWaitingIn(
   const rules = Object.fromEntries(
     categoryKeys.map((key) => {
       const severity = severityOf(settings, key);
-      return [key, { severity, ms: targetMs(settings, severity) }];
+      const ms = targetMs(settings, severity);
+      return [key, { severity, ms, nearMs: nearAfterMs(ms) }];
     }),
   );
   const filters = {
     all: sql`true`,
     free: sql`not "isTaken"`,
+    near: sql`"isNear" and not "isLate"`,
     late: sql`"isLate"`,
   } satisfies Record<QueueFilter, unknown>;
   const found = await rows(sql`
@@ -63,7 +66,8 @@ export async function casesWaitingIn(
       from cases c join subjects s on s.id = c.subject_id
       where c.status = ${awaitedStatus[tier]}),
     timed as (
-      select *, since + (rule ->> 'ms')::bigint * interval '1 millisecond' <= app_now() as "isLate"
+      select *, since + (rule ->> 'ms')::bigint * interval '1 millisecond' <= app_now() as "isLate",
+        since + (rule ->> 'nearMs')::float8 * interval '1 millisecond' <= app_now() as "isNear"
       from waiting where "messageId" is not null)
     select *, rule ->> 'severity' as severity, count(*) over () as total from timed where ${filters[filter]}
     order by (rule ->> 'severity')::int desc, since, id

@@ -12,6 +12,8 @@ export type AdminSettings = {
   target_hours_3: number;
   target_hours_2: number;
   target_hours_1: number;
+  /** After how many of the gravest cases a day others are asked first; 0: however many. */
+  gravest_a_day: number;
   /** How long an outcome waits before its reporter hears of it; null: as set at start. */
   outcome_notice_delay_s: number | null;
   /** In which order the question for the category offers them. */
@@ -38,6 +40,7 @@ export const NumberSetting = z.enum([
   "target_hours_3",
   "target_hours_2",
   "target_hours_1",
+  "gravest_a_day",
   "outcome_notice_delay_s",
 ]);
 /** A setting that is one of several numbers. */
@@ -50,14 +53,15 @@ export const numberChoices = {
   target_hours_3: { unit: "hours", choices: [2, 4, 8, 24, 48] },
   target_hours_2: { unit: "hours", choices: [4, 8, 24, 48, 96] },
   target_hours_1: { unit: "hours", choices: [8, 24, 48, 72, 168] },
+  gravest_a_day: { unit: "count_or_off", choices: [0, 3, 5, 10, 20, 30, 50] },
   outcome_notice_delay_s: { unit: "seconds", choices: [0, 60, 120, 300, 600] },
 } satisfies Record<
   NumberSetting,
-  { unit: "count" | "hours" | "seconds"; choices: readonly number[] }
+  { unit: "count" | "count_or_off" | "hours" | "seconds"; choices: readonly number[] }
 >;
 
-const oneOf = (key: NumberSetting, initial: number): Rule<number> => ({
-  schema: z.number().int().min(1),
+const oneOf = (key: NumberSetting, initial: number, least = 1): Rule<number> => ({
+  schema: z.number().int().min(least),
   initial,
   choose: (_, choice) => numberOf(key, choice),
 });
@@ -80,6 +84,7 @@ const rules: { [K in SettingKey]: Rule<AdminSettings[K]> } = {
   target_hours_3: oneOf("target_hours_3", 8),
   target_hours_2: oneOf("target_hours_2", 24),
   target_hours_1: oneOf("target_hours_1", 72),
+  gravest_a_day: oneOf("gravest_a_day", 20, 0),
   outcome_notice_delay_s: {
     schema: z.number().int().min(0).nullable(),
     initial: null,
@@ -120,6 +125,7 @@ export function settingsFrom(kept: ReadonlyMap<string, unknown>): AdminSettings 
     target_hours_3: value("target_hours_3"),
     target_hours_2: value("target_hours_2"),
     target_hours_1: value("target_hours_1"),
+    gravest_a_day: value("gravest_a_day"),
     outcome_notice_delay_s: value("outcome_notice_delay_s"),
     category_order: completed(value("category_order")),
     categories_off: value("categories_off"),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CategoryKey } from "./categories.ts";
-import { DismissalGround } from "./grounds.ts";
+import { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import { CaseId, StaffId } from "./ids.ts";
 import type { Verdict } from "./case-status.ts";
 
@@ -26,6 +26,8 @@ export const PanelPage = z.enum([
   "escalate",
   "escalate_as_other",
   "dismiss",
+  "uphold",
+  "return",
   "more",
   "hand_over",
   "category",
@@ -38,6 +40,8 @@ export const panelUses = {
   escalate: "escalate",
   escalate_as_other: "escalate",
   dismiss: "dismiss",
+  uphold: "uphold",
+  return: "return",
   more: "look",
   hand_over: "work",
   category: "work",
@@ -74,7 +78,7 @@ function verdictWords(verdict: Verdict): string {
     case "dismiss":
       return `dismiss:${verdict.ground}`;
     case "uphold":
-      return "uphold:";
+      return `uphold:${verdict.measure}`;
     case "return":
       return "return:";
   }
@@ -95,7 +99,12 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
         ? { kind: "verdict", verdict: { kind: "dismiss", ground: ground.data } }
         : undefined;
     }
-    case "uphold":
+    case "uphold": {
+      const measure = UpholdMeasure.safeParse(argument);
+      return measure.success
+        ? { kind: "verdict", verdict: { kind: "uphold", measure: measure.data } }
+        : undefined;
+    }
     case "return":
       return { kind: "verdict", verdict: { kind: verb } };
     case "panel": {

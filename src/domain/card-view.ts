@@ -10,7 +10,12 @@ import {
   type Decision,
 } from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
-import { dismissalGrounds } from "./grounds.ts";
+import {
+  dismissalGrounds,
+  upholdMeasures,
+  type DismissalGround,
+  type UpholdMeasure,
+} from "./grounds.ts";
 import type { CaseId } from "./ids.ts";
 
 export type CardFacts = {
@@ -40,6 +45,7 @@ type CardLabel =
         | "dismiss_as_two"
         | "uphold"
         | "return"
+        | "return_plain"
         | "undo"
         | "ask"
         | "take"
@@ -55,7 +61,8 @@ type CardLabel =
   | { kind: "colleague"; name: string }
   | { kind: "case"; code: string }
   | { kind: "category"; category: CategoryKey }
-  | { kind: "ground"; ground: (typeof dismissalGrounds)[number] };
+  | { kind: "ground"; ground: DismissalGround }
+  | { kind: "measure"; measure: UpholdMeasure };
 
 /** How a card looks: with everything for the decision, or shrunk to what became of it. */
 export type CardFace =
@@ -114,8 +121,8 @@ function reviewRows(facts: CardFacts): CardButton[][] {
 }
 
 function escalationRows(facts: CardFacts): CardButton[][] {
-  const uphold = button({ kind: "verdict", verdict: { kind: "uphold" } }, { kind: "uphold" });
-  const giveBack = button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return" });
+  const uphold = button({ kind: "panel", page: "uphold" }, { kind: "uphold" });
+  const giveBack = button({ kind: "panel", page: "return" }, { kind: "return" });
   return [
     [uphold, giveBack],
     [dismissButton(facts), ask],
@@ -126,51 +133,63 @@ function escalationRows(facts: CardFacts): CardButton[][] {
 function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
   switch (page) {
     case "dismiss":
-      return [
-        dismissalGrounds.map((ground) =>
-          button(
-            { kind: "verdict", verdict: { kind: "dismiss", ground } },
-            { kind: "ground", ground },
-          ),
-        ),
-        [back],
-      ];
+      return [dismissalGrounds.map(dismissFor), [back]];
+    case "uphold":
+      return oneARow(upholdMeasures.map(upholdWith));
+    case "return":
+      return oneARow([
+        button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return_plain" }),
+      ]);
     case "escalate":
       return [
         [escalateAs(facts.category)],
         [button({ kind: "panel", page: "escalate_as_other" }, { kind: "other_category" }), back],
       ];
     case "escalate_as_other":
-      return [...filedCategories.map((key) => [escalateAs(key)]), [back]];
+      return oneARow(filedCategories.map(escalateAs));
     case "more":
       return [[details, handOver], [otherCategory, merge], [back]];
     case "category":
-      return [
-        ...filedCategories
-          .filter((key) => key !== facts.category)
-          .map((key) => [
-            button({ kind: "recategorize", category: key }, { kind: "category", category: key }),
-          ]),
-        [back],
-      ];
+      return oneARow(filedCategories.filter((key) => key !== facts.category).map(callIt));
     case "merge":
-      return [
-        ...facts.mergeable.map(({ id, code }) => [
+      return oneARow(
+        facts.mergeable.map(({ id, code }) =>
           button({ kind: "merge", into: id }, { kind: "case", code }),
-        ]),
-        [back],
-      ];
+        ),
+      );
     case "hand_over":
-      return [
-        ...facts.colleagues.map(({ id, name }) => [
+      return oneARow(
+        facts.colleagues.map(({ id, name }) =>
           button({ kind: "hand_over", to: id }, { kind: "colleague", name }),
-        ]),
-        [back],
-      ];
+        ),
+      );
   }
 }
 
-/** One a row, as their names are long; what has its own form elsewhere is not for the seniors. */
+/** As their names are long. */
+function oneARow(choices: readonly CardButton[]): CardButton[][] {
+  return [...choices.map((choice) => [choice]), [back]];
+}
+
+function dismissFor(ground: DismissalGround): CardButton {
+  return button(
+    { kind: "verdict", verdict: { kind: "dismiss", ground } },
+    { kind: "ground", ground },
+  );
+}
+
+function upholdWith(measure: UpholdMeasure): CardButton {
+  return button(
+    { kind: "verdict", verdict: { kind: "uphold", measure } },
+    { kind: "measure", measure },
+  );
+}
+
+function callIt(category: CategoryKey): CardButton {
+  return button({ kind: "recategorize", category }, { kind: "category", category });
+}
+
+/** What has its own form elsewhere is not for the seniors. */
 const filedCategories = categoryKeys.filter((key) => category(key).filing === "filed");
 
 function escalateAs(category: CategoryKey): CardButton {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { decidedBefore } from "./appeal.ts";
 import type { CategoryKey } from "./categories.ts";
 import type { Tier } from "./delivery.ts";
-import type { DismissalGround } from "./grounds.ts";
+import type { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import type { StaffId } from "./ids.ts";
 import { needsSecond, voteOfAnother, type DismissalVote } from "./second-key.ts";
 
@@ -33,7 +33,7 @@ export type DecisionKind = z.infer<typeof DecisionKind>;
 export type Verdict =
   | { kind: "escalate"; category: CategoryKey }
   | { kind: "dismiss"; ground: DismissalGround }
-  | { kind: "uphold" }
+  | { kind: "uphold"; measure: UpholdMeasure }
   | { kind: "return" };
 
 /** In which status a case waits for a decision of a tier. */
@@ -42,8 +42,13 @@ export const awaitedStatus = { review: "open", escalation: "escalated" } as cons
   CaseStatus
 >;
 
+/** Which tier's decision a case waits for. */
+export function awaitedTier(status: CaseStatus): Tier | undefined {
+  return (["review", "escalation"] as const).find((tier) => awaitedStatus[tier] === status);
+}
+
 export function isUndecided(status: CaseStatus): boolean {
-  return status === awaitedStatus.review || status === awaitedStatus.escalation;
+  return awaitedTier(status) !== undefined;
 }
 
 type Transition = { from: CaseStatus; tier: Tier; to: CaseStatus };
@@ -105,13 +110,15 @@ export function rule(case_: CaseFacts, past: CasePast, verdict: Verdict, press: 
 export function rulePanel(
   case_: CaseFacts,
   past: CasePast,
-  verb: "escalate" | "dismiss",
+  verb: Verdict["kind"],
   press: CasePress,
 ): Ruling {
   const verdicts = {
     escalate: { kind: "escalate", category: case_.category },
     dismiss: { kind: "dismiss", ground: "no_violation" },
-  } as const;
+    uphold: { kind: "uphold", measure: "listed" },
+    return: { kind: "return" },
+  } as const satisfies Record<Verdict["kind"], Verdict>;
   return rule(case_, past, verdicts[verb], press);
 }
 

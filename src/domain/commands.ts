@@ -23,6 +23,7 @@ export const commands = {
     mydata: "everybody",
     forget: "everybody",
     language: "everybody",
+    wellbeing: "staff",
     queues: "admin",
     staff: "admin",
     stats: "admin",

@@ -19,6 +19,7 @@ import { QueueList } from "./queue-list.ts";
 import { SettingsPage } from "./settings-page.ts";
 import { TopicPlan } from "./topic-plan.ts";
 import { StatsDays } from "./stats.ts";
+import { WellbeingPage } from "./wellbeing.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;
@@ -63,12 +64,21 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   /** Everything about a case, to one of the team in private. */
   z.object({ kind: z.literal("show_details"), caseId: CaseId, tier: Tier }),
+  /** To one of the team, how they look after themselves. */
+  z.object({
+    kind: z.literal("show_wellbeing"),
+    chatId: ChatId,
+    page: WellbeingPage,
+    messageId: z.number().optional(),
+  }),
   /** What waits in a queue. */
   z.object({
     kind: z.literal("show_queue"),
     list: QueueList,
     threadId: z.number().optional(),
   }),
+  /** How many cases of a queue are near their target. */
+  z.object({ kind: z.literal("tell_near"), queueId: QueueId }),
   /** Where the case stands whose code somebody gave. */
   z.object({ kind: z.literal("tell_case"), caseId: CaseId, threadId: z.number().optional() }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),
@@ -210,40 +220,6 @@ export const priorities = {
   late_card: 35,
   notice: 40,
 } as const;
+/** After how long a card of the gravest comes before all else, however much people press, in milliseconds. */
+export const gravestPatienceMs = 20_000;
 export type Priority = keyof typeof priorities;
-
-/** Why nothing can be sent to a chat or topic, until a person changes something. */
-export type LostBecause =
-  | "blocked"
-  | "deactivated"
-  | "cannot_initiate"
-  | "chat_not_found"
-  | "kicked"
-  | "no_rights"
-  | "topic_closed"
-  | "topic_not_found";
-
-const topicReasons: ReadonlySet<LostBecause> = new Set(["topic_closed", "topic_not_found"]);
-
-/** Whether it is about one topic of a forum, and not the whole chat. */
-export function isOfTopic(because: LostBecause): boolean {
-  return topicReasons.has(because);
-}
-
-/** What became of one call to Telegram. */
-export type SendOutcome =
-  | { kind: "delivered"; messageId?: number }
-  /** It already looked like this: as good as delivered. */
-  | { kind: "not_modified" }
-  /** 429: Telegram asks to leave this destination alone for so long; nothing was sent. */
-  | { kind: "parked"; retryAfterMs: number }
-  /** It may or may not have arrived: cut connection, time-out, 5xx. */
-  | { kind: "unknown" }
-  /** The message to edit or delete is not there, or can't be changed any more. */
-  | { kind: "gone" }
-  | { kind: "lost"; because: LostBecause }
-  | { kind: "migrated"; toChatId: number }
-  /** A press can't be answered any more; what it did stands. */
-  | { kind: "query_too_old" }
-  /** A fault of ours: repeating it brings the same answer. Error code 0: it never left this process. */
-  | { kind: "rejected"; errorCode: number };

@@ -28,6 +28,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("redraw_case"), caseId: CaseId }),
   /** A waiting case's card is to say how little time is left. */
   z.object({ kind: z.literal("less_time_left"), caseId: CaseId }),
+  /** A waiting case is to be raised, as little of its time is left. */
+  z.object({ kind: z.literal("near_target"), caseId: CaseId }),
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),

@@ -10,6 +10,7 @@ import type { StatsDays } from "./stats.ts";
 import type { QuestionPress } from "./question.ts";
 import type { QueueFilter } from "./queue-list.ts";
 import type { ReportInput } from "./report-input.ts";
+import type { WellbeingPress } from "./wellbeing.ts";
 
 /** On the first screen and on what leads to it or on from it. */
 export const HomePress = z.enum([
@@ -81,6 +82,7 @@ export type Press =
   | { on: "question"; id: QuestionId; press: QuestionPress }
   /** Which page of which list of a queue. */
   | { on: "queue_list"; filter: QueueFilter; page: number }
+  | { on: "wellbeing"; press: WellbeingPress }
   | { on: "asked"; id: QuestionId; verb: AskedPress }
   /** `page`: of the list from which the report was opened, and to which it leads back. */
   | { on: "own_report"; id: ReportId; verb: OwnPress; page: number }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** Which of a queue's waiting cases its list shows; `late`: past their target. */
-export const QueueFilter = z.enum(["all", "free", "late"]);
+/** Which of a queue's waiting cases its list shows; `near` and `late`: shortly before and past their target. */
+export const QueueFilter = z.enum(["all", "free", "near", "late"]);
 export type QueueFilter = z.infer<typeof QueueFilter>;
 
 /** Which page of which list; `messageId`: of the list that turns to it, if one does. */

@@ -10,16 +10,30 @@ export function waitingSince(history: readonly Decision[], openedAt: Date): Date
   return history.find(isTurn)?.at ?? openedAt;
 }
 
+/** Since when a case waits for the team that has it, and within how long that should decide. */
+export type Wait = { since: Date; targetMs: number };
+
+/** After how long a case is near its target: when a quarter of its time is left. */
+export function nearAfterMs(targetMs: number): number {
+  return 0.75 * targetMs;
+}
+
+/** `near`: little of its time is left. */
+export function standingOf({ since, targetMs }: Wait, now: Date): "calm" | "near" | "late" {
+  const waitedMs = now.getTime() - since.getTime();
+  if (waitedMs >= targetMs) return "late";
+  return waitedMs >= nearAfterMs(targetMs) ? "near" : "calm";
+}
+
 /** `within`: so many hours at most are left. `late`: the time is over. */
 export type Due = { kind: "within"; hours: number } | { kind: "late" };
 
 /** How a case stands against its target, and in how many milliseconds that changes. */
 export function dueOf(
-  case_: { since: Date; targetMs: number },
+  { since, targetMs }: Wait,
   now: Date,
 ): { due: Due; changesInMs: number | undefined } {
-  const dueAt = case_.since.getTime() + case_.targetMs;
-  const leftMs = dueAt - now.getTime();
+  const leftMs = since.getTime() + targetMs - now.getTime();
   if (leftMs <= 0) return { due: { kind: "late" }, changesInMs: undefined };
   const reached = steps.filter((hours) => leftMs <= hours * hourMs).at(-1) ?? steps[0];
   const next = steps.find((hours) => hours < reached) ?? 0;

@@ -15,7 +15,8 @@ import {
 import { park, returnToken, takeToken } from "../db/pacing-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { isTransientFault } from "../db/faults.ts";
-import { OutboxMessage, priorities, type SendOutcome } from "../domain/delivery.ts";
+import { OutboxMessage } from "../domain/delivery.ts";
+import type { SendOutcome } from "../domain/send-outcome.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
 import { botBucket, chatBucket, isCounted } from "./pacing.ts";
@@ -165,9 +166,9 @@ async function claimRow<Call>(
     await markVoid(row);
     return { kind: "void" };
   }
-  const bucket = isCounted(row.message) ? chatBucket(chatId, row.priority) : undefined;
+  const bucket = isCounted(row.message) ? chatBucket(chatId, row.urgent) : undefined;
   const ownWaitMs = bucket === undefined ? 0 : (await takeToken(bucket)).waitMs;
-  if (ownWaitMs > 0) return { kind: "rest", key: restKey(chatId, isUrgent(row)), ms: ownWaitMs };
+  if (ownWaitMs > 0) return { kind: "rest", key: restKey(chatId, row.urgent), ms: ownWaitMs };
   const all = await takeToken(botBucket);
   if (all.waitMs > 0) {
     if (bucket !== undefined) await returnToken(bucket);
@@ -196,10 +197,6 @@ class Rests {
   get size(): number {
     return this.#until.size;
   }
-}
-
-function isUrgent(row: OutboxRow): boolean {
-  return row.priority === priorities.owed_to_press;
 }
 
 function restKey(chatId: number, urgent: boolean): string {

@@ -1,5 +1,6 @@
 import type { OutboxRow, Settlement, TakenRow } from "../db/outbox-store.ts";
-import type { OutboxMessage, SendOutcome } from "../domain/delivery.ts";
+import type { OutboxMessage } from "../domain/delivery.ts";
+import type { SendOutcome } from "../domain/send-outcome.ts";
 
 const maxRejections = 3;
 

@@ -20,6 +20,7 @@ import {
   settingsData,
   staffData,
 } from "./admin/button-data.ts";
+import { readWellbeing, wellbeingData } from "./moderation/wellbeing-data.ts";
 import { packUuid, unpackUuid } from "./packed-id.ts";
 
 /** A press as a button carries it, within Telegram's 64 bytes. */
@@ -59,6 +60,8 @@ export function buttonData(press: Press): string {
     }
     case "queue_list":
       return `w:${press.filter}:${press.page}`;
+    case "wellbeing":
+      return wellbeingData(press.press);
     case "settings":
       return settingsData(press.press);
     case "past":
@@ -111,6 +114,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["u", readQueues],
   ["t", readStaff],
   ["a", readAsked],
+  ["b", readWellbeing],
   ["set", readSettings],
   ["past", readPast],
   ["stats", readStats],

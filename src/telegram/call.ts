@@ -7,7 +7,7 @@ import type {
   ReplyKeyboardMarkup,
   ReplyKeyboardRemove,
 } from "grammy/types";
-import type { SendOutcome } from "../domain/delivery.ts";
+import type { SendOutcome } from "../domain/send-outcome.ts";
 import { attempt } from "./api/outcome.ts";
 import type { Piece } from "./texts/piece.ts";
 

@@ -2,11 +2,15 @@ import type { MessageOf } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
+import { viewWellbeing } from "../workflow/rule-wellbeing.ts";
+import { viewNear } from "../workflow/raise-near.ts";
 import { viewDetails } from "../workflow/view-details.ts";
+import { button } from "./button.ts";
 import { posting, showAt, type Call } from "./call.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { drawFoundCase } from "./moderation/found-case.ts";
 import { drawQueueList } from "./moderation/queue-list.ts";
+import { drawWellbeing } from "./moderation/wellbeing-page.ts";
 import type { Texts } from "./texts/texts.ts";
 
 export async function composeDetails(
@@ -36,6 +40,23 @@ export async function composeQueueList(
   });
 }
 
+export async function composeNear(
+  texts: Texts,
+  { queueId }: MessageOf<"tell_near">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewNear(queueId);
+  if (found === undefined || found.queue.chatId !== chatId) return undefined;
+  const { count, key, queue } = found;
+  const say = { texts, language: queue.language };
+  const see = button(say, "button-queue-near", { on: "queue_list", filter: "near", page: 1 });
+  const drawn = {
+    piece: texts.message(queue.language, "queue-near", { count }),
+    markup: { inline_keyboard: [[see]] },
+  };
+  return { ...posting(chatId, drawn), threadId: queue.threadId, key };
+}
+
 export async function composeFoundCase(
   texts: Texts,
   { caseId, threadId }: MessageOf<"tell_case">,
@@ -43,4 +64,14 @@ export async function composeFoundCase(
 ): Promise<Call | undefined> {
   const found = await viewFoundCase(caseId, { chatId, threadId });
   return found && drawFoundCase(texts, { chatId, threadId }, found);
+}
+
+export async function composeWellbeing(
+  texts: Texts,
+  { chatId, page, messageId }: MessageOf<"show_wellbeing">,
+): Promise<Call | undefined> {
+  const view = await viewWellbeing(chatId);
+  if (view === undefined) return undefined;
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, posting(chatId, drawWellbeing(texts, view, page)));
 }

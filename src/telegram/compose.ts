@@ -18,7 +18,13 @@ import {
 import { button, namedButton } from "./button.ts";
 import { adminComposers } from "./compose-admin.ts";
 import { posting, showAt, type Call } from "./call.ts";
-import { composeDetails, composeFoundCase, composeQueueList } from "./compose-desk.ts";
+import {
+  composeDetails,
+  composeFoundCase,
+  composeNear,
+  composeQueueList,
+  composeWellbeing,
+} from "./compose-desk.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
   composeNoticeButtons,
@@ -47,7 +53,9 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_card: composeCard,
   show_card_copy: composeCopy,
   show_details: composeDetails,
+  show_wellbeing: composeWellbeing,
   show_queue: composeQueueList,
+  tell_near: composeNear,
   tell_case: composeFoundCase,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,

@@ -1,5 +1,6 @@
 import { Bot } from "grammy";
-import type { SendOutcome, OutboxMessage } from "../domain/delivery.ts";
+import type { OutboxMessage } from "../domain/delivery.ts";
+import type { SendOutcome } from "../domain/send-outcome.ts";
 import { ChatId } from "../domain/ids.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
 import type { Log } from "../domain/log.ts";

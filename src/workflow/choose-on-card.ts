@@ -11,8 +11,8 @@ import { refuseWork, type TakenByAnother } from "./take-case.ts";
 
 export type Choosing = { kind: "panel_turned" } | TakenByAnother | Refused;
 
-/** How long a card shows what somebody chooses from, in milliseconds. */
-const panelMs = 60_000;
+/** How long a card shows what somebody chooses from, and waits for what they write, in milliseconds. */
+const panelMs = (page: PanelPage) => (page === "return" ? 5 * 60_000 : 60_000);
 
 /** Turns a card to a page from which its presser chooses. */
 export async function chooseOnCard(
@@ -22,7 +22,7 @@ export async function chooseOnCard(
 ): Promise<Choosing> {
   const refused = await refusePage(held, press, page);
   if (refused !== undefined) return refused;
-  const expiresAt = new Date((await appNow()).getTime() + panelMs);
+  const expiresAt = new Date((await appNow()).getTime() + panelMs(page));
   await openPanel(held.id, { tier: press.tier, page, staffId: press.staffId, expiresAt });
   await showCase(held.id, "owed_to_press");
   await redrawAt(held, new Date(expiresAt.getTime() + 500));

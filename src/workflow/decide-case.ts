@@ -173,6 +173,7 @@ function groundOf(verdict: Verdict): string | undefined {
     case "dismiss":
       return verdict.ground;
     case "uphold":
+      return verdict.measure;
     case "return":
       return undefined;
   }

@@ -14,6 +14,7 @@ import { followMigration, loseChat } from "./lose-chat.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { showCase } from "./show-case.ts";
 import { showTimeLeft } from "./plan-due.ts";
+import { raiseNear } from "./raise-near.ts";
 import { showRelated } from "./show-related.ts";
 import { bringAsks } from "./take-up-asks.ts";
 
@@ -36,6 +37,8 @@ export async function handleEvent(
       return showCase(event.caseId, "card");
     case "less_time_left":
       return showTimeLeft(event.caseId);
+    case "near_target":
+      return raiseNear(event.caseId);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
     case "send_abandoned":

@@ -8,7 +8,8 @@ import {
 } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, registerPosted, type Posted } from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
-import { OutboxMessage, type SendOutcome, type Tier } from "../domain/delivery.ts";
+import { OutboxMessage, type Tier } from "../domain/delivery.ts";
+import type { SendOutcome } from "../domain/send-outcome.ts";
 import { ChatId, type CaseId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
 import { standsIn } from "../domain/place.ts";

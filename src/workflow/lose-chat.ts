@@ -12,7 +12,8 @@ import {
   type Unreachable,
 } from "../db/queue-store.ts";
 import { setReachable } from "../db/reporter-store.ts";
-import { isOfTopic, Tier, type LostBecause } from "../domain/delivery.ts";
+import { Tier } from "../domain/delivery.ts";
+import { isOfTopic, type LostBecause } from "../domain/send-outcome.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
 import type { Settings } from "../domain/settings.ts";

@@ -1,4 +1,4 @@
-import { allAppointments, rolesOf } from "../db/appointment-store.ts";
+import { allAppointments, rolesAnywhere, rolesOf } from "../db/appointment-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { activeQueuesIn, activeQueuesOf, type Queue } from "../db/queue-store.ts";
 import { activeSourceIn } from "../db/source-store.ts";
@@ -63,9 +63,9 @@ export async function viewOffer(to: {
   return { chat, person: { userId, roles: await rolesThere(userId, queues) }, language };
 }
 
-/** In a group: with what somebody may work on the cases of one of its queues. */
+/** In a group of queues: with what somebody may work on the cases of one of them; else, all that they are. */
 async function rolesThere(userId: UserId, queues: readonly Queue[]): Promise<Role[]> {
-  if (queues.length === 0) return rolesOf(userId);
+  if (queues.length === 0) return rolesAnywhere(userId);
   const each = queues.map(async ({ id, tier }) => decidingIn(tier, await rolesOf(userId, id)));
   return (await Promise.all(each)).flat();
 }

@@ -1,30 +1,34 @@
 import { findCase } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
-import { decisionsOf } from "../db/decision-store.ts";
 import { schedule } from "../db/schedule-store.ts";
-import { readSettings } from "../db/setting-store.ts";
-import { severityOf, targetMs } from "../domain/admin-settings.ts";
-import { awaitedStatus } from "../domain/case-status.ts";
 import type { CaseId } from "../domain/ids.ts";
-import { dueOf, waitingSince } from "../domain/target.ts";
+import { dueOf, nearAfterMs } from "../domain/target.ts";
 import { showCase } from "./show-case.ts";
+import { waitOf } from "./wait-of-case.ts";
 
-/** Plans the next look at a waiting case's card, when it says that less time is left. */
+/**
+ * Plans the next look at a waiting case's card, when it says that less time is left, and when it is to
+ * be raised. That is planned again and again and happens once: the inbox knows a task by its time.
+ */
 export async function planDue(caseId: CaseId): Promise<void> {
   const held = await findCase(caseId);
-  if (held === undefined) return;
-  if (!Object.values(awaitedStatus).some((status) => status === held.status)) return;
-  const since = waitingSince(await decisionsOf(caseId), held.openedAt);
-  const settings = await readSettings();
-  const target = targetMs(settings, severityOf(settings, held.category));
+  const wait = held && (await waitOf(held));
+  if (wait === undefined) return;
   const now = await appNow();
-  const { changesInMs } = dueOf({ since, targetMs: target }, now);
+  const { changesInMs } = dueOf(wait, now);
   if (changesInMs === undefined) return;
+  const lane = `case:${caseId}`;
   await schedule({
     key: `due:${caseId}`,
-    lane: `case:${caseId}`,
+    lane,
     dueAt: new Date(now.getTime() + changesInMs + 500),
     event: { kind: "less_time_left", caseId },
+  });
+  await schedule({
+    key: `near:${caseId}`,
+    lane,
+    dueAt: new Date(wait.since.getTime() + nearAfterMs(wait.targetMs)),
+    event: { kind: "near_target", caseId },
   });
 }
 

@@ -14,6 +14,7 @@ import { queueOf } from "./queue-of-case.ts";
 import { recategorizeCase, type Recategorized } from "./recategorize-case.ts";
 import { sendDetails } from "./send-details.ts";
 import { showCase, showCopy } from "./show-case.ts";
+import { remindPresser, type Reminded } from "./spare-staff.ts";
 import { releaseCase, takeCase, type Taken } from "./take-case.ts";
 
 export type PressedCard = Scene & {
@@ -38,6 +39,7 @@ export type PressOutcome =
   | { kind: "details_sent" }
   | { kind: "details_by_link" }
   | Begun
+  | Reminded
   /** Or there is no such case. */
   | Exclude<Entitled, { kind: "entitled" }>;
 
@@ -55,7 +57,7 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
   }
   await adoptTwin(held, queue, pressed);
   const press = { staffId, isSenior, tier: queue.tier, version: pressed.version };
-  return act(settings, held, pressed, press);
+  return (await remindPresser(held, pressed.press, press)) ?? act(settings, held, pressed, press);
 }
 
 async function act(

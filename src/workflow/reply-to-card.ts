@@ -2,29 +2,35 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { insertCaseNote } from "../db/case-note-store.ts";
 import { findCaseOfCode, type Case } from "../db/case-store.ts";
-import { panelOf } from "../db/panel-store.ts";
+import { decisionsOf } from "../db/decision-store.ts";
+import { panelOf, type Panel } from "../db/panel-store.ts";
 import { caseOnCard } from "../db/posted-store.ts";
 import { activeQueueAt } from "../db/queue-store.ts";
 import { readCode } from "../domain/codes.ts";
-import type { CaseId, StaffId } from "../domain/ids.ts";
+import type { CaseId, DecisionId, StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { maxCaseNoteUnits, readTeamWords, type TeamWords } from "../domain/team-words.ts";
 import type { GroupReply } from "./ask-question.ts";
+import { keptFrom } from "./choose-on-card.ts";
+import { decideCase, type DecidingPress, type Refused as NotDecided } from "./decide-case.ts";
 import { entitledIn, type Entitled } from "./entitled-staff.ts";
 import { lockCases, mergeCases, type MergeOutcome } from "./merge-cases.ts";
 import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
 import { shownAt } from "./shown-at.ts";
+import type { TakenByAnother } from "./take-case.ts";
 
 type Refused =
   | Exclude<Entitled, { kind: "entitled" }>
   | Extract<TeamWords, { kind: "refused" }>
-  | Exclude<MergeOutcome, { kind: "merged" }>;
+  | Exclude<MergeOutcome, { kind: "merged" }>
+  | TakenByAnother
+  | NotDecided;
 
 /**
- * Takes what one of the team replied to a card as a note of the team on its case; or, from somebody
- * who was choosing with which case to merge it, as the code of that one. The card shows what was
- * done; what was not is said.
+ * Takes what one of the team replied to a card as a note of the team on its case. From somebody who
+ * was choosing on it, it may be more: the code of the case with which to merge it, or what the
+ * moderators are asked as it is returned. The card shows what was done; what was not is said.
  */
 export async function replyToCard(
   settings: Settings,
@@ -47,17 +53,35 @@ async function take(
   const entitled = await entitledIn(settings, { chatId, threadId }, by);
   if (entitled.kind !== "entitled") return entitled;
   const { staffId, isSenior, queue } = entitled;
-  const other = await caseMeant(text, shown, staffId);
+  const page = await pageOf(shown, staffId);
+  const other = page === "merge" ? await caseMeant(text) : undefined;
   const held = await lockCases(shown, other?.id);
   if (held === undefined) return { kind: "unknown_card" };
+  const press = { staffId, isSenior, tier: queue.tier, version: held.version };
   if (other !== undefined) {
-    const press = { staffId, isSenior, tier: queue.tier, version: held.version };
     const merged = await mergeCases(held, press, other.id);
     return merged.kind === "merged" ? undefined : merged;
   }
   const read = readTeamWords(text, maxCaseNoteUnits);
   if (read.kind === "refused") return read;
+  if (page === "return") return returnWith(settings, held, read.words, press);
   await keepNote(held, staffId, read.words);
+  return undefined;
+}
+
+/** Returns a case, with what the seniors ask its moderators as a note of the team. */
+async function returnWith(
+  settings: Settings,
+  held: Case,
+  words: string,
+  press: DecidingPress,
+): Promise<Refused | undefined> {
+  const kept = await keptFrom(held, press);
+  if (kept !== undefined) return kept;
+  const returned = await decideCase(settings, held, { kind: "return" }, press);
+  if (returned.kind === "refused") return returned;
+  const [decision] = await decisionsOf(held.id);
+  await keepNote(held, press.staffId, words, decision?.id);
   return undefined;
 }
 
@@ -74,6 +98,7 @@ function refusalText(refused: Refused): string {
     case "not_merged":
       return `answer-not-merged-${refused.because}`;
     case "refused":
+      if (refused.because === "decided_before") return "answer-decided-before";
       return refused.because === "no_text" || refused.because === "too_long"
         ? `team-note-${refused.because}`
         : "answer-stale";
@@ -97,23 +122,26 @@ async function sayRefused(reply: GroupReply, refused: Refused): Promise<void> {
   });
 }
 
-/** The case whose code a reply is, from somebody whose choice of one is open on the card. */
-async function caseMeant(
-  text: string | undefined,
-  shown: CaseId,
-  staffId: StaffId,
-): Promise<Case | undefined> {
-  const code = readCode(text ?? "");
-  if (code === undefined) return undefined;
+/** The page of the card from which somebody is choosing. */
+async function pageOf(shown: CaseId, staffId: StaffId): Promise<Panel["page"] | undefined> {
   const panel = await panelOf(shown);
-  if (panel?.page !== "merge" || panel.staffId !== staffId) return undefined;
-  return findCaseOfCode(code);
+  return panel?.staffId === staffId ? panel.page : undefined;
 }
 
-async function keepNote(held: Case, staffId: StaffId, words: string): Promise<void> {
+async function caseMeant(text: string | undefined): Promise<Case | undefined> {
+  const code = readCode(text ?? "");
+  return code === undefined ? undefined : findCaseOfCode(code);
+}
+
+async function keepNote(
+  held: Case,
+  staffId: StaffId,
+  words: string,
+  decisionId?: DecisionId,
+): Promise<void> {
   // Of a card that was merged meanwhile, in the case that it went to.
   const caseId = held.mergedInto ?? held.id;
-  await insertCaseNote({ id: uuidv7(), caseId, staffId, words });
+  await insertCaseNote({ id: uuidv7(), caseId, staffId, words, decisionId });
   await recordAudit({
     kind: "case_note_written",
     subjectCode: held.code,

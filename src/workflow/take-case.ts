@@ -63,7 +63,7 @@ export async function refuseWork(
 export async function recordWork(
   kind: AuditEventKind,
   held: Case,
-  { staffId, version }: DecidingPress,
+  { staffId, version }: Pick<DecidingPress, "staffId" | "version">,
   facts: Record<string, string> = {},
 ): Promise<void> {
   await recordAudit({

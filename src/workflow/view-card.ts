@@ -5,7 +5,7 @@ import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { countFilesOf } from "../db/evidence-store.ts";
 import { leadsOf, type Leads } from "../db/lead-store.ts";
-import { countCaseNotes } from "../db/case-note-store.ts";
+import { countCaseNotes, noteWith } from "../db/case-note-store.ts";
 import { mergedInto, type MergedCases } from "../db/merge-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
@@ -19,13 +19,14 @@ import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-stor
 import type { CardFacts } from "../domain/card-view.ts";
 import type { Severity } from "../domain/categories.ts";
 import type { Colleague } from "../domain/assignment.ts";
-import type { Decision } from "../domain/case-status.ts";
+import { isTurn, type Decision } from "../domain/case-status.ts";
 import { dueOf, waitingSince, type Due } from "../domain/target.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
 import { standsIn, type Place } from "../domain/place.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { viewRelated, type Related } from "./show-related.ts";
+import { withoutSpared } from "./spare-staff.ts";
 
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {
@@ -44,6 +45,8 @@ export type CardView = {
   files: number;
   /** The appeal on which the case is open again. */
   appeal: CardAppeal | undefined;
+  /** What the seniors asked the team as they returned it. */
+  returnedWith: string | undefined;
   /** How many questions wait for reporters' answers. */
   waitingQuestions: number;
   /** What its owner calls the subject now. */
@@ -65,6 +68,8 @@ export type CardLimits = { notes: number; leads: number; formerNames: number; re
 
 const onCard: CardLimits = { notes: 3, leads: 4, formerNames: 2, related: 3 };
 const shownColleagues = 8;
+/** Some of them are spared the case, and left out. */
+const askedColleagues = 24;
 
 type PlacedCard = { view: CardView; key: string; at: Posted | undefined; place: Place };
 
@@ -140,6 +145,7 @@ export async function readCard(
     leads: await leadsOf(caseId, limits.leads),
     files: await countFilesOf(caseId),
     appeal: await readAppeal(history),
+    returnedWith: await wordsOfReturn(history),
     waitingQuestions: await countWaiting(caseId),
     title: await titleOf(shown.subjectId),
     formerNames: await formerNamesOf(shown.subjectId, limits.formerNames),
@@ -158,8 +164,9 @@ export async function colleaguesOf(
 ): Promise<Colleague[]> {
   const queue = await queueOf(case_, tier);
   if (queue === undefined) return [];
-  const known = await colleaguesAt(queue, shownColleagues + 1);
-  return known.filter(({ id }) => id !== staffId).slice(0, shownColleagues);
+  const known = await colleaguesAt(queue, askedColleagues);
+  const others = known.filter(({ id }) => id !== staffId);
+  return (await withoutSpared(case_, others)).slice(0, shownColleagues);
 }
 
 /** Related cases that wait for the same team. */
@@ -168,9 +175,14 @@ function mergeableOf(shown: Case, { samePlace, similar }: Related) {
   return others.filter(({ status }) => status === shown.status);
 }
 
-async function readAppeal(
-  history: Awaited<ReturnType<typeof decisionsOf>>,
-): Promise<CardAppeal | undefined> {
+type History = Awaited<ReturnType<typeof decisionsOf>>;
+
+async function wordsOfReturn(history: History): Promise<string | undefined> {
+  const last = history.find(isTurn);
+  return last?.kind === "return" ? noteWith(last.id) : undefined;
+}
+
+async function readAppeal(history: History): Promise<CardAppeal | undefined> {
   const reopening = reopenedOnAppeal(history);
   if (reopening === undefined) return undefined;
   const appeal = await appealBehind(reopening.id);

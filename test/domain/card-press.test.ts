@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cardPressWords, readCardPress, type CardPress } from "../../src/domain/card-press.ts";
 import { categoryKeys } from "../../src/domain/categories.ts";
-import { dismissalGrounds } from "../../src/domain/grounds.ts";
+import { dismissalGrounds, upholdMeasures } from "../../src/domain/grounds.ts";
 
 const presses: CardPress[] = [
   ...categoryKeys.map((category): CardPress => ({
@@ -12,11 +12,16 @@ const presses: CardPress[] = [
     kind: "verdict",
     verdict: { kind: "dismiss", ground },
   })),
-  { kind: "verdict", verdict: { kind: "uphold" } },
+  ...upholdMeasures.map((measure): CardPress => ({
+    kind: "verdict",
+    verdict: { kind: "uphold", measure },
+  })),
   { kind: "verdict", verdict: { kind: "return" } },
   { kind: "panel", page: "escalate" },
   { kind: "panel", page: "escalate_as_other" },
   { kind: "panel", page: "dismiss" },
+  { kind: "panel", page: "uphold" },
+  { kind: "panel", page: "return" },
   { kind: "back" },
   { kind: "undo" },
   { kind: "ask" },
@@ -52,7 +57,9 @@ describe("a button's words", () => {
     "dismiss:",
     "dismiss:drugs",
     "dismiss:No_violation",
-    "panel:uphold",
+    "uphold:",
+    "uphold:gone",
+    "panel:reopen",
     "panel:",
     "reopen:",
     "merge:x",

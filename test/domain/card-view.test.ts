@@ -47,6 +47,7 @@ const words = (rows: CardButton[][]) =>
   rows.map((row) =>
     row.map(({ label }) => {
       if ("ground" in label) return label.ground;
+      if ("measure" in label) return label.measure;
       if ("category" in label) return label.category;
       return "name" in label ? label.name : label.kind;
     }),
@@ -107,7 +108,7 @@ describe("a card that waits for a decision", () => {
 });
 
 describe("an open panel", () => {
-  const panel = (page: "dismiss" | "escalate" | "escalate_as_other") =>
+  const panel = (page: "dismiss" | "escalate" | "escalate_as_other" | "uphold" | "return") =>
     words(cardButtons(facts({ panel: { page, name: "Mo" } })));
   it("offers every ground to dismiss, and the way back", () => {
     expect(panel("dismiss")).toEqual([
@@ -117,6 +118,12 @@ describe("an open panel", () => {
   });
   it("offers the category to confirm, or another one", () => {
     expect(panel("escalate")).toEqual([["drugs"], ["other_category", "back"]]);
+  });
+  it("offers what is to follow from an uphold", () => {
+    expect(panel("uphold")).toEqual([["listed"], ["to_telegram"], ["to_authority"], ["back"]]);
+  });
+  it("offers to return it without words", () => {
+    expect(panel("return")).toEqual([["return_plain"], ["back"]]);
   });
   it("offers all categories when it is another one, but what has a form elsewhere", () => {
     const filed = categoryKeys.filter((key) => key !== "copyright");

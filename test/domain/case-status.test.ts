@@ -22,7 +22,7 @@ const noon = new Date("2026-11-24T12:00:00Z");
 const verdicts: Record<Verdict["kind"], Verdict> = {
   escalate: { kind: "escalate", category: "weapons" },
   dismiss: { kind: "dismiss", ground: "no_violation" },
-  uphold: { kind: "uphold" },
+  uphold: { kind: "uphold", measure: "listed" },
   return: { kind: "return" },
 };
 
@@ -95,13 +95,12 @@ describe("a verdict", () => {
 });
 
 describe("choosing a ground", () => {
-  it.each(cells.filter(({ name }) => name === "escalate" || name === "dismiss"))(
+  it.each(cells)(
     "is open exactly where the verdict is: $name, $tier, $status",
     ({ verdict, tier, status }) => {
       const held: CaseFacts = { status, version: 1, category: "drugs" };
       const press = { tier, version: 1, staffId: mo };
-      const verb = verdict.kind === "dismiss" ? "dismiss" : "escalate";
-      expect(rulePanel(held, noPast, verb, press).kind).toBe(
+      expect(rulePanel(held, noPast, verdict.kind, press).kind).toBe(
         rule(held, noPast, verdict, press).kind,
       );
     },

@@ -107,7 +107,7 @@ const deed = (who: Arbitrary<StaffId>): Arbitrary<Deed> =>
       { kind: "dismiss", ground: "gone" },
       { kind: "escalate", category: "child_abuse" },
       { kind: "escalate", category: "other" },
-      { kind: "uphold" },
+      { kind: "uphold", measure: "listed" },
       { kind: "return" },
       { kind: "undo" },
     ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/domain/case-status.ts";
-import { dueOf, waitingSince } from "../../src/domain/target.ts";
+import { dueOf, standingOf, waitingSince } from "../../src/domain/target.ts";
 
 const hourMs = 3_600_000;
 const opened = new Date("2026-11-25T00:00:00Z");
@@ -25,6 +25,15 @@ describe("a case with a target of 24 hours", () => {
     const is = dueOf({ since: opened, targetMs: 24 * hourMs }, after(24));
     expect(is).toEqual({ due: { kind: "late" }, changesInMs: undefined });
   });
+});
+
+it.each([
+  { hours: 17.9, is: "calm" },
+  { hours: 18, is: "near" },
+  { hours: 23.9, is: "near" },
+  { hours: 24, is: "late" },
+])("after $hours of 24 hours a case is $is", ({ hours, is }) => {
+  expect(standingOf({ since: opened, targetMs: 24 * hourMs }, after(hours))).toBe(is);
 });
 
 it("waits since it came to the team that has it, whatever it was called since", () => {

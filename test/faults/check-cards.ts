@@ -70,7 +70,7 @@ function faultsOfLive(held: Case, tier: Tier, card: ShownMessage): string[] {
 /** What a card offers to which no panel is open. */
 const liveVerbs = {
   review: ["panel:escalate", "panel:dismiss", "take", "ask", "panel:more"],
-  escalation: ["uphold", "return", "panel:dismiss", "ask", "take", "panel:more"],
+  escalation: ["panel:uphold", "panel:return", "panel:dismiss", "ask", "take", "panel:more"],
 } satisfies Record<Tier, string[]>;
 
 const settledWords = {

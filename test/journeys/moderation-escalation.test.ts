@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { CategoryKey } from "../../src/domain/categories.ts";
 import { screenText } from "../../src/sandbox/screen.ts";
-import { pressOn } from "../support/card-hand.ts";
+import { cardWith, pressOn } from "../support/card-hand.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { setUpGroup, useScene } from "../support/scene.ts";
 
@@ -40,8 +40,9 @@ it("a case escalated before there are seniors is shown to them once they are the
     [✋ Take] [⋯ More]"
   `);
   await escalation.seesText(/1 case was waiting/);
-  expect(await pressOn(sue, escalation, "early falcon", "Uphold")).toMatch(/^You upheld/);
-  await escalation.seesText(/Upheld by [^]*Sue[^]*early falcon/);
+  await pressOn(sue, escalation, "early falcon", "Uphold");
+  expect(await pressOn(sue, escalation, "early falcon", "List it")).toMatch(/^You upheld/);
+  await escalation.seesText(/Upheld by [^]*Sue[^]*Drugs · Listed[^]*early falcon/);
   await review.seesText(/Upheld by [^]*Sue[^]*early falcon/);
   expect((await desk.case(id)).status).toBe("upheld");
 });
@@ -50,8 +51,12 @@ it("a returned case is open again for the moderators, who see who returned it", 
   const { review, escalation, sue } = scene;
   const id = await reported("grey falcon");
   await escalate("grey falcon");
-  expect(await pressOn(sue, escalation, "grey falcon", "Return")).toMatch(/^You returned/);
-  await review.seesText(/grey falcon[^]*Returned by .*Sue.*Please look again/);
+  await pressOn(sue, escalation, "grey falcon", "Return");
+  await escalation.seesText(/grey falcon[^]*reply to this card/);
+  sue.in(escalation).sends("Which of the three links is it?", {
+    replyTo: await cardWith(escalation, "grey falcon", "without words"),
+  });
+  await review.seesText(/grey falcon[^]*Returned by .*Sue[^]*Which of the three links is it/);
   await escalation.seesText(/Returned to the moderators by [^]*Sue[^]*grey falcon/);
   expect((await desk.case(id)).status).toBe("open");
   await escalate("grey falcon");
@@ -75,11 +80,13 @@ it("a senior's undo puts the case back before the seniors, and no moderator can 
   const id = await reported("white falcon");
   await escalate("white falcon");
   await pressOn(sue, escalation, "white falcon", "Uphold");
+  await pressOn(sue, escalation, "white falcon", "Report to Telegram");
   const settled = await review.seesText(/Upheld by [^]*Sue[^]*white falcon/);
   expect(settled.buttons).toEqual([]);
   expect(await pressOn(sue, escalation, "white falcon", "Undo")).toMatch(/^Undone/);
   await review.seesText(/Escalated by [^]*Mo[^]*white falcon/);
-  expect(await pressOn(sue, escalation, "white falcon", "Return")).toMatch(/^You returned/);
+  await pressOn(sue, escalation, "white falcon", "Return");
+  expect(await pressOn(sue, escalation, "white falcon", "without words")).toMatch(/^You returned/);
   expect((await desk.case(id)).status).toBe("open");
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pressOn } from "../support/card-hand.ts";
 import { taps } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 import { slow, useVoices } from "../support/voices.ts";
@@ -63,9 +64,8 @@ describe.concurrent("an objection", slow, () => {
         /You decided this before/,
       );
     }
-    const card = await escalation.seesText(/objected_senior[^]*Objection/);
-    const upheld = await admin.in(escalation).presses("Uphold", { message: card }).answer();
-    expect(upheld.text).toMatch(/^You upheld/);
+    await pressOn(admin, escalation, "objected_senior", "Uphold");
+    expect(await pressOn(admin, escalation, "objected_senior", "List it")).toMatch(/^You upheld/);
     await rita.seesText(/decided otherwise: the violation was confirmed/);
   });
 

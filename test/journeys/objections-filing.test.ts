@@ -59,7 +59,7 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
     const told = await rita.seesText(/decided otherwise: it is with the senior team/);
     expect(told.text).toContain(code);
     await scene.escalation.seesText(/objected_plain[^]*Objection to the dismissal by .*Mo/);
-    await voices.presses(scene.sue, /objected_plain/, "Uphold");
+    await voices.presses(scene.sue, /objected_plain/, "Uphold", "List it");
     await rita.seesText(/decided otherwise: the violation was confirmed/);
     const [appeal] = await voices.records.sql`
       select a.status from appeals a join reports r on r.id = a.report_id where r.code = ${code}`;

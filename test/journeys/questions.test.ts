@@ -205,7 +205,7 @@ describe.concurrent("a question of the team", slow, () => {
     await escalation.seesText(/asked_by_senior/);
     await asksReporter(sue, "asked_by_senior", "Any earlier ones?");
     await rita.seesText(/Any earlier ones/);
-    await voices.presses(sue, /asked_by_senior/, "Uphold");
+    await voices.presses(sue, /asked_by_senior/, "Uphold", "List it");
     await rita.seesText(/violation was confirmed/);
     const over = await (await taps(rita, /^Answer$/)).answer();
     expect(over.text).toMatch(/question is over/);

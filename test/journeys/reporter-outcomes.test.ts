@@ -58,11 +58,11 @@ describe.concurrent("a reporter hears", () => {
     await presses(mo, review, words, "Escalate", "Drugs");
     await rita.seesText(/passed it on to the senior team/);
     expect(await status(rita)).toMatch(/Passed on to the senior team/);
-    await presses(sue, escalation, words, "Return");
+    await presses(sue, escalation, words, "Return", "without words");
     await rita.seesText(/being looked at again/);
     expect(await status(rita)).toMatch(/With the moderators/);
     await presses(mo, review, words, "Escalate", "Drugs");
-    await presses(sue, escalation, words, "Uphold");
+    await presses(sue, escalation, words, "Uphold", "List it");
     await rita.seesText(/the violation was confirmed/);
     expect(await status(rita)).toMatch(/violation confirmed/);
   });
@@ -87,7 +87,7 @@ describe.concurrent("a reporter hears", () => {
     await presses(mo, review, /known_before/, "Escalate", "Drugs");
     await reports(second, "@known_before");
     expect(await status(second)).toMatch(/With the moderators/);
-    await presses(sue, escalation, /known_before/, "Uphold");
+    await presses(sue, escalation, /known_before/, "Uphold", "List it");
     for (const person of [first, second]) {
       await person.seesText(/the violation was confirmed/);
       expect(await status(person)).toMatch(/violation confirmed/);

@@ -1,7 +1,7 @@
 import { PanelPage, type CardPress } from "../../src/domain/card-press.ts";
 import { isGravest } from "../../src/domain/categories.ts";
 import { awaitedStatus, transitions, type Verdict } from "../../src/domain/case-status.ts";
-import { DismissalGround } from "../../src/domain/grounds.ts";
+import { DismissalGround, UpholdMeasure } from "../../src/domain/grounds.ts";
 import type { CaseFacts, World } from "./read-world.ts";
 import type { PressKind, Where } from "./seed.ts";
 import { queueAt, seniors, teams, type PersonName, type QueueName } from "./town.ts";
@@ -29,7 +29,10 @@ const verbs: Record<CardPress["kind"], Verb> = {
         kind: "verdict",
         verdict: { kind: "dismiss", ground },
       })),
-      { kind: "verdict", verdict: { kind: "uphold" } },
+      ...UpholdMeasure.options.map((measure): CardPress => ({
+        kind: "verdict",
+        verdict: { kind: "uphold", measure },
+      })),
       { kind: "verdict", verdict: { kind: "return" } },
     ],
     may: (facts, by, press, queue) =>

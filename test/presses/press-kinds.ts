@@ -6,7 +6,7 @@ import { cardPresses } from "./card-presses.ts";
 import type { World } from "./read-world.ts";
 import type { PressKind, Seed, Where } from "./seed.ts";
 import { settingsPresses } from "./settings-presses.ts";
-import { admins, queueAt, teams } from "./town.ts";
+import { admins, isKnownAsStaff, queueAt, teams } from "./town.ts";
 import { queueIds } from "./world.ts";
 
 const isPrivate = (_: World, __: Press, { at }: Where) => at === "private";
@@ -188,6 +188,22 @@ const kinds: { [On in Press["on"]]: PressKind<On> } = {
         at: "private",
       })),
     may: (_, __, where) => isAdminsOwn(where),
+  },
+  wellbeing: {
+    seeds: () =>
+      [
+        { kind: "page", page: "categories" } as const,
+        { kind: "hard_day" } as const,
+        { kind: "leave_out", category: "hate" } as const,
+      ].map((press) => ({
+        press: { on: "wellbeing", press },
+        by: "mia",
+        at: "private",
+        // A hard day begins when it was said last.
+        ...(press.kind === "hard_day" && { isRepeatable: true as const }),
+      })),
+    may: (_, { press }, { by, at }) =>
+      at === "private" && press.kind !== "page" && isKnownAsStaff(by),
   },
   past: {
     seeds: ({ cases }) =>

@@ -11,13 +11,14 @@ const choices = {
   target_hours_3: "4",
   target_hours_2: "48",
   target_hours_1: "48",
+  gravest_a_day: "5",
   outcome_notice_delay_s: "600",
   category_order: "hate.up",
   categories_off: "hate",
   category_severity: "hate.3",
   languages_offered: "es",
   seniors_skipped: "yes",
-} as const satisfies Partial<Record<SettingKey, string>>;
+} as const satisfies Record<SettingKey, string>;
 
 const versionOf = ({ settings }: World, wanted: SettingKey) =>
   settings.find(({ key }) => key === wanted)?.version ?? 0;

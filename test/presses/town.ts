@@ -81,6 +81,12 @@ export const teams: Readonly<Record<QueueName, readonly PersonName[]>> = {
   fraud: ["ada", "alma", "mo", "mia", "nora", "fred", "sten"],
   escalation: ["ada", "sten", "sue"],
 };
+/** Who works on cases, was appointed, or was thought of: Tom. */
+export function isKnownAsStaff(who: PersonName): boolean {
+  const isInTeam = Object.values(teams).some((team) => team.includes(who));
+  return isInTeam || people[who].appointed !== undefined || who === "tom";
+}
+
 export const admins: readonly PersonName[] = ["ada", "alma"];
 /** They decide although somebody else has the case. */
 export const seniors: readonly PersonName[] = ["ada", "alma", "sten", "sue"];

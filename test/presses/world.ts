@@ -28,7 +28,14 @@ import { buttonData } from "../../src/telegram/button-data.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import type { Hand } from "./hand.ts";
 import { readWorld, type World } from "./read-world.ts";
-import { chats, hasPrivateChat, people, personNames, type PersonName } from "./town.ts";
+import {
+  chats,
+  hasPrivateChat,
+  isKnownAsStaff,
+  people,
+  personNames,
+  type PersonName,
+} from "./town.ts";
 import type { PlaceName, QueueName } from "./town.ts";
 import { pressUpdate, wordsUpdate } from "./updates.ts";
 
@@ -70,7 +77,7 @@ async function makePlaces(): Promise<void> {
 async function appointAll(): Promise<void> {
   const staffIds = new Map<PersonName, StaffId>();
   for (const who of personNames) {
-    if (!hasPrivateChat(who)) continue;
+    if (!isKnownAsStaff(who)) continue;
     const userId = UserId.parse(people[who].id);
     staffIds.set(who, await staffOf(userId, StaffId.parse(uuidv7()), who));
   }
@@ -117,7 +124,12 @@ async function fillCases(desk: CaseDesk, hand: Hand): Promise<void> {
   await card(await file("hazel compass above", "rita"), escalate, "mo");
   const upheld = await file("indigo bucket upheld", "ron");
   await card(upheld, escalate, "mo");
-  await card(upheld, { kind: "verdict", verdict: { kind: "uphold" } }, "sue", "escalation");
+  await card(
+    upheld,
+    { kind: "verdict", verdict: { kind: "uphold", measure: "listed" } },
+    "sue",
+    "escalation",
+  );
   await card(await file("jasmine hammer dismissed", "rita"), dismiss, "mo");
   const appealed = await file("kelp mirror appealed", "ron");
   await card(appealed, dismiss, "mo");

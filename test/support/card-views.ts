@@ -9,7 +9,7 @@ import {
 } from "../../src/domain/case-status.ts";
 import { categoryKeys } from "../../src/domain/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
-import { dismissalGrounds } from "../../src/domain/grounds.ts";
+import { dismissalGrounds, upholdMeasures } from "../../src/domain/grounds.ts";
 import { CaseId, StaffId, SubjectId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/languages.ts";
 import { SeenIn } from "../../src/domain/report-draft.ts";
@@ -57,7 +57,7 @@ function partsOf(
   const decision = fc.record({
     version: fc.integer({ min: 2, max: 9 }),
     kind: fc.constantFrom(...DecisionKind.options),
-    ground: fc.constantFrom(...dismissalGrounds, undefined),
+    ground: fc.constantFrom(...dismissalGrounds, ...upholdMeasures, undefined),
     by: fc.oneof(
       fc.constant({ kind: "system" } as const),
       name.map((who) => ({ kind: "staff", id: StaffId.parse(id), name: who }) as const),
@@ -136,6 +136,7 @@ function partsOf(
       total: fc.integer({ min: 4, max: 30 }),
     }),
     appeal: maybe(fc.record({ against: maybe(decision), reason: maybe(long) })),
+    returnedWith: maybe(long),
     waitingQuestions: fc.integer({ min: 0, max: 3 }),
     title: maybe(words),
     formerNames: fc.array(

@@ -21,6 +21,7 @@ import { QueueFilter } from "../../src/domain/queue-list.ts";
 import { Step } from "../../src/domain/report-draft.ts";
 import { PressVerb } from "../../src/domain/report-input.ts";
 import { statsRanges } from "../../src/domain/stats.ts";
+import { WellbeingPage } from "../../src/domain/wellbeing.ts";
 import { buttonData, readPress } from "../../src/telegram/button-data.ts";
 
 const caseId = CaseId.parse(uuidv7());
@@ -88,6 +89,13 @@ const presses = {
     { on: "question", id: questionId, press: { kind: "close" } },
   ],
   queue_list: QueueFilter.options.map((filter) => ({ on: "queue_list", filter, page: 9_999 })),
+  wellbeing: [
+    ...WellbeingPage.options.map((page) => ({ kind: "page", page }) as const),
+    { kind: "hard_day" } as const,
+    { kind: "ready" } as const,
+    ...categoryKeys.map((category) => ({ kind: "leave_out", category }) as const),
+    ...categoryKeys.map((category) => ({ kind: "put_back", category }) as const),
+  ].map((press): PressOn<"wellbeing"> => ({ on: "wellbeing", press })),
   asked: AskedPress.options.map((verb) => ({ on: "asked", id: questionId, verb })),
   own_report: OwnPress.options.map((verb) => ({ on: "own_report", id: reportId, verb, page: 9 })),
   own_reports: [{ on: "own_reports", page: 1 }],
@@ -146,6 +154,9 @@ it.each([
   "w:nonsense:1",
   "w:all:0",
   "a:half:answer",
+  "b:leave_out:nonsense",
+  "b:page:",
+  "b:nonsense:home",
   "set:",
   "set:page:number:drugs",
   "set:set:nothing:1:2",

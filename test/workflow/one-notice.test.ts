@@ -83,7 +83,7 @@ it("two reports of one person in one case bring one notice that names both", asy
   await decide(id, "review", escalate);
   expect(await hears(1)).toEqual([`escalated ${first} ${second}`]);
   expect(await hears(2)).toEqual([`escalated ${(await codesOf(2)).join()}`]);
-  await decide(id, "escalation", { kind: "uphold" });
+  await decide(id, "escalation", { kind: "uphold", measure: "listed" });
   expect(await hears(1)).toEqual([`upheld ${first} ${second}`]);
 });
 
@@ -112,7 +112,7 @@ it("a withdrawn report is not named, and who stopped the notices of one hears of
   await unitOfWork(desk.db, () => setMuted(keptId, true));
   await report(4, "withdrawn once");
   await unitOfWork(desk.db, () => setMuted(keptId, true));
-  await decide(id, "escalation", { kind: "uphold" });
+  await decide(id, "escalation", { kind: "uphold", measure: "listed" });
   expect(await hears(4)).toEqual([]);
 });
 

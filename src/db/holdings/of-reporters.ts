@@ -7,12 +7,16 @@ import { conversationStates } from "../schema/pipeline.ts";
 import { questions } from "../schema/questions.ts";
 import { caseNotes } from "../schema/work.ts";
 import { groupAsks } from "../schema/sources.ts";
+import { wellbeing } from "../schema/wellbeing.ts";
 import { belongsToCase, deleted, holding, type Holding } from "./holding.ts";
 
 const reporterOf = (userId: number) =>
   sql`(select id from reporters where telegram_user_id = ${userId})`;
 const reportsOf = (userId: number) =>
   sql`(select id from reports where reporter_id in ${reporterOf(userId)})`;
+
+const staffBehind = (userId: number) =>
+  sql`(select id from staff where telegram_user_id = ${userId})`;
 
 const ofTeam = "What was not said yet, and may still be undone, is the team's.";
 
@@ -186,15 +190,28 @@ export const ofReporters: readonly Holding[] = [
   }),
   holding(caseNotes, {
     section: "notes_that_you_wrote_as_a_moderator",
-    rowsOf: (userId) => sql`staff_id in (select id from staff where telegram_user_id = ${userId})`,
+    rowsOf: (userId) => sql`staff_id in ${staffBehind(userId)}`,
     columns: {
       id: "number",
       caseId: { leftOut: belongsToCase },
       staffId: "your_number_as_a_moderator",
       words: "note",
+      decisionId: { leftOut: belongsToCase },
       writtenAt: "written_at",
     },
     whenForgotten: { kind: "stays", because: belongsToCase },
+  }),
+  holding(wellbeing, {
+    section: "how_you_look_after_yourself",
+    rowsOf: (userId) => sql`staff_id in ${staffBehind(userId)}`,
+    columns: {
+      staffId: "your_number_as_a_moderator",
+      leftOut: "categories_that_you_left_out",
+      hardDayUntil: "hard_day_until",
+      remindedOf: { leftOut: belongsToCase },
+      remindedAt: "reminded_at",
+    },
+    whenForgotten: deleted,
   }),
   holding(staff, {
     section: "you_as_a_moderator",

@@ -86,6 +86,7 @@ export const decisions = pgTable(
   },
   (t) => [
     uniqueIndex("decisions_one_a_version").on(t.caseId, t.version),
+    index("decisions_staff").on(t.staffId, t.decidedAt),
     check(
       "decisions_kind",
       sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw',
@@ -110,7 +111,10 @@ export const dismissalVotes = pgTable(
       .notNull()
       .default(sql`app_now()`),
   },
-  (t) => [primaryKey({ columns: [t.caseId, t.version, t.staffId] })],
+  (t) => [
+    primaryKey({ columns: [t.caseId, t.version, t.staffId] }),
+    index("dismissal_votes_staff").on(t.staffId, t.votedAt),
+  ],
 );
 
 /** Who is choosing a ground on a card right now. */

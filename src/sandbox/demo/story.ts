@@ -173,6 +173,8 @@ async function decideTogether({ ivan, nightWatch, narrator }: Hands): Promise<vo
 async function uphold({ rita, ivan, seniorTeam }: Hands): Promise<void> {
   await seniorTeam.sue.sees(/blue starfish/, "Uphold");
   await seniorTeam.sue.presses("Uphold");
+  await seniorTeam.sue.sees(/blue starfish/, "List it");
+  await seniorTeam.sue.presses("List it");
   await seniorTeam.sue.sees(/Upheld by Sue/);
   for (const reporter of [rita, ivan]) await reporter.sees(/violation was confirmed/);
 }

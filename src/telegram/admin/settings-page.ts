@@ -175,7 +175,7 @@ function numberIn({ settings, noticeDelayS }: Sheet, key: NumberSetting): number
 
 function valueOf({ texts, language }: Sheet, key: NumberSetting, count: number): string {
   const { unit } = numberChoices[key];
-  if (unit === "count") return String(count);
+  if (unit === "count" || (unit === "count_or_off" && count > 0)) return String(count);
   return texts.plain(language, "button-setting-value", { unit: { choice: unit }, count });
 }
 

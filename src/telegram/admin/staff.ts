@@ -17,16 +17,12 @@ import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { onPress, refusePress } from "../on-press.ts";
 import { placeOf } from "../place-of.ts";
+import { someoneOf } from "../presser.ts";
 import { readInvitation } from "../start-payload.ts";
 import type { Texts } from "../texts/texts.ts";
 import { roleOfPicker } from "./staff-pages.ts";
 
 type Deps = { texts: Texts; settings: Settings };
-
-const someoneOf = (from: { id: number; first_name: string }) => ({
-  userId: UserId.parse(from.id),
-  name: from.first_name,
-});
 
 /** `/staff` in private, what an admin chooses there, and the links with which people join. */
 export function staffCommands(deps: Deps): Composer<BotContext> {

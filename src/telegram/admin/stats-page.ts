@@ -34,7 +34,8 @@ export function drawStats(
       open: stats.open,
     }),
     ...firstDecision(say, stats),
-    ...list(say, "stats-grounds", groundLines(say, stats)),
+    ...list(say, "stats-grounds", groundLines(say, stats, "dismiss")),
+    ...list(say, "stats-measures", groundLines(say, stats, "uphold")),
     ...list(say, "stats-categories", categoryLines(say, stats)),
   ];
   return { piece: joinPieces(lines, "\n"), markup: buttons(say, days) };
@@ -50,9 +51,13 @@ function firstDecision({ texts, language }: Say, { medianMs, p90Ms }: Stats): Pi
   return [texts.message(language, "stats-first-decision", vars)];
 }
 
-function groundLines({ texts, language }: Say, { decisions }: Stats): Piece[] {
+function groundLines(
+  { texts, language }: Say,
+  { decisions }: Stats,
+  of: "dismiss" | "uphold",
+): Piece[] {
   return decisions
-    .filter(({ kind, ground }) => kind === "dismiss" && ground !== null)
+    .filter(({ kind, ground }) => kind === of && ground !== null)
     .map(({ ground, count }) =>
       texts.message(language, "stats-ground", {
         ground: { ours: texts.plain(language, `ground-${ground}`) },

@@ -1,6 +1,7 @@
 import { isGravest } from "../../domain/categories.ts";
 import type { Decision } from "../../domain/case-status.ts";
 import type { CardView } from "../../workflow/view-card.ts";
+import { cutText } from "../../domain/visible-text.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { languageName } from "../texts/language-name.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
@@ -10,6 +11,7 @@ import { staffName, whoOf } from "./wording.ts";
 /** UTF-16 units: how much of a note's beginning, and of other spellings, a card shows. */
 const noteUnits = 200;
 const spellingsUnits = 400;
+const returnQuestionUnits = 400;
 const shownSpellings = 4;
 
 /** From how many reports within an hour on a card speaks of a burst. */
@@ -89,6 +91,16 @@ export function afterLine(say: Say, after: Decision | undefined): Piece | undefi
   return say.texts.message(say.language, key, { who: whoOf(say, after), at: after.at });
 }
 
+/** What the seniors ask the moderators with a case that they returned. */
+export function returnQuestionLine(
+  { texts, language }: Say,
+  { returnedWith }: CardView,
+): Piece | undefined {
+  if (returnedWith === undefined) return undefined;
+  const question = cutText(returnedWith, returnQuestionUnits).text;
+  return texts.message(language, "card-return-question", { question });
+}
+
 export function caseNotesLine(
   { texts, language }: Say,
   { caseNotes }: CardView,
@@ -110,8 +122,8 @@ export function panelLine({ texts, language }: Say, { facts, shown }: CardView):
   const line = isGravest(shown.category)
     ? texts.message(language, "card-panel-nameless")
     : texts.message(language, "card-panel", { who: staffName(name), page: { choice: page } });
-  if (page !== "merge") return line;
-  return joinPieces([line, texts.message(language, "card-merge-how")], "\n");
+  if (page !== "merge" && page !== "return") return line;
+  return joinPieces([line, texts.message(language, `card-${page}-how`)], "\n");
 }
 
 export function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {

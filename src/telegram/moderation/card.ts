@@ -14,6 +14,7 @@ import {
   headLine,
   notesQuote,
   panelLine,
+  returnQuestionLine,
   spellingsLine,
   timeLine,
 } from "./card-lines.ts";
@@ -68,6 +69,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     view.appeal === undefined
       ? afterLine(say, face.after)
       : appealLines(say, view.appeal, shown.category),
+    returnQuestionLine(say, view),
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     assignmentLine(say, view),
     panelLine(say, view),
@@ -89,12 +91,16 @@ function settledLine(
   face: Extract<CardFace, { kind: "settled" }>,
 ): Piece {
   const { shown } = view;
+  const ground = groundWords(say, face.by, shown.category);
+  const category = say.texts.plain(say.language, `category-${shown.category}`);
+  // What follows from an uphold does not say of what.
+  const parts = face.as === "upheld" ? [...new Set([category, ground])] : [ground];
   const subject = shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
   return say.texts.message(say.language, `card-settled-${face.as}`, {
     code: { ours: shown.code },
     who: whoOf(say, face.by),
     at: face.by?.at ?? shown.openedAt,
-    ground: { ours: groundWords(say, face.by, shown.category) },
+    ground: { ours: parts.join(" · ") },
     subject: { rich: subject },
   });
 }
@@ -126,6 +132,8 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
       return texts.plain(language, "button-into-case", { code: { ours: label.code } });
     case "category":
       return texts.plain(language, `category-${label.category}`);
+    case "measure":
+      return texts.plain(language, `button-measure-${label.measure}`);
     case "ground":
       return texts.plain(language, `ground-${label.ground}`);
     case "other_category":
@@ -135,6 +143,7 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "dismiss_as_two":
     case "uphold":
     case "return":
+    case "return_plain":
     case "undo":
     case "ask":
     case "take":

@@ -35,6 +35,11 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
       return toast("answer-took", { minutes: assignmentMs / 60_000 });
     case "recategorized":
       return toast("answer-recategorized");
+    case "reminded":
+      return alert(`answer-reminded-${outcome.because}`, {
+        category: { ours: say.texts.plain(say.language, `category-${outcome.category}`) },
+        count: outcome.gravest,
+      });
     case "merged":
       return toast("answer-merged", { code: { ours: outcome.code }, into: { ours: outcome.into } });
     case "not_merged":

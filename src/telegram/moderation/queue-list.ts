@@ -4,6 +4,7 @@ import { QueueFilter } from "../../domain/queue-list.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { QueueListView } from "../../workflow/list-queue.ts";
 import { button } from "../button.ts";
+import { inRows } from "../button-rows.ts";
 import type { Drawn } from "../call.ts";
 import { nameOf } from "../subject-name.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
@@ -63,5 +64,5 @@ function rows(say: Say, { list, pages }: QueueListView): InlineKeyboardButton[][
     ...(list.page > 1 ? [to("button-queue-before", list.filter, list.page - 1)] : []),
     ...(list.page < pages ? [to("button-queue-after", list.filter, list.page + 1)] : []),
   ];
-  return [filters, turns].filter((row) => row.length > 0);
+  return [...inRows(filters, 3), turns].filter((row) => row.length > 0);
 }

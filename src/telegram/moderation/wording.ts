@@ -1,6 +1,6 @@
 import type { CategoryKey } from "../../domain/categories.ts";
 import type { Decision } from "../../domain/case-status.ts";
-import { dismissalGrounds } from "../../domain/grounds.ts";
+import { namedGround } from "../../domain/grounds.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { PlainVariable, Say } from "../texts/texts.ts";
 
@@ -20,7 +20,7 @@ export function whoOf({ texts, language }: Say, by: Decision | undefined): Plain
   return { ours: texts.plain(language, "who-system") };
 }
 
-/** A dismissal's ground, or the category under which the case stands. */
+/** A dismissal's ground, what follows from an uphold, or the category under which the case stands. */
 export function groundWords(
   { texts, language }: Say,
   decision: Decision | undefined,
@@ -28,6 +28,6 @@ export function groundWords(
 ): string {
   // The other case's code.
   if (decision?.kind === "merge") return decision.ground ?? "";
-  const ground = dismissalGrounds.find((known) => known === decision?.ground);
+  const ground = namedGround(decision?.ground);
   return texts.plain(language, ground === undefined ? `category-${category}` : `ground-${ground}`);
 }

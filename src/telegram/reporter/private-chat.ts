@@ -14,6 +14,7 @@ import { queueCommands } from "../admin/queues.ts";
 import { staffCommands } from "../admin/staff.ts";
 import { deskCommandsInPrivate } from "../moderation/desk-commands.ts";
 import { detailsLinks } from "../moderation/details-link.ts";
+import { wellbeingCommands } from "../moderation/wellbeing.ts";
 import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
@@ -75,7 +76,8 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
   );
   chat.use(staffCommands(deps), queueCommands(deps));
   chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
-  chat.use(adminCommands(deps), deskCommandsInPrivate(), privateCommands(deps.settings));
+  chat.use(adminCommands(deps), deskCommandsInPrivate(), wellbeingCommands(deps));
+  chat.use(privateCommands(deps.settings));
   chat.use(homePresses(deps), ownReportPresses(deps.texts), askedPresses(deps.texts));
   chat.use(wordsOnReports(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));

@@ -616,6 +616,7 @@ mydata-your_objections = اعتراضاتك، مع الأسباب كما كتب�
 mydata-questions_to_you = أسئلة الفريق إليك، وما أجبت به.
 mydata-notes_that_you_wrote_as_a_moderator = ملاحظاتك على الحالات لأجل الفريق.
 mydata-what_you_asked_in_groups = ما طلبته في مجموعات بالأمر /report، لدقائق قليلة.
+mydata-how_you_look_after_yourself = ما اخترته لنفسك بالأمر /wellbeing؛ ولا يُعرض على غيرك.
 mydata-you_as_a_moderator = كيف يراك المراجعون إن كنت قد قررت في حالات.
 mydata-messages_to_you = ما أرسله البوت إليك أو ما زال عليه إرساله.
 mydata-messages_the_bot_may_change = رسائل البوت في هذه المحادثة التي يُبقيها محدّثة.
@@ -735,6 +736,8 @@ card-do-not-open =
     }
 card-escalated = ⬆ تصعيد: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↪ إعادة: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. يُرجى النظر فيه مرة أخرى.
+# What the seniors ask the moderators with it.
+card-return-question = 📝 يسأل الفريق الأعلى: { $question }
 card-reopened = 🔁 إعادة فتح: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>اعتراض</b> على الرفض: { $who } ({ $ground }). ينظر فيها من لم يقرر فيها من قبل.
@@ -776,6 +779,8 @@ related-more = و{ $count } أخرى
 card-panel =
     ✋ { $who }: يجري اختيار { $page ->
         [dismiss] سبب للرفض
+        [uphold] ما يتبع التأكيد
+        [return] كيف تُعاد
         [escalate] الفئة
         [escalate_as_other] الفئة
         [hand_over] من يتولاها
@@ -785,6 +790,7 @@ card-panel =
     }
 card-panel-nameless = ✋ هناك من يختار الآن.
 card-merge-how = إن لم تُذكر الحالة: يُرد على هذه البطاقة برمزها.
+card-return-how = لسؤال المراجعين عن شيء معها: يُرد على هذه البطاقة.
 card-assigned = 🙋 لدى { $who } حتى { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>تم التصعيد</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -834,6 +840,7 @@ queue-head =
     <b>{ $filter ->
         [all] بانتظاركم هنا
         [free] بانتظار من يتولاها
+        [near] اقترب موعدها
        *[late] فات موعدها
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -866,6 +873,48 @@ case-found =
        *[elsewhere] . ولا بطاقة لها في هذه المجموعة.
     }
 handed-over = 🤝 { $who }: سلَّمك <b>{ $code }</b>. البطاقة في مجموعتك؛ وهي لك في العشرين دقيقة القادمة.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>راحتك</b>
+    لا يرى هذه الصفحة غيرك، ولا يُقال لأحد ما تختاره.
+
+    من الأشد خطورة خلال 16 ساعة: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}من { $limit }
+    }
+    يوم صعب: { $hard ->
+        [yes] حتى { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] لا
+    }
+    المستثنى: { $left ->
+        [0] لا شيء
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ هذا كثير ليوم واحد. ربما حان وقت استراحة.
+wellbeing-how = ما تُعفى منه يُعرض على غيرك أولًا: لا يُسلَّم إليك، وإذا ضغطت عليه سأل البوت مرة أخرى.
+wellbeing-categories =
+    🌿 <b>استثناء فئات</b>
+    اضغط ما تفضّل ألا تعمل عليه، واضغطه ثانية لإعادته. لا يرى هذا غيرك.
+wellbeing-refused = هذا لمن يعملون على الحالات. إن كنت منهم فاضغط أولًا زرًا على بطاقة في مجموعتك.
+button-hard-day = 🌧 يوم صعب
+button-ready = ☀️ عدتُ للعمل
+button-leave-out = استثناء فئات
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [zero] لا حالة هنا اقترب موعدها.
+        [one] حالة واحدة هنا اقترب موعدها.
+        [two] حالتان هنا اقترب موعدهما.
+        [few] { $count } حالات هنا اقترب موعدها.
+        [many] { $count } حالة هنا اقترب موعدها.
+       *[other] { $count } حالة هنا اقترب موعدها.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }: اقترب موعد الحالة <b>{ $code }</b> وهي لديك. بطاقتها في الأعلى مباشرة.
+       *[private] اقترب موعد الحالة <b>{ $code }</b> وهي لديك. بطاقتها في آخر مجموعتك من جديد.
+    }
 who-system = البوت
 
 button-escalate = ⬆ تصعيد
@@ -873,6 +922,10 @@ button-dismiss = ✖ رفض
 button-dismiss_as_two = ✖ رفض (يلزم اثنان)
 button-uphold = ✅ تأكيد
 button-return = ↪ إعادة
+button-return_plain = ↪ إعادة بلا كلام
+button-measure-listed = 📋 إدراج في القائمة
+button-measure-to_telegram = 📨 إبلاغ تيليجرام
+button-measure-to_authority = 🏛 إحالة إلى جهة مختصة
 button-ask = ❓ سؤال
 button-take = ✋ تولَّ
 button-release = ↪ ترك
@@ -884,6 +937,7 @@ button-merge = 🧩 دمج
 button-into-case = 🧩 في { $code }
 button-queue-all = الكل
 button-queue-free = بلا متولٍّ
+button-queue-near = ⏳ اقترب موعدها
 button-queue-late = ⏰ فات الموعد
 button-queue-before = ▶ السابق
 button-queue-after = التالي ◀
@@ -895,6 +949,10 @@ ground-not_enough = معلومات غير كافية
 ground-gone = لم يعد موجودًا
 ground-duplicate = مكرر
 ground-out_of_scope = خارج اختصاصنا
+# What follows from an uphold; what is to be done was not done yet.
+ground-listed = في القائمة
+ground-to_telegram = لم يُبلَّغ تيليجرام بعد
+ground-to_authority = لم تُحل إلى جهة مختصة بعد
 ground-other-category = فئة أخرى…
 
 ## Moderators: answers to a press
@@ -930,6 +988,10 @@ answer-handed-over = صارت الآن لدى { $who }.
 answer-no-colleague = لا يمكن لهذا الزميل توليها الآن. يُرجى اختيار غيره.
 answer-taken-now = هي الآن لدى { $who }. وتصبح متاحة بعد عشرين دقيقة أو قبل ذلك.
 answer-recategorized = تم التغيير. والبطاقة تُظهره.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = اليوم صعب، فيُسأل غيرك أولًا. للقيام به مع ذلك، اضغط مرة أخرى خلال دقيقة.
+answer-reminded-left_out = استثنيتَ «{ $category }»، فيُسأل غيرك أولًا. للقيام به مع ذلك، اضغط مرة أخرى خلال دقيقة.
+answer-reminded-enough = عدد الحالات الأشد خطورة لديك اليوم: { $count }. يُسأل غيرك أولًا، وربما حان وقت استراحة. للمتابعة مع ذلك، اضغط مرة أخرى خلال دقيقة.
 answer-merged = صارت { $code } ضمن { $into }. والرمزان يؤديان إليها.
 answer-not-merged-itself = هذه هي الحالة نفسها.
 answer-not-merged-not_alike = لا تُدمج إلا حالات تنتظر الفريق نفسه.
@@ -1048,13 +1110,14 @@ help-review =
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
+    🌿 يوم صعب، أو يكفي لهذا اليوم؟ أرسل <code>/wellbeing</code> إلى البوت على الخاص؛ ولا يعلم بذلك أحد هنا.
     ⚖️ على البطاقة: اعترض المبلِّغ، فيقرر من لم يقرر في الحالة من قبل.
     القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، لا من قرر ولا لماذا.</more>
 help-escalation =
     <b>القرار في الحالات المصعّدة</b>
     كل بطاقة حالة أحالها المراجعون.
-    ✅ <b>تأكيد</b> لما هو مخالفة.
-    ↪ <b>إعادة</b> لما يجب أن ينظر فيه المراجعون مرة أخرى.
+    ✅ <b>تأكيد</b> لما هو مخالفة، مع اختيار ما يتبعه.
+    ↪ <b>إعادة</b> لما يجب أن ينظر فيه المراجعون مرة أخرى، ومعها سؤال عند الحاجة.
     ✖ <b>رفض</b> لما ليس مخالفة، مع ذكر السبب.
     ❓ <b>سؤال</b> يوجّه سؤالًا إلى المبلِّغ، وهو عندكم حرف لا غير.
     <more>يمكنك التراجع عن قرارك خلال { $minutes ->
@@ -1065,6 +1128,7 @@ help-escalation =
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
+    🌿 يوم صعب، أو يكفي لهذا اليوم؟ أرسل <code>/wellbeing</code> إلى البوت على الخاص؛ ولا يعلم بذلك أحد هنا.
     ⚖️ على البطاقة: اعترض المبلِّغ، فيقرر من لم يقرر في الحالة من قبل.
     القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، لا من قرر ولا لماذا.</more>
 
@@ -1449,6 +1513,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>مهلة الخطورة 1</b>
     في كم ساعة ينبغي أن يصدر أول قرار في حالة كهذه.
+setting-gravest_a_day =
+    🌿 <b>الأشد خطورة في اليوم</b>
+    بعد كم حالة منها يكفي المرءَ عملُ يومه: يُسأل غيره أولًا وتُقترح استراحة. ولا يعرف أحد سواه من هو.
 setting-outcome_notice_delay_s =
     <b>إشعارات النتيجة</b>
     كم ينتظر القرار قبل أن يعلم به من أبلغ. وإن تم التراجع عنه في هذه المدة فلا يصلهم شيء.
@@ -1474,11 +1541,13 @@ button-setting-target_hours_4 = 🔴 خلال { $amount }
 button-setting-target_hours_3 = 🟠 خلال { $amount }
 button-setting-target_hours_2 = 🟡 خلال { $amount }
 button-setting-target_hours_1 = ⚪ خلال { $amount }
+button-setting-gravest_a_day = 🌿 يكفي: { $amount }
 button-setting-outcome_notice_delay_s = الإشعار بعد { $amount }
 button-setting-categories = الفئات
 button-setting-languages = اللغات
 button-setting-value =
     { $unit ->
+        [count_or_off] بلا حد
         [hours] { $count } س
        *[seconds] { $count } ث
     }
@@ -1523,6 +1592,9 @@ stats-time =
     }
 stats-grounds =
     أسباب الرفض:
+    <more>{ $items }</more>
+stats-measures =
+    ما تأكد، وما يتبعه:
     <more>{ $items }</more>
 stats-ground = { $ground }: { $count }
 stats-categories =
@@ -1636,6 +1708,7 @@ command-privacy = ما يُحفظ عنك
 command-mydata = تلقّي ما يُحفظ عنك في ملف
 command-forget = محو هويتك من البوت
 command-language = تغيير اللغة
+command-wellbeing = يوم صعب، استراحة، ما يُستثنى
 command-queue = عرض ما ينتظر هنا
 command-case = البحث عن حالة برمزها
 command-setup = استقبال البلاغات في هذه المجموعة

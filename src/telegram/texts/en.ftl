@@ -547,6 +547,7 @@ mydata-your_objections = Your objections, with the reasons as you gave them.
 mydata-questions_to_you = Questions of the team to you, and what you answered.
 mydata-notes_that_you_wrote_as_a_moderator = Notes on cases that you wrote for the team.
 mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
+mydata-how_you_look_after_yourself = What you chose with /wellbeing for yourself; nobody else is shown it.
 mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
 mydata-messages_to_you = What the bot sent you, or still has to.
 mydata-messages_the_bot_may_change = Which of its messages in this chat the bot keeps up to date.
@@ -644,6 +645,8 @@ card-do-not-open =
     }
 card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
+# What the seniors ask the moderators with it.
+card-return-question = 📝 The senior team asks: { $question }
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
@@ -679,6 +682,8 @@ related-more = and { $count } more
 card-panel =
     ✋ { $who } is choosing { $page ->
         [dismiss] a ground to dismiss it
+        [uphold] what is to follow
+        [return] how to return it
         [escalate] what it is
         [escalate_as_other] what it is
         [hand_over] who gets it
@@ -688,6 +693,7 @@ card-panel =
     }
 card-panel-nameless = ✋ Somebody is choosing.
 card-merge-how = One that is not named: reply to this card with its code.
+card-return-how = To ask the moderators something with it, reply to this card.
 card-assigned = 🙋 { $who } has it until { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -737,6 +743,7 @@ queue-head =
     <b>{ $filter ->
         [all] Waiting here
         [free] Waiting, nobody has it
+        [near] Near their target
        *[late] Overdue
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -769,6 +776,44 @@ case-found =
        *[elsewhere] . It has no card in this group.
     }
 handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>Your wellbeing</b>
+    Only you see this page, and nobody is told what you choose.
+
+    Of the gravest, within 16 hours: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}of { $limit }
+    }
+    Hard day: { $hard ->
+        [yes] until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] no
+    }
+    Left out: { $left ->
+        [0] nothing
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ That is a lot for one day. Maybe take a break.
+wellbeing-how = What you are spared goes to others first: it is not handed over to you, and when you press on it, the bot asks once more.
+wellbeing-categories =
+    🌿 <b>Leave out categories</b>
+    Press what you would rather not work on; press it again to take it back. Nobody else sees this.
+wellbeing-refused = This is for people who work on cases. If you are one of them, press a button on a card in your group first.
+button-hard-day = 🌧 Hard day
+button-ready = ☀️ Ready again
+button-leave-out = Leave out categories
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [one] 1 case here is near its target.
+       *[other] { $count } cases here are near their target.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }, <b>{ $code }</b> is near its target, and you have it. Its card is just above.
+       *[private] <b>{ $code }</b> is near its target, and you have it. Its card is at the end of your group again.
+    }
 who-system = the bot
 
 button-escalate = ⬆ Escalate
@@ -776,6 +821,10 @@ button-dismiss = ✖ Dismiss
 button-dismiss_as_two = ✖ Dismiss (needs two)
 button-uphold = ✅ Uphold
 button-return = ↩ Return
+button-return_plain = ↩ Return without words
+button-measure-listed = 📋 List it
+button-measure-to_telegram = 📨 Report to Telegram
+button-measure-to_authority = 🏛 Refer to an authority
 button-ask = ❓ Ask
 button-take = ✋ Take
 button-release = ↩ Let go
@@ -787,6 +836,7 @@ button-merge = 🧩 Merge
 button-into-case = 🧩 Into { $code }
 button-queue-all = All
 button-queue-free = Nobody has it
+button-queue-near = ⏳ Near their target
 button-queue-late = ⏰ Overdue
 button-queue-before = ◀ Before
 button-queue-after = After ▶
@@ -798,6 +848,10 @@ ground-not_enough = Not enough to go on
 ground-gone = Gone
 ground-duplicate = Duplicate
 ground-out_of_scope = Not our scope
+# What follows from an uphold; what is to be done was not done yet.
+ground-listed = Listed
+ground-to_telegram = To be reported to Telegram
+ground-to_authority = To be referred to an authority
 ground-other-category = Other category…
 
 ## Moderators: answers to a press
@@ -833,6 +887,10 @@ answer-handed-over = { $who } has it now.
 answer-no-colleague = That colleague can't take it just now. Please choose another.
 answer-taken-now = { $who } has it now. It is free again after 20 minutes, or when they let go of it.
 answer-recategorized = Changed. The card shows it.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = Today is a hard day, so others are asked first. To do it all the same, press again within a minute.
+answer-reminded-left_out = You left out “{ $category }”, so others are asked first. To do it all the same, press again within a minute.
+answer-reminded-enough = Of the gravest you have worked on { $count } today. Others are asked first; maybe take a break. To go on all the same, press again within a minute.
 answer-merged = { $code } went up in { $into }. Both codes lead there.
 answer-not-merged-itself = That is this case itself.
 answer-not-merged-not_alike = Only cases that both wait for the same team can be merged.
@@ -920,16 +978,18 @@ help-review =
     ✖ <b>Dismiss</b> what does not, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 help-escalation =
     <b>Deciding on escalated cases</b>
     Each card is a case that the moderators passed on.
-    ✅ <b>Uphold</b> what is a violation.
-    ↩ <b>Return</b> what the moderators should look at again.
+    ✅ <b>Uphold</b> what is a violation, and choose what follows.
+    ↩ <b>Return</b> what the moderators should look at again, with a question if you like.
     ✖ <b>Dismiss</b> what is none, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
+    🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
 
@@ -1145,7 +1205,7 @@ staff-add =
     👥 <b>Add somebody</b>
     Choose them with the buttons below the text field, or make a link that works once, within ten minutes.
 staff-pick = Whom do you want to appoint?
-staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = This link is used up or too old. Ask an admin of the bot for a new one.
 staff-role =
     { $role ->
@@ -1271,6 +1331,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>Target for severity 1</b>
     Within how many hours such a case should have its first decision.
+setting-gravest_a_day =
+    🌿 <b>The gravest, a day</b>
+    After how many of them somebody has done enough for a day: others are asked first, and a break is suggested. Who that is, nobody else learns.
 setting-outcome_notice_delay_s =
     <b>Notices of outcome</b>
     How long a decision waits before its reporters hear of it. If it is undone within that time, they hear nothing.
@@ -1296,11 +1359,13 @@ button-setting-target_hours_4 = 🔴 in { $amount }
 button-setting-target_hours_3 = 🟠 in { $amount }
 button-setting-target_hours_2 = 🟡 in { $amount }
 button-setting-target_hours_1 = ⚪ in { $amount }
+button-setting-gravest_a_day = 🌿 Enough: { $amount }
 button-setting-outcome_notice_delay_s = Notices after { $amount }
 button-setting-categories = Categories
 button-setting-languages = Languages
 button-setting-value =
     { $unit ->
+        [count_or_off] off
         [hours] { $count } h
        *[seconds] { $count } s
     }
@@ -1345,6 +1410,9 @@ stats-time =
     }
 stats-grounds =
     Why dismissed:
+    <more>{ $items }</more>
+stats-measures =
+    Upheld, and then:
     <more>{ $items }</more>
 stats-ground = { $ground }: { $count }
 stats-categories =
@@ -1459,6 +1527,7 @@ command-privacy = What is kept about you
 command-mydata = Get what is kept about you as a file
 command-forget = Have the bot forget who you are
 command-language = Change the language
+command-wellbeing = Hard day, breaks, what to leave out
 command-queue = See what waits here
 command-case = Find a case by its code
 command-setup = Have reports arrive in this group

@@ -542,6 +542,7 @@ mydata-your_objections = Las objeciones presentadas, con los motivos tal como se
 mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
 mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos, escritas para el equipo.
 mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
+mydata-how_you_look_after_yourself = Lo que se eligió con /wellbeing para uno mismo; a nadie más se le muestra.
 mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
 mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
 mydata-messages_the_bot_may_change = Qué mensajes suyos en este chat mantiene el bot al día.
@@ -637,6 +638,8 @@ card-do-not-open =
     }
 card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
+# What the seniors ask the moderators with it.
+card-return-question = 📝 El equipo superior pregunta: { $question }
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió antes.
@@ -670,6 +673,8 @@ related-more = y { $count } más
 card-panel =
     ✋ { $who } está eligiendo { $page ->
         [dismiss] un motivo para desestimarlo
+        [uphold] qué sigue
+        [return] cómo devolverlo
         [escalate] qué es
         [escalate_as_other] qué es
         [hand_over] a quién pasarlo
@@ -679,6 +684,7 @@ card-panel =
     }
 card-panel-nameless = ✋ Alguien está eligiendo.
 card-merge-how = Si un caso no aparece: responder a esta tarjeta con su código.
+card-return-how = Para preguntar algo a moderación: responder a esta tarjeta.
 card-assigned = 🙋 Lo lleva { $who }, hasta las { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Elevado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -728,6 +734,7 @@ queue-head =
     <b>{ $filter ->
         [all] En espera aquí
         [free] En espera, sin nadie
+        [near] Cerca del plazo
        *[late] Fuera de plazo
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -760,6 +767,44 @@ case-found =
        *[elsewhere] . No tiene tarjeta en este grupo.
     }
 handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>Tu bienestar</b>
+    Esta página solo la ves tú, y a nadie se le dice lo que eliges.
+
+    De los más graves, en 16 horas: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}de { $limit }
+    }
+    Día difícil: { $hard ->
+        [yes] hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] no
+    }
+    Apartado: { $left ->
+        [0] nada
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ Es mucho para un día. Quizá convenga una pausa.
+wellbeing-how = Lo que se te ahorra va primero a otras personas: no se te pasa, y si pulsas ahí, el bot pregunta una vez más.
+wellbeing-categories =
+    🌿 <b>Apartar categorías</b>
+    Pulsar aquello con lo que prefieres no trabajar; otra vez para recuperarlo. Nadie más lo ve.
+wellbeing-refused = Esto es para quienes trabajan en los casos. Si es tu caso, pulsa antes un botón en una tarjeta de tu grupo.
+button-hard-day = 🌧 Día difícil
+button-ready = ☀️ De vuelta
+button-leave-out = Apartar categorías
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [one] 1 caso de aquí está cerca de su plazo.
+       *[other] { $count } casos de aquí están cerca de su plazo.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }: <b>{ $code }</b> está cerca de su plazo y está a tu cargo. Su tarjeta está justo arriba.
+       *[private] <b>{ $code }</b> está cerca de su plazo y está a tu cargo. Su tarjeta está otra vez al final de tu grupo.
+    }
 who-system = el bot
 
 button-escalate = ⬆ Elevar
@@ -767,6 +812,10 @@ button-dismiss = ✖ Desestimar
 button-dismiss_as_two = ✖ Desestimar (entre dos)
 button-uphold = ✅ Confirmar
 button-return = ↩ Devolver
+button-return_plain = ↩ Devolver sin palabras
+button-measure-listed = 📋 Incluir en la lista
+button-measure-to_telegram = 📨 Reportar a Telegram
+button-measure-to_authority = 🏛 Remitir a una autoridad
 button-ask = ❓ Preguntar
 button-take = ✋ Tomar
 button-release = ↩ Soltar
@@ -778,6 +827,7 @@ button-merge = 🧩 Unir
 button-into-case = 🧩 A { $code }
 button-queue-all = Todos
 button-queue-free = Sin nadie
+button-queue-near = ⏳ Cerca del plazo
 button-queue-late = ⏰ Fuera de plazo
 button-queue-before = ◀ Anteriores
 button-queue-after = Siguientes ▶
@@ -789,6 +839,10 @@ ground-not_enough = Información insuficiente
 ground-gone = Ya no existe
 ground-duplicate = Duplicado
 ground-out_of_scope = Fuera de nuestro ámbito
+# What follows from an uphold; what is to be done was not done yet.
+ground-listed = En la lista
+ground-to_telegram = Por reportar a Telegram
+ground-to_authority = Por remitir a una autoridad
 ground-other-category = Otra categoría…
 
 ## Moderators: answers to a press
@@ -824,6 +878,10 @@ answer-handed-over = Ahora lo lleva { $who }.
 answer-no-colleague = Esa persona no puede llevarlo ahora. Por favor, elegir otra.
 answer-taken-now = Ahora lo lleva { $who }. Vuelve a estar libre pasados 20 minutos, o antes.
 answer-recategorized = Cambiado. La tarjeta lo muestra.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = Hoy es un día difícil, así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsar otra vez en un minuto.
+answer-reminded-left_out = Apartaste «{ $category }», así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsar otra vez en un minuto.
+answer-reminded-enough = Casos de los más graves hoy: { $count }. Se pregunta antes a otras personas; quizá convenga una pausa. Para seguir de todos modos, pulsar otra vez en un minuto.
 answer-merged = { $code } pasó a { $into }. Ambos códigos llevan allí.
 answer-not-merged-itself = Es este mismo caso.
 answer-not-merged-not_alike = Solo se pueden unir casos que esperan al mismo equipo.
@@ -911,16 +969,18 @@ help-review =
     ✖ <b>Desestimar</b> lo que no, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 help-escalation =
     <b>Cómo decidir sobre los casos elevados</b>
     Cada tarjeta es un caso que elevó el equipo de moderación.
-    ✅ <b>Confirmar</b> lo que sea una infracción.
-    ↩ <b>Devolver</b> lo que moderación deba mirar otra vez.
+    ✅ <b>Confirmar</b> lo que sea una infracción, y elegir qué sigue.
+    ↩ <b>Devolver</b> lo que moderación deba mirar otra vez, con una pregunta si hace falta.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
 
@@ -1136,7 +1196,7 @@ staff-add =
     👥 <b>Añadir a alguien</b>
     Elegir a la persona con los botones bajo el campo de texto, o crear un enlace que sirve una vez, durante diez minutos.
 staff-pick = ¿A quién se quiere nombrar?
-staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = Este enlace ya se usó o ha caducado. Pedir otro a un admin del bot.
 staff-role =
     { $role ->
@@ -1262,6 +1322,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>Plazo para la gravedad 1</b>
     En cuántas horas debería tener un caso así su primera decisión.
+setting-gravest_a_day =
+    🌿 <b>Los más graves, por día</b>
+    Después de cuántos alguien ha hecho bastante por un día: se pregunta antes a otras personas y se sugiere una pausa. Quién es, nadie más lo sabe.
 setting-outcome_notice_delay_s =
     <b>Avisos de resultado</b>
     Cuánto espera una decisión antes de que lo sepa quien reportó. Si se deshace en ese tiempo, no se avisa.
@@ -1287,11 +1350,13 @@ button-setting-target_hours_4 = 🔴 en { $amount }
 button-setting-target_hours_3 = 🟠 en { $amount }
 button-setting-target_hours_2 = 🟡 en { $amount }
 button-setting-target_hours_1 = ⚪ en { $amount }
+button-setting-gravest_a_day = 🌿 Basta: { $amount }
 button-setting-outcome_notice_delay_s = Avisos tras { $amount }
 button-setting-categories = Categorías
 button-setting-languages = Idiomas
 button-setting-value =
     { $unit ->
+        [count_or_off] sin límite
         [hours] { $count } h
        *[seconds] { $count } s
     }
@@ -1336,6 +1401,9 @@ stats-time =
     }
 stats-grounds =
     Por qué se desestimó:
+    <more>{ $items }</more>
+stats-measures =
+    Confirmado, y después:
     <more>{ $items }</more>
 stats-ground = { $ground }: { $count }
 stats-categories =
@@ -1449,6 +1517,7 @@ command-privacy = Qué se guarda de quien reporta
 command-mydata = Recibir en un archivo lo que se guarda
 command-forget = Borrar del bot quién reportó
 command-language = Cambiar el idioma
+command-wellbeing = Día difícil, pausas, qué apartar
 command-queue = Ver qué espera aquí
 command-case = Buscar un caso por su código
 command-setup = Recibir reportes en este grupo

@@ -569,6 +569,7 @@ mydata-your_objections = Ваши возражения и причины, как
 mydata-questions_to_you = Вопросы команды к вам и ваши ответы.
 mydata-notes_that_you_wrote_as_a_moderator = Ваши заметки по делам для команды.
 mydata-what_you_asked_in_groups = Что вы просили командой /report в группах: хранится несколько минут.
+mydata-how_you_look_after_yourself = Что вы выбрали для себя в /wellbeing; никому другому это не показывают.
 mydata-you_as_a_moderator = Каким вас видят модераторы, если вы принимали решения.
 mydata-messages_to_you = Что бот вам отправил или ещё должен отправить.
 mydata-messages_the_bot_may_change = Какие свои сообщения в этом чате бот обновляет.
@@ -670,6 +671,8 @@ card-do-not-open =
     }
 card-escalated = ⬆ Передано: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Возвращено: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Пожалуйста, посмотрите ещё раз.
+# What the seniors ask the moderators with it.
+card-return-question = 📝 Старшие спрашивают: { $question }
 card-reopened = 🔁 Открыто снова: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Возражение</b> против отклонения: { $who } ({ $ground }). Решает тот, кто по этому делу ещё не решал.
@@ -705,6 +708,8 @@ related-more = и ещё { $count }
 card-panel =
     ✋ { $who } выбирает, { $page ->
         [dismiss] почему отклонить
+        [uphold] что за этим последует
+        [return] как вернуть
         [escalate] какая это категория
         [escalate_as_other] какая это категория
         [hand_over] кому передать
@@ -714,6 +719,7 @@ card-panel =
     }
 card-panel-nameless = ✋ Кто-то сейчас выбирает.
 card-merge-how = Если дела нет в списке, ответьте на эту карточку его кодом.
+card-return-how = Чтобы задать модераторам вопрос, ответьте на эту карточку.
 card-assigned = 🙋 Занимается { $who }, до { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Передано старшим:</b> { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -763,6 +769,7 @@ queue-head =
     <b>{ $filter ->
         [all] Ждут здесь
         [free] Ждут, никто не занят
+        [near] Срок близко
        *[late] Срок прошёл
     }</b>: { $count }{ $pages ->
         [1] {""}
@@ -795,6 +802,45 @@ case-found =
        *[elsewhere] . В этой группе его карточки нет.
     }
 handed-over = 🤝 { $who } передаёт вам <b>{ $code }</b>. Карточка в вашей группе; ближайшие 20 минут дело ваше.
+# In private, to one of the team: how they look after themselves. Nobody else sees it.
+wellbeing =
+    🌿 <b>Забота о себе</b>
+    Эту страницу видите только вы, и о вашем выборе никому не говорят.
+
+    Из самых тяжких за 16 часов: <b>{ $count }</b>{ $limit ->
+        [0] {""}
+       *[other] {" "}из { $limit }
+    }
+    Тяжёлый день: { $hard ->
+        [yes] до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }
+       *[no] нет
+    }
+    Исключено: { $left ->
+        [0] ничего
+       *[other] { $categories }
+    }
+wellbeing-enough = ☕ Для одного дня это много. Может быть, стоит сделать перерыв.
+wellbeing-how = От чего вы избавлены, сначала предлагают другим: вам это не передают, а если вы нажмёте сами, бот переспросит один раз.
+wellbeing-categories =
+    🌿 <b>Исключить категории</b>
+    Нажмите на то, чем вам лучше не заниматься; ещё раз, чтобы вернуть. Никто другой этого не видит.
+wellbeing-refused = Это для тех, кто работает с делами. Если это вы, сначала нажмите кнопку на карточке в вашей группе.
+button-hard-day = 🌧 Тяжёлый день
+button-ready = ☀️ Снова в строю
+button-leave-out = Исключить категории
+# In a queue, when many cases are near their target at once.
+queue-near =
+    ⏳ { $count ->
+        [one] Срок близко у { $count } дела здесь.
+        [few] Срок близко у { $count } дел здесь.
+       *[many] Срок близко у { $count } дел здесь.
+    }
+# To whoever has a case, below its card or in private.
+near-yours =
+    ⏳ { $where ->
+        [group] { $who }, у дела <b>{ $code }</b> близко срок, оно у вас. Карточка чуть выше.
+       *[private] У дела <b>{ $code }</b> близко срок, оно у вас. Карточка снова в конце вашей группы.
+    }
 who-system = бот
 
 button-escalate = ⬆ Передать старшим
@@ -802,6 +848,10 @@ button-dismiss = ✖ Отклонить
 button-dismiss_as_two = ✖ Отклонить (нужны двое)
 button-uphold = ✅ Подтвердить
 button-return = ↩ Вернуть
+button-return_plain = ↩ Вернуть без слов
+button-measure-listed = 📋 Внести в список
+button-measure-to_telegram = 📨 Сообщить Telegram
+button-measure-to_authority = 🏛 Передать ведомству
 button-ask = ❓ Спросить
 button-take = ✋ Взять
 button-release = ↩ Отпустить
@@ -813,6 +863,7 @@ button-merge = 🧩 Объединить
 button-into-case = 🧩 С делом { $code }
 button-queue-all = Все
 button-queue-free = Свободные
+button-queue-near = ⏳ Срок близко
 button-queue-late = ⏰ Срок прошёл
 button-queue-before = ◀ Раньше
 button-queue-after = Дальше ▶
@@ -824,6 +875,10 @@ ground-not_enough = Слишком мало сведений
 ground-gone = Уже удалено
 ground-duplicate = Повтор
 ground-out_of_scope = Не по нашей части
+# What follows from an uphold; what is to be done was not done yet.
+ground-listed = Внесено в список
+ground-to_telegram = Предстоит сообщить Telegram
+ground-to_authority = Предстоит передать ведомству
 ground-other-category = Другая категория…
 
 ## Moderators: answers to a press
@@ -859,6 +914,10 @@ answer-handed-over = Теперь занимается { $who }.
 answer-no-colleague = Этот коллега сейчас не может его взять. Выберите, пожалуйста, другого.
 answer-taken-now = Сейчас им занимается { $who }. Через 20 минут, или раньше, оно снова свободно.
 answer-recategorized = Изменено. Карточка это показывает.
+# Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
+answer-reminded-hard_day = Сегодня тяжёлый день, поэтому сначала просят других. Если всё же хотите, нажмите ещё раз в течение минуты.
+answer-reminded-left_out = Вы исключили «{ $category }», поэтому сначала просят других. Если всё же хотите, нажмите ещё раз в течение минуты.
+answer-reminded-enough = Самых тяжких дел у вас сегодня: { $count }. Сначала просят других; может быть, стоит сделать перерыв. Чтобы всё же продолжить, нажмите ещё раз в течение минуты.
 answer-merged = { $code } теперь часть { $into }. Оба кода ведут туда.
 answer-not-merged-itself = Это то же самое дело.
 answer-not-merged-not_alike = Объединить можно только дела, которые ждут одну и ту же команду.
@@ -959,13 +1018,14 @@ help-review =
         [few] { $minutes } минут
        *[many] { $minutes } минут
     }. Если на карточке стоит ⛔, не открывайте то, о чём сообщили; отклонить такое могут только двое, и ни один не видит голоса другого.
+    🌿 Тяжёлый день или уже достаточно? Отправьте боту лично <code>/wellbeing</code>; здесь об этом никто не узнает.
     ⚖️ на карточке: заявитель возразил, и решает тот, кто по этому делу ещё не решал.
     Решают администраторы этой группы. Заявители узнают итог в общих словах, но не кто решил и почему.</more>
 help-escalation =
     <b>Как решать по переданным делам</b>
     Каждая карточка — дело, которое передали модераторы.
-    ✅ <b>Подтвердить</b> — то, что нарушает правила.
-    ↩ <b>Вернуть</b> — то, на что модераторам стоит посмотреть ещё раз.
+    ✅ <b>Подтвердить</b> — то, что нарушает правила, и выбрать, что последует.
+    ↩ <b>Вернуть</b> — то, на что модераторам стоит посмотреть ещё раз; можно с вопросом.
     ✖ <b>Отклонить</b> — то, что не нарушает, с указанием причины.
     ❓ <b>Спросить</b> — задать вопрос заявителю; для вас он только буква.
     <more>Своё решение можно отменить в течение { $minutes ->
@@ -973,6 +1033,7 @@ help-escalation =
         [few] { $minutes } минут
        *[many] { $minutes } минут
     }. Если на карточке стоит ⛔, не открывайте то, о чём сообщили; отклонить такое могут только двое, и ни один не видит голоса другого.
+    🌿 Тяжёлый день или уже достаточно? Отправьте боту лично <code>/wellbeing</code>; здесь об этом никто не узнает.
     ⚖️ на карточке: заявитель возразил, и решает тот, кто по этому делу ещё не решал.
     Решают администраторы этой группы. Заявители узнают итог в общих словах, но не кто решил и почему.</more>
 
@@ -1195,7 +1256,7 @@ staff-add =
     👥 <b>Назначить человека</b>
     Выберите его кнопками под полем ввода или создайте ссылку: она сработает один раз, в течение десяти минут.
 staff-pick = Кого вы хотите назначить?
-staff-link = Передайте эту ссылку тому, кто получит роль «{ $role }». Она сработает один раз, до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") } UTC: <code>{ $link }</code>
+staff-link = Передайте эту ссылку тому, кто получит роль «{ $role }». Она сработает один раз, до { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-link-used = Эта ссылка уже использована или устарела. Попросите у администратора бота новую.
 staff-role =
     { $role ->
@@ -1327,6 +1388,9 @@ setting-target_hours_2 =
 setting-target_hours_1 =
     ⚪ <b>Срок для тяжести 1</b>
     За сколько часов по такому делу должно быть первое решение.
+setting-gravest_a_day =
+    🌿 <b>Самых тяжких за день</b>
+    После скольких таких дел человеку на день достаточно: сначала просят других и предлагают перерыв. Кто это, никто другой не узнает.
 setting-outcome_notice_delay_s =
     <b>Сообщения об итоге</b>
     Сколько решение ждёт, прежде чем о нём узнают заявители. Если за это время его отменят, они ничего не услышат.
@@ -1352,11 +1416,13 @@ button-setting-target_hours_4 = 🔴 за { $amount }
 button-setting-target_hours_3 = 🟠 за { $amount }
 button-setting-target_hours_2 = 🟡 за { $amount }
 button-setting-target_hours_1 = ⚪ за { $amount }
+button-setting-gravest_a_day = 🌿 Хватит: { $amount }
 button-setting-outcome_notice_delay_s = Итог через { $amount }
 button-setting-categories = Категории
 button-setting-languages = Языки
 button-setting-value =
     { $unit ->
+        [count_or_off] без предела
         [hours] { $count } ч
        *[seconds] { $count } с
     }
@@ -1401,6 +1467,9 @@ stats-time =
     }
 stats-grounds =
     Почему отклонено:
+    <more>{ $items }</more>
+stats-measures =
+    Подтверждено, а затем:
     <more>{ $items }</more>
 stats-ground = { $ground }: { $count }
 stats-categories =
@@ -1514,6 +1583,7 @@ command-privacy = Что о вас хранится
 command-mydata = Получить файлом всё, что о вас хранится
 command-forget = Чтобы бот забыл, кто вы
 command-language = Сменить язык
+command-wellbeing = Тяжёлый день, перерыв, что исключить
 command-queue = Что здесь ждёт решения
 command-case = Найти дело по коду
 command-setup = Получать жалобы в этой группе

@@ -194,6 +194,8 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     appointed: numbers,
     by: [name],
     ends_at: [at],
+    left: numbers,
+    limit: numbers,
     link: ours("https://t.me/searchlight_example_bot?start=iAAAAAAAAAAAAAAAAAAAAAA"),
     role: ours("moderator"),
     roles: ours("moderator"),

@@ -1,0 +1,99 @@
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { enqueue, takeDestination } from "../../src/db/outbox-store.ts";
+import { takeToken } from "../../src/db/pacing-store.ts";
+import { cardKey } from "../../src/db/posted-store.ts";
+import { putQueue } from "../../src/db/queue-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { ChatId, QueueId, type CaseId } from "../../src/domain/ids.ts";
+import { chatBucket } from "../../src/pipeline/pacing.ts";
+import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
+
+/* Whatever else is owed to a group, a card of the gravest is there within a minute. */
+
+const desk = useCaseDesk();
+const chatId = ChatId.parse(-1001);
+const inOne = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
+
+beforeAll(() =>
+  inOne(() => {
+    const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");
+    return putQueue({ id, chatId, tier: "review", title: "all", language: "en" });
+  }),
+);
+beforeEach(() => desk.sql`delete from outbox`);
+
+let serial = 0;
+async function gravest(): Promise<CaseId> {
+  serial += 1;
+  const subject = termOf(`grave ${lettersOf(serial)} end`);
+  return desk.files({ by: serial, subject, category: "child_abuse" });
+}
+
+/** Edits for people who pressed buttons, on as many cards. */
+const pressed = (count: number) =>
+  inOne(async () => {
+    for (let at = 0; at < count; at += 1) {
+      serial += 1;
+      await enqueue({
+        key: `press:${serial}`,
+        chatId,
+        priority: "owed_to_press",
+        repeat: "fold",
+        message: { kind: "take_keyboard_away", chatId, messageId: serial },
+      });
+    }
+  });
+
+/** Sends what may be sent within a second, as the senders do; the keys of what went. */
+async function passSecond(): Promise<string[]> {
+  await desk.forward(1_000);
+  const sent: string[] = [];
+  for (;;) {
+    const row = await inOne(() => takeDestination(chatId));
+    if (row === undefined) return sent;
+    const { waitMs } = await inOne(() => takeToken(chatBucket(chatId, row.urgent)));
+    if (waitMs > 0) return sent;
+    const [done] = await desk.sql<{ key: string }[]>`
+      update outbox set status = 'sent' where id = ${row.id} returning key`;
+    sent.push(done?.key ?? "");
+  }
+}
+
+it("it is sent next, before 10,000 ordinary ones that came first", async () => {
+  await desk.sql`
+    insert into outbox (key, chat_id, priority, message)
+    select 'card:review:' || n, ${chatId}, 30, '{}' from generate_series(1, 10000) n`;
+  const id = await gravest();
+  expect(await inOne(() => takeDestination(chatId))).toMatchObject({
+    message: { kind: "show_card", caseId: id },
+  });
+});
+
+it("it is sent within a minute while people press more buttons than a group can be told of", async () => {
+  for (let second = 0; second < 20; second += 1) {
+    await pressed(1);
+    await passSecond();
+  }
+  const key = cardKey(await gravest(), "review");
+  const lately: string[][] = [];
+  for (let second = 0; second < 60 && !lately.flat().includes(key); second += 1) {
+    await pressed(1);
+    lately.push(await passSecond());
+  }
+  expect(lately.flat()).toContain(key);
+  expect(lately.length).toBeLessThan(40);
+  expect(lately.flat().length).toBeGreaterThan(4);
+});
+
+it("a group gets at most 20 calls in any minute", async () => {
+  const calls: number[] = [];
+  await desk.sql`delete from pacing_buckets`;
+  for (let second = 0; second < 150; second += 1) {
+    await pressed(1);
+    calls.push((await passSecond()).length);
+  }
+  const minutes = calls.slice(0, -60).map((_, at) => calls.slice(at, at + 60));
+  const busiest = minutes.map((minute) => minute.reduce((sum, count) => sum + count, 0));
+  expect(Math.max(...busiest)).toBeLessThanOrEqual(20);
+  expect(Math.max(...busiest)).toBeGreaterThan(12);
+});
