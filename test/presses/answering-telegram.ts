@@ -3,9 +3,6 @@ import { once } from "node:events";
 import { z } from "zod";
 import { statusIn } from "./town.ts";
 
-/** What the bot said to presses, by the press. */
-export type Answers = ReadonlyMap<string, readonly string[]>;
-
 const me = { id: 9_001, is_bot: true, first_name: "Searchlight", username: "searchlight_bot" };
 const Payload = z.looseObject({
   chat_id: z.coerce.number().optional(),
@@ -37,7 +34,8 @@ export async function startAnswering(tell = statusIn) {
   if (address === null || typeof address === "string") throw new Error("no port to listen on");
   return {
     apiRoot: `http://127.0.0.1:${address.port}`,
-    answers: answers as Answers,
+    /** What the bot said to presses, by the press. */
+    answers: answers as ReadonlyMap<string, readonly string[]>,
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -18,3 +18,8 @@ export type PressKind<On extends Press["on"]> = {
   /** Whether it may change something, by whom and where: a mutation that may is none. */
   may: (world: World, press: PressOn<On>, where: Where) => boolean;
 };
+
+export type PressKinds = { [On in Press["on"]]: PressKind<On> };
+
+/** Such a press only shows something. */
+export const never = () => false;
