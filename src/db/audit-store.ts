@@ -26,6 +26,7 @@ export type AuditEventKind =
   | "case_reopened"
   | "case_withdrawn"
   | "case_merged"
+  | "cases_decided_together"
   | "case_note_written"
   | "case_taken"
   | "case_released"

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { CategoryKey } from "../domain/categories.ts";
 import { CaseStatus } from "../domain/case-status.ts";
@@ -95,7 +95,12 @@ export async function moveCase(
 }
 
 /** Cases that need a card of the tier: open ones for review, escalated ones for the seniors. */
-export async function casesAwaiting(status: CaseStatus): Promise<Case[]> {
-  const found = await rows(sql`${selection} where c.status = ${status} order by c.opened_at`);
+export function casesAwaiting(status: CaseStatus): Promise<Case[]> {
+  return casesWhere(sql`where c.status = ${status} order by c.opened_at`);
+}
+
+/** Cases by a condition on them, as `c`. */
+export async function casesWhere(condition: SQL): Promise<Case[]> {
+  const found = await rows(sql`${selection} ${condition}`);
   return found.map((row) => Case.parse(row));
 }

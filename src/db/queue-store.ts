@@ -60,6 +60,10 @@ export async function activeQueueAt(place: Place): Promise<Queue | undefined> {
   return (await queuesWhere(sql`${isAt(place)} and status = 'active'`))[0];
 }
 
+export async function findQueue(id: QueueId): Promise<Queue | undefined> {
+  return (await queuesWhere(sql`id = ${id}`))[0];
+}
+
 /** All queues of a chat, in whatever topic. */
 export function activeQueuesIn(chatId: ChatId): Promise<Queue[]> {
   return queuesWhere(sql`chat_id = ${chatId} and status = 'active'`);

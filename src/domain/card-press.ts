@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BulkScope } from "./bulk.ts";
 import { CategoryKey } from "./categories.ts";
 import { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import { CaseId, StaffId } from "./ids.ts";
@@ -17,6 +18,8 @@ export type CardPress =
   | { kind: "release" }
   | { kind: "hand_over"; to: StaffId }
   | { kind: "recategorize"; category: CategoryKey }
+  /** Those that belong together with it are listed, to be decided together. */
+  | { kind: "bulk"; scope: BulkScope }
   /** Its reports go to another case. */
   | { kind: "merge"; into: CaseId }
   /** Everything about it, in the presser's private chat. */
@@ -64,6 +67,8 @@ export function cardPressWords(press: CardPress): string {
       return `${press.kind}:`;
     case "hand_over":
       return `hand:${press.to}`;
+    case "bulk":
+      return `bulk:${press.scope}`;
     case "recategorize":
       return `recategorize:${press.category}`;
     case "merge":
@@ -121,6 +126,10 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
     case "recategorize": {
       const category = CategoryKey.safeParse(argument);
       return category.success ? { kind: "recategorize", category: category.data } : undefined;
+    }
+    case "bulk": {
+      const scope = BulkScope.safeParse(argument);
+      return scope.success ? { kind: "bulk", scope: scope.data } : undefined;
     }
     case "merge": {
       const into = CaseId.safeParse(argument);

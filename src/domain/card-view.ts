@@ -1,3 +1,4 @@
+import type { BulkScope } from "./bulk.ts";
 import { category, categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
 import type { Assignment, Colleague } from "./assignment.ts";
@@ -31,8 +32,13 @@ export type CardFacts = {
   colleagues: readonly Colleague[];
   /** With which other cases it can be merged, while somebody chooses. */
   mergeable: readonly { id: CaseId; code: string }[];
+  /** What can be decided together with it, while somebody chooses what to do. */
+  together: readonly Together[];
   now: Date;
 };
+
+/** How many cases one list would hold; `isAll`: none are left out for want of room. */
+export type Together = { scope: BulkScope; count: number; isAll: boolean };
 
 export type CardButton = { press: CardPress; label: CardLabel };
 
@@ -60,6 +66,7 @@ type CardLabel =
     }
   | { kind: "colleague"; name: string }
   | { kind: "case"; code: string }
+  | { kind: "bulk"; together: Together }
   | { kind: "category"; category: CategoryKey }
   | { kind: "ground"; ground: DismissalGround }
   | { kind: "measure"; measure: UpholdMeasure };
@@ -148,7 +155,7 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
     case "escalate_as_other":
       return oneARow(filedCategories.map(escalateAs));
     case "more":
-      return [[details, handOver], [otherCategory, merge], [back]];
+      return [[details, handOver], [otherCategory, merge], ...bulkRows(facts), [back]];
     case "category":
       return oneARow(filedCategories.filter((key) => key !== facts.category).map(callIt));
     case "merge":
@@ -164,6 +171,12 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
         ),
       );
   }
+}
+
+function bulkRows({ together }: CardFacts): CardButton[][] {
+  return together.map((one) => [
+    button({ kind: "bulk", scope: one.scope }, { kind: "bulk", together: one }),
+  ]);
 }
 
 /** As their names are long. */

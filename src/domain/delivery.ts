@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { HelpView } from "./help-line.ts";
 import {
+  BulkId,
   CaseId,
   ChatId,
   DecisionId,
@@ -77,6 +78,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     list: QueueList,
     threadId: z.number().optional(),
   }),
+  /** Cases that are to be decided together, or were. */
+  z.object({ kind: z.literal("show_bulk"), bulkId: BulkId }),
   /** How many cases of a queue are near their target. */
   z.object({ kind: z.literal("tell_near"), queueId: QueueId }),
   /** Where the case stands whose code somebody gave. */

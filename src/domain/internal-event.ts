@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TopicPlan } from "./topic-plan.ts";
-import { GroupAskId, CaseId, ChatId, UserId } from "./ids.ts";
+import { BulkId, GroupAskId, CaseId, ChatId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -33,6 +33,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),
+  /** A list that nobody answered is to be answered no more. */
+  z.object({ kind: z.literal("bulk_expired"), bulkId: BulkId }),
   z.object({ kind: z.literal("poll_conflict") }),
   z.object({ kind: z.literal("related_changed"), caseId: CaseId }),
   z.object({ kind: z.literal("erase_traces"), chatId: ChatId, askedAt: z.coerce.date() }),

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { BulkPress } from "./bulk.ts";
 import type { CardPress } from "./card-press.ts";
 import { HelpView } from "./help-line.ts";
-import { GroupAskId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
+import { GroupAskId, type BulkId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
 import { OneLanguage } from "./languages.ts";
 import type { QueuesPress } from "./queues-page.ts";
 import type { SettingsPress } from "./settings-page.ts";
@@ -79,6 +80,8 @@ export type Press =
   | { on: "draft"; input: Extract<ReportInput, { kind: "press" }> }
   /** `version`: the case's when the button was drawn. */
   | { on: "card"; caseId: CaseId; version: number; press: CardPress }
+  /** On a list of cases that are decided together. */
+  | { on: "bulk"; id: BulkId; press: BulkPress }
   | { on: "question"; id: QuestionId; press: QuestionPress }
   /** Which page of which list of a queue. */
   | { on: "queue_list"; filter: QueueFilter; page: number }

@@ -1,6 +1,7 @@
+import { bulkWords, readBulkPress } from "../domain/bulk.ts";
 import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { HelpTopic, type HelpPlace } from "../domain/help-line.ts";
-import { GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
+import { BulkId, GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
 import { knownLanguage } from "../domain/languages.ts";
 import { AskedPress, HomePress, OwnPress, type Press } from "../domain/press.ts";
 import { QueueFilter } from "../domain/queue-list.ts";
@@ -32,6 +33,8 @@ export function buttonData(press: Press): string {
     }
     case "card":
       return `c:${packUuid(press.caseId)}:${press.version}:${cardWords(press.press)}`;
+    case "bulk":
+      return `bulk:${packUuid(press.id)}:${bulkWords(press.press)}`;
     case "home":
       return `h:${press.to}`;
     case "language":
@@ -101,6 +104,7 @@ export function readPress(data: string): Press | undefined {
 const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Map([
   ["d", readDraft],
   ["c", readCard],
+  ["bulk", readBulk],
   ["h", readHome],
   ["lang", readLanguage],
   ["l", readHelpLines],
@@ -138,6 +142,14 @@ function readCard(rest: string): Press | undefined {
   const press = readCardPress(verb, packed === undefined ? word : unpackUuid(packed));
   if (!caseId.success || press === undefined) return undefined;
   return { on: "card", caseId: caseId.data, version: Number(version), press };
+}
+
+function readBulk(rest: string): Press | undefined {
+  const [, packed = "", kind = "", ground = ""] =
+    /^([\w-]{22}):([a-z]+):([a-z_]*)$/.exec(rest) ?? [];
+  const id = BulkId.safeParse(unpackUuid(packed));
+  const press = readBulkPress(kind, ground);
+  return id.success && press !== undefined ? { on: "bulk", id: id.data, press } : undefined;
 }
 
 function readHome(rest: string): Press | undefined {

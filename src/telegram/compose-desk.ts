@@ -2,11 +2,13 @@ import type { MessageOf } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
+import { viewBulk } from "../workflow/view-bulk.ts";
 import { viewWellbeing } from "../workflow/rule-wellbeing.ts";
 import { viewNear } from "../workflow/raise-near.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { button } from "./button.ts";
 import { posting, showAt, type Call } from "./call.ts";
+import { drawBulk } from "./moderation/bulk.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { drawFoundCase } from "./moderation/found-case.ts";
 import { drawQueueList } from "./moderation/queue-list.ts";
@@ -64,6 +66,22 @@ export async function composeFoundCase(
 ): Promise<Call | undefined> {
   const found = await viewFoundCase(caseId, { chatId, threadId });
   return found && drawFoundCase(texts, { chatId, threadId }, found);
+}
+
+export async function composeBulk(
+  texts: Texts,
+  { bulkId }: MessageOf<"show_bulk">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewBulk(bulkId);
+  if (found === undefined) return undefined;
+  const { view, threadId, key, at } = found;
+  return showAt(at, {
+    ...posting(chatId, drawBulk(texts, view)),
+    threadId,
+    key,
+    isProtected: true,
+  });
 }
 
 export async function composeWellbeing(

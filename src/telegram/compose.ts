@@ -19,6 +19,7 @@ import { button, namedButton } from "./button.ts";
 import { adminComposers } from "./compose-admin.ts";
 import { posting, showAt, type Call } from "./call.ts";
 import {
+  composeBulk,
   composeDetails,
   composeFoundCase,
   composeNear,
@@ -55,6 +56,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_details: composeDetails,
   show_wellbeing: composeWellbeing,
   show_queue: composeQueueList,
+  show_bulk: composeBulk,
   tell_near: composeNear,
   tell_case: composeFoundCase,
   send_receipt: composeReceipt,

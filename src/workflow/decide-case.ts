@@ -20,7 +20,7 @@ import {
   type UndoRuling,
   type Verdict,
 } from "../domain/case-status.ts";
-import type { Tier } from "../domain/delivery.ts";
+import type { Priority, Tier } from "../domain/delivery.ts";
 import type { DismissalGround } from "../domain/grounds.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -37,6 +37,8 @@ export type DecidingPress = {
   isSenior: boolean;
   tier: Tier;
   version: number;
+  /** How soon the case's cards are to show it, unless at once. */
+  cards?: Priority;
 };
 
 export type Decided =
@@ -151,7 +153,7 @@ async function settleOn(
   together?: { id: StaffId },
 ): Promise<Decided> {
   const by = { kind: "staff", id: press.staffId, with: together?.id } as const;
-  const cards = { show: "in_place", priority: "owed_to_press" } as const;
+  const cards = { show: "in_place", priority: press.cards ?? "owed_to_press" } as const;
   const id = await recordDecision(held, { ...decided, by }, cards);
   if (id === undefined) return refuse("outdated", await decisionsOf(held.id), press);
   await settleAppeal(held, press.staffId);

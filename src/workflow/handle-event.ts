@@ -2,6 +2,7 @@ import type { InternalEvent } from "../domain/internal-event.ts";
 import type { ResolvedName } from "../domain/resolved-subject.ts";
 import type { Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
+import { expireBulk } from "./begin-bulk.ts";
 import { takeAnswerOnName } from "./ask-names-again.ts";
 import { checkHealth } from "./check-health.ts";
 import { alertAdmins } from "./alert-admins.ts";
@@ -65,6 +66,8 @@ export async function handleEvent(
       return checkHealth(settings);
     case "asked_in_group":
       return bringAsks(event.userId);
+    case "bulk_expired":
+      return expireBulk(event.bulkId);
     case "ask_expired":
       return expireAsk(event.askId);
     case "poll_conflict": {

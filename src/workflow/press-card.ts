@@ -4,6 +4,7 @@ import type { Queue } from "../db/queue-store.ts";
 import type { CardPress } from "../domain/card-press.ts";
 import type { CaseId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
+import { beginBulk, type BulkBegun } from "./begin-bulk.ts";
 import { beginQuestion, type Begun } from "./begin-question.ts";
 import { chooseOnCard, keptFrom, leavePage, type Choosing } from "./choose-on-card.ts";
 import { decideCase, undoDecision, type Decided, type DecidingPress } from "./decide-case.ts";
@@ -35,6 +36,7 @@ export type PressOutcome =
   | HandedOver
   | Recategorized
   | MergeOutcome
+  | BulkBegun
   /** Where the bot can't write to the presser, a link leads there. */
   | { kind: "details_sent" }
   | { kind: "details_by_link" }
@@ -57,13 +59,14 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
   }
   await adoptTwin(held, queue, pressed);
   const press = { staffId, isSenior, tier: queue.tier, version: pressed.version };
-  return (await remindPresser(held, pressed.press, press)) ?? act(settings, held, pressed, press);
+  const reminder = await remindPresser(held, pressed.press, press);
+  return reminder ?? act(settings, held, { ...pressed, queue }, press);
 }
 
 async function act(
   settings: Settings,
   held: Case,
-  { press: asked, chatId, presser }: PressedCard,
+  { press: asked, queue, chatId, presser }: PressedCard & { queue: Queue },
   press: DecidingPress,
 ): Promise<PressOutcome> {
   switch (asked.kind) {
@@ -83,6 +86,8 @@ async function act(
       return releaseCase(held, press);
     case "recategorize":
       return recategorizeCase(held, press, asked.category);
+    case "bulk":
+      return beginBulk(queue, held, press, asked.scope);
     case "merge":
       return mergeCases(held, press, asked.into);
     case "hand_over":

@@ -16,7 +16,7 @@ import { readSettings } from "../db/setting-store.ts";
 import { severityOf, targetMs } from "../domain/admin-settings.ts";
 import { appealedAgainst, reopenedOnAppeal } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
-import type { CardFacts } from "../domain/card-view.ts";
+import type { CardFacts, Together } from "../domain/card-view.ts";
 import type { Severity } from "../domain/categories.ts";
 import type { Colleague } from "../domain/assignment.ts";
 import { isTurn, type Decision } from "../domain/case-status.ts";
@@ -24,6 +24,7 @@ import { dueOf, waitingSince, type Due } from "../domain/target.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
 import { standsIn, type Place } from "../domain/place.ts";
+import { offerTogether } from "./begin-bulk.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { viewRelated, type Related } from "./show-related.ts";
 import { withoutSpared } from "./spare-staff.ts";
@@ -136,6 +137,7 @@ export async function readCard(
       assignment: await assignmentOf(caseId),
       mergeable: panel?.page === "merge" ? mergeableOf(shown, related) : [],
       colleagues: panel?.page === "hand_over" ? await colleaguesOf(shown, tier, panel.staffId) : [],
+      together: panel?.page === "more" ? await togetherOf(shown, tier, panel.staffId) : [],
       now,
     },
     due: dueOf({ since, targetMs: targetMs(settings, severity) }, now).due,
@@ -167,6 +169,11 @@ export async function colleaguesOf(
   const known = await colleaguesAt(queue, askedColleagues);
   const others = known.filter(({ id }) => id !== staffId);
   return (await withoutSpared(case_, others)).slice(0, shownColleagues);
+}
+
+async function togetherOf(shown: Case, tier: Tier, staffId: StaffId): Promise<Together[]> {
+  const queue = await queueOf(shown, tier);
+  return queue === undefined ? [] : offerTogether(shown, queue, staffId);
 }
 
 /** Related cases that wait for the same team. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BulkScope } from "../../src/domain/bulk.ts";
 import { cardPressWords, readCardPress, type CardPress } from "../../src/domain/card-press.ts";
 import { categoryKeys } from "../../src/domain/categories.ts";
 import { dismissalGrounds, upholdMeasures } from "../../src/domain/grounds.ts";
@@ -32,6 +33,7 @@ const presses: CardPress[] = [
   { kind: "panel", page: "hand_over" },
   { kind: "panel", page: "category" },
   { kind: "panel", page: "merge" },
+  ...BulkScope.options.map((scope): CardPress => ({ kind: "bulk", scope })),
   ...categoryKeys.map((category): CardPress => ({ kind: "recategorize", category })),
 ];
 
@@ -63,6 +65,7 @@ describe("a button's words", () => {
     "panel:",
     "reopen:",
     "merge:x",
+    "bulk:all",
     "hand:x",
     "__proto__:x",
     ":",

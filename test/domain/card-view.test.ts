@@ -23,6 +23,7 @@ function facts(over: Partial<CardFacts>): CardFacts {
     assignment: undefined,
     colleagues: [],
     mergeable: [],
+    together: [],
     now,
     ...over,
   };

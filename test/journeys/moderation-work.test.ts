@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readForward } from "../../src/domain/subject-origins.ts";
 import { pressOn } from "../support/card-hand.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";
@@ -88,4 +89,24 @@ it("a case is called something else, and goes up in another one by its code", as
   expect(left.buttons).toEqual([]);
   await review.seesText(/Weapons[^]*umber finch pills[^]*with it: [^]*olive crane[^]*2 reports/);
   expect(await desk.case(gone)).toMatchObject({ status: "merged", mergedInto: stays });
+});
+
+it("the cases of one channel are listed and decided together, each with its own card", async () => {
+  const { mo, mia, review, sandbox } = scene;
+  const chat = { id: -1_001_000_000_777, type: "channel", title: "Fish", username: "teal_shop" };
+  const ids = [];
+  for (const message_id of [1, 2]) {
+    const reading = readForward({ type: "channel", chat, message_id });
+    if (reading.kind !== "subject") throw new Error("a channel does not hide");
+    ids.push(await desk.files({ by: sandbox.person().id, subject: reading.subject }));
+  }
+  await pressOn(mo, review, "t.me/teal_shop/1", "More");
+  await pressOn(mo, review, "t.me/teal_shop/1", "All 2 of this channel");
+  const list = await review.seesText(/Decide these 2 together\?[^]*teal_shop\/1[^]*teal_shop\/2/);
+  await mia.in(review).presses("✖ Gone", { message: list }).answer();
+  await review.seesText(/Mia dismissed 2 cases: Gone/);
+  for (const id of ids) {
+    const { code } = await desk.case(id);
+    await review.seesText(new RegExp(`${code}[^]*Dismissed by Mia[^]*Gone`));
+  }
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { initialSettings, severityOf, targetMs } from "../../src/domain/admin-settings.ts";
+import { BulkScope, mostTogether } from "../../src/domain/bulk.ts";
 import { PanelPage } from "../../src/domain/card-press.ts";
 import {
   awaitedStatus,
@@ -150,6 +151,14 @@ function partsOf(
     }),
     files: fc.integer({ min: 0, max: 5 }),
     caseNotes: fc.integer({ min: 0, max: 20 }),
+    together: fc.uniqueArray(
+      fc.record({
+        scope: fc.constantFrom(...BulkScope.options),
+        count: fc.integer({ min: 2, max: mostTogether }),
+        isAll: fc.boolean(),
+      }),
+      { selector: ({ scope }) => scope },
+    ),
   });
 }
 
@@ -169,7 +178,8 @@ export function ordinaryCards(language: string): fc.Arbitrary<CardView> {
 
 const viewIn =
   (language: string) =>
-  ({ tier, history, panel, assignment, colleagues, mergeable, ...view }: Parts): CardView => {
+  (parts: Parts): CardView => {
+    const { tier, history, panel, assignment, colleagues, mergeable, together, ...view } = parts;
     const { shown } = view;
     const severity = severityOf(initialSettings, shown.category);
     const since = waitingSince(history, shown.openedAt);
@@ -187,6 +197,7 @@ const viewIn =
         assignment,
         colleagues,
         mergeable,
+        together,
         now,
       },
       language,

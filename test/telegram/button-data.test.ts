@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
 import { NumberSetting, SettingKey } from "../../src/domain/admin-settings.ts";
+import { bulkVerdicts, type BulkPress } from "../../src/domain/bulk.ts";
 import { categoryKeys } from "../../src/domain/categories.ts";
+import { Tier } from "../../src/domain/delivery.ts";
 import { HelpTopic } from "../../src/domain/help-line.ts";
 import {
   AppointmentId,
+  BulkId,
   CaseId,
   GroupAskId,
   QuestionId,
@@ -24,6 +27,7 @@ import { statsRanges } from "../../src/domain/stats.ts";
 import { WellbeingPage } from "../../src/domain/wellbeing.ts";
 import { buttonData, readPress } from "../../src/telegram/button-data.ts";
 
+const bulkId = BulkId.parse(uuidv7());
 const caseId = CaseId.parse(uuidv7());
 const questionId = QuestionId.parse(uuidv7());
 const queueId = QueueId.parse(uuidv7());
@@ -88,6 +92,11 @@ const presses = {
     { on: "question", id: questionId, press: { kind: "drop" } },
     { on: "question", id: questionId, press: { kind: "close" } },
   ],
+  bulk: Tier.options
+    .flatMap(bulkVerdicts)
+    .map((verdict): BulkPress => ({ kind: "decide", verdict }))
+    .concat({ kind: "drop" })
+    .map((press) => ({ on: "bulk", id: bulkId, press })),
   queue_list: QueueFilter.options.map((filter) => ({ on: "queue_list", filter, page: 9_999 })),
   wellbeing: [
     ...WellbeingPage.options.map((page) => ({ kind: "page", page }) as const),
@@ -150,6 +159,7 @@ it.each([
   "s:legal",
   "g:half",
   "q:half:close:",
+  "bulk:half:drop:",
   "r:half:open:1",
   "w:nonsense:1",
   "w:all:0",

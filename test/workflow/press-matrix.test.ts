@@ -38,6 +38,7 @@ const verbs: Record<string, CardPress> = {
   details: { kind: "details" },
   "choose a category": { kind: "panel", page: "category" },
   "choose another case": { kind: "panel", page: "merge" },
+  "list its burst": { kind: "bulk", scope: "burst" },
   take: { kind: "take" },
   release: { kind: "release" },
 };

@@ -14,7 +14,7 @@ import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
 import { termTrigrams } from "../schema/related.ts";
 import { subjectAliases, subjects, subjectTitles } from "../schema/subjects.ts";
-import { assignments } from "../schema/work.ts";
+import { assignments, bulks } from "../schema/work.ts";
 import { belongsToCase, type Holding } from "./holding.ts";
 import { ofPipeline } from "./of-pipeline.ts";
 import { ofReporters } from "./of-reporters.ts";
@@ -33,6 +33,7 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   [dismissalVotes, "Who of the team would dismiss a case."],
   [casePanels, "Which moderator is choosing on a card right now."],
   [assignments, "Who of the team works on a case right now."],
+  [bulks, "Which cases the team decides on together, and who of them did."],
   [sourceGroups, "Groups in which people may use /report."],
   [
     forgottenAllowances,

@@ -136,6 +136,11 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
       return texts.plain(language, `button-measure-${label.measure}`);
     case "ground":
       return texts.plain(language, `ground-${label.ground}`);
+    case "bulk": {
+      const { scope, count, isAll } = label.together;
+      const which = { choice: isAll ? "all" : "some" };
+      return texts.plain(language, `button-bulk-${scope}`, { count, which });
+    }
     case "other_category":
       return texts.plain(language, "ground-other-category");
     case "escalate":

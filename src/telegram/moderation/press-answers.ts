@@ -16,6 +16,7 @@ const plainAnswers = {
 } as const;
 const plainAlerts = {
   no_colleague: "answer-no-colleague",
+  bulk_too_few: "answer-bulk-too-few",
   nobody_to_ask: "answer-nobody-to-ask",
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
@@ -28,6 +29,7 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
   const { toast, alert } = speaker(say);
   switch (outcome.kind) {
     case "panel_turned":
+    case "bulk_begun":
       return undefined;
     case "taken":
       return alert("answer-taken", takenVars(outcome));
@@ -51,6 +53,7 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
     case "question_begun":
       return toast(plainAnswers[outcome.kind]);
     case "no_colleague":
+    case "bulk_too_few":
     case "nobody_to_ask":
     case "not_allowed":
     case "cannot_tell":

@@ -1,14 +1,13 @@
-import { Composer, type Context } from "grammy";
+import { Composer } from "grammy";
 import { isStandIn } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { askQuestion } from "../../workflow/ask-question.ts";
-import type { Scene } from "../../workflow/entitled-staff.ts";
 import { pressQuestion, type PressedQuestion } from "../../workflow/press-question.ts";
 import { commandIn } from "../command.ts";
 import { replyToCard } from "../../workflow/reply-to-card.ts";
 import type { BotContext } from "../context.ts";
 import { onPress, refusePress } from "../on-press.ts";
-import { placeOf } from "../place-of.ts";
+import { placeOf, sceneOf } from "../place-of.ts";
 import { presserOf } from "../presser.ts";
 import { isReplyTo } from "../reply.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -51,8 +50,3 @@ const refusals = {
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",
 } as const satisfies Record<PressedQuestion["kind"], string | undefined>;
-
-const sceneOf = (ctx: Context): Scene => ({
-  ...placeOf(ctx, ctx.chat?.id ?? 0),
-  ...(ctx.msgId === undefined ? {} : { messageId: ctx.msgId }),
-});

@@ -861,6 +861,37 @@ queue-item =
 desk-not-here = هذا يعمل في المجموعات التي تصل إليها الحالات، لفريقها.
 case-needs-code = يُرجى إرسال رمز حالة معه، مثل <code>/case C-4K7P2M9X</code>.
 case-unknown = لا توجد حالة بهذا الرمز.
+# Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
+bulk-asking =
+    🧹 <b>أتُقرَّر هذه معًا؟ عددها { $count }</b>. { $scope ->
+        [place] كلها من قناة أو مجموعة واحدة.
+       *[burst] أبلغ عنها الأشخاص أنفسهم تقريبًا خلال ساعة.
+    }
+    لكل منها قرار قائم بذاته يمكن التراجع عنه في بطاقتها. ولا تشمل القائمة الأشد خطورة والاعتراضات وما لدى الزملاء.
+bulk-choose =
+    { $tier ->
+        [review] تُرفض كلها بالسبب المختار بعلامة ✖.
+       *[escalation] تُرفض كلها بالسبب المختار بعلامة ✖، وتؤكدها كلها 📋 📨 🏛.
+    }
+bulk-item = • <code>{ $code }</code> { $subject }
+bulk-done =
+    🧹 { $who }: { $verb ->
+        [dismiss] رُفضت
+        [escalate] صُعِّدت
+       *[uphold] أُكِّدت
+    } { $count ->
+        [zero] لا حالات
+        [one] حالة واحدة
+        [two] حالتان
+        [few] { $count } حالات
+        [many] { $count } حالة
+       *[other] { $count } حالة
+    }{ $verb ->
+        [escalate] {""}
+       *[other] : { $ground }
+    }
+bulk-skipped = بقيت خارجها لأنها تغيرت في الأثناء أو يتولاها زميل: { $codes }
+bulk-dropped = 🧹 لم يتقرر شيء معًا.
 case-found =
     { $status ->
         [open] بانتظار المراجعين
@@ -935,6 +966,18 @@ button-hand_over = 🤝 تسليم
 button-change_category = 🗂 الفئة
 button-merge = 🧩 دمج
 button-into-case = 🧩 في { $code }
+button-bulk-place =
+    { $which ->
+        [all] 🧹 كل ما في القناة: { $count }
+       *[some] 🧹 من هذه القناة: { $count }
+    }
+button-bulk-burst =
+    { $which ->
+        [all] 🧹 كل هذه الموجة: { $count }
+       *[some] 🧹 من هذه الموجة: { $count }
+    }
+button-bulk-escalate = ⬆ تصعيد الكل
+button-bulk-drop = ✕ ترك الأمر
 button-queue-all = الكل
 button-queue-free = بلا متولٍّ
 button-queue-near = ⏳ اقترب موعدها
@@ -993,6 +1036,8 @@ answer-reminded-hard_day = اليوم صعب، فيُسأل غيرك أولًا.
 answer-reminded-left_out = استثنيتَ «{ $category }»، فيُسأل غيرك أولًا. للقيام به مع ذلك، اضغط مرة أخرى خلال دقيقة.
 answer-reminded-enough = عدد الحالات الأشد خطورة لديك اليوم: { $count }. يُسأل غيرك أولًا، وربما حان وقت استراحة. للمتابعة مع ذلك، اضغط مرة أخرى خلال دقيقة.
 answer-merged = صارت { $code } ضمن { $into }. والرمزان يؤديان إليها.
+answer-bulk-too-few = لا يوجد الآن ما يُقرَّر معها.
+answer-bulk-stale = أُجيب عن تلك القائمة أو مضى عليها أكثر من عشر دقائق. يُرجى البدء من جديد من إحدى البطاقات.
 answer-not-merged-itself = هذه هي الحالة نفسها.
 answer-not-merged-not_alike = لا تُدمج إلا حالات تنتظر الفريق نفسه.
 answer-not-merged-objection = على إحداهما اعتراض. يُبَت فيه أولًا على حدة.

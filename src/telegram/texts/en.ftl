@@ -764,6 +764,33 @@ queue-item =
 desk-not-here = That works in the groups to which cases go, for their team.
 case-needs-code = Please send the code of a case with it, such as <code>/case C-4K7P2M9X</code>.
 case-unknown = There is no case with that code.
+# Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
+bulk-asking =
+    🧹 <b>Decide these { $count } together?</b> { $scope ->
+        [place] All are of one channel or group.
+       *[burst] Much the same people reported them within an hour.
+    }
+    Each is a decision of its own, with Undo on its card. The gravest, objections and what a colleague has are left out.
+bulk-choose =
+    { $tier ->
+        [review] ✖ dismisses all of them on that ground.
+       *[escalation] ✖ dismisses all of them on that ground; 📋 📨 🏛 uphold all.
+    }
+bulk-item = • <code>{ $code }</code> { $subject }
+bulk-done =
+    🧹 { $who } { $verb ->
+        [dismiss] dismissed
+        [escalate] escalated
+       *[uphold] upheld
+    } { $count ->
+        [one] 1 case
+       *[other] { $count } cases
+    }{ $verb ->
+        [escalate] {""}
+       *[other] : { $ground }
+    }
+bulk-skipped = Left out, as they changed meanwhile or a colleague has them: { $codes }
+bulk-dropped = 🧹 Nothing was decided together.
 case-found =
     { $status ->
         [open] It waits for the moderators
@@ -834,6 +861,18 @@ button-hand_over = 🤝 Hand over
 button-change_category = 🗂 Category
 button-merge = 🧩 Merge
 button-into-case = 🧩 Into { $code }
+button-bulk-place =
+    { $which ->
+        [all] 🧹 All { $count } of this channel
+       *[some] 🧹 { $count } of this channel
+    }
+button-bulk-burst =
+    { $which ->
+        [all] 🧹 All { $count } of this burst
+       *[some] 🧹 { $count } of this burst
+    }
+button-bulk-escalate = ⬆ Escalate all
+button-bulk-drop = ✕ Leave it
 button-queue-all = All
 button-queue-free = Nobody has it
 button-queue-near = ⏳ Near their target
@@ -892,6 +931,8 @@ answer-reminded-hard_day = Today is a hard day, so others are asked first. To do
 answer-reminded-left_out = You left out “{ $category }”, so others are asked first. To do it all the same, press again within a minute.
 answer-reminded-enough = Of the gravest you have worked on { $count } today. Others are asked first; maybe take a break. To go on all the same, press again within a minute.
 answer-merged = { $code } went up in { $into }. Both codes lead there.
+answer-bulk-too-few = There is nothing else to decide together with it just now.
+answer-bulk-stale = That list was answered, or is older than ten minutes. Please begin again from a card.
 answer-not-merged-itself = That is this case itself.
 answer-not-merged-not_alike = Only cases that both wait for the same team can be merged.
 answer-not-merged-objection = There is an objection on one of them. It is decided for itself first.

@@ -755,6 +755,33 @@ queue-item =
 desk-not-here = Eso funciona en los grupos a los que llegan los casos, para su equipo.
 case-needs-code = Por favor, enviar con él el código de un caso, como <code>/case C-4K7P2M9X</code>.
 case-unknown = No hay ningún caso con ese código.
+# Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
+bulk-asking =
+    🧹 <b>¿Decidir estos { $count } juntos?</b> { $scope ->
+        [place] Todos son de un mismo canal o grupo.
+       *[burst] Los reportó casi la misma gente en una hora.
+    }
+    Cada uno es una decisión propia, con Deshacer en su tarjeta. Quedan fuera lo más grave, las objeciones y lo que lleva otra persona.
+bulk-choose =
+    { $tier ->
+        [review] ✖ desestima todos por ese motivo.
+       *[escalation] ✖ desestima todos por ese motivo; 📋 📨 🏛 confirman todos.
+    }
+bulk-item = • <code>{ $code }</code> { $subject }
+bulk-done =
+    🧹 { $who } { $verb ->
+        [dismiss] desestimó
+        [escalate] elevó
+       *[uphold] confirmó
+    } { $count ->
+        [one] 1 caso
+       *[other] { $count } casos
+    }{ $verb ->
+        [escalate] {""}
+       *[other] : { $ground }
+    }
+bulk-skipped = Quedaron fuera, porque cambiaron entretanto o los lleva otra persona: { $codes }
+bulk-dropped = 🧹 No se decidió nada en conjunto.
 case-found =
     { $status ->
         [open] Espera a moderación
@@ -825,6 +852,18 @@ button-hand_over = 🤝 Pasar
 button-change_category = 🗂 Categoría
 button-merge = 🧩 Unir
 button-into-case = 🧩 A { $code }
+button-bulk-place =
+    { $which ->
+        [all] 🧹 Los { $count } de este canal
+       *[some] 🧹 { $count } de este canal
+    }
+button-bulk-burst =
+    { $which ->
+        [all] 🧹 Los { $count } de esta oleada
+       *[some] 🧹 { $count } de esta oleada
+    }
+button-bulk-escalate = ⬆ Elevar todos
+button-bulk-drop = ✕ Dejarlo
 button-queue-all = Todos
 button-queue-free = Sin nadie
 button-queue-near = ⏳ Cerca del plazo
@@ -883,6 +922,8 @@ answer-reminded-hard_day = Hoy es un día difícil, así que se pregunta antes a
 answer-reminded-left_out = Apartaste «{ $category }», así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsar otra vez en un minuto.
 answer-reminded-enough = Casos de los más graves hoy: { $count }. Se pregunta antes a otras personas; quizá convenga una pausa. Para seguir de todos modos, pulsar otra vez en un minuto.
 answer-merged = { $code } pasó a { $into }. Ambos códigos llevan allí.
+answer-bulk-too-few = Ahora no hay nada más que decidir junto con él.
+answer-bulk-stale = Esa lista ya se respondió o tiene más de diez minutos. Por favor, empezar otra vez desde una tarjeta.
 answer-not-merged-itself = Es este mismo caso.
 answer-not-merged-not_alike = Solo se pueden unir casos que esperan al mismo equipo.
 answer-not-merged-objection = Hay una objeción en uno de ellos. Primero se decide por separado.

@@ -790,6 +790,34 @@ queue-item =
 desk-not-here = Это работает в группах, куда приходят дела, для их команды.
 case-needs-code = Добавьте, пожалуйста, код дела, например <code>/case C-4K7P2M9X</code>.
 case-unknown = Дела с таким кодом нет.
+# Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
+bulk-asking =
+    🧹 <b>Решить вместе? Дел: { $count }</b>. { $scope ->
+        [place] Все из одного канала или группы.
+       *[burst] О них в течение часа сообщили почти одни и те же люди.
+    }
+    По каждому решение отдельное, его можно отменить на карточке. Самые тяжкие, возражения и то, что у коллег, сюда не входят.
+bulk-choose =
+    { $tier ->
+        [review] ✖ отклоняет их все по этой причине.
+       *[escalation] ✖ отклоняет их все по этой причине; 📋 📨 🏛 подтверждают все.
+    }
+bulk-item = • <code>{ $code }</code> { $subject }
+bulk-done =
+    🧹 { $who }: { $verb ->
+        [dismiss] отклонено
+        [escalate] передано старшим
+       *[uphold] подтверждено
+    } { $count ->
+        [one] { $count } дело
+        [few] { $count } дела
+       *[many] { $count } дел
+    }{ $verb ->
+        [escalate] {""}
+       *[other] : { $ground }
+    }
+bulk-skipped = Не вошли, так как изменились или сейчас у коллеги: { $codes }
+bulk-dropped = 🧹 Вместе ничего не решено.
 case-found =
     { $status ->
         [open] Ждёт модераторов
@@ -861,6 +889,18 @@ button-hand_over = 🤝 Передать
 button-change_category = 🗂 Категория
 button-merge = 🧩 Объединить
 button-into-case = 🧩 С делом { $code }
+button-bulk-place =
+    { $which ->
+        [all] 🧹 Все из этого канала: { $count }
+       *[some] 🧹 Из этого канала: { $count }
+    }
+button-bulk-burst =
+    { $which ->
+        [all] 🧹 Все из этой волны: { $count }
+       *[some] 🧹 Из этой волны: { $count }
+    }
+button-bulk-escalate = ⬆ Передать все
+button-bulk-drop = ✕ Не сейчас
 button-queue-all = Все
 button-queue-free = Свободные
 button-queue-near = ⏳ Срок близко
@@ -919,6 +959,8 @@ answer-reminded-hard_day = Сегодня тяжёлый день, поэтом�
 answer-reminded-left_out = Вы исключили «{ $category }», поэтому сначала просят других. Если всё же хотите, нажмите ещё раз в течение минуты.
 answer-reminded-enough = Самых тяжких дел у вас сегодня: { $count }. Сначала просят других; может быть, стоит сделать перерыв. Чтобы всё же продолжить, нажмите ещё раз в течение минуты.
 answer-merged = { $code } теперь часть { $into }. Оба кода ведут туда.
+answer-bulk-too-few = Сейчас вместе с ним решать больше нечего.
+answer-bulk-stale = На этот список уже ответили, или ему больше десяти минут. Начните, пожалуйста, снова с карточки.
 answer-not-merged-itself = Это то же самое дело.
 answer-not-merged-not_alike = Объединить можно только дела, которые ждут одну и ту же команду.
 answer-not-merged-objection = По одному из них есть возражение. Сначала решают его отдельно.

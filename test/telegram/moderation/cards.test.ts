@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../../src/domain/languages.ts";
 import { drawCard } from "../../../src/telegram/moderation/card.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
-import type { CardView } from "../../../src/workflow/view-card.ts";
 import { cardViews, ordinaryCards } from "../../support/card-views.ts";
+import { wordsOf } from "../../support/drawn-words.ts";
 import { faultsOf } from "../texts/checks.ts";
 
 const texts = createTexts();
@@ -31,17 +31,11 @@ describe.each(languages)("500 cards in $name", ({ code }) => {
   });
 });
 
-/** The words with its buttons below; isolates are left out, as nobody sees them. */
-function drawn(view: CardView): string {
-  const { piece, markup } = drawCard(texts, view);
-  const rows = markup?.inline_keyboard ?? [];
-  const buttons = rows.map((row) => row.map(({ text }) => `[${text}]`).join(" "));
-  return `${[piece.text, "", ...buttons].join("\n").replaceAll(/[\u2066-\u2069]/g, "")}\n`;
-}
-
 describe.each(languages)("cards looked at by eye, in $name", ({ code }) => {
   const views = fc.sample(ordinaryCards(code), { numRuns: 5, seed });
   it.each(views.map((view, at) => ({ at: at + 1, view })))("number $at", async ({ at, view }) => {
-    await expect(drawn(view)).toMatchFileSnapshot(`../../golden/cards/${code}-${at}.txt`);
+    await expect(wordsOf(drawCard(texts, view))).toMatchFileSnapshot(
+      `../../golden/cards/${code}-${at}.txt`,
+    );
   });
 });

@@ -1,0 +1,102 @@
+import { recordAudit } from "../db/audit-store.ts";
+import { dropBulk, finishBulk, lockBulk, type Bulk, type Listed } from "../db/bulk-store.ts";
+import { lockCase } from "../db/case-store.ts";
+import { appNow } from "../db/clock.ts";
+import { decisionsOf } from "../db/decision-store.ts";
+import {
+  bulkMs,
+  bulkVerdicts,
+  mayBeTogether,
+  verdictOn,
+  type BulkPress,
+  type BulkVerdict,
+} from "../domain/bulk.ts";
+import type { BulkId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import { showBulk } from "./begin-bulk.ts";
+import { keptFrom } from "./choose-on-card.ts";
+import { decideCase, type DecidingPress } from "./decide-case.ts";
+import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
+import { queueOf } from "./queue-of-case.ts";
+
+export type PressedBulk =
+  | { kind: "done" }
+  /** It was answered or is too old. */
+  | { kind: "stale" }
+  | Exclude<Entitled, { kind: "entitled" }>;
+
+type Decider = Omit<DecidingPress, "version">;
+
+/** Decides on the cases of a list, each for itself, or drops it. What changed since is left out. */
+export async function pressBulk(
+  settings: Settings,
+  pressed: Scene & { id: BulkId; press: BulkPress; presser: Presser },
+): Promise<PressedBulk> {
+  const { id, press } = pressed;
+  const entitled = await entitledIn(settings, pressed, pressed.presser);
+  if (entitled.kind !== "entitled") return entitled;
+  const { queue, staffId, isSenior } = entitled;
+  const bulk = await lockBulk(id);
+  if (bulk === undefined || bulk.queueId !== queue.id) return { kind: "unknown_card" };
+  if (!(await isOpen(bulk))) return { kind: "stale" };
+  if (press.kind === "drop") await dropBulk(id);
+  else {
+    const { verdict } = press;
+    if (!bulkVerdicts(queue.tier).some(({ kind }) => kind === verdict.kind)) {
+      return { kind: "unknown_card" };
+    }
+    await decideAll(settings, bulk, verdict, { staffId, isSenior, tier: queue.tier });
+  }
+  await showBulk(queue.chatId, id);
+  return { kind: "done" };
+}
+
+async function isOpen({ state }: Bulk): Promise<boolean> {
+  if (state.kind !== "asking") return false;
+  return (await appNow()).getTime() - state.askedAt.getTime() <= bulkMs;
+}
+
+async function decideAll(
+  settings: Settings,
+  bulk: Bulk,
+  verdict: BulkVerdict,
+  by: Decider,
+): Promise<void> {
+  const skipped: string[] = [];
+  // In one order, so that lists which share cases don't wait for each other.
+  for (const listed of bulk.cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (!(await decideOne(settings, bulk, listed, verdict, by))) skipped.push(listed.code);
+  }
+  await finishBulk(bulk.id, { verdict, by: by.staffId, skipped });
+  await recordAudit({
+    kind: "cases_decided_together",
+    subjectCode: bulk.originCode,
+    actor: { kind: "staff", id: by.staffId },
+    facts: {
+      verdict: verdict.kind,
+      decided: bulk.cases.length - skipped.length,
+      skipped: skipped.join(" "),
+    },
+  });
+}
+
+/** Whether it was decided: it is what was listed still, in the same queue, and in nobody else's hands. */
+async function decideOne(
+  settings: Settings,
+  { queueId }: Bulk,
+  { id, version }: Listed,
+  verdict: BulkVerdict,
+  by: Decider,
+): Promise<boolean> {
+  const held = await lockCase(id);
+  if (held === undefined || !mayBeTogether(held, await decisionsOf(id), by.tier)) return false;
+  if ((await queueOf(held, by.tier))?.id !== queueId) return false;
+  const press = { ...by, version };
+  if ((await keptFrom(held, press)) !== undefined) return false;
+  // Their cards may wait behind what somebody looks at.
+  const decided = await decideCase(settings, held, verdictOn(verdict, held.category), {
+    ...press,
+    cards: "card",
+  });
+  return decided.kind === "decided";
+}

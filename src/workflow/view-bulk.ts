@@ -1,0 +1,40 @@
+import { casesListed, findBulk, type BulkState } from "../db/bulk-store.ts";
+import type { Case } from "../db/case-store.ts";
+import { postedUnder, type Posted } from "../db/posted-store.ts";
+import { findQueue } from "../db/queue-store.ts";
+import type { BulkScope } from "../domain/bulk.ts";
+import type { Tier } from "../domain/delivery.ts";
+import type { BulkId } from "../domain/ids.ts";
+import { standsIn } from "../domain/place.ts";
+import { bulkKey } from "./begin-bulk.ts";
+
+export type BulkView = {
+  id: BulkId;
+  tier: Tier;
+  scope: BulkScope;
+  state: BulkState;
+  /** In the order of the list. */
+  cases: readonly Case[];
+  language: string;
+};
+
+type PlacedBulk = {
+  view: BulkView;
+  key: string;
+  at: Posted | undefined;
+  threadId: number | undefined;
+};
+
+/** A list of cases that are decided together, as its group sees it. */
+export async function viewBulk(id: BulkId): Promise<PlacedBulk | undefined> {
+  const bulk = await findBulk(id);
+  const queue = bulk && (await findQueue(bulk.queueId));
+  if (bulk === undefined || queue === undefined) return undefined;
+  const { tier, scope, state } = bulk;
+  const found = new Map((await casesListed(bulk.cases)).map((one) => [one.id, one]));
+  const cases = bulk.cases.flatMap((listed) => found.get(listed.id) ?? []);
+  const key = bulkKey(id);
+  const at = (await postedUnder(key)).find((posted) => standsIn(posted, queue));
+  const { language, threadId } = queue;
+  return { view: { id, tier, scope, state, cases, language }, key, at, threadId };
+}
