@@ -1,3 +1,4 @@
+import { BulkScope } from "../../src/domain/bulk.ts";
 import { PanelPage, type CardPress } from "../../src/domain/card-press.ts";
 import { isGravest } from "../../src/domain/categories.ts";
 import { awaitedStatus, transitions, type Verdict } from "../../src/domain/case-status.ts";
@@ -76,6 +77,11 @@ const verbs: Record<CardPress["kind"], Verb> = {
   merge: {
     presses: ({ cases }) =>
       cases.filter((_, at) => at % 4 === 0).map(({ id }) => ({ kind: "merge", into: id })),
+    may: isWork,
+  },
+  bulk: {
+    presses: () => BulkScope.options.map((scope) => ({ kind: "bulk", scope })),
+    isRepeatable: true,
     may: isWork,
   },
   details: { presses: one({ kind: "details" }), isRepeatable: true, may: () => true },

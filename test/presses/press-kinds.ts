@@ -1,3 +1,4 @@
+import { bulkVerdicts, type BulkPress } from "../../src/domain/bulk.ts";
 import type { Press } from "../../src/domain/press.ts";
 import { QueueFilter } from "../../src/domain/queue-list.ts";
 import { adminPresses } from "./admin-presses.ts";
@@ -10,6 +11,17 @@ import { admins, isKnownAsStaff, queueAt, teams } from "./town.ts";
 /** Every kind of button: what of it is on somebody's screen in this world, and who may press what. */
 const kinds: PressKinds = {
   card: cardPresses,
+  bulk: {
+    seeds: ({ bulks }) =>
+      bulks.flatMap(({ id }) =>
+        ([...bulkVerdicts("review"), { kind: "uphold", measure: "listed" }] as const)
+          .map((verdict): BulkPress => ({ kind: "decide", verdict }))
+          .concat({ kind: "drop" })
+          .map((press) => ({ press: { on: "bulk", id, press }, by: "mo", at: "review" })),
+      ),
+    may: ({ bulks }, { id }, { by, at }) =>
+      at === "review" && teams.review.includes(by) && bulks.some((bulk) => bulk.id === id),
+  },
   question: {
     seeds: ({ questions }) =>
       questions.map(({ id, status }) => ({

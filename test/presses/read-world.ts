@@ -5,6 +5,7 @@ import { CategoryKey } from "../../src/domain/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import {
   AppointmentId,
+  BulkId,
   CaseId,
   GroupAskId,
   QuestionId,
@@ -39,6 +40,7 @@ const Question = z.object({ id: QuestionId, reporter: Name, status: z.string(), 
 const Ask = z.object({ id: GroupAskId, owner: Name });
 const Staff = z.object({ id: StaffId, name: Name });
 const Appointment = z.object({ id: AppointmentId, isPending: z.boolean() });
+const Bulk = z.object({ id: BulkId });
 const Setting = z.object({ key: z.string(), version: z.number() });
 
 /** What is there, as somebody sees who looks into the database. */
@@ -50,6 +52,7 @@ export async function readWorld(client: postgres.Sql) {
     reports: await many(Owned, queries.reports),
     drafts: await many(Draft, queries.drafts),
     questions: await many(Question, queries.questions),
+    bulks: await many(Bulk, "select id from bulks order by id"),
     asks: await many(Ask, queries.asks),
     staff: await many(Staff, "select id, name from staff order by name"),
     appointments: await many(Appointment, queries.appointments),

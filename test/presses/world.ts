@@ -23,6 +23,8 @@ import {
 } from "../../src/domain/ids.ts";
 import type { OwnPress, Press } from "../../src/domain/press.ts";
 import { noMatch } from "../../src/domain/queue-routing.ts";
+import { readSubjects } from "../../src/domain/subject-links.ts";
+import type { Subject } from "../../src/domain/subject.ts";
 import type { Role } from "../../src/domain/staff.ts";
 import { buttonData } from "../../src/telegram/button-data.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
@@ -101,7 +103,7 @@ function readAppointed(appointed: NonNullable<(typeof people)["ada"]["appointed"
 
 async function fillCases(desk: CaseDesk, hand: Hand): Promise<void> {
   const file = (words: string, by: "rita" | "ron", category: CategoryKey = "drugs") =>
-    desk.files({ by: people[by].id, subject: termOf(words), category });
+    desk.files({ by: people[by].id, subject: subjectOf(words), category });
   const card = async (id: CaseId, press: CardPress, by: PersonName, at: PlaceName = "review") => {
     const { version } = await desk.case(id);
     await presses(hand, by, at, { on: "card", caseId: id, version, press });
@@ -138,11 +140,19 @@ async function fillCases(desk: CaseDesk, hand: Hand): Promise<void> {
   await card(await file("maple ribbon drafted", "rita"), { kind: "ask" }, "mo");
   await card(await file("nutmeg candle asked", "rita"), { kind: "ask" }, "nora");
   await own(await file("olive spindle withdrawn", "ron"), "ron", "withdraw_now");
+  await file("https://t.me/parsnipmarket/1", "ron");
+  const post = await file("https://t.me/parsnipmarket/2", "ron");
+  await card(post, { kind: "bulk", scope: "place" }, "mo");
   const [asked] = await desk.sql<{ id: string }[]>`
     select q.id from questions q join staff s on s.id = q.asked_by where s.name = 'nora'`;
   await unitOfWork(hand.db, () =>
     moveQuestion(QuestionId.parse(asked?.id), "drafted", { status: "waiting", words: "Where?" }),
   );
+}
+
+function subjectOf(words: string): Subject {
+  const [link] = readSubjects(words, []);
+  return link !== undefined && "subject" in link ? link.subject : termOf(words);
 }
 
 /** Reports that are being written: one goes on as it is, one stands in the way of what was asked for. */
