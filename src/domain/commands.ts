@@ -26,6 +26,7 @@ export const commands = {
     wellbeing: "staff",
     queues: "admin",
     staff: "admin",
+    recipients: "admin",
     stats: "admin",
     health: "admin",
     settings: "admin",

@@ -17,6 +17,7 @@ import { QueuesPage } from "./queues-page.ts";
 import { StaffPage } from "./staff-page.ts";
 import { PlainPress } from "./press.ts";
 import { QueueList } from "./queue-list.ts";
+import { RecipientsPage } from "./recipient.ts";
 import { SettingsPage } from "./settings-page.ts";
 import { TopicPlan } from "./topic-plan.ts";
 import { StatsDays } from "./stats.ts";
@@ -193,6 +194,12 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     chatId: ChatId,
     messageId: z.number().optional(),
     page: QueuesPage,
+  }),
+  z.object({
+    kind: z.literal("show_recipients"),
+    chatId: ChatId,
+    messageId: z.number().optional(),
+    page: RecipientsPage,
   }),
   z.object({
     kind: z.literal("show_staff"),

@@ -7,6 +7,7 @@ import { OneLanguage } from "./languages.ts";
 import type { QueuesPress } from "./queues-page.ts";
 import type { SettingsPress } from "./settings-page.ts";
 import { StaffPress } from "./staff-page.ts";
+import type { RecipientsPress } from "./recipient.ts";
 import type { StatsDays } from "./stats.ts";
 import type { QuestionPress } from "./question.ts";
 import type { QueueFilter } from "./queue-list.ts";
@@ -91,6 +92,7 @@ export type Press =
   | { on: "own_report"; id: ReportId; verb: OwnPress; page: number }
   | { on: "own_reports"; page: number }
   | { on: "queues"; press: QueuesPress }
+  | { on: "recipients"; press: RecipientsPress }
   | { on: "settings"; press: SettingsPress }
   /** A page of what happened to a case or a report. */
   | { on: "past"; code: string; page: number }

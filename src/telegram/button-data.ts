@@ -9,10 +9,12 @@ import { PressVerb } from "../domain/report-input.ts";
 import {
   makeQueueData,
   queuesData,
+  recipientsData,
   readHealth,
   readMakeQueue,
   readPast,
   readQueues,
+  readRecipients,
   readSettings,
   readSetUp,
   readSkipSeniors,
@@ -53,6 +55,8 @@ export function buttonData(press: Press): string {
       return makeQueueData(press);
     case "queues":
       return queuesData(press.press);
+    case "recipients":
+      return recipientsData(press.press);
     case "staff":
       return staffData(press.press);
     case "group_ask":
@@ -116,6 +120,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["w", readQueueList],
   ["m", readMakeQueue],
   ["u", readQueues],
+  ["to", readRecipients],
   ["t", readStaff],
   ["a", readAsked],
   ["b", readWellbeing],

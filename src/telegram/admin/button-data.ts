@@ -1,6 +1,7 @@
 import { readCode } from "../../domain/codes.ts";
 import { PlainPress, SetUpChoice, type Press, type PressOn } from "../../domain/press.ts";
 import { QueuesPress } from "../../domain/queues-page.ts";
+import { RecipientsPress } from "../../domain/recipient.ts";
 import { SettingsPress } from "../../domain/settings-page.ts";
 import { StaffPress } from "../../domain/staff-page.ts";
 import { StatsDays } from "../../domain/stats.ts";
@@ -35,6 +36,20 @@ export function readQueues(rest: string): Press | undefined {
   const press = { kind, id, part: first, language: first, picked: numberIn(second) };
   const read = QueuesPress.safeParse(press).data;
   return read && { on: "queues", press: read };
+}
+
+export function recipientsData(press: RecipientsPress): string {
+  const id = "id" in press ? [packUuid(press.id)] : [];
+  const word = "picked" in press ? [press.picked] : "language" in press ? [press.language] : [];
+  return ["to", press.kind, ...id, ...word, ...("as" in press ? [press.as] : [])].join(":");
+}
+
+export function readRecipients(rest: string): Press | undefined {
+  const [kind, first = "", second] = rest.split(":");
+  const id = unpackUuid(first);
+  const press = { kind, id, as: first, language: second, picked: numberIn(second) };
+  const read = RecipientsPress.safeParse(press).data;
+  return read && { on: "recipients", press: read };
 }
 
 /** `as` is short for what else would not fit. */

@@ -7,6 +7,7 @@ import { checklistCommands } from "./checklist.ts";
 import { healthCommands } from "./health.ts";
 import { markCommands } from "./mark-reporter.ts";
 import { pauseCommands } from "./pause.ts";
+import { recipientCommands } from "./recipients.ts";
 import { settingsCommands } from "./settings.ts";
 import { statsCommands } from "./stats.ts";
 
@@ -15,6 +16,7 @@ export function adminCommands(deps: { texts: Texts; settings: Settings }): Compo
   const chat = new Composer<BotContext>();
   chat.use(markCommands(deps.settings));
   chat.use(settingsCommands(deps));
+  chat.use(recipientCommands(deps));
   chat.use(pauseCommands(deps.settings));
   chat.use(statsCommands(deps));
   chat.use(healthCommands(deps));

@@ -1615,6 +1615,39 @@ answer-setting-unchanged = هو كذلك بالفعل.
 answer-setting-outdated = غيّره شخص آخر في هذه الأثناء. وهذا ما هو عليه الآن.
 
 pause-done = ⏸ تم الإيقاف المؤقت: لا تُقبل إلا أخطر الفئات. ويقرأ الناس السبب كما كُتب: «{ $reason }» وما بدؤوه محفوظ. لإنهاء الإيقاف: <code>/resume</code>
+# The address book: to whom cases can be referred.
+recipients-list =
+    📇 <b>جهات الإحالة</b>
+    من يمكن للفريق الأعلى إبلاغهم بحالة أو إحالتها إليهم: { $count }. لا يراسلهم البوت: يجهّز النص، ويرسله شخص.
+button-recipient-add =
+    ➕ { $kind ->
+        [telegram] تيليجرام
+        [hotline] خط بلاغات
+        [police] الشرطة
+       *[other] جهة أخرى
+    }
+recipient-page =
+    📇 <b>{ $name }</b> · { $kind ->
+        [telegram] تيليجرام
+        [hotline] خط بلاغات
+        [police] الشرطة
+       *[other] جهة أخرى
+    }
+    <code>{ $address }</code>
+    الفئات: { $categories }
+    يُكتب ما تتلقاه باللغة التي عليها العلامة.
+recipient-gone = 🗑 حُذفت: لا تُحال إليها حالات أخرى.
+recipient-choose = أي فئات تستقبلها { $name }؟ بلا علامة تستقبل كل الفئات.
+recipient-ask-words =
+    { $ask ->
+        [new] من هي الجهة؟ يُرد على هذه الرسالة بسطرين:
+       *[other] ما الصحيح لـ { $recipient }؟ يُرد على هذه الرسالة بسطرين:
+    } الاسم، وتحته البريد أو الصفحة أو الرقم.
+recipient-two_lines = يجب أن يكون سطرين: الاسم، وتحته البريد أو الصفحة أو الرقم. لم يتغير شيء.
+recipient-too_long = هذا أطول من اللازم: للاسم { $max } حرفًا، وللسطر الثاني { $max_address }. لم يتغير شيء.
+button-recipient-rewrite = ✎ الاسم والعنوان
+button-recipient-remove = 🗑 حذف
+button-recipient-put_back = ↪ إعادة
 pause-needs-reason = يُرجى ذكر السبب في كلمات قليلة يقرؤها الناس كما هي: <code>/pause نحن قلة في أيام العيد. يُرجى العودة يوم الأحد.</code>
 pause-too-long = هذا طويل على شاشات الناس. يُرجى ألا يزيد على 200 حرف. لم يتغير شيء.
 resume-done = ▶ تُقبل كل البلاغات من جديد.
@@ -1735,7 +1768,7 @@ help-admin =
     كي يُبلغ أعضاء مجموعة منها، يُرجى إرسال /setup هناك أيضًا: لا يصل إليها شيء.
 
     <b>كل يوم</b>
-    الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code>
+    الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · جهات الإحالة <code>/recipients</code>
     لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
     ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
     يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، ويوقف قبولها <code>/block R-CODE</code>، وينهي ذلك <code>/untrust</code> و<code>/unblock</code>. ولا يُذكر اسم أحد.
@@ -1759,6 +1792,7 @@ command-case = البحث عن حالة برمزها
 command-setup = استقبال البلاغات في هذه المجموعة
 command-queues = عرض وجهة الحالات وتغييرها
 command-staff = تعيين المراجعين والمديرين
+command-recipients = الجهات التي تُحال إليها الحالات
 command-stats = أرقام الأيام الأخيرة
 command-health = حالة البوت
 command-settings = الحدود والمهل والفئات واللغات

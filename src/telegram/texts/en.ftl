@@ -1429,6 +1429,39 @@ answer-setting-unchanged = It is so already.
 answer-setting-outdated = Somebody changed this meanwhile. You see how it is now.
 
 pause-done = ⏸ Paused: only the gravest categories are taken. Reporters are told why, as you wrote it: “{ $reason }” What they are writing is kept. <code>/resume</code> ends it.
+# The address book: to whom cases can be referred.
+recipients-list =
+    📇 <b>Recipients</b>
+    To whom the senior team can report or refer a case: { $count }. The bot writes to none of them; it makes the text ready, and a person sends it.
+button-recipient-add =
+    ➕ { $kind ->
+        [telegram] Telegram
+        [hotline] Hotline
+        [police] Police
+       *[other] Other
+    }
+recipient-page =
+    📇 <b>{ $name }</b> · { $kind ->
+        [telegram] Telegram
+        [hotline] hotline
+        [police] police
+       *[other] other
+    }
+    <code>{ $address }</code>
+    Categories: { $categories }
+    What it gets is written in the language with the tick.
+recipient-gone = 🗑 Removed: no further case goes there.
+recipient-choose = Which categories does { $name } take? With none ticked it takes any.
+recipient-ask-words =
+    { $ask ->
+        [new] Who is it? Reply to this message with two lines:
+       *[other] What is right for { $recipient }? Reply to this message with two lines:
+    } the name, and below it the mail address, page or number.
+recipient-two_lines = That has to be two lines: the name, and below it the mail address, page or number. Nothing was changed.
+recipient-too_long = That is too long: the name may have { $max } characters, the second line { $max_address }. Nothing was changed.
+button-recipient-rewrite = ✎ Name and address
+button-recipient-remove = 🗑 Remove
+button-recipient-put_back = ↩ Put back
 pause-needs-reason = Please add why, in a few words that reporters will read as you write them: <code>/pause We are few over the holidays. Please come back on Monday.</code>
 pause-too-long = That is too long for people's screens. Please say it in at most 200 characters. Nothing was changed.
 resume-done = ▶ Every report is taken again.
@@ -1550,7 +1583,7 @@ help-admin =
     To let members of a group report from it, send /setup there, too: it receives nothing.
 
     <b>Day by day</b>
-    <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages
+    <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/recipients</code> to whom cases can be referred
     <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
     <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
     <code>/trust R-CODE</code> puts the reports of whoever sent that one first, <code>/block R-CODE</code> takes no more from them; <code>/untrust</code> and <code>/unblock</code> end it. Nobody is named.
@@ -1574,6 +1607,7 @@ command-case = Find a case by its code
 command-setup = Have reports arrive in this group
 command-queues = See and change where cases go
 command-staff = Appoint moderators, seniors, admins
+command-recipients = To whom cases can be referred
 command-stats = Figures of the last days
 command-health = How the bot is
 command-settings = Limits, targets, categories, languages

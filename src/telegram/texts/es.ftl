@@ -1420,6 +1420,39 @@ answer-setting-unchanged = Ya está así.
 answer-setting-outdated = Alguien lo cambió entretanto. Así está ahora.
 
 pause-done = ⏸ En pausa: solo se reciben las categorías más graves. Quien reporta lee el motivo tal como está escrito: «{ $reason }» Lo empezado se guarda. <code>/resume</code> termina la pausa.
+# The address book: to whom cases can be referred.
+recipients-list =
+    📇 <b>Destinatarios</b>
+    A quién puede el equipo superior reportar o remitir un caso: { $count }. El bot no les escribe: prepara el texto, y una persona lo envía.
+button-recipient-add =
+    ➕ { $kind ->
+        [telegram] Telegram
+        [hotline] Línea de denuncia
+        [police] Policía
+       *[other] Otro
+    }
+recipient-page =
+    📇 <b>{ $name }</b> · { $kind ->
+        [telegram] Telegram
+        [hotline] línea de denuncia
+        [police] policía
+       *[other] otro
+    }
+    <code>{ $address }</code>
+    Categorías: { $categories }
+    Lo que recibe se escribe en el idioma marcado.
+recipient-gone = 🗑 Quitado: ya no se le remiten más casos.
+recipient-choose = ¿Qué categorías atiende { $name }? Sin ninguna marcada, todas.
+recipient-ask-words =
+    { $ask ->
+        [new] ¿Quién es? Responder a este mensaje con dos líneas:
+       *[other] ¿Qué es lo correcto para { $recipient }? Responder a este mensaje con dos líneas:
+    } el nombre y, debajo, el correo, la página o el número.
+recipient-two_lines = Tienen que ser dos líneas: el nombre y, debajo, el correo, la página o el número. No se ha cambiado nada.
+recipient-too_long = Es demasiado largo: el nombre puede tener { $max } caracteres y la segunda línea { $max_address }. No se ha cambiado nada.
+button-recipient-rewrite = ✎ Nombre y dirección
+button-recipient-remove = 🗑 Quitar
+button-recipient-put_back = ↩ Recuperar
 pause-needs-reason = Por favor, añadir el motivo en pocas palabras, que se leerán tal cual: <code>/pause En las fiestas somos pocos. Vuelve el lunes, por favor.</code>
 pause-too-long = Es demasiado largo para una pantalla. Por favor, como mucho 200 caracteres. No se cambió nada.
 resume-done = ▶ Se reciben de nuevo todos los reportes.
@@ -1540,7 +1573,7 @@ help-admin =
     Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
     <b>Día a día</b>
-    <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas
+    <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/recipients</code> a quién remitir casos
     <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
     <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
     <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese, <code>/block R-CÓDIGO</code> no recibe más; <code>/untrust</code> y <code>/unblock</code> lo terminan. No se nombra a nadie.
@@ -1564,6 +1597,7 @@ command-case = Buscar un caso por su código
 command-setup = Recibir reportes en este grupo
 command-queues = Ver y cambiar adónde van los casos
 command-staff = Nombrar moderación y admins
+command-recipients = A quién se pueden remitir casos
 command-stats = Cifras de los últimos días
 command-health = Estado del bot
 command-settings = Límites, plazos, categorías, idiomas

@@ -1487,6 +1487,39 @@ answer-setting-unchanged = Так уже и есть.
 answer-setting-outdated = Это успели изменить. Показано, как сейчас.
 
 pause-done = ⏸ Приостановлено: принимаются только самые тяжкие категории. Люди видят причину так, как вы её написали: «{ $reason }» Начатое ими хранится. <code>/resume</code> отменяет паузу.
+# The address book: to whom cases can be referred.
+recipients-list =
+    📇 <b>Адресаты</b>
+    Кому старшие могут сообщить о деле или передать его: { $count }. Сам бот им не пишет: он готовит текст, а отправляет человек.
+button-recipient-add =
+    ➕ { $kind ->
+        [telegram] Telegram
+        [hotline] Горячая линия
+        [police] Полиция
+       *[other] Другое
+    }
+recipient-page =
+    📇 <b>{ $name }</b> · { $kind ->
+        [telegram] Telegram
+        [hotline] горячая линия
+        [police] полиция
+       *[other] другое
+    }
+    <code>{ $address }</code>
+    Категории: { $categories }
+    Текст для этого адресата пишется на языке с галочкой.
+recipient-gone = 🗑 Удалено: дела туда больше не передаются.
+recipient-choose = Какие категории принимает { $name }? Если не отмечено ничего, принимает любые.
+recipient-ask-words =
+    { $ask ->
+        [new] Кто это? Ответьте на это сообщение двумя строками:
+       *[other] Как правильно для { $recipient }? Ответьте на это сообщение двумя строками:
+    } название, а под ним почта, страница или номер.
+recipient-two_lines = Нужны две строки: название, а под ним почта, страница или номер. Ничего не изменено.
+recipient-too_long = Это слишком длинно: в названии может быть { $max } знаков, во второй строке { $max_address }. Ничего не изменено.
+button-recipient-rewrite = ✎ Название и адрес
+button-recipient-remove = 🗑 Удалить
+button-recipient-put_back = ↩ Вернуть
 pause-needs-reason = Пожалуйста, добавьте причину в нескольких словах, люди прочтут её как есть: <code>/pause В праздники нас мало. Вернитесь, пожалуйста, в понедельник.</code>
 pause-too-long = Это слишком длинно для экрана. Пожалуйста, не больше 200 знаков. Ничего не изменилось.
 resume-done = ▶ Снова принимаются все жалобы.
@@ -1607,7 +1640,7 @@ help-admin =
     Чтобы участники группы могли сообщать из неё, тоже отправьте там /setup: в неё ничего не приходит.
 
     <b>Каждый день</b>
-    <code>/stats</code> цифры · <code>/health</code> состояние бота · <code>/settings</code> ограничения, сроки, категории, языки
+    <code>/stats</code> цифры · <code>/health</code> состояние бота · <code>/settings</code> ограничения, сроки, категории, языки · <code>/recipients</code> кому передавать дела
     <code>/pause ПРИЧИНА</code> принимает только самое тяжкое до <code>/resume</code>
     <code>/audit КОД</code> что было с делом или жалобой; <code>/audit verify</code> проверяет весь журнал
     <code>/trust R-КОД</code> ставит жалобы того, кто отправил эту, вперёд, <code>/block R-КОД</code> больше их не принимает; <code>/untrust</code> и <code>/unblock</code> отменяют это. Никто не называется.
@@ -1631,6 +1664,7 @@ command-case = Найти дело по коду
 command-setup = Получать жалобы в этой группе
 command-queues = Смотреть и менять, куда идут дела
 command-staff = Назначать модераторов и админов
+command-recipients = Кому можно передать дела
 command-stats = Цифры за последние дни
 command-health = Состояние бота
 command-settings = Ограничения, сроки, категории, языки

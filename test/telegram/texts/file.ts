@@ -200,6 +200,10 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     role: ours("moderator"),
     roles: ours("moderator"),
     queue: [name],
+    address: [name],
+    max_address: numbers,
+    recipient: [name],
+    reference: [name],
   };
 }
 
