@@ -82,6 +82,23 @@ export const adminPresses = {
     may: isAdminsOwn,
   },
   settings: settingsPresses,
+  recipients: {
+    seeds: ({ recipients }) =>
+      recipients
+        .slice(0, 1)
+        .flatMap(({ id }) =>
+          [
+            { kind: "list" } as const,
+            { kind: "open", id } as const,
+            { kind: "add", as: "police" } as const,
+            { kind: "write_in", id, language: "ru" } as const,
+            { kind: "take", id, picked: 3 } as const,
+            { kind: "remove", id } as const,
+            { kind: "put_back", id } as const,
+          ].map((press) => ({ press: { on: "recipients", press }, by: "alma", at: "private" })),
+        ),
+    may: isAdminsOwn,
+  },
   past: {
     seeds: ({ cases }) =>
       cases.map(({ code }) => ({

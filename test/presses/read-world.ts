@@ -9,6 +9,7 @@ import {
   CaseId,
   GroupAskId,
   QuestionId,
+  RecipientId,
   ReportId,
   StaffId,
 } from "../../src/domain/ids.ts";
@@ -41,6 +42,7 @@ const Ask = z.object({ id: GroupAskId, owner: Name });
 const Staff = z.object({ id: StaffId, name: Name });
 const Appointment = z.object({ id: AppointmentId, isPending: z.boolean() });
 const Bulk = z.object({ id: BulkId });
+const Recipient = z.object({ id: RecipientId });
 const Setting = z.object({ key: z.string(), version: z.number() });
 
 /** What is there, as somebody sees who looks into the database. */
@@ -53,6 +55,7 @@ export async function readWorld(client: postgres.Sql) {
     drafts: await many(Draft, queries.drafts),
     questions: await many(Question, queries.questions),
     bulks: await many(Bulk, "select id from bulks order by id"),
+    recipients: await many(Recipient, "select id from recipients order by id"),
     asks: await many(Ask, queries.asks),
     staff: await many(Staff, "select id, name from staff order by name"),
     appointments: await many(Appointment, queries.appointments),

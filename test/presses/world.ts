@@ -56,7 +56,7 @@ export async function buildWorld(databaseUrl: string, hand: Hand): Promise<World
     for (const who of personNames.filter(hasPrivateChat)) await says(hand, who, "/start");
     await fillCases(desk, hand);
     await writeInPrivate(hand);
-    await setOnce(hand);
+    await keepOrder(hand);
     return await readWorld(desk.sql);
   } finally {
     await desk.close();
@@ -174,8 +174,9 @@ async function writeInPrivate(hand: Hand): Promise<void> {
   });
 }
 
-/** A setting that may be changed back. */
-async function setOnce(hand: Hand): Promise<void> {
+/** An address book, and a setting that may be changed back. */
+async function keepOrder(hand: Hand): Promise<void> {
+  await says(hand, "ada", "/recipients");
   const set = { kind: "set", key: "reports_per_hour", version: 0, choice: "10" } as const;
   await presses(hand, "ada", "private", { on: "settings", press: set });
 }
