@@ -14,12 +14,14 @@ import {
   readMakeQueue,
   readPast,
   readQueues,
+  readReveal,
   readRecipients,
   readSettings,
   readSetUp,
   readSkipSeniors,
   readStaff,
   readStats,
+  revealData,
   settingsData,
   staffData,
 } from "./admin/button-data.ts";
@@ -59,6 +61,8 @@ export function buttonData(press: Press): string {
       return recipientsData(press.press);
     case "staff":
       return staffData(press.press);
+    case "reveal":
+      return revealData(press.press);
     case "group_ask":
       return `g:${packUuid(press.id)}`;
     case "question": {
@@ -122,6 +126,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["u", readQueues],
   ["to", readRecipients],
   ["t", readStaff],
+  ["v", readReveal],
   ["a", readAsked],
   ["b", readWellbeing],
   ["set", readSettings],
