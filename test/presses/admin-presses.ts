@@ -82,6 +82,28 @@ export const adminPresses = {
     may: isAdminsOwn,
   },
   settings: settingsPresses,
+  reveal: {
+    seeds: ({ reveals }) =>
+      reveals.flatMap(({ id, status }) =>
+        (status === "drafted"
+          ? ([
+              { by: "ada", press: { kind: "reason", id, reason: "danger" } },
+              { by: "ada", press: { kind: "drop", id } },
+            ] as const)
+          : ([
+              { by: "ada", press: { kind: "drop", id } },
+              { by: "alma", press: { kind: "confirm", id } },
+              { by: "alma", press: { kind: "refuse", id } },
+            ] as const)
+        ).map(({ by, press }) => ({ press: { on: "reveal", press }, by, at: "private" })),
+      ),
+    may: ({ reveals }, { press }, { by, at }) => {
+      const status = reveals.find(({ id }) => id === press.id)?.status;
+      if (at !== "private" || status === undefined) return false;
+      if (press.kind === "reason") return by === "ada" && status === "drafted";
+      return press.kind === "drop" ? by === "ada" : by === "alma" && status === "asked";
+    },
+  },
   recipients: {
     seeds: ({ recipients }) =>
       recipients

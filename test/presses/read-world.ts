@@ -11,6 +11,7 @@ import {
   QuestionId,
   RecipientId,
   ReportId,
+  RevealId,
   StaffId,
 } from "../../src/domain/ids.ts";
 import { people, personNames, type PersonName } from "./town.ts";
@@ -43,6 +44,8 @@ const Staff = z.object({ id: StaffId, name: Name });
 const Appointment = z.object({ id: AppointmentId, isPending: z.boolean() });
 const Bulk = z.object({ id: BulkId });
 const Recipient = z.object({ id: RecipientId });
+/** Asked for by Ada. */
+const Reveal = z.object({ id: RevealId, status: z.string() });
 const Setting = z.object({ key: z.string(), version: z.number() });
 
 /** What is there, as somebody sees who looks into the database. */
@@ -56,6 +59,7 @@ export async function readWorld(client: postgres.Sql) {
     questions: await many(Question, queries.questions),
     bulks: await many(Bulk, "select id from bulks order by id"),
     recipients: await many(Recipient, "select id from recipients order by id"),
+    reveals: await many(Reveal, "select id, status from reveals order by id"),
     asks: await many(Ask, queries.asks),
     staff: await many(Staff, "select id, name from staff order by name"),
     appointments: await many(Appointment, queries.appointments),

@@ -17,6 +17,7 @@ import {
   QueueId,
   SourceGroupId,
   ReportId,
+  RevealId,
   StaffId,
   UserId,
   type CaseId,
@@ -57,6 +58,7 @@ export async function buildWorld(databaseUrl: string, hand: Hand): Promise<World
     await fillCases(desk, hand);
     await writeInPrivate(hand);
     await keepOrder(hand);
+    await wantToSee(desk, hand);
     return await readWorld(desk.sql);
   } finally {
     await desk.close();
@@ -179,6 +181,15 @@ async function keepOrder(hand: Hand): Promise<void> {
   await says(hand, "ada", "/recipients");
   const set = { kind: "set", key: "reports_per_hour", version: 0, choice: "10" } as const;
   await presses(hand, "ada", "private", { on: "settings", press: set });
+}
+
+/** An admin wants to see who made two reports, of one of them for a reason already. */
+async function wantToSee({ sql }: CaseDesk, hand: Hand): Promise<void> {
+  const reports = await sql<{ code: string }[]>`select code from reports order by id limit 2`;
+  for (const { code } of reports) await says(hand, "ada", `/reveal ${code}`);
+  const [asked] = await sql<{ id: string }[]>`select id from reveals order by id`;
+  const press = { kind: "reason", id: RevealId.parse(asked?.id), reason: "crime" } as const;
+  await presses(hand, "ada", "private", { on: "reveal", press });
 }
 
 async function says(hand: Hand, who: PersonName, text: string): Promise<void> {
