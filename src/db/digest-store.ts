@@ -38,7 +38,7 @@ export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promi
       select ${idIn} from (
         select key from posted_messages where chat_id = ${chatId}
           and thread_id is not distinct from ${threadId ?? null}::bigint
-        order by message_id desc limit 200) newest
+        order by message_id desc limit 500) newest
       where ${isCard}
       union all
       select ${idIn} from outbox

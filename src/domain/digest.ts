@@ -1,9 +1,6 @@
 import type { Severity } from "./categories.ts";
 import { standingOf, type Wait } from "./target.ts";
 
-/** So many undecided cards a queue shows; what comes then waits in its digest for one to be decided. */
-export const cardsAtOnce = 20;
-
 /** So many more are brought with one press. */
 export const broughtAtOnce = 10;
 

@@ -32,6 +32,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("near_target"), caseId: CaseId }),
   /** There may be room in a queue for cards of cases that wait without one. */
   z.object({ kind: z.literal("tend_digest"), queueId: QueueId }),
+  /** Every queue is told of its day. */
+  z.object({ kind: z.literal("daily_summary"), plannedFor: z.coerce.date() }),
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
   /** Nobody agreed in time that an admin sees who made a report. */

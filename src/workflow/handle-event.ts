@@ -19,6 +19,7 @@ import { showCase } from "./show-case.ts";
 import { showTimeLeft } from "./tell-late.ts";
 import { raiseNear } from "./raise-near.ts";
 import { showRelated } from "./show-related.ts";
+import { sumUpDay } from "./sum-up-day.ts";
 import { tendDigest } from "./tend-digest.ts";
 import { bringAsks } from "./take-up-asks.ts";
 
@@ -45,6 +46,8 @@ export async function handleEvent(
       return raiseNear(event.caseId);
     case "tend_digest":
       return tendDigest(event.queueId);
+    case "daily_summary":
+      return sumUpDay(event.plannedFor);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
     case "reveal_expired":

@@ -3,10 +3,10 @@ import { appNow } from "../db/clock.ts";
 import { digestKey, owedIn, undecidedCardsIn } from "../db/digest-store.ts";
 import type { Queue } from "../db/queue-store.ts";
 import { schedule } from "../db/schedule-store.ts";
+import { readSettings } from "../db/setting-store.ts";
 import { awaitedStatus } from "../domain/case-status.ts";
 import { isGravest } from "../domain/categories.ts";
 import type { Priority } from "../domain/delivery.ts";
-import { cardsAtOnce } from "../domain/digest.ts";
 
 const tendEveryMs = 10_000;
 
@@ -32,7 +32,8 @@ export async function holdBack(case_: Case, queue: Queue, priority: Priority): P
   if (owed.card) return false;
   // What was decided without a card needs none any more.
   if (owed.digest || !isAwaited) return owed.digest;
-  if ((await undecidedCardsIn(queue)) < cardsAtOnce) return false;
+  const { cards_at_once: most } = await readSettings();
+  if ((await undecidedCardsIn(queue)) < most) return false;
   await planTending(queue);
   return true;
 }

@@ -47,6 +47,11 @@ async function tellLate(settings: Settings, queue: Queue, held: Case): Promise<v
   });
 }
 
+/** Where cases are late still, the seniors hear of it on another day as well. */
+export async function remindOfLate(queue: Queue): Promise<void> {
+  if ((await lateIn(queue)).count > 0) await oweLate(queue, false);
+}
+
 /** One message a queue and day, changed as more are late; one of the gravest brings it to the end of the chat. */
 async function oweLate(queue: Queue, gravest: boolean): Promise<void> {
   const to = await seniors();

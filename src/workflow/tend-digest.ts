@@ -10,7 +10,7 @@ import { forgetPosted, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueuesOf, lockQueues, queueById, type Queue } from "../db/queue-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { severityOf, targetMs } from "../domain/admin-settings.ts";
-import { broughtAtOnce, cardsAtOnce, inTurn, type HeldCase } from "../domain/digest.ts";
+import { broughtAtOnce, inTurn, type HeldCase } from "../domain/digest.ts";
 import type { QueueId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
 import { route } from "../domain/queue-routing.ts";
@@ -30,7 +30,8 @@ export async function tendDigest(queueId: QueueId): Promise<void> {
   if (queue === undefined || queue.isLost) return forgetDigest(queueId);
   const held = await heldIn(queue);
   if (held.length === 0) return endDigest(queue);
-  const room = Math.max(0, cardsAtOnce - (await undecidedCardsIn(queue)));
+  const { cards_at_once: most } = await readSettings();
+  const room = Math.max(0, most - (await undecidedCardsIn(queue)));
   await bring(held.slice(0, room));
   await renewDigest(queue, Math.max(0, held.length - room));
   await planTending(queue);

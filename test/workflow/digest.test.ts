@@ -3,8 +3,8 @@ import { takeDestination } from "../../src/db/outbox-store.ts";
 import { postedUnder, registerPosted } from "../../src/db/posted-store.ts";
 import { activeQueuesOf, putQueue } from "../../src/db/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { initialSettings } from "../../src/domain/admin-settings.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
-import { cardsAtOnce } from "../../src/domain/digest.ts";
 import { CaseId, ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
 import { showCase } from "../../src/workflow/show-case.ts";
 import { bringCases, heldIn, tendDigest } from "../../src/workflow/tend-digest.ts";
@@ -17,6 +17,7 @@ const settings = { owners: [], outcomeNoticeDelayMs: 0 };
 const chatId = ChatId.parse(-1001);
 const queueId = QueueId.parse("019ab000-0000-7000-8000-000000000001");
 const hourMs = 3_600_000;
+const cardsAtOnce = initialSettings.cards_at_once;
 
 const desk = useCaseDesk();
 const inOne = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);

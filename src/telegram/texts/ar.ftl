@@ -985,6 +985,29 @@ late-more =
         [many] و{ $count } حالة أخرى
        *[other] و{ $count } حالة أخرى
     }
+# To a queue, once a day.
+queue-summary =
+    🗓 <b>آخر 24 ساعة هنا</b>
+    وصل: { $came } · حُسم: { $decided }{ $unit ->
+        [none] {""}
+        [minute] {" "}(نصفها خلال { $median } د)
+        [hour] {" "}(نصفها خلال { $median } س)
+       *[day] {" "}(نصفها خلال { $median } ي)
+    }
+    بالانتظار: { $waiting }{ $grave ->
+        [0] {""}
+       *[other] {""}، من الأشد خطورة: { $grave }
+    }{ $near ->
+        [0] {""}
+       *[other] {""}، اقترب موعدها: { $near }
+    }{ $late ->
+        [0] {""}
+       *[other] {""}، فات موعدها: { $late }
+    }
+    { $thanks ->
+        [yes] شكرًا لكم على هذا العمل.
+       *[no] {""}
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -1687,6 +1710,12 @@ setting-target_hours_1 =
 setting-gravest_a_day =
     🌿 <b>الأشد خطورة في اليوم</b>
     بعد كم حالة منها يكفي المرءَ عملُ يومه: يُسأل غيره أولًا وتُقترح استراحة. ولا يعرف أحد سواه من هو.
+setting-cards_at_once =
+    📥 <b>البطاقات معًا</b>
+    كم بطاقة بلا قرار تعرضها القائمة. وما زاد يُعدّ في رسالة واحدة وتصل بطاقته حين يُحسم غيره؛ ولا يشمل ذلك الأشد خطورة أبدًا.
+setting-summary_hour =
+    🗓 <b>ملخص اليوم</b>
+    في أي ساعة (بتوقيت UTC) يُقال في كل قائمة ما وصل وما حُسم وما ينتظر. وحيث لم يحدث شيء لا يُقال شيء.
 setting-outcome_notice_delay_s =
     <b>إشعارات النتيجة</b>
     كم ينتظر القرار قبل أن يعلم به من أبلغ. وإن تم التراجع عنه في هذه المدة فلا يصلهم شيء.
@@ -1713,12 +1742,15 @@ button-setting-target_hours_3 = 🟠 خلال { $amount }
 button-setting-target_hours_2 = 🟡 خلال { $amount }
 button-setting-target_hours_1 = ⚪ خلال { $amount }
 button-setting-gravest_a_day = 🌿 يكفي: { $amount }
+button-setting-cards_at_once = 📥 البطاقات معًا: { $amount }
+button-setting-summary_hour = 🗓 الملخص { $amount }
 button-setting-outcome_notice_delay_s = الإشعار بعد { $amount }
 button-setting-categories = الفئات
 button-setting-languages = اللغات
 button-setting-value =
     { $unit ->
         [count_or_off] بلا حد
+        [clock] { $count }:00 UTC
         [hours] { $count } س
        *[seconds] { $count } ث
     }

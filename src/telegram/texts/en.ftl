@@ -868,6 +868,29 @@ late-more =
         [one] and 1 more
        *[other] and { $count } more
     }
+# To a queue, once a day.
+queue-summary =
+    🗓 <b>The last 24 hours here</b>
+    Came in: { $came } · decided: { $decided }{ $unit ->
+        [none] {""}
+        [minute] {" "}(half within { $median } min)
+        [hour] {" "}(half within { $median } h)
+       *[day] {" "}(half within { $median } d)
+    }
+    Waiting: { $waiting }{ $grave ->
+        [0] {""}
+       *[other] {""}, of the gravest: { $grave }
+    }{ $near ->
+        [0] {""}
+       *[other] {""}, near their target: { $near }
+    }{ $late ->
+        [0] {""}
+       *[other] {""}, past it: { $late }
+    }
+    { $thanks ->
+        [yes] Thank you for doing this work.
+       *[no] {""}
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -1481,6 +1504,12 @@ setting-target_hours_1 =
 setting-gravest_a_day =
     🌿 <b>The gravest, a day</b>
     After how many of them somebody has done enough for a day: others are asked first, and a break is suggested. Who that is, nobody else learns.
+setting-cards_at_once =
+    📥 <b>Cards at once</b>
+    How many undecided cards a queue shows. What comes beyond them is counted in one message and gets its card as others are decided; never the gravest.
+setting-summary_hour =
+    🗓 <b>Daily summary</b>
+    At which hour (UTC) each queue is told what came in, what was decided and what waits. Where nothing happened, nothing is said.
 setting-outcome_notice_delay_s =
     <b>Notices of outcome</b>
     How long a decision waits before its reporters hear of it. If it is undone within that time, they hear nothing.
@@ -1507,12 +1536,15 @@ button-setting-target_hours_3 = 🟠 in { $amount }
 button-setting-target_hours_2 = 🟡 in { $amount }
 button-setting-target_hours_1 = ⚪ in { $amount }
 button-setting-gravest_a_day = 🌿 Enough: { $amount }
+button-setting-cards_at_once = 📥 Cards at once: { $amount }
+button-setting-summary_hour = 🗓 Summary at { $amount }
 button-setting-outcome_notice_delay_s = Notices after { $amount }
 button-setting-categories = Categories
 button-setting-languages = Languages
 button-setting-value =
     { $unit ->
         [count_or_off] off
+        [clock] { $count }:00 UTC
         [hours] { $count } h
        *[seconds] { $count } s
     }

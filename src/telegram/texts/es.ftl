@@ -859,6 +859,29 @@ late-more =
         [one] y 1 más
        *[other] y { $count } más
     }
+# To a queue, once a day.
+queue-summary =
+    🗓 <b>Las últimas 24 horas aquí</b>
+    Llegaron: { $came } · decididos: { $decided }{ $unit ->
+        [none] {""}
+        [minute] {" "}(la mitad en { $median } min)
+        [hour] {" "}(la mitad en { $median } h)
+       *[day] {" "}(la mitad en { $median } d)
+    }
+    En espera: { $waiting }{ $grave ->
+        [0] {""}
+       *[other] {""}, de los más graves: { $grave }
+    }{ $near ->
+        [0] {""}
+       *[other] {""}, cerca del plazo: { $near }
+    }{ $late ->
+        [0] {""}
+       *[other] {""}, fuera de plazo: { $late }
+    }
+    { $thanks ->
+        [yes] Gracias por este trabajo.
+       *[no] {""}
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -1472,6 +1495,12 @@ setting-target_hours_1 =
 setting-gravest_a_day =
     🌿 <b>Los más graves, por día</b>
     Después de cuántos alguien ha hecho bastante por un día: se pregunta antes a otras personas y se sugiere una pausa. Quién es, nadie más lo sabe.
+setting-cards_at_once =
+    📥 <b>Tarjetas a la vez</b>
+    Cuántas tarjetas sin decidir muestra una cola. Lo demás se cuenta en un mensaje y recibe su tarjeta cuando se deciden otras; nunca los casos más graves.
+setting-summary_hour =
+    🗓 <b>Resumen diario</b>
+    A qué hora (UTC) se dice en cada cola qué llegó, qué se decidió y qué espera. Donde no pasó nada, no se dice nada.
 setting-outcome_notice_delay_s =
     <b>Avisos de resultado</b>
     Cuánto espera una decisión antes de que lo sepa quien reportó. Si se deshace en ese tiempo, no se avisa.
@@ -1498,12 +1527,15 @@ button-setting-target_hours_3 = 🟠 en { $amount }
 button-setting-target_hours_2 = 🟡 en { $amount }
 button-setting-target_hours_1 = ⚪ en { $amount }
 button-setting-gravest_a_day = 🌿 Basta: { $amount }
+button-setting-cards_at_once = 📥 Tarjetas a la vez: { $amount }
+button-setting-summary_hour = 🗓 Resumen a las { $amount }
 button-setting-outcome_notice_delay_s = Avisos tras { $amount }
 button-setting-categories = Categorías
 button-setting-languages = Idiomas
 button-setting-value =
     { $unit ->
         [count_or_off] sin límite
+        [clock] { $count }:00 UTC
         [hours] { $count } h
        *[seconds] { $count } s
     }

@@ -899,6 +899,29 @@ late-more =
         [few] и ещё { $count }
        *[many] и ещё { $count }
     }
+# To a queue, once a day.
+queue-summary =
+    🗓 <b>Последние сутки здесь</b>
+    Пришло: { $came } · решено: { $decided }{ $unit ->
+        [none] {""}
+        [minute] {" "}(половина за { $median } мин)
+        [hour] {" "}(половина за { $median } ч)
+       *[day] {" "}(половина за { $median } дн.)
+    }
+    Ждут: { $waiting }{ $grave ->
+        [0] {""}
+       *[other] {""}, самых тяжких: { $grave }
+    }{ $near ->
+        [0] {""}
+       *[other] {""}, срок близко: { $near }
+    }{ $late ->
+        [0] {""}
+       *[other] {""}, срок прошёл: { $late }
+    }
+    { $thanks ->
+        [yes] Спасибо вам за эту работу.
+       *[no] {""}
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -1544,6 +1567,12 @@ setting-target_hours_1 =
 setting-gravest_a_day =
     🌿 <b>Самых тяжких за день</b>
     После скольких таких дел человеку на день достаточно: сначала просят других и предлагают перерыв. Кто это, никто другой не узнает.
+setting-cards_at_once =
+    📥 <b>Карточек сразу</b>
+    Сколько нерешённых карточек показывает очередь. Остальные дела считает одно сообщение, и карточки приходят, когда решены другие; самых тяжких это не касается.
+setting-summary_hour =
+    🗓 <b>Сводка за день</b>
+    В котором часу (UTC) каждой очереди сообщается, что пришло, что решено и что ждёт. Где ничего не было, ничего не пишется.
 setting-outcome_notice_delay_s =
     <b>Сообщения об итоге</b>
     Сколько решение ждёт, прежде чем о нём узнают заявители. Если за это время его отменят, они ничего не услышат.
@@ -1570,12 +1599,15 @@ button-setting-target_hours_3 = 🟠 за { $amount }
 button-setting-target_hours_2 = 🟡 за { $amount }
 button-setting-target_hours_1 = ⚪ за { $amount }
 button-setting-gravest_a_day = 🌿 Хватит: { $amount }
+button-setting-cards_at_once = 📥 Карточек сразу: { $amount }
+button-setting-summary_hour = 🗓 Сводка в { $amount }
 button-setting-outcome_notice_delay_s = Итог через { $amount }
 button-setting-categories = Категории
 button-setting-languages = Языки
 button-setting-value =
     { $unit ->
         [count_or_off] без предела
+        [clock] { $count }:00 UTC
         [hours] { $count } ч
        *[seconds] { $count } с
     }
