@@ -25,6 +25,7 @@ export const DecisionKind = z.enum([
   "reopen",
   "withdraw",
   "recategorize",
+  "rate",
   "merge",
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
@@ -187,6 +188,7 @@ const undoable = {
   reopen: false,
   withdraw: false,
   recategorize: false,
+  rate: false,
   merge: false,
 } satisfies Record<DecisionKind, boolean>;
 
