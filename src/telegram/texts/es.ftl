@@ -448,14 +448,14 @@ outcome-dismissed =
 outcome-reopened = ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
 # What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
 sentence-not_found = No lo encontramos con este nombre o enlace. Si vuelve a aparecer, ayuda el enlace exacto.
-sentence-already_gone = Cuando miramos, ya no estaba. Si vuelve, por favor, repórtalo de nuevo.
+sentence-already_gone = Cuando miramos, ya no estaba. Si vuelve, por favor, reportarlo de nuevo.
 sentence-telegram_too = También se puede reportar a Telegram mismo: en la aplicación, con Reportar.
 sentence-hide_it = Para no verlo más, se puede bloquear o abandonar en Telegram.
-sentence-police_too = Si te hicieron daño a ti o a otra persona, por favor, avisa también a la policía.
-sentence-no_more_needed = No hace falta nada más de tu parte, tampoco una captura. Por favor, no lo mires otra vez.
-sentence-keep_away = Por favor, no escribas a quienes están detrás: tu seguridad es lo primero.
-sentence-bank_too = Si enviaste dinero o diste contraseñas o documentos, por favor, avisa pronto al banco o al servicio.
-sentence-help_lines = Si te pesa: en /help hay personas con quienes hablar.
+sentence-police_too = Si hay alguien perjudicado, por favor, avisar también a la policía.
+sentence-no_more_needed = No hace falta nada más, tampoco una captura. Por favor, no mirarlo otra vez.
+sentence-keep_away = Por favor, no escribir a quienes están detrás: la seguridad propia es lo primero.
+sentence-bank_too = Si se envió dinero o se dieron contraseñas o documentos, por favor, avisar pronto al banco o al servicio.
+sentence-help_lines = Si esto pesa: en /help hay personas con quienes hablar.
 
 ## Reporter: objecting to a dismissal
 

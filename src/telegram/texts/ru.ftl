@@ -476,7 +476,7 @@ outcome-reopened = ⏳ Дело рассматривают ещё раз. Что
 # What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
 sentence-not_found = Под этим именем или ссылкой мы этого не нашли. Если увидите снова, нам поможет точная ссылка.
 sentence-already_gone = Когда мы смотрели, этого уже не было. Если оно появится снова, сообщите, пожалуйста, ещё раз.
-sentence-telegram_too = Можно сообщить и в сам Telegram: в приложении, пункт «Пожаловаться».
+sentence-telegram_too = Можно сообщить и в сам Telegram: в приложении для этого есть кнопка жалобы.
 sentence-hide_it = Чтобы больше этого не видеть, это можно заблокировать или покинуть в Telegram.
 sentence-police_too = Если пострадали вы или кто-то другой, сообщите, пожалуйста, и в полицию.
 sentence-no_more_needed = От вас больше ничего не нужно, снимок экрана тоже. Пожалуйста, не смотрите на это снова.
