@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes longest, by what its path contains. All else comes after, in vitest's own order. */
-const longest = ["faults/short", "moderation-race", "two-processes", "page/tour", "show-", "demo"];
+const longest = ["faults/short", "page/tour", "show-", "demo", "moderation-race", "two-processes"];
 
 /** Begins with what takes longest, so that in the end no core is idle while one file goes on. */
 class LongestFirst extends BaseSequencer {
@@ -18,6 +18,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    provide: { crowd: "some" },
     globalSetup: ["test/support/cluster.ts"],
     // Waiting ends as soon as there is what was waited for: on a slow machine it may take this long.
     testTimeout: 60_000,

@@ -33,11 +33,12 @@ export async function enqueue(message: Enqueued): Promise<void> {
             then least(outbox.not_before, excluded.not_before) else excluded.not_before end,
           status = case when outbox.status = 'sending' then 'sending' else 'waiting' end`;
   await rows(sql`
-    insert into outbox (key, chat_id, priority, message, not_before)
-    values (${message.key}, ${message.chatId}, ${priority}, ${JSON.stringify(message.message)}::jsonb,
-      coalesce(${notBefore}::timestamptz, app_now()))
-    on conflict (key) ${onConflict}`);
-  await rows(sql`select pg_notify('outbox', '')`);
+    with owed as (
+      insert into outbox (key, chat_id, priority, message, not_before)
+      values (${message.key}, ${message.chatId}, ${priority},
+        ${JSON.stringify(message.message)}::jsonb, coalesce(${notBefore}::timestamptz, app_now()))
+      on conflict (key) ${onConflict} returning 1
+    ) select pg_notify('outbox', '') from owed`);
 }
 
 const Destination = z.object({ chatId: z.coerce.number(), urgent: z.boolean() });

@@ -12,9 +12,16 @@ const Wait = z.object({ wait_ms: z.coerce.number() });
  * until the transaction ends, so processes share one pace.
  */
 export async function takeToken(bucket: Bucket): Promise<{ waitMs: number }> {
+  const taken = await takeFrom(bucket);
+  if (taken !== undefined) return taken;
   await rows(sql`
     insert into pacing_buckets (key, tokens, refilled_at)
     values (${bucket.key}, ${bucket.burst}, app_now()) on conflict (key) do nothing`);
+  return takeToken(bucket);
+}
+
+/** Undefined: it was never taken from. */
+async function takeFrom(bucket: Bucket): Promise<{ waitMs: number } | undefined> {
   const [row] = await rows(sql`
     with held as (
       select tokens, refilled_at, parked_until, app_now() as now,
@@ -34,7 +41,7 @@ export async function takeToken(bucket: Bucket): Promise<{ waitMs: number }> {
         tokens = waited.tokens - case when waited.wait_ms <= 0 then 1 else 0 end
       from waited where key = ${bucket.key}
     ) select ceil(wait_ms) as wait_ms from waited`);
-  return { waitMs: Wait.parse(row).wait_ms };
+  return row && { waitMs: Wait.parse(row).wait_ms };
 }
 
 /** Gives back a token that was taken and not used. */

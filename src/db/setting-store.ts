@@ -2,12 +2,21 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { settingsFrom, SettingKey, type AdminSettings } from "../domain/admin-settings.ts";
 import type { StaffId } from "../domain/ids.ts";
-import { rows } from "./unit-of-work.ts";
+import { rows, unitAtHand } from "./unit-of-work.ts";
 
 const Kept = z.object({ key: z.string(), value: z.unknown() });
 
-/** What is in force in this transaction. */
-export async function readSettings(): Promise<AdminSettings> {
+const read = new WeakMap<object, Promise<AdminSettings>>();
+
+/** What is in force in this transaction: asked for once, however many need it. */
+export function readSettings(): Promise<AdminSettings> {
+  const unit = unitAtHand();
+  const settings = read.get(unit) ?? askForSettings();
+  read.set(unit, settings);
+  return settings;
+}
+
+async function askForSettings(): Promise<AdminSettings> {
   const kept = (await rows(sql`select key, value from settings`)).map((row) => Kept.parse(row));
   return settingsFrom(new Map(kept.map(({ key, value }) => [key, value])));
 }
@@ -28,6 +37,7 @@ export async function keepSetting(
 ): Promise<boolean> {
   const to = sql`${JSON.stringify(change.to)}::jsonb`;
   const from = sql`${JSON.stringify(change.from)}::jsonb`;
+  read.delete(unitAtHand());
   const kept = await rows(
     change.version === 0
       ? sql`insert into settings (key, value, previous, changed_by)

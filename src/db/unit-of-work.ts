@@ -67,6 +67,11 @@ function tx(): Transaction {
   return unit.tx;
 }
 
+/** What stands for the unit of work at hand, to keep something by for as long as it lasts. */
+export function unitAtHand(): object {
+  return tx();
+}
+
 /** Runs something in the transaction of the unit of work at hand. Throws outside of one. */
 export async function inUnit<T>(ask: (tx: Transaction) => Promise<T>): Promise<T> {
   try {

@@ -10,6 +10,7 @@ import {
   QuestionId,
   QueueId,
   ReportId,
+  RevealId,
   SubmissionId,
   UserId,
 } from "./ids.ts";
@@ -17,6 +18,7 @@ import { QueuesPage } from "./queues-page.ts";
 import { StaffPage } from "./staff-page.ts";
 import { PlainPress } from "./press.ts";
 import { QueueList } from "./queue-list.ts";
+import { RecipientsPage } from "./recipient.ts";
 import { SettingsPage } from "./settings-page.ts";
 import { TopicPlan } from "./topic-plan.ts";
 import { StatsDays } from "./stats.ts";
@@ -146,6 +148,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number().optional(),
   }),
   z.object({ kind: z.literal("send_audit_verdict"), chatId: ChatId }),
+  /** To an admin who wants to see who made a report: how it stands, and for minutes who it was. */
+  z.object({ kind: z.literal("show_reveal"), revealId: RevealId }),
   /** What is left to set up, for an admin; `messageId`: where it stands already. */
   z.object({ kind: z.literal("show_checklist"), chatId: ChatId, messageId: z.number().optional() }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
@@ -193,6 +197,12 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     chatId: ChatId,
     messageId: z.number().optional(),
     page: QueuesPage,
+  }),
+  z.object({
+    kind: z.literal("show_recipients"),
+    chatId: ChatId,
+    messageId: z.number().optional(),
+    page: RecipientsPage,
   }),
   z.object({
     kind: z.literal("show_staff"),

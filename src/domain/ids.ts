@@ -37,10 +37,15 @@ export const BulkId = uuid.brand("BulkId");
 export type BulkId = z.infer<typeof BulkId>;
 export const QuestionId = uuid.brand("QuestionId");
 export type QuestionId = z.infer<typeof QuestionId>;
+export const RecipientId = uuid.brand("RecipientId");
+export type RecipientId = z.infer<typeof RecipientId>;
 export const SourceGroupId = uuid.brand("SourceGroupId");
 export type SourceGroupId = z.infer<typeof SourceGroupId>;
 export const GroupAskId = uuid.brand("GroupAskId");
 export type GroupAskId = z.infer<typeof GroupAskId>;
+
+export const RevealId = uuid.brand("RevealId");
+export type RevealId = z.infer<typeof RevealId>;
 
 /** Telegram's stand-ins (an anonymous group administrator, Telegram itself): never staff, never a person. */
 const standIns: ReadonlySet<number> = new Set([1_087_968_824, 777_000, 136_817_688]);

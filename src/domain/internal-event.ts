@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TopicPlan } from "./topic-plan.ts";
-import { BulkId, GroupAskId, CaseId, ChatId, UserId } from "./ids.ts";
+import { BulkId, GroupAskId, CaseId, ChatId, RevealId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -32,6 +32,10 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("near_target"), caseId: CaseId }),
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
+  /** Nobody agreed in time that an admin sees who made a report. */
+  z.object({ kind: z.literal("reveal_expired"), revealId: RevealId }),
+  /** Who made a report stands in an admin's chat for some minutes. */
+  z.object({ kind: z.literal("take_identity_away"), revealId: RevealId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),
   /** A list that nobody answered is to be answered no more. */
   z.object({ kind: z.literal("bulk_expired"), bulkId: BulkId }),

@@ -6,7 +6,9 @@ import { GroupAskId, type BulkId, type CaseId, type QuestionId, type ReportId } 
 import { OneLanguage } from "./languages.ts";
 import type { QueuesPress } from "./queues-page.ts";
 import type { SettingsPress } from "./settings-page.ts";
+import { RevealPress } from "./reveal.ts";
 import { StaffPress } from "./staff-page.ts";
+import type { RecipientsPress } from "./recipient.ts";
 import type { StatsDays } from "./stats.ts";
 import type { QuestionPress } from "./question.ts";
 import type { QueueFilter } from "./queue-list.ts";
@@ -69,6 +71,7 @@ export const PlainPress = z.discriminatedUnion("on", [
   z.object({ on: z.literal("set_up"), choice: SetUpChoice }),
   MakeQueuePress,
   z.object({ on: z.literal("staff"), press: StaffPress }),
+  z.object({ on: z.literal("reveal"), press: RevealPress }),
   /** What was asked for in a group is to take the place of an unfinished report. */
   z.object({ on: z.literal("group_ask"), id: GroupAskId }),
 ]);
@@ -91,6 +94,7 @@ export type Press =
   | { on: "own_report"; id: ReportId; verb: OwnPress; page: number }
   | { on: "own_reports"; page: number }
   | { on: "queues"; press: QueuesPress }
+  | { on: "recipients"; press: RecipientsPress }
   | { on: "settings"; press: SettingsPress }
   /** A page of what happened to a case or a report. */
   | { on: "past"; code: string; page: number }

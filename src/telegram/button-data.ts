@@ -9,15 +9,19 @@ import { PressVerb } from "../domain/report-input.ts";
 import {
   makeQueueData,
   queuesData,
+  recipientsData,
   readHealth,
   readMakeQueue,
   readPast,
   readQueues,
+  readReveal,
+  readRecipients,
   readSettings,
   readSetUp,
   readSkipSeniors,
   readStaff,
   readStats,
+  revealData,
   settingsData,
   staffData,
 } from "./admin/button-data.ts";
@@ -53,8 +57,12 @@ export function buttonData(press: Press): string {
       return makeQueueData(press);
     case "queues":
       return queuesData(press.press);
+    case "recipients":
+      return recipientsData(press.press);
     case "staff":
       return staffData(press.press);
+    case "reveal":
+      return revealData(press.press);
     case "group_ask":
       return `g:${packUuid(press.id)}`;
     case "question": {
@@ -116,7 +124,9 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["w", readQueueList],
   ["m", readMakeQueue],
   ["u", readQueues],
+  ["to", readRecipients],
   ["t", readStaff],
+  ["v", readReveal],
   ["a", readAsked],
   ["b", readWellbeing],
   ["set", readSettings],

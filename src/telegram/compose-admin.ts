@@ -1,18 +1,20 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewPast, viewVerdict } from "../workflow/show-audit.ts";
 import { checklistKey, viewChecklist } from "../workflow/show-checklist.ts";
 import { viewHealth } from "../workflow/show-health.ts";
+import { viewReveal } from "../workflow/show-reveal.ts";
+import { viewRecipients } from "../workflow/view-recipients.ts";
 import { viewSettings } from "../workflow/show-settings.ts";
 import { viewStats, viewStatsFile } from "../workflow/show-stats.ts";
 import { drawPast, drawVerdict } from "./admin/audit-page.ts";
 import { drawChecklist } from "./admin/checklist.ts";
 import { drawHealth } from "./admin/health-page.ts";
+import { drawRecipients } from "./admin/recipient-pages.ts";
+import { drawReveal } from "./admin/reveal-page.ts";
 import { drawSettings } from "./admin/settings-page.ts";
 import { drawStats, statsFile } from "./admin/stats-page.ts";
-import { posting, type Call } from "./call.ts";
-import type { Piece } from "./texts/piece.ts";
+import { posting, showAt, type Call, type Drawn } from "./call.ts";
 import type { Texts } from "./texts/texts.ts";
 
 async function composeSettings(
@@ -21,6 +23,14 @@ async function composeSettings(
 ): Promise<Call> {
   const view = await viewSettings(chatId);
   return at(chatId, messageId, drawSettings({ ...view, texts, noticeDelayS }, page));
+}
+
+async function composeRecipients(
+  texts: Texts,
+  { chatId, page, messageId }: Extract<OutboxMessage, { kind: "show_recipients" }>,
+): Promise<Call> {
+  const { shown, language } = await viewRecipients(chatId, page);
+  return at(chatId, messageId, drawRecipients({ texts, language }, shown));
 }
 
 async function composeChecklist(
@@ -72,23 +82,32 @@ async function composeStatsFile(
   return { kind: "document", chatId, ...statsFile({ texts, language }, figures, days) };
 }
 
+async function composeReveal(
+  texts: Texts,
+  { revealId }: Extract<OutboxMessage, { kind: "show_reveal" }>,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const view = await viewReveal(revealId);
+  if (view === undefined) return undefined;
+  const { key, at } = view;
+  return showAt(at, { ...posting(chatId, drawReveal(texts, view)), key, isProtected: true });
+}
+
 /** What admins are shown. */
 export const adminComposers = {
   show_settings: composeSettings,
+  show_recipients: composeRecipients,
   show_stats: composeStats,
   send_stats_file: composeStatsFile,
   show_health: composeHealth,
   show_past: composePast,
   send_audit_verdict: composeVerdict,
   show_checklist: composeChecklist,
+  show_reveal: composeReveal,
 };
 
 /** In the place of the message whose button was pressed, if one was. */
-function at(
-  chatId: ChatId,
-  messageId: number | undefined,
-  { piece, markup }: { piece: Piece; markup: InlineKeyboardMarkup },
-): Call {
+function at(chatId: ChatId, messageId: number | undefined, { piece, markup }: Drawn): Call {
   if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };
   return posting(chatId, { piece, markup });
 }

@@ -13,6 +13,8 @@ import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
 import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { takeDetailsAway } from "./send-details.ts";
+import { expireReveal } from "./settle-reveal.ts";
+import { takeIdentityAway } from "./show-reveal.ts";
 import { showCase } from "./show-case.ts";
 import { showTimeLeft } from "./plan-due.ts";
 import { raiseNear } from "./raise-near.ts";
@@ -42,6 +44,10 @@ export async function handleEvent(
       return raiseNear(event.caseId);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
+    case "reveal_expired":
+      return expireReveal(event.revealId);
+    case "take_identity_away":
+      return takeIdentityAway(event.revealId);
     case "send_abandoned":
       return alertAdmins(settings, {
         key: `abandoned:${event.outboxId}`,

@@ -26,10 +26,10 @@ export type Load = {
 };
 
 export const shortLoad: Load = {
-  kills: 24,
+  kills: 14,
   killPauseMs: [200, 900],
-  people: 40,
-  reportsEach: 4,
+  people: 24,
+  reportsEach: 3,
   // All kills fit into it on a slow machine, too.
   loadAtMostMs: 180_000,
 };

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const program = programOf(process.env["CHROMIUM_PATH"]);
@@ -17,7 +17,6 @@ const patienceMs = { step: 45_000, test: 150_000 };
 /** A test that needs a browser, and is skipped where there is none. */
 export function browserTest(name: string, run: () => Promise<void>): void {
   test.skipIf(program === undefined)(name, { timeout: patienceMs.test }, run);
-  afterAll(closeBrowser);
 }
 
 /** @throws Error when one is named that isn't there: what was asked for is never skipped */
@@ -29,8 +28,8 @@ function programOf(named = ""): string | undefined {
 
 let running: Promise<Browser> | undefined;
 
-/** One for all tests of a file. */
-function browserOfFile(): Promise<Browser> {
+/** One for all files of a process, with which it ends. */
+function browserOfProcess(): Promise<Browser> {
   running ??= chromium.launch({
     executablePath: program ?? "",
     args: [
@@ -46,12 +45,6 @@ function browserOfFile(): Promise<Browser> {
   return running;
 }
 
-async function closeBrowser(): Promise<void> {
-  const closing = running;
-  running = undefined;
-  await (await closing)?.close();
-}
-
 export interface Opening extends BrowserContextOptions {
   /** Complaints of the browser that the test brings about itself. */
   mayComplain?: RegExp;
@@ -63,7 +56,7 @@ export interface Opening extends BrowserContextOptions {
  */
 export async function openInBrowser(url: string, opening: Opening = {}): Promise<Page> {
   const { mayComplain, ...options } = opening;
-  const browser = await browserOfFile();
+  const browser = await browserOfProcess();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   // Shorter than a test may take, so that it says what did not come.
   context.setDefaultTimeout(patienceMs.step);

@@ -11,6 +11,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** A database of the run's server, to connect to for making others. */
     clusterUrl: string;
+    /** How many do something at once: `all` with `npm run test:load`. */
+    crowd: "some" | "all";
   }
 }
 

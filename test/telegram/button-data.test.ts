@@ -13,6 +13,8 @@ import {
   QuestionId,
   QueueId,
   ReportId,
+  RevealId,
+  RecipientId,
   StaffId,
 } from "../../src/domain/ids.ts";
 import { Role } from "../../src/domain/staff.ts";
@@ -21,6 +23,8 @@ import type { CardPress } from "../../src/domain/card-press.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
 import type { Press, PressOn } from "../../src/domain/press.ts";
 import { QueueFilter } from "../../src/domain/queue-list.ts";
+import { RevealReason } from "../../src/domain/reveal.ts";
+import { recipientKinds } from "../../src/domain/recipient.ts";
 import { Step } from "../../src/domain/report-draft.ts";
 import { PressVerb } from "../../src/domain/report-input.ts";
 import { statsRanges } from "../../src/domain/stats.ts";
@@ -32,7 +36,9 @@ const caseId = CaseId.parse(uuidv7());
 const questionId = QuestionId.parse(uuidv7());
 const queueId = QueueId.parse(uuidv7());
 const staffId = StaffId.parse(uuidv7());
+const recipientId = RecipientId.parse(uuidv7());
 const appointmentId = AppointmentId.parse(uuidv7());
+const revealId = RevealId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
 
@@ -73,6 +79,22 @@ const presses = {
       { kind: "appoint", id: staffId, role, queueId } as const,
     ]),
   ].map((press): PressOn<"staff"> => ({ on: "staff", press })),
+  reveal: [
+    ...RevealReason.options.map((reason) => ({ kind: "reason", id: revealId, reason }) as const),
+    ...(["drop", "confirm", "refuse"] as const).map((kind) => ({ kind, id: revealId }) as const),
+  ].map((press): PressOn<"reveal"> => ({ on: "reveal", press })),
+  recipients: [
+    { kind: "list" } as const,
+    ...(["open", "rewrite", "remove", "put_back"] as const).map(
+      (kind) => ({ kind, id: recipientId }) as const,
+    ),
+    { kind: "choose", id: recipientId, picked: 32_767 } as const,
+    { kind: "take", id: recipientId, picked: 0 } as const,
+    ...recipientKinds.map((as) => ({ kind: "add", as }) as const),
+    ...languages.map(
+      ({ code }) => ({ kind: "write_in", id: recipientId, language: code }) as const,
+    ),
+  ].map((press): PressOn<"recipients"> => ({ on: "recipients", press })),
   group_ask: [{ on: "group_ask", id: GroupAskId.parse(uuidv7()) }],
   draft: [
     ...Step.options.flatMap((step) => PressVerb.options.map((verb) => ({ step, verb, value: "" }))),
@@ -165,6 +187,8 @@ it.each([
   "w:nonsense:1",
   "w:all:0",
   "a:half:answer",
+  "v:confirm:half",
+  "v:reason:half:danger",
   "b:leave_out:nonsense",
   "b:page:",
   "b:nonsense:home",

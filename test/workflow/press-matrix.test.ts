@@ -180,7 +180,7 @@ const rest = async (id: CaseId) => {
       (select count(*)::int from decisions where case_id = ${id}) as decisions,
       (select count(*)::int from case_panels where case_id = ${id}) as panels,
       (select count(*)::int from assignments where case_id = ${id}) as taken,
-      (select count(*)::int from audit_events) as audited
+      (select coalesce(max(id), 0)::int from audit_events) as audited
     from cases where id = ${id}`;
   if (row === undefined) throw new Error("no such case");
   return row;

@@ -9,6 +9,7 @@ import {
 } from "../schema/cases.ts";
 import { forgottenAllowances } from "../schema/forgotten.ts";
 import { appointments, invitations, queues } from "../schema/queues.ts";
+import { recipients, referrals } from "../schema/referrals.ts";
 import { alarms, intakePause, settings } from "../schema/settings.ts";
 import { sourceGroups } from "../schema/sources.ts";
 import { appClock } from "../schema/pipeline.ts";
@@ -18,9 +19,10 @@ import { assignments, bulks } from "../schema/work.ts";
 import { belongsToCase, type Holding } from "./holding.ts";
 import { ofPipeline } from "./of-pipeline.ts";
 import { ofReporters } from "./of-reporters.ts";
+import { ofStaff } from "./of-staff.ts";
 
 /** Everything that is held on a person, table by table. */
-export const holdings: readonly Holding[] = [...ofReporters, ...ofPipeline];
+export const holdings: readonly Holding[] = [...ofReporters, ...ofStaff, ...ofPipeline];
 
 /** Tables that hold nothing on a person who reports. */
 export const leftOut: readonly (readonly [table: PgTable, because: string])[] = [
@@ -46,6 +48,8 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
     auditEvents,
     "Codes of what happened, and who of the team did it; a reporter is only 'reporter'.",
   ],
+  [recipients, "To whom cases can be referred."],
+  [referrals, "To whom the team referred a case, and who of them."],
   [settings, "What admins set, and who of them."],
   [alarms, "What was not well with the bot, and whether the admins know."],
   [intakePause, "Why only the gravest are taken just now, and who of the admins said so."],

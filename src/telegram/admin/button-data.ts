@@ -1,6 +1,8 @@
 import { readCode } from "../../domain/codes.ts";
 import { PlainPress, SetUpChoice, type Press, type PressOn } from "../../domain/press.ts";
 import { QueuesPress } from "../../domain/queues-page.ts";
+import { RevealPress } from "../../domain/reveal.ts";
+import { RecipientsPress } from "../../domain/recipient.ts";
 import { SettingsPress } from "../../domain/settings-page.ts";
 import { StaffPress } from "../../domain/staff-page.ts";
 import { StatsDays } from "../../domain/stats.ts";
@@ -37,6 +39,20 @@ export function readQueues(rest: string): Press | undefined {
   return read && { on: "queues", press: read };
 }
 
+export function recipientsData(press: RecipientsPress): string {
+  const id = "id" in press ? [packUuid(press.id)] : [];
+  const word = "picked" in press ? [press.picked] : "language" in press ? [press.language] : [];
+  return ["to", press.kind, ...id, ...word, ...("as" in press ? [press.as] : [])].join(":");
+}
+
+export function readRecipients(rest: string): Press | undefined {
+  const [kind, first = "", second] = rest.split(":");
+  const id = unpackUuid(first);
+  const press = { kind, id, as: first, language: second, picked: numberIn(second) };
+  const read = RecipientsPress.safeParse(press).data;
+  return read && { on: "recipients", press: read };
+}
+
 /** `as` is short for what else would not fit. */
 export function staffData(press: StaffPress): string {
   const kind = press.kind === "appoint" ? "as" : press.kind;
@@ -59,6 +75,18 @@ export function readStaff(rest: string): Press | undefined {
         };
   const read = StaffPress.safeParse(press).data;
   return read && { on: "staff", press: read };
+}
+
+/** Who made a report is no part of it. */
+export function revealData(press: RevealPress): string {
+  const reason = "reason" in press ? [press.reason] : [];
+  return ["v", press.kind, packUuid(press.id), ...reason].join(":");
+}
+
+export function readReveal(rest: string): Press | undefined {
+  const [kind, packed = "", reason] = rest.split(":");
+  const read = RevealPress.safeParse({ kind, id: unpackUuid(packed), reason }).data;
+  return read && { on: "reveal", press: read };
 }
 
 export function settingsData(press: SettingsPress): string {

@@ -7,6 +7,8 @@ import { checklistCommands } from "./checklist.ts";
 import { healthCommands } from "./health.ts";
 import { markCommands } from "./mark-reporter.ts";
 import { pauseCommands } from "./pause.ts";
+import { revealCommands } from "./reveal.ts";
+import { recipientCommands } from "./recipients.ts";
 import { settingsCommands } from "./settings.ts";
 import { statsCommands } from "./stats.ts";
 
@@ -15,10 +17,12 @@ export function adminCommands(deps: { texts: Texts; settings: Settings }): Compo
   const chat = new Composer<BotContext>();
   chat.use(markCommands(deps.settings));
   chat.use(settingsCommands(deps));
+  chat.use(recipientCommands(deps));
   chat.use(pauseCommands(deps.settings));
   chat.use(statsCommands(deps));
   chat.use(healthCommands(deps));
   chat.use(checklistCommands(deps));
   chat.use(auditCommands(deps));
+  chat.use(revealCommands(deps));
   return chat;
 }

@@ -20,6 +20,7 @@ import { answerPress } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { answerUnknown } from "../on-press.ts";
+import { privateReplies } from "../private-replies.ts";
 import type { Texts } from "../texts/texts.ts";
 import { askedPresses } from "./asked-press.ts";
 import { privateCommands } from "./commands.ts";
@@ -76,6 +77,7 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
   );
   chat.use(staffCommands(deps), queueCommands(deps));
   chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
+  chat.use(privateReplies(deps.settings));
   chat.use(adminCommands(deps), deskCommandsInPrivate(), wellbeingCommands(deps));
   chat.use(privateCommands(deps.settings));
   chat.use(homePresses(deps), ownReportPresses(deps.texts), askedPresses(deps.texts));

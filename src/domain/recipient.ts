@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { categoryKeys, CategoryKey } from "./categories.ts";
+import { helpLines } from "./help-lines.ts";
+import { helpSites } from "./data/help-lines/everywhere.ts";
+import type { UpholdMeasure } from "./grounds.ts";
+import { RecipientId } from "./ids.ts";
+import { OneLanguage, type Language } from "./languages.ts";
+
+export const RecipientKind = z.enum(["telegram", "hotline", "police", "other"]);
+export type RecipientKind = z.infer<typeof RecipientKind>;
+
+export const recipientKinds: readonly RecipientKind[] = RecipientKind.options;
+
+/** Somebody to whom cases can be referred. */
+export type Recipient = {
+  id: RecipientId;
+  kind: RecipientKind;
+  name: string;
+  /** A mail address, a page or a number. */
+  address: string;
+  language: Language;
+  /** Empty: any. */
+  categories: readonly CategoryKey[];
+  isRemoved: boolean;
+};
+
+type Seed = Pick<Recipient, "kind" | "name" | "address" | "categories"> & { seed: string };
+
+/**
+ * Where Telegram itself takes reports by mail. Read on 2026-11-25: abuse@telegram.org at
+ * https://joingerald.com/learn/life--lifestyle/what-to-do-illegal-content-telegram and
+ * https://kollinsjeans.ru/articles/kak-otpravit-zhalobu-v-telegram, stopCA@telegram.org for child
+ * abuse at https://bugs.telegram.org/c/42114/162. Its address for copyright takes complaints of
+ * owners only.
+ */
+const ofTelegram: readonly Seed[] = [
+  {
+    seed: "telegram_child_abuse",
+    kind: "telegram",
+    name: "Telegram (child abuse)",
+    address: "stopCA@telegram.org",
+    categories: ["child_abuse"],
+  },
+  {
+    seed: "telegram_abuse",
+    kind: "telegram",
+    name: "Telegram (abuse)",
+    address: "abuse@telegram.org",
+    categories: categoryKeys.filter((key) => key !== "child_abuse"),
+  },
+];
+
+/** Who takes reports of child abuse material is among the help lines already. */
+const ofHelpLines: readonly Seed[] = [
+  ...helpLines.map(({ kind, name, number }) => ({ kind, name, address: number })),
+  ...helpSites.map(({ kind, name, url }) => ({ kind, name, address: url })),
+].flatMap(({ kind, name, address }) =>
+  kind === "child_abuse_report" && name !== undefined
+    ? [{ seed: `help:${name}`, kind: "hotline", name, address, categories: ["child_abuse"] }]
+    : [],
+);
+
+/** Who is in the address book from the beginning. */
+export const knownRecipients: readonly Seed[] = [...ofTelegram, ...ofHelpLines];
+
+/** How many a card offers. */
+const shownRecipients = 8;
+
+/** Who takes a case of that category: first who its measure is about, then the others. */
+export function recipientsFor(
+  all: readonly Recipient[],
+  category: CategoryKey,
+  measure: UpholdMeasure,
+): Recipient[] {
+  const fitting = all.filter(
+    ({ categories, isRemoved }) =>
+      !isRemoved && (categories.length === 0 || categories.includes(category)),
+  );
+  const isMeant = ({ kind }: Recipient) => (kind === "telegram") === (measure === "to_telegram");
+  return [...fitting.filter(isMeant), ...fitting.filter((recipient) => !isMeant(recipient))].slice(
+    0,
+    shownRecipients,
+  );
+}
+
+/** UTF-16 units of a name, which has to fit on a button, and of an address. */
+export const recipientLimits = { name: 40, address: 200 } as const;
+
+export type RecipientWords =
+  | { kind: "read"; name: string; address: string }
+  | { kind: "refused"; because: "two_lines" | "too_long" };
+
+/** The name and the address of a recipient, each on a line, as an admin writes them. */
+export function readRecipient(text: string | undefined): RecipientWords {
+  const lines = (text ?? "").split("\n").map((line) => line.trim());
+  const [name = "", address = "", ...others] = lines.filter((line) => line !== "");
+  if (address === "" || others.length > 0) return { kind: "refused", because: "two_lines" };
+  const fits = name.length <= recipientLimits.name && address.length <= recipientLimits.address;
+  return fits ? { kind: "read", name, address } : { kind: "refused", because: "too_long" };
+}
+
+const List = z.object({ kind: z.literal("list") });
+const Open = z.object({ kind: z.literal("open"), id: RecipientId });
+/** `picked`: the categories that are chosen so far, one bit a place. */
+const Choose = z.object({ kind: z.literal("choose"), id: RecipientId, picked: z.number() });
+
+/** Pages of the address book. */
+export const RecipientsPage = z.discriminatedUnion("kind", [List, Open, Choose]);
+export type RecipientsPage = z.infer<typeof RecipientsPage>;
+
+/** Presses on them: a page to turn to, or what is to be so from now on. */
+export const RecipientsPress = z.discriminatedUnion("kind", [
+  ...RecipientsPage.options,
+  Choose.extend({ kind: z.literal("take") }),
+  /** Asks for the words of a further one, or for others in the place of these. */
+  z.object({ kind: z.literal("add"), as: RecipientKind }),
+  z.object({ kind: z.literal("rewrite"), id: RecipientId }),
+  z.object({ kind: z.literal("write_in"), id: RecipientId, language: OneLanguage }),
+  z.object({ kind: z.literal("remove"), id: RecipientId }),
+  z.object({ kind: z.literal("put_back"), id: RecipientId }),
+]);
+export type RecipientsPress = z.infer<typeof RecipientsPress>;

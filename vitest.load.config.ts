@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+/** What the tests do with some at once, with as many as a large team has on its worst day. */
+export default defineConfig({
+  test: {
+    include: [
+      "test/journeys/moderation-race.test.ts",
+      "test/journeys/pipeline-two-processes.test.ts",
+    ],
+    provide: { crowd: "all" },
+    globalSetup: ["test/support/cluster.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: "forks",
+    fileParallelism: false,
+  },
+});
