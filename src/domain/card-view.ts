@@ -11,11 +11,7 @@ import {
   type Decision,
 } from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
-import {
-  upholdMeasures,
-  type DismissalGround,
-  type UpholdMeasure,
-} from "./grounds.ts";
+import { upholdMeasures, type DismissalGround, type UpholdMeasure } from "./grounds.ts";
 import type { CaseId } from "./ids.ts";
 import {
   back,
