@@ -9,7 +9,9 @@ const desk = useCaseDesk(scene);
 
 async function cardOf(term: string, by = scene.sandbox.person().id) {
   const id: CaseId = await desk.files({ by, subject: termOf(term) });
-  return { id, card: await scene.review.seesText(term) };
+  const { code } = await desk.case(id);
+  // Cards of similar terms name it, too.
+  return { id, card: await scene.review.seesText(new RegExp(`^.*${code}`)) };
 }
 
 const labels = (shown: ShownMessage | undefined) =>
