@@ -4,10 +4,11 @@ import { endAssignment } from "../db/assignment-store.ts";
 import { moveCase, type Case } from "../db/case-store.ts";
 import { insertDecision } from "../db/decision-store.ts";
 import { closePanel } from "../db/panel-store.ts";
-import type { CategoryKey } from "../domain/categories.ts";
+import type { CategoryKey, Rating } from "../domain/categories.ts";
 import type { CaseStatus, DecisionKind } from "../domain/case-status.ts";
 import type { Priority } from "../domain/delivery.ts";
 import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
+import type { Sentence } from "../domain/sentences.ts";
 import { planDue } from "./plan-due.ts";
 import { raiseCase } from "./raise-case.ts";
 import { showCase } from "./show-case.ts";
@@ -20,9 +21,13 @@ type DecidedBy = { kind: "system" } | { kind: "staff"; id: StaffId; with: StaffI
 export type Outcome = {
   kind: DecisionKind;
   ground: string | undefined;
+  /** What the notice of it says in addition. */
+  sentence?: Sentence | undefined;
   by: DecidedBy;
   to: CaseStatus;
   category: CategoryKey;
+  /** How grave it is from now on, where that was decided. */
+  rated?: Rating;
 };
 
 const auditKinds = {
@@ -34,6 +39,7 @@ const auditKinds = {
   reopen: "case_reopened",
   withdraw: "case_withdrawn",
   recategorize: "case_category_changed",
+  rate: "case_severity_changed",
   merge: "case_merged",
 } satisfies Record<DecisionKind, AuditEventKind>;
 
@@ -49,10 +55,10 @@ const shownBy = { in_place: showCase, anew: raiseCase } as const satisfies Recor
  */
 export async function recordDecision(
   held: Case,
-  { kind, ground, by, to, category }: Outcome,
+  { kind, ground, sentence, by, to, category, rated }: Outcome,
   cards: { show: keyof typeof shownBy; priority: Priority },
 ): Promise<DecisionId | undefined> {
-  if (!(await moveCase(held, { status: to, category }))) return undefined;
+  if (!(await moveCase(held, { status: to, category, rated }))) return undefined;
   const id = DecisionId.parse(uuidv7());
   const version = held.version + 1;
   const second = by.kind === "staff" ? by.with : undefined;
@@ -62,6 +68,7 @@ export async function recordDecision(
     version,
     kind,
     ground,
+    sentence,
     staffId: by.kind === "staff" ? by.id : undefined,
     withStaffId: second,
     from: held.status,
@@ -79,6 +86,7 @@ export async function recordDecision(
       to,
       ground: ground ?? null,
       category,
+      ...(sentence === undefined ? {} : { sentence }),
       ...(second === undefined ? {} : { with: `staff:${second}` }),
     },
   });

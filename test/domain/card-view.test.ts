@@ -1,33 +1,12 @@
 import { describe, expect, it } from "vitest";
-import {
-  cardButtons,
-  cardFace,
-  type CardButton,
-  type CardFacts,
-} from "../../src/domain/card-view.ts";
+import { cardButtons, cardFace, type CardFacts } from "../../src/domain/card-view.ts";
 import { CaseStatus, undoWindowMs, type Decision } from "../../src/domain/case-status.ts";
 import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import { StaffId } from "../../src/domain/ids.ts";
+import { facts, now, words } from "../support/card-facts.ts";
 
-const now = new Date("2026-11-24T12:00:00Z");
 const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");
-
-function facts(over: Partial<CardFacts>): CardFacts {
-  return {
-    tier: "review",
-    status: "open",
-    category: "drugs",
-    history: [],
-    panel: undefined,
-    assignment: undefined,
-    colleagues: [],
-    mergeable: [],
-    together: [],
-    now,
-    ...over,
-  };
-}
 
 function past(over: Partial<Decision>): Decision {
   return {
@@ -43,16 +22,6 @@ function past(over: Partial<Decision>): Decision {
     ...over,
   };
 }
-
-const words = (rows: CardButton[][]) =>
-  rows.map((row) =>
-    row.map(({ label }) => {
-      if ("ground" in label) return label.ground;
-      if ("measure" in label) return label.measure;
-      if ("category" in label) return label.category;
-      return "name" in label ? label.name : label.kind;
-    }),
-  );
 
 describe("a card that waits for a decision", () => {
   it.each([
@@ -108,30 +77,6 @@ describe("a card that waits for a decision", () => {
   });
 });
 
-describe("an open panel", () => {
-  const panel = (page: "dismiss" | "escalate" | "escalate_as_other" | "uphold" | "return") =>
-    words(cardButtons(facts({ panel: { page, name: "Mo" } })));
-  it("offers every ground to dismiss, and the way back", () => {
-    expect(panel("dismiss")).toEqual([
-      ["no_violation", "not_enough", "gone", "duplicate", "out_of_scope"],
-      ["back"],
-    ]);
-  });
-  it("offers the category to confirm, or another one", () => {
-    expect(panel("escalate")).toEqual([["drugs"], ["other_category", "back"]]);
-  });
-  it("offers what is to follow from an uphold", () => {
-    expect(panel("uphold")).toEqual([["listed"], ["to_telegram"], ["to_authority"], ["back"]]);
-  });
-  it("offers to return it without words", () => {
-    expect(panel("return")).toEqual([["return_plain"], ["back"]]);
-  });
-  it("offers all categories when it is another one, but what has a form elsewhere", () => {
-    const filed = categoryKeys.filter((key) => key !== "copyright");
-    expect(panel("escalate_as_other")).toEqual([...filed.map((key) => [key]), ["back"]]);
-  });
-});
-
 describe("more on a card", () => {
   const page = (over: Partial<CardFacts>) =>
     words(cardButtons(facts({ panel: { page: "more", name: "Mo" }, ...over })));
@@ -145,6 +90,17 @@ describe("more on a card", () => {
     ];
     const panel = { page: "hand_over", name: "Mo" } as const;
     expect(page({ panel, colleagues })).toEqual([["Mia"], ["Ken"], ["back"]]);
+  });
+  it("rates it graver or less grave than its category, and none of the gravest", () => {
+    const rated = (over: Partial<CardFacts>) =>
+      cardButtons(facts({ panel: { page: "category", name: "Mo" }, ...over }))[0]?.map(
+        ({ press }) => press,
+      );
+    const rate = (rating: 1 | 2 | 3) => ({ kind: "rate", rating });
+    expect(rated({})).toEqual([rate(3), rate(1)]);
+    expect(rated({ severity: 3 })).toEqual([rate(2), rate(1)]);
+    const first = { kind: "recategorize", category: "threat_to_life" };
+    expect(rated({ category: "child_abuse", severity: 4 })).toEqual([first]);
   });
   it("lets go of what somebody has, instead of taking it", () => {
     const assignment = { by: { id: mo, name: "Mo" }, until: now };

@@ -14,6 +14,7 @@ import { dismissalGrounds, upholdMeasures } from "../../src/domain/grounds.ts";
 import { CaseId, StaffId, SubjectId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/languages.ts";
 import { SeenIn } from "../../src/domain/report-draft.ts";
+import { Sentence } from "../../src/domain/sentences.ts";
 import { subjectKinds } from "../../src/domain/subject.ts";
 import { dueOf, waitingSince } from "../../src/domain/target.ts";
 import type { CardView } from "../../src/workflow/view-card.ts";
@@ -93,6 +94,7 @@ function partsOf(
       subjectKind: kind,
       display: fc.oneof(words, fc.string({ unit: "grapheme", minLength: 1, maxLength: 256 })),
       category,
+      rated: fc.constant(undefined),
       status,
       version: fc.integer({ min: 1, max: 999_999 }),
       openedAt: past,
@@ -101,7 +103,13 @@ function partsOf(
     }),
     tier: fc.constantFrom(...Tier.options),
     history: fc.array(decision, { maxLength: 4 }),
-    panel: maybe(fc.record({ page: fc.constantFrom(...PanelPage.options), name })),
+    panel: maybe(
+      fc.record({
+        page: fc.constantFrom(...PanelPage.options),
+        name,
+        sentence: maybe(fc.constantFrom(...Sentence.options)),
+      }),
+    ),
     assignment: maybe(
       fc.record({ by: fc.record({ id: fc.constant(StaffId.parse(id)), name }), until: past }),
     ),
@@ -192,6 +200,7 @@ const viewIn =
         tier,
         status: isStatus,
         category: isCategory,
+        severity,
         history,
         panel,
         assignment,

@@ -25,6 +25,8 @@ export const cases = pgTable(
       .notNull()
       .references(() => subjects.id),
     category: text("category").notNull(),
+    /** How grave one of the team rated it; null: as its category is. */
+    rated: integer("rated"),
     status: text("status").notNull().default("open"),
     /** Counts decisions and category changes, never reports. */
     version: integer("version").notNull().default(1),
@@ -42,6 +44,7 @@ export const cases = pgTable(
       "cases_status_known",
       sql`status in ('open', 'escalated', 'upheld', 'dismissed', 'withdrawn', 'merged')`,
     ),
+    check("cases_rated_known", sql`rated in (1, 2, 3)`),
     check("cases_merged_somewhere", sql`status <> 'merged' or merged_into is not null`),
     index("cases_merged_into").on(t.mergedInto),
   ],
@@ -72,6 +75,8 @@ export const decisions = pgTable(
     version: integer("version").notNull(),
     kind: text("kind").notNull(),
     ground: text("ground"),
+    /** What the notice of it says in addition, as code. */
+    sentence: text("sentence"),
     /** Null: the system, by rule. */
     staffId: uuid("staff_id").references(() => staff.id),
     /** The other of the two who dismissed one of the gravest. */
@@ -90,7 +95,7 @@ export const decisions = pgTable(
     check(
       "decisions_kind",
       sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw',
-        'recategorize', 'merge')`,
+        'recategorize', 'rate', 'merge')`,
     ),
   ],
 );
@@ -124,6 +129,8 @@ export const casePanels = pgTable("case_panels", {
     .references(() => cases.id),
   tier: text("tier").notNull(),
   page: text("page").notNull(),
+  /** What was chosen to be said with the decision. */
+  sentence: text("sentence"),
   staffId: uuid("staff_id")
     .notNull()
     .references(() => staff.id),

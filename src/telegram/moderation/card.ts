@@ -132,10 +132,14 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
       return texts.plain(language, "button-into-case", { code: { ours: label.code } });
     case "category":
       return texts.plain(language, `category-${label.category}`);
+    case "rating":
+      return texts.plain(language, "button-rating", { severity: label.rating });
     case "measure":
       return texts.plain(language, `button-measure-${label.measure}`);
     case "ground":
       return texts.plain(language, `ground-${label.ground}`);
+    case "sentence":
+      return texts.plain(language, `button-sentence-${label.sentence}`);
     case "bulk": {
       const { scope, count, isAll } = label.together;
       const which = { choice: isAll ? "all" : "some" };
@@ -158,6 +162,9 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "hand_over":
     case "change_category":
     case "merge":
+    case "add_sentence":
+    case "other_sentence":
+    case "no_sentence":
     case "back":
       return texts.plain(language, `button-${label.kind}`);
   }
