@@ -69,14 +69,14 @@ async function readFigures(queue: Queue, until: Date): Promise<TextVars | undefi
   if (came + heldCame + decided + waiting === 0) return undefined;
   const { unit, count } = timeWords(medianMs ?? 0);
   return {
-    came: came + heldCame,
+    received: came + heldCame,
     decided,
     waiting,
     grave: shown.cases.filter(({ severity }) => severity === 4).length,
     near: near.total + heldThat("near"),
     late: shown.cases.filter(({ isLate }) => isLate).length + heldThat("late"),
     unit: { choice: medianMs === null ? "none" : unit },
-    median: count,
+    half: count,
     thanks: { choice: decided > 0 ? "yes" : "no" },
   };
 }

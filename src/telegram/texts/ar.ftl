@@ -1002,11 +1002,11 @@ late-more =
 # To a queue, once a day.
 queue-summary =
     🗓 <b>آخر 24 ساعة هنا</b>
-    وصل: { $came } · حُسم: { $decided }{ $unit ->
+    وصل: { $received } · حُسم: { $decided }{ $unit ->
         [none] {""}
-        [minute] {" "}(نصفها خلال { $median } د)
-        [hour] {" "}(نصفها خلال { $median } س)
-       *[day] {" "}(نصفها خلال { $median } ي)
+        [minute] {" "}(نصفها خلال { $half } د)
+        [hour] {" "}(نصفها خلال { $half } س)
+       *[day] {" "}(نصفها خلال { $half } ي)
     }
     بالانتظار: { $waiting }{ $grave ->
         [0] {""}
@@ -1782,7 +1782,7 @@ button-setting-languages = اللغات
 button-setting-value =
     { $unit ->
         [count_or_off] بلا حد
-        [clock] { $count }:00 UTC
+        [clock] الساعة { $count }:00
         [hours] { $count } س
        *[seconds] { $count } ث
     }

@@ -885,11 +885,11 @@ late-more =
 # To a queue, once a day.
 queue-summary =
     🗓 <b>The last 24 hours here</b>
-    Came in: { $came } · decided: { $decided }{ $unit ->
+    Came in: { $received } · decided: { $decided }{ $unit ->
         [none] {""}
-        [minute] {" "}(half within { $median } min)
-        [hour] {" "}(half within { $median } h)
-       *[day] {" "}(half within { $median } d)
+        [minute] {" "}(half within { $half } min)
+        [hour] {" "}(half within { $half } h)
+       *[day] {" "}(half within { $half } d)
     }
     Waiting: { $waiting }{ $grave ->
         [0] {""}

@@ -876,11 +876,11 @@ late-more =
 # To a queue, once a day.
 queue-summary =
     🗓 <b>Las últimas 24 horas aquí</b>
-    Llegaron: { $came } · decididos: { $decided }{ $unit ->
+    Llegaron: { $received } · decididos: { $decided }{ $unit ->
         [none] {""}
-        [minute] {" "}(la mitad en { $median } min)
-        [hour] {" "}(la mitad en { $median } h)
-       *[day] {" "}(la mitad en { $median } d)
+        [minute] {" "}(la mitad en { $half } min)
+        [hour] {" "}(la mitad en { $half } h)
+       *[day] {" "}(la mitad en { $half } d)
     }
     En espera: { $waiting }{ $grave ->
         [0] {""}

@@ -916,11 +916,11 @@ late-more =
 # To a queue, once a day.
 queue-summary =
     🗓 <b>Последние сутки здесь</b>
-    Пришло: { $came } · решено: { $decided }{ $unit ->
+    Пришло: { $received } · решено: { $decided }{ $unit ->
         [none] {""}
-        [minute] {" "}(половина за { $median } мин)
-        [hour] {" "}(половина за { $median } ч)
-       *[day] {" "}(половина за { $median } дн.)
+        [minute] {" "}(половина за { $half } мин)
+        [hour] {" "}(половина за { $half } ч)
+       *[day] {" "}(половина за { $half } дн.)
     }
     Ждут: { $waiting }{ $grave ->
         [0] {""}
