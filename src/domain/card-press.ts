@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BulkScope } from "./bulk.ts";
 import { CategoryKey } from "./categories.ts";
 import { DismissalGround, UpholdMeasure } from "./grounds.ts";
-import { CaseId, StaffId } from "./ids.ts";
+import { CaseId, RecipientId, StaffId } from "./ids.ts";
 import type { Verdict } from "./case-status.ts";
 
 /** What a button on a case card asks for. */
@@ -22,6 +22,8 @@ export type CardPress =
   | { kind: "bulk"; scope: BulkScope }
   /** Its reports go to another case. */
   | { kind: "merge"; into: CaseId }
+  /** The text for a recipient, in the presser's private chat. */
+  | { kind: "refer"; to: RecipientId }
   /** Everything about it, in the presser's private chat. */
   | { kind: "details" };
 
@@ -35,10 +37,11 @@ export const PanelPage = z.enum([
   "hand_over",
   "category",
   "merge",
+  "refer",
 ]);
 export type PanelPage = z.infer<typeof PanelPage>;
 
-/** What a page leads to: a decision, work that only who has the case may do, or anything else. */
+/** What a page leads to: a decision, work that only who has the case may do, a referral, or anything else. */
 export const panelUses = {
   escalate: "escalate",
   escalate_as_other: "escalate",
@@ -49,7 +52,8 @@ export const panelUses = {
   hand_over: "work",
   category: "work",
   merge: "work",
-} as const satisfies Record<PanelPage, Verdict["kind"] | "look" | "work">;
+  refer: "refer",
+} as const satisfies Record<PanelPage, Verdict["kind"] | "look" | "work" | "refer">;
 
 /** A button's verb and argument, as its data carries them: `dismiss:gone`. */
 export function cardPressWords(press: CardPress): string {
@@ -73,6 +77,8 @@ export function cardPressWords(press: CardPress): string {
       return `recategorize:${press.category}`;
     case "merge":
       return `merge:${press.into}`;
+    case "refer":
+      return `refer:${press.to}`;
   }
 }
 
@@ -134,6 +140,10 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
     case "merge": {
       const into = CaseId.safeParse(argument);
       return into.success ? { kind: "merge", into: into.data } : undefined;
+    }
+    case "refer": {
+      const to = RecipientId.safeParse(argument);
+      return to.success ? { kind: "refer", to: to.data } : undefined;
     }
     case "hand": {
       const to = StaffId.safeParse(argument);

@@ -56,6 +56,7 @@ export function isWorkOn(press: CardPress): boolean {
     case "bulk":
     case "merge":
     case "details":
+    case "refer":
       return false;
   }
 }

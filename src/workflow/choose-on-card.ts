@@ -1,10 +1,12 @@
 import { assignmentOf } from "../db/assignment-store.ts";
 import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
+import { plantRecipients } from "../db/recipient-store.ts";
 import { closePanel, openPanel } from "../db/panel-store.ts";
 import { keptBy, ruleWork } from "../domain/assignment.ts";
 import { panelUses, type PanelPage } from "../domain/card-press.ts";
 import { rulePanel } from "../domain/case-status.ts";
+import { ruleReferral } from "../domain/referral.ts";
 import { pastOf, redrawAt, refuse, type DecidingPress, type Refused } from "./decide-case.ts";
 import { showCase } from "./show-case.ts";
 import { refuseWork, type TakenByAnother } from "./take-case.ts";
@@ -22,6 +24,7 @@ export async function chooseOnCard(
 ): Promise<Choosing> {
   const refused = await refusePage(held, press, page);
   if (refused !== undefined) return refused;
+  if (page === "refer") await plantRecipients();
   const expiresAt = new Date((await appNow()).getTime() + panelMs(page));
   await openPanel(held.id, { tier: press.tier, page, staffId: press.staffId, expiresAt });
   await showCase(held.id, "owed_to_press");
@@ -43,6 +46,10 @@ async function refusePage(
   const use = panelUses[page];
   if (use === "work") return refuseWork(held, press);
   const past = await pastOf(held.id);
+  if (use === "refer") {
+    const ruling = ruleReferral(held, past.history, press);
+    return ruling.kind === "refused" ? refuse(ruling.because, past.history, press) : undefined;
+  }
   if (use === "look") {
     const ruling = ruleWork(held, undefined, press);
     return ruling.kind === "refused" ? refuse(ruling.because, past.history, press) : undefined;

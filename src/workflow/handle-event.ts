@@ -12,6 +12,7 @@ import { expireAsk } from "./ask-from-group.ts";
 import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
 import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
+import { remindReferral } from "./remind-referral.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { showCase } from "./show-case.ts";
 import { showTimeLeft } from "./plan-due.ts";
@@ -42,6 +43,8 @@ export async function handleEvent(
       return raiseNear(event.caseId);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
+    case "remind_referral":
+      return remindReferral(event);
     case "send_abandoned":
       return alertAdmins(settings, {
         key: `abandoned:${event.outboxId}`,

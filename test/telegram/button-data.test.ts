@@ -9,11 +9,13 @@ import {
   AppointmentId,
   BulkId,
   CaseId,
+  ChatId,
   GroupAskId,
   QuestionId,
   QueueId,
   ReportId,
   RecipientId,
+  ReferralId,
   StaffId,
 } from "../../src/domain/ids.ts";
 import { Role } from "../../src/domain/staff.ts";
@@ -23,6 +25,7 @@ import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/p
 import type { Press, PressOn } from "../../src/domain/press.ts";
 import { QueueFilter } from "../../src/domain/queue-list.ts";
 import { recipientKinds } from "../../src/domain/recipient.ts";
+import { ReferralVerb } from "../../src/domain/referral.ts";
 import { Step } from "../../src/domain/report-draft.ts";
 import { PressVerb } from "../../src/domain/report-input.ts";
 import { statsRanges } from "../../src/domain/stats.ts";
@@ -88,6 +91,10 @@ const presses = {
       ({ code }) => ({ kind: "write_in", id: recipientId, language: code }) as const,
     ),
   ].map((press): PressOn<"recipients"> => ({ on: "recipients", press })),
+  referral: ReferralVerb.options.map((verb): PressOn<"referral"> => {
+    const id = ReferralId.parse(uuidv7());
+    return { on: "referral", id, verb, group: ChatId.parse(-1_009_999_999_999_999) };
+  }),
   group_ask: [{ on: "group_ask", id: GroupAskId.parse(uuidv7()) }],
   draft: [
     ...Step.options.flatMap((step) => PressVerb.options.map((verb) => ({ step, verb, value: "" }))),

@@ -33,6 +33,7 @@ const verbs: Record<string, CardPress> = {
   "choose a ground": { kind: "panel", page: "dismiss" },
   "choose a measure": { kind: "panel", page: "uphold" },
   "choose how to return": { kind: "panel", page: "return" },
+  "choose a recipient": { kind: "panel", page: "refer" },
   undo: { kind: "undo" },
   "look at more": { kind: "panel", page: "more" },
   details: { kind: "details" },

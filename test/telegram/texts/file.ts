@@ -204,6 +204,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     max_address: numbers,
     recipient: [name],
     reference: [name],
+    packet: rich(texts.message("en", "given", { value: "w".repeat(1_500) })),
   };
 }
 
