@@ -33,6 +33,7 @@ export const commands = {
     pause: "admin",
     resume: "admin",
     audit: "admin",
+    reveal: "admin",
     block: "admin",
     unblock: "admin",
     trust: "admin",

@@ -11,6 +11,7 @@ import {
   QueueId,
   ReferralId,
   ReportId,
+  RevealId,
   SubmissionId,
   UserId,
 } from "./ids.ts";
@@ -148,6 +149,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number().optional(),
   }),
   z.object({ kind: z.literal("send_audit_verdict"), chatId: ChatId }),
+  /** To an admin who wants to see who made a report: how it stands, and for minutes who it was. */
+  z.object({ kind: z.literal("show_reveal"), revealId: RevealId }),
   /** What is left to set up, for an admin; `messageId`: where it stands already. */
   z.object({ kind: z.literal("show_checklist"), chatId: ChatId, messageId: z.number().optional() }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */

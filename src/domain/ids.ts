@@ -46,6 +46,9 @@ export type SourceGroupId = z.infer<typeof SourceGroupId>;
 export const GroupAskId = uuid.brand("GroupAskId");
 export type GroupAskId = z.infer<typeof GroupAskId>;
 
+export const RevealId = uuid.brand("RevealId");
+export type RevealId = z.infer<typeof RevealId>;
+
 /** Telegram's stand-ins (an anonymous group administrator, Telegram itself): never staff, never a person. */
 const standIns: ReadonlySet<number> = new Set([1_087_968_824, 777_000, 136_817_688]);
 

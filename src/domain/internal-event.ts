@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ReferralStatus } from "./referral.ts";
 import { TopicPlan } from "./topic-plan.ts";
-import { BulkId, GroupAskId, CaseId, ChatId, ReferralId, UserId } from "./ids.ts";
+import { BulkId, GroupAskId, CaseId, ChatId, ReferralId, RevealId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -40,6 +40,10 @@ export const InternalEvent = z.discriminatedUnion("kind", [
     status: ReferralStatus,
     day: z.number(),
   }),
+  /** Nobody agreed in time that an admin sees who made a report. */
+  z.object({ kind: z.literal("reveal_expired"), revealId: RevealId }),
+  /** Who made a report stands in an admin's chat for some minutes. */
+  z.object({ kind: z.literal("take_identity_away"), revealId: RevealId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),
   /** A list that nobody answered is to be answered no more. */
   z.object({ kind: z.literal("bulk_expired"), bulkId: BulkId }),

@@ -6,6 +6,7 @@ import { GroupAskId, type BulkId, type CaseId, type QuestionId, type ReportId } 
 import { OneLanguage } from "./languages.ts";
 import type { QueuesPress } from "./queues-page.ts";
 import type { SettingsPress } from "./settings-page.ts";
+import { RevealPress } from "./reveal.ts";
 import { StaffPress } from "./staff-page.ts";
 import { ReferralPress } from "./referral.ts";
 import type { RecipientsPress } from "./recipient.ts";
@@ -72,6 +73,7 @@ export const PlainPress = z.discriminatedUnion("on", [
   MakeQueuePress,
   z.object({ on: z.literal("staff"), press: StaffPress }),
   ReferralPress,
+  z.object({ on: z.literal("reveal"), press: RevealPress }),
   /** What was asked for in a group is to take the place of an unfinished report. */
   z.object({ on: z.literal("group_ask"), id: GroupAskId }),
 ]);

@@ -46,7 +46,7 @@ export function isWorkOn(press: CardPress): boolean {
     case "verdict":
       return true;
     case "panel":
-      return panelUses[press.page] === "escalate" || panelUses[press.page] === "dismiss";
+      return !["look", "work"].includes(panelUses[press.page]);
     case "back":
     case "undo":
     case "ask":

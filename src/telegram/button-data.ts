@@ -15,12 +15,14 @@ import {
   readMakeQueue,
   readPast,
   readQueues,
+  readReveal,
   readRecipients,
   readSettings,
   readSetUp,
   readSkipSeniors,
   readStaff,
   readStats,
+  revealData,
   settingsData,
   staffData,
 } from "./admin/button-data.ts";
@@ -62,6 +64,8 @@ export function buttonData(press: Press): string {
       return staffData(press.press);
     case "referral":
       return `f:${packUuid(press.id)}:${press.verb}:${Math.abs(press.group)}`;
+    case "reveal":
+      return revealData(press.press);
     case "group_ask":
       return `g:${packUuid(press.id)}`;
     case "question": {
@@ -126,6 +130,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["u", readQueues],
   ["to", readRecipients],
   ["t", readStaff],
+  ["v", readReveal],
   ["a", readAsked],
   ["b", readWellbeing],
   ["set", readSettings],

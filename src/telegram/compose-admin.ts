@@ -3,6 +3,7 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewPast, viewVerdict } from "../workflow/show-audit.ts";
 import { checklistKey, viewChecklist } from "../workflow/show-checklist.ts";
 import { viewHealth } from "../workflow/show-health.ts";
+import { viewReveal } from "../workflow/show-reveal.ts";
 import { viewRecipients } from "../workflow/view-recipients.ts";
 import { viewSettings } from "../workflow/show-settings.ts";
 import { viewStats, viewStatsFile } from "../workflow/show-stats.ts";
@@ -10,9 +11,10 @@ import { drawPast, drawVerdict } from "./admin/audit-page.ts";
 import { drawChecklist } from "./admin/checklist.ts";
 import { drawHealth } from "./admin/health-page.ts";
 import { drawRecipients } from "./admin/recipient-pages.ts";
+import { drawReveal } from "./admin/reveal-page.ts";
 import { drawSettings } from "./admin/settings-page.ts";
 import { drawStats, statsFile } from "./admin/stats-page.ts";
-import { posting, type Call, type Drawn } from "./call.ts";
+import { posting, showAt, type Call, type Drawn } from "./call.ts";
 import type { Texts } from "./texts/texts.ts";
 
 async function composeSettings(
@@ -80,6 +82,17 @@ async function composeStatsFile(
   return { kind: "document", chatId, ...statsFile({ texts, language }, figures, days) };
 }
 
+async function composeReveal(
+  texts: Texts,
+  { revealId }: Extract<OutboxMessage, { kind: "show_reveal" }>,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const view = await viewReveal(revealId);
+  if (view === undefined) return undefined;
+  const { key, at } = view;
+  return showAt(at, { ...posting(chatId, drawReveal(texts, view)), key, isProtected: true });
+}
+
 /** What admins are shown. */
 export const adminComposers = {
   show_settings: composeSettings,
@@ -90,6 +103,7 @@ export const adminComposers = {
   show_past: composePast,
   send_audit_verdict: composeVerdict,
   show_checklist: composeChecklist,
+  show_reveal: composeReveal,
 };
 
 /** In the place of the message whose button was pressed, if one was. */

@@ -4,6 +4,7 @@ import { appNow } from "../db/clock.ts";
 import { erasePerson, eraseTraces } from "../db/held-store.ts";
 import { enqueue, isOwed } from "../db/outbox-store.ts";
 import { postedUnder, screenKey } from "../db/posted-store.ts";
+import { revealsOf } from "../db/reveal-store.ts";
 import { findReporter } from "../db/reporter-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { UserId, type ChatId } from "../domain/ids.ts";
@@ -12,6 +13,7 @@ import { loseAnswers } from "./answer-question.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
 import { keepAllowanceOfForgotten } from "./forgotten-allowance.ts";
 import { postedDetails } from "./send-details.ts";
+import { takeIdentityAway } from "./show-reveal.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /**
@@ -36,6 +38,7 @@ export async function forgetPerson(
   await loseAnswers(chatId);
   const screens = await postedUnder(screenKey(chatId));
   const details = await postedDetails(chatId);
+  for (const id of await revealsOf(UserId.parse(chatId))) await takeIdentityAway(id);
   await erasePerson(chatId);
   for (const screen of screens) await takeKeyboardAway(screen, "owed_to_press");
   for (const at of details) await deleteFromChat(at, "notice");

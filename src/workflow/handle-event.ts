@@ -14,6 +14,8 @@ import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { remindReferral } from "./remind-referral.ts";
 import { takeDetailsAway } from "./send-details.ts";
+import { expireReveal } from "./settle-reveal.ts";
+import { takeIdentityAway } from "./show-reveal.ts";
 import { showCase } from "./show-case.ts";
 import { showTimeLeft } from "./plan-due.ts";
 import { raiseNear } from "./raise-near.ts";
@@ -45,6 +47,10 @@ export async function handleEvent(
       return takeDetailsAway(event.caseId, event.chatId);
     case "remind_referral":
       return remindReferral(event);
+    case "reveal_expired":
+      return expireReveal(event.revealId);
+    case "take_identity_away":
+      return takeIdentityAway(event.revealId);
     case "send_abandoned":
       return alertAdmins(settings, {
         key: `abandoned:${event.outboxId}`,

@@ -17,6 +17,7 @@ import type { TopicPlan } from "../domain/topic-plan.ts";
 import { forgetFarewell } from "./forget-person.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { showCopy } from "./show-case.ts";
+import { keepShownIdentity } from "./show-reveal.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /** What a call was meant to do to the views of the database that stand in chats. */
@@ -43,6 +44,9 @@ export async function keepOutcome(sent: {
   // A menu that can't be set is worth no trouble: the commands work all the same.
   if (row.message.kind === "offer_commands") return;
   if (row.message.kind === "make_topic") return keepTopic(row, row.message, outcome);
+  if (row.message.kind === "show_reveal" && stands(outcome)) {
+    await keepShownIdentity(row.message.revealId);
+  }
   switch (outcome.kind) {
     case "delivered":
       if (shown.kind === "posted" && shown.key !== undefined && outcome.messageId !== undefined) {
@@ -76,6 +80,11 @@ export async function keepOutcome(sent: {
     case "not_modified":
       return;
   }
+}
+
+/** What was sent, or edited, is there now. */
+function stands({ kind }: SendOutcome): boolean {
+  return kind === "delivered" || kind === "not_modified";
 }
 
 /** A topic was made, or can't be; what may still come is waited for. */

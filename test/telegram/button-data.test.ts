@@ -14,6 +14,7 @@ import {
   QuestionId,
   QueueId,
   ReportId,
+  RevealId,
   RecipientId,
   ReferralId,
   StaffId,
@@ -24,6 +25,7 @@ import type { CardPress } from "../../src/domain/card-press.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
 import type { Press, PressOn } from "../../src/domain/press.ts";
 import { QueueFilter } from "../../src/domain/queue-list.ts";
+import { RevealReason } from "../../src/domain/reveal.ts";
 import { recipientKinds } from "../../src/domain/recipient.ts";
 import { ReferralVerb } from "../../src/domain/referral.ts";
 import { Step } from "../../src/domain/report-draft.ts";
@@ -39,6 +41,7 @@ const queueId = QueueId.parse(uuidv7());
 const staffId = StaffId.parse(uuidv7());
 const recipientId = RecipientId.parse(uuidv7());
 const appointmentId = AppointmentId.parse(uuidv7());
+const revealId = RevealId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
 
@@ -79,6 +82,10 @@ const presses = {
       { kind: "appoint", id: staffId, role, queueId } as const,
     ]),
   ].map((press): PressOn<"staff"> => ({ on: "staff", press })),
+  reveal: [
+    ...RevealReason.options.map((reason) => ({ kind: "reason", id: revealId, reason }) as const),
+    ...(["drop", "confirm", "refuse"] as const).map((kind) => ({ kind, id: revealId }) as const),
+  ].map((press): PressOn<"reveal"> => ({ on: "reveal", press })),
   recipients: [
     { kind: "list" } as const,
     ...(["open", "rewrite", "remove", "put_back"] as const).map(
@@ -186,6 +193,8 @@ it.each([
   "w:nonsense:1",
   "w:all:0",
   "a:half:answer",
+  "v:confirm:half",
+  "v:reason:half:danger",
   "b:leave_out:nonsense",
   "b:page:",
   "b:nonsense:home",

@@ -19,9 +19,10 @@ import { assignments, bulks } from "../schema/work.ts";
 import { belongsToCase, type Holding } from "./holding.ts";
 import { ofPipeline } from "./of-pipeline.ts";
 import { ofReporters } from "./of-reporters.ts";
+import { ofStaff } from "./of-staff.ts";
 
 /** Everything that is held on a person, table by table. */
-export const holdings: readonly Holding[] = [...ofReporters, ...ofPipeline];
+export const holdings: readonly Holding[] = [...ofReporters, ...ofStaff, ...ofPipeline];
 
 /** Tables that hold nothing on a person who reports. */
 export const leftOut: readonly (readonly [table: PgTable, because: string])[] = [

@@ -1,22 +1,17 @@
 import { sql } from "drizzle-orm";
 import { appeals } from "../schema/appeals.ts";
-import { staff } from "../schema/cases.ts";
 import { additions, evidence } from "../schema/evidence.ts";
 import { drafts, reporters, reports, screens, submissions } from "../schema/reporting.ts";
 import { conversationStates } from "../schema/pipeline.ts";
 import { questions } from "../schema/questions.ts";
-import { caseNotes } from "../schema/work.ts";
+import { reveals } from "../schema/reveals.ts";
 import { groupAsks } from "../schema/sources.ts";
-import { wellbeing } from "../schema/wellbeing.ts";
 import { belongsToCase, deleted, holding, type Holding } from "./holding.ts";
 
 const reporterOf = (userId: number) =>
   sql`(select id from reporters where telegram_user_id = ${userId})`;
 const reportsOf = (userId: number) =>
   sql`(select id from reports where reporter_id in ${reporterOf(userId)})`;
-
-const staffBehind = (userId: number) =>
-  sql`(select id from staff where telegram_user_id = ${userId})`;
 
 const ofTeam = "What was not said yet, and may still be undone, is the team's.";
 
@@ -151,6 +146,30 @@ export const ofReporters: readonly Holding[] = [
     },
     whenForgotten: { kind: "stays", because: belongsToCase },
   }),
+  holding(reveals, {
+    section: "who_you_are_was_shown",
+    rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
+    // What was asked for and came to nothing.
+    unseen: sql`status <> 'confirmed'`,
+    columns: {
+      id: "number",
+      reportId: "report_number",
+      reason: "reason",
+      legalNumber: { leftOut: "It belongs to the authority that asked." },
+      status: { leftOut: "All that are listed were confirmed." },
+      askedBy: { leftOut: "Who of the team asked." },
+      askedAt: { leftOut: ofTeam },
+      expiresAt: { leftOut: ofTeam },
+      settledBy: { leftOut: "Who of the team agreed." },
+      settledAt: "confirmed_at",
+      shownAt: "shown_at",
+    },
+    whenForgotten: {
+      kind: "stays",
+      because:
+        "That it was asked for has to be known; it names nobody once the reporter is nobody.",
+    },
+  }),
   holding(questions, {
     section: "questions_to_you",
     rowsOf: (userId) => sql`reporter_id in ${reporterOf(userId)}`,
@@ -187,41 +206,5 @@ export const ofReporters: readonly Holding[] = [
       expiresAt: "kept_until",
     },
     whenForgotten: deleted,
-  }),
-  holding(caseNotes, {
-    section: "notes_that_you_wrote_as_a_moderator",
-    rowsOf: (userId) => sql`staff_id in ${staffBehind(userId)}`,
-    columns: {
-      id: "number",
-      caseId: { leftOut: belongsToCase },
-      staffId: "your_number_as_a_moderator",
-      words: "note",
-      decisionId: { leftOut: belongsToCase },
-      writtenAt: "written_at",
-    },
-    whenForgotten: { kind: "stays", because: belongsToCase },
-  }),
-  holding(wellbeing, {
-    section: "how_you_look_after_yourself",
-    rowsOf: (userId) => sql`staff_id in ${staffBehind(userId)}`,
-    columns: {
-      staffId: "your_number_as_a_moderator",
-      leftOut: "categories_that_you_left_out",
-      hardDayUntil: "hard_day_until",
-      remindedOf: { leftOut: belongsToCase },
-      remindedAt: "reminded_at",
-    },
-    whenForgotten: deleted,
-  }),
-  holding(staff, {
-    section: "you_as_a_moderator",
-    rowsOf: (userId) => sql`telegram_user_id = ${userId}`,
-    columns: {
-      id: "number",
-      telegramUserId: "telegram_id",
-      name: "first_name",
-      createdAt: "first_decision_at",
-    },
-    whenForgotten: { kind: "stays", because: "Who decided has to be known as long as the case." },
   }),
 ];

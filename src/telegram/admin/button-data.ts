@@ -1,6 +1,7 @@
 import { readCode } from "../../domain/codes.ts";
 import { PlainPress, SetUpChoice, type Press, type PressOn } from "../../domain/press.ts";
 import { QueuesPress } from "../../domain/queues-page.ts";
+import { RevealPress } from "../../domain/reveal.ts";
 import { RecipientsPress } from "../../domain/recipient.ts";
 import { SettingsPress } from "../../domain/settings-page.ts";
 import { StaffPress } from "../../domain/staff-page.ts";
@@ -74,6 +75,18 @@ export function readStaff(rest: string): Press | undefined {
         };
   const read = StaffPress.safeParse(press).data;
   return read && { on: "staff", press: read };
+}
+
+/** Who made a report is no part of it. */
+export function revealData(press: RevealPress): string {
+  const reason = "reason" in press ? [press.reason] : [];
+  return ["v", press.kind, packUuid(press.id), ...reason].join(":");
+}
+
+export function readReveal(rest: string): Press | undefined {
+  const [kind, packed = "", reason] = rest.split(":");
+  const read = RevealPress.safeParse({ kind, id: unpackUuid(packed), reason }).data;
+  return read && { on: "reveal", press: read };
 }
 
 export function settingsData(press: SettingsPress): string {

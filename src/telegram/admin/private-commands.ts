@@ -7,6 +7,7 @@ import { checklistCommands } from "./checklist.ts";
 import { healthCommands } from "./health.ts";
 import { markCommands } from "./mark-reporter.ts";
 import { pauseCommands } from "./pause.ts";
+import { revealCommands } from "./reveal.ts";
 import { recipientCommands } from "./recipients.ts";
 import { settingsCommands } from "./settings.ts";
 import { statsCommands } from "./stats.ts";
@@ -22,5 +23,6 @@ export function adminCommands(deps: { texts: Texts; settings: Settings }): Compo
   chat.use(healthCommands(deps));
   chat.use(checklistCommands(deps));
   chat.use(auditCommands(deps));
+  chat.use(revealCommands(deps));
   return chat;
 }

@@ -11,13 +11,14 @@ import {
   pressStaff,
   type RuledStaff,
 } from "../../workflow/rule-staff.ts";
-import { placeFor, say } from "../../workflow/say.ts";
+import { say } from "../../workflow/say.ts";
 import { answerPress } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { onPress, refusePress } from "../on-press.ts";
 import { placeOf } from "../place-of.ts";
 import { someoneOf } from "../presser.ts";
+import { sayInPlace } from "../say-in-place.ts";
 import { readInvitation } from "../start-payload.ts";
 import type { Texts } from "../texts/texts.ts";
 import { roleOfPicker } from "./staff-pages.ts";
@@ -131,15 +132,18 @@ async function word(texts: Texts, ctx: BotContext, ruled: RuledStaff, messageId:
     case "not_you":
       return refusePress(texts, ctx, "answer-staff-not-you");
     case "left":
-      return replace(ctx, messageId, "staff-left");
+      return sayInPlace(ctx, messageId, { text: "staff-left" });
     case "agreed":
     case "declined":
-      return replace(ctx, messageId, `staff-${ruled.kind}`, { name: ruled.name });
+      return sayInPlace(ctx, messageId, {
+        text: `staff-${ruled.kind}`,
+        vars: { name: ruled.name },
+      });
     case "appointed":
     case "already":
     case "pending": {
       const vars = { name: ruled.name, role: { choice: ruled.role } };
-      if (chatOf(ctx) < 0) return replace(ctx, messageId, `staff-${ruled.kind}`, vars);
+      if (chatOf(ctx) < 0) return sayInPlace(ctx, messageId, { text: `staff-${ruled.kind}`, vars });
       return answerPress(texts.plain(await languageOf(ctx), `staff-${ruled.kind}`, vars));
     }
   }
@@ -161,18 +165,5 @@ async function tell(
     language: await languageOf(ctx),
     priority: "owed_to_press",
     keyboard,
-  });
-}
-
-async function replace(ctx: BotContext, messageId: number, text: string, vars: Vars = {}) {
-  const place = placeOf(ctx, chatOf(ctx));
-  await say({
-    ...place,
-    key: `${text}:${ctx.update.update_id}`,
-    text,
-    vars,
-    language: await languageOf(ctx),
-    priority: "owed_to_press",
-    place: await placeFor(`staff:${ctx.update.update_id}`, { ...place, messageId }),
   });
 }

@@ -598,6 +598,7 @@ privacy =
     • يُحفظ معرّفك في تيليجرام مع بلاغك في قاعدة بيانات من يشغّل هذا البوت، كي يستطيع الرد عليك. ويمكنه قراءته.
     • يقرأ المراجعون ما تكتبه في الملاحظة حرفيًّا. يُرجى ألا يظهر فيها من أنت.
     • يبقى كل ذلك حتى إرسال /forget، وهو يمحو هويتك، وتبقى بلاغاتك من دونك. لا يُحذف شيء آخر من تلقاء نفسه بعد، والنص في قاعدة البيانات غير مشفّر بعد.
+    • لا يُعرض من أنت على مدير إلا لسبب خطير وبموافقة مدير ثانٍ. ويخبرك البوت بذلك على الفور.
     • لتلقّي كل ما يُحفظ عنك في ملف: /mydata
     <more>• إن اعترضت على قرار، قرؤوا السبب أيضًا، دون اسمك كذلك.
     • قد يسألك الفريق عن بلاغ. يقرأ إجابتك دون اسمك، ويمكنك إيقاف الأسئلة.
@@ -622,6 +623,7 @@ mydata-questions_to_you = أسئلة الفريق إليك، وما أجبت ب�
 mydata-notes_that_you_wrote_as_a_moderator = ملاحظاتك على الحالات لأجل الفريق.
 mydata-what_you_asked_in_groups = ما طلبته في مجموعات بالأمر /report، لدقائق قليلة.
 mydata-how_you_look_after_yourself = ما اخترته لنفسك بالأمر /wellbeing؛ ولا يُعرض على غيرك.
+mydata-who_you_are_was_shown = متى عُرض على مدير أن البلاغ لك، ولماذا.
 mydata-you_as_a_moderator = كيف يراك المراجعون إن كنت قد قررت في حالات.
 mydata-messages_to_you = ما أرسله البوت إليك أو ما زال عليه إرساله.
 mydata-messages_the_bot_may_change = رسائل البوت في هذه المحادثة التي يُبقيها محدّثة.
@@ -1608,6 +1610,13 @@ alert-send-abandoned =
 alert-not-composed =
     ⚠️ تعذّرت صياغة إحدى الرسائل فلم تُرسل: وهذا خلل في البوت. التفاصيل في السجل تحت الرقم <code>{ $number }</code>.
 alert-migrated = ℹ️ صارت { $title } مجموعة خارقة. تستمر بطاقاتها في الوصول إليها؛ ولا يلزم فعل شيء.
+alert-reveal =
+    🔓 { $who }: عُرض عليه صاحب البلاغ <code>{ $code }</code>. السبب: { $why ->
+        [danger] حياة شخص أو سلامته في خطر
+        [legal_request] جهة رسمية تطلب ذلك بحكم القانون
+       *[crime] البلاغ نفسه قد يكون جريمة، كالتهديد
+    }. والموافقة من: { $by }.
+    إن لم يكن هذا صحيحًا فتُنزع الصلاحية بالأمر /staff
 alert-conflict = ⚠️ برنامج آخر يجلب الرسائل بمفتاح هذا البوت (token). يُرجى إيقافه، أو إنشاء مفتاح جديد لدى @BotFather. وقد تتأخر البلاغات حتى ذلك الحين.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
@@ -1617,6 +1626,62 @@ alert-no-poller = ⚠️ لا أحد يجلب الرسائل من تيليجرا
 
 trust-done = ✅ صار صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا: بلاغاته تأتي أولًا وتُميَّز على البطاقة، ويمكنه إرسال المزيد منها. لإنهاء ذلك يُرسل مع الرمز: <code>/untrust</code>
 untrust-done = ✅ لم يعد صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا.
+# In private, to an admin who wants to see who made a report. $account: who made it.
+reveal-drafted =
+    🔓 <b>صاحب البلاغ <code>{ $code }</code></b>
+    لا يُعرض إلا لأحد هذه الأسباب، وبموافقة مدير ثانٍ فقط. وعندها يعلم بذلك كل المديرين، ويعلم صاحب البلاغ أيضًا.
+reveal-asked =
+    🔓 <b>صاحب البلاغ <code>{ $code }</code></b>
+    السبب: { $why ->
+        [danger] حياة شخص أو سلامته في خطر
+        [legal_request] جهة رسمية تطلب ذلك بحكم القانون
+       *[crime] البلاغ نفسه قد يكون جريمة، كالتهديد
+    }.{ $numbered ->
+        [yes] {" "}رقم الطلب: { $number }.
+       *[no] {""}
+    }
+    سُئل المديرون الآخرون. ولدى أحدهم 24 ساعة للموافقة.
+reveal-confirmed =
+    🔓 <b>صاحب البلاغ <code>{ $code }</code></b>
+    حساب Telegram بالرقم { $account }. ولا يُحفظ عنه شيء آخر.
+    تُحذف هذه الرسالة بعد 10 دقائق من الموافقة. يُرجى عدم إطلاع أحد عليها: فقد يكون صاحب البلاغ في خطر.
+reveal-dropped = 🔓 <code>{ $code }</code>: لا يُعرض شيء، ولا يُسأل أحد بعد الآن.
+reveal-refused = 🔓 لم يوافق مدير آخر على عرض صاحب البلاغ <code>{ $code }</code>.
+reveal-lapsed = 🔓 صاحب البلاغ <code>{ $code }</code> سحبه أو طلب محو بياناته، فلا أحد يُعرض.
+reveal-expired = 🔓 لم يوافق أي مدير آخر خلال 24 ساعة على عرض صاحب البلاغ <code>{ $code }</code>.
+# To the other admins. $by wants to see it.
+reveal-agree-ask =
+    🔓 { $by }: طلب لمعرفة صاحب البلاغ <code>{ $code }</code>. السبب: { $why ->
+        [danger] حياة شخص أو سلامته في خطر
+        [legal_request] جهة رسمية تطلب ذلك بحكم القانون
+       *[crime] البلاغ نفسه قد يكون جريمة، كالتهديد
+    }.{ $numbered ->
+        [yes] {" "}رقم الطلب: { $number }.
+       *[no] {""}
+    }
+    سيُخبَر صاحب البلاغ بذلك. يُرجى ألا تكون الموافقة إلا إن لم يوجد سبيل آخر. ويسقط الطلب بعد 24 ساعة.
+reveal-agreed = 🔓 تمت الموافقة. يُعرض صاحب البلاغ <code>{ $code }</code> على المدير الذي طلب ذلك، ويُخبَر صاحبه.
+reveal-not-agreed = 🔓 لم تتم الموافقة. لن يُعرض صاحب البلاغ <code>{ $code }</code>.
+# To whoever made the report.
+reveal-told =
+    🔓 بخصوص بلاغك <code>{ $code }</code>: عُرض للتو على مدير لهذا البوت أي حساب Telegram أرسله. السبب: { $why ->
+        [danger] حياة شخص أو سلامته في خطر
+        [legal_request] جهة رسمية تطلب ذلك بحكم القانون
+       *[crime] البلاغ نفسه قد يكون جريمة، كالتهديد
+    }. ووافق على ذلك مدير ثانٍ.
+    ما زال المراجعون لا يرون إلا رمزًا. ما يُحفظ عنك: /privacy
+reveal-needs-code = يُرجى إرسال الأمر مع رمز بلاغ، وبعده رقم الطلب إن طلبته جهة رسمية: <code>/reveal R-7F3K9Q2M 345/26</code>
+reveal-number-too-long = الحد الأقصى لرقم الطلب من الحروف: { $max }. ولم يُسأل أحد.
+reveal-withdrawn = سُحب ذلك البلاغ، فلا أحد يُعرض.
+reveal-no-second = يحتاج هذا إلى مديرَين، ولا يوجد إلا واحد. ويُعيَّن ثانٍ بالأمر /staff
+button-reveal-danger = شخص في خطر
+button-reveal-legal_request = تطلبه جهة رسمية
+button-reveal-crime = البلاغ نفسه جريمة
+button-reveal-drop = ✕ لا تسأل
+button-reveal-confirm = الموافقة على العرض
+button-reveal-refuse = ✕ عدم الموافقة
+answer-reveal-gone = حُسم هذا من قبل، أو فات أوانه.
+answer-reveal-not-you = يجيب عن هذا مدير آخر.
 trust-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/trust R-7F3K9Q2M</code>. والرمز في إشعار الاستلام وفي /status
 trust-unknown-report = لا يوجد بلاغ بهذا الرمز، أو طلب صاحبه محو بياناته.
 
@@ -1860,6 +1925,7 @@ help-admin =
     الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · جهات الإحالة <code>/recipients</code>
     لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
     ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
+    يعرض الأمر <code>/reveal R-CODE</code> صاحب بلاغ لسبب خطير وبموافقة مدير آخر، ويُخبَر صاحبه
     يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، ويوقف قبولها <code>/block R-CODE</code>، وينهي ذلك <code>/untrust</code> و<code>/unblock</code>. ولا يُذكر اسم أحد.
 
     إلى أن تُعدّ مجموعة، تُحفظ البلاغات وتنتظر. ويكتب لك البوت هنا حين يحتاج شيء إليك.
@@ -1888,6 +1954,7 @@ command-settings = الحدود والمهل والفئات واللغات
 command-pause = قبول الأخطر فقط لبعض الوقت
 command-resume = قبول كل البلاغات من جديد
 command-audit = ما جرى لحالة أو بلاغ
+command-reveal = معرفة صاحب بلاغ: بموافقة اثنين
 command-block = عدم قبول بلاغات أخرى من شخص
 command-unblock = قبول بلاغات شخص من جديد
 command-trust = جعل شخص مبلّغًا موثوقًا

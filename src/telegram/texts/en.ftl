@@ -529,6 +529,7 @@ privacy =
     • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
     • All of it is kept until you send /forget, which erases who you are; your reports stay without you. Nothing else is deleted by itself yet, and text in the database is not encrypted yet.
+    • Who you are is shown to an admin only for a grave reason and when a second admin agrees. The bot tells you of it at once.
     • /mydata sends you everything that is kept about you, as a file.
     <more>• If you object to a decision, they read your reason as well, again without your name.
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
@@ -553,6 +554,7 @@ mydata-questions_to_you = Questions of the team to you, and what you answered.
 mydata-notes_that_you_wrote_as_a_moderator = Notes on cases that you wrote for the team.
 mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
 mydata-how_you_look_after_yourself = What you chose with /wellbeing for yourself; nobody else is shown it.
+mydata-who_you_are_was_shown = When an admin was shown that a report is yours, and why.
 mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
 mydata-messages_to_you = What the bot sent you, or still has to.
 mydata-messages_the_bot_may_change = Which of its messages in this chat the bot keeps up to date.
@@ -1422,6 +1424,13 @@ alert-send-abandoned =
 alert-not-composed =
     ⚠️ A message could not be put into words and was given up: a fault of this bot. The log has the details under number <code>{ $number }</code>.
 alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving there; nothing to do.
+alert-reveal =
+    🔓 { $who } was shown who made the report <code>{ $code }</code>, because { $why ->
+        [danger] somebody's life or safety is in danger
+        [legal_request] an authority requires it by law
+       *[crime] the report itself may be a crime, such as a threat
+    }. { $by } agreed.
+    If this should not be, take their role away with /staff.
 alert-conflict = ⚠️ Another program is fetching messages with this bot's token. Stop it, or make a new token with @BotFather. Reports may be delayed until then.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
@@ -1431,6 +1440,62 @@ alert-no-poller = ⚠️ Nobody fetches messages from Telegram: reports wait the
 
 trust-done = ✅ Whoever made report <code>{ $code }</code> is a trusted flagger now: their reports come first and are marked on the card, and they may send more of them. <code>/untrust</code> with the code ends it.
 untrust-done = ✅ Whoever made report <code>{ $code }</code> is no trusted flagger any more.
+# In private, to an admin who wants to see who made a report. $account: who made it.
+reveal-drafted =
+    🔓 <b>Who made <code>{ $code }</code></b>
+    It is shown for one of these reasons only, and only if a second admin agrees. All admins hear of it then, and so does whoever made the report.
+reveal-asked =
+    🔓 <b>Who made <code>{ $code }</code></b>
+    Because { $why ->
+        [danger] somebody's life or safety is in danger
+        [legal_request] an authority requires it by law
+       *[crime] the report itself may be a crime, such as a threat
+    }.{ $numbered ->
+        [yes] {" "}Number of the request: { $number }.
+       *[no] {""}
+    }
+    The other admins are asked. One of them has 24 hours to agree.
+reveal-confirmed =
+    🔓 <b>Who made <code>{ $code }</code></b>
+    The Telegram account with the number { $account }. Nothing else of it is kept.
+    This is deleted 10 minutes after it was agreed to. Please keep it to yourself: whoever reported may be in danger.
+reveal-dropped = 🔓 <code>{ $code }</code>: nothing is shown, and nobody is asked any more.
+reveal-refused = 🔓 Another admin did not agree to show who made <code>{ $code }</code>.
+reveal-lapsed = 🔓 Whoever made <code>{ $code }</code> took the report back or asked to be forgotten, so there is nobody to show.
+reveal-expired = 🔓 No other admin agreed within 24 hours to show who made <code>{ $code }</code>.
+# To the other admins. $by wants to see it.
+reveal-agree-ask =
+    🔓 { $by } wants to see who made the report <code>{ $code }</code>, because { $why ->
+        [danger] somebody's life or safety is in danger
+        [legal_request] an authority requires it by law
+       *[crime] the report itself may be a crime, such as a threat
+    }.{ $numbered ->
+        [yes] {" "}Number of the request: { $number }.
+       *[no] {""}
+    }
+    Whoever made it is told. Please agree only if there is no other way. After 24 hours it lapses.
+reveal-agreed = 🔓 Agreed. Who made <code>{ $code }</code> is shown to the admin who asked; whoever made it is told.
+reveal-not-agreed = 🔓 Not agreed. Who made <code>{ $code }</code> is not shown.
+# To whoever made the report.
+reveal-told =
+    🔓 About your report <code>{ $code }</code>: an admin of this bot was shown just now which Telegram account made it, because { $why ->
+        [danger] somebody's life or safety is in danger
+        [legal_request] an authority requires it by law
+       *[crime] the report itself may be a crime, such as a threat
+    }. A second admin agreed.
+    Moderators still see a code only. /privacy says what is kept about you.
+reveal-needs-code = Please send the command with the code of a report, and behind it the number of the request if an authority asks: <code>/reveal R-7F3K9Q2M 345/26</code>
+reveal-number-too-long = The number of a request has { $max } characters at most. Nobody was asked.
+reveal-withdrawn = That report was taken back, so there is nobody to show.
+reveal-no-second = That takes two admins, and there is one. A second one is appointed with /staff.
+button-reveal-danger = Somebody is in danger
+button-reveal-legal_request = An authority requires it
+button-reveal-crime = The report is a crime itself
+button-reveal-drop = ✕ Do not ask
+button-reveal-confirm = Agree to show it
+button-reveal-refuse = ✕ Do not agree
+answer-reveal-gone = This is settled already, or too old.
+answer-reveal-not-you = That is for another admin to answer.
 trust-needs-code = Please send the command with the code of one of their reports, for example <code>/trust R-7F3K9Q2M</code>. They find it on their receipt and under /status.
 trust-unknown-report = There is no report with this code, or whoever made it asked to be forgotten.
 
@@ -1675,6 +1740,7 @@ help-admin =
     <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/recipients</code> to whom cases can be referred
     <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
     <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
+    <code>/reveal R-CODE</code> shows who made a report, for a grave reason and when another admin agrees; whoever made it is told
     <code>/trust R-CODE</code> puts the reports of whoever sent that one first, <code>/block R-CODE</code> takes no more from them; <code>/untrust</code> and <code>/unblock</code> end it. Nobody is named.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
@@ -1703,6 +1769,7 @@ command-settings = Limits, targets, categories, languages
 command-pause = Take only the gravest for a while
 command-resume = Take every report again
 command-audit = What happened to a case or report
+command-reveal = See who made a report: takes two
 command-block = Take no more reports from somebody
 command-unblock = Take somebody's reports again
 command-trust = Make somebody a trusted flagger

@@ -524,6 +524,7 @@ privacy =
     • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
     • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
+    • Quién reporta se muestra a un admin solo por un motivo grave y si un segundo admin está de acuerdo. El bot te lo dice enseguida.
     • /mydata envía en un archivo todo lo que se guarda.
     <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
@@ -548,6 +549,7 @@ mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
 mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos, escritas para el equipo.
 mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
 mydata-how_you_look_after_yourself = Lo que se eligió con /wellbeing para uno mismo; a nadie más se le muestra.
+mydata-who_you_are_was_shown = Cuándo se mostró a un admin que un reporte es tuyo, y por qué.
 mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
 mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
 mydata-messages_the_bot_may_change = Qué mensajes suyos en este chat mantiene el bot al día.
@@ -1413,6 +1415,13 @@ alert-send-abandoned =
 alert-not-composed =
     ⚠️ Un mensaje no se pudo redactar y se renunció a él: es un fallo de este bot. El registro tiene los detalles bajo el número <code>{ $number }</code>.
 alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas siguen llegando allí; no hay nada que hacer.
+alert-reveal =
+    🔓 A { $who } se le mostró quién hizo el reporte <code>{ $code }</code>, porque { $why ->
+        [danger] la vida o la seguridad de alguien está en peligro
+        [legal_request] una autoridad lo exige por ley
+       *[crime] el propio reporte puede ser un delito, como una amenaza
+    }. Estuvo de acuerdo { $by }.
+    Si no debería ser así, quitar su función con /staff.
 alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de este bot. Detenerlo, o crear un token nuevo con @BotFather. Hasta entonces, los reportes pueden retrasarse.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
@@ -1422,6 +1431,62 @@ alert-no-poller = ⚠️ Nadie recoge los mensajes de Telegram: los reportes esp
 
 trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alertador fiable: sus reportes van primero, se marcan en la ficha, y puede enviar más. <code>/untrust</code> con el código lo termina.
 untrust-done = ✅ Quien hizo el reporte <code>{ $code }</code> ya no es un alertador fiable.
+# In private, to an admin who wants to see who made a report. $account: who made it.
+reveal-drafted =
+    🔓 <b>Quién hizo <code>{ $code }</code></b>
+    Se muestra solo por uno de estos motivos, y solo si un segundo admin está de acuerdo. Entonces lo saben todos los admins, y también quien hizo el reporte.
+reveal-asked =
+    🔓 <b>Quién hizo <code>{ $code }</code></b>
+    Porque { $why ->
+        [danger] la vida o la seguridad de alguien está en peligro
+        [legal_request] una autoridad lo exige por ley
+       *[crime] el propio reporte puede ser un delito, como una amenaza
+    }.{ $numbered ->
+        [yes] {" "}Número de la solicitud: { $number }.
+       *[no] {""}
+    }
+    Se pregunta a los otros admins. Uno de ellos tiene 24 horas para aceptar.
+reveal-confirmed =
+    🔓 <b>Quién hizo <code>{ $code }</code></b>
+    La cuenta de Telegram con el número { $account }. No se guarda nada más de ella.
+    Esto se borra 10 minutos después de aceptarse. Por favor, no compartirlo: quien reportó puede estar en peligro.
+reveal-dropped = 🔓 <code>{ $code }</code>: no se muestra nada, y ya no se pregunta a nadie.
+reveal-refused = 🔓 Otro admin no aceptó mostrar quién hizo <code>{ $code }</code>.
+reveal-lapsed = 🔓 Quien hizo <code>{ $code }</code> retiró el reporte o pidió que se olvidaran sus datos: no hay a quién mostrar.
+reveal-expired = 🔓 Ningún otro admin aceptó en 24 horas mostrar quién hizo <code>{ $code }</code>.
+# To the other admins. $by wants to see it.
+reveal-agree-ask =
+    🔓 { $by } quiere ver quién hizo el reporte <code>{ $code }</code>, porque { $why ->
+        [danger] la vida o la seguridad de alguien está en peligro
+        [legal_request] una autoridad lo exige por ley
+       *[crime] el propio reporte puede ser un delito, como una amenaza
+    }.{ $numbered ->
+        [yes] {" "}Número de la solicitud: { $number }.
+       *[no] {""}
+    }
+    A quien lo hizo se le dice. Por favor, aceptar solo si no hay otra manera. Pasadas 24 horas ya no vale.
+reveal-agreed = 🔓 Aceptado. Quién hizo <code>{ $code }</code> se muestra al admin que lo pidió; a quien lo hizo se le dice.
+reveal-not-agreed = 🔓 No aceptado. Quién hizo <code>{ $code }</code> no se muestra.
+# To whoever made the report.
+reveal-told =
+    🔓 Sobre tu reporte <code>{ $code }</code>: a un admin de este bot se le acaba de mostrar qué cuenta de Telegram lo hizo, porque { $why ->
+        [danger] la vida o la seguridad de alguien está en peligro
+        [legal_request] una autoridad lo exige por ley
+       *[crime] el propio reporte puede ser un delito, como una amenaza
+    }. Un segundo admin estuvo de acuerdo.
+    El equipo de moderación sigue viendo solo un código. /privacy dice qué se guarda.
+reveal-needs-code = Por favor, enviar el comando con el código de un reporte y, si lo pide una autoridad, el número de la solicitud: <code>/reveal R-7F3K9Q2M 345/26</code>
+reveal-number-too-long = El número de una solicitud tiene como máximo { $max } caracteres. No se preguntó a nadie.
+reveal-withdrawn = Ese reporte fue retirado, así que no hay a quién mostrar.
+reveal-no-second = Para eso hacen falta dos admins, y hay uno. Con /staff se nombra a otro.
+button-reveal-danger = Alguien está en peligro
+button-reveal-legal_request = Lo exige una autoridad
+button-reveal-crime = El reporte es un delito
+button-reveal-drop = ✕ No preguntar
+button-reveal-confirm = Aceptar que se muestre
+button-reveal-refuse = ✕ No aceptar
+answer-reveal-gone = Esto ya está resuelto, o caducó.
+answer-reveal-not-you = Eso lo responde otro admin.
 trust-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
 trust-unknown-report = No hay ningún reporte con ese código, o quien lo hizo pidió que se olvidaran sus datos.
 
@@ -1665,6 +1730,7 @@ help-admin =
     <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/recipients</code> a quién remitir casos
     <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
     <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
+    <code>/reveal R-CÓDIGO</code> muestra quién hizo un reporte, por un motivo grave y si otro admin está de acuerdo; se le dice
     <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese, <code>/block R-CÓDIGO</code> no recibe más; <code>/untrust</code> y <code>/unblock</code> lo terminan. No se nombra a nadie.
 
     Hasta que haya un grupo configurado, los reportes se guardan y esperan. El bot escribe aquí cuando algo requiere atención.
@@ -1693,6 +1759,7 @@ command-settings = Límites, plazos, categorías, idiomas
 command-pause = Recibir solo lo más grave por un tiempo
 command-resume = Recibir de nuevo todos los reportes
 command-audit = Qué pasó con un caso o reporte
+command-reveal = Ver quién hizo un reporte: entre dos
 command-block = No recibir más reportes de alguien
 command-unblock = Recibir de nuevo los de alguien
 command-trust = Hacer de alguien un alertador fiable

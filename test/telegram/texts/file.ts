@@ -101,6 +101,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     );
   return {
     ago: ours("12,345 minutes ago"),
+    account: rich(code),
     actor: ours("staff 12ab34"),
     amount: ours("600 s"),
     answer: rich(note),

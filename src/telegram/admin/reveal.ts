@@ -1,0 +1,71 @@
+import { Composer } from "grammy";
+import { isStandIn } from "../../domain/ids.ts";
+import { maxLegalNumber } from "../../domain/reveal.ts";
+import type { Settings } from "../../domain/settings.ts";
+import {
+  beginReveal,
+  pressOwnReveal,
+  type RevealAsked,
+  type RevealBegun,
+} from "../../workflow/ask-reveal.ts";
+import { settleReveal } from "../../workflow/settle-reveal.ts";
+import type { BotContext } from "../context.ts";
+import { answerUnknown, onPress, refusePress } from "../on-press.ts";
+import { someoneOf } from "../presser.ts";
+import { sayInPlace } from "../say-in-place.ts";
+import type { Texts } from "../texts/texts.ts";
+import { adminCommand, answerOrder } from "./commands.ts";
+
+const answers = {
+  not_admin: "admin-only",
+  no_code: "reveal-needs-code",
+  number_too_long: "reveal-number-too-long",
+  unknown_report: "trust-unknown-report",
+  withdrawn: "reveal-withdrawn",
+  no_second: "reveal-no-second",
+} as const satisfies Record<Exclude<RevealBegun, "begun">, string>;
+
+const refusals = {
+  not_admin: "answer-admin-only",
+  gone: "answer-reveal-gone",
+  not_you: "answer-reveal-not-you",
+  no_second: "reveal-no-second",
+} as const satisfies Record<Exclude<RevealAsked, "asked" | "dropped">, string>;
+
+const settledWords = {
+  confirmed: "reveal-agreed",
+  refused: "reveal-not-agreed",
+  lapsed: "reveal-lapsed",
+} as const;
+
+/** `/reveal R-CODE` and its buttons: who made a report, to an admin, when a second one agrees. */
+export function revealCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
+  const { texts, settings } = deps;
+  const chat = new Composer<BotContext>();
+  chat.use(
+    adminCommand(settings, "reveal", async (order) => {
+      const begun = await beginReveal(settings, order.by, order.words);
+      if (begun === "begun") return undefined;
+      return answerOrder(order, answers[begun], { max: maxLegalNumber });
+    }),
+  );
+  chat.on(
+    "callback_query:data",
+    onPress("reveal", async (ctx, { press }) => {
+      const messageId = ctx.callbackQuery.message?.message_id;
+      if (messageId === undefined) return answerUnknown(texts, ctx);
+      if (isStandIn(ctx.from.id)) return refusePress(texts, ctx, "answer-anonymous");
+      const by = someoneOf(ctx.from);
+      if (press.kind === "reason" || press.kind === "drop") {
+        const asked = await pressOwnReveal(settings, by, press);
+        if (asked === "asked" || asked === "dropped") return undefined;
+        return refusePress(texts, ctx, refusals[asked]);
+      }
+      const settled = await settleReveal(settings, by, press);
+      if (!("code" in settled)) return refusePress(texts, ctx, refusals[settled.kind]);
+      const vars = { code: { ours: settled.code } };
+      return sayInPlace(ctx, messageId, { text: settledWords[settled.kind], vars });
+    }),
+  );
+  return chat;
+}

@@ -1,0 +1,133 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit } from "../db/audit-store.ts";
+import { appNow } from "../db/clock.ts";
+import { holdReporterOf, insertReveal, lockReveal, moveReveal } from "../db/reveal-store.ts";
+import { schedule } from "../db/schedule-store.ts";
+import { staffOf } from "../db/staff-store.ts";
+import { readCode } from "../domain/codes.ts";
+import { ChatId, RevealId, StaffId, type UserId } from "../domain/ids.ts";
+import {
+  maxLegalNumber,
+  revealAskMs,
+  ruleAsking,
+  type RevealPress,
+  type RevealReason,
+} from "../domain/reveal.ts";
+import type { Settings } from "../domain/settings.ts";
+import { adminsOf, isAdmin } from "./admins.ts";
+import type { Someone } from "./appoint.ts";
+import { languageNow } from "./language-of.ts";
+import { say } from "./say.ts";
+import { showReveal } from "./show-reveal.ts";
+
+export type RevealBegun =
+  | "begun"
+  | "not_admin"
+  | "no_code"
+  | "number_too_long"
+  | "unknown_report"
+  | "withdrawn"
+  /** It takes two, and there is one admin. */
+  | "no_second";
+
+/** An admin wants to see who made a report: asks for the reason. `words`: its code, and a number. */
+export async function beginReveal(
+  settings: Settings,
+  by: Someone,
+  words: string,
+): Promise<RevealBegun> {
+  if (!(await isAdmin(settings, by.userId))) return "not_admin";
+  const [first = "", ...rest] = words.trim().split(/\s+/);
+  const code = readCode(first);
+  if (code?.startsWith("R-") !== true) return "no_code";
+  const legalNumber = rest.join(" ");
+  if (legalNumber.length > maxLegalNumber) return "number_too_long";
+  const found = await holdReporterOf(code);
+  if (found === undefined || found.is === "forgotten") return "unknown_report";
+  if (found.is === "withdrawn") return "withdrawn";
+  if ((await othersThan(settings, by.userId)).length === 0) return "no_second";
+  const id = RevealId.parse(uuidv7());
+  const askedBy = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const expiresAt = new Date((await appNow()).getTime() + revealAskMs);
+  const number = legalNumber === "" ? undefined : legalNumber;
+  await insertReveal({ id, reportId: found.reportId, legalNumber: number, askedBy, expiresAt });
+  await schedule({
+    key: `reveal_expired:${id}`,
+    lane: String(by.userId),
+    dueAt: expiresAt,
+    event: { kind: "reveal_expired", revealId: id },
+  });
+  await showReveal({ id, askedBy: by.userId });
+  return "begun";
+}
+
+export type RevealAsked = "asked" | "dropped" | "not_admin" | "gone" | "not_you" | "no_second";
+
+/** Whoever asked chose the reason, and the other admins are asked; or dropped it. */
+export async function pressOwnReveal(
+  settings: Settings,
+  by: Someone,
+  press: Extract<RevealPress, { kind: "reason" | "drop" }>,
+): Promise<RevealAsked> {
+  const reveal = await lockReveal(press.id);
+  if (reveal === undefined) return "gone";
+  const someone = { userId: by.userId, isAdmin: await isAdmin(settings, by.userId) };
+  const ruling = ruleAsking(reveal, someone, { verb: press.kind, now: await appNow() });
+  if (ruling.kind !== "stands") return ruling.kind === "refused" ? ruling.because : "gone";
+  const others = await othersThan(settings, by.userId);
+  if (press.kind === "reason" && others.length === 0) return "no_second";
+  const to =
+    press.kind === "drop"
+      ? ({ status: "dropped" } as const)
+      : ({ status: "asked", reason: press.reason } as const);
+  if (!(await moveReveal(reveal, to))) return "gone";
+  if (press.kind === "reason" || reveal.status === "asked") {
+    await recordAudit({
+      kind: press.kind === "drop" ? "reveal_dropped" : "reveal_asked",
+      subjectCode: reveal.code,
+      actor: { kind: "staff", id: await staffOf(by.userId, StaffId.parse(uuidv7()), by.name) },
+      facts: { reason: press.kind === "drop" ? (reveal.reason ?? null) : press.reason },
+    });
+  }
+  if (press.kind === "reason") await askOthers(others, by, { ...reveal, reason: press.reason });
+  await showReveal(reveal);
+  return to.status;
+}
+
+async function othersThan(settings: Settings, userId: UserId): Promise<UserId[]> {
+  return (await adminsOf(settings)).filter((id) => id !== userId);
+}
+
+async function askOthers(
+  others: readonly UserId[],
+  by: Someone,
+  asked: { id: RevealId; code: string; legalNumber: string | undefined; reason: RevealReason },
+): Promise<void> {
+  const { id, code, legalNumber, reason } = asked;
+  for (const other of others) {
+    const chatId = ChatId.parse(other);
+    await say({
+      chatId,
+      key: `reveal-asked:${id}`,
+      text: "reveal-agree-ask",
+      vars: {
+        by: by.name,
+        code: { ours: code },
+        why: { choice: reason },
+        numbered: { choice: legalNumber === undefined ? "no" : "yes" },
+        number: legalNumber ?? "",
+      },
+      language: await languageNow(chatId),
+      priority: "owed_to_press",
+      buttons: [
+        [
+          {
+            text: "button-reveal-confirm",
+            press: { on: "reveal", press: { kind: "confirm", id } },
+          },
+        ],
+        [{ text: "button-reveal-refuse", press: { on: "reveal", press: { kind: "refuse", id } } }],
+      ],
+    });
+  }
+}

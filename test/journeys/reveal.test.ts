@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { uuidv7 } from "uuidv7";
+import { appoint } from "../../src/db/appointment-store.ts";
+import { staffOf } from "../../src/db/staff-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { AppointmentId, StaffId, UserId } from "../../src/domain/ids.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useScene } from "../support/scene.ts";
+
+const scene = useScene();
+const desk = useCaseDesk(scene);
+
+it("two admins are needed to see who made a report; all admins and the reporter hear of it, and it goes", async () => {
+  const { sandbox, admin, mo, mia, review } = scene;
+  const ann = sandbox.person({ firstName: "Canary" });
+  for (const person of [ann, mo]) {
+    person.sends("/start");
+    await person.seesText(/What did you see/);
+  }
+  const caseId = await desk.files({ by: ann.id, subject: termOf("teal plover drops") });
+  const [row] = await desk.sql<{ code: string }[]>`
+    select code from reports where case_id = ${caseId}`;
+  const code = row?.code ?? "";
+  await review.seesText("teal plover");
+  admin.sends(`/reveal ${code}`);
+  await admin.seesText(/takes two admins/);
+  mia.sends(`/reveal ${code}`);
+  await mia.seesText(/for the admins of this bot/);
+  await unitOfWork(desk.db, async () => {
+    const staffId = await staffOf(UserId.parse(mo.id), StaffId.parse(uuidv7()), "Mo");
+    const id = AppointmentId.parse(uuidv7());
+    await appoint({
+      id,
+      staffId,
+      role: "admin",
+      queueId: undefined,
+      by: staffId,
+      isPending: false,
+    });
+  });
+  admin.sends(`/reveal ${code} 345/26`);
+  await admin.pressesSoon("An authority requires it");
+  await admin.seesText(/One of them has 24 hours/);
+  const asked = await mo.seesText(/Ada wants to see who made/);
+  expect(asked.text.replaceAll(/[\u2066-\u2069]/g, "")).toContain("Number of the request: 345/26.");
+  await mo.pressesSoon("Agree to show it");
+  await mo.seesText(/^🔓 Agreed/);
+  const shown = await admin.seesText(/account with the number/);
+  expect(shown.text).toContain(String(ann.id));
+  expect(shown.protected).toBe(true);
+  for (const person of [admin, mo]) await person.seesText(/was shown who made the report/);
+  await ann.seesText(/an admin of this bot was shown just now which Telegram account made it/);
+  const elsewhere = [mo, mia, review].map((place) => JSON.stringify(place.sees()));
+  expect(elsewhere.filter((seen) => new RegExp(`Canary|${ann.id}`).test(seen))).toEqual([]);
+  await desk.forward(10 * 60_000);
+  await admin.until((now) => !now.some(({ text }) => text.includes(String(ann.id))));
+  const audited = await desk.sql<{ kind: string }[]>`
+    select kind from audit_events where subject_code = ${code} order by id`;
+  expect(audited.map(({ kind }) => kind).slice(-3)).toEqual([
+    "reveal_asked",
+    "reveal_confirmed",
+    "identity_shown",
+  ]);
+});
