@@ -12,6 +12,7 @@ const postedAnew: ReadonlySet<OutboxMessage["kind"]> = new Set([
   "ask_reporter",
   "send_receipt",
   "say",
+  "show_reveal",
 ]);
 
 /** What an outcome means for its outbox row. */
