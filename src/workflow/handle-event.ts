@@ -52,15 +52,7 @@ export async function handleEvent(
     case "take_identity_away":
       return takeIdentityAway(event.revealId);
     case "send_abandoned":
-      return alertAdmins(settings, {
-        key: `abandoned:${event.outboxId}`,
-        text: event.errorCode === 0 ? "alert-not-composed" : "alert-send-abandoned",
-        vars: {
-          count: 1,
-          number: { ours: String(event.outboxId) },
-          error_code: { ours: String(event.errorCode) },
-        },
-      });
+      return tellAbandoned(settings, event);
     case "related_changed":
       return showRelated(event.caseId);
     case "erase_traces":
@@ -84,4 +76,19 @@ export async function handleEvent(
       return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });
     }
   }
+}
+
+function tellAbandoned(
+  settings: Settings,
+  { outboxId, errorCode }: Extract<InternalEvent, { kind: "send_abandoned" }>,
+): Promise<void> {
+  return alertAdmins(settings, {
+    key: `abandoned:${outboxId}`,
+    text: errorCode === 0 ? "alert-not-composed" : "alert-send-abandoned",
+    vars: {
+      count: 1,
+      number: { ours: String(outboxId) },
+      error_code: { ours: String(errorCode) },
+    },
+  });
 }

@@ -70,9 +70,10 @@ const says = (
   id: ReferralId,
   verb: ReferralVerb,
   by: number,
-  { group = seniors, membership = "administrator" as Membership } = {},
+  over: { group?: ChatId; membership?: Membership } = {},
 ) =>
   now(async () => {
+    const { group = seniors, membership = "administrator" } = over;
     const presser = { userId: UserId.parse(by), name: `M${by}`, membership };
     return (await pressReferral(settings, { id, verb, group, presser })).kind;
   });

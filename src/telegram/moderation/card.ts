@@ -93,12 +93,17 @@ function settledCard(say: Say, view: CardView, face: Settled): Piece {
   return joinPieces([settledLine(say, view, face), referralLines(say, view)], "\n");
 }
 
+/** Whether what is to follow from an uphold was done. */
+function isFollowed({ referrals }: CardView, { by }: Settled): boolean {
+  return referrals.some(({ kind }) => (kind === "telegram") === (by?.ground === "to_telegram"));
+}
+
 function settledLine(say: Say, view: CardView, face: Settled): Piece {
   const { shown } = view;
   const ground = groundWords(say, face.by, shown.category);
   const category = say.texts.plain(say.language, `category-${shown.category}`);
   // What follows from an uphold does not say of what; once it was done, the referral says it.
-  const follows = view.referrals.length === 0 ? [category, ground] : [category];
+  const follows = isFollowed(view, face) ? [category] : [category, ground];
   const parts = face.as === "upheld" ? [...new Set(follows)] : [ground];
   const subject = shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
   return say.texts.message(say.language, `card-settled-${face.as}`, {

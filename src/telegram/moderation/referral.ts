@@ -6,7 +6,7 @@ import type { CardView } from "../../workflow/view-card.ts";
 import type { ReferralView } from "../../workflow/view-referral.ts";
 import { button } from "../button.ts";
 import type { Drawn } from "../call.ts";
-import { cutPiece, fromRuns, type Piece } from "../texts/piece.ts";
+import { cutPiece, fromRuns, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 
 /** UTF-16 units: of what is to be sent, of one note in it, and of what Telegram lets a button copy. */
@@ -20,15 +20,16 @@ export function drawReferral(texts: Texts, view: ReferralView): Drawn {
   const say = { texts, language };
   const { id, status, caseCode, by, preparedAt, sentAt, acknowledgedAt, reference } = referral;
   const state = status === "prepared" && packet === undefined ? "void" : status;
-  const piece = texts.message(language, `referral-${state}`, {
+  const said = texts.message(language, `referral-${state}`, {
     code: { ours: caseCode },
     recipient: recipient.name,
     ...(state === "prepared" ? { address: recipient.address } : {}),
-    ...(packet === undefined
-      ? { who: by, at: acknowledgedAt ?? sentAt ?? preparedAt }
-      : { packet: { rich: drawPacket(texts, packet) } }),
+    who: by,
+    at: acknowledgedAt ?? sentAt ?? preparedAt,
     ...(status === "sent" || status === "acknowledged" ? referenceVars(reference) : {}),
   });
+  // Not within a text of ours, whose lines are kept running one way by marks that would part it.
+  const piece = joinPieces([said, packet && drawPacket(texts, packet)], "\n\n");
   const verbs =
     group === undefined
       ? []

@@ -853,13 +853,11 @@ team-note = 📝 { $who }، { DATETIME($at, day: "numeric", month: "short", hour
 team-note-no_text = ملاحظة الفريق نص. لم يُحفظ شيء.
 team-note-too_long = طول ملاحظة الفريق { $max } حرف على الأكثر، وهذه { $units }. لم يُحفظ شيء.
 details-refused = هذه التفاصيل لفريق قائمة تلك الحالة، وفقط ما دامت بطاقتها هناك.
-## Seniors: what goes to a recipient. $packet is what a person sends.
+## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
 
 referral-prepared =
     📨 <b>{ $code }</b> إلى { $recipient }
     لم تُرسل بعد. يُرجى قراءتها أولًا: ربما كتب أحدهم في ملاحظة من هو. يُنسخ النص بالضغط عليه، ويُرسل إلى <code>{ $address }</code>، ثم يُذكر ذلك هنا.
-
-    { $packet }
 referral-void =
     📨 <b>{ $code }</b> إلى { $recipient }
     جرى التراجع عن القرار، فيُرجى عدم إرسالها. إن كانت قد أُرسلت، فليُذكر ذلك هنا.

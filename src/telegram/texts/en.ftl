@@ -756,13 +756,11 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = A note of the team is text. Nothing was kept.
 team-note-too_long = A note of the team has { $max } characters at most; this one has { $units }. Nothing was kept.
 details-refused = These details are for the team of that case's queue, and only while its card is there.
-## Seniors: what goes to a recipient. $packet is what a person sends.
+## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
 
 referral-prepared =
     📨 <b>{ $code }</b> for { $recipient }
     Not sent yet. Please read it first: people may have written in a note who they are. Tap the text to copy it, send it to <code>{ $address }</code>, then say here that you did.
-
-    { $packet }
 referral-void =
     📨 <b>{ $code }</b> for { $recipient }
     The decision was taken back, so please do not send this. If it was sent before, say so here.

@@ -747,13 +747,11 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = Una nota del equipo es texto. No se guardó nada.
 team-note-too_long = Una nota del equipo tiene como máximo { $max } caracteres; esta tiene { $units }. No se guardó nada.
 details-refused = Estos detalles son para el equipo de la cola de ese caso, y solo mientras su tarjeta esté allí.
-## Seniors: what goes to a recipient. $packet is what a person sends.
+## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
 
 referral-prepared =
     📨 <b>{ $code }</b> para { $recipient }
     Aún no se ha enviado. Por favor, leerlo antes: alguien pudo escribir en una nota quién es. Tocar el texto para copiarlo, enviarlo a <code>{ $address }</code> y después indicarlo aquí.
-
-    { $packet }
 referral-void =
     📨 <b>{ $code }</b> para { $recipient }
     La decisión se deshizo: por favor, no enviar esto. Si ya se envió, indicarlo aquí.

@@ -782,13 +782,11 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = Заметка команды — это текст. Ничего не сохранено.
 team-note-too_long = В заметке команды не больше { $max } знаков, а здесь { $units }. Ничего не сохранено.
 details-refused = Эти сведения для команды очереди этого дела, и только пока там его карточка.
-## Seniors: what goes to a recipient. $packet is what a person sends.
+## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
 
 referral-prepared =
     📨 <b>{ $code }</b> для { $recipient }
     Ещё не отправлено. Сначала прочитайте: в заметке люди могли написать, кто они. Нажмите на текст, чтобы скопировать его, отправьте на <code>{ $address }</code> и отметьте это здесь.
-
-    { $packet }
 referral-void =
     📨 <b>{ $code }</b> для { $recipient }
     Решение отменено, поэтому, пожалуйста, не отправляйте это. Если уже отправлено, отметьте это здесь.

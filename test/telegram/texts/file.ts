@@ -205,7 +205,6 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     max_address: numbers,
     recipient: [name],
     reference: [name],
-    packet: rich(texts.message("en", "given", { value: "w".repeat(1_500) })),
   };
 }
 
