@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/faults/*.faults.ts"],
+    include: ["test/*/*.faults.ts"],
     globalSetup: ["test/support/cluster.ts"],
     hookTimeout: 60_000,
     pool: "forks",

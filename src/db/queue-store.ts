@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { Tier } from "../domain/delivery.ts";
@@ -130,15 +131,19 @@ export type QueueChange =
   | { kind: "make_default" }
   | { kind: "remove" };
 
-/** The queue as it is from now on; undefined when there is none any more. */
-export async function changeQueue(id: QueueId, change: QueueChange): Promise<Queue | undefined> {
+/** The queue as it is from now on, and whether that is news; undefined when there is none any more. */
+export async function changeQueue(
+  id: QueueId,
+  change: QueueChange,
+): Promise<{ queue: Queue; isNews: boolean } | undefined> {
   await lockQueues();
   const [before] = await queuesWhere(sql`id = ${id} and status in ('active', 'lost')`);
   if (before === undefined) return undefined;
   if (change.kind === "make_default") await replaceDefault(before);
   const [row] = await rows(sql`
     update queues set ${changed(change)} where id = ${id} returning ${columns}`);
-  return row && Queue.parse(row);
+  const queue = Queue.parse(row);
+  return { queue, isNews: change.kind === "remove" || !isDeepStrictEqual(queue, before) };
 }
 
 function changed(change: QueueChange): SQL {

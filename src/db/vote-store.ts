@@ -4,7 +4,7 @@ import { StaffId, type CaseId } from "../domain/ids.ts";
 import type { DismissalVote } from "../domain/second-key.ts";
 import { rows } from "./unit-of-work.ts";
 
-/** Keeps one vote a person, the latest. */
+/** Keeps one vote a person. */
 export async function keepVote(
   caseId: CaseId,
   vote: { version: number; staffId: StaffId },
@@ -12,7 +12,7 @@ export async function keepVote(
   await rows(sql`
     insert into dismissal_votes (case_id, version, staff_id)
     values (${caseId}, ${vote.version}, ${vote.staffId})
-    on conflict (case_id, version, staff_id) do update set voted_at = excluded.voted_at`);
+    on conflict do nothing`);
 }
 
 const Kept = z

@@ -32,8 +32,9 @@ export async function chooseOnCard(
   return { kind: "panel_turned" };
 }
 
-export async function leavePage(held: Case): Promise<Choosing> {
-  await closePanel(held.id);
+/** From a keyboard of before the last decision, nobody's choice of now is closed. */
+export async function leavePage(held: Case, press: DecidingPress): Promise<Choosing> {
+  if (press.version === held.version) await closePanel(held.id);
   await showCase(held.id, "owed_to_press");
   return { kind: "panel_turned" };
 }

@@ -71,7 +71,7 @@ export async function decideCase(
     case "refused":
       return refuse(ruling.because, past.history, press);
     case "needs_second":
-      return castVote(held, ruling.ground, press);
+      return castVote(held, ruling.ground, past, press);
     case "decided":
       return settleOn(
         settings,
@@ -119,16 +119,20 @@ export async function pastOf(caseId: CaseId): Promise<CasePast> {
 async function castVote(
   held: Case,
   ground: DismissalGround,
+  { votes }: CasePast,
   press: DecidingPress,
 ): Promise<Decided> {
   const { staffId, version } = press;
-  await keepVote(held.id, { version, staffId });
-  await recordAudit({
-    kind: "dismissal_voted",
-    subjectCode: held.code,
-    actor: { kind: "staff", id: staffId },
-    facts: { version, ground },
-  });
+  const isNew = !votes.some((vote) => vote.version === version && vote.by.id === staffId);
+  if (isNew) {
+    await keepVote(held.id, { version, staffId });
+    await recordAudit({
+      kind: "dismissal_voted",
+      subjectCode: held.code,
+      actor: { kind: "staff", id: staffId },
+      facts: { version, ground },
+    });
+  }
   await closePanel(held.id);
   await showCase(held.id, "owed_to_press");
   return { kind: "vote_kept", code: held.code };

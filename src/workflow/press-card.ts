@@ -81,7 +81,7 @@ async function act(
     case "panel":
       return chooseOnCard(held, press, asked.page);
     case "back":
-      return leavePage(held);
+      return leavePage(held, press);
     case "take":
       return takeCase(held, press);
     case "release":

@@ -5,12 +5,13 @@ import type { QuestionId } from "../domain/ids.ts";
 import type { QuestionPress } from "../domain/question.ts";
 import type { Settings } from "../domain/settings.ts";
 import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
+import { queueOf } from "./queue-of-case.ts";
 import { showCase } from "./show-case.ts";
 import { showQuestion, showToReporter } from "./show-question.ts";
 
 export type PressedQuestion =
   | { kind: "done" }
-  /** The question is not what the button was drawn for any more. */
+  /** The question is not what the button was drawn for any more, or its case is another queue's. */
   | { kind: "stale" }
   | Exclude<Entitled, { kind: "entitled" }>;
 
@@ -25,7 +26,9 @@ export async function pressQuestion(
   const found = await findQuestion(id);
   const held = found && (await lockCase(found.caseId));
   const question = held && (await findQuestion(id));
-  if (question === undefined || question.tier !== entitled.queue.tier) return { kind: "stale" };
+  if (held === undefined || question === undefined) return { kind: "stale" };
+  const queue = await queueOf(held, question.tier);
+  if (queue?.id !== entitled.queue.id) return { kind: "stale" };
   switch (press.kind) {
     case "to": {
       const to = (await askableOn(question.caseId)).find(({ index }) => index === press.index);

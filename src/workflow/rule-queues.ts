@@ -113,7 +113,7 @@ const auditKinds = {
 
 async function rule(queue: Queue & { isLost: boolean }, change: QueueChange, staffId: StaffId) {
   const changed = await changeQueue(queue.id, change);
-  if (changed === undefined) return;
+  if (changed?.isNews !== true) return;
   await recordAudit({
     kind: auditKinds[change.kind],
     subjectCode: queue.id,
@@ -122,7 +122,7 @@ async function rule(queue: Queue & { isLost: boolean }, change: QueueChange, sta
   });
   switch (change.kind) {
     case "language":
-      if (!queue.isLost) await showWaiting(changed);
+      if (!queue.isLost) await showWaiting(changed.queue);
       return;
     case "administrators":
       return;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { uuidv7 } from "uuidv7";
 import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
@@ -63,7 +64,9 @@ function changeBy(press: Changing): Partial<Recipient> {
   }
 }
 
-async function change({ id, kind }: Recipient, to: Partial<Recipient>, by: By): Promise<void> {
+async function change(recipient: Recipient, to: Partial<Recipient>, by: By): Promise<void> {
+  if (isDeepStrictEqual({ ...recipient, ...to }, recipient)) return;
+  const { id, kind } = recipient;
   await changeRecipient(id, to);
   const removal = to.isRemoved === true ? "recipient_removed" : "recipient_restored";
   const event = to.isRemoved === undefined ? "recipient_changed" : removal;

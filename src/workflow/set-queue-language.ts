@@ -41,12 +41,12 @@ export async function setQueueLanguage(
   const place = await placeFor(`language:${updateId}`, at);
   const { language } = press;
   const before = await activeQueueAt(visit);
-  const queue = before && (await changeQueue(before.id, { kind: "language", language }));
-  const told = { ...visit, language: queue?.language ?? visit.language, place };
-  if (queue === undefined) {
-    await tellGroup(told, "queue-language-no-queue");
-    return "done";
-  }
+  const changed = before && (await changeQueue(before.id, { kind: "language", language }));
+  const told = { ...visit, language: changed?.queue.language ?? visit.language, place };
+  const text = changed === undefined ? "queue-language-no-queue" : "queue-language-set";
+  await tellGroup(told, text);
+  if (changed?.isNews !== true) return "done";
+  const { queue } = changed;
   const staffId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
   await recordAudit({
     kind: "queue_language_set",
@@ -54,7 +54,6 @@ export async function setQueueLanguage(
     actor: { kind: "staff", id: staffId },
     facts: { tier: queue.tier, language },
   });
-  await tellGroup(told, "queue-language-set");
   await showWaiting(queue);
   return "done";
 }

@@ -31,17 +31,20 @@ export async function takeReason(
   const ruling = ruleWords(input, category);
   if (ruling.kind === "refused")
     return refuseWords(chatId, "objecting", { reportId: id }, ruling.notice);
-  return objectNow(chatId, id, ruling.words, occasion);
+  await objectNow(chatId, id, ruling.words, occasion);
 }
 
-/** Files an appeal with a reason or without one, and says what became of it. */
+/** Files an appeal with a reason or without one, and says what became of it. False: it is none of theirs. */
 export async function objectNow(
   chatId: ChatId,
   reportId: ReportId,
   reason: string | undefined,
   occasion: number,
-): Promise<void> {
-  return endWords(chatId, endOf(await fileAppeal(chatId, reportId, reason), occasion));
+): Promise<boolean> {
+  const filed = await fileAppeal(chatId, reportId, reason);
+  if (filed.kind === "unknown_report") return false;
+  await endWords(chatId, endOf(filed, occasion));
+  return true;
 }
 
 function endOf(filed: Filed, occasion: number) {

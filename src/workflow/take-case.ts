@@ -27,8 +27,11 @@ export async function takeCase(held: Case, press: DecidingPress): Promise<Taken>
 export async function releaseCase(held: Case, press: DecidingPress): Promise<Taken> {
   const refused = await refuseWork(held, press);
   if (refused !== undefined) return refused;
-  await endAssignment(held.id);
-  await recordWork("case_released", held, press);
+  if ((await assignmentOf(held.id)) === undefined) await showCase(held.id, "owed_to_press");
+  else {
+    await endAssignment(held.id);
+    await recordWork("case_released", held, press);
+  }
   return { kind: "released" };
 }
 

@@ -98,9 +98,12 @@ export async function takeUpInstead(
   userId: UserId,
   id: GroupAskId,
 ): Promise<"taken_up" | "expired"> {
-  if ((await askBehind(id, userId)) === undefined) return "expired";
+  // Pressed twice, the second press must not give up what the first one has begun.
+  const waits = (await waitingAsks(userId)).some((ask) => ask.id === id);
+  if (!waits) return "expired";
   await giveUp(ChatId.parse(userId));
-  return (await takeUpAsks(userId)) ? "taken_up" : "expired";
+  await takeUpAsks(userId);
+  return "taken_up";
 }
 
 /** The person came by the link in a group, which is used up now. */

@@ -205,10 +205,13 @@ describe.each(cells)("$verb on a case that is $status", ({ verb, status }) => {
         if (effect === "panel") {
           expect(outcome.kind, cell).toBe("panel_turned");
           expect(after, cell).toEqual({ ...before, panels: 1 });
-        } else if (effect === "took" || effect === "released") {
-          const taken = effect === "took" ? 1 : 0;
+        } else if (effect === "took") {
           expect(outcome.kind, cell).toBe(effect);
-          expect(after, cell).toEqual({ ...before, taken, audited: before.audited + 1 });
+          expect(after, cell).toEqual({ ...before, taken: 1, audited: before.audited + 1 });
+        } else if (effect === "released") {
+          // Nobody had it.
+          expect(outcome.kind, cell).toBe(effect);
+          expect(after, cell).toEqual(before);
         } else {
           expect(outcome, cell).toMatchObject({ kind: "decided", decision: verb });
           expect(after, cell).toMatchObject({ status: effect, version: 2, decisions: 1 });

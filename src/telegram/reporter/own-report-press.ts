@@ -69,7 +69,10 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
       return open(pressed);
     }
     case "object_plain":
-      return objectNow(chatId, id, undefined, pressed.messageId);
+      if (!(await objectNow(chatId, id, undefined, pressed.messageId))) {
+        tell("answer-unknown-button");
+      }
+      return undefined;
   }
 }
 

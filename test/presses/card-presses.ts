@@ -1,0 +1,124 @@
+import { BulkScope } from "../../src/domain/bulk.ts";
+import { PanelPage, type CardPress } from "../../src/domain/card-press.ts";
+import { isGravest } from "../../src/domain/categories.ts";
+import { awaitedStatus, transitions, type Verdict } from "../../src/domain/case-status.ts";
+import { DismissalGround, UpholdMeasure } from "../../src/domain/grounds.ts";
+import type { CaseFacts, World } from "./read-world.ts";
+import type { PressKind, Where } from "./seed.ts";
+import { queueAt, seniors, teams, type PersonName, type QueueName } from "./town.ts";
+
+type Verb = {
+  presses: (world: World) => readonly CardPress[];
+  isRepeatable?: true;
+  /** Of somebody of the team whose card it is, at the case's version. */
+  may: (facts: CaseFacts, by: PersonName, press: CardPress, queue: QueueName) => boolean;
+};
+
+const tierOf = (queue: QueueName) => (queue === "escalation" ? "escalation" : "review");
+const waits = ({ status }: CaseFacts, queue: QueueName) => status === awaitedStatus[tierOf(queue)];
+const isFree = ({ holder }: CaseFacts, by: PersonName) => holder === null || holder === by;
+const isWork = (facts: CaseFacts, by: PersonName, _: CardPress, queue: QueueName) =>
+  waits(facts, queue) && isFree(facts, by);
+
+const one = (press: CardPress) => () => [press];
+/** Every kind of press on a card, when it may change something. */
+const verbs: Record<CardPress["kind"], Verb> = {
+  verdict: {
+    presses: () => [
+      { kind: "verdict", verdict: { kind: "escalate", category: "weapons" } },
+      ...DismissalGround.options.map((ground): CardPress => ({
+        kind: "verdict",
+        verdict: { kind: "dismiss", ground },
+      })),
+      ...UpholdMeasure.options.map((measure): CardPress => ({
+        kind: "verdict",
+        verdict: { kind: "uphold", measure },
+      })),
+      { kind: "verdict", verdict: { kind: "return" } },
+    ],
+    may: (facts, by, press, queue) =>
+      press.kind === "verdict" &&
+      isOffered(press.verdict, facts, queue) &&
+      facts.barred !== by &&
+      !(press.verdict.kind === "dismiss" && facts.voter === by) &&
+      (isFree(facts, by) || isGravest(facts.category) || seniors.includes(by)),
+  },
+  panel: {
+    presses: () => PanelPage.options.map((page) => ({ kind: "panel", page })),
+    isRepeatable: true,
+    may: (facts, by, _, queue) => waits(facts, queue) && facts.barred !== by,
+  },
+  back: { presses: one({ kind: "back" }), may: (facts) => facts.isChosenOn },
+  undo: { presses: one({ kind: "undo" }), may: ({ last }, by) => last === by },
+  ask: {
+    presses: one({ kind: "ask" }),
+    isRepeatable: true,
+    may: (facts, _, __, queue) => waits(facts, queue),
+  },
+  take: { presses: one({ kind: "take" }), isRepeatable: true, may: isWork },
+  release: {
+    presses: one({ kind: "release" }),
+    may: ({ holder }, by) => holder === by,
+  },
+  hand_over: {
+    presses: ({ staff }) =>
+      staff
+        .filter(({ name }) => name === "nora" || name === "tom")
+        .map(({ id }) => ({ kind: "hand_over", to: id })),
+    may: isWork,
+  },
+  recategorize: {
+    presses: () => [
+      { kind: "recategorize", category: "weapons" },
+      { kind: "recategorize", category: "child_abuse" },
+    ],
+    may: isWork,
+  },
+  merge: {
+    presses: ({ cases }) =>
+      cases.filter((_, at) => at % 4 === 0).map(({ id }) => ({ kind: "merge", into: id })),
+    may: isWork,
+  },
+  bulk: {
+    presses: () => BulkScope.options.map((scope) => ({ kind: "bulk", scope })),
+    isRepeatable: true,
+    may: isWork,
+  },
+  details: { presses: one({ kind: "details" }), isRepeatable: true, may: () => true },
+};
+
+function isOffered(verdict: Verdict, { status }: CaseFacts, queue: QueueName): boolean {
+  return transitions[verdict.kind].some(
+    ({ from, tier }) => from === status && tier === tierOf(queue),
+  );
+}
+
+/** Where a case's card stands while it waits for a decision. */
+const reviewOf = ({ category }: CaseFacts): QueueName =>
+  category === "fraud" ? "fraud" : "review";
+
+/** A member of each team, who decides there alone. */
+const hands = { review: "mo", fraud: "fred", escalation: "sue" } as const;
+
+export const cardPresses: PressKind<"card"> = {
+  seeds: (world) =>
+    world.cases.flatMap((facts) =>
+      ([reviewOf(facts), "escalation"] as const).flatMap((at) =>
+        Object.values(verbs).flatMap(({ presses, isRepeatable }) =>
+          presses(world).map((press) => {
+            const by = facts.holder ?? hands[at];
+            const seed = { on: "card", caseId: facts.id, version: facts.version, press } as const;
+            return { press: seed, by, at, ...(isRepeatable && { isRepeatable }) };
+          }),
+        ),
+      ),
+    ),
+  may: ({ cases }, { caseId, version, press }, { by, at }: Where) => {
+    const facts = cases.find(({ id }) => id === caseId);
+    const queue = queueAt(at);
+    if (facts === undefined || queue === undefined || !teams[queue].includes(by)) return false;
+    if (queue !== "escalation" && queue !== reviewOf(facts)) return false;
+    const isRead = press.kind === "details";
+    return (isRead || version === facts.version) && verbs[press.kind].may(facts, by, press, queue);
+  },
+};

@@ -1,0 +1,103 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { connect } from "../../src/db/connect.ts";
+import { conversationStore } from "../../src/db/conversation-store.ts";
+import { isUnitOfWorkOpen, rows, unitOfWork } from "../../src/db/unit-of-work.ts";
+import { UserId } from "../../src/domain/ids.ts";
+import { silentLog } from "../../src/domain/log.ts";
+import type { Facts } from "../../src/telegram/at-hand.ts";
+import { readPress } from "../../src/telegram/button-data.ts";
+import { createTelegram, type Telegram } from "../../src/telegram/telegram.ts";
+import { people } from "./town.ts";
+import type { AnyUpdate } from "./updates.ts";
+
+const settings = {
+  owners: [UserId.parse(people.ada.id)],
+  outcomeNoticeDelayMs: 0,
+  pseudonymOf: (id: UserId) => `pseudonym of ${id}`,
+};
+
+/** What came of an update. */
+export type Effect = {
+  /** The tables with state that it changed. */
+  touched: readonly string[];
+  /** Under which keys it owes to say something. */
+  owed: readonly string[];
+  /** What is left to do after the commit: to answer a press. */
+  after: readonly (() => Promise<void>)[];
+};
+
+/** Undoes a transaction that was only tried. */
+class OnlyTried extends Error {}
+
+/**
+ * Takes updates as a worker of the bot does with a row of the inbox, without the rows around it. What
+ * Telegram says of somebody in a chat is asked for once a kind of press, as it stays the same here.
+ */
+export async function openHand(databaseUrl: string, apiRoot: string) {
+  const { db, close } = connect(databaseUrl, { connections: 1, name: "presses" });
+  const telegram = createTelegram({
+    token: "9001:TEST",
+    apiRoot,
+    settings,
+    log: silentLog,
+    conversationStore,
+    isUnitOfWorkOpen,
+  });
+  await telegram.introduce();
+  const known = new Map<string, Promise<Facts>>();
+  const factsOn = ({ body }: Item, update: AnyUpdate): Promise<Facts> => {
+    if (update.callback_query === undefined) return telegram.gather(itemOf(telegram, update));
+    const { from, message, data } = update.callback_query;
+    const key = [from.id, message?.chat.id, readPress(data)?.on].join(" ");
+    const facts = known.get(key) ?? telegram.gather({ arrival: 1, source: "telegram", body });
+    known.set(key, facts);
+    return facts;
+  };
+
+  /** Hands over each update, the earlier ones first; what came of it is counted from the last one on. */
+  const take = async (updates: readonly AnyUpdate[], then: "keep" | "undo"): Promise<Effect> => {
+    const items = updates.map((update) => ({ item: itemOf(telegram, update), update }));
+    const ready = await Promise.all(
+      items.map(async ({ item, update }) => ({ item, facts: await factsOn(item, update) })),
+    );
+    let effect: Effect | undefined;
+    await unitOfWork(db, async () => {
+      for (const [at, { item, facts }] of ready.entries()) {
+        if (at > 0) await rows(sql`select set_config('presses.touched', '', true)`);
+        const after = await telegram.handle(item, facts);
+        effect = { ...(await changesSeen()), after };
+      }
+      if (then === "undo") throw new OnlyTried();
+    }).catch((error: unknown) => {
+      if (!(error instanceof OnlyTried)) throw error;
+    });
+    if (effect === undefined) throw new Error("nothing was handed over");
+    return effect;
+  };
+
+  return { db, telegram, take, close };
+}
+
+export type Hand = Awaited<ReturnType<typeof openHand>>;
+
+type Item = { arrival: number; source: "telegram"; body: unknown };
+
+function itemOf(telegram: Telegram, update: AnyUpdate): Item {
+  const received = telegram.readUpdate(update);
+  if (received === undefined) throw new Error("not an update");
+  const body: unknown = JSON.parse(JSON.stringify(received.body));
+  return { arrival: 1, source: "telegram", body };
+}
+
+const Seen = z.object({ touched: z.string(), owed: z.array(z.string()) });
+
+/** What is owed is what the transaction has written to the outbox. */
+async function changesSeen(): Promise<Omit<Effect, "after">> {
+  const [row] = await rows(sql`
+    select coalesce(current_setting('presses.touched', true), '') as touched,
+      to_jsonb(array(select key from outbox where xmin::text = pg_current_xact_id_if_assigned()::xid::text))
+        as owed`);
+  const { touched, owed } = Seen.parse(row);
+  return { touched: [...new Set(touched.split(" ").filter((name) => name !== ""))], owed };
+}

@@ -1,0 +1,86 @@
+import { bulkVerdicts, type BulkPress } from "../../src/domain/bulk.ts";
+import type { Press } from "../../src/domain/press.ts";
+import { QueueFilter } from "../../src/domain/queue-list.ts";
+import { adminPresses } from "./admin-presses.ts";
+import { cardPresses } from "./card-presses.ts";
+import type { World } from "./read-world.ts";
+import { reporterPresses } from "./reporter-presses.ts";
+import { never, type PressKind, type PressKinds, type Seed, type Where } from "./seed.ts";
+import { admins, isKnownAsStaff, queueAt, teams } from "./town.ts";
+
+/** Every kind of button: what of it is on somebody's screen in this world, and who may press what. */
+const kinds: PressKinds = {
+  card: cardPresses,
+  bulk: {
+    seeds: ({ bulks }) =>
+      bulks.flatMap(({ id }) =>
+        ([...bulkVerdicts("review"), { kind: "uphold", measure: "listed" }] as const)
+          .map((verdict): BulkPress => ({ kind: "decide", verdict }))
+          .concat({ kind: "drop" })
+          .map((press) => ({ press: { on: "bulk", id, press }, by: "mo", at: "review" })),
+      ),
+    may: ({ bulks }, { id }, { by, at }) =>
+      at === "review" && teams.review.includes(by) && bulks.some((bulk) => bulk.id === id),
+  },
+  question: {
+    seeds: ({ questions }) =>
+      questions.map(({ id, status }) => ({
+        press: { on: "question", id, press: { kind: status === "drafted" ? "drop" : "close" } },
+        by: "mo",
+        at: "review",
+      })),
+    may: ({ questions }, { id }, { by, at }) =>
+      at === "review" && teams.review.includes(by) && questions.some((each) => each.id === id),
+  },
+  queue_list: {
+    seeds: () =>
+      QueueFilter.options.map((filter) => ({
+        press: { on: "queue_list", filter, page: 1 },
+        by: "mo",
+        at: "review",
+      })),
+    may: never,
+  },
+  wellbeing: {
+    seeds: () =>
+      [
+        { kind: "page", page: "categories" } as const,
+        { kind: "hard_day" } as const,
+        { kind: "leave_out", category: "hate" } as const,
+      ].map((press) => ({
+        press: { on: "wellbeing", press },
+        by: "mia",
+        at: "private",
+        // A hard day begins when it was said last.
+        ...(press.kind === "hard_day" && { isRepeatable: true as const }),
+      })),
+    may: (_, { press }, { by, at }) =>
+      at === "private" && press.kind !== "page" && isKnownAsStaff(by),
+  },
+  language: {
+    seeds: () => [
+      { press: { on: "language", language: "es" }, by: "rita", at: "private" },
+      { press: { on: "language", language: "ru" }, by: "ada", at: "escalation" },
+    ],
+    may: (_, __, { by, at }) =>
+      at === "private" || (queueAt(at) !== undefined && admins.includes(by)),
+  },
+  ...reporterPresses,
+  ...adminPresses,
+};
+
+/** What each kind has on screen. */
+export function seedsByKind(world: World): readonly (readonly Seed[])[] {
+  return Object.values(kinds).map(({ seeds }): readonly Seed[] => seeds(world));
+}
+
+/** Whether presses of a kind change anything at all. */
+export function isLive(on: Press["on"]): boolean {
+  return kinds[on].may !== never;
+}
+
+/** Whether a press may rightly change something; what no button of ours carries may not. */
+export function mayChange(world: World, press: Press, where: Where): boolean {
+  const kind = kinds[press.on] as PressKind<Press["on"]>;
+  return kind.may(world, press, where);
+}

@@ -1,0 +1,102 @@
+import type postgres from "postgres";
+import { z } from "zod";
+import { CaseStatus } from "../../src/domain/case-status.ts";
+import { CategoryKey } from "../../src/domain/categories.ts";
+import { Tier } from "../../src/domain/delivery.ts";
+import {
+  AppointmentId,
+  BulkId,
+  CaseId,
+  GroupAskId,
+  QuestionId,
+  RecipientId,
+  ReportId,
+  RevealId,
+  StaffId,
+} from "../../src/domain/ids.ts";
+import { people, personNames, type PersonName } from "./town.ts";
+
+const Name = z.enum(personNames as [PersonName, ...PersonName[]]);
+
+const CaseFacts = z.object({
+  id: CaseId,
+  code: z.string(),
+  version: z.number(),
+  status: CaseStatus,
+  category: CategoryKey,
+  /** Who has it. */
+  holder: Name.nullable(),
+  /** Who made the newest decision. */
+  last: Name.nullable(),
+  /** Who would dismiss it. */
+  voter: Name.nullable(),
+  /** Whose dismissal an appeal is against. */
+  barred: Name.nullable(),
+  isChosenOn: z.boolean(),
+});
+export type CaseFacts = z.infer<typeof CaseFacts>;
+
+const Owned = z.object({ id: ReportId, owner: Name });
+const Draft = z.object({ id: z.uuid(), owner: Name, step: z.string() });
+const Question = z.object({ id: QuestionId, reporter: Name, status: z.string(), tier: Tier });
+const Ask = z.object({ id: GroupAskId, owner: Name });
+const Staff = z.object({ id: StaffId, name: Name });
+const Appointment = z.object({ id: AppointmentId, isPending: z.boolean() });
+const Bulk = z.object({ id: BulkId });
+const Recipient = z.object({ id: RecipientId });
+/** Asked for by Ada. */
+const Reveal = z.object({ id: RevealId, status: z.string() });
+const Setting = z.object({ key: z.string(), version: z.number() });
+
+/** What is there, as somebody sees who looks into the database. */
+export async function readWorld(client: postgres.Sql) {
+  const many = async <T extends z.ZodType>(row: T, query: string): Promise<z.infer<T>[]> =>
+    z.array(row).parse(await client.unsafe(query));
+  return {
+    cases: await many(CaseFacts, queries.cases),
+    reports: await many(Owned, queries.reports),
+    drafts: await many(Draft, queries.drafts),
+    questions: await many(Question, queries.questions),
+    bulks: await many(Bulk, "select id from bulks order by id"),
+    recipients: await many(Recipient, "select id from recipients order by id"),
+    reveals: await many(Reveal, "select id, status from reveals order by id"),
+    asks: await many(Ask, queries.asks),
+    staff: await many(Staff, "select id, name from staff order by name"),
+    appointments: await many(Appointment, queries.appointments),
+    settings: await many(Setting, "select key, version from settings order by key"),
+  };
+}
+
+export type World = Awaited<ReturnType<typeof readWorld>>;
+
+const names = personNames.map((name) => `(${people[name].id}, '${name}')`).join(", ");
+/** The name behind a column that holds a Telegram id, or a member of staff. */
+const nameOf = (id: string) =>
+  `(select known.name from (values ${names}) as known(id, name) where known.id = ${id})`;
+const staffName = (id: string) => `(select s.name from staff s where s.id = ${id})`;
+
+const queries = {
+  cases: `
+    select c.id, c.code, c.version, c.status, c.category,
+      (select ${staffName("a.staff_id")} from assignments a where a.case_id = c.id) as holder,
+      (select ${staffName("d.staff_id")} from decisions d where d.case_id = c.id
+        order by d.version desc limit 1) as last,
+      (select ${staffName("v.staff_id")} from dismissal_votes v where v.case_id = c.id) as voter,
+      (select ${staffName("d.staff_id")} from appeals a join decisions d on d.case_id = a.case_id
+        where a.case_id = c.id and d.kind = 'dismiss') as barred,
+      exists (select 1 from case_panels p where p.case_id = c.id) as "isChosenOn"
+    from cases c order by c.id`,
+  reports: `
+    select r.id, ${nameOf("p.telegram_user_id")} as owner
+    from reports r join reporters p on p.id = r.reporter_id order by r.id`,
+  drafts: `
+    select id, ${nameOf("chat_id")} as owner, step from drafts
+    where status = 'open' and chat_id < 1000000 order by id`,
+  questions: `
+    select q.id, ${nameOf("p.telegram_user_id")} as reporter, q.status, q.tier
+    from questions q join reporters p on p.id = q.reporter_id order by q.id`,
+  appointments: `
+    select id, effective_at is null as "isPending" from appointments
+    where removed_at is null order by id`,
+  asks: `select id, ${nameOf("user_id")} as owner from group_asks order by id`,
+};

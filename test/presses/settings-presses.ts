@@ -1,0 +1,51 @@
+import { SettingKey } from "../../src/domain/admin-settings.ts";
+import type { SettingsPress } from "../../src/domain/settings-page.ts";
+import type { World } from "./read-world.ts";
+import type { PressKind } from "./seed.ts";
+import { admins } from "./town.ts";
+
+const choices = {
+  reports_per_hour: "20",
+  reports_per_day: "50",
+  target_hours_4: "2",
+  target_hours_3: "4",
+  target_hours_2: "48",
+  target_hours_1: "48",
+  gravest_a_day: "5",
+  outcome_notice_delay_s: "600",
+  category_order: "hate.up",
+  categories_off: "hate",
+  category_severity: "hate.3",
+  languages_offered: "es",
+  seniors_skipped: "yes",
+} as const satisfies Record<SettingKey, string>;
+
+const versionOf = ({ settings }: World, wanted: SettingKey) =>
+  settings.find(({ key }) => key === wanted)?.version ?? 0;
+
+const pages: readonly SettingsPress[] = [
+  { kind: "page", page: { kind: "home" } },
+  { kind: "page", page: { kind: "category", key: "hate" } },
+];
+
+export const settingsPresses: PressKind<"settings"> = {
+  seeds: (world) => {
+    const sets = Object.entries(choices).map(([name, choice]): SettingsPress => {
+      const key = SettingKey.parse(name);
+      return { kind: "set", key, version: versionOf(world, key), choice };
+    });
+    const undo = world.settings.map(({ key, version }): SettingsPress => {
+      return { kind: "undo", key: SettingKey.parse(key), version };
+    });
+    return [...pages, ...sets, ...undo].map((press) => ({
+      press: { on: "settings", press },
+      by: "alma",
+      at: "private",
+    }));
+  },
+  may: (world, { press }, { by, at }) =>
+    at === "private" &&
+    admins.includes(by) &&
+    press.kind !== "page" &&
+    press.version === versionOf(world, press.key),
+};
