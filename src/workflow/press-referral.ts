@@ -4,6 +4,7 @@ import { appNow } from "../db/clock.ts";
 import { findReferral, moveReferral, type Referral } from "../db/referral-store.ts";
 import { oweReferralNotices } from "../db/referral-notice-store.ts";
 import { readSettings } from "../db/setting-store.ts";
+import type { ChatId } from "../domain/ids.ts";
 import type { ReferralPress, ReferralVerb } from "../domain/referral.ts";
 import type { Settings } from "../domain/settings.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
@@ -18,6 +19,9 @@ export type PressedReferral =
   | { kind: "stale" }
   | Exclude<Entitled, { kind: "entitled" }>;
 
+/** In private, or in the seniors' group. */
+type Pressed = Omit<ReferralPress, "on"> & { chatId: ChatId; presser: Presser };
+
 const auditKinds = {
   sent: "referral_sent",
   not_sent: "referral_not_sent",
@@ -30,12 +34,13 @@ const auditKinds = {
  */
 export async function pressReferral(
   settings: Settings,
-  { id, verb, group, presser }: Omit<ReferralPress, "on"> & { presser: Presser },
+  { id, verb, group, chatId: at, presser }: Pressed,
 ): Promise<PressedReferral> {
   const found = await findReferral(id);
   const held = found && (await lockCase(found.caseId));
   const queue = held && (await queueOf(held, "escalation"));
-  if (found === undefined || held === undefined || queue === undefined) {
+  const isElsewhere = at < 0 && at !== group;
+  if (found === undefined || held === undefined || queue === undefined || isElsewhere) {
     return { kind: "unknown_card" };
   }
   if (queue.chatId !== group) {
@@ -45,9 +50,8 @@ export async function pressReferral(
   const { chatId, threadId } = queue;
   const entitled = await entitledIn(settings, { chatId, threadId }, presser);
   if (entitled.kind !== "entitled") return entitled;
-  const moved = await moveReferral(id, verb, entitled.staffId);
+  if (!(await moveReferral(id, verb, entitled.staffId))) return { kind: "stale" };
   await renewReferral(id);
-  if (!moved) return { kind: "stale" };
   await recordAudit({
     kind: auditKinds[verb],
     subjectCode: held.code,

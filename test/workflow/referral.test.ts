@@ -70,12 +70,12 @@ const says = (
   id: ReferralId,
   verb: ReferralVerb,
   by: number,
-  over: { group?: ChatId; membership?: Membership } = {},
+  over: { group?: ChatId; chatId?: ChatId; membership?: Membership } = {},
 ) =>
   now(async () => {
-    const { group = seniors, membership = "administrator" } = over;
+    const { group = seniors, chatId = ChatId.parse(by), membership = "administrator" } = over;
     const presser = { userId: UserId.parse(by), name: `M${by}`, membership };
-    return (await pressReferral(settings, { id, verb, group, presser })).kind;
+    return (await pressReferral(settings, { id, verb, group, chatId, presser })).kind;
   });
 
 const handedTo = async (id: ReferralId): Promise<number[]> => {
@@ -181,8 +181,9 @@ describe("a referral", () => {
       await says(referral, "sent", sue, { membership: "outside" }),
       await says(referral, "sent", sue, { membership: "unknown" }),
       await says(referral, "sent", sue, { group: ChatId.parse(-1001) }),
+      await says(referral, "sent", sue, { chatId: ChatId.parse(-1001) }),
     ];
-    expect(refused).toEqual(["not_allowed", "not_allowed", "cannot_tell", "stale"]);
+    expect(refused).toEqual(["not_allowed", "not_allowed", "cannot_tell", "stale", "unknown_card"]);
     expect((await only(id)).status).toBe("prepared");
   });
 

@@ -3,7 +3,7 @@ import { isStandIn } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { pressReferral, type PressedReferral } from "../../workflow/press-referral.ts";
 import { answerPress } from "../at-hand.ts";
-import type { BotContext } from "../context.ts";
+import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { onPress, refusePress } from "../on-press.ts";
 import { presserOf } from "../presser.ts";
@@ -19,7 +19,8 @@ export function referralPresses({ texts, settings }: Deps): Composer<BotContext>
     onPress("referral", async (ctx, { id, verb, group }) => {
       if (isStandIn(ctx.from.id)) return refusePress(texts, ctx, "answer-anonymous");
       const presser = presserOf(ctx.from);
-      const pressed = await pressReferral(settings, { id, verb, group, presser });
+      const given = { id, verb, group, chatId: chatOf(ctx), presser };
+      const pressed = await pressReferral(settings, given);
       if (pressed.kind !== "said") return refusePress(texts, ctx, refusals[pressed.kind]);
       const words = texts.plain(await languageOf(ctx), `answer-referral-${verb}`);
       return answerPress(words, "toast");
