@@ -3,12 +3,14 @@ import { BulkScope } from "./bulk.ts";
 import { CategoryKey } from "./categories.ts";
 import { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import { CaseId, RecipientId, StaffId } from "./ids.ts";
+import { sentenceMark, sentenceOfMark, type Sentence } from "./sentences.ts";
 import type { Verdict } from "./case-status.ts";
 
 /** What a button on a case card asks for. */
 export type CardPress =
-  | { kind: "verdict"; verdict: Verdict }
-  | { kind: "panel"; page: PanelPage }
+  /** `sentence`: what the notice of it is to say in addition. */
+  | { kind: "verdict"; verdict: Verdict; sentence?: Sentence | undefined }
+  | { kind: "panel"; page: PanelPage; sentence?: Sentence | undefined }
   | { kind: "back" }
   | { kind: "undo" }
   /** A question to one of the reporters. */
@@ -30,7 +32,9 @@ export type CardPress =
 export const PanelPage = z.enum([
   "escalate",
   "escalate_as_other",
+  "escalate_sentence",
   "dismiss",
+  "dismiss_sentence",
   "uphold",
   "return",
   "more",
@@ -45,7 +49,9 @@ export type PanelPage = z.infer<typeof PanelPage>;
 export const panelUses = {
   escalate: "escalate",
   escalate_as_other: "escalate",
+  escalate_sentence: "escalate",
   dismiss: "dismiss",
+  dismiss_sentence: "dismiss",
   uphold: "uphold",
   return: "return",
   more: "look",
@@ -55,8 +61,15 @@ export const panelUses = {
   refer: "refer",
 } as const satisfies Record<PanelPage, Verdict["kind"] | "look" | "work" | "refer">;
 
-/** A button's verb and argument, as its data carries them: `dismiss:gone`. */
+/** A button's verb and argument, as its data carries them: `dismiss:gone`, with a sentence `dismiss:gone.f`. */
 export function cardPressWords(press: CardPress): string {
+  const sentence = "sentence" in press ? press.sentence : undefined;
+  return sentence === undefined
+    ? plainWords(press)
+    : `${plainWords(press)}.${sentenceMark(sentence)}`;
+}
+
+function plainWords(press: CardPress): string {
   switch (press.kind) {
     case "verdict":
       return verdictWords(press.verdict);
@@ -97,6 +110,15 @@ function verdictWords(verdict: Verdict): string {
 
 /** Reads them back; undefined for anything this version does not know. */
 export function readCardPress(verb: string, argument: string): CardPress | undefined {
+  const [word = "", mark] = argument.split(".");
+  const press = readPlain(verb, word);
+  if (mark === undefined) return press;
+  const sentence = sentenceOfMark(mark);
+  const takesOne = press?.kind === "verdict" || press?.kind === "panel";
+  return takesOne && sentence !== undefined ? { ...press, sentence } : undefined;
+}
+
+function readPlain(verb: string, argument: string): CardPress | undefined {
   switch (verb) {
     case "escalate": {
       const category = CategoryKey.safeParse(argument);

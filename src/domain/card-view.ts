@@ -1,5 +1,5 @@
 import type { BulkScope } from "./bulk.ts";
-import { category, categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
+import { isGravest, type CategoryKey } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
 import type { Assignment, Colleague } from "./assignment.ts";
 import {
@@ -11,13 +11,19 @@ import {
   type Decision,
 } from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
-import {
-  dismissalGrounds,
-  upholdMeasures,
-  type DismissalGround,
-  type UpholdMeasure,
-} from "./grounds.ts";
+import { upholdMeasures, type DismissalGround, type UpholdMeasure } from "./grounds.ts";
 import type { CaseId, RecipientId } from "./ids.ts";
+import {
+  back,
+  button,
+  dismissRows,
+  escalateAsOtherRows,
+  escalateRows,
+  filedCategories,
+  oneARow,
+  sentenceRows,
+} from "./ground-pages.ts";
+import type { Sentence } from "./sentences.ts";
 import { referralMeasure } from "./referral.ts";
 
 export type CardFacts = {
@@ -26,7 +32,7 @@ export type CardFacts = {
   category: CategoryKey;
   /** The newest first. */
   history: readonly Decision[];
-  panel: { page: PanelPage; name: string } | undefined;
+  panel: { page: PanelPage; name: string; sentence?: Sentence | undefined } | undefined;
   /** Who has it now. */
   assignment: Assignment | undefined;
   /** To whom it can be handed over, while somebody chooses. */
@@ -66,14 +72,18 @@ type CardLabel =
         | "merge"
         | "refer"
         | "back"
-        | "other_category";
+        | "other_category"
+        | "add_sentence"
+        | "other_sentence"
+        | "no_sentence";
     }
   | { kind: "colleague" | "recipient"; name: string }
   | { kind: "case"; code: string }
   | { kind: "bulk"; together: Together }
   | { kind: "category"; category: CategoryKey }
   | { kind: "ground"; ground: DismissalGround }
-  | { kind: "measure"; measure: UpholdMeasure };
+  | { kind: "measure"; measure: UpholdMeasure }
+  | { kind: "sentence"; sentence: Sentence };
 
 /** How a card looks: with everything for the decision, or shrunk to what became of it. */
 export type CardFace =
@@ -103,7 +113,6 @@ export function cardButtons(facts: CardFacts): CardButton[][] {
   return facts.tier === "review" ? reviewRows(facts) : escalationRows(facts);
 }
 
-const button = (press: CardPress, label: CardLabel): CardButton => ({ press, label });
 const ask = button({ kind: "ask" }, { kind: "ask" });
 const take = button({ kind: "take" }, { kind: "take" });
 const release = button({ kind: "release" }, { kind: "release" });
@@ -112,7 +121,6 @@ const details = button({ kind: "details" }, { kind: "details" });
 const otherCategory = button({ kind: "panel", page: "category" }, { kind: "change_category" });
 const merge = button({ kind: "panel", page: "merge" }, { kind: "merge" });
 const handOver = button({ kind: "panel", page: "hand_over" }, { kind: "hand_over" });
-const back = button({ kind: "back" }, { kind: "back" });
 
 function dismissButton(facts: CardFacts): CardButton {
   const kind = isGravest(facts.category) ? "dismiss_as_two" : "dismiss";
@@ -144,7 +152,9 @@ function escalationRows(facts: CardFacts): CardButton[][] {
 function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
   switch (page) {
     case "dismiss":
-      return [dismissalGrounds.map(dismissFor), [back]];
+      return dismissRows(facts);
+    case "dismiss_sentence":
+      return sentenceRows("dismiss", facts);
     case "uphold":
       return oneARow(upholdMeasures.map(upholdWith));
     case "return":
@@ -152,12 +162,11 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
         button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return_plain" }),
       ]);
     case "escalate":
-      return [
-        [escalateAs(facts.category)],
-        [button({ kind: "panel", page: "escalate_as_other" }, { kind: "other_category" }), back],
-      ];
+      return escalateRows(facts);
+    case "escalate_sentence":
+      return sentenceRows("escalate", facts);
     case "escalate_as_other":
-      return oneARow(filedCategories.map(escalateAs));
+      return escalateAsOtherRows(facts);
     case "more":
       return [[details, handOver], [otherCategory, merge], ...bulkRows(facts), [back]];
     case "category":
@@ -189,18 +198,6 @@ function bulkRows({ together }: CardFacts): CardButton[][] {
   ]);
 }
 
-/** As their names are long. */
-function oneARow(choices: readonly CardButton[]): CardButton[][] {
-  return [...choices.map((choice) => [choice]), [back]];
-}
-
-function dismissFor(ground: DismissalGround): CardButton {
-  return button(
-    { kind: "verdict", verdict: { kind: "dismiss", ground } },
-    { kind: "ground", ground },
-  );
-}
-
 function upholdWith(measure: UpholdMeasure): CardButton {
   return button(
     { kind: "verdict", verdict: { kind: "uphold", measure } },
@@ -210,16 +207,6 @@ function upholdWith(measure: UpholdMeasure): CardButton {
 
 function callIt(category: CategoryKey): CardButton {
   return button({ kind: "recategorize", category }, { kind: "category", category });
-}
-
-/** What has its own form elsewhere is not for the seniors. */
-const filedCategories = categoryKeys.filter((key) => category(key).filing === "filed");
-
-function escalateAs(category: CategoryKey): CardButton {
-  return button(
-    { kind: "verdict", verdict: { kind: "escalate", category } },
-    { kind: "category", category },
-  );
 }
 
 /** Of an upheld case the seniors' card leads to those who are to hear of it, at any time. */

@@ -4,6 +4,7 @@ import type { CategoryKey } from "./categories.ts";
 import type { Tier } from "./delivery.ts";
 import type { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import type { StaffId } from "./ids.ts";
+import type { Sentence } from "./sentences.ts";
 import { needsSecond, voteOfAnother, type DismissalVote } from "./second-key.ts";
 
 export const CaseStatus = z.enum([
@@ -136,6 +137,8 @@ export type Decision = {
   version: number;
   kind: DecisionKind;
   ground: string | undefined;
+  /** What the notice of it says in addition. */
+  sentence?: Sentence | undefined;
   by: { kind: "system" } | Maker;
   from: CaseStatus;
   to: CaseStatus;

@@ -150,7 +150,9 @@ function readDraft(rest: string): Press | undefined {
 }
 
 function readCard(rest: string): Press | undefined {
-  const match = /^([\w-]{22}):(\d{1,6}):([a-z_]+):(?:([a-z_]*)|([\w-]{22}))$/.exec(rest);
+  const match = /^([\w-]{22}):(\d{1,6}):([a-z_]+):(?:([a-z_]*(?:\.[a-z])?)|([\w-]{22}))$/.exec(
+    rest,
+  );
   const [, id = "", version = "", verb = "", word = "", packed] = match ?? [];
   const caseId = CaseId.safeParse(unpackUuid(id));
   const press = readCardPress(verb, packed === undefined ? word : unpackUuid(packed));

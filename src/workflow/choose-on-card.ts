@@ -1,12 +1,14 @@
 import { assignmentOf } from "../db/assignment-store.ts";
 import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
+import { decisionsOf } from "../db/decision-store.ts";
 import { plantRecipients } from "../db/recipient-store.ts";
 import { closePanel, openPanel } from "../db/panel-store.ts";
 import { keptBy, ruleWork } from "../domain/assignment.ts";
 import { panelUses, type PanelPage } from "../domain/card-press.ts";
 import { rulePanel } from "../domain/case-status.ts";
 import { ruleReferral } from "../domain/referral.ts";
+import { maySay } from "../domain/sentences.ts";
 import { pastOf, redrawAt, refuse, type DecidingPress, type Refused } from "./decide-case.ts";
 import { showCase } from "./show-case.ts";
 import { refuseWork, type TakenByAnother } from "./take-case.ts";
@@ -24,9 +26,14 @@ export async function chooseOnCard(
 ): Promise<Choosing> {
   const refused = await refusePage(held, press, page);
   if (refused !== undefined) return refused;
+  const { sentence } = press;
+  if (sentence !== undefined && !maySay(sentence, panelUses[page], held.category)) {
+    return refuse("not_from_here", await decisionsOf(held.id), press);
+  }
   if (page === "refer") await plantRecipients();
   const expiresAt = new Date((await appNow()).getTime() + panelMs(page));
-  await openPanel(held.id, { tier: press.tier, page, staffId: press.staffId, expiresAt });
+  const { tier, staffId } = press;
+  await openPanel(held.id, { tier, page, sentence, staffId, expiresAt });
   await showCase(held.id, "owed_to_press");
   await redrawAt(held, new Date(expiresAt.getTime() + 500));
   return { kind: "panel_turned" };

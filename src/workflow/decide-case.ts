@@ -23,6 +23,7 @@ import {
 import type { Priority, Tier } from "../domain/delivery.ts";
 import type { DismissalGround } from "../domain/grounds.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
+import { maySay, type Sentence } from "../domain/sentences.ts";
 import type { Settings } from "../domain/settings.ts";
 import { recordDecision, type Outcome } from "./record-decision.ts";
 import { settleAppeal } from "./settle-appeal.ts";
@@ -40,6 +41,8 @@ export type DecidingPress = {
   version: number;
   /** How soon the case's cards are to show it, unless at once. */
   cards?: Priority;
+  /** What the notice of the decision is to say in addition. */
+  sentence?: Sentence | undefined;
 };
 
 export type Decided =
@@ -67,9 +70,12 @@ export async function decideCase(
 ): Promise<Decided> {
   const past = await pastOf(held.id);
   const ruling = rule(held, past, verdict, press);
+  if (ruling.kind === "refused") return refuse(ruling.because, past.history, press);
+  const { sentence } = press;
+  if (sentence !== undefined && !maySay(sentence, verdict.kind, held.category)) {
+    return refuse("not_from_here", past.history, press);
+  }
   switch (ruling.kind) {
-    case "refused":
-      return refuse(ruling.because, past.history, press);
     case "needs_second":
       return castVote(held, ruling.ground, past, press);
     case "decided":
@@ -80,6 +86,7 @@ export async function decideCase(
         {
           kind: verdict.kind,
           ground: groundOf(verdict),
+          sentence,
           to: ruling.to,
           category: ruling.category,
         },

@@ -73,13 +73,16 @@ async function act(
 ): Promise<PressOutcome> {
   switch (asked.kind) {
     case "verdict":
-      return (await keptFrom(held, press)) ?? decideCase(settings, held, asked.verdict, press);
+      return (
+        (await keptFrom(held, press)) ??
+        decideCase(settings, held, asked.verdict, { ...press, sentence: asked.sentence })
+      );
     case "undo":
       return undoDecision(settings, held, press);
     case "ask":
       return beginQuestion(chatId, held, press);
     case "panel":
-      return chooseOnCard(held, press, asked.page);
+      return chooseOnCard(held, { ...press, sentence: asked.sentence }, asked.page);
     case "back":
       return leavePage(held, press);
     case "take":

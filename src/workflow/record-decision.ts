@@ -8,6 +8,7 @@ import type { CategoryKey } from "../domain/categories.ts";
 import type { CaseStatus, DecisionKind } from "../domain/case-status.ts";
 import type { Priority } from "../domain/delivery.ts";
 import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
+import type { Sentence } from "../domain/sentences.ts";
 import { planDue } from "./plan-due.ts";
 import { raiseCase } from "./raise-case.ts";
 import { showCase } from "./show-case.ts";
@@ -20,6 +21,8 @@ type DecidedBy = { kind: "system" } | { kind: "staff"; id: StaffId; with: StaffI
 export type Outcome = {
   kind: DecisionKind;
   ground: string | undefined;
+  /** What the notice of it says in addition. */
+  sentence?: Sentence | undefined;
   by: DecidedBy;
   to: CaseStatus;
   category: CategoryKey;
@@ -49,7 +52,7 @@ const shownBy = { in_place: showCase, anew: raiseCase } as const satisfies Recor
  */
 export async function recordDecision(
   held: Case,
-  { kind, ground, by, to, category }: Outcome,
+  { kind, ground, sentence, by, to, category }: Outcome,
   cards: { show: keyof typeof shownBy; priority: Priority },
 ): Promise<DecisionId | undefined> {
   if (!(await moveCase(held, { status: to, category }))) return undefined;
@@ -62,6 +65,7 @@ export async function recordDecision(
     version,
     kind,
     ground,
+    sentence,
     staffId: by.kind === "staff" ? by.id : undefined,
     withStaffId: second,
     from: held.status,
@@ -79,6 +83,7 @@ export async function recordDecision(
       to,
       ground: ground ?? null,
       category,
+      ...(sentence === undefined ? {} : { sentence }),
       ...(second === undefined ? {} : { with: `staff:${second}` }),
     },
   });

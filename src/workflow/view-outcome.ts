@@ -1,9 +1,11 @@
 import { appealOf } from "../db/appeal-store.ts";
 import { findCase, type Case } from "../db/case-store.ts";
+import { sentenceOf } from "../db/decision-store.ts";
 import { findToldReports, type ToldReport } from "../db/outcome-store.ts";
 import { decisionsSince, ownReport } from "../db/own-report-store.ts";
 import type { CaseStatus } from "../domain/case-status.ts";
 import { outcomeToTell, type DecisionSince, type ToldOutcome } from "../domain/disclosure.ts";
+import type { Sentence } from "../domain/sentences.ts";
 import { ChatId, type DecisionId, type ReportId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
 import { languageNow } from "./language-of.ts";
@@ -20,6 +22,8 @@ export type OutcomeView = {
   /** The reports that it is about, all on one thing. */
   reports: readonly [ToldReport, ...ToldReport[]];
   outcome: ToldOutcome;
+  /** What the team says in addition. */
+  sentence: Sentence | undefined;
   /** It is the answer to this reporter's own appeal. */
   answersAppeal: boolean;
   options: NoticeOptions;
@@ -52,6 +56,7 @@ export async function viewOutcome(
   return {
     reports: [first.report, ...others.map(({ report }) => report)],
     outcome: first.outcome,
+    sentence: await sentenceOf(decisionId),
     answersAppeal: news.some(({ answersAppeal }) => answersAppeal),
     options: {
       reportId: first.report.reportId,

@@ -4,6 +4,8 @@ import { cardPressWords, readCardPress, type CardPress } from "../../src/domain/
 import { categoryKeys } from "../../src/domain/categories.ts";
 import { dismissalGrounds, upholdMeasures } from "../../src/domain/grounds.ts";
 
+import { Sentence } from "../../src/domain/sentences.ts";
+
 const presses: CardPress[] = [
   ...categoryKeys.map((category): CardPress => ({
     kind: "verdict",
@@ -18,6 +20,14 @@ const presses: CardPress[] = [
     verdict: { kind: "uphold", measure },
   })),
   { kind: "verdict", verdict: { kind: "return" } },
+  ...Sentence.options.map((sentence): CardPress => ({
+    kind: "verdict",
+    verdict: { kind: "escalate", category: "violent_extremism" },
+    sentence,
+  })),
+  { kind: "verdict", verdict: { kind: "dismiss", ground: "out_of_scope" }, sentence: "hide_it" },
+  { kind: "panel", page: "dismiss_sentence" },
+  { kind: "panel", page: "escalate_sentence", sentence: "police_too" },
   { kind: "panel", page: "escalate" },
   { kind: "panel", page: "escalate_as_other" },
   { kind: "panel", page: "dismiss" },
@@ -65,6 +75,11 @@ describe("a button's words", () => {
     "panel:reopen",
     "panel:",
     "reopen:",
+    "dismiss:gone.",
+    "dismiss:gone.z",
+    "dismiss:.f",
+    "undo:.f",
+    "take:.f",
     "merge:x",
     "bulk:all",
     "hand:x",

@@ -1,34 +1,12 @@
 import { describe, expect, it } from "vitest";
-import {
-  cardButtons,
-  cardFace,
-  type CardButton,
-  type CardFacts,
-} from "../../src/domain/card-view.ts";
+import { cardButtons, cardFace, type CardFacts } from "../../src/domain/card-view.ts";
 import { CaseStatus, undoWindowMs, type Decision } from "../../src/domain/case-status.ts";
 import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import { RecipientId, StaffId } from "../../src/domain/ids.ts";
+import { facts, now, words } from "../support/card-facts.ts";
 
-const now = new Date("2026-11-24T12:00:00Z");
 const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");
-
-function facts(over: Partial<CardFacts>): CardFacts {
-  return {
-    tier: "review",
-    status: "open",
-    category: "drugs",
-    history: [],
-    panel: undefined,
-    assignment: undefined,
-    colleagues: [],
-    mergeable: [],
-    together: [],
-    recipients: [],
-    now,
-    ...over,
-  };
-}
 
 function past(over: Partial<Decision>): Decision {
   return {
@@ -44,16 +22,6 @@ function past(over: Partial<Decision>): Decision {
     ...over,
   };
 }
-
-const words = (rows: CardButton[][]) =>
-  rows.map((row) =>
-    row.map(({ label }) => {
-      if ("ground" in label) return label.ground;
-      if ("measure" in label) return label.measure;
-      if ("category" in label) return label.category;
-      return "name" in label ? label.name : label.kind;
-    }),
-  );
 
 describe("a card that waits for a decision", () => {
   it.each([
@@ -106,30 +74,6 @@ describe("a card that waits for a decision", () => {
       ["escalate", verb],
       ["take", "ask", "more"],
     ]);
-  });
-});
-
-describe("an open panel", () => {
-  const panel = (page: "dismiss" | "escalate" | "escalate_as_other" | "uphold" | "return") =>
-    words(cardButtons(facts({ panel: { page, name: "Mo" } })));
-  it("offers every ground to dismiss, and the way back", () => {
-    expect(panel("dismiss")).toEqual([
-      ["no_violation", "not_enough", "gone", "duplicate", "out_of_scope"],
-      ["back"],
-    ]);
-  });
-  it("offers the category to confirm, or another one", () => {
-    expect(panel("escalate")).toEqual([["drugs"], ["other_category", "back"]]);
-  });
-  it("offers what is to follow from an uphold", () => {
-    expect(panel("uphold")).toEqual([["listed"], ["to_telegram"], ["to_authority"], ["back"]]);
-  });
-  it("offers to return it without words", () => {
-    expect(panel("return")).toEqual([["return_plain"], ["back"]]);
-  });
-  it("offers all categories when it is another one, but what has a form elsewhere", () => {
-    const filed = categoryKeys.filter((key) => key !== "copyright");
-    expect(panel("escalate_as_other")).toEqual([...filed.map((key) => [key]), ["back"]]);
   });
 });
 

@@ -9,7 +9,9 @@ const desk = useCaseDesk(scene);
 
 async function cardOf(term: string, by = scene.sandbox.person().id) {
   const id: CaseId = await desk.files({ by, subject: termOf(term) });
-  return { id, card: await scene.review.seesText(term) };
+  const { code } = await desk.case(id);
+  // Cards of similar terms name it, too.
+  return { id, card: await scene.review.seesText(new RegExp(`^.*${code}`)) };
 }
 
 const labels = (shown: ShownMessage | undefined) =>
@@ -31,6 +33,7 @@ const grounds = [
   "Gone",
   "Duplicate",
   "Not our scope",
+  "💬 Add a sentence",
   "◀ Back",
 ];
 
@@ -50,7 +53,7 @@ it("Escalate asks whether the category is right, and takes another one", async (
   const mo = scene.mo.in(scene.review);
   mo.presses("Escalate", { message: card });
   const asked = await cardBecomes(card, (now) => labels(now).includes("Other category…"));
-  expect(labels(asked)).toEqual(["Drugs", "Other category…", "◀ Back"]);
+  expect(labels(asked)).toEqual(["Drugs", "💬 Add a sentence", "Other category…", "◀ Back"]);
   mo.presses("Other category", { message: card });
   await cardBecomes(card, (now) => labels(now).includes("Weapons"));
   const press = mo.presses("Weapons", { message: card });

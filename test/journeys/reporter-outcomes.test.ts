@@ -71,8 +71,10 @@ describe.concurrent("a reporter hears", () => {
     const { mo, review } = scene;
     const rita = newcomer();
     const code = await reports(rita, "@dismissed_case");
-    await presses(mo, review, /dismissed_case/, "Dismiss", "No violation");
-    const told = await rita.seesText(/no violation was found/);
+    await presses(mo, review, /dismissed_case/, "Dismiss", "Add a sentence", "blocked or left");
+    await review.seesText(/dismissed_case[^]*choosing a ground[^]*you can block or leave it/);
+    await presses(mo, review, /dismissed_case/, "No violation");
+    const told = await rita.seesText(/no violation was found[^]*you can block or leave it/);
     expect(told.text).toContain(code);
     expect(await status(rita)).toMatch(/no violation found/);
     await presses(mo, review, /dismissed_case/, "Undo");

@@ -15,6 +15,7 @@ import { CaseId, RecipientId, ReferralId, StaffId, SubjectId } from "../../src/d
 import { languages } from "../../src/domain/languages.ts";
 import { recipientKinds } from "../../src/domain/recipient.ts";
 import { SeenIn } from "../../src/domain/report-draft.ts";
+import { Sentence } from "../../src/domain/sentences.ts";
 import { subjectKinds } from "../../src/domain/subject.ts";
 import { dueOf, waitingSince } from "../../src/domain/target.ts";
 import type { CardView } from "../../src/workflow/view-card.ts";
@@ -102,7 +103,13 @@ function partsOf(
     }),
     tier: fc.constantFrom(...Tier.options),
     history: fc.array(decision, { maxLength: 4 }),
-    panel: maybe(fc.record({ page: fc.constantFrom(...PanelPage.options), name })),
+    panel: maybe(
+      fc.record({
+        page: fc.constantFrom(...PanelPage.options),
+        name,
+        sentence: maybe(fc.constantFrom(...Sentence.options)),
+      }),
+    ),
     assignment: maybe(
       fc.record({ by: fc.record({ id: fc.constant(StaffId.parse(id)), name }), until: past }),
     ),

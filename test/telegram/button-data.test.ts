@@ -112,6 +112,7 @@ const presses = {
     ...categoryKeys.map((category): CardPress => ({
       kind: "verdict",
       verdict: { kind: "escalate", category },
+      sentence: "police_too",
     })),
     // Somebody to hand a case over to is named by a packed id.
     { kind: "hand_over" as const, to: StaffId.parse(uuidv7()) },

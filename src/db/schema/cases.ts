@@ -72,6 +72,8 @@ export const decisions = pgTable(
     version: integer("version").notNull(),
     kind: text("kind").notNull(),
     ground: text("ground"),
+    /** What the notice of it says in addition, as code. */
+    sentence: text("sentence"),
     /** Null: the system, by rule. */
     staffId: uuid("staff_id").references(() => staff.id),
     /** The other of the two who dismissed one of the gravest. */
@@ -124,6 +126,8 @@ export const casePanels = pgTable("case_panels", {
     .references(() => cases.id),
   tier: text("tier").notNull(),
   page: text("page").notNull(),
+  /** What was chosen to be said with the decision. */
+  sentence: text("sentence"),
   staffId: uuid("staff_id")
     .notNull()
     .references(() => staff.id),

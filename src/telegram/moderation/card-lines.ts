@@ -6,7 +6,7 @@ import { foreignNote } from "../texts/foreign.ts";
 import { languageName } from "../texts/language-name.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
-import { staffName, whoOf } from "./wording.ts";
+import { sentenceLine, staffName, whoOf } from "./wording.ts";
 
 /** UTF-16 units: how much of a note's beginning, and of other spellings, a card shows. */
 const noteUnits = 200;
@@ -118,12 +118,14 @@ export function assignmentLine({ texts, language }: Say, { facts }: CardView): P
 /** Of the gravest nobody sees who would dismiss it before two do. */
 export function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece | undefined {
   if (facts.panel === undefined) return undefined;
-  const { page, name } = facts.panel;
+  const { page, name, sentence } = facts.panel;
   const line = isGravest(shown.category)
     ? texts.message(language, "card-panel-nameless")
     : texts.message(language, "card-panel", { who: staffName(name), page: { choice: page } });
-  if (page !== "merge" && page !== "return") return line;
-  return joinPieces([line, texts.message(language, `card-${page}-how`)], "\n");
+  const how =
+    page === "merge" || page === "return" ? texts.message(language, `card-${page}-how`) : undefined;
+  const said = sentence && sentenceLine({ texts, language }, sentence);
+  return joinPieces([line, said, how], "\n");
 }
 
 export function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {

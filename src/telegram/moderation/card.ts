@@ -147,6 +147,8 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
       return texts.plain(language, `button-measure-${label.measure}`);
     case "ground":
       return texts.plain(language, `ground-${label.ground}`);
+    case "sentence":
+      return texts.plain(language, `button-sentence-${label.sentence}`);
     case "bulk": {
       const { scope, count, isAll } = label.together;
       const which = { choice: isAll ? "all" : "some" };
@@ -170,6 +172,9 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "change_category":
     case "merge":
     case "refer":
+    case "add_sentence":
+    case "other_sentence":
+    case "no_sentence":
     case "back":
       return texts.plain(language, `button-${label.kind}`);
   }

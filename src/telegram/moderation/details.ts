@@ -8,7 +8,7 @@ import { countsLine, headLine, notesQuote, timeLine } from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { referralLines } from "./card-referrals.ts";
 import { mergedLine, relatedLines } from "./card-related.ts";
-import { groundWords, staffName, whoOf } from "./wording.ts";
+import { groundWords, sentenceLine, staffName, whoOf } from "./wording.ts";
 
 /** UTF-16 units of all spellings, and of what was decided: the notes come last and have the rest. */
 const spellingsUnits = 900;
@@ -60,14 +60,15 @@ function spellings({ texts, language }: Say, { seen }: CardView): Piece {
 function history(say: Say, { facts }: CardView): Piece {
   const { texts, language } = say;
   if (facts.history.length === 0) return texts.message(language, "details-undecided");
-  const lines = facts.history.map((decision) =>
+  const lines = facts.history.flatMap((decision) => [
     texts.message(language, "history-line", {
       at: decision.at,
       verb: { choice: decision.kind },
       who: whoOf(say, decision),
       ground: { ours: groundWords(say, decision, decision.toCategory) },
     }),
-  );
+    decision.sentence && sentenceLine(say, decision.sentence),
+  ]);
   const listed = cutPiece(joinPieces(lines, "\n"), historyUnits);
   return joinPieces([texts.message(language, "details-history"), listed], "\n");
 }

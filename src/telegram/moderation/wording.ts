@@ -1,7 +1,9 @@
 import type { CategoryKey } from "../../domain/categories.ts";
 import type { Decision } from "../../domain/case-status.ts";
 import { namedGround } from "../../domain/grounds.ts";
+import type { Sentence } from "../../domain/sentences.ts";
 import { cutText } from "../../domain/visible-text.ts";
+import type { Piece } from "../texts/piece.ts";
 import type { PlainVariable, Say } from "../texts/texts.ts";
 
 /** UTF-16 units of what a member of the staff is called. */
@@ -30,4 +32,10 @@ export function groundWords(
   if (decision?.kind === "merge") return decision.ground ?? "";
   const ground = namedGround(decision?.ground);
   return texts.plain(language, ground === undefined ? `category-${category}` : `ground-${ground}`);
+}
+
+/** What whoever reported it hears in addition, as the team reads it. */
+export function sentenceLine({ texts, language }: Say, sentence: Sentence): Piece {
+  const words = { rich: texts.message(language, `sentence-${sentence}`) };
+  return texts.message(language, "card-sentence", { sentence: words });
 }

@@ -10,7 +10,7 @@ import { shortNameOf } from "../subject-name.ts";
 /** What became of reports, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
   texts: Texts,
-  { reports, outcome, answersAppeal, options, language }: OutcomeView,
+  { reports, outcome, sentence, answersAppeal, options, language }: OutcomeView,
 ): Drawn {
   const say = { texts, language };
   const [head, key] = answersAppeal
@@ -20,7 +20,9 @@ export function drawOutcome(
   const told = texts.message(language, key, {
     may_object: { choice: options.appealBy === undefined ? "no" : "yes" },
   });
-  return { piece: joinPieces([about, told], "\n"), markup: noticeButtons(say, options) };
+  const added =
+    sentence === undefined ? undefined : texts.message(language, `sentence-${sentence}`);
+  return { piece: joinPieces([about, told, added], "\n"), markup: noticeButtons(say, options) };
 }
 
 /** Of which reports of theirs somebody is told something. */

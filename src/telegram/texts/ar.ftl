@@ -525,6 +525,16 @@ outcome-dismissed =
        *[no] وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
     }
 outcome-reopened = ⏳ يُنظر في الأمر من جديد. وسيصلك القرار هنا.
+# What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
+sentence-not_found = لم نعثر عليه بهذا الاسم أو الرابط. إن ظهر مرة أخرى فرابطه الدقيق يساعدنا.
+sentence-already_gone = لم يعد موجودًا حين نظرنا. إن عاد فيُرجى الإبلاغ عنه مرة أخرى.
+sentence-telegram_too = يمكن إبلاغ تيليجرام نفسه أيضًا: في التطبيق، من خيار الإبلاغ.
+sentence-hide_it = لكي لا يظهر مرة أخرى، يمكن حظره أو مغادرته في تيليجرام.
+sentence-police_too = إن لحق أذى بك أو بغيرك، فيُرجى إبلاغ الشرطة أيضًا.
+sentence-no_more_needed = لا حاجة إلى المزيد من جهتك، ولا إلى لقطة شاشة. يُرجى عدم النظر إليه مرة أخرى.
+sentence-keep_away = يُرجى عدم مراسلة من يقف وراءه: سلامتك أولًا.
+sentence-bank_too = إن أرسلت مالًا أو أعطيت كلمات مرور أو وثائق، فيُرجى إبلاغ البنك أو الخدمة قريبًا.
+sentence-help_lines = إن كان ذلك يثقل عليك: في /help أشخاص يمكنك التحدث إليهم.
 
 ## Reporter: objecting to a dismissal
 
@@ -800,12 +810,15 @@ card-panel =
         [return] كيف تُعاد
         [escalate] الفئة
         [escalate_as_other] الفئة
+        [dismiss_sentence] جملة للمُبلِّغ
+        [escalate_sentence] جملة للمُبلِّغ
         [hand_over] من يتولاها
         [category] فئة أخرى
         [merge] الحالة التي تُدمج معها
        *[more] ما يُفعل
     }
 card-panel-nameless = ✋ هناك من يختار الآن.
+card-sentence = 🗨 يقرأ المُبلِّغون أيضًا: «{ $sentence }»
 card-merge-how = إن لم تُذكر الحالة: يُرد على هذه البطاقة برمزها.
 card-return-how = لسؤال المراجعين عن شيء معها: يُرد على هذه البطاقة.
 card-assigned = 🙋 لدى { $who } حتى { DATETIME($at, hour: "2-digit", minute: "2-digit") }
@@ -1060,6 +1073,18 @@ button-bulk-burst =
     }
 button-bulk-escalate = ⬆ تصعيد الكل
 button-bulk-drop = ✕ ترك الأمر
+button-add_sentence = 💬 إضافة جملة
+button-other_sentence = 💬 جملة أخرى
+button-no_sentence = ✕ بلا جملة
+button-sentence-not_found = لم نعثر عليه
+button-sentence-already_gone = لم يعد موجودًا
+button-sentence-telegram_too = إبلاغ تيليجرام أيضًا
+button-sentence-hide_it = يمكن حظره أو مغادرته
+button-sentence-police_too = إبلاغ الشرطة أيضًا
+button-sentence-no_more_needed = لا حاجة إلى المزيد
+button-sentence-keep_away = عدم مراسلتهم
+button-sentence-bank_too = إبلاغ البنك أيضًا
+button-sentence-help_lines = خطوط المساعدة في /help
 button-queue-all = الكل
 button-queue-free = بلا متولٍّ
 button-queue-near = ⏳ اقترب موعدها

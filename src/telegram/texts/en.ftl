@@ -456,6 +456,16 @@ outcome-dismissed =
        *[no] If you learn something new, please report it again.
     }
 outcome-reopened = ⏳ It is being looked at again. You will hear here what is decided.
+# What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
+sentence-not_found = We could not find it under this name or link. If you see it again, its exact link helps us.
+sentence-already_gone = It was gone already when we looked. If it comes back, please report it again.
+sentence-telegram_too = You can report it to Telegram itself as well: in the app, with Report.
+sentence-hide_it = So that you see no more of it, you can block or leave it in Telegram.
+sentence-police_too = If you or somebody else was harmed, please tell the police as well.
+sentence-no_more_needed = Nothing more is needed from you, and no screenshot either. Please do not look at it again.
+sentence-keep_away = Please do not write to those behind it: your safety comes first.
+sentence-bank_too = If you sent money or gave away passwords or papers, please tell your bank or the service soon.
+sentence-help_lines = If it weighs on you: people you can talk to are listed under /help.
 
 ## Reporter: objecting to a dismissal
 
@@ -703,12 +713,15 @@ card-panel =
         [return] how to return it
         [escalate] what it is
         [escalate_as_other] what it is
+        [dismiss_sentence] a sentence for the reporter
+        [escalate_sentence] a sentence for the reporter
         [hand_over] who gets it
         [category] another category
         [merge] with which case to merge it
        *[more] what to do
     }
 card-panel-nameless = ✋ Somebody is choosing.
+card-sentence = 🗨 Whoever reported it also hears: “{ $sentence }”
 card-merge-how = One that is not named: reply to this card with its code.
 card-return-how = To ask the moderators something with it, reply to this card.
 card-assigned = 🙋 { $who } has it until { DATETIME($at, hour: "2-digit", minute: "2-digit") }
@@ -955,6 +968,18 @@ button-bulk-burst =
     }
 button-bulk-escalate = ⬆ Escalate all
 button-bulk-drop = ✕ Leave it
+button-add_sentence = 💬 Add a sentence
+button-other_sentence = 💬 Another sentence
+button-no_sentence = ✕ No sentence
+button-sentence-not_found = Could not find it
+button-sentence-already_gone = It was gone already
+button-sentence-telegram_too = Report it to Telegram, too
+button-sentence-hide_it = It can be blocked or left
+button-sentence-police_too = Tell the police, too
+button-sentence-no_more_needed = Nothing more is needed
+button-sentence-keep_away = Do not write to them
+button-sentence-bank_too = Tell the bank, too
+button-sentence-help_lines = Help lines are under /help
 button-queue-all = All
 button-queue-free = Nobody has it
 button-queue-near = ⏳ Near their target

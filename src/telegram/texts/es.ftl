@@ -451,6 +451,16 @@ outcome-dismissed =
        *[no] Si aparece algo nuevo, por favor, reportarlo otra vez.
     }
 outcome-reopened = ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
+# What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
+sentence-not_found = No lo encontramos con este nombre o enlace. Si vuelve a aparecer, ayuda el enlace exacto.
+sentence-already_gone = Cuando miramos, ya no estaba. Si vuelve, por favor, reportarlo de nuevo.
+sentence-telegram_too = También se puede reportar a Telegram mismo: en la aplicación, con Reportar.
+sentence-hide_it = Para no verlo más, se puede bloquear o abandonar en Telegram.
+sentence-police_too = Si hay alguien perjudicado, por favor, avisar también a la policía.
+sentence-no_more_needed = No hace falta nada más, tampoco una captura. Por favor, no mirarlo otra vez.
+sentence-keep_away = Por favor, no escribir a quienes están detrás: la seguridad propia es lo primero.
+sentence-bank_too = Si se envió dinero o se dieron contraseñas o documentos, por favor, avisar pronto al banco o al servicio.
+sentence-help_lines = Si esto pesa: en /help hay personas con quienes hablar.
 
 ## Reporter: objecting to a dismissal
 
@@ -694,12 +704,15 @@ card-panel =
         [return] cómo devolverlo
         [escalate] qué es
         [escalate_as_other] qué es
+        [dismiss_sentence] una frase para quien reportó
+        [escalate_sentence] una frase para quien reportó
         [hand_over] a quién pasarlo
         [category] otra categoría
         [merge] con qué caso unirlo
        *[more] qué hacer
     }
 card-panel-nameless = ✋ Alguien está eligiendo.
+card-sentence = 🗨 Quien lo reportó también lee: «{ $sentence }»
 card-merge-how = Si un caso no aparece: responder a esta tarjeta con su código.
 card-return-how = Para preguntar algo a moderación: responder a esta tarjeta.
 card-assigned = 🙋 Lo lleva { $who }, hasta las { DATETIME($at, hour: "2-digit", minute: "2-digit") }
@@ -946,6 +959,18 @@ button-bulk-burst =
     }
 button-bulk-escalate = ⬆ Elevar todos
 button-bulk-drop = ✕ Dejarlo
+button-add_sentence = 💬 Añadir una frase
+button-other_sentence = 💬 Otra frase
+button-no_sentence = ✕ Sin frase
+button-sentence-not_found = No se encontró
+button-sentence-already_gone = Ya no estaba
+button-sentence-telegram_too = Reportar también a Telegram
+button-sentence-hide_it = Se puede bloquear o salir
+button-sentence-police_too = Avisar también a la policía
+button-sentence-no_more_needed = No hace falta nada más
+button-sentence-keep_away = No escribirles
+button-sentence-bank_too = Avisar también al banco
+button-sentence-help_lines = Líneas de ayuda: /help
 button-queue-all = Todos
 button-queue-free = Sin nadie
 button-queue-near = ⏳ Cerca del plazo

@@ -478,6 +478,16 @@ outcome-dismissed =
        *[no] Если узнаете что-то новое, сообщите, пожалуйста, ещё раз.
     }
 outcome-reopened = ⏳ Дело рассматривают ещё раз. Что решат, вы узнаете здесь.
+# What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
+sentence-not_found = Под этим именем или ссылкой мы этого не нашли. Если увидите снова, нам поможет точная ссылка.
+sentence-already_gone = Когда мы смотрели, этого уже не было. Если оно появится снова, сообщите, пожалуйста, ещё раз.
+sentence-telegram_too = Можно сообщить и в сам Telegram: в приложении для этого есть кнопка жалобы.
+sentence-hide_it = Чтобы больше этого не видеть, это можно заблокировать или покинуть в Telegram.
+sentence-police_too = Если пострадали вы или кто-то другой, сообщите, пожалуйста, и в полицию.
+sentence-no_more_needed = От вас больше ничего не нужно, снимок экрана тоже. Пожалуйста, не смотрите на это снова.
+sentence-keep_away = Пожалуйста, не пишите тем, кто за этим стоит: ваша безопасность важнее.
+sentence-bank_too = Если вы отправили деньги, пароли или документы, сообщите, пожалуйста, поскорее в банк или сервис.
+sentence-help_lines = Если вам тяжело: с кем можно поговорить, перечислено в /help.
 
 ## Reporter: objecting to a dismissal
 
@@ -729,12 +739,15 @@ card-panel =
         [return] как вернуть
         [escalate] какая это категория
         [escalate_as_other] какая это категория
+        [dismiss_sentence] что сказать заявителю
+        [escalate_sentence] что сказать заявителю
         [hand_over] кому передать
         [category] какая категория вместо этой
         [merge] с каким делом объединить
        *[more] что сделать
     }
 card-panel-nameless = ✋ Кто-то сейчас выбирает.
+card-sentence = 🗨 Сообщившие также прочтут: «{ $sentence }»
 card-merge-how = Если дела нет в списке, ответьте на эту карточку его кодом.
 card-return-how = Чтобы задать модераторам вопрос, ответьте на эту карточку.
 card-assigned = 🙋 Занимается { $who }, до { DATETIME($at, hour: "2-digit", minute: "2-digit") }
@@ -983,6 +996,18 @@ button-bulk-burst =
     }
 button-bulk-escalate = ⬆ Передать все
 button-bulk-drop = ✕ Не сейчас
+button-add_sentence = 💬 Добавить фразу
+button-other_sentence = 💬 Другая фраза
+button-no_sentence = ✕ Без фразы
+button-sentence-not_found = Не нашли
+button-sentence-already_gone = Уже было удалено
+button-sentence-telegram_too = Можно сообщить и Telegram
+button-sentence-hide_it = Можно скрыть или выйти
+button-sentence-police_too = Сообщить и в полицию
+button-sentence-no_more_needed = Больше ничего не нужно
+button-sentence-keep_away = Не писать им
+button-sentence-bank_too = Сообщить и в банк
+button-sentence-help_lines = Помощь: /help
 button-queue-all = Все
 button-queue-free = Свободные
 button-queue-near = ⏳ Срок близко

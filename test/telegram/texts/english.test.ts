@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MessageEntity } from "grammy/types";
 import { categories, categoryKeys } from "../../../src/domain/categories.ts";
+import { Sentence } from "../../../src/domain/sentences.ts";
 import { subjectKinds } from "../../../src/domain/subject.ts";
 import { cutPiece, type Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts, type Variables } from "../../../src/telegram/texts/texts.ts";
@@ -33,6 +34,7 @@ describe("the English file", () => {
     const guidance = categoryKeys.map((key) => categories[key].guidance);
     const wanted = [
       ...categoryKeys.map((key) => `category-${key}`),
+      ...Sentence.options.flatMap((key) => [`sentence-${key}`, `button-sentence-${key}`]),
       ...guidance.filter((key) => key !== "none").map((key) => `guidance-${key}`),
     ];
     expect(wanted.filter((key) => !texts.keys.has(key))).toEqual([]);

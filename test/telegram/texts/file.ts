@@ -172,6 +172,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     sealed_at: [at],
     second: [name],
     seen_in: ours("In a channel or group"),
+    sentence: rich(texts.message(language, "sentence-bank_too")),
     severity: [1, 2, 3, 4],
     spellings: list(code, 3),
     leads: list(code, 3),

@@ -1,0 +1,33 @@
+import type { CardButton, CardFacts } from "../../src/domain/card-view.ts";
+
+export const now = new Date("2026-11-24T12:00:00Z");
+
+/** An open case's card, but for what is given. */
+export function facts(over: Partial<CardFacts>): CardFacts {
+  return {
+    tier: "review",
+    status: "open",
+    category: "drugs",
+    history: [],
+    panel: undefined,
+    assignment: undefined,
+    colleagues: [],
+    mergeable: [],
+    together: [],
+    recipients: [],
+    now,
+    ...over,
+  };
+}
+
+/** What stands on the buttons, as kinds and keys. */
+export const words = (rows: CardButton[][]) =>
+  rows.map((row) =>
+    row.map(({ label }) => {
+      if ("ground" in label) return label.ground;
+      if ("measure" in label) return label.measure;
+      if ("sentence" in label) return label.sentence;
+      if ("category" in label) return label.category;
+      return "name" in label ? label.name : label.kind;
+    }),
+  );
