@@ -52,7 +52,7 @@ describe.each(languages)("what is made ready in $name", ({ code }) => {
         expect(piece.text.length).toBeLessThanOrEqual(4_096);
         const codes = piece.entities.filter(({ type }) => type === "code");
         expect(codes).toHaveLength(2);
-        const [, { offset = 0, length = 0 } = {}] = codes;
+        const [, { offset, length } = { offset: 0, length: 0 }] = codes;
         const copied = piece.text.slice(offset, offset + length);
         expect(copied).toContain(packet.shown.code);
         expect(copied).not.toMatch(/[\u200B\u200E\u200F\u2060-\u2069\u202A-\u202E]/);
