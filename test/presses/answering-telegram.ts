@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { z } from "zod";
-import { statusIn } from "./town.ts";
+import { chats, statusIn } from "./town.ts";
 
 const me = { id: 9_001, is_bot: true, first_name: "Searchlight", username: "searchlight_bot" };
 const Payload = z.looseObject({
@@ -61,7 +61,11 @@ function resultOf(
       return { status, user: { id: userId, is_bot: isBot }, is_member: true, ...rights };
     }
     case "getChat":
-      return { id: chatId, type: "supergroup", is_forum: chatId === -1001 };
+      return {
+        id: chatId,
+        type: "supergroup",
+        is_forum: chatId === chats.review.id || chatId === chats.escalation.id,
+      };
     case "getChatMemberCount":
       return 9;
     case "answerCallbackQuery": {

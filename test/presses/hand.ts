@@ -21,7 +21,7 @@ const settings = {
 export type Effect = {
   /** The tables with state that it changed. */
   touched: readonly string[];
-  /** Under which keys it owes to say something. */
+  /** What it owes to say: the text of a plain message, else what kind of message it is. */
   owed: readonly string[];
   /** What is left to do after the commit: to answer a press. */
   after: readonly (() => Promise<void>)[];
@@ -96,7 +96,8 @@ const Seen = z.object({ touched: z.string(), owed: z.array(z.string()) });
 async function changesSeen(): Promise<Omit<Effect, "after">> {
   const [row] = await rows(sql`
     select coalesce(current_setting('presses.touched', true), '') as touched,
-      to_jsonb(array(select key from outbox where xmin::text = pg_current_xact_id_if_assigned()::xid::text))
+      to_jsonb(array(
+        select coalesce(message ->> 'text', message ->> 'kind') from outbox where xmin::text = pg_current_xact_id_if_assigned()::xid::text))
         as owed`);
   const { touched, owed } = Seen.parse(row);
   return { touched: [...new Set(touched.split(" ").filter((name) => name !== ""))], owed };

@@ -40,7 +40,7 @@ const CaseFacts = z.object({
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;
 
-const Owned = z.object({ id: ReportId, owner: Name });
+const Owned = z.object({ id: ReportId, code: z.string(), owner: Name });
 const Draft = z.object({ id: z.uuid(), owner: Name, step: z.string() });
 const Question = z.object({ id: QuestionId, reporter: Name, status: z.string(), tier: Tier });
 const Ask = z.object({ id: GroupAskId, owner: Name });
@@ -95,7 +95,7 @@ const queries = {
         and d.kind = 'uphold' and d.ground <> 'listed') as "isReferable"
     from cases c order by c.id`,
   reports: `
-    select r.id, ${nameOf("p.telegram_user_id")} as owner
+    select r.id, r.code, ${nameOf("p.telegram_user_id")} as owner
     from reports r join reporters p on p.id = r.reporter_id order by r.id`,
   drafts: `
     select id, ${nameOf("chat_id")} as owner, step from drafts

@@ -5,7 +5,7 @@
 
 export const chats = {
   review: { id: -1001, type: "supergroup", title: "Review", is_forum: true },
-  escalation: { id: -1002, type: "supergroup", title: "Escalation" },
+  escalation: { id: -1002, type: "supergroup", title: "Escalation", is_forum: true },
   source: { id: -1003, type: "supergroup", title: "Market" },
   group: { id: -1004, type: "supergroup", title: "Allotments" },
   channel: { id: -1005, type: "channel", title: "News" },
@@ -46,7 +46,10 @@ export type Someone = {
 };
 
 const everybody = {
-  ada: { id: 501, in: { review: "creator", escalation: "creator", source: "creator" } },
+  ada: {
+    id: 501,
+    in: { review: "creator", escalation: "creator", source: "creator", group: "member" },
+  },
   alma: { id: 502, in: { review: "member", source: "member" }, appointed: "admin" },
   mo: { id: 503, in: { review: "administrator" } },
   mia: { id: 504, in: { review: "administrator" } },

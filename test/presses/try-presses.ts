@@ -34,10 +34,12 @@ export async function tryMutations(
   return { mutations: count, byWay, findings };
 }
 
-async function wrongWith(
+/** What is wrong with a press that may change nothing, if anything is. */
+export async function wrongWith(
   hand: Pick<Hand, "take">,
-  { by, at, data, shape, ways }: Mutation,
+  press: Pick<Mutation, "by" | "at" | "data"> & Partial<Pick<Mutation, "shape" | "ways">>,
 ): Promise<string | undefined> {
+  const { by, at, data, shape = "usual", ways = [] } = press;
   const update = () => pressUpdate({ by, at, data, shape });
   const updates = ways.includes("replay") ? [update(), update()] : [update()];
   return wrongIn(await effectOf(hand, updates));

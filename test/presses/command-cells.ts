@@ -1,0 +1,193 @@
+import { commands, type ChatKind } from "../../src/domain/commands.ts";
+import type { World } from "./read-world.ts";
+import {
+  admins,
+  hasPrivateChat,
+  isKnownAsStaff,
+  people,
+  personNames,
+  places,
+  queueAt,
+  teams,
+  type PersonName,
+  type PlaceName,
+} from "./town.ts";
+
+/**
+ * What is owed to be said: the text of a plain message, else what kind of message it is; `AT` stands
+ * for the place.
+ */
+type Said = string;
+
+type Row = {
+  /** What whoever may use it gets, and what all others hear. */
+  gets: Said;
+  else?: Said;
+  /** What stands behind the command. */
+  words?: (world: World) => string;
+  /** The table that it changes. */
+  changes?: string;
+};
+
+const code = ({ reports }: World) => reports[0]?.code ?? "";
+const settled = ({ cases }: World) => cases.find(({ status }) => status === "upheld")?.code ?? "";
+const ofAdmins = (gets: Said, more: Partial<Row> = {}): Row => ({
+  gets,
+  else: "admin-only",
+  ...more,
+});
+
+/** Every command where it is offered: the compiler asks for each of the table from which menus are made. */
+const offered: { [K in ChatKind]: Record<keyof (typeof commands)[K], Row> } = {
+  private: {
+    start: { gets: "show_screen" },
+    report: { gets: "show_screen" },
+    status: { gets: "send_status" },
+    cancel: { gets: "nothing-to-cancel" },
+    help: { gets: "help-reporter" },
+    privacy: { gets: "privacy" },
+    mydata: { gets: "send_own_data" },
+    forget: { gets: "forget-ask" },
+    language: { gets: "show_screen" },
+    wellbeing: { gets: "show_wellbeing", else: "wellbeing-refused" },
+    queues: { gets: "show_queues", else: "queues-refused" },
+    staff: { gets: "show_staff", else: "staff-refused" },
+    recipients: ofAdmins("show_recipients"),
+    stats: ofAdmins("show_stats"),
+    health: ofAdmins("show_health"),
+    settings: ofAdmins("show_settings"),
+    pause: ofAdmins("pause-done", { words: () => "A day off", changes: "intake_pause" }),
+    resume: ofAdmins("resume-not-paused"),
+    audit: ofAdmins("show_past", { words: code }),
+    reveal: ofAdmins("show_reveal", { words: code, changes: "reveals" }),
+    block: ofAdmins("block-done", { words: code, changes: "reporters" }),
+    unblock: ofAdmins("unblock-done", { words: code }),
+    trust: ofAdmins("trust-done", { words: code, changes: "reporters" }),
+    untrust: ofAdmins("untrust-done", { words: code }),
+  },
+  queue: {
+    queue: { gets: "show_queue", else: "answer-not-allowed" },
+    case: {
+      gets: "tell_case",
+      else: "answer-not-allowed",
+      words: settled,
+    },
+    setup: { gets: "setup-confirm", else: "setup-refused-not-admin" },
+    language: { gets: "queue-language-ask", else: "queue-language-refused" },
+    staff: { gets: "staff-reply-how", else: "staff-refused" },
+    help: { gets: "help-AT" },
+  },
+  source: {
+    report: { gets: "answer_ask" },
+    setup: { gets: "setup-is-source", else: "setup-refused-not-admin" },
+    help: { gets: "help-source" },
+  },
+  group: {
+    setup: { gets: "setup-confirm", else: "setup-refused-not-admin" },
+    language: { gets: "queue-language-no-queue", else: "queue-language-refused" },
+    help: { gets: "added-to-group" },
+  },
+};
+
+type Command = { [K in ChatKind]: keyof (typeof commands)[K] }[ChatKind];
+
+/** Where a command is not offered: a way on for whoever may use it elsewhere; else a group is left alone. */
+const elsewhere: Readonly<Record<"private" | "group", Partial<Record<Command, Row>>>> = {
+  private: {
+    case: { gets: "desk-not-here" },
+    queue: { gets: "desk-not-here" },
+    setup: { gets: "setup-private" },
+  },
+  group: {
+    case: { gets: "desk-not-here" },
+    queue: { gets: "desk-not-here" },
+    staff: { gets: "staff-reply-how", else: "staff-refused" },
+    language: { gets: "queue-language-no-queue", else: "queue-language-refused" },
+  },
+};
+
+/** Telegram's stand-ins can't be told apart from each other, so they are asked to act as themselves. */
+const ofStandIns: Partial<Record<Command, Said | undefined>> = {
+  setup: "setup-anonymous",
+  staff: "staff-anonymous",
+  report: undefined,
+};
+
+export type Cell = {
+  command: Command;
+  by: PersonName;
+  at: PlaceName;
+  words: string;
+  /** What is said; undefined: nothing at all. */
+  said: Said | undefined;
+  /** The table that is changed for certain; nobody else's command changes anything. */
+  changes: string | undefined;
+  isAllowed: boolean;
+};
+
+const tried = ["private", "review", "escalation", "source", "group"] as const;
+const kinds = {
+  private: "private",
+  review: "queue",
+  escalation: "queue",
+  source: "source",
+  group: "group",
+} as const satisfies Record<(typeof tried)[number], ChatKind>;
+const everyCommand = [
+  ...new Set(Object.values(commands).flatMap((all) => Object.keys(all))),
+] as Command[];
+
+/** Every command by everybody in every kind of chat in which they can write. */
+export function commandCells(world: World): readonly Cell[] {
+  return tried.flatMap((at) =>
+    personNames
+      .filter((by) => canWrite(by, at))
+      .flatMap((by) => everyCommand.map((command) => cellOf(world, { command, by, at }))),
+  );
+}
+
+function canWrite(by: PersonName, at: (typeof tried)[number]): boolean {
+  // Those two are in the middle of a report.
+  if (at === "private") return hasPrivateChat(by) && by !== "ron" && by !== "vera";
+  const status = people[by].in[places[at].chat];
+  return status !== undefined && status !== "left" && status !== "kicked";
+}
+
+type Try = { command: Command; by: PersonName; at: (typeof tried)[number] };
+
+function cellOf(world: World, tried: Try): Cell {
+  const { command, by, at } = tried;
+  const kind = kinds[at];
+  const rows: Partial<Record<Command, Row>> = offered[kind];
+  const who: Partial<Record<Command, Who>> = commands[kind];
+  const other = elsewhere[kind === "private" ? "private" : "group"][command];
+  const row = rows[command] ?? other;
+  const isAllowed = isFor(
+    who[command] ?? (other?.else === undefined ? "everybody" : "admin"),
+    tried,
+  );
+  const words = row?.words?.(world) ?? "";
+  const changes = isAllowed ? row?.changes : undefined;
+  return { command, by, at, words, changes, isAllowed, said: saidTo(tried, row, isAllowed) };
+}
+
+type Who = "everybody" | "staff" | "admin";
+
+function isFor(who: Who, { by, at }: Try): boolean {
+  if (who === "everybody") return true;
+  if (who === "admin") return admins.includes(by);
+  const queue = queueAt(at);
+  return queue === undefined ? isKnownAsStaff(by) : teams[queue].includes(by);
+}
+
+function saidTo({ command, by, at }: Try, row: Row | undefined, isAllowed: boolean) {
+  if (!hasPrivateChat(by) && command in ofStandIns) return ofStandIns[command];
+  const isDesk = command === "case" || command === "queue";
+  if (by === "unasked" && isDesk && queueAt(at) !== undefined)
+    return "answer-cannot-check-membership";
+  if (row !== undefined) return isAllowed ? row.gets.replace("AT", at) : row.else;
+  const inPrivate: Partial<Record<Command, Who>> = commands.private;
+  const isAdminsOwn = (inPrivate[command] ?? "everybody") !== "everybody";
+  // Who runs the bot hears where to send it; to all others it was not said to the bot.
+  return isAdminsOwn && admins.includes(by) ? "admin-in-private" : undefined;
+}
