@@ -17,6 +17,7 @@ export type AuditEventKind =
   | "reporter_forgotten"
   | "case_opened"
   | "case_category_changed"
+  | "case_severity_changed"
   | "case_escalated"
   | "dismissal_voted"
   | "case_dismissed"

@@ -1,6 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
-import { CategoryKey } from "../domain/categories.ts";
+import { CategoryKey, Rating } from "../domain/categories.ts";
 import { CaseStatus } from "../domain/case-status.ts";
 import { CaseId, SubjectId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
@@ -13,6 +13,8 @@ const Case = z.object({
   subjectKind: z.enum(subjectKinds),
   display: z.string(),
   category: CategoryKey,
+  /** How grave one of the team rated it. */
+  rated: Rating.nullable().transform((rated) => rated ?? undefined),
   status: CaseStatus,
   version: z.number(),
   openedAt: z.coerce.date(),
@@ -25,7 +27,7 @@ export type Case = z.infer<typeof Case>;
 
 const selection = sql`
   select c.id, c.code, c.subject_id as "subjectId", s.kind as "subjectKind", s.display, c.category,
-    c.status, c.version, c.opened_at as "openedAt", c.merged_into as "mergedInto",
+    c.rated, c.status, c.version, c.opened_at as "openedAt", c.merged_into as "mergedInto",
     coalesce((select r.language from reports r where r.case_id = c.id order by r.created_at, r.id limit 1),
       'en') as language
   from cases c join subjects s on s.id = c.subject_id`;
@@ -81,15 +83,16 @@ export async function insertCase(fresh: {
 }
 
 /**
- * Moves a case on, if it is still what was read: compare and set on status and version.
- * False: somebody else moved it.
+ * Moves a case on, if it is still what was read: compare and set on status and version. What it was rated
+ * goes with its category. False: somebody else moved it.
  */
 export async function moveCase(
   from: { id: CaseId; status: CaseStatus; version: number },
-  to: { status: CaseStatus; category: CategoryKey },
+  to: { status: CaseStatus; category: CategoryKey; rated?: Rating | undefined },
 ): Promise<boolean> {
   const moved = await rows(sql`
-    update cases set status = ${to.status}, category = ${to.category}, version = version + 1
+    update cases set status = ${to.status}, category = ${to.category}, version = version + 1,
+      rated = coalesce(${to.rated ?? null}::int, case when category = ${to.category} then rated end)
     where id = ${from.id} and status = ${from.status} and version = ${from.version} returning id`);
   return moved.length === 1;
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { severityOf, targetMs } from "../domain/admin-settings.ts";
+import { severityOfCase, targetMs } from "../domain/admin-settings.ts";
 import { awaitedStatus } from "../domain/case-status.ts";
 import { categoryKeys, CategoryKey } from "../domain/categories.ts";
 import type { Tier } from "../domain/delivery.ts";
@@ -39,12 +39,15 @@ export async function casesWaitingIn(
   page: { offset: number; limit: number },
 ): Promise<WaitingCases> {
   const settings = await readSettings();
+  const ratings = [undefined, 1, 2, 3] as const;
   const rules = Object.fromEntries(
-    categoryKeys.map((key) => {
-      const severity = severityOf(settings, key);
-      const ms = targetMs(settings, severity);
-      return [key, { severity, ms, nearMs: nearAfterMs(ms) }];
-    }),
+    categoryKeys.flatMap((category) =>
+      ratings.map((rated) => {
+        const severity = severityOfCase(settings, { category, rated });
+        const ms = targetMs(settings, severity);
+        return [`${category} ${rated ?? ""}`, { severity, ms, nearMs: nearAfterMs(ms) }];
+      }),
+    ),
   );
   const filters = {
     all: sql`true`,
@@ -62,7 +65,8 @@ export async function casesWaitingIn(
         (select max(p.message_id) from posted_messages p
           where p.key = ${cardKeyPrefix(tier)}::text || c.id::text and p.chat_id = ${chatId}
             and p.thread_id is not distinct from ${threadId ?? null}::bigint) as "messageId",
-        ${JSON.stringify(rules)}::jsonb -> c.category as rule
+        ${JSON.stringify(rules)}::jsonb -> (c.category || ' ' || coalesce(c.rated::text, ''))
+          as rule
       from cases c join subjects s on s.id = c.subject_id
       where c.status = ${awaitedStatus[tier]}),
     timed as (

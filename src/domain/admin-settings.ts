@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { categories, CategoryKey, categoryKeys, isGravest, type Severity } from "./categories.ts";
+import {
+  categories,
+  CategoryKey,
+  categoryKeys,
+  isGravest,
+  Rating,
+  type Severity,
+} from "./categories.ts";
 import { languages, Language } from "./languages.ts";
 
 /** What admins set with `/settings`, as it is in force. */
@@ -93,7 +100,7 @@ const rules: { [K in SettingKey]: Rule<AdminSettings[K]> } = {
   category_order: { schema: z.array(CategoryKey), initial: categoryKeys, choose: moveCategory },
   categories_off: { schema: z.array(CategoryKey), initial: [], choose: switchCategory },
   category_severity: {
-    schema: z.partialRecord(CategoryKey, z.union([z.literal(1), z.literal(2), z.literal(3)])),
+    schema: z.partialRecord(CategoryKey, Rating),
     initial: {},
     choose: rateCategory,
   },
@@ -144,10 +151,19 @@ export function chosenValue<K extends SettingKey>(
   return rules[key].choose(settings[key], choice);
 }
 
-/** How grave a category is: 4 is never given and never taken away, as two people stand behind it. */
+/** How grave a category is. */
 export function severityOf(settings: AdminSettings, key: CategoryKey): Severity {
   const own = categories[key].severity;
   return isGravest(key) ? own : (settings.category_severity[key] ?? own);
+}
+
+/** How grave a case is: as one of the team rated it, or as its category is. */
+export function severityOfCase(
+  settings: AdminSettings,
+  { category, rated }: { category: CategoryKey; rated: Rating | undefined },
+): Severity {
+  const own = severityOf(settings, category);
+  return isGravest(category) ? own : (rated ?? own);
 }
 
 /** What the question for the category offers, in order. */
@@ -201,9 +217,9 @@ function rateCategory(
 ): AdminSettings["category_severity"] | undefined {
   const [name, rating] = choice.split(".");
   const key = CategoryKey.safeParse(name);
-  const severity = ([1, 2, 3] as const).find((one) => String(one) === rating);
-  if (!key.success || severity === undefined || isGravest(key.data)) return undefined;
-  return { ...now, [key.data]: severity };
+  const severity = Rating.safeParse(Number(rating));
+  if (!key.success || !severity.success || isGravest(key.data)) return undefined;
+  return { ...now, [key.data]: severity.data };
 }
 
 /** One is left in any case. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BulkScope } from "./bulk.ts";
-import { CategoryKey } from "./categories.ts";
+import { CategoryKey, Rating } from "./categories.ts";
 import { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import { CaseId, RecipientId, StaffId } from "./ids.ts";
 import { sentenceMark, sentenceOfMark, type Sentence } from "./sentences.ts";
@@ -20,6 +20,8 @@ export type CardPress =
   | { kind: "release" }
   | { kind: "hand_over"; to: StaffId }
   | { kind: "recategorize"; category: CategoryKey }
+  /** This case is graver, or less grave, than its category. */
+  | { kind: "rate"; rating: Rating }
   /** Those that belong together with it are listed, to be decided together. */
   | { kind: "bulk"; scope: BulkScope }
   /** Its reports go to another case. */
@@ -88,6 +90,8 @@ function plainWords(press: CardPress): string {
       return `bulk:${press.scope}`;
     case "recategorize":
       return `recategorize:${press.category}`;
+    case "rate":
+      return `rate:${press.rating}`;
     case "merge":
       return `merge:${press.into}`;
     case "refer":
@@ -154,6 +158,10 @@ function readPlain(verb: string, argument: string): CardPress | undefined {
     case "recategorize": {
       const category = CategoryKey.safeParse(argument);
       return category.success ? { kind: "recategorize", category: category.data } : undefined;
+    }
+    case "rate": {
+      const rating = Rating.safeParse(Number(argument));
+      return rating.success ? { kind: "rate", rating: rating.data } : undefined;
     }
     case "bulk": {
       const scope = BulkScope.safeParse(argument);

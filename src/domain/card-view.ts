@@ -1,5 +1,5 @@
 import type { BulkScope } from "./bulk.ts";
-import { isGravest, type CategoryKey } from "./categories.ts";
+import { isGravest, type CategoryKey, type Rating, type Severity } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
 import type { Assignment, Colleague } from "./assignment.ts";
 import {
@@ -30,6 +30,7 @@ export type CardFacts = {
   tier: Tier;
   status: CaseStatus;
   category: CategoryKey;
+  severity: Severity;
   /** The newest first. */
   history: readonly Decision[];
   panel: { page: PanelPage; name: string; sentence?: Sentence | undefined } | undefined;
@@ -81,6 +82,7 @@ type CardLabel =
   | { kind: "case"; code: string }
   | { kind: "bulk"; together: Together }
   | { kind: "category"; category: CategoryKey }
+  | { kind: "rating"; rating: Rating }
   | { kind: "ground"; ground: DismissalGround }
   | { kind: "measure"; measure: UpholdMeasure }
   | { kind: "sentence"; sentence: Sentence };
@@ -170,7 +172,10 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
     case "more":
       return [[details, handOver], [otherCategory, merge], ...bulkRows(facts), [back]];
     case "category":
-      return oneARow(filedCategories.filter((key) => key !== facts.category).map(callIt));
+      return [
+        ...ratings(facts),
+        ...oneARow(filedCategories.filter((key) => key !== facts.category).map(callIt)),
+      ];
     case "merge":
       return oneARow(
         facts.mergeable.map(({ id, code }) =>
@@ -203,6 +208,13 @@ function upholdWith(measure: UpholdMeasure): CardButton {
     { kind: "verdict", verdict: { kind: "uphold", measure } },
     { kind: "measure", measure },
   );
+}
+
+/** None for the gravest, as two people stand behind that. */
+function ratings({ category: key, severity }: CardFacts): CardButton[][] {
+  if (isGravest(key)) return [];
+  const others = ([3, 2, 1] as const).filter((rating) => rating !== severity);
+  return [others.map((rating) => button({ kind: "rate", rating }, { kind: "rating", rating }))];
 }
 
 function callIt(category: CategoryKey): CardButton {

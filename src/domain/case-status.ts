@@ -26,6 +26,7 @@ export const DecisionKind = z.enum([
   "reopen",
   "withdraw",
   "recategorize",
+  "rate",
   "merge",
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
@@ -190,6 +191,7 @@ const undoable = {
   reopen: false,
   withdraw: false,
   recategorize: false,
+  rate: false,
   merge: false,
 } satisfies Record<DecisionKind, boolean>;
 

@@ -19,8 +19,12 @@ export const CategoryKey = z.enum([
 ]);
 export type CategoryKey = z.infer<typeof CategoryKey>;
 
-/** 4 is the gravest. */
-export type Severity = 1 | 2 | 3 | 4;
+/** What people rate a category or a case with. */
+export const Rating = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type Rating = z.infer<typeof Rating>;
+
+/** 4 is the gravest: never given and never taken away, as two people stand behind it. */
+export type Severity = Rating | 4;
 
 /** What a person is shown before going on, where there is something to say first. */
 type Guidance = "child_abuse" | "threat_to_life" | "intimate_images" | "self_harm" | "grave";

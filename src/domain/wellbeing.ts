@@ -53,6 +53,7 @@ export function isWorkOn(press: CardPress): boolean {
     case "release":
     case "hand_over":
     case "recategorize":
+    case "rate":
     case "bulk":
     case "merge":
     case "details":

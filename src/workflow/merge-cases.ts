@@ -5,7 +5,7 @@ import { decisionsOf } from "../db/decision-store.ts";
 import { moveIntoCase } from "../db/merge-store.ts";
 import { countWaiting } from "../db/question-store.ts";
 import { readSettings } from "../db/setting-store.ts";
-import { severityOf } from "../domain/admin-settings.ts";
+import { severityOfCase } from "../domain/admin-settings.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { ruleMerge, type MergeFacts, type MergeRuling } from "../domain/merge.ts";
 import { type DecidingPress, type Refused } from "./decide-case.ts";
@@ -66,6 +66,6 @@ export async function mergeCases(
 }
 
 async function factsOf(held: Case): Promise<MergeFacts> {
-  const severity = severityOf(await readSettings(), held.category);
+  const severity = severityOfCase(await readSettings(), held);
   return { ...held, severity, history: await decisionsOf(held.id) };
 }

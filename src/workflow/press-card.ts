@@ -13,6 +13,7 @@ import { handOverCase, type HandedOver } from "./hand-over-case.ts";
 import { lockCases, mergeCases, type MergeOutcome } from "./merge-cases.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { referCase, type Referred } from "./refer-case.ts";
+import { rateCase, type Rated } from "./rate-case.ts";
 import { recategorizeCase, type Recategorized } from "./recategorize-case.ts";
 import { sendDetails } from "./send-details.ts";
 import { showCase, showCopy } from "./show-case.ts";
@@ -36,6 +37,7 @@ export type PressOutcome =
   | Taken
   | HandedOver
   | Recategorized
+  | Rated
   | MergeOutcome
   | BulkBegun
   /** Where the bot can't write to the presser, a link leads there. */
@@ -91,6 +93,8 @@ async function act(
       return releaseCase(held, press);
     case "recategorize":
       return recategorizeCase(held, press, asked.category);
+    case "rate":
+      return rateCase(held, press, asked.rating);
     case "bulk":
       return beginBulk(queue, held, press, asked.scope);
     case "merge":

@@ -4,7 +4,7 @@ import { endAssignment } from "../db/assignment-store.ts";
 import { moveCase, type Case } from "../db/case-store.ts";
 import { insertDecision } from "../db/decision-store.ts";
 import { closePanel } from "../db/panel-store.ts";
-import type { CategoryKey } from "../domain/categories.ts";
+import type { CategoryKey, Rating } from "../domain/categories.ts";
 import type { CaseStatus, DecisionKind } from "../domain/case-status.ts";
 import type { Priority } from "../domain/delivery.ts";
 import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
@@ -26,6 +26,8 @@ export type Outcome = {
   by: DecidedBy;
   to: CaseStatus;
   category: CategoryKey;
+  /** How grave it is from now on, where that was decided. */
+  rated?: Rating;
 };
 
 const auditKinds = {
@@ -37,6 +39,7 @@ const auditKinds = {
   reopen: "case_reopened",
   withdraw: "case_withdrawn",
   recategorize: "case_category_changed",
+  rate: "case_severity_changed",
   merge: "case_merged",
 } satisfies Record<DecisionKind, AuditEventKind>;
 
@@ -52,10 +55,10 @@ const shownBy = { in_place: showCase, anew: raiseCase } as const satisfies Recor
  */
 export async function recordDecision(
   held: Case,
-  { kind, ground, sentence, by, to, category }: Outcome,
+  { kind, ground, sentence, by, to, category, rated }: Outcome,
   cards: { show: keyof typeof shownBy; priority: Priority },
 ): Promise<DecisionId | undefined> {
-  if (!(await moveCase(held, { status: to, category }))) return undefined;
+  if (!(await moveCase(held, { status: to, category, rated }))) return undefined;
   const id = DecisionId.parse(uuidv7());
   const version = held.version + 1;
   const second = by.kind === "staff" ? by.with : undefined;

@@ -15,7 +15,7 @@ import { countWaiting } from "../db/question-store.ts";
 import { colleaguesAt } from "../db/staff-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
 import { readSettings } from "../db/setting-store.ts";
-import { severityOf, targetMs } from "../domain/admin-settings.ts";
+import { severityOfCase, targetMs } from "../domain/admin-settings.ts";
 import { appealedAgainst, reopenedOnAppeal } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
 import { recipientsFor } from "../domain/recipient.ts";
@@ -128,7 +128,7 @@ export async function readCard(
   const history = await decisionsOf(caseId);
   const now = await appNow();
   const settings = await readSettings();
-  const severity = severityOf(settings, shown.category);
+  const severity = severityOfCase(settings, shown);
   const since = waitingSince(history, shown.openedAt);
   const related = await viewRelated(shown.subjectId, limits.related);
   return {
@@ -138,6 +138,7 @@ export async function readCard(
       tier,
       status: shown.status,
       category: shown.category,
+      severity,
       history,
       panel: panel?.tier === tier ? panel : undefined,
       assignment: await assignmentOf(caseId),

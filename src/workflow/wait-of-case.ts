@@ -1,7 +1,7 @@
 import type { Case } from "../db/case-store.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { readSettings } from "../db/setting-store.ts";
-import { severityOf, targetMs } from "../domain/admin-settings.ts";
+import { severityOfCase, targetMs } from "../domain/admin-settings.ts";
 import { awaitedTier } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
 import { waitingSince, type Wait } from "../domain/target.ts";
@@ -14,6 +14,6 @@ export async function waitOf(held: Case): Promise<(Wait & { tier: Tier }) | unde
   return {
     tier,
     since: waitingSince(await decisionsOf(held.id), held.openedAt),
-    targetMs: targetMs(settings, severityOf(settings, held.category)),
+    targetMs: targetMs(settings, severityOfCase(settings, held)),
   };
 }

@@ -27,6 +27,7 @@ const ways = {
   reopen: { from: "dismissed", to: "open", ground: "appeal" },
   withdraw: { from: "open", to: "withdrawn", ground: undefined },
   recategorize: { from: "open", to: "open", ground: "drugs" },
+  rate: { from: "open", to: "open", ground: "3" },
   merge: { from: "open", to: "open", ground: "C-4K7P2M9X" },
 } as const satisfies Record<Decision["kind"], Partial<Decision>>;
 

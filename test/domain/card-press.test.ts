@@ -46,6 +46,7 @@ const presses: CardPress[] = [
   { kind: "panel", page: "refer" },
   ...BulkScope.options.map((scope): CardPress => ({ kind: "bulk", scope })),
   ...categoryKeys.map((category): CardPress => ({ kind: "recategorize", category })),
+  ...([1, 2, 3] as const).map((rating): CardPress => ({ kind: "rate", rating })),
 ];
 
 const read = (words: string) => {

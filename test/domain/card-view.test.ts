@@ -91,6 +91,17 @@ describe("more on a card", () => {
     const panel = { page: "hand_over", name: "Mo" } as const;
     expect(page({ panel, colleagues })).toEqual([["Mia"], ["Ken"], ["back"]]);
   });
+  it("rates it graver or less grave than its category, and none of the gravest", () => {
+    const rated = (over: Partial<CardFacts>) =>
+      cardButtons(facts({ panel: { page: "category", name: "Mo" }, ...over }))[0]?.map(
+        ({ press }) => press,
+      );
+    const rate = (rating: 1 | 2 | 3) => ({ kind: "rate", rating });
+    expect(rated({})).toEqual([rate(3), rate(1)]);
+    expect(rated({ severity: 3 })).toEqual([rate(2), rate(1)]);
+    const first = { kind: "recategorize", category: "threat_to_life" };
+    expect(rated({ category: "child_abuse", severity: 4 })).toEqual([first]);
+  });
   it("lets go of what somebody has, instead of taking it", () => {
     const assignment = { by: { id: mo, name: "Mo" }, until: now };
     expect(words(cardButtons(facts({ assignment })))[1]).toEqual(["release", "ask", "more"]);

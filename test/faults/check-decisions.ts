@@ -138,6 +138,7 @@ function isDeclared(decision: Decision, before: Decision | undefined): boolean {
     case "undo":
       return before !== undefined && isUndoable(before.kind) && to === before.from_status;
     case "recategorize":
+    case "rate":
       return from === to && (from === "open" || from === "escalated");
     case "merge":
       return (from === "open" || from === "escalated") && (to === "merged" || to === from);

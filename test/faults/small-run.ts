@@ -202,5 +202,6 @@ const auditKinds = {
   reopen: "case_reopened",
   withdraw: "case_withdrawn",
   recategorize: "case_category_changed",
+  rate: "case_severity_changed",
   merge: "case_merged",
 } satisfies Record<DecisionKind, string>;

@@ -77,6 +77,13 @@ const verbs: Record<CardPress["kind"], Verb> = {
     ],
     may: isWork,
   },
+  rate: {
+    presses: () => [
+      { kind: "rate", rating: 3 },
+      { kind: "rate", rating: 1 },
+    ],
+    may: (facts, ...of) => isWork(facts, ...of) && !isGravest(facts.category),
+  },
   merge: {
     presses: ({ cases }) =>
       cases.filter((_, at) => at % 4 === 0).map(({ id }) => ({ kind: "merge", into: id })),

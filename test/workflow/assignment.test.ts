@@ -1,10 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { findCase } from "../../src/db/case-store.ts";
 import { noteIncoming } from "../../src/db/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
 import { ChatId, StaffId } from "../../src/domain/ids.ts";
+import { waitOf } from "../../src/workflow/wait-of-case.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
@@ -65,6 +67,41 @@ it("what somebody has, others leave alone until it is let go of", async () => {
     "case_released",
     "case_dismissed",
   ]);
+});
+
+it("is rated graver or less grave by who may work on it, until it is called something else", async () => {
+  const id = await opens();
+  const rate = (rating: 1 | 2 | 3): CardPress => ({ kind: "rate", rating });
+  const rated = async () => {
+    const [row] = await desk.sql`select rated, version from cases where id = ${id}`;
+    return row;
+  };
+  const dueAt = async () => {
+    const wait = await unitOfWork(desk.db, async () => {
+      const held = await findCase(id);
+      return held && waitOf(held);
+    });
+    return wait && wait.targetMs / 3_600_000;
+  };
+  expect(await dueAt()).toBe(24);
+  expect(await desk.press(id, rate(3), { by: mo })).toEqual({ kind: "rated" });
+  expect(await rated()).toEqual({ rated: 3, version: 2 });
+  expect(await dueAt()).toBe(8);
+  expect(await desk.press(id, rate(3), { by: mo })).toMatchObject({ because: "not_from_here" });
+  expect(await desk.press(id, rate(1), { by: mia, version: 1 })).toMatchObject({
+    because: "outdated",
+  });
+  await desk.press(id, { kind: "recategorize", category: "fraud" }, { by: mia });
+  expect(await rated()).toEqual({ rated: null, version: 3 });
+  expect(await desk.audited(id)).toEqual([
+    "case_opened",
+    "case_severity_changed",
+    "case_category_changed",
+  ]);
+  const gravest = await opens("child_abuse");
+  expect(await desk.press(gravest, rate(1), { by: mo })).toMatchObject({
+    because: "not_from_here",
+  });
 });
 
 it("is free again after twenty minutes, by itself", async () => {

@@ -25,6 +25,8 @@ export const cases = pgTable(
       .notNull()
       .references(() => subjects.id),
     category: text("category").notNull(),
+    /** How grave one of the team rated it; null: as its category is. */
+    rated: integer("rated"),
     status: text("status").notNull().default("open"),
     /** Counts decisions and category changes, never reports. */
     version: integer("version").notNull().default(1),
@@ -42,6 +44,7 @@ export const cases = pgTable(
       "cases_status_known",
       sql`status in ('open', 'escalated', 'upheld', 'dismissed', 'withdrawn', 'merged')`,
     ),
+    check("cases_rated_known", sql`rated in (1, 2, 3)`),
     check("cases_merged_somewhere", sql`status <> 'merged' or merged_into is not null`),
     index("cases_merged_into").on(t.mergedInto),
   ],
@@ -92,7 +95,7 @@ export const decisions = pgTable(
     check(
       "decisions_kind",
       sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw',
-        'recategorize', 'merge')`,
+        'recategorize', 'rate', 'merge')`,
     ),
   ],
 );

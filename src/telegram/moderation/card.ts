@@ -143,6 +143,8 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
       return texts.plain(language, "button-into-case", { code: { ours: label.code } });
     case "category":
       return texts.plain(language, `category-${label.category}`);
+    case "rating":
+      return texts.plain(language, "button-rating", { severity: label.rating });
     case "measure":
       return texts.plain(language, `button-measure-${label.measure}`);
     case "ground":

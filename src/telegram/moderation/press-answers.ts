@@ -39,6 +39,7 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
     case "took":
       return toast("answer-took", { minutes: assignmentMs / 60_000 });
     case "recategorized":
+    case "rated":
       return toast("answer-recategorized");
     case "reminded":
       return alert(`answer-reminded-${outcome.because}`, {

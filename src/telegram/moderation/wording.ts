@@ -28,8 +28,8 @@ export function groundWords(
   decision: Decision | undefined,
   category: CategoryKey,
 ): string {
-  // The other case's code.
-  if (decision?.kind === "merge") return decision.ground ?? "";
+  // The other case's code, or how grave it was rated.
+  if (decision?.kind === "merge" || decision?.kind === "rate") return decision.ground ?? "";
   const ground = namedGround(decision?.ground);
   return texts.plain(language, ground === undefined ? `category-${category}` : `ground-${ground}`);
 }

@@ -857,6 +857,7 @@ history-line =
         [undo] تراجع
         [withdraw] سُحبت
         [recategorize] فئة أخرى
+        [rate] درجة الخطورة
         [merge] دُمجت مع
        *[reopen] أُعيد فتحها
     }، { $who }: { $ground }
@@ -1058,7 +1059,12 @@ button-release = ↪ ترك
 button-more = ⋯ المزيد
 button-details = 📄 التفاصيل
 button-hand_over = 🤝 تسليم
-button-change_category = 🗂 الفئة
+button-change_category = 🗂 الفئة والخطورة
+button-rating = { $severity ->
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } الخطورة { $severity }
 button-merge = 🧩 دمج
 button-into-case = 🧩 في { $code }
 button-bulk-place =
@@ -1122,6 +1128,7 @@ answer-somebody-was-faster =
         [uphold] سبقك بالتأكيد: { $who }، { $ago }
         [return] سبقك بالإعادة: { $who }، { $ago }
         [recategorize] سبقك بتغيير الفئة: { $who }، { $ago }
+        [rate] سبقك بتغيير درجة الخطورة: { $who }، { $ago }
         [merge] سبقك بالدمج: { $who }، { $ago }
        *[reopen] سبقك بإعادة الفتح: { $who }، { $ago }
     } ({ $ground }).

@@ -760,6 +760,7 @@ history-line =
         [undo] taken back
         [withdraw] withdrawn
         [recategorize] called something else
+        [rate] rated of severity
         [merge] merged with
        *[reopen] reopened
     }, { $who }: { $ground }
@@ -953,7 +954,12 @@ button-release = ↩ Let go
 button-more = ⋯ More
 button-details = 📄 Details
 button-hand_over = 🤝 Hand over
-button-change_category = 🗂 Category
+button-change_category = 🗂 Category, severity
+button-rating = { $severity ->
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } Severity { $severity }
 button-merge = 🧩 Merge
 button-into-case = 🧩 Into { $code }
 button-bulk-place =
@@ -1017,6 +1023,7 @@ answer-somebody-was-faster =
         [uphold] { $who } upheld this { $ago }
         [return] { $who } returned this { $ago }
         [recategorize] { $who } called this something else { $ago }
+        [rate] { $who } rated this { $ago }
         [merge] { $who } merged this { $ago }
        *[reopen] { $who } reopened this { $ago }
     } ({ $ground }).

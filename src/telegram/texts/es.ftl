@@ -751,6 +751,7 @@ history-line =
         [undo] deshecho
         [withdraw] retirado
         [recategorize] otra categoría
+        [rate] gravedad
         [merge] unido con
        *[reopen] reabierto
     }, { $who }: { $ground }
@@ -944,7 +945,12 @@ button-release = ↩ Soltar
 button-more = ⋯ Más
 button-details = 📄 Detalles
 button-hand_over = 🤝 Pasar
-button-change_category = 🗂 Categoría
+button-change_category = 🗂 Categoría, gravedad
+button-rating = { $severity ->
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } Gravedad { $severity }
 button-merge = 🧩 Unir
 button-into-case = 🧩 A { $code }
 button-bulk-place =
@@ -1008,6 +1014,7 @@ answer-somebody-was-faster =
         [uphold] { $who } ya lo confirmó { $ago }
         [return] { $who } ya lo devolvió { $ago }
         [recategorize] { $who } ya cambió la categoría { $ago }
+        [rate] { $who } ya cambió la gravedad { $ago }
         [merge] { $who } ya lo unió { $ago }
        *[reopen] { $who } ya lo reabrió { $ago }
     } ({ $ground }).

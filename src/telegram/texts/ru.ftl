@@ -786,6 +786,7 @@ history-line =
         [undo] решение отменено
         [withdraw] отозвано
         [recategorize] другая категория
+        [rate] тяжесть
         [merge] объединено с
        *[reopen] открыто снова
     }, { $who }: { $ground }
@@ -981,7 +982,12 @@ button-release = ↩ Отпустить
 button-more = ⋯ Ещё
 button-details = 📄 Подробно
 button-hand_over = 🤝 Передать
-button-change_category = 🗂 Категория
+button-change_category = 🗂 Категория, тяжесть
+button-rating = { $severity ->
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } Тяжесть { $severity }
 button-merge = 🧩 Объединить
 button-into-case = 🧩 С делом { $code }
 button-bulk-place =
@@ -1045,6 +1051,7 @@ answer-somebody-was-faster =
         [uphold] Уже подтверждено: { $who }, { $ago }
         [return] Уже возвращено: { $who }, { $ago }
         [recategorize] Уже изменена категория: { $who }, { $ago }
+        [rate] Уже изменена тяжесть: { $who }, { $ago }
         [merge] Уже объединено: { $who }, { $ago }
        *[reopen] Уже открыто снова: { $who }, { $ago }
     } ({ $ground }).
