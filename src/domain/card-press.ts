@@ -124,30 +124,16 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
 
 function readPlain(verb: string, argument: string): CardPress | undefined {
   switch (verb) {
-    case "escalate": {
-      const category = CategoryKey.safeParse(argument);
-      return category.success
-        ? { kind: "verdict", verdict: { kind: "escalate", category: category.data } }
-        : undefined;
-    }
-    case "dismiss": {
-      const ground = DismissalGround.safeParse(argument);
-      return ground.success
-        ? { kind: "verdict", verdict: { kind: "dismiss", ground: ground.data } }
-        : undefined;
-    }
-    case "uphold": {
-      const measure = UpholdMeasure.safeParse(argument);
-      return measure.success
-        ? { kind: "verdict", verdict: { kind: "uphold", measure: measure.data } }
-        : undefined;
-    }
+    case "escalate":
+      return made(CategoryKey, argument, (category) => ofVerdict({ kind: "escalate", category }));
+    case "dismiss":
+      return made(DismissalGround, argument, (ground) => ofVerdict({ kind: "dismiss", ground }));
+    case "uphold":
+      return made(UpholdMeasure, argument, (measure) => ofVerdict({ kind: "uphold", measure }));
     case "return":
-      return { kind: "verdict", verdict: { kind: verb } };
-    case "panel": {
-      const page = PanelPage.safeParse(argument);
-      return page.success ? { kind: "panel", page: page.data } : undefined;
-    }
+      return ofVerdict({ kind: "return" });
+    case "panel":
+      return made(PanelPage, argument, (page) => ({ kind: "panel", page }));
     case "back":
     case "undo":
     case "ask":
@@ -155,31 +141,30 @@ function readPlain(verb: string, argument: string): CardPress | undefined {
     case "release":
     case "details":
       return { kind: verb };
-    case "recategorize": {
-      const category = CategoryKey.safeParse(argument);
-      return category.success ? { kind: "recategorize", category: category.data } : undefined;
-    }
-    case "rate": {
-      const rating = Rating.safeParse(Number(argument));
-      return rating.success ? { kind: "rate", rating: rating.data } : undefined;
-    }
-    case "bulk": {
-      const scope = BulkScope.safeParse(argument);
-      return scope.success ? { kind: "bulk", scope: scope.data } : undefined;
-    }
-    case "merge": {
-      const into = CaseId.safeParse(argument);
-      return into.success ? { kind: "merge", into: into.data } : undefined;
-    }
-    case "refer": {
-      const to = RecipientId.safeParse(argument);
-      return to.success ? { kind: "refer", to: to.data } : undefined;
-    }
-    case "hand": {
-      const to = StaffId.safeParse(argument);
-      return to.success ? { kind: "hand_over", to: to.data } : undefined;
-    }
+    case "recategorize":
+      return made(CategoryKey, argument, (category) => ({ kind: "recategorize", category }));
+    case "rate":
+      return made(Rating, Number(argument), (rating) => ({ kind: "rate", rating }));
+    case "bulk":
+      return made(BulkScope, argument, (scope) => ({ kind: "bulk", scope }));
+    case "merge":
+      return made(CaseId, argument, (into) => ({ kind: "merge", into }));
+    case "refer":
+      return made(RecipientId, argument, (to) => ({ kind: "refer", to }));
+    case "hand":
+      return made(StaffId, argument, (to) => ({ kind: "hand_over", to }));
     default:
       return undefined;
   }
+}
+
+const ofVerdict = (verdict: Verdict): CardPress => ({ kind: "verdict", verdict });
+
+function made<T>(
+  argument: z.ZodType<T>,
+  given: unknown,
+  press: (read: T) => CardPress,
+): CardPress | undefined {
+  const read = argument.safeParse(given);
+  return read.success ? press(read.data) : undefined;
 }
