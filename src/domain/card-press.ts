@@ -160,10 +160,10 @@ function readPlain(verb: string, argument: string): CardPress | undefined {
 
 const ofVerdict = (verdict: Verdict): CardPress => ({ kind: "verdict", verdict });
 
-function made<T>(
-  argument: z.ZodType<T>,
+function made<T extends z.ZodType>(
+  argument: T,
   given: unknown,
-  press: (read: T) => CardPress,
+  press: (read: z.infer<T>) => CardPress,
 ): CardPress | undefined {
   const read = argument.safeParse(given);
   return read.success ? press(read.data) : undefined;
