@@ -1,6 +1,16 @@
 import { z } from "zod";
+import { ReferralStatus } from "./referral.ts";
 import { TopicPlan } from "./topic-plan.ts";
-import { BulkId, CaseId, ChatId, GroupAskId, QueueId, RevealId, UserId } from "./ids.ts";
+import {
+  BulkId,
+  CaseId,
+  ChatId,
+  GroupAskId,
+  QueueId,
+  ReferralId,
+  RevealId,
+  UserId,
+} from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -36,6 +46,13 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("daily_summary"), plannedFor: z.coerce.date() }),
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
+  /** Somebody is asked what became of a referral, as long as nobody said so. */
+  z.object({
+    kind: z.literal("remind_referral"),
+    referralId: ReferralId,
+    status: ReferralStatus,
+    day: z.number(),
+  }),
   /** Nobody agreed in time that an admin sees who made a report. */
   z.object({ kind: z.literal("reveal_expired"), revealId: RevealId }),
   /** Who made a report stands in an admin's chat for some minutes. */

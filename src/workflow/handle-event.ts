@@ -12,6 +12,7 @@ import { expireAsk } from "./ask-from-group.ts";
 import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
 import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
+import { remindReferral } from "./remind-referral.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { expireReveal } from "./settle-reveal.ts";
 import { takeIdentityAway } from "./show-reveal.ts";
@@ -50,6 +51,8 @@ export async function handleEvent(
       return sumUpDay(event.plannedFor);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
+    case "remind_referral":
+      return remindReferral(event);
     case "reveal_expired":
       return expireReveal(event.revealId);
     case "take_identity_away":
