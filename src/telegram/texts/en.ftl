@@ -1200,8 +1200,9 @@ help-review =
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
+    🧹 under ⋯ More: all cases of one channel, or of one burst, decided together.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
-    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
+    Administrators of this group decide. Reporters hear the outcome in general words, with the ready sentence if you add one (💬), never who decided.</more>
 help-escalation =
     <b>Deciding on escalated cases</b>
     Each card is a case that the moderators passed on.
@@ -1211,8 +1212,9 @@ help-escalation =
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
+    🧹 under ⋯ More: all cases of one channel, or of one burst, decided together.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
-    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
+    Administrators of this group decide. Reporters hear the outcome in general words, with the ready sentence if you add one (💬), never who decided.</more>
 
 # Where members may report.
 help-source =
