@@ -953,6 +953,63 @@ queue-near =
         [few] Срок близко у { $count } дел здесь.
        *[many] Срок близко у { $count } дел здесь.
     }
+# In a queue with many undecided cards, of those that have none yet.
+digest =
+    📥 { $count ->
+        [one] Без карточки здесь ждёт <b>ещё { $count } дело</b>.
+        [few] Без карточки здесь ждут <b>ещё { $count } дела</b>.
+       *[many] Без карточки здесь ждут <b>ещё { $count } дел</b>.
+    }
+    Когда вы решаете, следующие приходят сами, сначала самые тяжкие.
+digest-over = 📥 Дел без карточки здесь больше нет.
+answer-nothing-waits = Дел без карточки здесь больше нет.
+# To the seniors, once a queue and day, then one late-item a line.
+late-head =
+    ⏰ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: { $count ->
+        [one] в { $title } прошёл срок у <b>{ $count } дела</b>.
+        [few] в { $title } прошёл срок у <b>{ $count } дел</b>.
+       *[many] в { $title } прошёл срок у <b>{ $count } дел</b>.
+    }
+late-none = ✅ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: в { $title } больше нет дел, у которых прошёл срок.
+late-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+       *[waiting] ·
+    } ждёт { $hours } ч
+late-more =
+    { $count ->
+        [one] и ещё { $count }
+        [few] и ещё { $count }
+       *[many] и ещё { $count }
+    }
+# To a queue, once a day.
+queue-summary =
+    🗓 <b>Последние сутки здесь</b>
+    Пришло: { $received } · решено: { $decided }{ $unit ->
+        [none] {""}
+        [minute] {" "}(половина за { $half } мин)
+        [hour] {" "}(половина за { $half } ч)
+       *[day] {" "}(половина за { $half } дн.)
+    }
+    Ждут: { $waiting }{ $grave ->
+        [0] {""}
+       *[other] {""}, самых тяжких: { $grave }
+    }{ $near ->
+        [0] {""}
+       *[other] {""}, срок близко: { $near }
+    }{ $late ->
+        [0] {""}
+       *[other] {""}, срок прошёл: { $late }
+    }
+    { $thanks ->
+        [yes] Спасибо вам за эту работу.
+       *[no] {""}
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -1020,6 +1077,12 @@ button-queue-near = ⏳ Срок близко
 button-queue-late = ⏰ Срок прошёл
 button-queue-before = ◀ Раньше
 button-queue-after = Дальше ▶
+button-bring-cases =
+    { $count ->
+        [one] ⬇ Показать ещё { $count }
+        [few] ⬇ Показать ещё { $count }
+       *[many] ⬇ Показать ещё { $count }
+    }
 button-to-card = ▶ К карточке
 button-undo = Отменить решение
 
@@ -1513,6 +1576,12 @@ alert-send-abandoned =
     }: Telegram этого не принимает (ошибка { $error_code }). Подробности — в журнале под номером <code>{ $number }</code>.
 alert-not-composed =
     ⚠️ Одно сообщение не удалось составить, и оно не отправлено: это ошибка бота. Подробности — в журнале под номером <code>{ $number }</code>.
+alert-late =
+    ⏰ { $count ->
+        [one] В { $title } прошёл срок у { $count } дела: <b>{ $code }</b>.
+        [few] В { $title } прошёл срок у { $count } дел, среди них <b>{ $code }</b>.
+       *[many] В { $title } прошёл срок у { $count } дел, среди них <b>{ $code }</b>.
+    } Пишу вам, потому что группы старших модераторов нет; раз в день и о каждом из самых тяжких.
 alert-migrated = ℹ️ Группа { $title } стала супергруппой. Её карточки приходят туда и дальше; делать ничего не нужно.
 alert-reveal =
     🔓 { $who }: показан автор жалобы <code>{ $code }</code>. Причина: { $why ->
@@ -1619,6 +1688,12 @@ setting-target_hours_1 =
 setting-gravest_a_day =
     🌿 <b>Самых тяжких за день</b>
     После скольких таких дел человеку на день достаточно: сначала просят других и предлагают перерыв. Кто это, никто другой не узнает.
+setting-cards_at_once =
+    📥 <b>Карточек сразу</b>
+    Сколько нерешённых карточек показывает очередь. Остальные дела считает одно сообщение, и карточки приходят, когда решены другие; самых тяжких это не касается.
+setting-summary_hour =
+    🗓 <b>Сводка за день</b>
+    В котором часу (UTC) каждой очереди сообщается, что пришло, что решено и что ждёт. Где ничего не было, ничего не пишется.
 setting-outcome_notice_delay_s =
     <b>Сообщения об итоге</b>
     Сколько решение ждёт, прежде чем о нём узнают заявители. Если за это время его отменят, они ничего не услышат.
@@ -1645,12 +1720,15 @@ button-setting-target_hours_3 = 🟠 за { $amount }
 button-setting-target_hours_2 = 🟡 за { $amount }
 button-setting-target_hours_1 = ⚪ за { $amount }
 button-setting-gravest_a_day = 🌿 Хватит: { $amount }
+button-setting-cards_at_once = 📥 Карточек сразу: { $amount }
+button-setting-summary_hour = 🗓 Сводка в { $amount }
 button-setting-outcome_notice_delay_s = Итог через { $amount }
 button-setting-categories = Категории
 button-setting-languages = Языки
 button-setting-value =
     { $unit ->
         [count_or_off] без предела
+        [clock] { $count }:00 UTC
         [hours] { $count } ч
        *[seconds] { $count } с
     }
