@@ -37,6 +37,8 @@ export function buttonData(press: Press): string {
     }
     case "card":
       return `c:${packUuid(press.caseId)}:${press.version}:${cardWords(press.press)}`;
+    case "reopen":
+      return `o:${packUuid(press.caseId)}:${press.version}`;
     case "bulk":
       return `bulk:${packUuid(press.id)}:${bulkWords(press.press)}`;
     case "home":
@@ -112,6 +114,7 @@ export function readPress(data: string): Press | undefined {
 const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Map([
   ["d", readDraft],
   ["c", readCard],
+  ["o", readReopen],
   ["bulk", readBulk],
   ["h", readHome],
   ["lang", readLanguage],
@@ -146,7 +149,7 @@ function readDraft(rest: string): Press | undefined {
 }
 
 function readCard(rest: string): Press | undefined {
-  const match = /^([\w-]{22}):(\d{1,6}):([a-z_]+):(?:([a-z_]*(?:\.[a-z])?)|([\w-]{22}))$/.exec(
+  const match = /^([\w-]{22}):(\d{1,6}):([a-z_]+):(?:([a-z_]*(?:\.[a-z])?|\d)|([\w-]{22}))$/.exec(
     rest,
   );
   const [, id = "", version = "", verb = "", word = "", packed] = match ?? [];
@@ -154,6 +157,13 @@ function readCard(rest: string): Press | undefined {
   const press = readCardPress(verb, packed === undefined ? word : unpackUuid(packed));
   if (!caseId.success || press === undefined) return undefined;
   return { on: "card", caseId: caseId.data, version: Number(version), press };
+}
+
+function readReopen(rest: string): Press | undefined {
+  const [, packed = "", version] = /^([\w-]{22}):(\d{1,6})$/.exec(rest) ?? [];
+  const caseId = CaseId.safeParse(unpackUuid(packed));
+  if (!caseId.success) return undefined;
+  return { on: "reopen", caseId: caseId.data, version: Number(version) };
 }
 
 function readBulk(rest: string): Press | undefined {
