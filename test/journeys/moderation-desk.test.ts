@@ -66,7 +66,7 @@ it("/case leads to the card of a code, and says nothing of it elsewhere", async 
   sue.in(escalation).sends(`/case ${code}`);
   await escalation.seesText(/It was dismissed/);
   await sue.in(escalation).pressesSoon("Reopen");
-  await review.seesText(/Reopened by Sue[^]*hazel wren/);
+  await review.seesText(/hazel wren[^]*Reopened by ⁨?Sue/);
   mo.in(review).sends("/case C-00000000");
   await review.seesText(/no case with that code/, { withinMs: 10_000 });
   mo.in(review).sends("/case");
