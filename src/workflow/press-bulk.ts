@@ -1,6 +1,6 @@
 import { recordAudit } from "../db/audit-store.ts";
 import { dropBulk, finishBulk, lockBulk, type Bulk, type Listed } from "../db/bulk-store.ts";
-import { lockCase } from "../db/case-store.ts";
+import { lockCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import {
@@ -11,7 +11,7 @@ import {
   type BulkPress,
   type BulkVerdict,
 } from "../domain/bulk.ts";
-import type { BulkId } from "../domain/ids.ts";
+import type { BulkId, QueueId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { showBulk } from "./begin-bulk.ts";
 import { keptFrom } from "./choose-on-card.ts";
@@ -63,9 +63,13 @@ async function decideAll(
   by: Decider,
 ): Promise<void> {
   const skipped: string[] = [];
-  // In one order, so that lists which share cases don't wait for each other.
-  for (const listed of bulk.cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (!(await decideOne(settings, bulk, listed, verdict, by))) skipped.push(listed.code);
+  for (const { held, version } of await lockAll(bulk.cases)) {
+    const isDecided = await decideOne(settings, held, verdict, {
+      ...by,
+      version,
+      in: bulk.queueId,
+    });
+    if (!isDecided) skipped.push(held.code);
   }
   await finishBulk(bulk.id, { verdict, by: by.staffId, skipped });
   await recordAudit({
@@ -80,18 +84,28 @@ async function decideAll(
   });
 }
 
+/**
+ * Holds them all before anything is decided, in the order of their ids: so nobody who holds one waits
+ * for another that somebody else holds.
+ */
+async function lockAll(cases: readonly Listed[]): Promise<{ held: Case; version: number }[]> {
+  const all: { held: Case; version: number }[] = [];
+  for (const { id, version } of cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const held = await lockCase(id);
+    if (held !== undefined) all.push({ held, version });
+  }
+  return all;
+}
+
 /** Whether it was decided: it is what was listed still, in the same queue, and in nobody else's hands. */
 async function decideOne(
   settings: Settings,
-  { queueId }: Bulk,
-  { id, version }: Listed,
+  held: Case,
   verdict: BulkVerdict,
-  by: Decider,
+  { in: queueId, ...press }: DecidingPress & { in: QueueId },
 ): Promise<boolean> {
-  const held = await lockCase(id);
-  if (held === undefined || !mayBeTogether(held, await decisionsOf(id), by.tier)) return false;
-  if ((await queueOf(held, by.tier))?.id !== queueId) return false;
-  const press = { ...by, version };
+  if (!mayBeTogether(held, await decisionsOf(held.id), press.tier)) return false;
+  if ((await queueOf(held, press.tier))?.id !== queueId) return false;
   if ((await keptFrom(held, press)) !== undefined) return false;
   // Their cards may wait behind what somebody looks at.
   const decided = await decideCase(settings, held, verdictOn(verdict, held.category), {

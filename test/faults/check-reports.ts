@@ -83,11 +83,10 @@ export function checkAnswers(evidence: Evidence): readonly Violation[] {
       `${chatId} ${deed} (update ${updateId}), was heard and never answered; sees ${sees}`,
   );
   for (const { id, user_id } of evidence.submissions) {
-    const codes = evidence.reports.filter((report) => report.submission_id === id);
     const receipts = botMessages(evidence, user_id).filter(
       (message) =>
         message.buttons.flat().some(({ kind }) => kind === "copy") &&
-        codes.some(({ code }) => read(message).includes(code)),
+        submissionTold(evidence, read(message)) === id,
     );
     const unknowns = unknownsOf(evidence, `receipt:${id}`);
     if (receipts.length === 0) found.push(`submission ${id} has no receipt`);
@@ -96,6 +95,14 @@ export function checkAnswers(evidence: Evidence): readonly Violation[] {
     }
   }
   return violationsOf("I9", found);
+}
+
+/** A receipt names reports of earlier submissions as well, where it added to them. */
+function submissionTold({ reports, submissions }: Evidence, receipt: string): string | undefined {
+  const named = new Set(
+    reports.filter(({ code }) => receipt.includes(code)).map((report) => report.submission_id),
+  );
+  return submissions.findLast(({ id }) => named.has(id))?.id;
 }
 
 /** A reporter hears each outcome once, but for twins, and does hear of it. */

@@ -1,8 +1,9 @@
 import { BulkScope } from "../../src/domain/bulk.ts";
-import { PanelPage, type CardPress } from "../../src/domain/card-press.ts";
+import { PanelPage, panelUses, type CardPress } from "../../src/domain/card-press.ts";
 import { isGravest } from "../../src/domain/categories.ts";
 import { awaitedStatus, transitions, type Verdict } from "../../src/domain/case-status.ts";
 import { DismissalGround, UpholdMeasure } from "../../src/domain/grounds.ts";
+import { maySay, type Sentence } from "../../src/domain/sentences.ts";
 import type { CaseFacts, World } from "./read-world.ts";
 import type { PressKind, Where } from "./seed.ts";
 import { queueAt, seniors, teams, type PersonName, type QueueName } from "./town.ts";
@@ -35,18 +36,33 @@ const verbs: Record<CardPress["kind"], Verb> = {
         verdict: { kind: "uphold", measure },
       })),
       { kind: "verdict", verdict: { kind: "return" } },
+      {
+        kind: "verdict",
+        verdict: { kind: "escalate", category: "weapons" },
+        sentence: "police_too",
+      },
+      { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" }, sentence: "hide_it" },
     ],
     may: (facts, by, press, queue) =>
       press.kind === "verdict" &&
       isOffered(press.verdict, facts, queue) &&
+      isSayable(press.sentence, press.verdict.kind, facts) &&
       facts.barred !== by &&
       !(press.verdict.kind === "dismiss" && facts.voter === by) &&
       (isFree(facts, by) || isGravest(facts.category) || seniors.includes(by)),
   },
   panel: {
-    presses: () => PanelPage.options.map((page) => ({ kind: "panel", page })),
+    presses: () => [
+      ...PanelPage.options.map((page): CardPress => ({ kind: "panel", page })),
+      { kind: "panel", page: "escalate", sentence: "police_too" },
+      { kind: "panel", page: "dismiss", sentence: "hide_it" },
+    ],
     isRepeatable: true,
-    may: (facts, by, _, queue) => waits(facts, queue) && facts.barred !== by,
+    may: (facts, by, press, queue) =>
+      press.kind === "panel" &&
+      waits(facts, queue) &&
+      facts.barred !== by &&
+      isSayable(press.sentence, panelUses[press.page], facts),
   },
   back: { presses: one({ kind: "back" }), may: (facts) => facts.isChosenOn },
   undo: { presses: one({ kind: "undo" }), may: ({ last }, by) => last === by },
@@ -98,6 +114,10 @@ function isOffered(verdict: Verdict, { status }: CaseFacts, queue: QueueName): b
   return transitions[verdict.kind].some(
     ({ from, tier }) => from === status && tier === tierOf(queue),
   );
+}
+
+function isSayable(sentence: Sentence | undefined, use: string, { category }: CaseFacts): boolean {
+  return sentence === undefined || maySay(sentence, use, category);
 }
 
 /** Where a case's card stands while it waits for a decision. */

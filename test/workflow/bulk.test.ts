@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { putQueue } from "../../src/db/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { bulkMs, burstPeople, mostTogether, type BulkPress } from "../../src/domain/bulk.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
 import type { Tier } from "../../src/domain/delivery.ts";
-import { BulkId, ChatId, UserId, type CaseId } from "../../src/domain/ids.ts";
+import { BulkId, ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import type { Membership } from "../../src/domain/staff.ts";
 import { readForward } from "../../src/domain/subject-origins.ts";
 import type { Subject } from "../../src/domain/subject.ts";
@@ -75,26 +76,20 @@ async function codes(ids: readonly CaseId[]): Promise<string[]> {
   return Promise.all(ids.map(async (id) => (await desk.case(id)).code));
 }
 
-const presses = (
-  id: BulkId,
-  press: BulkPress,
-  {
-    by = mo,
-    tier = "review",
-    membership = "administrator",
-  }: { by?: number; tier?: Tier; membership?: Membership } = {},
-) =>
-  unitOfWork(desk.db, async () => {
-    const presser = { userId: UserId.parse(by), name: `M${by}`, membership };
-    const at = { chatId: chats[tier], threadId: undefined };
-    return (await pressBulk(settings, { id, press, ...at, presser })).kind;
-  });
+type Who = { by?: number; tier?: Tier; membership?: Membership };
+function presses(id: BulkId, press: BulkPress, who: Who = {}) {
+  const { by = mo, tier = "review", membership = "administrator" } = who;
+  const presser = { userId: UserId.parse(by), name: `M${by}`, membership };
+  const at = { chatId: chats[tier], threadId: undefined };
+  const pressed = { id, press, ...at, presser };
+  return unitOfWork(desk.db, async () => (await pressBulk(settings, pressed)).kind);
+}
 
 const seen = async (id: BulkId) => (await unitOfWork(desk.db, () => viewBulk(id)))?.view;
-const skipped = async (id: BulkId) => {
+async function skipped(id: BulkId) {
   const state = (await seen(id))?.state;
   return state?.kind === "done" ? state.skipped : state?.kind;
-};
+}
 const statuses = async (ids: readonly CaseId[]) =>
   Promise.all(ids.map(async (id) => (await desk.case(id)).status));
 
@@ -197,7 +192,7 @@ it("the gravest, and what somebody else has, are on no list, and the list holds 
   const first = await opens(grave, "child_abuse");
   const ids: CaseId[] = [];
   for (const subject of others) ids.push(await opens(subject));
-  const [taken, origin] = [ids[0], ids[1]];
+  const [taken, origin] = ids;
   if (taken === undefined || origin === undefined) throw new Error("too few");
   await desk.press(taken, { kind: "take" }, { by: mia });
   expect(await desk.press(first, place, { by: mo })).toEqual({ kind: "bulk_too_few" });
@@ -235,4 +230,16 @@ it("a burst is what so many people reported within an hour that it tells of none
   await desk.sql`
     update reports set created_at = created_at - interval '61 minutes' where case_id = ${second}`;
   expect(await desk.press(first, burst, { by: mo })).toEqual({ kind: "bulk_too_few" });
+});
+
+it("what belongs to another team since the list was made is left to that one", async () => {
+  const ids = await channelOf(2);
+  const list = await lists(ids[0]);
+  const match = { categories: [], kinds: ["message"], languages: [] } as const;
+  const id = QueueId.parse("019ab000-0000-7000-8000-000000000009");
+  const other = { id, chatId: ChatId.parse(-1009), title: "messages", language: "en", match };
+  await unitOfWork(desk.db, () => putQueue({ ...other, tier: "review" }));
+  expect(await presses(list, gone)).toBe("done");
+  expect(await skipped(list)).toEqual(await codes(ids));
+  expect(await statuses(ids)).toEqual(["open", "open"]);
 });
