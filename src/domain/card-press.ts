@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BulkScope } from "./bulk.ts";
 import { CategoryKey, Rating } from "./categories.ts";
 import { DismissalGround, UpholdMeasure } from "./grounds.ts";
-import { CaseId, StaffId } from "./ids.ts";
+import { CaseId, RecipientId, StaffId } from "./ids.ts";
 import { sentenceMark, sentenceOfMark, type Sentence } from "./sentences.ts";
 import type { Verdict } from "./case-status.ts";
 
@@ -26,6 +26,8 @@ export type CardPress =
   | { kind: "bulk"; scope: BulkScope }
   /** Its reports go to another case. */
   | { kind: "merge"; into: CaseId }
+  /** The text for a recipient, in the presser's private chat. */
+  | { kind: "refer"; to: RecipientId }
   /** Everything about it, in the presser's private chat. */
   | { kind: "details" };
 
@@ -41,10 +43,11 @@ export const PanelPage = z.enum([
   "hand_over",
   "category",
   "merge",
+  "refer",
 ]);
 export type PanelPage = z.infer<typeof PanelPage>;
 
-/** What a page leads to: a decision, work that only who has the case may do, or anything else. */
+/** What a page leads to: a decision, work that only who has the case may do, a referral, or anything else. */
 export const panelUses = {
   escalate: "escalate",
   escalate_as_other: "escalate",
@@ -57,7 +60,8 @@ export const panelUses = {
   hand_over: "work",
   category: "work",
   merge: "work",
-} as const satisfies Record<PanelPage, Verdict["kind"] | "look" | "work">;
+  refer: "refer",
+} as const satisfies Record<PanelPage, Verdict["kind"] | "look" | "work" | "refer">;
 
 /** A button's verb and argument, as its data carries them: `dismiss:gone`, with a sentence `dismiss:gone.f`. */
 export function cardPressWords(press: CardPress): string {
@@ -90,6 +94,8 @@ function plainWords(press: CardPress): string {
       return `rate:${press.rating}`;
     case "merge":
       return `merge:${press.into}`;
+    case "refer":
+      return `refer:${press.to}`;
   }
 }
 
@@ -118,30 +124,16 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
 
 function readPlain(verb: string, argument: string): CardPress | undefined {
   switch (verb) {
-    case "escalate": {
-      const category = CategoryKey.safeParse(argument);
-      return category.success
-        ? { kind: "verdict", verdict: { kind: "escalate", category: category.data } }
-        : undefined;
-    }
-    case "dismiss": {
-      const ground = DismissalGround.safeParse(argument);
-      return ground.success
-        ? { kind: "verdict", verdict: { kind: "dismiss", ground: ground.data } }
-        : undefined;
-    }
-    case "uphold": {
-      const measure = UpholdMeasure.safeParse(argument);
-      return measure.success
-        ? { kind: "verdict", verdict: { kind: "uphold", measure: measure.data } }
-        : undefined;
-    }
+    case "escalate":
+      return made(CategoryKey, argument, (category) => ofVerdict({ kind: "escalate", category }));
+    case "dismiss":
+      return made(DismissalGround, argument, (ground) => ofVerdict({ kind: "dismiss", ground }));
+    case "uphold":
+      return made(UpholdMeasure, argument, (measure) => ofVerdict({ kind: "uphold", measure }));
     case "return":
-      return { kind: "verdict", verdict: { kind: verb } };
-    case "panel": {
-      const page = PanelPage.safeParse(argument);
-      return page.success ? { kind: "panel", page: page.data } : undefined;
-    }
+      return ofVerdict({ kind: "return" });
+    case "panel":
+      return made(PanelPage, argument, (page) => ({ kind: "panel", page }));
     case "back":
     case "undo":
     case "ask":
@@ -149,27 +141,30 @@ function readPlain(verb: string, argument: string): CardPress | undefined {
     case "release":
     case "details":
       return { kind: verb };
-    case "recategorize": {
-      const category = CategoryKey.safeParse(argument);
-      return category.success ? { kind: "recategorize", category: category.data } : undefined;
-    }
-    case "rate": {
-      const rating = Rating.safeParse(Number(argument));
-      return rating.success ? { kind: "rate", rating: rating.data } : undefined;
-    }
-    case "bulk": {
-      const scope = BulkScope.safeParse(argument);
-      return scope.success ? { kind: "bulk", scope: scope.data } : undefined;
-    }
-    case "merge": {
-      const into = CaseId.safeParse(argument);
-      return into.success ? { kind: "merge", into: into.data } : undefined;
-    }
-    case "hand": {
-      const to = StaffId.safeParse(argument);
-      return to.success ? { kind: "hand_over", to: to.data } : undefined;
-    }
+    case "recategorize":
+      return made(CategoryKey, argument, (category) => ({ kind: "recategorize", category }));
+    case "rate":
+      return made(Rating, Number(argument), (rating) => ({ kind: "rate", rating }));
+    case "bulk":
+      return made(BulkScope, argument, (scope) => ({ kind: "bulk", scope }));
+    case "merge":
+      return made(CaseId, argument, (into) => ({ kind: "merge", into }));
+    case "refer":
+      return made(RecipientId, argument, (to) => ({ kind: "refer", to }));
+    case "hand":
+      return made(StaffId, argument, (to) => ({ kind: "hand_over", to }));
     default:
       return undefined;
   }
+}
+
+const ofVerdict = (verdict: Verdict): CardPress => ({ kind: "verdict", verdict });
+
+function made<T extends z.ZodType>(
+  argument: T,
+  given: unknown,
+  press: (read: z.infer<T>) => CardPress,
+): CardPress | undefined {
+  const read = argument.safeParse(given);
+  return read.success ? press(read.data) : undefined;
 }

@@ -6,7 +6,7 @@ import { awaitedStatus, isTurn, type CaseStatus, type Decision } from "./case-st
 import { isUndoable, undoWindowMs } from "./reversal.ts";
 import type { Tier } from "./delivery.ts";
 import { upholdMeasures, type DismissalGround, type UpholdMeasure } from "./grounds.ts";
-import type { CaseId } from "./ids.ts";
+import type { CaseId, RecipientId } from "./ids.ts";
 import {
   back,
   button,
@@ -18,6 +18,7 @@ import {
   sentenceRows,
 } from "./ground-pages.ts";
 import type { Sentence } from "./sentences.ts";
+import { referralMeasure } from "./referral.ts";
 
 export type CardFacts = {
   tier: Tier;
@@ -35,6 +36,8 @@ export type CardFacts = {
   mergeable: readonly { id: CaseId; code: string }[];
   /** What can be decided together with it, while somebody chooses what to do. */
   together: readonly Together[];
+  /** To whom it can be referred, while somebody chooses. */
+  recipients: readonly { id: RecipientId; name: string }[];
   now: Date;
 };
 
@@ -62,13 +65,14 @@ type CardLabel =
         | "hand_over"
         | "change_category"
         | "merge"
+        | "refer"
         | "back"
         | "other_category"
         | "add_sentence"
         | "other_sentence"
         | "no_sentence";
     }
-  | { kind: "colleague"; name: string }
+  | { kind: "colleague" | "recipient"; name: string }
   | { kind: "case"; code: string }
   | { kind: "bulk"; together: Together }
   | { kind: "category"; category: CategoryKey }
@@ -100,7 +104,7 @@ export function cardFace(facts: CardFacts): CardFace {
 
 /** The buttons of a card by what belongs together; a row that is too long is broken when drawn. */
 export function cardButtons(facts: CardFacts): CardButton[][] {
-  if (facts.status !== awaitedStatus[facts.tier]) return undoRow(facts);
+  if (facts.status !== awaitedStatus[facts.tier]) return settledRows(facts);
   if (facts.panel !== undefined) return panelRows(facts, facts.panel.page);
   return facts.tier === "review" ? reviewRows(facts) : escalationRows(facts);
 }
@@ -172,6 +176,12 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
           button({ kind: "merge", into: id }, { kind: "case", code }),
         ),
       );
+    case "refer":
+      return oneARow(
+        facts.recipients.map(({ id, name }) =>
+          button({ kind: "refer", to: id }, { kind: "recipient", name }),
+        ),
+      );
     case "hand_over":
       return oneARow(
         facts.colleagues.map(({ id, name }) =>
@@ -203,6 +213,14 @@ function ratings({ category: key, severity }: CardFacts): CardButton[][] {
 
 function callIt(category: CategoryKey): CardButton {
   return button({ kind: "recategorize", category }, { kind: "category", category });
+}
+
+/** Of an upheld case the seniors' card leads to those who are to hear of it, at any time. */
+function settledRows(facts: CardFacts): CardButton[][] {
+  const measure = referralMeasure(facts.status, facts.history);
+  if (facts.tier !== "escalation" || measure === undefined) return undoRow(facts);
+  if (facts.panel?.page === "refer") return panelRows(facts, "refer");
+  return [[button({ kind: "panel", page: "refer" }, { kind: "refer" })], ...undoRow(facts)];
 }
 
 /** The card on which a decision was made offers to take it back, as long as its maker may. */

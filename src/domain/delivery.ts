@@ -9,6 +9,7 @@ import {
   InvitationId,
   QuestionId,
   QueueId,
+  ReferralId,
   ReportId,
   RevealId,
   SubmissionId,
@@ -179,6 +180,10 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("show_question"), questionId: QuestionId }),
   z.object({ kind: z.literal("ask_reporter"), questionId: QuestionId }),
   z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
+  /** What one of the seniors sends to a recipient, and what became of it. */
+  z.object({ kind: z.literal("show_referral"), referralId: ReferralId }),
+  /** That it was referred, to somebody who reported it. */
+  z.object({ kind: z.literal("notify_referral"), reportId: ReportId, referralId: ReferralId }),
   /** What the bot says in a source group to somebody whom it could not reach, or not tell apart. */
   z.object({ kind: z.literal("answer_ask"), askId: GroupAskId }),
   /** The commands that clients offer in a chat: to all, or to one person. */

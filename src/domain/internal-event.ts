@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { ReferralStatus } from "./referral.ts";
 import { TopicPlan } from "./topic-plan.ts";
-import { BulkId, GroupAskId, CaseId, ChatId, RevealId, UserId } from "./ids.ts";
+import { BulkId, GroupAskId, CaseId, ChatId, ReferralId, RevealId, UserId } from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -32,6 +33,13 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("near_target"), caseId: CaseId }),
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
+  /** Somebody is asked what became of a referral, as long as nobody said so. */
+  z.object({
+    kind: z.literal("remind_referral"),
+    referralId: ReferralId,
+    status: ReferralStatus,
+    day: z.number(),
+  }),
   /** Nobody agreed in time that an admin sees who made a report. */
   z.object({ kind: z.literal("reveal_expired"), revealId: RevealId }),
   /** Who made a report stands in an admin's chat for some minutes. */

@@ -8,6 +8,7 @@ import type { QueuesPress } from "./queues-page.ts";
 import type { SettingsPress } from "./settings-page.ts";
 import { RevealPress } from "./reveal.ts";
 import { StaffPress } from "./staff-page.ts";
+import { ReferralPress } from "./referral.ts";
 import type { RecipientsPress } from "./recipient.ts";
 import type { StatsDays } from "./stats.ts";
 import type { QuestionPress } from "./question.ts";
@@ -71,6 +72,7 @@ export const PlainPress = z.discriminatedUnion("on", [
   z.object({ on: z.literal("set_up"), choice: SetUpChoice }),
   MakeQueuePress,
   z.object({ on: z.literal("staff"), press: StaffPress }),
+  ReferralPress,
   z.object({ on: z.literal("reveal"), press: RevealPress }),
   /** What was asked for in a group is to take the place of an unfinished report. */
   z.object({ on: z.literal("group_ask"), id: GroupAskId }),

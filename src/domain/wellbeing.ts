@@ -46,7 +46,7 @@ export function isWorkOn(press: CardPress): boolean {
     case "verdict":
       return true;
     case "panel":
-      return !["look", "work"].includes(panelUses[press.page]);
+      return !["look", "work", "refer"].includes(panelUses[press.page]);
     case "back":
     case "undo":
     case "ask":
@@ -57,6 +57,7 @@ export function isWorkOn(press: CardPress): boolean {
     case "bulk":
     case "merge":
     case "details":
+    case "refer":
       return false;
   }
 }

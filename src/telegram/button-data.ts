@@ -5,6 +5,7 @@ import { BulkId, GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.
 import { knownLanguage } from "../domain/languages.ts";
 import { AskedPress, HomePress, OwnPress, type Press } from "../domain/press.ts";
 import { QueueFilter } from "../domain/queue-list.ts";
+import { ReferralPress } from "../domain/referral.ts";
 import { PressVerb } from "../domain/report-input.ts";
 import {
   makeQueueData,
@@ -63,6 +64,8 @@ export function buttonData(press: Press): string {
       return recipientsData(press.press);
     case "staff":
       return staffData(press.press);
+    case "referral":
+      return `f:${packUuid(press.id)}:${press.verb}:${Math.abs(press.group)}`;
     case "reveal":
       return revealData(press.press);
     case "group_ask":
@@ -123,6 +126,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["p", readOwnReports],
   ["s", readSetUp],
   ["g", readGroupAsk],
+  ["f", readReferral],
   ["q", readQuestion],
   ["w", readQueueList],
   ["m", readMakeQueue],
@@ -211,6 +215,12 @@ function readOwnReports(rest: string): Press | undefined {
 function readGroupAsk(rest: string): Press | undefined {
   const id = GroupAskId.safeParse(unpackUuid(rest));
   return id.success ? { on: "group_ask", id: id.data } : undefined;
+}
+
+function readReferral(rest: string): Press | undefined {
+  const [, packed = "", verb, group] = /^([\w-]{22}):([a-z_]+):(\d{1,16})$/.exec(rest) ?? [];
+  const press = { on: "referral", id: unpackUuid(packed), verb, group: -Number(group) };
+  return ReferralPress.safeParse(press).data;
 }
 
 function readQuestion(rest: string): Press | undefined {

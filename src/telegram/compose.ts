@@ -26,6 +26,7 @@ import {
   composeQueueList,
   composeWellbeing,
 } from "./compose-desk.ts";
+import { composeReferral, composeReferralNews } from "./compose-referrals.ts";
 import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
 import {
   composeNoticeButtons,
@@ -78,6 +79,8 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
     at: { chatId, messageId },
     markup: undefined,
   }),
+  show_referral: composeReferral,
+  notify_referral: composeReferralNews,
   show_question: composeQuestion,
   ask_reporter: composeAsked,
   tell_answer: composeAnswerTo,

@@ -44,6 +44,9 @@ export async function gatherFacts(
 ): Promise<Facts> {
   const query = update.callback_query;
   const press = readPress(query?.data ?? "");
+  if (query !== undefined && press?.on === "referral") {
+    return { ...nothingAsked, membership: await askMembership(api, press.group, query.from.id) };
+  }
   const chat = query?.message?.chat ?? update.message?.chat;
   if (chat?.type === "private" && update.message !== undefined) {
     return askAboutPrivate(api, bot, update.message);

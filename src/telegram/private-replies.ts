@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import { UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
+import { enterReference } from "../workflow/enter-reference.ts";
 import { writeRecipient } from "../workflow/rule-recipients.ts";
 import { shownAt } from "../workflow/shown-at.ts";
 import { commandIn } from "./command.ts";
@@ -24,6 +25,7 @@ export function privateReplies(settings: Settings): Composer<BotContext> {
       by: { userId: UserId.parse(ctx.from.id), name: ctx.from.first_name },
       key,
     };
+    if (await enterReference(reply)) return undefined;
     return (await writeRecipient(settings, reply)) ? undefined : next();
   });
   return chat;

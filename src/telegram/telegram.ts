@@ -23,6 +23,7 @@ import { deskCommands } from "./moderation/desk-commands.ts";
 import { bulkMiddleware } from "./moderation/bulk-press.ts";
 import { cardMiddleware } from "./moderation/press.ts";
 import { questionMiddleware } from "./moderation/question-press.ts";
+import { referralPresses } from "./moderation/referral-press.ts";
 import { createNameBook } from "./name-book.ts";
 import { answerUnknown } from "./on-press.ts";
 import type { BotContext } from "./context.ts";
@@ -113,6 +114,7 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   group.use(bulkMiddleware({ ...deps, texts }));
   group.use(deskCommands({ ...deps, texts }));
   group.use(questionMiddleware({ ...deps, texts }));
+  group.use(referralPresses({ ...deps, texts }));
   group.use(sourceGroupMiddleware());
   group.use(staffInGroups({ ...deps, texts }));
   group.use(groupMiddleware({ ...deps, texts }));

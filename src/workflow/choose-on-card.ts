@@ -2,10 +2,12 @@ import { assignmentOf } from "../db/assignment-store.ts";
 import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
+import { plantRecipients } from "../db/recipient-store.ts";
 import { closePanel, openPanel } from "../db/panel-store.ts";
 import { keptBy, ruleWork } from "../domain/assignment.ts";
 import { panelUses, type PanelPage } from "../domain/card-press.ts";
 import { rulePanel } from "../domain/case-status.ts";
+import { ruleReferral } from "../domain/referral.ts";
 import { maySay } from "../domain/sentences.ts";
 import { pastOf, redrawAt, refuse, type DecidingPress, type Refused } from "./decide-case.ts";
 import { showCase } from "./show-case.ts";
@@ -28,6 +30,7 @@ export async function chooseOnCard(
   if (sentence !== undefined && !maySay(sentence, panelUses[page], held.category)) {
     return refuse("not_from_here", await decisionsOf(held.id), press);
   }
+  if (page === "refer") await plantRecipients();
   const expiresAt = new Date((await appNow()).getTime() + panelMs(page));
   const { tier, staffId } = press;
   await openPanel(held.id, { tier, page, sentence, staffId, expiresAt });
@@ -51,6 +54,10 @@ async function refusePage(
   const use = panelUses[page];
   if (use === "work") return refuseWork(held, press);
   const past = await pastOf(held.id);
+  if (use === "refer") {
+    const ruling = ruleReferral(held, past.history, press);
+    return ruling.kind === "refused" ? refuse(ruling.because, past.history, press) : undefined;
+  }
   if (use === "look") {
     const ruling = ruleWork(held, undefined, press);
     return ruling.kind === "refused" ? refuse(ruling.because, past.history, press) : undefined;

@@ -26,6 +26,7 @@ import type { Settings } from "../domain/settings.ts";
 import { recordDecision, type Outcome } from "./record-decision.ts";
 import { settleAppeal } from "./settle-appeal.ts";
 import { tickOff } from "./show-checklist.ts";
+import { renewReferralsOf } from "./show-referral.ts";
 import { showCase } from "./show-case.ts";
 import { tellWhenNowhere } from "./show-waiting.ts";
 
@@ -103,12 +104,15 @@ export async function undoDecision(
   const now = await appNow();
   const ruling = ruleUndo(held, last, { staffId: press.staffId, version: press.version, now });
   if (ruling.kind === "refused") return refuse(ruling.because, history, press);
-  return settleOn(settings, held, press, {
+  const undone = await settleOn(settings, held, press, {
     kind: "undo",
     ground: last?.kind,
     to: ruling.to,
     category: ruling.category,
   });
+  // What was made ready by it is not to be sent any more.
+  await renewReferralsOf(held.id);
+  return undone;
 }
 
 /** What was before, as the rules ask for it. */

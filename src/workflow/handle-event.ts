@@ -12,6 +12,7 @@ import { expireAsk } from "./ask-from-group.ts";
 import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
 import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
+import { remindReferral } from "./remind-referral.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { expireReveal } from "./settle-reveal.ts";
 import { takeIdentityAway } from "./show-reveal.ts";
@@ -44,20 +45,14 @@ export async function handleEvent(
       return raiseNear(event.caseId);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
+    case "remind_referral":
+      return remindReferral(event);
     case "reveal_expired":
       return expireReveal(event.revealId);
     case "take_identity_away":
       return takeIdentityAway(event.revealId);
     case "send_abandoned":
-      return alertAdmins(settings, {
-        key: `abandoned:${event.outboxId}`,
-        text: event.errorCode === 0 ? "alert-not-composed" : "alert-send-abandoned",
-        vars: {
-          count: 1,
-          number: { ours: String(event.outboxId) },
-          error_code: { ours: String(event.errorCode) },
-        },
-      });
+      return tellAbandoned(settings, event);
     case "related_changed":
       return showRelated(event.caseId);
     case "erase_traces":
@@ -81,4 +76,19 @@ export async function handleEvent(
       return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });
     }
   }
+}
+
+function tellAbandoned(
+  settings: Settings,
+  { outboxId, errorCode }: Extract<InternalEvent, { kind: "send_abandoned" }>,
+): Promise<void> {
+  return alertAdmins(settings, {
+    key: `abandoned:${outboxId}`,
+    text: errorCode === 0 ? "alert-not-composed" : "alert-send-abandoned",
+    vars: {
+      count: 1,
+      number: { ours: String(outboxId) },
+      error_code: { ours: String(errorCode) },
+    },
+  });
 }

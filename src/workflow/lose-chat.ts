@@ -19,6 +19,7 @@ import type { Place } from "../domain/place.ts";
 import type { Settings } from "../domain/settings.ts";
 import { loseAnswers } from "./answer-question.ts";
 import { alertAdmins } from "./alert-admins.ts";
+import { loseReferrals } from "./remind-referral.ts";
 import { say } from "./say.ts";
 import { followSource, isSource, loseSource } from "./set-up-source.ts";
 import { reroute, showWaiting } from "./show-waiting.ts";
@@ -37,6 +38,7 @@ export async function loseChat(
     await setReachable(chatId, false);
     await voidWaiting(chatId, because);
     await loseAnswers(chatId);
+    await loseReferrals(chatId);
     await leadFromGroups(chatId);
     return;
   }

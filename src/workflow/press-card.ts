@@ -12,6 +12,7 @@ import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-
 import { handOverCase, type HandedOver } from "./hand-over-case.ts";
 import { lockCases, mergeCases, type MergeOutcome } from "./merge-cases.ts";
 import { queueOf } from "./queue-of-case.ts";
+import { referCase, type Referred } from "./refer-case.ts";
 import { rateCase, type Rated } from "./rate-case.ts";
 import { recategorizeCase, type Recategorized } from "./recategorize-case.ts";
 import { sendDetails } from "./send-details.ts";
@@ -43,6 +44,7 @@ export type PressOutcome =
   | { kind: "details_sent" }
   | { kind: "details_by_link" }
   | Begun
+  | Referred
   | Reminded
   /** Or there is no such case. */
   | Exclude<Entitled, { kind: "entitled" }>;
@@ -99,6 +101,8 @@ async function act(
       return mergeCases(held, press, asked.into);
     case "hand_over":
       return handOverCase(held, press, asked.to);
+    case "refer":
+      return referCase(held, press, { recipientId: asked.to, userId: presser.userId });
     case "details": {
       const sent = await sendDetails(held.id, press.tier, presser.userId);
       return sent ? { kind: "details_sent" } : { kind: "details_by_link" };

@@ -9,6 +9,8 @@ import { countCaseNotes, noteWith } from "../db/case-note-store.ts";
 import { mergedInto, type MergedCases } from "../db/merge-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
+import { allRecipients } from "../db/recipient-store.ts";
+import { referralsOf, type Referral } from "../db/referral-store.ts";
 import { countWaiting } from "../db/question-store.ts";
 import { colleaguesAt } from "../db/staff-store.ts";
 import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
@@ -16,6 +18,8 @@ import { readSettings } from "../db/setting-store.ts";
 import { severityOfCase, targetMs } from "../domain/admin-settings.ts";
 import { appealedAgainst, reopenedOnAppeal } from "../domain/appeal.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
+import { recipientsFor } from "../domain/recipient.ts";
+import { isConfirmed, referralMeasure } from "../domain/referral.ts";
 import type { CardFacts, Together } from "../domain/card-view.ts";
 import type { Severity } from "../domain/categories.ts";
 import type { Colleague } from "../domain/assignment.ts";
@@ -56,6 +60,8 @@ export type CardView = {
   related: Related;
   /** What went up in it. */
   merged: MergedCases;
+  /** To whom it was referred, as far as a person said that it was sent. */
+  referrals: readonly Referral[];
   /** How many notes the team wrote to itself. */
   caseNotes: number;
   language: string;
@@ -139,6 +145,7 @@ export async function readCard(
       mergeable: panel?.page === "merge" ? mergeableOf(shown, related) : [],
       colleagues: panel?.page === "hand_over" ? await colleaguesOf(shown, tier, panel.staffId) : [],
       together: panel?.page === "more" ? await togetherOf(shown, tier, panel.staffId) : [],
+      recipients: panel?.page === "refer" ? await recipientsOf(shown, history) : [],
       now,
     },
     due: dueOf({ since, targetMs: targetMs(settings, severity) }, now).due,
@@ -154,6 +161,7 @@ export async function readCard(
     formerNames: await formerNamesOf(shown.subjectId, limits.formerNames),
     related,
     merged: await mergedInto(caseId, limits.related),
+    referrals: (await referralsOf(caseId)).filter(({ status }) => isConfirmed(status)),
     caseNotes: await countCaseNotes(caseId),
     language,
   };
@@ -175,6 +183,11 @@ export async function colleaguesOf(
 async function togetherOf(shown: Case, tier: Tier, staffId: StaffId): Promise<Together[]> {
   const queue = await queueOf(shown, tier);
   return queue === undefined ? [] : offerTogether(shown, queue, staffId);
+}
+
+async function recipientsOf(shown: Case, history: History) {
+  const measure = referralMeasure(shown.status, history);
+  return measure === undefined ? [] : recipientsFor(await allRecipients(), shown.category, measure);
 }
 
 /** Related cases that wait for the same team. */

@@ -43,6 +43,7 @@ const presses: CardPress[] = [
   { kind: "panel", page: "hand_over" },
   { kind: "panel", page: "category" },
   { kind: "panel", page: "merge" },
+  { kind: "panel", page: "refer" },
   ...BulkScope.options.map((scope): CardPress => ({ kind: "bulk", scope })),
   ...categoryKeys.map((category): CardPress => ({ kind: "recategorize", category })),
   ...([1, 2, 3] as const).map((rating): CardPress => ({ kind: "rate", rating })),

@@ -4,7 +4,7 @@ import { CaseStatus, type Decision } from "../../src/domain/case-status.ts";
 import { undoWindowMs } from "../../src/domain/reversal.ts";
 import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
-import { StaffId } from "../../src/domain/ids.ts";
+import { RecipientId, StaffId } from "../../src/domain/ids.ts";
 import { facts, now, words } from "../support/card-facts.ts";
 
 const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");
@@ -141,6 +141,23 @@ describe("a settled card", () => {
     const history = [past({ ...over, at: new Date(now.getTime() - ms) })];
     const shown = cardButtons(facts({ status: "dismissed", history }));
     expect(words(shown)).toEqual(offered ? [["undo"]] : []);
+  });
+
+  it.each([
+    ["to_authority", "escalation", [["refer"]]],
+    ["to_telegram", "escalation", [["refer"]]],
+    ["listed", "escalation", []],
+    ["to_authority", "review", []],
+  ] as const)("that was upheld %s leads to recipients at any time: %s", (ground, tier, offered) => {
+    const at = new Date(now.getTime() - 30 * 24 * 3_600_000);
+    const history = [past({ kind: "uphold", ground, from: "escalated", to: "upheld", at })];
+    const shown = facts({ tier, status: "upheld", history });
+    expect(words(cardButtons(shown))).toEqual(offered);
+    const recipients = [{ id: RecipientId.parse(mo), name: "Police" }];
+    const choosing = { ...shown, recipients, panel: { page: "refer", name: "Sue" } as const };
+    expect(words(cardButtons(choosing))).toEqual(
+      offered.length === 0 ? [] : [["Police"], ["back"]],
+    );
   });
 
   it("says who brought it there, not who reported something since", () => {

@@ -97,7 +97,8 @@ function faultsOfSettled(evidence: Evidence, held: Case, card: ShownMessage): st
     faults.push(`does not say that it is ${held.status}: ${text.slice(0, 60)}`);
   }
   if (by?.name && !text.includes(by.name)) faults.push(`does not say that it was ${by.name}`);
-  const verbs = verbsOn(card, held, faults);
+  const upheld = held.status === "upheld" ? ["panel:refer", "refer", "back"] : [];
+  const verbs = verbsOn(card, held, faults).filter((verb) => !upheld.includes(verb));
   const isLate =
     last !== undefined && evidence.now.getTime() - last.decided_at.getTime() > undoWindowMs + 5_000;
   if (verbs.some((verb) => verb !== "undo") || (isLate && verbs.length > 0)) {

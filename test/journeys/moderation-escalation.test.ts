@@ -141,3 +141,48 @@ it("a graver report while seniors look at a case makes dismissing it a matter of
   ]);
   expect(graver.text).toContain("Do not open it");
 });
+
+it("what is to be referred is made ready in private, and is referred once a senior sent it", async () => {
+  const { escalation, review, sue } = scene;
+  sue.sends("/start");
+  const rita = scene.sandbox.person();
+  await desk.files({ by: rita.id, subject: termOf("blue falcon"), note: "seen at t.me/blue_f" });
+  await escalate("blue falcon");
+  await pressOn(sue, escalation, "blue falcon", "Uphold");
+  await pressOn(sue, escalation, "blue falcon", "Report to Telegram");
+  await escalation.seesText(/Upheld by [^]*Sue[^]*To be reported to Telegram[^]*blue falcon/);
+  await pressOn(sue, escalation, "blue falcon", "Prepare referral");
+  await pressOn(sue, escalation, "blue falcon", "Telegram (abuse)");
+  const packet = await sue.seesText("Report of illegal content");
+  const drawn = screenText(packet, { width: 60 })
+    .replaceAll(/C-\w{8}/g, "C-…")
+    .replaceAll(/Nov \d+, \d+/g, "…");
+  expect(drawn).toMatchInlineSnapshot(`
+    "📨 *C-…* for Telegram (abuse)
+    Not sent yet. Please read it first: people may have written
+    in a note who they are. Tap the text to copy it, send it to
+    \`abuse@telegram.org\`, then say here that you did.
+
+    \`Report of illegal content on Telegram
+    Our reference: C-…
+    Search term: blue falcon
+    Alleged: Drugs
+    First reported …, last …
+    Reports: 1; people who reported: 1
+    Looked at by moderators and confirmed as a violation, Nov
+    25, 2026
+    What people wrote about it (not checked):
+    - seen at t.me/blue_f
+    We keep no copies of the material, and do not say who
+    reported it. Please answer under our reference.\`
+    [⧉ 📋 Address] [⧉ 📋 What was reported]
+    [✅ I sent it] [✕ Not sent]"
+  `);
+  expect(packet.text).not.toContain(String(rita.id));
+  await sue.presses("I sent it", { message: packet }).answer();
+  await escalation.seesText(/Upheld by [^]*Reported to .*Telegram \(abuse\)/);
+  await review.seesText(/blue falcon[^]*Reported to .*Telegram \(abuse\)/);
+  const sent = await sue.seesText(/Sent, says .*Sue/);
+  sue.sends("TG-4711", { replyTo: sent });
+  await sue.seesText(/Their reference: .*TG-4711/);
+});

@@ -59,10 +59,12 @@ const verbs: Record<CardPress["kind"], Verb> = {
     ],
     isRepeatable: true,
     may: (facts, by, press, queue) =>
-      press.kind === "panel" &&
-      waits(facts, queue) &&
-      facts.barred !== by &&
-      isSayable(press.sentence, panelUses[press.page], facts),
+      press.kind === "panel" && press.page === "refer"
+        ? press.sentence === undefined && isReferred(facts, by, press, queue)
+        : press.kind === "panel" &&
+          waits(facts, queue) &&
+          facts.barred !== by &&
+          isSayable(press.sentence, panelUses[press.page], facts),
   },
   back: { presses: one({ kind: "back" }), may: (facts) => facts.isChosenOn },
   undo: { presses: one({ kind: "undo" }), may: ({ last }, by) => last === by },
@@ -107,8 +109,19 @@ const verbs: Record<CardPress["kind"], Verb> = {
     isRepeatable: true,
     may: isWork,
   },
+  refer: {
+    presses: ({ recipients }) =>
+      recipients.slice(0, 2).map(({ id }) => ({ kind: "refer", to: id })),
+    // It is handed over once more.
+    isRepeatable: true,
+    may: isReferred,
+  },
   details: { presses: one({ kind: "details" }), isRepeatable: true, may: () => true },
 };
+
+function isReferred({ isReferable }: CaseFacts, _: PersonName, __: CardPress, queue: QueueName) {
+  return isReferable && queue === "escalation";
+}
 
 function isOffered(verdict: Verdict, { status }: CaseFacts, queue: QueueName): boolean {
   return transitions[verdict.kind].some(

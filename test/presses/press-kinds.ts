@@ -1,13 +1,16 @@
 import { bulkVerdicts, type BulkPress } from "../../src/domain/bulk.ts";
 import type { Press } from "../../src/domain/press.ts";
 import { QueueFilter } from "../../src/domain/queue-list.ts";
+import { ChatId } from "../../src/domain/ids.ts";
+import { referralVerbs, ReferralVerb } from "../../src/domain/referral.ts";
 import { adminPresses } from "./admin-presses.ts";
 import { cardPresses } from "./card-presses.ts";
 import type { CaseFacts, World } from "./read-world.ts";
 import { reporterPresses } from "./reporter-presses.ts";
 import { never, type PressKind, type PressKinds, type Seed, type Where } from "./seed.ts";
-import { admins, isKnownAsStaff, queueAt, seniors, teams } from "./town.ts";
+import { admins, chats, isKnownAsStaff, queueAt, seniors, teams } from "./town.ts";
 
+const seniorsGroup = ChatId.parse(chats.escalation.id);
 const isClosed = ({ status }: CaseFacts) => status === "dismissed" || status === "upheld";
 
 /** Every kind of button: what of it is on somebody's screen in this world, and who may press what. */
@@ -47,6 +50,21 @@ const kinds: PressKinds = {
       })),
     may: ({ questions }, { id }, { by, at }) =>
       at === "review" && teams.review.includes(by) && questions.some((each) => each.id === id),
+  },
+  referral: {
+    seeds: ({ referrals }) =>
+      referrals.flatMap(({ id }) =>
+        ReferralVerb.options.map((verb) => ({
+          press: { on: "referral", id, verb, group: seniorsGroup },
+          by: "sue",
+          at: "private",
+        })),
+      ),
+    may: ({ referrals }, { id, verb, group }, { by, at }) =>
+      (at === "private" || at === "escalation") &&
+      group === seniorsGroup &&
+      teams.escalation.includes(by) &&
+      referrals.some((each) => each.id === id && referralVerbs(each.status).includes(verb)),
   },
   queue_list: {
     seeds: () =>

@@ -10,10 +10,12 @@ import {
   GroupAskId,
   QuestionId,
   RecipientId,
+  ReferralId,
   ReportId,
   RevealId,
   StaffId,
 } from "../../src/domain/ids.ts";
+import { ReferralStatus } from "../../src/domain/referral.ts";
 import { people, personNames, type PersonName } from "./town.ts";
 
 const Name = z.enum(personNames as [PersonName, ...PersonName[]]);
@@ -33,6 +35,8 @@ const CaseFacts = z.object({
   /** Whose dismissal an appeal is against. */
   barred: Name.nullable(),
   isChosenOn: z.boolean(),
+  /** Whether it was upheld, and somebody is to hear of it. */
+  isReferable: z.boolean(),
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;
 
@@ -43,6 +47,7 @@ const Ask = z.object({ id: GroupAskId, owner: Name });
 const Staff = z.object({ id: StaffId, name: Name });
 const Appointment = z.object({ id: AppointmentId, isPending: z.boolean() });
 const Bulk = z.object({ id: BulkId });
+const Referral = z.object({ id: ReferralId, status: ReferralStatus });
 const Recipient = z.object({ id: RecipientId });
 /** Asked for by Ada. */
 const Reveal = z.object({ id: RevealId, status: z.string() });
@@ -59,6 +64,7 @@ export async function readWorld(client: postgres.Sql) {
     questions: await many(Question, queries.questions),
     bulks: await many(Bulk, "select id from bulks order by id"),
     recipients: await many(Recipient, "select id from recipients order by id"),
+    referrals: await many(Referral, "select id, status from referrals order by id"),
     reveals: await many(Reveal, "select id, status from reveals order by id"),
     asks: await many(Ask, queries.asks),
     staff: await many(Staff, "select id, name from staff order by name"),
@@ -84,7 +90,9 @@ const queries = {
       (select ${staffName("v.staff_id")} from dismissal_votes v where v.case_id = c.id) as voter,
       (select ${staffName("d.staff_id")} from appeals a join decisions d on d.case_id = a.case_id
         where a.case_id = c.id and d.kind = 'dismiss') as barred,
-      exists (select 1 from case_panels p where p.case_id = c.id) as "isChosenOn"
+      exists (select 1 from case_panels p where p.case_id = c.id) as "isChosenOn",
+      exists (select 1 from decisions d where d.case_id = c.id and d.version = c.version
+        and d.kind = 'uphold' and d.ground <> 'listed') as "isReferable"
     from cases c order by c.id`,
   reports: `
     select r.id, r.code, ${nameOf("p.telegram_user_id")} as owner

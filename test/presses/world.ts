@@ -14,6 +14,7 @@ import {
   ChatId,
   GroupAskId,
   QuestionId,
+  RecipientId,
   QueueId,
   SourceGroupId,
   ReportId,
@@ -134,6 +135,7 @@ async function fillCases(desk: CaseDesk, hand: Hand): Promise<void> {
     "sue",
     "escalation",
   );
+  await refer(desk, card, await file("teal anchor referred", "rita"));
   await card(await file("jasmine hammer dismissed", "rita"), dismiss, "mo");
   const appealed = await file("kelp mirror appealed", "ron");
   await card(appealed, dismiss, "mo");
@@ -150,6 +152,20 @@ async function fillCases(desk: CaseDesk, hand: Hand): Promise<void> {
   await unitOfWork(hand.db, () =>
     moveQuestion(QuestionId.parse(asked?.id), "drafted", { status: "waiting", words: "Where?" }),
   );
+}
+
+type Card = (id: CaseId, press: CardPress, by: PersonName, at?: PlaceName) => Promise<void>;
+
+/** Upholds a case, and has it made ready for Telegram. */
+async function refer({ sql }: CaseDesk, card: Card, id: CaseId): Promise<void> {
+  await card(id, { kind: "verdict", verdict: { kind: "escalate", category: "drugs" } }, "mo");
+  const verdict = { kind: "uphold", measure: "to_telegram" } as const;
+  await card(id, { kind: "verdict", verdict }, "sue", "escalation");
+  await card(id, { kind: "panel", page: "refer" }, "sue", "escalation");
+  const [recipient] = await sql<{ id: string }[]>`
+    select id from recipients where kind = 'telegram' order by name`;
+  const to = RecipientId.parse(recipient?.id);
+  await card(id, { kind: "refer", to }, "sue", "escalation");
 }
 
 function subjectOf(words: string): Subject {

@@ -15,6 +15,7 @@ export function facts(over: Partial<CardFacts>): CardFacts {
     colleagues: [],
     mergeable: [],
     together: [],
+    recipients: [],
     now,
     ...over,
   };

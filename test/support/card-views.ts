@@ -11,8 +11,9 @@ import {
 import { categoryKeys } from "../../src/domain/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import { dismissalGrounds, upholdMeasures } from "../../src/domain/grounds.ts";
-import { CaseId, StaffId, SubjectId } from "../../src/domain/ids.ts";
+import { CaseId, RecipientId, ReferralId, StaffId, SubjectId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/languages.ts";
+import { recipientKinds } from "../../src/domain/recipient.ts";
 import { SeenIn } from "../../src/domain/report-draft.ts";
 import { Sentence } from "../../src/domain/sentences.ts";
 import { subjectKinds } from "../../src/domain/subject.ts";
@@ -158,6 +159,27 @@ function partsOf(
       total: fc.integer({ min: 3, max: 9 }),
     }),
     files: fc.integer({ min: 0, max: 5 }),
+    recipients: fc.array(fc.record({ id: fc.constant(RecipientId.parse(id)), name }), {
+      maxLength: 4,
+    }),
+    referrals: fc.array(
+      fc.record({
+        id: fc.constant(ReferralId.parse(id)),
+        caseId: fc.constant(CaseId.parse(id)),
+        caseCode: code,
+        recipientId: fc.constant(RecipientId.parse(id)),
+        recipient: name,
+        kind: fc.constantFrom(...recipientKinds),
+        status: fc.constantFrom("sent", "acknowledged"),
+        staffId: fc.constant(StaffId.parse(id)),
+        by: name,
+        reference: maybe(words),
+        preparedAt: past,
+        sentAt: past,
+        acknowledgedAt: fc.constant(undefined),
+      }),
+      { maxLength: 1 },
+    ),
     caseNotes: fc.integer({ min: 0, max: 20 }),
     together: fc.uniqueArray(
       fc.record({
@@ -187,7 +209,17 @@ export function ordinaryCards(language: string): fc.Arbitrary<CardView> {
 const viewIn =
   (language: string) =>
   (parts: Parts): CardView => {
-    const { tier, history, panel, assignment, colleagues, mergeable, together, ...view } = parts;
+    const {
+      tier,
+      history,
+      panel,
+      assignment,
+      colleagues,
+      mergeable,
+      together,
+      recipients,
+      ...view
+    } = parts;
     const { shown } = view;
     const severity = severityOf(initialSettings, shown.category);
     const since = waitingSince(history, shown.openedAt);
@@ -207,6 +239,7 @@ const viewIn =
         colleagues,
         mergeable,
         together,
+        recipients,
         now,
       },
       language,

@@ -9,12 +9,14 @@ import {
   AppointmentId,
   BulkId,
   CaseId,
+  ChatId,
   GroupAskId,
   QuestionId,
   QueueId,
   ReportId,
   RevealId,
   RecipientId,
+  ReferralId,
   StaffId,
 } from "../../src/domain/ids.ts";
 import { Role } from "../../src/domain/staff.ts";
@@ -25,6 +27,7 @@ import type { Press, PressOn } from "../../src/domain/press.ts";
 import { QueueFilter } from "../../src/domain/queue-list.ts";
 import { RevealReason } from "../../src/domain/reveal.ts";
 import { recipientKinds } from "../../src/domain/recipient.ts";
+import { ReferralVerb } from "../../src/domain/referral.ts";
 import { Step } from "../../src/domain/report-draft.ts";
 import { PressVerb } from "../../src/domain/report-input.ts";
 import { statsRanges } from "../../src/domain/stats.ts";
@@ -95,6 +98,10 @@ const presses = {
       ({ code }) => ({ kind: "write_in", id: recipientId, language: code }) as const,
     ),
   ].map((press): PressOn<"recipients"> => ({ on: "recipients", press })),
+  referral: ReferralVerb.options.map((verb): PressOn<"referral"> => {
+    const id = ReferralId.parse(uuidv7());
+    return { on: "referral", id, verb, group: ChatId.parse(-1_009_999_999_999_999) };
+  }),
   group_ask: [{ on: "group_ask", id: GroupAskId.parse(uuidv7()) }],
   draft: [
     ...Step.options.flatMap((step) => PressVerb.options.map((verb) => ({ step, verb, value: "" }))),

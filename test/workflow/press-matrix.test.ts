@@ -33,6 +33,7 @@ const verbs: Record<string, CardPress> = {
   "choose a ground": { kind: "panel", page: "dismiss" },
   "choose a measure": { kind: "panel", page: "uphold" },
   "choose how to return": { kind: "panel", page: "return" },
+  "choose a recipient": { kind: "panel", page: "refer" },
   "choose a sentence": { kind: "panel", page: "dismiss_sentence" },
   "choose what to say": { kind: "panel", page: "escalate", sentence: "police_too" },
   "say what is for others": { kind: "panel", page: "dismiss", sentence: "police_too" },

@@ -20,6 +20,7 @@ import {
 } from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { filesLine, searchLine } from "./card-leads.ts";
+import { referralLines } from "./card-referrals.ts";
 import { mergedLine, relatedLines } from "./card-related.ts";
 import { shortNameOf } from "../subject-name.ts";
 import { foreignPlain } from "../texts/foreign.ts";
@@ -39,7 +40,7 @@ export function drawCard(texts: Texts, view: CardView): Drawn {
     ),
   );
   return {
-    piece: face.kind === "settled" ? settledLine(say, view, face) : fullCard(say, view, face),
+    piece: face.kind === "settled" ? settledCard(say, view, face) : fullCard(say, view, face),
     markup: rows.length === 0 ? undefined : { inline_keyboard: rows },
   };
 }
@@ -70,6 +71,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       ? afterLine(say, face.after)
       : appealLines(say, view.appeal, shown.category),
     returnQuestionLine(say, view),
+    referralLines(say, view),
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     assignmentLine(say, view),
     panelLine(say, view),
@@ -85,16 +87,24 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
   return joinPieces(lines, "\n");
 }
 
-function settledLine(
-  say: Say,
-  view: CardView,
-  face: Extract<CardFace, { kind: "settled" }>,
-): Piece {
+type Settled = Extract<CardFace, { kind: "settled" }>;
+
+function settledCard(say: Say, view: CardView, face: Settled): Piece {
+  return joinPieces([settledLine(say, view, face), referralLines(say, view)], "\n");
+}
+
+/** Whether what is to follow from an uphold was done. */
+function isFollowed({ referrals }: CardView, { by }: Settled): boolean {
+  return referrals.some(({ kind }) => (kind === "telegram") === (by?.ground === "to_telegram"));
+}
+
+function settledLine(say: Say, view: CardView, face: Settled): Piece {
   const { shown } = view;
   const ground = groundWords(say, face.by, shown.category);
   const category = say.texts.plain(say.language, `category-${shown.category}`);
-  // What follows from an uphold does not say of what.
-  const parts = face.as === "upheld" ? [...new Set([category, ground])] : [ground];
+  // What follows from an uphold does not say of what; once it was done, the referral says it.
+  const follows = isFollowed(view, face) ? [category] : [category, ground];
+  const parts = face.as === "upheld" ? [...new Set(follows)] : [ground];
   const subject = shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
   return say.texts.message(say.language, `card-settled-${face.as}`, {
     code: { ours: shown.code },
@@ -126,6 +136,7 @@ function draw(say: Say, view: CardView, button: CardButton): InlineKeyboardButto
 
 function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
   switch (label.kind) {
+    case "recipient":
     case "colleague":
       return foreignPlain(staffName(label.name));
     case "case":
@@ -162,6 +173,7 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "hand_over":
     case "change_category":
     case "merge":
+    case "refer":
     case "add_sentence":
     case "other_sentence":
     case "no_sentence":

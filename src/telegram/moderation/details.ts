@@ -6,6 +6,7 @@ import type { Say, Texts } from "../texts/texts.ts";
 import { filesLine, searchLine } from "./card-leads.ts";
 import { countsLine, headLine, notesQuote, timeLine } from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
+import { referralLines } from "./card-referrals.ts";
 import { mergedLine, relatedLines } from "./card-related.ts";
 import { groundWords, sentenceLine, staffName, whoOf } from "./wording.ts";
 
@@ -29,6 +30,7 @@ export function drawDetails(texts: Texts, { view, notes }: Details): Piece {
     filesLine(say, view),
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     history(say, view),
+    referralLines(say, view, { withReference: true }),
     teamNotes(say, notes),
     notesQuote(say, view),
   ];

@@ -15,11 +15,14 @@ const plainAnswers = {
   released: "answer-released",
   details_sent: "answer-details-sent",
   question_begun: "answer-question-begun",
+  referral_prepared: "answer-referral_prepared",
 } as const;
 const plainAlerts = {
   no_colleague: "answer-no-colleague",
   bulk_too_few: "answer-bulk-too-few",
   nobody_to_ask: "answer-nobody-to-ask",
+  write_first: "answer-write_first",
+  no_recipient: "answer-no_recipient",
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",
@@ -55,10 +58,13 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
     case "released":
     case "details_sent":
     case "question_begun":
+    case "referral_prepared":
       return toast(plainAnswers[outcome.kind]);
     case "no_colleague":
     case "bulk_too_few":
     case "nobody_to_ask":
+    case "write_first":
+    case "no_recipient":
     case "not_allowed":
     case "cannot_tell":
     case "unknown_card":

@@ -3,7 +3,7 @@ import type { NoticeOptions, OutcomeView } from "../../workflow/view-outcome.ts"
 import { ownReportButton } from "../button.ts";
 import type { Drawn } from "../call.ts";
 import { inRows } from "../button-rows.ts";
-import { joinPieces } from "../texts/piece.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 import { shortNameOf } from "../subject-name.ts";
 
@@ -13,24 +13,30 @@ export function drawOutcome(
   { reports, outcome, sentence, answersAppeal, options, language }: OutcomeView,
 ): Drawn {
   const say = { texts, language };
-  const [{ subjectKind, given }] = reports;
-  const codes = reports.map(({ code }) =>
-    texts.message(language, "code", { code: { ours: code } }),
-  );
   const [head, key] = answersAppeal
     ? ["objection-about", `objection-${outcome}`]
     : ["outcome-about", `outcome-${outcome}`];
-  const about = texts.message(language, head, {
-    count: codes.length,
-    codes: { rich: joinPieces(codes, ", ") },
-    subject: { rich: shortNameOf(say, { kind: subjectKind, display: given }) },
-  });
+  const about = aboutReports(say, reports, head);
   const told = texts.message(language, key, {
     may_object: { choice: options.appealBy === undefined ? "no" : "yes" },
   });
   const added =
     sentence === undefined ? undefined : texts.message(language, `sentence-${sentence}`);
   return { piece: joinPieces([about, told, added], "\n"), markup: noticeButtons(say, options) };
+}
+
+/** Of which reports of theirs somebody is told something. */
+export function aboutReports(say: Say, reports: OutcomeView["reports"], head: string): Piece {
+  const { texts, language } = say;
+  const [{ subjectKind, given }] = reports;
+  const codes = reports.map(({ code }) =>
+    texts.message(language, "code", { code: { ours: code } }),
+  );
+  return texts.message(language, head, {
+    count: codes.length,
+    codes: { rich: joinPieces(codes, ", ") },
+    subject: { rich: shortNameOf(say, { kind: subjectKind, display: given }) },
+  });
 }
 
 /** What its reader may do: object where that is possible, and stop such notices. */

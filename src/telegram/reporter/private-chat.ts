@@ -13,6 +13,7 @@ import { adminCommands } from "../admin/private-commands.ts";
 import { queueCommands } from "../admin/queues.ts";
 import { staffCommands } from "../admin/staff.ts";
 import { deskCommandsInPrivate } from "../moderation/desk-commands.ts";
+import { referralPresses } from "../moderation/referral-press.ts";
 import { detailsLinks } from "../moderation/details-link.ts";
 import { wellbeingCommands } from "../moderation/wellbeing.ts";
 import { guardsInside } from "../api/guards.ts";
@@ -77,7 +78,7 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
   );
   chat.use(staffCommands(deps), queueCommands(deps));
   chat.use(detailsLinks(deps.settings), fromGroups(deps.texts));
-  chat.use(privateReplies(deps.settings));
+  chat.use(privateReplies(deps.settings), referralPresses(deps));
   chat.use(adminCommands(deps), deskCommandsInPrivate(), wellbeingCommands(deps));
   chat.use(privateCommands(deps.settings));
   chat.use(homePresses(deps), ownReportPresses(deps.texts), askedPresses(deps.texts));

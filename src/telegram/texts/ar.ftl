@@ -514,6 +514,11 @@ outcome-about =
     }
 outcome-escalated = ⬆ أحال المراجعون الأمر إلى الفريق الأعلى. وسيصلك قراره هنا.
 outcome-upheld = ✅ نُظر في الأمر، وتأكدت المخالفة. شكرًا على إبلاغنا.
+outcome-referred =
+    📨 { $to ->
+        [telegram] أُبلغ تيليجرام بذلك.
+       *[authority] أُحيل ذلك إلى جهة مختصة.
+    } لا حاجة إلى أي شيء آخر.
 outcome-dismissed =
     ✖ نُظر في الأمر، ولم تُوجد مخالفة. كان السؤال في محله. { $may_object ->
         [yes] وإن لم تكن موافقًا، فيمكن لشخص آخر أن ينظر فيه من جديد.
@@ -750,6 +755,16 @@ card-escalated = ⬆ تصعيد: { $who }، { DATETIME($at, day: "numeric", mont
 card-returned = ↪ إعادة: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. يُرجى النظر فيه مرة أخرى.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 يسأل الفريق الأعلى: { $question }
+# Only what a person said to have sent.
+card-referral =
+    📨 { $kind ->
+        [telegram] أُبلغ عنها:
+       *[other] أُحيلت إلى:
+    } { $recipient }، { DATETIME($at, day: "numeric", month: "short", year: "numeric") }{ $state ->
+        [acknowledged] {" "}· تأكد الاستلام
+       *[sent] {""}
+    }
+referral-reference = رقمها لديهم: <code>{ $reference }</code>
 card-reopened = 🔁 إعادة فتح: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>اعتراض</b> على الرفض: { $who } ({ $ground }). ينظر فيها من لم يقرر فيها من قبل.
@@ -852,6 +867,65 @@ team-note = 📝 { $who }، { DATETIME($at, day: "numeric", month: "short", hour
 team-note-no_text = ملاحظة الفريق نص. لم يُحفظ شيء.
 team-note-too_long = طول ملاحظة الفريق { $max } حرف على الأكثر، وهذه { $units }. لم يُحفظ شيء.
 details-refused = هذه التفاصيل لفريق قائمة تلك الحالة، وفقط ما دامت بطاقتها هناك.
+## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
+
+referral-prepared =
+    📨 <b>{ $code }</b> إلى { $recipient }
+    لم تُرسل بعد. يُرجى قراءتها أولًا: ربما كتب أحدهم في ملاحظة من هو. يُنسخ النص بالضغط عليه، ويُرسل إلى <code>{ $address }</code>، ثم يُذكر ذلك هنا.
+referral-void =
+    📨 <b>{ $code }</b> إلى { $recipient }
+    جرى التراجع عن القرار، فيُرجى عدم إرسالها. إن كانت قد أُرسلت، فليُذكر ذلك هنا.
+referral-sent =
+    📨 <b>{ $code }</b> إلى { $recipient }
+    أُرسلت بحسب { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+    { $known ->
+        [given] رقمها لديهم: <code>{ $reference }</code>. إن كان غيره، فيُرد به على هذه الرسالة.
+       *[none] حين يعطونها رقمًا، يُرد به على هذه الرسالة.
+    }
+referral-acknowledged =
+    📬 <b>{ $code }</b> إلى { $recipient }
+    تأكد الاستلام، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+    { $known ->
+        [given] رقمها لديهم: <code>{ $reference }</code>. إن كان غيره، فيُرد به على هذه الرسالة.
+       *[none] حين يعطونها رقمًا، يُرد به على هذه الرسالة.
+    }
+referral-not_sent = ✕ <b>{ $code }</b> لم تُرسل إلى { $recipient }.
+referral-remind-prepared =
+    ⏰ <b>{ $code }</b> جُهّزت إلى { $recipient }؛ الأيام منذ ذلك: { $days }.
+    هل أُرسلت؟ لا تذكر البطاقة شيئًا عنها حتى يُقال ذلك هنا.
+referral-remind-sent =
+    ⏰ <b>{ $code }</b> أُرسلت إلى { $recipient }؛ الأيام منذ ذلك: { $days }.
+    هل تأكد الاستلام؟
+referral-reference-kept = ✅ حُفظ. يظهر في تفاصيل الحالة.
+referral-reference-text = الرقم نص من { $max } حرفًا على الأكثر. لم يُحفظ شيء.
+referral-reference-not-sent = يُذكر أولًا أنها أُرسلت، ثم يُرد برقمها. لم يُحفظ شيء.
+packet-head = بلاغ عن محتوى غير قانوني على تيليجرام
+packet-case = رقمنا: { $code }
+packet-subject =
+    { $kind ->
+        [channel] قناة
+        [group] مجموعة
+        [bot] بوت
+        [user] مستخدم
+        [message] رسالة
+        [story] قصة
+        [sticker_set] حزمة ملصقات
+        [invite_link] رابط دعوة
+        [folder] مجلد
+        [website] موقع
+       *[search_term] عبارة بحث
+    }: { $value }
+packet-title = العنوان: { $items }
+packet-formerly = سابقًا: { $items }
+packet-spellings = كُتبت أيضًا: { $items }
+packet-category = موضوع البلاغ: { $category }
+packet-times = أول بلاغ: { DATETIME($first_at, day: "numeric", month: "short", year: "numeric") }، وآخر بلاغ: { DATETIME($latest_at, day: "numeric", month: "short", year: "numeric") }
+packet-counts = البلاغات: { $reports }؛ المبلّغون: { $people }
+packet-decided = نظر فيها المراجعون وتأكدت المخالفة، { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+packet-leads = وُجد معها: { $items }
+packet-notes = ما كُتب عنها (لم يُتحقق منه):
+packet-note = - { $value }
+packet-end = لا نحتفظ بنسخ من المواد، ولا نذكر من أبلغ عنها. يُرجى الرد مع ذكر رقمنا.
 queue-head =
     <b>{ $filter ->
         [all] بانتظاركم هنا
@@ -973,6 +1047,12 @@ button-return_plain = ↪ إعادة بلا كلام
 button-measure-listed = 📋 إدراج في القائمة
 button-measure-to_telegram = 📨 إبلاغ تيليجرام
 button-measure-to_authority = 🏛 إحالة إلى جهة مختصة
+button-refer = 📨 تجهيز الإحالة
+button-referral-sent = ✅ أُرسلت
+button-referral-not_sent = ✕ لم تُرسل
+button-referral-acknowledged = 📬 تأكد الاستلام
+button-referral-copy_address = 📋 العنوان
+button-referral-copy_subject = 📋 ما أُبلغ عنه
 button-ask = ❓ سؤال
 button-take = ✋ تولَّ
 button-release = ↪ ترك
@@ -1062,6 +1142,13 @@ answer-decided-before = سبق أن قررت في هذا؛ ينظر فيه ال�
 answer-vote-kept = حُفظ صوتك. تُرفض { $code } حين يقرر شخص آخر الأمر نفسه؛ ولا يرى أحد صوتك قبل ذلك. وللتصعيد يكفي شخص واحد.
 answer-took = هي لك مدة { $minutes } د. ويرى الآخرون ذلك.
 answer-released = صارت متاحة من جديد.
+answer-referral_prepared = النص في محادثتك الخاصة مع البوت. يُرسل من هناك، ثم يُذكر ذلك.
+answer-write_first = لا يستطيع البوت مراسلتك بعد. افتح معه محادثة خاصة، وأرسل /start، ثم اضغط مرة أخرى.
+answer-no_recipient = لم تعد الحالات تُحال إلى هناك. يُرجى الاختيار مرة أخرى.
+answer-referral-sent = سُجّل: أُرسلت. وتظهر على البطاقة.
+answer-referral-not_sent = سُجّل: لم تُرسل.
+answer-referral-acknowledged = سُجّل: تأكد الاستلام.
+answer-referral-stale = ذُكر هذا من قبل أو تغيّر. تُظهر الرسالة الحال الآن.
 answer-taken = لدى { $who } مدة { $minutes } د أخرى. ثم تصبح متاحة، أو فور تركها.
 answer-handed-over = صارت الآن لدى { $who }.
 answer-no-colleague = لا يمكن لهذا الزميل توليها الآن. يُرجى اختيار غيره.

@@ -445,6 +445,11 @@ outcome-about =
     }
 outcome-escalated = ⬆ The moderators passed it on to the senior team. You will hear here what they decide.
 outcome-upheld = ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
+outcome-referred =
+    📨 { $to ->
+        [telegram] It was reported to Telegram.
+       *[authority] It was passed on to an authority.
+    } There is nothing more you need to do.
 outcome-dismissed =
     ✖ It was looked at, and no violation was found. It was right to ask. { $may_object ->
         [yes] If you disagree, somebody else can look again.
@@ -659,6 +664,16 @@ card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", mont
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 The senior team asks: { $question }
+# Only what a person said to have sent.
+card-referral =
+    📨 { $kind ->
+        [telegram] Reported to
+       *[other] Referred to
+    } { $recipient }, { DATETIME($at, day: "numeric", month: "short", year: "numeric") }{ $state ->
+        [acknowledged] {" "}· acknowledged
+       *[sent] {""}
+    }
+referral-reference = Their reference: <code>{ $reference }</code>
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
@@ -755,6 +770,65 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = A note of the team is text. Nothing was kept.
 team-note-too_long = A note of the team has { $max } characters at most; this one has { $units }. Nothing was kept.
 details-refused = These details are for the team of that case's queue, and only while its card is there.
+## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
+
+referral-prepared =
+    📨 <b>{ $code }</b> for { $recipient }
+    Not sent yet. Please read it first: people may have written in a note who they are. Tap the text to copy it, send it to <code>{ $address }</code>, then say here that you did.
+referral-void =
+    📨 <b>{ $code }</b> for { $recipient }
+    The decision was taken back, so please do not send this. If it was sent before, say so here.
+referral-sent =
+    📨 <b>{ $code }</b> for { $recipient }
+    Sent, says { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+    { $known ->
+        [given] Their reference: <code>{ $reference }</code>. Another one: reply to this message with it.
+       *[none] Once they give it a number, reply to this message with it.
+    }
+referral-acknowledged =
+    📬 <b>{ $code }</b> for { $recipient }
+    Acknowledged, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+    { $known ->
+        [given] Their reference: <code>{ $reference }</code>. Another one: reply to this message with it.
+       *[none] Once they give it a number, reply to this message with it.
+    }
+referral-not_sent = ✕ <b>{ $code }</b> was not sent to { $recipient }.
+referral-remind-prepared =
+    ⏰ <b>{ $code }</b> was made ready for { $recipient }; days since: { $days }.
+    Was it sent? The card says nothing of it until you say so.
+referral-remind-sent =
+    ⏰ <b>{ $code }</b> was sent to { $recipient }; days since: { $days }.
+    Did they acknowledge it?
+referral-reference-kept = ✅ Kept. The details of the case show it.
+referral-reference-text = A reference number is text of at most { $max } characters. Nothing was kept.
+referral-reference-not-sent = First say that it was sent; then reply with its number. Nothing was kept.
+packet-head = Report of illegal content on Telegram
+packet-case = Our reference: { $code }
+packet-subject =
+    { $kind ->
+        [channel] Channel
+        [group] Group
+        [bot] Bot
+        [user] User
+        [message] Message
+        [story] Story
+        [sticker_set] Sticker set
+        [invite_link] Invite link
+        [folder] Folder
+        [website] Website
+       *[search_term] Search term
+    }: { $value }
+packet-title = Title: { $items }
+packet-formerly = Formerly: { $items }
+packet-spellings = Also written: { $items }
+packet-category = Alleged: { $category }
+packet-times = First reported { DATETIME($first_at, day: "numeric", month: "short", year: "numeric") }, last { DATETIME($latest_at, day: "numeric", month: "short", year: "numeric") }
+packet-counts = Reports: { $reports }; people who reported: { $people }
+packet-decided = Looked at by moderators and confirmed as a violation, { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+packet-leads = Found with it: { $items }
+packet-notes = What people wrote about it (not checked):
+packet-note = - { $value }
+packet-end = We keep no copies of the material, and do not say who reported it. Please answer under our reference.
 queue-head =
     <b>{ $filter ->
         [all] Waiting here
@@ -868,6 +942,12 @@ button-return_plain = ↩ Return without words
 button-measure-listed = 📋 List it
 button-measure-to_telegram = 📨 Report to Telegram
 button-measure-to_authority = 🏛 Refer to an authority
+button-refer = 📨 Prepare referral
+button-referral-sent = ✅ I sent it
+button-referral-not_sent = ✕ Not sent
+button-referral-acknowledged = 📬 They acknowledged it
+button-referral-copy_address = 📋 Address
+button-referral-copy_subject = 📋 What was reported
 button-ask = ❓ Ask
 button-take = ✋ Take
 button-release = ↩ Let go
@@ -957,6 +1037,13 @@ answer-decided-before = You decided this before; somebody else looks again.
 answer-vote-kept = Kept. { $code } is dismissed when somebody else decides the same; nobody sees your vote before. One person is enough to escalate it.
 answer-took = It is yours for { $minutes } min. Others see that.
 answer-released = It is free again.
+answer-referral_prepared = The text is in your private chat with the bot. Send it from there, then say so.
+answer-write_first = The bot cannot write to you yet. Open a private chat with it, send /start, then press again.
+answer-no_recipient = Cases do not go there any more. Please choose again.
+answer-referral-sent = Noted: it was sent. The card shows it.
+answer-referral-not_sent = Noted: it was not sent.
+answer-referral-acknowledged = Noted: they acknowledged it.
+answer-referral-stale = That was said before, or has changed. The message shows how it is.
 answer-taken = { $who } has it for { $minutes } more min. It is free again then, or when they let go of it.
 answer-handed-over = { $who } has it now.
 answer-no-colleague = That colleague can't take it just now. Please choose another.

@@ -440,6 +440,11 @@ outcome-about =
     }
 outcome-escalated = ⬆ El equipo de moderación lo elevó al equipo superior. Lo que decida llegará aquí.
 outcome-upheld = ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
+outcome-referred =
+    📨 { $to ->
+        [telegram] Se ha reportado a Telegram.
+       *[authority] Se ha remitido a una autoridad.
+    } No hace falta nada más.
 outcome-dismissed =
     ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. { $may_object ->
         [yes] En caso de desacuerdo, otra persona puede mirarlo.
@@ -652,6 +657,16 @@ card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 El equipo superior pregunta: { $question }
+# Only what a person said to have sent.
+card-referral =
+    📨 { $kind ->
+        [telegram] Reportado a
+       *[other] Remitido a
+    } { $recipient }, { DATETIME($at, day: "numeric", month: "short", year: "numeric") }{ $state ->
+        [acknowledged] {" "}· con acuse de recibo
+       *[sent] {""}
+    }
+referral-reference = Su referencia: <code>{ $reference }</code>
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió antes.
@@ -746,6 +761,65 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = Una nota del equipo es texto. No se guardó nada.
 team-note-too_long = Una nota del equipo tiene como máximo { $max } caracteres; esta tiene { $units }. No se guardó nada.
 details-refused = Estos detalles son para el equipo de la cola de ese caso, y solo mientras su tarjeta esté allí.
+## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
+
+referral-prepared =
+    📨 <b>{ $code }</b> para { $recipient }
+    Aún no se ha enviado. Por favor, leerlo antes: alguien pudo escribir en una nota quién es. Tocar el texto para copiarlo, enviarlo a <code>{ $address }</code> y después indicarlo aquí.
+referral-void =
+    📨 <b>{ $code }</b> para { $recipient }
+    La decisión se deshizo: por favor, no enviar esto. Si ya se envió, indicarlo aquí.
+referral-sent =
+    📨 <b>{ $code }</b> para { $recipient }
+    Enviado, según { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+    { $known ->
+        [given] Su referencia: <code>{ $reference }</code>. Si es otra, responder a este mensaje con ella.
+       *[none] Cuando le den un número, responder a este mensaje con él.
+    }
+referral-acknowledged =
+    📬 <b>{ $code }</b> para { $recipient }
+    Con acuse de recibo, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+    { $known ->
+        [given] Su referencia: <code>{ $reference }</code>. Si es otra, responder a este mensaje con ella.
+       *[none] Cuando le den un número, responder a este mensaje con él.
+    }
+referral-not_sent = ✕ <b>{ $code }</b> no se envió a { $recipient }.
+referral-remind-prepared =
+    ⏰ <b>{ $code }</b> se preparó para { $recipient }; días desde entonces: { $days }.
+    ¿Se envió? La tarjeta no dice nada hasta que se indique aquí.
+referral-remind-sent =
+    ⏰ <b>{ $code }</b> se envió a { $recipient }; días desde entonces: { $days }.
+    ¿Hay acuse de recibo?
+referral-reference-kept = ✅ Guardado. Aparece en los detalles del caso.
+referral-reference-text = Una referencia es texto de { $max } caracteres como máximo. No se guardó nada.
+referral-reference-not-sent = Primero hay que indicar que se envió; después, responder con su número. No se guardó nada.
+packet-head = Reporte de contenido ilegal en Telegram
+packet-case = Nuestra referencia: { $code }
+packet-subject =
+    { $kind ->
+        [channel] Canal
+        [group] Grupo
+        [bot] Bot
+        [user] Usuario
+        [message] Mensaje
+        [story] Historia
+        [sticker_set] Paquete de stickers
+        [invite_link] Enlace de invitación
+        [folder] Carpeta
+        [website] Sitio web
+       *[search_term] Término de búsqueda
+    }: { $value }
+packet-title = Título: { $items }
+packet-formerly = Antes: { $items }
+packet-spellings = También escrito: { $items }
+packet-category = Se alega: { $category }
+packet-times = Primer reporte: { DATETIME($first_at, day: "numeric", month: "short", year: "numeric") }; último: { DATETIME($latest_at, day: "numeric", month: "short", year: "numeric") }
+packet-counts = Reportes: { $reports }; personas que reportaron: { $people }
+packet-decided = Revisado por moderación y confirmado como infracción, { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+packet-leads = Encontrado con ello: { $items }
+packet-notes = Lo que se escribió sobre ello (sin comprobar):
+packet-note = - { $value }
+packet-end = No guardamos copias del material ni decimos quién lo reportó. Por favor, responder con nuestra referencia.
 queue-head =
     <b>{ $filter ->
         [all] En espera aquí
@@ -859,6 +933,12 @@ button-return_plain = ↩ Devolver sin palabras
 button-measure-listed = 📋 Incluir en la lista
 button-measure-to_telegram = 📨 Reportar a Telegram
 button-measure-to_authority = 🏛 Remitir a una autoridad
+button-refer = 📨 Preparar el envío
+button-referral-sent = ✅ Está enviado
+button-referral-not_sent = ✕ No se envió
+button-referral-acknowledged = 📬 Hay acuse de recibo
+button-referral-copy_address = 📋 Dirección
+button-referral-copy_subject = 📋 Lo reportado
 button-ask = ❓ Preguntar
 button-take = ✋ Tomar
 button-release = ↩ Soltar
@@ -948,6 +1028,13 @@ answer-decided-before = Quien ya decidió sobre esto no decide otra vez; ahora l
 answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.
 answer-took = Queda reservado { $minutes } min. El resto lo ve.
 answer-released = Vuelve a estar libre.
+answer-referral_prepared = El texto está en el chat privado con el bot. Enviarlo desde allí y después indicarlo.
+answer-write_first = El bot todavía no puede escribirte. Abre un chat privado con él, envía /start y pulsa otra vez.
+answer-no_recipient = Ya no se remiten casos ahí. Por favor, elegir otra vez.
+answer-referral-sent = Anotado: se envió. La tarjeta lo muestra.
+answer-referral-not_sent = Anotado: no se envió.
+answer-referral-acknowledged = Anotado: hay acuse de recibo.
+answer-referral-stale = Eso ya se indicó o ha cambiado. El mensaje muestra cómo está.
 answer-taken = Lo lleva { $who }, { $minutes } min más. Después, o en cuanto lo suelte, vuelve a estar libre.
 answer-handed-over = Ahora lo lleva { $who }.
 answer-no-colleague = Esa persona no puede llevarlo ahora. Por favor, elegir otra.

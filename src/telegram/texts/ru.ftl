@@ -467,6 +467,11 @@ outcome-about =
     }
 outcome-escalated = ⬆ Модераторы передали дело старшим модераторам. Что они решат, вы узнаете здесь.
 outcome-upheld = ✅ Дело рассмотрели, и нарушение подтвердилось. Спасибо, что сообщили.
+outcome-referred =
+    📨 { $to ->
+        [telegram] Об этом сообщено Telegram.
+       *[authority] Это передано ведомству.
+    } Больше ничего делать не нужно.
 outcome-dismissed =
     ✖ Дело рассмотрели, и нарушения не нашли. Вы правильно сделали, что спросили. { $may_object ->
         [yes] Если вы не согласны, ещё раз посмотрит кто-то другой.
@@ -685,6 +690,16 @@ card-escalated = ⬆ Передано: { $who }, { DATETIME($at, day: "numeric",
 card-returned = ↩ Возвращено: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Пожалуйста, посмотрите ещё раз.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 Старшие спрашивают: { $question }
+# Only what a person said to have sent.
+card-referral =
+    📨 { $kind ->
+        [telegram] Сообщено:
+       *[other] Передано:
+    } { $recipient }, { DATETIME($at, day: "numeric", month: "short", year: "numeric") }{ $state ->
+        [acknowledged] {" "}· получение подтверждено
+       *[sent] {""}
+    }
+referral-reference = Их номер: <code>{ $reference }</code>
 card-reopened = 🔁 Открыто снова: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
 card-objection = ⚖️ <b>Возражение</b> против отклонения: { $who } ({ $ground }). Решает тот, кто по этому делу ещё не решал.
@@ -781,6 +796,65 @@ team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour:
 team-note-no_text = Заметка команды — это текст. Ничего не сохранено.
 team-note-too_long = В заметке команды не больше { $max } знаков, а здесь { $units }. Ничего не сохранено.
 details-refused = Эти сведения для команды очереди этого дела, и только пока там его карточка.
+## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
+
+referral-prepared =
+    📨 <b>{ $code }</b> для { $recipient }
+    Ещё не отправлено. Сначала прочитайте: в заметке люди могли написать, кто они. Нажмите на текст, чтобы скопировать его, отправьте на <code>{ $address }</code> и отметьте это здесь.
+referral-void =
+    📨 <b>{ $code }</b> для { $recipient }
+    Решение отменено, поэтому, пожалуйста, не отправляйте это. Если уже отправлено, отметьте это здесь.
+referral-sent =
+    📨 <b>{ $code }</b> для { $recipient }
+    Отправлено, отмечает { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+    { $known ->
+        [given] Их номер: <code>{ $reference }</code>. Если он другой, ответьте на это сообщение.
+       *[none] Когда они присвоят номер, ответьте им на это сообщение.
+    }
+referral-acknowledged =
+    📬 <b>{ $code }</b> для { $recipient }
+    Получение подтверждено, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+    { $known ->
+        [given] Их номер: <code>{ $reference }</code>. Если он другой, ответьте на это сообщение.
+       *[none] Когда они присвоят номер, ответьте им на это сообщение.
+    }
+referral-not_sent = ✕ <b>{ $code }</b> не отправлено: { $recipient }.
+referral-remind-prepared =
+    ⏰ <b>{ $code }</b> подготовлено для { $recipient }; дней с тех пор: { $days }.
+    Отправлено ли оно? Пока вы этого не отметите, на карточке об этом ничего нет.
+referral-remind-sent =
+    ⏰ <b>{ $code }</b> отправлено, адресат { $recipient }; дней с тех пор: { $days }.
+    Подтвердили ли они получение?
+referral-reference-kept = ✅ Сохранено. Номер виден в подробностях дела.
+referral-reference-text = Номер — это текст, не больше { $max } знаков. Ничего не сохранено.
+referral-reference-not-sent = Сначала отметьте, что отправлено, а затем ответьте номером. Ничего не сохранено.
+packet-head = Сообщение о незаконном содержании в Telegram
+packet-case = Наш номер: { $code }
+packet-subject =
+    { $kind ->
+        [channel] Канал
+        [group] Группа
+        [bot] Бот
+        [user] Пользователь
+        [message] Сообщение
+        [story] История
+        [sticker_set] Набор стикеров
+        [invite_link] Ссылка-приглашение
+        [folder] Папка
+        [website] Сайт
+       *[search_term] Поисковый запрос
+    }: { $value }
+packet-title = Название: { $items }
+packet-formerly = Прежде: { $items }
+packet-spellings = Другие написания: { $items }
+packet-category = О чём речь: { $category }
+packet-times = Впервые сообщено { DATETIME($first_at, day: "numeric", month: "short", year: "numeric") }, в последний раз { DATETIME($latest_at, day: "numeric", month: "short", year: "numeric") }
+packet-counts = Сообщений: { $reports }; сообщивших: { $people }
+packet-decided = Рассмотрено модераторами, нарушение подтверждено { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+packet-leads = Найдено вместе с этим: { $items }
+packet-notes = Что об этом написали (не проверено):
+packet-note = - { $value }
+packet-end = Копий материалов мы не храним и не сообщаем, кто обратился. Пожалуйста, отвечайте с нашим номером.
 queue-head =
     <b>{ $filter ->
         [all] Ждут здесь
@@ -896,6 +970,12 @@ button-return_plain = ↩ Вернуть без слов
 button-measure-listed = 📋 Внести в список
 button-measure-to_telegram = 📨 Сообщить Telegram
 button-measure-to_authority = 🏛 Передать ведомству
+button-refer = 📨 Подготовить передачу
+button-referral-sent = ✅ Отправлено
+button-referral-not_sent = ✕ Не отправлено
+button-referral-acknowledged = 📬 Получение подтверждено
+button-referral-copy_address = 📋 Адрес
+button-referral-copy_subject = 📋 О чём сообщили
 button-ask = ❓ Спросить
 button-take = ✋ Взять
 button-release = ↩ Отпустить
@@ -985,6 +1065,13 @@ answer-decided-before = По этому делу вы уже решали; те�
 answer-vote-kept = Учтено. { $code } отклонится, когда кто-то ещё решит так же; до этого ваш голос никто не видит. Чтобы передать, достаточно одного.
 answer-took = Оно ваше на { $minutes } мин. Другие это видят.
 answer-released = Оно снова свободно.
+answer-referral_prepared = Текст в вашем личном чате с ботом. Отправьте его оттуда, а затем отметьте это.
+answer-write_first = Бот пока не может вам написать. Откройте с ним личный чат, отправьте /start и нажмите ещё раз.
+answer-no_recipient = Туда дела больше не передаются. Пожалуйста, выберите снова.
+answer-referral-sent = Отмечено: отправлено. Это видно на карточке.
+answer-referral-not_sent = Отмечено: не отправлено.
+answer-referral-acknowledged = Отмечено: получение подтверждено.
+answer-referral-stale = Это уже отмечено или изменилось. В сообщении видно, как сейчас.
 answer-taken = Занимается { $who }, ещё { $minutes } мин. Потом, или когда отпустит, оно снова свободно.
 answer-handed-over = Теперь занимается { $who }.
 answer-no-colleague = Этот коллега сейчас не может его взять. Выберите, пожалуйста, другого.

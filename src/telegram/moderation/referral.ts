@@ -1,0 +1,113 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { earlierDecision } from "../../domain/case-status.ts";
+import { referralVerbs } from "../../domain/referral.ts";
+import { cutText } from "../../domain/visible-text.ts";
+import type { CardView } from "../../workflow/view-card.ts";
+import type { ReferralView } from "../../workflow/view-referral.ts";
+import { button } from "../button.ts";
+import type { Drawn } from "../call.ts";
+import { cutPiece, fromRuns, joinPieces, type Piece } from "../texts/piece.ts";
+import type { Say, Texts } from "../texts/texts.ts";
+
+/** UTF-16 units: of what is to be sent, of one note in it, and of what Telegram lets a button copy. */
+const packetUnits = 3_300;
+const noteUnits = 400;
+const copyUnits = 256;
+
+/** A referral in the private chat of one of the seniors. */
+export function drawReferral(texts: Texts, view: ReferralView): Drawn {
+  const { referral, recipient, packet, language, group } = view;
+  const say = { texts, language };
+  const { id, status, caseCode, by, preparedAt, sentAt, acknowledgedAt, reference } = referral;
+  const state = status === "prepared" && packet === undefined ? "void" : status;
+  const said = texts.message(language, `referral-${state}`, {
+    code: { ours: caseCode },
+    recipient: recipient.name,
+    ...(state === "prepared" ? { address: recipient.address } : {}),
+    who: by,
+    at: acknowledgedAt ?? sentAt ?? preparedAt,
+    ...(status === "sent" || status === "acknowledged" ? referenceVars(reference) : {}),
+  });
+  // Not within a text of ours, whose lines are kept running one way by marks that would part it.
+  const piece = joinPieces([said, packet && drawPacket(texts, packet)], "\n\n");
+  const verbs =
+    group === undefined
+      ? []
+      : referralVerbs(status).map((verb) =>
+          button(say, `button-referral-${verb}`, { on: "referral", id, verb, group }),
+        );
+  const rows = [packet === undefined ? [] : copies(say, view, packet), verbs];
+  const filled = rows.filter((row) => row.length > 0);
+  return { piece, markup: filled.length === 0 ? undefined : { inline_keyboard: filled } };
+}
+
+function referenceVars(reference: string | undefined) {
+  const known = { choice: reference === undefined ? "none" : "given" };
+  return { known, reference: reference ?? "" };
+}
+
+/** Where to send it and what was reported, each by one tap. */
+function copies(
+  { texts, language }: Say,
+  { recipient }: ReferralView,
+  { shown }: CardView,
+): InlineKeyboardButton[] {
+  const copied = [
+    ["button-referral-copy_address", recipient.address],
+    ["button-referral-copy_subject", shown.display],
+  ] as const;
+  return copied
+    .filter(([, text]) => text.length <= copyUnits)
+    .map(([key, text]) => ({ text: texts.plain(language, key), copy_text: { text } }));
+}
+
+/**
+ * What is to be sent, as one piece of code that a tap copies. Nothing in it says who reported, and no
+ * file goes with it.
+ */
+function drawPacket(texts: Texts, view: CardView): Piece {
+  const { language, shown } = view;
+  const line = (key: string, vars: Parameters<Texts["message"]>[2] = {}) =>
+    texts.message(language, key, vars);
+  const listed = (key: string, values: readonly string[]) =>
+    values.length === 0 ? [] : [line(key, { items: values.join(" · ") })];
+  const others = view.seen.spellings.filter((given) => given !== shown.display);
+  return asCode([
+    line("packet-head"),
+    line("packet-case", { code: { ours: shown.code } }),
+    line("packet-subject", {
+      kind: { choice: shown.subjectKind },
+      value: shown.display,
+    }),
+    ...listed("packet-title", view.title === undefined ? [] : [view.title]),
+    ...listed(
+      "packet-formerly",
+      view.formerNames.map(({ value }) => value),
+    ),
+    ...listed("packet-spellings", others.slice(0, 8)),
+    line("packet-category", {
+      category: { ours: texts.plain(language, `category-${shown.category}`) },
+    }),
+    line("packet-times", { first_at: view.tally.firstAt, latest_at: view.tally.latestAt }),
+    line("packet-counts", { reports: view.tally.reports, people: view.tally.reporters }),
+    ...decided(texts, view),
+    ...listed("packet-leads", view.leads.shown),
+    ...(view.notes.length === 0 ? [] : [line("packet-notes")]),
+    ...view.notes.map(({ note }) => line("packet-note", { value: cutText(note, noteUnits).text })),
+    line("packet-end"),
+  ]);
+}
+
+/** When it was confirmed to be a violation. */
+function decided(texts: Texts, { facts, language }: CardView): Piece[] {
+  const upheld = earlierDecision(facts.history);
+  return upheld === undefined ? [] : [texts.message(language, "packet-decided", { at: upheld.at })];
+}
+
+/** Lines as code without the characters that keep directions apart, which people would copy unseen. */
+function asCode(lines: readonly Piece[]): Piece {
+  const text = lines.map((line) => line.text.replaceAll(unseen, "")).join("\n");
+  return cutPiece(fromRuns([{ text, marks: [{ type: "code" }] }]), packetUnits);
+}
+
+const unseen = /[\u200E\u200F\u2066-\u2069]/g;

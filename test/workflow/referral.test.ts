@@ -1,0 +1,242 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { allRecipients, plantRecipients } from "../../src/db/recipient-store.ts";
+import { referralsOf } from "../../src/db/referral-store.ts";
+import { noteIncoming } from "../../src/db/screen-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import type { UpholdMeasure } from "../../src/domain/grounds.ts";
+import { ChatId, ReportId, UserId, type CaseId, type ReferralId } from "../../src/domain/ids.ts";
+import type { ReferralVerb } from "../../src/domain/referral.ts";
+import type { Membership } from "../../src/domain/staff.ts";
+import { enterReference } from "../../src/workflow/enter-reference.ts";
+import { loseChat } from "../../src/workflow/lose-chat.ts";
+import { pressReferral } from "../../src/workflow/press-referral.ts";
+import { remindReferral } from "../../src/workflow/remind-referral.ts";
+import { viewCard } from "../../src/workflow/view-card.ts";
+import { viewReferral, viewReferralNews } from "../../src/workflow/view-referral.ts";
+import { termOf } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+import { opened } from "../support/opened.ts";
+import { openQueueDesk } from "../support/queue-desk.ts";
+
+const database = useDatabase();
+const desk = opened(() => openQueueDesk(database.url()));
+const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const seniors = ChatId.parse(-1002);
+const [sue, mia, ken] = [801, 802, 803] as const;
+const now = <T>(verb: () => Promise<T>) => unitOfWork(desk.db, verb);
+
+beforeAll(() =>
+  now(async () => {
+    await plantRecipients();
+    // Ken never wrote to the bot.
+    for (const who of [sue, mia]) {
+      await noteIncoming(ChatId.parse(who), { messageId: 1, language: "en" });
+    }
+  }),
+);
+
+async function upheld(words: string, measure: UpholdMeasure = "to_authority"): Promise<CaseId> {
+  const id = await desk.files({
+    by: 1,
+    subject: termOf(words),
+    category: "child_abuse",
+    note: "they told me at school",
+  });
+  const escalate = { kind: "escalate", category: "child_abuse" } as const;
+  await desk.press(id, { kind: "verdict", verdict: escalate }, { by: 800 });
+  const verdict = { kind: "uphold", measure } as const;
+  await desk.press(id, { kind: "verdict", verdict }, { by: sue, tier: "escalation" });
+  return id;
+}
+
+async function recipient(name: string) {
+  const found = (await now(allRecipients)).find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return found.id;
+}
+
+async function prepares(id: CaseId, by: number, name = "NCMEC"): Promise<string> {
+  const to = await recipient(name);
+  return (await desk.press(id, { kind: "refer", to }, { by, tier: "escalation" })).kind;
+}
+
+async function only(id: CaseId) {
+  const [referral, ...others] = await now(() => referralsOf(id));
+  if (referral === undefined || others.length > 0) throw new Error("not one referral");
+  return referral;
+}
+
+const says = (
+  id: ReferralId,
+  verb: ReferralVerb,
+  by: number,
+  over: { group?: ChatId; chatId?: ChatId; membership?: Membership } = {},
+) =>
+  now(async () => {
+    const { group = seniors, chatId = ChatId.parse(by), membership = "administrator" } = over;
+    const presser = { userId: UserId.parse(by), name: `M${by}`, membership };
+    return (await pressReferral(settings, { id, verb, group, chatId, presser })).kind;
+  });
+
+const handedTo = async (id: ReferralId): Promise<number[]> => {
+  const owed = await desk.sql<{ chat: string }[]>`
+    select chat_id as chat from outbox where message ->> 'referralId' = ${id}
+      and message ->> 'kind' = 'show_referral' order by chat_id`;
+  return owed.map(({ chat }) => Number(chat));
+};
+const onCard = async (id: CaseId): Promise<string[]> => {
+  const found = await now(() => viewCard(id, "review"));
+  return found?.view.referrals.map(({ recipient: name, status }) => `${name} ${status}`) ?? [];
+};
+const askedWhere = async (id: ReferralId): Promise<string[]> => {
+  const owed = await desk.sql<{ chat: string; text: string }[]>`
+    select chat_id as chat, message ->> 'text' as text from outbox
+    where starts_with(key, 'say:') and key like ${`%referral:${id}:%`} order by id`;
+  return owed.map(({ chat, text }) => `${chat} ${text}`);
+};
+/** What its reporter hears, once what was said before is said. */
+async function news(id: CaseId, referral: ReferralId) {
+  await desk.sql`update outbox set status = 'sent' where key like 'outcome:%' and status = 'waiting'`;
+  const [row] = await desk.sql`select id from reports where case_id = ${id}`;
+  return now(() => viewReferralNews(ReportId.parse(row?.["id"]), referral));
+}
+
+describe("a referral", () => {
+  it("is one, however many seniors make it ready and say at once that they sent it", async () => {
+    const id = await upheld("sent at once");
+    expect(await Promise.all([prepares(id, sue), prepares(id, mia)])).toEqual([
+      "referral_prepared",
+      "referral_prepared",
+    ]);
+    const { id: referral, status } = await only(id);
+    expect(status).toBe("prepared");
+    expect(await handedTo(referral)).toEqual([sue, mia]);
+    expect(await onCard(id)).toEqual([]);
+    const { version } = await desk.case(id);
+    const said = await Promise.all([says(referral, "sent", sue), says(referral, "sent", mia)]);
+    expect(said.toSorted()).toEqual(["said", "stale"]);
+    const events = await desk.audited(id);
+    expect(events.filter((kind) => kind.startsWith("referral_"))).toEqual([
+      "referral_prepared",
+      "referral_sent",
+    ]);
+    expect(await desk.case(id)).toMatchObject({ status: "upheld", version });
+  });
+
+  it("is shown once somebody said that it was sent, and until then on no card", async () => {
+    const id = await upheld("shown once sent");
+    await prepares(id, sue);
+    const { id: referral } = await only(id);
+    expect(await says(referral, "acknowledged", sue)).toBe("stale");
+    expect(await onCard(id)).toEqual([]);
+    expect(await news(id, referral)).toBeUndefined();
+    expect(await says(referral, "sent", mia)).toBe("said");
+    expect(await says(referral, "sent", sue)).toBe("stale");
+    expect(await onCard(id)).toEqual(["NCMEC sent"]);
+    expect(await news(id, referral)).toMatchObject({ kind: "hotline" });
+    expect(await says(referral, "acknowledged", sue)).toBe("said");
+    expect(await onCard(id)).toEqual(["NCMEC acknowledged"]);
+    expect(await desk.audited(id)).toEqual(
+      expect.arrayContaining(["referral_prepared", "referral_sent", "referral_acknowledged"]),
+    );
+  });
+
+  it("that was said to be sent by a slip is taken back, and made ready anew", async () => {
+    const id = await upheld("sent by a slip");
+    await prepares(id, sue);
+    const { id: slip } = await only(id);
+    await says(slip, "sent", sue);
+    await says(slip, "not_sent", sue);
+    expect(await onCard(id)).toEqual([]);
+    expect(await news(id, slip)).toBeUndefined();
+    expect(await prepares(id, sue)).toBe("referral_prepared");
+    const [, again] = await now(() => referralsOf(id));
+    expect(again).toMatchObject({ status: "prepared" });
+  });
+
+  it("that is ready when the uphold is taken back is not to be sent; what was sent is told all the same", async () => {
+    const id = await upheld("taken back");
+    await prepares(id, sue);
+    const { id: referral } = await only(id);
+    const before = await now(() => viewReferral(referral, ChatId.parse(sue)));
+    expect(before?.packet?.notes.map(({ note }) => note)).toEqual(["they told me at school"]);
+    await desk.press(id, { kind: "undo" }, { by: sue, tier: "escalation" });
+    const after = await now(() => viewReferral(referral, ChatId.parse(sue)));
+    expect(after?.packet).toBeUndefined();
+    expect(await prepares(id, mia, "INHOPE")).toBe("refused");
+    // It had left before.
+    expect(await says(referral, "sent", sue)).toBe("said");
+    expect(await onCard(id)).toEqual(["NCMEC sent"]);
+    expect(await news(id, referral)).toBeUndefined();
+    expect((await desk.case(id)).status).toBe("escalated");
+  });
+
+  it("is for seniors of that group only, whose private chat the bot can write to", async () => {
+    const id = await upheld("only by seniors", "to_telegram");
+    expect(await prepares(id, ken, "Telegram (child abuse)")).toBe("write_first");
+    await prepares(id, sue, "Telegram (child abuse)");
+    const { id: referral } = await only(id);
+    const refused = [
+      await says(referral, "sent", 950, { membership: "member" }),
+      await says(referral, "sent", sue, { membership: "outside" }),
+      await says(referral, "sent", sue, { membership: "unknown" }),
+      await says(referral, "sent", sue, { group: ChatId.parse(-1001) }),
+      await says(referral, "sent", sue, { chatId: ChatId.parse(-1001) }),
+    ];
+    expect(refused).toEqual(["not_allowed", "not_allowed", "cannot_tell", "stale", "unknown_card"]);
+    expect((await only(id)).status).toBe("prepared");
+  });
+
+  it("is asked about until somebody says more of it, elsewhere when who has it is out of reach", async () => {
+    const id = await upheld("asked about");
+    await prepares(id, sue);
+    const { id: referral } = await only(id);
+    const reminds = (status: "prepared" | "sent", day: number) =>
+      now(() => remindReferral({ kind: "remind_referral", referralId: referral, status, day }));
+    await reminds("prepared", 1);
+    await says(referral, "sent", sue);
+    await reminds("prepared", 3);
+    await reminds("sent", 1);
+    expect(await askedWhere(referral)).toEqual([
+      `${sue} referral-remind-prepared`,
+      `${sue} referral-remind-sent`,
+    ]);
+    await now(() =>
+      loseChat(settings, { chatId: ChatId.parse(sue), threadId: undefined }, "blocked"),
+    );
+    expect((await askedWhere(referral)).at(-1)).toBe(`${seniors} referral-remind-sent`);
+    await says(referral, "acknowledged", mia);
+    const asked = await askedWhere(referral);
+    await reminds("sent", 3);
+    expect(await askedWhere(referral)).toEqual(asked);
+    const planned = await desk.sql`
+      select key from scheduled_tasks where key like ${`remind_referral:${referral}:%`}`;
+    expect(planned).toHaveLength(6);
+  });
+
+  it("gets the number under which its recipient has it, once it was sent", async () => {
+    const id = await upheld("with a number");
+    await prepares(id, mia);
+    const { id: referral } = await only(id);
+    const by = { userId: UserId.parse(mia), name: "Mia" };
+    const enters = (text: string | undefined, updateId: number) =>
+      now(() =>
+        enterReference({
+          chatId: ChatId.parse(mia),
+          updateId,
+          text,
+          by,
+          key: `referral:${referral}`,
+        }),
+      );
+    await enters("CT-4711", 1);
+    expect((await only(id)).reference).toBeUndefined();
+    await says(referral, "sent", mia);
+    await enters(undefined, 2);
+    await enters("CT-4711", 3);
+    expect((await only(id)).reference).toBe("CT-4711");
+    const [event] = await desk.sql`
+      select facts from audit_events where kind = 'referral_reference_entered'`;
+    expect(JSON.stringify(event)).not.toContain("4711");
+  });
+});
