@@ -29,6 +29,7 @@ const pressesOfTeam: ReadonlySet<Press["on"]> = new Set([
   "bulk",
   "question",
   "queue_list",
+  "bring_cases",
 ]);
 
 /**
