@@ -16,6 +16,7 @@ import { remindReferral } from "./remind-referral.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { expireReveal } from "./settle-reveal.ts";
 import { takeIdentityAway } from "./show-reveal.ts";
+import { renewReferral } from "./show-referral.ts";
 import { showCase } from "./show-case.ts";
 import { showTimeLeft } from "./plan-due.ts";
 import { raiseNear } from "./raise-near.ts";
@@ -45,6 +46,8 @@ export async function handleEvent(
       return raiseNear(event.caseId);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
+    case "put_referral_away":
+      return renewReferral(event.referralId);
     case "remind_referral":
       return remindReferral(event);
     case "reveal_expired":

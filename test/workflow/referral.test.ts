@@ -5,7 +5,7 @@ import { noteIncoming } from "../../src/db/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { UpholdMeasure } from "../../src/domain/grounds.ts";
 import { ChatId, ReportId, UserId, type CaseId, type ReferralId } from "../../src/domain/ids.ts";
-import type { ReferralVerb } from "../../src/domain/referral.ts";
+import { packetMs, type ReferralVerb } from "../../src/domain/referral.ts";
 import type { Membership } from "../../src/domain/staff.ts";
 import { enterReference } from "../../src/workflow/enter-reference.ts";
 import { loseChat } from "../../src/workflow/lose-chat.ts";
@@ -212,6 +212,22 @@ describe("a referral", () => {
     const planned = await desk.sql`
       select key from scheduled_tasks where key like ${`remind_referral:${referral}:%`}`;
     expect(planned).toHaveLength(6);
+  });
+
+  it("stays in private chats for hours, and is handed over once more", async () => {
+    const id = await upheld("for some hours");
+    await prepares(id, sue);
+    const { id: referral } = await only(id);
+    const isShown = async () => {
+      const view = await now(() => viewReferral(referral, ChatId.parse(sue)));
+      return view?.packet !== undefined;
+    };
+    expect(await isShown()).toBe(true);
+    await desk.forward(packetMs + 1);
+    expect(await isShown()).toBe(false);
+    await prepares(id, sue);
+    expect(await isShown()).toBe(true);
+    expect((await only(id)).id).toBe(referral);
   });
 
   it("gets the number under which its recipient has it, once it was sent", async () => {
