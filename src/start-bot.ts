@@ -22,6 +22,7 @@ import { OperatorFault } from "./runtime/operator-fault.ts";
 import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
 import { planHealthCheck } from "./workflow/check-health.ts";
 import { planForgetting } from "./workflow/forget-former-names.ts";
+import { planSummary } from "./workflow/sum-up-day.ts";
 import { keepAbandoned, keepOutcome } from "./workflow/keep-outcome.ts";
 
 type Ground = { config: Config; log: Log; url: string; db: Database };
@@ -96,6 +97,7 @@ async function startParts(ground: Ground, telegram: Telegram, stops: Stop[]): Pr
     const now = await appNow();
     await planForgetting(now);
     await planHealthCheck(now);
+    await planSummary();
   });
   const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });
   stops.push(scheduler.stop);

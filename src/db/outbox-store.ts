@@ -196,6 +196,12 @@ export async function moveOwed(from: ChatId, to: ChatId): Promise<void> {
   await rows(sql`update outbox set chat_id = ${to} where chat_id = ${from}`);
 }
 
+/** What was owed last under a key, sent or not. */
+export async function messageUnder(key: string): Promise<OutboxMessage | undefined> {
+  const [row] = await rows(sql`select message from outbox where key = ${key}`);
+  return row && OutboxMessage.parse(row["message"]);
+}
+
 /** Whether anything is still to be sent to this chat. */
 export async function isOwed(chatId: ChatId): Promise<boolean> {
   const owed = await rows(sql`

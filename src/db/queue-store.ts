@@ -47,7 +47,8 @@ export function holdQueues(): Promise<void> {
   return lockShared(lockSpaces.routing, "queues");
 }
 
-function lockQueues(): Promise<void> {
+/** Until the transaction ends, nobody sends a case where it belongs. */
+export function lockQueues(): Promise<void> {
   return lock(lockSpaces.routing, "queues");
 }
 

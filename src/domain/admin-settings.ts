@@ -21,6 +21,10 @@ export type AdminSettings = {
   target_hours_1: number;
   /** After how many of the gravest cases a day others are asked first; 0: however many. */
   gravest_a_day: number;
+  /** How many undecided cards a queue shows; what comes then waits in its digest. */
+  cards_at_once: number;
+  /** At which hour, in UTC, every queue is told of its day. */
+  summary_hour: number;
   /** How long an outcome waits before its reporter hears of it; null: as set at start. */
   outcome_notice_delay_s: number | null;
   /** In which order the question for the category offers them. */
@@ -48,6 +52,8 @@ export const NumberSetting = z.enum([
   "target_hours_2",
   "target_hours_1",
   "gravest_a_day",
+  "cards_at_once",
+  "summary_hour",
   "outcome_notice_delay_s",
 ]);
 /** A setting that is one of several numbers. */
@@ -61,10 +67,12 @@ export const numberChoices = {
   target_hours_2: { unit: "hours", choices: [4, 8, 24, 48, 96] },
   target_hours_1: { unit: "hours", choices: [8, 24, 48, 72, 168] },
   gravest_a_day: { unit: "count_or_off", choices: [0, 3, 5, 10, 20, 30, 50] },
+  cards_at_once: { unit: "count", choices: [10, 20, 30, 50, 100, 200] },
+  summary_hour: { unit: "clock", choices: [0, 5, 6, 7, 8, 9, 12, 18, 21] },
   outcome_notice_delay_s: { unit: "seconds", choices: [0, 60, 120, 300, 600] },
 } satisfies Record<
   NumberSetting,
-  { unit: "count" | "count_or_off" | "hours" | "seconds"; choices: readonly number[] }
+  { unit: "count" | "count_or_off" | "hours" | "clock" | "seconds"; choices: readonly number[] }
 >;
 
 const oneOf = (key: NumberSetting, initial: number, least = 1): Rule<number> => ({
@@ -92,6 +100,8 @@ const rules: { [K in SettingKey]: Rule<AdminSettings[K]> } = {
   target_hours_2: oneOf("target_hours_2", 24),
   target_hours_1: oneOf("target_hours_1", 72),
   gravest_a_day: oneOf("gravest_a_day", 20, 0),
+  cards_at_once: oneOf("cards_at_once", 20),
+  summary_hour: oneOf("summary_hour", 8, 0),
   outcome_notice_delay_s: {
     schema: z.number().int().min(0).nullable(),
     initial: null,
@@ -133,6 +143,8 @@ export function settingsFrom(kept: ReadonlyMap<string, unknown>): AdminSettings 
     target_hours_2: value("target_hours_2"),
     target_hours_1: value("target_hours_1"),
     gravest_a_day: value("gravest_a_day"),
+    cards_at_once: value("cards_at_once"),
+    summary_hour: value("summary_hour"),
     outcome_notice_delay_s: value("outcome_notice_delay_s"),
     category_order: completed(value("category_order")),
     categories_off: value("categories_off"),

@@ -81,6 +81,10 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     list: QueueList,
     threadId: z.number().optional(),
   }),
+  /** So many cases wait in a queue without a card. */
+  z.object({ kind: z.literal("show_digest"), queueId: QueueId, count: z.number() }),
+  /** Which cases of a queue are past their target, for the seniors; one message a day. */
+  z.object({ kind: z.literal("show_late"), queueId: QueueId, day: z.string() }),
   /** Cases that are to be decided together, or were. */
   z.object({ kind: z.literal("show_bulk"), bulkId: BulkId }),
   /** How many cases of a queue are near their target. */

@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { ReferralStatus } from "./referral.ts";
 import { TopicPlan } from "./topic-plan.ts";
-import { BulkId, GroupAskId, CaseId, ChatId, ReferralId, RevealId, UserId } from "./ids.ts";
+import {
+  BulkId,
+  CaseId,
+  ChatId,
+  GroupAskId,
+  QueueId,
+  ReferralId,
+  RevealId,
+  UserId,
+} from "./ids.ts";
 
 const LostReason = z.enum([
   "blocked",
@@ -31,6 +40,10 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("less_time_left"), caseId: CaseId }),
   /** A waiting case is to be raised, as little of its time is left. */
   z.object({ kind: z.literal("near_target"), caseId: CaseId }),
+  /** There may be room in a queue for cards of cases that wait without one. */
+  z.object({ kind: z.literal("tend_digest"), queueId: QueueId }),
+  /** Every queue is told of its day. */
+  z.object({ kind: z.literal("daily_summary"), plannedFor: z.coerce.date() }),
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
   /** What is made ready for a recipient stays in private chats for some hours. */

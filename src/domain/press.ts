@@ -90,6 +90,8 @@ export type Press =
   | { on: "question"; id: QuestionId; press: QuestionPress }
   /** Which page of which list of a queue. */
   | { on: "queue_list"; filter: QueueFilter; page: number }
+  /** The next cases that wait in a queue without a card are to get one. */
+  | { on: "bring_cases" }
   | { on: "wellbeing"; press: WellbeingPress }
   | { on: "asked"; id: QuestionId; verb: AskedPress }
   /** `page`: of the list from which the report was opened, and to which it leads back. */

@@ -74,6 +74,8 @@ export function buttonData(press: Press): string {
     }
     case "queue_list":
       return `w:${press.filter}:${press.page}`;
+    case "bring_cases":
+      return "bring:";
     case "wellbeing":
       return wellbeingData(press.press);
     case "settings":
@@ -126,6 +128,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["f", readReferral],
   ["q", readQuestion],
   ["w", readQueueList],
+  ["bring", readBringCases],
   ["m", readMakeQueue],
   ["u", readQueues],
   ["to", readRecipients],
@@ -228,6 +231,10 @@ function readAsked(rest: string): Press | undefined {
   const id = QuestionId.safeParse(unpackUuid(packed));
   const verb = AskedPress.safeParse(word);
   return id.success && verb.success ? { on: "asked", id: id.data, verb: verb.data } : undefined;
+}
+
+function readBringCases(rest: string): Press | undefined {
+  return rest === "" ? { on: "bring_cases" } : undefined;
 }
 
 function readQueueList(rest: string): Press | undefined {

@@ -1,16 +1,20 @@
 import type { MessageOf } from "../domain/delivery.ts";
+import { broughtAtOnce } from "../domain/digest.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
 import { viewBulk } from "../workflow/view-bulk.ts";
 import { viewWellbeing } from "../workflow/rule-wellbeing.ts";
 import { viewNear } from "../workflow/raise-near.ts";
+import { viewLate } from "../workflow/tell-late.ts";
+import { viewDigest } from "../workflow/tend-digest.ts";
 import { viewDetails } from "../workflow/view-details.ts";
 import { button } from "./button.ts";
 import { posting, showAt, type Call } from "./call.ts";
 import { drawBulk } from "./moderation/bulk.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { drawFoundCase } from "./moderation/found-case.ts";
+import { drawLate } from "./moderation/late.ts";
 import { drawQueueList } from "./moderation/queue-list.ts";
 import { drawWellbeing } from "./moderation/wellbeing-page.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -57,6 +61,37 @@ export async function composeNear(
     markup: { inline_keyboard: [[see]] },
   };
   return { ...posting(chatId, drawn), threadId: queue.threadId, key };
+}
+
+export async function composeDigest(
+  texts: Texts,
+  { queueId, count }: MessageOf<"show_digest">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewDigest(queueId);
+  if (found === undefined || found.queue.chatId !== chatId || count === 0) return undefined;
+  const { queue, key, at } = found;
+  const say = { texts, language: queue.language };
+  const next = { count: Math.min(count, broughtAtOnce) };
+  const drawn = {
+    piece: texts.message(queue.language, "digest", { count }),
+    markup: {
+      inline_keyboard: [[button(say, "button-bring-cases", { on: "bring_cases" }, next)]],
+    },
+  };
+  return showAt(at, { ...posting(chatId, drawn), threadId: queue.threadId, key });
+}
+
+export async function composeLate(
+  texts: Texts,
+  { queueId, day }: MessageOf<"show_late">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewLate(queueId, day);
+  if (found === undefined || found.to.chatId !== chatId) return undefined;
+  const { to, key, at } = found;
+  const drawn = { piece: drawLate(texts, found), markup: undefined };
+  return showAt(at, { ...posting(chatId, drawn), threadId: to.threadId, key });
 }
 
 export async function composeFoundCase(

@@ -21,7 +21,9 @@ import { posting, showAt, type Call } from "./call.ts";
 import {
   composeBulk,
   composeDetails,
+  composeDigest,
   composeFoundCase,
+  composeLate,
   composeNear,
   composeQueueList,
   composeWellbeing,
@@ -59,6 +61,8 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_queue: composeQueueList,
   show_bulk: composeBulk,
   tell_near: composeNear,
+  show_digest: composeDigest,
+  show_late: composeLate,
   tell_case: composeFoundCase,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,

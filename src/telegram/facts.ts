@@ -23,7 +23,13 @@ const nothingAsked: Facts = {
 };
 const askTimeoutMs = 8_000;
 /** Presses that only those who work on a group's cases may make. */
-const pressesOfTeam: ReadonlySet<Press["on"]> = new Set(["card", "bulk", "question", "queue_list"]);
+const pressesOfTeam: ReadonlySet<Press["on"]> = new Set([
+  "card",
+  "bulk",
+  "question",
+  "queue_list",
+  "bring_cases",
+]);
 
 /**
  * Asks Telegram what the handling of an update will have to know, before the transaction: is the

@@ -6,6 +6,7 @@ import { chosenValue, type SettingKey } from "../domain/admin-settings.ts";
 import { StaffId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { isAdmin } from "./admins.ts";
+import { planSummary } from "./sum-up-day.ts";
 
 export type Admin = { userId: UserId; name: string };
 
@@ -59,5 +60,6 @@ async function keep(
     actor: { kind: "staff", id: staffId },
     facts: { from: JSON.stringify(from), to: JSON.stringify(to), version: version + 1 },
   });
+  if (key === "summary_hour") await planSummary();
   return "changed";
 }

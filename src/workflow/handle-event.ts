@@ -18,9 +18,11 @@ import { expireReveal } from "./settle-reveal.ts";
 import { takeIdentityAway } from "./show-reveal.ts";
 import { renewReferral } from "./show-referral.ts";
 import { showCase } from "./show-case.ts";
-import { showTimeLeft } from "./plan-due.ts";
+import { showTimeLeft } from "./tell-late.ts";
 import { raiseNear } from "./raise-near.ts";
 import { showRelated } from "./show-related.ts";
+import { sumUpDay } from "./sum-up-day.ts";
+import { tendDigest } from "./tend-digest.ts";
 import { bringAsks } from "./take-up-asks.ts";
 
 /** Takes up what the system told itself. */
@@ -41,9 +43,13 @@ export async function handleEvent(
     case "redraw_case":
       return showCase(event.caseId, "card");
     case "less_time_left":
-      return showTimeLeft(event.caseId);
+      return showTimeLeft(settings, event.caseId);
     case "near_target":
       return raiseNear(event.caseId);
+    case "tend_digest":
+      return tendDigest(event.queueId);
+    case "daily_summary":
+      return sumUpDay(event.plannedFor);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
     case "put_referral_away":
@@ -74,10 +80,8 @@ export async function handleEvent(
       return expireBulk(event.bulkId);
     case "ask_expired":
       return expireAsk(event.askId);
-    case "poll_conflict": {
-      const hour = (await appNow()).toISOString().slice(0, 13);
-      return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });
-    }
+    case "poll_conflict":
+      return tellConflict(settings);
   }
 }
 
@@ -94,4 +98,9 @@ function tellAbandoned(
       error_code: { ours: String(errorCode) },
     },
   });
+}
+
+async function tellConflict(settings: Settings): Promise<void> {
+  const hour = (await appNow()).toISOString().slice(0, 13);
+  return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });
 }

@@ -3,7 +3,6 @@ import { appNow } from "../db/clock.ts";
 import { schedule } from "../db/schedule-store.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { dueOf, nearAfterMs } from "../domain/target.ts";
-import { showCase } from "./show-case.ts";
 import { waitOf } from "./wait-of-case.ts";
 
 /**
@@ -30,10 +29,4 @@ export async function planDue(caseId: CaseId): Promise<void> {
     dueAt: new Date(wait.since.getTime() + nearAfterMs(wait.targetMs)),
     event: { kind: "near_target", caseId },
   });
-}
-
-/** A case's card says what is left now; behind everything that somebody waits for. */
-export async function showTimeLeft(caseId: CaseId): Promise<void> {
-  await showCase(caseId, "notice");
-  await planDue(caseId);
 }

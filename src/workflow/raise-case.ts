@@ -12,5 +12,5 @@ export async function raiseCase(caseId: CaseId, priority: Priority): Promise<voi
       await showCopy(caseId, tier, at, "owed_to_press");
     }
   }
-  await showCase(caseId, priority);
+  await showCase(caseId, priority, "at_once");
 }

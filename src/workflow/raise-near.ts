@@ -16,6 +16,7 @@ import { planDue } from "./plan-due.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { raiseCase } from "./raise-case.ts";
 import { say } from "./say.ts";
+import { heldIn } from "./tend-digest.ts";
 import { waitOf } from "./wait-of-case.ts";
 
 /** How often at most a queue is told of all that are near their target, in milliseconds. */
@@ -98,5 +99,8 @@ export async function viewNear(
   const queue = await queueById(queueId);
   if (queue === undefined) return undefined;
   const { total } = await casesWaitingIn(queue, "near", { offset: 0, limit: 1 });
-  return total === 0 ? undefined : { count: total, queue, key: nearKey(queueId) };
+  const now = await appNow();
+  const held = (await heldIn(queue)).filter(({ wait }) => standingOf(wait, now) === "near");
+  const count = total + held.length;
+  return count === 0 ? undefined : { count, queue, key: nearKey(queueId) };
 }

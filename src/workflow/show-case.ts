@@ -5,10 +5,18 @@ import { holdQueues, isLostPlace } from "../db/queue-store.ts";
 import { Tier, type Priority } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { standsIn } from "../domain/place.ts";
+import { holdBack } from "./hold-back.ts";
 import { queueOf } from "./queue-of-case.ts";
 
-/** Owes every chat that shows a case, or should, its present state. */
-export async function showCase(caseId: CaseId, priority: Priority): Promise<void> {
+/**
+ * Owes every chat that shows a case, or should, its present state. Where it has no card yet and many
+ * others have, it may have to wait for one.
+ */
+export async function showCase(
+  caseId: CaseId,
+  priority: Priority,
+  anew: "when_there_is_room" | "at_once" = "when_there_is_room",
+): Promise<void> {
   await holdQueues();
   const shown = await findCase(caseId);
   if (shown === undefined) return;
@@ -26,6 +34,8 @@ export async function showCase(caseId: CaseId, priority: Priority): Promise<void
       await showCopy(caseId, tier, copy, priority);
     }
     if (queue === undefined) continue;
+    const mayWait = card === undefined && anew === "when_there_is_room";
+    if (mayWait && (await holdBack(shown, queue, priority))) continue;
     await enqueue({
       key: cardKey(caseId, tier),
       chatId: queue.chatId,

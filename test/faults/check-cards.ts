@@ -15,7 +15,10 @@ type Case = Evidence["cases"][number];
 
 const awaits = { review: "open", escalation: "escalated" } satisfies Record<Tier, CaseStatus>;
 
-/** I2: open and escalated cases have a live card in the right queue, settled ones a settled card. */
+/**
+ * I2: open and escalated cases have a live card in the right queue, or are counted by its digest;
+ * settled ones have a settled card.
+ */
 export function checkCards(evidence: Evidence): readonly Violation[] {
   const found = evidence.cases.flatMap((held) => [
     ...checkTier(evidence, held, "review"),
@@ -26,7 +29,7 @@ export function checkCards(evidence: Evidence): readonly Violation[] {
 
 function checkTier(evidence: Evidence, held: Case, tier: Tier): string[] {
   const cards = knownCards(evidence, held, tier);
-  const needed = tier === "review" || held.status === "escalated";
+  const needed = (tier === "review" || held.status === "escalated") && !hasDigest(evidence, tier);
   if (cards.length === 0)
     return needed ? [`${held.code} (${held.status}) has no ${tier} card`] : [];
   return cards.flatMap((card) => {
@@ -36,6 +39,12 @@ function checkTier(evidence: Evidence, held: Case, tier: Tier): string[] {
       (fault) => `${held.code} v${held.version}, ${tier} #${card.message_id}: ${fault}`,
     );
   });
+}
+
+/** What has no card there yet is counted by a message. */
+function hasDigest({ posted, queues }: Evidence, tier: Tier): boolean {
+  const { chatId } = queues[tier];
+  return posted.some(({ key, chat_id }) => key.startsWith("digest:") && chat_id === chatId);
 }
 
 /** Cards that the bot knows of and that are still there. */

@@ -6,6 +6,8 @@ import { useScene } from "../support/scene.ts";
 
 const cases = { some: 40, all: 200 }[inject("crowd")];
 const pressers = 8;
+/** All cards are to stand there at once. */
+const cardsAtOnce = 1_000;
 const scene = useScene({ scale: 1, unlimitedPace: 1_000 });
 const desk = useCaseDesk(scene);
 
@@ -26,6 +28,7 @@ it(
   { timeout: 450_000 },
   async () => {
     const { review, sandbox } = scene;
+    await desk.sets("cards_at_once", cardsAtOnce);
     const team = Array.from({ length: pressers }, (_, index) =>
       sandbox.person({ firstName: `Presser${index}` }),
     );

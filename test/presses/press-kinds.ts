@@ -60,6 +60,10 @@ const kinds: PressKinds = {
       })),
     may: never,
   },
+  bring_cases: {
+    seeds: () => [{ press: { on: "bring_cases" }, by: "mo", at: "review" }],
+    may: never,
+  },
   wellbeing: {
     seeds: () =>
       [

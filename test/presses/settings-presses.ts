@@ -17,6 +17,8 @@ const choices = {
   categories_off: "hate",
   category_severity: "hate.3",
   languages_offered: "es",
+  cards_at_once: "50",
+  summary_hour: "9",
   seniors_skipped: "yes",
 } as const satisfies Record<SettingKey, string>;
 

@@ -4,13 +4,17 @@ import { connect, type Database } from "../../src/db/connect.ts";
 import { insertDraft } from "../../src/db/draft-store.ts";
 import { insertSubmission } from "../../src/db/report-store.ts";
 import { reporterOf } from "../../src/db/reporter-store.ts";
+import { keepSetting, readSettings, settingVersions } from "../../src/db/setting-store.ts";
+import { staffOf } from "../../src/db/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import type { AdminSettings, SettingKey } from "../../src/domain/admin-settings.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
 import {
   CaseId,
   ChatId,
   DraftId,
   ReporterId,
+  StaffId,
   SubmissionId,
   UserId,
   type SubjectId,
@@ -127,6 +131,14 @@ export function openCaseDesk(databaseUrl: string) {
       if (found === undefined) throw new Error("no such case");
       return found;
     },
+    /** Sets what an admin sets. */
+    sets: <K extends SettingKey>(key: K, to: AdminSettings[K]): Promise<boolean> =>
+      unitOfWork(db, async () => {
+        const by = await staffOf(UserId.parse(99), StaffId.parse(uuidv7()), "Ada");
+        const from = (await readSettings())[key];
+        const version = (await settingVersions()).get(key) ?? 0;
+        return keepSetting(key, { from, to, version, by });
+      }),
     /** Moves the application's clock, which only a sandbox may. */
     forward: async (ms: number): Promise<void> => {
       await sql`update app_clock set shift = shift + ${ms} * interval '1 millisecond'`;

@@ -122,6 +122,7 @@ const presses = {
     { on: "question", id: questionId, press: { kind: "drop" } },
     { on: "question", id: questionId, press: { kind: "close" } },
   ],
+  bring_cases: [{ on: "bring_cases" }],
   bulk: Tier.options
     .flatMap(bulkVerdicts)
     .map((verdict): BulkPress => ({ kind: "decide", verdict }))

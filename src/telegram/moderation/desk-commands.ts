@@ -3,6 +3,7 @@ import { isStandIn } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { findCard, type FoundCase } from "../../workflow/find-case.ts";
 import { listQueue } from "../../workflow/list-queue.ts";
+import { bringCases, type Brought } from "../../workflow/tend-digest.ts";
 import { say } from "../../workflow/say.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
@@ -37,6 +38,19 @@ export function deskCommands({ texts, settings }: Deps): Composer<BotContext> {
       return done === "entitled" ? undefined : refusePress(texts, ctx, refusals[done]);
     }),
   );
+  group.on(
+    "callback_query:data",
+    onPress("bring_cases", async (ctx) => {
+      const { from, message } = ctx.callbackQuery;
+      const visit = visitOf(ctx);
+      if (message === undefined || visit === undefined) return answerUnknown(texts, ctx);
+      if (isStandIn(from.id)) return refusePress(texts, ctx, "answer-anonymous");
+      const at = { ...visit.at, messageId: message.message_id };
+      const done = await bringCases(settings, { at, by: visit.by });
+      if (done === "unknown_card") return answerUnknown(texts, ctx);
+      return done === "entitled" ? undefined : refusePress(texts, ctx, refusals[done]);
+    }),
+  );
   return group;
 }
 
@@ -51,9 +65,10 @@ const refusals = {
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "desk-not-here",
+  nothing_waits: "answer-nothing-waits",
   no_code: "case-needs-code",
   no_case: "case-unknown",
-} as const satisfies Record<Exclude<FoundCase, "entitled">, string>;
+} as const satisfies Record<Exclude<FoundCase | Brought, "entitled">, string>;
 
 async function answer(ctx: BotContext, done: FoundCase | undefined): Promise<void> {
   if (done === "entitled") return;

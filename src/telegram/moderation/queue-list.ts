@@ -47,7 +47,7 @@ function lineOf(
 }
 
 /** The code, as a link to the card where there can be one. */
-function codeLink(code: string, chatId: number, messageId: number): Piece {
+export function codeLink(code: string, chatId: number, messageId: number): Piece {
   const url = linkToMessage(chatId, messageId);
   const whole = { offset: 0, length: code.length };
   if (url === undefined) return { text: code, entities: [{ type: "bold", ...whole }] };

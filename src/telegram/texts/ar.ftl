@@ -1034,6 +1034,72 @@ queue-near =
         [many] { $count } حالة هنا اقترب موعدها.
        *[other] { $count } حالة هنا اقترب موعدها.
     }
+# In a queue with many undecided cards, of those that have none yet.
+digest =
+    📥 { $count ->
+        [zero] لا حالات أخرى هنا بلا بطاقة.
+        [one] <b>حالة أخرى</b> تنتظر هنا بلا بطاقة.
+        [two] <b>حالتان أخريان</b> تنتظران هنا بلا بطاقة.
+        [few] <b>{ $count } حالات أخرى</b> تنتظر هنا بلا بطاقة.
+        [many] <b>{ $count } حالة أخرى</b> تنتظر هنا بلا بطاقة.
+       *[other] <b>{ $count } حالة أخرى</b> تنتظر هنا بلا بطاقة.
+    }
+    ومع كل قرار تصل الحالات التالية من تلقاء نفسها، والأشد خطورة أولًا.
+digest-over = 📥 لم تعد هنا حالات تنتظر بلا بطاقة.
+answer-nothing-waits = لم تعد هنا حالات تنتظر بلا بطاقة.
+# To the seniors, once a queue and day, then one late-item a line.
+late-head =
+    ⏰ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: { $count ->
+        [zero] لا حالة في { $title } فات موعدها.
+        [one] <b>حالة واحدة</b> في { $title } فات موعدها.
+        [two] <b>حالتان</b> في { $title } فات موعدهما.
+        [few] <b>{ $count } حالات</b> في { $title } فات موعدها.
+        [many] <b>{ $count } حالة</b> في { $title } فات موعدها.
+       *[other] <b>{ $count } حالة</b> في { $title } فات موعدها.
+    }
+late-none = ✅ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: لم تعد في { $title } حالات فات موعدها.
+late-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+       *[waiting] ·
+    } تنتظر منذ { $hours } س
+late-more =
+    { $count ->
+        [zero] ولا غيرها
+        [one] وحالة أخرى
+        [two] وحالتان أخريان
+        [few] و{ $count } حالات أخرى
+        [many] و{ $count } حالة أخرى
+       *[other] و{ $count } حالة أخرى
+    }
+# To a queue, once a day.
+queue-summary =
+    🗓 <b>آخر 24 ساعة هنا</b>
+    وصل: { $received } · حُسم: { $decided }{ $unit ->
+        [none] {""}
+        [minute] {" "}(نصفها خلال { $half } د)
+        [hour] {" "}(نصفها خلال { $half } س)
+       *[day] {" "}(نصفها خلال { $half } ي)
+    }
+    بالانتظار: { $waiting }{ $grave ->
+        [0] {""}
+       *[other] {""}، من الأشد خطورة: { $grave }
+    }{ $near ->
+        [0] {""}
+       *[other] {""}، اقترب موعدها: { $near }
+    }{ $late ->
+        [0] {""}
+       *[other] {""}، فات موعدها: { $late }
+    }
+    { $thanks ->
+        [yes] شكرًا لكم على هذا العمل.
+       *[no] {""}
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -1101,6 +1167,15 @@ button-queue-near = ⏳ اقترب موعدها
 button-queue-late = ⏰ فات الموعد
 button-queue-before = ▶ السابق
 button-queue-after = التالي ◀
+button-bring-cases =
+    { $count ->
+        [zero] ⬇ عرض التالي
+        [one] ⬇ عرض الحالة
+        [two] ⬇ عرض الحالتين
+        [few] ⬇ عرض { $count } حالات
+        [many] ⬇ عرض { $count } حالة
+       *[other] ⬇ عرض { $count } حالة
+    }
 button-to-card = ◀ إلى البطاقة
 button-undo = تراجع
 
@@ -1281,8 +1356,9 @@ help-review =
        *[other] { $minutes } دقيقة
     }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
     🌿 يوم صعب، أو يكفي لهذا اليوم؟ أرسل <code>/wellbeing</code> إلى البوت على الخاص؛ ولا يعلم بذلك أحد هنا.
+    🧹 في ⋯ المزيد: كل حالات قناة واحدة أو موجة واحدة تُقرَّر معًا.
     ⚖️ على البطاقة: اعترض المبلِّغ، فيقرر من لم يقرر في الحالة من قبل.
-    القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، لا من قرر ولا لماذا.</more>
+    القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، ومعها الجملة الجاهزة إن أُضيفت (💬)، لا من قرر.</more>
 help-escalation =
     <b>القرار في الحالات المصعّدة</b>
     كل بطاقة حالة أحالها المراجعون.
@@ -1299,8 +1375,9 @@ help-escalation =
        *[other] { $minutes } دقيقة
     }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
     🌿 يوم صعب، أو يكفي لهذا اليوم؟ أرسل <code>/wellbeing</code> إلى البوت على الخاص؛ ولا يعلم بذلك أحد هنا.
+    🧹 في ⋯ المزيد: كل حالات قناة واحدة أو موجة واحدة تُقرَّر معًا.
     ⚖️ على البطاقة: اعترض المبلِّغ، فيقرر من لم يقرر في الحالة من قبل.
-    القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، لا من قرر ولا لماذا.</more>
+    القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، ومعها الجملة الجاهزة إن أُضيفت (💬)، لا من قرر.</more>
 
 # Where members may report.
 help-source =
@@ -1643,6 +1720,15 @@ alert-send-abandoned =
     } لأن تيليجرام يرفض ذلك (الخطأ { $error_code }). التفاصيل في السجل تحت الرقم <code>{ $number }</code>.
 alert-not-composed =
     ⚠️ تعذّرت صياغة إحدى الرسائل فلم تُرسل: وهذا خلل في البوت. التفاصيل في السجل تحت الرقم <code>{ $number }</code>.
+alert-late =
+    ⏰ { $count ->
+        [zero] لا حالة في { $title } فات موعدها، وكانت منها <b>{ $code }</b>.
+        [one] حالة واحدة في { $title } فات موعدها: <b>{ $code }</b>.
+        [two] حالتان في { $title } فات موعدهما، ومنهما <b>{ $code }</b>.
+        [few] { $count } حالات في { $title } فات موعدها، ومنها <b>{ $code }</b>.
+        [many] { $count } حالة في { $title } فات موعدها، ومنها <b>{ $code }</b>.
+       *[other] { $count } حالة في { $title } فات موعدها، ومنها <b>{ $code }</b>.
+    } يصلك هذا لأنه لا توجد مجموعة للفريق الأعلى؛ مرة في اليوم، وعن كل حالة من الأخطر.
 alert-migrated = ℹ️ صارت { $title } مجموعة خارقة. تستمر بطاقاتها في الوصول إليها؛ ولا يلزم فعل شيء.
 alert-reveal =
     🔓 { $who }: عُرض عليه صاحب البلاغ <code>{ $code }</code>. السبب: { $why ->
@@ -1749,6 +1835,12 @@ setting-target_hours_1 =
 setting-gravest_a_day =
     🌿 <b>الأشد خطورة في اليوم</b>
     بعد كم حالة منها يكفي المرءَ عملُ يومه: يُسأل غيره أولًا وتُقترح استراحة. ولا يعرف أحد سواه من هو.
+setting-cards_at_once =
+    📥 <b>البطاقات معًا</b>
+    كم بطاقة بلا قرار تعرضها القائمة. وما زاد يُعدّ في رسالة واحدة وتصل بطاقته حين يُحسم غيره؛ ولا يشمل ذلك الأشد خطورة أبدًا.
+setting-summary_hour =
+    🗓 <b>ملخص اليوم</b>
+    في أي ساعة (بتوقيت UTC) يُقال في كل قائمة ما وصل وما حُسم وما ينتظر. وحيث لم يحدث شيء لا يُقال شيء.
 setting-outcome_notice_delay_s =
     <b>إشعارات النتيجة</b>
     كم ينتظر القرار قبل أن يعلم به من أبلغ. وإن تم التراجع عنه في هذه المدة فلا يصلهم شيء.
@@ -1775,12 +1867,15 @@ button-setting-target_hours_3 = 🟠 خلال { $amount }
 button-setting-target_hours_2 = 🟡 خلال { $amount }
 button-setting-target_hours_1 = ⚪ خلال { $amount }
 button-setting-gravest_a_day = 🌿 يكفي: { $amount }
+button-setting-cards_at_once = 📥 البطاقات معًا: { $amount }
+button-setting-summary_hour = 🗓 الملخص { $amount }
 button-setting-outcome_notice_delay_s = الإشعار بعد { $amount }
 button-setting-categories = الفئات
 button-setting-languages = اللغات
 button-setting-value =
     { $unit ->
         [count_or_off] بلا حد
+        [clock] الساعة { $count }:00
         [hours] { $count } س
        *[seconds] { $count } ث
     }

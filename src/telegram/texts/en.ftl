@@ -929,6 +929,60 @@ queue-near =
         [one] 1 case here is near its target.
        *[other] { $count } cases here are near their target.
     }
+# In a queue with many undecided cards, of those that have none yet.
+digest =
+    📥 { $count ->
+        [one] <b>1 more case</b> waits here without a card.
+       *[other] <b>{ $count } more cases</b> wait here without a card.
+    }
+    As you decide, the next ones come by themselves, the gravest first.
+digest-over = 📥 No more cases wait here without a card.
+answer-nothing-waits = No more cases wait here without a card.
+# To the seniors, once a queue and day, then one late-item a line.
+late-head =
+    ⏰ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: { $count ->
+        [one] <b>1 case</b> of { $title } is past its target.
+       *[other] <b>{ $count } cases</b> of { $title } are past their target.
+    }
+late-none = ✅ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: no case of { $title } is past its target any more.
+late-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+       *[waiting] ·
+    } waits { $hours } h
+late-more =
+    { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }
+# To a queue, once a day.
+queue-summary =
+    🗓 <b>The last 24 hours here</b>
+    Came in: { $received } · decided: { $decided }{ $unit ->
+        [none] {""}
+        [minute] {" "}(half within { $half } min)
+        [hour] {" "}(half within { $half } h)
+       *[day] {" "}(half within { $half } d)
+    }
+    Waiting: { $waiting }{ $grave ->
+        [0] {""}
+       *[other] {""}, of the gravest: { $grave }
+    }{ $near ->
+        [0] {""}
+       *[other] {""}, near their target: { $near }
+    }{ $late ->
+        [0] {""}
+       *[other] {""}, past it: { $late }
+    }
+    { $thanks ->
+        [yes] Thank you for doing this work.
+       *[no] {""}
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -996,6 +1050,11 @@ button-queue-near = ⏳ Near their target
 button-queue-late = ⏰ Overdue
 button-queue-before = ◀ Before
 button-queue-after = After ▶
+button-bring-cases =
+    { $count ->
+        [one] ⬇ Bring it
+       *[other] ⬇ Bring the next { $count }
+    }
 button-to-card = ▶ To the card
 button-undo = Undo
 
@@ -1145,8 +1204,9 @@ help-review =
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
+    🧹 under ⋯ More: all cases of one channel, or of one burst, decided together.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
-    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
+    Administrators of this group decide. Reporters hear the outcome in general words, with the ready sentence if you add one (💬), never who decided.</more>
 help-escalation =
     <b>Deciding on escalated cases</b>
     Each card is a case that the moderators passed on.
@@ -1156,8 +1216,9 @@ help-escalation =
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
+    🧹 under ⋯ More: all cases of one channel, or of one burst, decided together.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
-    Administrators of this group decide. Reporters hear the outcome in general words, never who decided or why.</more>
+    Administrators of this group decide. Reporters hear the outcome in general words, with the ready sentence if you add one (💬), never who decided.</more>
 
 # Where members may report.
 help-source =
@@ -1457,6 +1518,11 @@ alert-send-abandoned =
     } because Telegram refuses it (error { $error_code }). The log has the details under number <code>{ $number }</code>.
 alert-not-composed =
     ⚠️ A message could not be put into words and was given up: a fault of this bot. The log has the details under number <code>{ $number }</code>.
+alert-late =
+    ⏰ { $count ->
+        [one] 1 case of { $title } is past its target: <b>{ $code }</b>.
+       *[other] { $count } cases of { $title } are past their target, <b>{ $code }</b> among them.
+    } You hear of it because no group is set up for the senior team; once a day, and of each of the gravest.
 alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving there; nothing to do.
 alert-reveal =
     🔓 { $who } was shown who made the report <code>{ $code }</code>, because { $why ->
@@ -1563,6 +1629,12 @@ setting-target_hours_1 =
 setting-gravest_a_day =
     🌿 <b>The gravest, a day</b>
     After how many of them somebody has done enough for a day: others are asked first, and a break is suggested. Who that is, nobody else learns.
+setting-cards_at_once =
+    📥 <b>Cards at once</b>
+    How many undecided cards a queue shows. What comes beyond them is counted in one message and gets its card as others are decided; never the gravest.
+setting-summary_hour =
+    🗓 <b>Daily summary</b>
+    At which hour (UTC) each queue is told what came in, what was decided and what waits. Where nothing happened, nothing is said.
 setting-outcome_notice_delay_s =
     <b>Notices of outcome</b>
     How long a decision waits before its reporters hear of it. If it is undone within that time, they hear nothing.
@@ -1589,12 +1661,15 @@ button-setting-target_hours_3 = 🟠 in { $amount }
 button-setting-target_hours_2 = 🟡 in { $amount }
 button-setting-target_hours_1 = ⚪ in { $amount }
 button-setting-gravest_a_day = 🌿 Enough: { $amount }
+button-setting-cards_at_once = 📥 Cards at once: { $amount }
+button-setting-summary_hour = 🗓 Summary at { $amount }
 button-setting-outcome_notice_delay_s = Notices after { $amount }
 button-setting-categories = Categories
 button-setting-languages = Languages
 button-setting-value =
     { $unit ->
         [count_or_off] off
+        [clock] { $count }:00 UTC
         [hours] { $count } h
        *[seconds] { $count } s
     }

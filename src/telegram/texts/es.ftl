@@ -920,6 +920,60 @@ queue-near =
         [one] 1 caso de aquí está cerca de su plazo.
        *[other] { $count } casos de aquí están cerca de su plazo.
     }
+# In a queue with many undecided cards, of those that have none yet.
+digest =
+    📥 { $count ->
+        [one] <b>1 caso más</b> espera aquí sin tarjeta.
+       *[other] <b>{ $count } casos más</b> esperan aquí sin tarjeta.
+    }
+    Con cada decisión llegan solos los siguientes, los más graves primero.
+digest-over = 📥 Ya no espera aquí ningún caso sin tarjeta.
+answer-nothing-waits = Ya no espera aquí ningún caso sin tarjeta.
+# To the seniors, once a queue and day, then one late-item a line.
+late-head =
+    ⏰ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: { $count ->
+        [one] <b>1 caso</b> de { $title } está fuera de plazo.
+       *[other] <b>{ $count } casos</b> de { $title } están fuera de plazo.
+    }
+late-none = ✅ { DATETIME($at, hour: "2-digit", minute: "2-digit") }: ya no hay casos de { $title } fuera de plazo.
+late-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } { $state ->
+        [taken] 🙋
+       *[waiting] ·
+    } espera { $hours } h
+late-more =
+    { $count ->
+        [one] y 1 más
+       *[other] y { $count } más
+    }
+# To a queue, once a day.
+queue-summary =
+    🗓 <b>Las últimas 24 horas aquí</b>
+    Llegaron: { $received } · decididos: { $decided }{ $unit ->
+        [none] {""}
+        [minute] {" "}(la mitad en { $half } min)
+        [hour] {" "}(la mitad en { $half } h)
+       *[day] {" "}(la mitad en { $half } d)
+    }
+    En espera: { $waiting }{ $grave ->
+        [0] {""}
+       *[other] {""}, de los más graves: { $grave }
+    }{ $near ->
+        [0] {""}
+       *[other] {""}, cerca del plazo: { $near }
+    }{ $late ->
+        [0] {""}
+       *[other] {""}, fuera de plazo: { $late }
+    }
+    { $thanks ->
+        [yes] Gracias por este trabajo.
+       *[no] {""}
+    }
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -987,6 +1041,11 @@ button-queue-near = ⏳ Cerca del plazo
 button-queue-late = ⏰ Fuera de plazo
 button-queue-before = ◀ Anteriores
 button-queue-after = Siguientes ▶
+button-bring-cases =
+    { $count ->
+        [one] ⬇ Traerlo
+       *[other] ⬇ Traer los próximos { $count }
+    }
 button-to-card = ▶ A la tarjeta
 button-undo = Deshacer
 
@@ -1136,8 +1195,9 @@ help-review =
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
+    🧹 en ⋯ Más: todos los casos de un canal o de una oleada, decididos juntos.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
-    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
+    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, con la frase preparada si se añade (💬), nunca quién decidió.</more>
 help-escalation =
     <b>Cómo decidir sobre los casos elevados</b>
     Cada tarjeta es un caso que elevó el equipo de moderación.
@@ -1147,8 +1207,9 @@ help-escalation =
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
+    🧹 en ⋯ Más: todos los casos de un canal o de una oleada, decididos juntos.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
-    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, nunca quién decidió ni por qué.</more>
+    Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, con la frase preparada si se añade (💬), nunca quién decidió.</more>
 
 # Where members may report.
 help-source =
@@ -1448,6 +1509,11 @@ alert-send-abandoned =
     } porque Telegram lo rechaza (error { $error_code }). El registro tiene los detalles bajo el número <code>{ $number }</code>.
 alert-not-composed =
     ⚠️ Un mensaje no se pudo redactar y se renunció a él: es un fallo de este bot. El registro tiene los detalles bajo el número <code>{ $number }</code>.
+alert-late =
+    ⏰ { $count ->
+        [one] 1 caso de { $title } está fuera de plazo: <b>{ $code }</b>.
+       *[other] { $count } casos de { $title } están fuera de plazo, entre ellos <b>{ $code }</b>.
+    } Recibes este aviso porque no hay un grupo del equipo superior; una vez al día, y por cada caso de los más graves.
 alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas siguen llegando allí; no hay nada que hacer.
 alert-reveal =
     🔓 A { $who } se le mostró quién hizo el reporte <code>{ $code }</code>, porque { $why ->
@@ -1554,6 +1620,12 @@ setting-target_hours_1 =
 setting-gravest_a_day =
     🌿 <b>Los más graves, por día</b>
     Después de cuántos alguien ha hecho bastante por un día: se pregunta antes a otras personas y se sugiere una pausa. Quién es, nadie más lo sabe.
+setting-cards_at_once =
+    📥 <b>Tarjetas a la vez</b>
+    Cuántas tarjetas sin decidir muestra una cola. Lo demás se cuenta en un mensaje y recibe su tarjeta cuando se deciden otras; nunca los casos más graves.
+setting-summary_hour =
+    🗓 <b>Resumen diario</b>
+    A qué hora (UTC) se dice en cada cola qué llegó, qué se decidió y qué espera. Donde no pasó nada, no se dice nada.
 setting-outcome_notice_delay_s =
     <b>Avisos de resultado</b>
     Cuánto espera una decisión antes de que lo sepa quien reportó. Si se deshace en ese tiempo, no se avisa.
@@ -1580,12 +1652,15 @@ button-setting-target_hours_3 = 🟠 en { $amount }
 button-setting-target_hours_2 = 🟡 en { $amount }
 button-setting-target_hours_1 = ⚪ en { $amount }
 button-setting-gravest_a_day = 🌿 Basta: { $amount }
+button-setting-cards_at_once = 📥 Tarjetas a la vez: { $amount }
+button-setting-summary_hour = 🗓 Resumen a las { $amount }
 button-setting-outcome_notice_delay_s = Avisos tras { $amount }
 button-setting-categories = Categorías
 button-setting-languages = Idiomas
 button-setting-value =
     { $unit ->
         [count_or_off] sin límite
+        [clock] { $count }:00 UTC
         [hours] { $count } h
        *[seconds] { $count } s
     }

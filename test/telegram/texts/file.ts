@@ -205,6 +205,11 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     address: [name],
     max_address: numbers,
     recipient: [name],
+    waiting: [1_234],
+    grave: [0, 2],
+    near: [0, 11],
+    late: [0, 3],
+    half: [2],
     reference: [name],
   };
 }

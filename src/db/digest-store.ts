@@ -1,0 +1,78 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { awaitedStatus } from "../domain/case-status.ts";
+import { CategoryKey } from "../domain/categories.ts";
+import { CaseId, type QueueId } from "../domain/ids.ts";
+import { subjectKinds } from "../domain/subject.ts";
+import { cardKey, cardKeyPrefix } from "./posted-store.ts";
+import type { Queue } from "./queue-store.ts";
+import { rows } from "./unit-of-work.ts";
+
+/** Under which key a queue's digest stands, is owed and is looked after. */
+export function digestKey(queueId: QueueId): string {
+  return `digest:${queueId}`;
+}
+
+const Owed = z.object({ card: z.boolean(), digest: z.boolean() });
+
+/** Whether a case's card is on its way, and whether its queue has a digest. */
+export async function owedIn(queue: Queue, caseId: CaseId): Promise<z.infer<typeof Owed>> {
+  const digest = digestKey(queue.id);
+  const [row] = await rows(sql`
+    select exists (select 1 from outbox where key = ${cardKey(caseId, queue.tier)}
+        and status in ('waiting', 'sending')) as card,
+      exists (select 1 from posted_messages where key = ${digest})
+        or exists (select 1 from scheduled_tasks where key = ${digest}) as digest`);
+  return Owed.parse(row);
+}
+
+const Count = z.object({ count: z.number() });
+
+/** How many undecided cards are among a queue's newest messages or on their way there. */
+export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promise<number> {
+  const prefix = cardKeyPrefix(tier);
+  const idIn = sql`substr(key, ${prefix.length + 1}::int)::uuid`;
+  const isCard = sql`starts_with(key, ${prefix}::text)`;
+  const [row] = await rows(sql`
+    select count(*)::int as count from cases where status = ${awaitedStatus[tier]} and id in (
+      select ${idIn} from (
+        select key from posted_messages where chat_id = ${chatId}
+          and thread_id is not distinct from ${threadId ?? null}::bigint
+        order by message_id desc limit 500) newest
+      where ${isCard}
+      union all
+      select ${idIn} from outbox
+      where chat_id = ${chatId} and status in ('waiting', 'sending') and ${isCard})`);
+  return Count.parse(row).count;
+}
+
+const Held = z.object({
+  id: CaseId,
+  category: CategoryKey,
+  subjectKind: z.enum(subjectKinds),
+  language: z.string(),
+  since: z.coerce.date(),
+  trusted: z.boolean(),
+});
+export type CaseWithoutCard = z.infer<typeof Held>;
+
+/** Cases that wait for a queue's tier and have no card in the queue, nor one on its way. */
+export async function casesWithoutCardIn(queue: Queue): Promise<CaseWithoutCard[]> {
+  const { chatId, threadId, tier } = queue;
+  const key = sql`${cardKeyPrefix(tier)}::text || c.id::text`;
+  const found = await rows(sql`
+    select c.id, c.category, s.kind as "subjectKind", first.language, first.trusted,
+      coalesce((select max(d.decided_at) from decisions d
+        where d.case_id = c.id and d.from_status <> d.to_status), c.opened_at) as since
+    from cases c join subjects s on s.id = c.subject_id
+      cross join lateral (
+        select coalesce((array_agg(r.language order by r.created_at, r.id))[1], 'en') as language,
+          coalesce(bool_or(p.trusted_at is not null), false) as trusted
+        from reports r join reporters p on p.id = r.reporter_id where r.case_id = c.id) first
+    where c.status = ${awaitedStatus[tier]}
+      and not exists (select 1 from posted_messages m where m.key = ${key}
+        and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)
+      and not exists (
+        select 1 from outbox o where o.key = ${key} and o.status in ('waiting', 'sending'))`);
+  return found.map((row) => Held.parse(row));
+}

@@ -1,0 +1,49 @@
+import type { Case } from "../db/case-store.ts";
+import { appNow } from "../db/clock.ts";
+import { digestKey, owedIn, undecidedCardsIn } from "../db/digest-store.ts";
+import type { Queue } from "../db/queue-store.ts";
+import { schedule } from "../db/schedule-store.ts";
+import { readSettings } from "../db/setting-store.ts";
+import { awaitedStatus } from "../domain/case-status.ts";
+import { isGravest } from "../domain/categories.ts";
+import type { Priority } from "../domain/delivery.ts";
+
+const tendEveryMs = 10_000;
+
+/** What may wait in a digest until there is room; the rest somebody waits for, or comes before others. */
+const mayWait = {
+  owed_to_press: false,
+  answer: false,
+  gravest_card: false,
+  trusted_card: false,
+  card: true,
+  late_card: true,
+  notice: true,
+} satisfies Record<Priority, boolean>;
+
+/**
+ * Whether a case that has no card in its queue gets none now, as the queue has as many undecided ones
+ * as people can look through. It is counted by the queue's digest instead, which begins with it.
+ */
+export async function holdBack(case_: Case, queue: Queue, priority: Priority): Promise<boolean> {
+  const isAwaited = case_.status === awaitedStatus[queue.tier];
+  if (isAwaited && (!mayWait[priority] || isGravest(case_.category))) return false;
+  const owed = await owedIn(queue, case_.id);
+  if (owed.card) return false;
+  // What was decided without a card needs none any more.
+  if (owed.digest || !isAwaited) return owed.digest;
+  const { cards_at_once: most } = await readSettings();
+  if ((await undecidedCardsIn(queue)) < most) return false;
+  await planTending(queue);
+  return true;
+}
+
+/** Plans the next look at whether there is room for more cards. */
+export async function planTending({ id }: Queue): Promise<void> {
+  await schedule({
+    key: digestKey(id),
+    lane: `queue:${id}`,
+    dueAt: new Date((await appNow()).getTime() + tendEveryMs),
+    event: { kind: "tend_digest", queueId: id },
+  });
+}

@@ -1,0 +1,193 @@
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { takeDestination } from "../../src/db/outbox-store.ts";
+import { postedUnder, registerPosted } from "../../src/db/posted-store.ts";
+import { activeQueuesOf, putQueue } from "../../src/db/queue-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { initialSettings } from "../../src/domain/admin-settings.ts";
+import type { CategoryKey } from "../../src/domain/categories.ts";
+import { CaseId, ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
+import { showCase } from "../../src/workflow/show-case.ts";
+import { bringCases, heldIn, tendDigest } from "../../src/workflow/tend-digest.ts";
+import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
+import { doWhatIsDue } from "../support/due.ts";
+
+/* A queue shows as many undecided cards as people can look through; what comes then is counted, and none is lost. */
+
+const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const chatId = ChatId.parse(-1001);
+const queueId = QueueId.parse("019ab000-0000-7000-8000-000000000001");
+const hourMs = 3_600_000;
+const cardsAtOnce = initialSettings.cards_at_once;
+
+const desk = useCaseDesk();
+const inOne = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
+
+beforeAll(() =>
+  inOne(() => putQueue({ id: queueId, chatId, tier: "review", title: "all", language: "en" })),
+);
+beforeEach(async () => {
+  await desk.sql`update cases set status = 'withdrawn'`;
+  await desk.sql`delete from outbox`;
+  await desk.sql`delete from posted_messages`;
+  await desk.sql`delete from scheduled_tasks`;
+  await desk.sql`delete from pacing_buckets`;
+});
+
+let serial = 0;
+function files(category: CategoryKey = "drugs"): Promise<CaseId> {
+  serial += 1;
+  return desk.files({ by: serial, subject: termOf(`digest ${lettersOf(serial)} end`), category });
+}
+
+/** Undecided cases that came before, without all that filing one takes. */
+async function opens(count: number): Promise<CaseId[]> {
+  const found = await desk.sql<{ id: string }[]>`
+    with fresh as (
+      insert into subjects (id, kind, display)
+      select gen_random_uuid(), 'search_term', 'subject ' || n from generate_series(1, ${count}) n
+      returning id)
+    insert into cases (id, code, subject_id, category)
+    select gen_random_uuid(), 'C-' || id, id, 'drugs' from fresh returning id`;
+  return found.map(({ id }) => CaseId.parse(id));
+}
+
+/** As many undecided cards as a queue shows at once. */
+async function fillQueue(): Promise<CaseId[]> {
+  const ids = await opens(cardsAtOnce);
+  for (const id of ids) await inOne(() => showCase(id, "card"));
+  expect(await send()).toHaveLength(cardsAtOnce);
+  return ids;
+}
+
+let messageId = 0;
+/** Sends what is owed to the group; the cases whose cards came anew. */
+async function send(): Promise<CaseId[]> {
+  const came: CaseId[] = [];
+  const owed = await desk.sql<{ key: string; caseId: string | null }[]>`
+    update outbox set status = 'sent' where status = 'waiting' and chat_id = ${chatId}
+      and message ->> 'kind' in ('show_card', 'show_digest')
+    returning key, message ->> 'caseId' as "caseId"`;
+  for (const { key, caseId } of owed) {
+    if ((await inOne(() => postedUnder(key))).length > 0) continue;
+    messageId += 1;
+    await inOne(() => registerPosted(key, { chatId, messageId }));
+    if (caseId !== null) came.push(CaseId.parse(caseId));
+  }
+  return came;
+}
+
+/** Undecided cases without a card and without one on its way. */
+async function withoutCard(): Promise<number> {
+  const found = await desk.sql`
+    select 1 from cases c where status = 'open'
+      and not exists (select 1 from posted_messages where key = 'card:review:' || c.id)
+      and not exists (select 1 from outbox where key = 'card:review:' || c.id and status = 'waiting')`;
+  return found.length;
+}
+const counted = () =>
+  inOne(async () => {
+    const [queue] = await activeQueuesOf("review");
+    return queue === undefined ? 0 : (await heldIn(queue)).length;
+  });
+/** What the digest says that stands there or is owed. */
+const says = async (): Promise<number | undefined> => {
+  const [row] = await desk.sql<{ count: number }[]>`
+    select (message -> 'count')::int as count from outbox where key = ${`digest:${queueId}`}`;
+  return row?.count;
+};
+const digestAt = async () => (await inOne(() => postedUnder(`digest:${queueId}`)))[0]?.messageId;
+const isTended = async () =>
+  (await desk.sql`select 1 from scheduled_tasks where key = ${`digest:${queueId}`}`).length > 0;
+const tend = () => inOne(() => tendDigest(queueId));
+const decide = (ids: readonly CaseId[]) =>
+  desk.sql`update cases set status = 'dismissed' where id in ${desk.sql(ids)}`;
+
+it("what comes beyond twenty undecided cards is counted; the gravest have their cards at once", async () => {
+  await fillQueue();
+  await files();
+  await files("weapons");
+  const grave = await files("child_abuse");
+  expect(await send()).toEqual([grave]);
+  expect([await counted(), await isTended()]).toEqual([2, true]);
+  await tend();
+  await send();
+  expect([await says(), await digestAt()]).toEqual([2, messageId]);
+});
+
+it("decided cards make room for the next ones, the gravest and oldest first, until none is left", async () => {
+  const first = await fillQueue();
+  const light = await files("counterfeits");
+  const old = await files("drugs");
+  const grave = await files("weapons");
+  await tend();
+  expect(await send()).toEqual([]);
+  await decide(first.slice(0, 2));
+  await tend();
+  expect(new Set(await send())).toEqual(new Set([grave, old]));
+  await decide(first.slice(2));
+  await tend();
+  expect(await send()).toEqual([light]);
+  await tend();
+  await desk.sql`delete from scheduled_tasks`;
+  await tend();
+  expect([await counted(), await isTended()]).toEqual([0, false]);
+  const over = await desk.sql`select 1 from outbox where message ->> 'text' = 'digest-over'`;
+  expect(over).toHaveLength(1);
+  const next = await files();
+  expect(await send()).toEqual([next]);
+});
+
+it("one of the team brings the next ten, and the digest stands below them", async () => {
+  await fillQueue();
+  await files();
+  await opens(14);
+  await tend();
+  await send();
+  const by = { userId: UserId.parse(801), name: "Mo", membership: "administrator" } as const;
+  const at = { chatId, messageId: (await digestAt()) ?? 0 };
+  expect(await inOne(() => bringCases(settings, { at, by }))).toBe("entitled");
+  expect(await send()).toHaveLength(10);
+  expect([await counted(), await says(), await digestAt()]).toEqual([5, 5, messageId]);
+  const stranger = { ...by, membership: "member" } as const;
+  expect(await inOne(() => bringCases(settings, { at, by: stranger }))).toBe("not_allowed");
+});
+
+it("a case that nears its target has its card, however many others stand there", async () => {
+  await fillQueue();
+  const id = await files("weapons");
+  expect(await send()).toEqual([]);
+  await desk.forward(6.1 * hourMs);
+  await doWhatIsDue(desk, settings);
+  expect(await send()).toContain(id);
+});
+
+it("nothing is lost, whatever is filed, decided and tended at the same time", async () => {
+  const ids = await fillQueue();
+  ids.push(await files());
+  for (let round = 0; round < 8; round += 1) {
+    await send();
+    const tending = [tend(), tend()];
+    const filing = [files(), files("weapons"), files()];
+    await decide(ids.splice(0, 5));
+    ids.push(...(await Promise.all(filing)));
+    await Promise.all(tending);
+    const missing = await withoutCard();
+    expect(await counted()).toBe(missing);
+    expect(missing === 0 || (await isTended())).toBe(true);
+  }
+});
+
+it("in the middle of 10,000 others a card of the gravest is sent next, and the digest counts them", async () => {
+  await fillQueue();
+  await files();
+  await opens(10_000);
+  const before = performance.now();
+  expect(await counted()).toBe(10_001);
+  expect(performance.now() - before).toBeLessThan(3_000);
+  const grave = await files("child_abuse");
+  expect(await inOne(() => takeDestination(chatId))).toMatchObject({
+    message: { kind: "show_card", caseId: grave },
+  });
+  await tend();
+  expect([await counted(), await says()]).toEqual([10_001, 10_001]);
+});
