@@ -148,8 +148,12 @@ function startLoad(sandbox: Sandbox, town: Town, options: RunOptions, progress: 
 }
 
 /** Waits until nothing is left to be done anywhere, for a while on end. */
-async function untilQuiet(sandbox: Sandbox, client: postgres.Sql): Promise<boolean> {
-  const deadline = Date.now() + quietWithinMs;
+export async function untilQuiet(
+  sandbox: Sandbox,
+  client: postgres.Sql,
+  withinMs = quietWithinMs,
+): Promise<boolean> {
+  const deadline = Date.now() + withinMs;
   let quietSince: number | undefined;
   let updates = -1;
   while (Date.now() < deadline) {
@@ -163,12 +167,13 @@ async function untilQuiet(sandbox: Sandbox, client: postgres.Sql): Promise<boole
   return false;
 }
 
-async function collect(
+/** Everything that can be seen of a town. */
+export async function collect(
   sandbox: Sandbox,
   client: postgres.Sql,
-  town: Town,
+  town: Omit<Town, "member" | "slots"> & { slots: readonly Pick<BotSlot, "output">[] },
   databaseUrl: string,
-  crowd: Crowd,
+  crowd: Pick<Crowd, "people" | "silences">,
 ): Promise<Evidence> {
   const { admin, review, escalation, moderators, seniors, slots } = town;
   const stored = await collectStored(client);

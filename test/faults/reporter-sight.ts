@@ -22,7 +22,7 @@ export function sign(screen: ShownMessage | undefined): string {
   return JSON.stringify([screen.message_id, screen.text, dataOn(screen)]);
 }
 
-function dataOn(message: ShownMessage): string[] {
+export function dataOn(message: ShownMessage): string[] {
   const buttons = message.buttons.flat().filter((button) => button.kind === "callback");
   return buttons.map((button) => button.data);
 }
@@ -47,7 +47,12 @@ export function nextDeed(plan: Plan, messages: readonly ShownMessage[]): Deed {
   return press((each) => each === `h:${plan.flow}` || each === "h:home");
 }
 
-function answer(plan: Plan, step: string, press: (fits: (data: string) => boolean) => Deed): Deed {
+/** How they answer the question of a step, with a way to press what fits. */
+export function answer(
+  plan: Plan,
+  step: string,
+  press: (fits: (data: string) => boolean) => Deed,
+): Deed {
   switch (step) {
     case "terms":
     case "subject":

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Chance } from "../../src/sandbox/clock.ts";
+import type { Group } from "../../src/sandbox/group.ts";
+import type { Person } from "../../src/sandbox/person.ts";
+import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { between, pick } from "../faults/plans.ts";
+import { dataOn } from "../faults/reporter-sight.ts";
+
+type Team = {
+  seed: number;
+  people: readonly { person: Person; group: Group }[];
+  /** Between two cases of one of them, in milliseconds. */
+  pauseMs: readonly [number, number];
+  closing: AbortSignal;
+};
+
+/** Moderators who decide on one card after the other, the gravest first, each in their own time. */
+export async function letWork({ seed, people, pauseMs, closing }: Team): Promise<void> {
+  await Promise.all(
+    people.map(async ({ person, group }, nth) => {
+      const chance = new Chance(seed * 31 + nth);
+      while (!closing.aborted) {
+        await sleep(between(chance, pauseMs[0], pauseMs[1]));
+        await decideOne(person, group, chance);
+      }
+    }),
+  );
+}
+
+/** Opens the page of a verdict and chooses from it, as far as nobody was faster. */
+async function decideOne(person: Person, group: Group, chance: Chance): Promise<void> {
+  const waiting = group.sees().filter((message) => offersOf(message, "panel").length > 0);
+  const grave = waiting.filter(isGrave);
+  const [first, ...others] = (grave.length > 0 ? grave : waiting).slice(0, 6);
+  if (first === undefined) return;
+  const card = pick(chance, [first, ...others]);
+  const verdict = isGrave(card) || chance.hits(0.4) ? ["escalate", "uphold"] : ["dismiss"];
+  const panels = offersOf(card, "panel").filter((data) =>
+    verdict.some((verb) => data.includes(`panel:${verb}`)),
+  );
+  const panel = panels[0] ?? offersOf(card, "panel")[0];
+  if (panel === undefined) return;
+  await press(person, group, card, panel);
+  await person
+    .in(group)
+    .until(() => choicesOn(group, card).length > 0, { withinMs: 6_000 })
+    .catch(() => undefined);
+  const [one, ...more] = choicesOn(group, card);
+  if (one !== undefined) await press(person, group, card, pick(chance, [one, ...more]));
+}
+
+/** Verdicts that the page of a card offers now, but those that count against who reported. */
+function choicesOn(group: Group, card: ShownMessage): string[] {
+  const now = group.sees().find(({ message_id: id }) => id === card.message_id);
+  if (now === undefined) return [];
+  return ["escalate", "dismiss", "uphold"]
+    .flatMap((verb) => offersOf(now, verb))
+    .filter((data) => !/no_violation|out_of_scope/.test(data));
+}
+
+function offersOf(message: ShownMessage, verb: string): string[] {
+  return dataOn(message).filter((data) => new RegExp(`^c:[\\w-]{22}:\\d+:${verb}:`).test(data));
+}
+
+const isGrave = ({ text }: ShownMessage) => text.includes("⛔");
+
+/** Whoever pressed waits for the button's answer, for a while. */
+async function press(person: Person, group: Group, { message_id }: ShownMessage, data: string) {
+  await person
+    .in(group)
+    .pressesData({ message_id }, data)
+    .answer(5_000)
+    .catch(() => undefined);
+}
