@@ -2,14 +2,8 @@ import type { BulkScope } from "./bulk.ts";
 import { isGravest, type CategoryKey, type Rating, type Severity } from "./categories.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
 import type { Assignment, Colleague } from "./assignment.ts";
-import {
-  awaitedStatus,
-  isTurn,
-  isUndoable,
-  undoWindowMs,
-  type CaseStatus,
-  type Decision,
-} from "./case-status.ts";
+import { awaitedStatus, isTurn, type CaseStatus, type Decision } from "./case-status.ts";
+import { isUndoable, undoWindowMs } from "./reversal.ts";
 import type { Tier } from "./delivery.ts";
 import { upholdMeasures, type DismissalGround, type UpholdMeasure } from "./grounds.ts";
 import type { CaseId, RecipientId } from "./ids.ts";

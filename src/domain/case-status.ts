@@ -153,52 +153,6 @@ export function isTurn(past: Decision): boolean {
   return past.from !== past.to;
 }
 
-/** How long the maker may take a decision back, in milliseconds. */
-export const undoWindowMs = 10 * 60_000;
-
-export type UndoRuling =
-  | { kind: "undone"; to: CaseStatus; category: CategoryKey }
-  | { kind: "refused"; because: "outdated" | "nothing_to_undo" | "not_yours" | "too_late" };
-
-/** Whether `last`, the case's newest decision, may be taken back by `staffId` at `now`. */
-export function ruleUndo(
-  case_: CaseFacts,
-  last: Decision | undefined,
-  press: { staffId: StaffId; version: number; now: Date },
-): UndoRuling {
-  if (press.version !== case_.version) return { kind: "refused", because: "outdated" };
-  if (last === undefined || !isUndoable(last.kind)) {
-    return { kind: "refused", because: "nothing_to_undo" };
-  }
-  if (last.by.kind !== "staff" || ![last.by.id, last.by.with?.id].includes(press.staffId)) {
-    return { kind: "refused", because: "not_yours" };
-  }
-  if (press.now.getTime() - last.at.getTime() > undoWindowMs) {
-    return { kind: "refused", because: "too_late" };
-  }
-  // What a report has raised since is no part of the decision.
-  const category = case_.category === last.toCategory ? last.fromCategory : case_.category;
-  return { kind: "undone", to: last.from, category };
-}
-
-/** What the system did by rule, and what took something back, is not taken back itself. */
-const undoable = {
-  escalate: true,
-  dismiss: true,
-  uphold: true,
-  return: true,
-  undo: false,
-  reopen: false,
-  withdraw: false,
-  recategorize: false,
-  rate: false,
-  merge: false,
-} satisfies Record<DecisionKind, boolean>;
-
-export function isUndoable(kind: DecisionKind): boolean {
-  return undoable[kind];
-}
-
 /** Dismissals after which a further report is something new to look at. */
 const reopenedByReport: ReadonlySet<string> = new Set<DismissalGround>(["not_enough", "gone"]);
 

@@ -86,6 +86,8 @@ export type Press =
   /** `version`: the case's when the button was drawn. */
   | { on: "card"; caseId: CaseId; version: number; press: CardPress }
   /** On a list of cases that are decided together. */
+  /** A closed case is to be looked at again. */
+  | { on: "reopen"; caseId: CaseId; version: number }
   | { on: "bulk"; id: BulkId; press: BulkPress }
   | { on: "question"; id: QuestionId; press: QuestionPress }
   /** Which page of which list of a queue. */

@@ -1,11 +1,7 @@
-import { bulkWords, readBulkPress } from "../domain/bulk.ts";
-import { cardPressWords, readCardPress, type CardPress } from "../domain/card-press.ts";
 import { HelpTopic, type HelpPlace } from "../domain/help-line.ts";
-import { BulkId, GroupAskId, CaseId, QuestionId, ReportId } from "../domain/ids.ts";
+import { GroupAskId, QuestionId, ReportId } from "../domain/ids.ts";
 import { knownLanguage } from "../domain/languages.ts";
 import { AskedPress, HomePress, OwnPress, type Press } from "../domain/press.ts";
-import { QueueFilter } from "../domain/queue-list.ts";
-import { ReferralPress } from "../domain/referral.ts";
 import { PressVerb } from "../domain/report-input.ts";
 import {
   makeQueueData,
@@ -26,7 +22,17 @@ import {
   settingsData,
   staffData,
 } from "./admin/button-data.ts";
-import { readWellbeing, wellbeingData } from "./moderation/wellbeing-data.ts";
+import {
+  deskData,
+  readBringCases,
+  readBulk,
+  readCard,
+  readQuestion,
+  readQueueList,
+  readReferral,
+  readReopen,
+  readWellbeing,
+} from "./moderation/button-data.ts";
 import { packUuid, unpackUuid } from "./packed-id.ts";
 
 /** A press as a button carries it, within Telegram's 64 bytes. */
@@ -37,9 +43,14 @@ export function buttonData(press: Press): string {
       return `d:${packUuid(draftId)}:${step}:${verb}:${value}`;
     }
     case "card":
-      return `c:${packUuid(press.caseId)}:${press.version}:${cardWords(press.press)}`;
+    case "reopen":
     case "bulk":
-      return `bulk:${packUuid(press.id)}:${bulkWords(press.press)}`;
+    case "referral":
+    case "question":
+    case "queue_list":
+    case "bring_cases":
+    case "wellbeing":
+      return deskData(press);
     case "home":
       return `h:${press.to}`;
     case "language":
@@ -62,22 +73,10 @@ export function buttonData(press: Press): string {
       return recipientsData(press.press);
     case "staff":
       return staffData(press.press);
-    case "referral":
-      return `f:${packUuid(press.id)}:${press.verb}:${Math.abs(press.group)}`;
     case "reveal":
       return revealData(press.press);
     case "group_ask":
       return `g:${packUuid(press.id)}`;
-    case "question": {
-      const to = press.press.kind === "to" ? press.press.index : "";
-      return `q:${packUuid(press.id)}:${press.press.kind}:${to}`;
-    }
-    case "queue_list":
-      return `w:${press.filter}:${press.page}`;
-    case "bring_cases":
-      return "bring:";
-    case "wellbeing":
-      return wellbeingData(press.press);
     case "settings":
       return settingsData(press.press);
     case "past":
@@ -89,11 +88,6 @@ export function buttonData(press: Press): string {
     case "skip_seniors":
       return "skip:";
   }
-}
-
-/** An id among the words is packed as well. */
-function cardWords(press: CardPress): string {
-  return cardPressWords(press).replace(/[\da-f-]{36}$/, packUuid);
 }
 
 /** A page of the list, the code of a country, or `elsewhere`. */
@@ -117,6 +111,7 @@ export function readPress(data: string): Press | undefined {
 const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Map([
   ["d", readDraft],
   ["c", readCard],
+  ["o", readReopen],
   ["bulk", readBulk],
   ["h", readHome],
   ["lang", readLanguage],
@@ -150,25 +145,6 @@ function readDraft(rest: string): Press | undefined {
   const [, id = "", step = "", , value = ""] = match;
   const draftId = unpackUuid(id);
   return { on: "draft", input: { kind: "press", draftId, step, verb: verb.data, value } };
-}
-
-function readCard(rest: string): Press | undefined {
-  const match = /^([\w-]{22}):(\d{1,6}):([a-z_]+):(?:([a-z_]*(?:\.[a-z])?)|([\w-]{22}))$/.exec(
-    rest,
-  );
-  const [, id = "", version = "", verb = "", word = "", packed] = match ?? [];
-  const caseId = CaseId.safeParse(unpackUuid(id));
-  const press = readCardPress(verb, packed === undefined ? word : unpackUuid(packed));
-  if (!caseId.success || press === undefined) return undefined;
-  return { on: "card", caseId: caseId.data, version: Number(version), press };
-}
-
-function readBulk(rest: string): Press | undefined {
-  const [, packed = "", kind = "", ground = ""] =
-    /^([\w-]{22}):([a-z]+):([a-z_]*)$/.exec(rest) ?? [];
-  const id = BulkId.safeParse(unpackUuid(packed));
-  const press = readBulkPress(kind, ground);
-  return id.success && press !== undefined ? { on: "bulk", id: id.data, press } : undefined;
 }
 
 function readHome(rest: string): Press | undefined {
@@ -210,35 +186,9 @@ function readGroupAsk(rest: string): Press | undefined {
   return id.success ? { on: "group_ask", id: id.data } : undefined;
 }
 
-function readReferral(rest: string): Press | undefined {
-  const [, packed = "", verb, group] = /^([\w-]{22}):([a-z_]+):(\d{1,16})$/.exec(rest) ?? [];
-  const press = { on: "referral", id: unpackUuid(packed), verb, group: -Number(group) };
-  return ReferralPress.safeParse(press).data;
-}
-
-function readQuestion(rest: string): Press | undefined {
-  const [, packed = "", verb, index] = /^([\w-]{22}):(to|drop|close):(\d{0,4})$/.exec(rest) ?? [];
-  const id = QuestionId.safeParse(unpackUuid(packed));
-  if (!id.success) return undefined;
-  if (verb === "to") {
-    return { on: "question", id: id.data, press: { kind: "to", index: Number(index) } };
-  }
-  return { on: "question", id: id.data, press: { kind: verb === "drop" ? "drop" : "close" } };
-}
-
 function readAsked(rest: string): Press | undefined {
   const [, packed = "", word] = /^([\w-]{22}):([a-z_]+)$/.exec(rest) ?? [];
   const id = QuestionId.safeParse(unpackUuid(packed));
   const verb = AskedPress.safeParse(word);
   return id.success && verb.success ? { on: "asked", id: id.data, verb: verb.data } : undefined;
-}
-
-function readBringCases(rest: string): Press | undefined {
-  return rest === "" ? { on: "bring_cases" } : undefined;
-}
-
-function readQueueList(rest: string): Press | undefined {
-  const [, word, page] = /^([a-z]+):([1-9]\d{0,3})$/.exec(rest) ?? [];
-  const filter = QueueFilter.safeParse(word);
-  return filter.success ? { on: "queue_list", filter: filter.data, page: Number(page) } : undefined;
 }

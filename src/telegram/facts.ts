@@ -25,6 +25,7 @@ const askTimeoutMs = 8_000;
 /** Presses that only those who work on a group's cases may make. */
 const pressesOfTeam: ReadonlySet<Press["on"]> = new Set([
   "card",
+  "reopen",
   "bulk",
   "question",
   "queue_list",

@@ -11,15 +11,13 @@ import {
   awaitedStatus,
   madeSince,
   rule,
-  ruleUndo,
-  undoWindowMs,
   type CasePast,
   type Decision,
   type DecisionKind,
   type Ruling,
-  type UndoRuling,
   type Verdict,
 } from "../domain/case-status.ts";
+import { ruleUndo, undoWindowMs, type UndoRuling } from "../domain/reversal.ts";
 import type { Priority, Tier } from "../domain/delivery.ts";
 import type { DismissalGround } from "../domain/grounds.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
@@ -156,7 +154,7 @@ export async function refuse(
 }
 
 /** Writes the decision and what follows from a person's press, all or nothing. */
-async function settleOn(
+export async function settleOn(
   settings: Settings,
   held: Case,
   press: DecidingPress,
@@ -164,7 +162,8 @@ async function settleOn(
   together?: { id: StaffId },
 ): Promise<Decided> {
   const by = { kind: "staff", id: press.staffId, with: together?.id } as const;
-  const cards = { show: "in_place", priority: press.cards ?? "owed_to_press" } as const;
+  const show = decided.kind === "reopen" ? "anew" : "in_place";
+  const cards = { show, priority: press.cards ?? "owed_to_press" } as const;
   const id = await recordDecision(held, { ...decided, by }, cards);
   if (id === undefined) return refuse("outdated", await decisionsOf(held.id), press);
   await settleAppeal(held, press.staffId);

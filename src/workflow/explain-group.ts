@@ -1,6 +1,6 @@
 import { activeQueueAt } from "../db/queue-store.ts";
 import { activeSourceIn } from "../db/source-store.ts";
-import { undoWindowMs } from "../domain/case-status.ts";
+import { undoWindowMs } from "../domain/reversal.ts";
 import type { Place } from "../domain/place.ts";
 import { say } from "./say.ts";
 

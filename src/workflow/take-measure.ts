@@ -2,7 +2,7 @@ import { recordAudit } from "../db/audit-store.ts";
 import { appNow } from "../db/clock.ts";
 import type { Reporter } from "../db/reporter-store.ts";
 import { judgedReports, keepMeasure } from "../db/track-record-store.ts";
-import { undoWindowMs } from "../domain/case-status.ts";
+import { undoWindowMs } from "../domain/reversal.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { countedMs, dueStep, measures, type Measure } from "../domain/reporter-measures.ts";
 import { say } from "./say.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cardButtons, cardFace, type CardFacts } from "../../src/domain/card-view.ts";
-import { CaseStatus, undoWindowMs, type Decision } from "../../src/domain/case-status.ts";
+import { CaseStatus, type Decision } from "../../src/domain/case-status.ts";
+import { undoWindowMs } from "../../src/domain/reversal.ts";
 import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import { RecipientId, StaffId } from "../../src/domain/ids.ts";

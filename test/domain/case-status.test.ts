@@ -4,14 +4,13 @@ import {
   madeSince,
   rule,
   rulePanel,
-  ruleUndo,
   transitions,
-  undoWindowMs,
   type CaseFacts,
   type CasePast,
   type Decision,
   type Verdict,
 } from "../../src/domain/case-status.ts";
+import { ruleUndo, undoWindowMs } from "../../src/domain/reversal.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 

@@ -9,15 +9,14 @@ import {
 } from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  isUndoable,
   rule,
   rulePanel,
-  ruleUndo,
   type CaseFacts,
   type CasePast,
   type Decision,
   type Verdict,
 } from "../../src/domain/case-status.ts";
+import { isUndoable, ruleUndo } from "../../src/domain/reversal.ts";
 import { isGravest } from "../../src/domain/categories.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 

@@ -1,4 +1,5 @@
-import { undoWindowMs, type CaseStatus } from "../../src/domain/case-status.ts";
+import { type CaseStatus } from "../../src/domain/case-status.ts";
+import { undoWindowMs } from "../../src/domain/reversal.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import {
   botMessages,

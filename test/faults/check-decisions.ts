@@ -1,4 +1,5 @@
-import { isUndoable, transitions, type CaseStatus } from "../../src/domain/case-status.ts";
+import { transitions, type CaseStatus } from "../../src/domain/case-status.ts";
+import { isUndoable } from "../../src/domain/reversal.ts";
 import { isGravest } from "../../src/domain/categories.ts";
 import {
   pressIn,

@@ -60,6 +60,13 @@ it("/case leads to the card of a code, and says nothing of it elsewhere", async 
   sue.in(escalation).sends(`/case ${code}`);
   const there = await escalation.seesText(/no card in this group/, { withinMs: 10_000 });
   expect(there.text).not.toContain("hazel");
+  mo.in(review).presses("Dismiss", { message: card });
+  await mo.in(review).pressesSoon("No violation");
+  await review.seesText(/Dismissed by/);
+  sue.in(escalation).sends(`/case ${code}`);
+  await escalation.seesText(/It was dismissed/);
+  await sue.in(escalation).pressesSoon("Reopen");
+  await review.seesText(/hazel wren[^]*Reopened by ⁨?Sue/);
   mo.in(review).sends("/case C-00000000");
   await review.seesText(/no case with that code/, { withinMs: 10_000 });
   mo.in(review).sends("/case");

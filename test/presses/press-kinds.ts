@@ -5,12 +5,13 @@ import { ChatId } from "../../src/domain/ids.ts";
 import { referralVerbs, ReferralVerb } from "../../src/domain/referral.ts";
 import { adminPresses } from "./admin-presses.ts";
 import { cardPresses } from "./card-presses.ts";
-import type { World } from "./read-world.ts";
+import type { CaseFacts, World } from "./read-world.ts";
 import { reporterPresses } from "./reporter-presses.ts";
 import { never, type PressKind, type PressKinds, type Seed, type Where } from "./seed.ts";
-import { admins, chats, isKnownAsStaff, queueAt, teams } from "./town.ts";
+import { admins, chats, isKnownAsStaff, queueAt, seniors, teams } from "./town.ts";
 
 const seniorsGroup = ChatId.parse(chats.escalation.id);
+const isClosed = ({ status }: CaseFacts) => status === "dismissed" || status === "upheld";
 
 /** Every kind of button: what of it is on somebody's screen in this world, and who may press what. */
 const kinds: PressKinds = {
@@ -25,6 +26,20 @@ const kinds: PressKinds = {
       ),
     may: ({ bulks }, { id }, { by, at }) =>
       at === "review" && teams.review.includes(by) && bulks.some((bulk) => bulk.id === id),
+  },
+  reopen: {
+    seeds: ({ cases }) =>
+      cases.filter(isClosed).map(({ id, version }) => ({
+        press: { on: "reopen", caseId: id, version },
+        by: "sue",
+        at: "escalation",
+      })),
+    may: ({ cases }, { caseId, version }, { by, at }) => {
+      const facts = cases.find(({ id }) => id === caseId);
+      const queue = queueAt(at);
+      if (facts === undefined || queue === undefined || !teams[queue].includes(by)) return false;
+      return seniors.includes(by) && version === facts.version && isClosed(facts);
+    },
   },
   question: {
     seeds: ({ questions }) =>

@@ -114,9 +114,11 @@ const presses = {
       verdict: { kind: "escalate", category },
       sentence: "police_too",
     })),
+    { kind: "rate" as const, rating: 3 as const },
     // Somebody to hand a case over to is named by a packed id.
     { kind: "hand_over" as const, to: StaffId.parse(uuidv7()) },
   ].map((press) => ({ on: "card", caseId, version: 999_999, press })),
+  reopen: [{ on: "reopen", caseId, version: 999_999 }],
   question: [
     { on: "question", id: questionId, press: { kind: "to", index: 27 } },
     { on: "question", id: questionId, press: { kind: "drop" } },

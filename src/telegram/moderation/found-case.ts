@@ -1,6 +1,7 @@
 import { linkToMessage } from "../../domain/chat-id.ts";
 import type { Place } from "../../domain/place.ts";
 import type { CardView } from "../../workflow/view-card.ts";
+import { button } from "../button.ts";
 import { shortNameOf } from "../subject-name.ts";
 import { posting, type Call } from "../call.ts";
 import { joinPieces } from "../texts/piece.ts";
@@ -26,8 +27,14 @@ export function drawFoundCase(
       : shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
   const url = at && linkToMessage(chatId, at.messageId);
   const text = texts.plain(say.language, "button-to-card");
+  const reopen = { on: "reopen", caseId: shown.id, version: shown.version } as const;
+  const isClosed = shown.status === "dismissed" || shown.status === "upheld";
+  const rows = [
+    ...(url === undefined ? [] : [[{ text, url }]]),
+    ...(isClosed ? [[button(say, "button-reopen", reopen)]] : []),
+  ];
   const piece = joinPieces([headLine(say, view), subject, status], "\n");
-  const markup = url === undefined ? undefined : { inline_keyboard: [[{ text, url }]] };
+  const markup = rows.length === 0 ? undefined : { inline_keyboard: rows };
   return {
     ...posting(chatId, { piece, markup }),
     threadId,

@@ -1,12 +1,14 @@
 import { assignmentMs } from "../../domain/assignment.ts";
-import { undoWindowMs, type Decision } from "../../domain/case-status.ts";
+import { type Decision } from "../../domain/case-status.ts";
+import { undoWindowMs } from "../../domain/reversal.ts";
 import type { PressOutcome } from "../../workflow/press-card.ts";
+import type { Reopened } from "../../workflow/reopen-case.ts";
 import type { PlainVariables, Say } from "../texts/texts.ts";
 import { groundWords, staffName, whoOf } from "./wording.ts";
 
 type Words = { text: string; alert: boolean };
 
-type Answered = Exclude<PressOutcome, { kind: "details_by_link" }>;
+type Answered = Exclude<PressOutcome, { kind: "details_by_link" }> | Reopened;
 
 /** What needs no words of its own but these. */
 const plainAnswers = {
@@ -25,6 +27,7 @@ const plainAlerts = {
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",
   moved: "answer-moved",
+  seniors_only: "answer-seniors-only",
 } as const;
 
 /** The words of the answer to a press on a card; undefined where the card says it. */
@@ -66,6 +69,7 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
     case "cannot_tell":
     case "unknown_card":
     case "moved":
+    case "seniors_only":
       return alert(plainAlerts[outcome.kind]);
     case "decided": {
       const code = { ours: outcome.code };

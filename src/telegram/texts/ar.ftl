@@ -1135,6 +1135,7 @@ button-rating = { $severity ->
         [2] 🟡
        *[1] ⚪
     } الخطورة { $severity }
+button-reopen = ↩ إعادة الفتح
 button-merge = 🧩 دمج
 button-into-case = 🧩 في { $code }
 button-bulk-place =
@@ -1212,6 +1213,7 @@ answer-somebody-was-faster =
        *[reopen] سبقك بإعادة الفتح: { $who }، { $ago }
     } ({ $ground }).
 answer-not-allowed = القرار هنا لمراجعي هذه القائمة فقط.
+answer-seniors-only = لا يمكن إلا للفريق الأعلى أن يطلب النظر في القضية مرة أخرى.
 answer-moved = هذه الحالة الآن في قائمة أخرى.
 answer-cannot-check-membership = لم يستطع تيليجرام الآن تأكيد عضويتك هنا. لم يتغير شيء؛ يُرجى المحاولة مرة أخرى.
 answer-stale = تغيّرت هذه البطاقة منذ ذلك الحين. يجري تحديثها الآن؛ يُرجى النظر مرة أخرى.

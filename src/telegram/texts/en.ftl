@@ -1018,6 +1018,7 @@ button-rating = { $severity ->
         [2] 🟡
        *[1] ⚪
     } Severity { $severity }
+button-reopen = ↩ Reopen
 button-merge = 🧩 Merge
 button-into-case = 🧩 Into { $code }
 button-bulk-place =
@@ -1091,6 +1092,7 @@ answer-somebody-was-faster =
        *[reopen] { $who } reopened this { $ago }
     } ({ $ground }).
 answer-not-allowed = Only moderators of this queue can decide here.
+answer-seniors-only = Only seniors can have a case looked at again.
 answer-moved = This case is in another queue now.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-stale = This card has changed since. It is brought up to date now; please look again.

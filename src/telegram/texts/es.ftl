@@ -1009,6 +1009,7 @@ button-rating = { $severity ->
         [2] 🟡
        *[1] ⚪
     } Gravedad { $severity }
+button-reopen = ↩ Reabrir
 button-merge = 🧩 Unir
 button-into-case = 🧩 A { $code }
 button-bulk-place =
@@ -1082,6 +1083,7 @@ answer-somebody-was-faster =
        *[reopen] { $who } ya lo reabrió { $ago }
     } ({ $ground }).
 answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
+answer-seniors-only = Solo el equipo superior puede hacer que un caso se mire otra vez.
 answer-moved = Este caso está ahora en otra cola.
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.

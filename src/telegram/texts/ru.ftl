@@ -1049,6 +1049,7 @@ button-rating = { $severity ->
         [2] 🟡
        *[1] ⚪
     } Тяжесть { $severity }
+button-reopen = ↩ Открыть снова
 button-merge = 🧩 Объединить
 button-into-case = 🧩 С делом { $code }
 button-bulk-place =
@@ -1123,6 +1124,7 @@ answer-somebody-was-faster =
        *[reopen] Уже открыто снова: { $who }, { $ago }
     } ({ $ground }).
 answer-not-allowed = Решать здесь могут только модераторы этой очереди.
+answer-seniors-only = Вернуть дело на рассмотрение могут только старшие.
 answer-moved = Это дело теперь в другой очереди.
 answer-cannot-check-membership = Telegram сейчас не смог подтвердить, что вы состоите в этой группе. Ничего не изменено; попробуйте, пожалуйста, ещё раз.
 answer-stale = Эта карточка с тех пор изменилась. Сейчас она обновится; посмотрите, пожалуйста, ещё раз.

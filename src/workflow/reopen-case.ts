@@ -1,0 +1,33 @@
+import { lockCase } from "../db/case-store.ts";
+import { decisionsOf } from "../db/decision-store.ts";
+import { ruleReopen } from "../domain/reversal.ts";
+import type { CaseId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import { refuse, settleOn, type Decided } from "./decide-case.ts";
+import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
+
+export type Reopened = Decided | { kind: "seniors_only" } | Exclude<Entitled, { kind: "entitled" }>;
+
+/** A senior has a closed case looked at again, by the team that closed it; its reporters are told. */
+export async function reopenCase(
+  settings: Settings,
+  pressed: Scene & { caseId: CaseId; version: number; presser: Presser },
+): Promise<Reopened> {
+  const entitled = await entitledIn(settings, pressed, pressed.presser);
+  if (entitled.kind !== "entitled") return entitled;
+  const { staffId, isSenior, queue } = entitled;
+  if (!isSenior) return { kind: "seniors_only" };
+  const held = await lockCase(pressed.caseId);
+  if (held === undefined) return { kind: "unknown_card" };
+  const press = { staffId, isSenior, tier: queue.tier, version: pressed.version };
+  const history = await decisionsOf(held.id);
+  const ruling = ruleReopen(held, history, press);
+  if (ruling.kind === "refused") return refuse(ruling.because, history, press);
+  const { category } = held;
+  return settleOn(settings, held, press, {
+    kind: "reopen",
+    ground: "senior",
+    to: ruling.to,
+    category,
+  });
+}
