@@ -88,6 +88,14 @@ export async function moveReferral(
   return moved.length === 1;
 }
 
+/** It is handed to somebody anew, from now on; false: somebody said more of it. */
+export async function touchReferral(id: ReferralId): Promise<boolean> {
+  const touched = await rows(sql`
+    update referrals set prepared_at = app_now() where id = ${id} and status = 'prepared'
+    returning id`);
+  return touched.length === 1;
+}
+
 /** Keeps under which number the recipient has it; false: it was not sent. */
 export async function keepReference(id: ReferralId, reference: string): Promise<boolean> {
   const kept = await rows(sql`

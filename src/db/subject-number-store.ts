@@ -17,6 +17,17 @@ export async function lacksNumber(name: string): Promise<boolean> {
   return found.length > 0;
 }
 
+const Numbered = z.object({ value: z.string() });
+
+/** The number that Telegram gave something, which outlives every name. */
+export async function numberOf(subjectId: SubjectId): Promise<string | undefined> {
+  const [row] = await rows(sql`
+    select value from subject_aliases
+    where subject_id = ${subjectId} and right(kind, 3) = '_id' and left_at is null
+    order by seen_from desc limit 1`);
+  return row && Numbered.parse(row).value;
+}
+
 /** Joins who has a name to what was reported by it, and to messages and stories there. */
 export async function joinHolder(answer: ResolvedName): Promise<SubjectId[]> {
   const [reading] = readSubjects(`@${answer.name}`, [], [answer]);

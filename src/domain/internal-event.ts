@@ -46,6 +46,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("daily_summary"), plannedFor: z.coerce.date() }),
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
+  /** What is made ready for a recipient stays in private chats for some hours. */
+  z.object({ kind: z.literal("put_referral_away"), referralId: ReferralId }),
   /** Somebody is asked what became of a referral, as long as nobody said so. */
   z.object({
     kind: z.literal("remind_referral"),

@@ -34,6 +34,9 @@ export function isConfirmed(status: ReferralStatus): boolean {
 /** After how long one is asked what became of a referral, in milliseconds. */
 export const remindAfterMs: readonly number[] = [1, 3, 7].map((days) => days * 24 * 3_600_000);
 
+/** How long the text stays in somebody's private chat until they say that it was sent, in milliseconds. */
+export const packetMs = 12 * 3_600_000;
+
 /** UTF-16 units of the number under which a recipient has it. */
 export const maxReferenceUnits = 100;
 

@@ -16,6 +16,7 @@ import { remindReferral } from "./remind-referral.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { expireReveal } from "./settle-reveal.ts";
 import { takeIdentityAway } from "./show-reveal.ts";
+import { renewReferral } from "./show-referral.ts";
 import { showCase } from "./show-case.ts";
 import { showTimeLeft } from "./tell-late.ts";
 import { raiseNear } from "./raise-near.ts";
@@ -51,6 +52,8 @@ export async function handleEvent(
       return sumUpDay(event.plannedFor);
     case "take_details_away":
       return takeDetailsAway(event.caseId, event.chatId);
+    case "put_referral_away":
+      return renewReferral(event.referralId);
     case "remind_referral":
       return remindReferral(event);
     case "reveal_expired":

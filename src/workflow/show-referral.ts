@@ -1,6 +1,9 @@
 import { enqueue } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder } from "../db/posted-store.ts";
-import { referralsOf } from "../db/referral-store.ts";
+import { appNow } from "../db/clock.ts";
+import { schedule } from "../db/schedule-store.ts";
+import { packetMs } from "../domain/referral.ts";
+import { referralsOf, touchReferral } from "../db/referral-store.ts";
 import { ReferralId, type CaseId, type ChatId } from "../domain/ids.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
 
@@ -31,6 +34,14 @@ export async function handReferral(id: ReferralId, chatId: ChatId): Promise<void
     await deleteFromChat(at, "notice");
   }
   await showReferral(id, chatId);
+  if (!(await touchReferral(id))) return;
+  const dueAt = new Date((await appNow()).getTime() + packetMs);
+  await schedule({
+    key: `put_away:${referralKey(id)}:${dueAt.getTime()}`,
+    lane: String(chatId),
+    dueAt,
+    event: { kind: "put_referral_away", referralId: id },
+  });
 }
 
 /** Brings a referral up to date for everybody who has it. */

@@ -1,14 +1,16 @@
 import { findCase } from "../db/case-store.ts";
+import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { findToldReports, type ToldReport } from "../db/outcome-store.ts";
 import { decisionsSince } from "../db/own-report-store.ts";
 import { postedUnder, type Posted } from "../db/posted-store.ts";
 import { recipientById } from "../db/recipient-store.ts";
+import { numberOf } from "../db/subject-number-store.ts";
 import { findReferral, referralsOf, type Referral } from "../db/referral-store.ts";
 import { knownStatus } from "../domain/disclosure.ts";
 import { ChatId, type ReferralId, type ReportId } from "../domain/ids.ts";
 import type { Recipient } from "../domain/recipient.ts";
-import { isConfirmed, referralMeasure } from "../domain/referral.ts";
+import { isConfirmed, packetMs, referralMeasure } from "../domain/referral.ts";
 import { languageNow } from "./language-of.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { referralKey } from "./show-referral.ts";
@@ -22,6 +24,10 @@ export type ReferralView = {
   recipient: Recipient;
   /** What is to be sent, in the recipient's language, as long as it is to be. */
   packet: CardView | undefined;
+  /** The number that Telegram gave to what was reported. */
+  number: string | undefined;
+  /** What it follows from was not taken back. */
+  stands: boolean;
   /** The seniors' group, in which whoever says something of it has to be. */
   group: ChatId | undefined;
   language: string;
@@ -39,7 +45,8 @@ export async function viewReferral(
   const recipient = referral && (await recipientById(referral.recipientId));
   if (referral === undefined || about === undefined || recipient === undefined) return undefined;
   const stands = referralMeasure(about.status, await decisionsOf(about.id)) !== undefined;
-  const isToSend = referral.status === "prepared" && stands;
+  const isFresh = (await appNow()).getTime() - referral.preparedAt.getTime() < packetMs;
+  const isToSend = referral.status === "prepared" && stands && isFresh;
   const key = referralKey(id);
   return {
     referral,
@@ -47,6 +54,8 @@ export async function viewReferral(
     packet: isToSend
       ? await readCard(about, "escalation", recipient.language, inPacket)
       : undefined,
+    number: isToSend ? await numberOf(about.subjectId) : undefined,
+    stands,
     group: (await queueOf(about, "escalation"))?.chatId,
     language: await languageNow(chatId),
     key,

@@ -1,105 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { allRecipients, plantRecipients } from "../../src/db/recipient-store.ts";
+import { describe, expect, it } from "vitest";
 import { referralsOf } from "../../src/db/referral-store.ts";
-import { noteIncoming } from "../../src/db/screen-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { UpholdMeasure } from "../../src/domain/grounds.ts";
-import { ChatId, ReportId, UserId, type CaseId, type ReferralId } from "../../src/domain/ids.ts";
-import type { ReferralVerb } from "../../src/domain/referral.ts";
-import type { Membership } from "../../src/domain/staff.ts";
+import { ChatId, UserId } from "../../src/domain/ids.ts";
+import { packetMs } from "../../src/domain/referral.ts";
 import { enterReference } from "../../src/workflow/enter-reference.ts";
 import { loseChat } from "../../src/workflow/lose-chat.ts";
-import { pressReferral } from "../../src/workflow/press-referral.ts";
 import { remindReferral } from "../../src/workflow/remind-referral.ts";
-import { viewCard } from "../../src/workflow/view-card.ts";
-import { viewReferral, viewReferralNews } from "../../src/workflow/view-referral.ts";
-import { termOf } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { opened } from "../support/opened.ts";
-import { openQueueDesk } from "../support/queue-desk.ts";
+import { viewReferral } from "../../src/workflow/view-referral.ts";
+import { ken, mia, seniors, settings, sue, useReferralDesk } from "../support/referral-desk.ts";
 
-const database = useDatabase();
-const desk = opened(() => openQueueDesk(database.url()));
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
-const seniors = ChatId.parse(-1002);
-const [sue, mia, ken] = [801, 802, 803] as const;
-const now = <T>(verb: () => Promise<T>) => unitOfWork(desk.db, verb);
-
-beforeAll(() =>
-  now(async () => {
-    await plantRecipients();
-    // Ken never wrote to the bot.
-    for (const who of [sue, mia]) {
-      await noteIncoming(ChatId.parse(who), { messageId: 1, language: "en" });
-    }
-  }),
-);
-
-async function upheld(words: string, measure: UpholdMeasure = "to_authority"): Promise<CaseId> {
-  const id = await desk.files({
-    by: 1,
-    subject: termOf(words),
-    category: "child_abuse",
-    note: "they told me at school",
-  });
-  const escalate = { kind: "escalate", category: "child_abuse" } as const;
-  await desk.press(id, { kind: "verdict", verdict: escalate }, { by: 800 });
-  const verdict = { kind: "uphold", measure } as const;
-  await desk.press(id, { kind: "verdict", verdict }, { by: sue, tier: "escalation" });
-  return id;
-}
-
-async function recipient(name: string) {
-  const found = (await now(allRecipients)).find((one) => one.name === name);
-  if (found === undefined) throw new Error(`no ${name}`);
-  return found.id;
-}
-
-async function prepares(id: CaseId, by: number, name = "NCMEC"): Promise<string> {
-  const to = await recipient(name);
-  return (await desk.press(id, { kind: "refer", to }, { by, tier: "escalation" })).kind;
-}
-
-async function only(id: CaseId) {
-  const [referral, ...others] = await now(() => referralsOf(id));
-  if (referral === undefined || others.length > 0) throw new Error("not one referral");
-  return referral;
-}
-
-const says = (
-  id: ReferralId,
-  verb: ReferralVerb,
-  by: number,
-  over: { group?: ChatId; chatId?: ChatId; membership?: Membership } = {},
-) =>
-  now(async () => {
-    const { group = seniors, chatId = ChatId.parse(by), membership = "administrator" } = over;
-    const presser = { userId: UserId.parse(by), name: `M${by}`, membership };
-    return (await pressReferral(settings, { id, verb, group, chatId, presser })).kind;
-  });
-
-const handedTo = async (id: ReferralId): Promise<number[]> => {
-  const owed = await desk.sql<{ chat: string }[]>`
-    select chat_id as chat from outbox where message ->> 'referralId' = ${id}
-      and message ->> 'kind' = 'show_referral' order by chat_id`;
-  return owed.map(({ chat }) => Number(chat));
-};
-const onCard = async (id: CaseId): Promise<string[]> => {
-  const found = await now(() => viewCard(id, "review"));
-  return found?.view.referrals.map(({ recipient: name, status }) => `${name} ${status}`) ?? [];
-};
-const askedWhere = async (id: ReferralId): Promise<string[]> => {
-  const owed = await desk.sql<{ chat: string; text: string }[]>`
-    select chat_id as chat, message ->> 'text' as text from outbox
-    where starts_with(key, 'say:') and key like ${`%referral:${id}:%`} order by id`;
-  return owed.map(({ chat, text }) => `${chat} ${text}`);
-};
-/** What its reporter hears, once what was said before is said. */
-async function news(id: CaseId, referral: ReferralId) {
-  await desk.sql`update outbox set status = 'sent' where key like 'outcome:%' and status = 'waiting'`;
-  const [row] = await desk.sql`select id from reports where case_id = ${id}`;
-  return now(() => viewReferralNews(ReportId.parse(row?.["id"]), referral));
-}
+const { desk, now, upheld, prepares, only, says, handedTo, onCard, askedWhere, news } =
+  useReferralDesk();
 
 describe("a referral", () => {
   it("is one, however many seniors make it ready and say at once that they sent it", async () => {
@@ -212,6 +122,22 @@ describe("a referral", () => {
     const planned = await desk.sql`
       select key from scheduled_tasks where key like ${`remind_referral:${referral}:%`}`;
     expect(planned).toHaveLength(6);
+  });
+
+  it("stays in private chats for hours, and is handed over once more", async () => {
+    const id = await upheld("for some hours");
+    await prepares(id, sue);
+    const { id: referral } = await only(id);
+    const isShown = async () => {
+      const view = await now(() => viewReferral(referral, ChatId.parse(sue)));
+      return view?.packet !== undefined;
+    };
+    expect(await isShown()).toBe(true);
+    await desk.forward(packetMs + 1);
+    expect(await isShown()).toBe(false);
+    await prepares(id, sue);
+    expect(await isShown()).toBe(true);
+    expect((await only(id)).id).toBe(referral);
   });
 
   it("gets the number under which its recipient has it, once it was sent", async () => {

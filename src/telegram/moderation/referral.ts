@@ -16,10 +16,11 @@ const copyUnits = 256;
 
 /** A referral in the private chat of one of the seniors. */
 export function drawReferral(texts: Texts, view: ReferralView): Drawn {
-  const { referral, recipient, packet, language, group } = view;
+  const { referral, recipient, packet, language, group, stands } = view;
   const say = { texts, language };
   const { id, status, caseCode, by, preparedAt, sentAt, acknowledgedAt, reference } = referral;
-  const state = status === "prepared" && packet === undefined ? "void" : status;
+  const unsent = stands ? "put_away" : "void";
+  const state = status === "prepared" && packet === undefined ? unsent : status;
   const said = texts.message(language, `referral-${state}`, {
     code: { ours: caseCode },
     recipient: recipient.name,
@@ -29,7 +30,7 @@ export function drawReferral(texts: Texts, view: ReferralView): Drawn {
     ...(status === "sent" || status === "acknowledged" ? referenceVars(reference) : {}),
   });
   // Not within a text of ours, whose lines are kept running one way by marks that would part it.
-  const piece = joinPieces([said, packet && drawPacket(texts, packet)], "\n\n");
+  const piece = joinPieces([said, packet && drawPacket(texts, packet, view.number)], "\n\n");
   const verbs =
     group === undefined
       ? []
@@ -65,7 +66,7 @@ function copies(
  * What is to be sent, as one piece of code that a tap copies. Nothing in it says who reported, and no
  * file goes with it.
  */
-function drawPacket(texts: Texts, view: CardView): Piece {
+function drawPacket(texts: Texts, view: CardView, number: string | undefined): Piece {
   const { language, shown } = view;
   const line = (key: string, vars: Parameters<Texts["message"]>[2] = {}) =>
     texts.message(language, key, vars);
@@ -79,6 +80,7 @@ function drawPacket(texts: Texts, view: CardView): Piece {
       kind: { choice: shown.subjectKind },
       value: shown.display,
     }),
+    ...listed("packet-number", number === undefined ? [] : [number]),
     ...listed("packet-title", view.title === undefined ? [] : [view.title]),
     ...listed(
       "packet-formerly",

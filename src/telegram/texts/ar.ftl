@@ -875,6 +875,9 @@ referral-prepared =
 referral-void =
     📨 <b>{ $code }</b> إلى { $recipient }
     جرى التراجع عن القرار، فيُرجى عدم إرسالها. إن كانت قد أُرسلت، فليُذكر ذلك هنا.
+referral-put_away =
+    📨 <b>{ $code }</b> إلى { $recipient }
+    هل أُرسلت؟ يُزال النص من هنا بعد 12 ساعة؛ زر «تجهيز الإحالة» على البطاقة يعيده.
 referral-sent =
     📨 <b>{ $code }</b> إلى { $recipient }
     أُرسلت بحسب { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
@@ -915,6 +918,7 @@ packet-subject =
         [website] موقع
        *[search_term] عبارة بحث
     }: { $value }
+packet-number = رقمه في تيليجرام: { $items }
 packet-title = العنوان: { $items }
 packet-formerly = سابقًا: { $items }
 packet-spellings = كُتبت أيضًا: { $items }

@@ -778,6 +778,9 @@ referral-prepared =
 referral-void =
     📨 <b>{ $code }</b> for { $recipient }
     The decision was taken back, so please do not send this. If it was sent before, say so here.
+referral-put_away =
+    📨 <b>{ $code }</b> for { $recipient }
+    Was it sent? The text is gone from here after 12 hours; “Prepare referral” on the card brings it again.
 referral-sent =
     📨 <b>{ $code }</b> for { $recipient }
     Sent, says { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
@@ -818,6 +821,7 @@ packet-subject =
         [website] Website
        *[search_term] Search term
     }: { $value }
+packet-number = Telegram's number: { $items }
 packet-title = Title: { $items }
 packet-formerly = Formerly: { $items }
 packet-spellings = Also written: { $items }

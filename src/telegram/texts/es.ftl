@@ -769,6 +769,9 @@ referral-prepared =
 referral-void =
     📨 <b>{ $code }</b> para { $recipient }
     La decisión se deshizo: por favor, no enviar esto. Si ya se envió, indicarlo aquí.
+referral-put_away =
+    📨 <b>{ $code }</b> para { $recipient }
+    ¿Se envió? El texto se retira de aquí a las 12 horas; «Preparar el envío», en la tarjeta, lo trae otra vez.
 referral-sent =
     📨 <b>{ $code }</b> para { $recipient }
     Enviado, según { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
@@ -809,6 +812,7 @@ packet-subject =
         [website] Sitio web
        *[search_term] Término de búsqueda
     }: { $value }
+packet-number = Número en Telegram: { $items }
 packet-title = Título: { $items }
 packet-formerly = Antes: { $items }
 packet-spellings = También escrito: { $items }

@@ -804,6 +804,9 @@ referral-prepared =
 referral-void =
     📨 <b>{ $code }</b> для { $recipient }
     Решение отменено, поэтому, пожалуйста, не отправляйте это. Если уже отправлено, отметьте это здесь.
+referral-put_away =
+    📨 <b>{ $code }</b> для { $recipient }
+    Отправлено ли это? Через 12 часов текст отсюда убран; кнопка «Подготовить передачу» на карточке пришлёт его снова.
 referral-sent =
     📨 <b>{ $code }</b> для { $recipient }
     Отправлено, отмечает { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
@@ -844,6 +847,7 @@ packet-subject =
         [website] Сайт
        *[search_term] Поисковый запрос
     }: { $value }
+packet-number = Номер в Telegram: { $items }
 packet-title = Название: { $items }
 packet-formerly = Прежде: { $items }
 packet-spellings = Другие написания: { $items }

@@ -37,6 +37,8 @@ const ready = (language: ReferralView["recipient"]["language"]): Omit<ReferralVi
     categories: [],
     isRemoved: false,
   },
+  number: "1234567890",
+  stands: true,
   group: ChatId.parse(-1_009_999_999_999),
   language: "en",
   key: `referral:${id}`,
@@ -55,6 +57,7 @@ describe.each(languages)("what is made ready in $name", ({ code }) => {
         const [, { offset, length } = { offset: 0, length: 0 }] = codes;
         const copied = piece.text.slice(offset, offset + length);
         expect(copied).toContain(packet.shown.code);
+        expect(copied).toContain("1234567890");
         expect(copied).not.toMatch(/[\u200B\u200E\u200F\u2060-\u2069\u202A-\u202E]/);
         // Who prepared it is the team's.
         expect(copied).not.toContain("Sue");
