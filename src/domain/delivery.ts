@@ -243,5 +243,5 @@ export const priorities = {
   notice: 40,
 } as const;
 /** After how long a card of the gravest comes before all else, however much people press, in milliseconds. */
-export const gravestPatienceMs = 20_000;
+export const gravestPatienceMs = 5_000;
 export type Priority = keyof typeof priorities;
