@@ -82,7 +82,8 @@ it("it is sent within a minute while people press more buttons than a group can 
   }
   expect(lately.flat()).toContain(key);
   expect(lately.length).toBeLessThan(20);
-  expect(lately.flat().length).toBeGreaterThan(4);
+  // Presses came before it meanwhile.
+  expect(lately.flat().length).toBeGreaterThan(1);
 });
 
 it("a group gets at most 20 calls in any minute", async () => {
