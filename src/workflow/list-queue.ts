@@ -5,6 +5,7 @@ import type { ChatId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
 import { casesAPage, type QueueList } from "../domain/queue-list.ts";
 import type { Settings } from "../domain/settings.ts";
+import { heldIn } from "./tend-digest.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 
 /** Owes a group the list of what waits there, to one of its team. */
@@ -28,6 +29,8 @@ export async function listQueue(
 
 export type QueueListView = WaitingCases & {
   list: QueueList;
+  /** How many more wait there without a card, where all are listed. */
+  withoutCard: number;
   pages: number;
   language: string;
   chatId: ChatId;
@@ -49,6 +52,7 @@ export async function viewQueueList(
   return {
     ...shown,
     list: { ...asked, page },
+    withoutCard: asked.filter === "all" ? (await heldIn(queue)).length : 0,
     pages,
     language: queue.language,
     chatId: queue.chatId,

@@ -49,7 +49,9 @@ export async function openHand(databaseUrl: string, apiRoot: string) {
   const factsOn = ({ body }: Item, update: AnyUpdate): Promise<Facts> => {
     if (update.callback_query === undefined) return telegram.gather(itemOf(telegram, update));
     const { from, message, data } = update.callback_query;
-    const key = [from.id, message?.chat.id, readPress(data)?.on].join(" ");
+    const press = readPress(data);
+    const group = press !== undefined && "group" in press ? press.group : undefined;
+    const key = [from.id, message?.chat.id, press?.on, group].join(" ");
     const facts = known.get(key) ?? telegram.gather({ arrival: 1, source: "telegram", body });
     known.set(key, facts);
     return facts;

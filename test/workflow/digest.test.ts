@@ -6,6 +6,7 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { initialSettings } from "../../src/domain/admin-settings.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
 import { CaseId, ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
+import { viewQueueList } from "../../src/workflow/list-queue.ts";
 import { showCase } from "../../src/workflow/show-case.ts";
 import { bringCases, heldIn, tendDigest } from "../../src/workflow/tend-digest.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
@@ -112,6 +113,8 @@ it("what comes beyond twenty undecided cards is counted; the gravest have their 
   await tend();
   await send();
   expect([await says(), await digestAt()]).toEqual([2, messageId]);
+  const list = await inOne(() => viewQueueList({ chatId }, { filter: "all", page: 1 }));
+  expect(list).toMatchObject({ total: cardsAtOnce + 1, withoutCard: 2 });
 });
 
 it("decided cards make room for the next ones, the gravest and oldest first, until none is left", async () => {

@@ -24,8 +24,11 @@ export function drawQueueList(texts: Texts, view: QueueListView): Drawn {
     pages: view.pages,
   });
   const lines = view.cases.map((waiting) => lineOf(say, view, waiting));
+  const { withoutCard: count } = view;
+  const more =
+    count > 0 ? texts.message(view.language, "queue-without-card", { count }) : undefined;
   return {
-    piece: joinPieces([head, ...lines], "\n"),
+    piece: joinPieces([head, ...lines, more], "\n"),
     markup: { inline_keyboard: rows(say, view) },
   };
 }

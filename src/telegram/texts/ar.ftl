@@ -953,6 +953,15 @@ queue-item =
         [late] ⏰
        *[waiting] ·
     } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+queue-without-card =
+    { $count ->
+        [zero] ولا غيرها بلا بطاقة
+        [one] وحالة أخرى بلا بطاقة
+        [two] وحالتان أخريان بلا بطاقة
+        [few] و{ $count } حالات أخرى بلا بطاقة
+        [many] و{ $count } حالة أخرى بلا بطاقة
+       *[other] و{ $count } حالة أخرى بلا بطاقة
+    }
 desk-not-here = هذا يعمل في المجموعات التي تصل إليها الحالات، لفريقها.
 case-needs-code = يُرجى إرسال رمز حالة معه، مثل <code>/case C-4K7P2M9X</code>.
 case-unknown = لا توجد حالة بهذا الرمز.

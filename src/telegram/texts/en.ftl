@@ -856,6 +856,11 @@ queue-item =
         [late] ⏰
        *[waiting] ·
     } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+queue-without-card =
+    { $count ->
+        [one] and 1 more without a card
+       *[other] and { $count } more without a card
+    }
 desk-not-here = That works in the groups to which cases go, for their team.
 case-needs-code = Please send the code of a case with it, such as <code>/case C-4K7P2M9X</code>.
 case-unknown = There is no case with that code.

@@ -847,6 +847,11 @@ queue-item =
         [late] ⏰
        *[waiting] ·
     } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+queue-without-card =
+    { $count ->
+        [one] y 1 más sin tarjeta
+       *[other] y { $count } más sin tarjeta
+    }
 desk-not-here = Eso funciona en los grupos a los que llegan los casos, para su equipo.
 case-needs-code = Por favor, enviar con él el código de un caso, como <code>/case C-4K7P2M9X</code>.
 case-unknown = No hay ningún caso con ese código.

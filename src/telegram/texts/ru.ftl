@@ -882,6 +882,12 @@ queue-item =
         [late] ⏰
        *[waiting] ·
     } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+queue-without-card =
+    { $count ->
+        [one] и ещё { $count } без карточки
+        [few] и ещё { $count } без карточки
+       *[many] и ещё { $count } без карточки
+    }
 desk-not-here = Это работает в группах, куда приходят дела, для их команды.
 case-needs-code = Добавьте, пожалуйста, код дела, например <code>/case C-4K7P2M9X</code>.
 case-unknown = Дела с таким кодом нет.
