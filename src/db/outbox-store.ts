@@ -221,7 +221,7 @@ export async function oweMissed(chatId: ChatId): Promise<void> {
   const owed = await rows(sql`
     update outbox set status = 'waiting', because = null, settled_at = null, not_before = app_now()
     where chat_id = ${chatId} and because is not null and status in ('undeliverable', 'void')
-      and (message ->> 'kind' in ('send_receipt', 'notify_outcome') or message ->> 'text' like 'alert-%')
+      and (message ->> 'kind' in ('send_receipt', 'notify_outcome', 'notify_referral') or message ->> 'text' like 'alert-%')
     returning 1`);
   if (owed.length > 0) await rows(sql`select pg_notify('outbox', '')`);
 }

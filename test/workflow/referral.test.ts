@@ -4,6 +4,7 @@ import { ChatId, UserId } from "../../src/domain/ids.ts";
 import { packetMs } from "../../src/domain/referral.ts";
 import { enterReference } from "../../src/workflow/enter-reference.ts";
 import { loseChat } from "../../src/workflow/lose-chat.ts";
+import { viewOwnData } from "../../src/workflow/own-data.ts";
 import { remindReferral } from "../../src/workflow/remind-referral.ts";
 import { viewReferral } from "../../src/workflow/view-referral.ts";
 import { ken, mia, seniors, settings, sue, useReferralDesk } from "../support/referral-desk.ts";
@@ -43,6 +44,9 @@ describe("a referral", () => {
     expect(await says(referral, "sent", mia)).toBe("said");
     expect(await says(referral, "sent", sue)).toBe("stale");
     expect(await onCard(id)).toEqual(["NCMEC sent"]);
+    // It may still turn out to be a slip.
+    const held = await now(() => viewOwnData(ChatId.parse(1)));
+    expect(JSON.stringify(held)).not.toContain("notify_referral");
     expect(await news(id, referral)).toMatchObject({ kind: "hotline" });
     expect(await says(referral, "acknowledged", sue)).toBe("said");
     expect(await onCard(id)).toEqual(["NCMEC acknowledged"]);

@@ -18,7 +18,7 @@ export const ofPipeline: readonly Holding[] = [
     rowsOf: (userId) => sql`chat_id = ${userId}`,
     dated: sql`coalesce((message ->> 'askedAt')::timestamptz, created_at)`,
     // What was never said, and may still be undone, is the team's.
-    unseen: sql`message ->> 'kind' = 'notify_outcome' and status <> 'sent'`,
+    unseen: sql`message ->> 'kind' in ('notify_outcome', 'notify_referral') and status <> 'sent'`,
     columns: {
       id: "number",
       key: "key",

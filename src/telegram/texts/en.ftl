@@ -542,6 +542,7 @@ privacy =
     • Who you are is shown to an admin only for a grave reason and when a second admin agrees. The bot tells you of it at once.
     • /mydata sends you everything that is kept about you, as a file.
     <more>• If you object to a decision, they read your reason as well, again without your name.
+    • A confirmed violation can be passed on to Telegram or an authority, with what people wrote about it word for word, never with who they are.
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files. Of one that it deletes it keeps the number that Telegram gave it, and where it was forwarded from.
     • Your name is kept only while you write a report, and with a message that could not be handled.

@@ -537,6 +537,7 @@ privacy =
     • Quién reporta se muestra a un admin solo por un motivo grave y si un segundo admin está de acuerdo. El bot te lo dice enseguida.
     • /mydata envía en un archivo todo lo que se guarda.
     <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
+    • Una infracción confirmada se puede pasar a Telegram o a una autoridad, con lo que se escribió sobre ella palabra por palabra, nunca con quién lo escribió.
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos. De uno que elimina guarda el número que le dio Telegram y de dónde fue reenviado.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
