@@ -40,7 +40,8 @@ async function decideOne(person: Person, group: Group, chance: Chance): Promise<
   );
   const panel = panels[0] ?? offersOf(card, "panel")[0];
   if (panel === undefined) return;
-  await press(person, group, card, panel);
+  // Who is told that others could be asked first presses once more.
+  if (await press(person, group, card, panel)) await press(person, group, card, panel);
   await person
     .in(group)
     .until(() => choicesOn(group, card).length > 0, { withinMs: 6_000 })
@@ -64,11 +65,14 @@ function offersOf(message: ShownMessage, verb: string): string[] {
 
 const isGrave = ({ text }: ShownMessage) => text.includes("⛔");
 
-/** Whoever pressed waits for the button's answer, for a while. */
-async function press(person: Person, group: Group, { message_id }: ShownMessage, data: string) {
-  await person
-    .in(group)
-    .pressesData({ message_id }, data)
-    .answer(5_000)
-    .catch(() => undefined);
+/** Whoever pressed waits for the button's answer, for a while. True: it was an alert. */
+async function press(
+  person: Person,
+  group: Group,
+  { message_id }: ShownMessage,
+  data: string,
+): Promise<boolean> {
+  const pressed = person.in(group).pressesData({ message_id }, data);
+  const answer = await pressed.answer(5_000).catch(() => undefined);
+  return answer?.alert === true;
 }
