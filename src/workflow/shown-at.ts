@@ -9,6 +9,8 @@ import { keyAt, type Posted } from "../db/posted-store.ts";
  */
 export async function shownAt(at: Posted): Promise<string | undefined> {
   const key = await keyAt(at);
-  if (key === undefined && (await isBeingSent(at.chatId))) throw new SendUnderWay();
-  return key;
+  if (key !== undefined) return key;
+  if (await isBeingSent(at.chatId)) throw new SendUnderWay();
+  // The send may have come to its end between the two looks.
+  return keyAt(at);
 }

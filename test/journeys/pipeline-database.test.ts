@@ -4,7 +4,7 @@ import { useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
 import { useScene } from "../support/scene.ts";
 
-const people = 24;
+const people = 18;
 const scene = useScene();
 const desk = useCaseDesk(scene);
 

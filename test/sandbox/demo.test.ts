@@ -21,7 +21,7 @@ const realBot = {
   LOG_LEVEL: "loud",
 };
 
-const long = { timeout: 60_000 };
+const long = { timeout: 150_000 };
 
 it.concurrent("plays it once, whatever the shell is set up for", long, async (test) => {
   const { expect } = test;
@@ -49,7 +49,7 @@ it.concurrent("stays up after the story until it is told to stop", long, async (
   const [, address = ""] = await run.says(/Open (http:\S+) /);
   expect(new URL(address).port, "the port that was asked for is taken").not.toBe(String(port));
   expect(run.stdout(), "the page is there from the start on").not.toContain("━━ 1 ·");
-  await run.says(/It stays up\. .*\n?.*at (http:\S+)/, 45_000);
+  await run.says(/It stays up\. .*\n?.*at (http:\S+)/, 120_000);
   expect(await partsAt(address)).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ part: "stage", stage: expect.objectContaining({ state: "up" }) }),
