@@ -66,12 +66,14 @@ export async function countPending(client: postgres.Sql): Promise<number> {
   return z.object({ pending: z.coerce.number() }).parse(row).pending;
 }
 
-/** Whether nothing is left to be done: neither taken in, nor owed, nor due. */
+/** Whether nothing is left to be done: neither taken in, nor owed, nor due; a digest that began stands. */
 export async function isQuiet(client: postgres.Sql): Promise<boolean> {
   const [row] = await client`
     select (select count(*) from inbox where done_at is null and dead_at is null)
       + (select count(*) from outbox where status in ('waiting', 'sending'))
       + (select count(*) from scheduled_tasks where due_at <= app_now() + interval '1 second')
+      + (select count(*) from scheduled_tasks t where t.key like 'digest:%'
+          and not exists (select 1 from posted_messages p where p.key = t.key))
       + (select count(*) from audit_events e left join audit_seals s on s.event_id = e.id
           where s.event_id is null) as left_over`;
   return z.object({ left_over: z.coerce.number() }).parse(row).left_over === 0;
