@@ -29,16 +29,14 @@ export async function letWork({ seed, people, pauseMs, closing }: Team): Promise
 
 /** Opens the page of a verdict and chooses from it, as far as nobody was faster. */
 async function decideOne(person: Person, group: Group, chance: Chance): Promise<void> {
-  const waiting = group.sees().filter((message) => offersOf(message, "panel").length > 0);
+  const waiting = group.sees().filter((message) => pagesOf(message).length > 0);
   const grave = waiting.filter(isGrave);
   const [first, ...others] = (grave.length > 0 ? grave : waiting).slice(0, 6);
   if (first === undefined) return;
   const card = pick(chance, [first, ...others]);
   const verdict = isGrave(card) || chance.hits(0.4) ? ["escalate", "uphold"] : ["dismiss"];
-  const panels = offersOf(card, "panel").filter((data) =>
-    verdict.some((verb) => data.includes(`panel:${verb}`)),
-  );
-  const panel = panels[0] ?? offersOf(card, "panel")[0];
+  const pages = pagesOf(card);
+  const panel = pages.find((data) => verdict.some((verb) => data.includes(verb))) ?? pages[0];
   if (panel === undefined) return;
   // Who is told that others could be asked first presses once more.
   if (await press(person, group, card, panel)) await press(person, group, card, panel);
@@ -48,6 +46,11 @@ async function decideOne(person: Person, group: Group, chance: Chance): Promise<
     .catch(() => undefined);
   const [one, ...more] = choicesOn(group, card);
   if (one !== undefined) await press(person, group, card, pick(chance, [one, ...more]));
+}
+
+/** What leads to verdicts, on a card that waits for one. */
+function pagesOf(message: ShownMessage): string[] {
+  return offersOf(message, "panel").filter((data) => /panel:(escalate|dismiss|uphold)$/.test(data));
 }
 
 /** Verdicts that the page of a card offers now, but those that count against who reported. */
