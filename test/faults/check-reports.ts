@@ -29,9 +29,11 @@ export function checkReportsKept(evidence: Evidence): readonly Violation[] {
       }
     }
   }
-  for (const submission of submissions) {
-    const count = reports.filter((report) => report.submission_id === submission.id).length;
-    if (count === 0) found.push(`submission ${submission.id} holds no report`);
+  const reporters = new Set<number>();
+  for (const { id, user_id } of submissions) {
+    // What is one's own already is added to: then it holds none of its own.
+    if (reports.some((report) => report.submission_id === id)) reporters.add(user_id);
+    else if (!reporters.has(user_id)) found.push(`submission ${id} holds no report`);
   }
   for (const draftId of submittedDrafts(evidence)) {
     const count = submissions.filter((submission) => submission.draft_id === draftId).length;
@@ -82,27 +84,24 @@ export function checkAnswers(evidence: Evidence): readonly Violation[] {
     ({ chatId, updateId, deed, sees }) =>
       `${chatId} ${deed} (update ${updateId}), was heard and never answered; sees ${sees}`,
   );
-  for (const { id, user_id } of evidence.submissions) {
-    const receipts = botMessages(evidence, user_id).filter(
-      (message) =>
-        message.buttons.flat().some(({ kind }) => kind === "copy") &&
-        submissionTold(evidence, read(message)) === id,
-    );
-    const unknowns = unknownsOf(evidence, `receipt:${id}`);
-    if (receipts.length === 0) found.push(`submission ${id} has no receipt`);
-    if (receipts.length > 1 + unknowns) {
-      found.push(`submission ${id} has ${receipts.length} receipts and ${unknowns} unknowns`);
+  const { submissions, reports } = evidence;
+  for (const userId of new Set(submissions.map(({ user_id }) => user_id))) {
+    const own = submissions.filter(({ user_id }) => user_id === userId).map(({ id }) => id);
+    const receipts = botMessages(evidence, userId)
+      .filter(({ buttons }) => buttons.flat().some(({ kind }) => kind === "copy"))
+      .map(read);
+    const unknowns = own.reduce((sum, id) => sum + unknownsOf(evidence, `receipt:${id}`), 0);
+    if (receipts.length < own.length || receipts.length > own.length + unknowns) {
+      const there = `${receipts.length} receipts and ${unknowns} unknowns`;
+      found.push(`${userId} has ${there} for ${own.length} submissions`);
     }
+    const untold = reports.filter(
+      ({ submission_id: id, code }) =>
+        own.includes(id) && !receipts.some((receipt) => receipt.includes(code)),
+    );
+    found.push(...untold.map(({ code }) => `${code} is on no receipt`));
   }
   return violationsOf("I9", found);
-}
-
-/** A receipt names reports of earlier submissions as well, where it added to them. */
-function submissionTold({ reports, submissions }: Evidence, receipt: string): string | undefined {
-  const named = new Set(
-    reports.filter(({ code }) => receipt.includes(code)).map((report) => report.submission_id),
-  );
-  return submissions.findLast(({ id }) => named.has(id))?.id;
 }
 
 /** A reporter hears each outcome once, but for twins, and does hear of it. */
