@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { awaitedStatus } from "../domain/case-status.ts";
-import { CategoryKey } from "../domain/categories.ts";
+import { CategoryKey, Rating } from "../domain/categories.ts";
 import { CaseId, type QueueId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
 import { cardKey, cardKeyPrefix } from "./posted-store.ts";
@@ -49,6 +49,7 @@ export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promi
 const Held = z.object({
   id: CaseId,
   category: CategoryKey,
+  rated: Rating.nullable().transform((rated) => rated ?? undefined),
   subjectKind: z.enum(subjectKinds),
   language: z.string(),
   since: z.coerce.date(),
@@ -61,7 +62,7 @@ export async function casesWithoutCardIn(queue: Queue): Promise<CaseWithoutCard[
   const { chatId, threadId, tier } = queue;
   const key = sql`${cardKeyPrefix(tier)}::text || c.id::text`;
   const found = await rows(sql`
-    select c.id, c.category, s.kind as "subjectKind", first.language, first.trusted,
+    select c.id, c.category, c.rated, s.kind as "subjectKind", first.language, first.trusted,
       coalesce((select max(d.decided_at) from decisions d
         where d.case_id = c.id and d.from_status <> d.to_status), c.opened_at) as since
     from cases c join subjects s on s.id = c.subject_id

@@ -9,7 +9,7 @@ import { enqueue, messageUnder } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueuesOf, lockQueues, queueById, type Queue } from "../db/queue-store.ts";
 import { readSettings } from "../db/setting-store.ts";
-import { severityOf, targetMs } from "../domain/admin-settings.ts";
+import { severityOfCase, targetMs } from "../domain/admin-settings.ts";
 import { broughtAtOnce, inTurn, type HeldCase } from "../domain/digest.ts";
 import type { QueueId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
@@ -44,7 +44,7 @@ export async function heldIn(queue: Queue): Promise<(CaseWithoutCard & HeldCase)
   const held = (await casesWithoutCardIn(queue))
     .filter((case_) => route(case_, queues)?.id === queue.id)
     .map((case_) => {
-      const severity = severityOf(settings, case_.category);
+      const severity = severityOfCase(settings, case_);
       const wait = { since: case_.since, targetMs: targetMs(settings, severity) };
       return { ...case_, severity, wait };
     });

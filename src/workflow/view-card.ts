@@ -36,7 +36,7 @@ import { withoutSpared } from "./spare-staff.ts";
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {
   shown: Case;
-  /** How grave its category is. */
+  /** How grave it is, by its category or as one of the team rated it. */
   severity: Severity;
   facts: CardFacts;
   tally: Tally;

@@ -140,6 +140,16 @@ it("decided cards make room for the next ones, the gravest and oldest first, unt
   expect(await send()).toEqual([next]);
 });
 
+it("a case counts as grave as one of the team rated it, whatever its category", async () => {
+  const first = await fillQueue();
+  await files("drugs");
+  const rated = await files("counterfeits");
+  await desk.sql`update cases set rated = 3 where id = ${rated}`;
+  await decide(first.slice(0, 1));
+  await tend();
+  expect(await send()).toEqual([rated]);
+});
+
 it("one of the team brings the next ten, and the digest stands below them", async () => {
   await fillQueue();
   await files();
