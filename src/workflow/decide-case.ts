@@ -104,15 +104,12 @@ export async function undoDecision(
   const now = await appNow();
   const ruling = ruleUndo(held, last, { staffId: press.staffId, version: press.version, now });
   if (ruling.kind === "refused") return refuse(ruling.because, history, press);
-  const undone = await settleOn(settings, held, press, {
+  return settleOn(settings, held, press, {
     kind: "undo",
     ground: last?.kind,
     to: ruling.to,
     category: ruling.category,
   });
-  // What was made ready by it is not to be sent any more.
-  await renewReferralsOf(held.id);
-  return undone;
 }
 
 /** What was before, as the rules ask for it. */
@@ -167,6 +164,8 @@ export async function settleOn(
   const id = await recordDecision(held, { ...decided, by }, cards);
   if (id === undefined) return refuse("outdated", await decisionsOf(held.id), press);
   await settleAppeal(held, press.staffId);
+  // What was made ready by an uphold that stands no more is not to be sent.
+  if (held.status === "upheld") await renewReferralsOf(held.id);
   const now = (await appNow()).getTime();
   await redrawAt(held, new Date(now + undoWindowMs + 1_000));
   const { outcome_notice_delay_s: delayS } = await readSettings();

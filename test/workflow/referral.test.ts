@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { registerPosted } from "../../src/db/posted-store.ts";
 import { referralsOf } from "../../src/db/referral-store.ts";
 import { ChatId, UserId } from "../../src/domain/ids.ts";
 import { packetMs } from "../../src/domain/referral.ts";
@@ -6,6 +7,8 @@ import { enterReference } from "../../src/workflow/enter-reference.ts";
 import { loseChat } from "../../src/workflow/lose-chat.ts";
 import { viewOwnData } from "../../src/workflow/own-data.ts";
 import { remindReferral } from "../../src/workflow/remind-referral.ts";
+import { reopenCase } from "../../src/workflow/reopen-case.ts";
+import { referralKey } from "../../src/workflow/show-referral.ts";
 import { viewReferral } from "../../src/workflow/view-referral.ts";
 import { ken, mia, seniors, settings, sue, useReferralDesk } from "../support/referral-desk.ts";
 
@@ -83,6 +86,27 @@ describe("a referral", () => {
     expect(await onCard(id)).toEqual(["NCMEC sent"]);
     expect(await news(id, referral)).toBeUndefined();
     expect((await desk.case(id)).status).toBe("escalated");
+  });
+
+  it("that is ready when a senior has the case looked at again is not to be sent", async () => {
+    const id = await upheld("looked at again");
+    await prepares(id, sue);
+    const { id: referral } = await only(id);
+    const at = { chatId: ChatId.parse(sue), messageId: 71 };
+    await now(() => registerPosted(referralKey(referral), at));
+    await desk.sql`update outbox set status = 'sent' where message ->> 'kind' = 'show_referral'`;
+    const { version } = await desk.case(id);
+    const presser = {
+      userId: UserId.parse(mia),
+      name: "Mia",
+      membership: "administrator",
+    } as const;
+    await now(() => reopenCase(settings, { caseId: id, version, chatId: seniors, presser }));
+    const owed = await desk.sql`
+      select 1 from outbox where message ->> 'referralId' = ${referral} and status = 'waiting'`;
+    expect(owed).toHaveLength(1);
+    const shown = await now(() => viewReferral(referral, ChatId.parse(sue)));
+    expect(shown).toMatchObject({ stands: false, packet: undefined });
   });
 
   it("is for seniors of that group only, whose private chat the bot can write to", async () => {
