@@ -1,18 +1,20 @@
 import { reopenedOnAppeal } from "./appeal.ts";
 import type { CaseFacts, Decision } from "./case-status.ts";
-import { isGravest, type CategoryKey } from "./categories.ts";
+import { isGravest, type CategoryKey, type Rating, type Severity } from "./categories.ts";
 
 /** A case as far as it matters for merging. */
 export type MergeFacts = CaseFacts & {
   id: string;
   /** The newest first. */
   history: readonly Decision[];
-  /** Of its category, as it is rated. */
-  severity: number;
+  rated: Rating | undefined;
+  /** As it is rated, or of its category. */
+  severity: Severity;
 };
 
 export type MergeRuling =
-  | { kind: "merged"; category: CategoryKey }
+  /** `rated`: how grave one of them was rated, where the one that stays is not as grave already. */
+  | { kind: "merged"; category: CategoryKey; rated: Rating | undefined }
   | {
       kind: "refused";
       because:
@@ -45,5 +47,11 @@ export function ruleMerge(
   const key = graver ? gone.category : stays.category;
   const wasGravest = gone.history.some((past) => isGravest(past.fromCategory));
   if (wasGravest && !isGravest(key)) return { kind: "refused", because: "was_gravest" };
-  return { kind: "merged", category: key };
+  return { kind: "merged", category: key, rated: graver ? ratingAlong(gone, stays) : undefined };
+}
+
+/** What the graver one was rated; of one category it stands against what the other was rated, too. */
+function ratingAlong(gone: MergeFacts, stays: MergeFacts): Rating | undefined {
+  if (gone.severity === 4 || gone.category !== stays.category) return gone.rated;
+  return gone.severity;
 }

@@ -59,7 +59,7 @@ export async function mergeCases(
   if (id === undefined) throw new Error("A case that is held changed");
   await recordDecision(
     stays,
-    { kind: "merge", ground: code, by, to: stays.status, category: ruling.category },
+    { ...ruling, kind: "merge", ground: code, by, to: stays.status },
     cards,
   );
   return { kind: "merged", code, into: stays.code };

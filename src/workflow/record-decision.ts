@@ -27,7 +27,7 @@ export type Outcome = {
   to: CaseStatus;
   category: CategoryKey;
   /** How grave it is from now on, where that was decided. */
-  rated?: Rating;
+  rated?: Rating | undefined;
 };
 
 const auditKinds = {

@@ -8,6 +8,7 @@ const open: MergeFacts = {
   id: "a",
   status: "open",
   category: "drugs",
+  rated: undefined,
   severity: 2,
   version: 1,
   history: [],
@@ -43,6 +44,41 @@ describe("two cases that wait for the same team", () => {
     );
     expect(ruling).toEqual({ kind: "merged", category: row.is });
   });
+
+  it.each([
+    { gone: "drugs", as: 3, stays: "drugs", beside: undefined, is: "drugs", rated: 3 },
+    { gone: "drugs", as: 3, stays: "counterfeits", beside: undefined, is: "drugs", rated: 3 },
+    { gone: "drugs", as: undefined, stays: "drugs", beside: 1, is: "drugs", rated: 2 },
+    { gone: "drugs", as: undefined, stays: "weapons", beside: 1, is: "drugs", rated: undefined },
+    { gone: "weapons", as: 1, stays: "drugs", beside: undefined, is: "drugs", rated: undefined },
+    {
+      gone: "child_abuse",
+      as: undefined,
+      stays: "drugs",
+      beside: 3,
+      is: "child_abuse",
+      rated: undefined,
+    },
+  ] as const)(
+    "are as grave as one of them was rated: $gone as $as into $stays as $beside",
+    (row) => {
+      const ruling = ruleMerge(
+        {
+          ...gone,
+          category: row.gone,
+          rated: row.as,
+          severity: row.as ?? category(row.gone).severity,
+        },
+        {
+          ...stays,
+          category: row.stays,
+          rated: row.beside,
+          severity: row.beside ?? category(row.stays).severity,
+        },
+      );
+      expect(ruling).toEqual({ kind: "merged", category: row.is, rated: row.rated });
+    },
+  );
 });
 
 describe("a merge is refused", () => {

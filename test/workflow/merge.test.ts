@@ -58,6 +58,16 @@ it("what is merged goes up in the other one, by both codes and both subjects", a
   expect(await desk.audited(stays)).toEqual(["case_opened", "case_merged"]);
 });
 
+it("what one of the team rated graver is as grave after a merge", async () => {
+  const gone = await opens();
+  const stays = await opens();
+  expect(await desk.press(gone, { kind: "rate", rating: 3 }, { by: mo })).toMatchObject({
+    kind: "rated",
+  });
+  expect(await desk.press(gone, into(stays), { by: mo })).toMatchObject({ kind: "merged" });
+  expect(await desk.case(stays)).toMatchObject({ status: "open", category: "drugs", rated: 3 });
+});
+
 it("a chain of merges leads to its end", async () => {
   const [one, two, three] = [subject(), subject(), subject()];
   const [a, b, c] = [await opens(one), await opens(two), await opens(three)];
