@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { categories } from "../../src/domain/categories.ts";
+import { categories, type CategoryKey } from "../../src/domain/categories.ts";
+import { ruleNewReport, type CaseStatus } from "../../src/domain/case-status.ts";
 
-import { ruleNewReport, type CaseFacts, type CaseStatus } from "../../src/domain/case-status.ts";
+const drugs = { status: "open", version: 2, category: "drugs", rated: undefined } as const;
+const severityOf = (key: CategoryKey) => categories[key].severity;
 
 describe("a further report on a case", () => {
   const counts = { status: "stays", category: "drugs" };
@@ -41,10 +43,27 @@ describe("a further report on a case", () => {
       is: { status: "reopens", category: "other" },
     },
   ] as const)("$status ($ground), by $by reporter, as $category", (row) => {
-    const held: CaseFacts = { status: row.status, version: 2, category: "drugs" };
+    const held = { ...drugs, status: row.status };
     const report = { category: row.category, reportedBefore: row.by === "the same" };
-    expect(ruleNewReport(held, row.ground, report, (key) => categories[key].severity)).toEqual(
-      row.is,
-    );
+    expect(ruleNewReport(held, row.ground, report, severityOf)).toEqual(row.is);
   });
 });
+
+it.each([
+  { held: "counterfeits", rated: 3, as: "drugs", is: "counterfeits" },
+  { held: "counterfeits", rated: 3, as: "child_abuse", is: "child_abuse" },
+  { held: "weapons", rated: 1, as: "drugs", is: "weapons" },
+  { held: "drugs", rated: 1, as: "weapons", is: "weapons" },
+] as const)(
+  "a report as $as makes $held that was rated $rated neither less grave nor less than it was called",
+  ({ held, rated, as, is }) => {
+    const report = { category: as, reportedBefore: false };
+    const ruling = ruleNewReport(
+      { ...drugs, category: held, rated },
+      undefined,
+      report,
+      severityOf,
+    );
+    expect(ruling).toEqual({ status: "stays", category: is });
+  },
+);
