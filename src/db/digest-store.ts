@@ -13,16 +13,16 @@ export function digestKey(queueId: QueueId): string {
   return `digest:${queueId}`;
 }
 
-const Owed = z.object({ card: z.boolean(), digest: z.boolean() });
+const Owed = z.object({ card: z.boolean(), digest: z.boolean(), look: z.boolean() });
 
-/** Whether a case's card is on its way, and whether its queue has a digest. */
+/** Whether a case's card is on its way, and whether its queue has a digest and a planned look at it. */
 export async function owedIn(queue: Queue, caseId: CaseId): Promise<z.infer<typeof Owed>> {
   const digest = digestKey(queue.id);
   const [row] = await rows(sql`
     select exists (select 1 from outbox where key = ${cardKey(caseId, queue.tier)}
         and status in ('waiting', 'sending')) as card,
-      exists (select 1 from posted_messages where key = ${digest})
-        or exists (select 1 from scheduled_tasks where key = ${digest}) as digest`);
+      exists (select 1 from posted_messages where key = ${digest}) as digest,
+      exists (select 1 from scheduled_tasks where key = ${digest}) as look`);
   return Owed.parse(row);
 }
 
@@ -33,16 +33,18 @@ export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promi
   const prefix = cardKeyPrefix(tier);
   const idIn = sql`substr(key, ${prefix.length + 1}::int)::uuid`;
   const isCard = sql`starts_with(key, ${prefix}::text)`;
+  // Said so that the newest are read by their index, as with conditions on one status each.
+  const isInThread = threadId === undefined ? sql`thread_id is null` : sql`thread_id = ${threadId}`;
   const [row] = await rows(sql`
     select count(*)::int as count from cases where status = ${awaitedStatus[tier]} and id in (
       select ${idIn} from (
-        select key from posted_messages where chat_id = ${chatId}
-          and thread_id is not distinct from ${threadId ?? null}::bigint
+        select key from posted_messages where chat_id = ${chatId} and ${isInThread}
         order by message_id desc limit 500) newest
       where ${isCard}
       union all
-      select ${idIn} from outbox
-      where chat_id = ${chatId} and status in ('waiting', 'sending') and ${isCard})`);
+      select ${idIn} from outbox where chat_id = ${chatId} and status = 'waiting' and ${isCard}
+      union all
+      select ${idIn} from outbox where chat_id = ${chatId} and status = 'sending' and ${isCard})`);
   return Count.parse(row).count;
 }
 

@@ -9,6 +9,8 @@ import { isGravest } from "../domain/categories.ts";
 import type { Priority } from "../domain/delivery.ts";
 
 const tendEveryMs = 10_000;
+/** After how long a digest is looked at again whose looks have ended as one failed again and again. */
+const tendAnewMs = 5 * 60_000;
 
 /** What may wait in a digest until there is room; the rest somebody waits for, or comes before others. */
 const mayWait = {
@@ -30,20 +32,23 @@ export async function holdBack(case_: Case, queue: Queue, priority: Priority): P
   if (isAwaited && (!mayWait[priority] || isGravest(case_.category))) return false;
   const owed = await owedIn(queue, case_.id);
   if (owed.card) return false;
+  const hasDigest = owed.digest || owed.look;
   // What was decided without a card needs none any more.
-  if (owed.digest || !isAwaited) return owed.digest;
-  const { cards_at_once: most } = await readSettings();
-  if ((await undecidedCardsIn(queue)) < most) return false;
-  await planTending(queue);
+  if (!isAwaited) return hasDigest;
+  if (!hasDigest) {
+    const { cards_at_once: most } = await readSettings();
+    if ((await undecidedCardsIn(queue)) < most) return false;
+  }
+  if (!owed.look) await planTending(queue, owed.digest ? tendAnewMs : tendEveryMs);
   return true;
 }
 
 /** Plans the next look at whether there is room for more cards. */
-export async function planTending({ id }: Queue): Promise<void> {
+export async function planTending({ id }: Queue, afterMs = tendEveryMs): Promise<void> {
   await schedule({
     key: digestKey(id),
     lane: `queue:${id}`,
-    dueAt: new Date((await appNow()).getTime() + tendEveryMs),
+    dueAt: new Date((await appNow()).getTime() + afterMs),
     event: { kind: "tend_digest", queueId: id },
   });
 }

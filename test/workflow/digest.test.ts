@@ -165,6 +165,17 @@ it("one of the team brings the next ten, and the digest stands below them", asyn
   expect(await inOne(() => bringCases(settings, { at, by: stranger }))).toBe("not_allowed");
 });
 
+it("a digest whose looks have ended is looked after again with the next case that it counts", async () => {
+  await fillQueue();
+  const first = await files();
+  await tend();
+  await send();
+  // As when a look failed again and again, and was set aside.
+  await desk.sql`delete from scheduled_tasks where key = ${`digest:${queueId}`}`;
+  await inOne(() => showCase(first, "notice"));
+  expect([await counted(), await isTended()]).toEqual([1, true]);
+});
+
 it("a case that nears its target has its card, however many others stand there", async () => {
   await fillQueue();
   const id = await files("weapons");
