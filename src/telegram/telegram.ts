@@ -9,7 +9,7 @@ import { handleEvent } from "../workflow/handle-event.ts";
 import type { Shown } from "../workflow/keep-outcome.ts";
 import { setAside } from "../workflow/set-aside.ts";
 import { groupMiddleware } from "./admin/group.ts";
-import { adminCommandsInGroups } from "./admin/only-in-private.ts";
+import { onlyInPrivate } from "./admin/only-in-private.ts";
 import { staffInGroups } from "./admin/staff.ts";
 import { clientOptions } from "./api/client.ts";
 import { installGuards } from "./api/guards.ts";
@@ -118,7 +118,7 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   group.use(sourceGroupMiddleware());
   group.use(staffInGroups({ ...deps, texts }));
   group.use(groupMiddleware({ ...deps, texts }));
-  group.use(adminCommandsInGroups(deps.settings));
+  group.use(onlyInPrivate(deps.settings));
   group.on("callback_query", (ctx) => answerUnknown(texts, ctx));
 }
 
