@@ -85,9 +85,9 @@ export type Press =
   | { on: "draft"; input: Extract<ReportInput, { kind: "press" }> }
   /** `version`: the case's when the button was drawn. */
   | { on: "card"; caseId: CaseId; version: number; press: CardPress }
-  /** On a list of cases that are decided together. */
   /** A closed case is to be looked at again. */
   | { on: "reopen"; caseId: CaseId; version: number }
+  /** On a list of cases that are decided together. */
   | { on: "bulk"; id: BulkId; press: BulkPress }
   | { on: "question"; id: QuestionId; press: QuestionPress }
   /** Which page of which list of a queue. */
