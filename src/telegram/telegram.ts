@@ -20,7 +20,7 @@ import { composeCall } from "./compose.ts";
 import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { setMenus } from "./menus.ts";
 import { deskCommands } from "./moderation/desk-commands.ts";
-import { bulkMiddleware } from "./moderation/bulk-press.ts";
+import { bulkPresses } from "./moderation/bulk-press.ts";
 import { cardMiddleware } from "./moderation/press.ts";
 import { questionMiddleware } from "./moderation/question-press.ts";
 import { referralPresses } from "./moderation/referral-press.ts";
@@ -111,7 +111,7 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
   group.use(cardMiddleware({ ...deps, texts }));
-  group.use(bulkMiddleware({ ...deps, texts }));
+  group.use(bulkPresses({ ...deps, texts }));
   group.use(deskCommands({ ...deps, texts }));
   group.use(questionMiddleware({ ...deps, texts }));
   group.use(referralPresses({ ...deps, texts }));
