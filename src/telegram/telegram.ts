@@ -9,7 +9,7 @@ import { handleEvent } from "../workflow/handle-event.ts";
 import type { Shown } from "../workflow/keep-outcome.ts";
 import { setAside } from "../workflow/set-aside.ts";
 import { groupMiddleware } from "./admin/group.ts";
-import { adminCommandsInGroups } from "./admin/only-in-private.ts";
+import { onlyInPrivate } from "./admin/only-in-private.ts";
 import { staffInGroups } from "./admin/staff.ts";
 import { clientOptions } from "./api/client.ts";
 import { installGuards } from "./api/guards.ts";
@@ -20,7 +20,7 @@ import { composeCall } from "./compose.ts";
 import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { setMenus } from "./menus.ts";
 import { deskCommands } from "./moderation/desk-commands.ts";
-import { bulkMiddleware } from "./moderation/bulk-press.ts";
+import { bulkPresses } from "./moderation/bulk-press.ts";
 import { cardMiddleware } from "./moderation/press.ts";
 import { questionMiddleware } from "./moderation/question-press.ts";
 import { referralPresses } from "./moderation/referral-press.ts";
@@ -111,14 +111,14 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
   group.use(cardMiddleware({ ...deps, texts }));
-  group.use(bulkMiddleware({ ...deps, texts }));
+  group.use(bulkPresses({ ...deps, texts }));
   group.use(deskCommands({ ...deps, texts }));
   group.use(questionMiddleware({ ...deps, texts }));
   group.use(referralPresses({ ...deps, texts }));
   group.use(sourceGroupMiddleware());
   group.use(staffInGroups({ ...deps, texts }));
   group.use(groupMiddleware({ ...deps, texts }));
-  group.use(adminCommandsInGroups(deps.settings));
+  group.use(onlyInPrivate(deps.settings));
   group.on("callback_query", (ctx) => answerUnknown(texts, ctx));
 }
 

@@ -96,6 +96,11 @@ async function setFree(staffId: StaffId): Promise<void> {
 }
 
 /** Who worked on cases or was appointed, and the admins. */
+export async function isOfTeam(settings: Settings, userId: UserId): Promise<boolean> {
+  return (await knownStaff(userId)) !== undefined || isAdmin(settings, userId);
+}
+
+/** The same people, each with the id under which they are staff. */
 async function staffBy(settings: Settings, by: Someone): Promise<StaffId | undefined> {
   const known = await knownStaff(by.userId);
   if (known !== undefined || !(await isAdmin(settings, by.userId))) return known;

@@ -187,7 +187,8 @@ function saidTo({ command, by, at }: Try, row: Row | undefined, isAllowed: boole
     return "answer-cannot-check-membership";
   if (row !== undefined) return isAllowed ? row.gets.replace("AT", at) : row.else;
   const inPrivate: Partial<Record<Command, Who>> = commands.private;
-  const isAdminsOwn = (inPrivate[command] ?? "everybody") !== "everybody";
-  // Who runs the bot hears where to send it; to all others it was not said to the bot.
-  return isAdminsOwn && admins.includes(by) ? "admin-in-private" : undefined;
+  const who = inPrivate[command] ?? "everybody";
+  // Whoever it is for hears where to send it; of all others it was not said to the bot.
+  const isTheirs = who === "staff" ? isKnownAsStaff(by) : who === "admin" && admins.includes(by);
+  return isTheirs ? "admin-in-private" : undefined;
 }

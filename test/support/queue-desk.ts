@@ -6,6 +6,8 @@ import { Tier } from "../../src/domain/delivery.ts";
 import { ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import { pressCard, type PressOutcome } from "../../src/workflow/press-card.ts";
 import { openCaseDesk } from "./case-desk.ts";
+import { useDatabase } from "./database.ts";
+import { opened } from "./opened.ts";
 
 const settings = { owners: [], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
@@ -14,7 +16,7 @@ const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 export type Hand = { by: number; tier?: Tier; version?: number };
 
 /** Both queues, and people who press on cards there at once, past any lane. */
-export async function openQueueDesk(databaseUrl: string) {
+async function openQueueDesk(databaseUrl: string) {
   const desk = openCaseDesk(databaseUrl);
   const wide = connect(databaseUrl, { connections: 8, name: "pressers" });
   await unitOfWork(desk.db, async () => {
@@ -53,4 +55,10 @@ export async function openQueueDesk(databaseUrl: string) {
   };
 }
 
-export type QueueDesk = Awaited<ReturnType<typeof openQueueDesk>>;
+/** Such a desk for the file that calls it, in a database of its own. */
+export function useQueueDesk(): QueueDesk {
+  const database = useDatabase();
+  return opened(() => openQueueDesk(database.url()));
+}
+
+type QueueDesk = Awaited<ReturnType<typeof openQueueDesk>>;

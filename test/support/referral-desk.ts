@@ -11,9 +11,7 @@ import { pressReferral } from "../../src/workflow/press-referral.ts";
 import { viewCard } from "../../src/workflow/view-card.ts";
 import { viewReferralNews } from "../../src/workflow/view-referral.ts";
 import { termOf } from "./case-desk.ts";
-import { useDatabase } from "./database.ts";
-import { opened } from "./opened.ts";
-import { openQueueDesk } from "./queue-desk.ts";
+import { useQueueDesk } from "./queue-desk.ts";
 
 export const settings = { owners: [], outcomeNoticeDelayMs: 0 };
 export const seniors = ChatId.parse(-1002);
@@ -21,8 +19,7 @@ export const [sue, mia, ken] = [801, 802, 803] as const;
 
 /** Seniors, who refer cases and say what became of them. */
 export function useReferralDesk() {
-  const database = useDatabase();
-  const desk = opened(() => openQueueDesk(database.url()));
+  const desk = useQueueDesk();
   const now = <T>(verb: () => Promise<T>) => unitOfWork(desk.db, verb);
 
   beforeAll(() =>

@@ -1,5 +1,5 @@
 import { uuidv7 } from "uuidv7";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { findCase } from "../../src/db/case-store.ts";
 import { noteIncoming } from "../../src/db/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
@@ -8,21 +8,14 @@ import type { CategoryKey } from "../../src/domain/categories.ts";
 import { ChatId, StaffId } from "../../src/domain/ids.ts";
 import { waitOf } from "../../src/workflow/wait-of-case.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
+import { useQueueDesk } from "../support/queue-desk.ts";
 
 const [mo, mia] = [801, 802];
 const take: CardPress = { kind: "take" };
 const release: CardPress = { kind: "release" };
 const dismiss: CardPress = { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } };
 const choose: CardPress = { kind: "panel", page: "dismiss" };
-const database = useDatabase();
-let desk: QueueDesk;
-
-beforeAll(async () => {
-  desk = await openQueueDesk(database.url());
-});
-afterAll(() => desk.close());
+const desk = useQueueDesk();
 
 let serial = 0;
 function opens(category: CategoryKey = "drugs") {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { putQueue } from "../../src/db/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { bulkMs, burstPeople, mostTogether, type BulkPress } from "../../src/domain/bulk.ts";
@@ -14,8 +14,7 @@ import { pressBulk } from "../../src/workflow/press-bulk.ts";
 import { viewBulk } from "../../src/workflow/view-bulk.ts";
 import { viewCard } from "../../src/workflow/view-card.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
+import { useQueueDesk } from "../support/queue-desk.ts";
 
 const [mo, mia] = [801, 802];
 const settings = { owners: [], outcomeNoticeDelayMs: 0 };
@@ -26,13 +25,7 @@ const gone: BulkPress = { kind: "decide", verdict: { kind: "dismiss", ground: "g
 const dismissOne: CardPress = { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } };
 const escalate: BulkPress = { kind: "decide", verdict: { kind: "escalate" } };
 
-const database = useDatabase();
-let desk: QueueDesk;
-
-beforeAll(async () => {
-  desk = await openQueueDesk(database.url());
-});
-afterAll(() => desk.close());
+const desk = useQueueDesk();
 
 let serial = 0;
 /** Messages of a channel of their own. */

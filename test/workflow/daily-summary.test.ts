@@ -6,11 +6,9 @@ import { ChatId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 import { changeSetting } from "../../src/workflow/change-setting.ts";
 import { planSummary } from "../../src/workflow/sum-up-day.ts";
-import { useDatabase } from "../support/database.ts";
 import { doWhatIsDue } from "../support/due.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
-import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
-import { opened } from "../support/opened.ts";
+import { useQueueDesk } from "../support/queue-desk.ts";
 
 /* Once a day every queue is told of its day, and of nothing where nothing happened. */
 
@@ -18,8 +16,7 @@ const settings = { owners: [UserId.parse(501)], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 const hourMs = 3_600_000;
 
-const database = useDatabase();
-const desk: QueueDesk = opened(() => openQueueDesk(database.url()));
+const desk = useQueueDesk();
 const inOne = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
 
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { findCaseOfCode } from "../../src/db/case-store.ts";
 import { reportsOf } from "../../src/db/own-report-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
@@ -6,8 +6,7 @@ import type { CardPress } from "../../src/domain/card-press.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
 import type { CaseId } from "../../src/domain/ids.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
+import { useQueueDesk } from "../support/queue-desk.ts";
 
 const [mo, mia] = [801, 802];
 const dismiss: CardPress = { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } };
@@ -17,13 +16,7 @@ const unclear: CardPress = {
 };
 const escalate: CardPress = { kind: "verdict", verdict: { kind: "escalate", category: "drugs" } };
 const into = (id: CaseId): CardPress => ({ kind: "merge", into: id });
-const database = useDatabase();
-let desk: QueueDesk;
-
-beforeAll(async () => {
-  desk = await openQueueDesk(database.url());
-});
-afterAll(() => desk.close());
+const desk = useQueueDesk();
 
 let serial = 0;
 function subject() {

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
 import { ChatId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import { reopenCase } from "../../src/workflow/reopen-case.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
+import { useQueueDesk } from "../support/queue-desk.ts";
 
 const [mo, sue] = [801, 802];
 const settings = { owners: [], outcomeNoticeDelayMs: 0 };
@@ -13,13 +12,7 @@ const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 const dismiss: CardPress = { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } };
 const escalate: CardPress = { kind: "verdict", verdict: { kind: "escalate", category: "drugs" } };
 const uphold: CardPress = { kind: "verdict", verdict: { kind: "uphold", measure: "listed" } };
-const database = useDatabase();
-let desk: QueueDesk;
-
-beforeAll(async () => {
-  desk = await openQueueDesk(database.url());
-});
-afterAll(() => desk.close());
+const desk = useQueueDesk();
 
 let serial = 0;
 function opens() {

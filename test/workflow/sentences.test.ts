@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { decisionsOf } from "../../src/db/decision-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
@@ -8,17 +8,10 @@ import type { Sentence } from "../../src/domain/sentences.ts";
 import { viewCard } from "../../src/workflow/view-card.ts";
 import { viewOutcome } from "../../src/workflow/view-outcome.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
-import { useDatabase } from "../support/database.ts";
-import { openQueueDesk, type QueueDesk } from "../support/queue-desk.ts";
+import { useQueueDesk } from "../support/queue-desk.ts";
 
 const [mo, mia] = [801, 802];
-const database = useDatabase();
-let desk: QueueDesk;
-
-beforeAll(async () => {
-  desk = await openQueueDesk(database.url());
-});
-afterAll(() => desk.close());
+const desk = useQueueDesk();
 
 let serial = 0;
 function opens(category: CategoryKey = "drugs"): Promise<CaseId> {

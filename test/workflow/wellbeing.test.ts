@@ -10,13 +10,10 @@ import { workdayMs, type WellbeingPress } from "../../src/domain/wellbeing.ts";
 import { pressWellbeing, showWellbeing, viewWellbeing } from "../../src/workflow/rule-wellbeing.ts";
 import { colleaguesOf } from "../../src/workflow/view-card.ts";
 import { uuidv7 } from "uuidv7";
-import { useDatabase } from "../support/database.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
-import { opened } from "../support/opened.ts";
-import { openQueueDesk } from "../support/queue-desk.ts";
+import { useQueueDesk } from "../support/queue-desk.ts";
 
-const database = useDatabase();
-const desk = opened(() => openQueueDesk(database.url()));
+const desk = useQueueDesk();
 const settings = { owners: [UserId.parse(1)], outcomeNoticeDelayMs: 0 };
 
 let serial = 0;

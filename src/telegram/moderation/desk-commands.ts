@@ -1,5 +1,4 @@
 import { Composer } from "grammy";
-import { isStandIn } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { findCard, type FoundCase } from "../../workflow/find-case.ts";
 import { listQueue } from "../../workflow/list-queue.ts";
@@ -7,10 +6,10 @@ import { bringCases, type Brought } from "../../workflow/tend-digest.ts";
 import { say } from "../../workflow/say.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
-import { answerUnknown, onPress, refusePress } from "../on-press.ts";
 import { placeOf } from "../place-of.ts";
 import { presserOf } from "../presser.ts";
 import type { Texts } from "../texts/texts.ts";
+import { teamPress } from "./team-press.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
@@ -25,31 +24,17 @@ export function deskCommands({ texts, settings }: Deps): Composer<BotContext> {
     const visit = visitOf(ctx);
     return answer(ctx, visit && (await listQueue(settings, visit, { filter: "all", page: 1 })));
   });
-  group.on(
-    "callback_query:data",
-    onPress("queue_list", async (ctx, { filter, page }) => {
-      const { from, message } = ctx.callbackQuery;
-      const visit = visitOf(ctx);
-      if (message === undefined || visit === undefined) return answerUnknown(texts, ctx);
-      if (isStandIn(from.id)) return refusePress(texts, ctx, "answer-anonymous");
-      const list = { filter, page, messageId: message.message_id };
-      const done = await listQueue(settings, visit, list);
-      if (done === "unknown_card") return answerUnknown(texts, ctx);
-      return done === "entitled" ? undefined : refusePress(texts, ctx, refusals[done]);
+  group.use(
+    teamPress(texts, "queue_list", async ({ filter, page }, { presser: by, ...at }, ctx) => {
+      const visit = { at, by, occasion: ctx.update.update_id };
+      const list = { filter, page, messageId: at.messageId };
+      return refusalOf(await listQueue(settings, visit, list));
     }),
   );
-  group.on(
-    "callback_query:data",
-    onPress("bring_cases", async (ctx) => {
-      const { from, message } = ctx.callbackQuery;
-      const visit = visitOf(ctx);
-      if (message === undefined || visit === undefined) return answerUnknown(texts, ctx);
-      if (isStandIn(from.id)) return refusePress(texts, ctx, "answer-anonymous");
-      const at = { ...visit.at, messageId: message.message_id };
-      const done = await bringCases(settings, { at, by: visit.by });
-      if (done === "unknown_card") return answerUnknown(texts, ctx);
-      return done === "entitled" ? undefined : refusePress(texts, ctx, refusals[done]);
-    }),
+  group.use(
+    teamPress(texts, "bring_cases", async (_, { presser: by, ...at }) =>
+      refusalOf(await bringCases(settings, { at, by })),
+    ),
   );
   return group;
 }
@@ -69,6 +54,12 @@ const refusals = {
   no_code: "case-needs-code",
   no_case: "case-unknown",
 } as const satisfies Record<Exclude<FoundCase | Brought, "entitled">, string>;
+
+/** Where a command may be out of place, a button is one that works no more. */
+function refusalOf(done: Brought): string | undefined {
+  if (done === "entitled") return undefined;
+  return done === "unknown_card" ? "answer-unknown-button" : refusals[done];
+}
 
 async function answer(ctx: BotContext, done: FoundCase | undefined): Promise<void> {
   if (done === "entitled") return;

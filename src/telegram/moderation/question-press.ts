@@ -1,29 +1,25 @@
 import { Composer } from "grammy";
-import { isStandIn } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { askQuestion } from "../../workflow/ask-question.ts";
 import { pressQuestion, type PressedQuestion } from "../../workflow/press-question.ts";
 import { commandIn } from "../command.ts";
 import { replyToCard } from "../../workflow/reply-to-card.ts";
 import type { BotContext } from "../context.ts";
-import { onPress, refusePress } from "../on-press.ts";
-import { placeOf, sceneOf } from "../place-of.ts";
+import { placeOf } from "../place-of.ts";
 import { presserOf } from "../presser.ts";
 import { isReplyTo } from "../reply.ts";
 import type { Texts } from "../texts/texts.ts";
+import { teamPress } from "./team-press.ts";
 
 type Deps = { texts: Texts; settings: Settings };
 
 /** Questions to reporters: the buttons beneath them, and replies with their words or about a case. */
 export function questionMiddleware({ texts, settings }: Deps): Composer<BotContext> {
   const group = new Composer<BotContext>();
-  group.on(
-    "callback_query:data",
-    onPress("question", async (ctx, { id, press }) => {
-      if (isStandIn(ctx.from.id)) return refusePress(texts, ctx, "answer-anonymous");
-      const pressed = { id, press, ...sceneOf(ctx), presser: presserOf(ctx.from) };
-      const refusal = refusals[(await pressQuestion(settings, pressed)).kind];
-      return refusal === undefined ? undefined : refusePress(texts, ctx, refusal);
+  group.use(
+    teamPress(texts, "question", async ({ id, press }, pressed) => {
+      const done = await pressQuestion(settings, { id, press, ...pressed });
+      return refusals[done.kind];
     }),
   );
   group.on("message", async (ctx, next) => {

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { peekLane, storeUpdates } from "../../src/db/inbox-store.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
+
+const desk = useCaseDesk();
+
+it("what no database takes is kept with what it can: the next poll would bring it again for ever", async () => {
+  const strange = ["c:gone\0", "c:\uD83D", "\uDE00:c", "c:\u{1F600}"];
+  const arrived = strange.map((data, at) => ({
+    updateId: at + 1,
+    lane: String(at),
+    body: { callback_query: { data } },
+  }));
+  expect(await storeUpdates(desk.db, arrived)).toBe(strange.length);
+  const read = arrived.map(async ({ lane }) => (await peekLane(desk.db, lane))?.body);
+  expect(await Promise.all(read)).toEqual(
+    ["c:gone\uFFFD", "c:\uFFFD", "\uFFFD:c", "c:\u{1F600}"].map((data) => ({
+      callback_query: { data },
+    })),
+  );
+});
