@@ -13,7 +13,7 @@ const settings = { owners: [], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 
 /** Who presses, on which tier's card, drawn at which version (default: the case's present one). */
-export type Hand = { by: number; tier?: Tier; version?: number };
+type Hand = { by: number; tier?: Tier; version?: number };
 
 /** Both queues, and people who press on cards there at once, past any lane. */
 async function openQueueDesk(databaseUrl: string) {
