@@ -17,6 +17,7 @@ const DecisionSince = z.object({
   kind: DecisionKind,
   to: CaseStatus,
   byOwnAppeal: z.boolean(),
+  byTeam: z.boolean(),
   notice: z.enum(["waiting", "said", "none"]),
 });
 
@@ -60,6 +61,7 @@ const since = sql`(
     'byOwnAppeal', exists (
       select 1 from appeals a join reports o on o.id = a.report_id
       where a.reopened_by = d.id and o.reporter_id = r.reporter_id),
+    'byTeam', d.staff_id is not null,
     'notice', case when n.status in ('waiting', 'sending') then 'waiting'
       when n.status = 'sent' then 'said' else 'none' end) order by way.step, d.version), '[]')
   from way join decisions d on d.case_id = way.case_id and d.decided_at > way.came_at

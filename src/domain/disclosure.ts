@@ -8,6 +8,8 @@ export type DecisionSince = {
   to: CaseStatus;
   /** It opened the case again on an appeal of theirs. */
   byOwnAppeal: boolean;
+  /** One of the team made it, and not the system by rule. */
+  byTeam: boolean;
   /** What became of their notice of it; `none`: there is none, or it was not to be said. */
   notice: "waiting" | "said" | "none";
 };
@@ -16,13 +18,13 @@ export type DecisionSince = {
  * What a reporter may know of their report, by the decisions since it was made, the oldest first: an
  * offender who reports what is their own learns nothing older. What still waits to be said may be
  * taken back, and what was taken back before it was said never was. That the case was opened again by
- * somebody else is theirs; the decision after it is everybody's.
+ * another reporter is theirs; what the team decides is everybody's.
  */
 export function knownStatus(since: readonly DecisionSince[]): CaseStatus {
   let known: CaseStatus = "open";
   for (const made of unretracted(since)) {
     if (made.notice === "waiting") break;
-    if (made.kind !== "reopen" || made.byOwnAppeal) known = made.to;
+    if (made.kind !== "reopen" || made.byOwnAppeal || made.byTeam) known = made.to;
   }
   return known;
 }

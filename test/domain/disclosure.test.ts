@@ -9,7 +9,11 @@ import {
 } from "../../src/domain/disclosure.ts";
 import { DecisionId } from "../../src/domain/ids.ts";
 
-type Made = [DecisionKind, CaseStatus, DecisionSince["notice"] | "own appeal" | "another's news"];
+type Made = [
+  DecisionKind,
+  CaseStatus,
+  DecisionSince["notice"] | "own appeal" | "another's news" | "the team's, said",
+];
 
 function made(...decisions: Made[]): DecisionSince[] {
   return decisions.map(([kind, to, how], at) => ({
@@ -17,8 +21,14 @@ function made(...decisions: Made[]): DecisionSince[] {
     kind,
     to,
     byOwnAppeal: how === "own appeal",
-    notice: how === "own appeal" || how === "another's news" ? "none" : how,
+    byTeam: kind !== "reopen" || how === "the team's, said",
+    notice: noticeOf(how),
   }));
+}
+
+function noticeOf(how: Made[2]): DecisionSince["notice"] {
+  if (how === "the team's, said") return "said";
+  return how === "own appeal" || how === "another's news" ? "none" : how;
 }
 
 const dismissed: Made = ["dismiss", "dismissed", "said"];
@@ -37,6 +47,12 @@ const rows: Row[] = [
   ["it was taken back unsaid", [["escalate", "escalated", "none"], undone], "open", "offered"],
   ["it was taken back after it was said, unsaid yet", [escalated, undone], "escalated", "done"],
   ["that was said, too", [escalated, ["undo", "open", "said"]], "open", "offered"],
+  [
+    "the team looks again, and said so",
+    [dismissed, ["reopen", "open", "the team's, said"]],
+    "open",
+    "offered",
+  ],
   ["it was returned", [escalated, ["return", "open", "said"]], "open", "offered"],
   ["somebody else's news opened it again", [dismissed, reopened], "dismissed", "no"],
   ["and it was escalated then", [dismissed, reopened, escalated], "escalated", "no"],

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
-import { ChatId, UserId, type CaseId } from "../../src/domain/ids.ts";
+import { ChatId, DecisionId, ReportId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import { reopenCase } from "../../src/workflow/reopen-case.ts";
+import { viewOutcome } from "../../src/workflow/view-outcome.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 
@@ -41,6 +42,13 @@ it("a senior has a dismissed case looked at again by the moderators, and its rep
     select 1 from outbox where key like 'outcome:%' and status = 'waiting'
       and message ->> 'kind' = 'notify_outcome'`;
   expect(owed).toHaveLength(1);
+  const [report] = await desk.sql<{ id: string; decision: string }[]>`
+    select r.id, (select d.id from decisions d where d.case_id = ${id} and kind = 'reopen') as decision
+    from reports r where r.case_id = ${id}`;
+  const told = await unitOfWork(desk.db, () =>
+    viewOutcome(ReportId.parse(report?.id), DecisionId.parse(report?.decision)),
+  );
+  expect(told?.outcome).toBe("reopened");
   expect(await desk.audited(id)).toEqual(["case_opened", "case_dismissed", "case_reopened"]);
   expect(await desk.press(id, dismiss, { by: mo })).toMatchObject({ kind: "decided" });
 });
