@@ -1,10 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-
-const builtMain = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+import { oneFile } from "./one-file.ts";
 
 export type BotProcess = {
   pid: number;
@@ -28,7 +26,7 @@ export type BotSetting = {
 
 /** Starts the built bot as its own process; resolves when it says that it has started. */
 export async function startBotProcess(setting: BotSetting): Promise<BotProcess> {
-  const child = spawn(process.execPath, [setting.main ?? builtMain], {
+  const child = spawn(process.execPath, [setting.main ?? (await oneFile())], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env["PATH"],
