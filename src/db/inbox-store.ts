@@ -56,12 +56,16 @@ const Head = z.object({
   source: z.enum(["telegram", "internal"]),
   body: z.unknown(),
   ready: z.boolean(),
+  /** More waits behind it. */
+  more: z.boolean(),
   attempts: z.number(),
 });
 
 const headOf = (lane: string) => sql`
   select arrival, case when update_id is null then 'internal' else 'telegram' end as source, body,
-    not_before is null or not_before <= app_now() as ready, attempts
+    not_before is null or not_before <= app_now() as ready, attempts,
+    exists (select 1 from inbox next where next.lane = inbox.lane and next.arrival > inbox.arrival
+      and next.done_at is null and next.dead_at is null) as more
   from inbox where lane = ${lane} and done_at is null and dead_at is null
   order by arrival limit 1`;
 
@@ -72,21 +76,22 @@ export async function peekLane(db: Database, lane: string): Promise<InboxItem | 
 }
 
 export type Taken =
-  | { kind: "taken"; item: InboxItem & { attempts: number } }
+  | { kind: "taken"; item: InboxItem & { attempts: number }; more: boolean }
   | { kind: "busy" }
   | { kind: "empty" }
   | { kind: "later" };
 
 /**
- * Takes a lane for this transaction, then reads its head in a fresh statement: read before the
- * lock, it could be a head that another worker has just finished.
+ * Takes a lane for this transaction, then reads its head in a statement of its own: read before the
+ * lock, it could be a head that another worker has just finished. Both are sent at once.
  */
 export async function takeLane(lane: string): Promise<Taken> {
-  if (!(await tryLock(lockSpaces.lane, lane))) return { kind: "busy" };
-  const [row] = await rows(headOf(lane));
+  const locking = tryLock(lockSpaces.lane, lane);
+  const [isMine, [row]] = await Promise.all([locking, rows(headOf(lane))]);
+  if (!isMine) return { kind: "busy" };
   if (row === undefined) return { kind: "empty" };
-  const head = Head.parse(row);
-  return head.ready ? { kind: "taken", item: head } : { kind: "later" };
+  const { more, ...head } = Head.parse(row);
+  return head.ready ? { kind: "taken", item: head, more } : { kind: "later" };
 }
 
 /** Marks an item done and lets go of its body, in the transaction that did the work. */

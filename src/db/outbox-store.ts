@@ -71,6 +71,8 @@ const OutboxRow = z.object({
   wanted: z.number(),
   attempts: z.number(),
   unknowns: z.number(),
+  /** More is to be sent there now. */
+  more: z.boolean(),
   /** Read apart, so that one that can't be read is given up like one that can't be sent. */
   message: z.unknown(),
 });
@@ -79,19 +81,22 @@ export type OutboxRow = TakenRow & { message: OutboxMessage };
 
 /** Takes a chat for this transaction and reads what goes there next: nothing while it is parked or a send is on its way. */
 export async function takeDestination(chatId: number): Promise<TakenRow | undefined> {
-  if (!(await tryLock(lockSpaces.destination, String(chatId)))) return undefined;
   const ready = sql`chat_id = ${chatId} and status = 'waiting' and not_before <= app_now()
     and not exists (select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
     and not exists (select 1 from pacing_buckets p
       where p.key = ${`chat:${chatId}`} and p.parked_until > app_now())`;
-  const [row] = await rows(sql`
+  // Sent at once, though each sees what was committed before it began: the lock comes first.
+  const locking = tryLock(lockSpaces.destination, String(chatId));
+  const finding = rows(sql`
     with overdue as (select * from outbox where ${ready} and ${isOverdue} order by id limit 1),
     next as (select * from outbox where ${ready} order by priority, id limit 1)
     select id, chat_id as "chatId", priority, wanted, attempts, unknowns, message,
-      turn = 0 or priority = ${priorities.owed_to_press} as urgent
+      turn = 0 or priority = ${priorities.owed_to_press} as urgent,
+      exists (select 1 from outbox more where ${ready} and more.id <> first.id) as more
     from (select *, 0 as turn from overdue union all select *, 1 from next) first
     order by turn limit 1`);
-  return row && OutboxRow.parse(row);
+  const [isMine, [row]] = await Promise.all([locking, finding]);
+  return isMine && row !== undefined ? OutboxRow.parse(row) : undefined;
 }
 
 /** Commits to a send: whoever finds the row with its owner gone knows that the outcome is unknown. */

@@ -103,7 +103,7 @@ async function sendOne<Call>(work: Work<Call>, chatId: number, rests: Rests): Pr
   const outcome = await work.perform(claim.call);
   await settleFirmly(work, claim, outcome);
   logOutcome(work, claim.row, outcome);
-  return true;
+  return claim.row.more;
 }
 
 /**

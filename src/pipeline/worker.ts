@@ -30,7 +30,8 @@ type Work<Facts> = {
   handlerDeadlineMs: number;
 };
 
-type Step = "done" | "again" | "busy" | "empty" | "later";
+/** `more`: it is done, and more waits in the lane. */
+type Step = "more" | "again" | "busy" | "empty" | "later" | "done";
 
 const maxAttempts = 5;
 
@@ -59,7 +60,7 @@ export function startWorkers<Facts>(work: Work<Facts>): Lanes {
         busyUntil.set(lane, performance.now() + busyMs);
         setTimeout(lanes.wake, busyMs + 1).unref();
       }
-      if (step !== "done" && step !== "again") return;
+      if (step !== "more" && step !== "again") return;
     }
   };
   const lanes: Lanes = startLanes({
@@ -95,7 +96,7 @@ async function takeOne<Facts>(
       taken = head.item;
       const after = await withDeadline(work.handle(head.item, facts), work.handlerDeadlineMs);
       await finishItem(head.item.arrival);
-      return { step: "done" as const, after };
+      return { step: head.more ? ("more" as const) : ("done" as const), after };
     });
     for (const act of after) afterwards(act);
     return step;

@@ -10,7 +10,7 @@ import { say } from "./say.ts";
  * before stays as it was.
  */
 export async function passGate(chatId: ChatId, updateId: number): Promise<boolean> {
-  const { passage, gate } = pass(await floodGateOf(chatId), await appNow());
+  const { passage, gate } = pass(...(await Promise.all([floodGateOf(chatId), appNow()])));
   await keepFloodGate(chatId, gate);
   if (passage.kind === "open") return true;
   if (passage.tell) {

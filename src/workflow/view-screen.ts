@@ -38,10 +38,10 @@ export async function viewScreen(
   | { view: ScreenView; language: string; key: string; live: Posted | undefined; below: boolean }
   | undefined
 > {
-  const screen = await findScreen(chatId);
-  if (screen === undefined) return undefined;
   const key = screenKey(chatId);
-  const live = (await postedUnder(key)).at(-1);
+  const [screen, posted] = await Promise.all([findScreen(chatId), postedUnder(key)]);
+  if (screen === undefined) return undefined;
+  const live = posted.at(-1);
   return {
     view: help === undefined ? await viewOf(screen) : await overlay(screen, help),
     language: screen.language,

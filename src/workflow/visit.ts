@@ -30,8 +30,12 @@ export async function noteVisit(
 
 /** A person blocked the bot, or lets it write again: their reports stay either way. */
 export async function noteBlocked(chatId: ChatId, isBlocked: boolean): Promise<void> {
-  await setReachable(chatId, !isBlocked);
-  if (!isBlocked) return oweMissed(chatId);
+  const isNoted = setReachable(chatId, !isBlocked);
+  if (!isBlocked) {
+    await Promise.all([isNoted, oweMissed(chatId)]);
+    return;
+  }
+  await isNoted;
   await dropAsks(chatId);
   return loseAnswers(chatId);
 }
