@@ -80,7 +80,7 @@ export function plainly(vars: Variables): PlainVariables {
   );
 }
 
-const at = new Date("2026-09-30T23:58:00Z");
+const moment = new Date("2026-09-30T23:58:00Z");
 const name = "W".repeat(64);
 const term = "w".repeat(100);
 
@@ -105,7 +105,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     actor: ours("staff 12ab34"),
     amount: ours("600 s"),
     answer: rich(note),
-    at: [at],
+    at: [moment],
     attempts: [5],
     bot: ours("@searchlight_example_bot"),
     cases: list(subject, 4),
@@ -125,7 +125,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     facts: ours("version=2 ground=no_violation"),
     fault: ours("link_broken 123"),
     first: [name],
-    first_at: [at],
+    first_at: [moment],
     hours: numbers,
     page: [1],
     pages: [12],
@@ -139,8 +139,8 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     language: ours("Spanish"),
     languages: ours("Spanish, Indonesian"),
     letter: ours("B"),
-    last_at: [at],
-    latest_at: [at],
+    last_at: [moment],
+    latest_at: [moment],
     line: [1, 10],
     max: numbers,
     median: ours("12 min"),
@@ -158,7 +158,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     open: numbers,
     migrations: [21],
     people: numbers,
-    read_at: [at],
+    read_at: [moment],
     question: [name],
     place: [1, 15],
     postgres: ours("18.4"),
@@ -169,7 +169,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     received: numbers,
     reports: numbers,
     sealed: ours("12345"),
-    sealed_at: [at],
+    sealed_at: [moment],
     second: [name],
     seen_in: ours("In a channel or group"),
     sentence: rich(texts.message(language, "sentence-bank_too")),
@@ -195,7 +195,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     owners: numbers,
     appointed: numbers,
     by: [name],
-    ends_at: [at],
+    ends_at: [moment],
     left: numbers,
     limit: numbers,
     link: ours("https://t.me/searchlight_example_bot?start=iAAAAAAAAAAAAAAAAAAAAAA"),
@@ -214,19 +214,39 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
   };
 }
 
-/** Every combination of example values for a text's variables. */
+const examplesIn = new Map<string, ReturnType<typeof examples>>();
+
+/**
+ * Example values for a text's variables: every combination of what it chooses between by our words,
+ * each with every example of the others, of which one does not bear on how another is worded.
+ */
 export function examplesFor(texts: Texts, source: string, language = "en"): Variables[] {
-  const known = examples(texts, language);
+  const known = examplesIn.get(language) ?? examples(texts, language);
+  examplesIn.set(language, known);
   let combinations: Variables[] = [{}];
+  const others: [variable: string, values: Variable[]][] = [];
   for (const variable of variablesIn(source)) {
     const chosen = choicesIn(source, variable).filter((word) => !pluralWords.has(word));
     // Of plural forms, only the default's [other] is left.
-    const counted = chosen.length <= 1;
-    const values = counted ? known[variable] : chosen.map((choice): Variable => ({ choice }));
+    if (chosen.length > 1) {
+      combinations = combinations.flatMap((vars) =>
+        chosen.map((choice) => ({ ...vars, [variable]: { choice } })),
+      );
+      continue;
+    }
+    const values = known[variable];
     if (values === undefined) throw new Error(`No example for $${variable}`);
-    combinations = combinations.flatMap((vars) =>
-      values.map((value) => ({ ...vars, [variable]: value })),
-    );
+    others.push([variable, values]);
   }
-  return combinations;
+  const rounds = Math.max(1, ...others.map(([, values]) => values.length));
+  return Array.from({ length: rounds }, (_, round) =>
+    Object.fromEntries(others.map(([variable, values]) => [variable, at(values, round)])),
+  ).flatMap((rest) => combinations.map((vars) => ({ ...vars, ...rest })));
+}
+
+/** Of shorter lists the last one again: the longest of all come together. */
+function at<T>(values: readonly T[], round: number): T {
+  const value = values[Math.min(round, values.length - 1)];
+  if (value === undefined) throw new Error("There is no example");
+  return value;
 }
