@@ -19,7 +19,8 @@ const stopMs = 9_500;
 async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   const url = await startDatabase(config, log, stops);
   await migratePatiently(url, log);
-  const connection = connect(url, { connections: 16, name: "searchlight" });
+  // Of the twelve at work most wait for Telegram, and each more would prepare every query for itself.
+  const connection = connect(url, { connections: 8, name: "searchlight" });
   stops.push(connection.close);
   stops.push(await startBot({ config, log, url, db: connection.db }));
   log.info("bot_started", { pid: process.pid });
