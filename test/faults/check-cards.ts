@@ -68,11 +68,12 @@ function faultsOfLive(held: Case, tier: Tier, card: ShownMessage): string[] {
     faults.push(`shows ${reports} by ${people}, there are ${held.reports} by ${held.reporters}`);
   }
   const verbs = verbsOn(card, held, faults);
-  const expected = liveVerbs[tier];
+  const offered = verbs.join(" ");
+  const withoutPanel = liveVerbs[tier].join(" ");
   if (held.panel_tier === tier) {
-    if (!verbs.includes("back")) faults.push(`has no panel but ${verbs.join(" ")}`);
-  } else if (verbs.join(" ") !== expected.join(" ")) {
-    faults.push(`offers ${verbs.join(" ")} instead of ${expected.join(" ")}`);
+    if (offered === withoutPanel) faults.push("has no panel");
+  } else if (offered !== withoutPanel) {
+    faults.push(`offers ${offered} instead of ${withoutPanel}`);
   }
   return faults;
 }

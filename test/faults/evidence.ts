@@ -133,7 +133,7 @@ export function readCardPress(
   data: string | undefined,
 ): { caseId: string; version: number; verb: string; argument: string } | undefined {
   const [, id, version, verb, argument = ""] =
-    /^c:([\w-]{22}):(\d+):([a-z_]+):([a-z_]*)$/.exec(data ?? "") ?? [];
+    /^c:([\w-]{22}):(\d+):([a-z_]+):([\w.-]*)$/.exec(data ?? "") ?? [];
   if (id === undefined || verb === undefined) return undefined;
   return { caseId: unpack(id), version: Number(version), verb, argument };
 }
