@@ -5,7 +5,8 @@ import { Sentence } from "../../../src/domain/sentences.ts";
 import { subjectKinds } from "../../../src/domain/subject.ts";
 import { cutPiece, type Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts, type Variables } from "../../../src/telegram/texts/texts.ts";
-import { examplesFor, sourcesOf } from "./file.ts";
+import { examplesFor } from "./examples.ts";
+import { sourcesOf } from "./file.ts";
 
 const texts = createTexts();
 const english = sourcesOf("en");

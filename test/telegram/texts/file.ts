@@ -1,12 +1,4 @@
 import { readFileSync } from "node:fs";
-import { foreignNote } from "../../../src/telegram/texts/foreign.ts";
-import { joinPieces, type Piece } from "../../../src/telegram/texts/piece.ts";
-import type {
-  PlainVariables,
-  Texts,
-  Variable,
-  Variables,
-} from "../../../src/telegram/texts/texts.ts";
 
 export const folder = new URL("../../../src/telegram/texts/", import.meta.url);
 
@@ -26,7 +18,7 @@ export function variablesIn(source: string): string[] {
   return [...new Set([...source.matchAll(/\$([a-z_]\w*)/g)].map((match) => match[1] ?? ""))].sort();
 }
 
-const pluralWords: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many"]);
+export const pluralWords: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many"]);
 
 export type Selector = { variable: string; variants: string[] };
 
@@ -55,7 +47,7 @@ export function isPlural({ variants }: Selector): boolean {
 }
 
 /** The variants between which a text chooses by a word of ours. */
-function choicesIn(source: string, name: string): string[] {
+export function choicesIn(source: string, name: string): string[] {
   return selectorsIn(source).find(({ variable }) => variable === name)?.variants ?? [];
 }
 
@@ -67,186 +59,4 @@ export function isPlain(key: string): boolean {
       key,
     )
   );
-}
-
-/** Example values for where no entity exists. */
-export function plainly(vars: Variables): PlainVariables {
-  return Object.fromEntries(
-    Object.entries(vars).map(([name, variable]) => {
-      if (typeof variable === "object" && "rich" in variable) throw new Error(`$${name} is rich`);
-      // Names are cut before they get into an answer; this is as long as they are then.
-      return [name, typeof variable === "string" ? variable.slice(0, 40) : variable];
-    }),
-  );
-}
-
-const moment = new Date("2026-09-30T23:58:00Z");
-const name = "W".repeat(64);
-const term = "w".repeat(100);
-
-/** For each variable's name, the values to try: ordinary and long. */
-function examples(texts: Texts, language: string): Record<string, Variable[]> {
-  const rich = (piece: Piece): Variable[] => [{ rich: piece }];
-  const ours = (text: string): Variable[] => [{ ours: text }];
-  const numbers: Variable[] = [1, 2, 10, 12_345];
-  const code = texts.message(language, "code", { code: { ours: "R-7F3K9Q2M" } });
-  const subject = texts.message(language, "subject", { kind: { choice: "bot" }, value: term });
-  const note = foreignNote(`see t.me/x ${"n".repeat(300)}`, 200);
-  const list = (piece: Piece, count: number): Variable[] =>
-    rich(
-      joinPieces(
-        Array.from({ length: count }, () => piece),
-        "\n",
-      ),
-    );
-  return {
-    ago: ours("12,345 minutes ago"),
-    account: rich(code),
-    actor: ours("staff 12ab34"),
-    amount: ours("600 s"),
-    answer: rich(note),
-    at: [moment],
-    attempts: [5],
-    bot: ours("@searchlight_example_bot"),
-    cases: list(subject, 4),
-    categories: ours("Drugs, Weapons"),
-    category: ours("Terrorism, violent extremism"),
-    code: ours("C-4K7P2M9X"),
-    codes: list(code, 10),
-    count: numbers,
-    country: ours("Bosnia & Herzegovina"),
-    decided: numbers,
-    dial: ours("0800 1111"),
-    dismissed: numbers,
-    error_code: ours("400"),
-    escalated: numbers,
-    event: ours("case_category_changed"),
-    events: numbers,
-    facts: ours("version=2 ground=no_violation"),
-    fault: ours("link_broken 123"),
-    first: [name],
-    first_at: [moment],
-    hours: numbers,
-    page: [1],
-    pages: [12],
-    flow: ours("📢 Channel, group or message"),
-    ground: ours("Terrorism, violent extremism"),
-    head: ours("12345:" + "a".repeat(64)),
-    initial: ours("24 h"),
-    initial_severity: [1, 2, 3, 4],
-    into: ours("C-91XW20KD"),
-    items: list(subject, 10),
-    language: ours("Spanish"),
-    languages: ours("Spanish, Indonesian"),
-    letter: ours("B"),
-    last_at: [moment],
-    latest_at: [moment],
-    line: [1, 10],
-    max: numbers,
-    median: ours("12 min"),
-    members: numbers,
-    minutes: [10],
-    days: numbers,
-    most: ours("12 h"),
-    name: [name],
-    names: list(code, 2),
-    note: rich(note),
-    notes: list(note, 3),
-    notice: ours("Please choose one of the buttons below."),
-    number: ours("123456"),
-    of: [4],
-    open: numbers,
-    migrations: [21],
-    people: numbers,
-    read_at: [moment],
-    question: [name],
-    place: [1, 15],
-    postgres: ours("18.4"),
-    process: ours("host/123 v0.1.0"),
-    processes: ours("host/123 v0.1.0, other/7 v0.1.0"),
-    places: ours("In a channel or group, Elsewhere"),
-    reason: [name],
-    received: numbers,
-    reports: numbers,
-    sealed: ours("12345"),
-    sealed_at: [moment],
-    second: [name],
-    seen_in: ours("In a channel or group"),
-    sentence: rich(texts.message(language, "sentence-bank_too")),
-    severity: [1, 2, 3, 4],
-    spellings: list(code, 3),
-    leads: list(code, 3),
-    state: ours("⬆ Passed on to the senior team"),
-    step: [1],
-    subject: rich(subject),
-    subjects: list(subject, 10),
-    terms: list(subject, 10),
-    title: [name.repeat(2)],
-    units: numbers,
-    time: rich(texts.message(language, "stats-time", { unit: { choice: "day" }, count: 12 })),
-    unsealed: numbers,
-    upheld: numbers,
-    value: [term],
-    withdrawn: numbers,
-    who: [name],
-    holder: [name],
-    kinds: ours("Search terms, Channels"),
-    speaks: ours("Español"),
-    owners: numbers,
-    appointed: numbers,
-    by: [name],
-    ends_at: [moment],
-    left: numbers,
-    limit: numbers,
-    link: ours("https://t.me/searchlight_example_bot?start=iAAAAAAAAAAAAAAAAAAAAAA"),
-    role: ours("moderator"),
-    roles: ours("moderator"),
-    queue: [name],
-    address: [name],
-    max_address: numbers,
-    recipient: [name],
-    waiting: [1_234],
-    grave: [0, 2],
-    near: [0, 11],
-    late: [0, 3],
-    half: [2],
-    reference: [name],
-  };
-}
-
-const examplesIn = new Map<string, ReturnType<typeof examples>>();
-
-/**
- * Example values for a text's variables: every combination of what it chooses between by our words,
- * each with every example of the others, of which one does not bear on how another is worded.
- */
-export function examplesFor(texts: Texts, source: string, language = "en"): Variables[] {
-  const known = examplesIn.get(language) ?? examples(texts, language);
-  examplesIn.set(language, known);
-  let combinations: Variables[] = [{}];
-  const others: [variable: string, values: Variable[]][] = [];
-  for (const variable of variablesIn(source)) {
-    const chosen = choicesIn(source, variable).filter((word) => !pluralWords.has(word));
-    // Of plural forms, only the default's [other] is left.
-    if (chosen.length > 1) {
-      combinations = combinations.flatMap((vars) =>
-        chosen.map((choice) => ({ ...vars, [variable]: { choice } })),
-      );
-      continue;
-    }
-    const values = known[variable];
-    if (values === undefined) throw new Error(`No example for $${variable}`);
-    others.push([variable, values]);
-  }
-  const rounds = Math.max(1, ...others.map(([, values]) => values.length));
-  return Array.from({ length: rounds }, (_, round) =>
-    Object.fromEntries(others.map(([variable, values]) => [variable, at(values, round)])),
-  ).flatMap((rest) => combinations.map((vars) => ({ ...vars, ...rest })));
-}
-
-/** Of shorter lists the last one again: the longest of all come together. */
-function at<T>(values: readonly T[], round: number): T {
-  const value = values[Math.min(round, values.length - 1)];
-  if (value === undefined) throw new Error("There is no example");
-  return value;
 }

@@ -5,16 +5,8 @@ import { linkLike } from "../../../src/domain/visible-text.ts";
 import type { Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts, type Variables } from "../../../src/telegram/texts/texts.ts";
 import { faultsOf, outsideOfCode, withoutIsolates } from "./checks.ts";
-import {
-  examplesFor,
-  folder,
-  isPlain,
-  isPlural,
-  plainly,
-  selectorsIn,
-  sourcesOf,
-  variablesIn,
-} from "./file.ts";
+import { examplesFor, plainly } from "./examples.ts";
+import { folder, isPlain, isPlural, selectorsIn, sourcesOf, variablesIn } from "./file.ts";
 
 const texts = createTexts();
 const codes = languages.map(({ code }) => code);
