@@ -5,48 +5,55 @@ import { rows } from "./unit-of-work.ts";
 /** Tokens: how many may go at once, how fast they come back (per second), how many stay reserved. */
 export type Bucket = { key: string; burst: number; perSecond: number; reserve: number };
 
-const Wait = z.object({ wait_ms: z.coerce.number() });
+const Wait = z.object({ key: z.string(), waitMs: z.coerce.number() });
+/** A bucket that has no token now, and in how many milliseconds there may be one. */
+export type Wait = z.infer<typeof Wait>;
 
 /**
- * Takes one token, or says in how many milliseconds one may be there. The bucket's row is locked
- * until the transaction ends, so processes share one pace.
+ * Takes a token from each bucket, or from none: the first that has none is given back then. Their rows
+ * are locked until the transaction ends, so processes share one pace.
  */
-export async function takeToken(bucket: Bucket): Promise<{ waitMs: number }> {
-  const taken = await takeFrom(bucket);
-  if (taken !== undefined) return taken;
-  await rows(sql`
-    insert into pacing_buckets (key, tokens, refilled_at)
-    values (${bucket.key}, ${bucket.burst}, app_now()) on conflict (key) do nothing`);
-  return takeToken(bucket);
+export async function takeTokens(buckets: readonly Bucket[]): Promise<Wait | undefined> {
+  const waits = await takeFrom(buckets);
+  if (waits.length === buckets.length) {
+    return buckets.flatMap(({ key }) =>
+      waits.filter((wait) => wait.key === key && wait.waitMs > 0),
+    )[0];
+  }
+  for (const { key, burst } of buckets) {
+    await rows(sql`
+      insert into pacing_buckets (key, tokens, refilled_at)
+      values (${key}, ${burst}, app_now()) on conflict (key) do nothing`);
+  }
+  return takeTokens(buckets);
 }
 
-/** Undefined: it was never taken from. */
-async function takeFrom(bucket: Bucket): Promise<{ waitMs: number } | undefined> {
-  const [row] = await rows(sql`
-    with held as (
-      select tokens, refilled_at, parked_until, app_now() as now,
-        (select pace from app_clock) * ${bucket.perSecond}::float8 as rate
-      from pacing_buckets where key = ${bucket.key} for update
+/** What each of them lets wait for; one that was never taken from is not among them. */
+async function takeFrom(buckets: readonly Bucket[]): Promise<Wait[]> {
+  const found = await rows(sql`
+    with asked as (
+      select * from jsonb_to_recordset(${JSON.stringify(buckets)}::jsonb)
+        as bucket(key text, burst float8, "perSecond" float8, reserve float8)
+    ), held as (
+      select bucket.*, tokens, refilled_at, parked_until, app_now() as now,
+        (select pace from app_clock) * "perSecond" as rate
+      from asked bucket join pacing_buckets held using (key) for update of held
     ), filled as (
-      select now, rate, parked_until, least(${bucket.burst}::float8,
+      select key, now, rate, reserve, parked_until, least(burst,
         tokens + greatest(0, extract(epoch from now - refilled_at)::float8) * rate) as tokens
       from held
     ), waited as (
-      select now, tokens, greatest(
-        (1 + ${bucket.reserve}::float8 - tokens) / rate * 1000,
+      select key, now, tokens, greatest((1 + reserve - tokens) / rate * 1000,
         coalesce(extract(epoch from parked_until - now)::float8 * 1000, 0), 0) as wait_ms
       from filled
+    ), enough as (
+      select count(*) = ${buckets.length}::int and max(wait_ms) <= 0 as is_there from waited
     ), taken as (
-      update pacing_buckets set refilled_at = waited.now,
-        tokens = waited.tokens - case when waited.wait_ms <= 0 then 1 else 0 end
-      from waited where key = ${bucket.key}
-    ) select ceil(wait_ms) as wait_ms from waited`);
-  return row && { waitMs: Wait.parse(row).wait_ms };
-}
-
-/** Gives back a token that was taken and not used. */
-export async function returnToken(bucket: Bucket): Promise<void> {
-  await rows(sql`update pacing_buckets set tokens = tokens + 1 where key = ${bucket.key}`);
+      update pacing_buckets p set refilled_at = waited.now,
+        tokens = waited.tokens - case when is_there then 1 else 0 end
+      from waited, enough where p.key = waited.key
+    ) select key, ceil(wait_ms) as "waitMs" from waited`);
+  return found.map((row) => Wait.parse(row));
 }
 
 /** After Telegram's 'retry after': nothing goes to this bucket for so long. */

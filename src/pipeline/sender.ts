@@ -12,7 +12,7 @@ import {
   type Settlement,
   type TakenRow,
 } from "../db/outbox-store.ts";
-import { park, returnToken, takeToken } from "../db/pacing-store.ts";
+import { park, takeTokens } from "../db/pacing-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { isTransientFault } from "../db/faults.ts";
 import { OutboxMessage } from "../domain/delivery.ts";
@@ -166,13 +166,11 @@ async function claimRow<Call>(
     await markVoid(row);
     return { kind: "void" };
   }
-  const bucket = isCounted(row.message) ? chatBucket(chatId, row.urgent) : undefined;
-  const ownWaitMs = bucket === undefined ? 0 : (await takeToken(bucket)).waitMs;
-  if (ownWaitMs > 0) return { kind: "rest", key: restKey(chatId, row.urgent), ms: ownWaitMs };
-  const all = await takeToken(botBucket);
-  if (all.waitMs > 0) {
-    if (bucket !== undefined) await returnToken(bucket);
-    return { kind: "rest", key: "bot", ms: all.waitMs };
+  const own = isCounted(row.message) ? [chatBucket(chatId, row.urgent)] : [];
+  const wait = await takeTokens([...own, botBucket]);
+  if (wait !== undefined) {
+    const key = wait.key === botBucket.key ? wait.key : restKey(chatId, row.urgent);
+    return { kind: "rest", key, ms: wait.waitMs };
   }
   await markSending(row, owner);
   return { kind: "call", row, call, owner };

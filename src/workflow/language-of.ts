@@ -29,7 +29,8 @@ export async function offeredFor(clientLanguage: string | undefined): Promise<La
  * it; of somebody who can't be told apart, that of the group in which members report.
  */
 export async function languageIn(place: Place, by: Speaker | undefined): Promise<string> {
-  const queue = await activeQueueAt(place);
+  const isPrivate = place.chatId > 0;
+  const queue = isPrivate ? undefined : await activeQueueAt(place);
   if (queue !== undefined) return queue.language;
   if (by !== undefined) return languageOfPerson(by);
   return (await activeSourceIn(place.chatId))?.language ?? "en";

@@ -2,7 +2,7 @@ import { assignmentOf } from "../db/assignment-store.ts";
 import { findCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { enqueue } from "../db/outbox-store.ts";
-import { takeToken } from "../db/pacing-store.ts";
+import { takeTokens } from "../db/pacing-store.ts";
 import { forgetPosted, lastPostedAt, postedUnder } from "../db/posted-store.ts";
 import { casesWaitingIn } from "../db/queue-list-store.ts";
 import { queueById, type Queue } from "../db/queue-store.ts";
@@ -40,7 +40,7 @@ export async function raiseNear(caseId: CaseId): Promise<void> {
   if (queue === undefined) return;
   const gravest = isGravest(held.category);
   const bucket = { ...raising, key: `raise:${queue.id}`, reserve: gravest ? 0 : 1 };
-  if ((await takeToken(bucket)).waitMs > 0) return tellOfNear(queue);
+  if ((await takeTokens([bucket])) !== undefined) return tellOfNear(queue);
   await raiseCase(caseId, gravest ? "gravest_card" : "card");
   await tellHolder(held, queue);
 }

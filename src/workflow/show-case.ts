@@ -1,5 +1,5 @@
-import { enqueue } from "../db/outbox-store.ts";
-import { findCase } from "../db/case-store.ts";
+import { enqueue, messageUnder } from "../db/outbox-store.ts";
+import { findCase, type Case } from "../db/case-store.ts";
 import { cardKey, forgetPosted, postedUnder, type Posted } from "../db/posted-store.ts";
 import { holdQueues, isLostPlace } from "../db/queue-store.ts";
 import { Tier, type Priority } from "../domain/delivery.ts";
@@ -21,8 +21,9 @@ export async function showCase(
   const shown = await findCase(caseId);
   if (shown === undefined) return;
   for (const tier of Tier.options) {
-    const queue = await queueOf(shown, tier);
     const posted = await postedUnder(cardKey(caseId, tier));
+    if (posted.length === 0 && (await isNotTheirs(shown, tier))) continue;
+    const queue = await queueOf(shown, tier);
     const card = queue && posted.find((at) => standsIn(at, queue));
     for (const copy of posted) {
       if (copy === card) continue;
@@ -44,6 +45,12 @@ export async function showCase(
       message: { kind: "show_card", caseId, tier },
     });
   }
+}
+
+/** The seniors see a case once it is theirs: before, there is nothing to show them, nor on its way. */
+async function isNotTheirs({ id, status }: Case, tier: Tier): Promise<boolean> {
+  if (tier !== "escalation" || status === "escalated") return false;
+  return (await messageUnder(cardKey(id, tier))) === undefined;
 }
 
 /** A second message that shows the same case is brought to the same state. */

@@ -30,7 +30,10 @@ export function checkCards(evidence: Evidence): readonly Violation[] {
 
 function checkTier(evidence: Evidence, held: Case, tier: Tier): string[] {
   const cards = knownCards(evidence, held, tier);
-  const needed = (tier === "review" || held.status === "escalated") && !hasDigest(evidence, tier);
+  // What ended without the team may have been counted by a digest until then, and needs none any more.
+  const isTeams = held.status !== "withdrawn" && held.status !== "merged";
+  const isTheirs = tier === "escalation" ? held.status === "escalated" : isTeams;
+  const needed = isTheirs && !hasDigest(evidence, tier);
   if (cards.length === 0)
     return needed ? [`${held.code} (${held.status}) has no ${tier} card`] : [];
   return cards.flatMap((card) => {

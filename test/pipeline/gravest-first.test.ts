@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { enqueue, takeDestination } from "../../src/db/outbox-store.ts";
-import { takeToken } from "../../src/db/pacing-store.ts";
+import { takeTokens } from "../../src/db/pacing-store.ts";
 import { cardKey } from "../../src/db/posted-store.ts";
 import { putQueue } from "../../src/db/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
@@ -51,8 +51,8 @@ async function passSecond(): Promise<string[]> {
   for (;;) {
     const row = await inOne(() => takeDestination(chatId));
     if (row === undefined) return sent;
-    const { waitMs } = await inOne(() => takeToken(chatBucket(chatId, row.urgent)));
-    if (waitMs > 0) return sent;
+    const wait = await inOne(() => takeTokens([chatBucket(chatId, row.urgent)]));
+    if (wait !== undefined) return sent;
     const [done] = await desk.sql<{ key: string }[]>`
       update outbox set status = 'sent' where id = ${row.id} returning key`;
     sent.push(done?.key ?? "");
