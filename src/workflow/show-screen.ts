@@ -16,8 +16,7 @@ export async function showScreen(
 ): Promise<void> {
   const before = await findScreen(chatId);
   if (before?.page === "none" && page !== "none") await forgetScreen(chatId);
-  await turnTo(chatId, { page, reportId, questionId });
-  await oweScreen(chatId, undefined);
+  await Promise.all([turnTo(chatId, { page, reportId, questionId }), oweScreen(chatId, undefined)]);
 }
 
 /** Lays help lines over the screen: where one was, and what is written next, stay as they are. */

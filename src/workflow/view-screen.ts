@@ -39,11 +39,18 @@ export async function viewScreen(
   | undefined
 > {
   const key = screenKey(chatId);
-  const [screen, posted] = await Promise.all([findScreen(chatId), postedUnder(key)]);
+  const [screen, posted, draft] = await Promise.all([
+    findScreen(chatId),
+    postedUnder(key),
+    openDraftOf(chatId),
+  ]);
   if (screen === undefined) return undefined;
   const live = posted.at(-1);
   return {
-    view: help === undefined ? await viewOf(screen) : await overlay(screen, help),
+    view:
+      help === undefined
+        ? await viewOf(screen, draft)
+        : { page: "help_lines", help, isReporting: (screen.reportId ?? draft) !== undefined },
     language: screen.language,
     key,
     live,
@@ -52,16 +59,11 @@ export async function viewScreen(
   };
 }
 
-async function overlay({ chatId, reportId }: Screen, help: HelpView): Promise<ScreenView> {
-  const isReporting = reportId !== undefined || (await openDraftOf(chatId)) !== undefined;
-  return { page: "help_lines", help, isReporting };
-}
-
 async function home(): Promise<ScreenView> {
   return { page: "home", paused: await pauseReason() };
 }
 
-async function viewOf(screen: Screen): Promise<ScreenView> {
+async function viewOf(screen: Screen, draft: Draft | undefined): Promise<ScreenView> {
   const { chatId, page, reportId, questionId, notice } = screen;
   switch (page) {
     case "home":
@@ -71,12 +73,10 @@ async function viewOf(screen: Screen): Promise<ScreenView> {
     case "language":
       return { page, offered: (await readSettings()).languages_offered };
     case "resume":
-      return (await openDraftOf(chatId)) === undefined ? home() : { page };
-    case "draft": {
-      const draft = await openDraftOf(chatId);
+      return draft === undefined ? home() : { page };
+    case "draft":
       if (draft === undefined) return { page: "none" };
       return { page, draft, offered: offeredCategories(await readSettings()) };
-    }
     case "adding":
     case "objecting":
     case "answering": {

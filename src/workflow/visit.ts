@@ -23,9 +23,12 @@ export async function noteVisit(
   seen: { messageId: number; clientLanguage: string | undefined; file: SentFile | undefined },
 ): Promise<void> {
   const { messageId, clientLanguage } = seen;
-  await noteIncoming(chatId, { messageId, language: await offeredFor(clientLanguage) });
+  const language = await offeredFor(clientLanguage);
+  await Promise.all([
+    noteIncoming(chatId, { messageId, language }),
+    messageId > 0 ? noteBlocked(chatId, false) : undefined,
+  ]);
   if (seen.file !== undefined) await rememberFile(chatId, seen.file);
-  if (seen.messageId > 0) await noteBlocked(chatId, false);
 }
 
 /** A person blocked the bot, or lets it write again: their reports stay either way. */

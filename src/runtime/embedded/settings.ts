@@ -21,9 +21,17 @@ function reach(access: Access): Record<string, string> {
   }
 }
 
+/** What may be lost, as in tests, needs no upkeep either. */
 function durability(fsync: boolean): Record<string, string> {
   if (fsync) return { fsync: "on" };
-  return { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+  return {
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    wal_level: "minimal",
+    max_wal_senders: "0",
+    autovacuum: "off",
+  };
 }
 
 /** Sized for a machine that has other things to do. */
