@@ -37,7 +37,7 @@ async function takeFrom(buckets: readonly Bucket[]): Promise<Wait[]> {
     ), held as (
       select bucket.*, tokens, refilled_at, parked_until, app_now() as now,
         (select pace from app_clock) * "perSecond" as rate
-      from asked bucket join pacing_buckets held using (key) for update of held
+      from asked bucket join pacing_buckets kept using (key) for update of kept
     ), filled as (
       select key, now, rate, reserve, parked_until, least(burst,
         tokens + greatest(0, extract(epoch from now - refilled_at)::float8) * rate) as tokens
