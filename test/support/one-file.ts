@@ -23,11 +23,10 @@ export function oneFile(): Promise<string> {
 
 async function make(): Promise<string> {
   const folder = path.join(dist, "one-file");
-  const file = path.join(folder, "main.js");
-  const own = path.join(folder, `main.${process.pid}.js`);
+  const main = path.join(folder, "main.js");
   await build({
     entryPoints: [path.join(dist, "main.js")],
-    outfile: own,
+    outfile: drafted(main),
     bundle: true,
     platform: "node",
     // It finds out what it runs on in ways that end with a bundle.
@@ -36,10 +35,16 @@ async function make(): Promise<string> {
     banner: { js: commonJs },
     logLevel: "warning",
   });
-  for (const name of await readdir(texts)) {
-    if (name.endsWith(".ftl")) await copyFile(path.join(texts, name), path.join(folder, name));
+  for (const name of (await readdir(texts)).filter((file) => file.endsWith(".ftl"))) {
+    const text = path.join(folder, name);
+    await copyFile(path.join(texts, name), drafted(text));
+    await rename(drafted(text), text);
   }
-  // At once: others may be starting it.
-  await rename(own, file);
-  return file;
+  await rename(drafted(main), main);
+  return main;
+}
+
+/** Written beside and moved into place: other processes may be starting what is there. */
+function drafted(file: string): string {
+  return `${file}.${process.pid}`;
 }
