@@ -31,8 +31,8 @@ export type DayRun = {
 export const pacedByRealClock: readonly Patch[] = [
   {
     file: "db/pacing-store.js",
-    from: "values (${bucket.key}, ${bucket.burst}, app_now())",
-    to: "values (${bucket.key}, ${bucket.burst}, clock_timestamp())",
+    from: "values (${key}, ${burst}, app_now())",
+    to: "values (${key}, ${burst}, clock_timestamp())",
   },
   {
     file: "db/pacing-store.js",
