@@ -3,8 +3,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
-const texts = path.join(dist, "telegram", "texts");
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const texts = path.join(root, "dist", "telegram", "texts");
+/** As deep as what looks for something in the project lies in the build, and not among what is built. */
+const folder = path.join(root, "node_modules", ".one-file");
 /** What packages of the older kind expect to be there. */
 const commonJs = `
   import { createRequire as requireFrom } from "node:module";
@@ -22,10 +24,9 @@ export function oneFile(): Promise<string> {
 }
 
 async function make(): Promise<string> {
-  const folder = path.join(dist, "one-file");
-  const main = path.join(folder, "main.js");
+  const main = path.join(folder, "main.mjs");
   await build({
-    entryPoints: [path.join(dist, "main.js")],
+    entryPoints: [path.join(root, "dist", "main.js")],
     outfile: drafted(main),
     bundle: true,
     platform: "node",
