@@ -1,0 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { expect, it } from "vitest";
+import { pacedByRealClock } from "../day/day-run.ts";
+import { mutants } from "./mutants.ts";
+
+const builds = [...mutants, { name: "day", patches: pacedByRealClock }];
+const patches = builds.flatMap(({ name, patches: all }) => all.map((each) => ({ name, ...each })));
+
+it.each(patches)("what the build $name changes in $file is there once", async ({ file, from }) => {
+  const source = await readFile(new URL(`../../dist/${file}`, import.meta.url), "utf8");
+  expect(source.split(from)).toHaveLength(2);
+});
