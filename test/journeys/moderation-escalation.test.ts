@@ -27,7 +27,7 @@ it("a case escalated before there are seniors is shown to them once they are the
   const card = await escalation.seesText("early falcon");
   const drawn = screenText(card, { width: 44 })
     .replace(/C-\w{8}/, "C-…")
-    .replaceAll(/Nov \d.*/g, "…");
+    .replaceAll(/[A-Z][a-z]{2} \d+, \d.*/g, "…");
   expect(drawn).toMatchInlineSnapshot(`
     "🟡 *C-…* · Drugs · due within 24 h
     🔎 \`early falcon\`
@@ -154,14 +154,13 @@ it("what is to be referred is made ready in private, and is referred once a seni
   await pressOn(sue, escalation, "blue falcon", "Prepare referral");
   await pressOn(sue, escalation, "blue falcon", "Telegram (abuse)");
   const packet = await sue.seesText("Report of illegal content");
-  const drawn = screenText(packet, { width: 60 })
+  const drawn = screenText(packet, { width: 90 })
     .replaceAll(/C-\w{8}/g, "C-…")
-    .replaceAll(/Nov \d+, \d+/g, "…");
+    .replaceAll(/[A-Z][a-z]{2} \d+, \d{4}/g, "…");
   expect(drawn).toMatchInlineSnapshot(`
     "📨 *C-…* for Telegram (abuse)
-    Not sent yet. Please read it first: people may have written
-    in a note who they are. Tap the text to copy it, send it to
-    \`abuse@telegram.org\`, then say here that you did.
+    Not sent yet. Please read it first: people may have written in a note who they are. Tap
+    the text to copy it, send it to \`abuse@telegram.org\`, then say here that you did.
 
     \`Report of illegal content on Telegram
     Our reference: C-…
@@ -169,12 +168,11 @@ it("what is to be referred is made ready in private, and is referred once a seni
     Alleged: Drugs
     First reported …, last …
     Reports: 1; people who reported: 1
-    Looked at by moderators and confirmed as a violation, Nov
-    25, 2026
+    Looked at by moderators and confirmed as a violation, …
     What people wrote about it (not checked):
     - seen at t.me/blue_f
-    We keep no copies of the material, and do not say who
-    reported it. Please answer under our reference.\`
+    We keep no copies of the material, and do not say who reported it. Please answer under our
+    reference.\`
     [⧉ 📋 Address] [⧉ 📋 What was reported]
     [✅ I sent it] [✕ Not sent]"
   `);
