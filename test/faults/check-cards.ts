@@ -1,3 +1,4 @@
+import { initialSettings } from "../../src/domain/admin-settings.ts";
 import { type CaseStatus } from "../../src/domain/case-status.ts";
 import { undoWindowMs } from "../../src/domain/reversal.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
@@ -30,10 +31,8 @@ export function checkCards(evidence: Evidence): readonly Violation[] {
 
 function checkTier(evidence: Evidence, held: Case, tier: Tier): string[] {
   const cards = knownCards(evidence, held, tier);
-  // What ended without the team may have been counted by a digest until then, and needs none any more.
-  const isTeams = held.status !== "withdrawn" && held.status !== "merged";
-  const isTheirs = tier === "escalation" ? held.status === "escalated" : isTeams;
-  const needed = isTheirs && !hasDigest(evidence, tier);
+  const isTheirs = tier === "review" || held.status === "escalated";
+  const needed = isTheirs && !hasDigest(evidence, tier) && !endedInDigest(evidence, held);
   if (cards.length === 0)
     return needed ? [`${held.code} (${held.status}) has no ${tier} card`] : [];
   return cards.flatMap((card) => {
@@ -49,6 +48,12 @@ function checkTier(evidence: Evidence, held: Case, tier: Tier): string[] {
 function hasDigest({ posted, queues }: Evidence, tier: Tier): boolean {
   const { chatId } = queues[tier];
   return posted.some(({ key, chat_id }) => key.startsWith("digest:") && chat_id === chatId);
+}
+
+/** What ended without the team while a digest counted it needs no card; one begins with so many cases. */
+function endedInDigest({ cases }: Evidence, { status }: Case): boolean {
+  const isOver = status === "withdrawn" || status === "merged";
+  return isOver && cases.length > initialSettings.cards_at_once;
 }
 
 /** Cards that the bot knows of and that are still there. */
@@ -71,14 +76,23 @@ function faultsOfLive(held: Case, tier: Tier, card: ShownMessage): string[] {
     faults.push(`shows ${reports} by ${people}, there are ${held.reports} by ${held.reporters}`);
   }
   const verbs = verbsOn(card, held, faults);
-  const offered = verbs.join(" ");
-  const withoutPanel = liveVerbs[tier].join(" ");
+  const expected = liveVerbs[tier];
   if (held.panel_tier === tier) {
-    if (offered === withoutPanel) faults.push("has no panel");
-  } else if (offered !== withoutPanel) {
-    faults.push(`offers ${offered} instead of ${withoutPanel}`);
+    if (!isPanel(verbs)) faults.push(`has no panel but ${verbs.join(" ")}`);
+  } else if (verbs.join(" ") !== expected.join(" ")) {
+    faults.push(`offers ${verbs.join(" ")} instead of ${expected.join(" ")}`);
   }
   return faults;
+}
+
+/** A way back to the card, or from the page of sentences to the page before. */
+function isPanel(verbs: readonly string[]): boolean {
+  const [last] = verbs.slice(-1);
+  if (verbs.includes("back")) return true;
+  const areSentences = verbs
+    .slice(0, -1)
+    .every((verb) => /^panel:(escalate|dismiss)\.[a-z]$/.test(verb));
+  return areSentences && (last === "panel:escalate" || last === "panel:dismiss");
 }
 
 /** What a card offers to which no panel is open. */

@@ -44,6 +44,14 @@ it.each<[what: string, change: (all: Evidence) => Partial<Evidence>, invariant: 
   ],
   ["the case has no card", () => ({ posted: [] }), "I2"],
   [
+    "a case was withdrawn without a card where no digest was",
+    ({ cases }) => ({
+      posted: [],
+      cases: cases.map((held) => ({ ...held, status: "withdrawn" as const, reports: 0 })),
+    }),
+    "I2",
+  ],
+  [
     "the card shows an old count",
     ({ cases }) => ({ cases: cases.map((held) => ({ ...held, reports: 2 })) }),
     "I2",

@@ -26,9 +26,9 @@ export type Load = {
 };
 
 export const shortLoad: Load = {
-  kills: 10,
+  kills: 14,
   killPauseMs: [200, 900],
-  people: 18,
+  people: 24,
   reportsEach: 3,
   // All kills fit into it on a slow machine, too.
   loadAtMostMs: 180_000,
