@@ -155,37 +155,20 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
 
 const examplesIn = new Map<string, ReturnType<typeof examples>>();
 
-/**
- * Example values for a text's variables: every combination of what it chooses between by our words,
- * each with every example of the others, of which one does not bear on how another is worded.
- */
+/** Every combination of example values for a text's variables. */
 export function examplesFor(texts: Texts, source: string, language = "en"): Variables[] {
   const known = examplesIn.get(language) ?? examples(texts, language);
   examplesIn.set(language, known);
   let combinations: Variables[] = [{}];
-  const others: [variable: string, values: Variable[]][] = [];
   for (const variable of variablesIn(source)) {
     const chosen = choicesIn(source, variable).filter((word) => !pluralWords.has(word));
     // Of plural forms, only the default's [other] is left.
-    if (chosen.length > 1) {
-      combinations = combinations.flatMap((vars) =>
-        chosen.map((choice) => ({ ...vars, [variable]: { choice } })),
-      );
-      continue;
-    }
-    const values = known[variable];
+    const counted = chosen.length <= 1;
+    const values = counted ? known[variable] : chosen.map((choice): Variable => ({ choice }));
     if (values === undefined) throw new Error(`No example for $${variable}`);
-    others.push([variable, values]);
+    combinations = combinations.flatMap((vars) =>
+      values.map((value) => ({ ...vars, [variable]: value })),
+    );
   }
-  const rounds = Math.max(1, ...others.map(([, values]) => values.length));
-  return Array.from({ length: rounds }, (_, round) =>
-    Object.fromEntries(others.map(([variable, values]) => [variable, at(values, round)])),
-  ).flatMap((rest) => combinations.map((vars) => ({ ...vars, ...rest })));
-}
-
-/** Of shorter lists the last one again: the longest of all come together. */
-function at<T>(values: readonly T[], round: number): T {
-  const value = values[Math.min(round, values.length - 1)];
-  if (value === undefined) throw new Error("There is no example");
-  return value;
+  return combinations;
 }
