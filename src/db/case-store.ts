@@ -6,6 +6,9 @@ import { CaseId, SubjectId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
 import { rows } from "./unit-of-work.ts";
 
+/** How grave one of the team rated a case. */
+export const Rated = Rating.nullable().transform((rated) => rated ?? undefined);
+
 const Case = z.object({
   id: CaseId,
   code: z.string(),
@@ -13,8 +16,7 @@ const Case = z.object({
   subjectKind: z.enum(subjectKinds),
   display: z.string(),
   category: CategoryKey,
-  /** How grave one of the team rated it. */
-  rated: Rating.nullable().transform((rated) => rated ?? undefined),
+  rated: Rated,
   status: CaseStatus,
   version: z.number(),
   openedAt: z.coerce.date(),

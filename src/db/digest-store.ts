@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { awaitedStatus } from "../domain/case-status.ts";
-import { CategoryKey, Rating } from "../domain/categories.ts";
+import { CategoryKey } from "../domain/categories.ts";
 import { CaseId, type QueueId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
+import { Rated } from "./case-store.ts";
 import { cardKey, cardKeyPrefix } from "./posted-store.ts";
 import type { Queue } from "./queue-store.ts";
 import { rows } from "./unit-of-work.ts";
@@ -51,7 +52,7 @@ export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promi
 const Held = z.object({
   id: CaseId,
   category: CategoryKey,
-  rated: Rating.nullable().transform((rated) => rated ?? undefined),
+  rated: Rated,
   subjectKind: z.enum(subjectKinds),
   language: z.string(),
   since: z.coerce.date(),

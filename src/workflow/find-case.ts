@@ -10,7 +10,7 @@ import type { Settings } from "../domain/settings.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { showCase } from "./show-case.ts";
-import { readCard, type CardView } from "./view-card.ts";
+import { readCard, type CardView } from "./read-card.ts";
 
 export type FoundCase = Entitled["kind"] | "no_code" | "no_case";
 

@@ -5,7 +5,7 @@ import { ChatId, type StaffId } from "../domain/ids.ts";
 import type { DecidingPress, Refused } from "./decide-case.ts";
 import { say } from "./say.ts";
 import { giveTo, recordWork, refuseWork, type TakenByAnother } from "./take-case.ts";
-import { colleaguesOf } from "./view-card.ts";
+import { colleaguesOf } from "./read-card.ts";
 
 export type HandedOver =
   | { kind: "handed_over"; name: string }

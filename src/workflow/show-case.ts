@@ -1,7 +1,8 @@
 import { enqueue, messageUnder } from "../db/outbox-store.ts";
-import { findCase, type Case } from "../db/case-store.ts";
+import { findCase } from "../db/case-store.ts";
 import { cardKey, forgetPosted, postedUnder, type Posted } from "../db/posted-store.ts";
 import { holdQueues, isLostPlace } from "../db/queue-store.ts";
+import { opensCard } from "../domain/case-status.ts";
 import { Tier, type Priority } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { standsIn } from "../domain/place.ts";
@@ -22,7 +23,8 @@ export async function showCase(
   if (shown === undefined) return;
   for (const tier of Tier.options) {
     const posted = await postedUnder(cardKey(caseId, tier));
-    if (posted.length === 0 && (await isNotTheirs(shown, tier))) continue;
+    if (posted.length === 0 && !opensCard(tier, shown.status) && !(await wasOwed(caseId, tier)))
+      continue;
     const queue = await queueOf(shown, tier);
     const card = queue && posted.find((at) => standsIn(at, queue));
     for (const copy of posted) {
@@ -47,10 +49,9 @@ export async function showCase(
   }
 }
 
-/** The seniors see a case once it is theirs: before, there is nothing to show them, nor on its way. */
-async function isNotTheirs({ id, status }: Case, tier: Tier): Promise<boolean> {
-  if (tier !== "escalation" || status === "escalated") return false;
-  return (await messageUnder(cardKey(id, tier))) === undefined;
+/** Its card may be on its way without being known to stand there. */
+async function wasOwed(caseId: CaseId, tier: Tier): Promise<boolean> {
+  return (await messageUnder(cardKey(caseId, tier))) !== undefined;
 }
 
 /** A second message that shows the same case is brought to the same state. */

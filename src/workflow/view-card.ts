@@ -1,82 +1,11 @@
-import { appealBehind } from "../db/appeal-store.ts";
-import { assignmentOf } from "../db/assignment-store.ts";
-import { findCase, type Case } from "../db/case-store.ts";
-import { appNow } from "../db/clock.ts";
-import { decisionsOf } from "../db/decision-store.ts";
-import { countFilesOf } from "../db/evidence-store.ts";
-import { leadsOf, type Leads } from "../db/lead-store.ts";
-import { countCaseNotes, noteWith } from "../db/case-note-store.ts";
-import { mergedInto, type MergedCases } from "../db/merge-store.ts";
-import { panelOf } from "../db/panel-store.ts";
+import { findCase } from "../db/case-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
-import { allRecipients } from "../db/recipient-store.ts";
-import { referralsOf, type Referral } from "../db/referral-store.ts";
-import { countWaiting } from "../db/question-store.ts";
-import { colleaguesAt } from "../db/staff-store.ts";
-import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
-import { readSettings } from "../db/setting-store.ts";
-import { severityOfCase, targetMs } from "../domain/admin-settings.ts";
-import { appealedAgainst, reopenedOnAppeal } from "../domain/appeal.ts";
-import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-store.ts";
-import { recipientsFor } from "../domain/recipient.ts";
-import { isConfirmed, referralMeasure } from "../domain/referral.ts";
-import type { CardFacts, Together } from "../domain/card-view.ts";
-import type { Severity } from "../domain/categories.ts";
-import type { Colleague } from "../domain/assignment.ts";
-import { isTurn, type Decision } from "../domain/case-status.ts";
-import { dueOf, waitingSince, type Due } from "../domain/target.ts";
+import { opensCard } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
-import type { CaseId, StaffId } from "../domain/ids.ts";
+import type { CaseId } from "../domain/ids.ts";
 import { standsIn, type Place } from "../domain/place.ts";
-import { offerTogether } from "./begin-bulk.ts";
 import { queueOf } from "./queue-of-case.ts";
-import { viewRelated, type Related } from "./show-related.ts";
-import { withoutSpared } from "./spare-staff.ts";
-
-/** Everything a case's card may show. Nothing of it says who reported. */
-export type CardView = {
-  shown: Case;
-  /** How grave it is, by its category or as one of the team rated it. */
-  severity: Severity;
-  facts: CardFacts;
-  tally: Tally;
-  /** What is left of the time within which it is to be decided. */
-  due: Due;
-  seen: Seen;
-  notes: readonly Note[];
-  /** Results of the search that reporters saw. */
-  leads: Leads;
-  /** How many files reporters sent, of which none is kept. */
-  files: number;
-  /** The appeal on which the case is open again. */
-  appeal: CardAppeal | undefined;
-  /** What the seniors asked the team as they returned it. */
-  returnedWith: string | undefined;
-  /** How many questions wait for reporters' answers. */
-  waitingQuestions: number;
-  /** What its owner calls the subject now. */
-  title: string | undefined;
-  formerNames: readonly FormerName[];
-  related: Related;
-  /** What went up in it. */
-  merged: MergedCases;
-  /** To whom it was referred, as far as a person said that it was sent. */
-  referrals: readonly Referral[];
-  /** How many notes the team wrote to itself. */
-  caseNotes: number;
-  language: string;
-};
-
-/** What was appealed against and why; who appeals is nobody's to know. */
-export type CardAppeal = { against: Decision | undefined; reason: string | undefined };
-
-/** How much of each is shown. */
-export type CardLimits = { notes: number; leads: number; formerNames: number; related: number };
-
-const onCard: CardLimits = { notes: 3, leads: 4, formerNames: 2, related: 3 };
-const shownColleagues = 8;
-/** Some of them are spared the case, and left out. */
-const askedColleagues = 24;
+import { readCard, type CardView } from "./read-card.ts";
 
 type PlacedCard = { view: CardView; key: string; at: Posted | undefined; place: Place };
 
@@ -87,8 +16,7 @@ export async function viewCard(caseId: CaseId, tier: Tier): Promise<PlacedCard |
   if (shown === undefined || queue === undefined) return undefined;
   const key = cardKey(caseId, tier);
   const at = (await postedUnder(key)).find((posted) => standsIn(posted, queue));
-  // The seniors see a case once it is theirs; before, there is nothing to show them.
-  if (at === undefined && tier === "escalation" && shown.status !== "escalated") return undefined;
+  if (at === undefined && !opensCard(tier, shown.status)) return undefined;
   const { chatId, threadId } = queue;
   return {
     view: await readCard(shown, tier, queue.language),
@@ -115,120 +43,4 @@ export async function viewCardCopy(
   const at = known.find((posted) => posted.chatId === chatId && posted.messageId === messageId);
   const stands = at !== undefined && queue !== undefined && standsIn(at, queue);
   return { view, moved: !stands };
-}
-
-export async function readCard(
-  shown: Case,
-  tier: Tier,
-  language: string,
-  limits = onCard,
-): Promise<CardView> {
-  const caseId = shown.id;
-  // Asked for all at once: one way to the database and back instead of twenty.
-  const [panel, history, now, settings, related, assignment, told, known] = await Promise.all([
-    panelOf(caseId),
-    decisionsOf(caseId),
-    appNow(),
-    readSettings(),
-    viewRelated(shown.subjectId, limits.related),
-    assignmentOf(caseId),
-    readTold(caseId, limits),
-    readKnown(shown, limits),
-  ]);
-  const severity = severityOfCase(settings, shown);
-  const since = waitingSince(history, shown.openedAt);
-  return {
-    shown,
-    severity,
-    facts: {
-      tier,
-      status: shown.status,
-      category: shown.category,
-      severity,
-      history,
-      panel: panel?.tier === tier ? panel : undefined,
-      assignment,
-      mergeable: panel?.page === "merge" ? mergeableOf(shown, related) : [],
-      colleagues: panel?.page === "hand_over" ? await colleaguesOf(shown, tier, panel.staffId) : [],
-      together: panel?.page === "more" ? await togetherOf(shown, tier, panel.staffId) : [],
-      recipients: panel?.page === "refer" ? await recipientsOf(shown, history) : [],
-      now,
-    },
-    due: dueOf({ since, targetMs: targetMs(settings, severity) }, now).due,
-    ...told,
-    ...known,
-    appeal: await readAppeal(history),
-    returnedWith: await wordsOfReturn(history),
-    related,
-    language,
-  };
-}
-
-/** What reporters told. */
-async function readTold(caseId: CaseId, limits: CardLimits) {
-  const [tally, seen, notes, leads, files, waitingQuestions] = await Promise.all([
-    tallyOf(caseId),
-    seenOf(caseId),
-    notesOf(caseId, limits.notes),
-    leadsOf(caseId, limits.leads),
-    countFilesOf(caseId),
-    countWaiting(caseId),
-  ]);
-  return { tally, seen, notes, leads, files, waitingQuestions };
-}
-
-/** What is known of the subject, and what the team did besides deciding. */
-async function readKnown({ id, subjectId }: Case, limits: CardLimits) {
-  const [title, formerNames, merged, referrals, caseNotes] = await Promise.all([
-    titleOf(subjectId),
-    formerNamesOf(subjectId, limits.formerNames),
-    mergedInto(id, limits.related),
-    referralsOf(id),
-    countCaseNotes(id),
-  ]);
-  const confirmed = referrals.filter(({ status }) => isConfirmed(status));
-  return { title, formerNames, merged, referrals: confirmed, caseNotes };
-}
-
-/** To whom somebody can hand a case over, in the queue that has it. */
-export async function colleaguesOf(
-  case_: Case,
-  tier: Tier,
-  staffId: StaffId,
-): Promise<Colleague[]> {
-  const queue = await queueOf(case_, tier);
-  if (queue === undefined) return [];
-  const known = await colleaguesAt(queue, askedColleagues);
-  const others = known.filter(({ id }) => id !== staffId);
-  return (await withoutSpared(case_, others)).slice(0, shownColleagues);
-}
-
-async function togetherOf(shown: Case, tier: Tier, staffId: StaffId): Promise<Together[]> {
-  const queue = await queueOf(shown, tier);
-  return queue === undefined ? [] : offerTogether(shown, queue, staffId);
-}
-
-async function recipientsOf(shown: Case, history: History) {
-  const measure = referralMeasure(shown.status, history);
-  return measure === undefined ? [] : recipientsFor(await allRecipients(), shown.category, measure);
-}
-
-/** Related cases that wait for the same team. */
-function mergeableOf(shown: Case, { samePlace, similar }: Related) {
-  const others = [...similar.cases, ...samePlace.cases];
-  return others.filter(({ status }) => status === shown.status);
-}
-
-type History = Awaited<ReturnType<typeof decisionsOf>>;
-
-async function wordsOfReturn(history: History): Promise<string | undefined> {
-  const last = history.find(isTurn);
-  return last?.kind === "return" ? noteWith(last.id) : undefined;
-}
-
-async function readAppeal(history: History): Promise<CardAppeal | undefined> {
-  const reopening = reopenedOnAppeal(history);
-  if (reopening === undefined) return undefined;
-  const appeal = await appealBehind(reopening.id);
-  return { against: appealedAgainst(history, reopening), reason: appeal?.reason };
 }

@@ -3,7 +3,7 @@ import { findCase } from "../db/case-store.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, ChatId } from "../domain/ids.ts";
 import { detailsKey } from "./send-details.ts";
-import { readCard, type CardLimits, type CardView } from "./view-card.ts";
+import { readCard, type CardLimits, type CardView } from "./read-card.ts";
 import { languageNow } from "./language-of.ts";
 
 const inDetail: CardLimits = { notes: 12, leads: 20, formerNames: 10, related: 8 };

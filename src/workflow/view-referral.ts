@@ -14,7 +14,7 @@ import { isConfirmed, packetMs, referralMeasure } from "../domain/referral.ts";
 import { languageNow } from "./language-of.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { referralKey } from "./show-referral.ts";
-import { readCard, type CardLimits, type CardView } from "./view-card.ts";
+import { readCard, type CardLimits, type CardView } from "./read-card.ts";
 
 /** How much of a case a recipient gets. */
 const inPacket: CardLimits = { notes: 5, leads: 12, formerNames: 6, related: 0 };

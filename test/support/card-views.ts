@@ -18,7 +18,7 @@ import { SeenIn } from "../../src/domain/report-draft.ts";
 import { Sentence } from "../../src/domain/sentences.ts";
 import { subjectKinds } from "../../src/domain/subject.ts";
 import { dueOf, waitingSince } from "../../src/domain/target.ts";
-import type { CardView } from "../../src/workflow/view-card.ts";
+import type { CardView } from "../../src/workflow/read-card.ts";
 
 const now = new Date("2026-11-25T12:00:00Z");
 const id = "019ab000-0000-7000-8000-000000000001";

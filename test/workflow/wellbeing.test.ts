@@ -8,7 +8,7 @@ import type { CategoryKey } from "../../src/domain/categories.ts";
 import { ChatId, StaffId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import { workdayMs, type WellbeingPress } from "../../src/domain/wellbeing.ts";
 import { pressWellbeing, showWellbeing, viewWellbeing } from "../../src/workflow/rule-wellbeing.ts";
-import { colleaguesOf } from "../../src/workflow/view-card.ts";
+import { colleaguesOf } from "../../src/workflow/read-card.ts";
 import { uuidv7 } from "uuidv7";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";

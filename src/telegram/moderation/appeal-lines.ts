@@ -1,5 +1,5 @@
 import type { CategoryKey } from "../../domain/categories.ts";
-import type { CardAppeal } from "../../workflow/view-card.ts";
+import type { CardAppeal } from "../../workflow/read-card.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";

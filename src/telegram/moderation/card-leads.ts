@@ -1,5 +1,5 @@
 import { cutText } from "../../domain/visible-text.ts";
-import type { CardView } from "../../workflow/view-card.ts";
+import type { CardView } from "../../workflow/read-card.ts";
 import { languageName } from "../texts/language-name.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";

@@ -1,6 +1,6 @@
 import { isGravest } from "../../domain/categories.ts";
 import type { Decision } from "../../domain/case-status.ts";
-import type { CardView } from "../../workflow/view-card.ts";
+import type { CardView } from "../../workflow/read-card.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { languageName } from "../texts/language-name.ts";

@@ -1,4 +1,4 @@
-import type { CardView } from "../../workflow/view-card.ts";
+import type { CardView } from "../../workflow/read-card.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 

@@ -1,6 +1,6 @@
 import { earlierDecision } from "../../domain/case-status.ts";
 import { cutText } from "../../domain/visible-text.ts";
-import type { CardView } from "../../workflow/view-card.ts";
+import type { CardView } from "../../workflow/read-card.ts";
 import { nameOf } from "../subject-name.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";

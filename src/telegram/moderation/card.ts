@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { isGravest } from "../../domain/categories.ts";
 import { cardButtons, cardFace, type CardButton, type CardFace } from "../../domain/card-view.ts";
-import type { CardView } from "../../workflow/view-card.ts";
+import type { CardView } from "../../workflow/read-card.ts";
 import { namedButton } from "../button.ts";
 import type { Drawn } from "../call.ts";
 import { inRows } from "../button-rows.ts";

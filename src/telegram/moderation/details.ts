@@ -1,4 +1,4 @@
-import type { CardView } from "../../workflow/view-card.ts";
+import type { CardView } from "../../workflow/read-card.ts";
 import type { Details } from "../../workflow/view-details.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, maxMessageUnits, type Piece } from "../texts/piece.ts";

@@ -1,6 +1,6 @@
 import { linkToMessage } from "../../domain/chat-id.ts";
 import type { Place } from "../../domain/place.ts";
-import type { CardView } from "../../workflow/view-card.ts";
+import type { CardView } from "../../workflow/read-card.ts";
 import { button } from "../button.ts";
 import { shortNameOf } from "../subject-name.ts";
 import { posting, type Call } from "../call.ts";

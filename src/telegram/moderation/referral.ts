@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { earlierDecision } from "../../domain/case-status.ts";
 import { referralVerbs } from "../../domain/referral.ts";
 import { cutText } from "../../domain/visible-text.ts";
-import type { CardView } from "../../workflow/view-card.ts";
+import type { CardView } from "../../workflow/read-card.ts";
 import type { ReferralView } from "../../workflow/view-referral.ts";
 import { button } from "../button.ts";
 import type { Drawn } from "../call.ts";
