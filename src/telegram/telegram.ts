@@ -21,7 +21,7 @@ import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { setMenus } from "./menus.ts";
 import { deskCommands } from "./moderation/desk-commands.ts";
 import { bulkPresses } from "./moderation/bulk-press.ts";
-import { cardMiddleware } from "./moderation/press.ts";
+import { cardPresses } from "./moderation/card-press.ts";
 import { questionMiddleware } from "./moderation/question-press.ts";
 import { referralPresses } from "./moderation/referral-press.ts";
 import { createNameBook } from "./name-book.ts";
@@ -110,7 +110,7 @@ export function createTelegram(deps: Deps): Telegram {
 function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
-  group.use(cardMiddleware({ ...deps, texts }));
+  group.use(cardPresses({ ...deps, texts }));
   group.use(bulkPresses({ ...deps, texts }));
   group.use(deskCommands({ ...deps, texts }));
   group.use(questionMiddleware({ ...deps, texts }));

@@ -17,7 +17,7 @@ function answer(words: ReturnType<typeof answerTo>): void {
 }
 
 /** Presses on case cards, and on what `/case` tells of one: hands them to the workflow and words the answers. */
-export function cardMiddleware({ texts, settings }: Deps): Composer<BotContext> {
+export function cardPresses({ texts, settings }: Deps): Composer<BotContext> {
   const group = new Composer<BotContext>();
   group.use(
     teamPress(texts, "card", async ({ caseId, version, press }, pressed, ctx) => {
