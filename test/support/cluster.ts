@@ -6,6 +6,7 @@ import { migrate } from "../../src/db/migrate.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { startEmbeddedPostgres } from "../../src/runtime/embedded-postgres.ts";
 import { createDatabase, databaseUrl } from "./database.ts";
+import { useMemoryFolder } from "./memory-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,16 +22,21 @@ declare module "vitest" {
  * names a server to use instead (PostgreSQL 15 or newer; its user may create databases).
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const removeFiles = await useMemoryFolder();
   const { url, stop } = await startCluster();
   try {
     const template = await createDatabase(url, { name: "template_searchlight", from: "template0" });
     await migrate(databaseUrl(url, template));
   } catch (error) {
     await stop();
+    await removeFiles();
     throw error;
   }
   project.provide("clusterUrl", url);
-  return stop;
+  return async () => {
+    await stop();
+    await removeFiles();
+  };
 }
 
 async function startCluster(): Promise<{ url: string; stop: () => Promise<void> }> {

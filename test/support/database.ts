@@ -21,7 +21,7 @@ export function useDatabase(): { url: () => string } {
   };
 }
 
-/** A clone of the migrated template on the server of `clusterUrl`; takes about 25 ms. */
+/** A clone of the migrated template on the server of `clusterUrl`; takes about 15 ms. */
 export async function cloneDatabase(
   clusterUrl: string,
 ): Promise<{ url: string; drop: () => Promise<void> }> {
@@ -41,7 +41,8 @@ export async function createDatabase(
   await administer(clusterUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await administer(clusterUrl, `CREATE DATABASE ${name} TEMPLATE ${from}`);
+      // By its files: through the log of changes it takes three times as long.
+      await administer(clusterUrl, `CREATE DATABASE ${name} TEMPLATE ${from} STRATEGY file_copy`);
       return name;
     } catch (error) {
       // 55006: somebody is connected to the template, at times autovacuum.
