@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { I18n, type LoadLocaleOptions } from "@grammyjs/i18n";
+import { FluentBundle, type FluentFunction, FluentResource } from "@fluent/bundle";
 import { languages } from "../../domain/languages.ts";
 import { placeCharacter } from "./marks.ts";
 
@@ -22,54 +22,56 @@ const entry = /^(?<key>[a-z][\w-]*) *=/gim;
 
 /** Reads each language's file. Throws when one is missing or has a fault that Fluent would skip over. */
 export function loadFluent(): Fluent {
-  const i18n = new I18n({ defaultLocale, fluentOptions: { warningHandler: () => {} } });
-  const keysOf = new Map<string, ReadonlySet<string>>();
-  for (const { code: locale } of languages) {
-    const file = `${locale}.ftl`;
-    const source = readFileSync(new URL(file, folder), "utf8");
-    if (placeCharacter.test(source)) throw new Error(`${file} has a private-use character`);
-    i18n.loadLocaleSync(locale, { source, bundleOptions: bundleOptions(locale) });
-    keysOf.set(locale, readKeys(file, source));
-  }
-  const keys = keysOf.get(defaultLocale);
-  if (keys === undefined) throw new Error(`${defaultLocale}.ftl is not in ${folder.pathname}`);
+  const bundles = new Map(languages.map(({ code }) => [code as string, readBundle(code)]));
+  const english = bundles.get(defaultLocale);
+  if (english === undefined) throw new Error(`${defaultLocale}.ftl is not in ${folder.pathname}`);
   return {
-    keys,
+    keys: english.keys,
     format: (locale, key, vars) => {
-      if (!keys.has(key)) throw new Error(`There is no text ${key}`);
-      return i18n.translate(locale, key, vars);
+      if (!english.keys.has(key)) throw new Error(`There is no text ${key}`);
+      const asked = bundles.get(locale);
+      const { bundle } = asked?.keys.has(key) === true ? asked : english;
+      return bundle.formatPattern(bundle.getMessage(key)?.value ?? "", vars);
     },
   };
 }
 
-function readKeys(file: string, source: string): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const match of source.matchAll(entry)) {
-    const key = match.groups?.["key"] ?? "";
-    if (keys.has(key)) throw new Error(`${file} has ${key} twice`);
-    keys.add(key);
-  }
-  return keys;
+function readBundle(locale: string): { bundle: FluentBundle; keys: ReadonlySet<string> } {
+  const file = `${locale}.ftl`;
+  const source = readFileSync(new URL(file, folder), "utf8");
+  if (placeCharacter.test(source)) throw new Error(`${file} has a private-use character`);
+  // Isolates are ours to put: Fluent's would end up inside of code and links.
+  const bundle = new FluentBundle(locale, { useIsolating: false, functions: functionsIn(locale) });
+  const [fault] = bundle.addResource(new FluentResource(source));
+  if (fault !== undefined) throw new Error(`${file}: ${fault.message}`);
+  const keys = new Set([...source.matchAll(entry)].map(({ groups }) => groups?.["key"] ?? ""));
+  const broken = [...keys].find((key) => !bundle.hasMessage(key));
+  if (broken !== undefined) throw new Error(`${file}: ${broken} is no text that Fluent can read`);
+  return { bundle, keys };
 }
 
-function bundleOptions(locale: string): LoadLocaleOptions["bundleOptions"] {
+function functionsIn(locale: string): Record<string, FluentFunction> {
+  /** Making one takes as long as formatting some fifty dates. */
+  const formats = new Map<string, Intl.DateTimeFormat>();
   return {
-    // Isolates are ours to put: Fluent's would end up inside of code and links.
-    useIsolating: false,
-    functions: {
-      /** `DATETIME` in UTC and on a 24 hour clock, whatever the server's zone; says UTC with an hour. */
-      DATETIME: ([at], named) => {
-        const asked = Object.entries(named).map(([name, value]) => [name, value.valueOf()]);
-        const options: Intl.DateTimeFormatOptions = Object.fromEntries(asked);
-        const clock = { hourCycle: "h23", timeZoneName: "short" } as const;
-        return new Intl.DateTimeFormat(locale, {
-          ...options,
-          ...(options.hour === undefined ? {} : clock),
-          timeZone: "UTC",
-          // The digits of codes and numbers beside it.
-          numberingSystem: "latn",
-        }).format(Number(at?.valueOf()));
-      },
+    /** `DATETIME` in UTC and on a 24 hour clock, whatever the server's zone; says UTC with an hour. */
+    DATETIME: ([at], named) => {
+      const asked = Object.entries(named).map(([name, value]) => [name, value.valueOf()]);
+      const form = JSON.stringify(asked);
+      const format = formats.get(form) ?? dateFormat(locale, Object.fromEntries(asked));
+      formats.set(form, format);
+      return format.format(Number(at?.valueOf()));
     },
   };
+}
+
+function dateFormat(locale: string, asked: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const clock = { hourCycle: "h23", timeZoneName: "short" } as const;
+  return new Intl.DateTimeFormat(locale, {
+    ...asked,
+    ...(asked.hour === undefined ? {} : clock),
+    timeZone: "UTC",
+    // The digits of codes and numbers beside it.
+    numberingSystem: "latn",
+  });
 }
