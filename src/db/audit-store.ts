@@ -8,6 +8,7 @@ import {
   type Seal,
 } from "../domain/audit-chain.ts";
 import type { StaffId } from "../domain/ids.ts";
+import type { Database } from "./connect.ts";
 import { rows } from "./unit-of-work.ts";
 
 export type AuditEventKind =
@@ -128,15 +129,41 @@ export function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** How long ago an event came that could still be waiting for its transaction's end, generously. */
+const settledMinutes = 10;
+
 /**
- * Chains what is committed and not yet sealed, at most `limit` at once; how many. A second sealer
- * that forks the chain is stopped by the unique previous hash.
+ * After which event something may not be sealed yet, if all before was looked through once: numbers
+ * are given when an event is written, and it is there when its transaction ends. Opens no unit of work.
  */
-export async function sealEvents(limit: number): Promise<number> {
+export async function settledUpTo(db: Database): Promise<number> {
+  const [row] = await db.execute(sql`
+    select id from audit_events where at < (select app_now()) - ${settledMinutes} * interval '1 minute'
+    order by id desc limit 1`);
+  return row === undefined ? 0 : Id.parse(row).id;
+}
+
+const Id = z.object({ id: z.coerce.number() });
+
+/** Both sides are cut off, so that the work does not grow with the history. */
+const unsealedAfter = (eventId: number) => sql`
+  audit_events e left join audit_seals s on s.event_id = e.id and s.event_id > ${eventId}
+  where e.id > ${eventId} and s.event_id is null`;
+
+/** Whether something after an event is committed and not yet sealed. Opens no unit of work. */
+export async function isAnythingUnsealed(db: Database, eventId: number): Promise<boolean> {
+  const found = await db.execute(sql`select 1 from ${unsealedAfter(eventId)} limit 1`);
+  return found.length > 0;
+}
+
+/**
+ * Chains what is committed and not yet sealed after an event, at most `limit` at once; how many. A
+ * second sealer that forks the chain is stopped by the unique previous hash.
+ */
+export async function sealEvents(eventId: number, limit: number): Promise<number> {
   // Events commit out of order, so the gap is looked for, not what comes after the last seal.
   const unsealed = await rows(sql`
-    select ${record} from audit_events e left join audit_seals s on s.event_id = e.id
-    where s.event_id is null order by e.id limit ${limit}`);
+    select ${record} from ${unsealedAfter(eventId)} order by e.id limit ${limit}`);
   let head = await chainHead();
   for (const event of unsealed.map((row) => AuditRecord.parse(row))) {
     const position = head.position + 1;

@@ -1,15 +1,22 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { sealEvents } from "../db/audit-store.ts";
+import { isAnythingUnsealed, sealEvents, settledUpTo } from "../db/audit-store.ts";
 import type { Database } from "../db/connect.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 
 const lookEveryMs = 300;
 const batch = 500;
 
-/** Chains the audit events within a second of their commit, until `signal` aborts. */
+/**
+ * Chains the audit events within a second of their commit, until `signal` aborts: all that were left
+ * unsealed before it began, then what comes.
+ */
 export async function runSealer(db: Database, signal: AbortSignal): Promise<void> {
+  let after = 0;
   while (!signal.aborted) {
-    const sealed = await unitOfWork(db, () => sealEvents(batch));
-    if (sealed < batch) await sleep(lookEveryMs, undefined, { signal }).catch(() => undefined);
+    const isAny = await isAnythingUnsealed(db, after);
+    const sealed = isAny ? await unitOfWork(db, () => sealEvents(after, batch)) : 0;
+    if (sealed === batch) continue;
+    await sleep(lookEveryMs, undefined, { signal }).catch(() => undefined);
+    after = await settledUpTo(db);
   }
 }

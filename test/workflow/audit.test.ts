@@ -35,7 +35,7 @@ beforeAll(async () => {
   await unitOfWork(desk.db, () =>
     pressCard(settings, { ...pressed, version: 2, press: { kind: "undo" } }),
   );
-  await unitOfWork(desk.db, () => sealEvents(100));
+  await unitOfWork(desk.db, () => sealEvents(0, 100));
   anchor = (await verifyAudit(desk.databaseUrl, undefined)).head;
 });
 
@@ -153,8 +153,8 @@ it("a second sealer at the same moment does not fork it", async () => {
     await desk.files({ by: 5_000 + i, subject: termOf(`forked ${"abcde".charAt(i)}`) });
   }
   const both = await Promise.allSettled([
-    unitOfWork(desk.db, () => sealEvents(100)),
-    unitOfWork(desk.db, () => sealEvents(100)),
+    unitOfWork(desk.db, () => sealEvents(0, 100)),
+    unitOfWork(desk.db, () => sealEvents(0, 100)),
   ]);
   expect(both.some(({ status }) => status === "fulfilled")).toBe(true);
   const verdict = await verifyAudit(desk.databaseUrl, anchor);

@@ -59,7 +59,7 @@ it("counts what is there and what waits, and names nobody", async () => {
   expect(before.audit.newest[0]).toMatchObject({ kind: "report_submitted" });
   expect(JSON.stringify(before)).not.toMatch(/canary/i);
 
-  await unitOfWork(desk.db, () => sealEvents(100));
+  await unitOfWork(desk.db, () => sealEvents(0, 100));
   const { audit } = await readOverview(desk.db);
   expect(audit).toMatchObject({ events: 5, unsealed: 0 });
   expect(audit.head).toMatch(/^5:[0-9a-f]{64}$/);
