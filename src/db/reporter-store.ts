@@ -80,5 +80,6 @@ export async function setBlocked(code: string, blocked: boolean): Promise<boolea
 /** Whether notices may go to this person: not after the bot was blocked, again after any message. */
 export async function setReachable(userId: number, reachable: boolean): Promise<void> {
   await rows(sql`
-    update reporters set reachable = ${reachable} where telegram_user_id = ${userId}`);
+    update reporters set reachable = ${reachable}
+    where telegram_user_id = ${userId} and reachable <> ${reachable}`);
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { InternalEvent } from "../domain/internal-event.ts";
+import type { Database } from "./connect.ts";
 import { rows } from "./unit-of-work.ts";
 
 /** Plans an event; a key that is planned already keeps the earlier time. */
@@ -14,6 +15,13 @@ export async function schedule(input: {
     values (${input.key}, ${input.lane}, ${input.dueAt.toISOString()}::timestamptz,
       ${JSON.stringify(input.event)}::jsonb)
     on conflict (key) do update set due_at = least(scheduled_tasks.due_at, excluded.due_at)`);
+}
+
+/** Whether anything is to be handed over now. Opens no unit of work. */
+export async function isAnythingDue(db: Database): Promise<boolean> {
+  const found = await db.execute(sql`
+    select 1 from scheduled_tasks where due_at <= (select app_now()) limit 1`);
+  return found.length > 0;
 }
 
 /** Moves what is due to the inbox, at most `limit` at once; the number of what was moved. */

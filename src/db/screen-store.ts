@@ -82,25 +82,29 @@ export async function keepFiles(chatId: ChatId, files: readonly SentFile[]): Pro
     update screens set files = ${JSON.stringify(files)}::jsonb where chat_id = ${chatId}`);
 }
 
+const Visit = z
+  .object({ gate: FloodGate.nullable(), now: z.coerce.date(), hasFiles: z.boolean() })
+  .transform(({ gate, ...visit }) => ({ ...visit, gate: gate ?? undefined }));
+/**
+ * What is known when somebody did something: when it is, what is left of the updates that they may
+ * have handled, and whether messages of theirs with pictures or files are remembered.
+ */
+export type Visit = z.infer<typeof Visit>;
+
 /** Notes where the person wrote or pressed something, and in which language their client is. */
 export async function noteIncoming(
   chatId: ChatId,
   seen: { messageId: number; language: string },
-): Promise<void> {
-  await rows(sql`
+): Promise<Visit> {
+  const [row] = await rows(sql`
     insert into screens (chat_id, page, language, last_incoming)
     values (${chatId}, 'none', ${seen.language}, ${seen.messageId})
     on conflict (chat_id) do update
       set language = coalesce(screens.chosen_language, excluded.language),
-      last_incoming = greatest(screens.last_incoming, excluded.last_incoming)`);
-}
-
-const Gate = z.object({ gate: FloodGate.nullable() });
-
-/** What is left of the updates that the person may have handled. */
-export async function floodGateOf(chatId: ChatId): Promise<FloodGate | undefined> {
-  const [row] = await rows(sql`select flood_gate as gate from screens where chat_id = ${chatId}`);
-  return (row && Gate.parse(row).gate) ?? undefined;
+      last_incoming = greatest(screens.last_incoming, excluded.last_incoming)
+    returning flood_gate as gate, app_now() as now,
+      coalesce(jsonb_array_length(files), 0) > 0 as "hasFiles"`);
+  return Visit.parse(row);
 }
 
 export async function keepFloodGate(chatId: ChatId, gate: FloodGate): Promise<void> {

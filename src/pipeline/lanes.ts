@@ -21,27 +21,38 @@ export function startLanes(work: Work): Lanes {
   const stopping = new AbortController();
   let nudge: () => void = () => undefined;
   let nudged = false;
-  const wake = () => {
+  let woken = 0;
+  /** The last round left something lying: all hands were full, or its key was being worked on. */
+  let leftLying = false;
+  const lookAgain = () => {
     nudged = true;
     nudge();
   };
+  const wake = () => {
+    woken += 1;
+    lookAgain();
+  };
   const start = (key: string) => {
-    const done = work
-      .run(key, stopping.signal)
-      .catch((error: unknown) => pauseAfter(error, work))
-      .finally(() => {
-        running.delete(key);
-        wake();
-      });
+    const wokenBefore = woken;
+    const end = (isFaulty: boolean) => {
+      running.delete(key);
+      // What came to a key while it was worked on may not have been found then.
+      if (isFaulty || leftLying || woken > wokenBefore) lookAgain();
+    };
+    const done = work.run(key, stopping.signal).then(
+      () => end(false),
+      (error: unknown) => pauseAfter(error, work).then(() => end(true)),
+    );
     running.set(key, done);
   };
   const round = async () => {
     nudged = false;
-    if (running.size >= work.width) return;
-    const found = await work.find(work.width + running.size);
-    for (const key of found) {
-      if (running.size >= work.width || stopping.signal.aborted) return;
-      if (!running.has(key)) start(key);
+    leftLying = running.size >= work.width;
+    if (leftLying) return;
+    for (const key of await work.find(work.width + running.size)) {
+      if (stopping.signal.aborted) return;
+      if (running.size >= work.width || running.has(key)) leftLying = true;
+      else start(key);
     }
   };
   const idle = () =>

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
 import { forgetDone } from "../db/inbox-store.ts";
-import { handOverDueTasks } from "../db/schedule-store.ts";
+import { handOverDueTasks, isAnythingDue } from "../db/schedule-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 
 const lookEveryMs = 250;
@@ -12,7 +12,8 @@ const batch = 200;
 export async function runSchedule(db: Database, signal: AbortSignal): Promise<void> {
   let sweptAt = -sweepEveryMs;
   while (!signal.aborted) {
-    const moved = await unitOfWork(db, () => handOverDueTasks(batch));
+    const isDue = await isAnythingDue(db);
+    const moved = isDue ? await unitOfWork(db, () => handOverDueTasks(batch)) : 0;
     if (performance.now() - sweptAt > sweepEveryMs) {
       const forgotten = await forgetDone(db, 10_000);
       if (forgotten < 10_000) sweptAt = performance.now();

@@ -1,5 +1,4 @@
-import { appNow } from "../db/clock.ts";
-import { floodGateOf, keepFloodGate } from "../db/screen-store.ts";
+import { keepFloodGate, type Visit } from "../db/screen-store.ts";
 import { pass } from "../domain/flood-gate.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { languageNow } from "./language-of.ts";
@@ -9,8 +8,12 @@ import { say } from "./say.ts";
  * Whether what a person did is handled. A flood is passed over and told of once; what was answered
  * before stays as it was.
  */
-export async function passGate(chatId: ChatId, updateId: number): Promise<boolean> {
-  const { passage, gate } = pass(...(await Promise.all([floodGateOf(chatId), appNow()])));
+export async function passGate(
+  chatId: ChatId,
+  updateId: number,
+  visit: Pick<Visit, "gate" | "now">,
+): Promise<boolean> {
+  const { passage, gate } = pass(visit.gate, visit.now);
   await keepFloodGate(chatId, gate);
   if (passage.kind === "open") return true;
   if (passage.tell) {

@@ -1,7 +1,7 @@
 import { openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { oweMissed } from "../db/outbox-store.ts";
 import { setReachable } from "../db/reporter-store.ts";
-import { findScreen, noteIncoming } from "../db/screen-store.ts";
+import { findScreen, noteIncoming, type Visit } from "../db/screen-store.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import type { SentFile } from "../domain/sent-file.ts";
@@ -21,14 +21,16 @@ import { dropAsks } from "./take-up-asks.ts";
 export async function noteVisit(
   chatId: ChatId,
   seen: { messageId: number; clientLanguage: string | undefined; file: SentFile | undefined },
-): Promise<void> {
-  const { messageId, clientLanguage } = seen;
-  const language = await offeredFor(clientLanguage);
-  await Promise.all([
-    noteIncoming(chatId, { messageId, language }),
+): Promise<Visit> {
+  const { messageId, clientLanguage, file } = seen;
+  const [language] = await Promise.all([
+    offeredFor(clientLanguage),
     messageId > 0 ? noteBlocked(chatId, false) : undefined,
   ]);
-  if (seen.file !== undefined) await rememberFile(chatId, seen.file);
+  const visit = await noteIncoming(chatId, { messageId, language });
+  if (file === undefined) return visit;
+  await rememberFile(chatId, file);
+  return { ...visit, hasFiles: true };
 }
 
 /** A person blocked the bot, or lets it write again: their reports stay either way. */

@@ -58,14 +58,14 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
   );
   chat.use(async (ctx, next) => {
     const messageId = ctx.msgId ?? 0;
-    await noteVisit(chatOf(ctx), {
+    const visit = await noteVisit(chatOf(ctx), {
       messageId,
       clientLanguage: ctx.from?.language_code,
       file: fileIn(ctx.update, ctx.me.id),
     });
-    if (await passGate(chatOf(ctx), ctx.update.update_id)) {
+    if (await passGate(chatOf(ctx), ctx.update.update_id, visit)) {
       await next();
-      await removeGraveMedia(chatOf(ctx));
+      if (visit.hasFiles) await removeGraveMedia(chatOf(ctx));
     } else if (ctx.callbackQuery) {
       answerPress(deps.texts.plain(await languageOf(ctx), "answer-too-fast"));
     }
