@@ -2,18 +2,63 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 
 export type Client = postgres.Sql;
-export type Database = ReturnType<typeof connect>["db"];
-export type Connection = ReturnType<typeof connect>;
+export type Database = ReturnType<typeof drizzle>;
+export type Connection = { db: Database; close: () => Promise<void> };
+
+/** How long what is under way on a pool that lost a connection may take, in seconds. */
+const lastS = 5;
 
 /**
  * Opens a pool on `url` (postgres://…; `?host=/dir` names a socket's folder, as in libpq).
  * Nothing connects before the first query. Close with `close()`.
+ *
+ * A pool that loses a connection is left for a new one: postgres.js goes on with a broken connection
+ * in ways that let a query wait for ever (one that is taken between its socket's error and its end) or
+ * for as long as connecting may take (what was about to be written then holds up the next start).
  */
-export function connect(url: string, options: { connections: number; name: string }) {
+export function connect(url: string, options: PoolOptions): Connection {
+  const left = new Set<Promise<void>>();
+  let isClosing = false;
+  const replaceable = () => {
+    const pool = openPool(url, options, () => {
+      if (isClosing || pool !== current) return;
+      current = replaceable();
+      const ending = pool.client.end({ timeout: lastS }).finally(() => left.delete(ending));
+      left.add(ending);
+    });
+    return pool;
+  };
+  let current = replaceable();
+  const db = new Proxy(current.db, {
+    get: (_, key) => {
+      const held: unknown = Reflect.get(current.db, key);
+      return typeof held === "function" ? held.bind(current.db) : held;
+    },
+  });
+  const close = async () => {
+    isClosing = true;
+    const last = current.client.end({ timeout: lastS });
+    await Promise.all([last, ...left]);
+  };
+  return { db, close };
+}
+
+type PoolOptions = { connections: number; name: string };
+type Pool = { client: Client; db: Database };
+
+/** @param lost called when a connection ends that had been made */
+function openPool(url: string, options: PoolOptions, lost: () => void): Pool {
+  let wasConnected = false;
   const client = postgres(address(url).url, {
     ...address(url).host,
     max: options.connections,
     onnotice: () => undefined,
+    onparameter: () => {
+      wasConnected = true;
+    },
+    onclose: () => {
+      if (wasConnected) lost();
+    },
     connection: { application_name: options.name },
     // A connection cut while it asks for types would end the process; arrays come as JSON instead.
     fetch_types: false,
@@ -21,7 +66,7 @@ export function connect(url: string, options: { connections: number; name: strin
     // A server that comes back should be noticed within a second, not within postgres.js's 20 s.
     backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
   });
-  return { client, db: drizzle(preparing(client)), close: () => client.end({ timeout: 5 }) };
+  return { client, db: drizzle(preparing(client)) };
 }
 
 /**

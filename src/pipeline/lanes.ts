@@ -19,25 +19,20 @@ type Work = {
 export function startLanes(work: Work): Lanes {
   const running = new Map<string, Promise<void>>();
   const stopping = new AbortController();
-  let nudge: () => void = () => undefined;
-  let nudged = false;
+  const bell = new Bell();
   let woken = 0;
   /** The last round left something lying: all hands were full, or its key was being worked on. */
   let leftLying = false;
-  const lookAgain = () => {
-    nudged = true;
-    nudge();
-  };
   const wake = () => {
     woken += 1;
-    lookAgain();
+    bell.ring();
   };
   const start = (key: string) => {
     const wokenBefore = woken;
     const end = (isFaulty: boolean) => {
       running.delete(key);
       // What came to a key while it was worked on may not have been found then.
-      if (isFaulty || leftLying || woken > wokenBefore) lookAgain();
+      if (isFaulty || leftLying || woken > wokenBefore) bell.ring();
     };
     const done = work.run(key, stopping.signal).then(
       () => end(false),
@@ -46,7 +41,6 @@ export function startLanes(work: Work): Lanes {
     running.set(key, done);
   };
   const round = async () => {
-    nudged = false;
     leftLying = running.size >= work.width;
     if (leftLying) return;
     for (const key of await work.find(work.width + running.size)) {
@@ -55,19 +49,10 @@ export function startLanes(work: Work): Lanes {
       else start(key);
     }
   };
-  const idle = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, work.idleMs);
-      nudge = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      if (nudged) nudge();
-    });
   const loop = async () => {
     while (!stopping.signal.aborted) {
       await round().catch((error: unknown) => pauseAfter(error, work));
-      await idle();
+      await bell.rung(work.idleMs);
     }
   };
   const looping = loop();
@@ -81,6 +66,31 @@ export function startLanes(work: Work): Lanes {
     await Promise.race([Promise.allSettled(running.values()), late]);
   };
   return { wake, stop };
+}
+
+/** Wakes who waits for it; rung while nobody waits, it wakes who comes next. */
+class Bell {
+  #isRung = false;
+  #tell: () => void = () => undefined;
+
+  ring(): void {
+    this.#isRung = true;
+    this.#tell();
+  }
+
+  /** Waits for it, but no longer than so many milliseconds. */
+  async rung(withinMs: number): Promise<void> {
+    if (!this.#isRung) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, withinMs);
+        this.#tell = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    this.#isRung = false;
+  }
 }
 
 /** The database is away, or something is broken: say so and come back in a moment. */

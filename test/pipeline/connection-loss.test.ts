@@ -87,3 +87,33 @@ it("many at once outlive cut after cut, and nothing is done by halves", async ()
   expect(committed.size).toBeGreaterThan(20);
   expect(kept?.["count"]).toBeGreaterThanOrEqual(committed.size);
 });
+
+it("what is asked outside of a unit of work is answered soon, however connections break", async () => {
+  const stopping = new AbortController();
+  let slowest = 0;
+  let answers = 0;
+  const worker = async () => {
+    while (!stopping.signal.aborted) {
+      const began = performance.now();
+      const isAnswered = () =>
+        bot.db.execute(sql`select 1`).then(
+          () => true,
+          () => false,
+        );
+      while (!(await isAnswered()));
+      slowest = Math.max(slowest, performance.now() - began);
+      answers += 1;
+      if (answers % 50 === 0) await sleep(1);
+    }
+  };
+  const workers = Array.from({ length: 12 }, worker);
+  for (let i = 0; i < 12; i += 1) {
+    await sleep(120);
+    await cut();
+  }
+  stopping.abort();
+  await Promise.all(workers);
+  // Connecting may take ten seconds, and what a broken connection forgot is given up after five.
+  expect(slowest).toBeLessThan(9_000);
+  expect(answers).toBeGreaterThan(20);
+});

@@ -2,22 +2,26 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
 import { runSealer } from "../../src/pipeline/sealer.ts";
 import { useDatabase } from "../support/database.ts";
+import { openClient } from "../support/scene.ts";
 
 const database = useDatabase();
 const stopping = new AbortController();
 let connection: Connection;
+let outside: ReturnType<typeof openClient>;
 let sealing: Promise<void> | undefined;
 
 beforeAll(() => {
   connection = connect(database.url(), { connections: 4, name: "sealer test" });
+  outside = openClient(database.url());
 });
 afterAll(async () => {
   stopping.abort();
   await sealing;
   await connection.close();
+  await outside.end();
 });
 
-type Asking = Pick<Connection["client"], "unsafe">;
+type Asking = Pick<typeof outside, "unsafe">;
 
 async function record(client: Asking, code: string, minutesAgo = 0): Promise<void> {
   await client.unsafe(
@@ -29,25 +33,25 @@ async function record(client: Asking, code: string, minutesAgo = 0): Promise<voi
 
 /** Codes of what is sealed, in the order of the chain. */
 async function sealed(): Promise<string[]> {
-  const found = await connection.client<{ code: string }[]>`
+  const found = await outside<{ code: string }[]>`
     select subject_code as code from audit_seals s join audit_events e on e.id = s.event_id
     order by position`;
   return found.map(({ code }) => code);
 }
 
 it("seals what was left unsealed long before it began, then what comes", async () => {
-  await record(connection.client, "left an hour ago", 60);
-  await record(connection.client, "left just now");
+  await record(outside, "left an hour ago", 60);
+  await record(outside, "left just now");
   sealing = runSealer(connection.db, stopping.signal);
   await expect.poll(sealed).toEqual(["left an hour ago", "left just now"]);
-  await record(connection.client, "new");
+  await record(outside, "new");
   await expect.poll(sealed).toEqual(["left an hour ago", "left just now", "new"]);
 });
 
 it("seals an event whose transaction ends after later ones were sealed", async () => {
-  await connection.client.begin(async (tx) => {
+  await outside.begin(async (tx) => {
     await record(tx, "slow", 9);
-    await record(connection.client, "fast");
+    await record(outside, "fast");
     await expect.poll(sealed).toContain("fast");
     expect(await sealed()).not.toContain("slow");
   });
