@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
+import { sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, it } from "vitest";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { appoint, removeAppointment } from "../../src/db/appointment-store.ts";
 import { staffOf } from "../../src/db/staff-store.ts";
 import { putQueue } from "../../src/db/queue-store.ts";
@@ -166,26 +168,40 @@ async function caseIn(status: CaseStatus): Promise<CaseId> {
   return id;
 }
 
-const rest = async (id: CaseId) => {
-  const [row] = await desk.sql<
-    {
-      status: string;
-      version: number;
-      decisions: number;
-      panels: number;
-      taken: number;
-      audited: number;
-    }[]
-  >`
+type Rest = Record<"status" | "version" | "decisions" | "panels" | "taken" | "audited", unknown>;
+
+/** What there is of a case. In a unit of work. */
+async function rest(id: CaseId): Promise<Rest> {
+  const [row] = await rows(sql`
     select status, version,
       (select count(*)::int from decisions where case_id = ${id}) as decisions,
       (select count(*)::int from case_panels where case_id = ${id}) as panels,
       (select count(*)::int from assignments where case_id = ${id}) as taken,
       (select coalesce(max(id), 0)::int from audit_events) as audited
-    from cases where id = ${id}`;
+    from cases where id = ${id}`);
   if (row === undefined) throw new Error("no such case");
-  return row;
-};
+  return row as Rest;
+}
+
+const presses = places.flatMap((at) => people.map((by) => ({ at, by })));
+
+/** What is left by a press that has an effect, and what it has to be answered with. */
+function leftBy(effect: string, verb: string, before: Rest, after: Rest) {
+  const audited = Number(before.audited) + 1;
+  switch (effect) {
+    case "panel":
+      return { outcome: { kind: "panel_turned" }, rest: { ...before, panels: 1 } };
+    case "took":
+      return { outcome: { kind: effect }, rest: { ...before, taken: 1, audited } };
+    case "released":
+      // Nobody had it.
+      return { outcome: { kind: effect }, rest: before };
+    default: {
+      const decided = { status: effect, version: 2, decisions: 1 };
+      return { outcome: { kind: "decided", decision: verb }, rest: { ...after, ...decided } };
+    }
+  }
+}
 
 const cells = Object.keys(verbs).flatMap((verb) =>
   CaseStatus.options.map((status) => ({ verb, status })),
@@ -193,44 +209,40 @@ const cells = Object.keys(verbs).flatMap((verb) =>
 
 describe.each(cells)("$verb on a case that is $status", ({ verb, status }) => {
   it("does what the table says, for every person in every place", async () => {
-    let id = await caseIn(status);
-    let before = await rest(id);
-    let messageId = serial * 1_000;
-    for (const { place, tier, chatId, threadId } of places) {
-      for (const { who, userId, membership, may } of people) {
-        messageId += 1;
-        const press = verbs[verb] ?? { kind: "back" };
-        const pressed = { caseId: id, press, version: 1, chatId, threadId, messageId };
-        const presser = { userId, name: who, membership };
-        const outcome = await unitOfWork(desk.db, () =>
-          pressCard(settings, { ...pressed, presser }),
-        );
-        const effect = may.includes(tier) ? effects[`${verb} ${place} ${status}`] : undefined;
+    const effectOf = ({ at, by }: (typeof presses)[number]) =>
+      by.may.includes(at.tier) ? effects[`${verb} ${at.place} ${status}`] : undefined;
+    // What had an effect is what it was no more: whoever comes next meets another case.
+    const cases = [await caseIn(status)];
+    for (const each of presses) if (effectOf(each)) cases.push(await caseIn(status));
+    const findings = await unitOfWork(desk.db, async () => {
+      const found: unknown[] = [];
+      let id = cases.pop() ?? CaseId.parse("");
+      let before = await rest(id);
+      for (const [index, { at, by }] of presses.entries()) {
+        const pressed = {
+          ...{ caseId: id, press: verbs[verb] ?? { kind: "back" }, version: 1 },
+          ...{ chatId: at.chatId, threadId: at.threadId, messageId: serial * 1_000 + index },
+          presser: { userId: by.userId, name: by.who, membership: by.membership },
+        };
+        const outcome = await pressCard(settings, pressed);
+        const effect = effectOf({ at, by });
         const after = await rest(id);
-        const cell = `${verb}, ${place}, ${status}, ${who}`;
+        const seen = { cell: `${verb}, ${at.place}, ${status}, ${by.who}`, outcome, before, after };
         if (effect === undefined) {
-          expect(outcome.kind, cell).not.toMatch(/decided|turned|took|released/);
-          expect(after, cell).toEqual(before);
+          const isRefused = !/decided|turned|took|released/.test(outcome.kind);
+          if (!isRefused || !isDeepStrictEqual(after, before)) found.push(seen);
           continue;
         }
-        if (effect === "panel") {
-          expect(outcome.kind, cell).toBe("panel_turned");
-          expect(after, cell).toEqual({ ...before, panels: 1 });
-        } else if (effect === "took") {
-          expect(outcome.kind, cell).toBe(effect);
-          expect(after, cell).toEqual({ ...before, taken: 1, audited: before.audited + 1 });
-        } else if (effect === "released") {
-          // Nobody had it.
-          expect(outcome.kind, cell).toBe(effect);
-          expect(after, cell).toEqual(before);
-        } else {
-          expect(outcome, cell).toMatchObject({ kind: "decided", decision: verb });
-          expect(after, cell).toMatchObject({ status: effect, version: 2, decisions: 1 });
-        }
-        // It is what it was no more: whoever comes next meets another one.
-        id = await caseIn(status);
+        const left = leftBy(effect, verb, before, after);
+        const { kind, decision } = { decision: undefined, ...outcome } as Record<string, unknown>;
+        const answer = { decision: undefined, ...left.outcome };
+        const isRight = isDeepStrictEqual({ kind, decision }, answer);
+        if (!isRight || !isDeepStrictEqual(after, left.rest)) found.push({ ...seen, left });
+        id = cases.pop() ?? id;
         before = await rest(id);
       }
-    }
+      return found;
+    });
+    expect(findings).toEqual([]);
   });
 });
