@@ -12,7 +12,7 @@ export function keptPath(pathname: string, search: string): string {
 }
 
 export function keptMethod(method: string, query: string): string {
-  const form = pathForms[method];
+  const form = pathForms.get(method);
   const asked = query === "" ? "" : `?${query}`;
   if (form === undefined) return `tg://${method}${asked}`;
   const parameters = query.split("&").map((parameter) => parameter.split("="));
@@ -23,21 +23,23 @@ export function keptMethod(method: string, query: string): string {
   return keptPath(`${form.path}/${value[1] ?? ""}`, search === "" ? "" : `?${search}`);
 }
 
+type PathForm = { path: string; slug?: readonly string[] };
+
 /** `slug`: the parameters that stand in the path of the other form. */
-const pathForms: Readonly<Record<string, { path: string; slug?: readonly string[] }>> = {
-  addtheme: { path: "addtheme", slug: ["slug"] },
-  bg: { path: "bg", slug: ["slug", "color", "gradient"] },
-  call: { path: "call", slug: ["slug"] },
-  confirmphone: { path: "confirmphone" },
-  contact: { path: "contact", slug: ["token"] },
-  giftcode: { path: "giftcode", slug: ["slug"] },
-  invoice: { path: "invoice", slug: ["slug"] },
-  login: { path: "login", slug: ["code"] },
-  message: { path: "m", slug: ["slug"] },
-  msg_url: { path: "share/url" },
-  nft: { path: "nft", slug: ["slug"] },
-  proxy: { path: "proxy" },
-  setlanguage: { path: "setlanguage", slug: ["lang"] },
-  socks: { path: "socks" },
-  stargift_auction: { path: "auction", slug: ["slug"] },
-};
+const pathForms: ReadonlyMap<string, PathForm> = new Map<string, PathForm>([
+  ["addtheme", { path: "addtheme", slug: ["slug"] }],
+  ["bg", { path: "bg", slug: ["slug", "color", "gradient"] }],
+  ["call", { path: "call", slug: ["slug"] }],
+  ["confirmphone", { path: "confirmphone" }],
+  ["contact", { path: "contact", slug: ["token"] }],
+  ["giftcode", { path: "giftcode", slug: ["slug"] }],
+  ["invoice", { path: "invoice", slug: ["slug"] }],
+  ["login", { path: "login", slug: ["code"] }],
+  ["message", { path: "m", slug: ["slug"] }],
+  ["msg_url", { path: "share/url" }],
+  ["nft", { path: "nft", slug: ["slug"] }],
+  ["proxy", { path: "proxy" }],
+  ["setlanguage", { path: "setlanguage", slug: ["lang"] }],
+  ["socks", { path: "socks" }],
+  ["stargift_auction", { path: "auction", slug: ["slug"] }],
+]);
