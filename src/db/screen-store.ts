@@ -78,8 +78,8 @@ export async function filesIn(chatId: ChatId): Promise<SentFile[]> {
 }
 
 export async function keepFiles(chatId: ChatId, files: readonly SentFile[]): Promise<void> {
-  await rows(sql`
-    update screens set files = ${JSON.stringify(files)}::jsonb where chat_id = ${chatId}`);
+  const kept = files.length === 0 ? null : JSON.stringify(files);
+  await rows(sql`update screens set files = ${kept}::jsonb where chat_id = ${chatId}`);
 }
 
 const Visit = z
@@ -102,8 +102,7 @@ export async function noteIncoming(
     on conflict (chat_id) do update
       set language = coalesce(screens.chosen_language, excluded.language),
       last_incoming = greatest(screens.last_incoming, excluded.last_incoming)
-    returning flood_gate as gate, app_now() as now,
-      coalesce(jsonb_array_length(files), 0) > 0 as "hasFiles"`);
+    returning flood_gate as gate, app_now() as now, files is not null as "hasFiles"`);
   return Visit.parse(row);
 }
 
