@@ -13,10 +13,12 @@ const batch = 500;
 export async function runSealer(db: Database, signal: AbortSignal): Promise<void> {
   let after = 0;
   while (!signal.aborted) {
+    // Read before the look: what it moves past was looked through, even if the clock jumps.
+    const settled = await settledUpTo(db);
     const isAny = await isAnythingUnsealed(db, after);
     const sealed = isAny ? await unitOfWork(db, () => sealEvents(after, batch)) : 0;
     if (sealed === batch) continue;
+    after = settled;
     await sleep(lookEveryMs, undefined, { signal }).catch(() => undefined);
-    after = await settledUpTo(db);
   }
 }

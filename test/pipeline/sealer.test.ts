@@ -57,3 +57,11 @@ it("seals an event whose transaction ends after later ones were sealed", async (
   });
   await expect.poll(async () => (await sealed()).slice(-2)).toEqual(["fast", "slow"]);
 });
+
+it("seals an event after which the clock jumps", async () => {
+  await outside.begin(async (tx) => {
+    await record(tx, "before the jump");
+    await tx`update app_clock set shift = interval '90 minutes'`;
+  });
+  await expect.poll(sealed).toContain("before the jump");
+});
