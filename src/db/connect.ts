@@ -17,18 +17,20 @@ const lastS = 5;
  * for as long as connecting may take (what was about to be written then holds up the next start).
  */
 export function connect(url: string, options: PoolOptions): Connection {
-  const left = new Set<Promise<void>>();
+  const left = new Set<Promise<unknown>>();
   let isClosing = false;
-  const replaceable = () => {
+  const open = () => {
     const pool = openPool(url, options, () => {
       if (isClosing || pool !== current) return;
-      current = replaceable();
-      const ending = pool.client.end({ timeout: lastS }).finally(() => left.delete(ending));
+      current = open();
+      // However it ends, the new one is at work.
+      const leaving = () => left.delete(ending);
+      const ending = pool.client.end({ timeout: lastS }).then(leaving, leaving);
       left.add(ending);
     });
     return pool;
   };
-  let current = replaceable();
+  let current = open();
   const db = new Proxy(current.db, {
     get: (_, key) => {
       const held: unknown = Reflect.get(current.db, key);

@@ -16,7 +16,7 @@ import { dropAsks } from "./take-up-asks.ts";
 
 /**
  * A person did something in the private chat: where, by what they wrote or which message of ours they
- * pressed, and in which language.
+ * pressed, and in which language. Gives what the rest of its handling needs to know of them.
  */
 export async function noteVisit(
   chatId: ChatId,
