@@ -25,7 +25,7 @@ export function connect(url: string, options: PoolOptions): Connection {
       current = open();
       // However it ends, the new one is at work.
       const leaving = () => left.delete(ending);
-      const ending = pool.client.end({ timeout: lastS }).then(leaving, leaving);
+      const ending: Promise<unknown> = pool.client.end({ timeout: lastS }).then(leaving, leaving);
       left.add(ending);
     });
     return pool;
