@@ -10,17 +10,15 @@ const Kept = z
     reportId: ReportId,
     code: z.string(),
     reason: RevealReason.nullable(),
-    legalNumber: z.string().nullable(),
     status: RevealStatus,
     askedBy: z.coerce.number().pipe(UserId),
     asker: z.string(),
     expiresAt: z.coerce.date(),
     settledAt: z.coerce.date().nullable(),
   })
-  .transform(({ reason, legalNumber, settledAt, ...row }) => ({
+  .transform(({ reason, settledAt, ...row }) => ({
     ...row,
     reason: reason ?? undefined,
-    legalNumber: legalNumber ?? undefined,
     settledAt: settledAt ?? undefined,
   }));
 export type Reveal = z.infer<typeof Kept>;
@@ -28,13 +26,12 @@ export type Reveal = z.infer<typeof Kept>;
 export async function insertReveal(fresh: {
   id: RevealId;
   reportId: ReportId;
-  legalNumber: string | undefined;
   askedBy: StaffId;
   expiresAt: Date;
 }): Promise<void> {
   await rows(sql`
-    insert into reveals (id, report_id, legal_number, asked_by, expires_at)
-    values (${fresh.id}, ${fresh.reportId}, ${fresh.legalNumber ?? null}, ${fresh.askedBy},
+    insert into reveals (id, report_id, asked_by, expires_at)
+    values (${fresh.id}, ${fresh.reportId}, ${fresh.askedBy},
       ${fresh.expiresAt.toISOString()}::timestamptz)`);
 }
 
@@ -46,7 +43,7 @@ export async function lockReveal(id: RevealId): Promise<Reveal | undefined> {
 
 export async function findReveal(id: RevealId): Promise<Reveal | undefined> {
   const [row] = await rows(sql`
-    select v.id, v.report_id as "reportId", r.code, v.reason, v.legal_number as "legalNumber",
+    select v.id, v.report_id as "reportId", r.code, v.reason,
       v.status, s.telegram_user_id as "askedBy", s.name as asker, v.expires_at as "expiresAt",
       v.settled_at as "settledAt"
     from reveals v join reports r on r.id = v.report_id join staff s on s.id = v.asked_by

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { RevealId, type UserId } from "./ids.ts";
 
 /** For what alone an admin may be shown who made a report. */
-export const RevealReason = z.enum(["danger", "legal_request", "crime"]);
+export const RevealReason = z.enum(["danger", "crime"]);
 export type RevealReason = z.infer<typeof RevealReason>;
 
 /**
@@ -25,9 +25,6 @@ export const revealAskMs = 24 * 3_600_000;
 
 /** How long who reported stands in the chat of whoever asked, in milliseconds. */
 export const identityMs = 10 * 60_000;
-
-/** UTF-16 units of the number under which an authority asks. */
-export const maxLegalNumber = 60;
 
 /** Whether it can be said who made a report. */
 export type Revealable = "known" | "forgotten" | "withdrawn";

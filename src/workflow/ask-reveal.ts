@@ -6,13 +6,7 @@ import { schedule } from "../db/schedule-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { readCode } from "../domain/codes.ts";
 import { ChatId, RevealId, StaffId, type UserId } from "../domain/ids.ts";
-import {
-  maxLegalNumber,
-  revealAskMs,
-  ruleAsking,
-  type RevealPress,
-  type RevealReason,
-} from "../domain/reveal.ts";
+import { revealAskMs, ruleAsking, type RevealPress, type RevealReason } from "../domain/reveal.ts";
 import type { Settings } from "../domain/settings.ts";
 import { adminsOf, isAdmin } from "./admins.ts";
 import type { Someone } from "./appoint.ts";
@@ -24,24 +18,20 @@ export type RevealBegun =
   | "begun"
   | "not_admin"
   | "no_code"
-  | "number_too_long"
   | "unknown_report"
   | "withdrawn"
   /** It takes two, and there is one admin. */
   | "no_second";
 
-/** An admin wants to see who made a report: asks for the reason. `words`: its code, and a number. */
+/** An admin wants to see who made a report: asks for the reason. `words`: its code. */
 export async function beginReveal(
   settings: Settings,
   by: Someone,
   words: string,
 ): Promise<RevealBegun> {
   if (!(await isAdmin(settings, by.userId))) return "not_admin";
-  const [first = "", ...rest] = words.trim().split(/\s+/);
-  const code = readCode(first);
+  const code = readCode(words);
   if (code?.startsWith("R-") !== true) return "no_code";
-  const legalNumber = rest.join(" ");
-  if (legalNumber.length > maxLegalNumber) return "number_too_long";
   const found = await holdReporterOf(code);
   if (found === undefined || found.is === "forgotten") return "unknown_report";
   if (found.is === "withdrawn") return "withdrawn";
@@ -49,8 +39,7 @@ export async function beginReveal(
   const id = RevealId.parse(uuidv7());
   const askedBy = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
   const expiresAt = new Date((await appNow()).getTime() + revealAskMs);
-  const number = legalNumber === "" ? undefined : legalNumber;
-  await insertReveal({ id, reportId: found.reportId, legalNumber: number, askedBy, expiresAt });
+  await insertReveal({ id, reportId: found.reportId, askedBy, expiresAt });
   await schedule({
     key: `reveal_expired:${id}`,
     lane: String(by.userId),
@@ -101,9 +90,9 @@ async function othersThan(settings: Settings, userId: UserId): Promise<UserId[]>
 async function askOthers(
   others: readonly UserId[],
   by: Someone,
-  asked: { id: RevealId; code: string; legalNumber: string | undefined; reason: RevealReason },
+  asked: { id: RevealId; code: string; reason: RevealReason },
 ): Promise<void> {
-  const { id, code, legalNumber, reason } = asked;
+  const { id, code, reason } = asked;
   for (const other of others) {
     const chatId = ChatId.parse(other);
     await say({
@@ -114,8 +103,6 @@ async function askOthers(
         by: by.name,
         code: { ours: code },
         why: { choice: reason },
-        numbered: { choice: legalNumber === undefined ? "no" : "yes" },
-        number: legalNumber ?? "",
       },
       language: await languageNow(chatId),
       priority: "owed_to_press",

@@ -155,7 +155,6 @@ export const ofReporters: readonly Holding[] = [
       id: "number",
       reportId: "report_number",
       reason: "reason",
-      legalNumber: { leftOut: "It belongs to the authority that asked." },
       status: { leftOut: "All that are listed were confirmed." },
       askedBy: { leftOut: "Who of the team asked." },
       askedAt: { leftOut: ofTeam },

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { at } from "../columns.ts";
-import { sealedText } from "../sealed.ts";
 import { staff } from "./cases.ts";
 import { reports } from "./reporting.ts";
 
@@ -14,8 +13,6 @@ export const reveals = pgTable(
       .notNull()
       .references(() => reports.id),
     reason: text("reason"),
-    /** Under which an authority asks, as the admin wrote it. */
-    legalNumber: sealedText("legal_number"),
     status: text("status").notNull().default("drafted"),
     askedBy: uuid("asked_by")
       .notNull()
@@ -35,7 +32,7 @@ export const reveals = pgTable(
       "reveals_status",
       sql`status in ('drafted', 'asked', 'dropped', 'confirmed', 'refused', 'lapsed', 'expired')`,
     ),
-    check("reveals_reason", sql`reason in ('danger', 'legal_request', 'crime')`),
+    check("reveals_reason", sql`reason in ('danger', 'crime')`),
     check(
       "reveals_asked_why",
       sql`status in ('drafted', 'dropped', 'expired') or reason is not null`,

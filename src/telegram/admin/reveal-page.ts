@@ -10,14 +10,12 @@ import type { Say, Texts } from "../texts/texts.ts";
 /** What an admin is shown who wants to see who made a report. */
 export function drawReveal(texts: Texts, { reveal, identity, language }: RevealView): Drawn {
   const say = { texts, language };
-  const { status, code, legalNumber, reason } = reveal;
+  const { status, code, reason } = reveal;
   const rows = buttonsOf(say, reveal);
   return {
     piece: texts.message(language, `reveal-${status}`, {
       code: { ours: code },
       why: { choice: reason ?? "none" },
-      numbered: { choice: legalNumber === undefined ? "no" : "yes" },
-      number: legalNumber ?? "",
       account: { rich: identity === undefined ? { text: "", entities: [] } : accountOf(identity) },
     }),
     markup: rows.length === 0 ? undefined : { inline_keyboard: rows },

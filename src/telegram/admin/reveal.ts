@@ -1,6 +1,5 @@
 import { Composer } from "grammy";
 import { isStandIn } from "../../domain/ids.ts";
-import { maxLegalNumber } from "../../domain/reveal.ts";
 import type { Settings } from "../../domain/settings.ts";
 import {
   beginReveal,
@@ -19,7 +18,6 @@ import { adminCommand, answerOrder } from "./commands.ts";
 const answers = {
   not_admin: "admin-only",
   no_code: "reveal-needs-code",
-  number_too_long: "reveal-number-too-long",
   unknown_report: "trust-unknown-report",
   withdrawn: "reveal-withdrawn",
   no_second: "reveal-no-second",
@@ -46,7 +44,7 @@ export function revealCommands(deps: { texts: Texts; settings: Settings }): Comp
     adminCommand(settings, "reveal", async (order) => {
       const begun = await beginReveal(settings, order.by, order.words);
       if (begun === "begun") return undefined;
-      return answerOrder(order, answers[begun], { max: maxLegalNumber });
+      return answerOrder(order, answers[begun]);
     }),
   );
   chat.on(

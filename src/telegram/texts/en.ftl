@@ -1535,7 +1535,6 @@ alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving
 alert-reveal =
     🔓 { $who } was shown who made the report <code>{ $code }</code>, because { $why ->
         [danger] somebody's life or safety is in danger
-        [legal_request] an authority requires it by law
        *[crime] the report itself may be a crime, such as a threat
     }. { $by } agreed.
     If this should not be, take their role away with /staff.
@@ -1556,12 +1555,8 @@ reveal-asked =
     🔓 <b>Who made <code>{ $code }</code></b>
     Because { $why ->
         [danger] somebody's life or safety is in danger
-        [legal_request] an authority requires it by law
        *[crime] the report itself may be a crime, such as a threat
-    }.{ $numbered ->
-        [yes] {" "}Number of the request: { $number }.
-       *[no] {""}
-    }
+    }.
     The other admins are asked. One of them has 24 hours to agree.
 reveal-confirmed =
     🔓 <b>Who made <code>{ $code }</code></b>
@@ -1575,12 +1570,8 @@ reveal-expired = 🔓 No other admin agreed within 24 hours to show who made <co
 reveal-agree-ask =
     🔓 { $by } wants to see who made the report <code>{ $code }</code>, because { $why ->
         [danger] somebody's life or safety is in danger
-        [legal_request] an authority requires it by law
        *[crime] the report itself may be a crime, such as a threat
-    }.{ $numbered ->
-        [yes] {" "}Number of the request: { $number }.
-       *[no] {""}
-    }
+    }.
     Whoever made it is told. Please agree only if there is no other way. After 24 hours it lapses.
 reveal-agreed = 🔓 Agreed. Who made <code>{ $code }</code> is shown to the admin who asked; whoever made it is told.
 reveal-not-agreed = 🔓 Not agreed. Who made <code>{ $code }</code> is not shown.
@@ -1588,16 +1579,13 @@ reveal-not-agreed = 🔓 Not agreed. Who made <code>{ $code }</code> is not show
 reveal-told =
     🔓 About your report <code>{ $code }</code>: an admin of this bot was shown just now which Telegram account made it, because { $why ->
         [danger] somebody's life or safety is in danger
-        [legal_request] an authority requires it by law
        *[crime] the report itself may be a crime, such as a threat
     }. A second admin agreed.
     Moderators still see a code only. /privacy says what is kept about you.
-reveal-needs-code = Please send the command with the code of a report, and behind it the number of the request if an authority asks: <code>/reveal R-7F3K9Q2M 345/26</code>
-reveal-number-too-long = The number of a request has { $max } characters at most. Nobody was asked.
+reveal-needs-code = Please send the command with the code of a report and nothing else: <code>/reveal R-7F3K9Q2M</code>
 reveal-withdrawn = That report was taken back, so there is nobody to show.
 reveal-no-second = That takes two admins, and there is one. A second one is appointed with /staff.
 button-reveal-danger = Somebody is in danger
-button-reveal-legal_request = An authority requires it
 button-reveal-crime = The report is a crime itself
 button-reveal-drop = ✕ Do not ask
 button-reveal-confirm = Agree to show it

@@ -1526,7 +1526,6 @@ alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas sigue
 alert-reveal =
     🔓 A { $who } se le mostró quién hizo el reporte <code>{ $code }</code>, porque { $why ->
         [danger] la vida o la seguridad de alguien está en peligro
-        [legal_request] una autoridad lo exige por ley
        *[crime] el propio reporte puede ser un delito, como una amenaza
     }. Estuvo de acuerdo { $by }.
     Si no debería ser así, quitar su función con /staff.
@@ -1547,12 +1546,8 @@ reveal-asked =
     🔓 <b>Quién hizo <code>{ $code }</code></b>
     Porque { $why ->
         [danger] la vida o la seguridad de alguien está en peligro
-        [legal_request] una autoridad lo exige por ley
        *[crime] el propio reporte puede ser un delito, como una amenaza
-    }.{ $numbered ->
-        [yes] {" "}Número de la solicitud: { $number }.
-       *[no] {""}
-    }
+    }.
     Se pregunta a los otros admins. Uno de ellos tiene 24 horas para aceptar.
 reveal-confirmed =
     🔓 <b>Quién hizo <code>{ $code }</code></b>
@@ -1566,12 +1561,8 @@ reveal-expired = 🔓 Ningún otro admin aceptó en 24 horas mostrar quién hizo
 reveal-agree-ask =
     🔓 { $by } quiere ver quién hizo el reporte <code>{ $code }</code>, porque { $why ->
         [danger] la vida o la seguridad de alguien está en peligro
-        [legal_request] una autoridad lo exige por ley
        *[crime] el propio reporte puede ser un delito, como una amenaza
-    }.{ $numbered ->
-        [yes] {" "}Número de la solicitud: { $number }.
-       *[no] {""}
-    }
+    }.
     A quien lo hizo se le dice. Por favor, aceptar solo si no hay otra manera. Pasadas 24 horas ya no vale.
 reveal-agreed = 🔓 Aceptado. Quién hizo <code>{ $code }</code> se muestra al admin que lo pidió; a quien lo hizo se le dice.
 reveal-not-agreed = 🔓 No aceptado. Quién hizo <code>{ $code }</code> no se muestra.
@@ -1579,16 +1570,13 @@ reveal-not-agreed = 🔓 No aceptado. Quién hizo <code>{ $code }</code> no se m
 reveal-told =
     🔓 Sobre tu reporte <code>{ $code }</code>: a un admin de este bot se le acaba de mostrar qué cuenta de Telegram lo hizo, porque { $why ->
         [danger] la vida o la seguridad de alguien está en peligro
-        [legal_request] una autoridad lo exige por ley
        *[crime] el propio reporte puede ser un delito, como una amenaza
     }. Un segundo admin estuvo de acuerdo.
     El equipo de moderación sigue viendo solo un código. /privacy dice qué se guarda.
-reveal-needs-code = Por favor, enviar el comando con el código de un reporte y, si lo pide una autoridad, el número de la solicitud: <code>/reveal R-7F3K9Q2M 345/26</code>
-reveal-number-too-long = El número de una solicitud tiene como máximo { $max } caracteres. No se preguntó a nadie.
+reveal-needs-code = Por favor, enviar el comando con el código de un reporte y nada más: <code>/reveal R-7F3K9Q2M</code>
 reveal-withdrawn = Ese reporte fue retirado, así que no hay a quién mostrar.
 reveal-no-second = Para eso hacen falta dos admins, y hay uno. Con /staff se nombra a otro.
 button-reveal-danger = Alguien está en peligro
-button-reveal-legal_request = Lo exige una autoridad
 button-reveal-crime = El reporte es un delito
 button-reveal-drop = ✕ No preguntar
 button-reveal-confirm = Aceptar que se muestre
