@@ -27,13 +27,15 @@ function withoutInvisible(text: string): string {
     .replace(/[\p{Cf}\p{Cc}]+/gu, " ");
 }
 
-const label = String.raw`[\p{L}\p{M}\p{N}_-]+`;
+/** Emoji and other signs from U+00C0 on may be part of a host, as Telegram reads them. */
+const plain = String.raw`[\p{L}\p{M}\p{N}_-]`;
+const label = String.raw`(?:${plain}|(?![\0-\u00bf])\p{S})+`;
 const unquoted = String.raw`[^\s<>"\u00ab\u00bb\u201c-\u201f\u300c-\u300f]`;
 const candidate = new RegExp(
   [
     String.raw`(?<address>(?:[Hh][Tt][Tt][Pp][Ss]?(?::[/\\]{2}|%3[Aa]%2[Ff]%2[Ff])|(?<![\p{L}\p{N}])[Tt][Gg](?::|%3[Aa]))${unquoted}+)`,
-    String.raw`(?<email>(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}.+_-]+@${label}(?:\.${label})+)`,
-    String.raw`(?<![\p{L}\p{M}\p{N}_.-])(?<domain>${label}(?:[.\u3002\uff0e\uff61]${label})+)(?<rest>(?::\d+)?(?:(?:[/?#]|%2[Ff])${unquoted}*)?)`,
+    String.raw`(?<email>(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}.+_-]+@(?:${label}\.)+${plain}+)`,
+    String.raw`(?<![\p{L}\p{M}\p{N}_.-])(?<domain>(?:${label}[.\u3002\uff0e\uff61])+${plain}+)(?<rest>(?::\d+)?(?:(?:[/?#]|%2[Ff])${unquoted}*)?)`,
     String.raw`(?<![\p{L}\p{N}]_*)@(?<name>[A-Za-z][A-Za-z0-9_]*)(?![\p{L}\p{N}_])(?:/(?<messageId>\d+)(?![\p{L}\p{N}_]))?`,
   ].join("|"),
   "gu",
@@ -73,7 +75,7 @@ const brackets: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{
 
 /** A full stop without a space glues a sentence to a domain: "example.com.Then", "it.So". */
 function knownDomain(domain: string, hasRest: boolean): string | undefined {
-  const labels = domain.split(/[.\u3002\uff0e\uff61]/u);
+  const labels = withoutOrnament(domain).split(/[.\u3002\uff0e\uff61]/u);
   while (labels.length > 1) {
     const last = labels.at(-1) ?? "";
     const sentence = /^\p{Lu}\p{Ll}+$/u.test(last) && !/^\p{Lu}/u.test(labels[0] ?? "");
@@ -82,4 +84,9 @@ function knownDomain(domain: string, hasRest: boolean): string | undefined {
     labels.pop();
   }
   return undefined;
+}
+
+/** "👉t.me": a sign before a name only points to it; one that is the whole label is the name. */
+function withoutOrnament(domain: string): string {
+  return domain.replace(/^[^\p{L}\p{N}_.\u3002\uff0e\uff61]+(?=[\p{L}\p{N}_])/u, "");
 }

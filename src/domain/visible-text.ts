@@ -92,11 +92,21 @@ export function linkLike(text: string): TextRange[] {
   return ranges;
 }
 
+/**
+ * What Telegram takes for part of a host: signs and emoji as well, all from U+00C0 on but white
+ * space and most of general punctuation.
+ */
+const symbol = String.raw`[\p{L}\p{M}\p{N}_~\-\u200c\u200d\u2010-\u2015[[\u{c0}-\u{10ffff}]--[\p{Z}\u2000-\u206f]]]`;
+const userPart = String.raw`[^\s\p{Cc}"'<>\(\)\[\]\{\}]`;
+
 const tappable = [
   /(?<![a-z])[a-z][a-z\d+.-]*:\/\/[^\s\p{Cc}]+/giu,
   /(?:tg|ton|tonsite|mailto|tel|magnet|bitcoin):[^\s\p{Cc}]+/giu,
   // A bare domain or an e-mail address: any two labels with a dot, with what follows the slash.
-  /(?:(?<![^\s\p{Cc}"'<>()[\]{}])[^\s\p{Cc}"'<>()[\]{}]+@|(?<![\p{L}\p{M}\p{N}_-]))(?:[\p{L}\p{M}\p{N}_-]+[.。．｡])+[\p{L}\p{M}\p{N}-]{2,}(?::\d+)?(?:[/?#][^\s\p{Cc}]*)?/gu,
+  new RegExp(
+    String.raw`(?:(?<!${userPart})${userPart}+@|(?<!${symbol}))[。．｡]*(?:(?:(?![。．｡])${symbol})+(?:\.[。．｡]*|[。．｡]+))+[\p{L}\p{M}\p{N}\-]{2,}(?::\d+)?(?:[\/?#][^\s\p{Cc}]*)?`,
+    "gv",
+  ),
   /(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:[/?#][^\s\p{Cc}]*)?/gu,
   /[@#＃/][\p{L}\p{M}\p{N}_·\u200c]+(?:@[\p{L}\p{N}_]+)?/gu,
   /\$[A-Za-z\d]+(?:@[\p{L}\p{N}_]+)?/gu,

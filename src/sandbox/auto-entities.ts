@@ -21,8 +21,11 @@ const topLevel = `
   .split(/\s+/)
   .join("|");
 
-const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}])?`;
-const path = String.raw`(?::\d{1,5})?(?:[/?#][^\s<>"«»]*)?`;
+/** Of a host: all from U+00C0 on but white space and general punctuation, emoji among them. */
+const wide = String.raw`[\u{c0}-\u{10ffff}]--[\p{Z}\u2000-\u206f]`;
+const inHost = String.raw`[[a-zA-Z0-9_~\-\u200c\u200d\u2010-\u2015][${wide}]]`;
+const label = String.raw`${inHost}{1,63}`;
+const path = String.raw`(?::\d{1,5})?(?:[\/?#][^\s<>"«»]*)?`;
 
 const patterns: readonly { type: string; pattern: RegExp }[] = [
   {
@@ -33,15 +36,15 @@ const patterns: readonly { type: string; pattern: RegExp }[] = [
   {
     type: "url",
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}_@])(?:https?|ftp)://(?:${label}\.)+${label}${path}`,
-      "giu",
+      String.raw`(?<![\p{L}\p{N}_@])(?:https?|ftp):\/\/(?:${label}\.)+${label}${path}`,
+      "giv",
     ),
   },
   {
     type: "url",
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}_@/.-])(?:${label}\.)+(?:${topLevel}|xn--[a-z0-9-]+)(?![\p{L}\p{N}_.@-]*[\p{L}\p{N}_@])${path}`,
-      "giu",
+      String.raw`(?<![@\/.]|${inHost})(?:${label}\.)+(?:${topLevel}|xn--[a-z0-9\-]+)(?!(?:[.@]|${inHost})*(?:@|${inHost}))${path}`,
+      "giv",
     ),
   },
   { type: "mention", pattern: /(?<![\w@/])@[a-z0-9_]{4,32}(?!\w)/gi },
@@ -55,6 +58,9 @@ const patterns: readonly { type: string; pattern: RegExp }[] = [
 
 /** Kinds inside which nothing further is found. */
 const closed = new Set(["code", "pre", "text_link", "text_mention", "custom_emoji"]);
+
+/** Telegram keeps so many of the entities that come with a text, and forgets the rest. */
+export const keptEntities = 100;
 
 /** @param given the entities that came with the text; found ones are added in order of offset */
 export function withFoundEntities(text: string, given: readonly Entity[]): Entity[] {

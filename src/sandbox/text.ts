@@ -1,5 +1,5 @@
 import { badRequest } from "./api-error.ts";
-import { inOrder, overlap, withFoundEntities } from "./auto-entities.ts";
+import { inOrder, keptEntities, overlap, withFoundEntities } from "./auto-entities.ts";
 import type { Entity } from "./wire.ts";
 
 export interface FormattedText {
@@ -85,7 +85,7 @@ export function formatted(text: string, given: readonly Entity[]): FormattedText
     (entity) =>
       solid.includes(entity) || isQuote(entity) || !solid.some((code) => overlap(code, entity)),
   );
-  return { text: kept, entities: withFoundEntities(kept, inOrder(allowed)) };
+  return { text: kept, entities: withFoundEntities(kept, inOrder(allowed).slice(0, keptEntities)) };
 }
 
 /** A text of a person, as a client sends it. */

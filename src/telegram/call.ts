@@ -4,12 +4,13 @@ import type {
   BotCommandScope,
   InlineKeyboardMarkup,
   LanguageCode,
+  MessageEntity,
   ReplyKeyboardMarkup,
   ReplyKeyboardRemove,
 } from "grammy/types";
 import type { SendOutcome } from "../domain/send-outcome.ts";
 import { attempt } from "./api/outcome.ts";
-import type { Piece } from "./texts/piece.ts";
+import { cutPiece, maxMessageUnits, type Entity, type Piece } from "./texts/piece.ts";
 
 /** How something looks. */
 export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup | undefined };
@@ -68,22 +69,37 @@ const replyTo = (messageId: number) => ({
   allow_sending_without_reply: true,
 });
 
+/** A piece as Telegram takes it: within its length, and with entities that hold nothing of ours. */
+function asTaken(piece: Piece): { text: string; entities: MessageEntity[] } {
+  const { text, entities } = cutPiece(piece, maxMessageUnits);
+  return { text, entities: entities.map(asEntity) };
+}
+
+function asEntity(entity: Entity): MessageEntity {
+  if (entity.type !== "code") return entity;
+  const { type, offset, length } = entity;
+  return { type, offset, length };
+}
+
 /** Makes a call and says what became of it; never throws. */
 export function perform(api: Api, call: Call): Promise<SendOutcome> {
   return attempt(async () => {
     switch (call.kind) {
-      case "post":
-        return api.sendMessage(call.chatId, call.piece.text, {
-          entities: call.piece.entities,
+      case "post": {
+        const { text, entities } = asTaken(call.piece);
+        return api.sendMessage(call.chatId, text, {
+          entities,
           protect_content: call.isProtected,
           ...(call.threadId === undefined ? {} : { message_thread_id: call.threadId }),
           ...(call.replyTo === undefined ? {} : { reply_parameters: replyTo(call.replyTo) }),
           ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
         });
+      }
       case "edit": {
         const { chatId, messageId } = call.at;
-        const edited = await api.editMessageText(chatId, messageId, call.piece.text, {
-          entities: call.piece.entities,
+        const { text, entities } = asTaken(call.piece);
+        const edited = await api.editMessageText(chatId, messageId, text, {
+          entities,
           ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
         });
         return edited;
@@ -92,7 +108,7 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
         return api.sendDocument(
           call.chatId,
           new InputFile(Buffer.from(call.content), call.fileName),
-          { caption: call.caption.text, caption_entities: call.caption.entities },
+          { caption: call.caption.text, caption_entities: call.caption.entities.map(asEntity) },
         );
       case "keyboard":
         return api.editMessageReplyMarkup(
@@ -124,9 +140,11 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
 async function prove(api: Api, call: Extract<Call, { kind: "prove" }>): Promise<true> {
   const { chatId, threadId, first, second } = call;
   const sent = await api.sendMessage(chatId, first.text, {
-    entities: first.entities,
+    entities: first.entities.map(asEntity),
     ...(threadId === undefined ? {} : { message_thread_id: threadId }),
   });
-  await api.editMessageText(chatId, sent.message_id, second.text, { entities: second.entities });
+  await api.editMessageText(chatId, sent.message_id, second.text, {
+    entities: second.entities.map(asEntity),
+  });
   return api.deleteMessage(chatId, sent.message_id);
 }

@@ -18,6 +18,21 @@ it("at least 300 forms are told apart, none of them twice", () => {
 });
 
 describe("what a reading tells besides", () => {
+  it.each([
+    ["❤.ws", "xn--qei.ws"],
+    ["see i❤.ws/a now", "xn--i-7iq.ws/a"],
+    ["☃.net🔥", "xn--n3h.net"],
+    ["🔥🔥example.com🔥", "example.com"],
+  ])("reads a host of signs, and no sign that only points to one: %s", (text, page) => {
+    expect(readSubjects(text).map(({ subject }) => subject.display)).toEqual([page]);
+  });
+
+  it("reads a Telegram link to which an emoji points", () => {
+    expect(readSubjects("👉t.me/blue_fish").map(({ from }) => from)).toEqual(
+      readSubjects("t.me/blue_fish").map(({ from }) => from),
+    );
+  });
+
   it("a message tells the channel it is in", () => {
     const [reading] = readSubjects("t.me/c/1234567890/55");
     expect(reading?.subject.parent?.aliases).toEqual([

@@ -16,6 +16,8 @@ test.each([
   ["example.com and EXAMPLE.ORG/x", ["url example.com", "url EXAMPLE.ORG/x"]],
   ["пример.com", ["url пример.com"]],
   ["xn--80ak6aa92e.com", ["url xn--80ak6aa92e.com"]],
+  ["❤.ws and ☃.net", ["url ❤.ws", "url ☃.net"]],
+  ["👉t.me/abc_def", ["url 👉t.me/abc_def"]],
   ["report.pdf or file.txt", []],
   ["1.5 and 2.0.1", []],
   ["ask @some_one or @x", ["mention @some_one"]],
@@ -38,6 +40,17 @@ test("nothing is tappable inside code, everything is inside bold", () => {
     "bold 9",
     "url 9",
   ]);
+});
+
+test("of more than a hundred entities the rest is forgotten, and what they covered is tappable", () => {
+  const text = Array.from({ length: 103 }, () => "t.me/abc").join(" ");
+  const given = Array.from({ length: 103 }, (_, at) => ({
+    type: "code",
+    offset: at * 9,
+    length: 8,
+  }));
+  const { entities } = formatted(text, given);
+  expect(entities.map(({ type }) => type).slice(98)).toEqual(["code", "code", "url", "url", "url"]);
 });
 
 test("formatting inside code is dropped, a quote around it stays", () => {

@@ -20,6 +20,6 @@ export function appealLines(
     ground: { ours: groundWords(say, against, category) },
   });
   if (reason === undefined) return line;
-  const shown = { rich: foreignNote(reason, reasonUnits) };
+  const shown = { rich: foreignNote(say, reason, reasonUnits) };
   return joinPieces([line, texts.message(language, "card-note", { note: shown })], "\n");
 }

@@ -135,7 +135,7 @@ export function notesQuote({ texts, language }: Say, view: CardView): Piece | un
 }
 
 function noteLine({ texts, language }: Say, written: CardView["notes"][number]): Piece {
-  const note = { rich: foreignNote(written.note, noteUnits) };
+  const note = { rich: foreignNote({ texts, language }, written.note, noteUnits) };
   if (written.language === language) return texts.message(language, "card-note", { note });
   const from = { ours: languageName(language, written.language) };
   return texts.message(language, "card-note-in", { language: from, note });

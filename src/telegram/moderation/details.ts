@@ -44,7 +44,7 @@ function teamNotes({ texts, language }: Say, notes: Details["notes"]): Piece | u
     texts.message(language, "team-note", {
       who: staffName(by),
       at,
-      note: { rich: foreignNote(words, teamNoteUnits) },
+      note: { rich: foreignNote({ texts, language }, words, teamNoteUnits) },
     }),
   );
   return joinPieces([texts.message(language, "details-team-notes"), ...lines], "\n");

@@ -66,6 +66,6 @@ export function drawAnswerTo({ texts, language }: Say, question: Question): Piec
   return texts.message(language, key, {
     letter: { ours: pseudonymOf(question.index) },
     code: { ours: question.caseCode },
-    answer: { rich: foreignNote(question.answer, answerUnits) },
+    answer: { rich: foreignNote({ texts, language }, question.answer, answerUnits) },
   });
 }

@@ -46,6 +46,7 @@ flow-search_term = 🔎 عبارة بحث
 flow-material = 📢 قناة أو مجموعة أو رسالة
 progress = <b>{ $flow }</b> · { $step } من { $of }
 given = <code>{ $value }</code>
+link-hidden = رابط مخفي
 given-more =
     { $count ->
         [zero] ولا شيء غير ذلك

@@ -51,6 +51,8 @@ flow-search_term = 🔎 Search term
 flow-material = 📢 Channel, group or message
 progress = <b>{ $flow }</b> · { $step } of { $of }
 given = <code>{ $value }</code>
+# Stands for a link that somebody wrote, where a message has no room for more of them.
+link-hidden = link hidden
 given-more =
     { $count ->
         [one] and 1 more

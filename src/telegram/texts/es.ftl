@@ -46,6 +46,7 @@ flow-search_term = 🔎 Término de búsqueda
 flow-material = 📢 Canal, grupo o mensaje
 progress = <b>{ $flow }</b> · { $step } de { $of }
 given = <code>{ $value }</code>
+link-hidden = enlace oculto
 given-more =
     { $count ->
         [one] y 1 más

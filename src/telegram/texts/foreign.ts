@@ -8,6 +8,7 @@ import {
   isolateStart,
   maxMessageUnits,
 } from "./piece.ts";
+import type { Say } from "./texts.ts";
 
 /**
  * Foreign text on one line with its control characters shown: it can't imitate a line of ours.
@@ -20,19 +21,22 @@ function visible(text: string): string {
 /**
  * Foreign text as runs. What a client would make clickable becomes code, and isolates keep its
  * direction from spilling over, but never inside of code, where people copy them unseen.
+ * @param instead what stands for a link that a message has no room for as code
  */
-export function foreignRuns(text: string, marks: readonly Mark[]): Run[] {
-  return visibleRuns(visible(text), marks);
+export function foreignRuns(text: string, marks: readonly Mark[], instead: string): Run[] {
+  return visibleRuns(visible(text), marks, instead);
 }
 
-function visibleRuns(shown: string, marks: readonly Mark[]): Run[] {
+function visibleRuns(shown: string, marks: readonly Mark[], instead: string): Run[] {
   if (shown === "") return [];
   if (marks.some((mark) => mark.type === "text_link")) {
     throw new Error("Foreign text inside a link of ours would lend it our name");
   }
   const outside = marks.filter((mark) => mark.type !== "code");
   const inside: Run[] =
-    outside.length === marks.length ? withLinksAsCode(shown, marks) : [{ text: shown, marks }];
+    outside.length === marks.length
+      ? withLinksAsCode(shown, marks, instead)
+      : [{ text: shown, marks }];
   return [{ text: isolateStart, marks: outside }, ...inside, { text: isolateEnd, marks: outside }];
 }
 
@@ -47,18 +51,19 @@ export function foreignPlain(text: string): string {
  * one tap (code can't be behind a spoiler).
  * @param maxUnits how much of it to show at most, in UTF-16 units
  */
-export function foreignNote(text: string, maxUnits: number): Piece {
-  return fromRuns(visibleRuns(cutText(visible(text), maxUnits).text, [{ type: "spoiler" }]));
+export function foreignNote({ texts, language }: Say, text: string, maxUnits: number): Piece {
+  const shown = cutText(visible(text), maxUnits).text;
+  return fromRuns(visibleRuns(shown, [{ type: "spoiler" }], texts.plain(language, "link-hidden")));
 }
 
-function withLinksAsCode(text: string, marks: readonly Mark[]): Run[] {
+function withLinksAsCode(text: string, marks: readonly Mark[], instead: string): Run[] {
   const runs: Run[] = [];
   let done = 0;
   for (const { start, end } of linkLike(text)) {
     runs.push({ text: text.slice(done, start), marks });
     // Its "@" or "/" would slip to the other side within words that run from right to left.
     runs.push({ text: isolateStart, marks });
-    runs.push({ text: text.slice(start, end), marks: [...marks, { type: "code" }] });
+    runs.push({ text: text.slice(start, end), marks: [...marks, { type: "code", instead }] });
     runs.push({ text: isolateEnd, marks });
     done = end;
   }

@@ -1,12 +1,13 @@
 import { cutText } from "../../domain/visible-text.ts";
+import { hideLastLinks } from "./hidden-links.ts";
 
 export type Mark =
-  | {
-      type: "bold" | "italic" | "code" | "spoiler" | "blockquote" | "expandable_blockquote";
-    }
+  | { type: "bold" | "italic" | "spoiler" | "blockquote" | "expandable_blockquote" }
+  /** `instead`: what stands for a foreign link where a message has no entity left for it. */
+  | { type: "code"; instead?: string }
   | { type: "text_link"; url: string };
 
-/** One of Telegram's message entities; offset and length in UTF-16 units. */
+/** What will be one of Telegram's message entities; offset and length in UTF-16 units. */
 export type Entity = Mark & { offset: number; length: number };
 
 /** Text and entities as Telegram takes them. */
@@ -18,13 +19,39 @@ export type Run = { text: string; marks: readonly Mark[] };
 /** Telegram's limit on a message, in UTF-16 units. */
 export const maxMessageUnits = 4096;
 
+/** Telegram's limit, too: it drops what is over, and then finds the links beneath by itself. */
+const maxEntities = 100;
+
 export const isolateStart = "\u2068";
 export const isolateEnd = "\u2069";
 
 type Open = { mark: Mark; start: number };
 
-/** Builds a piece whose entities are sorted, nested, not empty, and free of white space at their ends. */
+/**
+ * Builds a piece whose entities are sorted, nested, not empty, free of white space at their ends,
+ * and no more than Telegram keeps: of too many foreign links the last are hidden.
+ */
 export function fromRuns(runs: readonly Run[]): Piece {
+  let piece = built(runs);
+  let hidden = 0;
+  for (;;) {
+    const over = piece.entities.length - maxEntities;
+    if (over <= 0) return piece;
+    // One that is hidden takes at most two entities away: its own, and that of the words after it.
+    hidden += Math.ceil(over / 2);
+    const fewer = hideLastLinks(runs, hidden);
+    if (fewer === undefined) return withoutLast(piece);
+    piece = built(fewer);
+  }
+}
+
+/** Where too many entities are not of foreign links, a message ends before what is over. */
+function withoutLast(piece: Piece): Piece {
+  const over = piece.entities[maxEntities];
+  return over === undefined ? piece : cutPiece(piece, over.offset);
+}
+
+function built(runs: readonly Run[]): Piece {
   let text = "";
   const entities: Entity[] = [];
   let open: Open[] = [];
@@ -103,13 +130,12 @@ function allowedTogether(marks: readonly Mark[]): readonly Mark[] {
 
 function sameMark(a: Mark, b: Mark | undefined): boolean {
   if (b === undefined || a.type !== b.type) return false;
+  if (a.type === "code" && b.type === "code") return a.instead === b.instead;
   return a.type !== "text_link" || b.type !== "text_link" || a.url === b.url;
 }
 
-function markOf(entity: Entity): Mark {
-  return entity.type === "text_link"
-    ? { type: entity.type, url: entity.url }
-    : { type: entity.type };
+function markOf({ offset: _offset, length: _length, ...mark }: Entity): Mark {
+  return mark;
 }
 
 export function isQuote(type: Mark["type"]): boolean {

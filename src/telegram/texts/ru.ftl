@@ -45,6 +45,7 @@ flow-search_term = 🔎 Поисковый запрос
 flow-material = 📢 Канал, группа, сообщение
 progress = <b>{ $flow }</b> · { $step } из { $of }
 given = <code>{ $value }</code>
+link-hidden = ссылка скрыта
 given-more =
     { $count ->
         [one] и ещё { $count }

@@ -53,7 +53,8 @@ export function createTexts(): Texts {
       const text = fluent.format(locale, key, withPlaces(vars));
       const direction = directionOf(locale);
       const rtl = direction === "rtl";
-      const fill: Fill = (index, marks) => messageRuns(held[index], marks, rtl);
+      const instead = fluent.format(locale, "link-hidden", {});
+      const fill: Fill = (index, marks) => messageRuns(held[index], marks, { rtl, instead });
       const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
       return cutPiece(fromRuns(linesRunning(direction, runs)), maxMessageUnits);
     },
@@ -89,9 +90,9 @@ function fluentVariable(variable: Variable, index: number): FluentVariable {
 function messageRuns(
   variable: Variable | undefined,
   marks: readonly Mark[],
-  rtl: boolean,
+  { rtl, instead }: { rtl: boolean; instead: string },
 ): readonly Run[] {
-  if (typeof variable === "string") return foreignRuns(variable, marks);
+  if (typeof variable === "string") return foreignRuns(variable, marks, instead);
   if (typeof variable === "object" && "rich" in variable) {
     return toRuns(variable.rich).map((run) => ({ ...run, marks: [...marks, ...run.marks] }));
   }

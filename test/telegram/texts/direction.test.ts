@@ -42,7 +42,9 @@ describe("a line", () => {
   });
 
   it("of a quote has its mark inside of the quote, which takes whole lines", () => {
-    const note = texts.message("ar", "card-note", { note: { rich: foreignNote("see x", 50) } });
+    const note = texts.message("ar", "card-note", {
+      note: { rich: foreignNote({ texts, language: "ar" }, "see x", 50) },
+    });
     const { text, entities } = texts.message("ar", "card-notes", {
       notes: { rich: joinPieces([note, note], "\n") },
     });
@@ -55,7 +57,7 @@ describe("what is copied", () => {
   it("holds none of our invisible characters, in any direction", () => {
     for (const language of ["en", "ar"]) {
       const { text, entities } = texts.message(language, "card-note", {
-        note: { rich: foreignNote("وجدت @tulip هنا t.me/tulip", 200) },
+        note: { rich: foreignNote({ texts, language: "ar" }, "وجدت @tulip هنا t.me/tulip", 200) },
       });
       const copied = entities
         .filter(({ type }) => type === "code")

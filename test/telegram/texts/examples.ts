@@ -30,7 +30,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
   const numbers: Variable[] = [1, 2, 10, 12_345];
   const code = texts.message(language, "code", { code: { ours: "R-7F3K9Q2M" } });
   const subject = texts.message(language, "subject", { kind: { choice: "bot" }, value: term });
-  const note = foreignNote(`see t.me/x ${"n".repeat(300)}`, 200);
+  const note = foreignNote({ texts, language }, `see t.me/x ${"n".repeat(300)}`, 200);
   const list = (piece: Piece, count: number): Variable[] =>
     rich(
       joinPieces(

@@ -4,10 +4,12 @@ import { linkLike, oneLine, showControls } from "../../../src/domain/visible-tex
 import { foreignNote } from "../../../src/telegram/texts/foreign.ts";
 import { cutPiece, joinPieces, type Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
+import { formatted } from "../../../src/sandbox/text.ts";
 import { faultsOf, outsideOfCode, withoutIsolates } from "./checks.ts";
 import { foreignText, nastyStrings } from "./nasty.ts";
 
 const texts = createTexts();
+const say = { texts, language: "en" };
 const at = new Date("2026-05-12T14:02:00Z");
 
 /** What a person should see of a foreign text. */
@@ -72,7 +74,7 @@ describe("foreign text in a message", () => {
 
   it("leaves the entities valid, also where pieces are put together", () => {
     always((text) => {
-      const note = texts.message("en", "card-note", { note: { rich: foreignNote(text, 40) } });
+      const note = texts.message("en", "card-note", { note: { rich: foreignNote(say, text, 40) } });
       const notes = texts.message("en", "card-notes", {
         notes: { rich: joinPieces([note, note, given(text)], "\n") },
       });
@@ -95,7 +97,10 @@ describe("foreign text in a message", () => {
   it("stays valid when it is cut", () => {
     fc.assert(
       fc.property(foreignText, fc.integer({ min: 10, max: 120 }), (text, max) => {
-        const card = joinPieces([settled(text, text), given(text), foreignNote(text, 50)], "\n");
+        const card = joinPieces(
+          [settled(text, text), given(text), foreignNote(say, text, 50)],
+          "\n",
+        );
         const cut = cutPiece(card, max);
         expect(cut.text.length).toBeLessThanOrEqual(max);
         expect(faultsOf(cut)).toEqual([]);
@@ -111,6 +116,77 @@ describe("foreign text in a message", () => {
   });
 });
 
+/** What Telegram lets people tap in a message, besides what it was given. */
+function tappableIn({ text, entities }: Piece): string[] {
+  const given = entities.map(({ type, offset, length }) => ({ type, offset, length }));
+  return formatted(text, given)
+    .entities.filter(({ type }) => !given.some((known) => known.type === type))
+    .map(({ offset, length }) => text.slice(offset, offset + length));
+}
+
+describe("links in what Telegram shows", () => {
+  const bit = fc.oneof(
+    fc.constantFrom("❤.ws", "☃.net", "👉t.me/x", "x😀.com/a", "a.tt", "~.com", "-a.org", "a–b.com"),
+    fc.constantFrom(...nastyStrings, "。", "…", ".", "com", "@", "/", "«", "~", "\u00d7", "☃"),
+    fc.string({ unit: "binary", maxLength: 4 }),
+  );
+  const words = fc
+    .array(fc.tuple(bit, fc.constantFrom(" ", "", " and ")), { maxLength: 60 })
+    .map((bits) => bits.flat().join(""));
+
+  it("are code, whatever their host is written with", () => {
+    for (const host of ["❤.ws", "☃.net", "i❤.ws/a", "👉t.me/blue", "ab~.com", "—.com", "×.org"]) {
+      expect(tappableIn(named(`see ${host} now`))).toEqual([]);
+      expect(given(host).entities).toHaveLength(1);
+    }
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(tappableIn(named(text))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("are hidden where a message has no entity left for them, with what is around them", () => {
+    const shorts = Array.from({ length: 50 }, (_, at) => `say a${at}.tt`).join(" ");
+    const note = texts.message("en", "card-note", {
+      note: { rich: foreignNote(say, shorts, 600) },
+    });
+    const card = joinPieces([note, note, note], "\n");
+    expect(card.entities.length).toBeLessThanOrEqual(100);
+    expect(card.text.match(/link hidden/g)?.length).toBeGreaterThan(50);
+    expect(tappableIn(card)).toEqual([]);
+    expect(faultsOf(card)).toEqual([]);
+    const unhidden = card.text.split("\n").map((line) => withoutIsolates(line).slice(0, 60));
+    expect(unhidden[0]).toBe(withoutIsolates(note.text).slice(0, 60));
+  });
+
+  it("are hidden once for several in a row, and in the words of the message's language", () => {
+    const shorts = Array.from({ length: 120 }, (_, at) => `a${at}.tt`).join(" ");
+    const piece = texts.message("es", "picker-done", { name: shorts });
+    expect(withoutIsolates(piece.text)).toMatch(/a99\.tt enlace oculto$/);
+    expect(tappableIn(piece)).toEqual([]);
+  });
+
+  it("never are more than Telegram keeps, in any text", () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), (parts) => {
+        const notes = parts.map((text) =>
+          texts.message("en", "card-note", { note: { rich: foreignNote(say, text, 200) } }),
+        );
+        const quote = texts.message("en", "card-notes", {
+          notes: { rich: joinPieces(notes, "\n") },
+        });
+        const card = joinPieces([named(parts.join(" ")), quote, ...parts.map(named)], "\n");
+        expect(card.entities.length).toBeLessThanOrEqual(100);
+        expect(tappableIn(card)).toEqual([]);
+        expect(faultsOf(card)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe("foreign text where there are no entities", () => {
   it("is shown as it was given, within isolates", () => {
     always((text) => {
@@ -122,7 +198,7 @@ describe("foreign text where there are no entities", () => {
 
 describe("a reporter's note", () => {
   it("is behind a spoiler but for links, which are code", () => {
-    const note = foreignNote("see t.me/x for the\nprices", 200);
+    const note = foreignNote(say, "see t.me/x for the\nprices", 200);
     const parts = note.entities.map(({ type, offset, length }) => [
       type,
       note.text.slice(offset, offset + length),
@@ -136,7 +212,7 @@ describe("a reporter's note", () => {
 
   it("hides all but links and is never longer than asked", () => {
     always((text) => {
-      const note = foreignNote(text, 30);
+      const note = foreignNote(say, text, 30);
       expect(withoutIsolates(note.text).length).toBeLessThanOrEqual(30);
       const bare = note.entities.reduceRight(
         (rest, { offset, length }) => rest.slice(0, offset) + rest.slice(offset + length),
@@ -148,6 +224,6 @@ describe("a reporter's note", () => {
   });
 
   it("is cut between graphemes", () => {
-    expect(withoutIsolates(foreignNote("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 13).text)).toBe("👩‍👩‍👧‍👦…");
+    expect(withoutIsolates(foreignNote(say, "👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 13).text)).toBe("👩‍👩‍👧‍👦…");
   });
 });
