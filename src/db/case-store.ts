@@ -45,6 +45,23 @@ export async function lockCase(id: CaseId): Promise<Case | undefined> {
   return row && Case.parse(row);
 }
 
+const Held = z.object({ id: CaseId, subjectId: SubjectId, mergedInto: CaseId.nullable() });
+
+/**
+ * Holds the cases that take the reports on these subjects, in the order of their ids, as whoever holds
+ * several does. By subject, those that have one.
+ */
+export async function lockCasesOf(subjects: readonly SubjectId[]): Promise<Map<SubjectId, CaseId>> {
+  const found = await rows(sql`
+    select c.id, c.subject_id as "subjectId", c.merged_into as "mergedInto" from cases c
+    where c.id in (
+      select unnest(array[own.id, own.merged_into]) from cases own where own.subject_id in (
+        select id::uuid from jsonb_array_elements_text(${JSON.stringify(subjects)}::jsonb) id))
+    order by c.id for update of c`);
+  const held = found.map((row) => Held.parse(row));
+  return new Map(held.map(({ id, subjectId, mergedInto }) => [subjectId, mergedInto ?? id]));
+}
+
 /** The case that takes the reports on a subject, held like by `lockCase`. */
 export async function lockCaseOfSubject(subjectId: SubjectId): Promise<Case | undefined> {
   const [row] = await rows(sql`${selection} where c.subject_id = ${subjectId} for update of c`);

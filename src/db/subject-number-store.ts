@@ -4,7 +4,7 @@ import { SubjectId } from "../domain/ids.ts";
 import { inChat, type ResolvedName } from "../domain/resolved-subject.ts";
 import { readSubjects } from "../domain/subject-links.ts";
 import { aliasKinds, subjectKinds, type AliasKind, type Subject } from "../domain/subject.ts";
-import { subjectOf } from "./subject-store.ts";
+import { subjectOf, subjectsOf } from "./subject-store.ts";
 import { rows } from "./unit-of-work.ts";
 
 /** Whether something was reported by a public name of which Telegram has not told the number. */
@@ -32,11 +32,13 @@ export async function numberOf(subjectId: SubjectId): Promise<string | undefined
 export async function joinHolder(answer: ResolvedName): Promise<SubjectId[]> {
   const [reading] = readSubjects(`@${answer.name}`, [], [answer]);
   if (reading === undefined) return [];
-  const joined = [await subjectOf(reading.subject)];
-  for (const child of await childrenBy(answer.name)) {
-    joined.push(await subjectOf({ ...inChat(child, answer.chat.id), parent: reading.subject }));
-  }
-  return joined;
+  const holder = await subjectOf(reading.subject);
+  const children = await childrenBy(answer.name);
+  const within = (child: Subject) => ({
+    ...inChat(child, answer.chat.id),
+    parent: reading.subject,
+  });
+  return [holder, ...(await subjectsOf(children.map(within)))];
 }
 
 const Child = z.object({

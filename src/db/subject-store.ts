@@ -8,28 +8,60 @@ import { chooseHolder, isTold, type Holder } from "../domain/subject-holder.ts";
 import { lockSpaces } from "./locks.ts";
 import { keepTrigrams } from "./related-store.ts";
 import { keepNames, leaveName } from "./subject-name-store.ts";
-import { lock, rows } from "./unit-of-work.ts";
+import { lockAll, rows } from "./unit-of-work.ts";
 
 /**
- * The subject that a reading is about, made when it is new, with the one in which it stands. Its
- * aliases are locked in one order, so that two first reports of one thing at the same moment meet
- * in one subject.
+ * The subjects that readings are about, made where they are new, with those in which they stand. All
+ * their aliases are locked in one order, those of what stands in nothing first: so two first reports of
+ * one thing at the same moment meet in one subject, and nobody who holds one alias waits for another
+ * that somebody holds who waits for theirs.
  */
+export async function subjectsOf(given: readonly Subject[]): Promise<SubjectId[]> {
+  await lockAliases(given.map((one) => one.parent ?? one));
+  const found: { given: Subject; rootId: SubjectId }[] = [];
+  for (const one of given) found.push({ given: one, rootId: await holderOf(one.parent ?? one) });
+  // By now it is known, and can't change any more, which number a name stands for.
+  const standing = new Map<Subject, Subject>();
+  for (const one of given) if (one.parent !== undefined) standing.set(one, await numbered(one));
+  await lockAliases([...standing.values()]);
+  const ids: SubjectId[] = [];
+  for (const { given: one, rootId } of found) {
+    const reading = standing.get(one);
+    ids.push(reading === undefined ? rootId : await holderOf(reading, { one, parentId: rootId }));
+  }
+  return ids;
+}
+
 export async function subjectOf(given: Subject): Promise<SubjectId> {
-  const parentId = given.parent === undefined ? null : await subjectOf(given.parent);
-  const reading = await numbered(given);
-  const keys = reading.aliases.map((alias) => `${alias.kind}:${alias.value}`).sort();
-  for (const key of keys) await lock(lockSpaces.subject, key);
+  const [id] = await subjectsOf([given]);
+  if (id === undefined) throw new Error("A reading is about nothing");
+  return id;
+}
+
+async function lockAliases(readings: readonly Subject[]): Promise<void> {
+  const aliases = readings.flatMap((reading) => reading.aliases);
+  await lockAll(
+    lockSpaces.subject,
+    aliases.map(({ kind, value }) => `${kind}:${value}`),
+  );
+}
+
+/** Whoever has a reading's aliases, which are locked; of one that stands in another, as it was given. */
+async function holderOf(
+  reading: Subject,
+  within?: { one: Subject; parentId: SubjectId },
+): Promise<SubjectId> {
   const known = chooseHolder(reading, await holdersOf(reading.aliases));
   const id = known ?? SubjectId.parse(uuidv7());
   if (known === undefined) {
     await rows(sql`
       insert into subjects (id, kind, display, parent_id)
-      values (${id}, ${reading.kind}, ${reading.display}, ${parentId})`);
+      values (${id}, ${reading.kind}, ${reading.display}, ${within?.parentId ?? null})`);
     const term = reading.aliases.find(({ kind }) => kind === "term");
     if (term !== undefined) await keepTrigrams(id, term.value);
   }
   for (const alias of reading.aliases) await keepAlias(id, alias, hasNumericId(reading));
+  const given = within?.one ?? reading;
   if (isTold(given)) await keepNames(id, given);
   return id;
 }

@@ -101,6 +101,15 @@ export async function lock(space: number, key: string): Promise<void> {
   await rows(sql`select pg_advisory_xact_lock(${space}::int, hashtext(${key}))`);
 }
 
+/** Waits for several, in one order whoever asks: by what is locked, as two keys may have one hash. */
+export async function lockAll(space: number, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await rows(sql`
+    select pg_advisory_xact_lock(${space}::int, hash) from (
+      select distinct hashtext(key) as hash
+      from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) key order by hash) hashes`);
+}
+
 /** Likewise, beside others who share it. */
 export async function lockShared(space: number, key: string): Promise<void> {
   await rows(sql`select pg_advisory_xact_lock_shared(${space}::int, hashtext(${key}))`);

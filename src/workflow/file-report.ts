@@ -1,12 +1,18 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
-import { insertCase, lockCaseOfSubject, moveCase, type Case } from "../db/case-store.ts";
+import {
+  insertCase,
+  lockCaseOfSubject,
+  lockCasesOf,
+  moveCase,
+  type Case,
+} from "../db/case-store.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { keepEvidence } from "../db/evidence-store.ts";
 import { ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
 import { hasReported, insertReport } from "../db/report-store.ts";
 import { readSettings } from "../db/setting-store.ts";
-import { subjectOf } from "../db/subject-store.ts";
+import { subjectsOf } from "../db/subject-store.ts";
 import { severityOf } from "../domain/admin-settings.ts";
 import { isGravest } from "../domain/categories.ts";
 import { ruleNewReport } from "../domain/case-status.ts";
@@ -30,7 +36,7 @@ import { recordDecision } from "./record-decision.ts";
 import { showCase } from "./show-case.ts";
 import { tellRelated } from "./show-related.ts";
 
-type Filing = {
+type Submission = {
   submissionId: SubmissionId;
   reporterId: ReporterId;
   /** The reporter's, in Telegram. */
@@ -38,25 +44,65 @@ type Filing = {
   /** In which the reporter was spoken to. */
   language: string;
   complete: CompleteDraft;
-  subject: Subject;
-  /** What this submission has reported already, and in which case: two links may be one thing. */
-  filedIn: Map<SubjectId, CaseId>;
-  /** Codes of earlier reports of the reporter's to which this submission added. */
-  addedTo: Set<string>;
   /** Past the reporter's limit: what others report comes first. */
   late: boolean;
   /** By a trusted flagger. */
   trusted: boolean;
 };
 
+/** What was filed: the cases by subject, and the codes of earlier reports of theirs that were added to. */
+export type Filed = { cases: ReadonlyMap<SubjectId, CaseId>; addedTo: readonly string[] };
+
+type Filing = Submission & {
+  subject: Subject;
+  subjectId: SubjectId;
+  /** Which it gets if it is one more. */
+  reportId: ReportId;
+  /** What this submission has reported already, and in which case: two links may be one thing. */
+  filedIn: Map<SubjectId, CaseId>;
+  addedTo: Set<string>;
+};
+
 /**
- * Files one subject of a submission: the report joins the subject's case, or opens it. What somebody
- * reports again before it is decided adds to their report and doesn't count twice; under the gravest
- * categories, where they are not told so, it is one more report.
+ * Files what a submission is about, one report a subject, numbered in the order in which it names
+ * them. It holds all subjects and cases before it writes to one, and goes through them in the order of
+ * the cases' ids: whoever reports the same in another order waits their turn, and so does whoever draws
+ * several cards.
  */
-export async function fileReport(filing: Filing): Promise<void> {
-  const { complete, reporterId, subject } = filing;
-  const subjectId = await subjectOf(subject);
+export async function fileReports(submission: Submission): Promise<Filed> {
+  const { subjects } = submission.complete;
+  const ids = await subjectsOf(subjects);
+  const known = await lockCasesOf(ids);
+  const toFile = subjects.flatMap((subject, at) => {
+    const subjectId = ids[at];
+    return subjectId === undefined
+      ? []
+      : { subject, subjectId, reportId: ReportId.parse(uuidv7()), caseId: known.get(subjectId) };
+  });
+  const filedIn = new Map<SubjectId, CaseId>();
+  const addedTo = new Set<string>();
+  for (const one of toFile.toSorted(byCase)) {
+    await fileReport({ ...submission, ...one, filedIn, addedTo });
+  }
+  return { cases: filedIn, addedTo: [...addedTo] };
+}
+
+/** Those that open a case come last: nobody else knows of it yet. */
+function byCase(
+  one: { caseId: CaseId | undefined },
+  other: { caseId: CaseId | undefined },
+): number {
+  if (one.caseId === other.caseId) return 0;
+  return (one.caseId ?? "~") < (other.caseId ?? "~") ? -1 : 1;
+}
+
+/**
+ * The report joins the subject's case, or opens it. What somebody reports again before it is decided
+ * adds to their report and doesn't count twice; under the gravest categories, where they are not told
+ * so, it is one more report.
+ */
+async function fileReport(filing: Filing): Promise<void> {
+  const { complete, reporterId, subject, subjectId } = filing;
   await planToAskAgain(subject);
   const known = await lockCaseOfSubject(subjectId);
   const found = known ?? (await openCase(subjectId, filing));
@@ -64,7 +110,7 @@ export async function fileReport(filing: Filing): Promise<void> {
   filing.filedIn.set(subjectId, found.id);
   const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
   const own = isGravest(complete.category) ? undefined : await ownOn(subjectId, filing.userId);
-  if (own === undefined) await addReport(found, subjectId, filing);
+  if (own === undefined) await addReport(found, filing);
   else {
     filing.addedTo.add(own.code);
     await addToReport(own, { ...complete, words: complete.note });
@@ -85,13 +131,8 @@ async function ownOn(subjectId: SubjectId, userId: UserId): Promise<OwnReport | 
   return (await ownReportsOn(userId, subjectId)).find(takesAddition);
 }
 
-async function addReport(
-  found: { id: CaseId; code: string },
-  subjectId: SubjectId,
-  filing: Filing,
-): Promise<void> {
-  const { complete, reporterId, submissionId, subject } = filing;
-  const id = ReportId.parse(uuidv7());
+async function addReport(found: { id: CaseId; code: string }, filing: Filing): Promise<void> {
+  const { complete, reporterId, submissionId, subject, subjectId, reportId: id } = filing;
   const code = await underFreshCode("R", (fresh) =>
     insertReport({
       id,

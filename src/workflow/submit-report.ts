@@ -8,20 +8,13 @@ import { reporterOf, type Reporter } from "../db/reporter-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { appNow } from "../db/clock.ts";
-import {
-  ReporterId,
-  SubmissionId,
-  UserId,
-  type CaseId,
-  type ChatId,
-  type SubjectId,
-} from "../domain/ids.ts";
+import { ReporterId, SubmissionId, UserId, type ChatId } from "../domain/ids.ts";
 import type { CompleteDraft, Draft } from "../domain/report-draft.ts";
 import { inForce } from "../domain/reporter-measures.ts";
 import { isGravest, type CategoryKey } from "../domain/categories.ts";
 import { admit, limitFor, type Admission } from "../domain/report-limit.ts";
 import type { Pseudonyms, Settings } from "../domain/settings.ts";
-import { fileReport } from "./file-report.ts";
+import { fileReports } from "./file-report.ts";
 import { allowanceLeft, takeAllowance } from "./forgotten-allowance.ts";
 import { languageNow } from "./language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
@@ -59,21 +52,18 @@ export async function submitReport(
   });
   if (!isFirst) return { kind: "submitted" };
   await takeAllowance(settings, userId, reporter, admission.allowance);
-  const filing = {
+  const filed = await fileReports({
     submissionId,
     reporterId: reporter.id,
     userId,
     language: await languageNow(draft.chatId),
     complete,
-    filedIn: new Map<SubjectId, CaseId>(),
-    addedTo: new Set<string>(),
     late: admission.late,
     trusted: reporter.trusted,
-  };
-  for (const subject of complete.subjects) await fileReport({ ...filing, subject });
+  });
   await closeDraft(draft.id, "submitted");
   await oweReceipt(
-    { submissionId, addedTo: [...filing.addedTo] },
+    { submissionId, addedTo: [...filed.addedTo] },
     draft.chatId,
     screen?.lastIncoming ?? 0,
   );

@@ -17,14 +17,13 @@ import {
   StaffId,
   SubmissionId,
   UserId,
-  type SubjectId,
 } from "../../src/domain/ids.ts";
 import type { SeenIn } from "../../src/domain/report-draft.ts";
 import type { SearchLanguage } from "../../src/domain/search-language.ts";
 import type { FileTrace } from "../../src/domain/sent-file.ts";
 import type { Subject } from "../../src/domain/subject.ts";
 import { readTerms, termSubject } from "../../src/domain/term.ts";
-import { fileReport } from "../../src/workflow/file-report.ts";
+import { fileReports } from "../../src/workflow/file-report.ts";
 import { useDatabase } from "./database.ts";
 import { opened } from "./opened.ts";
 import { openClient } from "./scene.ts";
@@ -78,8 +77,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       notice: undefined,
     });
     await insertSubmission({ id: submissionId, draftId, reporterId: reporter.id });
-    const filedIn = new Map<SubjectId, CaseId>();
-    await fileReport({
+    const { cases } = await fileReports({
       submissionId,
       reporterId: reporter.id,
       userId,
@@ -94,13 +92,10 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
         leads,
         files,
       },
-      subject,
-      filedIn,
-      addedTo: new Set(),
       late: false,
       trusted: reporter.trusted,
     });
-    const [caseId] = filedIn.values();
+    const [caseId] = cases.values();
     if (caseId === undefined) throw new Error("the report is in no case");
     return caseId;
   });
