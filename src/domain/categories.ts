@@ -74,11 +74,6 @@ export function isGravest(key: CategoryKey): boolean {
   return categories[key].severity === 4;
 }
 
-/** Whether somebody who reports in it has to say something in words. */
-export function needsNote(key: CategoryKey | undefined): boolean {
-  return key !== undefined && categories[key].note === "required";
-}
-
 /** Whether pictures and files must not even lie in the chat. */
 export function deletesMedia(key: CategoryKey): boolean {
   return categories[key].media === "deleted";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CategoryKey, deletesMedia } from "./categories.ts";
 import { TextVars } from "./delivery.ts";
 import type { ChatId, DraftId } from "./ids.ts";
+import { isEnough, noteNeed } from "./note-need.ts";
 import { SearchLanguage } from "./search-language.ts";
 import { FileTrace } from "./sent-file.ts";
 import { aliasKinds, subjectKinds, type AliasKind, type Subject } from "./subject.ts";
@@ -35,18 +36,23 @@ const PlainSubject = z.object({
   aliases: z.tuple([Alias], Alias),
   display: z.string(),
   title: z.string().optional(),
+  byName: z.literal(true).optional(),
 });
 
 /** A subject as it is kept in a draft and filed from it. */
 export const StoredSubject = PlainSubject.extend({ parent: PlainSubject.optional() }).transform(
   ({ parent, ...subject }): Subject => ({
-    ...withTitle(subject),
-    ...(parent === undefined ? {} : { parent: withTitle(parent) }),
+    ...plainly(subject),
+    ...(parent === undefined ? {} : { parent: plainly(parent) }),
   }),
 );
 
-function withTitle({ title, ...subject }: z.infer<typeof PlainSubject>): Subject {
-  return title === undefined ? subject : { ...subject, title };
+function plainly({ title, byName, ...subject }: z.infer<typeof PlainSubject>): Subject {
+  return {
+    ...subject,
+    ...(title === undefined ? {} : { title }),
+    ...(byName === undefined ? {} : { byName }),
+  };
 }
 
 /** What was said in the answer to the last input, in the words of the Fluent file. */
@@ -118,6 +124,7 @@ export function completeDraft(draft: Draft): CompleteDraft | undefined {
   const { subjects, seenIn, searchLanguage, category, note, leads, files = [] } = draft.answers;
   const [first, ...rest] = subjects ?? [];
   if (first === undefined || category === undefined || note === undefined) return undefined;
+  if (!isEnough(note, noteNeed(draft.answers))) return undefined;
   if (draft.flow === "search_term" && seenIn === undefined) return undefined;
   return {
     flow: draft.flow,

@@ -1,4 +1,5 @@
-import { deletesMedia, needsNote } from "./categories.ts";
+import { deletesMedia } from "./categories.ts";
+import { isEnough, noteNeed, type NoteNeed } from "./note-need.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import type { Answers } from "./report-draft.ts";
 import type { MediaKind, ReportInput } from "./report-input.ts";
@@ -12,14 +13,13 @@ export function acceptNote(input: ReportInput, answers: Answers): Accepted {
   switch (input.kind) {
     case "press":
       if (input.verb !== "skip") return refuse("notice-press-expected");
-      if (needsNote(answers.category)) return refuse("notice-note-needed");
-      return { kind: "accepted", answers: { ...answers, note: null } };
+      return enough(null, answers);
     case "text":
       return noteFrom(input.text, answers);
     case "media":
       return mediaNote(input, answers);
     case "forward":
-      return { kind: "accepted", answers: { ...answers, note: input.reading.subject.display } };
+      return enough(input.reading.subject.display, answers);
     case "hidden_forward":
     case "own_forward":
       return refuse("notice-forward-as-note");
@@ -36,7 +36,19 @@ function noteFrom(text: string, answers: Answers): Accepted {
   if (text.length > maxNoteUnits) {
     return refuse("notice-note-too-long", { units: text.length, max: maxNoteUnits });
   }
-  return { kind: "accepted", answers: { ...answers, note: text.trim() } };
+  return enough(text.trim(), answers);
+}
+
+const noticeOf = {
+  optional: "notice-text-expected",
+  required: "notice-note-needed",
+  described: "notice-description-needed",
+} satisfies Record<NoteNeed, string>;
+
+function enough(note: string | null, answers: Answers): Accepted {
+  const need = noteNeed(answers);
+  if (!isEnough(note, need)) return refuse(noticeOf[need]);
+  return { kind: "accepted", answers: { ...answers, note } };
 }
 
 /** The words under a picture are worth keeping; the picture never is. */

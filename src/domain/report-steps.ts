@@ -1,5 +1,6 @@
-import { categories, CategoryKey, needsNote } from "./categories.ts";
+import { categories, CategoryKey } from "./categories.ts";
 import { readLeads } from "./leads.ts";
+import { isEnough, noteNeed } from "./note-need.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import {
   SeenIn,
@@ -104,9 +105,7 @@ function isGuided(answers: Answers): boolean {
 }
 
 function isNoteGiven(answers: Answers): boolean {
-  return needsNote(answers.category)
-    ? typeof answers.note === "string"
-    : answers.note !== undefined;
+  return isEnough(answers.note, noteNeed(answers));
 }
 
 function acceptTerms(input: ReportInput, answers: Answers): Accepted {

@@ -2,7 +2,7 @@ import { linkCandidates } from "./link-candidates.ts";
 import type { LinkCandidate } from "./link-candidates.ts";
 import { withResolvedName } from "./resolved-subject.ts";
 import type { ResolvedName } from "./resolved-subject.ts";
-import { shareAlias, unite } from "./subject.ts";
+import { shareAlias, unite, usernameOf } from "./subject.ts";
 import type { SubjectReading } from "./subject.ts";
 import { readSharedUser } from "./subject-origins.ts";
 import type { OriginUser } from "./subject-origins.ts";
@@ -28,17 +28,27 @@ export function readSubjects(
   entities: readonly LinkEntity[] = [],
   resolved: readonly ResolvedName[] = [],
 ): SubjectReading[] {
-  const shown = linkCandidates(text).map(readCandidate);
+  const shown = linkCandidates(text).map((candidate) => {
+    const reading = readCandidate(candidate);
+    const known = reading && resolved.reduce(withResolvedName, reading);
+    return candidate.kind === "mention" ? known && givenByName(known) : known;
+  });
   const behind = entities.flatMap((entity) => [
     ...(entity.url === undefined ? [] : linkCandidates(entity.url).map(readCandidate)),
     ...(entity.user === undefined
       ? []
       : [readSharedUser({ ...entity.user, user_id: entity.user.id })]),
   ]);
-  return [...shown, ...behind]
+  const known = behind.map((reading) => reading && resolved.reduce(withResolvedName, reading));
+  return [...shown, ...known]
     .filter((reading) => reading !== undefined)
-    .map((reading) => resolved.reduce(withResolvedName, reading))
     .reduce<SubjectReading[]>(withOnce, []);
+}
+
+function givenByName(reading: SubjectReading): SubjectReading {
+  const { subject } = reading;
+  if (usernameOf(subject) === undefined) return reading;
+  return { ...reading, subject: { ...subject, byName: true } };
 }
 
 function readCandidate(candidate: LinkCandidate): SubjectReading | undefined {

@@ -53,6 +53,8 @@ export interface Subject {
   readonly aliases: readonly [Alias, ...Alias[]];
   /** Short and the same for all forms of a thing: `@name`, `t.me/name/123`, a term as typed. */
   readonly display: string;
+  /** Given as a bare @name: it says who, and leads to nothing that was seen. */
+  readonly byName?: true;
   /** What its owner called it when Telegram told of it; a link alone has none. */
   readonly title?: string;
   /** Where a message, comment or story stands: a subject of its own. */
@@ -89,6 +91,7 @@ export function unite(one: Subject, other: Subject): Subject {
     display: one.display,
     ...(title === undefined ? {} : { title }),
     ...(parent === undefined ? {} : { parent }),
+    ...(one.byName === true && other.byName === true ? { byName: true } : {}),
   };
 }
 
@@ -103,6 +106,27 @@ export function isNumeric({ kind }: Alias): boolean {
 
 export function hasNumericId({ aliases }: Subject): boolean {
   return aliases.some(isNumeric);
+}
+
+const linked = {
+  search_term: "never",
+  channel: "by_name",
+  group: "by_name",
+  bot: "by_name",
+  user: "by_name",
+  message: "always",
+  story: "always",
+  sticker_set: "always",
+  invite_link: "always",
+  folder: "always",
+  website: "always",
+} satisfies Record<SubjectKind, "never" | "always" | "by_name">;
+
+/** Whether a link leads to what is meant. A number, a bare @name and a search term are none. */
+export function hasLink(subject: Subject): boolean {
+  const which = linked[subject.kind];
+  if (which !== "by_name") return which === "always";
+  return subject.byName !== true && usernameOf(subject) !== undefined;
 }
 
 /** The public name by which a subject was given, in lower case. */

@@ -158,7 +158,8 @@ describe("going back and changing answers", () => {
   });
 
   it("changing to a category with guidance shows it before the summary", () => {
-    const draft = draftAt("search_term", "category", allAnswers.search_term);
+    const answers = { ...allAnswers.search_term, note: "a price list" };
+    const draft = draftAt("search_term", "category", answers);
     const next = asked(draft, pressOn(draft, "pick", "trafficking"));
     expect(next.step).toBe("guidance");
     expect(asked(next, pressOn(next, "go_on")).step).toBe("summary");

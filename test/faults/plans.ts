@@ -46,7 +46,8 @@ export function planReport(chance: Chance, who: number, nth: number): Plan {
   // Nobody plans to report one thing twice.
   const mark = shared ? `shared${(who + nth * 5) % sharedMarks}` : `own${who}n${nth}`;
   const category = shared ? pick(chance, ["drugs", "fraud", "weapons"]) : pick(chance, kinds);
-  const noted = category === "other" || chance.hits(0.3);
+  const isAsked = category === "other" || (category === "child_abuse" && flow === "search_term");
+  const noted = isAsked || chance.hits(0.3);
   return {
     flow,
     subject: flow === "search_term" ? termsOf(chance, mark) : `https://t.me/channel_${mark}`,

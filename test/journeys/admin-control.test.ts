@@ -59,7 +59,7 @@ it("a category that is switched off is offered no more", async () => {
   await taps(admin, "Switch off");
   await admin.seesText(/Not offered to reporters/);
   await begins(rita, "material");
-  rita.sends("@market_of_things");
+  rita.sends("https://t.me/market_of_things");
   const question = await rita.seesText(/What is it about/);
   const offered = question.buttons.flat().map(({ text }) => text);
   expect(offered).toContain("Weapons");
@@ -101,7 +101,7 @@ it("somebody who was blocked by a report's code is told so, and the gravest stay
   await rita.seesText(/Check and submit[^]*takes no more reports from you/);
   rita.sends("/cancel");
   await rita.seesText(/Cancelled|ended|nothing was sent/i);
-  await submits("Human trafficking", "@market_of_people");
+  await submits("Human trafficking", "https://t.me/market_of_people");
   await scene.review.seesText(/market_of_people/);
   await answerTo(admin, `/unblock ${code}`, /are taken/);
 });

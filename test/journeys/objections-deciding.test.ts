@@ -50,7 +50,7 @@ describe.concurrent("an objection", slow, () => {
   it("to a senior's dismissal is for other seniors, too", async () => {
     const { escalation, sue, mo, mia, admin } = scene;
     const rita = voices.newcomer();
-    await voices.reports(rita, "@objected_senior", "Terrorism");
+    await voices.reports(rita, "https://t.me/objected_senior", "Terrorism");
     await voices.presses(mo, /objected_senior/, "Escalate", "Other category", "Hate");
     await voices.presses(sue, /objected_senior/, "Dismiss", "No violation");
     await voices.objects(rita, "It is still there.");
@@ -103,7 +103,7 @@ describe.concurrent("an objection", slow, () => {
 
   it("comes with pictures deleted where the case is of the gravest", async () => {
     const rita = voices.newcomer();
-    await voices.reports(rita, "@objected_grave", "Terrorism");
+    await voices.reports(rita, "https://t.me/objected_grave", "Terrorism");
     await voices.presses(scene.mo, /objected_grave/, "Escalate", "Other category", "Hate");
     await voices.presses(scene.sue, /objected_grave/, "Dismiss", "No violation");
     await taps(rita, /^Object$/);

@@ -52,7 +52,7 @@ async function caseNamed(name: string): Promise<{ id: string; code: string }> {
 
 async function reported(name: string, label?: string): Promise<{ rita: Person; code: string }> {
   const rita = voices.newcomer();
-  const code = await voices.reports(rita, `@${name}`, label);
+  const code = await voices.reports(rita, `https://t.me/${name}`, label);
   return { rita, code };
 }
 

@@ -93,7 +93,7 @@ describe.concurrent("pictures in a report on the gravest", () => {
 
   it("go as well when they come after the receipt", async () => {
     const rita = newcomer();
-    rita.sends("@proof_follows");
+    rita.sends("https://t.me/proof_follows");
     for (const label of ["Child sexual abuse", /^Go on$/, "Skip", "Submit"]) {
       await taps(rita, label);
     }

@@ -63,8 +63,8 @@ describe.concurrent("somebody who reports what others reported", () => {
 describe.concurrent("under the gravest categories", () => {
   it("what is known and what is new are answered alike, in every call", async () => {
     const people = [newcomer(), newcomer(), newcomer()] as const;
-    for (const person of people) await reports(person, "@gravest_walk", ...gravely);
-    await reports(people[0], "@gravest_walk", ...gravely);
+    for (const person of people) await reports(person, "https://t.me/gravest_walk", ...gravely);
+    await reports(people[0], "https://t.me/gravest_walk", ...gravely);
     const [unknown, known] = [await heard(people[1]), await heard(people[2])];
     expect(known).toEqual(unknown);
     const again = await heard(people[0]);
@@ -73,20 +73,20 @@ describe.concurrent("under the gravest categories", () => {
   });
 
   it("what was reported under another one is answered as if it were new", async () => {
-    await reports(newcomer(), "@gravest_later", ...plainly);
+    await reports(newcomer(), "https://t.me/gravest_later", ...plainly);
     const [late, fresh] = [newcomer(), newcomer()];
-    await reports(late, "@gravest_later", ...gravely);
-    await reports(fresh, "@gravest_fresh", ...gravely);
+    await reports(late, "https://t.me/gravest_later", ...gravely);
+    await reports(fresh, "https://t.me/gravest_fresh", ...gravely);
     expect(await heard(late)).toEqual(
       (await heard(fresh)).map((call) => call.replaceAll("gravest_fresh", "gravest_later")),
     );
   });
 
   it("what was reported is new to whoever calls it something less grave", async () => {
-    await reports(newcomer(), "@gravest_before", ...gravely);
+    await reports(newcomer(), "https://t.me/gravest_before", ...gravely);
     const [prober, fresh] = [newcomer(), newcomer()];
-    await reports(prober, "@gravest_before", ...plainly);
-    await reports(fresh, "@harmless_fresh", ...plainly);
+    await reports(prober, "https://t.me/gravest_before", ...plainly);
+    await reports(fresh, "https://t.me/harmless_fresh", ...plainly);
     expect(await heard(prober)).toEqual(
       (await heard(fresh)).map((call) => call.replaceAll("harmless_fresh", "gravest_before")),
     );

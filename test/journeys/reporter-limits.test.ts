@@ -65,8 +65,8 @@ it("what is known to others waits as well, and counts once there is room", async
 
 it("the gravest is never refused, and answered as ever", async () => {
   const [rita, other] = [await busyReporter("busy_grave"), newcomer()];
-  await reports(rita, "@busy_grave_six", ...gravely);
-  await reports(other, "@calm_grave_one", ...gravely);
+  await reports(rita, "https://t.me/busy_grave_six", ...gravely);
+  await reports(other, "https://t.me/calm_grave_one", ...gravely);
   const receipts = [rita, other].map((person) =>
     person
       .sees()

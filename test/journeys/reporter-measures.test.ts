@@ -64,7 +64,7 @@ it("who was wrong many times is told first, then slowed, then paused for a time,
   await rita.seesText(/For 14 days only reports under the gravest/);
   await asks(rita, "summary", /paused for 14 more days/);
   await taps(rita, "Cancel");
-  const grave = await reports(rita, "@grave_in_a_pause", ...gravely);
+  const grave = await reports(rita, "https://t.me/grave_in_a_pause", ...gravely);
   await rita.seesText(/has been received/, { after: grave });
 
   await desk.forward(14 * 24 * hourMs);

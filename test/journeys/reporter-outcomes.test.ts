@@ -139,7 +139,7 @@ describe.concurrent("reports on one thing", () => {
     const people = [newcomer(), newcomer()];
     const texts: string[] = [];
     for (const person of people) {
-      await reports(person, "@gravest_subject", "Terrorism");
+      await reports(person, "https://t.me/gravest_subject", "Terrorism");
       const { text } = await getsReceipt(person);
       texts.push(text.replaceAll(/R-\w+/g, ""));
     }

@@ -56,7 +56,7 @@ const questions: Record<Step, RegExp> = {
   category: /What does it lead to|What is it about/,
   guidance: /no pictures|emergency number/,
   known: /already reported|reported this already/,
-  details: /Is there anything that helps|What is illegal about it/,
+  details: /Is there anything that helps|What is illegal about it|Please describe what/,
   summary: /Check and submit/,
 };
 

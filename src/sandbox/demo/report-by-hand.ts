@@ -23,9 +23,10 @@ export function conversationOn(link: string): Conversation {
 
 /** As people do who describe what there should be no link to. */
 export function conversationOnChildAbuse(term: string): Conversation {
-  const answers = ["Telegram search", "Child sexual abuse", "Go on", "Skip", "Submit"];
   const words = { writes: term, onceAsked: /Which words/ };
-  return { begins: "/report", answers: ["Search term", words, ...answers] };
+  const note = { writes: "Offers of pictures of children.", onceAsked: /Please describe what/ };
+  const places = ["Telegram search", "Child sexual abuse", "Go on"];
+  return { begins: "/report", answers: ["Search term", words, ...places, note, "Submit"] };
 }
 
 /**

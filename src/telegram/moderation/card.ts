@@ -80,7 +80,10 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       ? line("card-question-waiting", { count: view.waitingQuestions })
       : undefined,
     isGravest(shown.category)
-      ? line("card-do-not-open", { tier: { choice: facts.tier } })
+      ? line("card-do-not-open", {
+          tier: { choice: facts.tier },
+          described: { choice: view.notes.length > 0 ? "yes" : "no" },
+        })
       : undefined,
     notesQuote(say, view),
   ];

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { categories, needsNote, type CategoryKey } from "../../domain/categories.ts";
+import { categories, type CategoryKey } from "../../domain/categories.ts";
+import { noteNeed } from "../../domain/note-need.ts";
 import { languages, type Language } from "../../domain/languages.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
 import { flowSteps, isAnswered } from "../../domain/report-steps.ts";
@@ -137,7 +138,7 @@ function question({ texts, language }: Say, draft: Draft): Piece {
     category: { flow: { choice: draft.flow } },
     details: {
       flow: { choice: draft.flow },
-      need: { choice: needsNote(category) ? "required" : "optional" },
+      need: { choice: noteNeed(draft.answers) },
     },
   };
   // Below a line on what did not fit there is no room for the whole of it.
@@ -200,8 +201,9 @@ function options(
       return draft.answers.known?.as === "own" ? [[add]] : [[count], [add]];
     }
     case "details": {
-      const skip = needsNote(category) ? [] : [[draftButton(say, draft, "skip", "button-skip")]];
-      return [...(typeof note === "string" ? keep : []), ...skip];
+      const skip = draftButton(say, draft, "skip", "button-skip");
+      const isOptional = noteNeed(draft.answers) === "optional";
+      return [...(typeof note === "string" ? keep : []), ...(isOptional ? [[skip]] : [])];
     }
     case "subject":
       return [[draftButton(say, draft, "choose_chat", "button-pick-chat")], ...keep];

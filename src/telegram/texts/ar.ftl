@@ -80,6 +80,7 @@ question-category =
 question-details =
     { $need ->
         [required] ما غير القانوني فيه؟ جملة أو جملتان تساعدان المراجعين على الفهم.
+        [described] ماذا رأيت أو قرأت هناك؟ تكفي جملة واحدة: المراجعون لا يفتحون مثل هذه الأشياء، ويعتمدون على ما تقوله.
        *[optional] هل هناك ما يساعد على التحقق منه؟ ما رأيته، ومتى، أو رابط وجدته.
     }
     { $flow ->
@@ -90,6 +91,7 @@ question-details =
 question-details-again =
     { $need ->
         [required] ما غير القانوني فيه؟
+        [described] ماذا رأيت أو قرأت هناك؟
        *[optional] هل هناك ما يساعد على التحقق منه؟
     } بالكلمات من فضلك، دون اسمك أو رقمك.
 
@@ -319,6 +321,7 @@ notice-category-off = لا تُقبل هذه الفئة هنا حاليًا. ي�
 notice-edited-message = الرسالة المعدَّلة بعد إرسالها لا تُقرأ من جديد. يُرجى إرسال النص الجديد في رسالة مستقلة.
 notice-press-expected = يُرجى اختيار أحد الأزرار أدناه.
 notice-note-needed = مع «شيء آخر» تلزم ملاحظة قصيرة: ما غير القانوني فيه؟
+notice-description-needed = بلا رابط ليس لدى المراجعين إلا كلماتك. تكفي جملة واحدة: ماذا رأيت أو قرأت؟
 notice-forward-as-note = الرسالة المعاد توجيهها لا تبيّن من أين أتت. يُرجى كتابة الملاحظة بكلماتك.
 notice-already-chosen = هذا موجود في هذا البلاغ.
 notice-added =
@@ -750,8 +753,14 @@ card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>يُرجى عدم فتحه.</b> { $tier ->
-        [review] التصعيد بناءً على الوصف.
-       *[escalation] القرار بناءً على الوصف.
+        [review] { $described ->
+            [yes] التصعيد بناءً على الوصف.
+           *[no] لم يصل معه وصف. يمكن طلب وصف، أو تصعيده كما هو.
+        }
+       *[escalation] { $described ->
+            [yes] القرار بناءً على الوصف.
+           *[no] لم يصل معه وصف. يمكن طلب وصف، أو البتّ فيه كما هو.
+        }
     }
 card-escalated = ⬆ تصعيد: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↪ إعادة: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. يُرجى النظر فيه مرة أخرى.

@@ -82,6 +82,7 @@ question-category =
 question-details =
     { $need ->
         [required] What is illegal about it? A sentence or two helps the moderators to understand.
+        [described] Please describe what is shown or said there. A sentence is enough: the moderators do not open such things themselves, and go by what you say.
        *[optional] Is there anything that helps to check it? What you saw, when, or a link that you found.
     }
     { $flow ->
@@ -92,6 +93,7 @@ question-details =
 question-details-again =
     { $need ->
         [required] What is illegal about it?
+        [described] Please describe what is shown or said there.
        *[optional] Is there anything that helps to check it?
     } In words, please, without your own name and number.
 
@@ -289,6 +291,7 @@ notice-category-off = This category is not taken here at present. Please choose 
 notice-edited-message = A message changed after sending is not read again. Please send the new wording as a message of its own.
 notice-press-expected = Please choose one of the buttons below.
 notice-note-needed = For “Something else”, a short note is needed: what is illegal about it?
+notice-description-needed = Without a link the moderators have only your words to go by. A sentence is enough: what is shown or said there?
 notice-forward-as-note = That forwarded message does not show where it is from. Please write the note in your own words.
 notice-already-chosen = That is already in this report.
 notice-added =
@@ -660,8 +663,14 @@ card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>Do not open it.</b> { $tier ->
-        [review] Escalate on the description.
-       *[escalation] Decide on the description.
+        [review] { $described ->
+            [yes] Escalate on the description.
+           *[no] No description came with it. Ask for one, or escalate it as it stands.
+        }
+       *[escalation] { $described ->
+            [yes] Decide on the description.
+           *[no] No description came with it. Ask for one, or decide on it as it stands.
+        }
     }
 card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.

@@ -76,6 +76,7 @@ question-category =
 question-details =
     { $need ->
         [required] ¿Qué tiene de ilegal? Una o dos frases ayudan al equipo de moderación a entenderlo.
+        [described] ¿Qué se vio o se leyó allí? Basta una frase: el equipo de moderación no abre esas cosas y se guía por lo que se le cuente.
        *[optional] ¿Hay algo que ayude a comprobarlo? Lo que se vio, cuándo, o un enlace encontrado.
     }
     { $flow ->
@@ -86,6 +87,7 @@ question-details =
 question-details-again =
     { $need ->
         [required] ¿Qué tiene de ilegal?
+        [described] ¿Qué se vio o se leyó allí?
        *[optional] ¿Hay algo que ayude a comprobarlo?
     } Con palabras, por favor, sin el nombre ni el número propios.
 
@@ -283,6 +285,7 @@ notice-category-off = Esta categoría no se recibe aquí por ahora. Por favor, e
 notice-edited-message = Un mensaje modificado después de enviarlo no se vuelve a leer. Por favor, enviar el nuevo texto en un mensaje aparte.
 notice-press-expected = Por favor, elegir uno de los botones de abajo.
 notice-note-needed = Con «Otra cosa» hace falta una nota breve: ¿qué tiene de ilegal?
+notice-description-needed = Sin un enlace, el equipo de moderación solo tiene estas palabras para guiarse. Basta una frase: ¿qué se vio o se leyó?
 notice-forward-as-note = Ese mensaje reenviado no muestra de dónde viene. Por favor, escribir la nota con palabras propias.
 notice-already-chosen = Eso ya está en este reporte.
 notice-added =
@@ -652,8 +655,14 @@ card-note-in = 💬 ({ $language }) { $note }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>No abrirlo.</b> { $tier ->
-        [review] Elevar según la descripción.
-       *[escalation] Decidir según la descripción.
+        [review] { $described ->
+            [yes] Elevar según la descripción.
+           *[no] Llegó sin descripción. Se puede pedir una o elevarlo tal como está.
+        }
+       *[escalation] { $described ->
+            [yes] Decidir según la descripción.
+           *[no] Llegó sin descripción. Se puede pedir una o decidir tal como está.
+        }
     }
 card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cardFace } from "../../../src/domain/card-view.ts";
+import { isGravest } from "../../../src/domain/categories.ts";
 import { languages } from "../../../src/domain/languages.ts";
 import { drawCard } from "../../../src/telegram/moderation/card.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
@@ -27,6 +29,29 @@ describe.each(languages)("500 cards in $name", ({ code }) => {
         }
       }),
       { numRuns: 500, seed },
+    );
+  });
+});
+
+const go = {
+  en: /Escalate on|Decide on the description/,
+  ru: /по описанию/,
+  es: /según la descripción/,
+  ar: /بناءً على الوصف/,
+} satisfies Record<(typeof languages)[number]["code"], RegExp>;
+
+describe.each(languages)("cards of the gravest in $name", ({ code }) => {
+  it("go by a description only where there is one", () => {
+    const gravest = ordinaryCards(code).filter(
+      ({ facts, shown }) => cardFace(facts).kind === "to_decide" && isGravest(shown.category),
+    );
+    fc.assert(
+      fc.property(gravest, fc.boolean(), (view, isDescribed) => {
+        const note = { note: "a price list", language: code };
+        const { piece } = drawCard(texts, { ...view, notes: isDescribed ? [note] : [] });
+        expect(go[code].test(piece.text)).toBe(isDescribed);
+      }),
+      { numRuns: 50, seed },
     );
   });
 });
