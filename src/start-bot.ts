@@ -20,6 +20,7 @@ import type { Config, WebhookIntake } from "./runtime/config.ts";
 import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
+import { createAsking } from "./workflow/asking.ts";
 import { planHealthCheck } from "./workflow/check-health.ts";
 import { planForgetting } from "./workflow/forget-former-names.ts";
 import { planSummary } from "./workflow/sum-up-day.ts";
@@ -35,16 +36,18 @@ const drainMs = 5_000;
 export async function startBot(ground: Ground): Promise<Stop> {
   const { config, log } = ground;
   await refuseTouchedClock(ground);
+  const settings = {
+    owners: config.adminIds.map((id) => UserId.parse(id)),
+    outcomeNoticeDelayMs: config.outcomeNoticeDelayS * 1_000,
+    pseudonymOf: createPseudonyms(config.botToken),
+  };
   const telegram = createTelegram({
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
-    settings: {
-      owners: config.adminIds.map((id) => UserId.parse(id)),
-      outcomeNoticeDelayMs: config.outcomeNoticeDelayS * 1_000,
-      pseudonymOf: createPseudonyms(config.botToken),
-    },
+    settings,
     log,
     conversationStore,
+    asking: createAsking(ground.db, settings),
     isUnitOfWorkOpen,
   });
   await patiently(log, telegram.introduce);

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { ChatId } from "../domain/ids.ts";
 import type { ChatFacts } from "../domain/queue-chat.ts";
 import type { ResolvedName } from "../domain/resolved-subject.ts";
 import type { Membership } from "../domain/staff.ts";
@@ -6,7 +7,11 @@ import { cutPiece } from "./texts/piece.ts";
 
 /** What Telegram was asked about an update before its transaction was opened. */
 export type Facts = {
+  /** What the handling can't do without was not asked for: it was for this person too often lately. */
+  withheld: boolean;
   membership: Membership;
+  /** In which group. */
+  group: ChatId | undefined;
   chat: ChatFacts;
   /** Who answers to the public names in what a person wrote. */
   names: readonly ResolvedName[];

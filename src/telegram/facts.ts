@@ -1,86 +1,76 @@
 import type { Api } from "grammy";
-import type { Message, Update } from "grammy/types";
-import type { Press } from "../domain/press.ts";
+import type { Update } from "grammy/types";
+import type { ChatId } from "../domain/ids.ts";
 import type { ChatFacts } from "../domain/queue-chat.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
-import { namesToResolve, type ResolvedName } from "../domain/resolved-subject.ts";
 import type { Membership } from "../domain/staff.ts";
-import { readSubjects } from "../domain/subject-links.ts";
-import { maxSubjects } from "../domain/report-subjects.ts";
+import type { Asking } from "../workflow/asking.ts";
 import { forGrammy } from "./api/signal.ts";
 import type { Facts } from "./at-hand.ts";
-import { readPress } from "./button-data.ts";
-import { commandIn } from "./command.ts";
-import type { NameBook } from "./name-book.ts";
-import { isReplyTo } from "./reply.ts";
-import { readDetailsPayload } from "./start-payload.ts";
+import { ourselves, type NameBook } from "./name-book.ts";
+import { costOf, wantedFor, type Wanted } from "./wanted-facts.ts";
 
 const nothingAsked: Facts = {
+  withheld: false,
   membership: "unknown",
+  group: undefined,
   chat: { kind: "unknown" },
   mayDelete: false,
   names: [],
 };
 const askTimeoutMs = 8_000;
-/** Presses that only those who work on a group's cases may make. */
-const pressesOfTeam: ReadonlySet<Press["on"]> = new Set([
-  "card",
-  "reopen",
-  "bulk",
-  "question",
-  "queue_list",
-  "bring_cases",
-]);
+
+/** Who asks Telegram, and what says whether it is asked. */
+type Bot = { api: Api; me: { id: number; username: string }; names: NameBook; asking: Asking };
 
 /**
  * Asks Telegram what the handling of an update will have to know, before the transaction: is the
  * presser of a card a member right now, may this group be a queue, may a command be deleted, whose
- * are the names that a reporter gives. Never throws; what could not be asked is unknown, and the
- * handler then refuses or does without.
+ * are the names that a reporter gives. Telegram is asked only so often for one person, about chats
+ * that are known here, and never in a flood. What could not be asked is unknown, and the handler then
+ * refuses or does without.
  */
-export async function gatherFacts(
-  api: Api,
-  bot: { me: { id: number; username: string }; names: NameBook },
-  update: Update,
-): Promise<Facts> {
-  const query = update.callback_query;
-  const press = readPress(query?.data ?? "");
-  if (query !== undefined && press?.on === "referral") {
-    return { ...nothingAsked, membership: await askMembership(api, press.group, query.from.id) };
-  }
-  const chat = query?.message?.chat ?? update.message?.chat;
-  if (chat?.type === "private" && update.message !== undefined) {
-    return askAboutPrivate(api, bot, update.message);
-  }
-  if (chat === undefined || chat.type === "private") return nothingAsked;
-  if (query !== undefined && press !== undefined && pressesOfTeam.has(press.on)) {
-    return { ...nothingAsked, membership: await askMembership(api, chat.id, query.from.id) };
-  }
-  const command = update.message && commandIn(update.message, bot.me.username);
-  if (command === "report") {
-    return { ...nothingAsked, mayDelete: await askMayDelete(api, chat.id, bot.me.id) };
-  }
-  const replier = update.message?.from;
-  const isReply = update.message !== undefined && isReplyTo(update.message, bot.me.id);
-  const isAtDesk = command === "case" || command === "queue";
-  if (replier !== undefined && (isAtDesk || (isReply && command === undefined))) {
-    return { ...nothingAsked, membership: await askMembership(api, chat.id, replier.id) };
-  }
-  const isSetUp = press?.on === "set_up" || press?.on === "make_queue" || command === "setup";
-  return isSetUp ? { ...nothingAsked, chat: await askChat(api, chat.id, bot.me.id) } : nothingAsked;
+export function gatherFacts(bot: Bot, update: Update): Promise<Facts> {
+  return gather(bot, wantedFor(update, bot.me));
 }
 
-/** Who follows a link to the details of a case has to be in its group right now. */
-async function askAboutPrivate(
-  api: Api,
-  { me, names }: { me: { username: string }; names: NameBook },
-  message: Message,
-): Promise<Facts> {
-  const isStart = commandIn(message, me.username) === "start";
-  const details = isStart ? readDetailsPayload(message.text?.split(" ")[1] ?? "") : undefined;
-  if (details === undefined) return { ...nothingAsked, names: await askNames(names, message) };
-  const membership = await askMembership(api, details.chatId, message.chat.id);
-  return { ...nothingAsked, membership };
+async function gather(bot: Bot, wanted: Wanted): Promise<Facts> {
+  switch (wanted.kind) {
+    case "nothing":
+      return nothingAsked;
+    case "names":
+      return { ...nothingAsked, names: await bot.names.resolve(wanted.by, wanted.names) };
+    case "membership_of_referral": {
+      const { by, at, otherwise } = wanted;
+      const chatId = await bot.asking.groupOfReferralAt(at);
+      if (chatId === undefined) return gather(bot, otherwise);
+      return askAbout(bot, { kind: "membership", by, chatId, isPrivate: true });
+    }
+    case "membership":
+    case "may_delete":
+    case "group":
+      return askAbout(bot, wanted);
+  }
+}
+
+async function askAbout(bot: Bot, wanted: Extract<Wanted, { chatId: ChatId }>): Promise<Facts> {
+  const { api, me, asking } = bot;
+  const { kind, by, chatId } = wanted;
+  const isPrivate = kind === "membership" && wanted.isPrivate;
+  const admission = await asking.admit({ by, isPrivate, ...costOf(wanted) });
+  // A command that can't be deleted is taken all the same.
+  if (admission === "too_often") return { ...nothingAsked, withheld: kind !== "may_delete" };
+  if (admission === "needless") return nothingAsked;
+  switch (kind) {
+    case "membership": {
+      const membership = await askMembership(api, chatId, by);
+      return { ...nothingAsked, membership, group: chatId };
+    }
+    case "may_delete":
+      return { ...nothingAsked, mayDelete: await askMayDelete(api, chatId, me.id) };
+    case "group":
+      return { ...nothingAsked, chat: await askChat(api, chatId, me.id) };
+  }
 }
 
 /** What an event of our own wants to know of Telegram. */
@@ -88,15 +78,6 @@ export async function gatherForEvent(names: NameBook, body: unknown): Promise<Fa
   const event = InternalEvent.safeParse(body);
   if (!event.success || event.data.kind !== "ask_name") return nothingAsked;
   return { ...nothingAsked, names: await names.resolve(ourselves, [event.data.name]) };
-}
-
-/** Who asks for nobody in particular, as far as the names that one may ask for are counted. */
-const ourselves = 0;
-
-function askNames(names: NameBook, message: Message): Promise<ResolvedName[]> {
-  const entities = message.entities ?? message.caption_entities ?? [];
-  const wanted = namesToResolve(readSubjects(message.text ?? message.caption ?? "", entities));
-  return names.resolve(message.chat.id, wanted.slice(0, maxSubjects));
 }
 
 const soon = () => forGrammy(AbortSignal.timeout(askTimeoutMs));

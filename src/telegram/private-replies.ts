@@ -4,6 +4,7 @@ import type { Settings } from "../domain/settings.ts";
 import { enterReference } from "../workflow/enter-reference.ts";
 import { writeRecipient } from "../workflow/rule-recipients.ts";
 import { shownAt } from "../workflow/shown-at.ts";
+import { factsAtHand } from "./at-hand.ts";
 import { commandIn } from "./command.ts";
 import { chatOf, type BotContext } from "./context.ts";
 import { isReplyTo } from "./reply.ts";
@@ -25,7 +26,8 @@ export function privateReplies(settings: Settings): Composer<BotContext> {
       by: { userId: UserId.parse(ctx.from.id), name: ctx.from.first_name },
       key,
     };
-    if (await enterReference(reply)) return undefined;
+    const { membership, group } = factsAtHand();
+    if (await enterReference(settings, { ...reply, membership, group })) return undefined;
     return (await writeRecipient(settings, reply)) ? undefined : next();
   });
   return chat;

@@ -5,6 +5,7 @@ import { ChatId } from "../domain/ids.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
 import type { Log } from "../domain/log.ts";
 import type { Pseudonyms, Settings } from "../domain/settings.ts";
+import type { Asking } from "../workflow/asking.ts";
 import { handleEvent } from "../workflow/handle-event.ts";
 import type { Shown } from "../workflow/keep-outcome.ts";
 import { setAside } from "../workflow/set-aside.ts";
@@ -24,8 +25,9 @@ import { bulkPresses } from "./moderation/bulk-press.ts";
 import { cardPresses } from "./moderation/card-press.ts";
 import { questionMiddleware } from "./moderation/question-press.ts";
 import { referralPresses } from "./moderation/referral-press.ts";
-import { createNameBook } from "./name-book.ts";
+import { createNameBook, ourselves } from "./name-book.ts";
 import { answerUnknown } from "./on-press.ts";
+import { notTooOften } from "./not-too-often.ts";
 import type { BotContext } from "./context.ts";
 import { handlePrivateChats, type ConversationStore } from "./reporter/private-chat.ts";
 import { sourceGroupMiddleware } from "./reporter/source-group.ts";
@@ -48,6 +50,7 @@ type Deps = {
   settings: Settings & Pseudonyms;
   log: Log;
   conversationStore: ConversationStore;
+  asking: Asking;
   isUnitOfWorkOpen: () => boolean;
 };
 
@@ -74,7 +77,11 @@ export function createTelegram(deps: Deps): Telegram {
   const bot = new Bot<BotContext>(deps.token, { client: clientOptions(deps.apiRoot) });
   installGuards(bot.api, deps.isUnitOfWorkOpen);
   assemble(bot, texts, deps);
-  const names = createNameBook(bot.api);
+  const { asking } = deps;
+  const names = createNameBook(bot.api, async (by, questions) => {
+    const isPrivate = by !== ourselves;
+    return (await asking.admit({ by, about: { kind: "names" }, questions, isPrivate })) === "ask";
+  });
   return {
     introduce: () => bot.init(),
     setMenus: (signal) => setMenus(bot.api, texts, signal),
@@ -88,7 +95,7 @@ export function createTelegram(deps: Deps): Telegram {
     },
     gather: (item) =>
       item.source === "telegram"
-        ? gatherFacts(bot.api, { me: bot.botInfo, names }, asUpdate(item.body))
+        ? gatherFacts({ api: bot.api, me: bot.botInfo, names, asking }, asUpdate(item.body))
         : gatherForEvent(names, item.body),
     handle: async (item, facts) => {
       if (item.source === "internal") {
@@ -110,6 +117,7 @@ export function createTelegram(deps: Deps): Telegram {
 function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
+  group.use(notTooOften(texts));
   group.use(cardPresses({ ...deps, texts }));
   group.use(bulkPresses({ ...deps, texts }));
   group.use(deskCommands({ ...deps, texts }));

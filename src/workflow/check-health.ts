@@ -1,4 +1,5 @@
 import { endAlarm, markTold, noticeAlarm } from "../db/alarm-store.ts";
+import { forgetAskers } from "../db/asking-store.ts";
 import { appNow } from "../db/clock.ts";
 import { readHealth } from "../db/health-store.ts";
 import { schedule } from "../db/schedule-store.ts";
@@ -26,6 +27,7 @@ export async function checkHealth(settings: Settings): Promise<void> {
     if (standing.includes(alarm)) await raise(settings, alarm);
     else await endAlarm(alarm);
   }
+  await forgetAskers();
   await planHealthCheck(new Date((await appNow()).getTime() + everyMs));
 }
 

@@ -1,21 +1,31 @@
 import { recordAudit } from "../db/audit-store.ts";
-import { findReferral, keepReference } from "../db/referral-store.ts";
+import { findCase } from "../db/case-store.ts";
+import { findReferral, keepReference, type Referral } from "../db/referral-store.ts";
+import type { ChatId } from "../domain/ids.ts";
 import { maxReferenceUnits } from "../domain/referral.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { Membership } from "../domain/staff.ts";
 import { readTeamWords } from "../domain/team-words.ts";
+import { entitledIn, type Entitled } from "./entitled-staff.ts";
 import { languageNow } from "./language-of.ts";
-import { staffBehind } from "./make-queue.ts";
+import { queueOf } from "./queue-of-case.ts";
 import type { PrivateReply } from "./rule-recipients.ts";
 import { say } from "./say.ts";
 import { referralIn, renewReferral } from "./show-referral.ts";
 
+/** Such a reply, and what Telegram says of its writer's membership: of which group it was asked. */
+export type ReferenceReply = PrivateReply & { membership: Membership; group: ChatId | undefined };
+
 /**
  * Takes the number under which a recipient has a referral, as a reply to it from whoever got it in
- * private; false: the reply is about something else.
+ * private and still is of the team; false: the reply is about something else.
  */
-export async function enterReference(reply: PrivateReply): Promise<boolean> {
+export async function enterReference(settings: Settings, reply: ReferenceReply): Promise<boolean> {
   const id = referralIn(reply.key);
   const referral = id && (await findReferral(id));
   if (referral === undefined) return false;
+  const entitled = await entitledTo(settings, referral, reply);
+  if (entitled.kind !== "entitled") return refuse(reply, refusals[entitled.kind]);
   const read = readTeamWords(reply.text, maxReferenceUnits);
   if (read.kind === "refused") return refuse(reply, "referral-reference-text");
   if (!(await keepReference(referral.id, read.words))) {
@@ -24,12 +34,31 @@ export async function enterReference(reply: PrivateReply): Promise<boolean> {
   await recordAudit({
     kind: "referral_reference_entered",
     subjectCode: referral.caseCode,
-    actor: { kind: "staff", id: await staffBehind(reply.by) },
+    actor: { kind: "staff", id: entitled.staffId },
     facts: { referral: referral.id, units: read.words.length },
   });
   await renewReferral(referral.id);
   await answer(reply, "referral-reference-kept");
   return true;
+}
+
+const refusals = {
+  not_allowed: "referral-reference-refused",
+  unknown_card: "referral-reference-refused",
+  cannot_tell: "answer-cannot-check-membership",
+} as const satisfies Record<Exclude<Entitled["kind"], "entitled">, string>;
+
+async function entitledTo(
+  settings: Settings,
+  { caseId }: Referral,
+  { by, membership, group }: ReferenceReply,
+): Promise<Entitled> {
+  const referred = await findCase(caseId);
+  const queue = referred && (await queueOf(referred, "escalation"));
+  if (queue === undefined) return { kind: "unknown_card" };
+  // Its team went to another group meanwhile.
+  if (queue.chatId !== group) return { kind: "cannot_tell" };
+  return entitledIn(settings, queue, { ...by, membership });
 }
 
 async function refuse(reply: PrivateReply, text: string): Promise<true> {

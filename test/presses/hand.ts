@@ -9,6 +9,7 @@ import type { Facts } from "../../src/telegram/at-hand.ts";
 import { readPress } from "../../src/telegram/button-data.ts";
 import { createTelegram, type Telegram } from "../../src/telegram/telegram.ts";
 import { people } from "./town.ts";
+import { createAsking } from "../../src/workflow/asking.ts";
 import type { AnyUpdate } from "./updates.ts";
 
 const settings = {
@@ -42,6 +43,7 @@ export async function openHand(databaseUrl: string, apiRoot: string) {
     settings,
     log: silentLog,
     conversationStore,
+    asking: createAsking(db, settings),
     isUnitOfWorkOpen,
   });
   await telegram.introduce();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { registerPosted } from "../../src/db/posted-store.ts";
 import { referralsOf } from "../../src/db/referral-store.ts";
 import { ChatId, UserId } from "../../src/domain/ids.ts";
+import type { Membership } from "../../src/domain/staff.ts";
 import { packetMs } from "../../src/domain/referral.ts";
 import { enterReference } from "../../src/workflow/enter-reference.ts";
 import { loseChat } from "../../src/workflow/lose-chat.ts";
@@ -173,9 +174,16 @@ describe("a referral", () => {
     await prepares(id, mia);
     const { id: referral } = await only(id);
     const by = { userId: UserId.parse(mia), name: "Mia" };
-    const enters = (text: string | undefined, updateId: number) =>
+    const enters = (
+      text: string | undefined,
+      updateId: number,
+      over: { membership?: Membership; group?: ChatId } = {},
+    ) =>
       now(() =>
-        enterReference({
+        enterReference(settings, {
+          membership: "administrator",
+          group: seniors,
+          ...over,
           chatId: ChatId.parse(mia),
           updateId,
           text,
@@ -187,6 +195,21 @@ describe("a referral", () => {
     expect((await only(id)).reference).toBeUndefined();
     await says(referral, "sent", mia);
     await enters(undefined, 2);
+    // Who was removed from the group, is a plain member there, or can't be asked about.
+    for (const [at, membership] of (["outside", "member", "unknown"] as const).entries()) {
+      await enters("CT-4711", 10 + at, { membership });
+    }
+    await enters("CT-4711", 20, { group: ChatId.parse(-1_003) });
+    expect((await only(id)).reference).toBeUndefined();
+    const told = await desk.sql<{ text: string }[]>`
+      select message ->> 'text' as text from outbox
+      where chat_id = ${mia} and key ~ ':(1[0-2]|20)$' and key like 'say:%' order by id`;
+    expect(told.map(({ text }) => text)).toEqual([
+      "referral-reference-refused",
+      "referral-reference-refused",
+      "answer-cannot-check-membership",
+      "answer-cannot-check-membership",
+    ]);
     await enters("CT-4711", 3);
     expect((await only(id)).reference).toBe("CT-4711");
     const [event] = await desk.sql`

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  askers,
   inbox,
   outbox,
   pacingBuckets,
@@ -92,6 +93,15 @@ export const ofPipeline: readonly Holding[] = [
       tokens: "messages_at_once",
       refilledAt: "counted_at",
       parkedUntil: "waits_until",
+    },
+    whenForgotten: deleted,
+  }),
+  holding(askers, {
+    section: "questions_to_telegram_for_you",
+    rowsOf: (userId) => sql`user_id = ${userId}`,
+    columns: {
+      userId: "telegram_id",
+      askedAt: { leftOut: "Counted for a minute, so that nobody has Telegram asked without end." },
     },
     whenForgotten: deleted,
   }),

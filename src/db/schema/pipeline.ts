@@ -14,7 +14,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { at, telegramId } from "../columns.ts";
-import { sealedJson } from "../sealed.ts";
+import { sealedJson, sealedUserId } from "../sealed.ts";
 
 /** What came in and is not yet done; an update's id outlives its body so that a repeat is known. */
 export const inbox = pgTable(
@@ -103,6 +103,12 @@ export const pacingBuckets = pgTable("pacing_buckets", {
   tokens: doublePrecision("tokens").notNull(),
   refilledAt: at("refilled_at").notNull(),
   parkedUntil: at("parked_until"),
+});
+
+/** For whom Telegram was asked something within the last minute, and when. */
+export const askers = pgTable("askers", {
+  userId: sealedUserId("user_id").primaryKey(),
+  askedAt: at("asked_at").array().notNull(),
 });
 
 /** What is to happen at a time: handed to the inbox when due. */

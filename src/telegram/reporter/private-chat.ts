@@ -20,6 +20,7 @@ import { guardsInside } from "../api/guards.ts";
 import { answerPress } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
+import { notTooOften } from "../not-too-often.ts";
 import { answerUnknown } from "../on-press.ts";
 import { privateReplies } from "../private-replies.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -70,6 +71,7 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
       answerPress(deps.texts.plain(await languageOf(ctx), "answer-too-fast"));
     }
   });
+  chat.use(notTooOften(deps.texts));
   chat.use(
     conversations<BotContext, Context>({
       storage: { type: "key", version: flowVersion, adapter: adapterOf(deps.conversationStore) },

@@ -576,6 +576,7 @@ mydata-messages_to_you = What the bot sent you, or still has to.
 mydata-messages_the_bot_may_change = Which of its messages in this chat the bot keeps up to date.
 mydata-messages_from_you = Your messages and button presses: their numbers for a week, their content only until they are handled.
 mydata-pace_of_messages_to_you = How fast the bot may write to you.
+mydata-questions_to_telegram_for_you = That Telegram was asked something for you within the last minute.
 mydata-planned_for_you = What the bot is to do for you later.
 
 forget-ask =
@@ -816,6 +817,7 @@ referral-remind-sent =
     Did they acknowledge it?
 referral-reference-kept = ✅ Kept. The details of the case show it.
 referral-reference-text = A reference number is text of at most { $max } characters. Nothing was kept.
+referral-reference-refused = Its number can be added by the seniors of that case, as long as they are in its group. Nothing was kept.
 referral-reference-not-sent = First say that it was sent; then reply with its number. Nothing was kept.
 packet-head = Report of illegal content on Telegram
 packet-case = Our reference: { $code }
@@ -1112,6 +1114,7 @@ answer-not-allowed = Only moderators of this queue can decide here.
 answer-seniors-only = Only seniors can have a case looked at again.
 answer-moved = This case is in another queue now.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
+answer-too-often = That was a lot within a minute, so Telegram was not asked whether you may do this. Nothing was changed; please try again in a minute.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
 answer-decided-before = You decided this before; somebody else looks again.
 answer-vote-kept = Kept. { $code } is dismissed when somebody else decides the same; nobody sees your vote before. One person is enough to escalate it.

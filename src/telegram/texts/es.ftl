@@ -570,6 +570,7 @@ mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
 mydata-messages_the_bot_may_change = Qué mensajes suyos en este chat mantiene el bot al día.
 mydata-messages_from_you = Los mensajes y botones pulsados: sus números, una semana; su contenido, solo hasta procesarlos.
 mydata-pace_of_messages_to_you = A qué ritmo puede escribir el bot.
+mydata-questions_to_telegram_for_you = Que en el último minuto se preguntó algo a Telegram por ti.
 mydata-planned_for_you = Lo que el bot tiene que hacer más tarde.
 
 forget-ask =
@@ -806,6 +807,7 @@ referral-remind-sent =
     ¿Hay acuse de recibo?
 referral-reference-kept = ✅ Guardado. Aparece en los detalles del caso.
 referral-reference-text = Una referencia es texto de { $max } caracteres como máximo. No se guardó nada.
+referral-reference-refused = Su número lo puede añadir el equipo superior de ese caso mientras esté en su grupo. No se guardó nada.
 referral-reference-not-sent = Primero hay que indicar que se envió; después, responder con su número. No se guardó nada.
 packet-head = Reporte de contenido ilegal en Telegram
 packet-case = Nuestra referencia: { $code }
@@ -1102,6 +1104,7 @@ answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta c
 answer-seniors-only = Solo el equipo superior puede hacer que un caso se mire otra vez.
 answer-moved = Este caso está ahora en otra cola.
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
+answer-too-often = Fueron muchas acciones en un minuto, así que no se preguntó a Telegram si está permitido. No se cambió nada; por favor, intentarlo otra vez en un minuto.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
 answer-decided-before = Quien ya decidió sobre esto no decide otra vez; ahora lo mira otra persona.
 answer-vote-kept = Guardado. { $code } se desestima cuando otra persona decida lo mismo; antes nadie ve este voto. Para elevarlo basta una persona.

@@ -1,0 +1,127 @@
+import type { Message, Update } from "grammy/types";
+import type { AskedAbout } from "../domain/fact-limit.ts";
+import { ChatId } from "../domain/ids.ts";
+import type { Press } from "../domain/press.ts";
+import { maxSubjects } from "../domain/report-subjects.ts";
+import { namesToResolve } from "../domain/resolved-subject.ts";
+import { readSubjects } from "../domain/subject-links.ts";
+import { readPress } from "./button-data.ts";
+import { commandIn } from "./command.ts";
+import { isReplyTo } from "./reply.ts";
+import { readDetailsPayload } from "./start-payload.ts";
+
+/** What the handling of an update will have to know of Telegram, and for whom it is asked. */
+export type Wanted =
+  | { kind: "nothing" }
+  /** Whether somebody is a member of a queue's group right now. */
+  | { kind: "membership"; by: number; chatId: ChatId; isPrivate: boolean }
+  /** The same of the group whose referral a message shows to which somebody replied. */
+  | {
+      kind: "membership_of_referral";
+      by: number;
+      at: { chatId: ChatId; messageId: number };
+      /** Where it shows something else. */
+      otherwise: WantedOfNames | { kind: "nothing" };
+    }
+  /** Whether the bot may delete what people write in a source group. */
+  | { kind: "may_delete"; by: number; chatId: ChatId }
+  /** What kind of group it is that somebody wants to set up. */
+  | { kind: "group"; by: number; chatId: ChatId }
+  /** Whose are the names that a person wrote. */
+  | WantedOfNames;
+
+type WantedOfNames = { kind: "names"; by: number; names: readonly string[] };
+
+/** Presses that only those who work on a group's cases may make. */
+const pressesOfTeam: ReadonlySet<Press["on"]> = new Set([
+  "card",
+  "reopen",
+  "bulk",
+  "question",
+  "queue_list",
+  "bring_cases",
+]);
+
+const nothing = { kind: "nothing" } as const;
+
+type Me = { id: number; username: string };
+
+export function wantedFor({ callback_query: query, message }: Update, me: Me): Wanted {
+  if (query !== undefined) {
+    const { from, data = "", message: pressed } = query;
+    return wantedForPress(readPress(data), { by: from.id, chat: pressed?.chat });
+  }
+  if (message === undefined) return nothing;
+  if (message.chat.type === "private") return wantedInPrivate(message, me);
+  return wantedInGroup(message, me);
+}
+
+function wantedForPress(
+  press: Press | undefined,
+  { by, chat }: { by: number; chat: Message["chat"] | undefined },
+): Wanted {
+  if (press === undefined || chat === undefined) return nothing;
+  const isPrivate = chat.type === "private";
+  if (press.on === "referral") {
+    return { kind: "membership", by, chatId: ChatId.parse(press.group), isPrivate };
+  }
+  if (isPrivate) return nothing;
+  const chatId = ChatId.parse(chat.id);
+  if (pressesOfTeam.has(press.on)) return { kind: "membership", by, chatId, isPrivate };
+  const isSetUp = press.on === "set_up" || press.on === "make_queue";
+  return isSetUp ? { kind: "group", by, chatId } : nothing;
+}
+
+/** Who follows a link to the details of a case, or says more of a referral, has to be in its group. */
+function wantedInPrivate(message: Message, me: Me): Wanted {
+  const by = message.chat.id;
+  const command = commandIn(message, me.username);
+  const payload = command === "start" ? (message.text?.split(" ")[1] ?? "") : "";
+  const details = readDetailsPayload(payload);
+  if (details !== undefined) {
+    return { kind: "membership", by, chatId: details.chatId, isPrivate: true };
+  }
+  const { reply_to_message: reply } = message;
+  if (command === undefined && reply !== undefined && isReplyTo(message, me.id)) {
+    const at = { chatId: ChatId.parse(by), messageId: reply.message_id };
+    return { kind: "membership_of_referral", by, at, otherwise: wantedForNames(message) };
+  }
+  return wantedForNames(message);
+}
+
+function wantedForNames(message: Message): WantedOfNames | { kind: "nothing" } {
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const named = namesToResolve(readSubjects(message.text ?? message.caption ?? "", entities));
+  const names = named.slice(0, maxSubjects);
+  return names.length === 0 ? nothing : { kind: "names", by: message.chat.id, names };
+}
+
+function wantedInGroup(message: Message, me: Me): Wanted {
+  const { from, chat } = message;
+  if (from === undefined) return nothing;
+  const by = from.id;
+  const chatId = ChatId.parse(chat.id);
+  const command = commandIn(message, me.username);
+  if (command === "report") return { kind: "may_delete", by, chatId };
+  if (command === "setup") return { kind: "group", by, chatId };
+  const isAtDesk = command === "case" || command === "queue";
+  const isReply = command === undefined && isReplyTo(message, me.id);
+  return isAtDesk || isReply ? { kind: "membership", by, chatId, isPrivate: false } : nothing;
+}
+
+/** Of which chat it has to be known here what it is, and how many questions it takes. */
+export function costOf(wanted: Extract<Wanted, { chatId: ChatId }>): {
+  about: AskedAbout;
+  questions: number;
+} {
+  const { chatId } = wanted;
+  switch (wanted.kind) {
+    case "membership":
+      return { about: { kind: "queue", chatId }, questions: 1 };
+    case "may_delete":
+      return { about: { kind: "source", chatId }, questions: 1 };
+    case "group":
+      // What it is, how many are in it, and what the bot may do there.
+      return { about: { kind: "group_of_admin" }, questions: 3 };
+  }
+}

@@ -1,0 +1,38 @@
+import { countQuestions } from "../db/asking-store.ts";
+import { findCase } from "../db/case-store.ts";
+import type { Database } from "../db/connect.ts";
+import { keyAt, type Posted } from "../db/posted-store.ts";
+import { findReferral } from "../db/referral-store.ts";
+import { unitOfWork } from "../db/unit-of-work.ts";
+import { admissionOf, type Admission, type AskedAbout } from "../domain/fact-limit.ts";
+import type { ChatId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import { queueOf } from "./queue-of-case.ts";
+import { referralIn } from "./show-referral.ts";
+
+/** What the gathering of facts has to know of the database, before the transaction of its update. */
+export type Asking = {
+  /** Whether Telegram is asked so many questions for somebody, which count from then on. */
+  admit: (asked: {
+    by: number;
+    about: AskedAbout;
+    questions: number;
+    isPrivate: boolean;
+  }) => Promise<Admission>;
+  /** The group whose referral a message in a private chat shows, if it shows one. */
+  groupOfReferralAt: (at: Posted) => Promise<ChatId | undefined>;
+};
+
+export function createAsking(db: Database, { owners }: Pick<Settings, "owners">): Asking {
+  return {
+    admit: async (asked) => admissionOf(await countQuestions(db, { ...asked, owners })),
+    groupOfReferralAt: (at) => unitOfWork(db, () => groupOfReferralAt(at)),
+  };
+}
+
+async function groupOfReferralAt(at: Posted): Promise<ChatId | undefined> {
+  const id = referralIn((await keyAt(at)) ?? "");
+  const referral = id && (await findReferral(id));
+  const referred = referral && (await findCase(referral.caseId));
+  return referred && (await queueOf(referred, "escalation"))?.chatId;
+}
