@@ -70,20 +70,23 @@ const since = sql`(
 
 const selection = sql`
   select r.id, r.code, r.case_id as "caseId", r.category, r.given, s.kind as "subjectKind",
-    r.created_at as "createdAt", r.muted, r.withdrawn_at is not null as withdrawn,
+    b.created_at as "createdAt", r.muted, r.withdrawn_at is not null as withdrawn,
     (select count(*) from additions a where a.report_id = r.id) as additions, ${since} as since
   from reports r join reporters p on p.id = r.reporter_id
-    join cases c on c.id = ${filedCase}
+    join submissions b on b.id = r.submission_id join cases c on c.id = ${filedCase}
     join subjects s on s.id = c.subject_id`;
 
-/** A person's reports with what became of each, the newest first. */
+/**
+ * A person's reports with what became of each, the newest first: by when they submitted them, as the
+ * moments at which those of one submission were filed tell which cases were there before.
+ */
 export async function reportsOf(
   userId: number,
   page: { offset: number; limit: number },
 ): Promise<OwnReport[]> {
   const found = await rows(sql`
     ${selection} where p.telegram_user_id = ${userId}
-    order by r.created_at desc, r.id desc limit ${page.limit} offset ${page.offset}`);
+    order by b.created_at desc, r.id desc limit ${page.limit} offset ${page.offset}`);
   return found.map((row) => OwnReport.parse(row));
 }
 
@@ -131,6 +134,11 @@ export async function markWithdrawn(id: ReportId): Promise<boolean> {
     update reports set withdrawn_at = app_now() where id = ${id} and withdrawn_at is null
     returning id`);
   return withdrawn.length === 1;
+}
+
+/** From now on it is one of another category. */
+export async function renameCategory(id: ReportId, category: CategoryKey): Promise<void> {
+  await rows(sql`update reports set category = ${category} where id = ${id}`);
 }
 
 export async function insertAddition(fresh: {

@@ -69,9 +69,14 @@ export function category(key: CategoryKey): Category {
   return categories[key];
 }
 
-/** The gravest categories: never dismissed by one person, and answered alike whether known or not. */
+/** The gravest categories: never dismissed by one person, and never refused at a limit. */
 export function isGravest(key: CategoryKey): boolean {
   return categories[key].severity === 4;
+}
+
+/** Whether what is alleged under one category weighs more than under another, whatever admins set. */
+export function isGraver(key: CategoryKey, than: CategoryKey): boolean {
+  return categories[key].severity > categories[than].severity;
 }
 
 /** Whether pictures and files must not even lie in the chat. */

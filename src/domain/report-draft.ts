@@ -62,13 +62,6 @@ export const Notice = z.object({
 });
 export type Notice = z.infer<typeof Notice>;
 
-/** What somebody is told of subjects that were reported before: by somebody, or by themselves. */
-const Known = z.discriminatedUnion("as", [
-  z.object({ as: z.literal("known") }),
-  z.object({ as: z.literal("own"), codes: z.array(z.string()) }),
-]);
-export type Known = z.infer<typeof Known>;
-
 /**
  * A step without its entry was not answered yet. An answer that this version does not offer any
  * more counts as none: it is asked for again.
@@ -82,9 +75,9 @@ export const Answers = z.object({
   category: CategoryKey.optional().catch(undefined),
   /** The category whose guidance was read. */
   guidedFor: CategoryKey.optional().catch(undefined),
-  /** Nothing where they are asked on as if nobody had reported the subjects before. */
-  known: Known.optional().catch(undefined),
-  /** They have something to add to what is known. */
+  /** The codes of their own reports, where they reported all of the subjects before. */
+  known: z.array(z.string()).optional().catch(undefined),
+  /** They have something to add to those. */
   adding: z.boolean().optional(),
   /** Null: nothing to add. */
   note: z.string().nullable().optional(),

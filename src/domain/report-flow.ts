@@ -56,7 +56,7 @@ function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[])
       return isAsked ? at({ ...draft, step: step.data }) : stale(draft);
     }
     case "submit": {
-      const complete = submittable(draft);
+      const complete = draft.step === "summary" ? completeDraft(draft) : undefined;
       return complete === undefined ? stale(draft) : { kind: "submitted", complete };
     }
     case "choose_chat":
@@ -75,14 +75,6 @@ function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[])
     case "go_on":
       return asking(draft, stepRules[draft.step].accept(press, draft.answers));
   }
-}
-
-/** From the summary, or at once where it was reported by others already: there nothing is needed. */
-function submittable(draft: Draft): CompleteDraft | undefined {
-  const { known, note = null } = draft.answers;
-  if (draft.step === "summary") return completeDraft(draft);
-  if (draft.step !== "known" || known?.as !== "known") return undefined;
-  return completeDraft({ ...draft, answers: { ...draft.answers, note } });
 }
 
 function isRepeated({ answers }: Draft, { step, verb, value }: Press): boolean {

@@ -1,13 +1,13 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import { addLeads } from "../db/lead-store.ts";
-import { insertAddition, type OwnReport } from "../db/own-report-store.ts";
-import type { CategoryKey } from "../domain/categories.ts";
+import { insertAddition, renameCategory, type OwnReport } from "../db/own-report-store.ts";
+import { isGraver, type CategoryKey } from "../domain/categories.ts";
 
 /** What is added: words and the leads in them, or nothing but that it was reported again as this. */
 type Added = { words: string | undefined; leads: readonly string[]; category: CategoryKey };
 
-/** Adds to a person's report what they have to say further. */
+/** Adds to a person's report what they have to say further; called something graver, it is that. */
 export async function addToReport(
   report: OwnReport,
   { words, leads, category }: Added,
@@ -16,6 +16,7 @@ export async function addToReport(
     await insertAddition({ id: uuidv7(), reportId: report.id, words });
     await addLeads(report.id, leads);
   }
+  if (isGraver(category, report.category)) await renameCategory(report.id, category);
   await recordAudit({
     kind: "report_added_to",
     subjectCode: report.code,

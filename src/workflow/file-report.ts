@@ -60,7 +60,7 @@ type Filing = Submission & {
   reportId: ReportId;
   /** What this submission has reported already, and in which case: two links may be one thing. */
   filedIn: Map<SubjectId, CaseId>;
-  addedTo: Set<string>;
+  addedTo: Map<SubjectId, string>;
 };
 
 /**
@@ -80,11 +80,13 @@ export async function fileReports(submission: Submission): Promise<Filed> {
       : { subject, subjectId, reportId: ReportId.parse(uuidv7()), caseId: known.get(subjectId) };
   });
   const filedIn = new Map<SubjectId, CaseId>();
-  const addedTo = new Set<string>();
+  const addedTo = new Map<SubjectId, string>();
   for (const one of toFile.toSorted(byCase)) {
     await fileReport({ ...submission, ...one, filedIn, addedTo });
   }
-  return { cases: filedIn, addedTo: [...addedTo] };
+  // As they were named: the order of cases is nothing for a reporter.
+  const codes = ids.flatMap((id) => addedTo.get(id) ?? []);
+  return { cases: filedIn, addedTo: [...new Set(codes)] };
 }
 
 /** Those that open a case come last: nobody else knows of it yet. */
@@ -97,9 +99,8 @@ function byCase(
 }
 
 /**
- * The report joins the subject's case, or opens it. What somebody reports again before it is decided
- * adds to their report and doesn't count twice; under the gravest categories, where they are not told
- * so, it is one more report.
+ * The report joins the subject's case, or opens it. What somebody reports again before they heard of a
+ * decision adds to their report and doesn't count twice.
  */
 async function fileReport(filing: Filing): Promise<void> {
   const { complete, reporterId, subject, subjectId } = filing;
@@ -109,10 +110,10 @@ async function fileReport(filing: Filing): Promise<void> {
   if (filing.filedIn.has(subjectId)) return;
   filing.filedIn.set(subjectId, found.id);
   const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
-  const own = isGravest(complete.category) ? undefined : await ownOn(subjectId, filing.userId);
+  const own = await ownOn(subjectId, filing.userId);
   if (own === undefined) await addReport(found, filing);
   else {
-    filing.addedTo.add(own.code);
+    filing.addedTo.set(subjectId, own.code);
     await addToReport(own, { ...complete, words: complete.note });
     await keepEvidence(own.id, complete.files);
   }

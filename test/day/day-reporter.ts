@@ -64,7 +64,5 @@ function deedOn(intent: Intent, question: ShownMessage | undefined): Deed {
       ? { kind: "say", text: "/start" }
       : { kind: "press", on: question, data: found };
   };
-  // What is their own already is added to.
-  const isOwn = step === "known" && !data.some((each) => each.includes(":submit:"));
-  return isOwn ? press((each) => each.includes(":go_on:")) : answer(intent, step, press);
+  return answer(intent, step, press);
 }

@@ -141,7 +141,7 @@ describe("going back and changing answers", () => {
   it.each(everyStep)("%s: nothing can be kept at %s before there is something", (flow, step) => {
     const draft = draftAt(flow, step, {
       ...(step === "guidance" ? { category: "drugs" } : {}),
-      ...(step === "known" ? { known: { as: "known" } } : {}),
+      ...(step === "known" ? { known: ["R-7F3K9Q2M"] } : {}),
     });
     expect(advance(draft, pressOn(draft, "keep")).kind).toBe(
       step === "guidance" ? "asking" : "stale",

@@ -9,7 +9,7 @@ const flows: readonly Flow[] = ["search_term", "material"];
 const guided: Answers = {
   category: "self_harm",
   guidedFor: "self_harm",
-  known: { as: "known" },
+  known: ["R-7F3K9Q2M"],
   adding: true,
 };
 

@@ -64,7 +64,7 @@ export function answer(
     case "guidance":
       return press((each) => each.includes(":go_on:"));
     case "known":
-      return press((each) => each.includes(":submit:") || each.includes(":cancel:"));
+      return press((each) => each.includes(":cancel:"));
     case "details":
       return plan.note === undefined
         ? press((each) => each.includes(":skip:"))

@@ -32,7 +32,7 @@ const adds = ({ adds: where }: Kind, flow: Flow, step: Step) =>
 async function leads(flow: Flow, step: Step, occasion: string): Promise<Person> {
   const rita = own.newcomer();
   const words = flow === "material" ? `@${occasion}_${step}` : `${occasion} ${step}`;
-  if (step === "known") await reportsFirst(own.newcomer(), flow, words);
+  if (step === "known") await reportsFirst(rita, flow, words);
   await walksTo(rita, flow, step, words);
   return rita;
 }

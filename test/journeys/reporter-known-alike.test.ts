@@ -43,20 +43,8 @@ async function heard(person: Person): Promise<string[]> {
 describe.concurrent("somebody who reports what others reported", () => {
   it("is told nothing else than somebody to whom it is new", async () => {
     const [first, second] = [newcomer(), newcomer()];
-    for (const person of [first, second]) {
-      await reports(
-        person,
-        "@same_walk",
-        "Drugs",
-        ...(person === second ? ["Add what"] : []),
-        "Skip",
-        "Submit",
-      );
-    }
-    const [unknown, known] = [await heard(first), await heard(second)];
-    const isTheScreen = (call: string) => call.includes("This was already reported");
-    expect(known.filter(isTheScreen)).toHaveLength(1);
-    expect(known.filter((call) => !isTheScreen(call))).toEqual(unknown);
+    for (const person of [first, second]) await reports(person, "@same_walk", ...plainly);
+    expect(await heard(second)).toEqual(await heard(first));
   });
 });
 
@@ -64,12 +52,9 @@ describe.concurrent("under the gravest categories", () => {
   it("what is known and what is new are answered alike, in every call", async () => {
     const people = [newcomer(), newcomer(), newcomer()] as const;
     for (const person of people) await reports(person, "https://t.me/gravest_walk", ...gravely);
-    await reports(people[0], "https://t.me/gravest_walk", ...gravely);
     const [unknown, known] = [await heard(people[1]), await heard(people[2])];
     expect(known).toEqual(unknown);
-    const again = await heard(people[0]);
-    expect(again.slice(0, unknown.length)).toEqual(unknown);
-    await cardOf(/gravest_walk/, /4 reports by 3 people/);
+    await cardOf(/gravest_walk/, /3 reports by 3 people/);
   });
 
   it("what was reported under another one is answered as if it were new", async () => {

@@ -14,9 +14,9 @@ const newcomer = (): Person =>
 async function reports(person: Person, words: string, label = "Drugs"): Promise<string> {
   person.sends(words);
   await taps(person, label);
-  const { label: next } = await taps(person, /^(Skip|Go on|✅ Count mine)$/);
+  const { label: next } = await taps(person, /^(Skip|Go on)$/);
   if (next === "Go on") await taps(person, "Skip");
-  if (next !== "✅ Count mine") await taps(person, "Submit");
+  await taps(person, "Submit");
   const { codes } = await getsReceipt(person);
   return codes[0] ?? "";
 }
@@ -121,7 +121,7 @@ describe.concurrent("reports on one thing", () => {
     const [rita, rolf] = [newcomer(), newcomer()];
     for (const [person, words, ...labels] of [
       [rita, "Crimson  Walrus", "Skip", "Submit"],
-      [rolf, "crims\u200bon_wаlrus", "Count mine"],
+      [rolf, "crims\u200bon_wаlrus", "Skip", "Submit"],
     ] as const) {
       person.sends("/start");
       await taps(person, "Search term");

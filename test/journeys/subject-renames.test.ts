@@ -7,16 +7,13 @@ const scene = useScene();
 const records = useRecords(scene);
 
 /** Somebody new reports what they paste or forward; gives back the case that it came to. */
-async function reports(
-  what: string | ForwardSource,
-  was: "new" | "known" = "new",
-): Promise<string> {
+async function reports(what: string | ForwardSource): Promise<string> {
   const rita = scene.sandbox.person({ firstName: "Rita" });
   if (typeof what === "string") rita.sends(what);
   else rita.forwards(what);
   await taps(rita, "Fraud and phishing");
-  await taps(rita, was === "new" ? "Skip" : "Count mine");
-  if (was === "new") await taps(rita, "Submit");
+  await taps(rita, "Skip");
+  await taps(rita, "Submit");
   await getsReceipt(rita);
   const [report] = await records.reportsOf(rita);
   if (report === undefined) throw new Error("nothing was filed");
@@ -31,7 +28,7 @@ describe("a channel that is renamed", () => {
     const first = await reports("look at https://t.me/pill_shop please");
     await scene.review.seesText(/@pill_shop/);
     channel.renames("Vitamin shop", "vitamin_shop");
-    expect(await reports("t.me/vitamin_shop", "known")).toBe(first);
+    expect(await reports("t.me/vitamin_shop")).toBe(first);
     const card = await scene.review.seesText(/@vitamin_shop[^]*2 reports by 2 people/);
     expect(read(card.text)).toMatch(
       /📢 @vitamin_shop Vitamin shop\n↺ formerly @pill_shop, until \w+ \w+; “Pill shop”, until/,
@@ -48,8 +45,8 @@ describe("a channel that is renamed", () => {
     await scene.restart("stop");
     const after = await reports("@handed_on");
     expect(after).not.toBe(before);
-    expect(await reports("https://handed_on.t.me", "known")).toBe(after);
-    expect(await reports("@moved_away", "known")).toBe(before);
+    expect(await reports("https://handed_on.t.me")).toBe(after);
+    expect(await reports("@moved_away")).toBe(before);
   });
 });
 
@@ -57,20 +54,20 @@ describe("a name", () => {
   it("and the number behind it are one case, also for a post of the channel", async () => {
     const channel = scene.sandbox.channel({ title: "Cards", username: "card_shop", posts: ["a"] });
     const bare = -channel.id - 1_000_000_000_000;
-    expect(await reports("@card_shop")).toBe(await reports(`t.me/c/${bare}`, "known"));
-    expect(await reports("t.me/card_shop/1")).toBe(await reports({ channel, post: 1 }, "known"));
+    expect(await reports("@card_shop")).toBe(await reports(`t.me/c/${bare}`));
+    expect(await reports("t.me/card_shop/1")).toBe(await reports({ channel, post: 1 }));
   });
 
   it("that Telegram does not know is reported as a name", async () => {
     const first = await reports("@nobody_knows_it");
-    expect(await reports("t.me/NOBODY_knows_it", "known")).toBe(first);
+    expect(await reports("t.me/NOBODY_knows_it")).toBe(first);
   });
 
   it("is reported as a name while Telegram does not answer", async () => {
     scene.sandbox.channel({ title: "Silent", username: "silent_shop" });
     scene.sandbox.faults.once({ kind: "serverError", method: "getChat" });
     const first = await reports("@silent_shop");
-    expect(await reports("@silent_shop", "known")).toBe(first);
+    expect(await reports("@silent_shop")).toBe(first);
     await scene.review.seesText(/@silent_shop.*Silent/);
   });
 });

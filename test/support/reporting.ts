@@ -9,9 +9,6 @@ export type { Flow, Step };
 
 /** A category that has guidance, so that every step is asked but what is known. */
 export const graveCategory = "Human trafficking";
-/** One that has guidance and tells what is known. */
-const tellingCategory = "Intimate images";
-
 /** The questions of a conversation as the code has them, in order, and the summary. */
 const wayOver = (flow: Flow, isAsked: (step: Step) => boolean): readonly Step[] => [
   ...flowSteps[flow].filter(isAsked),
@@ -23,7 +20,7 @@ export const stepsOf = {
   material: wayOver("material", (step) => step !== "known"),
 } satisfies Record<Flow, readonly Step[]>;
 
-/** What is asked about something that was reported before. */
+/** What is asked about something that one reported before. */
 const stepsOfKnown = {
   search_term: wayOver("search_term", () => true),
   material: wayOver("material", () => true),
@@ -55,18 +52,13 @@ const questions: Record<Step, RegExp> = {
   search_language: /In which language did you search/,
   category: /What does it lead to|What is it about/,
   guidance: /no pictures|emergency number/,
-  known: /already reported|reported this already/,
+  known: /reported this already|something to add to/,
   details: /Is there anything that helps|What is illegal about it|Please describe what/,
   summary: /Check and submit/,
 };
 
 /** How somebody answers each step, with words of their own where words are asked. */
-export function answer(
-  person: Person,
-  step: Step,
-  words: string,
-  category = graveCategory,
-): Promise<unknown> {
+export function answer(person: Person, step: Step, words: string): Promise<unknown> {
   switch (step) {
     case "terms":
     case "subject":
@@ -77,7 +69,7 @@ export function answer(
     case "search_language":
       return taps(person, "Russian");
     case "category":
-      return taps(person, category);
+      return taps(person, graveCategory);
     case "guidance":
       return taps(person, /^Go on$/);
     case "known":
@@ -144,13 +136,13 @@ export async function walksTo(person: Person, flow: Flow, step: Step, words: str
   await asks(person, step);
 }
 
-/** Somebody else has reported it, so that it is known. */
-export async function reportsFirst(stranger: Person, flow: Flow, words: string): Promise<void> {
-  await begins(stranger, flow);
-  stranger.sends(words);
-  if (flow === "search_term") await taps(stranger, "In a bot");
-  for (const label of ["Drugs", "Skip", "Submit"]) await taps(stranger, label);
-  await getsReceipt(stranger);
+/** Somebody has reported it, so that it is their own. */
+export async function reportsFirst(person: Person, flow: Flow, words: string): Promise<void> {
+  await begins(person, flow);
+  person.sends(words);
+  if (flow === "search_term") await taps(person, "In a bot");
+  for (const label of ["Drugs", "Skip", "Submit"]) await taps(person, label);
+  await getsReceipt(person);
 }
 
 /** Answers from one step on, as far as `until`. */
@@ -161,9 +153,8 @@ export async function goesOn(
   { until, words }: { until: Step; words: string },
 ): Promise<void> {
   const steps = stepsOver(flow, from === "known" ? from : until);
-  const category = until === "known" ? tellingCategory : graveCategory;
   for (const step of steps.slice(steps.indexOf(from), steps.indexOf(until))) {
-    await answer(person, step, words, category);
+    await answer(person, step, words);
     await asks(person, steps[steps.indexOf(step) + 1] ?? "summary");
   }
 }

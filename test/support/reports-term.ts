@@ -14,17 +14,15 @@ export async function reportsTerm(
   person.sends(term);
   await person.pressesSoon("Telegram search");
   await person.pressesSoon(category);
-  const isCounted = await answersUntilNote(person, note);
-  if (!isCounted) {
-    if (note === undefined) await person.pressesSoon("Skip");
-    else person.sends(note);
-    await person.pressesSoon("Submit");
-  }
+  await answersUntilNote(person);
+  if (note === undefined) await person.pressesSoon("Skip");
+  else person.sends(note);
+  await person.pressesSoon("Submit");
   return person.seesText(/has been received/, before ? { after: before } : {});
 }
 
-/** What comes between the category and the note; true when there is nothing more to say. */
-async function answersUntilNote(person: Person, note: string | undefined): Promise<boolean> {
+/** What comes between the category and the note. */
+async function answersUntilNote(person: Person): Promise<void> {
   for (;;) {
     const all = await person.until((chat) => chat.some(hasNext));
     const [label = "Skip"] =
@@ -32,13 +30,10 @@ async function answersUntilNote(person: Person, note: string | undefined): Promi
         .findLast(hasNext)
         ?.buttons.flat()
         .map(({ text }) => text) ?? [];
-    if (label === "Skip") return false;
-    const isCounted = label === "✅ Count mine" && note === undefined;
-    const press = person.presses(label === "Go on" || isCounted ? label : "Add what is new");
-    await press.answer();
-    if (isCounted) return true;
+    if (label === "Skip") return;
+    await person.presses(label).answer();
   }
 }
 
-const next: ReadonlySet<string> = new Set(["Skip", "Go on", "✅ Count mine", "➕ Add what is new"]);
+const next: ReadonlySet<string> = new Set(["Skip", "Go on", "➕ Add what is new"]);
 const hasNext = ({ buttons }: ShownMessage): boolean => next.has(buttons[0]?.[0]?.text ?? "");

@@ -9,16 +9,12 @@ export const receipt = /Thank you[^]*R-/;
 /** What one writes first, and the buttons or words that one answers with. */
 export interface Conversation {
   begins: string;
-  /** Of several buttons, the first that is there. */
-  answers: readonly (string | RegExp | { writes: string; onceAsked: RegExp })[];
+  answers: readonly (string | { writes: string; onceAsked: RegExp })[];
 }
-
-/** Where the bot knows of it already, one tap is enough. */
-const countMine = "✅ Count mine";
 
 /** As people do who paste a link. */
 export function conversationOn(link: string): Conversation {
-  return { begins: link, answers: ["Fraud", new RegExp(`Skip|${countMine}`), "Submit"] };
+  return { begins: link, answers: ["Fraud", "Skip", "Submit"] };
 }
 
 /** As people do who describe what there should be no link to. */
@@ -41,10 +37,8 @@ export async function reportsByHand(
   const begun = who.sends(begins);
   for (const answer of answers) {
     givenUp.throwIfAborted();
-    if (typeof answer === "string" || answer instanceof RegExp) {
-      const { label } = await who.pressesSoon(answer, { withinMs });
-      if (label === countMine) break;
-    } else {
+    if (typeof answer === "string") await who.pressesSoon(answer, { withinMs });
+    else {
       await who.seesText(answer.onceAsked, { after: begun, withinMs });
       who.sends(answer.writes);
     }

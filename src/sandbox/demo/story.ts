@@ -119,8 +119,10 @@ async function reportTerm({ rita, ivan, nightWatch, narrator, lineMs }: Hands): 
   narrator.remarks("Meanwhile Ivan has come across the same words, spelt differently.");
   await meanwhile.read(lineMs);
   await ivan.presses("Drugs");
-  await ivan.sees(/already reported/, "Count mine");
-  await ivan.presses("Count mine");
+  await ivan.sees(/./, "Skip");
+  await ivan.presses("Skip");
+  await ivan.sees(/Starfish/, "Submit");
+  await ivan.presses("Submit");
   await ivan.sees(receipt);
 }
 

@@ -122,20 +122,14 @@ function given(say: Say, { answers }: Draft): Piece[] {
 }
 
 function question({ texts, language }: Say, draft: Draft): Piece {
-  const { category, known } = draft.answers;
-  if (draft.step === "known" && known?.as === "own") {
-    const codes = known.codes.map((code) =>
-      texts.message(language, "code", { code: { ours: code } }),
-    );
-    const vars = { count: codes.length, codes: { rich: joinPieces(codes, ", ") } };
-    return texts.message(language, "question-known-own", vars);
-  }
+  const { category, known = [] } = draft.answers;
   if (draft.step === "guidance" && category !== undefined) {
     return texts.message(language, `guidance-${categories[category].guidance}`);
   }
   const vars: Partial<Record<Step, Variables>> = {
     terms: { max: maxTerms },
     category: { flow: { choice: draft.flow } },
+    known: { count: known.length, codes: { rich: codesOf({ texts, language }, known) } },
     details: {
       flow: { choice: draft.flow },
       need: { choice: noteNeed(draft.answers) },
@@ -149,6 +143,11 @@ function question({ texts, language }: Say, draft: Draft): Piece {
     isShort ? short : `question-${draft.step}`,
     vars[draft.step] ?? {},
   );
+}
+
+function codesOf({ texts, language }: Say, codes: readonly string[]): Piece {
+  const shown = codes.map((code) => texts.message(language, "code", { code: { ours: code } }));
+  return joinPieces(shown, ", ");
 }
 
 function buttons(
@@ -192,14 +191,8 @@ function options(
         [{ ...draftButton(say, draft, "go_on", "button-continue"), style: "primary" }],
         [helpButton(say, category ?? "any")],
       ];
-    case "known": {
-      const count = {
-        ...draftButton(say, draft, "submit", "button-count"),
-        style: "success",
-      } as const;
-      const add = draftButton(say, draft, "go_on", "button-add-new");
-      return draft.answers.known?.as === "own" ? [[add]] : [[count], [add]];
-    }
+    case "known":
+      return [[draftButton(say, draft, "go_on", "button-add-new")]];
     case "details": {
       const skip = draftButton(say, draft, "skip", "button-skip");
       const isOptional = noteNeed(draft.answers) === "optional";

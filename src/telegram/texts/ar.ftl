@@ -95,9 +95,8 @@ question-details-again =
        *[optional] هل هناك ما يساعد على التحقق منه؟
     } بالكلمات من فضلك، دون اسمك أو رقمك.
 
-question-known = سبق الإبلاغ عن هذا. وبلاغك يُحتسب أيضًا.
-# The person's own report; $codes are their codes.
-question-known-own =
+# What is their own report already; $codes are their codes.
+question-known =
     { $count ->
         [zero] لم تُبلغ عن هذا بعد { $codes }
         [one] أبلغتَ عن هذا من قبل: { $codes }. بلاغك محتسب وقيد النظر.
@@ -107,7 +106,8 @@ question-known-own =
        *[other] أبلغتَ عن هذه من قبل: { $codes }. بلاغاتك محتسبة وقيد النظر.
     }
     هل هناك ما تضيفه؟
-button-count = ✅ احتساب بلاغي
+# The same in short, below what is said to an answer that did not fit.
+question-known-again = هل هناك ما تضيفه إلى { $codes }؟ بالكلمات من فضلك.
 button-add-new = ➕ إضافة الجديد
 
 seen_in-telegram_search = في بحث تيليجرام

@@ -97,15 +97,15 @@ question-details-again =
        *[optional] Is there anything that helps to check it?
     } In words, please, without your own name and number.
 
-question-known = This was already reported. Yours counts as well.
-# The person's own report; $codes are their codes.
-question-known-own =
+# What is their own report already; $codes are their codes.
+question-known =
     { $count ->
         [one] You reported this already: { $codes }. It counts, and is being looked at.
        *[other] You reported these already: { $codes }. They count, and are being looked at.
     }
     Is there something to add?
-button-count = ✅ Count mine
+# The same in short, below what is said to an answer that did not fit.
+question-known-again = Is there something to add to { $codes }? In words, please.
 button-add-new = ➕ Add what is new
 
 seen_in-telegram_search = Telegram search

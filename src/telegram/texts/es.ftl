@@ -91,15 +91,15 @@ question-details-again =
        *[optional] ¿Hay algo que ayude a comprobarlo?
     } Con palabras, por favor, sin el nombre ni el número propios.
 
-question-known = Esto ya se había reportado. Este reporte también cuenta.
-# The person's own report; $codes are their codes.
-question-known-own =
+# What is their own report already; $codes are their codes.
+question-known =
     { $count ->
         [one] Ya se había reportado desde aquí: { $codes }. Sigue contando, y se está revisando.
        *[other] Ya se habían reportado desde aquí: { $codes }. Siguen contando, y se están revisando.
     }
     ¿Hay algo que añadir?
-button-count = ✅ Contar el mío
+# The same in short, below what is said to an answer that did not fit.
+question-known-again = ¿Hay algo que añadir a { $codes }? Con palabras, por favor.
 button-add-new = ➕ Añadir lo nuevo
 
 seen_in-telegram_search = En el buscador de Telegram

@@ -91,16 +91,16 @@ question-details-again =
        *[optional] Есть ли что-то, что поможет это проверить?
     } Словами, пожалуйста, без своего имени и номера.
 
-question-known = Об этом уже сообщали. Ваша жалоба тоже учитывается.
-# The person's own report; $codes are their codes.
-question-known-own =
+# What is their own report already; $codes are their codes.
+question-known =
     { $count ->
         [one] Вы уже сообщили об этом: { $codes }. Жалоба учтена, её рассматривают.
         [few] Вы уже сообщили об этом: { $codes }. Жалобы учтены, их рассматривают.
        *[many] Вы уже сообщили об этом: { $codes }. Жалобы учтены, их рассматривают.
     }
     Есть что добавить?
-button-count = ✅ Учесть мою
+# The same in short, below what is said to an answer that did not fit.
+question-known-again = Есть что добавить к { $codes }? Словами, пожалуйста.
 button-add-new = ➕ Добавить новое
 
 seen_in-telegram_search = В поиске Telegram
