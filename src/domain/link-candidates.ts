@@ -12,7 +12,7 @@ export function linkCandidates(text: string): LinkCandidate[] {
     if (address !== undefined) return addressesIn(address);
     if (name !== undefined) return mention(name, messageId);
     if (domain === undefined) return [];
-    const known = knownDomain(domain, rest !== "");
+    const known = knownDomain(plain(domain), rest !== "");
     return known === undefined ? [] : addressesIn(`http://${known}${rest.replace(/^%2F/iu, "/")}`);
   });
 }
@@ -27,16 +27,19 @@ function withoutInvisible(text: string): string {
     .replace(/[\p{Cf}\p{Cc}]+/gu, " ");
 }
 
+/** Letters, digits, - and _ as %41, which browsers take for themselves in the name of a host. */
+const coded = String.raw`%(?:25)*(?:2[Dd]|3\d|[46][1-9A-Fa-f]|5[\dAaFf]|7[\dAa])`;
+const letter = String.raw`(?:[\p{L}\p{M}\p{N}_-]|${coded})`;
 /** Emoji and other signs from U+00C0 on may be part of a host, as Telegram reads them. */
-const plain = String.raw`[\p{L}\p{M}\p{N}_-]`;
-const label = String.raw`(?:${plain}|(?![\0-\u00bf])\p{S})+`;
+const label = String.raw`(?:${letter}|(?![\0-\u00bf])\p{S})+`;
+const dot = String.raw`(?:[.\u3002\uff0e\uff61]|%(?:25)*2[Ee])`;
 const unquoted = String.raw`[^\s<>"\u00ab\u00bb\u201c-\u201f\u300c-\u300f]`;
 const candidate = new RegExp(
   [
     String.raw`(?<address>(?:[Hh][Tt][Tt][Pp][Ss]?(?::[/\\]{2}|%3[Aa]%2[Ff]%2[Ff])|(?<![\p{L}\p{N}])[Tt][Gg](?::|%3[Aa]))${unquoted}+)`,
-    String.raw`(?<email>(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}.+_-]+@(?:${label}\.)+${plain}+)`,
-    String.raw`(?<![\p{L}\p{M}\p{N}_.-])(?<domain>(?:${label}[.\u3002\uff0e\uff61])+${plain}+)(?<rest>(?::\d+)?(?:(?:[/?#]|%2[Ff])${unquoted}*)?)`,
-    String.raw`(?<![\p{L}\p{N}]_*)@(?<name>[A-Za-z][A-Za-z0-9_]*)(?![\p{L}\p{N}_])(?:/(?<messageId>\d+)(?![\p{L}\p{N}_]))?`,
+    String.raw`(?<email>(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}.+_-]+@(?:${label}\.)+${letter}+)`,
+    String.raw`(?<![\p{L}\p{M}\p{N}_.%-])(?<domain>(?:${label}${dot})+${letter}+)(?<rest>(?::\d+)?(?:(?:[/?#]|%2[Ff])${unquoted}*)?)`,
+    String.raw`(?<![\p{L}\p{N}]_*)@(?<name>[A-Za-z][A-Za-z0-9_]{2,}[A-Za-z0-9])_*(?![\p{L}\p{N}_])(?:/(?<messageId>\d+)(?![\p{L}\p{N}_]))?`,
   ].join("|"),
   "gu",
 );
@@ -45,12 +48,20 @@ function mention(name: string, messageId: string | undefined): LinkCandidate[] {
   return [{ kind: "mention", name, ...(messageId === undefined ? {} : { messageId }) }];
 }
 
+/** However often it was encoded: no host has a per cent sign. */
+function plain(host: string): string {
+  return host.replace(/%(?:25)*([0-7][\da-f])/giu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
 /** Links pasted without a space are parted, except where one is inside the path or query of another. */
 function addressesIn(glued: string): LinkCandidate[] {
-  const plain = /^(?:https?|tg)%/iu.test(glued)
+  const address = /^(?:https?|tg)%/iu.test(glued)
     ? glued.replace(/%[0-7][\da-f]/giu, decodeURIComponent)
     : glued;
-  return plain
+  return address
+    .replace(/(?<=^https?:[/\\]{2})[^/\\?#]+/iu, plain)
     .replaceAll("&amp;", "&")
     .split(/(?<=[^=/])(?=https?:\/\/)/iu)
     .map((address) => ({ kind: "address", address: withoutTrailing(address) }) as const);

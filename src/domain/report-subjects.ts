@@ -2,7 +2,7 @@ import { refuse, type Accepted } from "./report-answer.ts";
 import type { Answers, Draft, Notice, Step } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
 import { readSubjects } from "./subject-links.ts";
-import { shareAlias, type Subject, type SubjectReading } from "./subject.ts";
+import { shareAlias, type Subject, type SubjectKind, type SubjectReading } from "./subject.ts";
 import { isBlank } from "./visible-text.ts";
 
 /** At the others an answer may well name something without meaning to report it. */
@@ -131,11 +131,15 @@ function subjectsIn(
   if (kept.length < readings.length) {
     return { ...accepted, notice: { key: "notice-only-first-kept", vars: { max: maxSubjects } } };
   }
-  const website = kept.find((reading) => reading.from === "website");
-  return website === undefined
-    ? accepted
-    : { ...accepted, notice: { key: "notice-website", vars: {} } };
+  const key = kept.map(({ subject }) => notices[subject.kind]).find((known) => known !== undefined);
+  return key === undefined ? accepted : { ...accepted, notice: { key, vars: {} } };
 }
+
+/** What is said of a link that may not be what was meant. */
+const notices: Partial<Record<SubjectKind, string>> = {
+  website: "notice-website",
+  telegram_link: "notice-telegram-link",
+};
 
 function taken(
   answers: Answers,

@@ -7,7 +7,7 @@ import type { SubjectReading } from "./subject.ts";
 import { readSharedUser } from "./subject-origins.ts";
 import type { OriginUser } from "./subject-origins.ts";
 import { readTelegramLink } from "./telegram-link.ts";
-import { ofName } from "./telegram-link-forms.ts";
+import { ofName } from "./telegram-peer.ts";
 import { placeReading } from "./telegram-place.ts";
 import { readWebsite } from "./website-link.ts";
 

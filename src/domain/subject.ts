@@ -15,6 +15,8 @@ export const subjectKinds = [
   "sticker_set",
   "invite_link",
   "folder",
+  "proxy",
+  "telegram_link",
   "website",
 ] as const;
 
@@ -36,6 +38,7 @@ export const aliasKinds = {
   invite_hash: "hash, in its own case",
   sticker_set: "short name in lower case, custom emoji as well",
   folder: "slug, in its own case",
+  proxy: "server:port, whatever its kind and secret",
   web_client_peer: "-digits: web client K does not say whether it means a channel or a group",
   url: "host, path and query of a website, or a Telegram link kept as given",
 } as const;
@@ -119,6 +122,8 @@ const linked = {
   sticker_set: "always",
   invite_link: "always",
   folder: "always",
+  proxy: "always",
+  telegram_link: "never",
   website: "always",
 } satisfies Record<SubjectKind, "never" | "always" | "by_name">;
 

@@ -27,6 +27,7 @@ type PathForm = { path: string; slug?: readonly string[] };
 
 /** `slug`: the parameters that stand in the path of the other form. */
 const pathForms: ReadonlyMap<string, PathForm> = new Map<string, PathForm>([
+  ["addstyle", { path: "addstyle", slug: ["slug"] }],
   ["addtheme", { path: "addtheme", slug: ["slug"] }],
   ["bg", { path: "bg", slug: ["slug", "color", "gradient"] }],
   ["call", { path: "call", slug: ["slug"] }],
@@ -36,10 +37,12 @@ const pathForms: ReadonlyMap<string, PathForm> = new Map<string, PathForm>([
   ["invoice", { path: "invoice", slug: ["slug"] }],
   ["login", { path: "login", slug: ["code"] }],
   ["message", { path: "m", slug: ["slug"] }],
+  ["msg", { path: "share/url" }],
   ["msg_url", { path: "share/url" }],
   ["nft", { path: "nft", slug: ["slug"] }],
   ["proxy", { path: "proxy" }],
   ["setlanguage", { path: "setlanguage", slug: ["lang"] }],
+  ["share", { path: "share/url" }],
   ["socks", { path: "socks" }],
   ["stargift_auction", { path: "auction", slug: ["slug"] }],
 ]);

@@ -1,12 +1,7 @@
 import type { TelegramPlace } from "./telegram-place.ts";
 import { keptMethod, keptPath } from "./telegram-kept-link.ts";
-import {
-  ofName,
-  placeOfMethod,
-  placeOfPath,
-  username,
-  withoutOwner,
-} from "./telegram-link-forms.ts";
+import { noSubdomains, placeOfMethod, placeOfPath } from "./telegram-link-forms.ts";
+import { ofName, username } from "./telegram-peer.ts";
 import { placeOfWebClient } from "./telegram-web-client.ts";
 import { hostOf } from "./website-link.ts";
 
@@ -31,17 +26,17 @@ export function readTelegramLink(url: URL): TelegramLink {
 
 /** name.t.me is t.me/name; www.t.me is t.me, and so is a word glued to it by a full stop. */
 function subdomainOwner(subdomain: string): string | undefined {
-  const name = username(subdomain);
-  return name === undefined || withoutOwner.has(name) ? undefined : name;
+  const name = subdomain.length < 4 ? undefined : username(subdomain);
+  return name === undefined || noSubdomains.has(name) ? undefined : name;
 }
 
 /** Up to the first character that no Telegram link has: what follows is the sentence's. */
 function segmentsOf(path: string): string[] {
   const segments: string[] = [];
-  for (const segment of decoded(path).split("/")) {
-    const clean = /^[@+ $]?[\w-]*/u.exec(segment)?.[0] ?? "";
+  for (const segment of decoded(path).replace(/^\/+/u, "").split("/")) {
+    const clean = /^[@+ $]?[\w -]*/u.exec(segment)?.[0] ?? "";
     if (clean !== "") segments.push(clean);
-    if (clean !== segment) break;
+    if (clean === "" || clean !== segment) break;
   }
   return segments;
 }
@@ -54,10 +49,10 @@ function decoded(text: string): string {
 }
 
 function readScheme(address: string): TelegramLink {
-  const parts = /^tg:(?:\/\/)?(?<method>[a-z_]+)\/?(?:\?(?<query>[^#]*))?/iu.exec(address)?.groups;
-  if (parts === undefined) return { kind: "none" };
-  const method = (parts["method"] ?? "").toLowerCase();
-  const query = parts["query"] ?? "";
+  const parts = /^tg:(?:\/\/)?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?/iu.exec(address)?.groups;
+  const method = (parts?.["path"] ?? "").replace(/\/+$/u, "").toLowerCase();
+  if (method === "") return { kind: "none" };
+  const query = parts?.["query"] ?? "";
   return placeOfMethod(method, new URLSearchParams(query)) ?? kept(keptMethod(method, query));
 }
 

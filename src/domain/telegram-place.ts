@@ -19,13 +19,14 @@ export type TelegramPlace =
       readonly id: number;
     }
   | { readonly kind: "story"; readonly peer: Peer; readonly id: number }
-  | { readonly kind: "user_id"; readonly id: number }
+  | { readonly kind: "user_id"; readonly id: number; readonly sure: "user" | "bot" }
   | { readonly kind: "phone"; readonly digits: string }
   | { readonly kind: "invite"; readonly hash: string }
   | { readonly kind: "sticker_set"; readonly name: string }
   | { readonly kind: "folder"; readonly slug: string }
   | { readonly kind: "web_client_peer"; readonly id: number }
-  /** Telegram's, but nothing that has an owner: proxies, themes, share buttons. */
+  | { readonly kind: "proxy"; readonly server: string; readonly port: number }
+  /** Telegram's, but nothing that has an owner: calls, themes, share buttons, forms not known. */
   | { readonly kind: "kept"; readonly url: string };
 
 export function placeReading(place: TelegramPlace): SubjectReading {
@@ -47,7 +48,7 @@ export function placeReading(place: TelegramPlace): SubjectReading {
     case "story":
       return within(place.peer, "story", `${place.id}`, "story", `/s/${place.id}`);
     case "user_id":
-      return alone("user", "user_id", `${place.id}`, `user ${place.id}`);
+      return alone(place.sure, "user_id", `${place.id}`, `user ${place.id}`);
     case "phone":
       return alone("user", "phone", place.digits, `+${place.digits}`);
     case "invite":
@@ -58,8 +59,17 @@ export function placeReading(place: TelegramPlace): SubjectReading {
       return alone("folder", "folder", place.slug, `t.me/addlist/${place.slug}`);
     case "web_client_peer":
       return guess(alone("channel", "web_client_peer", `${place.id}`, `chat ${place.id}`));
+    case "proxy": {
+      const { server, port } = place;
+      return alone(
+        "proxy",
+        "proxy",
+        `${server}:${port}`,
+        `t.me/proxy?server=${server}&port=${port}`,
+      );
+    }
     case "kept":
-      return alone("website", "url", boundedValue(place.url), cutText(place.url, 128).text);
+      return alone("telegram_link", "url", boundedValue(place.url), cutText(place.url, 128).text);
   }
 }
 

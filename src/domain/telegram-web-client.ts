@@ -1,5 +1,5 @@
 import { channelOfBareId } from "./chat-id.ts";
-import { person, positive, username } from "./telegram-link-forms.ts";
+import { person, positive, username } from "./telegram-peer.ts";
 import type { TelegramPlace } from "./telegram-place.ts";
 
 /**

@@ -44,6 +44,9 @@ const named = names.map((name): Thing => ({
     `tg://boost?domain=${name}`,
     `t.me%2F${name}`,
     ...paths(`boost/${name}`, `${name}?videochat`, `${name}?startattach=1`),
+    ...paths(`${name}/a/1`, `${name}/c/1`, `red_fish?attach=${name}`),
+    `t%2Eme/${name}`,
+    `tg://resolve?domain=${name}&album=2&ref=x`,
     inWebClient("k", `tg://resolve?domain=${name}`),
   ],
 }));
@@ -134,6 +137,16 @@ const kept = fc
     identity: `kept ${word} ${slug}`,
     forms: [...paths(`${word}/${slug}`, `${word}/${slug}/`), `tg://${word}?slug=${slug}`],
   }));
+const proxy = ids.map((id): Thing => ({
+  identity: `proxy ${id}`,
+  forms: [
+    ...paths(
+      `proxy?server=p${id}.example&port=443&secret=ee`,
+      `socks?port=443&server=P${id}.example`,
+    ),
+    `tg://proxy?server=p${id}.example&port=443`,
+  ],
+}));
 const person = ids.map((id): Thing => ({
   identity: `person ${id}`,
   forms: [
@@ -161,6 +174,7 @@ export const thing = fc.oneof(
   folder,
   stickers,
   chat,
+  proxy,
   person,
   website,
 );

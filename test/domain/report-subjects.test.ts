@@ -50,6 +50,8 @@ describe("what is reported", () => {
     ["forms of one thing", "@badch t.me/badch https://badch.t.me", ["@badch"], undefined],
     ["two things", "@one_name and t.me/two_name", ["@one_name", "@two_name"], undefined],
     ["a website", "https://example.com", ["example.com"], "notice-website"],
+    ["a form not understood", "tg://foo?x=1", ["tg://foo?x=1"], "notice-telegram-link"],
+    ["a proxy", "t.me/proxy?port=1&server=a.b", ["t.me/proxy?server=a.b&port=1"], undefined],
   ])("is read from %s", (_, words, expected, notice) => {
     const next = after(fresh, text(words));
     expect(names(next)).toEqual(expected);

@@ -244,6 +244,8 @@ subject =
         [sticker_set] 🎨
         [invite_link] ✉️
         [folder] 🗂
+        [proxy] 🔌
+        [telegram_link] ❔
        *[website] 🌐
     } <code>{ $value }</code>
 # $subject is the text before, $title a name that its owner gave it.
@@ -306,6 +308,7 @@ notice-own-message = هذه رسالة لك أو لهذا البوت. يُرجى
 notice-contact-unknown = جهة الاتصال هذه لا تبيّن حساب تيليجرام المقصود. يُرجى إرسال اسم المستخدم لهذا الشخص، أو إعادة توجيه إحدى رسائله.
 notice-no-link = لا يوجد في ذلك رابط ولا اسم مستخدم. يُرجى إرسال أحدهما، مثل <code>https://t.me/example</code> أو <code>@example</code>.
 notice-website = هذا موقع وليس من تيليجرام. يمكن المتابعة به، أو إرسال رابط تيليجرام بدلًا منه.
+notice-telegram-link = هذا رابط تيليجرام، لكنه لا يبيّن القناة أو المجموعة أو الشخص أو الرسالة التي يؤدي إليها. يمكن المتابعة به كما هو، أو إضافة رابط يبيّن ذلك.
 notice-only-first-kept =
     { $max ->
         [zero] لم يُحفظ أي رابط.
@@ -928,6 +931,8 @@ packet-subject =
         [sticker_set] حزمة ملصقات
         [invite_link] رابط دعوة
         [folder] مجلد
+        [proxy] خادم وكيل (بروكسي)
+        [telegram_link] رابط تيليجرام
         [website] موقع
        *[search_term] عبارة بحث
     }: { $value }
@@ -1600,6 +1605,8 @@ kind-name =
         [sticker_set] حزم ملصقات
         [invite_link] روابط دعوة
         [folder] مجلدات
+        [proxy] خوادم وكيلة (بروكسي)
+        [telegram_link] روابط تيليجرام أخرى
         [website] مواقع
        *[search_term] عبارات بحث
     }

@@ -242,6 +242,8 @@ subject =
         [sticker_set] 🎨
         [invite_link] ✉️
         [folder] 🗂
+        [proxy] 🔌
+        [telegram_link] ❔
        *[website] 🌐
     } <code>{ $value }</code>
 # $subject is the text before, $title a name that its owner gave it.
@@ -280,6 +282,7 @@ notice-own-message = That is a message of your own or of this bot. Please forwar
 notice-contact-unknown = That contact does not tell which Telegram account it is. Please send the person's username, or forward one of their messages.
 notice-no-link = There is no link or username in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
 notice-website = That is a website, not Telegram. You can go on with it, or send a Telegram link instead.
+notice-telegram-link = This is a Telegram link, but it does not tell me which channel, group, person or message it leads to. You can go on with it as it is, or add a link that does.
 notice-only-first-kept =
     { $max ->
         [one] Only the first link was kept.
@@ -832,6 +835,8 @@ packet-subject =
         [sticker_set] Sticker set
         [invite_link] Invite link
         [folder] Folder
+        [proxy] Proxy
+        [telegram_link] Telegram link
         [website] Website
        *[search_term] Search term
     }: { $value }
@@ -1422,6 +1427,8 @@ kind-name =
         [sticker_set] Sticker sets
         [invite_link] Invite links
         [folder] Folders
+        [proxy] Proxies
+        [telegram_link] Other Telegram links
         [website] Websites
        *[search_term] Search terms
     }

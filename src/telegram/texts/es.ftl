@@ -236,6 +236,8 @@ subject =
         [sticker_set] 🎨
         [invite_link] ✉️
         [folder] 🗂
+        [proxy] 🔌
+        [telegram_link] ❔
        *[website] 🌐
     } <code>{ $value }</code>
 # $subject is the text before, $title a name that its owner gave it.
@@ -274,6 +276,7 @@ notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenviar el
 notice-contact-unknown = Ese contacto no indica de qué cuenta de Telegram se trata. Por favor, enviar el nombre de usuario de la persona o reenviar uno de sus mensajes.
 notice-no-link = Ahí no hay ningún enlace ni nombre de usuario. Por favor, enviar uno, por ejemplo <code>https://t.me/example</code> o <code>@example</code>.
 notice-website = Es un sitio web, no Telegram. Se puede seguir con él o enviar en su lugar un enlace de Telegram.
+notice-telegram-link = Es un enlace de Telegram, pero no dice a qué canal, grupo, persona o mensaje lleva. Puedes seguir con él tal cual o añadir otro enlace que sí lo diga.
 notice-only-first-kept =
     { $max ->
         [one] Solo se guardó el primer enlace.
@@ -822,6 +825,8 @@ packet-subject =
         [sticker_set] Paquete de stickers
         [invite_link] Enlace de invitación
         [folder] Carpeta
+        [proxy] Proxy
+        [telegram_link] Enlace de Telegram
         [website] Sitio web
        *[search_term] Término de búsqueda
     }: { $value }
@@ -1412,6 +1417,8 @@ kind-name =
         [sticker_set] Paquetes de stickers
         [invite_link] Enlaces de invitación
         [folder] Carpetas
+        [proxy] Proxies
+        [telegram_link] Otros enlaces de Telegram
         [website] Sitios web
        *[search_term] Términos de búsqueda
     }

@@ -237,6 +237,8 @@ subject =
         [sticker_set] 🎨
         [invite_link] ✉️
         [folder] 🗂
+        [proxy] 🔌
+        [telegram_link] ❔
        *[website] 🌐
     } <code>{ $value }</code>
 # $subject is the text before, $title a name that its owner gave it.
@@ -290,6 +292,7 @@ notice-own-message = Это ваше собственное сообщение �
 notice-contact-unknown = По этому контакту не видно, какой это аккаунт в Telegram. Пожалуйста, пришлите имя пользователя этого человека или перешлите любое его сообщение.
 notice-no-link = Здесь нет ни ссылки, ни имени пользователя. Пожалуйста, пришлите что-то одно, например <code>https://t.me/example</code> или <code>@example</code>.
 notice-website = Это сайт, а не Telegram. Можно продолжить с ним или прислать вместо него ссылку на Telegram.
+notice-telegram-link = Это ссылка Telegram, но по ней не видно, на какой канал, группу, человека или сообщение она ведёт. Можно продолжить с ней как есть или добавить ссылку, по которой это видно.
 notice-only-first-kept =
     { $max ->
         [one] Сохранена только первая { $max } ссылка.
@@ -857,6 +860,8 @@ packet-subject =
         [sticker_set] Набор стикеров
         [invite_link] Ссылка-приглашение
         [folder] Папка
+        [proxy] Прокси
+        [telegram_link] Ссылка Telegram
         [website] Сайт
        *[search_term] Поисковый запрос
     }: { $value }
@@ -1475,6 +1480,8 @@ kind-name =
         [sticker_set] Наборы стикеров
         [invite_link] Пригласительные ссылки
         [folder] Папки
+        [proxy] Прокси
+        [telegram_link] Другие ссылки Telegram
         [website] Сайты
        *[search_term] Поисковые запросы
     }
