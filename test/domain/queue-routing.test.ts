@@ -45,6 +45,18 @@ describe("a case goes to the most specific queue that takes it, else to the defa
     expect(route({ category, subjectKind, language }, all)?.id).toBe(lands);
   });
 
+  it("of two that fit as well, the one that was made first", () => {
+    const older = queue("019ab-1", { categories: ["drugs"] });
+    const newer = queue("019ab-2", { categories: ["drugs"] });
+    const found = { category: "drugs", subjectKind: "bot", language: "en" } as const;
+    for (const queues of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      expect(route(found, queues)?.id).toBe(older.id);
+    }
+  });
+
   it("without a default what nobody takes waits", () => {
     const hateful = { category: "hate", subjectKind: "channel", language: "en" } as const;
     expect(route(hateful, [drugs, nothing])).toBeUndefined();

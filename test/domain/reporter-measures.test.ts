@@ -35,6 +35,12 @@ describe("the step that is due", () => {
       "told",
     ],
     ["none for the gravest", undefined, many(50, { category: "child_abuse" }), undefined],
+    [
+      "telling, however many of the gravest were right beside it",
+      undefined,
+      [...many(5, {}), ...many(20, { ...right, category: "child_abuse" })],
+      "told",
+    ],
     ["slowing after it was told", "told", many(5, {}), "slowed"],
     ["none so soon after it was told", "told", many(4, {}), undefined],
     ["a pause after slowing", "slowed", many(5, {}), "paused"],

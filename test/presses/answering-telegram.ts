@@ -58,7 +58,9 @@ function resultOf(
       const status = isBot ? "administrator" : tell(chatId, userId);
       if (status === "unknown") return undefined;
       const rights = { can_delete_messages: isBot, can_manage_topics: isBot };
-      return { status, user: { id: userId, is_bot: isBot }, is_member: true, ...rights };
+      const user = { id: userId, is_bot: isBot };
+      if (status === "restricted and gone") return { status: "restricted", user, is_member: false };
+      return { status, user, is_member: true, ...rights };
     }
     case "getChat":
       return {

@@ -34,7 +34,15 @@ export const placeNames: readonly PlaceName[] = [
   "channel",
 ];
 
-type Status = "creator" | "administrator" | "member" | "restricted" | "left" | "kicked" | "unknown";
+type Status =
+  | "creator"
+  | "administrator"
+  | "member"
+  | "restricted"
+  | "restricted and gone"
+  | "left"
+  | "kicked"
+  | "unknown";
 export type Someone = {
   id: number;
   /** In which chats, and as what; everywhere else they are none. */
@@ -62,6 +70,11 @@ const everybody = {
   pia: { id: 511, in: { review: "member" }, appointed: "admin", until: "pending" },
   gone: { id: 512, in: { review: "left", escalation: "kicked" }, appointed: "senior" },
   mute: { id: 513, in: { review: "restricted" } },
+  away: {
+    id: 519,
+    in: { review: "restricted and gone", escalation: "restricted and gone" },
+    appointed: "senior",
+  },
   unasked: { id: 514, in: { review: "unknown", escalation: "unknown" }, appointed: "senior" },
   eve: { id: 515, in: { group: "creator", channel: "creator" } },
   rita: { id: 516, in: { source: "member" } },

@@ -5,7 +5,14 @@ import { markWithdrawn, setMuted } from "../../src/db/own-report-store.ts";
 import { putQueue } from "../../src/db/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage, type Tier } from "../../src/domain/delivery.ts";
-import { ChatId, QueueId, ReportId, UserId, type CaseId } from "../../src/domain/ids.ts";
+import {
+  ChatId,
+  DecisionId,
+  QueueId,
+  ReportId,
+  UserId,
+  type CaseId,
+} from "../../src/domain/ids.ts";
 import type { Verdict } from "../../src/domain/case-status.ts";
 import { pressCard } from "../../src/workflow/press-card.ts";
 import { viewOutcome } from "../../src/workflow/view-outcome.ts";
@@ -142,4 +149,19 @@ it("notices that an earlier version owed or sent a report each are known again",
   ).toEqual([{ key, status: "sent" }]);
   await decide(id, "escalation", { kind: "return" });
   expect(await hears(5)).toEqual([`reopened ${codes.join(" ")}`]);
+});
+
+it("of a decision that does not stand any more nothing is told, however it was followed", async () => {
+  const caseId = await report(930, "told too late");
+  const id = await reportId((await codesOf(930))[0]);
+  const decisions = async () =>
+    (
+      await desk.sql<{ id: string }[]>`
+        select id from decisions where case_id = ${caseId} order by version`
+    ).map((row) => DecisionId.parse(row.id));
+  await decide(caseId, "review", escalate);
+  const [first] = await decisions();
+  if (first === undefined) throw new Error("nothing was decided");
+  await decide(caseId, "escalation", { kind: "uphold", measure: "listed" });
+  expect(await unitOfWork(desk.db, () => viewOutcome(id, first))).toBeUndefined();
 });

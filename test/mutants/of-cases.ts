@@ -1,0 +1,212 @@
+import type { Mutant } from "./mutants.ts";
+
+/** Of cases, what is decided on them, and who may. */
+export const mutantsOfCases: readonly Mutant[] = [
+  {
+    broken: "a vote leaves no trace in the audit trail",
+    patches: [
+      {
+        file: "workflow/decide-case.ts",
+        from: 'await recordAudit({\n      kind: "dismissal_voted",',
+        to: 'if (version < 0) await recordAudit({\n      kind: "dismissal_voted",',
+      },
+    ],
+    tests: ["test/workflow/decision-traces.test.ts"],
+  },
+  {
+    broken: "a return is audited as an undo",
+    patches: [
+      {
+        file: "workflow/record-decision.ts",
+        from: 'return: "case_returned"',
+        to: 'return: "case_decision_undone"',
+      },
+    ],
+    tests: ["test/workflow/decision-traces.test.ts"],
+  },
+  {
+    broken: "no target is planned after a decision",
+    patches: [{ file: "workflow/record-decision.ts", from: "await planDue(held.id);\n", to: "" }],
+    tests: ["test/workflow/decision-traces.test.ts"],
+  },
+  {
+    broken: "two may settle a reveal at once",
+    patches: [
+      {
+        file: "db/reveal-store.ts",
+        from: "select 1 from reveals where id = ${id} for update",
+        to: "select 1 from reveals where id = ${id}",
+      },
+      {
+        file: "db/reveal-store.ts",
+        from: "where id = ${id} and status = ${from} returning id`",
+        to: "where id = ${id} and ${from} <> '' returning id`",
+      },
+    ],
+    tests: ["test/workflow/reveal.test.ts"],
+  },
+  {
+    broken: "somebody is shown who asked to be forgotten at that moment",
+    patches: [{ file: "db/reveal-store.ts", from: " for share of p`", to: "`" }],
+    tests: ["test/workflow/reveal.test.ts"],
+  },
+  {
+    broken: "cases are sent where they belong while queues change",
+    patches: [
+      {
+        file: "db/queue-store.ts",
+        from: 'return lockShared(lockSpaces.routing, "queues");',
+        to: "return Promise.resolve(void lockShared);",
+      },
+    ],
+    tests: ["test/workflow/queue-race.test.ts"],
+  },
+  {
+    broken: "two first reports of one thing make two subjects",
+    patches: [
+      {
+        file: "db/subject-store.ts",
+        from: "for (const key of keys) await lock(lockSpaces.subject, key);",
+        to: "void [keys, lock, lockSpaces];",
+      },
+    ],
+    tests: ["test/workflow/subject-race.test.ts"],
+  },
+  {
+    broken: "cases of two queues are merged",
+    patches: [
+      {
+        file: "workflow/merge-cases.ts",
+        from: "if (places[0]?.id !== places[1]?.id)",
+        to: "if (places.length === 0)",
+      },
+    ],
+    tests: ["test/workflow/merge-places.test.ts"],
+  },
+  {
+    broken: "a merged case leads to one that was merged itself",
+    patches: [
+      {
+        file: "db/merge-store.ts",
+        from: "where id = ${gone} or merged_into = ${gone}`",
+        to: "where id = ${gone}`",
+      },
+    ],
+    tests: ["test/workflow/merge-places.test.ts"],
+  },
+  {
+    broken: "a merge leaves objections behind",
+    patches: [
+      {
+        file: "db/merge-store.ts",
+        from: "await rows(sql`update appeals set case_id = ${stays} where case_id = ${gone}`);",
+        to: "",
+      },
+    ],
+    tests: ["test/workflow/merge-places.test.ts"],
+  },
+  {
+    broken: "one of the gravest past its reporter's limit comes as soon as any",
+    patches: [
+      {
+        file: "domain/report-limit.ts",
+        from: 'kind: "admitted", allowance: { hour, day }, late: true',
+        to: 'kind: "admitted", allowance: { hour, day }, late: false',
+      },
+    ],
+    tests: ["test/domain/report-limit.test.ts"],
+  },
+  {
+    broken: "what somebody blocked reports comes as soon as any",
+    patches: [
+      {
+        file: "workflow/submit-report.ts",
+        from: "reporter.blocked ? { ...admission, late: true } : admission",
+        to: "admission",
+      },
+    ],
+    tests: ["test/workflow/late-reports.test.ts"],
+  },
+  {
+    broken: "a late report's card comes with the others",
+    patches: [{ file: "workflow/file-report.ts", from: 'if (late) return "late_card";\n', to: "" }],
+    tests: ["test/workflow/late-reports.test.ts"],
+  },
+  {
+    broken: "trusted flaggers are slowed like anybody",
+    patches: [
+      {
+        file: "workflow/take-measure.ts",
+        from: "if (reporter.trusted) return undefined;\n",
+        to: "",
+      },
+    ],
+    tests: ["test/workflow/late-reports.test.ts"],
+  },
+  {
+    broken: "reports of the gravest count when it is asked how many were wrong",
+    patches: [
+      {
+        file: "domain/reporter-measures.ts",
+        from: "weights[categories[category].severity] > 0)",
+        to: "weights[categories[category].severity] >= 0)",
+      },
+    ],
+    tests: ["test/domain/reporter-measures.test.ts"],
+  },
+  {
+    broken: "who is restricted and gone counts as a member",
+    patches: [
+      {
+        file: "telegram/facts.ts",
+        from: 'return member.is_member ? "member" : "outside";',
+        to: 'return "member";',
+      },
+    ],
+    tests: ["test/presses/commands.test.ts"],
+  },
+  {
+    broken: "what is forwarded counts as a moderator's words",
+    patches: [
+      {
+        file: "telegram/moderation/question-press.ts",
+        from: "text: ctx.message.forward_origin === undefined ? ctx.message.text : undefined",
+        to: "text: ctx.message.text",
+      },
+    ],
+    tests: ["test/presses/forwarded-words.test.ts"],
+  },
+  {
+    broken: "reporters are asked on decided cases",
+    patches: [
+      {
+        file: "domain/question.ts",
+        from: "return awaitedStatus[tier] === status;",
+        to: "return tier.length > 0 && status.length > 0 && awaitedStatus[tier].length > 0;",
+      },
+    ],
+    tests: ["test/domain/question.test.ts"],
+  },
+  {
+    broken: "an outcome that stands no more is told",
+    patches: [
+      {
+        file: "workflow/view-outcome.ts",
+        from: "if (last?.id !== decisionId) return [];",
+        to: "if (last === undefined) return [];",
+      },
+    ],
+    tests: ["test/workflow/one-notice.test.ts"],
+  },
+  {
+    broken: "of two queues that fit as well, either gets a case",
+    patches: [
+      {
+        file: "domain/queue-routing.ts",
+        from: "(a.id < b.id ? -1 : 1)",
+        to: "(a.id < b.id ? 1 : -1)",
+      },
+    ],
+    tests: ["test/domain/queue-routing.test.ts"],
+  },
+];

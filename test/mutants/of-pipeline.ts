@@ -1,0 +1,114 @@
+import type { Mutant } from "./mutants.ts";
+
+/** Of what comes in, and of what is owed to be said. */
+export const mutantsOfPipeline: readonly Mutant[] = [
+  {
+    broken: "a 429 doesn't park its chat",
+    patches: [
+      {
+        file: "pipeline/sender.ts",
+        from: 'if (outcome.kind === "parked") await park(',
+        to: 'if (outcome.kind === "parked" && row.id < 0) await park(',
+      },
+    ],
+    tests: ["test/pipeline/pacing.test.ts"],
+  },
+  {
+    broken: "groups keep nothing of their pace for those who press",
+    patches: [{ file: "pipeline/pacing.ts", from: "reserve: urgent ? 0 : 3", to: "reserve: 0" }],
+    tests: ["test/pipeline/pacing.test.ts"],
+  },
+  {
+    broken: "nobody hears that somebody else polls with the same token",
+    patches: [
+      {
+        file: "pipeline/poller.ts",
+        from: "if (conflicts === 3) await polling.onConflict();",
+        to: "if (conflicts === 300) await polling.onConflict();",
+      },
+    ],
+    tests: ["test/pipeline/poller.test.ts"],
+  },
+  {
+    broken: "each hand-over between two processes alarms the admins",
+    patches: [
+      {
+        file: "pipeline/poller.ts",
+        from: "conflicts = 0;\n          break;",
+        to: "break;",
+      },
+    ],
+    tests: ["test/pipeline/poller.test.ts"],
+  },
+  {
+    broken: "an update is handled with the facts of another",
+    patches: [
+      {
+        file: "pipeline/worker.ts",
+        from: 'if (head.item.arrival !== peeked.arrival) return { step: "again" as const, after: [] };',
+        to: "",
+      },
+    ],
+    tests: ["test/pipeline/worker-facts.test.ts"],
+  },
+  {
+    broken: "a row that folds keeps the lower urgency",
+    patches: [
+      {
+        file: "db/outbox-store.ts",
+        from: "then least(outbox.priority, excluded.priority)",
+        to: "then greatest(outbox.priority, excluded.priority)",
+      },
+    ],
+    tests: ["test/db/outbox.test.ts"],
+  },
+  {
+    broken: "a row that folds keeps the later time",
+    patches: [
+      {
+        file: "db/outbox-store.ts",
+        from: "then least(outbox.not_before, excluded.not_before)",
+        to: "then greatest(outbox.not_before, excluded.not_before)",
+      },
+    ],
+    tests: ["test/db/outbox.test.ts"],
+  },
+  {
+    broken: "what is renewed overwrites what is newer",
+    patches: [
+      {
+        file: "db/outbox-store.ts",
+        from: "where id = ${row.id} and wanted = ${row.wanted}`",
+        to: "where id = ${row.id}`",
+      },
+    ],
+    tests: ["test/db/outbox.test.ts"],
+  },
+  {
+    broken: "a farewell is dropped with its chat",
+    patches: [
+      {
+        file: "db/outbox-store.ts",
+        from: "not in ('leave_chat', 'say_farewell')",
+        to: "not in ('leave_chat')",
+      },
+    ],
+    tests: ["test/db/outbox.test.ts"],
+  },
+  {
+    broken: "the ids of updates are kept for a day",
+    patches: [{ file: "db/inbox-store.ts", from: "interval '7 days'", to: "interval '1 day'" }],
+    tests: ["test/db/inbox.test.ts"],
+  },
+  {
+    broken: "what is planned again is put off",
+    patches: [
+      {
+        file: "db/schedule-store.ts",
+        from: "least(scheduled_tasks.due_at, excluded.due_at)",
+        to: "excluded.due_at",
+      },
+    ],
+    tests: ["test/db/schedule.test.ts"],
+  },
+];

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { connect, type Connection } from "../../src/db/connect.ts";
+import { silentLog } from "../../src/domain/log.ts";
+import { pollUpdates } from "../../src/pipeline/poller.ts";
+import { useDatabase } from "../support/database.ts";
+
+const database = useDatabase();
+let connection: Connection;
+
+beforeAll(() => {
+  connection = connect(database.url(), { connections: 2, name: "poller" });
+});
+afterAll(() => connection.close());
+
+type Polled = Awaited<ReturnType<Parameters<typeof pollUpdates>[0]["poll"]>>;
+
+/** Polls through these answers, then stops; how often the admins were alarmed. */
+async function alarmsAfter(answers: readonly Polled[]): Promise<number> {
+  const ending = new AbortController();
+  const left = [...answers];
+  let alarms = 0;
+  const polling = {
+    db: connection.db,
+    log: silentLog,
+    poll: () => {
+      const next = left.shift();
+      if (next === undefined) ending.abort();
+      return Promise.resolve(next ?? { kind: "failed" as const, retryAfterMs: 0 });
+    },
+    onConflict: () => {
+      alarms += 1;
+      // The pauses between polls grow: what comes after the alarm needs no waiting for.
+      if (left.length === 0) ending.abort();
+      return Promise.resolve();
+    },
+  };
+  await pollUpdates(polling, ending.signal);
+  return alarms;
+}
+
+const conflict = { kind: "conflict" } as const;
+const quiet = { kind: "updates", updates: [] } as const;
+
+it.concurrent("somebody else who polls with the same token alarms the admins", async () => {
+  expect(await alarmsAfter([conflict, conflict, conflict])).toBe(1);
+});
+
+it.concurrent("a hand-over between two processes of ours alarms nobody", async () => {
+  expect(await alarmsAfter([conflict, quiet, conflict, quiet, conflict, quiet])).toBe(0);
+});
