@@ -8,15 +8,21 @@ import { rows } from "./unit-of-work.ts";
 const gravest = sql`(select jsonb_array_elements_text(${JSON.stringify(categoryKeys.filter(isGravest))}::jsonb))`;
 const withinADay = sql`app_now() - ${workdayMs} * interval '1 millisecond'`;
 
-/** On which of the gravest cases somebody decided or voted within a day, or which of them they have. */
-const workedOn = (staffId: SQL) => sql`
+/**
+ * On which of the gravest cases somebody decided or voted within a day, or which of them they have. That
+ * they voted on one that is not decided yet is for nobody else to see.
+ */
+const workedOn = (staffId: SQL, seenBy: SeenBy) => sql`
   select case_id from decisions
   where staff_id = ${staffId} and decided_at > ${withinADay}
     and (from_category in ${gravest} or to_category in ${gravest})
   union select case_id from dismissal_votes
   where staff_id = ${staffId} and voted_at > ${withinADay}
+    and (is_told or ${seenBy === "themselves"})
   union select a.case_id from assignments a join cases c on c.id = a.case_id
   where a.staff_id = ${staffId} and a.taken_at > ${withinADay} and c.category in ${gravest}`;
+
+type SeenBy = "themselves" | "colleagues";
 
 const Kept = z
   .object({
@@ -33,12 +39,13 @@ const Kept = z
 /** How each of some people of the team looks after themselves; `aside`: a case that is not counted. */
 export async function wellbeingOf(
   staffIds: readonly StaffId[],
+  seenBy: SeenBy,
   aside?: CaseId,
 ): Promise<ReadonlyMap<StaffId, Wellbeing>> {
   const found = await rows(sql`
     select s.id as "staffId", coalesce(w.left_out, '[]') as "leftOut",
       w.hard_day_until as "hardDayUntil",
-      (select count(*) from (${workedOn(sql`s.id`)}) theirs
+      (select count(*) from (${workedOn(sql`s.id`, seenBy)}) theirs
         where theirs.case_id is distinct from ${aside ?? null}::uuid) as gravest
     from staff s left join wellbeing w on w.staff_id = s.id
     where s.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(staffIds)}::jsonb))`);

@@ -2,6 +2,9 @@ import { isGravest, type CategoryKey } from "./categories.ts";
 import type { Decision } from "./case-status.ts";
 import type { StaffId } from "./ids.ts";
 
+/** How long a vote waits for another person's, in milliseconds. */
+export const voteMs = 24 * 3_600_000;
+
 /** Somebody's vote to dismiss, kept until another person votes for it, too. */
 export type DismissalVote = {
   by: { id: StaffId; name: string };

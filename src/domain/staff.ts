@@ -15,6 +15,21 @@ export function isOwner({ owners }: Pick<Settings, "owners">, userId: number): b
 /** What Telegram said about a person in a chat just now; `unknown`: it could not be asked. */
 export type Membership = "creator" | "administrator" | "member" | "outside" | "unknown";
 
+/** A chat by its number, or by its public name with @. */
+export type ChatRef = number | `@${string}`;
+
+/** What Telegram said just now about somebody in a chat other than the one at hand, or about another person. */
+export type Standing = { chat: ChatRef; userId: number; membership: Membership };
+
+export function membershipIn(
+  standings: readonly Standing[],
+  chat: ChatRef,
+  userId: number,
+): Membership {
+  const found = standings.find((one) => one.chat === chat && one.userId === userId);
+  return found?.membership ?? "unknown";
+}
+
 export type Entitlement = "entitled" | "not_entitled" | "cannot_tell";
 
 /** As what one decides in a tier's queues. */

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { ChatId } from "../domain/ids.ts";
 import type { ChatFacts } from "../domain/queue-chat.ts";
 import type { ResolvedName } from "../domain/resolved-subject.ts";
-import type { Membership } from "../domain/staff.ts";
+import type { Membership, Standing } from "../domain/staff.ts";
 import { cutPiece } from "./texts/piece.ts";
 
 /** What Telegram was asked about an update before its transaction was opened. */
@@ -12,6 +12,8 @@ export type Facts = {
   membership: Membership;
   /** In which group. */
   group: ChatId | undefined;
+  /** What it said of others, and of the person in other chats. */
+  asked: readonly Standing[];
   chat: ChatFacts;
   /** Who answers to the public names in what a person wrote. */
   names: readonly ResolvedName[];

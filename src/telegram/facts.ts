@@ -3,17 +3,19 @@ import type { Update } from "grammy/types";
 import type { ChatId } from "../domain/ids.ts";
 import type { ChatFacts } from "../domain/queue-chat.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
-import type { Membership } from "../domain/staff.ts";
+import type { ChatRef, Membership } from "../domain/staff.ts";
 import type { Asking } from "../workflow/asking.ts";
 import { forGrammy } from "./api/signal.ts";
 import type { Facts } from "./at-hand.ts";
 import { ourselves, type NameBook } from "./name-book.ts";
+import { askStandings } from "./standings.ts";
 import { costOf, wantedFor, type Wanted } from "./wanted-facts.ts";
 
 const nothingAsked: Facts = {
   withheld: false,
   membership: "unknown",
   group: undefined,
+  asked: [],
   chat: { kind: "unknown" },
   mayDelete: false,
   names: [],
@@ -30,8 +32,9 @@ type Bot = { api: Api; me: { id: number; username: string }; names: NameBook; as
  * that are known here, and never in a flood. What could not be asked is unknown, and the handler then
  * refuses or does without.
  */
-export function gatherFacts(bot: Bot, update: Update): Promise<Facts> {
-  return gather(bot, wantedFor(update, bot.me));
+export async function gatherFacts(bot: Bot, update: Update): Promise<Facts> {
+  const facts = await gather(bot, wantedFor(update, bot.me));
+  return { ...facts, asked: await askStandings(bot, update, facts.membership) };
 }
 
 async function gather(bot: Bot, wanted: Wanted): Promise<Facts> {
@@ -82,9 +85,9 @@ export async function gatherForEvent(names: NameBook, body: unknown): Promise<Fa
 
 const soon = () => forGrammy(AbortSignal.timeout(askTimeoutMs));
 
-async function askMembership(api: Api, chatId: number, userId: number): Promise<Membership> {
+export async function askMembership(api: Api, chat: ChatRef, userId: number): Promise<Membership> {
   try {
-    const member = await api.getChatMember(chatId, userId, soon());
+    const member = await api.getChatMember(chat, userId, soon());
     switch (member.status) {
       case "creator":
       case "administrator":

@@ -5,10 +5,11 @@ import { keyAt, type Posted } from "../db/posted-store.ts";
 import { findReferral } from "../db/referral-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { admissionOf, type Admission, type AskedAbout } from "../domain/fact-limit.ts";
-import type { ChatId } from "../domain/ids.ts";
+import type { ChatId, UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { referralIn } from "./show-referral.ts";
+import { whomToAsk, type TeamDeed, type ToAsk } from "./whom-to-ask.ts";
 
 /** What the gathering of facts has to know of the database, before the transaction of its update. */
 export type Asking = {
@@ -21,12 +22,15 @@ export type Asking = {
   }) => Promise<Admission>;
   /** The group whose referral a message in a private chat shows, if it shows one. */
   groupOfReferralAt: (at: Posted) => Promise<ChatId | undefined>;
+  /** Of whom else it is asked, and in which chats, before one of the team works on a case. */
+  whomToAsk: (deed: TeamDeed, who: { by: UserId; group: ChatId }) => Promise<ToAsk[]>;
 };
 
 export function createAsking(db: Database, { owners }: Pick<Settings, "owners">): Asking {
   return {
     admit: async (asked) => admissionOf(await countQuestions(db, { ...asked, owners })),
     groupOfReferralAt: (at) => unitOfWork(db, () => groupOfReferralAt(at)),
+    whomToAsk: (deed, who) => unitOfWork(db, () => whomToAsk(deed, who)),
   };
 }
 

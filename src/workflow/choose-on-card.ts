@@ -9,7 +9,7 @@ import { panelUses, type PanelPage } from "../domain/card-press.ts";
 import { rulePanel } from "../domain/case-status.ts";
 import { ruleReferral } from "../domain/referral.ts";
 import { maySay } from "../domain/sentences.ts";
-import { pastOf, redrawAt, refuse, type DecidingPress, type Refused } from "./decide-case.ts";
+import { redrawAt, refuse, type DecidingPress, type Refused } from "./decide-case.ts";
 import { showCase } from "./show-case.ts";
 import { refuseWork, type TakenByAnother } from "./take-case.ts";
 
@@ -53,7 +53,7 @@ async function refusePage(
 ): Promise<TakenByAnother | Refused | undefined> {
   const use = panelUses[page];
   if (use === "work") return refuseWork(held, press);
-  const past = await pastOf(held.id);
+  const past = { history: await decisionsOf(held.id), votes: [] };
   if (use === "refer") {
     const ruling = ruleReferral(held, past.history, press);
     return ruling.kind === "refused" ? refuse(ruling.because, past.history, press) : undefined;

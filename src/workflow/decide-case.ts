@@ -1,41 +1,34 @@
-import { recordAudit } from "../db/audit-store.ts";
 import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
-import { closePanel } from "../db/panel-store.ts";
 import { oweOutcomeNotices } from "../db/outcome-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { readSettings } from "../db/setting-store.ts";
-import { keepVote, votesOn } from "../db/vote-store.ts";
 import {
   awaitedStatus,
   madeSince,
   rule,
-  type CasePast,
   type Decision,
   type DecisionKind,
   type Ruling,
   type Verdict,
 } from "../domain/case-status.ts";
 import { ruleUndo, undoWindowMs, type UndoRuling } from "../domain/reversal.ts";
-import type { Priority, Tier } from "../domain/delivery.ts";
-import type { DismissalGround } from "../domain/grounds.ts";
-import type { CaseId, StaffId } from "../domain/ids.ts";
+import type { Priority } from "../domain/delivery.ts";
+import type { StaffId } from "../domain/ids.ts";
+import type { DismissalVote } from "../domain/second-key.ts";
 import { maySay, type Sentence } from "../domain/sentences.ts";
 import type { Settings } from "../domain/settings.ts";
+import { castVote, votesThatCount } from "./cast-vote.ts";
+import type { Decider } from "./entitled-staff.ts";
 import { recordDecision, type Outcome } from "./record-decision.ts";
 import { settleAppeal } from "./settle-appeal.ts";
 import { tickOff } from "./show-checklist.ts";
 import { renewReferralsOf } from "./show-referral.ts";
-import { showCase } from "./show-case.ts";
 import { tellWhenNowhere } from "./show-waiting.ts";
 
 /** By whom, from which card, drawn at which version of the case. */
-export type DecidingPress = {
-  staffId: StaffId;
-  /** They decide although somebody else has the case. */
-  isSenior: boolean;
-  tier: Tier;
+export type DecidingPress = Decider & {
   version: number;
   /** How soon the case's cards are to show it, unless at once. */
   cards?: Priority;
@@ -47,6 +40,8 @@ export type Decided =
   | { kind: "decided"; decision: DecisionKind; code: string }
   /** Dismissing it takes another person who wants the same. */
   | { kind: "vote_kept"; code: string }
+  /** Telegram could not say what has to be known. */
+  | { kind: "cannot_tell" }
   | Refused;
 
 export type Refused = {
@@ -59,6 +54,8 @@ export type Refused = {
   now: Date;
 };
 
+const noVotes: readonly DismissalVote[] = [];
+
 /** Lets a verdict stand, or says why not. `held` is the case, locked by the caller. */
 export async function decideCase(
   settings: Settings,
@@ -66,8 +63,11 @@ export async function decideCase(
   verdict: Verdict,
   press: DecidingPress,
 ): Promise<Decided> {
-  const past = await pastOf(held.id);
-  const ruling = rule(held, past, verdict, press);
+  const past = { history: await decisionsOf(held.id), votes: noVotes };
+  const alone = rule(held, past, verdict, press);
+  const votes = alone.kind === "needs_second" && (await votesThatCount(settings, held, press));
+  if (votes === "cannot_tell") return { kind: "cannot_tell" };
+  const ruling = votes === false ? alone : rule(held, { ...past, votes }, verdict, press);
   if (ruling.kind === "refused") return refuse(ruling.because, past.history, press);
   const { sentence } = press;
   if (sentence !== undefined && !maySay(sentence, verdict.kind, held.category)) {
@@ -75,7 +75,7 @@ export async function decideCase(
   }
   switch (ruling.kind) {
     case "needs_second":
-      return castVote(held, ruling.ground, past, press);
+      return castVote(held, ruling.ground, press);
     case "decided":
       return settleOn(
         settings,
@@ -110,34 +110,6 @@ export async function undoDecision(
     to: ruling.to,
     category: ruling.category,
   });
-}
-
-/** What was before, as the rules ask for it. */
-export async function pastOf(caseId: CaseId): Promise<CasePast> {
-  return { history: await decisionsOf(caseId), votes: await votesOn(caseId) };
-}
-
-/** Nobody but its maker hears of a vote: the card stays as it was. */
-async function castVote(
-  held: Case,
-  ground: DismissalGround,
-  { votes }: CasePast,
-  press: DecidingPress,
-): Promise<Decided> {
-  const { staffId, version } = press;
-  const isNew = !votes.some((vote) => vote.version === version && vote.by.id === staffId);
-  if (isNew) {
-    await keepVote(held.id, { version, staffId });
-    await recordAudit({
-      kind: "dismissal_voted",
-      subjectCode: held.code,
-      actor: { kind: "staff", id: staffId },
-      facts: { version, ground },
-    });
-  }
-  await closePanel(held.id);
-  await showCase(held.id, "owed_to_press");
-  return { kind: "vote_kept", code: held.code };
 }
 
 /** A refusal with what its presser should know. */

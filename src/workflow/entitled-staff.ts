@@ -5,14 +5,40 @@ import { staffOf } from "../db/staff-store.ts";
 import { StaffId, type UserId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
 import type { Settings } from "../domain/settings.ts";
-import { entitlementOf, isSenior, type Membership } from "../domain/staff.ts";
+import type { Tier } from "../domain/delivery.ts";
+import {
+  entitlementOf,
+  isSenior,
+  membershipIn,
+  type Entitlement,
+  type Membership,
+  type Standing,
+} from "../domain/staff.ts";
 import { rolesIn } from "./admins.ts";
 
 /** Who did something in a group, and what Telegram said of their membership just now. */
-export type Presser = { userId: UserId; name: string; membership: Membership };
+export type Presser = {
+  userId: UserId;
+  name: string;
+  /** Their public name, by which they may have been reported. */
+  username?: string | undefined;
+  membership: Membership;
+  /** What else Telegram was asked: of others, and of other chats. */
+  asked?: readonly Standing[];
+};
+
+/** Somebody who may work on the cases of a queue, at a press of theirs. */
+export type Decider = {
+  staffId: StaffId;
+  /** They decide although somebody else has the case. */
+  isSenior: boolean;
+  tier: Tier;
+  queue: Queue;
+  presser: Presser;
+};
 
 export type Entitled =
-  | { kind: "entitled"; queue: Queue; staffId: StaffId; isSenior: boolean }
+  | ({ kind: "entitled" } & Decider)
   | { kind: "not_allowed" }
   | { kind: "cannot_tell" }
   /** The chat is no queue. */
@@ -25,8 +51,9 @@ export type Scene = Place & { messageId?: number };
 export async function entitledIn(
   settings: Settings,
   at: Scene,
-  { userId, name, membership }: Presser,
+  presser: Presser,
 ): Promise<Entitled> {
+  const { userId, name, membership } = presser;
   const queue = await activeQueueAt(await placeOf(at));
   if (queue === undefined) return { kind: "unknown_card" };
   const roles = await rolesIn(settings, userId, queue.id);
@@ -34,7 +61,19 @@ export async function entitledIn(
   if (entitlement === "cannot_tell") return { kind: "cannot_tell" };
   if (entitlement === "not_entitled") return { kind: "not_allowed" };
   const staffId = await staffOf(userId, StaffId.parse(uuidv7()), name);
-  return { kind: "entitled", queue, staffId, isSenior: isSenior(roles, queue.tier) };
+  const { tier } = queue;
+  return { kind: "entitled", staffId, isSenior: isSenior(roles, tier), tier, queue, presser };
+}
+
+/** Whether somebody else is still entitled in the queue of who presses, as far as Telegram was asked. */
+export async function isStillEntitled(
+  settings: Settings,
+  { queue, presser }: Decider,
+  userId: UserId,
+): Promise<Entitlement> {
+  const membership = membershipIn(presser.asked ?? [], queue.chatId, userId);
+  const roles = await rolesIn(settings, userId, queue.id);
+  return entitlementOf({ userId, membership, roles, queue });
 }
 
 /** In which topic an old message stands Telegram does not always say. */

@@ -16,7 +16,13 @@ import type { Settings } from "../domain/settings.ts";
 import { showBulk } from "./begin-bulk.ts";
 import { keptFrom } from "./choose-on-card.ts";
 import { decideCase, type DecidingPress } from "./decide-case.ts";
-import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
+import {
+  entitledIn,
+  type Decider,
+  type Entitled,
+  type Presser,
+  type Scene,
+} from "./entitled-staff.ts";
 import { queueOf } from "./queue-of-case.ts";
 
 export type PressedBulk =
@@ -24,8 +30,6 @@ export type PressedBulk =
   /** It was answered or is too old. */
   | { kind: "stale" }
   | Exclude<Entitled, { kind: "entitled" }>;
-
-type Decider = Omit<DecidingPress, "version">;
 
 /** Decides on the cases of a list, each for itself, or drops it. What changed since is left out. */
 export async function pressBulk(
@@ -35,7 +39,7 @@ export async function pressBulk(
   const { id, press } = pressed;
   const entitled = await entitledIn(settings, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
-  const { queue, staffId, isSenior } = entitled;
+  const { queue } = entitled;
   const bulk = await lockBulk(id);
   if (bulk === undefined || bulk.queueId !== queue.id) return { kind: "unknown_card" };
   if (!(await isOpen(bulk))) return { kind: "stale" };
@@ -45,7 +49,7 @@ export async function pressBulk(
     if (!bulkVerdicts(queue.tier).some(({ kind }) => kind === verdict.kind)) {
       return { kind: "unknown_card" };
     }
-    await decideAll(settings, bulk, verdict, { staffId, isSenior, tier: queue.tier });
+    await decideAll(settings, bulk, verdict, entitled);
   }
   await showBulk(queue.chatId, id);
   return { kind: "done" };

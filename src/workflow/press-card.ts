@@ -53,7 +53,7 @@ export type PressOutcome =
 export async function pressCard(settings: Settings, pressed: PressedCard): Promise<PressOutcome> {
   const entitled = await entitledIn(settings, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
-  const { queue, staffId, isSenior } = entitled;
+  const { queue } = entitled;
   const other = pressed.press.kind === "merge" ? pressed.press.into : undefined;
   const held = await lockCases(pressed.caseId, other);
   if (held === undefined) return { kind: "unknown_card" };
@@ -62,7 +62,7 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
     return { kind: "moved" };
   }
   await adoptTwin(held, queue, pressed);
-  const press = { staffId, isSenior, tier: queue.tier, version: pressed.version };
+  const press = { ...entitled, version: pressed.version };
   const reminder = await remindPresser(held, pressed.press, press);
   return reminder ?? act(settings, held, { ...pressed, queue }, press);
 }

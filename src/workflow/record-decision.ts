@@ -9,6 +9,7 @@ import type { CaseStatus, DecisionKind } from "../domain/case-status.ts";
 import type { Priority } from "../domain/delivery.ts";
 import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
 import type { Sentence } from "../domain/sentences.ts";
+import { tellVotes } from "./cast-vote.ts";
 import { planDue } from "./plan-due.ts";
 import { raiseCase } from "./raise-case.ts";
 import { showCase } from "./show-case.ts";
@@ -76,6 +77,7 @@ export async function recordDecision(
     fromCategory: held.category,
     toCategory: category,
   });
+  if (to !== held.status) await tellVotes(held);
   await recordAudit({
     kind: auditKinds[kind],
     subjectCode: held.code,

@@ -15,11 +15,10 @@ export async function reopenCase(
 ): Promise<Reopened> {
   const entitled = await entitledIn(settings, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
-  const { staffId, isSenior, queue } = entitled;
-  if (!isSenior) return { kind: "seniors_only" };
+  if (!entitled.isSenior) return { kind: "seniors_only" };
   const held = await lockCase(pressed.caseId);
   if (held === undefined) return { kind: "unknown_card" };
-  const press = { staffId, isSenior, tier: queue.tier, version: pressed.version };
+  const press = { ...entitled, version: pressed.version };
   const history = await decisionsOf(held.id);
   const ruling = ruleReopen(held, history, press);
   if (ruling.kind === "refused") return refuse(ruling.because, history, press);

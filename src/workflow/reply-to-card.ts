@@ -52,12 +52,12 @@ async function take(
 ): Promise<Refused | undefined> {
   const entitled = await entitledIn(settings, { chatId, threadId }, by);
   if (entitled.kind !== "entitled") return entitled;
-  const { staffId, isSenior, queue } = entitled;
+  const { staffId } = entitled;
   const page = await pageOf(shown, staffId);
   const other = page === "merge" ? await caseMeant(text) : undefined;
   const held = await lockCases(shown, other?.id);
   if (held === undefined) return { kind: "unknown_card" };
-  const press = { staffId, isSenior, tier: queue.tier, version: held.version };
+  const press = { ...entitled, version: held.version };
   if (other !== undefined) {
     const merged = await mergeCases(held, press, other.id);
     return merged.kind === "merged" ? undefined : merged;
@@ -79,7 +79,7 @@ async function returnWith(
   const kept = await keptFrom(held, press);
   if (kept !== undefined) return kept;
   const returned = await decideCase(settings, held, { kind: "return" }, press);
-  if (returned.kind === "refused") return returned;
+  if (returned.kind === "refused" || returned.kind === "cannot_tell") return returned;
   const [decision] = await decisionsOf(held.id);
   await keepNote(held, press.staffId, words, decision?.id);
   return undefined;

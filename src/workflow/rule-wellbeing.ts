@@ -122,6 +122,6 @@ export async function viewWellbeing(chatId: ChatId): Promise<WellbeingView | und
 }
 
 async function read(staffId: StaffId): Promise<Wellbeing> {
-  const found = (await wellbeingOf([staffId])).get(staffId);
+  const found = (await wellbeingOf([staffId], "themselves")).get(staffId);
   return found ?? { leftOut: [], hardDayUntil: undefined, gravest: 0 };
 }

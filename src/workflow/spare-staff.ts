@@ -27,7 +27,7 @@ export async function remindPresser(
 ): Promise<Reminded | undefined> {
   if (!isWorkOn(asked) || ruleWork(held, undefined, press).kind !== "allowed") return undefined;
   const { staffId } = press;
-  const spared = (await sparedAmong(held, [staffId])).get(staffId);
+  const spared = (await sparedAmong(held, [staffId], "themselves")).get(staffId);
   if (spared === undefined) return undefined;
   const assignment = await assignmentOf(held.id);
   if (assignment?.by.id === staffId || keptBy(assignment, held, press)) return undefined;
@@ -45,6 +45,7 @@ export async function withoutSpared(
   const spared = await sparedAmong(
     case_,
     colleagues.map(({ id }) => id),
+    "colleagues",
   );
   return colleagues.filter(({ id }) => !spared.has(id));
 }
@@ -52,11 +53,12 @@ export async function withoutSpared(
 async function sparedAmong(
   { id: caseId, category }: Case,
   staffIds: readonly StaffId[],
+  seenBy: "themselves" | "colleagues",
 ): Promise<ReadonlyMap<StaffId, Spared>> {
   const { gravest_a_day: limit } = await readSettings();
   const now = await appNow();
   const spared = new Map<StaffId, Spared>();
-  for (const [id, wellbeing] of await wellbeingOf(staffIds, caseId)) {
+  for (const [id, wellbeing] of await wellbeingOf(staffIds, seenBy, caseId)) {
     const because = sparedBecause(category, wellbeing, { limit, now });
     if (because !== undefined) spared.set(id, { because, gravest: wellbeing.gravest });
   }

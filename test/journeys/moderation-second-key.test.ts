@@ -64,6 +64,26 @@ it("one of the two can take it back, and both votes are void then", async () => 
   expect((await desk.case(id)).status).toBe("open");
 });
 
+it("a vote of somebody who left the group meanwhile does not count, and nothing shows that", async () => {
+  const { mo, mia, admin, review } = scene;
+  const id = await graveCase("blue heron");
+  await presses(mo, "blue heron", "Dismiss");
+  expect(await presses(mo, "blue heron", "No violation")).toMatch(/^Kept/);
+  await cardWith(review, "blue heron", "needs two");
+  const before = look("blue heron");
+  review.removes(mo, { by: admin });
+  await presses(mia, "blue heron", "Dismiss");
+  expect(await presses(mia, "blue heron", "No violation")).toMatch(/^Kept/);
+  await cardWith(review, "blue heron", "needs two");
+  expect(look("blue heron")).toEqual(before);
+  expect((await desk.case(id)).status).toBe("open");
+  review.adds(mo, { by: admin, admin: true });
+  await presses(mo, "blue heron", "Dismiss");
+  expect(await presses(mo, "blue heron", "Gone"), "the second of two now").toMatch(
+    /^You dismissed/,
+  );
+});
+
 it("whoever disagrees passes it on to the seniors, and the vote is void", async () => {
   const { mo, mia, review } = scene;
   const id = await graveCase("black heron");

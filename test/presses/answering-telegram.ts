@@ -5,7 +5,7 @@ import { chats, statusIn } from "./town.ts";
 
 const me = { id: 9_001, is_bot: true, first_name: "Searchlight", username: "searchlight_bot" };
 const Payload = z.looseObject({
-  chat_id: z.coerce.number().optional(),
+  chat_id: z.union([z.coerce.number(), z.string()]).optional(),
   user_id: z.coerce.number().optional(),
   callback_query_id: z.string().optional(),
   text: z.string().optional(),
@@ -49,7 +49,10 @@ function resultOf(
   payload: z.infer<typeof Payload>,
   { answers, tell }: { answers: Map<string, string[]>; tell: typeof statusIn },
 ): unknown {
-  const { chat_id: chatId = 0, user_id: userId = 0 } = payload;
+  const { chat_id: chat = 0, user_id: userId = 0 } = payload;
+  // Who is what in a chat that was reported by its name is not told.
+  if (typeof chat === "string") return undefined;
+  const chatId = chat;
   switch (method) {
     case "getMe":
       return me;

@@ -18,6 +18,14 @@ const settings = {
   pseudonymOf: (id: UserId) => `pseudonym of ${id}`,
 };
 
+/** Of which case what else is asked, and whether of those who voted on it. */
+function aboutOf(press: ReturnType<typeof readPress>): string {
+  if (press === undefined) return "";
+  const about = "caseId" in press ? press.caseId : "id" in press ? press.id : "";
+  if (press.on !== "card" || press.press.kind !== "verdict") return about;
+  return `${about} ${press.press.verdict.kind}`;
+}
+
 /** What came of an update. */
 export type Effect = {
   /** The tables with state that it changed. */
@@ -53,7 +61,7 @@ export async function openHand(databaseUrl: string, apiRoot: string) {
     const { from, message, data } = update.callback_query;
     const press = readPress(data);
     const group = press !== undefined && "group" in press ? press.group : undefined;
-    const key = [from.id, message?.chat.id, press?.on, group].join(" ");
+    const key = [from.id, message?.chat.id, press?.on, group, aboutOf(press)].join(" ");
     const facts = known.get(key) ?? telegram.gather({ arrival: 1, source: "telegram", body });
     known.set(key, facts);
     return facts;

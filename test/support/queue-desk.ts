@@ -4,7 +4,9 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import { ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
+import type { ChatRef, Membership } from "../../src/domain/staff.ts";
 import { pressCard, type PressOutcome } from "../../src/workflow/press-card.ts";
+import { whomToAsk } from "../../src/workflow/whom-to-ask.ts";
 import { openCaseDesk } from "./case-desk.ts";
 import { useDatabase } from "./database.ts";
 import { opened } from "./opened.ts";
@@ -13,7 +15,13 @@ const settings = { owners: [], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 
 /** Who presses, on which tier's card, drawn at which version (default: the case's present one). */
-type Hand = { by: number; tier?: Tier; version?: number };
+type Hand = {
+  by: number;
+  tier?: Tier;
+  version?: number;
+  /** What Telegram says of them there, and of others and other chats; not said: administrators. */
+  says?: (chat: ChatRef, userId: number) => Membership;
+};
 
 /** Both queues, and people who press on cards there at once, past any lane. */
 async function openQueueDesk(databaseUrl: string) {
@@ -32,16 +40,23 @@ async function openQueueDesk(databaseUrl: string) {
       await desk.close();
     },
     press: async (caseId: CaseId, press: CardPress, hand: Hand): Promise<PressOutcome> => {
-      const { by, tier = "review" } = hand;
+      const { by, tier = "review", says = () => "administrator" } = hand;
       const version = hand.version ?? (await desk.case(caseId)).version;
+      const userId = UserId.parse(by);
+      const group = chats[tier];
+      const asked = await unitOfWork(wide.db, () =>
+        whomToAsk({ on: "card", caseId, version, press }, { by: userId, group }),
+      );
+      const standings = asked.map((ask) => ({ ...ask, membership: says(ask.chat, ask.userId) }));
+      const presser = { userId, name: `M${by}`, membership: says(group, by), asked: standings };
       return unitOfWork(wide.db, () =>
         pressCard(settings, {
           caseId,
           press,
           version,
-          chatId: chats[tier],
+          chatId: group,
           messageId: 1,
-          presser: { userId: UserId.parse(by), name: `M${by}`, membership: "administrator" },
+          presser,
         }),
       );
     },

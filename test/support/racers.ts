@@ -29,6 +29,12 @@ export function useRacers() {
     userId: UserId.parse(userId),
     name: `Presser ${userId}`,
     membership: "administrator" as const,
+    // Whoever votes at the same moment is asked about beforehand, too.
+    asked: Array.from({ length: 40 }, (_, at) => ({
+      chat: chatId,
+      userId: 800 + at,
+      membership: "administrator" as const,
+    })),
   });
   beforeAll(() => {
     const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   bigint,
+  boolean,
   check,
   index,
   integer,
@@ -112,9 +113,16 @@ export const dismissalVotes = pgTable(
     staffId: uuid("staff_id")
       .notNull()
       .references(() => staff.id),
+    ground: text("ground").notNull(),
+    /** What was known of the case: more, and the vote was for something else. */
+    sight: text("sight").notNull(),
     votedAt: at("voted_at")
       .notNull()
       .default(sql`app_now()`),
+    /** Since when it can't count any more, whatever comes. */
+    voidAt: at("void_at"),
+    /** Whether the audit trail has it: not before its case is decided. */
+    isTold: boolean("is_told").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.version, t.staffId] }),

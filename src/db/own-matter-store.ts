@@ -1,0 +1,34 @@
+import { sql, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import type { CaseId } from "../domain/ids.ts";
+import { rows } from "./unit-of-work.ts";
+
+/**
+ * The things that cases are about, also those that went up in them. What stands in a channel or on an
+ * account is of whoever has that; what stands in a group is of whoever wrote it.
+ */
+const thingsOf = (caseIds: SQL) => sql`
+  select t.id from cases c join subjects s on s.id = c.subject_id
+    left join subjects p on p.id = s.parent_id and p.kind <> 'group'
+    join subjects t on t.id in (s.id, p.id)
+  where c.id in (${caseIds}) or c.merged_into in (${caseIds})`;
+
+/** Names and numbers of accounts and chats. */
+const addresses = (caseIds: SQL) => sql`
+  select a.subject_id, a.kind, a.value from subject_aliases a
+  where a.subject_id in (${thingsOf(caseIds)}) and a.left_at is null
+    and a.kind in ('chat_id', 'user_id', 'username')`;
+
+const Address = z.object({ kind: z.enum(["chat_id", "user_id", "username"]), value: z.string() });
+type Address = z.infer<typeof Address>;
+
+/** By what the accounts and chats that cases are about are known: by a name only where no number is. */
+export async function addressesOf(caseIds: readonly CaseId[]): Promise<Address[]> {
+  const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(caseIds)}::jsonb)`;
+  const found = await rows(sql`
+    with known as (${addresses(ids)})
+    select distinct kind, value from known
+    where kind <> 'username' or not exists (select 1 from known n
+      where n.subject_id = known.subject_id and n.kind <> 'username')`);
+  return found.map((row) => Address.parse(row));
+}

@@ -1,0 +1,66 @@
+import { recordAudit } from "../db/audit-store.ts";
+import type { Case } from "../db/case-store.ts";
+import { closePanel } from "../db/panel-store.ts";
+import {
+  keepVote,
+  votesToTell,
+  votesWaiting,
+  voidVote,
+  type WaitingVote,
+} from "../db/vote-store.ts";
+import type { DismissalGround } from "../domain/grounds.ts";
+import type { Settings } from "../domain/settings.ts";
+import { isStillEntitled, type Decider } from "./entitled-staff.ts";
+import { showCase } from "./show-case.ts";
+
+type VotePress = Decider & { version: number };
+
+/** Nobody but its maker hears of a vote while it waits: the card and the audit trail stay as they were. */
+export async function castVote(
+  held: Case,
+  ground: DismissalGround,
+  { staffId, version }: VotePress,
+): Promise<{ kind: "vote_kept"; code: string }> {
+  await keepVote(held.id, { version, staffId, ground });
+  await closePanel(held.id);
+  await showCase(held.id, "owed_to_press");
+  return { kind: "vote_kept", code: held.code };
+}
+
+/**
+ * The votes that a dismissal by somebody else would make complete: of those whose voters are entitled
+ * right now. Who is not has no vote any more, should they ever be again.
+ */
+export async function votesThatCount(
+  settings: Settings,
+  held: Case,
+  press: VotePress,
+): Promise<WaitingVote[] | "cannot_tell"> {
+  const counting: WaitingVote[] = [];
+  for (const vote of await votesWaiting(held.id)) {
+    if (vote.by.id === press.staffId) continue;
+    switch (await isStillEntitled(settings, press, vote.userId)) {
+      case "entitled":
+        counting.push(vote);
+        break;
+      case "not_entitled":
+        await voidVote(held.id, vote);
+        break;
+      case "cannot_tell":
+        return "cannot_tell";
+    }
+  }
+  return counting;
+}
+
+/** From its decision on, the audit trail has who had voted to dismiss a case. */
+export async function tellVotes({ id, code }: Case): Promise<void> {
+  for (const { staffId, version, ground, votedAt } of await votesToTell(id)) {
+    await recordAudit({
+      kind: "dismissal_voted",
+      subjectCode: code,
+      actor: { kind: "staff", id: staffId },
+      facts: { version, ground, voted_at: votedAt.toISOString() },
+    });
+  }
+}

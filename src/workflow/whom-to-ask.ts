@@ -1,0 +1,83 @@
+import { findBulk } from "../db/bulk-store.ts";
+import { addressesOf } from "../db/own-matter-store.ts";
+import { caseOnCard, keyAt, type Posted } from "../db/posted-store.ts";
+import { findQuestion } from "../db/question-store.ts";
+import { findReferral } from "../db/referral-store.ts";
+import { votesWaiting } from "../db/vote-store.ts";
+import type { CaseId, ChatId, QuestionId, ReferralId, UserId } from "../domain/ids.ts";
+import { chatBehind } from "../domain/own-matter.ts";
+import type { PressOn } from "../domain/press.ts";
+import type { ChatRef } from "../domain/staff.ts";
+import { questionIn } from "./show-question.ts";
+import { referralIn } from "./show-referral.ts";
+
+/** What somebody of the team does with a case: with a button, or with a reply to a message of the bot's. */
+export type TeamDeed =
+  | PressOn<"card" | "reopen" | "bulk" | "question" | "referral">
+  | { on: "reply"; at: Posted }
+  /** They followed the link to everything about it. */
+  | { on: "details"; caseId: CaseId };
+
+export type ToAsk = { chat: ChatRef; userId: UserId };
+
+/**
+ * Of whom Telegram is to be asked in which chats before somebody's deed is handled, besides of their
+ * own membership of the queue's group: whether they run what a case is about, and whether who voted
+ * before them may still decide.
+ */
+export async function whomToAsk(
+  deed: TeamDeed,
+  { by, group }: { by: UserId; group: ChatId },
+): Promise<ToAsk[]> {
+  const caseIds = await casesOf(deed);
+  if (caseIds.length === 0) return [];
+  const chats = (await addressesOf(caseIds)).map(chatBehind).filter((chat) => chat !== undefined);
+  const voters = await votersOn(deed);
+  return [
+    ...voters.map((userId) => ({ chat: group, userId })),
+    ...[by, ...voters].flatMap((userId) => chats.map((chat) => ({ chat, userId }))),
+  ];
+}
+
+async function votersOn(deed: TeamDeed): Promise<UserId[]> {
+  const isDismissal =
+    deed.on === "card" && deed.press.kind === "verdict" && deed.press.verdict.kind === "dismiss";
+  return isDismissal ? (await votesWaiting(deed.caseId)).map(({ userId }) => userId) : [];
+}
+
+async function casesOf(deed: TeamDeed): Promise<CaseId[]> {
+  switch (deed.on) {
+    case "card":
+      return deed.press.kind === "merge" ? [deed.caseId, deed.press.into] : [deed.caseId];
+    case "reopen":
+    case "details":
+      return [deed.caseId];
+    case "bulk":
+      return ((await findBulk(deed.id))?.cases ?? []).map(({ id }) => id);
+    case "question":
+      return caseOfQuestion(deed.id);
+    case "referral":
+      return caseOfReferral(deed.id);
+    case "reply":
+      return casesShownAt(deed.at);
+  }
+}
+
+async function casesShownAt(at: Posted): Promise<CaseId[]> {
+  const key = await keyAt(at);
+  if (key === undefined) return [];
+  const [onCard, question, referral] = [caseOnCard(key), questionIn(key), referralIn(key)];
+  if (onCard !== undefined) return [onCard];
+  if (question !== undefined) return caseOfQuestion(question);
+  return referral === undefined ? [] : caseOfReferral(referral);
+}
+
+async function caseOfQuestion(id: QuestionId): Promise<CaseId[]> {
+  const question = await findQuestion(id);
+  return question === undefined ? [] : [question.caseId];
+}
+
+async function caseOfReferral(id: ReferralId): Promise<CaseId[]> {
+  const referral = await findReferral(id);
+  return referral === undefined ? [] : [referral.caseId];
+}
