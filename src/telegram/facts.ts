@@ -3,9 +3,8 @@ import type { Update } from "grammy/types";
 import type { ChatId } from "../domain/ids.ts";
 import type { ChatFacts } from "../domain/queue-chat.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
-import type { ChatRef, Membership } from "../domain/staff.ts";
 import type { Asking } from "../workflow/asking.ts";
-import { forGrammy } from "./api/signal.ts";
+import { askMembership, soon } from "./ask-membership.ts";
 import type { Facts } from "./at-hand.ts";
 import { ourselves, type NameBook } from "./name-book.ts";
 import { askStandings } from "./standings.ts";
@@ -20,7 +19,6 @@ const nothingAsked: Facts = {
   mayDelete: false,
   names: [],
 };
-const askTimeoutMs = 8_000;
 
 /** Who asks Telegram, and what says whether it is asked. */
 type Bot = { api: Api; me: { id: number; username: string }; names: NameBook; asking: Asking };
@@ -81,27 +79,6 @@ export async function gatherForEvent(names: NameBook, body: unknown): Promise<Fa
   const event = InternalEvent.safeParse(body);
   if (!event.success || event.data.kind !== "ask_name") return nothingAsked;
   return { ...nothingAsked, names: await names.resolve(ourselves, [event.data.name]) };
-}
-
-const soon = () => forGrammy(AbortSignal.timeout(askTimeoutMs));
-
-export async function askMembership(api: Api, chat: ChatRef, userId: number): Promise<Membership> {
-  try {
-    const member = await api.getChatMember(chat, userId, soon());
-    switch (member.status) {
-      case "creator":
-      case "administrator":
-      case "member":
-        return member.status;
-      case "restricted":
-        return member.is_member ? "member" : "outside";
-      case "left":
-      case "kicked":
-        return "outside";
-    }
-  } catch {
-    return "unknown";
-  }
 }
 
 async function askMayDelete(api: Api, chatId: number, botId: number): Promise<boolean> {

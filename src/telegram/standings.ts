@@ -7,7 +7,7 @@ import type { Asking } from "../workflow/asking.ts";
 import type { TeamDeed } from "../workflow/whom-to-ask.ts";
 import { readPress } from "./button-data.ts";
 import { commandIn } from "./command.ts";
-import { askMembership } from "./facts.ts";
+import { askMembership } from "./ask-membership.ts";
 import { isReplyTo } from "./reply.ts";
 import { readDetailsPayload } from "./start-payload.ts";
 
