@@ -1,7 +1,7 @@
 import { and, getTableName, not, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { holdings } from "./holdings/all.ts";
-import type { Holding } from "./holdings/holding.ts";
+import { nameOf, type Holding } from "./holdings/holding.ts";
 import { ofPipeline } from "./holdings/of-pipeline.ts";
 import { inUnit, rows } from "./unit-of-work.ts";
 
@@ -21,17 +21,32 @@ async function entriesOf(
   userId: number,
 ): Promise<Record<string, unknown>[]> {
   const selected: Record<string, PgColumn> = {};
+  const readings = new Map<string, (value: unknown) => unknown>();
   for (const { column, given } of columns) {
-    if (typeof given === "string") selected[given] = column;
+    const name = nameOf(given);
+    if (name === undefined) continue;
+    selected[name] = column;
+    readings.set(name, typeof given === "object" && "read" in given ? given.read : toTheSecond);
   }
   const where = and(rowsOf(userId), unseen && not(sql`(${unseen})`));
-  return inUnit((tx) =>
+  const [first] = columns;
+  const found = await inUnit((tx) =>
     tx
       .select(selected)
       .from(table)
       .where(where)
-      .orderBy(sql`1`),
+      .orderBy(...(first === undefined ? [] : [first.column])),
   );
+  return found.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, readings.get(name)?.(value)]),
+    ),
+  );
+}
+
+/** How long our side took tells what there was to do: no time is told more exactly. */
+function toTheSecond(value: unknown): unknown {
+  return value instanceof Date ? new Date(Math.floor(value.getTime() / 1_000) * 1_000) : value;
 }
 
 /** Erases who a person is, wherever it stands. What may only go later is left to `eraseTraces`. */

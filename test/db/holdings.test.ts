@@ -3,6 +3,7 @@ import { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, expect, it } from "vitest";
 import { connect } from "../../src/db/connect.ts";
 import { holdings, leftOut } from "../../src/db/holdings/all.ts";
+import { nameOf } from "../../src/db/holdings/holding.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { languages } from "../../src/domain/languages.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
@@ -37,11 +38,13 @@ it("every column of such a table has a name of its own in the file, or a reason 
       found.map(({ name }) => name).toSorted(),
     );
     const given = columns.map((each) => each.given);
-    const names = given.filter((each) => typeof each === "string");
+    const names = given.flatMap((each) => nameOf(each) ?? []);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !/^[a-z_]{2,}$/.test(name))).toEqual([]);
-    const reasons = given.filter((each) => typeof each !== "string");
-    expect(reasons.filter((each) => each.leftOut.length < 10)).toEqual([]);
+    const reasons = given.flatMap((each) =>
+      typeof each === "object" && "leftOut" in each ? [each.leftOut] : [],
+    );
+    expect(reasons.filter((because) => because.length < 10)).toEqual([]);
   }
 });
 

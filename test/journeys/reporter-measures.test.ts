@@ -80,6 +80,30 @@ it("who was wrong many times is told first, then slowed, then paused for a time,
   ]);
 }, 90_000);
 
+/** Decisions of the team, or the system by what others reported, that opened so many of them again. */
+async function wereOpenedAgain(
+  person: Person,
+  count: number,
+  { kind, by }: { kind: "undo" | "reopen"; by: string | null },
+): Promise<void> {
+  await desk.sql`
+    with again as (
+      update cases set status = 'open', version = 3 where id in (
+        select case_id from reports r join reporters p on p.id = r.reporter_id
+        where p.telegram_user_id = ${person.id} limit ${count}) returning id)
+    insert into decisions (id, case_id, version, kind, staff_id, from_status, to_status,
+      from_category, to_category)
+    select gen_random_uuid(), id, 3, ${kind}, ${by}, 'dismissed', 'open', 'drugs', 'drugs' from again`;
+}
+
+it("what others had opened again by a report of theirs counts as it was told", async () => {
+  const rita = scene.sandbox.person({ firstName: "Rita" });
+  await wereWrong(rita, 5);
+  await wereOpenedAgain(rita, 2, { kind: "reopen", by: null });
+  const sent = await reports(rita, "@after_their_news", ...plainly);
+  await rita.seesText(/nothing changes now[^]*object/, { after: sent });
+});
+
 it("who had duplicates, or decisions that were undone, hears nothing", async () => {
   const [rolf, rosa] = [
     scene.sandbox.person({ firstName: "Rolf" }),
@@ -87,10 +111,9 @@ it("who had duplicates, or decisions that were undone, hears nothing", async () 
   ];
   await wereWrong(rolf, 6, "duplicate");
   await wereWrong(rosa, 6);
-  await desk.sql`
-    update cases set status = 'open', version = 3 where id in (
-      select case_id from reports r join reporters p on p.id = r.reporter_id
-      where p.telegram_user_id = ${rosa.id})`;
+  const [mo] = await desk.sql<{ id: string }[]>`
+    insert into staff (id, telegram_user_id, name) values (gen_random_uuid(), 77, 'Mo') returning id`;
+  await wereOpenedAgain(rosa, 6, { kind: "undo", by: mo?.id ?? null });
   for (const person of [rolf, rosa]) {
     const sent = await reports(person, "@no_fault", "Drugs", "Skip", "Submit");
     await person.seesText(/has been received/, { after: sent });

@@ -1,8 +1,17 @@
 import { getTableColumns, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 
-/** Under which name a column is handed out to the person it is about, or why it is not. */
-type Given = string | { leftOut: string };
+/**
+ * Under which name a column is handed out to the person it is about, or why it is not. `read`: what of it
+ * is: no number from whose gaps they could tell what others did.
+ */
+type Given = string | { as: string; read: (value: unknown) => unknown } | { leftOut: string };
+
+/** The name under which it is handed out, if it is. */
+export function nameOf(given: Given): string | undefined {
+  if (typeof given === "string") return given;
+  return "as" in given ? given.as : undefined;
+}
 
 /** What happens to a person's rows when they ask to be forgotten; `only`: to which of them at once. */
 type WhenForgotten =
@@ -39,6 +48,32 @@ export function holding<T extends PgTable>(
     given: given[key] ?? { leftOut: "" },
   }));
   return { ...held, table, columns };
+}
+
+export const countsAll = "It counts what the bot does for everybody.";
+export const ownNumber = "It tells nothing but the moment at which it was drawn.";
+
+/** A decision's or a case's number tells when others did something, an update's how much they did. */
+const ofOthers = new Set([
+  "decisionId",
+  "referralId",
+  "submissionId",
+  "caseId",
+  "outboxId",
+  "update_id",
+]);
+
+/** What is kept as one piece, without the numbers of what is others', or counts everybody's. */
+export function withoutNumbers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNumbers);
+  if (typeof value !== "object" || value === null) return value;
+  const left = Object.entries(value).filter(([key]) => !ofOthers.has(key));
+  return Object.fromEntries(left.map(([key, each]) => [key, withoutNumbers(each)]));
+}
+
+/** What a key is about, without whose or which. */
+export function kindOfKey(key: unknown): unknown {
+  return typeof key === "string" ? key.split(":", 1)[0] : key;
 }
 
 export const deleted: WhenForgotten = { kind: "deleted" };

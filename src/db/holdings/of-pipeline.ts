@@ -7,7 +7,9 @@ import {
   scheduledTasks,
   postedMessages,
 } from "../schema/pipeline.ts";
-import { deleted, holding, type Holding } from "./holding.ts";
+import { countsAll, deleted, holding, kindOfKey, withoutNumbers, type Holding } from "./holding.ts";
+
+const whenOwed = "It is the moment at which somebody of the team did something, for some of them.";
 
 /** That traces of a person are still to be erased. */
 const erasing = (userId: number) => JSON.stringify({ kind: "erase_traces", chatId: userId });
@@ -21,21 +23,21 @@ export const ofPipeline: readonly Holding[] = [
     // What was never said, and may still be undone, is the team's.
     unseen: sql`message ->> 'kind' in ('notify_outcome', 'notify_referral') and status <> 'sent'`,
     columns: {
-      id: "number",
-      key: "key",
+      id: { leftOut: countsAll },
+      key: { as: "about", read: kindOfKey },
       chatId: "telegram_id",
       priority: "priority",
-      message: "message",
+      message: { as: "message", read: withoutNumbers },
       wanted: "times_wanted",
       delivered: "times_delivered",
       claimed: "time_at_hand",
       status: "state",
-      owner: "sending_process",
-      notBefore: "not_before",
+      owner: { leftOut: countsAll },
+      notBefore: { leftOut: whenOwed },
       attempts: "attempts",
       unknowns: "unknown_outcomes",
       because: "because",
-      createdAt: "owed_since",
+      createdAt: { leftOut: whenOwed },
       settledAt: "settled_at",
     },
     // Pictures that must not lie in the chat are taken away all the same, and admins are alerted.
@@ -53,7 +55,7 @@ export const ofPipeline: readonly Holding[] = [
       chatId: "telegram_id",
       messageId: "message_number",
       threadId: "topic_number",
-      key: "shows",
+      key: { as: "shows", read: kindOfKey },
       postedAt: "posted_at",
     },
     whenForgotten: deleted,
@@ -67,11 +69,11 @@ export const ofPipeline: readonly Holding[] = [
         jsonb_build_object('id', ${userId}::bigint))`,
     dated: sql`coalesce((body ->> 'askedAt')::timestamptz, received_at)`,
     columns: {
-      arrival: "number",
-      updateId: "update_number",
-      internalKey: "key",
+      arrival: { leftOut: countsAll },
+      updateId: { leftOut: countsAll },
+      internalKey: { as: "about", read: kindOfKey },
       lane: "telegram_id",
-      body: "content",
+      body: { as: "content", read: withoutNumbers },
       receivedAt: "received_at",
       attempts: "attempts",
       notBefore: "not_before",
@@ -110,7 +112,12 @@ export const ofPipeline: readonly Holding[] = [
     rowsOf: (userId) => sql`lane = ${String(userId)}
       or lane = 'system' and event @> ${erasing(userId)}::jsonb`,
     dated: sql`(event ->> 'askedAt')::timestamptz`,
-    columns: { key: "key", lane: "telegram_id", dueAt: "due_at", event: "event" },
+    columns: {
+      key: { as: "about", read: kindOfKey },
+      lane: "telegram_id",
+      dueAt: "due_at",
+      event: { as: "event", read: withoutNumbers },
+    },
     whenForgotten: deleted,
   }),
 ];

@@ -6,7 +6,14 @@ import { conversationStates } from "../schema/pipeline.ts";
 import { questions } from "../schema/questions.ts";
 import { reveals } from "../schema/reveals.ts";
 import { groupAsks } from "../schema/sources.ts";
-import { belongsToCase, deleted, holding, type Holding } from "./holding.ts";
+import {
+  belongsToCase,
+  deleted,
+  holding,
+  ownNumber,
+  withoutNumbers,
+  type Holding,
+} from "./holding.ts";
 
 const reporterOf = (userId: number) =>
   sql`(select id from reporters where telegram_user_id = ${userId})`;
@@ -76,14 +83,18 @@ export const ofReporters: readonly Holding[] = [
   holding(conversationStates, {
     section: "progress_of_questions",
     rowsOf: (userId) => sql`key = ${String(userId)}`,
-    columns: { key: "telegram_id", state: "progress", updatedAt: "changed_at" },
+    columns: {
+      key: "telegram_id",
+      state: { as: "progress", read: withoutNumbers },
+      updatedAt: "changed_at",
+    },
     whenForgotten: deleted,
   }),
   holding(submissions, {
     section: "your_submissions",
     rowsOf: (userId) => sql`reporter_id in ${reporterOf(userId)}`,
     columns: {
-      id: "number",
+      id: { leftOut: ownNumber },
       draftId: "draft_number",
       reporterId: "your_number",
       createdAt: "submitted_at",
@@ -96,7 +107,7 @@ export const ofReporters: readonly Holding[] = [
     columns: {
       id: "number",
       code: "code",
-      submissionId: "submission_number",
+      submissionId: { leftOut: ownNumber },
       reporterId: "your_number",
       caseId: { leftOut: belongsToCase },
       filedIn: { leftOut: belongsToCase },
@@ -116,14 +127,19 @@ export const ofReporters: readonly Holding[] = [
   holding(additions, {
     section: "what_you_added",
     rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
-    columns: { id: "number", reportId: "report_number", words: "words", createdAt: "added_at" },
+    columns: {
+      id: { leftOut: ownNumber },
+      reportId: "report_number",
+      words: "words",
+      createdAt: "added_at",
+    },
     whenForgotten: { kind: "stays", because: belongsToCase },
   }),
   holding(evidence, {
     section: "files_that_were_deleted",
     rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
     columns: {
-      id: "number",
+      id: { leftOut: ownNumber },
       reportId: "report_number",
       fileUniqueId: "number_that_telegram_gave_the_file",
       origin: "forwarded_from",
@@ -135,7 +151,7 @@ export const ofReporters: readonly Holding[] = [
     section: "your_objections",
     rowsOf: (userId) => sql`report_id in ${reportsOf(userId)}`,
     columns: {
-      id: "number",
+      id: { leftOut: ownNumber },
       reportId: "report_number",
       caseId: { leftOut: belongsToCase },
       reopenedBy: { leftOut: belongsToCase },
