@@ -38,7 +38,7 @@ export async function insertDraft(draft: Draft): Promise<void> {
 
 export async function saveDraft(draft: Draft): Promise<void> {
   await rows(sql`
-    update drafts set step = ${draft.step}, answers = ${JSON.stringify(draft.answers)}::jsonb,
+    update drafts set flow = ${draft.flow}, step = ${draft.step}, answers = ${JSON.stringify(draft.answers)}::jsonb,
       notice = ${noticeOf(draft)}::jsonb, updated_at = app_now()
     where id = ${draft.id} and status = 'open'`);
 }

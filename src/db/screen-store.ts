@@ -11,7 +11,15 @@ import { rows } from "./unit-of-work.ts";
 export const WritingPage = z.enum(["adding", "objecting", "answering"]);
 export type WritingPage = z.infer<typeof WritingPage>;
 
-const ScreenPage = z.enum(["home", "resume", "language", "draft", ...WritingPage.options, "none"]);
+const ScreenPage = z.enum([
+  "home",
+  "words",
+  "resume",
+  "language",
+  "draft",
+  ...WritingPage.options,
+  "none",
+]);
 export type ScreenPage = z.infer<typeof ScreenPage>;
 
 const Screen = z

@@ -26,6 +26,7 @@ export const HomePress = z.enum([
   "forget",
   "forget_not",
   "search_term",
+  "as_term",
   "material",
 ]);
 export type HomePress = z.infer<typeof HomePress>;

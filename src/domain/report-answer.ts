@@ -2,7 +2,9 @@ import type { Answers, Notice } from "./report-draft.ts";
 
 /** What a question makes of an input. */
 export type Accepted =
-  { kind: "accepted"; answers: Answers; notice?: Notice } | { kind: "refused"; notice: Notice };
+  | { kind: "accepted"; answers: Answers; notice?: Notice }
+  /** `kept`: the answers with what is to be remembered of it all the same. */
+  | { kind: "refused"; notice: Notice; kept?: Answers };
 
 /** Not an answer, and why: `key` names the words in the Fluent file. */
 export function refuse(key: string, vars: Notice["vars"] = {}): Accepted {

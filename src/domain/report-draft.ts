@@ -87,6 +87,8 @@ export const Answers = z.object({
   files: z.array(FileTrace).optional(),
   /** The album whose first part was taken; its other parts say nothing new. */
   album: z.string().optional(),
+  /** What was sent where a link was asked for, as long as that is asked: it may be a search term. */
+  words: z.string().optional(),
   /** The keyboard with the chat picker is open. */
   picking: z.boolean().optional(),
 });

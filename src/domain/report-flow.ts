@@ -3,7 +3,7 @@ import { refuse, type Accepted } from "./report-answer.ts";
 import { completeDraft, Step, type CompleteDraft, type Draft } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
 import { isAnswered, nextStep, stepBefore, stepRules, stepsToEdit } from "./report-steps.ts";
-import { addSubjects, joinSubjects } from "./report-subjects.ts";
+import { addSubjects, asTerm, joinSubjects } from "./report-subjects.ts";
 import { otherLanguage } from "./search-language.ts";
 import type { Subject } from "./subject.ts";
 
@@ -67,6 +67,7 @@ function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[])
         ? at({ ...draft, step: nextStep(draft.flow, draft.answers) })
         : stale(draft);
     case "pick":
+      if (draft.step === "subject" && press.value === asTerm) return ofTerms(draft);
       if (draft.step === "category" && off.some((key) => key === press.value)) {
         return asking(draft, refuse("notice-category-off"));
       }
@@ -77,7 +78,8 @@ function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[])
   }
 }
 
-function isRepeated({ answers }: Draft, { step, verb, value }: Press): boolean {
+function isRepeated({ flow, answers }: Draft, { step, verb, value }: Press): boolean {
+  if (verb === "pick" && step === "subject") return flow === "search_term";
   if (verb === "pick" && step === "seen_in") return answers.seenIn === value;
   if (verb === "pick" && step === "search_language") {
     return (answers.searchLanguage ?? otherLanguage) === value;
@@ -87,6 +89,16 @@ function isRepeated({ answers }: Draft, { step, verb, value }: Press): boolean {
   if (verb !== "go_on") return false;
   return step === "known" ? answers.adding === true : answers.guidedFor !== undefined;
 }
+
+/** The words that were sent where a link was asked for become the terms of a report on those. */
+function ofTerms(draft: Draft): Advance {
+  const { words, ...answers } = draft.answers;
+  if (words === undefined || (answers.subjects ?? []).length > 0) return stale(draft);
+  const asTerms: Draft = { ...draft, flow: "search_term", step: "terms", answers };
+  return asking(asTerms, stepRules.terms.accept(wordsAsText(words), answers));
+}
+
+const wordsAsText = (text: string): ReportInput => ({ kind: "text", text, entities: [] });
 
 function stale(draft: Draft): Advance {
   return { kind: "stale", draft: { ...draft, notice: { key: "notice-stale-button", vars: {} } } };
@@ -107,7 +119,9 @@ function asking(draft: Draft, accepted: Accepted): Advance {
 }
 
 function asked(draft: Draft, accepted: Accepted): Draft {
-  if (accepted.kind === "refused") return { ...draft, notice: accepted.notice };
+  if (accepted.kind === "refused") {
+    return { ...draft, answers: accepted.kept ?? draft.answers, notice: accepted.notice };
+  }
   const step = nextStep(draft.flow, accepted.answers);
   return { ...draft, step, answers: accepted.answers, notice: accepted.notice };
 }

@@ -1,3 +1,4 @@
+import { looseWords } from "./loose-words.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import type { Answers, Draft, Notice, Step } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -17,7 +18,32 @@ export const maxSubjects = 10;
  */
 export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
   const set = input.kind === "media" ? input.stickerSet : undefined;
-  return set === undefined ? acceptNamed(input, answers) : taken(answers, [set.subject], undefined);
+  if (set !== undefined) return taken(answers, [set.subject], undefined);
+  const named = acceptNamed(input, answers);
+  const isWords = input.kind === "text" && input.repliesTo === undefined;
+  return named.kind === "refused" && isWords ? refuseWords(input.text, answers, named) : named;
+}
+
+/** What a button says that makes the words a search term. */
+export const asTerm = "as_term";
+
+/** Words without a link may be a search term, or of somebody who needs help first. */
+function refuseWords(
+  text: string,
+  before: Answers,
+  named: Extract<Accepted, { kind: "refused" }>,
+): Accepted {
+  const { words: _, ...answers } = before;
+  const are = looseWords(text);
+  if (are === undefined) return named;
+  if (are === "no_term") return refuseKeeping("notice-words-help", answers);
+  if ((answers.subjects ?? []).length > 0) return named;
+  return refuseKeeping("notice-words", { ...answers, words: text });
+}
+
+/** The buttons for it need the place of the chat picker. */
+function refuseKeeping(key: string, answers: Answers): Accepted {
+  return { kind: "refused", notice: { key, vars: {} }, kept: { ...answers, picking: false } };
 }
 
 /** What an input names, by itself or in answer to a question. */
@@ -146,5 +172,6 @@ function taken(
   subjects: Answers["subjects"],
   album: string | undefined,
 ): Accepted {
-  return { kind: "accepted", answers: { ...answers, subjects, album, picking: false } };
+  const { words: _, ...others } = answers;
+  return { kind: "accepted", answers: { ...others, subjects, album, picking: false } };
 }

@@ -1,11 +1,14 @@
 import { uuidv7 } from "uuidv7";
 import { closeDraft, insertDraft, openDraftOf } from "../db/draft-store.ts";
+import { findScreen } from "../db/screen-store.ts";
 import { DraftId, type ChatId } from "../domain/ids.ts";
 import type { Answers, Draft, Flow, Notice } from "../domain/report-draft.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { nextStep } from "../domain/report-steps.ts";
 import { acceptNamed, namesNobodyFound } from "../domain/report-subjects.ts";
+import { readTerms, termSubject } from "../domain/term.ts";
 import { closePicker } from "./answer-draft.ts";
+import { keptWords } from "./loose-words.ts";
 import { showScreen } from "./show-screen.ts";
 
 /** `resumable`: another report is unfinished, and the person was asked what to do with it. */
@@ -26,6 +29,14 @@ export async function beginFrom(chatId: ChatId, input: ReportInput): Promise<Beg
   if (accepted.kind === "refused" && !namesNobodyFound(input)) return "unreadable";
   const answers = accepted.kind === "accepted" ? accepted.answers : {};
   return beginWith(chatId, "material", answers, accepted.notice);
+}
+
+/** Begins a report on the words that were sent without a link, as search terms. */
+export async function beginFromWords(chatId: ChatId): Promise<Begun> {
+  const words = keptWords(await findScreen(chatId));
+  const terms = words === undefined ? undefined : readTerms(words);
+  const answers = terms?.kind === "terms" ? { subjects: terms.terms.map(termSubject) } : {};
+  return beginWith(chatId, "search_term", answers, undefined);
 }
 
 /** Gives up the unfinished report for a new start. */

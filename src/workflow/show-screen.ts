@@ -19,6 +19,11 @@ export async function showScreen(
   await Promise.all([turnTo(chatId, { page, reportId, questionId }), oweScreen(chatId, undefined)]);
 }
 
+/** Shows the page at hand anew, as it stands. */
+export async function showAgain(chatId: ChatId): Promise<void> {
+  await oweScreen(chatId, undefined);
+}
+
 /** Lays help lines over the screen: where one was, and what is written next, stay as they are. */
 export async function showHelpLines(chatId: ChatId, help: HelpView): Promise<void> {
   const before = await findScreen(chatId);

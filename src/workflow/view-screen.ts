@@ -8,8 +8,10 @@ import { offeredCategories } from "../domain/admin-settings.ts";
 import type { CategoryKey } from "../domain/categories.ts";
 import type { HelpView } from "../domain/help-line.ts";
 import type { ChatId, QuestionId } from "../domain/ids.ts";
+import { looseWords, type LooseWords } from "../domain/loose-words.ts";
 import type { Language } from "../domain/languages.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
+import { keptWords } from "./loose-words.ts";
 
 /** Asks for words about a report. */
 type Asking<Page> = Page & { report: OwnReport; notice: Notice | undefined };
@@ -18,6 +20,8 @@ export type ScreenView =
   | { page: "resume" }
   /** `paused`: why only the gravest are taken just now. */
   | { page: "home"; paused: string | undefined }
+  /** Words that were sent without a link. `words`: what they are, where they may be a search term. */
+  | { page: "words"; are: LooseWords; words: string | undefined }
   | { page: "language"; offered: readonly Language[] }
   /** `offered`: what the question for the category offers. */
   | { page: "draft"; draft: Draft; offered: readonly CategoryKey[] }
@@ -68,6 +72,10 @@ async function viewOf(screen: Screen, draft: Draft | undefined): Promise<ScreenV
   switch (page) {
     case "home":
       return home();
+    case "words": {
+      const words = keptWords(screen);
+      return { page, words, are: (words && looseWords(words)) || "no_term" };
+    }
     case "none":
       return { page };
     case "language":

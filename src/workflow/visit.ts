@@ -10,7 +10,7 @@ import { leaveWords } from "./ask-words.ts";
 import { offeredFor } from "./language-of.ts";
 import { rememberFile } from "./remove-grave-media.ts";
 import { say } from "./say.ts";
-import { showScreen } from "./show-screen.ts";
+import { showAgain, showScreen } from "./show-screen.ts";
 import { cancelDraft, closePicker } from "./answer-draft.ts";
 import { dropAsks } from "./take-up-asks.ts";
 
@@ -74,6 +74,7 @@ export async function askAgain(chatId: ChatId): Promise<void> {
 /** Back from the help lines to what they were laid over. */
 export async function comeBack(chatId: ChatId): Promise<void> {
   const screen = await findScreen(chatId);
+  if (screen?.page === "words") return showAgain(chatId);
   if (screen?.reportId !== undefined) return showScreen(chatId, screen.page, screen);
   const draft = await openDraftOf(chatId);
   return draft === undefined ? goHome(chatId) : goOn(chatId);

@@ -66,7 +66,8 @@ describe("what is reported", () => {
   });
 
   it.each([
-    ["nothing to find", text("somebody wrote me"), "notice-no-link"],
+    ["nothing to find", text("somebody wrote me"), "notice-words"],
+    ["somebody in trouble", text("he threatens to send it to all of them"), "notice-words-help"],
     ["nothing visible", text("\u200b\u200b"), "notice-invisible-only"],
     ["a picture without words", media(), "notice-no-link"],
     ["a hidden person", { kind: "hidden_forward", album: undefined }, "notice-hidden-user"],

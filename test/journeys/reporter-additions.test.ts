@@ -64,7 +64,7 @@ describe.concurrent("adding to a report", () => {
       );
     }
     const sent = rita.sends("words for nobody");
-    await rita.seesText(/no link or username in it/, { after: sent });
+    await rita.seesText(/as a search term/, { after: sent });
     expect(await own.records.sql`select 1 from additions where words = 'words for nobody'`).toEqual(
       [],
     );

@@ -153,12 +153,12 @@ describe.concurrent("out of the blue, without a conversation", () => {
     expect(await records.reportsOf(rita)).toMatchObject([{ given: "example.com" }]);
   });
 
-  it("words that name nothing get the way in", async () => {
+  it("words that name nothing are asked what they are", async () => {
     const rita = scene.sandbox.person({ firstName: "Rita", languageCode: "de" });
     rita.sends("привет");
-    await rita.seesText(/no link or username in it/);
-    await taps(rita, "Search term");
-    await asks(rita, "terms");
+    await rita.seesText(/Report “\S*привет\S*” as a search term/);
+    await taps(rita, "As a search term");
+    await asks(rita, "seen_in");
   });
 
   it("an edited message or a button of long ago begins nothing", async () => {

@@ -59,6 +59,8 @@ const inputs: readonly ((draft: Draft) => ReportInput)[] = [
   () => ({ kind: "own_forward" }),
   () => text("\u200b"),
   () => text("x".repeat(4_096)),
+  () => text("blue cheap pills"),
+  () => text("somebody sells pills to children here, look"),
   () => text("https://example.com"),
   () => forward(7),
   (draft) => ({ ...pressOn(draft, "pick", "drugs"), step: "nowhere" }),
@@ -107,12 +109,15 @@ describe.each(languages.map(({ code }) => code))("in %s", (language) => {
     },
   );
 
-  it.each([{ page: "home", paused: undefined }, { page: "resume" }] as const)(
-    "the screen $page fits",
-    (view) => {
-      expect(linesOf(drawScreen(say, view).piece)).toBeLessThanOrEqual(mostLines);
-    },
-  );
+  it.each([
+    { page: "home", paused: undefined },
+    { page: "resume" },
+    ...(["term", "either", "no_term"] as const).map(
+      (are) => ({ page: "words", are, words: "w".repeat(120) }) as const,
+    ),
+  ] as const)("the screen $page fits ($are)", (view) => {
+    expect(linesOf(drawScreen(say, view).piece)).toBeLessThanOrEqual(mostLines);
+  });
 
   it.each(["help-reporter", "forget-ask", "forgotten", "status-empty", "trouble", "too-fast"])(
     "the message %s fits",

@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { HomePress } from "../../domain/press.ts";
 import type { Pseudonyms } from "../../domain/settings.ts";
-import { beginReport, startOver } from "../../workflow/begin-report.ts";
+import { beginFromWords, beginReport, startOver } from "../../workflow/begin-report.ts";
 import { chooseLanguage } from "../../workflow/choose-language.ts";
 import { forgetPerson } from "../../workflow/forget-person.ts";
 import { oweStatus } from "../../workflow/owe-status.ts";
@@ -51,6 +51,9 @@ async function pressHome(ctx: BotContext, { texts, settings }: Deps, to: HomePre
     case "forget_not":
       answerPress(texts.plain(language, "answer-forget-not"));
       return takeKeyboardAway({ chatId, messageId }, "owed_to_press");
+    case "as_term":
+      await beginFromWords(chatId);
+      return undefined;
     case "search_term":
     case "material":
       await beginReport(chatId, to);

@@ -5,6 +5,7 @@ import type { ReportInput } from "../../domain/report-input.ts";
 import type { Pseudonyms, Settings } from "../../domain/settings.ts";
 import { retire } from "../../workflow/answer-draft.ts";
 import { beginFrom } from "../../workflow/begin-report.ts";
+import { showWords } from "../../workflow/loose-words.ts";
 import { passGate } from "../../workflow/pass-gate.ts";
 import { mustMediaGo, removeGraveMedia } from "../../workflow/remove-grave-media.ts";
 import { say } from "../../workflow/say.ts";
@@ -117,6 +118,7 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<BotContext> {
     if (input.kind === "picker_closed") return goHome(chatId);
     const begun = await beginFrom(chatId, input);
     if (begun !== "unreadable") return;
+    if (input.kind === "text" && (await showWords(chatId, input.text))) return;
     // Ten pictures sent as one get one answer.
     const occasion = ctx.message?.media_group_id ?? ctx.update.update_id;
     const text = await fallbackFor(chatId, input);

@@ -16,6 +16,7 @@ import { titledName } from "../subject-name.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
 import { noticeLine } from "./notice.ts";
 import { languageLabel } from "../texts/language-name.ts";
+import { drawWords, wordButtons } from "./loose-words.ts";
 import { drawWriting } from "./writing.ts";
 import { summary, summaryButtons } from "./summary.ts";
 
@@ -24,6 +25,8 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
   switch (view.page) {
     case "home":
       return { piece: homeText(say, view.paused), markup: homeButtons(say) };
+    case "words":
+      return drawWords(say, view);
     case "resume":
       return { piece: say.texts.message(say.language, "resume"), markup: resumeButtons(say) };
     case "language":
@@ -199,7 +202,11 @@ function options(
       return [...(typeof note === "string" ? keep : []), ...(isOptional ? [[skip]] : [])];
     }
     case "subject":
-      return [[draftButton(say, draft, "choose_chat", "button-pick-chat")], ...keep];
+      return [
+        ...wordButtons(say, draft),
+        [draftButton(say, draft, "choose_chat", "button-pick-chat")],
+        ...keep,
+      ];
     case "terms":
       return keep;
     case "summary":

@@ -44,6 +44,16 @@ fallback-media = Pictures, videos and files are not looked at or kept here. To r
 
 fallback-media-removed = Pictures, videos and files are deleted from this chat and not kept: having such images can be a crime, for you too. A link, or a description in words, is enough.
 
+# Words without a link, as $words shows them: to search for, or of somebody who needs help.
+words-as_term =
+    🔎 Report “{ $words }” as a search term?
+    A few questions follow. Nothing is sent before you submit it.
+words-help =
+    🆘 If you or somebody close to you needs help now: <b>112</b> works in many countries, <b>911</b> in North America. This bot cannot send help; the lines below can.
+words-take =
+    What this bot takes: a link or a username, a forwarded message, or words that lead to something illegal when one searches for them. People read every report.
+button-as_term = 🔎 As a search term
+
 
 ## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
 
@@ -281,6 +291,8 @@ notice-hidden-user = The person who wrote that message hides their account, so t
 notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
 notice-contact-unknown = That contact does not tell which Telegram account it is. Please send the person's username, or forward one of their messages.
 notice-no-link = There is no link or username in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
+notice-words = There is no link or username in it. If these are words that one searches for, choose “As a search term”.
+notice-words-help = If somebody needs help now: <b>112</b> in many countries, <b>911</b> in North America, and the help lines below. There was no link in it.
 notice-website = That is a website, not Telegram. You can go on with it, or send a Telegram link instead.
 notice-telegram-link = This is a Telegram link, but it does not tell me which channel, group, person or message it leads to. You can go on with it as it is, or add a link that does.
 notice-only-first-kept =

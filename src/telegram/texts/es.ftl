@@ -39,6 +39,16 @@ fallback = Ahí no hay ningún enlace ni nombre de usuario. Para reportar algo, 
 fallback-media = Aquí no se miran ni se guardan fotos, videos ni archivos. Para reportar algo, se puede enviar un enlace o un nombre de usuario, reenviar un mensaje de allí o elegir abajo.
 fallback-media-removed = Las fotos, los videos y los archivos se borran de este chat y no se guardan: tener esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
 
+# Words without a link, as $words shows them: to search for, or of somebody who needs help.
+words-as_term =
+    🔎 ¿Reportar «{ $words }» como término de búsqueda?
+    Siguen unas pocas preguntas. Nada se envía antes de que lo confirmes.
+words-help =
+    🆘 Si tú o alguien cercano necesita ayuda ahora: el <b>112</b> funciona en muchos países, el <b>911</b> en Norteamérica. Este bot no puede enviar ayuda; las líneas de abajo sí pueden ayudar.
+words-take =
+    Lo que este bot recibe: un enlace o un nombre de usuario, un mensaje reenviado, o palabras que al buscarlas llevan a algo ilegal. Personas leen cada reporte.
+button-as_term = 🔎 Como término de búsqueda
+
 
 ## Reporter: the questions. A screen is the progress line, what was given, a notice, the question.
 
@@ -275,6 +285,8 @@ notice-hidden-user = Quien escribió ese mensaje oculta su cuenta, así que el b
 notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenviar el que se quiere reportar, o enviar un enlace a él.
 notice-contact-unknown = Ese contacto no indica de qué cuenta de Telegram se trata. Por favor, enviar el nombre de usuario de la persona o reenviar uno de sus mensajes.
 notice-no-link = Ahí no hay ningún enlace ni nombre de usuario. Por favor, enviar uno, por ejemplo <code>https://t.me/example</code> o <code>@example</code>.
+notice-words = Ahí no hay ningún enlace ni nombre de usuario. Si son palabras que se buscan, elige «Como término de búsqueda».
+notice-words-help = Si alguien necesita ayuda ahora: <b>112</b> en muchos países, <b>911</b> en Norteamérica, y las líneas de ayuda de abajo. Ahí no había ningún enlace.
 notice-website = Es un sitio web, no Telegram. Se puede seguir con él o enviar en su lugar un enlace de Telegram.
 notice-telegram-link = Es un enlace de Telegram, pero no dice a qué canal, grupo, persona o mensaje lleva. Puedes seguir con él tal cual o añadir otro enlace que sí lo diga.
 notice-only-first-kept =

@@ -128,6 +128,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     value: [term],
     withdrawn: numbers,
     who: [name],
+    words: [term],
     holder: [name],
     kinds: ours("Search terms, Channels"),
     speaks: ours("Español"),
