@@ -93,6 +93,8 @@ const Tally = z.object({
   lately: z.coerce.number(),
   firstAt: z.coerce.date(),
   latestAt: z.coerce.date(),
+  /** How many people under which category. */
+  called: z.array(z.object({ category: CategoryKey, people: z.number() })),
 });
 export type Tally = z.infer<typeof Tally>;
 
@@ -104,7 +106,10 @@ export async function tallyOf(caseId: CaseId): Promise<Tally> {
       count(distinct reporter_id)
         filter (where p.created_at > r.created_at - interval '1 day') as fresh,
       count(*) filter (where r.created_at > newest.at - interval '1 hour') as lately,
-      min(r.created_at) as "firstAt", max(r.created_at) as "latestAt"
+      min(r.created_at) as "firstAt", max(r.created_at) as "latestAt",
+      (select coalesce(json_agg(c), '[]') from (
+        select category, count(distinct reporter_id)::int as people from reports
+        where case_id = ${caseId} and withdrawn_at is null group by category) c) as called
     from (select max(created_at) as at from reports
         where case_id = ${caseId} and withdrawn_at is null) newest
       cross join reports r join reporters p on p.id = r.reporter_id

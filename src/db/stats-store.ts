@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { CategoryKey } from "../domain/categories.ts";
+import { CategoryKey, categoryKeys } from "../domain/categories.ts";
 import { DayFigures, type Stats, type StatsDays } from "../domain/stats.ts";
 import { rows } from "./unit-of-work.ts";
 
@@ -24,25 +24,46 @@ const Figures = z.object({
 
 const since = (days: StatsDays) => sql`app_now() - ${days} * interval '1 day'`;
 
-/** What the team decided and did not take back, with the moment; an undo follows what it takes back. */
-const standing = sql`
+/** All decisions that were not taken back, with the moment; an undo follows what it takes back. */
+const kept = sql`
   select * from (
     select d.*, c.opened_at, lead(d.kind) over (partition by d.case_id order by d.version) as next
     from decisions d join cases c on c.id = d.case_id) h
-  where h.kind in ('escalate', 'dismiss', 'uphold') and h.staff_id is not null
-    and h.next is distinct from 'undo'`;
+  where h.next is distinct from 'undo'`;
+
+/** What the team decided of those. */
+const standing = sql`
+  select * from kept
+  where kind in ('escalate', 'dismiss', 'uphold') and staff_id is not null`;
+
+const gravestFirst = sql.raw(`'{${categoryKeys.join(",")}}'::text[]`);
+
+/** What its case was called at a decision \`s\`, as \`nameOfCase\` says it. */
+const named = sql`coalesce(
+  (select case k.kind when 'withdraw' then null else k.to_category end from kept k
+    where k.case_id = s.case_id and k.version <= s.version
+      and (k.kind = 'withdraw' or k.kind in ('recategorize', 'escalate') and k.staff_id is not null)
+    order by k.version desc limit 1),
+  (select r.category from reports r
+    where r.case_id = s.case_id and r.created_at <= s.decided_at
+      and (r.withdrawn_at is null or r.withdrawn_at > s.decided_at)
+    group by r.category
+    order by count(distinct r.reporter_id) desc, array_position(${gravestFirst}, r.category)
+    limit 1),
+  s.to_category)`;
 
 /** The figures of the last days, counted anew each time. */
 export async function readStats(days: StatsDays): Promise<Stats> {
   const [row] = await rows(sql`
-    with lately as (select * from reports where created_at > ${since(days)}),
+    with kept as materialized (${kept}),
+    lately as (select * from reports where created_at > ${since(days)}),
     standing as (select * from (${standing}) s where s.decided_at > ${since(days)}),
     firsts as (
       select extract(epoch from min(d.decided_at) - c.opened_at)::float8 * 1000 as ms
       from decisions d join cases c on c.id = d.case_id
       where d.kind in ('escalate', 'dismiss', 'uphold') and d.staff_id is not null
       group by c.id having min(d.decided_at) > ${since(days)}),
-    closed as (select to_category as category from standing where kind <> 'escalate')
+    closed as (select ${named} as category from standing s where kind <> 'escalate')
     select (select count(*)::int from lately) as received,
       (select count(*)::int from lately where withdrawn_at is not null) as withdrawn,
       (select count(*)::int from cases where status in ('open', 'escalated')) as open,
@@ -61,12 +82,13 @@ export async function readStats(days: StatsDays): Promise<Stats> {
 
 export async function readDays(days: StatsDays): Promise<DayFigures[]> {
   const found = await rows(sql`
-    with happened as (
+    with kept as materialized (${kept}),
+    happened as (
       select created_at as at, category, 'received' as what from reports
       union all
       select created_at, category, 'withdrawn' from reports where withdrawn_at is not null
       union all
-      select decided_at, to_category, kind from (${standing}) s)
+      select decided_at, ${named}, kind from (${standing}) s where decided_at > ${since(days)})
     select to_char(at at time zone 'UTC', 'YYYY-MM-DD') as day, category,
       (count(*) filter (where what = 'received'))::int as received,
       (count(*) filter (where what = 'withdrawn'))::int as withdrawn,

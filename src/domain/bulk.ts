@@ -23,7 +23,7 @@ export const burstPeople = 5;
 
 export const BulkVerdict = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("dismiss"), ground: DismissalGround }),
-  /** Each under the category that it has. */
+  /** Each as what it is called. */
   z.object({ kind: z.literal("escalate") }),
   z.object({ kind: z.literal("uphold"), measure: UpholdMeasure }),
 ]);

@@ -23,7 +23,10 @@ import { referralMeasure } from "./referral.ts";
 export type CardFacts = {
   tier: Tier;
   status: CaseStatus;
+  /** What it is handled as. */
   category: CategoryKey;
+  /** What it is called. */
+  named: CategoryKey;
   severity: Severity;
   /** The newest first. */
   history: readonly Decision[];
@@ -168,7 +171,7 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
     case "category":
       return [
         ...ratings(facts),
-        ...oneARow(filedCategories.filter((key) => key !== facts.category).map(callIt)),
+        ...oneARow(filedCategories.filter((key) => !isSettledAs(facts, key)).map(callIt)),
       ];
     case "merge":
       return oneARow(
@@ -209,6 +212,11 @@ function ratings({ category: key, severity }: CardFacts): CardButton[][] {
   if (isGravest(key)) return [];
   const others = ([3, 2, 1] as const).filter((rating) => rating !== severity);
   return [others.map((rating) => button({ kind: "rate", rating }, { kind: "rating", rating }))];
+}
+
+/** One that it is handled as without being called so, or the other way round, can be settled on. */
+function isSettledAs({ category, named }: CardFacts, key: CategoryKey): boolean {
+  return key === category && key === named;
 }
 
 function callIt(category: CategoryKey): CardButton {

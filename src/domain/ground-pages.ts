@@ -41,7 +41,7 @@ export function escalateRows(facts: CardFacts): CardButton[][] {
     { kind: "other_category" },
   );
   return [
-    [escalateAs(facts.category, sentence)],
+    ...[...new Set([facts.named, facts.category])].map((key) => [escalateAs(key, sentence)]),
     [toSentences("escalate", sentence)],
     [other, back],
   ];

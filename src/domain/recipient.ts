@@ -69,12 +69,12 @@ const shownRecipients = 8;
 /** Who takes a case of that category: first who its measure is about, then the others. */
 export function recipientsFor(
   all: readonly Recipient[],
-  category: CategoryKey,
+  keys: readonly CategoryKey[],
   measure: UpholdMeasure,
 ): Recipient[] {
   const fitting = all.filter(
     ({ categories, isRemoved }) =>
-      !isRemoved && (categories.length === 0 || categories.includes(category)),
+      !isRemoved && (categories.length === 0 || categories.some((key) => keys.includes(key))),
   );
   const isMeant = ({ kind }: Recipient) => (kind === "telegram") === (measure === "to_telegram");
   return [...fitting.filter(isMeant), ...fitting.filter((recipient) => !isMeant(recipient))].slice(

@@ -23,6 +23,7 @@ import {
   type Presser,
   type Scene,
 } from "./entitled-staff.ts";
+import { nameNow } from "./name-of-case.ts";
 import { queueOf } from "./queue-of-case.ts";
 
 export type PressedBulk =
@@ -112,7 +113,7 @@ async function decideOne(
   if ((await queueOf(held, press.tier))?.id !== queueId) return false;
   if ((await keptFrom(held, press)) !== undefined) return false;
   // Their cards may wait behind what somebody looks at.
-  const decided = await decideCase(settings, held, verdictOn(verdict, held.category), {
+  const decided = await decideCase(settings, held, verdictOn(verdict, await nameNow(held)), {
     ...press,
     cards: "card",
   });

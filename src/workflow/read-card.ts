@@ -20,7 +20,8 @@ import { formerNamesOf, titleOf, type FormerName } from "../db/subject-name-stor
 import { recipientsFor } from "../domain/recipient.ts";
 import { isConfirmed, referralMeasure } from "../domain/referral.ts";
 import type { CardFacts, Together } from "../domain/card-view.ts";
-import type { Severity } from "../domain/categories.ts";
+import { nameOfCase } from "../domain/case-name.ts";
+import type { CategoryKey, Severity } from "../domain/categories.ts";
 import type { Colleague } from "../domain/assignment.ts";
 import { isTurn, type Decision } from "../domain/case-status.ts";
 import { dueOf, waitingSince, type Due } from "../domain/target.ts";
@@ -34,6 +35,8 @@ import { withoutSpared } from "./spare-staff.ts";
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {
   shown: Case;
+  /** What it is called: what it is handled as may be graver. */
+  named: CategoryKey;
   /** How grave it is, by its category or as one of the team rated it. */
   severity: Severity;
   facts: CardFacts;
@@ -95,14 +98,17 @@ export async function readCard(
     readKnown(shown, limits),
   ]);
   const severity = severityOfCase(settings, shown);
+  const named = nameOfCase(shown.category, history, told.tally.called);
   const since = waitingSince(history, shown.openedAt);
   return {
     shown,
+    named,
     severity,
     facts: {
       tier,
       status: shown.status,
       category: shown.category,
+      named,
       severity,
       history,
       panel: panel?.tier === tier ? panel : undefined,
@@ -110,7 +116,7 @@ export async function readCard(
       mergeable: panel?.page === "merge" ? mergeableOf(shown, related) : [],
       colleagues: panel?.page === "hand_over" ? await colleaguesOf(shown, tier, panel.staffId) : [],
       together: panel?.page === "more" ? await togetherOf(shown, tier, panel.staffId) : [],
-      recipients: panel?.page === "refer" ? await recipientsOf(shown, history) : [],
+      recipients: panel?.page === "refer" ? await recipientsOf(shown, named, history) : [],
       now,
     },
     due: dueOf({ since, targetMs: targetMs(settings, severity) }, now).due,
@@ -167,9 +173,11 @@ async function togetherOf(shown: Case, tier: Tier, staffId: StaffId): Promise<To
   return queue === undefined ? [] : offerTogether(shown, queue, staffId);
 }
 
-async function recipientsOf(shown: Case, history: History) {
+async function recipientsOf(shown: Case, named: CategoryKey, history: History) {
   const measure = referralMeasure(shown.status, history);
-  return measure === undefined ? [] : recipientsFor(await allRecipients(), shown.category, measure);
+  return measure === undefined
+    ? []
+    : recipientsFor(await allRecipients(), [named, shown.category], measure);
 }
 
 /** Related cases that wait for the same team. */

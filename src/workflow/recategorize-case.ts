@@ -2,6 +2,7 @@ import type { Case } from "../db/case-store.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import { category, type CategoryKey } from "../domain/categories.ts";
 import { refuse, type DecidingPress, type Refused } from "./decide-case.ts";
+import { nameNow } from "./name-of-case.ts";
 import { recordDecision } from "./record-decision.ts";
 import { refuseWork, type TakenByAnother } from "./take-case.ts";
 
@@ -18,7 +19,8 @@ export async function recategorizeCase(
 ): Promise<Recategorized> {
   const refused = await refuseWork(held, press);
   if (refused !== undefined) return refused;
-  if (key === held.category || category(key).filing !== "filed") {
+  const isSo = key === held.category && key === (await nameNow(held));
+  if (isSo || category(key).filing !== "filed") {
     return refuse("not_from_here", await decisionsOf(held.id), press);
   }
   const by = { kind: "staff", id: press.staffId, with: undefined } as const;

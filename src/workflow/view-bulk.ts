@@ -3,10 +3,12 @@ import type { Case } from "../db/case-store.ts";
 import { postedUnder, type Posted } from "../db/posted-store.ts";
 import { findQueue } from "../db/queue-store.ts";
 import type { BulkScope } from "../domain/bulk.ts";
+import type { CategoryKey } from "../domain/categories.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { BulkId } from "../domain/ids.ts";
 import { standsIn } from "../domain/place.ts";
 import { bulkKey } from "./begin-bulk.ts";
+import { nameNow } from "./name-of-case.ts";
 
 export type BulkView = {
   id: BulkId;
@@ -14,7 +16,7 @@ export type BulkView = {
   scope: BulkScope;
   state: BulkState;
   /** In the order of the list. */
-  cases: readonly Case[];
+  cases: readonly (Case & { named: CategoryKey })[];
   language: string;
 };
 
@@ -32,7 +34,10 @@ export async function viewBulk(id: BulkId): Promise<PlacedBulk | undefined> {
   if (bulk === undefined || queue === undefined) return undefined;
   const { tier, scope, state } = bulk;
   const found = new Map((await casesListed(bulk.cases)).map((one) => [one.id, one]));
-  const cases = bulk.cases.flatMap((listed) => found.get(listed.id) ?? []);
+  const listed = bulk.cases.flatMap((one) => found.get(one.id) ?? []);
+  const cases = await Promise.all(
+    listed.map(async (one) => ({ ...one, named: await nameNow(one) })),
+  );
   const key = bulkKey(id);
   const at = (await postedUnder(key)).find((posted) => standsIn(posted, queue));
   const { language, threadId } = queue;

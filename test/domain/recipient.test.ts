@@ -32,7 +32,12 @@ describe("who is offered for a case", () => {
     ["drugs", "to_authority", ["Police", "Telegram"]],
     ["child_abuse", "to_authority", ["Hotline", "Police", "Telegram"]],
   ] as const)("%s, %s", (category, measure, names) => {
-    expect(recipientsFor(book, category, measure).map(({ name }) => name)).toEqual(names);
+    expect(recipientsFor(book, [category], measure).map(({ name }) => name)).toEqual(names);
+  });
+
+  it("are those for what it is called and for what it is handled as", () => {
+    const offered = recipientsFor(book, ["drugs", "child_abuse"], "to_authority");
+    expect(offered.map(({ name }) => name)).toEqual(["Hotline", "Police", "Telegram"]);
   });
 });
 

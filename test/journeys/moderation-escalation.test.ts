@@ -130,7 +130,9 @@ it("a graver report while seniors look at a case makes dismissing it a matter of
   await escalate("dawn falcon");
   await escalation.seesText("dawn falcon");
   await reported("dawn falcon", "threat_to_life");
-  const graver = await escalation.seesText(/Threat to somebody's life[^]*dawn falcon/);
+  const graver = await escalation.seesText(
+    /Drugs[^]*dawn falcon[^]*1 of 2: Threat to somebody's life/,
+  );
   expect(graver.buttons.flat().map(({ text }) => text)).toEqual([
     "✅ Uphold",
     "↩ Return",

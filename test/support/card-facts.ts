@@ -8,6 +8,7 @@ export function facts(over: Partial<CardFacts>): CardFacts {
     tier: "review",
     status: "open",
     category: "drugs",
+    named: over.category ?? "drugs",
     severity: 2,
     history: [],
     panel: undefined,

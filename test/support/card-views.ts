@@ -19,6 +19,7 @@ import { Sentence } from "../../src/domain/sentences.ts";
 import { subjectKinds } from "../../src/domain/subject.ts";
 import { dueOf, waitingSince } from "../../src/domain/target.ts";
 import type { CardView } from "../../src/workflow/read-card.ts";
+import { namedIn } from "./card-names.ts";
 
 const now = new Date("2026-11-25T12:00:00Z");
 const id = "019ab000-0000-7000-8000-000000000001";
@@ -226,12 +227,14 @@ const viewIn =
     const { status: isStatus, category: isCategory } = shown;
     return {
       ...view,
+      ...namedIn(view),
       severity,
       due: dueOf({ since, targetMs: targetMs(initialSettings, severity) }, now).due,
       facts: {
         tier,
         status: isStatus,
         category: isCategory,
+        named: namedIn(view).named,
         severity,
         history,
         panel,

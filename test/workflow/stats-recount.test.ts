@@ -9,6 +9,7 @@ import { dismissalGrounds } from "../../src/domain/grounds.ts";
 import { statsRanges } from "../../src/domain/stats.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
+import { nameAt } from "../support/name-at.ts";
 
 const minuteMs = 60_000;
 const dayMs = 1_440 * minuteMs;
@@ -183,8 +184,13 @@ function recount({ cases, reports }: World, since: number) {
     decisions: tally(standing, (one) => `${one.kind}:${groundOf(one)}`),
     receivedBy: tally(lately, (one) => one.category),
     decidedBy: tally(
-      standing.filter(({ kind }) => kind !== "escalate"),
-      (one) => one.category,
+      cases.flatMap((one) =>
+        standingIn(one)
+          .filter(({ kind, at }) => kind !== "escalate" && at > since)
+          // All reports are filed in the first case.
+          .map((decision) => nameAt(one === cases[0] ? reports : [], one.history, decision)),
+      ),
+      (key) => key,
     ),
   };
 }

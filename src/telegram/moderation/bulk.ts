@@ -67,15 +67,15 @@ function doneText(
 /** The category stands with each, unless all have the same: then it would be said again and again. */
 function linesOf(say: Say, cases: readonly Listed[]): Piece[] {
   const { texts, language } = say;
-  const isAlike = new Set(cases.map(({ category }) => category)).size === 1;
-  return cases.map(({ code, category, subjectKind, display }, at) => {
+  const isAlike = new Set(cases.map(({ named }) => named)).size === 1;
+  return cases.map(({ code, named: key, subjectKind, display }, at) => {
     const subject = { kind: subjectKind, display: cutText(display, displayUnits).text };
     const line = texts.message(language, "bulk-item", {
       code: { ours: code },
       subject: { rich: nameOf(say, subject) },
     });
     if (isAlike && at > 0) return line;
-    const named = texts.message(language, `category-${category}`);
+    const named = texts.message(language, `category-${key}`);
     return isAlike ? joinPieces([named, line], "\n") : joinPieces([line, named], " · ");
   });
 }

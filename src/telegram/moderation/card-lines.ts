@@ -1,4 +1,5 @@
 import { isGravest } from "../../domain/categories.ts";
+import { isGraverThanNamed, otherNames } from "../../domain/case-name.ts";
 import type { Decision } from "../../domain/case-status.ts";
 import type { CardView } from "../../workflow/read-card.ts";
 import { cutText } from "../../domain/visible-text.ts";
@@ -13,21 +14,43 @@ const noteUnits = 200;
 const spellingsUnits = 400;
 const returnQuestionUnits = 400;
 const shownSpellings = 4;
+const shownNames = 3;
 
 /** From how many reports within an hour on a card speaks of a burst. */
 const burstFrom = 10;
 
-export function headLine({ texts, language }: Say, { shown, severity }: CardView): Piece {
+export function headLine({ texts, language }: Say, { shown, severity, named }: CardView): Piece {
   return texts.message(language, "card-head", {
     severity,
     code: { ours: shown.code },
-    category: { ours: texts.plain(language, `category-${shown.category}`) },
+    category: { ours: texts.plain(language, `category-${named}`) },
   });
 }
 
 export function dueLine({ texts, language }: Say, { due }: CardView): Piece {
   if (due.kind === "late") return texts.message(language, "card-late");
   return texts.message(language, "card-due", { hours: due.hours });
+}
+
+/** As what else it was reported, so that the gravest word of one among many does not go unseen. */
+export function splitLine(
+  { texts, language }: Say,
+  { shown, named, tally }: CardView,
+): Piece | undefined {
+  const others = otherNames(named, shown.category, tally.called);
+  if (others.length === 0) return undefined;
+  const items = others.slice(0, shownNames).map(({ category, people }) =>
+    texts.message(language, "card-split-item", {
+      category: { ours: texts.plain(language, `category-${category}`) },
+      people,
+      of: tally.reporters,
+    }),
+  );
+  const weight = isGraverThanNamed(named, shown.category) ? "graver" : "alike";
+  return texts.message(language, "card-split", {
+    weight: { choice: weight },
+    items: { rich: joinPieces(items, " · ") },
+  });
 }
 
 /** How many reported, and how independent of each other they are. */

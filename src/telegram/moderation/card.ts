@@ -15,6 +15,7 @@ import {
   notesQuote,
   panelLine,
   returnQuestionLine,
+  splitLine,
   spellingsLine,
   timeLine,
 } from "./card-lines.ts";
@@ -64,12 +65,13 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     spellingsLine(say, view),
     mergedLine(say, view),
     countsLine(say, view),
+    splitLine(say, view),
     timeLine(say, view),
     searchLine(say, view),
     filesLine(say, view),
     view.appeal === undefined
       ? afterLine(say, face.after)
-      : appealLines(say, view.appeal, shown.category),
+      : appealLines(say, view.appeal, view.named),
     returnQuestionLine(say, view),
     referralLines(say, view),
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
@@ -102,9 +104,9 @@ function isFollowed({ referrals }: CardView, { by }: Settled): boolean {
 }
 
 function settledLine(say: Say, view: CardView, face: Settled): Piece {
-  const { shown } = view;
-  const ground = groundWords(say, face.by, shown.category);
-  const category = say.texts.plain(say.language, `category-${shown.category}`);
+  const { shown, named } = view;
+  const ground = groundWords(say, face.by, named);
+  const category = say.texts.plain(say.language, `category-${named}`);
   // What follows from an uphold does not say of what; once it was done, the referral says it.
   const follows = isFollowed(view, face) ? [category] : [category, ground];
   const parts = face.as === "upheld" ? [...new Set(follows)] : [ground];

@@ -4,7 +4,7 @@ import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, maxMessageUnits, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 import { filesLine, searchLine } from "./card-leads.ts";
-import { countsLine, headLine, notesQuote, timeLine } from "./card-lines.ts";
+import { countsLine, headLine, notesQuote, splitLine, timeLine } from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { referralLines } from "./card-referrals.ts";
 import { mergedLine, relatedLines } from "./card-related.ts";
@@ -25,6 +25,7 @@ export function drawDetails(texts: Texts, { view, notes }: Details): Piece {
     spellings(say, view),
     mergedLine(say, view),
     countsLine(say, view),
+    splitLine(say, view),
     timeLine(say, view),
     searchLine(say, view),
     filesLine(say, view),
@@ -57,7 +58,12 @@ function spellings({ texts, language }: Say, { seen }: CardView): Piece {
   });
 }
 
-function history(say: Say, { facts }: CardView): Piece {
+/** What the team called the case with a decision, where it did. */
+function wordOf({ kind, toCategory }: CardView["facts"]["history"][number]) {
+  return kind === "escalate" || kind === "recategorize" ? toCategory : undefined;
+}
+
+function history(say: Say, { facts, named }: CardView): Piece {
   const { texts, language } = say;
   if (facts.history.length === 0) return texts.message(language, "details-undecided");
   const lines = facts.history.flatMap((decision) => [
@@ -65,7 +71,7 @@ function history(say: Say, { facts }: CardView): Piece {
       at: decision.at,
       verb: { choice: decision.kind },
       who: whoOf(say, decision),
-      ground: { ours: groundWords(say, decision, decision.toCategory) },
+      ground: { ours: groundWords(say, decision, wordOf(decision) ?? named) },
     }),
     decision.sentence && sentenceLine(say, decision.sentence),
   ]);

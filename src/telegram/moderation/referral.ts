@@ -67,7 +67,7 @@ function copies(
  * file goes with it.
  */
 function drawPacket(texts: Texts, view: CardView, number: string | undefined): Piece {
-  const { language, shown } = view;
+  const { language, shown, named } = view;
   const line = (key: string, vars: Parameters<Texts["message"]>[2] = {}) =>
     texts.message(language, key, vars);
   const listed = (key: string, values: readonly string[]) =>
@@ -88,7 +88,7 @@ function drawPacket(texts: Texts, view: CardView, number: string | undefined): P
     ),
     ...listed("packet-spellings", others.slice(0, 8)),
     line("packet-category", {
-      category: { ours: texts.plain(language, `category-${shown.category}`) },
+      category: { ours: texts.plain(language, `category-${named}`) },
     }),
     line("packet-times", { first_at: view.tally.firstAt, latest_at: view.tally.latestAt }),
     line("packet-counts", { reports: view.tally.reports, people: view.tally.reporters }),

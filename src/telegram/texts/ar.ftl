@@ -746,6 +746,12 @@ card-fresh =
        *[other] { $count } جديد
     }
 card-burst = 📈 موجة
+card-split =
+    { $weight ->
+        [graver] ⚠️ <b>أُبلغ عنه أيضًا على أنه:</b> { $items }
+       *[alike] 🏷 أُبلغ عنه أيضًا على أنه: { $items }
+    }
+card-split-item = { $people } من { $of }: { $category }
 card-seen-in = 📍 { $places }
 card-searched-in = لغة البحث: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.

@@ -660,6 +660,13 @@ card-fresh =
        *[other] { $count } new
     }
 card-burst = 📈 burst
+# As what else a case was reported: by how many of the people who reported it. graver: as one of the gravest.
+card-split =
+    { $weight ->
+        [graver] ⚠️ <b>Also reported as:</b> { $items }
+       *[alike] 🏷 Also reported as: { $items }
+    }
+card-split-item = { $people } of { $of }: { $category }
 card-seen-in = 📍 { $places }
 card-searched-in = searched in: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.

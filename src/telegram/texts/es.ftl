@@ -652,6 +652,12 @@ card-fresh =
        *[other] { $count } nuevas
     }
 card-burst = 📈 oleada
+card-split =
+    { $weight ->
+        [graver] ⚠️ <b>También reportado como:</b> { $items }
+       *[alike] 🏷 También reportado como: { $items }
+    }
+card-split-item = { $people } de { $of }: { $category }
 card-seen-in = 📍 { $places }
 card-searched-in = idioma de la búsqueda: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.

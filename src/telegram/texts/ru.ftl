@@ -684,6 +684,12 @@ card-fresh =
        *[many] { $count } новых
     }
 card-burst = 📈 всплеск
+card-split =
+    { $weight ->
+        [graver] ⚠️ <b>Сообщали и так:</b> { $items }
+       *[alike] 🏷 Сообщали и так: { $items }
+    }
+card-split-item = { $people } из { $of }: { $category }
 card-seen-in = 📍 { $places }
 card-searched-in = язык поиска: { $languages }
 # $leads are what people found by a search term: given, one after the other, and given-more.

@@ -22,6 +22,7 @@ const listed = (at: number, category: CategoryKey, display = `t.me/night_shop/${
   subjectKind: "message" as const,
   display,
   category,
+  named: category,
   rated: undefined,
   status: "open" as const,
   version: 1,

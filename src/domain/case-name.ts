@@ -1,0 +1,54 @@
+import { categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
+import type { Decision } from "./case-status.ts";
+
+/** How many people reported a case under a category. */
+export type Called = { category: CategoryKey; people: number };
+
+/**
+ * What a case is called: as the team chose, else as most of those who reported it did, and the graver
+ * of two that as many did. By which team and how soon it is decided follows its gravest word instead.
+ */
+export function nameOfCase(
+  category: CategoryKey,
+  history: readonly Decision[],
+  called: readonly Called[],
+): CategoryKey {
+  return chosenBy(history) ?? called.toSorted(mostAndGravestFirst)[0]?.category ?? category;
+}
+
+/** The team's own word, if there is one. Nobody stands by it after all reports were withdrawn. */
+function chosenBy(history: readonly Decision[]): CategoryKey | undefined {
+  const standing = history.filter((_, at) => history[at - 1]?.kind !== "undo");
+  const last = standing.find(
+    ({ kind, by }) =>
+      kind === "withdraw" ||
+      (by.kind === "staff" && (kind === "recategorize" || kind === "escalate")),
+  );
+  return last?.kind === "withdraw" ? undefined : last?.toCategory;
+}
+
+const place = (key: CategoryKey): number => categoryKeys.indexOf(key);
+
+function mostAndGravestFirst(one: Called, other: Called): number {
+  return other.people - one.people || place(one.category) - place(other.category);
+}
+
+/**
+ * What else it was reported as, the gravest first: also what it is handled as when nobody who called
+ * it so stands by it any more.
+ */
+export function otherNames(
+  named: CategoryKey,
+  category: CategoryKey,
+  called: readonly Called[],
+): Called[] {
+  const handled = called.some((one) => one.category === category) ? [] : [{ category, people: 0 }];
+  return [...called, ...handled]
+    .filter((one) => one.category !== named)
+    .toSorted((one, other) => place(one.category) - place(other.category));
+}
+
+/** Whether it is handled as one of the gravest without being called one. */
+export function isGraverThanNamed(named: CategoryKey, category: CategoryKey): boolean {
+  return isGravest(category) && !isGravest(named);
+}
