@@ -66,9 +66,9 @@ export function termSubject(term: Term): Subject {
 }
 
 /**
- * The key of a spelling: NFKC, case, invisible characters, marks, digits, look-alikes and
- * separators folded away, until nothing changes any more (so folding a key gives the key).
- * Case goes before look-alikes, so "ILLEGAL" and "illegal" meet, while capital I for l does not.
+ * The key of a spelling: NFKC, case, invisible characters, marks, digits, look-alikes, separators
+ * and gaps between letters folded away, until nothing changes any more (so folding a key gives the
+ * key). Look-alikes count in either case, except that capital I is i and not l.
  * Keys of letters that a newer Unicode adds may change when Node learns of them.
  */
 export function foldTerm(original: string): string {
@@ -83,17 +83,28 @@ export function foldTerm(original: string): string {
 
 function foldOnce(text: string): string {
   const plain = foldDigits(letters(foldCase(text.replace(invisible, "").normalize("NFKC"))));
-  return words(letters(foldCase(skeleton(words(plain)))));
+  return words(letters(foldCase(skeleton(words(closeUp(plain))))));
 }
 
-/** Full case folding as far as JavaScript's tables go: ß to ss, ς to σ; Cherokee folds upwards. */
+/**
+ * Full case folding as far as JavaScript's tables go: ς to σ; Cherokee folds upwards; ß stays, since
+ * Maße are no Masse. Russian writes ё or е as it likes.
+ */
 function foldCase(text: string): string {
   return text
-    .toUpperCase()
-    .toLowerCase()
+    .replaceAll("ẞ", "ß")
+    .split("ß")
+    .map((part) => part.toUpperCase().toLowerCase())
+    .join("ß")
     .replaceAll("ς", "σ")
     .replace(/[\u13f8-\u13fd\uab70-\uabbf]/gu, (letter) => letter.toUpperCase())
-    .normalize("NFKC");
+    .normalize("NFKC")
+    .replaceAll("ё", "е");
+}
+
+/** Letters that stand each by itself, three or more, are one word: `b l u e`, `b.l.u.e`; so is `c p`. */
+function closeUp(text: string): string {
+  return text.replace(spaced, (word) => word.replace(separators, ""));
 }
 
 /** A mark with nothing under it is its own key. */
@@ -121,4 +132,13 @@ function words(text: string): string {
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 /** Tabs and line ends separate words; other controls, and whatever has no width, say nothing. */
 const invisible = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const separators = /[\s\p{P}\p{Z}\u0085\u2800]+/gu;
+const separator = String.raw`[\s\p{P}\p{Z}\u0085\u2800]`;
+const separators = new RegExp(`${separator}+`, "gu");
+const single = String.raw`[\p{L}\p{N}]\p{M}*`;
+const spaced = new RegExp(
+  [
+    `^${single}${separator}${single}$`,
+    `(?<=^|${separator})${single}(?:${separator}${single}(?=${separator}|$)){2,}`,
+  ].join("|"),
+  "gu",
+);
