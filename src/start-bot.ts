@@ -84,7 +84,7 @@ async function startParts(ground: Ground, telegram: Telegram, stops: Stop[]): Pr
   const senders = startSenders({
     db,
     log,
-    width: 8,
+    width: 16,
     owner: owner.current,
     compose: telegram.compose,
     perform: telegram.perform,

@@ -1,12 +1,13 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
+import { headStartMs, type Urgency } from "../domain/urgency.ts";
 import type { Database } from "./connect.ts";
 import { lockSpaces } from "./locks.ts";
 import { inUnit, rows, tryLock } from "./unit-of-work.ts";
 import { inbox } from "./schema/pipeline.ts";
 
 /** An update of Telegram's, as stored: its lane is the chat's id, else the person's. */
-export type IncomingUpdate = { updateId: number; lane: string; body: unknown };
+export type IncomingUpdate = { updateId: number; lane: string; urgency: Urgency; body: unknown };
 
 export type InboxItem = { arrival: number; source: "telegram" | "internal"; body: unknown };
 
@@ -15,7 +16,7 @@ const Arrived = z.object({ arrived: z.coerce.number() });
 /** Keeps a batch in one insert; what was received before is dropped. Opens no unit of work. */
 export async function storeUpdates(db: Database, updates: readonly IncomingUpdate[]) {
   if (updates.length === 0) return 0;
-  const batch = updates.map((u) => ({ updateId: u.updateId, lane: u.lane, body: u.body }));
+  const batch = updates.map(({ urgency, ...update }) => ({ ...update, turnAt: turnOf(urgency) }));
   const stored = await db
     .insert(inbox)
     .values(batch)
@@ -37,17 +38,25 @@ export async function storeInternal(input: { key: string; lane: string; body: un
   await rows(sql`select pg_notify('inbox', '')`);
 }
 
+function turnOf(urgency: Urgency): SQL {
+  return sql`app_now() - ${headStartMs[urgency]} * interval '1 millisecond'`;
+}
+
 const Lane = z.object({ lane: z.string() });
 
-/** Lanes with work that may be done now, the longest waiting first. Opens no unit of work. */
+/**
+ * Lanes with work that may be done now, in the order of their turns: read by its index, so that it
+ * costs the same however much waits. Opens no unit of work.
+ */
 export async function readyLanes(db: Database, limit: number): Promise<string[]> {
   const found = await db.execute(sql`
-    select lane from (
-      select distinct on (lane) lane, arrival, not_before from inbox
-      where done_at is null and dead_at is null order by lane, arrival
-    ) heads
-    where not_before is null or not_before <= (select app_now())
-    order by arrival limit ${limit}`);
+    select lane from inbox head
+    where done_at is null and dead_at is null
+      and (not_before is null or not_before <= (select app_now()))
+      and not exists (
+        select 1 from inbox before where before.lane = head.lane and before.arrival < head.arrival
+          and before.done_at is null and before.dead_at is null)
+    order by turn_at, arrival limit ${limit}`);
   return found.map((row) => Lane.parse(row).lane);
 }
 

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { gravestPatienceMs, OutboxMessage, priorities, type Priority } from "../domain/delivery.ts";
+import { OutboxMessage, priorities, type Priority } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { Database } from "./connect.ts";
 import { lockSpaces } from "./locks.ts";
-import { rows, tryLock } from "./unit-of-work.ts";
+import { rows } from "./unit-of-work.ts";
 
 export type Enqueued = {
   key: string;
@@ -41,63 +41,22 @@ export async function enqueue(message: Enqueued): Promise<void> {
     ) select pg_notify('outbox', '') from owed`);
 }
 
-const Destination = z.object({ chatId: z.coerce.number(), urgent: z.boolean() });
-/** `urgent`: something is waiting there that may draw on the reserve. */
-export type Destination = z.infer<typeof Destination>;
-
-/** A card of the gravest that has waited for long comes first. */
-const isOverdue = sql`(priority = ${priorities.gravest_card}
-  and created_at <= (select app_now()) - ${gravestPatienceMs} * interval '1 millisecond')`;
-
-/** Chats with something to send now and nothing on its way. Opens no unit of work. */
-export async function readyDestinations(db: Database, limit: number): Promise<Destination[]> {
-  const found = await db.execute(sql`
-    select w.chat_id as "chatId", 
-      bool_or(priority = ${priorities.owed_to_press} or ${isOverdue}) as urgent from outbox w
-    left join pacing_buckets p on p.key = 'chat:' || w.chat_id
-    where w.status = 'waiting' and w.not_before <= (select app_now())
-      and (p.parked_until is null or p.parked_until <= (select app_now()))
-      and not exists (select 1 from outbox s where s.chat_id = w.chat_id and s.status = 'sending')
-    group by w.chat_id order by min(w.priority), min(w.id) limit ${limit}`);
-  return found.map((row) => Destination.parse(row));
-}
-
-const OutboxRow = z.object({
-  id: z.coerce.number(),
-  chatId: z.coerce.number().pipe(ChatId),
-  priority: z.number(),
+/** A row that is sent next. */
+export type TakenRow = {
+  id: number;
+  chatId: ChatId;
+  priority: number;
   /** It may draw on the tokens that are kept for what can't wait. */
-  urgent: z.boolean(),
-  wanted: z.number(),
-  attempts: z.number(),
-  unknowns: z.number(),
+  urgent: boolean;
+  wanted: number;
+  attempts: number;
+  unknowns: number;
   /** More is to be sent there now. */
-  more: z.boolean(),
+  more: boolean;
   /** Read apart, so that one that can't be read is given up like one that can't be sent. */
-  message: z.unknown(),
-});
-export type TakenRow = z.infer<typeof OutboxRow>;
+  message: unknown;
+};
 export type OutboxRow = TakenRow & { message: OutboxMessage };
-
-/** Takes a chat for this transaction and reads what goes there next: nothing while it is parked or a send is on its way. */
-export async function takeDestination(chatId: number): Promise<TakenRow | undefined> {
-  const ready = sql`chat_id = ${chatId} and status = 'waiting' and not_before <= app_now()
-    and not exists (select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
-    and not exists (select 1 from pacing_buckets p
-      where p.key = ${`chat:${chatId}`} and p.parked_until > app_now())`;
-  // Sent at once, though each sees what was committed before it began: the lock comes first.
-  const locking = tryLock(lockSpaces.destination, String(chatId));
-  const finding = rows(sql`
-    with overdue as (select * from outbox where ${ready} and ${isOverdue} order by id limit 1),
-    next as (select * from outbox where ${ready} order by priority, id limit 1)
-    select id, chat_id as "chatId", priority, wanted, attempts, unknowns, message,
-      turn = 0 or priority = ${priorities.owed_to_press} as urgent,
-      exists (select 1 from outbox more where ${ready} and more.id <> first.id) as more
-    from (select *, 0 as turn from overdue union all select *, 1 from next) first
-    order by turn limit 1`);
-  const [isMine, [row]] = await Promise.all([locking, finding]);
-  return isMine && row !== undefined ? OutboxRow.parse(row) : undefined;
-}
 
 /** Commits to a send: whoever finds the row with its owner gone knows that the outcome is unknown. */
 export async function markSending(row: OutboxRow, owner: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { headStartMs } from "../domain/urgency.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
 import type { Database } from "./connect.ts";
 import { rows } from "./unit-of-work.ts";
@@ -32,8 +33,9 @@ export async function handOverDueTasks(limit: number): Promise<number> {
         select key from scheduled_tasks where due_at <= (select app_now())
         order by due_at limit ${limit}
       ) returning key, lane, due_at, event
-    ) insert into inbox (internal_key, lane, body)
-      select key || ' @ ' || due_at, lane, event from due
+    ) insert into inbox (internal_key, lane, body, turn_at)
+      select key || ' @ ' || due_at, lane, event, app_now() - case when starts_with(lane, 'queue:')
+        then ${headStartMs.team} else 0 end * interval '1 millisecond' from due
       on conflict (internal_key) do nothing returning arrival`);
   if (moved.length > 0) await rows(sql`select pg_notify('inbox', '')`);
   return moved.length;

@@ -234,6 +234,8 @@ export type MessageOf<Kind extends OutboxMessage["kind"]> = Extract<OutboxMessag
 export const priorities = {
   owed_to_press: 0,
   answer: 10,
+  /** That a report arrived, as the answer to the press said already. */
+  receipt: 15,
   gravest_card: 20,
   /** Of what a trusted flagger reported. */
   trusted_card: 25,
@@ -242,6 +244,6 @@ export const priorities = {
   late_card: 35,
   notice: 40,
 } as const;
-/** After how long a card of the gravest comes before all else, however much people press, in milliseconds. */
+/** After how long a card of the gravest takes turns with what people press for, in milliseconds. */
 export const gravestPatienceMs = 5_000;
 export type Priority = keyof typeof priorities;

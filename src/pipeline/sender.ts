@@ -3,23 +3,24 @@ import type { Database } from "../db/connect.ts";
 import {
   markSending,
   markVoid,
-  readyDestinations,
   recoverFromDeadOwners,
   setBack,
   settle,
-  takeDestination,
   type OutboxRow,
   type Settlement,
   type TakenRow,
 } from "../db/outbox-store.ts";
+import { readyDestinations, takeDestination, type LastSent } from "../db/destination-store.ts";
 import { park, takeTokens } from "../db/pacing-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { isTransientFault } from "../db/faults.ts";
-import { OutboxMessage } from "../domain/delivery.ts";
+import { OutboxMessage, priorities } from "../domain/delivery.ts";
 import type { SendOutcome } from "../domain/send-outcome.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
-import { botBucket, chatBucket, isCounted } from "./pacing.ts";
+import { botBucket, botKey, chatBucket, isCounted } from "./pacing.ts";
+import { Rests } from "./rests.ts";
+import { Turns } from "./turns.ts";
 import { afterRejection, settlementOf } from "./settlement.ts";
 
 type Work<Call> = {
@@ -46,6 +47,7 @@ type Work<Call> = {
 type Claim<Call> =
   | { kind: "call"; row: OutboxRow; call: Call; owner: number }
   | { kind: "void" }
+  | { kind: "nothing" }
   | { kind: "rest"; key: string; ms: number };
 
 const recoveryEveryMs = 500;
@@ -58,10 +60,11 @@ const settlingPauseMs = 200;
 
 /** Sends what the outbox owes: one message on its way a destination, at Telegram's pace. */
 export function startSenders<Call>(work: Work<Call>): Lanes {
-  const rests = new Rests();
+  const hand: Hand<Call> = { work, rests: new Rests(), claims: new Turns(), last: new Map() };
+  const { rests } = hand;
   let recoveredAt = 0;
   const find = async (limit: number) => {
-    if (work.owner() === undefined || rests.has("bot")) return [];
+    if (work.owner() === undefined) return [];
     if (performance.now() - recoveredAt > recoveryEveryMs) {
       recoveredAt = performance.now();
       const count = await unitOfWork(work.db, () => recoverFromDeadOwners(unknownPauseMs));
@@ -69,15 +72,17 @@ export function startSenders<Call>(work: Work<Call>): Lanes {
     }
     const found = await readyDestinations(work.db, limit + rests.size);
     return found
-      .filter((at) => !rests.has(restKey(at.chatId, at.urgent)))
+      .filter((at) => rests.leftMs(restKey(at.chatId, at.urgent)) === 0)
       .map((at) => `${at.chatId}`);
   };
   const run = async (key: string, stopping: AbortSignal) => {
     while (!stopping.aborted) {
-      if (!(await sendOne(work, Number(key), rests))) return;
+      const step = await sendOne(hand, Number(key), stopping);
+      if (step.kind === "rest") setTimeout(lanes.wake, step.ms).unref();
+      if (step.kind !== "more") return;
     }
   };
-  return startLanes({
+  const lanes = startLanes({
     stage: "sender",
     find,
     run,
@@ -85,25 +90,57 @@ export function startSenders<Call>(work: Work<Call>): Lanes {
     idleMs: recoveryEveryMs,
     log: work.log,
   });
+  return lanes;
 }
 
-async function sendOne<Call>(work: Work<Call>, chatId: number, rests: Rests): Promise<boolean> {
+/** What the lanes of one process share. */
+type Hand<Call> = {
+  work: Work<Call>;
+  rests: Rests;
+  /** One claim after the other: several at once would wait for the same token of the bot's. */
+  claims: Turns;
+  /** By group: what went there last. */
+  last: Map<number, LastSent>;
+};
+
+type Step = { kind: "more" | "done" } | { kind: "rest"; ms: number };
+
+async function sendOne<Call>(
+  hand: Hand<Call>,
+  chatId: number,
+  stopping: AbortSignal,
+): Promise<Step> {
+  const { work, rests, last } = hand;
+  const claim = await hand.claims.take(async (): Promise<Claim<Call>> => {
+    // The token that all wait for comes soon: whoever has the turn waits for it, and is next.
+    const restMs = rests.leftMs(botKey);
+    if (restMs > 0) await sleep(restMs, undefined, { signal: stopping }).catch(() => undefined);
+    return stopping.aborted ? { kind: "nothing" } : claimNext(hand, chatId);
+  });
+  if (claim.kind === "rest") {
+    rests.set(claim.key, claim.ms);
+    return claim.key === botKey ? { kind: "more" } : claim;
+  }
+  if (claim.kind === "nothing") return { kind: "done" };
+  if (claim.kind === "void") return { kind: "more" };
+  if (chatId < 0) last.set(chatId, isOwedToPress(claim.row) ? "press" : "other");
+  const outcome = await work.perform(claim.call);
+  await settleFirmly(work, claim, outcome);
+  logOutcome(work, claim.row, outcome);
+  return { kind: claim.row.more ? "more" : "done" };
+}
+
+async function claimNext<Call>({ work, last }: Hand<Call>, chatId: number): Promise<Claim<Call>> {
   let taken: TakenRow | undefined;
-  const claim = await unitOfWork(work.db, async () => {
+  return unitOfWork(work.db, async () => {
     const owner = work.owner();
-    taken = owner === undefined ? undefined : await takeDestination(chatId);
+    taken = owner === undefined ? undefined : await takeDestination(chatId, last.get(chatId));
     if (owner === undefined || taken === undefined) return { kind: "nothing" as const };
     return claimRow(work, taken, owner);
   }).catch((error: unknown) => {
     if (taken === undefined || isTransientFault(error)) throw error;
     return countFault(work, taken, error);
   });
-  if (claim.kind === "rest") rests.set(claim.key, claim.ms);
-  if (claim.kind !== "call") return claim.kind === "void";
-  const outcome = await work.perform(claim.call);
-  await settleFirmly(work, claim, outcome);
-  logOutcome(work, claim.row, outcome);
-  return claim.row.more;
 }
 
 /**
@@ -167,38 +204,21 @@ async function claimRow<Call>(
     return { kind: "void" };
   }
   const own = isCounted(row.message) ? [chatBucket(chatId, row.urgent)] : [];
-  const wait = await takeTokens([...own, botBucket]);
+  const wait = await takeTokens([...own, botBucket(chatId, row.priority)]);
   if (wait !== undefined) {
-    const key = wait.key === botBucket.key ? wait.key : restKey(chatId, row.urgent);
+    const key = wait.key === botKey ? botKey : restKey(chatId, row.urgent);
     return { kind: "rest", key, ms: wait.waitMs };
   }
   await markSending(row, owner);
   return { kind: "call", row, call, owner };
 }
 
-/** Who waits for a token is not asked again before there may be one. */
-class Rests {
-  readonly #until = new Map<string, number>();
-
-  set(key: string, ms: number): void {
-    this.#until.set(key, performance.now() + ms);
-  }
-
-  has(key: string): boolean {
-    const until = this.#until.get(key);
-    if (until === undefined) return false;
-    if (until > performance.now()) return true;
-    this.#until.delete(key);
-    return false;
-  }
-
-  get size(): number {
-    return this.#until.size;
-  }
-}
-
 function restKey(chatId: number, urgent: boolean): string {
   return urgent ? `${chatId} urgent` : `${chatId}`;
+}
+
+function isOwedToPress({ priority }: TakenRow): boolean {
+  return priority === priorities.owed_to_press;
 }
 
 function logOutcome<Call>(work: Work<Call>, row: OutboxRow, outcome: SendOutcome): void {

@@ -35,6 +35,9 @@ import {
 } from "./moderation/button-data.ts";
 import { packUuid, unpackUuid } from "./packed-id.ts";
 
+/** What the button carries that submits a report of the gravest: such presses are taken up first. */
+export const ofTheGravest = "gravest";
+
 /** A press as a button carries it, within Telegram's 64 bytes. */
 export function buttonData(press: Press): string {
   switch (press.on) {

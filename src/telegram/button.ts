@@ -1,9 +1,10 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import { isGravest } from "../domain/categories.ts";
 import type { QuestionId } from "../domain/ids.ts";
 import type { AskedPress, HomePress, Press, PressOn } from "../domain/press.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import type { PressVerb } from "../domain/report-input.ts";
-import { buttonData } from "./button-data.ts";
+import { buttonData, ofTheGravest } from "./button-data.ts";
 import type { PlainVariables, Say } from "./texts/texts.ts";
 
 type Button = InlineKeyboardButton.CallbackButton;
@@ -36,6 +37,13 @@ export function draftButton(
   value = "",
 ): Button {
   return button(say, key, { on: "draft", input: { kind: "press", draftId, step, verb, value } });
+}
+
+/** What submits a draft. */
+export function submitButton(say: Say, draft: Draft, key: string): Button {
+  const { category } = draft.answers;
+  const value = category !== undefined && isGravest(category) ? ofTheGravest : "";
+  return draftButton(say, draft, "submit", key, value);
 }
 
 /** About a report of one's own; `page`: of the list to which it leads back. */

@@ -1,6 +1,8 @@
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import { z } from "zod";
+import type { Urgency } from "../domain/urgency.ts";
+import { ofTheGravest, readPress } from "./button-data.ts";
 import { isConflict, readOutcome } from "./api/outcome.ts";
 import { forGrammy } from "./api/signal.ts";
 import { isInGroup, referenceTo, storedOf, type Me } from "./intake.ts";
@@ -14,7 +16,7 @@ export const wantedUpdates = [
 ] as const;
 
 /** An update as it is stored: lane is the chat's id, else the person's. */
-export type ReceivedUpdate = { updateId: number; lane: string; body: unknown };
+export type ReceivedUpdate = { updateId: number; lane: string; urgency: Urgency; body: unknown };
 
 const Someone = z.looseObject({ id: z.number() });
 const InChat = z.looseObject({ chat: Someone }).optional().catch(undefined);
@@ -24,7 +26,14 @@ const Received = z.looseObject({
   message: InChat,
   edited_message: InChat,
   my_chat_member: InChat,
-  callback_query: z.looseObject({ from: Someone, message: InChat }).optional().catch(undefined),
+  callback_query: z
+    .looseObject({
+      from: Someone,
+      message: InChat,
+      data: z.string().optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
 });
 
 /** Undefined: not an update. */
@@ -37,8 +46,17 @@ export function readUpdate(body: unknown, me: Me): ReceivedUpdate | undefined {
   return {
     updateId: update_id,
     lane: String(lane),
+    urgency: callback_query === undefined ? "conversation" : urgencyOf(lane, callback_query.data),
     body: withoutFileIds(storedBody(update.data, body, me)),
   };
+}
+
+/** Submissions can wait, as their presses are answered once they are worked off; but for the gravest. */
+function urgencyOf(chatId: number, data = ""): Urgency {
+  if (chatId < 0) return "team";
+  const press = readPress(data);
+  if (press?.on !== "draft" || press.input.verb !== "submit") return "conversation";
+  return press.input.value === ofTheGravest ? "gravest" : "other";
 }
 
 /** By its id a file could be fetched. */
@@ -66,7 +84,7 @@ function storedBody(update: z.infer<typeof Received>, body: unknown, me: Me): un
 
 /** Kept all the same: the next poll has to confirm it, or Telegram would bring it again and again. */
 function odd(update: Update): ReceivedUpdate {
-  return { updateId: update.update_id, lane: "0", body: withoutFileIds(update) };
+  return { updateId: update.update_id, lane: "0", urgency: "other", body: withoutFileIds(update) };
 }
 
 /** What was stored is an update of Telegram's: `readUpdate` has seen it. */

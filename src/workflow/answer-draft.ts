@@ -18,7 +18,11 @@ import { submitReport, type Submitted } from "./submit-report.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /** `ended`: there is no open draft in this chat (any more). `stale`: asking, after an old button. */
-export type Answered = "asking" | "stale" | "ended";
+export type Answered = {
+  kind: "asking" | "stale" | "ended";
+  /** Of what was submitted with it. */
+  codes?: readonly string[];
+};
 
 /** What a person did, and on which message of the chat. */
 export type Given = {
@@ -34,31 +38,31 @@ export async function answerDraft(
   given: Given,
 ): Promise<Answered> {
   const draft = await openDraftOf(chatId);
-  if (draft === undefined) return "ended";
+  if (draft === undefined) return { kind: "ended" };
   const { categories_off: off } = await readSettings();
   const result = advance(draft, given.input, off);
   switch (result.kind) {
     case "ignored":
-      return "asking";
+      return { kind: "asking" };
     case "stale":
       await retire(chatId, given.pressed);
       await saveDraft(result.draft);
       await showScreen(chatId, "draft");
-      return "stale";
+      return { kind: "stale" };
     case "asking":
       await saveDraft(await warn(draft, await lookUpKnown(draft, result.draft)));
       await closePicker(draft, result.draft);
       await showScreen(chatId, "draft");
-      return "asking";
+      return { kind: "asking" };
     case "cancelled":
       await cancelDraft(draft);
-      return "ended";
+      return { kind: "ended" };
     case "submitted": {
       const submitted = await submitReport(settings, draft, result.complete);
-      if (submitted.kind === "submitted") return "ended";
+      if (submitted.kind === "submitted") return { kind: "ended", codes: submitted.codes };
       await saveDraft({ ...draft, notice: noticeOf(submitted) });
       await showScreen(chatId, "draft");
-      return "asking";
+      return { kind: "asking" };
     }
   }
 }

@@ -50,8 +50,13 @@ type Submission = {
   trusted: boolean;
 };
 
-/** What was filed: the cases by subject, and the codes of earlier reports of theirs that were added to. */
-export type Filed = { cases: ReadonlyMap<SubjectId, CaseId>; addedTo: readonly string[] };
+/** What was filed: the cases by subject, and the codes of its reports and of earlier ones of theirs. */
+export type Filed = {
+  cases: ReadonlyMap<SubjectId, CaseId>;
+  /** In the order in which the submission names what they are about. */
+  codes: readonly string[];
+  addedTo: readonly string[];
+};
 
 type Filing = Submission & {
   subject: Subject;
@@ -60,6 +65,7 @@ type Filing = Submission & {
   reportId: ReportId;
   /** What this submission has reported already, and in which case: two links may be one thing. */
   filedIn: Map<SubjectId, CaseId>;
+  codes: Map<ReportId, string>;
   addedTo: Map<SubjectId, string>;
 };
 
@@ -80,13 +86,15 @@ export async function fileReports(submission: Submission): Promise<Filed> {
       : { subject, subjectId, reportId: ReportId.parse(uuidv7()), caseId: known.get(subjectId) };
   });
   const filedIn = new Map<SubjectId, CaseId>();
+  const codes = new Map<ReportId, string>();
   const addedTo = new Map<SubjectId, string>();
   for (const one of toFile.toSorted(byCase)) {
-    await fileReport({ ...submission, ...one, filedIn, addedTo });
+    await fileReport({ ...submission, ...one, filedIn, codes, addedTo });
   }
   // As they were named: the order of cases is nothing for a reporter.
-  const codes = ids.flatMap((id) => addedTo.get(id) ?? []);
-  return { cases: filedIn, addedTo: [...new Set(codes)] };
+  const added = new Set(ids.flatMap((id) => addedTo.get(id) ?? []));
+  const inOrder = toFile.flatMap(({ reportId }) => codes.get(reportId) ?? []);
+  return { cases: filedIn, codes: inOrder, addedTo: [...added] };
 }
 
 /** Those that open a case come last: nobody else knows of it yet. */
@@ -151,6 +159,7 @@ async function addReport(found: { id: CaseId; code: string }, filing: Filing): P
       leads: complete.leads,
     }),
   );
+  filing.codes.set(id, code);
   await keepEvidence(id, complete.files);
   await recordAudit({
     kind: "report_submitted",

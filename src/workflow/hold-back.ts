@@ -16,6 +16,7 @@ const tendAnewMs = 5 * 60_000;
 const mayWait = {
   owed_to_press: false,
   answer: false,
+  receipt: false,
   gravest_card: false,
   trusted_card: false,
   card: true,

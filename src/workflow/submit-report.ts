@@ -23,7 +23,8 @@ import { showScreen } from "./show-screen.ts";
 import { tellWhenNowhere } from "./show-waiting.ts";
 
 export type Submitted =
-  | { kind: "submitted" }
+  /** `codes`: of its reports, and of earlier ones to which it added; none at a second call. */
+  | { kind: "submitted"; codes: readonly string[] }
   | { kind: "too_many" | "paused"; waitMs: number }
   /** Only the gravest are taken just now; the reason in an admin's words. */
   | { kind: "closed"; reason: string }
@@ -50,7 +51,7 @@ export async function submitReport(
     draftId: draft.id,
     reporterId: reporter.id,
   });
-  if (!isFirst) return { kind: "submitted" };
+  if (!isFirst) return { kind: "submitted", codes: [] };
   await takeAllowance(settings, userId, reporter, admission.allowance);
   const filed = await fileReports({
     submissionId,
@@ -69,7 +70,7 @@ export async function submitReport(
   );
   await tellWhenNowhere(settings, "review");
   await tickOff(settings);
-  return { kind: "submitted" };
+  return { kind: "submitted", codes: [...filed.codes, ...filed.addedTo] };
 }
 
 /** Under the reporter's limit, and under what follows when many of their reports were wrong. */
@@ -112,7 +113,7 @@ async function oweReceipt(
   await enqueue({
     key: receiptKey(submissionId),
     chatId,
-    priority: "answer",
+    priority: "receipt",
     repeat: "once",
     message: { kind: "send_receipt", submissionId, addedTo },
   });

@@ -5,7 +5,7 @@ import { useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();
 const dayMs = 86_400_000;
-const update = { updateId: 900, lane: "9", body: "once" };
+const update = { updateId: 900, lane: "9", urgency: "other", body: "once" } as const;
 
 it("what Telegram delivers again within a week is dropped, and its id is forgotten after that", async () => {
   expect(await storeUpdates(desk.db, [update])).toBe(1);

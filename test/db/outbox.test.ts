@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from "vitest";
+import { takeDestination } from "../../src/db/destination-store.ts";
 import {
   enqueue,
   messageUnder,
   renewMessage,
-  takeDestination,
   voidWaiting,
   type Enqueued,
   type OutboxRow,

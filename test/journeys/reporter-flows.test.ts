@@ -40,9 +40,11 @@ describe.concurrent("a search term", () => {
     await taps(rita, "Telegram search");
     await taps(rita, "Drugs");
     await taps(rita, "Skip");
-    await taps(rita, "Submit");
+    const submit = await taps(rita, "Submit");
     const { codes, text } = await getsReceipt(rita);
     expect(codes).toHaveLength(1);
+    // Said at once, however long the receipt has to wait for its turn.
+    expect((await submit.answer()).text).toBe(`Received: ${codes[0]}`);
     expect(text).toContain("You will hear here what becomes of it");
     expect(tapsOf(rita)).toBeLessThanOrEqual(6);
     expect(await records.reportsOf(rita)).toMatchObject([

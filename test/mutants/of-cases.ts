@@ -66,8 +66,8 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "db/subject-store.ts",
-        from: "for (const key of keys) await lock(lockSpaces.subject, key);",
-        to: "void [keys, lock, lockSpaces];",
+        from: "await lockAliases(given.map((one) => one.parent ?? one));",
+        to: "",
       },
     ],
     tests: ["test/workflow/subject-race.test.ts"],

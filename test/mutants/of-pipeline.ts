@@ -15,8 +15,30 @@ export const mutantsOfPipeline: readonly Mutant[] = [
   },
   {
     broken: "groups keep nothing of their pace for those who press",
-    patches: [{ file: "pipeline/pacing.ts", from: "reserve: urgent ? 0 : 3", to: "reserve: 0" }],
+    patches: [{ file: "pipeline/pacing.ts", from: "reserve: urgent ? 0 : 2", to: "reserve: 0" }],
     tests: ["test/pipeline/pacing.test.ts"],
+  },
+  {
+    broken: "receipts hide the groups from who looks for where to send",
+    patches: [
+      {
+        file: "db/destination-store.ts",
+        from: "group by chat_id order by min(turn), min(priority)",
+        to: "group by chat_id order by max(turn) desc, min(priority)",
+      },
+    ],
+    tests: ["test/pipeline/full-outbox.test.ts"],
+  },
+  {
+    broken: "the gravest leave no turn to what somebody pressed for",
+    patches: [
+      {
+        file: "db/destination-store.ts",
+        from: 'const pressTurn = last === "press" ? 1 : -1;',
+        to: "const pressTurn = 1;",
+      },
+    ],
+    tests: ["test/pipeline/gravest-first.test.ts"],
   },
   {
     broken: "nobody hears that somebody else polls with the same token",

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { enqueue, takeDestination } from "../../src/db/outbox-store.ts";
+import { takeDestination, type LastSent } from "../../src/db/destination-store.ts";
+import { enqueue } from "../../src/db/outbox-store.ts";
 import { takeTokens } from "../../src/db/pacing-store.ts";
 import { cardKey } from "../../src/db/posted-store.ts";
 import { putQueue } from "../../src/db/queue-store.ts";
@@ -44,18 +45,20 @@ const pressed = (count: number) =>
     }
   });
 
+let last: LastSent = "other";
 /** Sends what may be sent within a second, as the senders do; the keys of what went. */
 async function passSecond(): Promise<string[]> {
   await desk.forward(1_000);
   const sent: string[] = [];
   for (;;) {
-    const row = await inOne(() => takeDestination(chatId));
+    const row = await inOne(() => takeDestination(chatId, last));
     if (row === undefined) return sent;
     const wait = await inOne(() => takeTokens([chatBucket(chatId, row.urgent)]));
     if (wait !== undefined) return sent;
     const [done] = await desk.sql<{ key: string }[]>`
       update outbox set status = 'sent' where id = ${row.id} returning key`;
     sent.push(done?.key ?? "");
+    last = row.priority === 0 ? "press" : "other";
   }
 }
 
@@ -84,6 +87,17 @@ it("it is sent within a minute while people press more buttons than a group can 
   expect(lately.length).toBeLessThan(20);
   // Presses came before it meanwhile.
   expect(lately.flat().length).toBeGreaterThan(1);
+});
+
+it("what somebody pressed for is sent within ten seconds while cards of the gravest wait without end", async () => {
+  await desk.sql`delete from pacing_buckets`;
+  for (let nth = 0; nth < 40; nth += 1) await gravest();
+  for (let second = 0; second < 30; second += 1) await passSecond();
+  await pressed(1);
+  const mine = `press:${serial}`;
+  const lately: string[][] = [];
+  while (lately.length < 60 && !lately.flat().includes(mine)) lately.push(await passSecond());
+  expect(lately.length).toBeLessThanOrEqual(10);
 });
 
 it("a group gets at most 20 calls in any minute", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
-import { readyDestinations } from "../../src/db/outbox-store.ts";
+import { readyDestinations } from "../../src/db/destination-store.ts";
 import { takeTokens } from "../../src/db/pacing-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readyDestinations, takeDestination } from "../../src/db/outbox-store.ts";
+import { readyDestinations, takeDestination } from "../../src/db/destination-store.ts";
 import { park } from "../../src/db/pacing-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";

@@ -9,6 +9,7 @@ it("what no database takes is kept with what it can: the next poll would bring i
   const arrived = strange.map((data, at) => ({
     updateId: at + 1,
     lane: String(at),
+    urgency: "other" as const,
     body: { callback_query: { data } },
   }));
   expect(await storeUpdates(desk.db, arrived)).toBe(strange.length);

@@ -20,7 +20,7 @@ it("nothing is handled with the facts of another update, however fast another wo
   const bodies = ["first", "second"];
   await storeUpdates(
     db,
-    bodies.map((body, at) => ({ updateId: 500 + at, lane, body })),
+    bodies.map((body, at) => ({ updateId: 500 + at, lane, urgency: "other" as const, body })),
   );
   let isFirst = true;
   const handled: [body: unknown, facts: unknown][] = [];

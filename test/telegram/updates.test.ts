@@ -35,7 +35,12 @@ describe("of what people say to each other in a group, nothing is stored", () =>
     ],
     ["somebody's coming", { new_chat_members: [from] }],
   ])("%s", (_, message) => {
-    const kept = { updateId: 7, lane: String(group.id), body: { update_id: 7 } };
+    const kept = {
+      updateId: 7,
+      lane: String(group.id),
+      urgency: "conversation",
+      body: { update_id: 7 },
+    };
     expect(stored(message)).toEqual(kept);
     expect(stored(message, "edited_message")).toEqual(kept);
   });
@@ -88,7 +93,7 @@ it("of the message whose button is pressed, only where it stands", () => {
   const press = { id: "1", from, chat_instance: "2", data: "h:home" };
   const read = readUpdate({ update_id: 7, callback_query: { ...press, message } }, me);
   const body = { update_id: 7, callback_query: { ...press, message: where } };
-  expect(read).toEqual({ updateId: 7, lane: String(group.id), body });
+  expect(read).toEqual({ updateId: 7, lane: String(group.id), urgency: "team", body });
 });
 
 it("of an edit in a group, nothing; of one in private, what was edited", () => {

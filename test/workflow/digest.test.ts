@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { takeDestination } from "../../src/db/outbox-store.ts";
+import { takeDestination } from "../../src/db/destination-store.ts";
 import { postedUnder, registerPosted } from "../../src/db/posted-store.ts";
 import { activeQueuesOf, putQueue } from "../../src/db/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";

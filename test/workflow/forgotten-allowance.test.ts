@@ -42,7 +42,7 @@ async function submits(userId: number, category: CategoryKey = "drugs"): Promise
     chatId: ChatId.parse(userId),
     flow: "search_term",
     step: "summary",
-    answers: { subjects: [subject], seenIn: "bot", category, note: null },
+    answers: { subjects: [subject], seenIn: "bot", category, note: "what it leads to" },
     notice: undefined,
   };
   const complete = completeDraft(draft);

@@ -68,7 +68,7 @@ it.each([
   const settings = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf: String };
   await unitOfWork(desk.db, async () => {
     await insertDraft(draft);
-    expect(await submitReport(settings, draft, complete)).toEqual({ kind: "submitted" });
+    expect(await submitReport(settings, draft, complete)).toMatchObject({ kind: "submitted" });
   });
   const [row] = await desk.sql`select id from submissions where draft_id = ${draft.id}`;
   const id = SubmissionId.parse(row?.["id"]);

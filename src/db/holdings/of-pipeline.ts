@@ -75,6 +75,7 @@ export const ofPipeline: readonly Holding[] = [
       lane: "telegram_id",
       body: { as: "content", read: withoutNumbers },
       receivedAt: "received_at",
+      turnAt: { leftOut: "When it came, less a time that is the same for all of its kind." },
       attempts: "attempts",
       notBefore: "not_before",
       doneAt: "done_at",

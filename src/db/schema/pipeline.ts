@@ -28,6 +28,10 @@ export const inbox = pgTable(
     receivedAt: at("received_at")
       .notNull()
       .default(sql`app_now()`),
+    /** In whose order lanes are worked off: when it came, less the head start of what can't wait. */
+    turnAt: at("turn_at")
+      .notNull()
+      .default(sql`app_now()`),
     attempts: integer("attempts").notNull().default(0),
     notBefore: at("not_before"),
     doneAt: at("done_at"),
@@ -38,6 +42,9 @@ export const inbox = pgTable(
     uniqueIndex("inbox_internal_key_key").on(t.internalKey),
     index("inbox_pending")
       .on(t.lane, t.arrival)
+      .where(sql`done_at is null and dead_at is null`),
+    index("inbox_turn")
+      .on(t.turnAt, t.arrival)
       .where(sql`done_at is null and dead_at is null`),
     index("inbox_lane").on(t.lane),
     index("inbox_dead")
@@ -81,6 +88,9 @@ export const outbox = pgTable(
     index("outbox_waiting")
       .on(t.chatId, t.priority, t.id)
       .where(sql`status = 'waiting'`),
+    index("outbox_waiting_people")
+      .on(t.priority, t.id, t.notBefore)
+      .where(sql`status = 'waiting' and chat_id > 0`),
     index("outbox_sending")
       .on(t.chatId)
       .where(sql`status = 'sending'`),

@@ -28,7 +28,7 @@ type Deps = { texts: Texts; settings: Settings & Pseudonyms };
  */
 export function reportConversation(deps: Deps) {
   return async (conversation: Conversation<BotContext>, first: Context): Promise<void> => {
-    const answer = (ctx: Context): Promise<Answered> =>
+    const answer = (ctx: Context): Promise<Answered["kind"]> =>
       conversation.external(() => answerWith(deps, ctx));
     if ((await answer(first)) === "ended") return;
     const top = conversation.checkpoint();
@@ -37,7 +37,7 @@ export function reportConversation(deps: Deps) {
   };
 }
 
-async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answered> {
+async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answered["kind"]> {
   const chatId = chatOf(ctx);
   const input = inputAtHand(texts, ctx);
   if (input === undefined) {
@@ -46,8 +46,13 @@ async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answ
   }
   const pressed = ctx.callbackQuery?.message?.message_id;
   const answered = await answerDraft(settings, chatId, { input, pressed });
-  if (answered === "stale") {
+  if (answered.kind === "stale") {
     answerPress(texts.plain(await languageOf(ctx), "answer-earlier-question"));
   }
-  return answered;
+  // The receipt waits its turn; the answer to a press does not.
+  const code = (answered.codes ?? []).join(" ");
+  if (code !== "") {
+    answerPress(texts.plain(await languageOf(ctx), "answer-submitted", { code: { ours: code } }));
+  }
+  return answered.kind;
 }

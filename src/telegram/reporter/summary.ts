@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Draft, Step } from "../../domain/report-draft.ts";
-import { draftButton } from "../button.ts";
+import { draftButton, submitButton } from "../button.ts";
 import { languageName } from "../texts/language-name.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
@@ -51,7 +51,7 @@ export function summaryButtons(say: Say, draft: Draft): InlineKeyboardButton[][]
     draftButton(say, draft, "edit", `button-edit-${step}`, step),
   );
   return [
-    [{ ...draftButton(say, draft, "submit", "button-submit"), style: "success" }],
+    [{ ...submitButton(say, draft, "button-submit"), style: "success" }],
     ...inRows(edits),
     [
       draftButton(say, draft, "back", "button-back"),

@@ -31,6 +31,9 @@ button-start-over = البدء من جديد
 # A button of a question that is not asked any more.
 answer-earlier-question = هذا الزر يخص سؤالًا سابقًا. أحدث رسالة تبيّن أين وصلت.
 
+# The answer to Submit, before the receipt is there. $code: one or up to ten.
+answer-submitted = تم الاستلام: { $code }
+
 # A button of a report that was submitted or cancelled.
 answer-finished = هذا البلاغ انتهى. لبدء بلاغ آخر: /report، ولعرض بلاغاتك: /status
 

@@ -35,6 +35,9 @@ button-start-over = Start over
 # A button of a question that is not asked any more.
 answer-earlier-question = That button was of an earlier question. The newest message shows where you are.
 
+# The answer to Submit, before the receipt is there. $code: one or up to ten.
+answer-submitted = Received: { $code }
+
 # A button of a report that was submitted or cancelled.
 answer-finished = That report is finished already. /report starts another one, /status shows yours.
 

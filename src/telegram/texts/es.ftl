@@ -31,6 +31,9 @@ button-start-over = Empezar de nuevo
 # A button of a question that is not asked any more.
 answer-earlier-question = Ese botón era de una pregunta anterior. El mensaje más reciente muestra por dónde va el reporte.
 
+# The answer to Submit, before the receipt is there. $code: one or up to ten.
+answer-submitted = Recibido: { $code }
+
 # A button of a report that was submitted or cancelled.
 answer-finished = Ese reporte ya está terminado. /report empieza otro, /status muestra los enviados.
 

@@ -30,6 +30,9 @@ button-start-over = Начать заново
 # A button of a question that is not asked any more.
 answer-earlier-question = Эта кнопка от прежнего вопроса. Где вы сейчас, показывает самое новое сообщение.
 
+# The answer to Submit, before the receipt is there. $code: one or up to ten.
+answer-submitted = Получено: { $code }
+
 # A button of a report that was submitted or cancelled.
 answer-finished = Эта жалоба уже завершена. /report начинает новую, /status показывает ваши жалобы.
 

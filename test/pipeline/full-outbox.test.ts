@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { readyDestinations } from "../../src/db/destination-store.ts";
+import { enqueue, type Enqueued } from "../../src/db/outbox-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { ChatId } from "../../src/domain/ids.ts";
+import type { Priority } from "../../src/domain/delivery.ts";
+import { silentLog } from "../../src/domain/log.ts";
+import { startOwnership, type Ownership } from "../../src/pipeline/owner.ts";
+import { startSenders } from "../../src/pipeline/sender.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
+
+/* While thousands wait for their receipts, the team is told of the gravest, and newcomers are answered. */
+
+const receipts = 5_000;
+const group = ChatId.parse(-1001);
+const desk = useCaseDesk();
+let ownership: Ownership;
+
+beforeAll(() => {
+  ownership = startOwnership({ url: desk.databaseUrl, db: desk.db, log: silentLog });
+});
+afterAll(() => ownership.stop());
+beforeEach(async () => {
+  await desk.sql`delete from outbox`;
+  await desk.sql`delete from pacing_buckets`;
+});
+
+/** Receipts of as many people, whose submissions came first. */
+const flood = () => desk.sql`
+  insert into outbox (key, chat_id, priority, message)
+  select 'receipt:' || n, n, 15, '{"kind":"take_keyboard_away","chatId":1,"messageId":1}'
+  from generate_series(1, ${receipts}) n`;
+
+const owe = (key: string, chatId: number, priority: Priority) =>
+  unitOfWork(desk.db, () => {
+    const id = ChatId.parse(chatId);
+    const message: Enqueued["message"] = { kind: "take_keyboard_away", chatId: id, messageId: 1 };
+    return enqueue({ key, chatId: id, priority, repeat: "fold", message });
+  });
+
+/** Sends for a while, as one process does to a Telegram that answers at once; what went, and when. */
+async function sendFor(ms: number): Promise<{ key: string; atMs: number }[]> {
+  const sent: { key: string; atMs: number }[] = [];
+  const startedAt = performance.now();
+  const senders = startSenders<number>({
+    db: desk.db,
+    log: silentLog,
+    width: 16,
+    owner: ownership.current,
+    compose: (_message, chatId) => Promise.resolve(chatId),
+    perform: (chatId) => {
+      sent.push({ key: String(chatId), atMs: performance.now() - startedAt });
+      return Promise.resolve({ kind: "delivered" });
+    },
+    settled: () => Promise.resolve(),
+    abandoned: () => Promise.resolve(),
+  });
+  await sleep(ms);
+  await senders.stop(5_000);
+  return sent;
+}
+
+const whenCame = (sent: readonly { key: string; atMs: number }[], chatId: number) =>
+  sent.find(({ key }) => key === String(chatId))?.atMs ?? Infinity;
+
+it("a card of the gravest, a press and a newcomer's first answer come before 5,000 receipts", async () => {
+  await flood();
+  await owe("card", group, "gravest_card");
+  await owe("press", -1002, "owed_to_press");
+  await owe("screen:900001", 900_001, "answer");
+  expect(await readyDestinations(desk.db, 3)).toEqual([
+    { chatId: -1002, urgent: true },
+    { chatId: group, urgent: false },
+    { chatId: 900_001, urgent: false },
+  ]);
+  const sent = await sendFor(2_500);
+  for (const chatId of [group, -1002, 900_001]) expect(whenCame(sent, chatId)).toBeLessThan(2_000);
+});
+
+it("so they do when they are owed while receipts are sent", async () => {
+  await flood();
+  const oweLater = async () => {
+    await sleep(2_000);
+    await owe("card", group, "gravest_card");
+    await owe("screen:900001", 900_001, "answer");
+  };
+  const [sent] = await Promise.all([sendFor(5_000), oweLater()]);
+  expect(sent.filter(({ atMs }) => atMs < 2_000).length).toBeGreaterThan(10);
+  for (const chatId of [group, 900_001]) expect(whenCame(sent, chatId)).toBeLessThan(4_500);
+});
+
+it("never more than 28 messages are sent within a second, and not many fewer", async () => {
+  await flood();
+  const sent = (await sendFor(6_000)).map(({ atMs }) => atMs);
+  const busiest = Math.max(
+    ...sent.map((from) => sent.filter((at) => at >= from && at < from + 1_000).length),
+  );
+  expect(busiest).toBeLessThanOrEqual(30);
+  expect(sent.length).toBeGreaterThan(60);
+});
+
+it("what to do next is found in no time, however many wait", async () => {
+  await flood();
+  await desk.sql`
+    insert into outbox (key, chat_id, priority, message, not_before)
+    select 'later:' || n, n, 10, '{}', app_now() + interval '1 day'
+    from generate_series(1, 20000) n`;
+  await desk.sql`analyze outbox`;
+  const startedAt = performance.now();
+  for (let nth = 0; nth < 20; nth += 1) await readyDestinations(desk.db, 16);
+  expect((performance.now() - startedAt) / 20).toBeLessThan(60);
+});
