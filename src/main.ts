@@ -51,6 +51,15 @@ function complain(sentences: readonly string[]): void {
   process.stderr.write(`Searchlight can't start:\n${sentences.map((s) => `  ${s}\n`).join("")}`);
 }
 
+/** Whoever has that account could take every other admin's role away. */
+function warnOfOneAdmin({ adminIds }: Config, log: Log): void {
+  if (new Set(adminIds).size > 1) return;
+  log.warn("one_admin_named");
+  process.stderr.write(
+    "Searchlight: ADMIN_IDS names one person. Add a second id, so that nobody rules over this bot alone.\n",
+  );
+}
+
 async function main(): Promise<void> {
   loadEnvFile();
   const read = readConfig(process.env);
@@ -62,6 +71,7 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLogger({ ...config.log, secrets: secretsOf(process.env) });
   sayNothingPersonalWhenCrashing(log);
+  warnOfOneAdmin(config, log);
   const told = toldToStop();
   const stops: Stop[] = [];
   try {

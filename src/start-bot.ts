@@ -8,6 +8,7 @@ import { isUnitOfWorkOpen, unitOfWork } from "./db/unit-of-work.ts";
 import { listen } from "./db/wake.ts";
 import { UserId } from "./domain/ids.ts";
 import { describeFault, type Log } from "./domain/log.ts";
+import type { Settings } from "./domain/settings.ts";
 import { startElected } from "./pipeline/elected.ts";
 import { startOwnership } from "./pipeline/owner.ts";
 import { pollUpdates } from "./pipeline/poller.ts";
@@ -23,6 +24,7 @@ import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
 import { createAsking } from "./workflow/asking.ts";
 import { planHealthCheck } from "./workflow/check-health.ts";
 import { planForgetting } from "./workflow/forget-former-names.ts";
+import { noteOwners } from "./workflow/note-owners.ts";
 import { planSummary } from "./workflow/sum-up-day.ts";
 import { keepAbandoned, keepOutcome } from "./workflow/keep-outcome.ts";
 
@@ -56,7 +58,7 @@ export async function startBot(ground: Ground): Promise<Stop> {
     for (const stop of stops.toReversed()) await stop();
   };
   try {
-    await startParts(ground, telegram, stops);
+    await startParts(ground, { telegram, settings }, stops);
   } catch (error) {
     // Half a bot that goes on would look like one that runs.
     await stopAll();
@@ -66,7 +68,11 @@ export async function startBot(ground: Ground): Promise<Stop> {
 }
 
 /** Starts one part after the other, and adds to `stops` what stops it. */
-async function startParts(ground: Ground, telegram: Telegram, stops: Stop[]): Promise<void> {
+async function startParts(
+  ground: Ground,
+  { telegram, settings }: { telegram: Telegram; settings: Settings },
+  stops: Stop[],
+): Promise<void> {
   const { log, url, db } = ground;
   const owner = startOwnership({ url, db, log });
   stops.push(owner.stop);
@@ -101,6 +107,7 @@ async function startParts(ground: Ground, telegram: Telegram, stops: Stop[]): Pr
     await planForgetting(now);
     await planHealthCheck(now);
     await planSummary();
+    await noteOwners(settings);
   });
   const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });
   stops.push(scheduler.stop);

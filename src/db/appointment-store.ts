@@ -18,6 +18,15 @@ const Appointment = z.object({
   appointedAt: z.coerce.date(),
   /** Whether it waits for another admin to agree. */
   isPending: z.boolean(),
+  /** Who wants it ended, and when it ends without another admin's word; null: nobody. */
+  removal: z
+    .object({
+      askedBy: StaffId,
+      byUserId: z.coerce.number().pipe(UserId),
+      byName: z.string(),
+      dueAt: z.coerce.date(),
+    })
+    .nullable(),
 });
 /** What somebody is, until it is taken away. */
 export type Appointment = z.infer<typeof Appointment>;
@@ -26,8 +35,11 @@ async function standing(condition: SQL): Promise<Appointment[]> {
   const found = await rows(sql`
     select a.id, a.staff_id as "staffId", s.telegram_user_id as "userId", s.name, a.role,
       a.queue_id as "queueId", a.appointed_by as "appointedBy", b.telegram_user_id as "byUserId", a.appointed_at as "appointedAt",
-      a.effective_at is null as "isPending"
+      a.effective_at is null as "isPending", case when q.id is not null then jsonb_build_object(
+        'askedBy', q.id, 'byUserId', q.telegram_user_id, 'byName', q.name, 'dueAt', a.removal_due_at
+      ) end as removal
     from appointments a join staff s on s.id = a.staff_id join staff b on b.id = a.appointed_by
+      left join staff q on q.id = a.removal_asked_by
     where a.removed_at is null and ${condition} order by a.appointed_at, a.id`);
   return found.map((row) => Appointment.parse(row));
 }
@@ -71,12 +83,37 @@ export async function appoint(made: {
   return written.length === 1;
 }
 
-/** False: it was taken away before. */
-export async function removeAppointment(id: AppointmentId, by: StaffId): Promise<boolean> {
+/** False: it was taken away before. `second`: another admin who wanted it, too. */
+export async function removeAppointment(
+  id: AppointmentId,
+  by: StaffId,
+  second?: StaffId,
+): Promise<boolean> {
   const removed = await rows(sql`
-    update appointments set removed_at = app_now(), removed_by = ${by}
+    update appointments set removed_at = app_now(), removed_by = ${by},
+      removal_seconded_by = ${second ?? null}
     where id = ${id} and removed_at is null returning id`);
   return removed.length === 1;
+}
+
+/** Until then it stands. False: that was asked for before, or it stands no more. */
+export async function planRemoval(
+  id: AppointmentId,
+  { by, dueAt }: { by: StaffId; dueAt: Date },
+): Promise<boolean> {
+  const planned = await rows(sql`
+    update appointments set removal_asked_by = ${by},
+      removal_due_at = ${dueAt.toISOString()}::timestamptz
+    where id = ${id} and removed_at is null and removal_due_at is null returning id`);
+  return planned.length === 1;
+}
+
+/** It stays after all. False: nobody wanted it ended, or it was. */
+export async function dropRemoval(id: AppointmentId): Promise<boolean> {
+  const dropped = await rows(sql`
+    update appointments set removal_asked_by = null, removal_due_at = null
+    where id = ${id} and removed_at is null and removal_due_at is not null returning id`);
+  return dropped.length === 1;
 }
 
 export function allAppointments(): Promise<Appointment[]> {

@@ -71,8 +71,8 @@ export async function casesWithoutCardIn(queue: Queue): Promise<CaseWithoutCard[
     from cases c join subjects s on s.id = c.subject_id
       cross join lateral (
         select coalesce((array_agg(r.language order by r.created_at, r.id))[1], 'en') as language,
-          coalesce(bool_or(p.trusted_at is not null), false) as trusted
-        from reports r join reporters p on p.id = r.reporter_id where r.case_id = c.id) first
+          coalesce(bool_or(r.trusted), false) as trusted
+        from reports r where r.case_id = c.id) first
     where c.status = ${awaitedStatus[tier]}
       and not exists (select 1 from posted_messages m where m.key = ${key}
         and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)

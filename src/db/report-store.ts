@@ -42,14 +42,17 @@ export async function insertReport(fresh: {
   given: string;
   note: string | undefined;
   leads: readonly string[];
+  /** By a trusted flagger. */
+  trusted: boolean;
 }): Promise<boolean> {
   const written = await rows(sql`
     insert into reports (id, code, submission_id, reporter_id, case_id, filed_in, category, seen_in,
-      search_language, language, given, note, leads)
+      search_language, language, given, note, leads, trusted)
     values (${fresh.id}, ${fresh.code}, ${fresh.submissionId}, ${fresh.reporterId}, ${fresh.caseId},
       (select id from cases where subject_id = ${fresh.subjectId} and id <> ${fresh.caseId}),
       ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.searchLanguage ?? null},
-      ${fresh.language}, ${fresh.given}, ${fresh.note ?? null}, ${JSON.stringify(fresh.leads)}::jsonb)
+      ${fresh.language}, ${fresh.given}, ${fresh.note ?? null}, ${JSON.stringify(fresh.leads)}::jsonb,
+      ${fresh.trusted})
     on conflict (code) do nothing returning id`);
   return written.length === 1;
 }
@@ -85,7 +88,7 @@ export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | u
 const Tally = z.object({
   reports: z.coerce.number(),
   reporters: z.coerce.number(),
-  /** Of those people, how many are trusted flaggers. */
+  /** Of those people, how many were trusted flaggers when they sent theirs. */
   trusted: z.coerce.number(),
   /** Of those people, how many had first reported anything less than a day before. */
   fresh: z.coerce.number(),
@@ -102,7 +105,7 @@ export type Tally = z.infer<typeof Tally>;
 export async function tallyOf(caseId: CaseId): Promise<Tally> {
   const [row] = await rows(sql`
     select count(*) as reports, count(distinct reporter_id) as reporters,
-      count(distinct reporter_id) filter (where p.trusted_at is not null) as trusted,
+      count(distinct reporter_id) filter (where r.trusted) as trusted,
       count(distinct reporter_id)
         filter (where p.created_at > r.created_at - interval '1 day') as fresh,
       count(*) filter (where r.created_at > newest.at - interval '1 hour') as lately,

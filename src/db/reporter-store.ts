@@ -48,33 +48,27 @@ export async function keepAllowance(id: ReporterId, allowance: Allowance): Promi
     update reporters set allowance = ${JSON.stringify(allowance)}::jsonb where id = ${id}`);
 }
 
-/** Whether a report of this code is somebody's who can still be told apart. */
-export async function hasReporter(code: string): Promise<boolean> {
-  const found = await rows(sql`
-    select 1 from reports r join reporters p on p.id = r.reporter_id
-    where r.code = ${code} and p.telegram_user_id is not null`);
-  return found.length > 0;
+export async function isReport(code: string): Promise<boolean> {
+  return (await rows(sql`select 1 from reports where code = ${code}`)).length > 0;
 }
 
 /**
  * Makes the reporter of a report a trusted flagger, or ends that; their limit is another one and begins
- * anew. False: nothing changed.
+ * anew.
  */
-export async function setTrusted(code: string, trusted: boolean): Promise<boolean> {
-  const changed = await rows(sql`
+export async function setTrusted(code: string, trusted: boolean): Promise<void> {
+  await rows(sql`
     update reporters set trusted_at = case when ${trusted} then app_now() end, allowance = null
     where id = (select reporter_id from reports where code = ${code})
-      and (trusted_at is not null) <> ${trusted} returning id`);
-  return changed.length === 1;
+      and (trusted_at is not null) <> ${trusted}`);
 }
 
-/** Takes no more reports from the reporter of one, or ends that. False: nothing changed. */
-export async function setBlocked(code: string, blocked: boolean): Promise<boolean> {
-  const changed = await rows(sql`
+/** Takes no more reports from the reporter of one, or ends that. */
+export async function setBlocked(code: string, blocked: boolean): Promise<void> {
+  await rows(sql`
     update reporters set blocked_at = case when ${blocked} then app_now() end
     where id = (select reporter_id from reports where code = ${code})
-      and (blocked_at is not null) <> ${blocked} returning id`);
-  return changed.length === 1;
+      and (blocked_at is not null) <> ${blocked}`);
 }
 
 /** Whether notices may go to this person: not after the bot was blocked, again after any message. */

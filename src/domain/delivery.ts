@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TextVars } from "./text-vars.ts";
 import { HelpView } from "./help-line.ts";
 import {
   BulkId,
@@ -37,18 +38,6 @@ const PlainButton = z.union([
   z.object({ name: z.string(), press: PlainPress }),
 ]);
 export type PlainButton = z.infer<typeof PlainButton>;
-
-/** What fills a text: foreign words, a number, words of ours, or one of ours that chooses a variant. */
-export const TextVars = z.record(
-  z.string(),
-  z.union([
-    z.string(),
-    z.number(),
-    z.object({ ours: z.string() }),
-    z.object({ choice: z.string() }),
-  ]),
-);
-export type TextVars = z.infer<typeof TextVars>;
 
 /** What is owed to be said. Rendered when it is sent, from what is true then. */
 export const OutboxMessage = z.discriminatedUnion("kind", [
@@ -156,7 +145,13 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   /** To an admin who wants to see who made a report: how it stands, and for minutes who it was. */
   z.object({ kind: z.literal("show_reveal"), revealId: RevealId }),
   /** What is left to set up, for an admin; `messageId`: where it stands already. */
-  z.object({ kind: z.literal("show_checklist"), chatId: ChatId, messageId: z.number().optional() }),
+  z.object({
+    kind: z.literal("show_checklist"),
+    chatId: ChatId,
+    messageId: z.number().optional(),
+    /** How many admins the operator names. */
+    owners: z.number(),
+  }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
   z.object({
     kind: z.literal("say_farewell"),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ReferralStatus } from "./referral.ts";
 import { TopicPlan } from "./topic-plan.ts";
 import {
+  AppointmentId,
   BulkId,
   CaseId,
   ChatId,
@@ -57,6 +58,12 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   }),
   /** Nobody agreed in time that an admin sees who made a report. */
   z.object({ kind: z.literal("reveal_expired"), revealId: RevealId }),
+  /** An admin is removed whom another one wanted removed a day before. */
+  z.object({
+    kind: z.literal("removal_due"),
+    appointmentId: AppointmentId,
+    dueAt: z.coerce.date(),
+  }),
   /** Who made a report stands in an admin's chat for some minutes. */
   z.object({ kind: z.literal("take_identity_away"), revealId: RevealId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CategoryKey, deletesMedia } from "./categories.ts";
-import { TextVars } from "./delivery.ts";
+import { TextVars } from "./text-vars.ts";
 import type { ChatId, DraftId } from "./ids.ts";
 import { isEnough, noteNeed } from "./note-need.ts";
 import { SearchLanguage } from "./search-language.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RevealWait } from "./admin-standing.ts";
 import { RevealId, type UserId } from "./ids.ts";
 
 /** For what alone an admin may be shown who made a report. */
@@ -32,11 +33,15 @@ export type Revealable = "known" | "forgotten" | "withdrawn";
 type Asked = { status: RevealStatus; askedBy: UserId; expiresAt: Date };
 type Someone = { userId: UserId; isAdmin: boolean };
 
+/** Not yet: until then somebody is too new an admin, or an admin was removed by one alone. */
+export type RevealHeld = Exclude<RevealWait, { kind: "none" }>;
+
 export type RevealRuling =
   | { kind: "stands" }
   /** There is nobody to reveal any more. */
   | { kind: "lapses" }
-  | { kind: "refused"; because: "not_admin" | "gone" | "not_you" };
+  | { kind: "refused"; because: "not_admin" | "gone" | "not_you" }
+  | RevealHeld;
 
 /** Whether somebody who is asked may agree, or not, to what another admin wants to see. */
 export function ruleSettling(
@@ -45,6 +50,8 @@ export function ruleSettling(
   facts: {
     verb: "confirm" | "refuse";
     isAskerAdmin: boolean;
+    /** Of whoever answers. */
+    wait: RevealWait;
     revealable: Revealable;
     now: Date;
   },
@@ -53,6 +60,7 @@ export function ruleSettling(
   const isOpen = reveal.status === "asked" && facts.now < reveal.expiresAt;
   if (!isOpen || !facts.isAskerAdmin) return { kind: "refused", because: "gone" };
   if (by.userId === reveal.askedBy) return { kind: "refused", because: "not_you" };
+  if (facts.verb === "confirm" && facts.wait.kind !== "none") return facts.wait;
   if (facts.verb === "confirm" && facts.revealable !== "known") return { kind: "lapses" };
   return { kind: "stands" };
 }
@@ -61,14 +69,15 @@ export function ruleSettling(
 export function ruleAsking(
   reveal: Asked,
   by: Someone,
-  facts: { verb: "reason" | "drop"; now: Date },
+  facts: { verb: "reason" | "drop"; wait: RevealWait; now: Date },
 ): RevealRuling {
   if (!by.isAdmin) return { kind: "refused", because: "not_admin" };
   if (by.userId !== reveal.askedBy) return { kind: "refused", because: "not_you" };
   const from: readonly RevealStatus[] =
     facts.verb === "reason" ? ["drafted"] : ["drafted", "asked"];
   const isOpen = from.includes(reveal.status) && facts.now < reveal.expiresAt;
-  return isOpen ? { kind: "stands" } : { kind: "refused", because: "gone" };
+  if (!isOpen) return { kind: "refused", because: "gone" };
+  return facts.verb === "reason" && facts.wait.kind !== "none" ? facts.wait : { kind: "stands" };
 }
 
 /** On the message of whoever asked, and on the question to the others. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RemovalVerb } from "./admin-standing.ts";
 import { AppointmentId, QueueId, StaffId } from "./ids.ts";
 import { Role } from "./staff.ts";
 
@@ -25,6 +26,7 @@ export const StaffPress = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("end"), id: AppointmentId }),
   z.object({ kind: z.literal("agree"), id: AppointmentId }),
   z.object({ kind: z.literal("decline"), id: AppointmentId }),
+  z.object({ kind: RemovalVerb, id: AppointmentId }),
   z.object({ kind: z.literal("leave") }),
 ]);
 export type StaffPress = z.infer<typeof StaffPress>;

@@ -35,9 +35,9 @@ async function composeRecipients(
 
 async function composeChecklist(
   texts: Texts,
-  { chatId, messageId }: Extract<OutboxMessage, { kind: "show_checklist" }>,
+  { chatId, messageId, owners }: Extract<OutboxMessage, { kind: "show_checklist" }>,
 ): Promise<Call> {
-  const { piece, markup } = drawChecklist(texts, await viewChecklist(chatId));
+  const { piece, markup } = drawChecklist(texts, { ...(await viewChecklist(chatId)), owners });
   if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };
   const key = checklistKey(chatId);
   return { kind: "post", chatId, piece, markup, key, isProtected: false };

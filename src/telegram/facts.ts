@@ -8,7 +8,7 @@ import { askMembership, soon } from "./ask-membership.ts";
 import type { Facts } from "./at-hand.ts";
 import { ourselves, type NameBook } from "./name-book.ts";
 import { askStandings } from "./standings.ts";
-import { costOf, wantedFor, type Wanted } from "./wanted-facts.ts";
+import { askedAbout, wantedFor, type Wanted } from "./wanted-facts.ts";
 
 const nothingAsked: Facts = {
   withheld: false,
@@ -58,7 +58,7 @@ async function askAbout(bot: Bot, wanted: Extract<Wanted, { chatId: ChatId }>): 
   const { api, me, asking } = bot;
   const { kind, by, chatId } = wanted;
   const isPrivate = kind === "membership" && wanted.isPrivate;
-  const admission = await asking.admit({ by, isPrivate, ...costOf(wanted) });
+  const admission = await asking.admit({ by, isPrivate, about: askedAbout(wanted), questions: 1 });
   // A command that can't be deleted is taken all the same.
   if (admission === "too_often") return { ...nothingAsked, withheld: kind !== "may_delete" };
   if (admission === "needless") return nothingAsked;

@@ -109,19 +109,14 @@ function wantedInGroup(message: Message, me: Me): Wanted {
   return isAtDesk || isReply ? { kind: "membership", by, chatId, isPrivate: false } : nothing;
 }
 
-/** Of which chat it has to be known here what it is, and how many questions it takes. */
-export function costOf(wanted: Extract<Wanted, { chatId: ChatId }>): {
-  about: AskedAbout;
-  questions: number;
-} {
-  const { chatId } = wanted;
-  switch (wanted.kind) {
+/** Of which chat it has to be known here what it is. */
+export function askedAbout({ kind, chatId }: Extract<Wanted, { chatId: ChatId }>): AskedAbout {
+  switch (kind) {
     case "membership":
-      return { about: { kind: "queue", chatId }, questions: 1 };
+      return { kind: "queue", chatId };
     case "may_delete":
-      return { about: { kind: "source", chatId }, questions: 1 };
+      return { kind: "source", chatId };
     case "group":
-      // What it is, how many are in it, and what the bot may do there.
-      return { about: { kind: "group_of_admin" }, questions: 3 };
+      return { kind: "group_of_admin" };
   }
 }

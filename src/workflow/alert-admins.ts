@@ -1,4 +1,4 @@
-import type { TextVars } from "../domain/delivery.ts";
+import type { TextVars } from "../domain/text-vars.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { adminsOf } from "./admins.ts";

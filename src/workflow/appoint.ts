@@ -22,6 +22,7 @@ import type { Role } from "../domain/staff.ts";
 import { adminsOf, isAdmin } from "./admins.ts";
 import { offerMenus } from "./offer-menus.ts";
 import { languageNow } from "./language-of.ts";
+import { askRemoval, type RemovalAnswered } from "./remove-admin.ts";
 import { say } from "./say.ts";
 
 /** Somebody, as Telegram names them. */
@@ -95,15 +96,22 @@ export async function answerProposal(
   return { kind: "agreed", name: proposed.name };
 }
 
-/** Takes a role away; what the operator named can't be taken away here. */
+/**
+ * Takes a role away; what the operator named can't be taken away here. Another admin's waits for a day
+ * or a second word.
+ */
 export async function endAppointment(
   settings: Settings,
   by: Someone,
   id: AppointmentId,
-): Promise<Answered> {
+): Promise<Answered | RemovalAnswered> {
   if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
   const standing = await appointmentById(id);
   if (standing === undefined) return { kind: "gone" };
+  const { role, isPending, userId } = standing;
+  if (role === "admin" && !isPending && userId !== by.userId) {
+    return askRemoval(settings, by, standing);
+  }
   return endOf(by, standing, "staff_removed", "ended");
 }
 

@@ -6,11 +6,18 @@ import { schedule } from "../db/schedule-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { readCode } from "../domain/codes.ts";
 import { ChatId, RevealId, StaffId, type UserId } from "../domain/ids.ts";
-import { revealAskMs, ruleAsking, type RevealPress, type RevealReason } from "../domain/reveal.ts";
+import {
+  revealAskMs,
+  ruleAsking,
+  type RevealHeld,
+  type RevealPress,
+  type RevealReason,
+} from "../domain/reveal.ts";
 import type { Settings } from "../domain/settings.ts";
-import { adminsOf, isAdmin } from "./admins.ts";
+import { isAdmin } from "./admins.ts";
 import type { Someone } from "./appoint.ts";
 import { languageNow } from "./language-of.ts";
+import { secondsFor, waitOf } from "./reveal-wait.ts";
 import { say } from "./say.ts";
 import { showReveal } from "./show-reveal.ts";
 
@@ -20,6 +27,7 @@ export type RevealBegun =
   | "no_code"
   | "unknown_report"
   | "withdrawn"
+  | RevealHeld
   /** It takes two, and there is one admin. */
   | "no_second";
 
@@ -35,7 +43,9 @@ export async function beginReveal(
   const found = await holdReporterOf(code);
   if (found === undefined || found.is === "forgotten") return "unknown_report";
   if (found.is === "withdrawn") return "withdrawn";
-  if ((await othersThan(settings, by.userId)).length === 0) return "no_second";
+  const wait = await waitOf(by.userId);
+  if (wait.kind !== "none") return wait;
+  if ((await secondsFor(settings, by.userId)).length === 0) return "no_second";
   const id = RevealId.parse(uuidv7());
   const askedBy = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
   const expiresAt = new Date((await appNow()).getTime() + revealAskMs);
@@ -50,7 +60,8 @@ export async function beginReveal(
   return "begun";
 }
 
-export type RevealAsked = "asked" | "dropped" | "not_admin" | "gone" | "not_you" | "no_second";
+export type RevealAsked =
+  "asked" | "dropped" | "not_admin" | "gone" | "not_you" | "no_second" | RevealHeld;
 
 /** Whoever asked chose the reason, and the other admins are asked; or dropped it. */
 export async function pressOwnReveal(
@@ -61,9 +72,14 @@ export async function pressOwnReveal(
   const reveal = await lockReveal(press.id);
   if (reveal === undefined) return "gone";
   const someone = { userId: by.userId, isAdmin: await isAdmin(settings, by.userId) };
-  const ruling = ruleAsking(reveal, someone, { verb: press.kind, now: await appNow() });
-  if (ruling.kind !== "stands") return ruling.kind === "refused" ? ruling.because : "gone";
-  const others = await othersThan(settings, by.userId);
+  const ruling = ruleAsking(reveal, someone, {
+    verb: press.kind,
+    wait: await waitOf(by.userId),
+    now: await appNow(),
+  });
+  if (ruling.kind === "refused") return ruling.because;
+  if ("until" in ruling) return ruling;
+  const others = await secondsFor(settings, by.userId);
   if (press.kind === "reason" && others.length === 0) return "no_second";
   const to =
     press.kind === "drop"
@@ -81,10 +97,6 @@ export async function pressOwnReveal(
   if (press.kind === "reason") await askOthers(others, by, { ...reveal, reason: press.reason });
   await showReveal(reveal);
   return to.status;
-}
-
-async function othersThan(settings: Settings, userId: UserId): Promise<UserId[]> {
-  return (await adminsOf(settings)).filter((id) => id !== userId);
 }
 
 async function askOthers(

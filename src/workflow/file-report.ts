@@ -157,6 +157,7 @@ async function addReport(found: { id: CaseId; code: string }, filing: Filing): P
       given: subject.display,
       note: complete.note,
       leads: complete.leads,
+      trusted: filing.trusted,
     }),
   );
   filing.codes.set(id, code);

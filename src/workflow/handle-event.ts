@@ -12,6 +12,7 @@ import { expireAsk } from "./ask-from-group.ts";
 import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
 import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
+import { carryOutRemoval } from "./remove-admin.ts";
 import { remindReferral } from "./remind-referral.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { expireReveal } from "./settle-reveal.ts";
@@ -58,6 +59,8 @@ export async function handleEvent(
       return remindReferral(event);
     case "reveal_expired":
       return expireReveal(event.revealId);
+    case "removal_due":
+      return carryOutRemoval(settings, event);
     case "take_identity_away":
       return takeIdentityAway(event.revealId);
     case "send_abandoned":

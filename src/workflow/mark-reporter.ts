@@ -1,6 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
-import { hasReporter, setBlocked, setTrusted } from "../db/reporter-store.ts";
+import { isReport, setBlocked, setTrusted } from "../db/reporter-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { readCode } from "../domain/codes.ts";
 import { StaffId } from "../domain/ids.ts";
@@ -16,18 +16,17 @@ const marks = {
   untrust: { set: (code) => setTrusted(code, false), audit: "reporter_untrusted" },
   block: { set: (code) => setBlocked(code, true), audit: "reporter_blocked" },
   unblock: { set: (code) => setBlocked(code, false), audit: "reporter_unblocked" },
-} satisfies Record<
-  ReporterMark,
-  { set: (code: string) => Promise<boolean>; audit: AuditEventKind }
->;
+} satisfies Record<ReporterMark, { set: (code: string) => Promise<void>; audit: AuditEventKind }>;
 
 export type Marked =
-  | { kind: "changed" | "unchanged"; code: string }
+  | { kind: "done"; code: string }
   | { kind: "refused"; because: "not_admin" | "no_code" | "unknown_report" };
 
 /**
  * Makes whoever made a report a trusted flagger, takes no more reports from them, or ends that. By the
- * code of the report: nobody is named.
+ * code of the report: nobody is named. What is answered and kept doesn't depend on whether that was so
+ * already, or on whether they asked to be forgotten: two codes that are answered differently than others
+ * would be known to be of one person.
  */
 export async function markReporter(
   settings: Settings,
@@ -36,14 +35,14 @@ export async function markReporter(
   if (!(await isAdmin(settings, by.userId))) return { kind: "refused", because: "not_admin" };
   const code = readCode(words);
   if (code?.startsWith("R-") !== true) return { kind: "refused", because: "no_code" };
-  if (!(await hasReporter(code))) return { kind: "refused", because: "unknown_report" };
+  if (!(await isReport(code))) return { kind: "refused", because: "unknown_report" };
   const { set, audit } = marks[mark];
-  if (!(await set(code))) return { kind: "unchanged", code };
+  await set(code);
   await recordAudit({
     kind: audit,
     subjectCode: code,
     actor: { kind: "staff", id: await staffOf(by.userId, StaffId.parse(uuidv7()), by.name) },
     facts: {},
   });
-  return { kind: "changed", code };
+  return { kind: "done", code };
 }

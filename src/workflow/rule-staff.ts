@@ -20,6 +20,7 @@ import {
 } from "./appoint.ts";
 import { languageNow } from "./language-of.ts";
 import { staffBehind } from "./make-queue.ts";
+import { answerRemoval, type RemovalAnswered } from "./remove-admin.ts";
 import { say } from "./say.ts";
 
 /** How long a link with which somebody joins works, in milliseconds. */
@@ -39,7 +40,8 @@ export async function openStaff(
   return say({ chatId, key, text: "staff-refused", language, priority: "owed_to_press" });
 }
 
-export type RuledStaff = { kind: "turned" | "left" | "not_admin" | "gone" } | Appointed | Answered;
+export type RuledStaff =
+  { kind: "turned" | "left" | "not_admin" | "gone" } | Appointed | Answered | RemovalAnswered;
 
 /** Takes a press about staff. Pages are shown in private only; elsewhere the outcome is worded. */
 export async function pressStaff(
@@ -68,6 +70,9 @@ export async function pressStaff(
       await turn(settings, { kind: "list" }, at);
       return ended;
     }
+    case "second":
+    case "keep":
+      return answerRemoval(settings, by, { id: press.id, verb: press.kind });
     case "agree":
     case "decline":
       return answerProposal(settings, by, { id: press.id, agrees: press.kind === "agree" });

@@ -1,6 +1,7 @@
 import { enqueue } from "../db/outbox-store.ts";
 import { postedUnder, putPosted, type Posted } from "../db/posted-store.ts";
-import type { PlainButton, Priority, TextVars } from "../domain/delivery.ts";
+import type { PlainButton, Priority } from "../domain/delivery.ts";
+import type { TextVars } from "../domain/text-vars.ts";
 import type { Place } from "../domain/place.ts";
 
 type Said = Place & {

@@ -8,7 +8,8 @@ import {
 } from "../db/queue-store.ts";
 import { isKnownSource } from "../db/source-store.ts";
 import { categoryKeys } from "../domain/categories.ts";
-import type { PlainButton, TextVars, Tier } from "../domain/delivery.ts";
+import type { PlainButton, Tier } from "../domain/delivery.ts";
+import type { TextVars } from "../domain/text-vars.ts";
 import type { UserId } from "../domain/ids.ts";
 import { isPicked, pickedFrom, withToggled } from "../domain/picked.ts";
 import { standsIn, type Place } from "../domain/place.ts";

@@ -5,18 +5,20 @@ import { holdReporterOf, lockReveal, moveReveal, type Reveal } from "../db/revea
 import { schedule } from "../db/schedule-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import { ChatId, StaffId, type RevealId } from "../domain/ids.ts";
-import { identityMs, ruleSettling, type RevealPress } from "../domain/reveal.ts";
+import { identityMs, ruleSettling, type RevealHeld, type RevealPress } from "../domain/reveal.ts";
 import type { Settings } from "../domain/settings.ts";
 import { isAdmin } from "./admins.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import type { Someone } from "./appoint.ts";
 import { languageNow } from "./language-of.ts";
+import { waitOf } from "./reveal-wait.ts";
 import { say } from "./say.ts";
 import { showReveal } from "./show-reveal.ts";
 
 export type RevealSettled =
   | { kind: "confirmed" | "refused" | "lapsed"; code: string }
-  | { kind: "not_admin" | "gone" | "not_you" };
+  | { kind: "not_admin" | "gone" | "not_you" }
+  | RevealHeld;
 
 const audits = {
   confirmed: "reveal_confirmed",
@@ -38,10 +40,12 @@ export async function settleReveal(
   const ruling = ruleSettling(reveal, someone, {
     verb: press.kind,
     isAskerAdmin: await isAdmin(settings, reveal.askedBy),
+    wait: await waitOf(by.userId),
     revealable: held.is,
     now: await appNow(),
   });
   if (ruling.kind === "refused") return { kind: ruling.because };
+  if ("until" in ruling) return ruling;
   const answer = press.kind === "confirm" ? "confirmed" : "refused";
   const as = ruling.kind === "lapses" ? "lapsed" : answer;
   const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);

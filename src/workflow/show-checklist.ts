@@ -28,12 +28,12 @@ async function readChecklist(): Promise<Checklist> {
 }
 
 /** Shows an admin what is left to set up, below all else; nothing once all of it was done. */
-export async function showChecklist(chatId: ChatId): Promise<void> {
+export async function showChecklist(settings: Settings, chatId: ChatId): Promise<void> {
   for (const old of await postedUnder(checklistKey(chatId))) {
     await forgetPosted(old);
     await takeKeyboardAway(old, "notice");
   }
-  if (!isComplete(await readChecklist())) await owe(chatId, undefined);
+  if (!isComplete(await readChecklist())) await owe(settings, chatId, undefined);
 }
 
 /** Ticks off what was done, where a checklist stands; one that is complete is let go of. */
@@ -42,7 +42,7 @@ export async function tickOff(settings: Settings): Promise<void> {
     const chatId = ChatId.parse(admin);
     const live = (await postedUnder(checklistKey(chatId))).at(-1);
     if (live === undefined) continue;
-    await owe(chatId, live.messageId);
+    await owe(settings, chatId, live.messageId);
     if (isComplete(await readChecklist())) await forgetPosted(live);
   }
 }
@@ -56,13 +56,17 @@ export async function skipSeniors(settings: Settings, by: Admin): Promise<Settin
   return done;
 }
 
-async function owe(chatId: ChatId, messageId: number | undefined): Promise<void> {
+async function owe(
+  { owners }: Settings,
+  chatId: ChatId,
+  messageId: number | undefined,
+): Promise<void> {
   await enqueue({
     key: checklistKey(chatId),
     chatId,
     priority: "answer",
     repeat: "fold",
-    message: { kind: "show_checklist", chatId, messageId },
+    message: { kind: "show_checklist", chatId, messageId, owners: new Set(owners).size },
   });
 }
 

@@ -4,7 +4,7 @@ import { standingQueues, type Queue } from "../db/queue-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { readDayOf } from "../db/summary-store.ts";
-import type { TextVars } from "../domain/delivery.ts";
+import type { TextVars } from "../domain/text-vars.ts";
 import { timeWords } from "../domain/stats.ts";
 import { standingOf } from "../domain/target.ts";
 import { say } from "./say.ts";

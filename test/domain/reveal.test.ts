@@ -6,7 +6,10 @@ const [ada, bo] = [UserId.parse(501), UserId.parse(502)];
 const now = new Date("2026-03-01T12:00:00Z");
 const later = new Date("2026-03-01T12:00:01Z");
 const asked = { status: "asked", askedBy: ada, expiresAt: later } as const;
-const facts = { verb: "confirm", isAskerAdmin: true, revealable: "known", now } as const;
+const wait = { kind: "none" } as const;
+const isNew = { kind: "new_admin", until: later.getTime() } as const;
+const isAlone = { kind: "after_removal", until: later.getTime() } as const;
+const facts = { verb: "confirm", isAskerAdmin: true, wait, revealable: "known", now } as const;
 const other = { userId: bo, isAdmin: true };
 
 describe("an answer to what another admin wants to see", () => {
@@ -20,6 +23,9 @@ describe("an answer to what another admin wants to see", () => {
     ["too late", { expiresAt: now }, {}, {}, "gone"],
     ["the reporter was forgotten", {}, {}, { revealable: "forgotten" }, "lapses"],
     ["the report was taken back", {}, {}, { revealable: "withdrawn" }, "lapses"],
+    ["a new admin", {}, {}, { wait: isNew }, "new_admin"],
+    ["after a removal by one alone", {}, {}, { wait: isAlone }, "after_removal"],
+    ["a new admin does not agree", {}, {}, { verb: "refuse", wait: isNew }, "stands"],
     ["forgotten, and not agreed", {}, {}, { verb: "refuse", revealable: "forgotten" }, "stands"],
   ] as const)("%s", (_, reveal, by, told, expected) => {
     const ruling = ruleSettling(
@@ -46,6 +52,19 @@ it.each([
   ["drafted", "reason", bo, "not_you"],
   ["asked", "drop", bo, "not_you"],
 ] as const)("%s: %s by %i: %s", (status, verb, userId, expected) => {
-  const ruling = ruleAsking({ ...asked, status }, { userId, isAdmin: true }, { verb, now });
+  const ruling = ruleAsking({ ...asked, status }, { userId, isAdmin: true }, { verb, wait, now });
   expect(ruling.kind === "refused" ? ruling.because : ruling.kind).toBe(expected);
+});
+
+it.each([
+  ["drafted", "reason", "new_admin"],
+  ["drafted", "drop", "stands"],
+  ["asked", "reason", "refused"],
+] as const)("of a new admin, %s: %s: %s", (status, verb, expected) => {
+  const ruling = ruleAsking(
+    { ...asked, status },
+    { userId: ada, isAdmin: true },
+    { verb, wait: isNew, now },
+  );
+  expect(ruling.kind).toBe(expected);
 });

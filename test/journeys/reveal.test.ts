@@ -23,7 +23,10 @@ it("two admins are needed to see who made a report; all admins and the reporter 
   const code = row?.code ?? "";
   await review.seesText("teal plover");
   admin.sends(`/reveal ${code}`);
-  await admin.seesText(/takes two admins/);
+  await admin.seesText(/been an admin for 7 days. For you that is from/);
+  await desk.forward(7 * 24 * 3_600_000);
+  admin.sends(`/reveal ${code}`);
+  await admin.seesText(/takes a second admin/);
   mia.sends(`/reveal ${code}`);
   await mia.seesText(/for the admins of this bot/);
   await unitOfWork(desk.db, async () => {
@@ -38,6 +41,7 @@ it("two admins are needed to see who made a report; all admins and the reporter 
       isPending: false,
     });
   });
+  await desk.forward(7 * 24 * 3_600_000);
   admin.sends(`/reveal ${code} 345/26`);
   await admin.seesText(/code of a report and nothing else/);
   admin.sends(`/reveal ${code}`);

@@ -66,12 +66,16 @@ it("an admin ends it, once, and both are in the history by the code alone", asyn
   await answerTo(admin, `/untrust ${code}`, /is no trusted flagger any more/);
   await answerTo(admin, `/untrust ${code}`, /is no trusted flagger any more/);
   await reports(scene.sandbox.person({ firstName: "Rolf" }), "@flagged_now");
-  const card = await scene.review.seesText(/flagged_now[^]*3 reports by 3 people/);
-  expect(card.text).not.toContain("trusted");
+  // What they sent while they were one stays marked, what they sent before was never.
+  await scene.review.seesText(/flagged_now[^]*3 reports by 3 people[^]*1 trusted/);
+  await reports(flagger, "@flagged_after");
+  expect((await scene.review.seesText("flagged_after")).text).not.toContain("trusted");
   const events = await records.sql<{ kind: string; subject_code: string }[]>`
     select kind, subject_code from audit_events where kind like 'reporter%' order by id`;
   expect(events.map(({ kind, subject_code }) => [kind, subject_code])).toEqual([
     ["reporter_trusted", code],
+    ["reporter_untrusted", code],
+    // Said again, as by the code of another report of theirs: kept alike, so that nothing shows it.
     ["reporter_untrusted", code],
   ]);
 });

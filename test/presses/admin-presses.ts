@@ -40,7 +40,9 @@ export const adminPresses = {
       const tom = staff.find(({ name }) => name === "tom")?.id;
       const pending = appointments.find(({ isPending }) => isPending);
       const standing = appointments.find(({ isPending }) => !isPending);
+      const leaving = appointments.find(({ isLeaving }) => isLeaving);
       if (tom === undefined || pending === undefined || standing === undefined) return [];
+      if (leaving === undefined) throw new Error("somebody wants an admin removed");
       const where = { by: "alma", at: "private" } as const;
       return [
         { press: { on: "staff", press: { kind: "list" } }, ...where },
@@ -57,6 +59,11 @@ export const adminPresses = {
         { press: { on: "staff", press: { kind: "end", id: standing.id } }, ...where },
         { press: { on: "staff", press: { kind: "agree", id: pending.id } }, ...where },
         { press: { on: "staff", press: { kind: "decline", id: pending.id } }, ...where },
+        {
+          press: { on: "staff", press: { kind: "keep", id: leaving.id } },
+          by: "ada",
+          at: "private",
+        },
       ];
     },
     may: (_, { press }, { by, at }) =>

@@ -45,7 +45,7 @@ const Draft = z.object({ id: z.uuid(), owner: Name, step: z.string() });
 const Question = z.object({ id: QuestionId, reporter: Name, status: z.string(), tier: Tier });
 const Ask = z.object({ id: GroupAskId, owner: Name });
 const Staff = z.object({ id: StaffId, name: Name });
-const Appointment = z.object({ id: AppointmentId, isPending: z.boolean() });
+const Appointment = z.object({ id: AppointmentId, isPending: z.boolean(), isLeaving: z.boolean() });
 const Bulk = z.object({ id: BulkId });
 const Referral = z.object({ id: ReferralId, status: ReferralStatus });
 const Recipient = z.object({ id: RecipientId });
@@ -104,7 +104,8 @@ const queries = {
     select q.id, ${nameOf("p.telegram_user_id")} as reporter, q.status, q.tier
     from questions q join reporters p on p.id = q.reporter_id order by q.id`,
   appointments: `
-    select id, effective_at is null as "isPending" from appointments
+    select id, effective_at is null as "isPending", removal_due_at is not null as "isLeaving"
+    from appointments
     where removed_at is null order by id`,
   asks: `select id, ${nameOf("user_id")} as owner from group_asks order by id`,
 };

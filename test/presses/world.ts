@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
-import { appoint, removeAppointment } from "../../src/db/appointment-store.ts";
+import { appoint, planRemoval, removeAppointment } from "../../src/db/appointment-store.ts";
 import { insertGroupAsk } from "../../src/db/group-ask-store.ts";
 import { moveQuestion } from "../../src/db/question-store.ts";
+import { keepOwners } from "../../src/db/owner-store.ts";
 import { putQueue } from "../../src/db/queue-store.ts";
 import { activeSourceIn, putSource } from "../../src/db/source-store.ts";
 import { staffOf } from "../../src/db/staff-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/card-press.ts";
 import type { CategoryKey } from "../../src/domain/categories.ts";
 import {
@@ -95,7 +97,15 @@ async function appointAll(): Promise<void> {
     const id = AppointmentId.parse(uuidv7());
     await appoint({ id, staffId, role, queueId: only, by, isPending: until === "pending" });
     if (until === "removed") await removeAppointment(id, by);
+    // Ada wants the other admin removed.
+    if (role === "admin" && until === undefined) {
+      await planRemoval(id, { by, dueAt: new Date(Date.now() + 86_400_000) });
+    }
   }
+  // They have been admins for long enough to see who made a report.
+  await keepOwners([UserId.parse(people.ada.id)]);
+  await rows(sql`update owners set named_at = named_at - interval '8 days'`);
+  await rows(sql`update appointments set effective_at = effective_at - interval '8 days'`);
 }
 
 function readAppointed(appointed: NonNullable<(typeof people)["ada"]["appointed"]>) {

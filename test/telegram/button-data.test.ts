@@ -75,7 +75,9 @@ const presses = {
   staff: [
     ...(["list", "add", "leave"] as const).map((kind) => ({ kind }) as const),
     ...(["person", "roles"] as const).map((kind) => ({ kind, id: staffId }) as const),
-    ...(["end", "agree", "decline"] as const).map((kind) => ({ kind, id: appointmentId }) as const),
+    ...(["end", "agree", "decline", "second", "keep"] as const).map(
+      (kind) => ({ kind, id: appointmentId }) as const,
+    ),
     ...Role.options.map((role) => ({ kind: "invite", role }) as const),
     ...Role.options.flatMap((role) => [
       { kind: "appoint", id: staffId, role } as const,

@@ -8,6 +8,7 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { AppointmentId, ChatId, RevealId, StaffId, UserId } from "../../src/domain/ids.ts";
 import type { RevealPress } from "../../src/domain/reveal.ts";
 import { beginReveal, pressOwnReveal } from "../../src/workflow/ask-reveal.ts";
+import { noteOwners } from "../../src/workflow/note-owners.ts";
 import { forgetPerson } from "../../src/workflow/forget-person.ts";
 import { expireReveal, settleReveal } from "../../src/workflow/settle-reveal.ts";
 import { viewReveal } from "../../src/workflow/show-reveal.ts";
@@ -83,6 +84,17 @@ const owed = async (key: string) => {
   return found.map(({ chat }) => Number(chat));
 };
 
+/** They have been admins for long enough. */
+const waits = () => desk.forward(7 * 24 * 3_600_000);
+
+it("nobody asks on the first days, not even the first admin", async () => {
+  await inOne(() => noteOwners(settings));
+  const { code } = await report();
+  expect(await begins(code)).toMatchObject({ kind: "new_admin" });
+  await waits();
+  expect(await begins(code)).toBe("no_second");
+});
+
 it("one admin alone can't ask, and others than admins not at all", async () => {
   const { code } = await report();
   expect(await begins(code)).toBe("no_second");
@@ -92,6 +104,8 @@ it("one admin alone can't ask, and others than admins not at all", async () => {
 it("what is no report, or nobody's any more, is not asked for", async () => {
   for (const admin of others) await appoints(admin);
   const { code, by } = await report();
+  expect(await begins(code)).toBe("no_second");
+  await waits();
   expect(await begins("C-7F3K9Q2M")).toBe("no_code");
   expect(await begins("")).toBe("no_code");
   expect(await begins(`${code} 345/26`)).toBe("no_code");
@@ -147,6 +161,8 @@ it("nobody agrees to what they ask themselves, nor for who is no admin any more"
   expect(await settles(ada, "confirm", id)).toEqual({ kind: "gone" });
   expect((await inOne(() => viewReveal(id)))?.identity).toBeUndefined();
   await appoints(bo);
+  expect(await settles(bo, "confirm", await asks(code))).toMatchObject({ kind: "new_admin" });
+  await waits();
 });
 
 it("whoever was forgotten before is nobody, and what stood in a chat of whoever was forgotten after goes", async () => {

@@ -1,14 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, it } from "vitest";
-import { appointmentsOf } from "../../src/db/appointment-store.ts";
+import { appointmentById, appointmentsOf } from "../../src/db/appointment-store.ts";
+import { appNow } from "../../src/db/clock.ts";
 import { putQueue } from "../../src/db/queue-store.ts";
 import { staffOf } from "../../src/db/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { ChatId, InvitationId, QueueId, StaffId, UserId } from "../../src/domain/ids.ts";
+import { removalMs } from "../../src/domain/admin-standing.ts";
+import {
+  AppointmentId,
+  ChatId,
+  InvitationId,
+  QueueId,
+  StaffId,
+  UserId,
+} from "../../src/domain/ids.ts";
 import type { Role } from "../../src/domain/staff.ts";
 import { isAdmin } from "../../src/workflow/admins.ts";
 import { answerProposal, appointAs, endAppointment } from "../../src/workflow/appoint.ts";
+import { carryOutRemoval } from "../../src/workflow/remove-admin.ts";
 import { followInvitation } from "../../src/workflow/rule-staff.ts";
 import { makeInvitation } from "../../src/db/invitation-store.ts";
 import { viewOffer } from "../../src/workflow/offer-menus.ts";
@@ -32,6 +42,13 @@ const appoints = (by: typeof ada, who: typeof ada, role: Role) =>
   });
 const standing = (who: typeof ada) =>
   inOne(async () => appointmentsOf(await staffOf(who.userId, StaffId.parse(uuidv7()), who.name)));
+/** What was asked for a day ago happens. */
+const dayPasses = async (appointmentId: AppointmentId) => {
+  const dueAt = (await inOne(() => appointmentById(appointmentId)))?.removal?.dueAt;
+  if (dueAt === undefined) throw new Error("nobody wants it ended");
+  await desk.forward(removalMs);
+  await inOne(() => carryOutRemoval(settings, { appointmentId, dueAt }));
+};
 const isAdminNow = (who: typeof ada) => inOne(() => isAdmin(settings, who.userId));
 
 it("only admins appoint, and nobody is appointed twice to the same", async () => {
@@ -63,6 +80,7 @@ it("what somebody proposed who is no admin any more can't be agreed to", async (
   const [[boIs], [cyIs]] = [await standing(bo), await standing(cy)];
   if (boIs === undefined || cyIs === undefined) throw new Error("not appointed");
   await inOne(() => endAppointment(settings, ada, boIs.id));
+  await dayPasses(boIs.id);
   expect(await isAdminNow(bo)).toBe(false);
   const answer = inOne(() => answerProposal(settings, ada, { id: cyIs.id, agrees: true }));
   expect(await answer).toEqual({ kind: "gone" });
@@ -81,7 +99,7 @@ it("a link works once, for ten minutes, and only as long as its maker may appoin
     inOne(async () => {
       const id = InvitationId.parse(randomUUID());
       const madeBy = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
-      const expiresAt = new Date(Date.now() + minutes * 60_000);
+      const expiresAt = new Date((await appNow()).getTime() + minutes * 60_000);
       await makeInvitation({ id, role: "senior", madeBy, expiresAt });
       return id;
     });

@@ -8,7 +8,7 @@ import {
   dismissalVotes,
 } from "../schema/cases.ts";
 import { forgottenAllowances } from "../schema/forgotten.ts";
-import { appointments, invitations, queues } from "../schema/queues.ts";
+import { appointments, invitations, owners, queues } from "../schema/queues.ts";
 import { recipients, referrals } from "../schema/referrals.ts";
 import { alarms, intakePause, settings } from "../schema/settings.ts";
 import { sourceGroups } from "../schema/sources.ts";
@@ -43,6 +43,7 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   ],
   [queues, "Groups to which cases go."],
   [appointments, "Who of the team was made what, and by whom."],
+  [owners, "Whom the operator of this bot named as its admins, and since when."],
   [invitations, "Links with which somebody may join the team, for ten minutes."],
   [
     auditEvents,

@@ -117,6 +117,7 @@ export const ofReporters: readonly Holding[] = [
       given: "what_you_reported",
       note: "note",
       leads: "results_that_you_saw",
+      trusted: "sent_as_a_trusted_flagger",
       language: "language",
       muted: "notices_stopped",
       withdrawnAt: "withdrawn_at",

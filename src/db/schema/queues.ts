@@ -10,6 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { at, telegramId } from "../columns.ts";
+import { sealedUserId } from "../sealed.ts";
 import { staff } from "./cases.ts";
 
 /** Chats and topics to which cases go. */
@@ -68,6 +69,11 @@ export const appointments = pgTable(
     agreedBy: uuid("agreed_by").references(() => staff.id),
     removedBy: uuid("removed_by").references(() => staff.id),
     removedAt: at("removed_at"),
+    /** Who wants an admin removed, and when that happens without another admin's word. */
+    removalAskedBy: uuid("removal_asked_by").references(() => staff.id),
+    removalDueAt: at("removal_due_at"),
+    /** The other admin who wanted it, too. */
+    removalSecondedBy: uuid("removal_seconded_by").references(() => staff.id),
   },
   (t) => [
     unique("appointments_one_standing")
@@ -76,8 +82,21 @@ export const appointments = pgTable(
     check("appointments_role", sql`role in ('moderator', 'senior', 'admin')`),
     check("appointments_admin_everywhere", sql`role <> 'admin' or queue_id is null`),
     check("appointments_removed_by", sql`(removed_at is null) = (removed_by is null)`),
+    check("appointments_removal_asked", sql`(removal_due_at is null) = (removal_asked_by is null)`),
+    check(
+      "appointments_removal_seconded",
+      sql`removal_seconded_by is null or removed_by is not null and removal_seconded_by <> removed_by
+        and removal_seconded_by <> staff_id`,
+    ),
   ],
 );
+
+/** Whom the operator named as admins (`ADMIN_IDS`), since which start, and until which. */
+export const owners = pgTable("owners", {
+  userId: sealedUserId("user_id").primaryKey(),
+  namedAt: at("named_at").notNull(),
+  droppedAt: at("dropped_at"),
+});
 
 /** One-time codes with which somebody becomes staff; gone once used, and after minutes. */
 export const invitations = pgTable(

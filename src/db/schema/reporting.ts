@@ -129,6 +129,8 @@ export const reports = pgTable(
     note: sealedText("note"),
     /** Links to results of the search, as the note has them. */
     leads: sealedJson("leads").notNull().default([]),
+    /** Its reporter was a trusted flagger when they sent it. */
+    trusted: boolean("trusted").notNull().default(false),
     /** The reporter wants no notices about it. */
     muted: boolean("muted").notNull().default(false),
     /** Since when it does not count any more. */

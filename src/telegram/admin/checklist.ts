@@ -23,7 +23,7 @@ export function checklistCommands(deps: {
     if (ctx.from === undefined) return;
     if (!(await isAdmin(deps.settings, UserId.parse(ctx.from.id)))) return;
     const chatId = ChatId.parse(ctx.chatId);
-    await showChecklist(chatId);
+    await showChecklist(deps.settings, chatId);
     await offerCommands(chatId);
   });
   chat.use(
@@ -36,7 +36,7 @@ export function checklistCommands(deps: {
 
 export function drawChecklist(
   texts: Texts,
-  { list, language }: { list: Checklist; language: string },
+  { list, language, owners }: { list: Checklist; language: string; owners: number },
 ): { piece: Piece; markup: InlineKeyboardMarkup } {
   const steps = texts.message(language, "checklist", {
     review: { choice: list.review },
@@ -45,9 +45,10 @@ export function drawChecklist(
     decided: { choice: list.decided },
   });
   const done = isComplete(list) ? [texts.message(language, "checklist-done")] : [];
+  const warning = owners < 2 ? [texts.message(language, "checklist-one-admin")] : [];
   const skip = button({ texts, language }, "button-skip-seniors", { on: "skip_seniors" });
   return {
-    piece: joinPieces([steps, ...done], "\n\n"),
+    piece: joinPieces([steps, ...warning, ...done], "\n\n"),
     markup: { inline_keyboard: list.seniors === "open" ? [[skip]] : [] },
   };
 }

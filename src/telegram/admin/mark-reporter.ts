@@ -6,15 +6,15 @@ import { adminCommand, answerOrder } from "./commands.ts";
 
 type As = Exclude<Marked["kind"], "refused"> | Extract<Marked, { kind: "refused" }>["because"];
 
-const refusals = { not_admin: "admin-only", unknown_report: "trust-unknown-report" } as const;
+const refusals = { not_admin: "admin-only", unknown_report: "mark-unknown-report" } as const;
 const trust = { ...refusals, no_code: "trust-needs-code" } as const;
 const block = { ...refusals, no_code: "block-needs-code" } as const;
 
 const answers = {
-  trust: { ...trust, changed: "trust-done", unchanged: "trust-done" },
-  untrust: { ...trust, changed: "untrust-done", unchanged: "untrust-done" },
-  block: { ...block, changed: "block-done", unchanged: "block-done" },
-  unblock: { ...block, changed: "unblock-done", unchanged: "unblock-done" },
+  trust: { ...trust, done: "trust-done" },
+  untrust: { ...trust, done: "untrust-done" },
+  block: { ...block, done: "block-done" },
+  unblock: { ...block, done: "unblock-done" },
 } satisfies Record<ReporterMark, Record<As, string>>;
 
 /** `/trust`, `/untrust`, `/block` and `/unblock` with the code of a report, by an admin in private. */

@@ -1,5 +1,6 @@
-import { Composer } from "grammy";
+import { Composer, type Context } from "grammy";
 import { isStandIn } from "../../domain/ids.ts";
+import type { RevealHeld } from "../../domain/reveal.ts";
 import type { Settings } from "../../domain/settings.ts";
 import {
   beginReveal,
@@ -8,7 +9,9 @@ import {
   type RevealBegun,
 } from "../../workflow/ask-reveal.ts";
 import { settleReveal } from "../../workflow/settle-reveal.ts";
+import { answerPress } from "../at-hand.ts";
 import type { BotContext } from "../context.ts";
+import { languageOf } from "../language.ts";
 import { answerUnknown, onPress, refusePress } from "../on-press.ts";
 import { someoneOf } from "../presser.ts";
 import { sayInPlace } from "../say-in-place.ts";
@@ -21,20 +24,27 @@ const answers = {
   unknown_report: "trust-unknown-report",
   withdrawn: "reveal-withdrawn",
   no_second: "reveal-no-second",
-} as const satisfies Record<Exclude<RevealBegun, "begun">, string>;
+} as const satisfies Record<Exclude<Extract<RevealBegun, string>, "begun">, string>;
 
 const refusals = {
   not_admin: "answer-admin-only",
   gone: "answer-reveal-gone",
   not_you: "answer-reveal-not-you",
   no_second: "reveal-no-second",
-} as const satisfies Record<Exclude<RevealAsked, "asked" | "dropped">, string>;
+} as const satisfies Record<Exclude<Extract<RevealAsked, string>, "asked" | "dropped">, string>;
 
 const settledWords = {
   confirmed: "reveal-agreed",
   refused: "reveal-not-agreed",
   lapsed: "reveal-lapsed",
 } as const;
+
+async function refuseHeld(texts: Texts, ctx: Context, { kind, until }: RevealHeld): Promise<void> {
+  answerPress(
+    texts.plain(await languageOf(ctx), `reveal-${kind}`, { ends_at: new Date(until) }),
+    "alert",
+  );
+}
 
 /** `/reveal R-CODE` and its buttons: who made a report, to an admin, when a second one agrees. */
 export function revealCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
@@ -44,7 +54,10 @@ export function revealCommands(deps: { texts: Texts; settings: Settings }): Comp
     adminCommand(settings, "reveal", async (order) => {
       const begun = await beginReveal(settings, order.by, order.words);
       if (begun === "begun") return undefined;
-      return answerOrder(order, answers[begun]);
+      if (typeof begun === "string") return answerOrder(order, answers[begun]);
+      return answerOrder(order, `reveal-${begun.kind}`, {
+        ends_at: { at: new Date(begun.until).toISOString() },
+      });
     }),
   );
   chat.on(
@@ -57,9 +70,11 @@ export function revealCommands(deps: { texts: Texts; settings: Settings }): Comp
       if (press.kind === "reason" || press.kind === "drop") {
         const asked = await pressOwnReveal(settings, by, press);
         if (asked === "asked" || asked === "dropped") return undefined;
+        if (typeof asked !== "string") return refuseHeld(texts, ctx, asked);
         return refusePress(texts, ctx, refusals[asked]);
       }
       const settled = await settleReveal(settings, by, press);
+      if ("until" in settled) return refuseHeld(texts, ctx, settled);
       if (!("code" in settled)) return refusePress(texts, ctx, refusals[settled.kind]);
       const vars = { code: { ours: settled.code } };
       return sayInPlace(ctx, messageId, { text: settledWords[settled.kind], vars });

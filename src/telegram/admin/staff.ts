@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import { isStandIn, UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
+import type { StaffPress } from "../../domain/staff-page.ts";
 import { Role } from "../../domain/staff.ts";
 import { isAdmin } from "../../workflow/admins.ts";
 import { candidateOf } from "../../workflow/appoint.ts";
@@ -12,6 +13,7 @@ import {
   type RuledStaff,
 } from "../../workflow/rule-staff.ts";
 import { say } from "../../workflow/say.ts";
+import { takeKeyboardAway } from "../../workflow/take-keyboard-away.ts";
 import { answerPress } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
@@ -113,18 +115,27 @@ function staffPresses({ texts, settings }: Deps): Composer<BotContext> {
       const messageId = ctx.callbackQuery.message?.message_id ?? 0;
       const pressed = { press, chatId: chatOf(ctx), messageId };
       const ruled = await pressStaff(settings, someoneOf(ctx.from), pressed);
-      return word(texts, ctx, ruled, messageId);
+      return word(texts, ctx, press, ruled);
     }),
   );
   return presses;
 }
 
 /** What came of it: where a page shows it in a toast, else in the place of the question. */
-async function word(texts: Texts, ctx: BotContext, ruled: RuledStaff, messageId: number) {
+async function word(texts: Texts, ctx: BotContext, press: StaffPress, ruled: RuledStaff) {
+  const messageId = ctx.callbackQuery?.message?.message_id ?? 0;
   switch (ruled.kind) {
     case "turned":
-    case "ended":
       return;
+    case "ended":
+      // On a page of staff it shows; all admins are told of one of them.
+      return press.kind === "second" ? takeAway(ctx, messageId) : undefined;
+    case "kept":
+      return takeAway(ctx, messageId);
+    case "removal_asked":
+      return refusePress(texts, ctx, "answer-removal-asked");
+    case "not_yours":
+      return refusePress(texts, ctx, "answer-removal-not-yours");
     case "not_admin":
       return refusePress(texts, ctx, "staff-refused");
     case "gone":
@@ -147,6 +158,11 @@ async function word(texts: Texts, ctx: BotContext, ruled: RuledStaff, messageId:
       return answerPress(texts.plain(await languageOf(ctx), `staff-${ruled.kind}`, vars));
     }
   }
+}
+
+/** The question is answered: all admins are told what came of it in a message of its own. */
+async function takeAway(ctx: BotContext, messageId: number): Promise<void> {
+  await takeKeyboardAway({ chatId: chatOf(ctx), messageId }, "owed_to_press");
 }
 
 type Vars = Parameters<typeof say>[0]["vars"];

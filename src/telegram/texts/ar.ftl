@@ -1706,6 +1706,22 @@ staff-agree-ask =
     يلزم لذلك مديران. هل توافق؟
 staff-agreed = ✅ تمت الموافقة: أصبح { $name } مديرًا لهذا البوت.
 staff-declined = رُفض: لن يصبح { $name } مديرًا.
+# To all admins. $you: it is the reader who is to be removed.
+removal-asked =
+    👤 طلب إزالة من إدارة هذا البوت: { $you ->
+        [yes] إزالتك أنت
+       *[no] { $name }
+    }. صاحب الطلب: { $by }.
+    يحدث ذلك بعد 24 ساعة، أو فورًا إن وافق مدير ثانٍ. ويمكن إلغاؤه حتى ذلك الحين.
+removal-done =
+    👤 لم يعد في إدارة هذا البوت: { $name }. صاحب الطلب: { $by }، { $second ->
+        [yes] ووافق مدير ثانٍ.
+       *[no] وحده: لن يُعرض صاحب أي بلاغ على أحد مدة 7 أيام.
+    }
+removal-dropped = 👤 باقٍ في إدارة هذا البوت: { $name }. ألغى الإزالة: { $by }.
+# Where the bot runs, its admins were changed.
+owner-named = 👤 { $name }: أُضيف إلى ADMIN_IDS حيث يعمل هذا البوت، وصار مديرًا من الآن. إن كان السبب مجهولًا لديك فيُرجى سؤال من يشغّله.
+owner-dropped = 👤 { $name }: حُذف من ADMIN_IDS حيث يعمل هذا البوت. إن كان السبب مجهولًا لديك فيُرجى سؤال من يشغّله. لن يُعرض صاحب أي بلاغ على أحد مدة 7 أيام.
 staff-reply-ask =
     👤 <b>{ $name }</b>
     ما دور هذا الشخص في كل القوائم؟
@@ -1718,11 +1734,15 @@ button-staff-end = ✖ إنهاء: { $role }
 button-staff-link = 🔗 رابط: { $role }
 button-staff-agree = ✅ موافقة
 button-staff-decline = ✖ رفض
+button-removal-second = ✖ إزالة فورًا
+button-removal-keep = الإبقاء على المدير
 button-role-moderator = مراجع
 button-role-senior = الفريق الأعلى
 button-role-admin = مدير
 answer-staff-gone = لم يعد الأمر كذلك.
 answer-staff-not-you = يجب أن يوافق مدير آخر: لا من اقترح ولا من اقتُرح.
+answer-removal-asked = أُخبر كل المديرين. يحدث ذلك بعد 24 ساعة، أو فورًا إن وافق مدير ثانٍ.
+answer-removal-not-yours = هذا لمدير آخر: ليس لمن طلبه ولا لمن ستُزال صفته.
 
 alert-dead-letter =
     ⚠️ تعذّرت معالجة رسالة واردة بعد { $attempts ->
@@ -1796,7 +1816,7 @@ alert-backlog = ⚠️ رسائل تنتظر منذ أكثر من خمس دقا�
 alert-dead-letters = ⚠️ تُركت بعض الرسائل بعد عدة محاولات. ويوجد زر لإعادة المحاولة هنا: <code>/health</code>. يصل هذا التنبيه مرة واحدة إلى ألا يبقى منها شيء.
 alert-no-poller = ⚠️ لا أحد يجلب الرسائل من تيليجرام: تنتظر البلاغات هناك يومًا على الأكثر. هل البوت يعمل والشبكة متصلة؟ التفاصيل: <code>/health</code>.
 
-trust-done = ✅ صار صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا: بلاغاته تأتي أولًا وتُميَّز على البطاقة، ويمكنه إرسال المزيد منها. لإنهاء ذلك يُرسل مع الرمز: <code>/untrust</code>
+trust-done = ✅ صار صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا: ما يرسله من الآن يأتي أولًا ويُميَّز على البطاقة، ويمكنه إرسال المزيد. لإنهاء ذلك يُرسل مع الرمز: <code>/untrust</code>
 untrust-done = ✅ لم يعد صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا.
 # In private, to an admin who wants to see who made a report. $account: who made it.
 reveal-drafted =
@@ -1835,7 +1855,9 @@ reveal-told =
     ما زال المراجعون لا يرون إلا رمزًا. ما يُحفظ عنك: /privacy
 reveal-needs-code = يُرجى إرسال الأمر مع رمز بلاغ دون أي شيء آخر: <code>/reveal R-7F3K9Q2M</code>
 reveal-withdrawn = سُحب ذلك البلاغ، فلا أحد يُعرض.
-reveal-no-second = يحتاج هذا إلى مديرَين، ولا يوجد إلا واحد. ويُعيَّن ثانٍ بالأمر /staff
+reveal-no-second = يحتاج هذا إلى مدير ثانٍ مضت على إدارته 7 أيام، ولا يوجد. ويُعيَّن بالأمر /staff
+reveal-new_admin = صاحب البلاغ يُعرض على من مضى على إدارته 7 أيام، وهو من يوافق على ذلك. وموعدك من { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } (UTC).
+reveal-after_removal = أُزيل مدير بكلمة شخص واحد. حتى { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } (UTC) لا يُعرض صاحب أي بلاغ على أحد.
 button-reveal-danger = شخص في خطر
 button-reveal-crime = البلاغ نفسه جريمة
 button-reveal-drop = ✕ لا تسأل
@@ -1844,6 +1866,7 @@ button-reveal-refuse = ✕ عدم الموافقة
 answer-reveal-gone = حُسم هذا من قبل، أو فات أوانه.
 answer-reveal-not-you = يجيب عن هذا مدير آخر.
 trust-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/trust R-7F3K9Q2M</code>. والرمز في إشعار الاستلام وفي /status
+mark-unknown-report = لا يوجد بلاغ بهذا الرمز.
 trust-unknown-report = لا يوجد بلاغ بهذا الرمز، أو طلب صاحبه محو بياناته.
 
 admin-only = هذا لمديري البوت. وما يمكن فعله هنا مذكور في /help
@@ -2082,6 +2105,7 @@ checklist =
        *[open] ⬜
     } البتّ فيه على بطاقته في المجموعة
 checklist-done = كل شيء يعمل. وأوامر المديرين في /help
+checklist-one-admin = ⚠️ في ADMIN_IDS شخص واحد. تُرجى إضافة ثانٍ، كي لا ينفرد أحد بهذا البوت.
 button-skip-seniors = دون فريق أعلى
 
 help-admin =

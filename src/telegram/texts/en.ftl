@@ -1517,6 +1517,22 @@ staff-agree-ask =
     That takes two admins. Do you agree?
 staff-agreed = ✅ Agreed: { $name } is an admin of this bot now.
 staff-declined = Declined: { $name } does not become an admin.
+# To all admins. $you: it is the reader who is to be removed.
+removal-asked =
+    👤 { $by } wants to remove { $you ->
+        [yes] you
+       *[no] { $name }
+    } as an admin of this bot.
+    It happens in 24 hours, or at once when a second admin agrees. Until then it can be called off.
+removal-done =
+    👤 { $name } is no admin of this bot any more. { $by } wanted it, { $second ->
+        [yes] and a second admin agreed.
+       *[no] alone: for 7 days nobody is shown who made a report.
+    }
+removal-dropped = 👤 { $name } stays an admin of this bot: { $by } called the removal off.
+# Where the bot runs, its admins were changed.
+owner-named = 👤 { $name } was added to ADMIN_IDS, where this bot runs, and is an admin from now on. If you don't know why, ask whoever runs it.
+owner-dropped = 👤 { $name } was taken out of ADMIN_IDS, where this bot runs. If you don't know why, ask whoever runs it. For 7 days nobody is shown who made a report.
 staff-reply-ask =
     👤 <b>{ $name }</b>
     What should this person be, in all queues?
@@ -1529,11 +1545,15 @@ button-staff-end = ✖ { $role }
 button-staff-link = 🔗 Link for { $role }
 button-staff-agree = ✅ Agree
 button-staff-decline = ✖ Decline
+button-removal-second = ✖ Remove at once
+button-removal-keep = Keep as an admin
 button-role-moderator = Moderator
 button-role-senior = Senior
 button-role-admin = Admin
 answer-staff-gone = This is not so any more.
 answer-staff-not-you = Another admin has to agree: not who asked for it, nor who is to become one.
+answer-removal-asked = All admins are told. It happens in 24 hours, or at once when a second admin agrees.
+answer-removal-not-yours = That is for another admin: not for who asked for it, nor for who is to be removed.
 
 alert-dead-letter =
     ⚠️ An incoming message could not be handled after { $attempts } tries and was set aside (number <code>{ $number }</code>). Its sender was told. The log has the reason under that number.
@@ -1588,7 +1608,7 @@ alert-backlog = ⚠️ Messages have been waiting for more than five minutes, co
 alert-dead-letters = ⚠️ Some messages were given up. <code>/health</code> has a button to try them again. You hear of this once, until none is left.
 alert-no-poller = ⚠️ Nobody fetches messages from Telegram: reports wait there, for a day at most. Is the bot running and the network up? <code>/health</code> says more.
 
-trust-done = ✅ Whoever made report <code>{ $code }</code> is a trusted flagger now: their reports come first and are marked on the card, and they may send more of them. <code>/untrust</code> with the code ends it.
+trust-done = ✅ Whoever made report <code>{ $code }</code> is a trusted flagger now: what they report from now on comes first and is marked on the card, and they may send more. <code>/untrust</code> with the code ends it.
 untrust-done = ✅ Whoever made report <code>{ $code }</code> is no trusted flagger any more.
 # In private, to an admin who wants to see who made a report. $account: who made it.
 reveal-drafted =
@@ -1627,7 +1647,9 @@ reveal-told =
     Moderators still see a code only. /privacy says what is kept about you.
 reveal-needs-code = Please send the command with the code of a report and nothing else: <code>/reveal R-7F3K9Q2M</code>
 reveal-withdrawn = That report was taken back, so there is nobody to show.
-reveal-no-second = That takes two admins, and there is one. A second one is appointed with /staff.
+reveal-no-second = That takes a second admin who has been one for 7 days, and there is none. One is appointed with /staff.
+reveal-new_admin = Who made a report is shown, and agreed to, by whoever has been an admin for 7 days. For you that is from { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } (UTC) on.
+reveal-after_removal = An admin was removed on one person's word. Until { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } (UTC) nobody is shown who made a report.
 button-reveal-danger = Somebody is in danger
 button-reveal-crime = The report is a crime itself
 button-reveal-drop = ✕ Do not ask
@@ -1636,6 +1658,7 @@ button-reveal-refuse = ✕ Do not agree
 answer-reveal-gone = This is settled already, or too old.
 answer-reveal-not-you = That is for another admin to answer.
 trust-needs-code = Please send the command with the code of one of their reports, for example <code>/trust R-7F3K9Q2M</code>. They find it on their receipt and under /status.
+mark-unknown-report = There is no report with this code.
 trust-unknown-report = There is no report with this code, or whoever made it asked to be forgotten.
 
 admin-only = This is for the admins of this bot. /help says what you can do here.
@@ -1874,6 +1897,7 @@ checklist =
        *[open] ⬜
     } Decide it on its card in the group
 checklist-done = Everything works. /help has the commands of admins.
+checklist-one-admin = ⚠️ ADMIN_IDS names one person. Add a second, so that nobody rules over this bot alone.
 button-skip-seniors = Without a senior team
 
 help-admin =

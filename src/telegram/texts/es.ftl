@@ -1506,6 +1506,22 @@ staff-agree-ask =
     Para eso hacen falta dos admins. ¿De acuerdo?
 staff-agreed = ✅ De acuerdo: { $name } es ahora admin de este bot.
 staff-declined = Rechazado: { $name } no será admin.
+# To all admins. $you: it is the reader who is to be removed.
+removal-asked =
+    👤 { $by } { $you ->
+        [yes] quiere quitarte
+       *[no] quiere quitar a { $name }
+    } de la administración de este bot.
+    Sucede en 24 horas, o enseguida si alguien más de la administración lo acepta. Hasta entonces se puede anular.
+removal-done =
+    👤 { $name } ya no está en la administración de este bot. Lo quiso { $by }, { $second ->
+        [yes] y alguien más lo aceptó.
+       *[no] y nadie más: durante 7 días no se muestra a nadie quién hizo un reporte.
+    }
+removal-dropped = 👤 { $name } sigue en la administración de este bot: { $by } lo anuló.
+# Where the bot runs, its admins were changed.
+owner-named = 👤 { $name } se añadió a ADMIN_IDS, donde funciona este bot, y desde ahora está en la administración. Si no sabes por qué, pregunta a quien lo gestiona.
+owner-dropped = 👤 { $name } se quitó de ADMIN_IDS, donde funciona este bot. Si no sabes por qué, pregunta a quien lo gestiona. Durante 7 días no se muestra a nadie quién hizo un reporte.
 staff-reply-ask =
     👤 <b>{ $name }</b>
     ¿Qué función debe tener esta persona en todas las colas?
@@ -1518,11 +1534,15 @@ button-staff-end = ✖ { $role }
 button-staff-link = 🔗 Enlace: { $role }
 button-staff-agree = ✅ De acuerdo
 button-staff-decline = ✖ Rechazar
+button-removal-second = ✖ Quitar enseguida
+button-removal-keep = Mantener
 button-role-moderator = Moderación
 button-role-senior = Equipo superior
 button-role-admin = Admin
 answer-staff-gone = Esto ya no es así.
 answer-staff-not-you = Debe estar de acuerdo otro admin: ni quien lo propuso ni la persona propuesta.
+answer-removal-asked = Se avisa a toda la administración. Sucede en 24 horas, o enseguida si alguien más lo acepta.
+answer-removal-not-yours = Eso es para otra persona de la administración: no para quien lo pidió ni para quien se va a quitar.
 
 alert-dead-letter =
     ⚠️ Un mensaje entrante no se pudo tratar tras { $attempts } intentos y se apartó (número <code>{ $number }</code>). Se avisó a quien lo envió. El registro tiene el motivo bajo ese número.
@@ -1577,7 +1597,7 @@ alert-backlog = ⚠️ Hay mensajes en espera desde hace más de cinco minutos, 
 alert-dead-letters = ⚠️ Algunos mensajes se abandonaron. En <code>/health</code> hay un botón para intentarlo de nuevo. Se avisa una vez, hasta que no quede ninguno.
 alert-no-poller = ⚠️ Nadie recoge los mensajes de Telegram: los reportes esperan allí, un día como mucho. ¿Está en marcha el bot y hay red? Más en <code>/health</code>.
 
-trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alertador fiable: sus reportes van primero, se marcan en la ficha, y puede enviar más. <code>/untrust</code> con el código lo termina.
+trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alertador fiable: lo que reporte desde ahora va primero y se marca en la ficha, y puede enviar más. <code>/untrust</code> con el código lo termina.
 untrust-done = ✅ Quien hizo el reporte <code>{ $code }</code> ya no es un alertador fiable.
 # In private, to an admin who wants to see who made a report. $account: who made it.
 reveal-drafted =
@@ -1616,7 +1636,9 @@ reveal-told =
     El equipo de moderación sigue viendo solo un código. /privacy dice qué se guarda.
 reveal-needs-code = Por favor, enviar el comando con el código de un reporte y nada más: <code>/reveal R-7F3K9Q2M</code>
 reveal-withdrawn = Ese reporte fue retirado, así que no hay a quién mostrar.
-reveal-no-second = Para eso hacen falta dos admins, y hay uno. Con /staff se nombra a otro.
+reveal-no-second = Para eso hace falta una segunda persona que lleve 7 días en la administración, y no la hay. Se nombra con /staff.
+reveal-new_admin = Quién hizo un reporte lo ve, y lo acepta, quien lleva 7 días en la administración. En tu caso, desde el { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } (UTC).
+reveal-after_removal = Se quitó a alguien de la administración por decisión de una sola persona. Hasta el { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } (UTC) no se muestra a nadie quién hizo un reporte.
 button-reveal-danger = Alguien está en peligro
 button-reveal-crime = El reporte es un delito
 button-reveal-drop = ✕ No preguntar
@@ -1625,6 +1647,7 @@ button-reveal-refuse = ✕ No aceptar
 answer-reveal-gone = Esto ya está resuelto, o caducó.
 answer-reveal-not-you = Eso lo responde otro admin.
 trust-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
+mark-unknown-report = No hay ningún reporte con este código.
 trust-unknown-report = No hay ningún reporte con ese código, o quien lo hizo pidió que se olvidaran sus datos.
 
 admin-only = Esto es para la administración del bot. En /help está lo que se puede hacer aquí.
@@ -1863,6 +1886,7 @@ checklist =
        *[open] ⬜
     } Decidirlo en su ficha del grupo
 checklist-done = Todo funciona. En /help están los comandos de administración.
+checklist-one-admin = ⚠️ ADMIN_IDS nombra a una sola persona. Añade una segunda, para que nadie decida en solitario sobre este bot.
 button-skip-seniors = Sin equipo superior
 
 help-admin =

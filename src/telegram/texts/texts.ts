@@ -21,6 +21,8 @@ export type PlainVariable =
   | number
   /** A time; the text says in which form, through `DATETIME`, always in UTC. */
   | Date
+  /** The same, as it was written down. */
+  | { at: string }
   /** A text or code word of our own, as it is. */
   | { ours: string }
   /** A word of ours between whose variants the text chooses; never shown. */
@@ -82,6 +84,7 @@ function withPlaces(vars: Variables): Record<string, FluentVariable> {
 
 function fluentVariable(variable: Variable, index: number): FluentVariable {
   if (typeof variable === "number" || variable instanceof Date) return variable;
+  if (typeof variable !== "string" && "at" in variable) return new Date(variable.at);
   if (typeof variable === "string" || !("choice" in variable)) return placeOf(index);
   if (!/^[\w-]+$/.test(variable.choice)) throw new Error("A choice is a word of ours");
   return variable.choice;
