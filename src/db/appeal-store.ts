@@ -8,12 +8,12 @@ export async function insertAppeal(fresh: {
   id: AppealId;
   reportId: ReportId;
   caseId: CaseId;
-  reopenedBy: DecisionId;
+  against: DecisionId;
   reason: string | undefined;
 }): Promise<void> {
   await rows(sql`
-    insert into appeals (id, report_id, case_id, reopened_by, reason)
-    values (${fresh.id}, ${fresh.reportId}, ${fresh.caseId}, ${fresh.reopenedBy},
+    insert into appeals (id, report_id, case_id, against, reason)
+    values (${fresh.id}, ${fresh.reportId}, ${fresh.caseId}, ${fresh.against},
       ${fresh.reason ?? null})`);
 }
 
@@ -44,23 +44,31 @@ export async function appealOf(reportId: ReportId): Promise<Appeal | undefined> 
   return row && Appeal.parse(row);
 }
 
-/** The appeal that opened a case again by this decision. */
-export async function appealBehind(reopenedBy: DecisionId): Promise<Appeal | undefined> {
-  const [row] = await rows(sql`${selection} where a.reopened_by = ${reopenedBy}`);
-  return row && Appeal.parse(row);
+/** The appeals on a case that wait for an answer, the first one first. */
+export async function waitingAppealsOn(caseId: CaseId): Promise<Appeal[]> {
+  const found = await rows(sql`
+    ${selection} where a.case_id = ${caseId} and a.status = 'filed' order by a.filed_at, a.id`);
+  return found.map((row) => Appeal.parse(row));
 }
 
-/** The appeal that this decision answered. */
-export async function appealSettledBy(decisionId: DecisionId): Promise<Appeal | undefined> {
-  const [row] = await rows(sql`${selection} where a.settled_by = ${decisionId}`);
-  return row && Appeal.parse(row);
+const Settled = z.object({ reportCode: z.string() });
+
+/** A decision upholds or rejects all appeals that wait on its case. Answers with their reports' codes. */
+export async function settleAppeals(
+  caseId: CaseId,
+  as: { status: "upheld" | "rejected"; by: DecisionId },
+): Promise<string[]> {
+  const settled = await rows(sql`
+    update appeals a set status = ${as.status}, settled_by = ${as.by} from reports r
+    where a.case_id = ${caseId} and a.status = 'filed' and r.id = a.report_id
+    returning r.code as "reportCode"`);
+  return settled.map((row) => Settled.parse(row).reportCode).toSorted();
 }
 
-/** Upholds or rejects an appeal by a decision; `filed`: that decision was taken back. */
-export async function settleAppealAs(
-  id: AppealId,
-  as: { status: "upheld" | "rejected"; by: DecisionId } | { status: "filed" },
-): Promise<void> {
-  const by = as.status === "filed" ? null : as.by;
-  await rows(sql`update appeals set status = ${as.status}, settled_by = ${by} where id = ${id}`);
+/** Those that a decision answered wait again: it was taken back. */
+export async function refileAppeals(settledBy: DecisionId): Promise<string[]> {
+  const refiled = await rows(sql`
+    update appeals a set status = 'filed', settled_by = null from reports r
+    where a.settled_by = ${settledBy} and r.id = a.report_id returning r.code as "reportCode"`);
+  return refiled.map((row) => Settled.parse(row).reportCode).toSorted();
 }

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { CategoryKey } from "../domain/categories.ts";
+import { CategoryKey, gravestCategories } from "../domain/categories.ts";
 import { CaseStatus, DecisionKind, type Decision } from "../domain/case-status.ts";
 import { CaseId, DecisionId, StaffId } from "../domain/ids.ts";
+import type { Tells } from "../domain/disclosure.ts";
 import { Sentence } from "../domain/sentences.ts";
 import { rows } from "./unit-of-work.ts";
 
@@ -20,16 +21,40 @@ export type FreshDecision = {
   to: CaseStatus;
   fromCategory: CategoryKey;
   toCategory: CategoryKey;
+  tellAfter: TellAfter;
 };
+
+/** How long a decision waits before its reporters hear of it, in milliseconds. */
+export type TellAfter = Record<Tells, number>;
+
+const gravest = sql.raw(`(${gravestCategories.map((key) => `'${key}'`).join(", ")})`);
+
+/** By anybody's word: of those who reported the case, withdrawn or not, or of the team's, ever. */
+const isOfGravest = (caseId: CaseId) => sql`(
+  exists (select 1 from reports where case_id = ${caseId} and category in ${gravest})
+  or exists (select 1 from cases where id = ${caseId} and category in ${gravest})
+  or exists (select 1 from decisions where case_id = ${caseId}
+    and (from_category in ${gravest} or to_category in ${gravest})))`;
+
+/** Whether nobody who reported a case may hear more of it than that it was closed. */
+export async function tellsLittle(caseId: CaseId): Promise<boolean> {
+  const [row] = await rows(sql`select ${isOfGravest(caseId)} as little`);
+  return z.boolean().parse(row?.["little"]);
+}
 
 /** Adds to the case's history. A second decision of one version violates a unique key. */
 export async function insertDecision(fresh: FreshDecision): Promise<void> {
+  const { caseId, tellAfter } = fresh;
+  const { plain, neutral } = tellAfter;
   await rows(sql`
     insert into decisions (id, case_id, version, kind, ground, sentence, staff_id, with_staff_id,
-      from_status, to_status, from_category, to_category)
-    values (${fresh.id}, ${fresh.caseId}, ${fresh.version}, ${fresh.kind}, ${fresh.ground ?? null},
-      ${fresh.sentence ?? null}, ${fresh.staffId ?? null}, ${fresh.withStaffId ?? null}, ${fresh.from}, ${fresh.to},
-      ${fresh.fromCategory}, ${fresh.toCategory})`);
+      from_status, to_status, from_category, to_category, tells, tell_from)
+    select ${fresh.id}::uuid, ${caseId}::uuid, ${fresh.version}::int, ${fresh.kind}, ${fresh.ground ?? null},
+      ${fresh.sentence ?? null}, ${fresh.staffId ?? null}::uuid, ${fresh.withStaffId ?? null}::uuid, ${fresh.from}, ${fresh.to},
+      ${fresh.fromCategory}, ${fresh.toCategory}, g.tells, app_now() + interval '1 millisecond' *
+        case g.tells when 'neutral' then ${neutral}::bigint else ${plain}::bigint end
+    from (select case when ${fresh.fromCategory} in ${gravest} or ${fresh.toCategory} in ${gravest}
+      or ${isOfGravest(caseId)} then 'neutral' else 'plain' end as tells) g`);
 }
 
 const Kept = z

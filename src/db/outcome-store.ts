@@ -41,22 +41,23 @@ export async function findToldReports(reportId: ReportId): Promise<ToldReport[]>
 }
 
 /**
- * Owes everybody who reported a case the notice of one decision, once a person and thing. It is looked at
- * again when it is sent: a decision that does not stand any more is not told.
+ * Owes everybody who reported a case the notice of one decision, once a person and thing, from when on it
+ * may be told. It is looked at again when it is sent: a decision that does not stand any more is not told.
  */
 export async function oweOutcomeNotices(input: {
   caseId: CaseId;
   decisionId: DecisionId;
-  notBefore: Date;
 }): Promise<void> {
   await rows(sql`
     insert into outbox (key, chat_id, priority, message, not_before)
     select ${outcomeKeyStem} || ${input.decisionId}::text, p.telegram_user_id,
       ${priorities.notice}, jsonb_build_object('kind', 'notify_outcome', 'reportId', min(r.id::text),
-        'decisionId', ${input.decisionId}::text), ${input.notBefore.toISOString()}::timestamptz
+        'decisionId', ${input.decisionId}::text), greatest(d.tell_from, q.until)
     from reports r join reporters p on p.id = r.reporter_id
+      join decisions d on d.id = ${input.decisionId}
+      left join case_silences q on q.case_id = r.case_id
     where r.case_id = ${input.caseId} and p.reachable and p.telegram_user_id is not null
-    group by r.reporter_id, ${filedCase}, p.telegram_user_id
+    group by r.reporter_id, ${filedCase}, p.telegram_user_id, d.id, q.case_id
     on conflict (key) do nothing`);
   await rows(sql`select pg_notify('outbox', '')`);
 }

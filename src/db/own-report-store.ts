@@ -2,11 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { CaseStatus, DecisionKind } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
-import {
-  knownStatus,
-  seemsWithdrawable,
-  type DecisionSince as Since,
-} from "../domain/disclosure.ts";
+import { isWithdrawable, whatIsKnown, type DecisionSince as Since } from "../domain/disclosure.ts";
 import { CaseId, DecisionId, ReportId, type SubjectId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
 import { filedCase, outcomeKeyStem } from "./outcome-store.ts";
@@ -16,7 +12,10 @@ const DecisionSince = z.object({
   id: DecisionId,
   kind: DecisionKind,
   to: CaseStatus,
-  byOwnAppeal: z.boolean(),
+  ground: z.string().nullable(),
+  at: z.coerce.date(),
+  tells: z.enum(["plain", "neutral"]),
+  appealed: z.boolean(),
   byTeam: z.boolean(),
   notice: z.enum(["waiting", "said", "none"]),
 });
@@ -38,11 +37,16 @@ const OwnReport = z
   })
   .transform(({ withdrawn, since, ...row }) => ({
     ...row,
-    /** What the reporter may know of it. */
-    status: withdrawn ? "withdrawn" : knownStatus(since),
-    /** Whether they may withdraw it, as far as they know. */
-    withdrawable: !withdrawn && seemsWithdrawable(since),
+    ...knownOf(withdrawn, since),
+    withdrawable: !withdrawn && isWithdrawable(since),
   }));
+
+/** What its reporter may know of the case, and so how the report stands to them. */
+function knownOf(withdrawn: boolean, since: readonly Since[]) {
+  const known = whatIsKnown(since);
+  return { known, status: withdrawn ? ("withdrawn" as const) : known.status };
+}
+
 /** A report as its own reporter may see it. */
 export type OwnReport = z.infer<typeof OwnReport>;
 
@@ -58,14 +62,17 @@ const since = sql`(
       join decisions m on m.case_id = way.case_id and m.to_status = 'merged'
       join cases next on next.code = m.ground)
   select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'to', d.to_status,
-    'byOwnAppeal', exists (
+    'ground', d.ground, 'at', d.decided_at, 'tells', d.tells,
+    'appealed', exists (
       select 1 from appeals a join reports o on o.id = a.report_id
-      where a.reopened_by = d.id and o.reporter_id = r.reporter_id),
+      where a.against = d.id and o.reporter_id = r.reporter_id),
     'byTeam', d.staff_id is not null,
-    'notice', case when n.status in ('waiting', 'sending') then 'waiting'
-      when n.status = 'sent' then 'said' else 'none' end) order by way.step, d.version), '[]')
+    'notice', case when n.status = 'sent' then 'said'
+      when n.status in ('waiting', 'sending') or d.tell_from > app_now() or q.until > app_now()
+      then 'waiting' else 'none' end) order by way.step, d.version), '[]')
   from way join decisions d on d.case_id = way.case_id and d.decided_at > way.came_at
     left join outbox n on n.key = ${outcomeKeyStem} || d.id
+    left join case_silences q on q.case_id = r.case_id
   where d.from_status <> d.to_status and d.to_status <> 'merged')`;
 
 const selection = sql`

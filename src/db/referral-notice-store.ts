@@ -18,10 +18,11 @@ export async function oweReferralNotices(input: {
     select 'referred:' || r.reporter_id || ':' || ${filedCase} || ':' || ${input.referralId}::text,
       p.telegram_user_id, ${priorities.notice}, jsonb_build_object('kind', 'notify_referral',
         'reportId', min(r.id::text), 'referralId', ${input.referralId}::text),
-      ${input.notBefore.toISOString()}::timestamptz
+      greatest(${input.notBefore.toISOString()}::timestamptz, q.until)
     from reports r join reporters p on p.id = r.reporter_id
+      left join case_silences q on q.case_id = r.case_id
     where r.case_id = ${input.caseId} and p.reachable and p.telegram_user_id is not null
-    group by r.reporter_id, ${filedCase}, p.telegram_user_id
+    group by r.reporter_id, ${filedCase}, p.telegram_user_id, q.case_id
     on conflict (key) do nothing`);
   await rows(sql`select pg_notify('outbox', '')`);
 }

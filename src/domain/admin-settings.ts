@@ -27,15 +27,19 @@ export type AdminSettings = {
   summary_hour: number;
   /** How long an outcome waits before its reporter hears of it; null: as set at start. */
   outcome_notice_delay_s: number | null;
+  /** How many days after one of the gravest is closed its reporters hear so, at the earliest. */
+  gravest_notice_days: number;
   /** In which order the question for the category offers them. */
   category_order: readonly CategoryKey[];
   categories_off: readonly CategoryKey[];
-  category_severity: Partial<Record<CategoryKey, Severity>>;
+  category_severity: Rated;
   /** In which languages people are spoken to. */
   languages_offered: readonly Language[];
   /** There is to be no group of seniors: the first admins' checklist does not wait for one. */
   seniors_skipped: boolean;
 };
+
+type Rated = Partial<Record<CategoryKey, Severity>>;
 
 type Rule<T> = {
   schema: z.ZodType<T>;
@@ -55,6 +59,7 @@ export const NumberSetting = z.enum([
   "cards_at_once",
   "summary_hour",
   "outcome_notice_delay_s",
+  "gravest_notice_days",
 ]);
 /** A setting that is one of several numbers. */
 export type NumberSetting = z.infer<typeof NumberSetting>;
@@ -70,10 +75,10 @@ export const numberChoices = {
   cards_at_once: { unit: "count", choices: [10, 20, 30, 50, 100, 200] },
   summary_hour: { unit: "clock", choices: [0, 5, 6, 7, 8, 9, 12, 18, 21] },
   outcome_notice_delay_s: { unit: "seconds", choices: [0, 60, 120, 300, 600] },
-} satisfies Record<
-  NumberSetting,
-  { unit: "count" | "count_or_off" | "hours" | "clock" | "seconds"; choices: readonly number[] }
->;
+  gravest_notice_days: { unit: "days", choices: [3, 7, 14, 30, 90] },
+} satisfies Record<NumberSetting, { unit: Unit; choices: readonly number[] }>;
+
+type Unit = "count" | "count_or_off" | "hours" | "clock" | "seconds" | "days";
 
 const oneOf = (key: NumberSetting, initial: number, least = 1): Rule<number> => ({
   schema: z.number().int().min(least),
@@ -107,6 +112,7 @@ const rules: { [K in SettingKey]: Rule<AdminSettings[K]> } = {
     initial: null,
     choose: (_, choice) => numberOf("outcome_notice_delay_s", choice),
   },
+  gravest_notice_days: oneOf("gravest_notice_days", 7, 3),
   category_order: { schema: z.array(CategoryKey), initial: categoryKeys, choose: moveCategory },
   categories_off: { schema: z.array(CategoryKey), initial: [], choose: switchCategory },
   category_severity: {
@@ -146,6 +152,7 @@ export function settingsFrom(kept: ReadonlyMap<string, unknown>): AdminSettings 
     cards_at_once: value("cards_at_once"),
     summary_hour: value("summary_hour"),
     outcome_notice_delay_s: value("outcome_notice_delay_s"),
+    gravest_notice_days: value("gravest_notice_days"),
     category_order: completed(value("category_order")),
     categories_off: value("categories_off"),
     category_severity: value("category_severity"),
@@ -223,10 +230,7 @@ function switchCategory(
 }
 
 /** `drugs.3`. */
-function rateCategory(
-  now: AdminSettings["category_severity"],
-  choice: string,
-): AdminSettings["category_severity"] | undefined {
+function rateCategory(now: Rated, choice: string): Rated | undefined {
   const [name, rating] = choice.split(".");
   const key = CategoryKey.safeParse(name);
   const severity = Rating.safeParse(Number(rating));

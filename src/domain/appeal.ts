@@ -1,5 +1,6 @@
-import type { CaseStatus, Decision } from "./case-status.ts";
-import type { StaffId } from "./ids.ts";
+import type { Decision } from "./case-status.ts";
+import type { Known } from "./disclosure.ts";
+import type { DecisionId, StaffId } from "./ids.ts";
 
 /** How long after a dismissal its reporter may appeal, in milliseconds: six months. */
 export const appealWindowMs = 183 * 86_400_000;
@@ -8,31 +9,26 @@ export const appealWindowMs = 183 * 86_400_000;
 export const appealGround = "appeal";
 
 export type AppealFacts = {
-  status: CaseStatus;
-  /** The newest first. */
-  history: readonly Decision[];
-  /** What the reporter knows of it: not what an undo could still keep from them. */
-  known: CaseStatus;
+  /** What the reporter knows of it: whatever became of it in truth, they learn nothing from the answer. */
+  known: Known;
   hasAppealed: boolean;
   now: Date;
 };
 
 export type AppealRuling =
-  | { kind: "allowed"; against: Decision }
+  | { kind: "allowed"; against: DecisionId }
   | { kind: "refused"; because: "nothing_to_object_to" | "appealed_before" | "too_late" };
 
-/** Whether the reporter of a case may appeal against how it was decided: once, against a dismissal, in time. */
-export function ruleAppeal(facts: AppealFacts): AppealRuling {
-  if (facts.hasAppealed) return { kind: "refused", because: "appealed_before" };
-  const [last] = facts.history;
-  const isDismissed = facts.status === "dismissed" && facts.known === "dismissed";
-  if (!isDismissed || last?.kind !== "dismiss") {
+/** Whether a reporter may appeal: once, in time, where they know of no violation that was confirmed. */
+export function ruleAppeal({ known, hasAppealed, now }: AppealFacts): AppealRuling {
+  if (hasAppealed) return { kind: "refused", because: "appealed_before" };
+  if (known.status !== "dismissed" && known.status !== "closed") {
     return { kind: "refused", because: "nothing_to_object_to" };
   }
-  if (facts.now.getTime() - last.at.getTime() > appealWindowMs) {
+  if (now.getTime() - known.at.getTime() > appealWindowMs) {
     return { kind: "refused", because: "too_late" };
   }
-  return { kind: "allowed", against: last };
+  return { kind: "allowed", against: known.by };
 }
 
 /** The reopening by an appeal that waits for its decision: a dismissal or an uphold. */

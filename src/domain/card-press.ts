@@ -34,10 +34,10 @@ export type CardPress =
 export const PanelPage = z.enum([
   "escalate",
   "escalate_as_other",
-  "escalate_sentence",
   "dismiss",
   "dismiss_sentence",
   "uphold",
+  "uphold_sentence",
   "return",
   "more",
   "hand_over",
@@ -51,10 +51,10 @@ export type PanelPage = z.infer<typeof PanelPage>;
 export const panelUses = {
   escalate: "escalate",
   escalate_as_other: "escalate",
-  escalate_sentence: "escalate",
   dismiss: "dismiss",
   dismiss_sentence: "dismiss",
   uphold: "uphold",
+  uphold_sentence: "uphold",
   return: "return",
   more: "look",
   hand_over: "work",

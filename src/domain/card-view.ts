@@ -5,7 +5,7 @@ import type { Assignment, Colleague } from "./assignment.ts";
 import { awaitedStatus, isTurn, type CaseStatus, type Decision } from "./case-status.ts";
 import { isUndoable, undoWindowMs } from "./reversal.ts";
 import type { Tier } from "./delivery.ts";
-import { upholdMeasures, type DismissalGround, type UpholdMeasure } from "./grounds.ts";
+import type { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import type { CaseId, RecipientId } from "./ids.ts";
 import {
   back,
@@ -16,6 +16,7 @@ import {
   filedCategories,
   oneARow,
   sentenceRows,
+  upholdRows,
 } from "./ground-pages.ts";
 import type { Sentence } from "./sentences.ts";
 import { referralMeasure } from "./referral.ts";
@@ -155,17 +156,17 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
     case "dismiss_sentence":
       return sentenceRows("dismiss", facts);
     case "uphold":
-      return oneARow(upholdMeasures.map(upholdWith));
+      return upholdRows(facts);
+    case "uphold_sentence":
+      return sentenceRows("uphold", facts);
     case "return":
       return oneARow([
         button({ kind: "verdict", verdict: { kind: "return" } }, { kind: "return_plain" }),
       ]);
     case "escalate":
       return escalateRows(facts);
-    case "escalate_sentence":
-      return sentenceRows("escalate", facts);
     case "escalate_as_other":
-      return escalateAsOtherRows(facts);
+      return escalateAsOtherRows();
     case "more":
       return [[details, handOver], [otherCategory, merge], ...bulkRows(facts), [back]];
     case "category":
@@ -198,13 +199,6 @@ function bulkRows({ together }: CardFacts): CardButton[][] {
   return together.map((one) => [
     button({ kind: "bulk", scope: one.scope }, { kind: "bulk", together: one }),
   ]);
-}
-
-function upholdWith(measure: UpholdMeasure): CardButton {
-  return button(
-    { kind: "verdict", verdict: { kind: "uphold", measure } },
-    { kind: "measure", measure },
-  );
 }
 
 /** None for the gravest, as two people stand behind that. */

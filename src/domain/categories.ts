@@ -79,6 +79,14 @@ export function isGraver(key: CategoryKey, than: CategoryKey): boolean {
   return categories[key].severity > categories[than].severity;
 }
 
+/** What somebody who reports in it has to hear: to call for help, that they will hear little, or neither. */
+export function toldTo(key: CategoryKey): "life" | "gravest" | "plain" {
+  if (categories[key].guidance === "threat_to_life") return "life";
+  return isGravest(key) ? "gravest" : "plain";
+}
+
+export const gravestCategories: readonly CategoryKey[] = categoryKeys.filter(isGravest);
+
 /** Whether pictures and files must not even lie in the chat. */
 export function deletesMedia(key: CategoryKey): boolean {
   return categories[key].media === "deleted";

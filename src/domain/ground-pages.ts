@@ -1,11 +1,11 @@
-import { category, categoryKeys, type CategoryKey } from "./categories.ts";
+import { category, categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { CardPress } from "./card-press.ts";
 import type { CardButton, CardFacts } from "./card-view.ts";
-import { dismissalGrounds } from "./grounds.ts";
+import { dismissalGrounds, upholdMeasures } from "./grounds.ts";
 import { sentencesWith, type SaidWith, type Sentence } from "./sentences.ts";
 
 /*
- * The pages of a card from which a dismissal or an escalation is chosen. A sentence for the reporters
+ * The pages of a card from which a dismissal, an escalation or an uphold is chosen. A sentence for the reporters
  * travels in the buttons: what is pressed says what the card showed.
  */
 
@@ -23,46 +23,53 @@ export function oneARow(choices: readonly CardButton[]): CardButton[][] {
   return [...choices.map((choice) => [choice]), [back]];
 }
 
-export function dismissRows({ panel }: CardFacts): CardButton[][] {
-  const sentence = panel?.sentence;
+export function dismissRows(facts: CardFacts): CardButton[][] {
+  const sentence = facts.panel?.sentence;
   const grounds = dismissalGrounds.map((ground) =>
     button(
       { kind: "verdict", verdict: { kind: "dismiss", ground }, sentence },
       { kind: "ground", ground },
     ),
   );
-  return [grounds, [toSentences("dismiss", sentence)], [back]];
+  return [grounds, ...toSentences("dismiss", facts), [back]];
 }
 
-export function escalateRows(facts: CardFacts): CardButton[][] {
+export function upholdRows(facts: CardFacts): CardButton[][] {
   const sentence = facts.panel?.sentence;
-  const other = button(
-    { kind: "panel", page: "escalate_as_other", sentence },
-    { kind: "other_category" },
-  );
-  return [
-    ...[...new Set([facts.named, facts.category])].map((key) => [escalateAs(key, sentence)]),
-    [toSentences("escalate", sentence)],
-    [other, back],
-  ];
+  const measures = upholdMeasures.map((measure) => [
+    button(
+      { kind: "verdict", verdict: { kind: "uphold", measure }, sentence },
+      { kind: "measure", measure },
+    ),
+  ]);
+  return [...measures, ...toSentences("uphold", facts), [back]];
 }
 
-export function escalateAsOtherRows({ panel }: CardFacts): CardButton[][] {
-  return oneARow(filedCategories.map((key) => escalateAs(key, panel?.sentence)));
+export function escalateRows({ named, category: key }: CardFacts): CardButton[][] {
+  const other = button({ kind: "panel", page: "escalate_as_other" }, { kind: "other_category" });
+  return [...[...new Set([named, key])].map((one) => [escalateAs(one)]), [other, back]];
 }
 
-function escalateAs(key: CategoryKey, sentence: Sentence | undefined): CardButton {
+export function escalateAsOtherRows(): CardButton[][] {
+  return oneARow(filedCategories.map(escalateAs));
+}
+
+function escalateAs(key: CategoryKey): CardButton {
   return button(
-    { kind: "verdict", verdict: { kind: "escalate", category: key }, sentence },
+    { kind: "verdict", verdict: { kind: "escalate", category: key } },
     { kind: "category", category: key },
   );
 }
 
-function toSentences(kind: SaidWith, chosen: Sentence | undefined): CardButton {
-  return button(
+/** Of the gravest one line is told, and nothing with it. */
+function toSentences(kind: SaidWith, { category: key, panel }: CardFacts): CardButton[][] {
+  if (isGravest(key)) return [];
+  const chosen = panel?.sentence;
+  const toPage = button(
     { kind: "panel", page: `${kind}_sentence`, sentence: chosen },
     { kind: chosen === undefined ? "add_sentence" : "other_sentence" },
   );
+  return [[toPage]];
 }
 
 /** All sentences, each leading back to the grounds; so do the ways to choose none, or as before. */
@@ -71,7 +78,7 @@ export function sentenceRows(kind: SaidWith, facts: CardFacts): CardButton[][] {
   const toGrounds = (sentence: Sentence | undefined, label: CardButton["label"]): CardButton[] => [
     button({ kind: "panel", page: kind, sentence }, label),
   ];
-  const others = sentencesWith(kind, facts.category).filter((sentence) => sentence !== chosen);
+  const others = sentencesWith(kind).filter((sentence) => sentence !== chosen);
   return [
     ...others.map((sentence) => toGrounds(sentence, { kind: "sentence", sentence })),
     ...(chosen === undefined ? [] : [toGrounds(undefined, { kind: "no_sentence" })]),

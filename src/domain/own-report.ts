@@ -1,5 +1,5 @@
-import type { CaseStatus } from "./case-status.ts";
 import type { CategoryKey } from "./categories.ts";
+import type { KnownStatus } from "./disclosure.ts";
 import { readLeads } from "./leads.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import type { Notice } from "./report-draft.ts";
@@ -14,13 +14,11 @@ export type OwnAction = "add" | "withdraw" | "mute" | "unmute" | "object";
 /** By what the reporter was told of it, so that the choice tells them no more. */
 const offered = {
   open: ["add", "withdraw", "mute"],
-  escalated: ["add", "mute"],
   upheld: ["mute"],
   dismissed: ["object", "mute"],
+  closed: ["object", "mute"],
   withdrawn: [],
-  // No report stays in such a case.
-  merged: [],
-} satisfies Record<CaseStatus, readonly OwnAction[]>;
+} satisfies Record<KnownStatus | "withdrawn", readonly OwnAction[]>;
 
 export function ownActions(
   { status, muted, withdrawable }: Standing,
@@ -34,7 +32,7 @@ export function ownActions(
 }
 
 /** How a report stands, as its reporter may know it. */
-type Standing = { status: CaseStatus; muted: boolean; withdrawable: boolean };
+type Standing = { status: KnownStatus | "withdrawn"; muted: boolean; withdrawable: boolean };
 
 /** How often somebody may add to one report; a further report has room for more. */
 const maxAdditions = 10;

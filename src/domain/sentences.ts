@@ -19,35 +19,28 @@ export const Sentence = z.enum([
 export type Sentence = z.infer<typeof Sentence>;
 
 /** The decisions to which one may be added. */
-export type SaidWith = "escalate" | "dismiss";
+export type SaidWith = "uphold" | "dismiss";
 
-/**
- * To what each belongs, and how buttons carry it. `onGravest`: not of these, where it would ask
- * people to look again, or tell what the team can see.
- */
+/** To what each belongs, and how buttons carry it. */
 const uses = {
-  not_found: { with: ["dismiss"], onGravest: false, mark: "f" },
-  already_gone: { with: ["dismiss"], onGravest: false, mark: "g" },
-  telegram_too: { with: ["dismiss"], onGravest: false, mark: "t" },
-  hide_it: { with: ["dismiss"], onGravest: true, mark: "h" },
-  police_too: { with: ["escalate"], onGravest: true, mark: "p" },
-  no_more_needed: { with: ["escalate"], onGravest: true, mark: "n" },
-  keep_away: { with: ["escalate"], onGravest: true, mark: "k" },
-  bank_too: { with: ["escalate"], onGravest: true, mark: "b" },
-  help_lines: { with: ["escalate", "dismiss"], onGravest: true, mark: "l" },
-} as const satisfies Record<
-  Sentence,
-  { with: readonly SaidWith[]; onGravest: boolean; mark: string }
->;
+  not_found: { with: ["dismiss"], mark: "f" },
+  already_gone: { with: ["dismiss"], mark: "g" },
+  telegram_too: { with: ["dismiss"], mark: "t" },
+  hide_it: { with: ["dismiss"], mark: "h" },
+  police_too: { with: ["uphold"], mark: "p" },
+  no_more_needed: { with: ["uphold"], mark: "n" },
+  keep_away: { with: ["uphold"], mark: "k" },
+  bank_too: { with: ["uphold"], mark: "b" },
+  help_lines: { with: ["uphold", "dismiss"], mark: "l" },
+} as const satisfies Record<Sentence, { with: readonly SaidWith[]; mark: string }>;
 
-/** Whether a sentence may be added to a decision of that kind on a case. */
+/** Whether a sentence may be added to a decision of that kind: never of the gravest, told in one line. */
 export function maySay(sentence: Sentence, kind: string, category: CategoryKey): boolean {
-  const use = uses[sentence];
-  return use.with.some((one) => one === kind) && (use.onGravest || !isGravest(category));
+  return uses[sentence].with.some((one) => one === kind) && !isGravest(category);
 }
 
-export function sentencesWith(kind: SaidWith, category: CategoryKey): Sentence[] {
-  return Sentence.options.filter((sentence) => maySay(sentence, kind, category));
+export function sentencesWith(kind: SaidWith): Sentence[] {
+  return Sentence.options.filter((sentence) => uses[sentence].with.some((one) => one === kind));
 }
 
 export const sentenceMark = (sentence: Sentence): string => uses[sentence].mark;

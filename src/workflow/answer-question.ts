@@ -4,12 +4,11 @@ import type { OwnReport } from "../db/own-report-store.ts";
 import { findQuestion, moveQuestion, questionsWaitingFor } from "../db/question-store.ts";
 import type { Question } from "../db/question-store.ts";
 import { findScreen } from "../db/screen-store.ts";
-import { isUndecided } from "../domain/case-status.ts";
 import type { ChatId, QuestionId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
 import { askWords, endWords, leaveWords, refuseWords, type Sent } from "./ask-words.ts";
 import { showCase } from "./show-case.ts";
-import { showToReporter, tellTeam } from "./show-question.ts";
+import { showToReporter, takesAnswer, tellTeam } from "./show-question.ts";
 
 /** How a question can end on the reporter's side. */
 type Ending = "answered" | "declined" | "stopped" | "unreached";
@@ -80,8 +79,7 @@ async function openQuestion(chatId: ChatId, id: QuestionId): Promise<Question | 
   if (question?.chatId !== chatId) return undefined;
   const held = await lockCase(question.caseId);
   if (held === undefined) return undefined;
-  // A decided case needs no answer any more; nobody is told of the decision by that.
-  if (question.status === "waiting" && isUndecided(held.status)) return question;
+  if (await takesAnswer(question, held.status)) return question;
   await showToReporter(question);
   return undefined;
 }

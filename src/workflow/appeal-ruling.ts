@@ -1,21 +1,15 @@
 import { appealOf } from "../db/appeal-store.ts";
-import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
-import { decisionsOf } from "../db/decision-store.ts";
+import type { OwnReport } from "../db/own-report-store.ts";
 import { ruleAppeal, type AppealRuling } from "../domain/appeal.ts";
-import type { CaseStatus } from "../domain/case-status.ts";
-import type { ReportId } from "../domain/ids.ts";
 
-/** Whether a case's reporter may appeal, given what they know of it. */
-export async function appealRulingOn(
-  about: Pick<Case, "id" | "status">,
-  report: { id: ReportId; known: CaseStatus },
-): Promise<AppealRuling> {
-  return ruleAppeal({
-    status: about.status,
-    history: await decisionsOf(about.id),
-    known: report.known,
-    hasAppealed: (await appealOf(report.id)) !== undefined,
-    now: await appNow(),
-  });
+/** Whether a report's reporter may appeal, by what they know of it and nothing else. */
+export async function appealRulingOn({
+  id,
+  status,
+  known,
+}: Pick<OwnReport, "id" | "status" | "known">): Promise<AppealRuling> {
+  if (status === "withdrawn") return { kind: "refused", because: "nothing_to_object_to" };
+  const hasAppealed = (await appealOf(id)) !== undefined;
+  return ruleAppeal({ known, hasAppealed, now: await appNow() });
 }

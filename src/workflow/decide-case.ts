@@ -1,6 +1,6 @@
 import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
-import { decisionsOf } from "../db/decision-store.ts";
+import { decisionsOf, type TellAfter } from "../db/decision-store.ts";
 import { oweOutcomeNotices } from "../db/outcome-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { readSettings } from "../db/setting-store.ts";
@@ -13,6 +13,7 @@ import {
   type Ruling,
   type Verdict,
 } from "../domain/case-status.ts";
+import { isTold } from "../domain/disclosure.ts";
 import { ruleUndo, undoWindowMs, type UndoRuling } from "../domain/reversal.ts";
 import type { Priority } from "../domain/delivery.ts";
 import type { StaffId } from "../domain/ids.ts";
@@ -127,26 +128,31 @@ export async function settleOn(
   settings: Settings,
   held: Case,
   press: DecidingPress,
-  decided: Omit<Outcome, "by">,
+  decided: Omit<Outcome, "by" | "tellAfter">,
   together?: { id: StaffId },
 ): Promise<Decided> {
   const by = { kind: "staff", id: press.staffId, with: together?.id } as const;
   const show = decided.kind === "reopen" ? "anew" : "in_place";
   const cards = { show, priority: press.cards ?? "owed_to_press" } as const;
-  const id = await recordDecision(held, { ...decided, by }, cards);
+  const tellAfter = await tellAfterOf(settings);
+  const id = await recordDecision(held, { ...decided, by, tellAfter }, cards);
   if (id === undefined) return refuse("outdated", await decisionsOf(held.id), press);
-  await settleAppeal(held, press.staffId);
+  await settleAppeal(held, { id, ...decided }, press.staffId);
   // What was made ready by an uphold that stands no more is not to be sent.
   if (held.status === "upheld") await renewReferralsOf(held.id);
   const now = (await appNow()).getTime();
   await redrawAt(held, new Date(now + undoWindowMs + 1_000));
-  const { outcome_notice_delay_s: delayS } = await readSettings();
-  const delayMs = delayS === null ? settings.outcomeNoticeDelayMs : delayS * 1_000;
-  const notBefore = new Date(now + delayMs);
-  await oweOutcomeNotices({ caseId: held.id, decisionId: id, notBefore });
+  if (isTold(decided.kind)) await oweOutcomeNotices({ caseId: held.id, decisionId: id });
   if (decided.to === awaitedStatus.escalation) await tellWhenNowhere(settings, "escalation");
   await tickOff(settings);
   return { kind: "decided", decision: decided.kind, code: held.code };
+}
+
+/** How long decisions wait to be told, as admins set it. */
+async function tellAfterOf({ outcomeNoticeDelayMs }: Settings): Promise<TellAfter> {
+  const { outcome_notice_delay_s: delayS, gravest_notice_days: days } = await readSettings();
+  const plain = delayS === null ? outcomeNoticeDelayMs : delayS * 1_000;
+  return { plain, neutral: days * 86_400_000 };
 }
 
 function groundOf(verdict: Verdict): string | undefined {

@@ -1,23 +1,25 @@
 import { uuidv7 } from "uuidv7";
 import { insertAppeal } from "../db/appeal-store.ts";
 import { recordAudit } from "../db/audit-store.ts";
-import { lockCase } from "../db/case-store.ts";
-import { ownReport } from "../db/own-report-store.ts";
+import { lockCase, type Case } from "../db/case-store.ts";
+import { ownReport, type OwnReport } from "../db/own-report-store.ts";
 import { appealGround, type AppealRuling } from "../domain/appeal.ts";
 import { isGravest } from "../domain/categories.ts";
 import { AppealId, type ChatId, type ReportId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
 import { recordDecision } from "./record-decision.ts";
+import { showCase } from "./show-case.ts";
 
 export type Filed =
-  | { kind: "filed"; code: string }
+  /** `known`: how it stood, as far as its reporter knew. */
+  | { kind: "filed"; code: string; known: OwnReport["status"] }
   | Extract<AppealRuling, { kind: "refused" }>
   /** No such report, or somebody else's. */
   | { kind: "unknown_report" };
 
 /**
- * Files a reporter's appeal and opens the case again, under its row's lock: an undo, a further
- * report or a second appeal at the same time finds it moved.
+ * Files a reporter's appeal, under the case's lock, and has a dismissed case looked at again. Where it
+ * stands otherwise, as they may not know, the appeal waits for the next decision; the answer is the same.
  */
 export async function fileAppeal(
   chatId: ChatId,
@@ -29,27 +31,33 @@ export async function fileAppeal(
   // Read again behind the lock, which others may have held until now.
   const report = held && (await ownReport(chatId, reportId));
   if (report === undefined || held === undefined) return { kind: "unknown_report" };
-  const ruling = await appealRulingOn(held, { id: reportId, known: report.status });
+  const ruling = await appealRulingOn(report);
   if (ruling.kind === "refused") return ruling;
-  const reopened = await recordDecision(
-    held,
-    {
-      kind: "reopen",
-      ground: appealGround,
-      by: { kind: "system" },
-      to: "open",
-      category: held.category,
-    },
-    { show: "anew", priority: isGravest(held.category) ? "gravest_card" : "card" },
-  );
-  if (reopened === undefined) return { kind: "refused", because: "nothing_to_object_to" };
-  const id = AppealId.parse(uuidv7());
-  await insertAppeal({ id, reportId, caseId: held.id, reopenedBy: reopened, reason });
+  const { against } = ruling;
+  await insertAppeal({
+    id: AppealId.parse(uuidv7()),
+    reportId,
+    caseId: held.id,
+    against,
+    reason,
+  });
   await recordAudit({
     kind: "appeal_filed",
     subjectCode: report.code,
     actor: { kind: "reporter" },
-    facts: { case: held.code, against: ruling.against.version },
+    facts: { case: held.code, version: held.version },
   });
-  return { kind: "filed", code: report.code };
+  await (held.status === "dismissed" ? lookAgain(held) : showCase(held.id, "card"));
+  return { kind: "filed", code: report.code, known: report.status };
+}
+
+/** Opens a case again for the appeals that wait on it. */
+async function lookAgain(held: Case): Promise<void> {
+  const { category } = held;
+  const by = { kind: "system" } as const;
+  await recordDecision(
+    held,
+    { kind: "reopen", ground: appealGround, by, to: "open", category },
+    { show: "anew", priority: isGravest(category) ? "gravest_card" : "card" },
+  );
 }

@@ -1,4 +1,4 @@
-import { appealBehind } from "../db/appeal-store.ts";
+import { waitingAppealsOn } from "../db/appeal-store.ts";
 import { assignmentOf } from "../db/assignment-store.ts";
 import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
@@ -68,8 +68,12 @@ export type CardView = {
   language: string;
 };
 
-/** What was appealed against and why; who appeals is nobody's to know. */
-export type CardAppeal = { against: Decision | undefined; reason: string | undefined };
+/** What was appealed against, how many did, and why; who appeals is nobody's to know. */
+export type CardAppeal = {
+  against: Decision | undefined;
+  count: number;
+  reasons: readonly string[];
+};
 
 /** How much of each is shown. */
 export type CardLimits = { notes: number; leads: number; formerNames: number; related: number };
@@ -122,7 +126,7 @@ export async function readCard(
     due: dueOf({ since, targetMs: targetMs(settings, severity) }, now).due,
     ...told,
     ...known,
-    appeal: await readAppeal(history),
+    appeal: await readAppeal(caseId, history, limits.notes),
     returnedWith: await wordsOfReturn(history),
     related,
     language,
@@ -193,9 +197,15 @@ async function wordsOfReturn(history: History): Promise<string | undefined> {
   return last?.kind === "return" ? noteWith(last.id) : undefined;
 }
 
-async function readAppeal(history: History): Promise<CardAppeal | undefined> {
+async function readAppeal(
+  caseId: CaseId,
+  history: History,
+  limit: number,
+): Promise<CardAppeal | undefined> {
   const reopening = reopenedOnAppeal(history);
   if (reopening === undefined) return undefined;
-  const appeal = await appealBehind(reopening.id);
-  return { against: appealedAgainst(history, reopening), reason: appeal?.reason };
+  const appeals = await waitingAppealsOn(caseId);
+  const reasons = appeals.flatMap(({ reason }) => reason ?? []);
+  const against = appealedAgainst(history, reopening);
+  return { against, count: appeals.length, reasons: reasons.slice(0, limit) };
 }

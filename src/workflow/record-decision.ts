@@ -2,7 +2,7 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
 import { endAssignment } from "../db/assignment-store.ts";
 import { moveCase, type Case } from "../db/case-store.ts";
-import { insertDecision } from "../db/decision-store.ts";
+import { insertDecision, type TellAfter } from "../db/decision-store.ts";
 import { closePanel } from "../db/panel-store.ts";
 import type { CategoryKey, Rating } from "../domain/categories.ts";
 import type { CaseStatus, DecisionKind } from "../domain/case-status.ts";
@@ -29,7 +29,11 @@ export type Outcome = {
   category: CategoryKey;
   /** How grave it is from now on, where that was decided. */
   rated?: Rating | undefined;
+  /** How long its reporters hear nothing of it. */
+  tellAfter?: TellAfter;
 };
+
+const tellAtOnce: TellAfter = { plain: 0, neutral: 0 };
 
 const auditKinds = {
   escalate: "case_escalated",
@@ -56,7 +60,7 @@ const shownBy = { in_place: showCase, anew: raiseCase } as const satisfies Recor
  */
 export async function recordDecision(
   held: Case,
-  { kind, ground, sentence, by, to, category, rated }: Outcome,
+  { kind, ground, sentence, by, to, category, rated, tellAfter = tellAtOnce }: Outcome,
   cards: { show: keyof typeof shownBy; priority: Priority },
 ): Promise<DecisionId | undefined> {
   if (!(await moveCase(held, { status: to, category, rated }))) return undefined;
@@ -76,6 +80,7 @@ export async function recordDecision(
     to,
     fromCategory: held.category,
     toCategory: category,
+    tellAfter,
   });
   if (to !== held.status) await tellVotes(held);
   await recordAudit({

@@ -2,7 +2,8 @@ import { enqueue } from "../db/outbox-store.ts";
 import { findCase, type Case } from "../db/case-store.ts";
 import { postedUnder } from "../db/posted-store.ts";
 import type { Question } from "../db/question-store.ts";
-import type { CaseStatus } from "../domain/case-status.ts";
+import { ownReport } from "../db/own-report-store.ts";
+import { isUndecided, type CaseStatus } from "../domain/case-status.ts";
 import type { Priority, Tier } from "../domain/delivery.ts";
 import { QuestionId, type ChatId } from "../domain/ids.ts";
 import { queueOf } from "./queue-of-case.ts";
@@ -38,6 +39,16 @@ export async function showToReporter(question: Question): Promise<void> {
     repeat: "fold",
     message: { kind: "ask_reporter", questionId: question.id },
   });
+}
+
+/**
+ * Whether a question waits for its reporter. On a decided case it is over for who heard of that; to who did
+ * not, it would tell them.
+ */
+export async function takesAnswer(question: Question, status: CaseStatus): Promise<boolean> {
+  if (question.status !== "waiting") return false;
+  if (isUndecided(status) || question.chatId === undefined) return isUndecided(status);
+  return (await ownReport(question.chatId, question.reportId))?.status === "open";
 }
 
 /**

@@ -1,4 +1,3 @@
-import { findCase } from "../db/case-store.ts";
 import { ownReport, type OwnReport } from "../db/own-report-store.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import { ruleWords } from "../domain/own-report.ts";
@@ -14,9 +13,8 @@ export async function askReason(
   id: ReportId,
 ): Promise<Refused | { kind: "asked" }> {
   const report = await ownReport(chatId, id);
-  const about = report && (await findCase(report.caseId));
-  if (report === undefined || about === undefined) return { kind: "unknown_report" };
-  const ruling = await appealRulingOn(about, { id, known: report.status });
+  if (report === undefined) return { kind: "unknown_report" };
+  const ruling = await appealRulingOn(report);
   if (ruling.kind === "refused") return ruling;
   await askWords(chatId, "objecting", { reportId: id });
   return { kind: "asked" };
@@ -54,15 +52,22 @@ function endOf(filed: Filed, occasion: number) {
 
 const texts = {
   filed: "objection-filed",
+  filed_unheard: "objection-filed-unheard",
   nothing_to_object_to: "objection-not-now",
   appealed_before: "objection-before",
   too_late: "objection-too-late",
   unknown_report: "objection-not-now",
 } as const satisfies Record<FiledAs, string>;
 
-type FiledAs = Exclude<Filed["kind"], "refused"> | Extract<Filed, { kind: "refused" }>["because"];
+type FiledAs =
+  | Exclude<Filed["kind"], "refused">
+  /** What comes of it is not told. */
+  | "filed_unheard"
+  | Extract<Filed, { kind: "refused" }>["because"];
 
 /** In which words a reporter hears what became of an appeal. */
 export function filedText(filed: Filed): string {
-  return texts[filed.kind === "refused" ? filed.because : filed.kind];
+  if (filed.kind === "refused") return texts[filed.because];
+  const isUnheard = filed.kind === "filed" && filed.known === "closed";
+  return texts[isUnheard ? "filed_unheard" : filed.kind];
 }

@@ -1,10 +1,8 @@
 import { appealOf } from "../db/appeal-store.ts";
-import { findCase, type Case } from "../db/case-store.ts";
 import { sentenceOf } from "../db/decision-store.ts";
 import { findToldReports, type ToldReport } from "../db/outcome-store.ts";
-import { decisionsSince, ownReport } from "../db/own-report-store.ts";
-import type { CaseStatus } from "../domain/case-status.ts";
-import { outcomeToTell, type DecisionSince, type ToldOutcome } from "../domain/disclosure.ts";
+import { decisionsSince, ownReport, type OwnReport } from "../db/own-report-store.ts";
+import { newsOf, type Known } from "../domain/disclosure.ts";
 import type { Sentence } from "../domain/sentences.ts";
 import { ChatId, type DecisionId, type ReportId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
@@ -21,7 +19,8 @@ export type NoticeOptions = {
 export type OutcomeView = {
   /** The reports that it is about, all on one thing. */
   reports: readonly [ToldReport, ...ToldReport[]];
-  outcome: ToldOutcome;
+  /** How they stand from now on, as far as their reporter knows. */
+  known: Known;
   /** What the team says in addition. */
   sentence: Sentence | undefined;
   /** It is the answer to this reporter's own appeal. */
@@ -30,12 +29,7 @@ export type OutcomeView = {
   language: string;
 };
 
-type News = {
-  report: ToldReport;
-  outcome: ToldOutcome;
-  status: CaseStatus;
-  answersAppeal: boolean;
-};
+type News = { report: ToldReport; known: Known; answersAppeal: boolean };
 
 /**
  * What a reporter is to hear of a decision now, on all of their reports on the thing: nothing when it
@@ -47,49 +41,40 @@ export async function viewOutcome(
 ): Promise<OutcomeView | undefined> {
   const news: News[] = [];
   for (const report of await findToldReports(reportId)) {
-    if (report.reachable && report.wanted) news.push(...(await newsOf(report, decisionId)));
+    if (report.reachable && report.wanted) news.push(...(await newsFor(report, decisionId)));
   }
   const [first, ...others] = news;
-  const about = first && (await findCase(first.report.caseId));
-  if (first === undefined || about === undefined) return undefined;
-  const known = news.map(({ report, status }) => ({ id: report.reportId, known: status }));
+  if (first === undefined) return undefined;
+  const { known } = first;
+  const { reportId: id, userId } = first.report;
+  const appealBy = await appealableBy(
+    news.map(({ report, known: now }) => ({ id: report.reportId, status: now.status, known: now })),
+  );
   return {
     reports: [first.report, ...others.map(({ report }) => report)],
-    outcome: first.outcome,
-    sentence: await sentenceOf(decisionId),
+    known,
+    sentence: mayBeAdded(known) ? await sentenceOf(decisionId) : undefined,
     answersAppeal: news.some(({ answersAppeal }) => answersAppeal),
-    options: {
-      reportId: first.report.reportId,
-      muted: false,
-      appealBy: await appealableOf(about, known),
-    },
-    language: await languageNow(ChatId.parse(first.report.userId)),
+    options: { reportId: id, muted: false, appealBy },
+    language: await languageNow(ChatId.parse(userId)),
   };
 }
 
-async function newsOf(report: ToldReport, decisionId: DecisionId): Promise<News[]> {
-  const since = await decisionsSince(report.reportId);
-  const last = since.at(-1);
-  if (last?.id !== decisionId) return [];
-  const answersAppeal = await isAnswer(last, report.reportId);
-  const told = outcomeToTell(since, answersAppeal);
-  return told === undefined ? [] : [{ report, ...told, answersAppeal }];
+/** One of the gravest is told of in one line, and whoever chose a sentence may not have known that it is. */
+const mayBeAdded = ({ status }: Known): boolean => status === "dismissed" || status === "upheld";
+
+async function newsFor(report: ToldReport, decisionId: DecisionId): Promise<News[]> {
+  const known = newsOf(await decisionsSince(report.reportId), decisionId);
+  if (known === undefined) return [];
+  const appeal = await appealOf(report.reportId);
+  return [{ report, known, answersAppeal: appeal?.settledBy === decisionId }];
 }
 
-async function isAnswer(decision: DecisionSince, reportId: ReportId): Promise<boolean> {
-  const appeal = await appealOf(reportId);
-  if (appeal === undefined) return false;
-  return decision.kind === "escalate"
-    ? appeal.status === "filed"
-    : appeal.settledBy === decision.id;
-}
-
-async function appealableOf(
-  about: Case,
-  reports: readonly { id: ReportId; known: CaseStatus }[],
+async function appealableBy(
+  reports: readonly Pick<OwnReport, "id" | "status" | "known">[],
 ): Promise<ReportId | undefined> {
   for (const report of reports) {
-    if ((await appealRulingOn(about, report)).kind === "allowed") return report.id;
+    if ((await appealRulingOn(report)).kind === "allowed") return report.id;
   }
   return undefined;
 }
@@ -100,15 +85,14 @@ export async function viewNotice(
   reportId: ReportId,
 ): Promise<{ options: NoticeOptions; language: string } | undefined> {
   const report = await ownReport(chatId, reportId);
-  const about = report && (await findCase(report.caseId));
-  if (report === undefined || about === undefined) return undefined;
-  const known: { id: ReportId; known: CaseStatus }[] = [];
+  if (report === undefined) return undefined;
+  const all: OwnReport[] = [];
   for (const { reportId: id } of await findToldReports(reportId)) {
     const own = await ownReport(chatId, id);
-    if (own !== undefined) known.push({ id, known: own.status });
+    if (own !== undefined) all.push(own);
   }
   return {
-    options: { reportId, muted: report.muted, appealBy: await appealableOf(about, known) },
+    options: { reportId, muted: report.muted, appealBy: await appealableBy(all) },
     language: await languageNow(chatId),
   };
 }

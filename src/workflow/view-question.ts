@@ -2,13 +2,12 @@ import { findCase } from "../db/case-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { askableOn, findQuestion, type Askable, type Question } from "../db/question-store.ts";
 import type { Queue } from "../db/queue-store.ts";
-import { isUndecided } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { QuestionId } from "../domain/ids.ts";
 import { standsIn } from "../domain/place.ts";
 import { languageNow } from "./language-of.ts";
 import { queueOf } from "./queue-of-case.ts";
-import { askedKey, questionKey } from "./show-question.ts";
+import { askedKey, questionKey, takesAnswer } from "./show-question.ts";
 
 export type { Askable, Question };
 
@@ -51,7 +50,7 @@ export async function viewAsked(
   if (question?.chatId === undefined || about === undefined) return undefined;
   const key = askedKey(id);
   const [at] = await postedUnder(key);
-  const isOpen = question.status === "waiting" && isUndecided(about.status);
+  const isOpen = await takesAnswer(question, about.status);
   if (at === undefined && !isOpen) return undefined;
   return { question, isOpen, language: await languageNow(question.chatId), key, at };
 }

@@ -1,13 +1,13 @@
 import { findCase } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
-import { decisionsOf } from "../db/decision-store.ts";
+import { decisionsOf, tellsLittle } from "../db/decision-store.ts";
 import { findToldReports, type ToldReport } from "../db/outcome-store.ts";
 import { decisionsSince } from "../db/own-report-store.ts";
 import { postedUnder, type Posted } from "../db/posted-store.ts";
 import { recipientById } from "../db/recipient-store.ts";
 import { numberOf } from "../db/subject-number-store.ts";
 import { findReferral, referralsOf, type Referral } from "../db/referral-store.ts";
-import { knownStatus } from "../domain/disclosure.ts";
+import { whatIsKnown } from "../domain/disclosure.ts";
 import { ChatId, type ReferralId, type ReportId } from "../domain/ids.ts";
 import type { Recipient } from "../domain/recipient.ts";
 import { isConfirmed, packetMs, referralMeasure } from "../domain/referral.ts";
@@ -71,7 +71,7 @@ export type ReferralNews = {
 
 /**
  * What a reporter is to hear of a referral now: once a case, as long as it is confirmed that it was
- * sent, and only who knows that the violation was confirmed.
+ * sent, only who knows that the violation was confirmed, and never of the gravest.
  */
 export async function viewReferralNews(
   reportId: ReportId,
@@ -80,6 +80,7 @@ export async function viewReferralNews(
   const [first, ...others] = await newsFor(reportId);
   const referral = await findReferral(referralId);
   if (first === undefined || referral === undefined) return undefined;
+  if (await tellsLittle(referral.caseId)) return undefined;
   const confirmed = (await referralsOf(referral.caseId)).filter(({ status }) =>
     isConfirmed(status),
   );
@@ -97,7 +98,7 @@ async function newsFor(reportId: ReportId): Promise<ToldReport[]> {
   const told: ToldReport[] = [];
   for (const report of await findToldReports(reportId)) {
     if (!report.reachable || !report.wanted) continue;
-    if (knownStatus(await decisionsSince(report.reportId)) === "upheld") told.push(report);
+    if (whatIsKnown(await decisionsSince(report.reportId)).status === "upheld") told.push(report);
   }
   return told;
 }

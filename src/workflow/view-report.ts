@@ -1,4 +1,3 @@
-import { findCase } from "../db/case-store.ts";
 import { countReportsOf, ownReport, reportsOf, type OwnReport } from "../db/own-report-store.ts";
 import { postedUnder, type Posted } from "../db/posted-store.ts";
 import { receiptOf, type Receipt } from "../db/report-store.ts";
@@ -39,8 +38,7 @@ export async function viewOwnReport(
   id: ReportId,
 ): Promise<{ report: OwnReport; mayAppeal: boolean; language: string } | undefined> {
   const report = await ownReport(chatId, id);
-  const about = report && (await findCase(report.caseId));
-  if (report === undefined || about === undefined) return undefined;
-  const ruling = await appealRulingOn(about, { id, known: report.status });
+  if (report === undefined) return undefined;
+  const ruling = await appealRulingOn(report);
   return { report, mayAppeal: ruling.kind === "allowed", language: await languageNow(chatId) };
 }

@@ -1,8 +1,7 @@
 import { recordAudit } from "../db/audit-store.ts";
 import { lockCase, type Case } from "../db/case-store.ts";
-import { decisionsSince, markWithdrawn, ownReport } from "../db/own-report-store.ts";
+import { markWithdrawn, ownReport } from "../db/own-report-store.ts";
 import { tallyOf } from "../db/report-store.ts";
-import { isWithdrawable } from "../domain/disclosure.ts";
 import type { ChatId, ReportId } from "../domain/ids.ts";
 import { dropQuestion } from "./answer-question.ts";
 import { recordDecision } from "./record-decision.ts";
@@ -13,15 +12,17 @@ export type Withdrawal =
   | { kind: "refused"; because: "unknown_report" | "withdrawn_before" | "decided" };
 
 /**
- * Withdraws a person's report, unless something was decided since they made it. What was decided
- * before stays, and is no reason to refuse: they would learn of it.
+ * Withdraws a person's report, unless they heard that something was decided since they made it. What
+ * else was decided stands, and is no reason to refuse: they would learn of it.
  */
 export async function withdrawReport(chatId: ChatId, id: ReportId): Promise<Withdrawal> {
-  const report = await ownReport(chatId, id);
-  const held = report && (await lockCase(report.caseId));
+  const asked = await ownReport(chatId, id);
+  const held = asked && (await lockCase(asked.caseId));
+  // Read again behind the lock, which others may have held until now.
+  const report = held && (await ownReport(chatId, id));
   if (report === undefined || held === undefined) return refused("unknown_report");
   if (report.status === "withdrawn") return refused("withdrawn_before");
-  if (!isWithdrawable(await decisionsSince(id))) return refused("decided");
+  if (!report.withdrawable) return refused("decided");
   if (!(await markWithdrawn(id))) return refused("withdrawn_before");
   await recordAudit({
     kind: "report_withdrawn",

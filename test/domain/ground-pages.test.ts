@@ -15,10 +15,16 @@ describe("an open panel", () => {
     ]);
   });
   it("offers the category to confirm, or another one", () => {
-    expect(panel("escalate")).toEqual([["drugs"], ["add_sentence"], ["other_category", "back"]]);
+    expect(panel("escalate")).toEqual([["drugs"], ["other_category", "back"]]);
   });
   it("offers what is to follow from an uphold", () => {
-    expect(panel("uphold")).toEqual([["listed"], ["to_telegram"], ["to_authority"], ["back"]]);
+    expect(panel("uphold")).toEqual([
+      ["listed"],
+      ["to_telegram"],
+      ["to_authority"],
+      ["add_sentence"],
+      ["back"],
+    ]);
   });
   it("offers to return it without words", () => {
     expect(panel("return")).toEqual([["return_plain"], ["back"]]);
@@ -37,22 +43,27 @@ describe("a sentence for the reporters", () => {
       .map(({ press }) => press);
 
   it.each([
-    ["dismiss_sentence", "drugs", sentencesWith("dismiss", "drugs")],
-    ["dismiss_sentence", "child_abuse", sentencesWith("dismiss", "child_abuse")],
-    ["escalate_sentence", "child_abuse", sentencesWith("escalate", "child_abuse")],
-  ] as const)("is chosen on the page %s of %s, and leads back", (page, category, offered) => {
-    const rows = words(cardButtons(facts({ category, panel: { page, name: "Mo" } })));
-    expect(rows).toEqual([...offered.map((sentence) => [sentence]), ["back"]]);
-    const grounds = page === "dismiss_sentence" ? "dismiss" : "escalate";
-    for (const press of pressesOn({ category, panel: { page, name: "Mo" } })) {
+    ["dismiss_sentence", "dismiss"],
+    ["uphold_sentence", "uphold"],
+  ] as const)("is chosen on the page %s, and leads back", (page, grounds) => {
+    const rows = words(cardButtons(facts({ panel: { page, name: "Mo" } })));
+    expect(rows).toEqual([...sentencesWith(grounds).map((sentence) => [sentence]), ["back"]]);
+    for (const press of pressesOn({ panel: { page, name: "Mo" } })) {
       expect(press).toMatchObject({ kind: "panel", page: grounds });
     }
   });
 
-  it("goes with every ground once it is chosen, and with every category", () => {
-    const verdicts = (page: "dismiss" | "escalate" | "escalate_as_other") =>
+  it.each(["dismiss", "uphold"] as const)("is not offered to %s one of the gravest", (page) => {
+    const panel = { page, name: "Mo" };
+    expect(words(cardButtons(facts({ category: "child_abuse", panel }))).flat()).not.toContain(
+      "add_sentence",
+    );
+  });
+
+  it("goes with every ground once it is chosen, and with all that may follow", () => {
+    const verdicts = (page: "dismiss" | "uphold") =>
       pressesOn({ panel: { ...chosen, page } }).filter(({ kind }) => kind === "verdict");
-    for (const page of ["dismiss", "escalate", "escalate_as_other"] as const) {
+    for (const page of ["dismiss", "uphold"] as const) {
       expect(verdicts(page).length).toBeGreaterThan(0);
       for (const press of verdicts(page)) expect(press).toMatchObject({ sentence: "hide_it" });
     }

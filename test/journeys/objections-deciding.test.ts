@@ -50,8 +50,8 @@ describe.concurrent("an objection", slow, () => {
   it("to a senior's dismissal is for other seniors, too", async () => {
     const { escalation, sue, mo, mia, admin } = scene;
     const rita = voices.newcomer();
-    await voices.reports(rita, "https://t.me/objected_senior", "Terrorism");
-    await voices.presses(mo, /objected_senior/, "Escalate", "Other category", "Hate");
+    await voices.reports(rita, "https://t.me/objected_senior", "Hate");
+    await voices.presses(mo, /objected_senior/, "Escalate", "Hate");
     await voices.presses(sue, /objected_senior/, "Dismiss", "No violation");
     await voices.objects(rita, "It is still there.");
     expect(await voices.presses(mo, /objected_senior/, "Escalate")).toMatch(
@@ -106,6 +106,8 @@ describe.concurrent("an objection", slow, () => {
     await voices.reports(rita, "https://t.me/objected_grave", "Terrorism");
     await voices.presses(scene.mo, /objected_grave/, "Escalate", "Other category", "Hate");
     await voices.presses(scene.sue, /objected_grave/, "Dismiss", "No violation");
+    await voices.daysGoBy(rita);
+    await rita.seesText(/looked at and is closed now/);
     await taps(rita, /^Object$/);
     await rita.seesText(/Why should it/);
     const photo = rita.sendsPhoto({ caption: "this one" });

@@ -52,15 +52,14 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
     expect(told.buttons.flat().map(({ text }) => text)).toEqual(["🔕 Stop notices"]);
   });
 
-  it("objects without a reason, and hears when it is decided otherwise, at each stage", async () => {
+  it("objects without a reason, and hears when it is decided otherwise", async () => {
     const { rita, code } = await voices.dismissed("objected_plain");
     await voices.objects(rita);
     await voices.presses(scene.mia, /objected_plain/, "Escalate", "Drugs");
-    const told = await rita.seesText(/decided otherwise: it is with the senior team/);
-    expect(told.text).toContain(code);
     await scene.escalation.seesText(/objected_plain[^]*Objection to the dismissal by .*Mo/);
     await voices.presses(scene.sue, /objected_plain/, "Uphold", "List it");
-    await rita.seesText(/decided otherwise: the violation was confirmed/);
+    const told = await rita.seesText(/decided otherwise: the violation was confirmed/);
+    expect(told.text).toContain(code);
     const [appeal] = await voices.records.sql`
       select a.status from appeals a join reports r on r.id = a.report_id where r.code = ${code}`;
     expect(appeal?.["status"]).toBe("upheld");

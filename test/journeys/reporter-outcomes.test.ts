@@ -56,15 +56,15 @@ describe.concurrent("a reporter hears", () => {
     const words = /life_of_case/;
     expect(await status(rita)).toMatch(new RegExp(`${code}[^]*With the moderators`));
     await presses(mo, review, words, "Escalate", "Drugs");
-    await rita.seesText(/passed it on to the senior team/);
-    expect(await status(rita)).toMatch(/Passed on to the senior team/);
-    await presses(sue, escalation, words, "Return", "without words");
-    await rita.seesText(/being looked at again/);
+    await escalation.seesText(words);
     expect(await status(rita)).toMatch(/With the moderators/);
+    await presses(sue, escalation, words, "Return", "without words");
     await presses(mo, review, words, "Escalate", "Drugs");
-    await presses(sue, escalation, words, "Uphold", "List it");
-    await rita.seesText(/the violation was confirmed/);
+    await presses(sue, escalation, words, "Uphold", "Add a sentence", "Tell the police", "List it");
+    const told = await rita.seesText(/the violation was confirmed[^]*tell the police as well/);
     expect(await status(rita)).toMatch(/violation confirmed/);
+    const heard = rita.sees().filter(({ text }) => text.startsWith("About your report"));
+    expect(heard.map(({ message_id }) => message_id)).toEqual([told.message_id]);
   });
 
   it("that no violation was found, and that it is looked at again after an undo", async () => {
@@ -79,6 +79,33 @@ describe.concurrent("a reporter hears", () => {
     expect(await status(rita)).toMatch(/no violation found/);
     await presses(mo, review, /dismissed_case/, "Undo");
     await rita.seesText(/being looked at again/, { after: told });
+  });
+
+  it.each([
+    [
+      "No violation",
+      /looked at, and no violation was found\. It was right to report it/,
+      /no violation found/,
+    ],
+    [
+      "Not enough",
+      /there was not enough to go on\. It was right to report it/,
+      /not enough to go on/,
+    ],
+    ["Gone", /gone already when the moderators looked\. It was right to report it/, /it was gone/],
+    ["Duplicate", /part of another case, and is decided on there/, /part of another case/],
+    [
+      "Not our scope",
+      /not something that this team decides on\. Telegram itself/,
+      /not for this team/,
+    ],
+  ])("on which ground it was dismissed: %s", async (ground, notice, short) => {
+    const rita = newcomer();
+    const name = `ground_${ground.toLowerCase().replaceAll(" ", "_")}`;
+    await reports(rita, `@${name}`);
+    await presses(scene.mo, scene.review, new RegExp(name), "Dismiss", ground);
+    await rita.seesText(notice);
+    expect(await status(rita)).toMatch(short);
   });
 
   it("nothing of what was decided before their report, neither by status nor by receipt", async () => {

@@ -48,6 +48,7 @@ describe.concurrent("withdrawing a report", () => {
     const [code = ""] = await own.files(rita, "juniper bolts");
     const opened = await opens(rita, code);
     await own.decides(/juniper bolts/, "Dismiss", "No violation");
+    await rita.seesText(/no violation was found/);
     const data = dataOf(opened, "Withdraw").replace(":withdraw:", ":withdraw_now:");
     const press = rita.pressesData(opened, data);
     expect((await press.answer()).text).toMatch(/decided on it meanwhile/);

@@ -13,6 +13,7 @@ const choices = {
   target_hours_1: "48",
   gravest_a_day: "5",
   outcome_notice_delay_s: "600",
+  gravest_notice_days: "30",
   category_order: "hate.up",
   categories_off: "hate",
   category_severity: "hate.3",

@@ -50,6 +50,7 @@ const status = fc.constantFrom(...CaseStatus.options);
 const category = fc.constantFrom(...categoryKeys);
 const kind = fc.constantFrom(...subjectKinds);
 
+const few = <T>(some: fc.Arbitrary<T>) => fc.array(some, { maxLength: 3 });
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
 
 /** What cards are made of: `words` and `long` are what people wrote, `name` is staff. */
@@ -138,15 +139,14 @@ function partsOf(
       languages: fc.uniqueArray(fc.constantFrom("de", "fr", "ru"), { maxLength: 2 }),
       spellings: fc.array(long, { maxLength: 12 }),
     }),
-    notes: fc.array(
-      fc.record({ note: long, language: fc.constantFrom(...languages.map((one) => one.code)) }),
-      { maxLength: 3 },
-    ),
+    notes: few(fc.record({ note: long, language: fc.constantFrom("en", "ru", "es", "ar") })),
     leads: fc.record({
       shown: fc.array(words, { maxLength: 4 }),
       total: fc.integer({ min: 4, max: 30 }),
     }),
-    appeal: maybe(fc.record({ against: maybe(decision), reason: maybe(long) })),
+    appeal: maybe(
+      fc.record({ against: maybe(decision), count: fc.constantFrom(1, 2), reasons: few(long) }),
+    ),
     returnedWith: maybe(long),
     waitingQuestions: fc.integer({ min: 0, max: 3 }),
     title: maybe(words),
@@ -156,7 +156,7 @@ function partsOf(
     ),
     related: fc.record({ samePlace: related, similar: related }),
     merged: fc.record({
-      cases: fc.array(fc.record({ code, subjectKind: kind, display: words }), { maxLength: 3 }),
+      cases: few(fc.record({ code, subjectKind: kind, display: words })),
       total: fc.integer({ min: 3, max: 9 }),
     }),
     files: fc.integer({ min: 0, max: 5 }),

@@ -3,6 +3,7 @@ import { allRecipients, plantRecipients } from "../../src/db/recipient-store.ts"
 import { referralsOf } from "../../src/db/referral-store.ts";
 import { noteIncoming } from "../../src/db/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import type { CategoryKey } from "../../src/domain/categories.ts";
 import type { UpholdMeasure } from "../../src/domain/grounds.ts";
 import { ChatId, ReportId, UserId, type CaseId, type ReferralId } from "../../src/domain/ids.ts";
 import type { ReferralVerb } from "../../src/domain/referral.ts";
@@ -32,14 +33,14 @@ export function useReferralDesk() {
     }),
   );
 
-  async function upheld(words: string, measure: UpholdMeasure = "to_authority"): Promise<CaseId> {
-    const id = await desk.files({
-      by: 1,
-      subject: termOf(words),
-      category: "child_abuse",
-      note: "they told me at school",
-    });
-    const escalate = { kind: "escalate", category: "child_abuse" } as const;
+  async function upheld(
+    words: string,
+    measure: UpholdMeasure = "to_authority",
+    category: CategoryKey = "child_abuse",
+  ): Promise<CaseId> {
+    const note = "they told me at school";
+    const id = await desk.files({ by: 1, subject: termOf(words), category, note });
+    const escalate = { kind: "escalate", category } as const;
     await desk.press(id, { kind: "verdict", verdict: escalate }, { by: 800 });
     const verdict = { kind: "uphold", measure } as const;
     await desk.press(id, { kind: "verdict", verdict }, { by: sue, tier: "escalation" });

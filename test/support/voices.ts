@@ -68,6 +68,15 @@ function openVoices(scene: Scene) {
       else rita.sends(reason);
       await rita.seesText(/Your objection about [^]*received/);
     },
+    /** So many that somebody may hear of what waits to be told them. */
+    daysGoBy: async ({ id }: Person): Promise<void> => {
+      await records.sql`
+        update decisions set tell_from = app_now() where case_id in (select r.case_id
+          from reports r join reporters p on p.id = r.reporter_id where p.telegram_user_id = ${id})`;
+      await records.sql`
+        update outbox set not_before = app_now() where chat_id = ${id} and status = 'waiting'`;
+      await records.sql`select pg_notify('outbox', '')`;
+    },
     caseOf: async (rita: Person) => {
       const [report] = await records.reportsOf(rita);
       const [row] = await records.sql`

@@ -99,13 +99,25 @@ it("each case of a list is a decision of its own, with its audit event, its noti
   for (const id of [first, second]) {
     expect((await desk.audited(id)).filter((kind) => kind === "case_escalated")).toHaveLength(1);
   }
-  const owed = await desk.sql<{ key: string }[]>`select key from outbox where key like 'outcome:%'`;
-  const notices = owed.filter(({ key }) => key.includes(first) || key.includes(second));
-  expect(notices).toHaveLength(3);
+  expect(await noticesOf(first, second)).toHaveLength(0);
   expect(await desk.press(first, { kind: "undo" }, { by: mo })).toMatchObject({ kind: "refused" });
   expect(await desk.press(first, { kind: "undo" }, { by: mia })).toMatchObject({ kind: "decided" });
   expect(await statuses([first, second])).toEqual(["open", "escalated"]);
 });
+
+it("who reported the cases of a list hears of each that is dismissed", async () => {
+  const [one, two] = messages(2);
+  if (one === undefined || two === undefined) throw new Error("no messages");
+  const [first, second] = [await opens(one), await opens(two)];
+  await opens(one);
+  expect(await presses(await lists(first), gone, { by: mia })).toBe("done");
+  expect(await noticesOf(first, second)).toHaveLength(3);
+});
+
+async function noticesOf(...ids: CaseId[]): Promise<string[]> {
+  const owed = await desk.sql<{ key: string }[]>`select key from outbox where key like 'outcome:%'`;
+  return owed.map(({ key }) => key).filter((key) => ids.some((id) => key.includes(id)));
+}
 
 it("what changed since the list was made, or was taken, is left out and named", async () => {
   const [first, decided, raised, taken] = await channelOf(4);

@@ -5,6 +5,8 @@ import { markWithdrawn, setMuted } from "../../src/db/own-report-store.ts";
 import { putQueue } from "../../src/db/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage, type Tier } from "../../src/domain/delivery.ts";
+import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CategoryKey } from "../../src/domain/categories.ts";
 import {
   ChatId,
   DecisionId,
@@ -19,7 +21,7 @@ import { viewOutcome } from "../../src/workflow/view-outcome.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 
-/* Of the gravest somebody can report one thing again and again: what becomes of it is said once. */
+/* A report takes no more than so many additions, and the next one is another: what becomes of it is said once. */
 
 const database = useDatabase();
 const settings = { owners: [], outcomeNoticeDelayMs: 0 };
@@ -39,16 +41,32 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const report = (by: number, words: string) =>
-  desk.files({ by, subject: termOf(words), category: "child_abuse" });
+const uphold: Verdict = { kind: "uphold", measure: "listed" };
+const dismiss: Verdict = { kind: "dismiss", ground: "no_violation" };
 
-async function decide(caseId: CaseId, tier: Tier, verdict: Verdict): Promise<void> {
+const report = (by: number, words: string, category: CategoryKey = "child_abuse") =>
+  desk.files({ by, subject: termOf(words), category });
+
+const decide = (caseId: CaseId, tier: Tier, verdict: Verdict) =>
+  press(caseId, tier, { kind: "verdict", verdict });
+
+async function press(caseId: CaseId, tier: Tier, asked: CardPress): Promise<void> {
   const { version } = await desk.case(caseId);
   const presser = { userId: UserId.parse(801), name: "Mo", membership: "administrator" } as const;
   const card = { caseId, version, chatId: chats[tier], messageId: 1, presser };
-  const pressed = { ...card, press: { kind: "verdict", verdict } } as const;
+  const pressed = { ...card, press: asked };
   const { kind } = await unitOfWork(desk.db, () => pressCard(settings, pressed));
   expect(kind).toBe("decided");
+}
+
+/** Another report on the same, as nothing more fits into the first one. */
+async function reportAnew(by: number, words: string): Promise<void> {
+  await desk.sql`
+    insert into additions (id, report_id, words)
+    select gen_random_uuid(), r.id, 'more' from generate_series(1, 10), reports r
+      join reporters p on p.id = r.reporter_id
+    where p.telegram_user_id = ${by} and r.given = ${words}`;
+  await report(by, words);
 }
 
 const codesOf = async (userId: number): Promise<string[]> => {
@@ -76,7 +94,7 @@ async function hears(userId: number): Promise<string[]> {
     await desk.sql`
       update outbox set status = ${view === undefined ? "void" : "sent"} where id = ${id}`;
     if (view !== undefined) {
-      heard.push([view.outcome, ...view.reports.map(({ code }) => code)].join(" "));
+      heard.push([view.known.status, ...view.reports.map(({ code }) => code)].join(" "));
     }
   }
   return heard;
@@ -84,50 +102,53 @@ async function hears(userId: number): Promise<string[]> {
 
 it("two reports of one person in one case bring one notice that names both", async () => {
   const id = await report(1, "twice reported");
-  await report(1, "twice reported");
+  await reportAnew(1, "twice reported");
   await report(2, "twice reported");
   const [first = "", second = ""] = await codesOf(1);
   await decide(id, "review", escalate);
-  expect(await hears(1)).toEqual([`escalated ${first} ${second}`]);
-  expect(await hears(2)).toEqual([`escalated ${(await codesOf(2)).join()}`]);
-  await decide(id, "escalation", { kind: "uphold", measure: "listed" });
-  expect(await hears(1)).toEqual([`upheld ${first} ${second}`]);
+  expect([await hears(1), await hears(2)]).toEqual([[], []]);
+  await decide(id, "escalation", uphold);
+  expect(await hears(1)).toEqual([`closed ${first} ${second}`]);
+  expect(await hears(2)).toEqual([`closed ${(await codesOf(2)).join()}`]);
 });
 
 it("a report that was made later is not told of what is taken back from the earlier ones", async () => {
-  const id = await report(3, "reported later");
+  const id = await report(3, "reported later", "drugs");
   const [early = ""] = await codesOf(3);
-  await decide(id, "review", escalate);
-  expect(await hears(3)).toEqual([`escalated ${early}`]);
-  await report(3, "reported later");
+  await decide(id, "review", dismiss);
+  expect(await hears(3)).toEqual([`dismissed ${early}`]);
+  await report(3, "reported later", "drugs");
   const [, late = ""] = await codesOf(3);
-  await decide(id, "escalation", { kind: "return" });
-  expect(await hears(3)).toEqual([`reopened ${early}`]);
-  await decide(id, "review", escalate);
-  expect(await hears(3)).toEqual([`escalated ${early} ${late}`]);
+  await press(id, "review", { kind: "undo" });
+  expect(await hears(3)).toEqual([`open ${early}`]);
+  await decide(id, "review", dismiss);
+  expect(await hears(3)).toEqual([`dismissed ${early} ${late}`]);
 });
 
 it("a withdrawn report is not named, and who stopped the notices of one hears of none", async () => {
   const id = await report(4, "withdrawn once");
-  await report(4, "withdrawn once");
+  await reportAnew(4, "withdrawn once");
   const [kept = "", withdrawn = ""] = await codesOf(4);
   const withdrawnId = await reportId(withdrawn);
   await unitOfWork(desk.db, () => markWithdrawn(withdrawnId));
-  await decide(id, "review", escalate);
-  expect(await hears(4)).toEqual([`escalated ${kept}`]);
-  const keptId = await reportId(kept);
-  await unitOfWork(desk.db, () => setMuted(keptId, true));
-  await report(4, "withdrawn once");
-  await unitOfWork(desk.db, () => setMuted(keptId, true));
-  await decide(id, "escalation", { kind: "uphold", measure: "listed" });
-  expect(await hears(4)).toEqual([]);
+  const other = await report(4, "stopped once");
+  await reportAnew(4, "stopped once");
+  const [, , stopped = ""] = await codesOf(4);
+  const stoppedId = await reportId(stopped);
+  await unitOfWork(desk.db, () => setMuted(stoppedId, true));
+  for (const one of [id, other]) {
+    await decide(one, "review", escalate);
+    await decide(one, "escalation", uphold);
+  }
+  expect(await hears(4)).toEqual([`closed ${kept}`]);
 });
 
 it("notices that an earlier version owed or sent a report each are known again", async () => {
   const id = await report(5, "of an earlier version");
-  await report(5, "of an earlier version");
+  await reportAnew(5, "of an earlier version");
   const codes = await codesOf(5);
   await decide(id, "review", escalate);
+  await decide(id, "escalation", uphold);
   const [owed] = await desk.sql<{ message: object; key: string }[]>`
     select message, key from outbox where chat_id = 5 and key like 'outcome:%'`;
   if (owed === undefined) throw new Error("nothing is owed");
@@ -147,21 +168,21 @@ it("notices that an earlier version owed or sent a report each are known again",
   expect(
     await desk.sql`select key, status from outbox where key like 'outcome:%' and chat_id = 5`,
   ).toEqual([{ key, status: "sent" }]);
-  await decide(id, "escalation", { kind: "return" });
-  expect(await hears(5)).toEqual([`reopened ${codes.join(" ")}`]);
+  expect(await hears(5)).toEqual([]);
 });
 
 it("of a decision that does not stand any more nothing is told, however it was followed", async () => {
-  const caseId = await report(930, "told too late");
+  const caseId = await report(930, "told too late", "drugs");
   const id = await reportId((await codesOf(930))[0]);
   const decisions = async () =>
     (
       await desk.sql<{ id: string }[]>`
         select id from decisions where case_id = ${caseId} order by version`
     ).map((row) => DecisionId.parse(row.id));
-  await decide(caseId, "review", escalate);
+  await decide(caseId, "review", dismiss);
   const [first] = await decisions();
   if (first === undefined) throw new Error("nothing was decided");
-  await decide(caseId, "escalation", { kind: "uphold", measure: "listed" });
+  await press(caseId, "review", { kind: "undo" });
+  await decide(caseId, "review", dismiss);
   expect(await unitOfWork(desk.db, () => viewOutcome(id, first))).toBeUndefined();
 });

@@ -37,7 +37,7 @@ const verbs: Record<string, CardPress> = {
   "choose how to return": { kind: "panel", page: "return" },
   "choose a recipient": { kind: "panel", page: "refer" },
   "choose a sentence": { kind: "panel", page: "dismiss_sentence" },
-  "choose what to say": { kind: "panel", page: "escalate", sentence: "police_too" },
+  "choose what to say": { kind: "panel", page: "uphold", sentence: "police_too" },
   "say what is for others": { kind: "panel", page: "dismiss", sentence: "police_too" },
   "dismiss with what is for others": {
     kind: "verdict",
@@ -119,7 +119,7 @@ const effects: Record<string, string> = {
   "choose how to return escalation escalated": "panel",
   "choose a sentence review open": "panel",
   "choose a sentence escalation escalated": "panel",
-  "choose what to say review open": "panel",
+  "choose what to say escalation escalated": "panel",
   "look at more review open": "panel",
   "look at more escalation escalated": "panel",
   "choose a category review open": "panel",

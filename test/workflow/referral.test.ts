@@ -11,6 +11,7 @@ import { remindReferral } from "../../src/workflow/remind-referral.ts";
 import { reopenCase } from "../../src/workflow/reopen-case.ts";
 import { referralKey } from "../../src/workflow/show-referral.ts";
 import { viewReferral } from "../../src/workflow/view-referral.ts";
+import { termOf } from "../support/case-desk.ts";
 import { ken, mia, seniors, settings, sue, useReferralDesk } from "../support/referral-desk.ts";
 
 const { desk, now, upheld, prepares, only, says, handedTo, onCard, askedWhere, news } =
@@ -39,7 +40,7 @@ describe("a referral", () => {
   });
 
   it("is shown once somebody said that it was sent, and until then on no card", async () => {
-    const id = await upheld("shown once sent");
+    const id = await upheld("shown once sent", "to_authority", "intimate_images");
     await prepares(id, sue);
     const { id: referral } = await only(id);
     expect(await says(referral, "acknowledged", sue)).toBe("stale");
@@ -57,6 +58,25 @@ describe("a referral", () => {
     expect(await desk.audited(id)).toEqual(
       expect.arrayContaining(["referral_prepared", "referral_sent", "referral_acknowledged"]),
     );
+  });
+
+  it("of one of the gravest is told to nobody who reported it", async () => {
+    const id = await upheld("told to nobody");
+    await prepares(id, sue);
+    const { id: referral } = await only(id);
+    await says(referral, "sent", sue);
+    expect(await news(id, referral)).toBeUndefined();
+  });
+
+  it("of what somebody calls graver after it was upheld is told to nobody from then on", async () => {
+    const words = "called graver later";
+    const id = await upheld(words, "to_authority", "intimate_images");
+    await prepares(id, sue);
+    const { id: referral } = await only(id);
+    await says(referral, "sent", sue);
+    expect(await news(id, referral)).toMatchObject({ kind: "hotline" });
+    await desk.files({ by: 2, subject: termOf(words), category: "child_abuse" });
+    expect(await news(id, referral)).toBeUndefined();
   });
 
   it("that was said to be sent by a slip is taken back, and made ready anew", async () => {

@@ -48,7 +48,7 @@ it("a senior has a dismissed case looked at again by the moderators, and its rep
   const told = await unitOfWork(desk.db, () =>
     viewOutcome(ReportId.parse(report?.id), DecisionId.parse(report?.decision)),
   );
-  expect(told?.outcome).toBe("reopened");
+  expect(told?.known.status).toBe("open");
   expect(await desk.audited(id)).toEqual(["case_opened", "case_dismissed", "case_reopened"]);
   expect(await desk.press(id, dismiss, { by: mo })).toMatchObject({ kind: "decided" });
 });

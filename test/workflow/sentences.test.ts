@@ -10,7 +10,7 @@ import { viewOutcome } from "../../src/workflow/view-outcome.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 
-const [mo, mia] = [801, 802];
+const [mo, mia, sue] = [801, 802, 803];
 const desk = useQueueDesk();
 
 let serial = 0;
@@ -28,6 +28,11 @@ const dismissal = (sentence?: Sentence): CardPress => ({
 const escalation = (sentence?: Sentence): CardPress => ({
   kind: "verdict",
   verdict: { kind: "escalate", category: "drugs" },
+  sentence,
+});
+const uphold = (sentence?: Sentence): CardPress => ({
+  kind: "verdict",
+  verdict: { kind: "uphold", measure: "listed" },
   sentence,
 });
 
@@ -53,7 +58,7 @@ it("what is said with a decision is kept as code, audited, and told with it", as
   await desk.press(id, dismissal("hide_it"), { by: mo });
   expect(await history(id)).toMatchObject([{ kind: "dismiss", sentence: "hide_it" }]);
   expect(await factsOf(id)).toMatchObject({ ground: "gone", sentence: "hide_it" });
-  expect(await notice(id)).toMatchObject({ outcome: "dismissed", sentence: "hide_it" });
+  expect(await notice(id)).toMatchObject({ known: { status: "dismissed" }, sentence: "hide_it" });
 });
 
 it("without one nothing is added anywhere", async () => {
@@ -70,25 +75,23 @@ it("an undo takes it back unsaid, and the next decision says its own", async () 
   await desk.press(id, { kind: "undo" }, { by: mo });
   expect(await notice(id)).toBeUndefined();
   expect((await history(id))[0]?.sentence).toBeUndefined();
-  await desk.press(id, escalation("police_too"), { by: mia });
-  expect(await notice(id)).toMatchObject({ outcome: "escalated", sentence: "police_too" });
+  await desk.press(id, escalation(), { by: mia });
+  expect(await notice(id)).toBeUndefined();
+  await desk.press(id, uphold("police_too"), { by: sue, tier: "escalation" });
+  expect(await notice(id)).toMatchObject({ known: { status: "upheld" }, sentence: "police_too" });
 });
 
-it("of two who dismiss one of the gravest, whose press decides chooses what is said", async () => {
+it("where somebody reported it as graver than it is called, nothing is added to the one line", async () => {
   const id = await opens("child_abuse");
-  expect(await desk.press(id, dismissal("hide_it"), { by: mo })).toMatchObject({
-    kind: "vote_kept",
-  });
-  expect(await desk.press(id, dismissal("help_lines"), { by: mia })).toMatchObject({
-    kind: "decided",
-  });
-  expect((await history(id))[0]?.sentence).toBe("help_lines");
+  await desk.sql`update cases set category = 'drugs' where id = ${id}`;
+  expect(await desk.press(id, dismissal("hide_it"), { by: mo })).toMatchObject({ kind: "decided" });
+  expect(await notice(id)).toMatchObject({ known: { status: "closed" }, sentence: undefined });
 });
 
 it.each([
-  ["with a dismissal what belongs to an escalation", "drugs", dismissal("police_too")],
-  ["with an escalation what belongs to a dismissal", "drugs", escalation("hide_it")],
-  ["of one of the gravest that it was not found", "child_abuse", dismissal("not_found")],
+  ["with a dismissal what belongs to an uphold", "drugs", dismissal("police_too")],
+  ["anything with an escalation, of which nobody hears", "drugs", escalation("help_lines")],
+  ["anything of one of the gravest", "child_abuse", dismissal("help_lines")],
   ["anything on a page where nothing is decided", "drugs", page("more")],
   ["on the page of the grounds what is not for it", "child_abuse", page("dismiss")],
 ] as const)("nobody can say %s", async (_, category, press) => {

@@ -155,7 +155,7 @@ export const ofReporters: readonly Holding[] = [
       id: { leftOut: ownNumber },
       reportId: "report_number",
       caseId: { leftOut: belongsToCase },
-      reopenedBy: { leftOut: belongsToCase },
+      against: { leftOut: belongsToCase },
       reason: "reason",
       status: { leftOut: ofTeam },
       settledBy: { leftOut: ofTeam },

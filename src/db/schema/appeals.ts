@@ -16,8 +16,8 @@ export const appeals = pgTable(
     caseId: uuid("case_id")
       .notNull()
       .references(() => cases.id),
-    /** The decision that opened the case again. */
-    reopenedBy: uuid("reopened_by")
+    /** The newest decision on it of which its reporter knew. */
+    against: uuid("against")
       .notNull()
       .references(() => decisions.id),
     reason: sealedText("reason"),
@@ -30,7 +30,10 @@ export const appeals = pgTable(
   },
   (t) => [
     uniqueIndex("appeals_report_id_key").on(t.reportId),
-    uniqueIndex("appeals_reopened_by_key").on(t.reopenedBy),
+    index("appeals_against").on(t.against),
+    index("appeals_waiting")
+      .on(t.caseId)
+      .where(sql`status = 'filed'`),
     index("appeals_settled_by").on(t.settledBy),
     check("appeals_status", sql`status in ('filed', 'upheld', 'rejected')`),
     check("appeals_settled", sql`(status = 'filed') = (settled_by is null)`),

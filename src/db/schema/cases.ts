@@ -89,6 +89,11 @@ export const decisions = pgTable(
     decidedAt: at("decided_at")
       .notNull()
       .default(sql`app_now()`),
+    /** How much of it its reporters may hear, and from when on. */
+    tells: text("tells").notNull().default("plain"),
+    tellFrom: at("tell_from")
+      .notNull()
+      .default(sql`app_now()`),
   },
   (t) => [
     uniqueIndex("decisions_one_a_version").on(t.caseId, t.version),
@@ -98,8 +103,23 @@ export const decisions = pgTable(
       sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw',
         'recategorize', 'rate', 'merge')`,
     ),
+    check("decisions_tells", sql`tells in ('plain', 'neutral')`),
   ],
 );
+
+/** Cases of which nobody who reported them hears anything for now; one that is over counts for nothing. */
+export const caseSilences = pgTable("case_silences", {
+  caseId: uuid("case_id")
+    .primaryKey()
+    .references(() => cases.id),
+  until: at("until").notNull(),
+  staffId: uuid("staff_id")
+    .notNull()
+    .references(() => staff.id),
+  keptAt: at("kept_at")
+    .notNull()
+    .default(sql`app_now()`),
+});
 
 /** Who would dismiss one of the gravest, until another person would, too, or it comes otherwise. */
 export const dismissalVotes = pgTable(

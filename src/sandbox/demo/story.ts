@@ -136,7 +136,7 @@ async function beginAsWell(ivan: Hand): Promise<void> {
   await ivan.sees(/Starfish/, "Drugs");
 }
 
-async function escalate({ rita, nightWatch, narrator }: Hands): Promise<void> {
+async function escalate({ nightWatch, narrator }: Hands): Promise<void> {
   const { mia } = nightWatch;
   const card = await mia.finds(/blue starfish/);
   await mia.presses("Escalate", card);
@@ -144,7 +144,6 @@ async function escalate({ rita, nightWatch, narrator }: Hands): Promise<void> {
   narrator.remarks("Both reports are on one card.");
   await mia.presses("Drugs", card);
   await mia.sees(/Escalated by Mia/);
-  await rita.sees(/senior team/);
 }
 
 async function decideTogether({ ivan, nightWatch, narrator }: Hands): Promise<void> {
@@ -168,8 +167,9 @@ async function decideTogether({ ivan, nightWatch, narrator }: Hands): Promise<vo
   }
   await mo.sees(new RegExp(`Dismissed by ${faster[0]?.hand.name}`));
   narrator.remarks("One case, one decision, however many press.");
-  await ivan.sees(/senior team/);
-  await ivan.sees(/no violation/);
+  await ivan.sees(
+    faster[0]?.text.includes("not our scope") === true ? /not something that/ : /no violation/,
+  );
 }
 
 async function uphold({ rita, ivan, seniorTeam }: Hands): Promise<void> {

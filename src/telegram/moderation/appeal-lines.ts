@@ -8,18 +8,20 @@ import { groundWords, whoOf } from "./wording.ts";
 /** UTF-16 units: how much of a reason's beginning a card shows. */
 const reasonUnits = 300;
 
-/** Why a case is here again: what was appealed against, and the reporter's reason behind a spoiler. */
+/** Why a case is here again: what was appealed against, and the reporters' reasons behind spoilers. */
 export function appealLines(
   say: Say,
-  { against, reason }: CardAppeal,
+  { against, count, reasons }: CardAppeal,
   category: CategoryKey,
 ): Piece {
   const { texts, language } = say;
   const line = texts.message(language, "card-objection", {
     who: whoOf(say, against),
     ground: { ours: groundWords(say, against, category) },
+    count,
   });
-  if (reason === undefined) return line;
-  const shown = { rich: foreignNote(say, reason, reasonUnits) };
-  return joinPieces([line, texts.message(language, "card-note", { note: shown })], "\n");
+  const notes = reasons.map((reason) =>
+    texts.message(language, "card-note", { note: { rich: foreignNote(say, reason, reasonUnits) } }),
+  );
+  return joinPieces([line, ...notes], "\n");
 }

@@ -10,14 +10,13 @@ import { shortNameOf } from "../subject-name.ts";
 /** What became of reports, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
   texts: Texts,
-  { reports, outcome, sentence, answersAppeal, options, language }: OutcomeView,
+  { reports, known, sentence, answersAppeal, options, language }: OutcomeView,
 ): Drawn {
   const say = { texts, language };
-  const [head, key] = answersAppeal
-    ? ["objection-about", `objection-${outcome}`]
-    : ["outcome-about", `outcome-${outcome}`];
-  const about = aboutReports(say, reports, head);
+  const about = aboutReports(say, reports, answersAppeal ? "objection-about" : "outcome-about");
+  const key = answersAppeal ? `objection-${known.status}` : `outcome-${known.status}`;
   const told = texts.message(language, key, {
+    ground: { choice: known.status === "dismissed" ? known.ground : "none" },
     may_object: { choice: options.appealBy === undefined ? "no" : "yes" },
   });
   const added =

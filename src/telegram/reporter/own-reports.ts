@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { toldTo } from "../../domain/categories.ts";
 import { ownActions } from "../../domain/own-report.ts";
 import type { OwnPress } from "../../domain/press.ts";
 import type { OwnReport, StatusView } from "../../workflow/view-report.ts";
@@ -35,8 +36,16 @@ function statusItem(say: Say, report: OwnReport, name: typeof nameOf): Piece {
     code: { ours: report.code },
     at: report.createdAt,
     subject: { rich: name(say, { kind: report.subjectKind, display: report.given }) },
-    state: { ours: say.texts.plain(say.language, `status-${report.status}`) },
+    state: { ours: say.texts.plain(say.language, `status-${report.status}`, standingOf(report)) },
   });
+}
+
+/** What the words on how a report stands depend on. */
+function standingOf({ category, known }: OwnReport) {
+  return {
+    kind: { choice: toldTo(category) === "life" ? "life" : "other" },
+    ground: { choice: known.status === "dismissed" ? known.ground : "none" },
+  };
 }
 
 function turning(say: Say, { page, pages }: StatusView): InlineKeyboardButton[][] {
@@ -63,7 +72,9 @@ export function drawOwnReport(
       : undefined,
     report.muted ? line("own-report-muted") : undefined,
   ];
-  const asking = withdrawing ? [line("own-report-withdrawing")] : [line(`own-${report.status}`)];
+  const asking = withdrawing
+    ? [line("own-report-withdrawing")]
+    : [texts.message(language, `own-${report.status}`, standingOf(report))];
   const press = (verb: OwnPress, key: string) =>
     ownReportButton(say, key, { id: report.id, verb, page });
   const rows = withdrawing

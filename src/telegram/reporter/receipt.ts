@@ -1,4 +1,5 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
+import { toldTo } from "../../domain/categories.ts";
 import { hasGuidance } from "../../domain/report-steps.ts";
 import type { Receipt } from "../../workflow/view-report.ts";
 import { homeButton, ownReportButton } from "../button.ts";
@@ -14,15 +15,18 @@ export function drawReceipt(say: Say, receipt: Receipt, addedTo: readonly string
 
 function words(
   { texts, language }: Say,
-  { codes: fresh }: Receipt,
+  { codes: fresh, category }: Receipt,
   addedTo: readonly string[],
 ): Piece {
   const codes = [...fresh, ...addedTo];
   const shown = codes.map((code) => texts.message(language, "code", { code: { ours: code } }));
   // Codes of a receipt stand below each other, as clients break a line at a code's hyphen.
   const [key, between] = fresh.length === 0 ? ["receipt-added", ", "] : ["receipt", "\n"];
-  const vars = { count: codes.length, codes: { rich: joinPieces(shown, between) } };
-  return texts.message(language, key, vars);
+  return texts.message(language, key, {
+    count: codes.length,
+    codes: { rich: joinPieces(shown, between) },
+    kind: { choice: category === null ? "plain" : toldTo(category) },
+  });
 }
 
 /** After a grave report, help lines are one tap away. */

@@ -440,9 +440,20 @@ receipt =
             ✅ شكرًا لك. وصلت بلاغاتك، وعددها { $count }:
             { $codes }
     }
-    سينظر المراجعون فيما أرسلته، وستصلك النتيجة هنا. ويمكن معرفة حاله في أي وقت: /status
+    { $kind ->
+        [life]
+            <b>إن لم تتصل بعد: 112 أو 911 أو رقم الطوارئ في بلدك.</b> سينظر المراجعون فيما أرسلته، لكنهم لا يستطيعون إرسال المساعدة.
 
-    لا يلزمك شيء آخر، ولا حاجة إلى النظر إليه مرة أخرى.
+            حين يُغلق الأمر يصلك ذلك هنا: بعد أيام ومن دون تفاصيل، كي لا يُنبَّه أحد. ويمكن معرفة حاله في أي وقت: /status
+        [gravest]
+            سينظر المراجعون فيما أرسلته. وحين يُغلق الأمر يصلك ذلك هنا: بعد أيام ومن دون تفاصيل، كي لا يُنبَّه أحد. ويمكن معرفة حاله في أي وقت: /status
+
+            لا يلزمك شيء آخر، ولا حاجة إلى النظر إليه مرة أخرى.
+       *[plain]
+            سينظر المراجعون فيما أرسلته، وستصلك النتيجة هنا. ويمكن معرفة حاله في أي وقت: /status
+
+            لا يلزمك شيء آخر، ولا حاجة إلى النظر إليه مرة أخرى.
+    }
 # For somebody who added to what they had reported before.
 receipt-added =
     ✅ شكرًا لك. وصل ما أضفته إلى { $codes }.
@@ -475,17 +486,39 @@ status-empty = لم تُرسل أي بلاغ بعد.
 status-item =
     <code>{ $code }</code> · { $subject }
     { $state } · { DATETIME($at, day: "numeric", month: "short") }
-status-open = ⏳ لدى المراجعين
-status-escalated = ⬆ أُحيل إلى الفريق الأعلى
+status-open =
+    { $kind ->
+        [life] ⏳ لدى المراجعين. إن لم تتصل بعد: 112 أو 911 أو رقم بلدك
+       *[other] ⏳ لدى المراجعين
+    }
 status-upheld = ✅ القرار: تأكدت المخالفة
-status-dismissed = ✖ القرار: لا توجد مخالفة
+status-dismissed =
+    ✖ القرار: { $ground ->
+        [gone] لم يعد موجودًا
+        [duplicate] هو جزء من حالة أخرى
+        [not_enough] المعلومات لا تكفي
+        [out_of_scope] ليس من شأن هذا الفريق
+       *[no_violation] لا توجد مخالفة
+    }
+status-closed = ☑ نُظر فيه وأُغلق
 status-withdrawn = ↪ سحبته أنت
 
 # One report, opened from the list: its status-item, then what that means.
-own-open = سينظر فيه أشخاص. ولا يلزمك شيء آخر.
-own-escalated = القرار للفريق الأعلى.
+own-open =
+    سينظر فيه أشخاص{ $kind ->
+        [life] ، لكنهم لا يستطيعون إرسال المساعدة. <b>إن لم تتصل بعد: 112 أو 911 أو رقم الطوارئ في بلدك.</b>
+       *[other] . ولا يلزمك شيء آخر.
+    }
 own-upheld = شكرًا على إبلاغنا.
-own-dismissed = كان السؤال في محله. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+own-dismissed =
+    كان الإبلاغ في محله. { $ground ->
+        [gone] وإن عاد، فيُرجى الإبلاغ مرة أخرى.
+        [duplicate] وما يُقرَّر في تلك الحالة يسري على بلاغك أيضًا.
+        [not_enough] وإن علمت بالمزيد، كرابط دقيق، فيُرجى الإبلاغ مرة أخرى.
+        [out_of_scope] ويمكن إبلاغ تيليجرام نفسه أيضًا: في التطبيق، من خيار الإبلاغ.
+       *[no_violation] وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+    }
+own-closed = كان الإبلاغ في محله. ولا يُقال ما تقرر، كي لا يُنبَّه أحد. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
 own-withdrawn = لم يعد يُحتسب. وإن غيّرت رأيك، فيُرجى الإبلاغ مرة أخرى.
 own-report-additions =
     { $count ->
@@ -534,7 +567,6 @@ outcome-about =
         [many] بشأن بلاغاتك { $codes } ({ $subject }):
        *[other] بشأن بلاغاتك { $codes } ({ $subject }):
     }
-outcome-escalated = ⬆ أحال المراجعون الأمر إلى الفريق الأعلى. وسيصلك قراره هنا.
 outcome-upheld = ✅ نُظر في الأمر، وتأكدت المخالفة. شكرًا على إبلاغنا.
 outcome-referred =
     📨 { $to ->
@@ -542,11 +574,22 @@ outcome-referred =
        *[authority] أُحيل ذلك إلى جهة مختصة.
     } لا حاجة إلى أي شيء آخر.
 outcome-dismissed =
-    ✖ نُظر في الأمر، ولم تُوجد مخالفة. كان السؤال في محله. { $may_object ->
+    ✖ { $ground ->
+        [gone] لم يعد موجودًا حين نظر المراجعون.
+        [duplicate] هو جزء من حالة أخرى، ويُقرَّر فيها.
+        [not_enough] نُظر في الأمر، ولم تكن المعلومات كافية.
+        [out_of_scope] نُظر في الأمر، وليس مما يقرر فيه هذا الفريق. ويمكن إبلاغ تيليجرام نفسه أيضًا: في التطبيق، من خيار الإبلاغ.
+       *[no_violation] نُظر في الأمر، ولم تُوجد مخالفة.
+    } كان الإبلاغ في محله. { $may_object ->
         [yes] وإن لم تكن موافقًا، فيمكن لشخص آخر أن ينظر فيه من جديد.
        *[no] وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
     }
-outcome-reopened = ⏳ يُنظر في الأمر من جديد. وسيصلك القرار هنا.
+outcome-closed =
+    ☑ نُظر في الأمر وأُغلق. كان الإبلاغ في محله. ولا يُقال ما تقرر، كي لا يُنبَّه أحد. { $may_object ->
+        [yes] وإن بدا لك أن شيئًا قد فات، فيمكن لشخص آخر أن ينظر فيه من جديد.
+       *[no] وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+    }
+outcome-open = ⏳ يُنظر في الأمر من جديد. وسيصلك القرار هنا.
 # What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
 sentence-not_found = لم نعثر عليه بهذا الاسم أو الرابط. إن ظهر مرة أخرى فرابطه الدقيق يساعدنا.
 sentence-already_gone = لم يعد موجودًا حين نظرنا. إن عاد فيُرجى الإبلاغ عنه مرة أخرى.
@@ -572,15 +615,26 @@ objection-filed =
     ✅ وصل اعتراضك بشأن <code>{ $code }</code>. ينظر فيه من جديد شخص لم يقرر فيه من قبل.
 
     ستصلك النتيجة هنا. لا يلزمك شيء آخر.
-objection-before = سبق أن اعترضت على هذا، ولكل بلاغ اعتراض واحد. سيصلك القرار هنا إن لم يصلك بعد.
+objection-filed-unheard =
+    ✅ وصل اعتراضك بشأن <code>{ $code }</code>. إن كان هناك ما يُنظر فيه من جديد، فينظر فيه شخص لم يقرر فيه من قبل.
+
+    ولا يُقال ما يؤول إليه، كي لا يُنبَّه أحد.
+objection-before = سبق أن اعترضت على هذا، ولكل بلاغ اعتراض واحد. لمعرفة حاله: /status
 objection-too-late = الاعتراض ممكن خلال ستة أشهر من القرار، وقد انقضت. إن رأيته مجددًا، فيُرجى الإبلاغ عنه من جديد.
 objection-not-now = لا يوجد الآن قرار يمكنك الاعتراض عليه. لمعرفة حال بلاغاتك: /status
 
 # The answers to an objection, by what was decided after it.
 objection-about = بشأن اعتراضك، { $codes } ({ $subject }):
-objection-escalated = ⬆ نظر فيه شخص آخر وقرر خلاف ما سبق: هو الآن لدى الفريق الأعلى. وسيصلك قراره هنا.
 objection-upheld = ✅ تغيّر القرار: تأكدت المخالفة. كان الاعتراض في محله.
-objection-dismissed = ✖ نظر فيه شخص آخر، وبقي القرار: لم تُوجد مخالفة. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+objection-dismissed =
+    ✖ نظر فيه شخص آخر، وبقي القرار: { $ground ->
+        [gone] لم يعد موجودًا.
+        [duplicate] هو جزء من حالة أخرى.
+        [not_enough] المعلومات لا تكفي.
+        [out_of_scope] ليس مما يقرر فيه هذا الفريق.
+       *[no_violation] لم تُوجد مخالفة.
+    } وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
+objection-closed = ☑ نظر فيه شخص آخر، وأُغلق الأمر. ولا يُقال ما تقرر، كي لا يُنبَّه أحد.
 
 ## Reporter: a question of the team
 
@@ -593,7 +647,7 @@ team-question-ended =
     ❓ سأل الفريق عن بلاغك <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
-    انتهى هذا السؤال، ولا يلزمك شيء آخر.
+    انتهى هذا السؤال.
 button-answer = إجابة
 button-decline = لن أجيب
 button-stop_questions = لا أسئلة أخرى
@@ -604,8 +658,8 @@ question-answering =
     ما إجابتك؟ اكتبها في رسالة واحدة.
     نص فقط. يقرؤه المراجعون حرفيًّا: يُرجى عدم ذكر اسمك أو رقمك.
 words-sent = ✅ وصلت إجابتك بشأن <code>{ $code }</code> إلى الفريق. ولن يعرف من أنت.
-team-question-over = انتهى هذا السؤال، فلم يُرسل شيء. لا يلزمك شيء آخر.
-answer-question-over = انتهى هذا السؤال. لا يلزمك شيء آخر.
+team-question-over = انتهى هذا السؤال، فلم يُرسل شيء.
+answer-question-over = انتهى هذا السؤال.
 answer-declined = حسنًا. سيعرف الفريق أنك لن تجيب عن هذا.
 answer-stopped = حسنًا. سيعرف الفريق ذلك، ولن يسألك عن هذا بعد الآن.
 
@@ -803,7 +857,15 @@ card-referral =
 referral-reference = رقمها لديهم: <code>{ $reference }</code>
 card-reopened = 🔁 إعادة فتح: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
-card-objection = ⚖️ <b>اعتراض</b> على الرفض: { $who } ({ $ground }). ينظر فيها من لم يقرر فيها من قبل.
+card-objection =
+    ⚖️ <b>اعتراض</b> على الرفض: { $who } ({ $ground }){ $count ->
+        [zero] .
+        [one] .
+        [two] ، وهما اعتراضان.
+        [few] ، وعدد الاعتراضات { $count }.
+        [many] ، وعدد الاعتراضات { $count }.
+       *[other] ، وعدد الاعتراضات { $count }.
+    } ينظر فيها من لم يقرر فيها من قبل.
 card-question-waiting =
     { $count ->
         [zero] ❓ لا أسئلة في الانتظار
@@ -847,7 +909,7 @@ card-panel =
         [escalate] الفئة
         [escalate_as_other] الفئة
         [dismiss_sentence] جملة للمُبلِّغ
-        [escalate_sentence] جملة للمُبلِّغ
+        [uphold_sentence] جملة للمُبلِّغ
         [hand_over] من يتولاها
         [category] فئة أخرى
         [merge] الحالة التي تُدمج معها
@@ -1908,6 +1970,9 @@ setting-summary_hour =
 setting-outcome_notice_delay_s =
     <b>إشعارات النتيجة</b>
     كم ينتظر القرار قبل أن يعلم به من أبلغ. وإن تم التراجع عنه في هذه المدة فلا يصلهم شيء.
+setting-gravest_notice_days =
+    <b>إشعارات الأشد خطورة</b>
+    بعد كم من إغلاق حالة من الأشد خطورة يعلم بذلك من أبلغ. لا يعلم إلا بهذا، ولا يعلم أبدًا بما تقرر، كي لا يُنبَّه أحد.
 settings-categories =
     <b>الفئات</b>
     بهذا الترتيب تُعرض على من يبلّغ. الضغط على فئة يتيح نقلها أو تقدير خطورتها أو إيقافها.
@@ -1934,6 +1999,7 @@ button-setting-gravest_a_day = 🌿 يكفي: { $amount }
 button-setting-cards_at_once = 📥 البطاقات معًا: { $amount }
 button-setting-summary_hour = 🗓 الملخص { $amount }
 button-setting-outcome_notice_delay_s = الإشعار بعد { $amount }
+button-setting-gravest_notice_days = الأشد خطورة بعد { $amount }
 button-setting-categories = الفئات
 button-setting-languages = اللغات
 button-setting-value =
@@ -1941,6 +2007,7 @@ button-setting-value =
         [count_or_off] بلا حد
         [clock] الساعة { $count }:00
         [hours] { $count } س
+        [days] { $count } ي
        *[seconds] { $count } ث
     }
 button-setting-up = ▲ أعلى

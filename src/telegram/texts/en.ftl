@@ -384,9 +384,20 @@ receipt =
             ✅ Thank you. Your { $count } reports have been received:
             { $codes }
     }
-    Moderators will look at what you sent. You will hear here what becomes of it, and /status shows where it stands.
+    { $kind ->
+        [life]
+            <b>If you have not called yet: 112, 911 or your country's emergency number.</b> Moderators will look at what you sent, but they cannot send help.
 
-    There is nothing more you need to do, and no need to look at it again.
+            You will hear here when it is closed: days later and without details, so that nobody is warned. /status shows where it stands.
+        [gravest]
+            Moderators will look at what you sent. You will hear here when it is closed: days later and without details, so that nobody is warned. /status shows where it stands.
+
+            There is nothing more you need to do, and no need to look at it again.
+       *[plain]
+            Moderators will look at what you sent. You will hear here what becomes of it, and /status shows where it stands.
+
+            There is nothing more you need to do, and no need to look at it again.
+    }
 # For somebody who added to what they had reported before.
 receipt-added =
     ✅ Thank you. What you added to { $codes } has been received.
@@ -415,17 +426,39 @@ status-empty = You have not reported anything yet.
 status-item =
     <code>{ $code }</code> · { $subject }
     { $state } · { DATETIME($at, day: "numeric", month: "short") }
-status-open = ⏳ With the moderators
-status-escalated = ⬆ Passed on to the senior team
+status-open =
+    { $kind ->
+        [life] ⏳ With the moderators. If you have not called yet: 112, 911 or your country's number
+       *[other] ⏳ With the moderators
+    }
 status-upheld = ✅ Decided: violation confirmed
-status-dismissed = ✖ Decided: no violation found
+status-dismissed =
+    ✖ Decided: { $ground ->
+        [gone] it was gone
+        [duplicate] it is part of another case
+        [not_enough] not enough to go on
+        [out_of_scope] not for this team
+       *[no_violation] no violation found
+    }
+status-closed = ☑ Looked at and closed
 status-withdrawn = ↩ Withdrawn by you
 
 # One report, opened from the list: its status-item, then what that means.
-own-open = People will look at it. There is nothing more you need to do.
-own-escalated = The senior team decides on it.
+own-open =
+    People will look at it{ $kind ->
+        [life] , but they cannot send help. <b>If you have not called yet: 112, 911 or your country's emergency number.</b>
+       *[other] . There is nothing more you need to do.
+    }
 own-upheld = Thank you for telling us.
-own-dismissed = It was right to ask. If you learn something new, please report it again.
+own-dismissed =
+    It was right to report it. { $ground ->
+        [gone] If it comes back, please report it again.
+        [duplicate] What is decided on that case counts for yours, too.
+        [not_enough] If you learn more, such as an exact link, please report it again.
+        [out_of_scope] Telegram itself takes it as well: in the app, with Report.
+       *[no_violation] If you learn something new, please report it again.
+    }
+own-closed = It was right to report it. What was decided is not told, so that nobody is warned. If you learn something new, please report it again.
 own-withdrawn = It does not count any more. If you change your mind, please report it again.
 own-report-additions =
     { $count ->
@@ -466,7 +499,6 @@ outcome-about =
         [one] About your report { $codes } ({ $subject }):
        *[other] About your reports { $codes } ({ $subject }):
     }
-outcome-escalated = ⬆ The moderators passed it on to the senior team. You will hear here what they decide.
 outcome-upheld = ✅ It was looked at, and the violation was confirmed. Thank you for telling us.
 outcome-referred =
     📨 { $to ->
@@ -474,11 +506,22 @@ outcome-referred =
        *[authority] It was passed on to an authority.
     } There is nothing more you need to do.
 outcome-dismissed =
-    ✖ It was looked at, and no violation was found. It was right to ask. { $may_object ->
+    ✖ { $ground ->
+        [gone] It was gone already when the moderators looked.
+        [duplicate] It is part of another case, and is decided on there.
+        [not_enough] It was looked at, and there was not enough to go on.
+        [out_of_scope] It was looked at, and it is not something that this team decides on. Telegram itself takes it as well: in the app, with Report.
+       *[no_violation] It was looked at, and no violation was found.
+    } It was right to report it. { $may_object ->
         [yes] If you disagree, somebody else can look again.
        *[no] If you learn something new, please report it again.
     }
-outcome-reopened = ⏳ It is being looked at again. You will hear here what is decided.
+outcome-closed =
+    ☑ It was looked at and is closed now. It was right to report it. What was decided is not told, so that nobody is warned. { $may_object ->
+        [yes] If you think that something was missed, somebody else can look again.
+       *[no] If you learn something new, please report it again.
+    }
+outcome-open = ⏳ It is being looked at again. You will hear here what is decided.
 # What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
 sentence-not_found = We could not find it under this name or link. If you see it again, its exact link helps us.
 sentence-already_gone = It was gone already when we looked. If it comes back, please report it again.
@@ -504,15 +547,26 @@ objection-filed =
     ✅ Your objection about <code>{ $code }</code> has been received. Somebody who has not decided on it looks again.
 
     You will hear here what comes of it. There is nothing more you need to do.
-objection-before = You objected to this already, and one objection to a report is possible. You will hear here what is decided, if you have not yet.
+objection-filed-unheard =
+    ✅ Your objection about <code>{ $code }</code> has been received. If there is something to look at again, somebody who has not decided on it does.
+
+    What comes of it is not told, so that nobody is warned.
+objection-before = You objected to this already, and one objection to a report is possible. /status shows where it stands.
 objection-too-late = An objection is possible for six months after a decision, and that time is over. If you see it again, please report it anew.
 objection-not-now = There is no decision now that you could object to. /status shows where your reports stand.
 
 # The answers to an objection, by what was decided after it.
 objection-about = About your objection, { $codes } ({ $subject }):
-objection-escalated = ⬆ Somebody else looked again and decided otherwise: it is with the senior team now. You will hear here what they decide.
 objection-upheld = ✅ It was decided otherwise: the violation was confirmed. It was right to object.
-objection-dismissed = ✖ Somebody else looked again, and the decision stands: no violation was found. If you learn something new, please report it again.
+objection-dismissed =
+    ✖ Somebody else looked again, and the decision stands: { $ground ->
+        [gone] it was gone.
+        [duplicate] it is part of another case.
+        [not_enough] there is not enough to go on.
+        [out_of_scope] it is not something that this team decides on.
+       *[no_violation] no violation was found.
+    } If you learn something new, please report it again.
+objection-closed = ☑ Somebody else looked again, and it is closed now. What was decided is not told, so that nobody is warned.
 
 ## Reporter: a question of the team
 
@@ -525,7 +579,7 @@ team-question-ended =
     ❓ The team asked about your report <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
-    This question is over, and there is nothing more to do.
+    This question is over.
 button-answer = Answer
 button-decline = Don't answer
 button-stop_questions = Stop questions
@@ -536,8 +590,8 @@ question-answering =
     What is your answer? Write it in one message.
     Text only. Moderators read it word for word: please leave out your own name and number.
 words-sent = ✅ Your answer about <code>{ $code }</code> went to the team. They do not learn who you are.
-team-question-over = That question is over, so nothing was sent. There is nothing more you need to do.
-answer-question-over = That question is over. There is nothing more you need to do.
+team-question-over = That question is over, so nothing was sent.
+answer-question-over = That question is over.
 answer-declined = All right. The team is told that you do not answer this.
 answer-stopped = All right. The team is told, and cannot ask you about this any more.
 
@@ -714,7 +768,11 @@ card-referral =
 referral-reference = Their reference: <code>{ $reference }</code>
 card-reopened = 🔁 Reopened by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
-card-objection = ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }). Somebody who has not decided on it looks again.
+card-objection =
+    ⚖️ <b>Objection</b> to the dismissal by { $who } ({ $ground }){ $count ->
+        [one] .
+       *[other] , { $count } of them.
+    } Somebody who has not decided on it looks again.
 card-question-waiting =
     { $count ->
         [one] ❓ A question was asked, waiting for the answer
@@ -752,7 +810,7 @@ card-panel =
         [escalate] what it is
         [escalate_as_other] what it is
         [dismiss_sentence] a sentence for the reporter
-        [escalate_sentence] a sentence for the reporter
+        [uphold_sentence] a sentence for the reporter
         [hand_over] who gets it
         [category] another category
         [merge] with which case to merge it
@@ -1700,6 +1758,9 @@ setting-summary_hour =
 setting-outcome_notice_delay_s =
     <b>Notices of outcome</b>
     How long a decision waits before its reporters hear of it. If it is undone within that time, they hear nothing.
+setting-gravest_notice_days =
+    <b>Notices of the gravest</b>
+    How long after one of the gravest cases is closed its reporters hear so. They hear only that, never what was decided, so that nobody is warned.
 settings-categories =
     <b>Categories</b>
     In this order reporters choose. Press one to move it, rate it or switch it off.
@@ -1726,6 +1787,7 @@ button-setting-gravest_a_day = 🌿 Enough: { $amount }
 button-setting-cards_at_once = 📥 Cards at once: { $amount }
 button-setting-summary_hour = 🗓 Summary at { $amount }
 button-setting-outcome_notice_delay_s = Notices after { $amount }
+button-setting-gravest_notice_days = Gravest notices after { $amount }
 button-setting-categories = Categories
 button-setting-languages = Languages
 button-setting-value =
@@ -1733,6 +1795,7 @@ button-setting-value =
         [count_or_off] off
         [clock] { $count }:00 UTC
         [hours] { $count } h
+        [days] { $count } d
        *[seconds] { $count } s
     }
 button-setting-up = ▲ Up

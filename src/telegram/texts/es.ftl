@@ -378,9 +378,20 @@ receipt =
             ✅ Gracias. Se han recibido { $count } reportes:
             { $codes }
     }
-    El equipo de moderación mirará lo enviado. El resultado llegará aquí, y /status muestra cómo va.
+    { $kind ->
+        [life]
+            <b>Si aún no has llamado: 112, 911 o el número de emergencias de tu país.</b> El equipo de moderación mirará lo enviado, pero no puede enviar ayuda.
 
-    No hace falta hacer nada más, ni volver a mirarlo.
+            Cuando se cierre, llegará un aviso aquí: días después y sin detalles, para no alertar a nadie. /status muestra cómo va.
+        [gravest]
+            El equipo de moderación mirará lo enviado. Cuando se cierre, llegará un aviso aquí: días después y sin detalles, para no alertar a nadie. /status muestra cómo va.
+
+            No hace falta hacer nada más, ni volver a mirarlo.
+       *[plain]
+            El equipo de moderación mirará lo enviado. El resultado llegará aquí, y /status muestra cómo va.
+
+            No hace falta hacer nada más, ni volver a mirarlo.
+    }
 # For somebody who added to what they had reported before.
 receipt-added =
     ✅ Gracias. Lo añadido a { $codes } se ha recibido.
@@ -409,17 +420,39 @@ status-empty = Todavía no hay ningún reporte enviado.
 status-item =
     <code>{ $code }</code> · { $subject }
     { $state } · { DATETIME($at, day: "numeric", month: "short") }
-status-open = ⏳ En manos de moderación
-status-escalated = ⬆ Elevado al equipo superior
+status-open =
+    { $kind ->
+        [life] ⏳ En manos de moderación. Si aún no has llamado: 112, 911 o el número de tu país
+       *[other] ⏳ En manos de moderación
+    }
 status-upheld = ✅ Decidido: infracción confirmada
-status-dismissed = ✖ Decidido: sin infracción
+status-dismissed =
+    ✖ Decidido: { $ground ->
+        [gone] ya no estaba
+        [duplicate] es parte de otro caso
+        [not_enough] faltan datos
+        [out_of_scope] no es para este equipo
+       *[no_violation] sin infracción
+    }
+status-closed = ☑ Revisado y cerrado
 status-withdrawn = ↩ Retirado
 
 # One report, opened from the list: its status-item, then what that means.
-own-open = Lo mirarán personas. No hace falta hacer nada más.
-own-escalated = Decide el equipo superior.
+own-open =
+    Lo mirarán personas{ $kind ->
+        [life] , pero no pueden enviar ayuda. <b>Si aún no has llamado: 112, 911 o el número de emergencias de tu país.</b>
+       *[other] . No hace falta hacer nada más.
+    }
 own-upheld = Gracias por avisar.
-own-dismissed = Preguntar fue lo correcto. Si aparece algo nuevo, por favor, reportarlo otra vez.
+own-dismissed =
+    Reportarlo fue lo correcto. { $ground ->
+        [gone] Si vuelve, por favor, repórtalo otra vez.
+        [duplicate] Lo que se decida en ese caso vale también para este reporte.
+        [not_enough] Si sabes algo más, como un enlace exacto, por favor, repórtalo otra vez.
+        [out_of_scope] También lo acepta Telegram mismo: en la aplicación, con Reportar.
+       *[no_violation] Si aparece algo nuevo, por favor, repórtalo otra vez.
+    }
+own-closed = Reportarlo fue lo correcto. Lo que se decidió no se cuenta, para no alertar a nadie. Si aparece algo nuevo, por favor, repórtalo otra vez.
 own-withdrawn = Ya no cuenta. Si hay un cambio de opinión, por favor, reportarlo otra vez.
 own-report-additions =
     { $count ->
@@ -460,7 +493,6 @@ outcome-about =
         [one] Sobre el reporte { $codes } ({ $subject }):
        *[other] Sobre los reportes { $codes } ({ $subject }):
     }
-outcome-escalated = ⬆ El equipo de moderación lo elevó al equipo superior. Lo que decida llegará aquí.
 outcome-upheld = ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
 outcome-referred =
     📨 { $to ->
@@ -468,11 +500,22 @@ outcome-referred =
        *[authority] Se ha remitido a una autoridad.
     } No hace falta nada más.
 outcome-dismissed =
-    ✖ Se revisó, y no se encontró ninguna infracción. Preguntar fue lo correcto. { $may_object ->
-        [yes] En caso de desacuerdo, otra persona puede mirarlo.
-       *[no] Si aparece algo nuevo, por favor, reportarlo otra vez.
+    ✖ { $ground ->
+        [gone] Cuando el equipo lo miró, ya no estaba.
+        [duplicate] Es parte de otro caso, y se decide allí.
+        [not_enough] Se revisó, y faltaban datos para decidir.
+        [out_of_scope] Se revisó, y no es algo que este equipo decida. También lo acepta Telegram mismo: en la aplicación, con Reportar.
+       *[no_violation] Se revisó, y no se encontró ninguna infracción.
+    } Reportarlo fue lo correcto. { $may_object ->
+        [yes] Si no estás de acuerdo, otra persona puede mirarlo.
+       *[no] Si aparece algo nuevo, por favor, repórtalo otra vez.
     }
-outcome-reopened = ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
+outcome-closed =
+    ☑ Se revisó y está cerrado. Reportarlo fue lo correcto. Lo que se decidió no se cuenta, para no alertar a nadie. { $may_object ->
+        [yes] Si crees que algo se pasó por alto, otra persona puede mirarlo.
+       *[no] Si aparece algo nuevo, por favor, repórtalo otra vez.
+    }
+outcome-open = ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
 # What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
 sentence-not_found = No lo encontramos con este nombre o enlace. Si vuelve a aparecer, ayuda el enlace exacto.
 sentence-already_gone = Cuando miramos, ya no estaba. Si vuelve, por favor, reportarlo de nuevo.
@@ -498,15 +541,26 @@ objection-filed =
     ✅ La objeción sobre <code>{ $code }</code> ha llegado. El caso lo revisa alguien que no decidió sobre él.
 
     Lo que resulte llegará aquí. No hace falta hacer nada más.
-objection-before = Ya hubo una objeción a esto, y por cada reporte es posible una. Lo que se decida llegará aquí, si aún no ha llegado.
+objection-filed-unheard =
+    ✅ La objeción sobre <code>{ $code }</code> ha llegado. Si hay algo que mirar de nuevo, lo hace alguien que no decidió sobre ello.
+
+    Lo que resulte no se cuenta, para no alertar a nadie.
+objection-before = Ya hubo una objeción a esto, y por cada reporte es posible una. /status muestra cómo va.
 objection-too-late = Se puede objetar durante seis meses después de una decisión, y ese tiempo ya pasó. Si vuelve a verse, por favor, reportarlo otra vez.
 objection-not-now = Ahora no hay ninguna decisión a la que se pueda objetar. /status muestra cómo van los reportes.
 
 # The answers to an objection, by what was decided after it.
 objection-about = Sobre la objeción a { $codes } ({ $subject }):
-objection-escalated = ⬆ Otra persona lo revisó y decidió de otro modo: ahora lo tiene el equipo superior. Lo que decida llegará aquí.
 objection-upheld = ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
-objection-dismissed = ✖ Otra persona lo revisó, y la decisión se mantiene: no se encontró ninguna infracción. Si aparece algo nuevo, por favor, reportarlo otra vez.
+objection-dismissed =
+    ✖ Otra persona lo revisó, y la decisión se mantiene: { $ground ->
+        [gone] ya no estaba.
+        [duplicate] es parte de otro caso.
+        [not_enough] faltan datos para decidir.
+        [out_of_scope] no es algo que este equipo decida.
+       *[no_violation] no se encontró ninguna infracción.
+    } Si aparece algo nuevo, por favor, repórtalo otra vez.
+objection-closed = ☑ Otra persona lo revisó, y está cerrado. Lo que se decidió no se cuenta, para no alertar a nadie.
 
 ## Reporter: a question of the team
 
@@ -519,7 +573,7 @@ team-question-ended =
     ❓ El equipo preguntó sobre el reporte <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
-    Esta pregunta está cerrada y no hay nada más que hacer.
+    Esta pregunta está cerrada.
 button-answer = Responder
 button-decline = No responder
 button-stop_questions = No más preguntas
@@ -530,8 +584,8 @@ question-answering =
     ¿Cuál es la respuesta? En un solo mensaje.
     Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
 words-sent = ✅ La respuesta sobre <code>{ $code }</code> llegó al equipo, que no sabrá de quién es.
-team-question-over = Esa pregunta ya está cerrada, así que no se envió nada. No hace falta hacer nada más.
-answer-question-over = Esa pregunta ya está cerrada. No hace falta hacer nada más.
+team-question-over = Esa pregunta ya está cerrada, así que no se envió nada.
+answer-question-over = Esa pregunta ya está cerrada.
 answer-declined = De acuerdo. El equipo sabrá que a esto no hay respuesta.
 answer-stopped = De acuerdo. El equipo lo sabrá y ya no podrá preguntar sobre esto.
 
@@ -705,7 +759,11 @@ card-referral =
 referral-reference = Su referencia: <code>{ $reference }</code>
 card-reopened = 🔁 Reabierto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 # A reporter disagrees with a dismissal; $who dismissed it, $ground is why.
-card-objection = ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }). Lo revisa alguien que no decidió antes.
+card-objection =
+    ⚖️ <b>Objeción</b> a que { $who } lo desestimara ({ $ground }){ $count ->
+        [one] .
+       *[other] , { $count } en total.
+    } Lo revisa alguien que no decidió antes.
 card-question-waiting =
     { $count ->
         [one] ❓ Se hizo una pregunta, falta la respuesta
@@ -741,7 +799,7 @@ card-panel =
         [escalate] qué es
         [escalate_as_other] qué es
         [dismiss_sentence] una frase para quien reportó
-        [escalate_sentence] una frase para quien reportó
+        [uphold_sentence] una frase para quien reportó
         [hand_over] a quién pasarlo
         [category] otra categoría
         [merge] con qué caso unirlo
@@ -1689,6 +1747,9 @@ setting-summary_hour =
 setting-outcome_notice_delay_s =
     <b>Avisos de resultado</b>
     Cuánto espera una decisión antes de que lo sepa quien reportó. Si se deshace en ese tiempo, no se avisa.
+setting-gravest_notice_days =
+    <b>Avisos de lo más grave</b>
+    Cuánto después de cerrarse un caso de los más graves lo sabe quien reportó. Solo sabe eso, nunca qué se decidió, para no alertar a nadie.
 settings-categories =
     <b>Categorías</b>
     En este orden se ofrecen al reportar. Pulsar una permite moverla, valorarla o desactivarla.
@@ -1715,6 +1776,7 @@ button-setting-gravest_a_day = 🌿 Basta: { $amount }
 button-setting-cards_at_once = 📥 Tarjetas a la vez: { $amount }
 button-setting-summary_hour = 🗓 Resumen a las { $amount }
 button-setting-outcome_notice_delay_s = Avisos tras { $amount }
+button-setting-gravest_notice_days = Lo más grave tras { $amount }
 button-setting-categories = Categorías
 button-setting-languages = Idiomas
 button-setting-value =
@@ -1722,6 +1784,7 @@ button-setting-value =
         [count_or_off] sin límite
         [clock] { $count }:00 UTC
         [hours] { $count } h
+        [days] { $count } d
        *[seconds] { $count } s
     }
 button-setting-up = ▲ Subir

@@ -33,7 +33,8 @@ it("what reporters and the team wrote is behind a spoiler wherever staff reads i
         note: marked(note) ?? "",
         language,
       }));
-      const appeal = drawn.appeal && { ...drawn.appeal, reason: marked(drawn.appeal.reason) };
+      const reasons = drawn.appeal?.reasons.map((reason) => marked(reason) ?? "") ?? [];
+      const appeal = drawn.appeal && { ...drawn.appeal, reasons };
       const view = { ...drawn, notes, appeal };
       const at = new Date("2026-03-01T12:00:00Z");
       const ofTeam = [{ words: marked("of the team") ?? "", by: "Mo", at }];

@@ -29,7 +29,7 @@ describe("a line", () => {
       subject: {
         rich: texts.message("ar", "subject", { kind: { choice: "bot" }, value: "@x_bot" }),
       },
-      state: { ours: texts.plain("ar", "status-open") },
+      state: { ours: texts.plain("ar", "status-open", { kind: { choice: "other" } }) },
       at: new Date("2026-05-12T10:00:00Z"),
     });
     expect(item.text.startsWith("\u200F\u2068R-7F3K9Q2M\u2069")).toBe(true);

@@ -75,7 +75,11 @@ describe("variables", () => {
   it("that are rendered already keep their entities where they land", () => {
     const value = texts.message("en", "given", { value: "@x" });
     const codes = joinPieces([value, { text: "", entities: [] }, value], ", ");
-    const piece = texts.message("en", "receipt", { count: 1, codes: { rich: codes } });
+    const piece = texts.message("en", "receipt", {
+      count: 1,
+      codes: { rich: codes },
+      kind: { choice: "plain" },
+    });
     expect(parts(piece)).toEqual(["code:@x", "code:@x"]);
   });
 
