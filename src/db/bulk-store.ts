@@ -122,7 +122,7 @@ export async function finishBulk(
 }
 
 /** What is listed, as it is now. */
-export function casesListed(listed: readonly Listed[]): Promise<Case[]> {
+export function casesListed(listed: readonly Pick<Listed, "id">[]): Promise<Case[]> {
   const ids = JSON.stringify(listed.map(({ id }) => id));
   return casesWhere(sql`
     where c.id in (select value::uuid from jsonb_array_elements_text(${ids}::jsonb))`);

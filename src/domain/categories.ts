@@ -74,6 +74,8 @@ export function isGravest(key: CategoryKey): boolean {
   return categories[key].severity === 4;
 }
 
+export const gravestKeys = categoryKeys.filter(isGravest);
+
 /** Whether what is alleged under one category weighs more than under another, whatever admins set. */
 export function isGraver(key: CategoryKey, than: CategoryKey): boolean {
   return categories[key].severity > categories[than].severity;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { TextVars } from "./text-vars.ts";
+import { Digest } from "./digest.ts";
 import { HelpView } from "./help-line.ts";
 import {
   BulkId,
@@ -71,7 +72,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     threadId: z.number().optional(),
   }),
   /** So many cases wait in a queue without a card. */
-  z.object({ kind: z.literal("show_digest"), queueId: QueueId, count: z.number() }),
+  Digest.extend({ kind: z.literal("show_digest") }),
   /** Which cases of a queue are past their target, for the seniors; one message a day. */
   z.object({ kind: z.literal("show_late"), queueId: QueueId, day: z.string() }),
   /** Cases that are to be decided together, or were. */

@@ -1,5 +1,4 @@
 import type { MessageOf } from "../domain/delivery.ts";
-import { broughtAtOnce } from "../domain/digest.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewFoundCase } from "../workflow/find-case.ts";
 import { viewQueueList } from "../workflow/list-queue.ts";
@@ -12,6 +11,7 @@ import { viewDetails } from "../workflow/view-details.ts";
 import { button } from "./button.ts";
 import { posting, showAt, type Call } from "./call.ts";
 import { drawBulk } from "./moderation/bulk.ts";
+import { drawDigest } from "./moderation/digest.ts";
 import { drawDetails } from "./moderation/details.ts";
 import { drawFoundCase } from "./moderation/found-case.ts";
 import { drawLate } from "./moderation/late.ts";
@@ -65,20 +65,13 @@ export async function composeNear(
 
 export async function composeDigest(
   texts: Texts,
-  { queueId, count }: MessageOf<"show_digest">,
+  { queueId, count, gravestCount, gravest }: MessageOf<"show_digest">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
-  const found = await viewDigest(queueId);
+  const found = await viewDigest(queueId, gravest);
   if (found === undefined || found.queue.chatId !== chatId || count === 0) return undefined;
   const { queue, key, at } = found;
-  const say = { texts, language: queue.language };
-  const next = { count: Math.min(count, broughtAtOnce) };
-  const drawn = {
-    piece: texts.message(queue.language, "digest", { count }),
-    markup: {
-      inline_keyboard: [[button(say, "button-bring-cases", { on: "bring_cases" }, next)]],
-    },
-  };
+  const drawn = drawDigest(texts, found, { count, gravestCount });
   return showAt(at, { ...posting(chatId, drawn), threadId: queue.threadId, key });
 }
 

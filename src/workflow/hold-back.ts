@@ -1,12 +1,14 @@
 import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { digestKey, owedIn, undecidedCardsIn } from "../db/digest-store.ts";
+import { gravestStanding } from "../db/fair-turn-store.ts";
 import type { Queue } from "../db/queue-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { awaitedStatus } from "../domain/case-status.ts";
 import { isGravest } from "../domain/categories.ts";
 import type { Priority } from "../domain/delivery.ts";
+import { gravestOnTheirWay } from "../domain/digest.ts";
 
 const tendEveryMs = 10_000;
 /** After how long a digest is looked at again whose looks have ended as one failed again and again. */
@@ -24,13 +26,19 @@ const mayWait = {
   notice: true,
 } satisfies Record<Priority, boolean>;
 
+/** How soon a queue is looked at in which one of the gravest waits, in milliseconds. */
+export const gravestEveryMs = 3_000;
+
 /**
  * Whether a case that has no card in its queue gets none now, as the queue has as many undecided ones
  * as people can look through. It is counted by the queue's digest instead, which begins with it.
  */
 export async function holdBack(case_: Case, queue: Queue, priority: Priority): Promise<boolean> {
   const isAwaited = case_.status === awaitedStatus[queue.tier];
-  if (isAwaited && (!mayWait[priority] || isGravest(case_.category))) return false;
+  if (isAwaited && isGravest(case_.category)) {
+    return mayWaitOfGravest[priority] && holdGravestBack(case_, queue);
+  }
+  if (isAwaited && !mayWait[priority]) return false;
   const owed = await owedIn(queue, case_.id);
   if (owed.card) return false;
   const hasDigest = owed.digest || owed.look;
@@ -41,6 +49,20 @@ export async function holdBack(case_: Case, queue: Queue, priority: Priority): P
     if ((await undecidedCardsIn(queue)) < most) return false;
   }
   if (!owed.look) await planTending(queue, owed.digest ? tendAnewMs : tendEveryMs);
+  return true;
+}
+
+/** Where nobody pressed for it. */
+const mayWaitOfGravest = { ...mayWait, gravest_card: true, trusted_card: true };
+
+/**
+ * Whoever reports many of the gravest has one card at a time, and no more are on their way than go within
+ * seconds: so nobody's flood stands before what somebody else reports.
+ */
+async function holdGravestBack(case_: Case, queue: Queue): Promise<boolean> {
+  const { card, look, isFirst, owed } = await gravestStanding(queue, case_.id);
+  if (card || (isFirst && owed < gravestOnTheirWay)) return false;
+  if (!look) await planTending(queue, gravestEveryMs);
   return true;
 }
 

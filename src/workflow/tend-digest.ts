@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
+import { casesListed } from "../db/bulk-store.ts";
+import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import {
   casesWithoutCardIn,
@@ -5,24 +8,34 @@ import {
   undecidedCardsIn,
   type CaseWithoutCard,
 } from "../db/digest-store.ts";
+import { fairTurns, gravestStanding } from "../db/fair-turn-store.ts";
 import { enqueue, messageUnder } from "../db/outbox-store.ts";
 import { forgetPosted, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueuesOf, lockQueues, queueById, type Queue } from "../db/queue-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { severityOfCase, targetMs } from "../domain/admin-settings.ts";
-import { broughtAtOnce, inTurn, type HeldCase } from "../domain/digest.ts";
-import type { QueueId } from "../domain/ids.ts";
+import { awaitedStatus } from "../domain/case-status.ts";
+import { isGravest } from "../domain/categories.ts";
+import {
+  broughtAtOnce,
+  firstTurn,
+  gravestOnTheirWay,
+  gravestWithCode,
+  inTurn,
+  type HeldCase,
+} from "../domain/digest.ts";
+import type { CaseId, QueueId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
 import { route } from "../domain/queue-routing.ts";
 import type { Settings } from "../domain/settings.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
-import { planTending } from "./hold-back.ts";
+import { gravestEveryMs, planTending } from "./hold-back.ts";
 import { placeFor, say } from "./say.ts";
 import { showCase } from "./show-case.ts";
 
 /** How often at most what a digest says is brought up to date, in milliseconds. */
-const renewedEveryMs = 20_000;
+const renewedEveryMs = { ordinary: 20_000, gravest: 10_000 };
 
 /** Brings as many cards as there is room for, and ends the digest when nothing waits in it. */
 export async function tendDigest(queueId: QueueId): Promise<void> {
@@ -32,48 +45,89 @@ export async function tendDigest(queueId: QueueId): Promise<void> {
   if (held.length === 0) return endDigest(queue);
   const { cards_at_once: most } = await readSettings();
   const room = Math.max(0, most - (await undecidedCardsIn(queue)));
-  await bring(held.slice(0, room));
-  await renewDigest(queue, Math.max(0, held.length - room));
-  await planTending(queue);
+  const ordinary = held.filter(({ category }) => !isGravest(category)).slice(0, room);
+  const gravest = await nextOfGravest(queue, held);
+  await bring([...ordinary, ...gravest]);
+  const brought = new Set([...ordinary, ...gravest]);
+  const left = held.filter((one) => !brought.has(one));
+  await renewDigest(queue, left);
+  await planTending(queue, left.some(isOne) ? gravestEveryMs : undefined);
 }
+
+/** Those whose turn it is, as many as may be on their way. */
+async function nextOfGravest<One extends CaseWithoutCard & HeldCase>(
+  queue: Queue,
+  held: readonly One[],
+): Promise<One[]> {
+  const [first] = held.filter(isOne);
+  if (first === undefined) return [];
+  const { owed } = await gravestStanding(queue, first.id);
+  const inTheirTurn = held.filter((one) => isOne(one) && one.turn.nth === 0);
+  return inTheirTurn.slice(0, Math.max(0, gravestOnTheirWay - owed));
+}
+
+const isOne = ({ category }: CaseWithoutCard) => isGravest(category);
 
 /** The cases that a queue's digest counts, the next ones first. */
 export async function heldIn(queue: Queue): Promise<(CaseWithoutCard & HeldCase)[]> {
   const settings = await readSettings();
   const queues = await activeQueuesOf(queue.tier);
-  const held = (await casesWithoutCardIn(queue))
-    .filter((case_) => route(case_, queues)?.id === queue.id)
-    .map((case_) => {
-      const severity = severityOfCase(settings, case_);
-      const wait = { since: case_.since, targetMs: targetMs(settings, severity) };
-      return { ...case_, severity, wait };
-    });
+  const here = (await casesWithoutCardIn(queue)).filter(
+    (case_) => route(case_, queues)?.id === queue.id,
+  );
+  const turns = here.some(isOne) ? await fairTurns(queue) : undefined;
+  const held = here.map((case_) => {
+    const severity = severityOfCase(settings, case_);
+    const wait = { since: case_.since, targetMs: targetMs(settings, severity) };
+    return { ...case_, severity, wait, turn: turns?.get(case_.id) ?? firstTurn };
+  });
   return inTurn(held, await appNow());
 }
 
-/** Brings up to date what a digest says, three times a minute at most. */
-async function renewDigest(queue: Queue, count: number): Promise<void> {
+/** Brings up to date what a digest says, a few times a minute at most. */
+async function renewDigest(queue: Queue, held: readonly CaseWithoutCard[]): Promise<void> {
   const key = digestKey(queue.id);
   const isPosted = (await postedUnder(key)).length > 0;
   const last = await messageUnder(key);
-  if (isPosted && last?.kind === "show_digest" && last.count === count) return;
-  const afterMs = isPosted ? renewedEveryMs : 0;
-  await oweDigest(queue, count, new Date((await appNow()).getTime() + afterMs));
+  const message = digestOf(queue, held);
+  if (isPosted && isDeepStrictEqual(last, message)) return;
+  const pace = message.gravest.length > 0 ? renewedEveryMs.gravest : renewedEveryMs.ordinary;
+  const notBefore = new Date((await appNow()).getTime() + (isPosted ? pace : 0));
+  await oweDigest(queue, held, notBefore);
 }
 
-async function oweDigest({ id, chatId }: Queue, count: number, notBefore?: Date): Promise<void> {
+function digestOf({ id: queueId }: Queue, held: readonly CaseWithoutCard[]) {
+  const gravest = held.filter(isOne);
+  return {
+    kind: "show_digest",
+    queueId,
+    count: held.length,
+    gravestCount: gravest.length,
+    gravest: gravest.slice(0, gravestWithCode).map(({ id }) => id),
+  } as const;
+}
+
+async function oweDigest(
+  queue: Queue,
+  held: readonly CaseWithoutCard[],
+  notBefore?: Date,
+): Promise<void> {
   await enqueue({
-    key: digestKey(id),
-    chatId,
-    priority: "notice",
+    key: digestKey(queue.id),
+    chatId: queue.chatId,
+    // One that lists some of the gravest stands for their cards.
+    priority: held.some(isOne) ? "gravest_card" : "notice",
     repeat: "fold",
-    message: { kind: "show_digest", queueId: id, count },
+    message: digestOf(queue, held),
     ...(notBefore === undefined ? {} : { notBefore }),
   });
 }
 
+/** In the order of their ids, in which whoever files several shows them. */
 async function bring(cases: readonly CaseWithoutCard[]): Promise<void> {
-  for (const { id } of cases) await showCase(id, "card", "at_once");
+  for (const one of cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    await showCase(one.id, isOne(one) ? "gravest_card" : "card", "at_once");
+  }
 }
 
 async function endDigest(queue: Queue): Promise<void> {
@@ -81,7 +135,7 @@ async function endDigest(queue: Queue): Promise<void> {
   await lockQueues();
   if ((await heldIn(queue)).length > 0) return planTending(queue);
   // One that is owed and was not sent is let go.
-  await oweDigest(queue, 0);
+  await oweDigest(queue, []);
   for (const at of await postedUnder(digestKey(queue.id))) {
     const key = `digest_over:${at.chatId}:${at.messageId}`;
     const { chatId, threadId, language } = queue;
@@ -113,16 +167,31 @@ export async function bringCases(
     await deleteFromChat(old, "notice");
   }
   await planTending(queue);
-  await oweDigest(queue, held.length - broughtAtOnce);
+  await oweDigest(queue, held.slice(broughtAtOnce));
   return "entitled";
 }
 
-export type DigestView = { queue: Queue; key: string; at: Posted | undefined };
+export type DigestView = {
+  queue: Queue;
+  key: string;
+  at: Posted | undefined;
+  /** Those of the gravest that it lists, in the order in which they get their cards. */
+  gravest: readonly Case[];
+  now: Date;
+};
 
-/** Where a queue's digest stands or should. */
-export async function viewDigest(queueId: QueueId): Promise<DigestView | undefined> {
+/** Where a queue's digest stands or should, and which of the gravest it lists that wait still. */
+export async function viewDigest(
+  queueId: QueueId,
+  listed: readonly CaseId[],
+): Promise<DigestView | undefined> {
   const queue = await queueById(queueId);
   if (queue === undefined || queue.isLost) return undefined;
   const key = digestKey(queueId);
-  return { queue, key, at: (await postedUnder(key)).at(-1) };
+  const cases = listed.length === 0 ? [] : await casesListed(listed.map((id) => ({ id })));
+  const waiting = new Map(
+    cases.filter(({ status }) => status === awaitedStatus[queue.tier]).map((one) => [one.id, one]),
+  );
+  const gravest = listed.flatMap((id) => waiting.get(id) ?? []);
+  return { queue, key, at: (await postedUnder(key)).at(-1), gravest, now: await appNow() };
 }

@@ -27,6 +27,8 @@ async function submits(
 ): Promise<{ kind: string; priority: number | undefined }> {
   await desk.sql`delete from drafts where chat_id = ${userId} and status = 'open'`;
   await desk.sql`delete from outbox`;
+  // Of the gravest a person has one undecided card at a time.
+  await desk.sql`update cases set status = 'dismissed'`;
   const draft: Draft = {
     id: DraftId.parse(uuidv7()),
     chatId: ChatId.parse(userId),
@@ -36,7 +38,7 @@ async function submits(
       subjects: [termOf(`late ${lettersOf((terms += 1))} end`)],
       seenIn: "bot",
       category,
-      note: null,
+      note: "what it leads to",
     },
     notice: undefined,
   };

@@ -29,6 +29,7 @@ it("counts nothing where there is nothing yet", async () => {
   expect(overview.outbox.map(({ priority }) => priority)).toEqual([
     "owed_to_press",
     "answer",
+    "receipt",
     "gravest_card",
     "trusted_card",
     "card",

@@ -1155,6 +1155,18 @@ digest =
        *[other] <b>{ $count } حالة أخرى</b> تنتظر هنا بلا بطاقة.
     }
     ومع كل قرار تصل الحالات التالية من تلقاء نفسها، والأشد خطورة أولًا.
+# Below it: how many of those are of the gravest, then a line each for the first, and the codes of the next.
+digest-gravest =
+    ⛔ { $count ->
+        [zero] ليس بينها حالات من الأشد خطورة.
+        [one] <b>واحدة منها</b> من الأشد خطورة.
+        [two] <b>اثنتان منها</b> من الأشد خطورة.
+        [few] <b>{ $count } منها</b> من الأشد خطورة.
+        [many] <b>{ $count } منها</b> من الأشد خطورة.
+       *[other] <b>{ $count } منها</b> من الأشد خطورة.
+    } التالية:
+digest-gravest-item = { $code } · { $category } · { $minutes } د
+digest-gravest-more = ثم { $codes }
 digest-over = 📥 لم تعد هنا حالات تنتظر بلا بطاقة.
 answer-nothing-waits = لم تعد هنا حالات تنتظر بلا بطاقة.
 # To the seniors, once a queue and day, then one late-item a line.

@@ -1040,6 +1040,14 @@ digest =
        *[other] <b>{ $count } more cases</b> wait here without a card.
     }
     As you decide, the next ones come by themselves, the gravest first.
+# Below it: how many of those are of the gravest, then a line each for the first, and the codes of the next.
+digest-gravest =
+    ⛔ { $count ->
+        [one] <b>1 of them</b> is of the gravest.
+       *[other] <b>{ $count } of them</b> are of the gravest.
+    } Next:
+digest-gravest-item = { $code } · { $category } · { $minutes } min
+digest-gravest-more = then { $codes }
 digest-over = 📥 No more cases wait here without a card.
 answer-nothing-waits = No more cases wait here without a card.
 # To the seniors, once a queue and day, then one late-item a line.

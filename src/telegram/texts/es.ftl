@@ -1029,6 +1029,14 @@ digest =
        *[other] <b>{ $count } casos más</b> esperan aquí sin tarjeta.
     }
     Con cada decisión llegan solos los siguientes, los más graves primero.
+# Below it: how many of those are of the gravest, then a line each for the first, and the codes of the next.
+digest-gravest =
+    ⛔ { $count ->
+        [one] <b>1 de ellos</b> es de los más graves.
+       *[other] <b>{ $count } de ellos</b> son de los más graves.
+    } Siguen:
+digest-gravest-item = { $code } · { $category } · { $minutes } min
+digest-gravest-more = después { $codes }
 digest-over = 📥 Ya no espera aquí ningún caso sin tarjeta.
 answer-nothing-waits = Ya no espera aquí ningún caso sin tarjeta.
 # To the seniors, once a queue and day, then one late-item a line.

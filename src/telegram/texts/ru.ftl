@@ -1069,6 +1069,15 @@ digest =
        *[many] Без карточки здесь ждут <b>ещё { $count } дел</b>.
     }
     Когда вы решаете, следующие приходят сами, сначала самые тяжкие.
+# Below it: how many of those are of the gravest, then a line each for the first, and the codes of the next.
+digest-gravest =
+    ⛔ { $count ->
+        [one] Из них <b>{ $count }</b> — из самых тяжких.
+        [few] Из них <b>{ $count }</b> — из самых тяжких.
+       *[many] Из них <b>{ $count }</b> — из самых тяжких.
+    } Следующие:
+digest-gravest-item = { $code } · { $category } · { $minutes } мин
+digest-gravest-more = затем { $codes }
 digest-over = 📥 Дел без карточки здесь больше нет.
 answer-nothing-waits = Дел без карточки здесь больше нет.
 # To the seniors, once a queue and day, then one late-item a line.
