@@ -27,7 +27,8 @@ export type Rating = z.infer<typeof Rating>;
 export type Severity = Rating | 4;
 
 /** What a person is shown before going on, where there is something to say first. */
-type Guidance = "child_abuse" | "threat_to_life" | "intimate_images" | "self_harm" | "grave";
+type Guidance =
+  "copyright" | "child_abuse" | "threat_to_life" | "intimate_images" | "self_harm" | "grave";
 
 type Category = {
   severity: Severity;
@@ -42,22 +43,25 @@ type Category = {
 const plain = { guidance: "none", note: "optional", media: "not_kept", filing: "filed" } as const;
 const grave = { ...plain, guidance: "grave", media: "deleted" } as const;
 
-/** The closed list of alleged grounds, gravest first: the order in which it is offered. */
+/**
+ * The closed list of alleged grounds, in the order in which it is offered at first: the gravest, then what
+ * is reported most.
+ */
 export const categories = {
   child_abuse: { ...grave, severity: 4, guidance: "child_abuse" },
   threat_to_life: { ...grave, severity: 4, guidance: "threat_to_life" },
   violent_extremism: { ...grave, severity: 4 },
   trafficking: { ...grave, severity: 4 },
   intimate_images: { ...grave, severity: 3, guidance: "intimate_images" },
-  self_harm: { ...plain, severity: 3, guidance: "self_harm" },
   weapons: { ...plain, severity: 3 },
   drugs: { ...plain, severity: 2 },
-  stolen_data: { ...plain, severity: 2 },
   fraud: { ...plain, severity: 2 },
+  self_harm: { ...plain, severity: 3, guidance: "self_harm" },
+  stolen_data: { ...plain, severity: 2 },
   hate: { ...plain, severity: 2 },
   animal_cruelty: { ...plain, severity: 2 },
   counterfeits: { ...plain, severity: 1 },
-  copyright: { ...plain, severity: 1, filing: "pointed_elsewhere" },
+  copyright: { ...plain, severity: 1, guidance: "copyright", filing: "pointed_elsewhere" },
   other: { ...plain, severity: 1, note: "required" },
 } satisfies Record<CategoryKey, Category>;
 

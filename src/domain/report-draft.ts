@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CategoryKey, deletesMedia } from "./categories.ts";
+import { categories, CategoryKey, deletesMedia } from "./categories.ts";
 import { TextVars } from "./text-vars.ts";
 import type { ChatId, DraftId } from "./ids.ts";
 import { isEnough, noteNeed } from "./note-need.ts";
@@ -73,6 +73,8 @@ export const Answers = z.object({
   /** In which language they searched, when they said so. */
   searchLanguage: SearchLanguage.optional().catch(undefined),
   category: CategoryKey.optional().catch(undefined),
+  /** The second page of the categories is open. */
+  more: z.boolean().optional(),
   /** The category whose guidance was read. */
   guidedFor: CategoryKey.optional().catch(undefined),
   /** The codes of their own reports, where they reported all of the subjects before. */
@@ -89,6 +91,8 @@ export const Answers = z.object({
   album: z.string().optional(),
   /** What was sent where a link was asked for, as long as that is asked: it may be a search term. */
   words: z.string().optional(),
+  /** What is sent next takes the place of all subjects. */
+  replacing: z.boolean().optional(),
   /** The keyboard with the chat picker is open. */
   picking: z.boolean().optional(),
 });
@@ -120,6 +124,7 @@ export function completeDraft(draft: Draft): CompleteDraft | undefined {
   const [first, ...rest] = subjects ?? [];
   if (first === undefined || category === undefined || note === undefined) return undefined;
   if (!isEnough(note, noteNeed(draft.answers))) return undefined;
+  if (categories[category].filing !== "filed") return undefined;
   if (draft.flow === "search_term" && seenIn === undefined) return undefined;
   return {
     flow: draft.flow,

@@ -1,4 +1,6 @@
 import type { CategoryKey } from "./categories.ts";
+import { moreCategories } from "./category-pages.ts";
+import { editSubjects } from "./edit-subjects.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import { completeDraft, Step, type CompleteDraft, type Draft } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -48,6 +50,7 @@ function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[])
     case "cancel":
       return { kind: "cancelled" };
     case "back":
+      if (draft.step === "category" && draft.answers.more === true) return at(draft);
       return at({ ...draft, step: stepBefore(draft) });
     case "edit": {
       const step = Step.safeParse(press.value);
@@ -67,15 +70,26 @@ function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[])
         ? at({ ...draft, step: nextStep(draft.flow, draft.answers) })
         : stale(draft);
     case "pick":
-      if (draft.step === "subject" && press.value === asTerm) return ofTerms(draft);
-      if (draft.step === "category" && off.some((key) => key === press.value)) {
-        return asking(draft, refuse("notice-category-off"));
-      }
-      return asking(draft, stepRules[draft.step].accept(press, draft.answers));
+      return picked(draft, press, off);
     case "skip":
     case "go_on":
       return asking(draft, stepRules[draft.step].accept(press, draft.answers));
   }
+}
+
+function picked(draft: Draft, press: Press, off: readonly CategoryKey[]): Advance {
+  if (draft.step === "subject" && press.value === asTerm) return ofTerms(draft);
+  const edited = editSubjects(draft, press.value);
+  if (edited !== undefined) return { kind: "asking", draft: edited };
+  if (draft.step === "category") {
+    if (press.value === moreCategories) {
+      return { kind: "asking", draft: { ...draft, answers: { ...draft.answers, more: true } } };
+    }
+    if (off.some((key) => key === press.value)) {
+      return asking(draft, refuse("notice-category-off"));
+    }
+  }
+  return asking(draft, stepRules[draft.step].accept(press, draft.answers));
 }
 
 function isRepeated({ flow, answers }: Draft, { step, verb, value }: Press): boolean {
@@ -127,7 +141,8 @@ function asked(draft: Draft, accepted: Accepted): Draft {
 }
 
 function at(draft: Draft): Advance {
-  const answers = { ...draft.answers, picking: false };
+  const { replacing: _, more: __, ...kept } = draft.answers;
+  const answers = { ...kept, picking: false };
   return { kind: "asking", draft: { ...draft, answers, notice: undefined } };
 }
 

@@ -12,7 +12,7 @@ import {
 } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
 import { acceptNote, mediaNotice } from "./report-note.ts";
-import { acceptSubject } from "./report-subjects.ts";
+import { acceptSubject, withSubjects } from "./report-subjects.ts";
 import { otherLanguage, SearchLanguage } from "./search-language.ts";
 import { readTerms, termSubject, type TermsReading } from "./term.ts";
 
@@ -48,6 +48,11 @@ export const stepRules = {
 
 export function hasGuidance(category: CategoryKey): boolean {
   return categories[category].guidance !== "none";
+}
+
+/** Whether one goes on after the guidance: what there is a proper form for ends with it. */
+export function isFiledHere(category: CategoryKey): boolean {
+  return categories[category].filing === "filed";
 }
 
 export function isAnswered(step: Step, answers: Answers): boolean {
@@ -112,7 +117,7 @@ function acceptTerms(input: ReportInput, answers: Answers): Accepted {
   if (input.kind !== "text") return refuse("notice-text-expected");
   const reading = readTerms(input.text);
   if (reading.kind === "refused") return { kind: "refused", notice: termsNotice(reading) };
-  return { kind: "accepted", answers: { ...answers, subjects: reading.terms.map(termSubject) } };
+  return withSubjects(answers, reading.terms.map(termSubject));
 }
 
 function termsNotice(reading: Extract<TermsReading, { kind: "refused" }>): Notice {
@@ -148,12 +153,16 @@ function acceptSearchLanguage(input: ReportInput, answers: Answers): Accepted {
 function acceptCategory(input: ReportInput, answers: Answers): Accepted {
   const picked = CategoryKey.safeParse(input.kind === "press" ? input.value : undefined);
   if (!picked.success) return pressExpected(input, answers);
-  if (categories[picked.data].filing === "pointed_elsewhere") return refuse("notice-copyright");
-  return { kind: "accepted", answers: { ...answers, category: picked.data } };
+  const { more: _, ...others } = answers;
+  return { kind: "accepted", answers: { ...others, category: picked.data } };
 }
 
 function acceptGuidance(input: ReportInput, answers: Answers): Accepted {
-  if (input.kind !== "press" || input.verb !== "go_on") return pressExpected(input, answers);
+  const { category } = answers;
+  const isFiled = category === undefined || isFiledHere(category);
+  if (input.kind !== "press" || input.verb !== "go_on" || !isFiled) {
+    return pressExpected(input, answers);
+  }
   return { kind: "accepted", answers: { ...answers, guidedFor: answers.category } };
 }
 

@@ -18,8 +18,11 @@ export const maxSubjects = 10;
  */
 export function acceptSubject(input: ReportInput, answers: Answers): Accepted {
   const set = input.kind === "media" ? input.stickerSet : undefined;
-  if (set !== undefined) return taken(answers, [set.subject], undefined);
-  const named = acceptNamed(input, answers);
+  const named = set === undefined ? acceptNamed(input, {}) : taken({}, [set.subject], undefined);
+  if (named.kind === "accepted") {
+    const { subjects = [], album } = named.answers;
+    return withSubjects({ ...answers, album }, subjects, named.notice);
+  }
   const isWords = input.kind === "text" && input.repliesTo === undefined;
   return named.kind === "refused" && isWords ? refuseWords(input.text, answers, named) : named;
 }
@@ -43,7 +46,8 @@ function refuseWords(
 
 /** The buttons for it need the place of the chat picker. */
 function refuseKeeping(key: string, answers: Answers): Accepted {
-  return { kind: "refused", notice: { key, vars: {} }, kept: { ...answers, picking: false } };
+  const kept = answers.picking === true ? { ...answers, picking: false } : answers;
+  return { kind: "refused", notice: { key, vars: {} }, kept };
 }
 
 /** What an input names, by itself or in answer to a question. */
@@ -114,6 +118,24 @@ export function namesNobodyFound(input: ReportInput): boolean {
   }
 }
 
+/** The subjects of an answer: all there are, unless there were some that are not to be replaced. */
+export function withSubjects(
+  before: Answers,
+  subjects: readonly Subject[],
+  notice?: Notice,
+): Accepted {
+  const { words: _, replacing, ...others } = before;
+  const answers = { ...others, picking: false };
+  if (replacing !== true && (answers.subjects ?? []).length > 0) {
+    return joinSubjects(answers, subjects, notice);
+  }
+  return {
+    kind: "accepted",
+    answers: { ...answers, subjects: [...subjects] },
+    ...(notice === undefined ? {} : { notice }),
+  };
+}
+
 /** Adds subjects to those that a report on material names already. */
 export function joinSubjects(
   answers: Answers,
@@ -121,14 +143,12 @@ export function joinSubjects(
   notice?: Notice,
 ): Accepted {
   const before = answers.subjects ?? [];
-  // 'Send a Telegram link instead' is what was said about a website.
-  const kept = more.every(isOnTelegram) ? before.filter(isOnTelegram) : before;
-  const fresh = more.filter((subject) => !kept.some((known) => shareAlias(known, subject)));
-  const subjects = [...kept, ...fresh].slice(0, maxSubjects);
+  const fresh = more.filter((subject) => !before.some((known) => shareAlias(known, subject)));
+  const subjects = [...before, ...fresh].slice(0, maxSubjects);
   return {
     kind: "accepted",
     answers: { ...answers, subjects },
-    notice: noticeOnMore(kept.length + fresh.length, fresh.length, notice),
+    notice: noticeOnMore(before.length + fresh.length, fresh.length, notice),
   };
 }
 
@@ -136,10 +156,6 @@ function noticeOnMore(wanted: number, fresh: number, notice: Notice | undefined)
   if (wanted > maxSubjects) return { key: "notice-only-first-kept", vars: { max: maxSubjects } };
   if (fresh === 0) return { key: "notice-already-chosen", vars: {} };
   return notice ?? { key: "notice-added", vars: { count: wanted } };
-}
-
-function isOnTelegram(subject: Subject): boolean {
-  return subject.kind !== "website";
 }
 
 function subjectsIn(
@@ -172,6 +188,5 @@ function taken(
   subjects: Answers["subjects"],
   album: string | undefined,
 ): Accepted {
-  const { words: _, ...others } = answers;
-  return { kind: "accepted", answers: { ...others, subjects, album, picking: false } };
+  return { kind: "accepted", answers: { ...answers, subjects, album, picking: false } };
 }

@@ -73,10 +73,19 @@ describe("the way through a report", () => {
     },
   );
 
-  it("files no copyright claim, and says where it belongs", () => {
+  it("files no copyright claim: it ends with where that belongs, and one goes back to choose", () => {
     const draft = draftAt("material", "category", { subjects: allAnswers.material.subjects });
     const next = asked(draft, pressOn(draft, "pick", "copyright"));
-    expect(next).toMatchObject({ step: "category", notice: { key: "notice-copyright" } });
+    expect(next.step).toBe("guidance");
+    expect(asked(next, pressOn(next, "go_on")).step).toBe("guidance");
+    const filled = draftAt("material", "summary", {
+      ...allAnswers.material,
+      category: "copyright",
+    });
+    expect(advance(filled, pressOn(filled, "submit"))).not.toMatchObject({ kind: "submitted" });
+    const back = asked(next, pressOn(next, "back"));
+    expect(back.step).toBe("category");
+    expect(asked(back, pressOn(back, "pick", "counterfeits")).step).toBe("details");
   });
 
   it("asks for a note again once the category needs one", () => {

@@ -107,8 +107,9 @@ describe("more of it, sent while the next question is asked", () => {
     expect(next.notice?.key).toBe("notice-already-chosen");
   });
 
-  it("takes the place of a website, as was offered", () => {
+  it("stands beside a website, which is not dropped for it", () => {
     expect(names(after(fresh, text("https://example.com"), text("@bad_one")))).toEqual([
+      "example.com",
       "@bad_one",
     ]);
   });

@@ -60,7 +60,9 @@ export function answer(
     case "seen_in":
       return press((each) => each.endsWith(`:pick:${plan.seenIn}`));
     case "category":
-      return press((each) => each.endsWith(`:pick:${plan.category}`));
+      return press((each) =>
+        [`:pick:${plan.category}`, ":pick:more"].some((end) => each.endsWith(end)),
+      );
     case "guidance":
       return press((each) => each.includes(":go_on:"));
     case "known":

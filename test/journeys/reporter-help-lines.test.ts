@@ -100,6 +100,7 @@ describe.concurrent("help lines", () => {
     async (label, country, words) => {
       const rita = newcomer();
       rita.sends("@needs_help_now");
+      if (label.startsWith("Promotion")) await taps(rita, "⋯ More");
       await taps(rita, label);
       const guidance = await asks(rita, "guidance");
       await taps(rita, "More help lines");

@@ -42,7 +42,7 @@ type Given = { subjects?: readonly object[] } & Record<string, unknown>;
 /** The answers given so far, without what the bot notes beside them. */
 async function given(person: Person): Promise<Given> {
   const answers: Given = { ...(await own.records.draftOf(person))?.answers };
-  const beside = new Set(["picking", "album", "known", "files", "words"]);
+  const beside = new Set(["picking", "album", "known", "files", "words", "more", "replacing"]);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !beside.has(key)));
 }
 

@@ -46,12 +46,12 @@ export const everyStep = Flow.options.flatMap((flow) =>
 );
 
 const questions: Record<Step, RegExp> = {
-  terms: /Which words/,
-  subject: /What do you want to report/,
+  terms: /Which words|your report/,
+  subject: /What do you want to report|your report/,
   seen_in: /Where did you search/,
   search_language: /In which language did you search/,
   category: /What does it lead to|What is it about/,
-  guidance: /no pictures|emergency number/,
+  guidance: /no pictures|emergency number|dmca/,
   known: /reported this already|something to add to/,
   details: /Is there anything that helps|What is illegal about it|Please describe what/,
   summary: /Check and submit/,

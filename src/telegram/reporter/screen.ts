@@ -3,7 +3,7 @@ import { categories, type CategoryKey } from "../../domain/categories.ts";
 import { noteNeed } from "../../domain/note-need.ts";
 import { languages, type Language } from "../../domain/languages.ts";
 import type { Draft, Step } from "../../domain/report-draft.ts";
-import { flowSteps, isAnswered } from "../../domain/report-steps.ts";
+import { flowSteps, isAnswered, isFiledHere } from "../../domain/report-steps.ts";
 import { otherLanguage, SearchLanguage } from "../../domain/search-language.ts";
 import { maxTerms } from "../../domain/term.ts";
 import type { ScreenView } from "../../workflow/view-screen.ts";
@@ -14,6 +14,8 @@ import type { Say, Variables } from "../texts/texts.ts";
 import { inRows } from "../button-rows.ts";
 import { titledName } from "../subject-name.ts";
 import { drawHelpLines, helpButton } from "./help-lines.ts";
+import { categoryOptions, moreButton } from "./category-options.ts";
+import { editButtons, editQuestion } from "./edit-subjects.ts";
 import { noticeLine } from "./notice.ts";
 import { languageLabel } from "../texts/language-name.ts";
 import { drawWords, wordButtons } from "./loose-words.ts";
@@ -124,11 +126,14 @@ function given(say: Say, { answers }: Draft): Piece[] {
   return [...named, ...more];
 }
 
-function question({ texts, language }: Say, draft: Draft): Piece {
+function question(say: Say, draft: Draft): Piece {
+  const { texts, language } = say;
   const { category, known = [] } = draft.answers;
   if (draft.step === "guidance" && category !== undefined) {
     return texts.message(language, `guidance-${categories[category].guidance}`);
   }
+  const edited = editQuestion(say, draft);
+  if (edited !== undefined) return edited;
   const vars: Partial<Record<Step, Variables>> = {
     terms: { max: maxTerms },
     category: { flow: { choice: draft.flow } },
@@ -160,11 +165,9 @@ function buttons(
 ): InlineKeyboardButton[][] {
   if (draft.step === "summary") return summaryButtons(say, draft);
   const [first] = flowSteps[draft.flow];
-  const last = draft.step === first ? ["cancel" as const] : (["back", "cancel"] as const);
-  return [
-    ...options(say, draft, offered),
-    last.map((verb) => draftButton(say, draft, verb, `button-${verb}`)),
-  ];
+  const back = draft.step === first ? [] : [draftButton(say, draft, "back", "button-back")];
+  const cancel = draftButton(say, draft, "cancel", "button-cancel");
+  return [...options(say, draft, offered), [...back, ...moreButton(say, draft, offered), cancel]];
 }
 
 function options(
@@ -188,8 +191,9 @@ function options(
     case "search_language":
       return languageOptions(say, draft);
     case "category":
-      return [...inRows(offered.map((key) => pick(key, `category-${key}`))), ...keep];
+      return [...categoryOptions(say, draft, offered), ...keep];
     case "guidance":
+      if (category !== undefined && !isFiledHere(category)) return [];
       return [
         [{ ...draftButton(say, draft, "go_on", "button-continue"), style: "primary" }],
         [helpButton(say, category ?? "any")],
@@ -204,11 +208,12 @@ function options(
     case "subject":
       return [
         ...wordButtons(say, draft),
+        ...editButtons(say, draft),
         [draftButton(say, draft, "choose_chat", "button-pick-chat")],
         ...keep,
       ];
     case "terms":
-      return keep;
+      return [...editButtons(say, draft), ...keep];
     case "summary":
       return [];
   }

@@ -85,6 +85,18 @@ question-subject =
     البوت لا ينضم إلى هناك، ولن يعلم أحد هناك بالأمر.
 # The same in short, below what is said to an answer that did not fit.
 question-subject-again = عمّ تريد الإبلاغ؟ يُرجى إرسال رابط أو اسم مستخدم أو رسالة معاد توجيهها أو ملصق، أو الاختيار من محادثاتك.
+# To somebody who comes back to what they report.
+question-edit =
+    { $count ->
+        [zero] لا شيء في بلاغك.
+        [one] هذا ما في بلاغك.
+        [two] هذان ما في بلاغك.
+        [few] في بلاغك هذه العناصر: { $count }.
+        [many] في بلاغك هذه العناصر: { $count }.
+       *[other] في بلاغك هذه العناصر: { $count }.
+    } أرسل المزيد لإضافته، أو أزِل ما لا يخصه.
+question-replace = ما الذي تريد الإبلاغ عنه بدلًا من ذلك؟ يبقى ما في بلاغك حتى ترسله.
+button-replace = ↻ شيء آخر بدلًا منه
 question-category =
     { $flow ->
         [search_term] إلى ماذا تقود؟
@@ -123,6 +135,7 @@ question-known =
 question-known-again = هل هناك ما تضيفه إلى { $codes }؟ بالكلمات من فضلك.
 button-add-new = ➕ إضافة الجديد
 
+button-more-categories = ⋯ المزيد
 seen_in-telegram_search = في بحث تيليجرام
 seen_in-channel_or_group = في قناة أو مجموعة
 seen_in-bot = في بوت
@@ -131,6 +144,10 @@ button-other-language = لغة أخرى أو لا أعرف
 
 ## Reporter: what to know before going on, by category
 
+guidance-copyright =
+    © لا يُبلَّغ هنا عن حقوق النشر. يكتب صاحب الحق أو وكيله إلى dmca@telegram.org، كما <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">يشرح تيليجرام</a>.
+
+    إن كان فيه شيء آخر، فعُد واختر ذلك. ما أدخلته محفوظ.
 guidance-child_abuse =
     🆘 طفل في خطر الآن: <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية.
 
@@ -322,7 +339,7 @@ notice-contact-unknown = جهة الاتصال هذه لا تبيّن حساب �
 notice-no-link = لا يوجد في ذلك رابط ولا اسم مستخدم. يُرجى إرسال أحدهما، مثل <code>https://t.me/example</code> أو <code>@example</code>.
 notice-words = لا يوجد في ذلك رابط ولا اسم مستخدم. إن كانت كلمات يُبحث عنها فاختر «كعبارة بحث».
 notice-words-help = إن كان أحد بحاجة إلى مساعدة الآن: <b>112</b> في بلدان كثيرة، و<b>911</b> في أمريكا الشمالية، وخطوط المساعدة أدناه. لم يكن في ذلك رابط.
-notice-website = هذا موقع وليس من تيليجرام. يمكن المتابعة به، أو إرسال رابط تيليجرام بدلًا منه.
+notice-website = هذا موقع وليس من تيليجرام. يمكن المتابعة به، أو إضافة رابط تيليجرام إليه.
 notice-telegram-link = هذا رابط تيليجرام، لكنه لا يبيّن القناة أو المجموعة أو الشخص أو الرسالة التي يؤدي إليها. يمكن المتابعة به كما هو، أو إضافة رابط يبيّن ذلك.
 notice-only-first-kept =
     { $max ->
@@ -334,13 +351,13 @@ notice-only-first-kept =
        *[other] حُفظ أول { $max } رابط فقط.
     } يُرجى إرسال الباقي في بلاغ ثانٍ.
 notice-stale-button = هذا الزر كان لسؤال سابق. أنت الآن هنا.
-notice-copyright = لا يُبلَّغ هنا عن حقوق النشر: يكتب صاحب الحق أو وكيله إلى dmca@telegram.org، كما <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">يشرح تيليجرام</a>. وإن كان فيه شيء آخر، فيمكن اختيار ذلك.
 notice-category-off = لا تُقبل هذه الفئة هنا حاليًا. يُرجى اختيار فئة أخرى.
 notice-edited-message = الرسالة المعدَّلة بعد إرسالها لا تُقرأ من جديد. يُرجى إرسال النص الجديد في رسالة مستقلة.
 notice-press-expected = يُرجى اختيار أحد الأزرار أدناه.
 notice-note-needed = مع «شيء آخر» تلزم ملاحظة قصيرة: ما غير القانوني فيه؟
 notice-description-needed = بلا رابط ليس لدى المراجعين إلا كلماتك. تكفي جملة واحدة: ماذا رأيت أو قرأت؟
 notice-forward-as-note = الرسالة المعاد توجيهها لا تبيّن من أين أتت. يُرجى كتابة الملاحظة بكلماتك.
+notice-taken-out = أُزيل: { $name }
 notice-already-chosen = هذا موجود في هذا البلاغ.
 notice-added =
     { $count ->

@@ -87,6 +87,14 @@ question-subject =
     The bot does not join, and nobody there is told.
 # The same in short, below what is said to an answer that did not fit.
 question-subject-again = What do you want to report? Send a link, a username, a forwarded message or a sticker, or choose from your chats.
+# To somebody who comes back to what they report.
+question-edit =
+    { $count ->
+        [one] This is in your report.
+       *[other] These { $count } are in your report.
+    } Send more to add to it, or take out what does not belong.
+question-replace = What do you want to report instead? What is in your report stays until you send it.
+button-replace = ↻ Something else instead
 question-category =
     { $flow ->
         [search_term] What does it lead to?
@@ -121,6 +129,7 @@ question-known =
 question-known-again = Is there something to add to { $codes }? In words, please.
 button-add-new = ➕ Add what is new
 
+button-more-categories = ⋯ More
 seen_in-telegram_search = Telegram search
 seen_in-channel_or_group = In a channel or group
 seen_in-bot = In a bot
@@ -129,6 +138,10 @@ button-other-language = Another, or not sure
 
 ## Reporter: what to know before going on, by category
 
+guidance-copyright =
+    © Copyright is not reported here. The owner or their agent writes to dmca@telegram.org, as <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">Telegram explains</a>.
+
+    If something else is wrong with it, go back and choose that. What you gave is kept.
 guidance-child_abuse =
     🆘 A child in danger now: call <b>112</b> in many countries, <b>911</b> in North America.
 
@@ -296,7 +309,7 @@ notice-contact-unknown = That contact does not tell which Telegram account it is
 notice-no-link = There is no link or username in it. Please send one, for example <code>https://t.me/example</code> or <code>@example</code>.
 notice-words = There is no link or username in it. If these are words that one searches for, choose “As a search term”.
 notice-words-help = If somebody needs help now: <b>112</b> in many countries, <b>911</b> in North America, and the help lines below. There was no link in it.
-notice-website = That is a website, not Telegram. You can go on with it, or send a Telegram link instead.
+notice-website = That is a website, not Telegram. You can go on with it, or add a Telegram link to it.
 notice-telegram-link = This is a Telegram link, but it does not tell me which channel, group, person or message it leads to. You can go on with it as it is, or add a link that does.
 notice-only-first-kept =
     { $max ->
@@ -304,13 +317,13 @@ notice-only-first-kept =
        *[other] Only the first { $max } links were kept.
     } Please send the others in a second report.
 notice-stale-button = That button was of an earlier question. This is where you are now.
-notice-copyright = Copyright is not reported here: the owner or their agent writes to dmca@telegram.org, as <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">Telegram explains</a>. If something else is wrong with it, choose that.
 notice-category-off = This category is not taken here at present. Please choose another one.
 notice-edited-message = A message changed after sending is not read again. Please send the new wording as a message of its own.
 notice-press-expected = Please choose one of the buttons below.
 notice-note-needed = For “Something else”, a short note is needed: what is illegal about it?
 notice-description-needed = Without a link the moderators have only your words to go by. A sentence is enough: what is shown or said there?
 notice-forward-as-note = That forwarded message does not show where it is from. Please write the note in your own words.
+notice-taken-out = Taken out: { $name }
 notice-already-chosen = That is already in this report.
 notice-added =
     { $count ->

@@ -81,6 +81,14 @@ question-subject =
     El bot no se une, y allí nadie se entera.
 # The same in short, below what is said to an answer that did not fit.
 question-subject-again = ¿Qué se quiere reportar? Enviar un enlace, un nombre de usuario, un mensaje reenviado o un sticker, o elegir entre los chats.
+# To somebody who comes back to what they report.
+question-edit =
+    { $count ->
+        [one] Esto está en tu reporte.
+       *[other] Estos { $count } están en tu reporte.
+    } Envía más para añadirlo, o quita lo que no corresponda.
+question-replace = ¿Qué quieres reportar en su lugar? Lo que está en tu reporte se queda hasta que lo envíes.
+button-replace = ↻ Otra cosa en su lugar
 question-category =
     { $flow ->
         [search_term] ¿A qué lleva?
@@ -115,6 +123,7 @@ question-known =
 question-known-again = ¿Hay algo que añadir a { $codes }? Con palabras, por favor.
 button-add-new = ➕ Añadir lo nuevo
 
+button-more-categories = ⋯ Más
 seen_in-telegram_search = En el buscador de Telegram
 seen_in-channel_or_group = En un canal o grupo
 seen_in-bot = En un bot
@@ -123,6 +132,10 @@ button-other-language = Otro, o no se sabe
 
 ## Reporter: what to know before going on, by category
 
+guidance-copyright =
+    © Los derechos de autor no se reportan aquí. El titular o su representante escribe a dmca@telegram.org, como <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">explica Telegram</a>.
+
+    Si hay algo más que esté mal, vuelve atrás y elige eso. Lo que indicaste se conserva.
 guidance-child_abuse =
     🆘 Un menor en peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
 
@@ -290,7 +303,7 @@ notice-contact-unknown = Ese contacto no indica de qué cuenta de Telegram se tr
 notice-no-link = Ahí no hay ningún enlace ni nombre de usuario. Por favor, enviar uno, por ejemplo <code>https://t.me/example</code> o <code>@example</code>.
 notice-words = Ahí no hay ningún enlace ni nombre de usuario. Si son palabras que se buscan, elige «Como término de búsqueda».
 notice-words-help = Si alguien necesita ayuda ahora: <b>112</b> en muchos países, <b>911</b> en Norteamérica, y las líneas de ayuda de abajo. Ahí no había ningún enlace.
-notice-website = Es un sitio web, no Telegram. Se puede seguir con él o enviar en su lugar un enlace de Telegram.
+notice-website = Es un sitio web, no Telegram. Se puede seguir con él o añadirle un enlace de Telegram.
 notice-telegram-link = Es un enlace de Telegram, pero no dice a qué canal, grupo, persona o mensaje lleva. Puedes seguir con él tal cual o añadir otro enlace que sí lo diga.
 notice-only-first-kept =
     { $max ->
@@ -298,13 +311,13 @@ notice-only-first-kept =
        *[other] Solo se guardaron los primeros { $max } enlaces.
     } Por favor, enviar los demás en un segundo reporte.
 notice-stale-button = Ese botón era de una pregunta anterior. El reporte va por aquí.
-notice-copyright = Los derechos de autor no se reportan aquí: el titular o su representante escribe a dmca@telegram.org, como <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">explica Telegram</a>. Si hay algo más que esté mal, se puede elegir eso.
 notice-category-off = Esta categoría no se recibe aquí por ahora. Por favor, elegir otra.
 notice-edited-message = Un mensaje modificado después de enviarlo no se vuelve a leer. Por favor, enviar el nuevo texto en un mensaje aparte.
 notice-press-expected = Por favor, elegir uno de los botones de abajo.
 notice-note-needed = Con «Otra cosa» hace falta una nota breve: ¿qué tiene de ilegal?
 notice-description-needed = Sin un enlace, el equipo de moderación solo tiene estas palabras para guiarse. Basta una frase: ¿qué se vio o se leyó?
 notice-forward-as-note = Ese mensaje reenviado no muestra de dónde viene. Por favor, escribir la nota con palabras propias.
+notice-taken-out = Quitado: { $name }
 notice-already-chosen = Eso ya está en este reporte.
 notice-added =
     { $count ->

@@ -81,11 +81,20 @@ question-subject =
     Бот никуда не вступает, и там никто об этом не узнает.
 # The same in short, below what is said to an answer that did not fit.
 question-subject-again = О чём вы хотите сообщить? Пришлите ссылку, имя пользователя, пересланное сообщение или стикер либо выберите из своих чатов.
+# To somebody who comes back to what they report.
+question-edit =
+    { $count ->
+        [one] Это есть в вашей жалобе.
+        [few] В вашей жалобе есть эти { $count }.
+       *[many] В вашей жалобе есть эти { $count }.
+    } Пришлите ещё, чтобы добавить, или уберите лишнее.
+question-replace = О чём сообщить вместо этого? То, что есть в жалобе, останется, пока вы это не пришлёте.
+button-replace = ↻ Заменить на другое
 question-category =
     { $flow ->
         [search_term] К чему это ведёт?
        *[material] Что там?
-    } Выберите самое подходящее; если подходит несколько, то самое тяжкое.
+    } Выберите самое подходящее, из нескольких самое тяжкое.
 question-details =
     { $need ->
         [required] Что в этом незаконного? Одно-два предложения помогут модераторам понять.
@@ -116,6 +125,7 @@ question-known =
 question-known-again = Есть что добавить к { $codes }? Словами, пожалуйста.
 button-add-new = ➕ Добавить новое
 
+button-more-categories = ⋯ Другие
 seen_in-telegram_search = В поиске Telegram
 seen_in-channel_or_group = В канале или группе
 seen_in-bot = В боте
@@ -124,6 +134,10 @@ button-other-language = Другой или неизвестно
 
 ## Reporter: what to know before going on, by category
 
+guidance-copyright =
+    © Об авторских правах сообщают не здесь. Правообладатель или его представитель пишет на dmca@telegram.org, как <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">объясняет Telegram</a>.
+
+    Если дело в чём-то ещё, вернитесь назад и выберите это. Всё, что вы указали, сохранено.
 guidance-child_abuse =
     🆘 Ребёнок в опасности: <b>112</b> во многих странах, <b>911</b> в Северной Америке.
 
@@ -306,7 +320,7 @@ notice-contact-unknown = По этому контакту не видно, ка�
 notice-no-link = Здесь нет ни ссылки, ни имени пользователя. Пожалуйста, пришлите что-то одно, например <code>https://t.me/example</code> или <code>@example</code>.
 notice-words = Здесь нет ни ссылки, ни имени пользователя. Если по этим словам ищут, выберите «Как поисковый запрос».
 notice-words-help = Если кому-то нужна помощь сейчас: <b>112</b> во многих странах, <b>911</b> в Северной Америке и службы помощи ниже. Ссылки в этом нет.
-notice-website = Это сайт, а не Telegram. Можно продолжить с ним или прислать вместо него ссылку на Telegram.
+notice-website = Это сайт, а не Telegram. Можно продолжить с ним или добавить к нему ссылку на Telegram.
 notice-telegram-link = Это ссылка Telegram, но по ней не видно, на какой канал, группу, человека или сообщение она ведёт. Можно продолжить с ней как есть или добавить ссылку, по которой это видно.
 notice-only-first-kept =
     { $max ->
@@ -315,13 +329,13 @@ notice-only-first-kept =
        *[many] Сохранены только первые { $max } ссылок.
     } Остальные, пожалуйста, пришлите во второй жалобе.
 notice-stale-button = Эта кнопка была от прежнего вопроса. Сейчас вы здесь.
-notice-copyright = Об авторских правах сообщают не здесь: правообладатель или представитель пишет на dmca@telegram.org, как <a href="https://telegram.org/faq#q-a-bot-or-channel-is-infringing-on-my-copyright-what-do-i-do">объясняет Telegram</a>. Если дело в чём-то ещё, выберите это.
 notice-category-off = Эта категория здесь сейчас не принимается. Пожалуйста, выберите другую.
 notice-edited-message = Изменённое после отправки сообщение заново не читается. Пожалуйста, пришлите новый текст отдельным сообщением.
 notice-press-expected = Пожалуйста, выберите одну из кнопок ниже.
 notice-note-needed = Для «Другое» нужно короткое примечание: что в этом незаконного?
 notice-description-needed = Без ссылки у модераторов есть только ваши слова. Хватит одного предложения: что вы увидели или прочитали?
 notice-forward-as-note = Из этого пересланного сообщения не видно, откуда оно. Пожалуйста, напишите примечание своими словами.
+notice-taken-out = Убрано: { $name }
 notice-already-chosen = Это уже есть в этой жалобе.
 notice-added =
     { $count ->
