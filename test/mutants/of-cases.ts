@@ -6,12 +6,28 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "a vote leaves no trace in the audit trail",
     patches: [
       {
-        file: "workflow/decide-case.ts",
+        file: "workflow/cast-vote.ts",
         from: 'await recordAudit({\n      kind: "dismissal_voted",',
         to: 'if (version < 0) await recordAudit({\n      kind: "dismissal_voted",',
       },
     ],
-    tests: ["test/workflow/decision-traces.test.ts"],
+    tests: ["test/workflow/votes.test.ts"],
+  },
+  {
+    broken: "a vote of somebody who may not decide any more counts",
+    patches: [
+      {
+        file: "workflow/cast-vote.ts",
+        from: "switch (await isStillEntitled(settings, press, vote.userId)) {",
+        to: 'switch (((await isStillEntitled(settings, press, vote.userId)), "entitled" as string)) {',
+      },
+    ],
+    tests: ["test/workflow/votes.test.ts"],
+  },
+  {
+    broken: "a vote outlives the report that came since",
+    patches: [{ file: "db/vote-store.ts", from: "and v.sight = ${sightOf(caseId)}", to: "" }],
+    tests: ["test/workflow/votes.test.ts"],
   },
   {
     broken: "a return is audited as an undo",
@@ -158,7 +174,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "who is restricted and gone counts as a member",
     patches: [
       {
-        file: "telegram/facts.ts",
+        file: "telegram/ask-membership.ts",
         from: 'return member.is_member ? "member" : "outside";',
         to: 'return "member";',
       },
