@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
-import type { CaseId } from "../domain/ids.ts";
+import { StaffId, type CaseId, type UserId } from "../domain/ids.ts";
+import type { Matter } from "../domain/own-matter.ts";
 import { rows } from "./unit-of-work.ts";
 
 /**
@@ -22,6 +23,19 @@ const addresses = (caseIds: SQL) => sql`
 const Address = z.object({ kind: z.enum(["chat_id", "user_id", "username"]), value: z.string() });
 type Address = z.infer<typeof Address>;
 
+const Kept = z.object({ reported: z.boolean(), aliases: z.array(Address) });
+
+/** What of a case may be somebody's own. Who was forgotten has reported nothing that is known. */
+export async function matterFor(caseId: CaseId, userId: UserId): Promise<Matter> {
+  const [row] = await rows(sql`
+    select exists (
+      select 1 from reports r join reporters p on p.id = r.reporter_id
+      where r.case_id = ${caseId} and p.telegram_user_id = ${userId}) as reported,
+    coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'value', value))
+      from (${addresses(sql`${caseId}::uuid`)}) known), '[]') as aliases`);
+  return Kept.parse(row);
+}
+
 /** By what the accounts and chats that cases are about are known: by a name only where no number is. */
 export async function addressesOf(caseIds: readonly CaseId[]): Promise<Address[]> {
   const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(caseIds)}::jsonb)`;
@@ -31,4 +45,14 @@ export async function addressesOf(caseIds: readonly CaseId[]): Promise<Address[]
     where kind <> 'username' or not exists (select 1 from known n
       where n.subject_id = known.subject_id and n.kind <> 'username')`);
   return found.map((row) => Address.parse(row));
+}
+
+const Row = z.object({ id: StaffId });
+
+/** Who of the team has an account that a case is about. */
+export async function staffReportedIn(caseId: CaseId): Promise<StaffId[]> {
+  const found = await rows(sql`
+    select s.id from staff s join (${addresses(sql`${caseId}::uuid`)}) known
+      on known.kind = 'user_id' and known.value = s.telegram_user_id::text`);
+  return found.map((row) => Row.parse(row).id);
 }

@@ -5,6 +5,7 @@ import type { Tier } from "./delivery.ts";
 import type { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import type { StaffId } from "./ids.ts";
 import type { Sentence } from "./sentences.ts";
+import { barredFromUpholding } from "./two-people.ts";
 import { needsSecond, voteOfAnother, type DismissalVote } from "./second-key.ts";
 
 export const CaseStatus = z.enum([
@@ -89,7 +90,9 @@ export type Ruling =
   | { kind: "refused"; because: "outdated" }
   | { kind: "refused"; because: "not_from_here" }
   /** On an appeal somebody looks who had no hand in what it is against. */
-  | { kind: "refused"; because: "decided_before" };
+  | { kind: "refused"; because: "decided_before" }
+  /** One of the gravest is upheld by somebody else than who brought it to the seniors. */
+  | { kind: "refused"; because: "escalated_it" };
 
 /** What was decided on a case, the newest first, and who would dismiss it. */
 export type CasePast = { history: readonly Decision[]; votes: readonly DismissalVote[] };
@@ -102,6 +105,10 @@ export function rule(case_: CaseFacts, past: CasePast, verdict: Verdict, press: 
   if (way === undefined) return { kind: "refused", because: "not_from_here" };
   if (decidedBefore(past.history, press.staffId)) {
     return { kind: "refused", because: "decided_before" };
+  }
+  const barred = verdict.kind === "uphold" ? barredFromUpholding(case_.category, past.history) : [];
+  if (barred.some(({ by }) => by === press.staffId)) {
+    return { kind: "refused", because: "escalated_it" };
   }
   const category = verdict.kind === "escalate" ? verdict.category : case_.category;
   const decided = { kind: "decided", to: way.to, category } as const;

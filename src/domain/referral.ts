@@ -2,7 +2,8 @@ import { z } from "zod";
 import { earlierDecision, type CaseFacts, type Decision } from "./case-status.ts";
 import type { Tier } from "./delivery.ts";
 import { UpholdMeasure } from "./grounds.ts";
-import { ChatId, ReferralId } from "./ids.ts";
+import { ChatId, ReferralId, type StaffId } from "./ids.ts";
+import { isOnePersons } from "./two-people.ts";
 
 export const ReferralStatus = z.enum(["prepared", "sent", "acknowledged", "not_sent"]);
 export type ReferralStatus = z.infer<typeof ReferralStatus>;
@@ -61,17 +62,20 @@ export function referralMeasure(
 
 export type ReferRuling =
   | { kind: "allowed"; measure: UpholdMeasure }
-  | { kind: "refused"; because: "outdated" | "not_from_here" };
+  | { kind: "refused"; because: "outdated" | "not_from_here" | "upheld_it_alone" };
 
 /** Whether a case may be referred from a card of `tier`, drawn at `version`. */
 export function ruleReferral(
   case_: CaseFacts,
   history: readonly Decision[],
-  press: { tier: Tier; version: number },
+  press: { tier: Tier; version: number; staffId: StaffId },
 ): ReferRuling {
   if (press.version !== case_.version) return { kind: "refused", because: "outdated" };
   const measure = referralMeasure(case_.status, history);
-  return measure === undefined || press.tier !== "escalation"
-    ? { kind: "refused", because: "not_from_here" }
+  if (measure === undefined || press.tier !== "escalation") {
+    return { kind: "refused", because: "not_from_here" };
+  }
+  return isOnePersons(case_.category, history, press.staffId)
+    ? { kind: "refused", because: "upheld_it_alone" }
     : { kind: "allowed", measure };
 }

@@ -8,6 +8,7 @@ import type { Settings } from "../domain/settings.ts";
 import { readTeamWords } from "../domain/team-words.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 import { languageIn } from "./language-of.ts";
+import { isTheirOwn } from "./own-matter.ts";
 import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
 import { shownAt } from "./shown-at.ts";
@@ -57,6 +58,8 @@ async function ask(
   const found = await findQuestion(id);
   const held = found && (await lockCase(found.caseId));
   if (found === undefined || held === undefined) return "not_now";
+  // The group reads why it is refused: nothing that others could take for more.
+  if (await isTheirOwn([held.id], by)) return "not_now";
   const { reporterId } = found;
   const isOpen = mayAsk(found.tier, held.status) && entitled.queue.tier === found.tier;
   const mayBeAsked = (await askableOn(held.id)).some((one) => one.reporterId === reporterId);

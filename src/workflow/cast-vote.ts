@@ -11,6 +11,7 @@ import {
 import type { DismissalGround } from "../domain/grounds.ts";
 import type { Settings } from "../domain/settings.ts";
 import { isStillEntitled, type Decider } from "./entitled-staff.ts";
+import { isTheirOwn } from "./own-matter.ts";
 import { showCase } from "./show-case.ts";
 
 type VotePress = Decider & { version: number };
@@ -39,7 +40,9 @@ export async function votesThatCount(
   const counting: WaitingVote[] = [];
   for (const vote of await votesWaiting(held.id)) {
     if (vote.by.id === press.staffId) continue;
-    switch (await isStillEntitled(settings, press, vote.userId)) {
+    const { userId } = vote;
+    const isOwn = await isTheirOwn([held.id], { userId, asked: press.presser.asked ?? [] });
+    switch (isOwn ? "not_entitled" : await isStillEntitled(settings, press, userId)) {
       case "entitled":
         counting.push(vote);
         break;

@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from "../domain/case-status.ts";
 import { isTold } from "../domain/disclosure.ts";
+import type { ReferRuling } from "../domain/referral.ts";
 import { ruleUndo, undoWindowMs, type UndoRuling } from "../domain/reversal.ts";
 import type { Priority } from "../domain/delivery.ts";
 import type { StaffId } from "../domain/ids.ts";
@@ -47,7 +48,7 @@ export type Decided =
 
 export type Refused = {
   kind: "refused";
-  because: Extract<Ruling | UndoRuling, { kind: "refused" }>["because"];
+  because: Extract<Ruling | UndoRuling | ReferRuling, { kind: "refused" }>["because"];
   /** What was decided since the button was drawn, so that the presser hears who was faster. */
   faster: Decision | undefined;
   /** Who made the newest decision. */

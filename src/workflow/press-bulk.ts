@@ -24,12 +24,15 @@ import {
   type Scene,
 } from "./entitled-staff.ts";
 import { nameNow } from "./name-of-case.ts";
+import { isTheirOwn, type NotTheirs } from "./own-matter.ts";
 import { queueOf } from "./queue-of-case.ts";
 
 export type PressedBulk =
   | { kind: "done" }
   /** It was answered or is too old. */
   | { kind: "stale" }
+  /** One of them is for others to decide. That it is left out would tell the group so. */
+  | NotTheirs
   | Exclude<Entitled, { kind: "entitled" }>;
 
 /** Decides on the cases of a list, each for itself, or drops it. What changed since is left out. */
@@ -50,7 +53,10 @@ export async function pressBulk(
     if (!bulkVerdicts(queue.tier).some(({ kind }) => kind === verdict.kind)) {
       return { kind: "unknown_card" };
     }
-    await decideAll(settings, bulk, verdict, entitled);
+    const cases = await lockAll(bulk.cases);
+    const ids = cases.map(({ held }) => held.id);
+    if (await isTheirOwn(ids, pressed.presser)) return { kind: "not_theirs" };
+    await decideAll(settings, { bulk, cases, verdict }, entitled);
   }
   await showBulk(queue.chatId, id);
   return { kind: "done" };
@@ -61,14 +67,15 @@ async function isOpen({ state }: Bulk): Promise<boolean> {
   return (await appNow()).getTime() - state.askedAt.getTime() <= bulkMs;
 }
 
+type HeldCase = { held: Case; version: number };
+
 async function decideAll(
   settings: Settings,
-  bulk: Bulk,
-  verdict: BulkVerdict,
+  { bulk, cases, verdict }: { bulk: Bulk; cases: readonly HeldCase[]; verdict: BulkVerdict },
   by: Decider,
 ): Promise<void> {
   const skipped: string[] = [];
-  for (const { held, version } of await lockAll(bulk.cases)) {
+  for (const { held, version } of cases) {
     const isDecided = await decideOne(settings, held, verdict, {
       ...by,
       version,
@@ -93,8 +100,8 @@ async function decideAll(
  * Holds them all before anything is decided, in the order of their ids: so nobody who holds one waits
  * for another that somebody else holds.
  */
-async function lockAll(cases: readonly Listed[]): Promise<{ held: Case; version: number }[]> {
-  const all: { held: Case; version: number }[] = [];
+async function lockAll(cases: readonly Listed[]): Promise<HeldCase[]> {
+  const all: HeldCase[] = [];
   for (const { id, version } of cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const held = await lockCase(id);
     if (held !== undefined) all.push({ held, version });

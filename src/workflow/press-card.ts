@@ -11,6 +11,7 @@ import { decideCase, undoDecision, type Decided, type DecidingPress } from "./de
 import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
 import { handOverCase, type HandedOver } from "./hand-over-case.ts";
 import { lockCases, mergeCases, type MergeOutcome } from "./merge-cases.ts";
+import { casesAskedOf, isTheirOwn, type NotTheirs } from "./own-matter.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { referCase, type Referred } from "./refer-case.ts";
 import { rateCase, type Rated } from "./rate-case.ts";
@@ -46,6 +47,7 @@ export type PressOutcome =
   | Begun
   | Referred
   | Reminded
+  | NotTheirs
   /** Or there is no such case. */
   | Exclude<Entitled, { kind: "entitled" }>;
 
@@ -62,6 +64,8 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
     return { kind: "moved" };
   }
   await adoptTwin(held, queue, pressed);
+  const asked = casesAskedOf(held.id, pressed.press);
+  if (await isTheirOwn(asked, pressed.presser)) return { kind: "not_theirs" };
   const press = { ...entitled, version: pressed.version };
   const reminder = await remindPresser(held, pressed.press, press);
   return reminder ?? act(settings, held, { ...pressed, queue }, press);

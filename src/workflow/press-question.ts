@@ -5,6 +5,7 @@ import type { QuestionId } from "../domain/ids.ts";
 import type { QuestionPress } from "../domain/question.ts";
 import type { Settings } from "../domain/settings.ts";
 import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
+import { isTheirOwn, type NotTheirs } from "./own-matter.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { showCase } from "./show-case.ts";
 import { showQuestion, showToReporter } from "./show-question.ts";
@@ -13,6 +14,7 @@ export type PressedQuestion =
   | { kind: "done" }
   /** The question is not what the button was drawn for any more, or its case is another queue's. */
   | { kind: "stale" }
+  | NotTheirs
   | Exclude<Entitled, { kind: "entitled" }>;
 
 /** Takes a moderator's press on a question: whom to ask, or that it is not to be asked any more. */
@@ -29,6 +31,7 @@ export async function pressQuestion(
   if (held === undefined || question === undefined) return { kind: "stale" };
   const queue = await queueOf(held, question.tier);
   if (queue?.id !== entitled.queue.id) return { kind: "stale" };
+  if (await isTheirOwn([held.id], pressed.presser)) return { kind: "not_theirs" };
   switch (press.kind) {
     case "to": {
       const to = (await askableOn(question.caseId)).find(({ index }) => index === press.index);

@@ -8,6 +8,7 @@ import type { ChatId } from "../domain/ids.ts";
 import type { ReferralPress, ReferralVerb } from "../domain/referral.ts";
 import type { Settings } from "../domain/settings.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
+import { isTheirOwn, type NotTheirs } from "./own-matter.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { planReminders } from "./remind-referral.ts";
 import { showCase } from "./show-case.ts";
@@ -17,6 +18,7 @@ export type PressedReferral =
   | { kind: "said"; verb: ReferralVerb }
   /** Somebody said otherwise before, or its team is in another group now. */
   | { kind: "stale" }
+  | NotTheirs
   | Exclude<Entitled, { kind: "entitled" }>;
 
 /** In private, or in the seniors' group. */
@@ -50,6 +52,7 @@ export async function pressReferral(
   const { chatId, threadId } = queue;
   const entitled = await entitledIn(settings, { chatId, threadId }, presser);
   if (entitled.kind !== "entitled") return entitled;
+  if (await isTheirOwn([held.id], presser)) return { kind: "not_theirs" };
   if (!(await moveReferral(id, verb, entitled.staffId))) return { kind: "stale" };
   await renewReferral(id);
   await recordAudit({

@@ -7,6 +7,7 @@ import { countFilesOf } from "../db/evidence-store.ts";
 import { leadsOf, type Leads } from "../db/lead-store.ts";
 import { countCaseNotes, noteWith } from "../db/case-note-store.ts";
 import { mergedInto, type MergedCases } from "../db/merge-store.ts";
+import { staffReportedIn } from "../db/own-matter-store.ts";
 import { panelOf } from "../db/panel-store.ts";
 import { allRecipients } from "../db/recipient-store.ts";
 import { referralsOf, type Referral } from "../db/referral-store.ts";
@@ -27,6 +28,7 @@ import { isTurn, type Decision } from "../domain/case-status.ts";
 import { dueOf, waitingSince, type Due } from "../domain/target.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
+import { readAnotherUpholds, type AnotherUpholds } from "./another-upholds.ts";
 import { offerTogether } from "./begin-bulk.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { viewRelated, type Related } from "./show-related.ts";
@@ -53,6 +55,7 @@ export type CardView = {
   appeal: CardAppeal | undefined;
   /** What the seniors asked the team as they returned it. */
   returnedWith: string | undefined;
+  anotherUpholds: AnotherUpholds | undefined;
   /** How many questions wait for reporters' answers. */
   waitingQuestions: number;
   /** What its owner calls the subject now. */
@@ -128,6 +131,7 @@ export async function readCard(
     ...known,
     appeal: await readAppeal(caseId, history, limits.notes),
     returnedWith: await wordsOfReturn(history),
+    anotherUpholds: await readAnotherUpholds(shown, tier, history),
     related,
     language,
   };
@@ -168,7 +172,9 @@ export async function colleaguesOf(
   const queue = await queueOf(case_, tier);
   if (queue === undefined) return [];
   const known = await colleaguesAt(queue, askedColleagues);
-  const others = known.filter(({ id }) => id !== staffId);
+  // Who is reported themselves is plain to see on the card. Who reported it is not, and is not left out.
+  const reported = new Set(await staffReportedIn(case_.id));
+  const others = known.filter(({ id }) => id !== staffId && !reported.has(id));
   return (await withoutSpared(case_, others)).slice(0, shownColleagues);
 }
 

@@ -4,9 +4,11 @@ import { ruleReopen } from "../domain/reversal.ts";
 import type { CaseId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { refuse, settleOn, type Decided } from "./decide-case.ts";
+import { isTheirOwn, type NotTheirs } from "./own-matter.ts";
 import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
 
-export type Reopened = Decided | { kind: "seniors_only" } | Exclude<Entitled, { kind: "entitled" }>;
+export type Reopened =
+  Decided | { kind: "seniors_only" } | NotTheirs | Exclude<Entitled, { kind: "entitled" }>;
 
 /** A senior has a closed case looked at again, by the team that closed it; its reporters are told. */
 export async function reopenCase(
@@ -18,6 +20,7 @@ export async function reopenCase(
   if (!entitled.isSenior) return { kind: "seniors_only" };
   const held = await lockCase(pressed.caseId);
   if (held === undefined) return { kind: "unknown_card" };
+  if (await isTheirOwn([held.id], pressed.presser)) return { kind: "not_theirs" };
   const press = { ...entitled, version: pressed.version };
   const history = await decisionsOf(held.id);
   const ruling = ruleReopen(held, history, press);

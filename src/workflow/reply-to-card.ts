@@ -15,6 +15,7 @@ import { keptFrom } from "./choose-on-card.ts";
 import { decideCase, type DecidingPress, type Refused as NotDecided } from "./decide-case.ts";
 import { entitledIn, type Entitled } from "./entitled-staff.ts";
 import { lockCases, mergeCases, type MergeOutcome } from "./merge-cases.ts";
+import { isTheirOwn, type NotTheirs } from "./own-matter.ts";
 import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
 import { shownAt } from "./shown-at.ts";
@@ -25,6 +26,7 @@ type Refused =
   | Extract<TeamWords, { kind: "refused" }>
   | Exclude<MergeOutcome, { kind: "merged" }>
   | TakenByAnother
+  | NotTheirs
   | NotDecided;
 
 /**
@@ -58,6 +60,10 @@ async function take(
   const held = await lockCases(shown, other?.id);
   if (held === undefined) return { kind: "unknown_card" };
   const press = { ...entitled, version: held.version };
+  const decidesOn = page === "merge" || page === "return" ? [held.id] : [];
+  if (await isTheirOwn(other === undefined ? decidesOn : [held.id, other.id], by)) {
+    return { kind: "not_theirs" };
+  }
   if (other !== undefined) {
     const merged = await mergeCases(held, press, other.id);
     return merged.kind === "merged" ? undefined : merged;
@@ -93,12 +99,15 @@ function refusalText(refused: Refused): string {
       return "answer-cannot-check-membership";
     case "unknown_card":
       return "answer-unknown-button";
+    // The group reads it: nothing that others could take for more.
+    case "not_theirs":
+      return "answer-stale";
     case "taken":
       return "answer-taken-now";
     case "not_merged":
       return `answer-not-merged-${refused.because}`;
     case "refused":
-      if (refused.because === "decided_before") return "answer-decided-before";
+      if (refused.because === "decided_before") return "answer-not-yours";
       return refused.because === "no_text" || refused.because === "too_long"
         ? `team-note-${refused.because}`
         : "answer-stale";

@@ -7,6 +7,7 @@ import { Tier } from "../domain/delivery.ts";
 import { ChatId, type CaseId, type UserId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
+import { isTheirOwn, type NotTheirs } from "./own-matter.ts";
 import { entitledIn, type Entitled, type Presser } from "./entitled-staff.ts";
 
 /** How long everything about a case stays in somebody's private chat at most, in milliseconds. */
@@ -57,13 +58,14 @@ export function postedDetails(chatId: ChatId): Promise<Posted[]> {
 export async function followDetails(
   settings: Settings,
   link: { caseId: CaseId; chatId: ChatId; presser: Presser },
-): Promise<Exclude<Entitled["kind"], "entitled"> | "sent"> {
+): Promise<Exclude<Entitled["kind"], "entitled"> | NotTheirs["kind"] | "sent"> {
   const { caseId, chatId, presser } = link;
   const cards = await Promise.all(Tier.options.map((tier) => postedUnder(cardKey(caseId, tier))));
   const card = cards.flat().find((at) => at.chatId === chatId);
   if (card === undefined) return "unknown_card";
   const entitled = await entitledIn(settings, card, presser);
   if (entitled.kind !== "entitled") return entitled.kind;
+  if (await isTheirOwn([caseId], presser)) return "not_theirs";
   const { tier } = entitled.queue;
   await sendDetails(caseId, tier, presser.userId);
   return "sent";

@@ -41,7 +41,11 @@ const decided = (over: Partial<Decision>): Decision => ({
 
 describe("a case is referred", () => {
   const rules = (status: CaseStatus, history: readonly Decision[], tier: Tier, version = 3) =>
-    ruleReferral({ status, version: 3, category: "drugs" }, history, { tier, version });
+    ruleReferral({ status, version: 3, category: "drugs" }, history, {
+      tier,
+      version,
+      staffId: sue,
+    });
 
   it.each(["to_telegram", "to_authority"] as const)(
     "once it is upheld %s, by seniors",

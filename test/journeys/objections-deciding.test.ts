@@ -40,7 +40,7 @@ describe.concurrent("an objection", slow, () => {
     await taps(rolf, "without a reason");
     await rolf.seesText(/Your objection about/);
     expect(await voices.presses(scene.mia, /objected_by_two/, "Dismiss")).toMatch(
-      /You decided this before/,
+      /^This one is not yours to decide/,
     );
     expect(await voices.presses(scene.mo, /objected_by_two/, "Dismiss", "Gone")).toMatch(
       /^You dismissed/,
@@ -55,13 +55,13 @@ describe.concurrent("an objection", slow, () => {
     await voices.presses(sue, /objected_senior/, "Dismiss", "No violation");
     await voices.objects(rita, "It is still there.");
     expect(await voices.presses(mo, /objected_senior/, "Escalate")).toMatch(
-      /You decided this before/,
+      /^This one is not yours to decide/,
     );
     await voices.presses(mia, /objected_senior/, "Escalate", "Hate");
     await escalation.seesText(/objected_senior[^]*Objection to the dismissal by .*Sue/);
     for (const label of ["Uphold", "Return", "Dismiss"]) {
       expect(await voices.presses(sue, /objected_senior/, label)).toMatch(
-        /You decided this before/,
+        /^This one is not yours to decide/,
       );
     }
     await pressOn(admin, escalation, "objected_senior", "Uphold");
@@ -78,7 +78,7 @@ describe.concurrent("an objection", slow, () => {
     expect(await voices.presses(scene.mia, /objected_undone/, "Undo")).toMatch(/^Undone/);
     const again = await rita.seesText(/being looked at again/);
     expect(await voices.presses(scene.mo, /objected_undone/, "Dismiss")).toMatch(
-      /You decided this before/,
+      /^This one is not yours to decide/,
     );
     const appeal = () => voices.records.sql`
       select a.status from appeals a join reports r on r.id = a.report_id where r.code = ${code}`;

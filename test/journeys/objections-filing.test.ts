@@ -41,7 +41,7 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
     );
     for (const label of ["Dismiss", "Escalate"]) {
       expect(await voices.presses(mo, /objected_first/, label)).toBe(
-        "You decided this before; somebody else looks again.",
+        "This one is not yours to decide. Somebody else of the team looks at it.",
       );
     }
     expect(await voices.caseOf(rita)).toMatchObject({ status: "open", version: 3 });

@@ -18,8 +18,8 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "workflow/cast-vote.ts",
-        from: "switch (await isStillEntitled(settings, press, vote.userId)) {",
-        to: 'switch (((await isStillEntitled(settings, press, vote.userId)), "entitled" as string)) {',
+        from: 'isOwn ? "not_entitled" : await isStillEntitled(settings, press, userId)',
+        to: 'isOwn ? "not_entitled" : (await isStillEntitled(settings, press, userId), "entitled" as string)',
       },
     ],
     tests: ["test/workflow/votes.test.ts"],

@@ -190,6 +190,7 @@ function partsOf(
       }),
       { selector: ({ scope }) => scope },
     ),
+    anotherUpholds: maybe(fc.record({ escalatedBy: fc.tuple(name), isAnyKnown: fc.boolean() })),
   });
 }
 
@@ -221,10 +222,9 @@ const viewIn =
       recipients,
       ...view
     } = parts;
-    const { shown } = view;
-    const severity = severityOf(initialSettings, shown.category);
-    const since = waitingSince(history, shown.openedAt);
-    const { status: isStatus, category: isCategory } = shown;
+    const { status, category, openedAt } = view.shown;
+    const severity = severityOf(initialSettings, category);
+    const since = waitingSince(history, openedAt);
     return {
       ...view,
       ...namedIn(view),
@@ -232,8 +232,8 @@ const viewIn =
       due: dueOf({ since, targetMs: targetMs(initialSettings, severity) }, now).due,
       facts: {
         tier,
-        status: isStatus,
-        category: isCategory,
+        status,
+        category,
         named: namedIn(view).named,
         severity,
         history,

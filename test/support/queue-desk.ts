@@ -19,7 +19,7 @@ type Hand = {
   by: number;
   tier?: Tier;
   version?: number;
-  /** What Telegram says of them there, and of others and other chats; not said: administrators. */
+  /** What Telegram says of them there, and of others and other chats; not said: administrators there, and nothing elsewhere. */
   says?: (chat: ChatRef, userId: number) => Membership;
 };
 
@@ -40,15 +40,21 @@ async function openQueueDesk(databaseUrl: string) {
       await desk.close();
     },
     press: async (caseId: CaseId, press: CardPress, hand: Hand): Promise<PressOutcome> => {
-      const { by, tier = "review", says = () => "administrator" } = hand;
+      const { by, tier = "review", says } = hand;
       const version = hand.version ?? (await desk.case(caseId)).version;
       const userId = UserId.parse(by);
       const group = chats[tier];
       const asked = await unitOfWork(wide.db, () =>
         whomToAsk({ on: "card", caseId, version, press }, { by: userId, group }),
       );
-      const standings = asked.map((ask) => ({ ...ask, membership: says(ask.chat, ask.userId) }));
-      const presser = { userId, name: `M${by}`, membership: says(group, by), asked: standings };
+      const membershipOf =
+        says ?? ((chat: ChatRef) => (chat === group ? "administrator" : "outside"));
+      const standings = asked.map((ask) => ({
+        ...ask,
+        membership: membershipOf(ask.chat, ask.userId),
+      }));
+      const membership = membershipOf(group, by);
+      const presser = { userId, name: `M${by}`, membership, asked: standings };
       return unitOfWork(wide.db, () =>
         pressCard(settings, {
           caseId,

@@ -18,6 +18,7 @@ export function bulkPresses({ texts, settings }: Deps): Composer<BotContext> {
 const refusals = {
   done: undefined,
   stale: "answer-bulk-stale",
+  not_theirs: "answer-bulk-not-yours",
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",

@@ -124,6 +124,18 @@ export function returnQuestionLine(
   return texts.message(language, "card-return-question", { question });
 }
 
+export function anotherUpholdsLine(
+  { texts, language }: Say,
+  { anotherUpholds }: CardView,
+): Piece | undefined {
+  if (anotherUpholds === undefined) return undefined;
+  const { escalatedBy, isAnyKnown } = anotherUpholds;
+  return texts.message(language, "card-another-upholds", {
+    who: escalatedBy.map(staffName).join(", "),
+    others: { choice: isAnyKnown ? "known" : "none" },
+  });
+}
+
 export function caseNotesLine(
   { texts, language }: Say,
   { caseNotes }: CardView,

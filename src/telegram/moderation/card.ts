@@ -7,6 +7,7 @@ import type { Drawn } from "../call.ts";
 import { inRows } from "../button-rows.ts";
 import {
   afterLine,
+  anotherUpholdsLine,
   assignmentLine,
   caseNotesLine,
   countsLine,
@@ -73,6 +74,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
       ? afterLine(say, face.after)
       : appealLines(say, view.appeal, view.named),
     returnQuestionLine(say, view),
+    anotherUpholdsLine(say, view),
     referralLines(say, view),
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     assignmentLine(say, view),

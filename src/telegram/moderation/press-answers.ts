@@ -28,6 +28,7 @@ const plainAlerts = {
   unknown_card: "answer-unknown-button",
   moved: "answer-moved",
   seniors_only: "answer-seniors-only",
+  not_theirs: "answer-not-yours",
 } as const;
 
 /** The words of the answer to a press on a card; undefined where the card says it. */
@@ -70,6 +71,7 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
     case "unknown_card":
     case "moved":
     case "seniors_only":
+    case "not_theirs":
       return alert(plainAlerts[outcome.kind]);
     case "decided": {
       const code = { ours: outcome.code };
@@ -103,7 +105,11 @@ function refusalWords(say: Say, refused: Extract<PressOutcome, { kind: "refused"
         ? alert("answer-stale")
         : alert("answer-somebody-was-faster", fasterVars(say, faster, now));
     case "decided_before":
-      return alert("answer-decided-before");
+      return alert("answer-not-yours");
+    case "escalated_it":
+      return alert("answer-escalated-it");
+    case "upheld_it_alone":
+      return alert("answer-upheld-it-alone");
     case "too_late":
       return alert("answer-undo-too-late", { minutes: undoWindowMs / 60_000 });
     case "not_yours":

@@ -42,6 +42,7 @@ export function questionMiddleware({ texts, settings }: Deps): Composer<BotConte
 const refusals = {
   done: undefined,
   stale: "answer-question-stale",
+  not_theirs: "answer-not-yours",
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",

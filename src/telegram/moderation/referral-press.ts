@@ -21,6 +21,7 @@ export function referralPresses({ texts, settings }: Deps): Composer<BotContext>
 
 const refusals = {
   stale: "answer-referral-stale",
+  not_theirs: "answer-not-yours",
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",

@@ -862,6 +862,11 @@ card-escalated = ⬆ تصعيد: { $who }، { DATETIME($at, day: "numeric", mont
 card-returned = ↪ إعادة: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. يُرجى النظر فيه مرة أخرى.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 يسأل الفريق الأعلى: { $question }
+card-another-upholds =
+    🔑 صعّدها { $who }: يؤكدها شخص آخر من الفريق الأعلى.{ $others ->
+        [known] {""}
+       *[none] {" "}لا يُعرف هنا شخص آخر بعد؛ يعيّنه مدير بالأمر /staff
+    }
 # Only what a person said to have sent.
 card-referral =
     📨 { $kind ->
@@ -1357,7 +1362,10 @@ answer-moved = هذه الحالة الآن في قائمة أخرى.
 answer-cannot-check-membership = لم يستطع تيليجرام الآن تأكيد عضويتك هنا. لم يتغير شيء؛ يُرجى المحاولة مرة أخرى.
 answer-too-often = كان ذلك كثيرًا خلال دقيقة، فلم يُسأل تيليجرام إن كان هذا مسموحًا. لم يتغير شيء؛ يُرجى المحاولة مرة أخرى بعد دقيقة.
 answer-stale = تغيّرت هذه البطاقة منذ ذلك الحين. يجري تحديثها الآن؛ يُرجى النظر مرة أخرى.
-answer-decided-before = سبق أن قررت في هذا؛ ينظر فيه الآن شخص آخر.
+answer-not-yours = القرار في هذه الحالة ليس لك. ينظر فيها شخص آخر من الفريق.
+answer-bulk-not-yours = القرار في إحدى هذه الحالات ليس لك. يمكن لشخص آخر من الفريق الرد على هذه القائمة.
+answer-escalated-it = أنت من صعّد هذه الحالة. أخطر الحالات يؤكدها شخص آخر من الفريق الأعلى: ينظر فيها اثنان قبل أي خطوة تالية.
+answer-upheld-it-alone = أنت من أكّد هذه الحالة ولم ينظر فيها أحد قبلك. أخطر الحالات يحيلها شخص آخر من الفريق الأعلى.
 answer-vote-kept = حُفظ صوتك لمدة 24 ساعة. تُرفض { $code } إن قرر شخص آخر الأمر نفسه ولم يصل جديد قبل ذلك. ولا يرى أحد صوتك قبلها. وللتصعيد يكفي شخص واحد.
 answer-took = هي لك مدة { $minutes } د. ويرى الآخرون ذلك.
 answer-released = صارت متاحة من جديد.

@@ -769,6 +769,11 @@ card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", mont
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 The senior team asks: { $question }
+card-another-upholds =
+    🔑 Escalated by { $who }: somebody else of the seniors upholds it.{ $others ->
+        [known] {""}
+       *[none] {" "}Nobody else is known here; an admin appoints a senior with /staff.
+    }
 # Only what a person said to have sent.
 card-referral =
     📨 { $kind ->
@@ -1222,7 +1227,10 @@ answer-moved = This case is in another queue now.
 answer-cannot-check-membership = Telegram could not confirm just now that you are a member here. Nothing was changed; please try again.
 answer-too-often = That was a lot within a minute, so Telegram was not asked whether you may do this. Nothing was changed; please try again in a minute.
 answer-stale = This card has changed since. It is brought up to date now; please look again.
-answer-decided-before = You decided this before; somebody else looks again.
+answer-not-yours = This one is not yours to decide. Somebody else of the team looks at it.
+answer-bulk-not-yours = One of these is not yours to decide. Somebody else of the team can answer this list.
+answer-escalated-it = You escalated this one. Of the gravest, another senior upholds it: two people look before it goes further.
+answer-upheld-it-alone = You upheld this one, and nobody else looked at it before. Of the gravest, another senior refers it.
 answer-vote-kept = Kept for 24 h. { $code } is dismissed when somebody else decides the same, if nothing new comes by then. Nobody sees your vote before. One person is enough to escalate it.
 answer-took = It is yours for { $minutes } min. Others see that.
 answer-released = It is free again.

@@ -760,6 +760,11 @@ card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 El equipo superior pregunta: { $question }
+card-another-upholds =
+    🔑 Elevado por { $who }: lo confirma otra persona del equipo superior.{ $others ->
+        [known] {""}
+       *[none] {" "}Aquí no se conoce a nadie más; un admin la nombra con /staff.
+    }
 # Only what a person said to have sent.
 card-referral =
     📨 { $kind ->
@@ -1211,7 +1216,10 @@ answer-moved = Este caso está ahora en otra cola.
 answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
 answer-too-often = Fueron muchas acciones en un minuto, así que no se preguntó a Telegram si está permitido. No se cambió nada; por favor, intentarlo otra vez en un minuto.
 answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
-answer-decided-before = Quien ya decidió sobre esto no decide otra vez; ahora lo mira otra persona.
+answer-not-yours = Este caso no te corresponde. Lo mira otra persona del equipo.
+answer-bulk-not-yours = Uno de estos casos no te corresponde. Otra persona del equipo puede responder a esta lista.
+answer-escalated-it = Este caso lo elevaste tú. Los más graves los confirma otra persona del equipo superior: dos lo miran antes de seguir.
+answer-upheld-it-alone = Este caso lo confirmaste tú y nadie más lo miró antes. Los más graves los remite otra persona del equipo superior.
 answer-vote-kept = Guardado por 24 h. { $code } se desestima si otra persona decide lo mismo sin que llegue antes nada nuevo. Nadie ve antes este voto. Para elevarlo basta una persona.
 answer-took = Queda reservado { $minutes } min. El resto lo ve.
 answer-released = Vuelve a estar libre.
