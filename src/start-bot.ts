@@ -24,6 +24,7 @@ import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
 import { createAsking } from "./workflow/asking.ts";
 import { planHealthCheck } from "./workflow/check-health.ts";
 import { planForgetting } from "./workflow/forget-former-names.ts";
+import { planLooks } from "./workflow/open-group.ts";
 import { noteOwners } from "./workflow/note-owners.ts";
 import { planSummary } from "./workflow/sum-up-day.ts";
 import { keepAbandoned, keepOutcome } from "./workflow/keep-outcome.ts";
@@ -107,6 +108,7 @@ async function startParts(
     await planForgetting(now);
     await planHealthCheck(now);
     await planSummary();
+    await planLooks(now);
     await noteOwners(settings);
   });
   const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });

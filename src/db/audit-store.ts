@@ -62,6 +62,7 @@ export type AuditEventKind =
   | "queue_changed"
   | "queue_removed"
   | "queue_lost"
+  | "queue_opened"
   | "queue_regained"
   | "queue_moved"
   | "staff_appointed"

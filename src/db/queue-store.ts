@@ -4,6 +4,7 @@ import { z } from "zod";
 import { Tier } from "../domain/delivery.ts";
 import { ChatId, QueueId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
+import type { OpenedBecause } from "../domain/queue-chat.ts";
 import { noMatch, QueueMatch } from "../domain/queue-routing.ts";
 import { lockSpaces } from "./locks.ts";
 import { moveOwed } from "./outbox-store.ts";
@@ -110,7 +111,7 @@ export async function putQueue(queue: NewQueue): Promise<void> {
     on conflict (chat_id, thread_id) do update set tier = excluded.tier, title = excluded.title,
       language = excluded.language, is_default = excluded.is_default,
       categories = excluded.categories, kinds = excluded.kinds, languages = excluded.languages,
-      status = 'active'`);
+      status = 'active', opened_because = null`);
 }
 
 /** The default before goes on with what its match names, or ends where that is nothing. */
@@ -179,12 +180,23 @@ export async function markQueuesLost(there: Unreachable): Promise<Queue[]> {
   return lost.map((row) => Queue.parse(row));
 }
 
+/** The queues there that were active until now: others than their team can read them. */
+export async function markQueuesOpened(chatId: ChatId, because: OpenedBecause): Promise<Queue[]> {
+  await lockQueues();
+  const opened = await rows(sql`
+    with before as (select id from queues where chat_id = ${chatId} and status = 'active')
+    update queues set status = 'lost', opened_because = ${because}
+    where chat_id = ${chatId} and status in ('active', 'lost') and opened_because is null
+    returning ${columns}, id in (select id from before) as "wasActive"`);
+  return opened.filter((row) => row["wasActive"] === true).map((row) => Queue.parse(row));
+}
+
 /** The queues there that were lost, active again; none where members may report by now. */
 export async function markQueuesRegained(there: Unreachable): Promise<Queue[]> {
   await lockQueues();
   const regained = await rows(sql`
     update queues q set status = 'active' where ${isWithin(there)} and status = 'lost'
-      and not exists (
+      and opened_because is null and not exists (
         select 1 from source_groups s where s.chat_id = q.chat_id and s.status = 'active')
     returning ${columns}`);
   return regained.map((row) => Queue.parse(row));

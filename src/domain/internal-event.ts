@@ -32,6 +32,9 @@ export const InternalEvent = z.discriminatedUnion("kind", [
     threadId: z.number().optional(),
     because: LostReason,
   }),
+  /** Telegram is asked who can read the queues' groups, then about each of them. */
+  z.object({ kind: z.literal("look_at_groups") }),
+  z.object({ kind: z.literal("look_at_group"), chatId: ChatId }),
   z.object({ kind: z.literal("chat_migrated"), chatId: ChatId, toChatId: ChatId }),
   /** A topic was made for a queue, or could not be. */
   TopicPlan.extend({ kind: z.literal("topic_made"), threadId: z.number() }),

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Notice } from "./report-draft.ts";
 
 /** What Telegram said about a group just now. `unknown`: it could not be asked. */
@@ -13,6 +14,17 @@ export type ChatFacts =
       /** A forum in which the bot may make topics. */
       mayMakeTopics: boolean;
     };
+
+/** How a queue's group came to be open to others than its team. */
+export const OpenedBecause = z.enum(["public", "linked", "join_link"]);
+export type OpenedBecause = z.infer<typeof OpenedBecause>;
+
+/** As far as Telegram tells a bot that asks: of links that let anybody in it tells nothing. */
+export function openedBecause(facts: ChatFacts): OpenedBecause | undefined {
+  if (facts.kind !== "group") return undefined;
+  if (facts.isPublic) return "public";
+  return facts.isLinkedToChannel ? "linked" : undefined;
+}
 
 /** From how many members on a queue's group is worth a warning. */
 const largeGroup = 30;

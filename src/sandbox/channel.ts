@@ -1,5 +1,7 @@
 import { chatObject, type ChannelChat, type GroupChat } from "./chats.ts";
 import { forwarded } from "./forwards.ts";
+import { usualRights } from "./members.ts";
+import { changeStanding } from "./membership.ts";
 import { Counter, MessageBook } from "./message-book.ts";
 import { typed } from "./text.ts";
 import type { Chat, Message, User } from "./wire.ts";
@@ -46,6 +48,12 @@ export class Channel {
 
   get chat(): Chat {
     return chatObject(this.#record);
+  }
+
+  /** Bots can be in a channel as administrators only. */
+  addsBot(by: { user: User }): void {
+    const standing = { kind: "administrator", rights: usualRights } as const;
+    changeStanding(this.#world, this.#record, this.#world.bot, by.user, standing);
   }
 
   get newestPost(): number {

@@ -151,6 +151,24 @@ export class Group {
     }
   }
 
+  /** Somebody comes in by a link: one that asks nobody, or one with which an admin let them in. */
+  joinsByLink(person: Person, how: { approved?: boolean } = {}): void {
+    const link = { approved: how.approved ?? false };
+    changeStanding(this.#world, this.#record, person.user, person.user, { kind: "member" }, link);
+    this.#service(person.user, { new_chat_members: [person.user] });
+  }
+
+  /** It becomes a public group, or a private one again. */
+  isCalled(username: string | undefined): void {
+    this.#record.username = username;
+    if (username !== undefined) this.#world.directory.rename(this.id, username);
+  }
+
+  /** It holds the comments of a channel from now on, or no more. */
+  isLinkedTo(channelId: number | undefined): void {
+    this.#record.linkedChatId = channelId;
+  }
+
   renames(title: string): void {
     this.#record.title = title;
   }

@@ -10,12 +10,15 @@ export function changeStanding(
   user: User,
   by: User,
   next: Standing,
+  link?: { approved: boolean },
 ): void {
   const before = chat.members.get(user.id) ?? { kind: "left" };
   const wasAdmin = isAdmin(chat.members.get(world.bot.id));
   chat.members.set(user.id, next);
   chat.audience = "stale";
+  const came = link === undefined ? {} : cameBy(link.approved);
   const change: MemberChange = {
+    ...came,
     chat: chatObject(chat),
     from: by,
     date: world.clock.date(),
@@ -27,4 +30,15 @@ export function changeStanding(
   } else if (wasAdmin) {
     world.queue.push({ chat_member: change }, `membership ${user.id}`, updateLifeS);
   }
+}
+
+/** By the primary link of a chat, which asks nobody, or by one that lets an admin decide. */
+function cameBy(approved: boolean): Pick<MemberChange, "invite_link" | "via_join_request"> {
+  const invite_link = {
+    invite_link: "https://t.me/+sandbox",
+    creates_join_request: approved,
+    is_primary: !approved,
+    is_revoked: false,
+  };
+  return approved ? { invite_link, via_join_request: true } : { invite_link };
 }

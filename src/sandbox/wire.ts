@@ -157,6 +157,9 @@ export interface MemberChange {
   date: number;
   old_chat_member: Record<string, unknown>;
   new_chat_member: Record<string, unknown>;
+  /** By which link somebody came in. */
+  invite_link?: Record<string, unknown>;
+  via_join_request?: boolean;
 }
 
 export type Happening =

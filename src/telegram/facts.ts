@@ -75,10 +75,13 @@ async function askAbout(bot: Bot, wanted: Extract<Wanted, { chatId: ChatId }>): 
 }
 
 /** What an event of our own wants to know of Telegram. */
-export async function gatherForEvent(names: NameBook, body: unknown): Promise<Facts> {
-  const event = InternalEvent.safeParse(body);
-  if (!event.success || event.data.kind !== "ask_name") return nothingAsked;
-  return { ...nothingAsked, names: await names.resolve(ourselves, [event.data.name]) };
+export async function gatherForEvent({ api, me, names }: Bot, body: unknown): Promise<Facts> {
+  const event = InternalEvent.safeParse(body).data;
+  if (event?.kind === "ask_name") {
+    return { ...nothingAsked, names: await names.resolve(ourselves, [event.name]) };
+  }
+  if (event?.kind !== "look_at_group") return nothingAsked;
+  return { ...nothingAsked, chat: await askChat(api, event.chatId, me.id) };
 }
 
 async function askMayDelete(api: Api, chatId: number, botId: number): Promise<boolean> {

@@ -16,6 +16,7 @@ const InGroup = z.looseObject({
   migrate_to_chat_id: z.number().optional(),
   migrate_from_chat_id: z.number().optional(),
   forum_topic_reopened: z.unknown().optional(),
+  is_automatic_forward: z.boolean().optional(),
 });
 type InGroup = z.infer<typeof InGroup>;
 
@@ -56,7 +57,9 @@ function isForBot(message: InGroup, me: Me): boolean {
     migrate_to_chat_id: to,
     migrate_from_chat_id: from,
     forum_topic_reopened: again,
+    is_automatic_forward: isOfChannel,
   } = message;
+  if (isOfChannel === true) return true;
   return to !== undefined || from !== undefined || again !== undefined;
 }
 

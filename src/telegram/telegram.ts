@@ -11,6 +11,7 @@ import type { Shown } from "../workflow/keep-outcome.ts";
 import { setAside } from "../workflow/set-aside.ts";
 import { groupMiddleware } from "./admin/group.ts";
 import { onlyInPrivate } from "./admin/only-in-private.ts";
+import { openedGroups, strangersChannels } from "./admin/opened.ts";
 import { staffInGroups } from "./admin/staff.ts";
 import { clientOptions } from "./api/client.ts";
 import { installGuards } from "./api/guards.ts";
@@ -93,10 +94,12 @@ export function createTelegram(deps: Deps): Telegram {
     deleteWebhook: async () => {
       await bot.api.deleteWebhook();
     },
-    gather: (item) =>
-      item.source === "telegram"
-        ? gatherFacts({ api: bot.api, me: bot.botInfo, names, asking }, asUpdate(item.body))
-        : gatherForEvent(names, item.body),
+    gather: (item) => {
+      const asker = { api: bot.api, me: bot.botInfo, names, asking };
+      return item.source === "telegram"
+        ? gatherFacts(asker, asUpdate(item.body))
+        : gatherForEvent(asker, item.body);
+    },
     handle: async (item, facts) => {
       if (item.source === "internal") {
         await handleEvent(deps.settings, InternalEvent.parse(item.body), facts);
@@ -118,6 +121,8 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
   group.use(notTooOften(texts));
+  group.use(openedGroups(deps.settings));
+  bot.chatType("channel").use(strangersChannels(deps.settings));
   group.use(cardPresses({ ...deps, texts }));
   group.use(bulkPresses({ ...deps, texts }));
   group.use(deskCommands({ ...deps, texts }));

@@ -13,6 +13,7 @@ export const wantedUpdates = [
   "edited_message",
   "callback_query",
   "my_chat_member",
+  "chat_member",
 ] as const;
 
 /** An update as it is stored: lane is the chat's id, else the person's. */
@@ -26,6 +27,14 @@ const Received = z.looseObject({
   message: InChat,
   edited_message: InChat,
   my_chat_member: InChat,
+  chat_member: z
+    .looseObject({
+      chat: Someone,
+      invite_link: z.looseObject({ creates_join_request: z.boolean() }).optional(),
+      via_join_request: z.boolean().optional(),
+    })
+    .optional()
+    .catch(undefined),
   callback_query: z
     .looseObject({
       from: Someone,
@@ -40,8 +49,10 @@ const Received = z.looseObject({
 export function readUpdate(body: unknown, me: Me): ReceivedUpdate | undefined {
   const update = Received.safeParse(body);
   if (!update.success) return undefined;
-  const { update_id, message, edited_message, my_chat_member, callback_query } = update.data;
-  const chat = (message ?? edited_message ?? my_chat_member ?? callback_query?.message)?.chat;
+  const { update_id, message, edited_message, my_chat_member, chat_member, callback_query } =
+    update.data;
+  const place = message ?? edited_message ?? my_chat_member ?? chat_member;
+  const chat = (place ?? callback_query?.message)?.chat;
   const lane = chat?.id ?? callback_query?.from.id ?? 0;
   return {
     updateId: update_id,
@@ -71,7 +82,9 @@ function withoutFileIds(body: unknown): unknown {
 
 /** What is kept of it: what is asked of it later, and nothing else of what people wrote. */
 function storedBody(update: z.infer<typeof Received>, body: unknown, me: Me): unknown {
-  const { update_id, message, edited_message, callback_query: press } = update;
+  const { update_id, message, edited_message, chat_member: member, callback_query: press } = update;
+  if (member !== undefined)
+    return isOpenToLinks(member) ? joinOf(update_id, member) : { update_id };
   if (edited_message !== undefined && isInGroup(edited_message)) return { update_id };
   if (message !== undefined) {
     const stored = storedOf(message, me);
@@ -81,6 +94,18 @@ function storedBody(update: z.infer<typeof Received>, body: unknown, me: Me): un
   const pressed = { ...press, message: referenceTo(press.message) };
   return Object.assign({}, body, { callback_query: pressed });
 }
+
+type MemberChange = NonNullable<z.infer<typeof Received>["chat_member"]>;
+
+/** Somebody came in by a link that asks nobody; who they are is not kept. */
+function isOpenToLinks({ invite_link: link, via_join_request: isApproved }: MemberChange): boolean {
+  return link?.creates_join_request === false && isApproved !== true;
+}
+
+const joinOf = (update_id: number, { chat }: MemberChange) => ({
+  update_id,
+  chat_member: { chat },
+});
 
 /** Kept all the same: the next poll has to confirm it, or Telegram would bring it again and again. */
 function odd(update: Update): ReceivedUpdate {

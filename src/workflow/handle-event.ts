@@ -1,4 +1,5 @@
 import type { InternalEvent } from "../domain/internal-event.ts";
+import type { ChatFacts } from "../domain/queue-chat.ts";
 import type { ResolvedName } from "../domain/resolved-subject.ts";
 import type { Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
@@ -13,6 +14,7 @@ import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
 import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { carryOutRemoval } from "./remove-admin.ts";
+import { lookAtGroups, takeLook } from "./open-group.ts";
 import { remindReferral } from "./remind-referral.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { expireReveal } from "./settle-reveal.ts";
@@ -26,66 +28,49 @@ import { sumUpDay } from "./sum-up-day.ts";
 import { tendDigest } from "./tend-digest.ts";
 import { bringAsks } from "./take-up-asks.ts";
 
-/** Takes up what the system told itself. */
-export async function handleEvent(
+type Facts = { names: readonly ResolvedName[]; chat: ChatFacts };
+
+type Handler<K extends InternalEvent["kind"]> = (
   settings: Settings,
-  event: InternalEvent,
-  facts: { names: readonly ResolvedName[] },
-): Promise<void> {
-  switch (event.kind) {
-    case "chat_lost":
-      return loseChat(settings, event, event.because);
-    case "topic_made":
-      return makeQueue(event);
-    case "topic_refused":
-      return refuseTopic(event);
-    case "chat_migrated":
-      return followMigration(settings, event.chatId, event.toChatId);
-    case "redraw_case":
-      return showCase(event.caseId, "card");
-    case "less_time_left":
-      return showTimeLeft(settings, event.caseId);
-    case "near_target":
-      return raiseNear(event.caseId);
-    case "tend_digest":
-      return tendDigest(event.queueId);
-    case "daily_summary":
-      return sumUpDay(event.plannedFor);
-    case "take_details_away":
-      return takeDetailsAway(event.caseId, event.chatId);
-    case "put_referral_away":
-      return renewReferral(event.referralId);
-    case "remind_referral":
-      return remindReferral(event);
-    case "reveal_expired":
-      return expireReveal(event.revealId);
-    case "removal_due":
-      return carryOutRemoval(settings, event);
-    case "take_identity_away":
-      return takeIdentityAway(event.revealId);
-    case "send_abandoned":
-      return tellAbandoned(settings, event);
-    case "related_changed":
-      return showRelated(event.caseId);
-    case "erase_traces":
-      return forgetFarewell(event.chatId, event.askedAt);
-    case "forget_former_names":
-      return sweepFormerNames(event.plannedFor);
-    case "sweep_forgotten":
-      return sweepForgottenAllowances();
-    case "ask_name":
-      return takeAnswerOnName(event, facts.names);
-    case "check_health":
-      return checkHealth(settings);
-    case "asked_in_group":
-      return bringAsks(event.userId);
-    case "bulk_expired":
-      return expireBulk(event.bulkId);
-    case "ask_expired":
-      return expireAsk(event.askId);
-    case "poll_conflict":
-      return tellConflict(settings);
-  }
+  event: Extract<InternalEvent, { kind: K }>,
+  facts: Facts,
+) => Promise<void>;
+
+const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
+  chat_lost: (settings, event) => loseChat(settings, event, event.because),
+  topic_made: (_, event) => makeQueue(event),
+  topic_refused: (_, event) => refuseTopic(event),
+  look_at_groups: () => lookAtGroups(),
+  look_at_group: (settings, event, facts) => takeLook(settings, event.chatId, facts.chat),
+  chat_migrated: (settings, event) => followMigration(settings, event.chatId, event.toChatId),
+  redraw_case: (_, event) => showCase(event.caseId, "card"),
+  less_time_left: (settings, event) => showTimeLeft(settings, event.caseId),
+  near_target: (_, event) => raiseNear(event.caseId),
+  tend_digest: (_, event) => tendDigest(event.queueId),
+  daily_summary: (_, event) => sumUpDay(event.plannedFor),
+  take_details_away: (_, event) => takeDetailsAway(event.caseId, event.chatId),
+  put_referral_away: (_, event) => renewReferral(event.referralId),
+  remind_referral: (_, event) => remindReferral(event),
+  reveal_expired: (_, event) => expireReveal(event.revealId),
+  removal_due: (settings, event) => carryOutRemoval(settings, event),
+  take_identity_away: (_, event) => takeIdentityAway(event.revealId),
+  send_abandoned: (settings, event) => tellAbandoned(settings, event),
+  related_changed: (_, event) => showRelated(event.caseId),
+  erase_traces: (_, event) => forgetFarewell(event.chatId, event.askedAt),
+  forget_former_names: (_, event) => sweepFormerNames(event.plannedFor),
+  sweep_forgotten: () => sweepForgottenAllowances(),
+  ask_name: (_, event, facts) => takeAnswerOnName(event, facts.names),
+  check_health: (settings) => checkHealth(settings),
+  asked_in_group: (_, event) => bringAsks(event.userId),
+  bulk_expired: (_, event) => expireBulk(event.bulkId),
+  ask_expired: (_, event) => expireAsk(event.askId),
+  poll_conflict: (settings) => tellConflict(settings),
+};
+
+/** Takes up what the system told itself. */
+export function handleEvent(settings: Settings, event: InternalEvent, facts: Facts): Promise<void> {
+  const handle = handlers[event.kind] as Handler<InternalEvent["kind"]>;
+  return handle(settings, event, facts);
 }
 
 function tellAbandoned(

@@ -16,6 +16,7 @@ import { Tier } from "../domain/delivery.ts";
 import { isOfTopic, type LostBecause } from "../domain/send-outcome.ts";
 import type { ChatId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
+import type { TextVars } from "../domain/text-vars.ts";
 import type { Settings } from "../domain/settings.ts";
 import { loseAnswers } from "./answer-question.ts";
 import { alertAdmins } from "./alert-admins.ts";
@@ -75,14 +76,23 @@ async function handOver(
   const [first] = lost;
   if (first === undefined) return;
   const tiers = Tier.options.filter((tier) => lost.some((queue) => queue.tier === tier));
-  const defaults = (await Promise.all(tiers.map(activeQueuesOf))).map(hasDefault);
-  const cases = defaults.every(Boolean) ? "handed_over" : "waiting";
-  await alertAdmins(settings, {
+  await tellOfHandOver(settings, tiers, {
     key: `queue-lost:${first.id}:${(await appNow()).getTime()}`,
     text: "alert-queue-lost",
-    vars: { title: first.title, because: { choice: because }, cases: { choice: cases } },
+    vars: { title: first.title, because: { choice: because } },
   });
   for (const tier of tiers) await reroute(tier);
+}
+
+/** Tells the admins, and whether other queues take these tiers' cases or they wait. */
+export async function tellOfHandOver(
+  settings: Settings,
+  tiers: readonly Tier[],
+  alert: { key: string; text: string; vars: TextVars },
+): Promise<void> {
+  const defaults = (await Promise.all(tiers.map(activeQueuesOf))).map(hasDefault);
+  const cases = { choice: defaults.every(Boolean) ? "handed_over" : "waiting" };
+  await alertAdmins(settings, { ...alert, vars: { ...alert.vars, cases } });
 }
 
 const hasDefault = (queues: readonly Queue[]) => queues.some(({ isDefault }) => isDefault);

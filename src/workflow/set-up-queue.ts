@@ -1,12 +1,4 @@
-import { enqueue } from "../db/outbox-store.ts";
-import {
-  activeQueueAt,
-  activeQueuesIn,
-  defaultQueueOf,
-  isKnownQueue,
-  type Queue,
-} from "../db/queue-store.ts";
-import { isKnownSource } from "../db/source-store.ts";
+import { activeQueueAt, activeQueuesIn, defaultQueueOf, type Queue } from "../db/queue-store.ts";
 import { categoryKeys } from "../domain/categories.ts";
 import type { PlainButton, Tier } from "../domain/delivery.ts";
 import type { TextVars } from "../domain/text-vars.ts";
@@ -33,24 +25,6 @@ export type GroupVisit = Place & {
 
 /** Where the answer goes; `place`: the question that turns into it. */
 type Told = Pick<GroupVisit, "chatId" | "threadId" | "updateId" | "language"> & { place?: string };
-
-/** The bot was added to a group: an admin hears what to do, a stranger's group is left. */
-export async function enterGroup(settings: Settings, visit: GroupVisit): Promise<void> {
-  const { chatId, updateId, language } = visit;
-  const isKnown = (await isKnownQueue(chatId)) || (await isKnownSource(chatId));
-  if (isKnown || (await isAdmin(settings, visit.by.userId))) {
-    await say({ chatId, key: `added:${updateId}`, text: "added-to-group", language });
-    return;
-  }
-  await say({ chatId, key: `goodbye:${updateId}`, text: "goodbye", language });
-  await enqueue({
-    key: `leave:${chatId}:${updateId}`,
-    chatId,
-    priority: "notice",
-    repeat: "once",
-    message: { kind: "leave_chat", chatId },
-  });
-}
 
 /** `/setup`: asks an admin what the group is to be, or says why it can't be that. */
 export async function askSetUp(

@@ -13,7 +13,9 @@ export async function doWhatIsDue(desk: CaseDesk, settings: Settings): Promise<v
       where internal_key is not null and done_at is null order by arrival`;
     for (const { arrival, body } of events) {
       const event = InternalEvent.parse(body);
-      await unitOfWork(desk.db, () => handleEvent(settings, event, { names: [] }));
+      await unitOfWork(desk.db, () =>
+        handleEvent(settings, event, { names: [], chat: { kind: "unknown" } }),
+      );
       await desk.sql`update inbox set done_at = app_now(), body = null where arrival = ${arrival}`;
     }
   }

@@ -25,6 +25,8 @@ export const queues = pgTable(
     title: text("title").notNull(),
     language: text("language").notNull(),
     status: text("status").notNull().default("active"),
+    /** Why others than its team can read its group; nothing goes there until an admin sets it up again. */
+    openedBecause: text("opened_because"),
     /** Takes what no other queue of its tier does. A lost one stays it, and its cases wait. */
     isDefault: boolean("is_default").notNull().default(false),
     /** Which cases land here; an empty list takes any. */
@@ -44,6 +46,8 @@ export const queues = pgTable(
       .where(sql`is_default and status in ('active', 'lost')`),
     check("queues_tier", sql`tier in ('review', 'escalation')`),
     check("queues_status", sql`status in ('active', 'lost', 'replaced')`),
+    check("queues_opened_because", sql`opened_because in ('public', 'linked', 'join_link')`),
+    check("queues_opened_is_lost", sql`opened_because is null or status <> 'active'`),
   ],
 );
 

@@ -7,7 +7,8 @@ import { followMigration, loseChat, regainChat } from "../../workflow/lose-chat.
 import { explainGroup } from "../../workflow/explain-group.ts";
 import { say } from "../../workflow/say.ts";
 import { askQueueLanguage, setQueueLanguage } from "../../workflow/set-queue-language.ts";
-import { askSetUp, enterGroup, setUpQueue, type GroupVisit } from "../../workflow/set-up-queue.ts";
+import { enterGroup } from "../../workflow/enter-group.ts";
+import { askSetUp, setUpQueue, type GroupVisit } from "../../workflow/set-up-queue.ts";
 import { factsAtHand } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";

@@ -1464,6 +1464,7 @@ queue-language-set = ✅ From now on the bot writes here in English.
 queue-language-no-queue = No cases arrive in this group, so it has no language of its own. In a private chat with the bot, /language changes the one in which it writes to you.
 queue-language-refused = Only an admin of this bot can change the language of this group, and not as an anonymous admin. In a private chat with the bot, /language changes the one in which it writes to you.
 
+queue-opened = Others than the team can read this group now, so no cases arrive here and the cards are covered. An admin of the bot knows what to do.
 queue-regained =
     { $count ->
         [0] ✅ The bot can write here again.
@@ -1503,7 +1504,7 @@ queue-page =
         [appointed] Only who is appointed decides here.
        *[administrators] The group’s administrators decide here, and who is appointed.
     }
-queue-page-lost = ⚠️ It cannot be reached now. Its cases come back when it can.
+queue-page-lost = ⚠️ It takes no cases now: the bot cannot write there, or others than the team can read it. You were told what to do; send /setup there after that.
 queue-any = any
 queue-choose =
     🗂 <b>{ $title }</b>
@@ -1660,6 +1661,21 @@ alert-queue-lost =
         [no_rights] Let it write there again, or send /setup in another group.
        *[chat_not_found] Send /setup in another group.
     }
+alert-queue-opened =
+    ⚠️ { $title } is no closed group any more: { $because ->
+        [public] it has a public name, so anybody can read it.
+        [linked] it is linked to a channel, whose followers can get in.
+       *[join_link] somebody came in by a link that asks nobody.
+    }
+    Nothing arrives there any more, and its cards are covered. No report is lost: { $cases ->
+        [handed_over] other queues take its cases.
+       *[waiting] the cases wait.
+    }
+    { $because ->
+        [public] Make it private in its settings,
+        [linked] Unlink it in its settings,
+       *[join_link] Revoke its links, or let them need an admin's approval,
+    } remove whoever does not belong there, and send /setup there. Or send /setup in another private group.
 alert-source-lost = ℹ️ { $title }: members cannot report from there any more, as the bot is not in the group now. To allow it again, add the bot and send /setup there.
 alert-no-queue =
     ⚠️ { $count ->

@@ -1453,6 +1453,7 @@ queue-language-set = ✅ A partir de ahora el bot escribe aquí en español.
 queue-language-no-queue = A este grupo no llegan casos, así que no tiene idioma propio. En un chat privado con el bot, /language cambia el idioma en que escribe a cada persona.
 queue-language-refused = Solo un admin de este bot puede cambiar el idioma de este grupo, y no de forma anónima. En un chat privado con el bot, /language cambia el idioma en que escribe a cada persona.
 
+queue-opened = Ahora puede leer este grupo gente de fuera del equipo, así que no llegan casos y las tarjetas están cubiertas. La administración del bot sabe qué hacer.
 queue-regained =
     { $count ->
         [0] ✅ El bot puede volver a escribir aquí.
@@ -1492,7 +1493,7 @@ queue-page =
         [appointed] Allí solo decide quien está nombrado.
        *[administrators] Allí deciden los administradores del grupo y quien está nombrado.
     }
-queue-page-lost = ⚠️ Ahora no se puede llegar a ella. Sus casos vuelven cuando se pueda.
+queue-page-lost = ⚠️ Ahora no recibe casos: el bot no puede escribir allí, o puede leerla gente de fuera del equipo. Ya se avisó de qué hacer; después, enviar /setup allí.
 queue-any = cualquiera
 queue-choose =
     🗂 <b>{ $title }</b>
@@ -1649,6 +1650,21 @@ alert-queue-lost =
         [no_rights] Permitirle escribir allí de nuevo, o enviar /setup en otro grupo.
        *[chat_not_found] Enviar /setup en otro grupo.
     }
+alert-queue-opened =
+    ⚠️ { $title } ya no es un grupo cerrado: { $because ->
+        [public] tiene un nombre público, así que cualquiera puede leerlo.
+        [linked] está vinculado a un canal, y quienes lo siguen pueden entrar.
+       *[join_link] alguien entró por un enlace que no pide aprobación.
+    }
+    Ya no llega nada allí, y sus tarjetas están cubiertas. No se pierde ningún reporte: { $cases ->
+        [handed_over] otras colas reciben sus casos.
+       *[waiting] los casos esperan.
+    }
+    { $because ->
+        [public] Hacerlo privado en sus ajustes,
+        [linked] Desvincularlo en sus ajustes,
+       *[join_link] Revocar sus enlaces, o hacer que pidan aprobación,
+    } quitar a quien no deba estar y enviar /setup allí. O enviar /setup en otro grupo privado.
 alert-source-lost = ℹ️ { $title }: los miembros ya no pueden reportar desde allí, porque el bot no está en el grupo. Para permitirlo de nuevo, añadir el bot y enviar /setup allí.
 alert-no-queue =
     ⚠️ { $count ->
