@@ -14,10 +14,12 @@ const thingsOf = (caseIds: SQL) => sql`
     join subjects t on t.id in (s.id, p.id)
   where c.id in (${caseIds}) or c.merged_into in (${caseIds})`;
 
-/** Names and numbers of accounts and chats. */
+/** Names and numbers of accounts and chats; of what has none now, those that it had. */
 const addresses = (caseIds: SQL) => sql`
   select a.subject_id, a.kind, a.value from subject_aliases a
-  where a.subject_id in (${thingsOf(caseIds)}) and a.left_at is null
+  where a.subject_id in (${thingsOf(caseIds)})
+    and (a.left_at is null or not exists (
+      select 1 from subject_aliases n where n.subject_id = a.subject_id and n.left_at is null))
     and a.kind in ('chat_id', 'user_id', 'username')`;
 
 const Address = z.object({ kind: z.enum(["chat_id", "user_id", "username"]), value: z.string() });

@@ -28,32 +28,51 @@ const columns = sql`
   coalesce((select max(d.decided_at) from decisions d
     where d.case_id = c.id and d.from_status <> d.to_status), c.opened_at) as at`;
 
+/** Whether Telegram told the number of what an alias belongs to. */
+const isNumbered = (alias: SQL) => sql`exists (select 1 from subject_aliases n
+  where n.subject_id = ${alias}.subject_id and right(n.kind, 3) = '_id')`;
+
+/**
+ * What may be the same thing: one of both was known by a name alone, which the other one has or had.
+ * The name may have been passed on between two reports, so it is for people to say.
+ */
+const perhapsSame = (ids: SQL) => sql`
+  select theirs.subject_id as id from subject_aliases own
+  join subject_aliases theirs on theirs.kind = own.kind and theirs.value = own.value
+    and theirs.subject_id <> own.subject_id
+  where own.subject_id in (${ids})
+    and not (${isNumbered(sql`own`)} and ${isNumbered(sql`theirs`)})`;
+
 /** Of a channel its messages, of a message its channel and the other messages there. */
 export async function casesInSamePlace(id: SubjectId, limit: number): Promise<RelatedCases> {
+  const place = sql`select coalesce(parent_id, id) from subjects where id = ${id}`;
   return read(sql`
+    with places as (${place} union ${perhapsSame(place)})
     select ${columns} from subjects own
     join subjects s on s.id <> own.id
-      and (s.id = own.parent_id or s.parent_id = own.id or s.parent_id = own.parent_id)
+      and (s.id in (select * from places) or s.parent_id in (select * from places))
     join cases c on c.subject_id = s.id
     where own.id = ${id} and c.status <> 'merged'
-    order by s.id = own.parent_id desc nulls last, c.status in ('open', 'escalated') desc,
+      and (own.parent_id is not null or s.parent_id is not null)
+    order by s.parent_id is null desc, c.status in ('open', 'escalated') desc,
       c.opened_at desc, c.id limit ${limit}`);
 }
 
-/** Cases on search terms that are written much like this one. */
-export async function casesOfSimilarTerms(id: SubjectId, limit: number): Promise<RelatedCases> {
+/** Cases on search terms that are written much like this one, or on what may be the same thing. */
+export async function casesOfAlike(id: SubjectId, limit: number): Promise<RelatedCases> {
   return read(sql`
     with own as (select trigram from term_trigrams where subject_id = ${id}),
     near as (
       select t.subject_id, count(*)::float as shared from own
       join term_trigrams t on t.trigram = own.trigram and t.subject_id <> ${id} group by 1),
-    similar_terms as (
+    alike as (
       select near.subject_id, near.shared / ((select count(*) from own)
         + (select count(*) from term_trigrams a where a.subject_id = near.subject_id)
         - near.shared) as similarity
-      from near where near.shared >= ${similarFrom}::float * (select count(*) from own))
-    select ${columns} from similar_terms
-    join subjects s on s.id = similar_terms.subject_id
+      from near where near.shared >= ${similarFrom}::float * (select count(*) from own)
+      union select id, 1 from (${perhapsSame(sql`${id}::uuid`)}) same)
+    select ${columns} from alike
+    join subjects s on s.id = alike.subject_id
     join cases c on c.subject_id = s.id
     where similarity >= ${similarFrom}::float and c.status <> 'merged'
     order by similarity desc, c.opened_at desc, c.id limit ${limit}`);

@@ -38,7 +38,7 @@ export async function joinHolder(answer: ResolvedName): Promise<SubjectId[]> {
     ...inChat(child, answer.chat.id),
     parent: reading.subject,
   });
-  return [holder, ...(await subjectsOf(children.map(within)))];
+  return [holder, ...(await subjectsOf(children.map(within))).ids];
 }
 
 const Child = z.object({

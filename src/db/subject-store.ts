@@ -16,10 +16,12 @@ import { lockAll, rows } from "./unit-of-work.ts";
  * one thing at the same moment meet in one subject, and nobody who holds one alias waits for another
  * that somebody holds who waits for theirs.
  */
-export async function subjectsOf(given: readonly Subject[]): Promise<SubjectId[]> {
+export async function subjectsOf(given: readonly Subject[]): Promise<Found> {
+  const moved = new Set<SubjectId>();
   await lockAliases(given.map((one) => one.parent ?? one));
   const found: { given: Subject; rootId: SubjectId }[] = [];
-  for (const one of given) found.push({ given: one, rootId: await holderOf(one.parent ?? one) });
+  for (const one of given)
+    found.push({ given: one, rootId: await holderOf(one.parent ?? one, moved) });
   // By now it is known, and can't change any more, which number a name stands for.
   const standing = new Map<Subject, Subject>();
   for (const one of given) if (one.parent !== undefined) standing.set(one, await numbered(one));
@@ -27,13 +29,18 @@ export async function subjectsOf(given: readonly Subject[]): Promise<SubjectId[]
   const ids: SubjectId[] = [];
   for (const { given: one, rootId } of found) {
     const reading = standing.get(one);
-    ids.push(reading === undefined ? rootId : await holderOf(reading, { one, parentId: rootId }));
+    ids.push(
+      reading === undefined ? rootId : await holderOf(reading, moved, { one, parentId: rootId }),
+    );
   }
-  return ids;
+  return { ids, moved: [...moved] };
 }
 
+/** `moved`: those that have got a name which was another one's. */
+type Found = { ids: SubjectId[]; moved: readonly SubjectId[] };
+
 export async function subjectOf(given: Subject): Promise<SubjectId> {
-  const [id] = await subjectsOf([given]);
+  const [id] = (await subjectsOf([given])).ids;
   if (id === undefined) throw new Error("A reading is about nothing");
   return id;
 }
@@ -49,6 +56,7 @@ async function lockAliases(readings: readonly Subject[]): Promise<void> {
 /** Whoever has a reading's aliases, which are locked; of one that stands in another, as it was given. */
 async function holderOf(
   reading: Subject,
+  moved: Set<SubjectId>,
   within?: { one: Subject; parentId: SubjectId },
 ): Promise<SubjectId> {
   const known = chooseHolder(reading, await holdersOf(reading.aliases));
@@ -60,7 +68,9 @@ async function holderOf(
     const term = reading.aliases.find(({ kind }) => kind === "term");
     if (term !== undefined) await keepTrigrams(id, term.value);
   }
-  for (const alias of reading.aliases) await keepAlias(id, alias, hasNumericId(reading));
+  for (const alias of reading.aliases) {
+    if (await keepAlias(id, alias, hasNumericId(reading))) moved.add(id);
+  }
   const given = within?.one ?? reading;
   if (isTold(given)) await keepNames(id, given);
   return id;
@@ -115,13 +125,14 @@ async function holdersOf(aliases: readonly Alias[]): Promise<Holder[]> {
 }
 
 /**
- * Notes that a subject has an alias. Only what comes with a number can take a name from somebody
+ * Notes that a subject has an alias; tells whether it was another one's. Only what comes with a number can take a name from somebody
  * else, or give back one that was left: a name alone may be an old one, from an old message.
  */
-async function keepAlias(id: SubjectId, { kind, value }: Alias, isSure: boolean): Promise<void> {
+async function keepAlias(id: SubjectId, { kind, value }: Alias, isSure: boolean): Promise<boolean> {
   const same = sql`kind = ${kind} and value = ${value}`;
+  let lost: readonly unknown[] = [];
   if (isSure) {
-    const lost = await rows(sql`
+    lost = await rows(sql`
       update subject_aliases set left_at = app_now()
       where ${same} and subject_id <> ${id} and left_at is null
       returning subject_id as "subjectId"`);
@@ -135,4 +146,5 @@ async function keepAlias(id: SubjectId, { kind, value }: Alias, isSure: boolean)
       select 1 from subject_aliases where ${same} and subject_id <> ${id} and left_at is null)
     on conflict (kind, value, subject_id) do update set seen_to = app_now(), left_at = null
       where subject_aliases.left_at is null or ${isSure}`);
+  return lost.length > 0;
 }

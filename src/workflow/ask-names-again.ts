@@ -5,6 +5,7 @@ import { joinHolder, lacksNumber } from "../db/subject-number-store.ts";
 import { namesToResolve, type ResolvedName } from "../domain/resolved-subject.ts";
 import type { Subject } from "../domain/subject.ts";
 import { showCase } from "./show-case.ts";
+import { tellRelated } from "./show-related.ts";
 
 const minuteMs = 60_000;
 
@@ -37,6 +38,9 @@ export async function takeAnswerOnName(
   if (!(await lacksNumber(asked.name))) return;
   for (const subjectId of await joinHolder(answer)) {
     const caseId = await caseOfSubject(subjectId);
-    if (caseId !== undefined) await showCase(caseId, "card");
+    if (caseId === undefined) continue;
+    await showCase(caseId, "card");
+    // What was reported by the name may be a case of its own still, if the number had one.
+    await tellRelated(caseId, `named:${asked.name}`);
   }
 }

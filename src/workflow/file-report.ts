@@ -77,7 +77,7 @@ type Filing = Submission & {
  */
 export async function fileReports(submission: Submission): Promise<Filed> {
   const { subjects } = submission.complete;
-  const ids = await subjectsOf(subjects);
+  const { ids, moved } = await subjectsOf(subjects);
   const known = await lockCasesOf(ids);
   const toFile = subjects.flatMap((subject, at) => {
     const subjectId = ids[at];
@@ -90,6 +90,10 @@ export async function fileReports(submission: Submission): Promise<Filed> {
   const addedTo = new Map<SubjectId, string>();
   for (const one of toFile.toSorted(byCase)) {
     await fileReport({ ...submission, ...one, filedIn, codes, addedTo });
+  }
+  // What was reported by a name alone may be what has this name: each one's card says so now.
+  if (moved.length > 0) {
+    for (const caseId of filedIn.values()) await tellRelated(caseId, submission.submissionId);
   }
   // As they were named: the order of cases is nothing for a reporter.
   const added = new Set(ids.flatMap((id) => addedTo.get(id) ?? []));
@@ -185,7 +189,7 @@ async function openCase(
     actor: { kind: "system" },
     facts: { category, subjectKind: filing.subject.kind },
   });
-  await tellRelated({ id, version: 1 });
+  await tellRelated(id, 1);
   await planDue(id);
   return { id, code };
 }

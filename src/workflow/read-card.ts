@@ -191,8 +191,8 @@ async function recipientsOf(shown: Case, named: CategoryKey, history: History) {
 }
 
 /** Related cases that wait for the same team. */
-function mergeableOf(shown: Case, { samePlace, similar }: Related) {
-  const others = [...similar.cases, ...samePlace.cases];
+function mergeableOf(shown: Case, { samePlace, alike }: Related) {
+  const others = [...alike.cases, ...samePlace.cases];
   return others.filter(({ status }) => status === shown.status);
 }
 

@@ -101,7 +101,7 @@ export async function recordDecision(
   // Who had it has done with it.
   if (to !== held.status) await endAssignment(held.id);
   await shownBy[cards.show](held.id, cards.priority);
-  await tellRelated({ id: held.id, version });
+  await tellRelated(held.id, version);
   await planDue(held.id);
   return id;
 }

@@ -1,6 +1,6 @@
 import { findCase } from "../db/case-store.ts";
 import { storeInternal } from "../db/inbox-store.ts";
-import { casesInSamePlace, casesOfSimilarTerms, type RelatedCases } from "../db/related-store.ts";
+import { casesInSamePlace, casesOfAlike, type RelatedCases } from "../db/related-store.ts";
 import { isUndecided } from "../domain/case-status.ts";
 import type { CaseId, SubjectId } from "../domain/ids.ts";
 import { showCase } from "./show-case.ts";
@@ -9,17 +9,22 @@ import { showCase } from "./show-case.ts";
 const redrawnRelated = 5;
 
 /** What a card says of other cases. */
-export type Related = { samePlace: RelatedCases; similar: RelatedCases };
+export type Related = {
+  samePlace: RelatedCases;
+  /** Of a search term similar ones, of anything else what may be the same. */
+  alike: RelatedCases;
+};
 
 /**
- * A case was opened or decided: the cards that name it follow. They are owed in a transaction of
- * their own, so that two related cases that change at once don't wait for each other's cards.
+ * A case was opened or decided, or what it is about met something else: the cards that name it
+ * follow. They are owed in a transaction of their own, so that two related cases that change at once
+ * don't wait for each other's cards. `change`: tells this one from all others of the case.
  */
-export async function tellRelated(changed: { id: CaseId; version: number }): Promise<void> {
+export async function tellRelated(caseId: CaseId, change: string | number): Promise<void> {
   await storeInternal({
-    key: `related_changed:${changed.id}:${changed.version}`,
+    key: `related_changed:${caseId}:${change}`,
     lane: "related",
-    body: { kind: "related_changed", caseId: changed.id },
+    body: { kind: "related_changed", caseId },
   });
 }
 
@@ -27,10 +32,8 @@ export async function tellRelated(changed: { id: CaseId; version: number }): Pro
 export async function showRelated(caseId: CaseId): Promise<void> {
   const changed = await findCase(caseId);
   if (changed === undefined) return;
-  const { samePlace, similar } = await viewRelated(changed.subjectId, redrawnRelated);
-  const waiting = [...samePlace.cases, ...similar.cases].filter(({ status }) =>
-    isUndecided(status),
-  );
+  const { samePlace, alike } = await viewRelated(changed.subjectId, redrawnRelated);
+  const waiting = [...samePlace.cases, ...alike.cases].filter(({ status }) => isUndecided(status));
   const ids = [...new Set(waiting.map(({ id }) => id))].sort();
   for (const id of ids) await showCase(id, "notice");
 }
@@ -38,6 +41,6 @@ export async function showRelated(caseId: CaseId): Promise<void> {
 export async function viewRelated(subjectId: SubjectId, limit: number): Promise<Related> {
   return {
     samePlace: await casesInSamePlace(subjectId, limit),
-    similar: await casesOfSimilarTerms(subjectId, limit),
+    alike: await casesOfAlike(subjectId, limit),
   };
 }

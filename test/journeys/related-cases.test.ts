@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { readSubjects } from "../../src/domain/subject-links.ts";
 import { readForward, readSharedChat } from "../../src/domain/subject-origins.ts";
 import type { Subject } from "../../src/domain/subject.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
@@ -39,15 +40,17 @@ async function opens(subject: Subject): Promise<string> {
 const read = ({ text }: ShownMessage) => text.replaceAll(/[\u2066-\u2069]/g, "");
 
 /** The card that stands under a code, once it says so. */
-async function cardOf(code: string, words: RegExp): Promise<string> {
+async function cardShown(code: string, words: RegExp): Promise<ShownMessage> {
   const isIt = (shown: ShownMessage) => {
     const [first = ""] = read(shown).split("\n");
     return first.includes(code) && words.test(read(shown));
   };
   const [card] = (await scene.review.until((shown) => shown.some(isIt))).filter(isIt);
   if (card === undefined) throw new Error("no such card");
-  return read(card);
+  return card;
 }
+
+const cardOf = async (code: string, words: RegExp) => read(await cardShown(code, words));
 
 /** Everything that a case had to tell its related ones was worked off: no card is owed any more. */
 async function allIsTold(): Promise<void> {
@@ -87,6 +90,28 @@ describe("a message and its channel", () => {
     const code = await opens(post(4, "lone_fish", 5));
     await opens(post(5, "lone_fish_two", 5));
     expect(await cardOf(code, /./)).not.toContain("Same place");
+  });
+});
+
+describe("one channel, reported by its number and by a name of which Telegram said nothing", () => {
+  it("is two cases that name each other once it is told, and becomes one by a press", async () => {
+    const given = (text: string) => {
+      const [reading] = readSubjects(text);
+      if (reading === undefined) throw new Error(`nothing read in ${text}`);
+      return reading.subject;
+    };
+    const byNumber = await opens(given("t.me/c/1000000008"));
+    const byName = await opens(given("@twin_fish"));
+    await cardOf(byName, /twin_fish/);
+    expect(await opens(channel(8, "twin_fish"))).toBe(byNumber);
+    await cardOf(byNumber, new RegExp(`Perhaps the same, [^]*: ${byName} 📢 @twin_fish open`));
+    const card = await cardShown(byName, new RegExp(`Perhaps the same, [^]*: ${byNumber}`));
+    const { mo, review } = scene;
+    mo.in(review).presses("More", { message: card });
+    await mo.in(review).pressesSoon("Merge");
+    await mo.in(review).pressesSoon(byNumber);
+    await cardOf(byNumber, new RegExp(`with it: [^]*twin_fish[^]*${byName}[^]*3 reports`));
+    expect(await opens(given("@twin_fish"))).toBe(byNumber);
   });
 });
 

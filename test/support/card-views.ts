@@ -154,7 +154,7 @@ function partsOf(
       fc.record({ kind: fc.constantFrom("name", "title"), value: words, until: past }),
       { maxLength: 2 },
     ),
-    related: fc.record({ samePlace: related, similar: related }),
+    related: fc.record({ samePlace: related, alike: related }),
     merged: fc.record({
       cases: few(fc.record({ code, subjectKind: kind, display: words })),
       total: fc.integer({ min: 3, max: 9 }),

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { casesOfSimilarTerms } from "../../src/db/related-store.ts";
+import { casesOfAlike } from "../../src/db/related-store.ts";
 import { subjectOf } from "../../src/db/subject-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CaseId } from "../../src/domain/ids.ts";
@@ -19,7 +19,7 @@ afterAll(() => desk.close());
 /** The other terms' cases of which whoever decides on this one is told, the most similar first. */
 async function casesLike(term: string) {
   const { cases } = await unitOfWork(desk.db, async () =>
-    casesOfSimilarTerms(await subjectOf(termOf(term)), 1_000),
+    casesOfAlike(await subjectOf(termOf(term)), 1_000),
   );
   return cases;
 }

@@ -5,18 +5,21 @@ import { nameOf } from "../subject-name.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 
-type Cases = CardView["related"]["similar"];
+type Cases = CardView["related"]["alike"];
 
 /** UTF-16 units of what another case is about. */
 const displayUnits = 32;
 
 /** What whoever decides should know of this case's past and of other cases, a line each. */
 export function relatedLines(say: Say, view: CardView, ground: (of: Earlier) => string): Piece {
-  const { samePlace, similar } = view.related;
+  const { samePlace, alike } = view.related;
+  const isTerm = view.shown.subjectKind === "search_term";
   const lines = [
     earlierLine(say, view, ground),
     samePlace.total === 0 ? undefined : casesLine(say, "card-same-place", samePlace),
-    similar.total === 0 ? undefined : casesLine(say, "card-similar", similar),
+    alike.total === 0
+      ? undefined
+      : casesLine(say, isTerm ? "card-similar" : "card-perhaps-same", alike),
   ];
   return joinPieces(lines, "\n");
 }
@@ -59,7 +62,9 @@ function moreOf({ texts, language }: Say, count: number): Piece | undefined {
   return count > 0 ? texts.message(language, "related-more", { count }) : undefined;
 }
 
-function casesLine(say: Say, key: "card-same-place" | "card-similar", related: Cases): Piece {
+type RelatedLine = "card-same-place" | "card-similar" | "card-perhaps-same";
+
+function casesLine(say: Say, key: RelatedLine, related: Cases): Piece {
   const { texts, language } = say;
   const named = related.cases.map(({ code, status, subjectKind, display, at }) =>
     texts.message(language, "related-case", {

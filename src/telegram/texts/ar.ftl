@@ -903,6 +903,7 @@ card-earlier = ↩ سابقًا: { $verb ->
     } في { DATETIME($at, day: "numeric", month: "short") }، { $ground }
 card-same-place = 🔗 في المكان نفسه: { $cases }
 card-similar = 🔗 عبارات مشابهة: { $cases }
+card-perhaps-same = 🔗 ربما الشيء نفسه باسم أو رقم آخر: { $cases }
 # $cases are merged-case, one after the other, and related-more: what was merged into this case.
 card-merged = 🧩 معها: { $cases }
 merged-case = { $subject } (<code>{ $code }</code>)

@@ -804,6 +804,8 @@ card-earlier = ↪ earlier: { $verb ->
 # $cases are related-case, one after the other, and related-more. The case of a channel, of messages in it.
 card-same-place = 🔗 Same place: { $cases }
 card-similar = 🔗 Similar: { $cases }
+# The same kind of list, not of a search term.
+card-perhaps-same = 🔗 Perhaps the same, known by another name or number: { $cases }
 # $cases are merged-case, one after the other, and related-more: what was merged into this case.
 card-merged = 🧩 with it: { $cases }
 merged-case = { $subject } (<code>{ $code }</code>)

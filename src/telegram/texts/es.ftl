@@ -793,6 +793,7 @@ card-earlier = ↪ antes: { $verb ->
     } el { DATETIME($at, day: "numeric", month: "short") }, { $ground }
 card-same-place = 🔗 En el mismo lugar: { $cases }
 card-similar = 🔗 Parecidos: { $cases }
+card-perhaps-same = 🔗 Quizás lo mismo, con otro nombre o número: { $cases }
 # $cases are merged-case, one after the other, and related-more: what was merged into this case.
 card-merged = 🧩 junto con: { $cases }
 merged-case = { $subject } (<code>{ $code }</code>)

@@ -829,6 +829,7 @@ card-earlier = ↪ ранее: { $verb ->
     } { DATETIME($at, day: "numeric", month: "short") }, { $ground }
 card-same-place = 🔗 Там же: { $cases }
 card-similar = 🔗 Похожие: { $cases }
+card-perhaps-same = 🔗 Возможно, то же самое под другим именем или номером: { $cases }
 # $cases are merged-case, one after the other, and related-more: what was merged into this case.
 card-merged = 🧩 вместе с: { $cases }
 merged-case = { $subject } (<code>{ $code }</code>)
