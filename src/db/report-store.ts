@@ -120,19 +120,62 @@ export async function tallyOf(caseId: CaseId): Promise<Tally> {
   return Tally.parse(row);
 }
 
-const Note = z.object({ note: z.string(), language: z.string() });
+const Note = z.object({
+  note: z.string(),
+  language: z.string(),
+  /** How many others the same person wrote. */
+  others: z.coerce.number(),
+  isFirst: z.boolean(),
+});
 /** What a reporter wrote, and in which language they were spoken to. */
 export type Note = z.infer<typeof Note>;
 
-/** The newest notes on a case, also added later, without a word about who wrote them. */
-export async function notesOf(caseId: CaseId, limit: number): Promise<Note[]> {
+/**
+ * What was written about a case, also added later, without a word about who wrote it: everybody's
+ * first note before anybody's second, and in the order in which they first reported, so that nobody
+ * can write another one's words out of sight.
+ */
+const written = (caseId: CaseId) => sql`
+  with live as (
+    select *, min(created_at) over (partition by reporter_id) as began
+    from reports where case_id = ${caseId} and withdrawn_at is null),
+  notes as (
+    select note, language, reporter_id, began, created_at from live where note is not null
+    union all
+    select a.words, live.language, reporter_id, began, a.created_at
+    from additions a join live on live.id = a.report_id),
+  placed as (
+    select *, count(*) over (partition by reporter_id) - 1 as others,
+      row_number() over (partition by reporter_id order by created_at) as place
+    from notes)
+  select note, language, others, place = 1 as "isFirst", began, reporter_id, place,
+    count(*) over () as total, count(*) filter (where place = 1) over () as people
+  from placed`;
+
+const inFairOrder = sql`order by place, began, reporter_id`;
+
+const Counts = z.object({ total: z.coerce.number(), people: z.coerce.number() });
+
+/** One note of each of the first who wrote one; `people`: how many did, `total`: how many notes. */
+export async function firstNotesOf(
+  caseId: CaseId,
+  limit: number,
+): Promise<{ notes: Note[]; total: number; people: number }> {
   const found = await rows(sql`
-    with live as (select * from reports where case_id = ${caseId} and withdrawn_at is null)
-    select note, language from (
-      select note, language, created_at from live where note is not null
-      union all
-      select a.words, live.language, a.created_at from additions a join live on live.id = a.report_id
-    ) notes order by created_at desc limit ${limit}`);
+    select * from (${written(caseId)}) w where "isFirst" ${inFairOrder} limit ${limit}`);
+  const { total, people } = found[0] === undefined ? noNotes : Counts.parse(found[0]);
+  return { notes: found.map((row) => Note.parse(row)), total, people };
+}
+
+const noNotes = { total: 0, people: 0 };
+
+/** Some of all notes. */
+export async function notesFrom(
+  caseId: CaseId,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Note[]> {
+  const found = await rows(sql`
+    select * from (${written(caseId)}) w ${inFairOrder} offset ${offset} limit ${limit}`);
   return found.map((row) => Note.parse(row));
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TextVars } from "./text-vars.ts";
 import { Digest } from "./digest.ts";
+import { DetailsAsked } from "./details.ts";
 import { HelpView } from "./help-line.ts";
 import {
   BulkId,
@@ -57,7 +58,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number(),
   }),
   /** Everything about a case, to one of the team in private. */
-  z.object({ kind: z.literal("show_details"), caseId: CaseId, tier: Tier }),
+  DetailsAsked.extend({ kind: z.literal("show_details"), tier: Tier }),
   /** To one of the team, how they look after themselves. */
   z.object({
     kind: z.literal("show_wellbeing"),

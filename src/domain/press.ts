@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { BulkPress } from "./bulk.ts";
 import type { CardPress } from "./card-press.ts";
+import type { DetailsAsked } from "./details.ts";
 import { HelpView } from "./help-line.ts";
 import { GroupAskId, type BulkId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
 import { OneLanguage } from "./languages.ts";
@@ -95,6 +96,7 @@ export type Press =
   | { on: "queue_list"; filter: QueueFilter; page: number }
   /** The next cases that wait in a queue without a card are to get one. */
   | { on: "bring_cases" }
+  | ({ on: "details" } & DetailsAsked)
   | { on: "wellbeing"; press: WellbeingPress }
   | { on: "asked"; id: QuestionId; verb: AskedPress }
   /** `page`: of the list from which the report was opened, and to which it leads back. */

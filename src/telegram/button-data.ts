@@ -27,6 +27,7 @@ import {
   readBringCases,
   readBulk,
   readCard,
+  readDetails,
   readQuestion,
   readQueueList,
   readReferral,
@@ -53,6 +54,7 @@ export function buttonData(press: Press): string {
     case "queue_list":
     case "bring_cases":
     case "wellbeing":
+    case "details":
       return deskData(press);
     case "home":
       return `h:${press.to}`;
@@ -116,6 +118,7 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["c", readCard],
   ["o", readReopen],
   ["bulk", readBulk],
+  ["details", readDetails],
   ["h", readHome],
   ["lang", readLanguage],
   ["l", readHelpLines],

@@ -21,13 +21,13 @@ import type { Texts } from "./texts/texts.ts";
 
 export async function composeDetails(
   texts: Texts,
-  { caseId, tier }: MessageOf<"show_details">,
+  asked: MessageOf<"show_details">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
-  const found = await viewDetails(caseId, tier, chatId);
+  const found = await viewDetails(asked, chatId);
   if (found === undefined) return undefined;
-  const said = posting(chatId, { piece: drawDetails(texts, found), markup: undefined });
-  return { ...said, key: found.key, isProtected: true };
+  const { key, at } = found;
+  return showAt(at, { ...posting(chatId, drawDetails(texts, found)), key, isProtected: true });
 }
 
 export async function composeQueueList(

@@ -49,17 +49,18 @@ function deedOfPress(
   const press = readPress(data);
   if (press === undefined || chat === undefined) return undefined;
   if (!isDeed(press)) return undefined;
-  const group = press.on === "referral" ? press.group : ChatId.parse(chat.id);
+  const group = "group" in press ? press.group : ChatId.parse(chat.id);
   return { deed: press, by: UserId.parse(userId), group };
 }
 
-type PressedDeed = PressOn<"card" | "reopen" | "bulk" | "question" | "referral">;
+type PressedDeed = PressOn<"card" | "reopen" | "bulk" | "question" | "referral" | "details">;
 const deeds: ReadonlySet<Press["on"]> = new Set<PressedDeed["on"]>([
   "card",
   "reopen",
   "bulk",
   "question",
   "referral",
+  "details",
 ]);
 
 function isDeed(press: Press): press is PressedDeed {

@@ -62,7 +62,7 @@ function wantedForPress(
 ): Wanted {
   if (press === undefined || chat === undefined) return nothing;
   const isPrivate = chat.type === "private";
-  if (press.on === "referral") {
+  if (press.on === "referral" || press.on === "details") {
     return { kind: "membership", by, chatId: ChatId.parse(press.group), isPrivate };
   }
   if (isPrivate) return nothing;

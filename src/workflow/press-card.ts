@@ -108,7 +108,10 @@ async function act(
     case "refer":
       return referCase(held, press, { recipientId: asked.to, userId: presser.userId });
     case "details": {
-      const sent = await sendDetails(held.id, press.tier, presser.userId);
+      const sent = await sendDetails(
+        { caseId: held.id, tier: press.tier, group: queue.chatId },
+        presser.userId,
+      );
       return sent ? { kind: "details_sent" } : { kind: "details_by_link" };
     }
   }

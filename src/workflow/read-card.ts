@@ -13,7 +13,14 @@ import { allRecipients } from "../db/recipient-store.ts";
 import { referralsOf, type Referral } from "../db/referral-store.ts";
 import { countWaiting } from "../db/question-store.ts";
 import { colleaguesAt } from "../db/staff-store.ts";
-import { notesOf, seenOf, tallyOf, type Note, type Seen, type Tally } from "../db/report-store.ts";
+import {
+  firstNotesOf,
+  seenOf,
+  tallyOf,
+  type Note,
+  type Seen,
+  type Tally,
+} from "../db/report-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { severityOfCase, targetMs } from "../domain/admin-settings.ts";
 import { appealedAgainst, reopenedOnAppeal } from "../domain/appeal.ts";
@@ -46,7 +53,10 @@ export type CardView = {
   /** What is left of the time within which it is to be decided. */
   due: Due;
   seen: Seen;
+  /** One of each of the first who wrote something. */
   notes: readonly Note[];
+  /** How many wrote something, and how many notes there are in all. */
+  written: { people: number; total: number };
   /** Results of the search that reporters saw. */
   leads: Leads;
   /** How many files reporters sent, of which none is kept. */
@@ -139,15 +149,15 @@ export async function readCard(
 
 /** What reporters told. */
 async function readTold(caseId: CaseId, limits: CardLimits) {
-  const [tally, seen, notes, leads, files, waitingQuestions] = await Promise.all([
+  const [tally, seen, { notes, ...written }, leads, files, waitingQuestions] = await Promise.all([
     tallyOf(caseId),
     seenOf(caseId),
-    notesOf(caseId, limits.notes),
+    firstNotesOf(caseId, limits.notes),
     leadsOf(caseId, limits.leads),
     countFilesOf(caseId),
     countWaiting(caseId),
   ]);
-  return { tally, seen, notes, leads, files, waitingQuestions };
+  return { tally, seen, notes, written, leads, files, waitingQuestions };
 }
 
 /** What is known of the subject, and what the team did besides deciding. */

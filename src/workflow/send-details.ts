@@ -1,6 +1,13 @@
 import { appNow } from "../db/clock.ts";
 import { enqueue } from "../db/outbox-store.ts";
-import { cardKey, forgetPosted, postedIn, postedUnder, type Posted } from "../db/posted-store.ts";
+import {
+  cardKey,
+  forgetPosted,
+  keyAt,
+  postedIn,
+  postedUnder,
+  type Posted,
+} from "../db/posted-store.ts";
 import { schedule } from "../db/schedule-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import { Tier } from "../domain/delivery.ts";
@@ -16,22 +23,19 @@ const detailsMs = 12 * 3_600_000;
 const detailsIn = (chatId: ChatId) => `details:${chatId}:`;
 export const detailsKey = (caseId: CaseId, chatId: ChatId) => `${detailsIn(chatId)}${caseId}`;
 
+/** `group`: the team's, which has its card. */
+type Case = { caseId: CaseId; tier: Tier; group: ChatId };
+
 /**
  * Owes somebody of the team everything about a case, in their private chat. False: they have not
  * written to the bot yet, so that it can't write to them.
  */
-export async function sendDetails(caseId: CaseId, tier: Tier, userId: UserId): Promise<boolean> {
+export async function sendDetails({ caseId, tier, group }: Case, userId: UserId): Promise<boolean> {
   const chatId = ChatId.parse(userId);
   if ((await findScreen(chatId)) === undefined) return false;
   await takeDetailsAway(caseId, chatId);
   const key = detailsKey(caseId, chatId);
-  await enqueue({
-    key,
-    chatId,
-    priority: "owed_to_press",
-    repeat: "fold",
-    message: { kind: "show_details", caseId, tier },
-  });
+  await owePage({ caseId, tier, group, chatId, page: 1 });
   await schedule({
     key: `take_away:${key}`,
     lane: String(chatId),
@@ -39,6 +43,17 @@ export async function sendDetails(caseId: CaseId, tier: Tier, userId: UserId): P
     event: { kind: "take_details_away", caseId, chatId },
   });
   return true;
+}
+
+function owePage(shown: Case & { chatId: ChatId; page: number }): Promise<void> {
+  const { chatId, ...message } = shown;
+  return enqueue({
+    key: detailsKey(message.caseId, chatId),
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_details", ...message },
+  });
 }
 
 /** Deletes what was sent of a case, as it must not pile up in private chats. */
@@ -54,19 +69,44 @@ export function postedDetails(chatId: ChatId): Promise<Posted[]> {
   return postedIn(chatId, detailsIn(chatId));
 }
 
+type Allowed = Entitled | NotTheirs;
+type Refused = Exclude<Allowed["kind"], "entitled">;
+
 /** Somebody followed the link to everything about a case that has its card in a group. */
 export async function followDetails(
   settings: Settings,
   link: { caseId: CaseId; chatId: ChatId; presser: Presser },
-): Promise<Exclude<Entitled["kind"], "entitled"> | NotTheirs["kind"] | "sent"> {
-  const { caseId, chatId, presser } = link;
-  const cards = await Promise.all(Tier.options.map((tier) => postedUnder(cardKey(caseId, tier))));
-  const card = cards.flat().find((at) => at.chatId === chatId);
-  if (card === undefined) return "unknown_card";
-  const entitled = await entitledIn(settings, card, presser);
+): Promise<Refused | "sent"> {
+  const { caseId, chatId: group, presser } = link;
+  const entitled = await entitledTo(settings, { caseId, group, presser });
   if (entitled.kind !== "entitled") return entitled.kind;
-  if (await isTheirOwn([caseId], presser)) return "not_theirs";
-  const { tier } = entitled.queue;
-  await sendDetails(caseId, tier, presser.userId);
+  await sendDetails({ caseId, tier: entitled.tier, group }, presser.userId);
   return "sent";
+}
+
+/** Turns a page of details that somebody has in their private chat. */
+export async function turnDetails(
+  settings: Settings,
+  pressed: { caseId: CaseId; group: ChatId; page: number; at: Posted; presser: Presser },
+): Promise<Refused | "turned"> {
+  const { caseId, group, page, at, presser } = pressed;
+  const isTheirs = at.chatId === ChatId.parse(presser.userId);
+  if (!isTheirs || (await keyAt(at)) !== detailsKey(caseId, at.chatId)) return "unknown_card";
+  const entitled = await entitledTo(settings, { caseId, group, presser });
+  if (entitled.kind !== "entitled") return entitled.kind;
+  await owePage({ caseId, tier: entitled.tier, group, chatId: at.chatId, page });
+  return "turned";
+}
+
+/** Asked anew each time: who left the team reads no further. */
+async function entitledTo(
+  settings: Settings,
+  { caseId, group, presser }: { caseId: CaseId; group: ChatId; presser: Presser },
+): Promise<Allowed> {
+  const cards = await Promise.all(Tier.options.map((tier) => postedUnder(cardKey(caseId, tier))));
+  const card = cards.flat().find((at) => at.chatId === group);
+  if (card === undefined) return { kind: "unknown_card" };
+  const entitled = await entitledIn(settings, card, presser);
+  const isOwn = entitled.kind === "entitled" && (await isTheirOwn([caseId], presser));
+  return isOwn ? { kind: "not_theirs" } : entitled;
 }

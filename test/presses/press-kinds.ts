@@ -75,6 +75,15 @@ const kinds: PressKinds = {
       })),
     may: never,
   },
+  details: {
+    seeds: ({ cases }) =>
+      cases.slice(0, 2).map(({ id: caseId }) => ({
+        press: { on: "details", caseId, group: ChatId.parse(chats.review.id), page: 2 },
+        by: "mo",
+        at: "private",
+      })),
+    may: never,
+  },
   bring_cases: {
     seeds: () => [{ press: { on: "bring_cases" }, by: "mo", at: "review" }],
     may: never,

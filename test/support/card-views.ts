@@ -19,7 +19,7 @@ import { Sentence } from "../../src/domain/sentences.ts";
 import { subjectKinds } from "../../src/domain/subject.ts";
 import { dueOf, waitingSince } from "../../src/domain/target.ts";
 import type { CardView } from "../../src/workflow/read-card.ts";
-import { namedIn } from "./card-names.ts";
+import { toldIn } from "./card-names.ts";
 
 const now = new Date("2026-11-25T12:00:00Z");
 const id = "019ab000-0000-7000-8000-000000000001";
@@ -227,14 +227,14 @@ const viewIn =
     const since = waitingSince(history, openedAt);
     return {
       ...view,
-      ...namedIn(view),
+      ...toldIn(view),
       severity,
       due: dueOf({ since, targetMs: targetMs(initialSettings, severity) }, now).due,
       facts: {
         tier,
         status,
         category,
-        named: namedIn(view).named,
+        named: toldIn(view).named,
         severity,
         history,
         panel,

@@ -104,6 +104,14 @@ const presses = {
     const id = ReferralId.parse(uuidv7());
     return { on: "referral", id, verb, group: ChatId.parse(-1_009_999_999_999_999) };
   }),
+  details: [
+    {
+      on: "details",
+      caseId: CaseId.parse(uuidv7()),
+      group: ChatId.parse(-1_009_999_999_999_999),
+      page: 99_999,
+    },
+  ],
   group_ask: [{ on: "group_ask", id: GroupAskId.parse(uuidv7()) }],
   draft: [
     ...Step.options.flatMap((step) => PressVerb.options.map((verb) => ({ step, verb, value: "" }))),

@@ -1,6 +1,6 @@
 import { bulkWords, readBulkPress } from "../../domain/bulk.ts";
 import { cardPressWords, readCardPress, type CardPress } from "../../domain/card-press.ts";
-import { BulkId, CaseId, QuestionId } from "../../domain/ids.ts";
+import { BulkId, CaseId, ChatId, QuestionId } from "../../domain/ids.ts";
 import type { Press, PressOn } from "../../domain/press.ts";
 import { QueueFilter } from "../../domain/queue-list.ts";
 import { ReferralPress } from "../../domain/referral.ts";
@@ -8,7 +8,15 @@ import { WellbeingPress } from "../../domain/wellbeing.ts";
 import { packUuid, unpackUuid } from "../packed-id.ts";
 
 type DeskPress = PressOn<
-  "card" | "reopen" | "bulk" | "referral" | "question" | "queue_list" | "bring_cases" | "wellbeing"
+  | "card"
+  | "reopen"
+  | "bulk"
+  | "referral"
+  | "question"
+  | "queue_list"
+  | "bring_cases"
+  | "wellbeing"
+  | "details"
 >;
 
 /** What the team presses, as a button carries it. */
@@ -32,6 +40,8 @@ export function deskData(press: DeskPress): string {
       return "bring:";
     case "wellbeing":
       return wellbeingData(press.press);
+    case "details":
+      return `details:${packUuid(press.caseId)}:${Math.abs(press.group)}:${press.page}`;
   }
 }
 
@@ -80,6 +90,14 @@ export function readQuestion(rest: string): Press | undefined {
     return { on: "question", id: id.data, press: { kind: "to", index: Number(index) } };
   }
   return { on: "question", id: id.data, press: { kind: verb === "drop" ? "drop" : "close" } };
+}
+
+export function readDetails(rest: string): Press | undefined {
+  const [, packed = "", group, page] = /^([\w-]{22}):(\d{1,16}):([1-9]\d{0,4})$/.exec(rest) ?? [];
+  const caseId = CaseId.safeParse(unpackUuid(packed));
+  const of = ChatId.safeParse(-Number(group));
+  if (!caseId.success || !of.success) return undefined;
+  return { on: "details", caseId: caseId.data, group: of.data, page: Number(page) };
 }
 
 export function readBringCases(rest: string): Press | undefined {

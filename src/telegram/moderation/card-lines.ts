@@ -164,14 +164,29 @@ export function panelLine({ texts, language }: Say, { facts, shown }: CardView):
 }
 
 export function notesQuote({ texts, language }: Say, view: CardView): Piece | undefined {
-  if (view.notes.length === 0) return undefined;
-  const notes = view.notes.map((written) => noteLine({ texts, language }, written));
-  return texts.message(language, "card-notes", { notes: { rich: joinPieces(notes, "\n") } });
+  const { notes, written } = view;
+  if (notes.length === 0) return undefined;
+  const lines = notes.map((note) => noteLine({ texts, language }, note, noteUnits));
+  const unseen = written.people - notes.length;
+  const more =
+    unseen > 0 ? texts.message(language, "card-notes-more", { count: unseen }) : undefined;
+  return texts.message(language, "card-notes", {
+    notes: { rich: joinPieces([...lines, more], "\n") },
+  });
 }
 
-function noteLine({ texts, language }: Say, written: CardView["notes"][number]): Piece {
-  const note = { rich: foreignNote({ texts, language }, written.note, noteUnits) };
-  if (written.language === language) return texts.message(language, "card-note", { note });
+/** A note, and that it is not the only one of whoever wrote it. */
+export function noteLine(say: Say, written: CardView["notes"][number], maxUnits: number): Piece {
+  const { texts, language } = say;
+  const { isFirst, others } = written;
+  const note = { rich: foreignNote(say, written.note, maxUnits) };
   const from = { ours: languageName(language, written.language) };
-  return texts.message(language, "card-note-in", { language: from, note });
+  const line =
+    written.language === language
+      ? texts.message(language, "card-note", { note })
+      : texts.message(language, "card-note-in", { language: from, note });
+  const same = isFirst
+    ? others > 0 && texts.message(language, "card-note-others", { count: others })
+    : texts.message(language, "card-note-again");
+  return joinPieces([line, same || undefined], " ");
 }

@@ -1,14 +1,18 @@
 import { Composer } from "grammy";
 import type { Settings } from "../../domain/settings.ts";
 import { say } from "../../workflow/say.ts";
-import { followDetails } from "../../workflow/send-details.ts";
+import { followDetails, turnDetails } from "../../workflow/send-details.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { presserOf } from "../presser.ts";
 import { readDetailsPayload } from "../start-payload.ts";
+import type { Texts } from "../texts/texts.ts";
+import { teamPress } from "./team-press.ts";
 
-/** In a private chat: somebody of the team comes by a link for everything about a case. */
-export function detailsLinks(settings: Settings): Composer<BotContext> {
+type Deps = { texts: Texts; settings: Settings };
+
+/** In a private chat: somebody of the team comes by a link for everything about a case, or turns its pages. */
+export function detailsLinks({ texts, settings }: Deps): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.command("start", async (ctx, next) => {
     const link = readDetailsPayload(ctx.match);
@@ -24,5 +28,18 @@ export function detailsLinks(settings: Settings): Composer<BotContext> {
       priority: "owed_to_press",
     });
   });
+  chat.use(
+    teamPress(texts, "details", async ({ on: _on, ...asked }, { presser, ...at }) => {
+      const turned = await turnDetails(settings, { ...asked, at, presser });
+      return turned === "turned" ? undefined : refusals[turned];
+    }),
+  );
   return chat;
 }
+
+const refusals = {
+  not_allowed: "details-refused",
+  cannot_tell: "answer-cannot-check-membership",
+  unknown_card: "answer-unknown-button",
+  not_theirs: "answer-not-yours",
+} as const satisfies Record<Exclude<Awaited<ReturnType<typeof turnDetails>>, "turned">, string>;

@@ -1,10 +1,13 @@
+import type { InlineKeyboardButton } from "grammy/types";
 import type { CardView } from "../../workflow/read-card.ts";
 import type { Details } from "../../workflow/view-details.ts";
+import { button } from "../button.ts";
+import type { Drawn } from "../call.ts";
 import { foreignNote } from "../texts/foreign.ts";
 import { cutPiece, joinPieces, maxMessageUnits, type Piece } from "../texts/piece.ts";
-import type { Say, Texts } from "../texts/texts.ts";
+import type { PlainVariables, Say, Texts } from "../texts/texts.ts";
 import { filesLine, searchLine } from "./card-leads.ts";
-import { countsLine, headLine, notesQuote, splitLine, timeLine } from "./card-lines.ts";
+import { countsLine, headLine, noteLine, notesQuote, splitLine, timeLine } from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { referralLines } from "./card-referrals.ts";
 import { mergedLine, relatedLines } from "./card-related.ts";
@@ -14,10 +17,44 @@ import { groundWords, sentenceLine, staffName, whoOf } from "./wording.ts";
 const spellingsUnits = 900;
 const historyUnits = 1_000;
 const teamNoteUnits = 200;
+/** Of one note where all stand, four a page. */
+const noteUnits = 900;
 
 /** Everything about a case, for one of the team. Nobody who reported it is named here, either. */
-export function drawDetails(texts: Texts, { view, notes }: Details): Piece {
-  const say = { texts, language: view.language };
+export function drawDetails(texts: Texts, details: Details): Drawn {
+  const say = { texts, language: details.language };
+  const { shown } = details;
+  const piece = shown.kind === "case" ? caseText(say, shown) : notesText(say, shown);
+  const turns = turnButtons(say, details);
+  const markup = turns.length === 0 ? undefined : { inline_keyboard: [turns] };
+  return { piece: cutPiece(piece, maxMessageUnits), markup };
+}
+
+function turnButtons(say: Say, { asked, page, pages, shown }: Details): InlineKeyboardButton[] {
+  const to = (key: string, turned: number, vars: PlainVariables = {}) =>
+    button(say, key, { on: "details", ...asked, page: turned }, vars);
+  if (shown.kind === "case") {
+    const { total } = shown.view.written;
+    return pages > 1 ? [to("button-details-notes", 2, { count: total })] : [];
+  }
+  return [
+    page === 2 ? to("button-back", 1) : to("button-queue-before", page - 1),
+    ...(page < pages ? [to("button-queue-after", page + 1)] : []),
+  ];
+}
+
+/** Everything that was written, some a page. */
+function notesText(say: Say, { code, notes, total }: ShownAs<"notes">): Piece {
+  const head = say.texts.message(say.language, "details-notes", {
+    code: { ours: code },
+    count: total,
+  });
+  return joinPieces([head, ...notes.map((note) => noteLine(say, note, noteUnits))], "\n");
+}
+
+type ShownAs<Kind extends Details["shown"]["kind"]> = Extract<Details["shown"], { kind: Kind }>;
+
+function caseText(say: Say, { view, notes }: ShownAs<"case">): Piece {
   const lines = [
     headLine(say, view),
     subjectLine(say, view),
@@ -35,11 +72,11 @@ export function drawDetails(texts: Texts, { view, notes }: Details): Piece {
     teamNotes(say, notes),
     notesQuote(say, view),
   ];
-  return cutPiece(joinPieces(lines, "\n"), maxMessageUnits);
+  return joinPieces(lines, "\n");
 }
 
 /** What the team wrote to itself. */
-function teamNotes({ texts, language }: Say, notes: Details["notes"]): Piece | undefined {
+function teamNotes({ texts, language }: Say, notes: ShownAs<"case">["notes"]): Piece | undefined {
   if (notes.length === 0) return undefined;
   const lines = notes.map(({ words, by, at }) =>
     texts.message(language, "team-note", {

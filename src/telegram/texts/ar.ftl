@@ -846,6 +846,25 @@ card-time-span = 🕒 من { DATETIME($first_at, day: "numeric", month: "short",
 card-note = 💬 { $note }
 # $language: of a reporter who was spoken to in another one than this group.
 card-note-in = 💬 ({ $language }) { $note }
+card-note-others =
+    { $count ->
+        [zero] (لا مزيد من الشخص نفسه)
+        [one] (ملاحظة أخرى من الشخص نفسه)
+        [two] (ملاحظتان أخريان من الشخص نفسه)
+        [few] ({ $count } ملاحظات أخرى من الشخص نفسه)
+        [many] ({ $count } ملاحظة أخرى من الشخص نفسه)
+       *[other] ({ $count } ملاحظة أخرى من الشخص نفسه)
+    }
+card-note-again = (من شخص مذكور أعلاه)
+card-notes-more =
+    { $count ->
+        [zero] … ولم يكتب أحد غيرهم: ⋯ المزيد ← التفاصيل
+        [one] … وكتب شخص آخر شيئًا: ⋯ المزيد ← التفاصيل
+        [two] … وكتب شخصان آخران شيئًا: ⋯ المزيد ← التفاصيل
+        [few] … وكتب { $count } أشخاص آخرين شيئًا: ⋯ المزيد ← التفاصيل
+        [many] … وكتب { $count } شخصًا آخر شيئًا: ⋯ المزيد ← التفاصيل
+       *[other] … وكتب { $count } شخص آخر شيئًا: ⋯ المزيد ← التفاصيل
+    }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>يُرجى عدم فتحه.</b> { $tier ->
@@ -984,6 +1003,15 @@ history-line =
     }، { $who }: { $ground }
 details-undecided = لم يتقرر شيء بعد.
 details-team-notes = <b>ملاحظات الفريق</b>
+details-notes =
+    <b>{ $code }</b>: { $count ->
+        [zero] لم يُكتب شيء
+        [one] ما كُتب، ملاحظة واحدة
+        [two] ما كُتب، ملاحظتان
+        [few] ما كُتب، { $count } ملاحظات
+        [many] ما كُتب، { $count } ملاحظة
+       *[other] ما كُتب، { $count } ملاحظة
+    }
 team-note = 📝 { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
 team-note-no_text = ملاحظة الفريق نص. لم يُحفظ شيء.
 team-note-too_long = طول ملاحظة الفريق { $max } حرف على الأكثر، وهذه { $units }. لم يُحفظ شيء.
@@ -1273,6 +1301,15 @@ button-take = ✋ تولَّ
 button-release = ↪ ترك
 button-more = ⋯ المزيد
 button-details = 📄 التفاصيل
+button-details-notes =
+    { $count ->
+        [zero] 💬 لا ملاحظات
+        [one] 💬 قراءة الملاحظة
+        [two] 💬 قراءة الملاحظتين
+        [few] 💬 قراءة { $count } ملاحظات
+        [many] 💬 قراءة { $count } ملاحظة
+       *[other] 💬 قراءة { $count } ملاحظة
+    }
 button-hand_over = 🤝 تسليم
 button-change_category = 🗂 الفئة والخطورة
 button-rating = { $severity ->

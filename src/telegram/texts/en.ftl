@@ -753,6 +753,18 @@ card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour
 card-note = 💬 { $note }
 # $language: of a reporter who was spoken to in another one than this group.
 card-note-in = 💬 ({ $language }) { $note }
+# Follows a note: how many others whoever wrote it has written.
+card-note-others =
+    { $count ->
+        [one] (1 more from the same person)
+       *[other] ({ $count } more from the same person)
+    }
+card-note-again = (somebody who is above as well)
+card-notes-more =
+    { $count ->
+        [one] … and 1 more person wrote something: ⋯ More → Details
+       *[other] … and { $count } more people wrote something: ⋯ More → Details
+    }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>Do not open it.</b> { $tier ->
@@ -882,6 +894,11 @@ history-line =
     }, { $who }: { $ground }
 details-undecided = Nothing was decided yet.
 details-team-notes = <b>Notes of the team</b>
+details-notes =
+    <b>{ $code }</b>: { $count ->
+        [one] what was written, 1 note
+       *[other] what was written, { $count } notes
+    }
 team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
 team-note-no_text = A note of the team is text. Nothing was kept.
 team-note-too_long = A note of the team has { $max } characters at most; this one has { $units }. Nothing was kept.
@@ -1143,6 +1160,11 @@ button-take = ✋ Take
 button-release = ↩ Let go
 button-more = ⋯ More
 button-details = 📄 Details
+button-details-notes =
+    { $count ->
+        [one] 💬 Read the note
+       *[other] 💬 Read all { $count } notes
+    }
 button-hand_over = 🤝 Hand over
 button-change_category = 🗂 Category, severity
 button-rating = { $severity ->

@@ -744,6 +744,17 @@ card-time-span = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour
 card-note = 💬 { $note }
 # $language: of a reporter who was spoken to in another one than this group.
 card-note-in = 💬 ({ $language }) { $note }
+card-note-others =
+    { $count ->
+        [one] (de la misma persona, 1 más)
+       *[other] (de la misma persona, { $count } más)
+    }
+card-note-again = (de alguien que ya está arriba)
+card-notes-more =
+    { $count ->
+        [one] … y 1 persona más escribió algo: ⋯ Más → Detalles
+       *[other] … y { $count } personas más escribieron algo: ⋯ Más → Detalles
+    }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>No abrirlo.</b> { $tier ->
@@ -870,6 +881,11 @@ history-line =
     }, { $who }: { $ground }
 details-undecided = Todavía no se decidió nada.
 details-team-notes = <b>Notas del equipo</b>
+details-notes =
+    <b>{ $code }</b>: { $count ->
+        [one] lo que se escribió, 1 nota
+       *[other] lo que se escribió, { $count } notas
+    }
 team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
 team-note-no_text = Una nota del equipo es texto. No se guardó nada.
 team-note-too_long = Una nota del equipo tiene como máximo { $max } caracteres; esta tiene { $units }. No se guardó nada.
@@ -1131,6 +1147,11 @@ button-take = ✋ Tomar
 button-release = ↩ Soltar
 button-more = ⋯ Más
 button-details = 📄 Detalles
+button-details-notes =
+    { $count ->
+        [one] 💬 Leer la nota
+       *[other] 💬 Leer las { $count } notas
+    }
 button-hand_over = 🤝 Pasar
 button-change_category = 🗂 Categoría, gravedad
 button-rating = { $severity ->

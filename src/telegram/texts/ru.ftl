@@ -778,6 +778,19 @@ card-time-span = 🕒 с { DATETIME($first_at, day: "numeric", month: "short", h
 card-note = 💬 { $note }
 # $language: of a reporter who was spoken to in another one than this group.
 card-note-in = 💬 ({ $language }) { $note }
+card-note-others =
+    { $count ->
+        [one] (ещё { $count } от того же человека)
+        [few] (ещё { $count } от того же человека)
+       *[many] (ещё { $count } от того же человека)
+    }
+card-note-again = (от человека, который уже есть выше)
+card-notes-more =
+    { $count ->
+        [one] … и ещё { $count } человек что-то написал: ⋯ Ещё → Подробно
+        [few] … и ещё { $count } человека что-то написали: ⋯ Ещё → Подробно
+       *[many] … и ещё { $count } человек что-то написали: ⋯ Ещё → Подробно
+    }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
     ⛔ <b>Не открывайте.</b> { $tier ->
@@ -907,6 +920,12 @@ history-line =
     }, { $who }: { $ground }
 details-undecided = Пока ничего не решали.
 details-team-notes = <b>Заметки команды</b>
+details-notes =
+    <b>{ $code }</b>: { $count ->
+        [one] что написали, { $count } заметка
+        [few] что написали, { $count } заметки
+       *[many] что написали, { $count } заметок
+    }
 team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
 team-note-no_text = Заметка команды — это текст. Ничего не сохранено.
 team-note-too_long = В заметке команды не больше { $max } знаков, а здесь { $units }. Ничего не сохранено.
@@ -1175,6 +1194,12 @@ button-take = ✋ Взять
 button-release = ↩ Отпустить
 button-more = ⋯ Ещё
 button-details = 📄 Подробно
+button-details-notes =
+    { $count ->
+        [one] 💬 Читать { $count } заметку
+        [few] 💬 Читать { $count } заметки
+       *[many] 💬 Читать { $count } заметок
+    }
 button-hand_over = 🤝 Передать
 button-change_category = 🗂 Категория, тяжесть
 button-rating = { $severity ->

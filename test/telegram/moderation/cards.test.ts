@@ -47,7 +47,7 @@ describe.each(languages)("cards of the gravest in $name", ({ code }) => {
     );
     fc.assert(
       fc.property(gravest, fc.boolean(), (view, isDescribed) => {
-        const note = { note: "a price list", language: code };
+        const note = { note: "a price list", language: code, others: 0, isFirst: true };
         const { piece } = drawCard(texts, { ...view, notes: isDescribed ? [note] : [] });
         expect(go[code].test(piece.text)).toBe(isDescribed);
       }),

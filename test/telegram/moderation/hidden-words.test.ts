@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import { ChatId } from "../../../src/domain/ids.ts";
 import { drawCard } from "../../../src/telegram/moderation/card.ts";
 import { drawDetails } from "../../../src/telegram/moderation/details.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
@@ -29,18 +30,23 @@ it("what reporters and the team wrote is behind a spoiler wherever staff reads i
   let shown = 0;
   fc.assert(
     fc.property(cardViews("en"), (drawn) => {
-      const notes = drawn.notes.map(({ note, language }) => ({
-        note: marked(note) ?? "",
-        language,
-      }));
+      const notes = drawn.notes.map(({ note, ...rest }) => ({ ...rest, note: marked(note) ?? "" }));
       const reasons = drawn.appeal?.reasons.map((reason) => marked(reason) ?? "") ?? [];
       const appeal = drawn.appeal && { ...drawn.appeal, reasons };
       const view = { ...drawn, notes, appeal };
       const at = new Date("2026-03-01T12:00:00Z");
       const ofTeam = [{ words: marked("of the team") ?? "", by: "Mo", at }];
+      const details = { pages: 2, language: "en", key: "details", at: undefined } as const;
+      const asked = { caseId: view.shown.id, group: ChatId.parse(-1001) };
+      const pages = [
+        { kind: "case", view, notes: ofTeam },
+        { kind: "notes", code: view.shown.code, notes, total: notes.length },
+      ] as const;
       const pieces = [
         drawCard(texts, view).piece,
-        drawDetails(texts, { view, notes: ofTeam, key: "details" }),
+        ...pages.map(
+          (shown, at) => drawDetails(texts, { ...details, asked, shown, page: at + 1 }).piece,
+        ),
       ];
       shown += pieces.filter(({ text }) => text.includes(canary)).length;
       expect(pieces.flatMap(inSight)).toEqual([]);
