@@ -1,5 +1,6 @@
 import { checkCards, checkCopies } from "./check-cards.ts";
 import { checkAudit, checkHistory, checkPressed, checkStanding } from "./check-decisions.ts";
+import { checkOwnMatters } from "./check-own-matters.ts";
 import { checkCalls, checkEffects, checkInbox, checkOutbox } from "./check-pipeline.ts";
 import {
   checkAnswers,
@@ -22,6 +23,7 @@ const checks: readonly ((evidence: Evidence) => readonly Violation[])[] = [
   checkPressed,
   checkHistory,
   checkAudit,
+  checkOwnMatters,
   checkInbox,
   checkEffects,
   checkOutbox,

@@ -42,6 +42,42 @@ it.each<[what: string, change: (all: Evidence) => Partial<Evidence>, invariant: 
     () => ({ silences: [{ chatId: 7, updateId: 1, deed: "said /start", sees: "nothing" }] }),
     "I9",
   ],
+  [
+    "somebody dismissed what they had reported",
+    (all) => ({
+      ...kept(all, { kind: "dismiss", to: "dismissed", userId: 7 }),
+      queues: { ...all.queues, review: { chatId: -1, staff: [7] } },
+    }),
+    "I11",
+  ],
+  [
+    "the other one of two may not decide",
+    (all) => {
+      const made = kept(all, { kind: "dismiss", to: "dismissed", userId: 21, from: "child_abuse" });
+      return { ...made, decisions: made.decisions.map((one) => ({ ...one, with_user_id: 99 })) };
+    },
+    "I11",
+  ],
+  [
+    "who escalated one of the gravest upheld it",
+    (all) => {
+      const made = kept(all, {
+        kind: "escalate",
+        to: "escalated",
+        userId: 21,
+        from: "child_abuse",
+      });
+      const uphold = { id: "2", kind: "uphold", version: 3, from_status: "escalated" } as const;
+      return {
+        ...made,
+        decisions: made.decisions.flatMap((one) => [
+          one,
+          { ...one, ...uphold, to_status: "upheld" },
+        ]),
+      };
+    },
+    "I11",
+  ],
   ["the case has no card", () => ({ posted: [] }), "I2"],
   [
     "a case was withdrawn without a card where no digest was",

@@ -46,7 +46,8 @@ const queries = {
       (select p.tier from case_panels p where p.case_id = c.id and p.expires_at > app_now())
         as panel_tier
     from cases c order by c.opened_at`,
-  reports: `select r.id, r.code, r.case_id, r.submission_id, p.telegram_user_id as user_id, r.given
+  reports: `select r.id, r.code, r.case_id, r.submission_id, p.telegram_user_id as user_id, r.given,
+      r.created_at
     from reports r join reporters p on p.id = r.reporter_id order by r.created_at, r.id`,
   submissions: `select s.id, s.draft_id, p.telegram_user_id as user_id
     from submissions s join reporters p on p.id = s.reporter_id order by s.created_at, s.id`,

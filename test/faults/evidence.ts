@@ -49,6 +49,7 @@ export const ReportRow = z.object({
   submission_id: z.string(),
   user_id: count,
   given: z.string(),
+  created_at: time,
 });
 export const SubmissionRow = z.object({ id: z.string(), draft_id: z.string(), user_id: count });
 export const DraftRow = z.object({ id: z.string(), chat_id: count, status: z.string() });

@@ -133,6 +133,7 @@ export function oneCase(): Evidence {
         submission_id: "submission-1",
         user_id: 7,
         given: "blue starfish",
+        created_at: new Date(-1),
       },
     ],
     submissions: [{ id: "submission-1", draft_id: draftId, user_id: 7 }],
