@@ -51,14 +51,15 @@ function knownOf(withdrawn: boolean, since: readonly Since[]) {
 export type OwnReport = z.infer<typeof OwnReport>;
 
 /**
- * In the case in which it was filed, and from each merge on in the one that it went to. Another category
- * or a merge leaves a case where it was.
+ * In the case in which it was filed, and from each merge on in the one that it went to, as long as the
+ * report was there: what came after a merge has been in the other one since it came. Another category or
+ * a merge leaves a case where it was.
  */
 const since = sql`(
   with recursive way (step, case_id, came_at) as (
     select 1, ${filedCase}, r.created_at
     union all
-    select way.step + 1, next.id, m.decided_at from way
+    select way.step + 1, next.id, greatest(way.came_at, m.decided_at) from way
       join decisions m on m.case_id = way.case_id and m.to_status = 'merged'
       join cases next on next.code = m.ground)
   select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'to', d.to_status,
