@@ -44,25 +44,42 @@ export async function insertReport(fresh: {
   leads: readonly string[];
   /** By a trusted flagger. */
   trusted: boolean;
+  /** By somebody who had reported it before they were forgotten: nobody new. */
+  repeats: boolean;
 }): Promise<boolean> {
   const written = await rows(sql`
     insert into reports (id, code, submission_id, reporter_id, case_id, filed_in, category, seen_in,
-      search_language, language, given, note, leads, trusted)
+      search_language, language, given, note, leads, trusted, repeats)
     values (${fresh.id}, ${fresh.code}, ${fresh.submissionId}, ${fresh.reporterId}, ${fresh.caseId},
       (select id from cases where subject_id = ${fresh.subjectId} and id <> ${fresh.caseId}),
       ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.searchLanguage ?? null},
       ${fresh.language}, ${fresh.given}, ${fresh.note ?? null}, ${JSON.stringify(fresh.leads)}::jsonb,
-      ${fresh.trusted})
+      ${fresh.trusted}, ${fresh.repeats})
     on conflict (code) do nothing returning id`);
   return written.length === 1;
 }
 
-/** Whether the reporter's earlier report is in this case already, and stands. */
-export async function hasReported(reporterId: ReporterId, caseId: CaseId): Promise<boolean> {
-  const found = await rows(sql`
-    select 1 from reports
-    where reporter_id = ${reporterId} and case_id = ${caseId} and withdrawn_at is null limit 1`);
-  return found.length > 0;
+const Reported = z.enum(["as_themselves", "when_forgotten"]).nullable();
+
+/**
+ * Whether an earlier report of the reporter's stands in this case: as theirs, or by a mark that was kept
+ * of it when they were forgotten.
+ */
+export async function reportedIn(
+  caseId: CaseId,
+  reporterId: ReporterId,
+  marks: readonly string[],
+): Promise<"as_themselves" | "when_forgotten" | undefined> {
+  const [row] = await rows(sql`
+    select case
+      when exists (select 1 from reports
+        where reporter_id = ${reporterId} and case_id = ${caseId} and withdrawn_at is null)
+      then 'as_themselves'
+      when exists (select 1 from forgotten_reports
+        where mark in (select jsonb_array_elements_text(${JSON.stringify(marks)}::jsonb))
+          and expires_at > app_now())
+      then 'when_forgotten' end as reported`);
+  return Reported.parse(row?.["reported"]) ?? undefined;
 }
 
 const Receipt = z.object({
@@ -101,18 +118,20 @@ const Tally = z.object({
 });
 export type Tally = z.infer<typeof Tally>;
 
-/** How many reports on a case stand, of how many people, and since when. */
+/** How many reports on a case stand, of how many people, and since when. Whoever is back is nobody new. */
 export async function tallyOf(caseId: CaseId): Promise<Tally> {
   const [row] = await rows(sql`
-    select count(*) as reports, count(distinct reporter_id) as reporters,
+    select count(*) as reports,
+      greatest(least(1, count(*)), count(distinct reporter_id) filter (where not r.repeats)) as reporters,
       count(distinct reporter_id) filter (where r.trusted) as trusted,
-      count(distinct reporter_id)
-        filter (where p.created_at > r.created_at - interval '1 day') as fresh,
+      count(distinct reporter_id) filter (where not r.repeats
+        and p.created_at > r.created_at - interval '1 day') as fresh,
       count(*) filter (where r.created_at > newest.at - interval '1 hour') as lately,
       min(r.created_at) as "firstAt", max(r.created_at) as "latestAt",
       (select coalesce(json_agg(c), '[]') from (
-        select category, count(distinct reporter_id)::int as people from reports
-        where case_id = ${caseId} and withdrawn_at is null group by category) c) as called
+        select category,
+          greatest(1, count(distinct reporter_id) filter (where not repeats))::int as people
+        from reports where case_id = ${caseId} and withdrawn_at is null group by category) c) as called
     from (select max(created_at) as at from reports
         where case_id = ${caseId} and withdrawn_at is null) newest
       cross join reports r join reporters p on p.id = r.reporter_id

@@ -9,4 +9,4 @@ export type Settings = {
 };
 
 /** By which number somebody is known for a day after they were forgotten. */
-export type Pseudonyms = { pseudonymOf: (userId: UserId) => string };
+export type Pseudonyms = { pseudonymOf: (userId: UserId, of?: string) => string };

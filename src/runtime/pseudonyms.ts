@@ -1,10 +1,11 @@
 import { createHmac, hkdfSync } from "node:crypto";
 
 /**
- * Gives people numbers by which they can be known again and not be told, under a key that serves
- * nothing else. It comes from a secret that is not in the database.
+ * Gives people numbers by which they can be known again and not be told, each alone or together with
+ * what they reported, under a key that serves nothing else. It comes from a secret that is not in the database.
  */
-export function createPseudonyms(secret: string): (userId: number) => string {
-  const key = Buffer.from(hkdfSync("sha256", secret, "", "allowance of somebody forgotten", 32));
-  return (userId) => createHmac("sha256", key).update(String(userId)).digest("base64url");
+export function createPseudonyms(secret: string): (userId: number, of?: string) => string {
+  const key = Buffer.from(hkdfSync("sha256", secret, "", "somebody forgotten", 32));
+  return (userId, of = "") =>
+    createHmac("sha256", key).update(`${userId} ${of}`).digest("base64url");
 }

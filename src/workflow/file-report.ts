@@ -10,7 +10,7 @@ import {
 import { decisionsOf } from "../db/decision-store.ts";
 import { keepEvidence } from "../db/evidence-store.ts";
 import { ownReportsOn, type OwnReport } from "../db/own-report-store.ts";
-import { hasReported, insertReport } from "../db/report-store.ts";
+import { insertReport, reportedIn } from "../db/report-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { subjectsOf } from "../db/subject-store.ts";
 import { severityOf } from "../domain/admin-settings.ts";
@@ -41,6 +41,8 @@ type Submission = {
   reporterId: ReporterId;
   /** The reporter's, in Telegram. */
   userId: UserId;
+  /** Under which that they had reported something would be kept, had they been forgotten since. */
+  markOf: (of: string) => string;
   /** In which the reporter was spoken to. */
   language: string;
   complete: CompleteDraft;
@@ -121,9 +123,11 @@ async function fileReport(filing: Filing): Promise<void> {
   const found = known ?? (await openCase(subjectId, filing));
   if (filing.filedIn.has(subjectId)) return;
   filing.filedIn.set(subjectId, found.id);
-  const reportedBefore = known !== undefined && (await hasReported(reporterId, known.id));
+  const marks = [subjectId, found.id].map(filing.markOf);
+  const reported = known && (await reportedIn(known.id, reporterId, marks));
+  const reportedBefore = reported !== undefined;
   const own = await ownOn(subjectId, filing.userId);
-  if (own === undefined) await addReport(found, filing);
+  if (own === undefined) await addReport(found, filing, reported === "when_forgotten");
   else {
     filing.addedTo.set(subjectId, own.code);
     await addToReport(own, { ...complete, words: complete.note });
@@ -144,7 +148,11 @@ async function ownOn(subjectId: SubjectId, userId: UserId): Promise<OwnReport | 
   return (await ownReportsOn(userId, subjectId)).find(takesAddition);
 }
 
-async function addReport(found: { id: CaseId; code: string }, filing: Filing): Promise<void> {
+async function addReport(
+  found: { id: CaseId; code: string },
+  filing: Filing,
+  repeats: boolean,
+): Promise<void> {
   const { complete, reporterId, submissionId, subject, subjectId, reportId: id } = filing;
   const code = await underFreshCode("R", (fresh) =>
     insertReport({
@@ -162,6 +170,7 @@ async function addReport(found: { id: CaseId; code: string }, filing: Filing): P
       note: complete.note,
       leads: complete.leads,
       trusted: filing.trusted,
+      repeats,
     }),
   );
   filing.codes.set(id, code);

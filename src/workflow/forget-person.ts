@@ -11,7 +11,7 @@ import { UserId, type ChatId } from "../domain/ids.ts";
 import type { Pseudonyms } from "../domain/settings.ts";
 import { loseAnswers } from "./answer-question.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
-import { keepAllowanceOfForgotten } from "./forgotten-allowance.ts";
+import { keepOfForgotten } from "./forgotten-person.ts";
 import { postedDetails } from "./send-details.ts";
 import { takeIdentityAway } from "./show-reveal.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
@@ -27,7 +27,7 @@ export async function forgetPerson(
 ): Promise<void> {
   const reporter = await findReporter(chatId);
   if (reporter !== undefined) {
-    await keepAllowanceOfForgotten(settings, UserId.parse(chatId), reporter);
+    await keepOfForgotten(settings, UserId.parse(chatId), reporter);
     await recordAudit({
       kind: "reporter_forgotten",
       subjectCode: `reporter:${reporter.id}`,

@@ -10,7 +10,7 @@ import { alertAdmins } from "./alert-admins.ts";
 import { forgetFarewell } from "./forget-person.ts";
 import { sweepFormerNames } from "./forget-former-names.ts";
 import { expireAsk } from "./ask-from-group.ts";
-import { sweepForgottenAllowances } from "./forgotten-allowance.ts";
+import { sweepForgottenPeople } from "./forgotten-person.ts";
 import { makeQueue, refuseTopic } from "./make-queue.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { carryOutRemoval } from "./remove-admin.ts";
@@ -58,7 +58,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   related_changed: (_, event) => showRelated(event.caseId),
   erase_traces: (_, event) => forgetFarewell(event.chatId, event.askedAt),
   forget_former_names: (_, event) => sweepFormerNames(event.plannedFor),
-  sweep_forgotten: () => sweepForgottenAllowances(),
+  sweep_forgotten: () => sweepForgottenPeople(),
   ask_name: (_, event, facts) => takeAnswerOnName(event, facts.names),
   check_health: (settings) => checkHealth(settings),
   asked_in_group: (_, event) => bringAsks(event.userId),

@@ -4,18 +4,18 @@ import { enqueue } from "../db/outbox-store.ts";
 import { pauseReason } from "../db/pause-store.ts";
 import { postedUnder, rekeyPosted, screenKey } from "../db/posted-store.ts";
 import { insertSubmission } from "../db/report-store.ts";
-import { reporterOf, type Reporter } from "../db/reporter-store.ts";
+import { keepAllowance, type Reporter } from "../db/reporter-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { appNow } from "../db/clock.ts";
-import { ReporterId, SubmissionId, UserId, type ChatId } from "../domain/ids.ts";
+import { SubmissionId, UserId, type ChatId } from "../domain/ids.ts";
 import type { CompleteDraft, Draft } from "../domain/report-draft.ts";
 import { inForce } from "../domain/reporter-measures.ts";
 import { isGravest, type CategoryKey } from "../domain/categories.ts";
 import { admit, limitFor, type Admission } from "../domain/report-limit.ts";
 import type { Pseudonyms, Settings } from "../domain/settings.ts";
 import { fileReports } from "./file-report.ts";
-import { allowanceLeft, takeAllowance } from "./forgotten-allowance.ts";
+import { returningReporter } from "./forgotten-person.ts";
 import { languageNow } from "./language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
 import { tickOff } from "./show-checklist.ts";
@@ -42,8 +42,8 @@ export async function submitReport(
 ): Promise<Submitted> {
   const screen = await findScreen(draft.chatId);
   const userId = UserId.parse(draft.chatId);
-  const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
-  const admission = await admitTo(settings, reporter, draft.chatId, complete.category);
+  const reporter = await returningReporter(settings, userId);
+  const admission = await admitTo(reporter, draft.chatId, complete.category);
   if (admission.kind !== "admitted") return admission;
   const submissionId = SubmissionId.parse(uuidv7());
   const isFirst = await insertSubmission({
@@ -52,11 +52,12 @@ export async function submitReport(
     reporterId: reporter.id,
   });
   if (!isFirst) return { kind: "submitted", codes: [] };
-  await takeAllowance(settings, userId, reporter, admission.allowance);
+  await keepAllowance(reporter.id, admission.allowance);
   const filed = await fileReports({
     submissionId,
     reporterId: reporter.id,
     userId,
+    markOf: (of) => settings.pseudonymOf(userId, of),
     language: await languageNow(draft.chatId),
     complete,
     late: admission.late,
@@ -75,7 +76,6 @@ export async function submitReport(
 
 /** Under the reporter's limit, and under what follows when many of their reports were wrong. */
 async function admitTo(
-  settings: Pseudonyms,
   reporter: Reporter,
   chatId: ChatId,
   category: CategoryKey,
@@ -92,8 +92,7 @@ async function admitTo(
   }
   const slowed = force.kind === "slowed";
   const limit = limitFor(await readSettings(), { trusted: reporter.trusted, slowed });
-  const left = await allowanceLeft(settings, UserId.parse(chatId), reporter);
-  const admission = admit(left, limit, { category, now });
+  const admission = admit(reporter.allowance, limit, { category, now });
   if (admission.kind === "refused") return { kind: "too_many", waitMs: admission.waitMs };
   return reporter.blocked ? { ...admission, late: true } : admission;
 }

@@ -23,6 +23,7 @@ import type { SearchLanguage } from "../../src/domain/search-language.ts";
 import type { FileTrace } from "../../src/domain/sent-file.ts";
 import type { Subject } from "../../src/domain/subject.ts";
 import { readTerms, termSubject } from "../../src/domain/term.ts";
+import { createPseudonyms } from "../../src/runtime/pseudonyms.ts";
 import { fileReports } from "../../src/workflow/file-report.ts";
 import { useDatabase } from "./database.ts";
 import { opened } from "./opened.ts";
@@ -39,6 +40,9 @@ export type Filed = {
   leads?: readonly string[];
   files?: readonly FileTrace[];
 };
+
+/** Under a key as the bot has one. */
+export const pseudonymOf = createPseudonyms("123456:a-token-of-the-tests");
 
 export function termOf(text: string): Subject {
   const read = readTerms(text);
@@ -81,6 +85,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       submissionId,
       reporterId: reporter.id,
       userId,
+      markOf: (of) => pseudonymOf(userId, of),
       language: "en",
       complete: {
         flow: "search_term",

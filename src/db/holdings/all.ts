@@ -8,7 +8,7 @@ import {
   decisions,
   dismissalVotes,
 } from "../schema/cases.ts";
-import { forgottenAllowances } from "../schema/forgotten.ts";
+import { forgottenPeople, forgottenReports } from "../schema/forgotten.ts";
 import { appointments, invitations, owners, queues } from "../schema/queues.ts";
 import { recipients, referrals } from "../schema/referrals.ts";
 import { alarms, intakePause, settings } from "../schema/settings.ts";
@@ -40,9 +40,10 @@ export const leftOut: readonly (readonly [table: PgTable, because: string])[] = 
   [bulks, "Which cases the team decides on together, and who of them did."],
   [sourceGroups, "Groups in which people may use /report."],
   [
-    forgottenAllowances,
-    "How much somebody may report who was forgotten less than a day ago; it does not say who.",
+    forgottenPeople,
+    "What stood against somebody who was forgotten less than a year ago; it does not say who.",
   ],
+  [forgottenReports, "That somebody had reported something; it says neither who nor what."],
   [queues, "Groups to which cases go."],
   [appointments, "Who of the team was made what, and by whom."],
   [owners, "Whom the operator of this bot named as its admins, and since when."],

@@ -119,6 +119,7 @@ export const ofReporters: readonly Holding[] = [
       leads: "results_that_you_saw",
       trusted: "sent_as_a_trusted_flagger",
       language: "language",
+      repeats: "you_had_reported_it_before_you_were_forgotten",
       muted: "notices_stopped",
       withdrawnAt: "withdrawn_at",
       createdAt: "reported_at",

@@ -131,6 +131,8 @@ export const reports = pgTable(
     leads: sealedJson("leads").notNull().default([]),
     /** Its reporter was a trusted flagger when they sent it. */
     trusted: boolean("trusted").notNull().default(false),
+    /** By somebody who had reported the same before they were forgotten. */
+    repeats: boolean("repeats").notNull().default(false),
     /** The reporter wants no notices about it. */
     muted: boolean("muted").notNull().default(false),
     /** Since when it does not count any more. */

@@ -636,7 +636,7 @@ privacy =
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files. Of one that it deletes it keeps the number that Telegram gave it, and where it was forwarded from.
     • Your name is kept only while you write a report, and with a message that could not be handled.
-    • Also kept: how many reports you may send now, whether an admin trusts your reports or takes no more of them, and whether many of them were dismissed. After /forget the first stays for a day, under a number that does not say who you are. The card says that a trusted person reported, never who.
+    • Also kept: how many reports you may send now, whether an admin trusts your reports or takes no more of them, and whether many of them were dismissed. After /forget all but the trust stays for a year, and so does what you reported, under numbers that do not say who you are. The card says that a trusted person reported, never who.
     • /report in a group may be seen by others there for a moment. What you asked for there is kept for 10 minutes, unless you go on with it here.</more>
 
 mydata = 📎 Everything that is kept about you, as of now. Keep this file to yourself: it says what you reported.
@@ -677,7 +677,7 @@ answer-forget-not = Nothing was erased.
 forgotten =
     Done. The bot does not know any more who you are, and your reports go on without you. Thank you for them.
 
-    If you write here again, you begin as somebody new.
+    If you write here again, you begin as somebody new; limits that were yours still hold. See /privacy.
 
 trouble =
     Something went wrong on our side. What you had answered so far is kept.

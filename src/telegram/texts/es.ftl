@@ -630,7 +630,7 @@ privacy =
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos. De uno que elimina guarda el número que le dio Telegram y de dónde fue reenviado.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
-    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos o ya no los recibe, y si muchos se desestimaron. Lo primero queda un día después de /forget, bajo un número que no dice de quién es. La tarjeta dice que reportó una persona de confianza, nunca quién.
+    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos o ya no los recibe, y si muchos se desestimaron. Después de /forget, todo menos la confianza queda un año, con lo que se reportó, bajo números que no dicen de quién es. La tarjeta dice que reportó una persona de confianza, nunca quién.
     • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
 
 mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
@@ -671,7 +671,7 @@ answer-forget-not = No se borró nada.
 forgotten =
     Listo. El bot ya no sabe quién reportó, y los reportes siguen su curso. Gracias por ellos.
 
-    Si se vuelve a escribir aquí, se empieza de cero.
+    Si se vuelve a escribir aquí, se empieza de cero; los límites de antes siguen valiendo. Más en /privacy.
 
 trouble =
     Algo falló por nuestra parte. Lo respondido hasta ahora está guardado.
