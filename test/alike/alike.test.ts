@@ -11,7 +11,6 @@ import { openQuiet } from "./quiet.ts";
 
 /** So many pairs of worlds; ALIKE_DRAWS asks for more. */
 const draws = Number(process.env["ALIKE_DRAWS"] ?? 8);
-const withTeam = process.env["ALIKE_TEAM"] !== undefined;
 const scene = useScene({ unlimitedPace: 1_000 });
 const desk = useCaseDesk(scene);
 const records = useRecords(scene);
@@ -92,7 +91,6 @@ it(
           const acquaintances = new Map<number, number>();
           for (const { deeds, act: does } of [...turns, ...looks]) {
             for (const deed of areThere ? deeds : []) {
-              if (deed.by === "team" && !withTeam) continue;
               await others(desk, asker.subjects, deed, acquaintances);
             }
             await act({ quiet, records }, asker, does);
