@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { CategoryKey } from "../../src/domain/categories.ts";
 import { useCaseDesk } from "../support/case-desk.ts";

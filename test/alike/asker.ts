@@ -92,7 +92,10 @@ export async function act({ quiet, records }: Deps, asker: Asker, deed: Act): Pr
       return says("/status");
     case "mydata":
       return says("/mydata");
-    default: {
+    case "add":
+    case "withdraw":
+    case "object":
+    case "mute": {
       const codes = (await records.reportsOf(person)).map(({ code }) => code);
       const code = codes[deed.report % Math.max(1, codes.length)];
       await says("/status");
