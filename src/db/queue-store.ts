@@ -182,11 +182,14 @@ export async function markQueuesLost(there: Unreachable): Promise<Queue[]> {
 
 /** The queues there that were active until now: others than their team can read them. */
 export async function markQueuesOpened(chatId: ChatId, because: OpenedBecause): Promise<Queue[]> {
+  const closed = sql`chat_id = ${chatId} and status in ('active', 'lost') and opened_because is null`;
+  // Updates of a group in which members report tell it again and again.
+  if ((await queuesWhere(closed)).length === 0) return [];
   await lockQueues();
   const opened = await rows(sql`
     with before as (select id from queues where chat_id = ${chatId} and status = 'active')
     update queues set status = 'lost', opened_because = ${because}
-    where chat_id = ${chatId} and status in ('active', 'lost') and opened_because is null
+    where ${closed}
     returning ${columns}, id in (select id from before) as "wasActive"`);
   return opened.filter((row) => row["wasActive"] === true).map((row) => Queue.parse(row));
 }

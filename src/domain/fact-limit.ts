@@ -27,6 +27,7 @@ export type Asking = {
 
 /** A flood is passed over anyway, so nothing is asked for it. */
 export function admissionOf({ isKnown, isCounted, gate, now }: Asking): Admission {
-  if (!isKnown || pass(gate, now).passage.kind === "closed") return "needless";
-  return isCounted ? "ask" : "too_often";
+  if (!isKnown) return "needless";
+  const isFlood = pass(gate, now).passage.kind === "closed";
+  return isCounted && !isFlood ? "ask" : "too_often";
 }

@@ -35,6 +35,8 @@ export function isInGroup(message: object): boolean {
 export function storedOf(message: object, me: Me): object | undefined {
   const read = InGroup.safeParse(message);
   if (read.success && !isForBot(read.data, me)) return undefined;
+  // That a channel's posts come here is what counts, not what they say.
+  if (read.success && read.data.is_automatic_forward === true) return referenceTo(message);
   const { quote: _, ...rest } = Quoting.parse(message);
   const { reply_to_message: reply, external_reply: external } = rest;
   return {

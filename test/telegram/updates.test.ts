@@ -118,3 +118,23 @@ it("no id by which a file could be fetched, wherever it stands", () => {
     });
   }
 });
+
+it("of a channel's post in its group, and of who comes in by a link, only what they tell of the group is stored", () => {
+  const post = { text: "news of the day", sender_chat: { id: -1_002 }, is_automatic_forward: true };
+  expect(JSON.stringify(stored(post)?.body)).not.toContain("news");
+  expect(stored(post)?.body).toMatchObject({ message: { is_automatic_forward: true } });
+  const comes = (how: object) =>
+    readUpdate(
+      { update_id: 7, chat_member: { chat: group, from, new_chat_member: { user: from }, ...how } },
+      me,
+    )?.body;
+  const open = { invite_link: { creates_join_request: false } };
+  expect(comes(open)).toEqual({ update_id: 7, chat_member: { chat: group } });
+  for (const how of [
+    {},
+    { ...open, via_join_request: true },
+    { invite_link: { creates_join_request: true } },
+  ]) {
+    expect(comes(how)).toEqual({ update_id: 7 });
+  }
+});

@@ -81,7 +81,7 @@ describe("Telegram is asked", () => {
       const { now: at } = await noteIncoming(chatId, { messageId: 1, language: "en" });
       await keepFloodGate(chatId, { left: { tokens: 0, at }, told: true });
     });
-    expect(await admits(by, inReview, { isPrivate: true })).toBe("needless");
+    expect(await admits(by, inReview, { isPrivate: true })).toBe("too_often");
     expect(await admits(by, inReview, { isPrivate: false })).toBe("ask");
     await desk.forward(5_000);
     expect(await admits(by, inReview, { isPrivate: true })).toBe("ask");
