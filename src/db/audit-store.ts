@@ -28,6 +28,8 @@ export type AuditEventKind =
   | "case_reopened"
   | "case_withdrawn"
   | "case_merged"
+  | "case_notices_held"
+  | "case_notices_released"
   | "cases_decided_together"
   | "case_note_written"
   | "case_taken"

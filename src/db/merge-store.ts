@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { CaseId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
+import { takeOverSilence } from "./silence-store.ts";
 import { rows } from "./unit-of-work.ts";
 
 /** Moves all that belongs to one case to another; from now on its subject leads there. */
@@ -12,6 +13,7 @@ export async function moveIntoCase(gone: CaseId, stays: CaseId): Promise<void> {
   await rows(sql`update questions set case_id = ${stays} where case_id = ${gone}`);
   await rows(sql`update case_notes set case_id = ${stays} where case_id = ${gone}`);
   await rows(sql`update appeals set case_id = ${stays} where case_id = ${gone}`);
+  await takeOverSilence(gone, stays);
   // Both of two merges lead to where the second one led.
   await rows(sql`
     update cases set merged_into = ${stays} where id = ${gone} or merged_into = ${gone}`);

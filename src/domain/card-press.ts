@@ -4,6 +4,7 @@ import { CategoryKey, Rating } from "./categories.ts";
 import { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import { CaseId, RecipientId, StaffId } from "./ids.ts";
 import { sentenceMark, sentenceOfMark, type Sentence } from "./sentences.ts";
+import { SilenceTime } from "./silence.ts";
 import type { Verdict } from "./case-status.ts";
 
 /** What a button on a case card asks for. */
@@ -28,6 +29,9 @@ export type CardPress =
   | { kind: "merge"; into: CaseId }
   /** The text for a recipient, in the presser's private chat. */
   | { kind: "refer"; to: RecipientId }
+  /** Nobody who reported it hears of it for a while, or again. */
+  | { kind: "quiet"; time: SilenceTime }
+  | { kind: "tell_again" }
   /** Everything about it, in the presser's private chat. */
   | { kind: "details" };
 
@@ -44,10 +48,11 @@ export const PanelPage = z.enum([
   "category",
   "merge",
   "refer",
+  "quiet",
 ]);
 export type PanelPage = z.infer<typeof PanelPage>;
 
-/** What a page leads to: a decision, work that only who has the case may do, a referral, or anything else. */
+/** What a page leads to: a decision, work that only who has the case may do, a referral, silence, or else. */
 export const panelUses = {
   escalate: "escalate",
   escalate_as_other: "escalate",
@@ -61,7 +66,8 @@ export const panelUses = {
   category: "work",
   merge: "work",
   refer: "refer",
-} as const satisfies Record<PanelPage, Verdict["kind"] | "look" | "work" | "refer">;
+  quiet: "quiet",
+} as const satisfies Record<PanelPage, Verdict["kind"] | "look" | "work" | "refer" | "quiet">;
 
 /** A button's verb and argument, as its data carries them: `dismiss:gone`, with a sentence `dismiss:gone.f`. */
 export function cardPressWords(press: CardPress): string {
@@ -83,6 +89,7 @@ function plainWords(press: CardPress): string {
     case "take":
     case "release":
     case "details":
+    case "tell_again":
       return `${press.kind}:`;
     case "hand_over":
       return `hand:${press.to}`;
@@ -96,6 +103,8 @@ function plainWords(press: CardPress): string {
       return `merge:${press.into}`;
     case "refer":
       return `refer:${press.to}`;
+    case "quiet":
+      return `quiet:${press.time}`;
   }
 }
 
@@ -140,6 +149,7 @@ function readPlain(verb: string, argument: string): CardPress | undefined {
     case "take":
     case "release":
     case "details":
+    case "tell_again":
       return { kind: verb };
     case "recategorize":
       return made(CategoryKey, argument, (category) => ({ kind: "recategorize", category }));
@@ -151,6 +161,8 @@ function readPlain(verb: string, argument: string): CardPress | undefined {
       return made(CaseId, argument, (into) => ({ kind: "merge", into }));
     case "refer":
       return made(RecipientId, argument, (to) => ({ kind: "refer", to }));
+    case "quiet":
+      return made(SilenceTime, argument, (time) => ({ kind: "quiet", time }));
     case "hand":
       return made(StaffId, argument, (to) => ({ kind: "hand_over", to }));
     default:

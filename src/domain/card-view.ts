@@ -3,19 +3,23 @@ import { isGravest, type CategoryKey, type Rating, type Severity } from "./categ
 import type { CardPress, PanelPage } from "./card-press.ts";
 import type { Assignment, Colleague } from "./assignment.ts";
 import { awaitedStatus, isTurn, type CaseStatus, type Decision } from "./case-status.ts";
+import type { SilenceTime } from "./silence.ts";
 import { isUndoable, undoWindowMs } from "./reversal.ts";
 import type { Tier } from "./delivery.ts";
 import type { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import type { CaseId, RecipientId } from "./ids.ts";
 import {
   back,
+  bulkRows,
   button,
   dismissRows,
   escalateAsOtherRows,
   escalateRows,
   filedCategories,
   oneARow,
+  quietRow,
   sentenceRows,
+  silenceRows,
   upholdRows,
 } from "./ground-pages.ts";
 import type { Sentence } from "./sentences.ts";
@@ -42,6 +46,8 @@ export type CardFacts = {
   together: readonly Together[];
   /** To whom it can be referred, while somebody chooses. */
   recipients: readonly { id: RecipientId; name: string }[];
+  /** Until when its notices are held back, where the card offers to change that. */
+  quietUntil: Date | undefined;
   now: Date;
 };
 
@@ -70,6 +76,8 @@ type CardLabel =
         | "change_category"
         | "merge"
         | "refer"
+        | "quiet"
+        | "tell_again"
         | "back"
         | "other_category"
         | "add_sentence"
@@ -81,6 +89,7 @@ type CardLabel =
   | { kind: "bulk"; together: Together }
   | { kind: "category"; category: CategoryKey }
   | { kind: "rating"; rating: Rating }
+  | { kind: "silence"; time: SilenceTime }
   | { kind: "ground"; ground: DismissalGround }
   | { kind: "measure"; measure: UpholdMeasure }
   | { kind: "sentence"; sentence: Sentence };
@@ -168,7 +177,15 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
     case "escalate_as_other":
       return escalateAsOtherRows();
     case "more":
-      return [[details, handOver], [otherCategory, merge], ...bulkRows(facts), [back]];
+      return [
+        [details, handOver],
+        [otherCategory, merge],
+        ...quietRow(facts),
+        ...bulkRows(facts),
+        [back],
+      ];
+    case "quiet":
+      return silenceRows;
     case "category":
       return [
         ...ratings(facts),
@@ -195,12 +212,6 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
   }
 }
 
-function bulkRows({ together }: CardFacts): CardButton[][] {
-  return together.map((one) => [
-    button({ kind: "bulk", scope: one.scope }, { kind: "bulk", together: one }),
-  ]);
-}
-
 /** None for the gravest, as two people stand behind that. */
 function ratings({ category: key, severity }: CardFacts): CardButton[][] {
   if (isGravest(key)) return [];
@@ -220,9 +231,10 @@ function callIt(category: CategoryKey): CardButton {
 /** Of an upheld case the seniors' card leads to those who are to hear of it, at any time. */
 function settledRows(facts: CardFacts): CardButton[][] {
   const measure = referralMeasure(facts.status, facts.history);
-  if (facts.tier !== "escalation" || measure === undefined) return undoRow(facts);
+  const rest = [...(facts.quietUntil === undefined ? [] : quietRow(facts)), ...undoRow(facts)];
+  if (facts.tier !== "escalation" || measure === undefined) return rest;
   if (facts.panel?.page === "refer") return panelRows(facts, "refer");
-  return [[button({ kind: "panel", page: "refer" }, { kind: "refer" })], ...undoRow(facts)];
+  return [[button({ kind: "panel", page: "refer" }, { kind: "refer" })], ...rest];
 }
 
 /** The card on which a decision was made offers to take it back, as long as its maker may. */

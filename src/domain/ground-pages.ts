@@ -2,6 +2,7 @@ import { category, categoryKeys, isGravest, type CategoryKey } from "./categorie
 import type { CardPress } from "./card-press.ts";
 import type { CardButton, CardFacts } from "./card-view.ts";
 import { dismissalGrounds, upholdMeasures } from "./grounds.ts";
+import { SilenceTime } from "./silence.ts";
 import { sentencesWith, type SaidWith, type Sentence } from "./sentences.ts";
 
 /*
@@ -84,4 +85,22 @@ export function sentenceRows(kind: SaidWith, facts: CardFacts): CardButton[][] {
     ...(chosen === undefined ? [] : [toGrounds(undefined, { kind: "no_sentence" })]),
     toGrounds(chosen, { kind: "back" }),
   ];
+}
+
+/** How long seniors hold the notices of a case back. */
+export const silenceRows: CardButton[][] = oneARow(
+  SilenceTime.options.map((time) => button({ kind: "quiet", time }, { kind: "silence", time })),
+);
+
+export function quietRow({ tier, quietUntil }: CardFacts): CardButton[][] {
+  if (tier !== "escalation") return [];
+  return quietUntil === undefined
+    ? [[button({ kind: "panel", page: "quiet" }, { kind: "quiet" })]]
+    : [[button({ kind: "tell_again" }, { kind: "tell_again" })]];
+}
+
+export function bulkRows({ together }: CardFacts): CardButton[][] {
+  return together.map((one) => [
+    button({ kind: "bulk", scope: one.scope }, { kind: "bulk", together: one }),
+  ]);
 }

@@ -46,7 +46,7 @@ export function isWorkOn(press: CardPress): boolean {
     case "verdict":
       return true;
     case "panel":
-      return !["look", "work", "refer"].includes(panelUses[press.page]);
+      return !["look", "work", "refer", "quiet"].includes(panelUses[press.page]);
     case "back":
     case "undo":
     case "ask":
@@ -58,6 +58,8 @@ export function isWorkOn(press: CardPress): boolean {
     case "merge":
     case "details":
     case "refer":
+    case "quiet":
+    case "tell_again":
       return false;
   }
 }

@@ -10,6 +10,7 @@ import { rulePanel } from "../domain/case-status.ts";
 import { ruleReferral } from "../domain/referral.ts";
 import { maySay } from "../domain/sentences.ts";
 import { redrawAt, refuse, type DecidingPress, type Refused } from "./decide-case.ts";
+import { refuseSilence } from "./keep-quiet.ts";
 import { showCase } from "./show-case.ts";
 import { refuseWork, type TakenByAnother } from "./take-case.ts";
 
@@ -54,6 +55,7 @@ async function refusePage(
   const use = panelUses[page];
   if (use === "work") return refuseWork(held, press);
   const past = { history: await decisionsOf(held.id), votes: [] };
+  if (use === "quiet") return refuseSilence(held, press);
   if (use === "refer") {
     const ruling = ruleReferral(held, past.history, press);
     return ruling.kind === "refused" ? refuse(ruling.because, past.history, press) : undefined;

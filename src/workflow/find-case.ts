@@ -2,6 +2,7 @@ import { findCase, findCaseOfCode, type Case } from "../db/case-store.ts";
 import { enqueue } from "../db/outbox-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
 import { activeQueueAt, type Queue } from "../db/queue-store.ts";
+import { silenceOf } from "../db/silence-store.ts";
 import { awaitedStatus } from "../domain/case-status.ts";
 import { readCode } from "../domain/codes.ts";
 import type { CaseId } from "../domain/ids.ts";
@@ -49,12 +50,13 @@ async function belongsIn(found: Case, { id, tier }: Queue): Promise<boolean> {
 export async function viewFoundCase(
   caseId: CaseId,
   place: Place,
-): Promise<{ view: CardView; at: Posted | undefined } | undefined> {
+): Promise<{ view: CardView; at: Posted | undefined; quietUntil: Date | undefined } | undefined> {
   const queue = await activeQueueAt(place);
   const found = await findCase(caseId);
   if (queue === undefined || found === undefined) return undefined;
   const view = await readCard(found, queue.tier, queue.language);
-  return { view, at: await cardIn(found, queue) };
+  const quietUntil = (await silenceOf(caseId))?.until;
+  return { view, at: await cardIn(found, queue), quietUntil };
 }
 
 async function cardIn({ id }: Case, queue: Queue): Promise<Posted | undefined> {

@@ -10,6 +10,7 @@ import { chooseOnCard, keptFrom, leavePage, type Choosing } from "./choose-on-ca
 import { decideCase, undoDecision, type Decided, type DecidingPress } from "./decide-case.ts";
 import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
 import { handOverCase, type HandedOver } from "./hand-over-case.ts";
+import { keepQuiet, tellAgain, type Quieted } from "./keep-quiet.ts";
 import { lockCases, mergeCases, type MergeOutcome } from "./merge-cases.ts";
 import { casesAskedOf, isTheirOwn, type NotTheirs } from "./own-matter.ts";
 import { queueOf } from "./queue-of-case.ts";
@@ -46,6 +47,7 @@ export type PressOutcome =
   | { kind: "details_by_link" }
   | Begun
   | Referred
+  | Quieted
   | Reminded
   | NotTheirs
   /** Or there is no such case. */
@@ -107,6 +109,10 @@ async function act(
       return handOverCase(held, press, asked.to);
     case "refer":
       return referCase(held, press, { recipientId: asked.to, userId: presser.userId });
+    case "quiet":
+      return keepQuiet(held, press, asked.time);
+    case "tell_again":
+      return tellAgain(held, press);
     case "details": {
       const sent = await sendDetails(
         { caseId: held.id, tier: press.tier, group: queue.chatId },

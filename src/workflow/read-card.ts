@@ -21,6 +21,7 @@ import {
   type Seen,
   type Tally,
 } from "../db/report-store.ts";
+import { silenceOf } from "../db/silence-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { severityOfCase, targetMs } from "../domain/admin-settings.ts";
 import { appealedAgainst, reopenedOnAppeal } from "../domain/appeal.ts";
@@ -31,7 +32,7 @@ import type { CardFacts, Together } from "../domain/card-view.ts";
 import { nameOfCase } from "../domain/case-name.ts";
 import type { CategoryKey, Severity } from "../domain/categories.ts";
 import type { Colleague } from "../domain/assignment.ts";
-import { isTurn, type Decision } from "../domain/case-status.ts";
+import { isTurn, isUndecided, type Decision } from "../domain/case-status.ts";
 import { dueOf, waitingSince, type Due } from "../domain/target.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId, StaffId } from "../domain/ids.ts";
@@ -134,6 +135,7 @@ export async function readCard(
       colleagues: panel?.page === "hand_over" ? await colleaguesOf(shown, tier, panel.staffId) : [],
       together: panel?.page === "more" ? await togetherOf(shown, tier, panel.staffId) : [],
       recipients: panel?.page === "refer" ? await recipientsOf(shown, named, history) : [],
+      quietUntil: await quietUntilOf(shown, tier, panel?.page),
       now,
     },
     due: dueOf({ since, targetMs: targetMs(settings, severity) }, now).due,
@@ -191,6 +193,12 @@ export async function colleaguesOf(
 async function togetherOf(shown: Case, tier: Tier, staffId: StaffId): Promise<Together[]> {
   const queue = await queueOf(shown, tier);
   return queue === undefined ? [] : offerTogether(shown, queue, staffId);
+}
+
+/** Asked where the card has a button for it only. */
+async function quietUntilOf({ id, status }: Case, tier: Tier, page: string | undefined) {
+  const isShown = tier === "escalation" && (page === "more" || !isUndecided(status));
+  return isShown ? (await silenceOf(id))?.until : undefined;
 }
 
 async function recipientsOf(shown: Case, named: CategoryKey, history: History) {

@@ -4,6 +4,7 @@ import { cardPressWords, readCardPress, type CardPress } from "../../src/domain/
 import { categoryKeys } from "../../src/domain/categories.ts";
 import { dismissalGrounds, upholdMeasures } from "../../src/domain/grounds.ts";
 
+import { SilenceTime } from "../../src/domain/silence.ts";
 import { Sentence } from "../../src/domain/sentences.ts";
 
 const presses: CardPress[] = [
@@ -33,6 +34,9 @@ const presses: CardPress[] = [
   { kind: "panel", page: "dismiss" },
   { kind: "panel", page: "uphold" },
   { kind: "panel", page: "return" },
+  { kind: "panel", page: "quiet" },
+  ...SilenceTime.options.map((time): CardPress => ({ kind: "quiet", time })),
+  { kind: "tell_again" },
   { kind: "back" },
   { kind: "undo" },
   { kind: "ask" },

@@ -4,6 +4,7 @@ import { isGravest } from "../../src/domain/categories.ts";
 import { awaitedStatus, transitions, type Verdict } from "../../src/domain/case-status.ts";
 import { DismissalGround, UpholdMeasure } from "../../src/domain/grounds.ts";
 import { maySay, type Sentence } from "../../src/domain/sentences.ts";
+import { SilenceTime } from "../../src/domain/silence.ts";
 import type { CaseFacts, World } from "./read-world.ts";
 import type { PressKind, Where } from "./seed.ts";
 import { queueAt, seniors, teams, type PersonName, type QueueName } from "./town.ts";
@@ -61,10 +62,12 @@ const verbs: Record<CardPress["kind"], Verb> = {
     may: (facts, by, press, queue) =>
       press.kind === "panel" && press.page === "refer"
         ? press.sentence === undefined && isReferred(facts, by, press, queue)
-        : press.kind === "panel" &&
-          waits(facts, queue) &&
-          facts.barred !== by &&
-          isSayable(press.sentence, panelUses[press.page], facts),
+        : press.kind === "panel" && press.page === "quiet"
+          ? press.sentence === undefined && isSeniors(facts, by, press, queue)
+          : press.kind === "panel" &&
+            waits(facts, queue) &&
+            facts.barred !== by &&
+            isSayable(press.sentence, panelUses[press.page], facts),
   },
   back: { presses: one({ kind: "back" }), may: (facts) => facts.isChosenOn },
   undo: { presses: one({ kind: "undo" }), may: ({ last }, by) => last === by },
@@ -116,8 +119,22 @@ const verbs: Record<CardPress["kind"], Verb> = {
     isRepeatable: true,
     may: isReferred,
   },
+  quiet: {
+    presses: () => SilenceTime.options.map((time) => ({ kind: "quiet", time })),
+    isRepeatable: true,
+    may: isSeniors,
+  },
+  tell_again: {
+    presses: one({ kind: "tell_again" }),
+    may: (facts, ...of) => facts.isQuiet && isSeniors(facts, ...of),
+  },
   details: { presses: one({ kind: "details" }), isRepeatable: true, may: () => true },
 };
+
+function isSeniors({ status }: CaseFacts, _: PersonName, __: CardPress, queue: QueueName) {
+  const isTheirs = status === "escalated" || status === "upheld" || status === "dismissed";
+  return isTheirs && queue === "escalation";
+}
 
 function isReferred({ isReferable }: CaseFacts, _: PersonName, __: CardPress, queue: QueueName) {
   return isReferable && queue === "escalation";

@@ -35,6 +35,8 @@ const CaseFacts = z.object({
   /** Whose dismissal an appeal is against. */
   barred: Name.nullable(),
   isChosenOn: z.boolean(),
+  /** Whether its notices are held back. */
+  isQuiet: z.boolean(),
   /** Whether it was upheld, and somebody is to hear of it. */
   isReferable: z.boolean(),
 });
@@ -90,6 +92,7 @@ const queries = {
       (select ${staffName("v.staff_id")} from dismissal_votes v where v.case_id = c.id) as voter,
       (select ${staffName("d.staff_id")} from appeals a join decisions d on d.case_id = a.case_id
         where a.case_id = c.id and d.kind = 'dismiss') as barred,
+      exists (select 1 from case_silences q where q.case_id = c.id and q.until > app_now()) as "isQuiet",
       exists (select 1 from case_panels p where p.case_id = c.id) as "isChosenOn",
       exists (select 1 from decisions d where d.case_id = c.id and d.version = c.version
         and d.kind = 'uphold' and d.ground <> 'listed') as "isReferable"

@@ -17,6 +17,7 @@ export function facts(over: Partial<CardFacts>): CardFacts {
     mergeable: [],
     together: [],
     recipients: [],
+    quietUntil: undefined,
     now,
     ...over,
   };

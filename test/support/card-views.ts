@@ -193,7 +193,6 @@ function partsOf(
     anotherUpholds: maybe(fc.record({ escalatedBy: fc.tuple(name), isAnyKnown: fc.boolean() })),
   });
 }
-
 type Parts = ReturnType<typeof partsOf> extends fc.Arbitrary<infer P> ? P : never;
 
 /** Cards of all kinds of cases, with whatever people can write. */
@@ -243,6 +242,7 @@ const viewIn =
         mergeable,
         together,
         recipients,
+        quietUntil: undefined,
         now,
       },
       language,

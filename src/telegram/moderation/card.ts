@@ -152,6 +152,8 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
       return texts.plain(language, `category-${label.category}`);
     case "rating":
       return texts.plain(language, "button-rating", { severity: label.rating });
+    case "silence":
+      return texts.plain(language, `button-silence-${label.time}`);
     case "measure":
       return texts.plain(language, `button-measure-${label.measure}`);
     case "ground":
@@ -181,6 +183,8 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     case "change_category":
     case "merge":
     case "refer":
+    case "quiet":
+    case "tell_again":
     case "add_sentence":
     case "other_sentence":
     case "no_sentence":

@@ -8,11 +8,18 @@ import { joinPieces } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { headLine } from "./card-lines.ts";
 
+type Found = {
+  view: CardView;
+  at: { messageId: number } | undefined;
+  /** Until when its reporters hear nothing of it. */
+  quietUntil: Date | undefined;
+};
+
 /** What `/case` says: the case in two lines, and the way to its card where that is in this chat. */
 export function drawFoundCase(
   texts: Texts,
   { chatId, threadId }: Place,
-  { view, at }: { view: CardView; at: { messageId: number } | undefined },
+  { view, at, quietUntil }: Found,
 ): Call {
   const say = { texts, language: view.language };
   const { shown } = view;
@@ -20,6 +27,7 @@ export function drawFoundCase(
     status: { choice: shown.status },
     place: { choice: at === undefined ? "elsewhere" : "here" },
   });
+  const quiet = quietUntil && texts.message(say.language, "case-found-quiet", { at: quietUntil });
   // What another group decides on is not shown here.
   const subject =
     at === undefined
@@ -33,7 +41,7 @@ export function drawFoundCase(
     ...(url === undefined ? [] : [[{ text, url }]]),
     ...(isClosed ? [[button(say, "button-reopen", reopen)]] : []),
   ];
-  const piece = joinPieces([headLine(say, view), subject, status], "\n");
+  const piece = joinPieces([headLine(say, view), subject, status, quiet], "\n");
   const markup = rows.length === 0 ? undefined : { inline_keyboard: rows };
   return {
     ...posting(chatId, { piece, markup }),

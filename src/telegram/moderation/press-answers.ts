@@ -16,6 +16,7 @@ const plainAnswers = {
   details_sent: "answer-details-sent",
   question_begun: "answer-question-begun",
   referral_prepared: "answer-referral_prepared",
+  told_again: "answer-told-again",
 } as const;
 const plainAlerts = {
   no_colleague: "answer-no-colleague",
@@ -56,10 +57,13 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
       return alert(`answer-not-merged-${outcome.because}`);
     case "handed_over":
       return toast("answer-handed-over", { who: staffName(outcome.name) });
+    case "kept_quiet":
+      return toast("answer-kept-quiet", { at: outcome.until });
     case "released":
     case "details_sent":
     case "question_begun":
     case "referral_prepared":
+    case "told_again":
       return toast(plainAnswers[outcome.kind]);
     case "no_colleague":
     case "bulk_too_few":

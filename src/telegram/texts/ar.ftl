@@ -955,6 +955,7 @@ card-panel =
         [hand_over] من يتولاها
         [category] فئة أخرى
         [merge] الحالة التي تُدمج معها
+        [quiet] مدة الكتمان
        *[more] ما يُفعل
     }
 card-panel-nameless = ✋ هناك من يختار الآن.
@@ -1158,6 +1159,7 @@ case-found =
         [here] .
        *[elsewhere] . ولا بطاقة لها في هذه المجموعة.
     }
+case-found-quiet = 🔕 لا يعلم من أبلغ بشيء عنها حتى { DATETIME($at, day: "numeric", month: "long", year: "numeric") }.
 handed-over = 🤝 { $who }: سلَّمك <b>{ $code }</b>. البطاقة في مجموعتك؛ وهي لك في العشرين دقيقة القادمة.
 # In private, to one of the team: how they look after themselves. Nobody else sees it.
 wellbeing =
@@ -1319,6 +1321,11 @@ button-rating = { $severity ->
     } الخطورة { $severity }
 button-reopen = ↩ إعادة الفتح
 button-merge = 🧩 دمج
+button-quiet = 🔕 كتمان
+button-tell_again = 🔔 إشعار من جديد
+button-silence-week = أسبوعًا واحدًا
+button-silence-month = شهرًا واحدًا
+button-silence-quarter = ثلاثة أشهر
 button-into-case = 🧩 في { $code }
 button-bulk-place =
     { $which ->
@@ -1407,6 +1414,8 @@ answer-upheld-it-alone = أنت من أكّد هذه الحالة ولم ينظ�
 answer-vote-kept = حُفظ صوتك لمدة 24 ساعة. تُرفض { $code } إن قرر شخص آخر الأمر نفسه ولم يصل جديد قبل ذلك. ولا يرى أحد صوتك قبلها. وللتصعيد يكفي شخص واحد.
 answer-took = هي لك مدة { $minutes } د. ويرى الآخرون ذلك.
 answer-released = صارت متاحة من جديد.
+answer-kept-quiet = لا يعلم من أبلغ بشيء حتى { DATETIME($at, day: "numeric", month: "short") }.
+answer-told-again = يُشعَر من أبلغ من جديد.
 answer-referral_prepared = النص في محادثتك الخاصة مع البوت. يُرسل من هناك، ثم يُذكر ذلك.
 answer-write_first = لا يستطيع البوت مراسلتك بعد. افتح معه محادثة خاصة، وأرسل /start، ثم اضغط مرة أخرى.
 answer-no_recipient = لم تعد الحالات تُحال إلى هناك. يُرجى الاختيار مرة أخرى.

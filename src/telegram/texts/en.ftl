@@ -846,6 +846,7 @@ card-panel =
         [hand_over] who gets it
         [category] another category
         [merge] with which case to merge it
+        [quiet] how long to keep quiet
        *[more] what to do
     }
 card-panel-nameless = ✋ Somebody is choosing.
@@ -1037,6 +1038,7 @@ case-found =
         [here] .
        *[elsewhere] . It has no card in this group.
     }
+case-found-quiet = 🔕 Its reporters hear nothing of it until { DATETIME($at, day: "numeric", month: "long", year: "numeric") }.
 handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
 # In private, to one of the team: how they look after themselves. Nobody else sees it.
 wellbeing =
@@ -1174,6 +1176,11 @@ button-rating = { $severity ->
     } Severity { $severity }
 button-reopen = ↩ Reopen
 button-merge = 🧩 Merge
+button-quiet = 🔕 Keep quiet
+button-tell_again = 🔔 Tell again
+button-silence-week = For 1 week
+button-silence-month = For 1 month
+button-silence-quarter = For 3 months
 button-into-case = 🧩 Into { $code }
 button-bulk-place =
     { $which ->
@@ -1258,6 +1265,8 @@ answer-upheld-it-alone = You upheld this one, and nobody else looked at it befor
 answer-vote-kept = Kept for 24 h. { $code } is dismissed when somebody else decides the same, if nothing new comes by then. Nobody sees your vote before. One person is enough to escalate it.
 answer-took = It is yours for { $minutes } min. Others see that.
 answer-released = It is free again.
+answer-kept-quiet = Its reporters hear nothing until { DATETIME($at, day: "numeric", month: "short") }.
+answer-told-again = Its reporters are told again.
 answer-referral_prepared = The text is in your private chat with the bot. Send it from there, then say so.
 answer-write_first = The bot cannot write to you yet. Open a private chat with it, send /start, then press again.
 answer-no_recipient = Cases do not go there any more. Please choose again.

@@ -833,6 +833,7 @@ card-panel =
         [hand_over] a quién pasarlo
         [category] otra categoría
         [merge] con qué caso unirlo
+        [quiet] cuánto tiempo callar
        *[more] qué hacer
     }
 card-panel-nameless = ✋ Alguien está eligiendo.
@@ -1024,6 +1025,7 @@ case-found =
         [here] .
        *[elsewhere] . No tiene tarjeta en este grupo.
     }
+case-found-quiet = 🔕 Quien lo reportó no sabe nada del caso hasta el { DATETIME($at, day: "numeric", month: "long", year: "numeric") }.
 handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
 # In private, to one of the team: how they look after themselves. Nobody else sees it.
 wellbeing =
@@ -1161,6 +1163,11 @@ button-rating = { $severity ->
     } Gravedad { $severity }
 button-reopen = ↩ Reabrir
 button-merge = 🧩 Unir
+button-quiet = 🔕 No avisar
+button-tell_again = 🔔 Volver a avisar
+button-silence-week = Durante 1 semana
+button-silence-month = Durante 1 mes
+button-silence-quarter = Durante 3 meses
 button-into-case = 🧩 A { $code }
 button-bulk-place =
     { $which ->
@@ -1245,6 +1252,8 @@ answer-upheld-it-alone = Este caso lo confirmaste tú y nadie más lo miró ante
 answer-vote-kept = Guardado por 24 h. { $code } se desestima si otra persona decide lo mismo sin que llegue antes nada nuevo. Nadie ve antes este voto. Para elevarlo basta una persona.
 answer-took = Queda reservado { $minutes } min. El resto lo ve.
 answer-released = Vuelve a estar libre.
+answer-kept-quiet = Quien lo reportó no sabe nada hasta el { DATETIME($at, day: "numeric", month: "short") }.
+answer-told-again = Quien lo reportó recibe avisos de nuevo.
 answer-referral_prepared = El texto está en el chat privado con el bot. Enviarlo desde allí y después indicarlo.
 answer-write_first = El bot todavía no puede escribirte. Abre un chat privado con él, envía /start y pulsa otra vez.
 answer-no_recipient = Ya no se remiten casos ahí. Por favor, elegir otra vez.

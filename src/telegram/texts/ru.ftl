@@ -872,6 +872,7 @@ card-panel =
         [hand_over] кому передать
         [category] какая категория вместо этой
         [merge] с каким делом объединить
+        [quiet] как долго молчать
        *[more] что сделать
     }
 card-panel-nameless = ✋ Кто-то сейчас выбирает.
@@ -1066,6 +1067,7 @@ case-found =
         [here] .
        *[elsewhere] . В этой группе его карточки нет.
     }
+case-found-quiet = 🔕 Заявители ничего не узнают о деле до { DATETIME($at, day: "numeric", month: "long", year: "numeric") }.
 handed-over = 🤝 { $who } передаёт вам <b>{ $code }</b>. Карточка в вашей группе; ближайшие 20 минут дело ваше.
 # In private, to one of the team: how they look after themselves. Nobody else sees it.
 wellbeing =
@@ -1209,6 +1211,11 @@ button-rating = { $severity ->
     } Тяжесть { $severity }
 button-reopen = ↩ Открыть снова
 button-merge = 🧩 Объединить
+button-quiet = 🔕 Не сообщать
+button-tell_again = 🔔 Снова сообщать
+button-silence-week = На 1 неделю
+button-silence-month = На 1 месяц
+button-silence-quarter = На 3 месяца
 button-into-case = 🧩 С делом { $code }
 button-bulk-place =
     { $which ->
@@ -1294,6 +1301,8 @@ answer-upheld-it-alone = Это дело подтвердили вы, и до в
 answer-vote-kept = Учтено на 24 ч. { $code } отклонится, если кто-то ещё решит так же и до этого не придёт ничего нового. До этого ваш голос никто не видит. Чтобы передать, достаточно одного.
 answer-took = Оно ваше на { $minutes } мин. Другие это видят.
 answer-released = Оно снова свободно.
+answer-kept-quiet = Заявители ничего не узнают до { DATETIME($at, day: "numeric", month: "short") }.
+answer-told-again = Заявителям снова сообщается.
 answer-referral_prepared = Текст в вашем личном чате с ботом. Отправьте его оттуда, а затем отметьте это.
 answer-write_first = Бот пока не может вам написать. Откройте с ним личный чат, отправьте /start и нажмите ещё раз.
 answer-no_recipient = Туда дела больше не передаются. Пожалуйста, выберите снова.
