@@ -2,6 +2,7 @@ import { z } from "zod";
 import { TextVars } from "./text-vars.ts";
 import { Digest } from "./digest.ts";
 import { DetailsAsked } from "./details.ts";
+import { ToDelete } from "./sent-file.ts";
 import { HelpView } from "./help-line.ts";
 import {
   BulkId,
@@ -221,7 +222,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("offer_staff_picker"), chatId: ChatId }),
   z.object({ kind: z.literal("send_invitation"), chatId: ChatId, invitationId: InvitationId }),
   /** Something that must not stay in the chat. */
-  z.object({ kind: z.literal("delete_message"), chatId: ChatId, messageId: z.number() }),
+  ToDelete.extend({ kind: z.literal("delete_message") }),
   z.object({ kind: z.literal("leave_chat"), chatId: ChatId }),
 ]);
 export type OutboxMessage = z.infer<typeof OutboxMessage>;

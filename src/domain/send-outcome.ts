@@ -25,8 +25,10 @@ export type SendOutcome =
   | { kind: "parked"; retryAfterMs: number }
   /** It may or may not have arrived: cut connection, time-out, 5xx. */
   | { kind: "unknown" }
-  /** The message to edit or delete is not there, or can't be changed any more. */
+  /** The message to edit or delete is not there, or can't be edited any more. */
   | { kind: "gone" }
+  /** It stands, and Telegram does not let the bot delete it: it is too old, or the right is missing. */
+  | { kind: "undeletable" }
   | { kind: "lost"; because: LostBecause }
   | { kind: "migrated"; toChatId: number }
   /** A press can't be answered any more; what it did stands. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ChatId } from "./ids.ts";
 
 /** All that is kept of a file: by what forwards of one upload are told from others, and their origin. */
 export const FileTrace = z.object({ uniqueId: z.string(), origin: z.string().optional() });
@@ -17,3 +18,11 @@ export function joinTraces(known: readonly FileTrace[], files: readonly SentFile
   const all = new Map([...more, ...known].map((trace) => [trace.uniqueId, trace]));
   return [...all.values()].slice(0, maxTraces);
 }
+
+/** What is not to stay in a chat. */
+export const ToDelete = z.object({
+  chatId: ChatId,
+  messageId: z.number(),
+  /** A picture or file of a reporter's, which they are to delete where the bot can't. */
+  isFile: z.boolean().optional(),
+});

@@ -238,6 +238,7 @@ function logOutcome<Call>(work: Work<Call>, row: OutboxRow, outcome: SendOutcome
       return work.log.error("message_rejected", { ...fields, errorCode: outcome.errorCode });
     case "unknown":
     case "gone":
+    case "undeletable":
     case "migrated":
     case "query_too_old":
       return work.log.warn("message_not_sent", { ...fields, reason: outcome.kind });

@@ -24,6 +24,7 @@ export function settlementOf(
   switch (outcome.kind) {
     case "delivered":
     case "not_modified":
+    case "undeletable":
       return { kind: "sent" };
     case "parked":
       return { kind: "again", afterMs: outcome.retryAfterMs, counts: "nothing" };

@@ -6,12 +6,13 @@ import type { Priority } from "../domain/delivery.ts";
 export async function deleteFromChat(
   { chatId, messageId }: Posted,
   priority: Priority,
+  { isFile = false } = {},
 ): Promise<void> {
   await enqueue({
     key: `delete:${chatId}:${messageId}`,
     chatId,
     priority,
     repeat: "once",
-    message: { kind: "delete_message", chatId, messageId },
+    message: { kind: "delete_message", chatId, messageId, ...(isFile ? { isFile } : {}) },
   });
 }

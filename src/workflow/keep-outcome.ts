@@ -16,6 +16,7 @@ import { standsIn } from "../domain/place.ts";
 import type { TopicPlan } from "../domain/topic-plan.ts";
 import { forgetFarewell } from "./forget-person.ts";
 import { queueOf } from "./queue-of-case.ts";
+import { askToDelete } from "./remove-grave-media.ts";
 import { showCopy } from "./show-case.ts";
 import { keepShownIdentity } from "./show-reveal.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
@@ -58,6 +59,8 @@ export async function keepOutcome(sent: {
     case "gone":
       if (shown.kind === "edited") await forgetPosted(shown.at);
       return;
+    case "undeletable":
+      return isFile(row) ? askToDelete(row.chatId) : undefined;
     case "lost":
       return tellLane(row, {
         kind: "chat_lost",
@@ -87,6 +90,10 @@ function stands({ kind }: SendOutcome): boolean {
   return kind === "delivered" || kind === "not_modified";
 }
 
+function isFile({ message }: OutboxRow): boolean {
+  return message.kind === "delete_message" && message.isFile === true;
+}
+
 /** A topic was made, or can't be; what may still come is waited for. */
 async function keepTopic(row: OutboxRow, plan: TopicPlan, outcome: SendOutcome): Promise<void> {
   switch (outcome.kind) {
@@ -97,6 +104,7 @@ async function keepTopic(row: OutboxRow, plan: TopicPlan, outcome: SendOutcome):
     case "rejected":
       return tellLane(row, { ...plan, kind: "topic_refused" });
     case "gone":
+    case "undeletable":
     case "migrated":
     case "not_modified":
     case "parked":

@@ -1,3 +1,4 @@
+import { appNow } from "../db/clock.ts";
 import { openDraftOf, saveDraft } from "../db/draft-store.ts";
 import { keepEvidence } from "../db/evidence-store.ts";
 import { reportsOf, type OwnReport } from "../db/own-report-store.ts";
@@ -7,6 +8,8 @@ import type { ChatId } from "../domain/ids.ts";
 import type { Draft } from "../domain/report-draft.ts";
 import { joinTraces, type SentFile } from "../domain/sent-file.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
+import { languageNow } from "./language-of.ts";
+import { say } from "./say.ts";
 import { showCase } from "./show-case.ts";
 
 /** How many messages with files a chat remembers: some albums of ten. */
@@ -27,7 +30,8 @@ export async function removeGraveMedia(chatId: ChatId): Promise<void> {
   const reported = files.length === 0 ? undefined : await reportAtHand(chatId);
   if (reported?.category === undefined || !deletesMedia(reported.category)) return;
   // Ten parts of an album are ten calls: the question comes before them.
-  for (const { messageId } of files) await deleteFromChat({ chatId, messageId }, "notice");
+  for (const { messageId } of files)
+    await deleteFromChat({ chatId, messageId }, "notice", { isFile: true });
   await keepFiles(chatId, []);
   if (reported.kind === "filed") return keepTraces(reported.report, files);
   const { draft } = reported;
@@ -60,9 +64,19 @@ export async function removeFileOn(
   file: SentFile | undefined,
 ): Promise<void> {
   if (file === undefined || !deletesMedia(report.category)) return;
-  await deleteFromChat({ chatId, messageId: file.messageId }, "notice");
+  await deleteFromChat({ chatId, messageId: file.messageId }, "notice", { isFile: true });
   await keepFiles(chatId, await filesBut(chatId, file));
   await keepTraces(report, [file]);
+}
+
+/**
+ * Asks whose file it is to delete it, as Telegram does not let the bot: once an hour, however many
+ * there are.
+ */
+export async function askToDelete(chatId: ChatId): Promise<void> {
+  const hour = (await appNow()).toISOString().slice(0, 13);
+  const language = await languageNow(chatId);
+  await say({ chatId, key: `not_deleted:${hour}`, text: "media-not-deleted", language });
 }
 
 async function filesBut(chatId: ChatId, { messageId }: SentFile): Promise<SentFile[]> {

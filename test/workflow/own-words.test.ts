@@ -90,6 +90,7 @@ it("a picture of the gravest does not stay in the chat, also when the question i
     kind: "delete_message",
     chatId: rita.chatId,
     messageId: 7,
+    isFile: true,
   });
   expect(owed.map(({ message }) => message)).toContainEqual(
     expect.objectContaining({ kind: "say", text: "team-question-over" }),

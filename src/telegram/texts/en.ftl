@@ -302,6 +302,7 @@ notice-too-many = That makes { $count } search terms, and one report takes { $ma
 notice-text-expected = Please answer in words here: voice messages, stickers, files and the like are not kept.
 notice-media-not-kept = The picture, video or file was not kept. A link, a name, or a description in words is enough.
 notice-media-grave = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. A link, or a description in words, is enough.
+media-not-deleted = Telegram does not let the bot delete something that you sent here. Please delete it yourself, so that it is not found with you: press and hold it (on a computer: right click), then Delete, for both sides. Your report counts all the same.
 notice-media-removed = What you sent as a picture, video or file is deleted from this chat, so that it is not found with you: having such images can be a crime. You did nothing wrong by reporting it.
 notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their username or a link to the message.
 notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
@@ -743,8 +744,8 @@ card-searched-in = searched in: { $languages }
 card-leads = 🔗 Results seen: { $leads }
 card-files =
     { $count ->
-        [one] 📎 1 file was sent and deleted
-       *[other] 📎 { $count } files were sent and deleted
+        [one] 📎 1 file was sent
+       *[other] 📎 { $count } files were sent
     }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }

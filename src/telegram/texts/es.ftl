@@ -296,6 +296,7 @@ notice-too-many = Son { $count } términos de búsqueda, y en un reporte caben {
 notice-text-expected = Aquí, por favor, responder con palabras: los mensajes de voz, stickers, archivos y similares no se guardan.
 notice-media-not-kept = La foto, el video o el archivo no se guardó. Basta con un enlace, un nombre o una descripción con palabras.
 notice-media-grave = Aquí se borran las fotos, los videos y los archivos, y no se guardan: tener o enviar esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
+media-not-deleted = Telegram no deja que el bot borre algo que llegó aquí. Bórralo tú, por favor, para que nadie lo encuentre en este teléfono: mantenlo pulsado (en un ordenador: clic derecho) y elige Eliminar, para ambas partes. El reporte cuenta igual.
 notice-media-removed = Lo que llegó como foto, video o archivo se borra de este chat, para que nadie lo encuentre en este teléfono: tener esas imágenes puede ser delito. Reportarlo no fue hacer nada malo.
 notice-hidden-user = Quien escribió ese mensaje oculta su cuenta, así que el bot no puede saber quién es. Por favor, enviar su nombre de usuario o un enlace al mensaje.
 notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenviar el que se quiere reportar, o enviar un enlace a él.
@@ -734,8 +735,8 @@ card-searched-in = idioma de la búsqueda: { $languages }
 card-leads = 🔗 Resultados vistos: { $leads }
 card-files =
     { $count ->
-        [one] 📎 Se envió y se eliminó 1 archivo
-       *[other] 📎 Se enviaron y se eliminaron { $count } archivos
+        [one] 📎 Se envió 1 archivo
+       *[other] 📎 Se enviaron { $count } archivos
     }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }

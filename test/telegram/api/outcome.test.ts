@@ -32,7 +32,7 @@ const answers: [code: number, description: string, outcome: SendOutcome][] = [
   [400, "Bad Request: message to edit not found", gone],
   [400, "Bad Request: message to delete not found", gone],
   [400, "Bad Request: message can't be edited", gone],
-  [400, "Bad Request: message can\u2019t be deleted for everyone", gone],
+  [400, "Bad Request: message can\u2019t be deleted for everyone", { kind: "undeletable" }],
   [400, "Bad Request: MESSAGE_ID_INVALID", gone],
   [
     400,
@@ -40,6 +40,9 @@ const answers: [code: number, description: string, outcome: SendOutcome][] = [
     tooOld,
   ],
   [400, "Bad Request: QUERY_ID_INVALID", tooOld],
+  [400, "Bad Request: message can't be deleted", { kind: "undeletable" }],
+  [400, "Bad Request: message can't be deleted for everyone", { kind: "undeletable" }],
+  [400, "Bad Request: MESSAGE_DELETE_FORBIDDEN", { kind: "undeletable" }],
   [403, "Forbidden: bot was blocked by the user", lost("blocked")],
   [403, "forbidden: BOT WAS BLOCKED BY THE USER", lost("blocked")],
   [403, "Forbidden: user is deactivated", lost("deactivated")],
