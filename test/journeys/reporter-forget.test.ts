@@ -61,7 +61,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     await isUnknown(rita);
     const card = await own.card(/forgotten words/);
     expect(card.text).toMatch(/1 report by 1 person/);
-    expect(card.text).toMatch(/added to forgotten words[^]*note on forgotten words/);
+    expect(card.text).toMatch(/note on forgotten words[^]*1 more from the same person/);
     const before = rita.sees().length;
     await own.decides(/forgotten words/, "Escalate", "Human trafficking");
     await scene.review.seesText(/Escalated[^]*forgotten words/);
@@ -72,7 +72,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     await isUnknown(rita);
   });
 
-  it("makes whoever writes again somebody new, whose reports the old ones are not", async () => {
+  it("makes whoever writes again somebody new, whose reports the old ones are not, and nobody more", async () => {
     const rita = canary();
     rita.sends("/start");
     await rita.seesText(/What did you see/);
@@ -90,7 +90,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     expect(rita.sees().some(({ text }) => text.includes("What would you like to add"))).toBe(false);
     await walksTo(rita, "search_term", "summary", "of a former life");
     await taps(rita, "Submit");
-    await own.card(/of a former life[^]*2 reports by 2 people/);
+    await own.card(/of a former life[^]*2 reports by 1 person/);
     expect((await listOf(rita)).text).not.toContain(code);
   });
 
