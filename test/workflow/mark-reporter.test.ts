@@ -12,7 +12,7 @@ const ada = { userId: UserId.parse(501), name: "Ada" };
 const settings = {
   owners: [ada.userId],
   outcomeNoticeDelayMs: 0,
-  pseudonymOf: (userId: UserId) => `pseudonym ${userId}`,
+  pseudonymOf: (userId: UserId, of = "") => `pseudonym ${userId} ${of}`,
 };
 const desk = useCaseDesk();
 const now = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);

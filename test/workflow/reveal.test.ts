@@ -18,7 +18,7 @@ import { opened } from "../support/opened.ts";
 const settings = {
   owners: [UserId.parse(501)],
   outcomeNoticeDelayMs: 0,
-  pseudonymOf: (userId: UserId) => `pseudonym ${userId % 7}`,
+  pseudonymOf: (userId: UserId, of = "") => `pseudonym ${userId % 7} ${of}`,
 };
 const ada = { userId: UserId.parse(501), name: "Ada" };
 const others = Array.from({ length: 8 }, (_, at) => ({
