@@ -6,6 +6,7 @@ export default defineConfig({
     include: [
       "test/journeys/moderation-race.test.ts",
       "test/journeys/pipeline-two-processes.test.ts",
+      "test/load/*.load.ts",
     ],
     provide: { crowd: "all" },
     globalSetup: ["test/support/cluster.ts"],

@@ -23,6 +23,14 @@ const relations = {
           and own.created_at + interval '1 hour'
       where own.case_id = ${caseId} and own.withdrawn_at is null
       group by other.case_id having count(distinct own.reporter_id) >= ${burstPeople}))`,
+  // Of one person alone: nobody else reported any of them.
+  flood: (caseId: CaseId) => sql`
+    c.id in (
+      select theirs.case_id from reports own
+      join reports theirs on theirs.reporter_id = own.reporter_id and theirs.withdrawn_at is null
+      where own.case_id = ${caseId} and own.withdrawn_at is null and not exists (
+        select 1 from reports others where others.case_id in (own.case_id, theirs.case_id)
+          and others.withdrawn_at is null and others.reporter_id <> own.reporter_id))`,
 } satisfies Record<BulkScope, (caseId: CaseId) => SQL>;
 
 /** Cases of a status that belong to one, that one and the oldest first; none that others have. */

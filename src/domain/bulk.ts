@@ -5,8 +5,11 @@ import { isGravest, type CategoryKey } from "./categories.ts";
 import type { Tier } from "./delivery.ts";
 import { DismissalGround, dismissalGrounds, UpholdMeasure, upholdMeasures } from "./grounds.ts";
 
-/** Which cases are decided together with one: those of its channel or group, or of its burst. */
-export const BulkScope = z.enum(["place", "burst"]);
+/**
+ * Which cases are decided together with one: those of its channel or group, of its burst, or of a flood by
+ * the one person who reported it.
+ */
+export const BulkScope = z.enum(["place", "burst", "flood"]);
 export type BulkScope = z.infer<typeof BulkScope>;
 
 /** How many cases at most, so that one message lists them. */
@@ -14,6 +17,17 @@ export const mostTogether = 15;
 
 /** For how long the list may be answered, in milliseconds. */
 export const bulkMs = 10 * 60_000;
+
+/** That one takes two seniors, who don't sit side by side. */
+const floodMs = 24 * 60 * 60_000;
+
+export const openMs = (scope: BulkScope): number => (scope === "flood" ? floodMs : bulkMs);
+
+/** From how many undecided ones of one person of the gravest on they may be a flood. */
+const floodFrom = 10;
+
+/** How many cases make a list worth while. */
+export const fewest = (scope: BulkScope): number => (scope === "flood" ? floodFrom : 2);
 
 /**
  * How many people at least reported both of two cases of one burst, within an hour: so many that the
@@ -33,21 +47,25 @@ export type BulkPress = { kind: "decide"; verdict: BulkVerdict } | { kind: "drop
 
 /**
  * Whether a case may be decided together with others: it waits for the tier, it neither is nor was
- * one of the gravest, and nobody appealed, as these are looked at one by one.
+ * one of the gravest, and nobody appealed, as these are looked at one by one. A flood is of the gravest
+ * on which nobody decided anything yet.
  */
 export function mayBeTogether(
   case_: { status: CaseStatus; category: CategoryKey },
   history: readonly Decision[],
-  tier: Tier,
+  { tier, scope }: { tier: Tier; scope: BulkScope },
 ): boolean {
-  if (case_.status !== awaitedStatus[tier] || isGravest(case_.category)) return false;
+  if (case_.status !== awaitedStatus[tier]) return false;
+  if (scope === "flood") return isGravest(case_.category) && history.length === 0;
+  if (isGravest(case_.category)) return false;
   const wasGravest = history.some((past) => isGravest(past.fromCategory));
   return !wasGravest && reopenedOnAppeal(history) === undefined;
 }
 
-/** What a tier can decide on several cases at once. */
-export function bulkVerdicts(tier: Tier): BulkVerdict[] {
+/** What a tier can decide on several cases at once; a flood is dismissed, by two. */
+export function bulkVerdicts(tier: Tier, scope: BulkScope): BulkVerdict[] {
   const dismissals = dismissalGrounds.map((ground) => ({ kind: "dismiss", ground }) as const);
+  if (scope === "flood") return dismissals;
   const upholds = upholdMeasures.map((measure) => ({ kind: "uphold", measure }) as const);
   return [...(tier === "review" ? [{ kind: "escalate" } as const] : upholds), ...dismissals];
 }

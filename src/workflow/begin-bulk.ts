@@ -7,7 +7,7 @@ import { enqueue } from "../db/outbox-store.ts";
 import { closePanel } from "../db/panel-store.ts";
 import { activeQueuesOf, findQueue, type Queue } from "../db/queue-store.ts";
 import { schedule } from "../db/schedule-store.ts";
-import { BulkScope, bulkMs, mayBeTogether, mostTogether } from "../domain/bulk.ts";
+import { BulkScope, fewest, mayBeTogether, mostTogether, openMs } from "../domain/bulk.ts";
 import type { Together } from "../domain/card-view.ts";
 import { awaitedStatus } from "../domain/case-status.ts";
 import { BulkId, type ChatId, type StaffId } from "../domain/ids.ts";
@@ -20,6 +20,8 @@ export type BulkBegun =
   | { kind: "bulk_begun" }
   /** There is no other such case that may be decided with it. */
   | { kind: "bulk_too_few" }
+  /** A flood of one person is for two of the seniors. */
+  | { kind: "flood_for_seniors" }
   | TakenByAnother
   | Refused;
 
@@ -35,19 +37,20 @@ export async function beginBulk(
   press: DecidingPress,
   scope: BulkScope,
 ): Promise<BulkBegun> {
+  if (scope === "flood" && !press.isSenior) return { kind: "flood_for_seniors" };
   const refused = await refuseWork(held, press);
   if (refused !== undefined) return refused;
   const together = await togetherWith(held, queue, { scope, staffId: press.staffId });
   await closePanel(held.id);
   await showCase(held.id, "owed_to_press");
-  if (together.length < 2) return { kind: "bulk_too_few" };
+  if (together.length < fewest(scope)) return { kind: "bulk_too_few" };
   const id = BulkId.parse(uuidv7());
   const cases = together
     .slice(0, mostTogether)
     .map(({ id: caseId, code, version }) => ({ id: caseId, code, version }));
   await insertBulk({ id, caseId: held.id, queueId: queue.id, scope, cases });
   await showBulk(queue.chatId, id);
-  const dueAt = new Date((await appNow()).getTime() + bulkMs + 500);
+  const dueAt = new Date((await appNow()).getTime() + openMs(scope) + 500);
   const event = { kind: "bulk_expired", bulkId: id } as const;
   await schedule({ key: bulkKey(id), lane: bulkKey(id), dueAt, event });
   return { kind: "bulk_begun" };
@@ -63,7 +66,7 @@ export async function offerTogether(
   for (const scope of BulkScope.options) {
     const { length } = await togetherWith(shown, queue, { scope, staffId });
     const count = Math.min(length, mostTogether);
-    if (count > 1) offered.push({ scope, count, isAll: length === count });
+    if (count >= fewest(scope)) offered.push({ scope, count, isAll: length === count });
   }
   return offered;
 }
@@ -80,7 +83,7 @@ async function togetherWith(
   const together: Case[] = [];
   for (const one of await casesTogether(shown.id, scope, { status, staffId, limit: looksAt })) {
     const isHere = route(one, queues)?.id === queue.id;
-    if (!isHere || !mayBeTogether(one, await decisionsOf(one.id), tier)) continue;
+    if (!isHere || !mayBeTogether(one, await decisionsOf(one.id), { tier, scope })) continue;
     together.push(one);
     if (together.length > mostTogether) break;
   }

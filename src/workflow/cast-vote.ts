@@ -8,6 +8,7 @@ import {
   voidVote,
   type WaitingVote,
 } from "../db/vote-store.ts";
+import type { Priority } from "../domain/delivery.ts";
 import type { DismissalGround } from "../domain/grounds.ts";
 import type { Settings } from "../domain/settings.ts";
 import { isStillEntitled, type Decider } from "./entitled-staff.ts";
@@ -20,11 +21,11 @@ type VotePress = Decider & { version: number };
 export async function castVote(
   held: Case,
   ground: DismissalGround,
-  { staffId, version }: VotePress,
+  { staffId, version, cards = "owed_to_press" }: VotePress & { cards?: Priority },
 ): Promise<{ kind: "vote_kept"; code: string }> {
   await keepVote(held.id, { version, staffId, ground });
   await closePanel(held.id);
-  await showCase(held.id, "owed_to_press");
+  await showCase(held.id, cards);
   return { kind: "vote_kept", code: held.code };
 }
 

@@ -4,14 +4,14 @@ import { lockCase, type Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
 import {
-  bulkMs,
   bulkVerdicts,
   mayBeTogether,
+  openMs,
   verdictOn,
   type BulkPress,
   type BulkVerdict,
 } from "../domain/bulk.ts";
-import type { BulkId, QueueId } from "../domain/ids.ts";
+import type { BulkId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { showBulk } from "./begin-bulk.ts";
 import { keptFrom } from "./choose-on-card.ts";
@@ -29,6 +29,10 @@ import { queueOf } from "./queue-of-case.ts";
 
 export type PressedBulk =
   | { kind: "done" }
+  /** It is dismissed once another of the seniors says so, too. */
+  | { kind: "first_key" }
+  /** A flood of one person is for two of the seniors. */
+  | { kind: "flood_for_seniors" }
   /** It was answered or is too old. */
   | { kind: "stale" }
   /** One of them is for others to decide. That it is left out would tell the group so. */
@@ -47,24 +51,27 @@ export async function pressBulk(
   const bulk = await lockBulk(id);
   if (bulk === undefined || bulk.queueId !== queue.id) return { kind: "unknown_card" };
   if (!(await isOpen(bulk))) return { kind: "stale" };
+  if (bulk.scope === "flood" && !entitled.isSenior) return { kind: "flood_for_seniors" };
   if (press.kind === "drop") await dropBulk(id);
   else {
     const { verdict } = press;
-    if (!bulkVerdicts(queue.tier).some(({ kind }) => kind === verdict.kind)) {
+    if (!bulkVerdicts(queue.tier, bulk.scope).some(({ kind }) => kind === verdict.kind)) {
       return { kind: "unknown_card" };
     }
     const cases = await lockAll(bulk.cases);
     const ids = cases.map(({ held }) => held.id);
     if (await isTheirOwn(ids, pressed.presser)) return { kind: "not_theirs" };
-    await decideAll(settings, { bulk, cases, verdict }, entitled);
+    const done = await decideAll(settings, { bulk, cases, verdict }, entitled);
+    // Nobody but its maker hears of a vote while it waits.
+    if (done === "voted") return { kind: "first_key" };
   }
   await showBulk(queue.chatId, id);
   return { kind: "done" };
 }
 
-async function isOpen({ state }: Bulk): Promise<boolean> {
+async function isOpen({ state, scope }: Bulk): Promise<boolean> {
   if (state.kind !== "asking") return false;
-  return (await appNow()).getTime() - state.askedAt.getTime() <= bulkMs;
+  return (await appNow()).getTime() - state.askedAt.getTime() <= openMs(scope);
 }
 
 type HeldCase = { held: Case; version: number };
@@ -73,16 +80,15 @@ async function decideAll(
   settings: Settings,
   { bulk, cases, verdict }: { bulk: Bulk; cases: readonly HeldCase[]; verdict: BulkVerdict },
   by: Decider,
-): Promise<void> {
+): Promise<"decided" | "voted"> {
   const skipped: string[] = [];
+  let voted = 0;
   for (const { held, version } of cases) {
-    const isDecided = await decideOne(settings, held, verdict, {
-      ...by,
-      version,
-      in: bulk.queueId,
-    });
-    if (!isDecided) skipped.push(held.code);
+    const done = await decideOne(settings, held, verdict, { ...by, version, list: bulk });
+    if (done !== "decided") skipped.push(held.code);
+    if (done === "voted") voted += 1;
   }
+  if (voted > 0 && skipped.length === bulk.cases.length) return "voted";
   await finishBulk(bulk.id, { verdict, by: by.staffId, skipped });
   await recordAudit({
     kind: "cases_decided_together",
@@ -94,6 +100,7 @@ async function decideAll(
       skipped: skipped.join(" "),
     },
   });
+  return "decided";
 }
 
 /**
@@ -109,20 +116,22 @@ async function lockAll(cases: readonly Listed[]): Promise<HeldCase[]> {
   return all;
 }
 
-/** Whether it was decided: it is what was listed still, in the same queue, and in nobody else's hands. */
+/** What became of it. It is decided on if it is what was listed still, in the same queue, and in nobody else's hands. */
 async function decideOne(
   settings: Settings,
   held: Case,
   verdict: BulkVerdict,
-  { in: queueId, ...press }: DecidingPress & { in: QueueId },
-): Promise<boolean> {
-  if (!mayBeTogether(held, await decisionsOf(held.id), press.tier)) return false;
-  if ((await queueOf(held, press.tier))?.id !== queueId) return false;
-  if ((await keptFrom(held, press)) !== undefined) return false;
+  { list: { queueId, scope }, ...press }: DecidingPress & { list: Bulk },
+): Promise<"decided" | "voted" | "left"> {
+  const { tier } = press;
+  if (!mayBeTogether(held, await decisionsOf(held.id), { tier, scope })) return "left";
+  if ((await queueOf(held, tier))?.id !== queueId) return "left";
+  if ((await keptFrom(held, press)) !== undefined) return "left";
   // Their cards may wait behind what somebody looks at.
   const decided = await decideCase(settings, held, verdictOn(verdict, await nameNow(held)), {
     ...press,
     cards: "card",
   });
-  return decided.kind === "decided";
+  if (decided.kind === "vote_kept") return "voted";
+  return decided.kind === "decided" ? "decided" : "left";
 }

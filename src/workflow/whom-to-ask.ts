@@ -4,7 +4,7 @@ import { caseOnCard, keyAt, type Posted } from "../db/posted-store.ts";
 import { findQuestion } from "../db/question-store.ts";
 import { findReferral } from "../db/referral-store.ts";
 import { votesWaiting } from "../db/vote-store.ts";
-import type { CaseId, ChatId, QuestionId, ReferralId, UserId } from "../domain/ids.ts";
+import type { BulkId, CaseId, ChatId, QuestionId, ReferralId, UserId } from "../domain/ids.ts";
 import { chatBehind } from "../domain/own-matter.ts";
 import type { PressOn } from "../domain/press.ts";
 import type { ChatRef } from "../domain/staff.ts";
@@ -40,9 +40,20 @@ export async function whomToAsk(
 }
 
 async function votersOn(deed: TeamDeed): Promise<UserId[]> {
+  if (deed.on === "bulk" && deed.press.kind === "decide") return votersOnList(deed.id);
   const isDismissal =
     deed.on === "card" && deed.press.kind === "verdict" && deed.press.verdict.kind === "dismiss";
   return isDismissal ? (await votesWaiting(deed.caseId)).map(({ userId }) => userId) : [];
+}
+
+/** Only the cases of a flood wait for a second key. */
+async function votersOnList(id: BulkId): Promise<UserId[]> {
+  const bulk = await findBulk(id);
+  const voters = new Set<UserId>();
+  for (const listed of bulk?.scope === "flood" ? bulk.cases : []) {
+    for (const { userId } of await votesWaiting(listed.id)) voters.add(userId);
+  }
+  return [...voters];
 }
 
 async function casesOf(deed: TeamDeed): Promise<CaseId[]> {

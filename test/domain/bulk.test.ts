@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { appealGround } from "../../src/domain/appeal.ts";
-import { bulkVerdicts, mayBeTogether, verdictOn } from "../../src/domain/bulk.ts";
+import { BulkScope, bulkVerdicts, mayBeTogether, verdictOn } from "../../src/domain/bulk.ts";
 import { awaitedStatus, CaseStatus, transitions } from "../../src/domain/case-status.ts";
 import type { Decision } from "../../src/domain/case-status.ts";
 import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
@@ -13,8 +13,10 @@ const cells = Tier.options.flatMap((tier) =>
 it.each(cells)("what is $status is decided together by $tier only where it waits", (cell) => {
   const waits = cell.status === awaitedStatus[cell.tier];
   for (const category of categoryKeys) {
-    const may = mayBeTogether({ status: cell.status, category }, [], cell.tier);
-    expect(may, category).toBe(waits && !isGravest(category));
+    const may = (scope: BulkScope) =>
+      mayBeTogether({ status: cell.status, category }, [], { tier: cell.tier, scope });
+    expect(may("place"), category).toBe(waits && !isGravest(category));
+    expect(may("flood"), category).toBe(waits && isGravest(category));
   }
 });
 
@@ -42,13 +44,15 @@ it.each([
   ],
 ] as const)("whether what %s may be decided together", (_, decision, may) => {
   const drugs = { status: "open", category: "drugs" } as const;
-  expect(mayBeTogether(drugs, [decision], "review")).toBe(may);
+  expect(mayBeTogether(drugs, [decision], { tier: "review", scope: "burst" })).toBe(may);
+  const grave = { status: "open", category: "child_abuse" } as const;
+  expect(mayBeTogether(grave, [decision], { tier: "review", scope: "flood" })).toBe(false);
 });
 
 it.each(Tier.options)(
   "every verdict that %s can give to several is one that it may give",
   (tier) => {
-    for (const verdict of bulkVerdicts(tier)) {
+    for (const verdict of BulkScope.options.flatMap((scope) => bulkVerdicts(tier, scope))) {
       const ways = transitions[verdict.kind];
       expect(ways.some((way) => way.tier === tier && way.from === awaitedStatus[tier])).toBe(true);
     }

@@ -19,7 +19,7 @@ const kinds: PressKinds = {
   bulk: {
     seeds: ({ bulks }) =>
       bulks.flatMap(({ id }) =>
-        ([...bulkVerdicts("review"), { kind: "uphold", measure: "listed" }] as const)
+        ([...bulkVerdicts("review", "place"), { kind: "uphold", measure: "listed" }] as const)
           .map((verdict): BulkPress => ({ kind: "decide", verdict }))
           .concat({ kind: "drop" })
           .map((press) => ({ press: { on: "bulk", id, press }, by: "mo", at: "review" })),

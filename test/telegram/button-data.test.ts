@@ -136,7 +136,7 @@ const presses = {
   ],
   bring_cases: [{ on: "bring_cases" }],
   bulk: Tier.options
-    .flatMap(bulkVerdicts)
+    .flatMap((tier) => bulkVerdicts(tier, "place"))
     .map((verdict): BulkPress => ({ kind: "decide", verdict }))
     .concat({ kind: "drop" })
     .map((press) => ({ on: "bulk", id: bulkId, press })),

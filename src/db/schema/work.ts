@@ -74,7 +74,7 @@ export const bulks = pgTable(
       .default(sql`app_now()`),
   },
   () => [
-    check("bulks_scope", sql`scope in ('place', 'burst')`),
+    check("bulks_scope", sql`scope in ('place', 'burst', 'flood')`),
     check("bulks_status", sql`status in ('asking', 'done', 'dropped')`),
     check("bulks_decided", sql`(status = 'done') = (verdict is not null)`),
   ],

@@ -17,6 +17,8 @@ export function bulkPresses({ texts, settings }: Deps): Composer<BotContext> {
 
 const refusals = {
   done: undefined,
+  first_key: "answer-bulk-first-key",
+  flood_for_seniors: "answer-flood-seniors",
   stale: "answer-bulk-stale",
   not_theirs: "answer-bulk-not-yours",
   not_allowed: "answer-not-allowed",

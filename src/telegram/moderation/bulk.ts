@@ -98,11 +98,11 @@ function labelOf(say: Say, verdict: BulkVerdict): string {
 }
 
 /** What dismisses all stands apart from what does the contrary. */
-function rows(say: Say, { id, tier }: BulkView) {
+function rows(say: Say, { id, tier, scope }: BulkView) {
   const on = (press: BulkPress) => ({ on: "bulk", id, press }) as const;
   const draw = (verdict: BulkVerdict) =>
     namedButton(labelOf(say, verdict), on({ kind: "decide", verdict }));
-  const all = bulkVerdicts(tier);
+  const all = bulkVerdicts(tier, scope);
   const dismissals = all.filter(({ kind }) => kind === "dismiss");
   const others = all.filter(({ kind }) => kind !== "dismiss");
   const drop = button(say, "button-bulk-drop", on({ kind: "drop" }));

@@ -30,6 +30,7 @@ const plainAlerts = {
   moved: "answer-moved",
   seniors_only: "answer-seniors-only",
   not_theirs: "answer-not-yours",
+  flood_for_seniors: "answer-flood-seniors",
 } as const;
 
 /** The words of the answer to a press on a card; undefined where the card says it. */
@@ -76,6 +77,7 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
     case "moved":
     case "seniors_only":
     case "not_theirs":
+    case "flood_for_seniors":
       return alert(plainAlerts[outcome.kind]);
     case "decided": {
       const code = { ours: outcome.code };

@@ -1005,6 +1005,7 @@ case-unknown = There is no case with that code.
 bulk-asking =
     🧹 <b>Decide these { $count } together?</b> { $scope ->
         [place] All are of one channel or group.
+        [flood] One person reported them all, and nobody else did. They are of the gravest: it takes two of the seniors.
        *[burst] Much the same people reported them within an hour.
     }
     Each is a decision of its own, with Undo on its card. The gravest, objections and what a colleague has are left out.
@@ -1193,6 +1194,11 @@ button-bulk-burst =
         [all] 🧹 All { $count } of this burst
        *[some] 🧹 { $count } of this burst
     }
+button-bulk-flood =
+    { $which ->
+        [all] 🧹 All { $count } of one person
+       *[some] 🧹 { $count } of one person
+    }
 button-bulk-escalate = ⬆ Escalate all
 button-bulk-drop = ✕ Leave it
 button-add_sentence = 💬 Add a sentence
@@ -1286,6 +1292,8 @@ answer-reminded-left_out = You left out “{ $category }”, so others are asked
 answer-reminded-enough = Of the gravest you have worked on { $count } today. Others are asked first; maybe take a break. To go on all the same, press again within a minute.
 answer-merged = { $code } went up in { $into }. Both codes lead there.
 answer-bulk-too-few = There is nothing else to decide together with it just now.
+answer-bulk-first-key = Kept. They are dismissed once another of the seniors dismisses this list, too.
+answer-flood-seniors = Only seniors dismiss a flood together.
 answer-bulk-stale = That list was answered, or is older than ten minutes. Please begin again from a card.
 answer-not-merged-itself = That is this case itself.
 answer-not-merged-not_alike = Only cases that both wait for the same team can be merged.

@@ -992,6 +992,7 @@ case-unknown = No hay ningún caso con ese código.
 bulk-asking =
     🧹 <b>¿Decidir estos { $count } juntos?</b> { $scope ->
         [place] Todos son de un mismo canal o grupo.
+        [flood] Los reportó todos una sola persona y nadie más. Son de los más graves: hacen falta dos personas del equipo superior.
        *[burst] Los reportó casi la misma gente en una hora.
     }
     Cada uno es una decisión propia, con Deshacer en su tarjeta. Quedan fuera lo más grave, las objeciones y lo que lleva otra persona.
@@ -1180,6 +1181,11 @@ button-bulk-burst =
         [all] 🧹 Los { $count } de esta oleada
        *[some] 🧹 { $count } de esta oleada
     }
+button-bulk-flood =
+    { $which ->
+        [all] 🧹 Los { $count } de una persona
+       *[some] 🧹 { $count } de una persona
+    }
 button-bulk-escalate = ⬆ Elevar todos
 button-bulk-drop = ✕ Dejarlo
 button-add_sentence = 💬 Añadir una frase
@@ -1273,6 +1279,8 @@ answer-reminded-left_out = Apartaste «{ $category }», así que se pregunta ant
 answer-reminded-enough = Casos de los más graves hoy: { $count }. Se pregunta antes a otras personas; quizá convenga una pausa. Para seguir de todos modos, pulsar otra vez en un minuto.
 answer-merged = { $code } pasó a { $into }. Ambos códigos llevan allí.
 answer-bulk-too-few = Ahora no hay nada más que decidir junto con él.
+answer-bulk-first-key = Guardado. Se descartan cuando otra persona del equipo superior descarte también esta lista.
+answer-flood-seniors = Solo el equipo superior descarta juntos los casos de una avalancha.
 answer-bulk-stale = Esa lista ya se respondió o tiene más de diez minutos. Por favor, empezar otra vez desde una tarjeta.
 answer-not-merged-itself = Es este mismo caso.
 answer-not-merged-not_alike = Solo se pueden unir casos que esperan al mismo equipo.
