@@ -3,7 +3,7 @@ import type { BulkPress } from "./bulk.ts";
 import type { CardPress } from "./card-press.ts";
 import type { DetailsAsked } from "./details.ts";
 import { HelpView } from "./help-line.ts";
-import { GroupAskId, type BulkId, type CaseId, type QuestionId, type ReportId } from "./ids.ts";
+import type { BulkId, CaseId, QuestionId, ReportId } from "./ids.ts";
 import { OneLanguage } from "./languages.ts";
 import type { QueuesPress } from "./queues-page.ts";
 import type { SettingsPress } from "./settings-page.ts";
@@ -76,8 +76,6 @@ export const PlainPress = z.discriminatedUnion("on", [
   z.object({ on: z.literal("staff"), press: StaffPress }),
   ReferralPress,
   z.object({ on: z.literal("reveal"), press: RevealPress }),
-  /** What was asked for in a group is to take the place of an unfinished report. */
-  z.object({ on: z.literal("group_ask"), id: GroupAskId }),
 ]);
 export type PlainPress = z.infer<typeof PlainPress>;
 

@@ -95,6 +95,10 @@ export const Answers = z.object({
   replacing: z.boolean().optional(),
   /** The keyboard with the chat picker is open. */
   picking: z.boolean().optional(),
+  /** Another unfinished report, which this one was begun in front of: it is offered again afterwards. */
+  aside: z
+    .object({ flow: Flow, step: z.string(), answers: z.record(z.string(), z.unknown()) })
+    .optional(),
 });
 export type Answers = z.infer<typeof Answers>;
 

@@ -1,5 +1,5 @@
 import { HelpTopic, type HelpPlace } from "../domain/help-line.ts";
-import { GroupAskId, QuestionId, ReportId } from "../domain/ids.ts";
+import { QuestionId, ReportId } from "../domain/ids.ts";
 import { knownLanguage } from "../domain/languages.ts";
 import { AskedPress, HomePress, OwnPress, type Press } from "../domain/press.ts";
 import { PressVerb } from "../domain/report-input.ts";
@@ -80,8 +80,6 @@ export function buttonData(press: Press): string {
       return staffData(press.press);
     case "reveal":
       return revealData(press.press);
-    case "group_ask":
-      return `g:${packUuid(press.id)}`;
     case "settings":
       return settingsData(press.press);
     case "past":
@@ -125,7 +123,6 @@ const readers: ReadonlyMap<string, (rest: string) => Press | undefined> = new Ma
   ["r", readOwnReport],
   ["p", readOwnReports],
   ["s", readSetUp],
-  ["g", readGroupAsk],
   ["f", readReferral],
   ["q", readQuestion],
   ["w", readQueueList],
@@ -185,11 +182,6 @@ function readOwnReport(rest: string): Press | undefined {
 
 function readOwnReports(rest: string): Press | undefined {
   return /^\d{1,4}$/.test(rest) ? { on: "own_reports", page: Number(rest) } : undefined;
-}
-
-function readGroupAsk(rest: string): Press | undefined {
-  const id = GroupAskId.safeParse(unpackUuid(rest));
-  return id.success ? { on: "group_ask", id: id.data } : undefined;
 }
 
 function readAsked(rest: string): Press | undefined {

@@ -10,6 +10,7 @@ import { advance } from "../domain/report-flow.ts";
 import type { ReportInput } from "../domain/report-input.ts";
 import { waitWords } from "../domain/report-limit.ts";
 import type { Pseudonyms, Settings } from "../domain/settings.ts";
+import { offerAgain } from "./keep-draft.ts";
 import { languageNow } from "./language-of.ts";
 import { lookUpKnown } from "./look-up-known.ts";
 import { say } from "./say.ts";
@@ -124,6 +125,7 @@ export async function cancelDraft(draft: Draft): Promise<void> {
       : { buttons: [[{ text: "button-report-another", press: { on: "home", to: "home" } }]] }),
   });
   await showScreen(draft.chatId, "none");
+  await offerAgain(draft);
 }
 
 /** The chat picker is a keyboard of its own, which only another message takes away. */

@@ -8,6 +8,7 @@ import { nextStep } from "../domain/report-steps.ts";
 import { acceptNamed, namesNobodyFound } from "../domain/report-subjects.ts";
 import { readTerms, termSubject } from "../domain/term.ts";
 import { closePicker } from "./answer-draft.ts";
+import { openAgain } from "./keep-draft.ts";
 import { keptWords } from "./loose-words.ts";
 import { showScreen } from "./show-screen.ts";
 
@@ -41,16 +42,13 @@ export async function beginFromWords(chatId: ChatId): Promise<Begun> {
 
 /** Gives up the unfinished report for a new start. */
 export async function startOver(chatId: ChatId): Promise<void> {
-  await giveUp(chatId);
-  await showScreen(chatId, "home");
-}
-
-/** Lets go of the unfinished report, if there is one. */
-export async function giveUp(chatId: ChatId): Promise<void> {
   const draft = await openDraftOf(chatId);
-  if (draft === undefined) return;
-  await closeDraft(draft.id, "cancelled");
-  await closePicker(draft, undefined);
+  if (draft !== undefined) {
+    await closeDraft(draft.id, "cancelled");
+    await closePicker(draft, undefined);
+  }
+  const isOther = draft !== undefined && (await openAgain(draft));
+  await showScreen(chatId, isOther ? "resume" : "home");
 }
 
 async function beginWith(

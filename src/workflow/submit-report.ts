@@ -16,6 +16,7 @@ import { admit, limitFor, type Admission } from "../domain/report-limit.ts";
 import type { Pseudonyms, Settings } from "../domain/settings.ts";
 import { fileReports } from "./file-report.ts";
 import { returningReporter } from "./forgotten-person.ts";
+import { offerAgain } from "./keep-draft.ts";
 import { languageNow } from "./language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
 import { tickOff } from "./show-checklist.ts";
@@ -69,6 +70,7 @@ export async function submitReport(
     draft.chatId,
     screen?.lastIncoming ?? 0,
   );
+  await offerAgain(draft);
   await tellWhenNowhere(settings, "review");
   await tickOff(settings);
   return { kind: "submitted", codes: [...filed.codes, ...filed.addedTo] };

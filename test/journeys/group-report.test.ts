@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import { asks, taps, useRecords } from "../support/reporting.ts";
+import { asks, goesOn, taps, useRecords, walksTo } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 import { acquainted, answersIn, isTakenAway, linkOf, openSource } from "../support/source-group.ts";
 
@@ -45,37 +44,60 @@ describe.concurrent("/report as a reply", () => {
     expect(group.sees().map(({ message_id }) => message_id)).toContain(command.message_id);
   });
 
-  it("several messages become one report with a code each, also amid another question", async () => {
+  it("several messages become one report with a code each, as long as nothing was said of them", async () => {
     const rita = await acquainted(scene);
     const group = await openSource(scene, { members: [rita] });
     const seat = scene.admin.in(group);
     const offers = [seat.sends("one"), seat.sends("two"), seat.sends("three")];
     rita.in(group).sends("/report", { replyTo: offers[0] ?? { message_id: 0 } });
     await asks(rita, "category");
-    await taps(rita, "Fraud and phishing");
-    await asks(rita, "details");
     for (const offer of offers.slice(1)) rita.in(group).sends("/report", { replyTo: offer });
-    await asks(rita, "details", /and 1 more/);
-    expect(await records.draftOf(rita)).toMatchObject({ answers: { category: "fraud" } });
+    await asks(rita, "category", /and 1 more/);
   });
 
-  it("leaves the choice to who is writing a report on search terms", async () => {
+  it.each([
+    ["under a category", "material"],
+    ["on search terms", "search_term"],
+  ] as const)(
+    "is a report of its own while another one %s is unfinished, which is kept",
+    async (_, flow) => {
+      const rita = await acquainted(scene);
+      const group = await openSource(scene, { members: [rita] });
+      const offer = scene.admin.in(group).sends("cheap papers");
+      const words = flow === "material" ? "@left_in_between" : "left in between";
+      await walksTo(rita, flow, "details", words);
+      const before = await records.draftOf(rita);
+      rita.in(group).sends("/report", { replyTo: offer });
+      await asks(rita, "category", /other report is kept/);
+      const [own] = (await records.draftOf(rita))?.answers.subjects ?? [];
+      expect(own?.display).toMatch(new RegExp(`/${offer.message_id}$`));
+      for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
+      await rita.seesText(/has been received/);
+      expect(await records.reportsOf(rita)).toMatchObject([{ category: "drugs" }]);
+      await taps(rita, "▶ Go on");
+      await asks(rita, "details");
+      const after = await records.draftOf(rita);
+      expect(after).toMatchObject({
+        step: "details",
+        answers: { subjects: before?.answers.subjects },
+      });
+      await goesOn(rita, flow, "details", { until: "summary", words });
+      rita.sends("/cancel");
+      await rita.seesText(/Cancelled/);
+    },
+  );
+
+  it("lets a report come up again for which another one was begun and cancelled", async () => {
     const rita = await acquainted(scene);
     const group = await openSource(scene, { members: [rita] });
     const offer = scene.admin.in(group).sends("cheap papers");
-    await taps(rita, "Search term");
-    await asks(rita, "terms");
+    await walksTo(rita, "search_term", "category", "cancelled in between");
     rita.in(group).sends("/report", { replyTo: offer });
-    const offered = await rita.seesText(/another report is not finished yet/);
-    rita.presses("Go on", { message: offered });
-    const isBelow = ({ message_id: id, buttons }: ShownMessage) =>
-      id > offered.message_id && buttons.length > 0;
-    await rita.until((all) => all.some(isBelow));
-    expect((await asks(rita, "terms")).message_id).toBeGreaterThan(offered.message_id);
-    await taps(rita, "Report the message instead");
-    await asks(rita, "category", new RegExp(`/${offer.message_id}`));
+    await asks(rita, "category", /other report is kept/);
     rita.sends("/cancel");
     await rita.seesText(/Cancelled/);
+    await taps(rita, "▶ Go on");
+    await asks(rita, "category", /cancelled in between/);
   });
 });
 

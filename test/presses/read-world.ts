@@ -7,7 +7,6 @@ import {
   AppointmentId,
   BulkId,
   CaseId,
-  GroupAskId,
   QuestionId,
   RecipientId,
   ReferralId,
@@ -45,7 +44,6 @@ export type CaseFacts = z.infer<typeof CaseFacts>;
 const Owned = z.object({ id: ReportId, code: z.string(), owner: Name });
 const Draft = z.object({ id: z.uuid(), owner: Name, step: z.string() });
 const Question = z.object({ id: QuestionId, reporter: Name, status: z.string(), tier: Tier });
-const Ask = z.object({ id: GroupAskId, owner: Name });
 const Staff = z.object({ id: StaffId, name: Name });
 const Appointment = z.object({ id: AppointmentId, isPending: z.boolean(), isLeaving: z.boolean() });
 const Bulk = z.object({ id: BulkId });
@@ -68,7 +66,6 @@ export async function readWorld(client: postgres.Sql) {
     recipients: await many(Recipient, "select id from recipients order by id"),
     referrals: await many(Referral, "select id, status from referrals order by id"),
     reveals: await many(Reveal, "select id, status from reveals order by id"),
-    asks: await many(Ask, queries.asks),
     staff: await many(Staff, "select id, name from staff order by name"),
     appointments: await many(Appointment, queries.appointments),
     settings: await many(Setting, "select key, version from settings order by key"),
@@ -110,5 +107,4 @@ const queries = {
     select id, effective_at is null as "isPending", removal_due_at is not null as "isLeaving"
     from appointments
     where removed_at is null order by id`,
-  asks: `select id, ${nameOf("user_id")} as owner from group_asks order by id`,
 };

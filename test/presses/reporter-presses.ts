@@ -24,16 +24,6 @@ export const reporterPresses = {
       })),
     may: never,
   },
-  group_ask: {
-    seeds: ({ asks }) =>
-      asks.map(({ id, owner }) => ({
-        press: { on: "group_ask", id },
-        by: owner,
-        at: "private",
-      })),
-    may: ({ asks }, { id }, { by, at }) =>
-      at === "private" && asks.some((ask) => ask.id === id && ask.owner === by),
-  },
   draft: {
     seeds: ({ drafts }) =>
       drafts.map(({ id, owner, step }) => ({

@@ -166,6 +166,8 @@ export async function getsReceipt(person: Person): Promise<{ text: string; codes
   return { text, codes: text.match(/R-[0-9A-HJKMNP-TV-Z]{8}/g) ?? [] };
 }
 
+type OpenDraft = { step: string; answers: { subjects?: { display: string }[] } };
+
 export type StoredReport = {
   given: string;
   category: string;
@@ -190,8 +192,8 @@ export function openRecords(databaseUrl: string) {
     reportsOf: (person: Person) => sql<StoredReport[]>`
       select r.given, r.category, r.seen_in, r.note, r.case_id, r.code from reports r
       join reporters p on p.id = r.reporter_id where p.telegram_user_id = ${person.id} order by r.id`,
-    draftOf: async (person: Person): Promise<{ step: string; answers: object } | undefined> => {
-      const [row] = await sql<{ step: string; answers: object }[]>`
+    draftOf: async (person: Person): Promise<OpenDraft | undefined> => {
+      const [row] = await sql<OpenDraft[]>`
         select step, answers from drafts where chat_id = ${person.id} and status = 'open'`;
       return row;
     },

@@ -10,7 +10,6 @@ import {
   BulkId,
   CaseId,
   ChatId,
-  GroupAskId,
   QuestionId,
   QueueId,
   ReportId,
@@ -112,7 +111,6 @@ const presses = {
       page: 99_999,
     },
   ],
-  group_ask: [{ on: "group_ask", id: GroupAskId.parse(uuidv7()) }],
   draft: [
     ...Step.options.flatMap((step) => PressVerb.options.map((verb) => ({ step, verb, value: "" }))),
     ...categoryKeys.map((value) => ({ step: "category", verb: "pick" as const, value })),

@@ -1,17 +1,14 @@
 import { Composer } from "grammy";
 import { UserId, type GroupAskId } from "../../domain/ids.ts";
 import { say } from "../../workflow/say.ts";
-import { followAsk, takeUpAsks, takeUpInstead } from "../../workflow/take-up-asks.ts";
+import { followAsk, takeUpAsks } from "../../workflow/take-up-asks.ts";
 import { goHome } from "../../workflow/visit.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../language.ts";
-import { onPress, refusePress } from "../on-press.ts";
 import { readStartPayload } from "../start-payload.ts";
-import type { Texts } from "../texts/texts.ts";
-import { reportConversationName } from "./conversation.ts";
 
-/** In a private chat: what a person asked for in a group, and comes for by a link or a button. */
-export function fromGroups(texts: Texts): Composer<BotContext> {
+/** In a private chat: what a person asked for in a group, and comes for by a link. */
+export function fromGroups(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.command("start", async (ctx, next) => {
     const ask = readStartPayload(ctx.match);
@@ -19,14 +16,6 @@ export function fromGroups(texts: Texts): Composer<BotContext> {
     // Who comes by themselves finds there what the link would have led to.
     return (await takeUpAsks(UserId.parse(ctx.chatId))) ? undefined : next();
   });
-  chat.on(
-    "callback_query:data",
-    onPress("group_ask", async (ctx, { id }) => {
-      await ctx.conversation.exit(reportConversationName);
-      const done = await takeUpInstead(UserId.parse(ctx.from.id), id);
-      if (done === "expired") await refusePress(texts, ctx, "answer-ask-expired");
-    }),
-  );
   return chat;
 }
 

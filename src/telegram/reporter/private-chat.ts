@@ -80,7 +80,7 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
     }),
   );
   chat.use(staffCommands(deps), queueCommands(deps));
-  chat.use(detailsLinks(deps), fromGroups(deps.texts));
+  chat.use(detailsLinks(deps), fromGroups());
   chat.use(privateReplies(deps.settings), referralPresses(deps));
   chat.use(adminCommands(deps), deskCommandsInPrivate(), wellbeingCommands(deps));
   chat.use(privateCommands(deps.settings));

@@ -332,6 +332,7 @@ notice-added =
        *[other] Added: this report names { $count } now. Each gets a code of its own.
     }
 notice-from-group = You are in private now: nobody in the group sees this.
+notice-from-group-first = You are in private now: nobody in the group sees this. Your other report is kept, and comes up again after this one.
 # Somebody has reported as much as they may for now; it works again after that time.
 notice-limit =
     You have reported a lot lately, thank you. So that everybody is heard, the next one can be submitted in about { $unit ->
@@ -368,9 +369,6 @@ button-anonymous-privately = 🔒 Write in private
 
 # In private.
 ask-expired = That link has been used, is more than 10 minutes old, or was for somebody else. You can report here just as well: forward the message, or send a link to it.
-ask-unfinished = You want to report a message from a group, and another report is not finished yet. Nothing of that one has been sent.
-button-ask-instead = Report the message instead
-answer-ask-expired = That was more than 10 minutes ago. Please use /report in the group again, or forward the message here.
 
 ## Reporter: receipt, status, outcome
 

@@ -326,6 +326,7 @@ notice-added =
        *[other] Añadido: este reporte nombra ahora { $count }. Cada uno recibe su propio código.
     }
 notice-from-group = Esto ya es un chat privado: nadie del grupo lo ve.
+notice-from-group-first = Ahora es en privado: nadie del grupo lo ve. Tu otro reporte se conserva y vuelve a aparecer después de este.
 # Somebody has reported as much as they may for now; it works again after that time.
 notice-limit =
     Han sido muchos reportes últimamente, gracias. Para atender a todo el mundo, el siguiente se puede enviar en { $unit ->
@@ -362,9 +363,6 @@ button-anonymous-privately = 🔒 Escribir en privado
 
 # In private.
 ask-expired = Ese enlace ya se usó, tiene más de 10 minutos o era para otra persona. Aquí también se puede reportar: reenviar el mensaje o enviar un enlace a él.
-ask-unfinished = Hay un mensaje de un grupo por reportar, y otro reporte todavía sin terminar. De ese no se ha enviado nada.
-button-ask-instead = Reportar ese mensaje
-answer-ask-expired = De eso hace más de 10 minutos. Por favor, usar /report en el grupo otra vez o reenviar el mensaje aquí.
 
 ## Reporter: receipt, status, outcome
 
