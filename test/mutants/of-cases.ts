@@ -207,9 +207,9 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "an outcome that stands no more is told",
     patches: [
       {
-        file: "workflow/view-outcome.ts",
-        from: "if (last?.id !== decisionId) return [];",
-        to: "if (last === undefined) return [];",
+        file: "domain/disclosure.ts",
+        from: "return after.status !== before.status && by === decisionId ? after : undefined;",
+        to: "return after.status !== before.status && by !== undefined ? after : undefined;",
       },
     ],
     tests: ["test/workflow/one-notice.test.ts"],

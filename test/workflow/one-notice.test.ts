@@ -52,7 +52,9 @@ const decide = (caseId: CaseId, tier: Tier, verdict: Verdict) =>
 
 async function press(caseId: CaseId, tier: Tier, asked: CardPress): Promise<void> {
   const { version } = await desk.case(caseId);
-  const presser = { userId: UserId.parse(801), name: "Mo", membership: "administrator" } as const;
+  // One of the gravest is upheld by another than who escalated it.
+  const userId = UserId.parse(tier === "review" ? 801 : 802);
+  const presser = { userId, name: "Mo", membership: "administrator" } as const;
   const card = { caseId, version, chatId: chats[tier], messageId: 1, presser };
   const pressed = { ...card, press: asked };
   const { kind } = await unitOfWork(desk.db, () => pressCard(settings, pressed));

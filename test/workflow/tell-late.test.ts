@@ -60,7 +60,8 @@ async function after(hours: number): Promise<void> {
 
 type Owed = { key: string; chat_id: string; in_s: number };
 const owed = () => desk.sql<Owed[]>`
-  select key, chat_id, extract(epoch from not_before - app_now())::int as in_s from outbox
+  select key, chat_id,
+    (round(extract(epoch from not_before - app_now()) / 10) * 10)::int as in_s from outbox
   where status = 'waiting' and message ->> 'kind' = 'show_late'`;
 
 async function sends(): Promise<string> {
