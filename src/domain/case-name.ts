@@ -19,12 +19,15 @@ export function nameOfCase(
 /** The team's own word, if there is one. Nobody stands by it after all reports were withdrawn. */
 function chosenBy(history: readonly Decision[]): CategoryKey | undefined {
   const standing = history.filter((_, at) => history[at - 1]?.kind !== "undo");
-  const last = standing.find(
-    ({ kind, by }) =>
-      kind === "withdraw" ||
-      (by.kind === "staff" && (kind === "recategorize" || kind === "escalate")),
-  );
+  const last = standing.find((past) => past.kind === "withdraw" || isWord(past));
   return last?.kind === "withdraw" ? undefined : last?.toCategory;
+}
+
+/** Whoever merges a graver case into one makes it as grave, and has seen both. */
+function isWord({ kind, by, fromCategory, toCategory }: Decision): boolean {
+  if (by.kind !== "staff") return false;
+  const isGraverByMerge = kind === "merge" && fromCategory !== toCategory;
+  return kind === "recategorize" || kind === "escalate" || isGraverByMerge;
 }
 
 const place = (key: CategoryKey): number => categoryKeys.indexOf(key);

@@ -20,7 +20,8 @@ function historyOf(...past: [DecisionKind, CategoryKey, ("team" | "system")?][])
       by: by === "team" ? mo : { kind: "system" },
       from: "open",
       to: "open",
-      fromCategory: category,
+      // A merge is told with what it made of another case.
+      fromCategory: kind === "merge" ? "fraud" : category,
       toCategory: category,
       at: new Date(at),
     }))
@@ -66,6 +67,13 @@ describe("what a case is called", () => {
       "fraud",
     ],
     ["not what the system made of it", [["reopen", "child_abuse", "system"]], six, "fraud"],
+    ["what a merge made graver, by who saw both", [["merge", "weapons"]], six, "weapons"],
+    [
+      "no word by a merge that left it as it was",
+      [["merge", "fraud"]],
+      called({ drugs: 3, fraud: 1 }),
+      "drugs",
+    ],
     ["no word by a dismissal", [["dismiss", "child_abuse"]], six, "fraud"],
     [
       "no word on reports that were all withdrawn",
