@@ -1,7 +1,5 @@
 import { z } from "zod";
 import { categoryKeys, CategoryKey } from "./categories.ts";
-import { helpLines } from "./help-lines.ts";
-import { helpSites } from "./data/help-lines/everywhere.ts";
 import type { UpholdMeasure } from "./grounds.ts";
 import { RecipientId } from "./ids.ts";
 import { OneLanguage, type Language } from "./languages.ts";
@@ -23,6 +21,8 @@ export type Recipient = {
   categories: readonly CategoryKey[];
   isRemoved: boolean;
 };
+
+const hotlinesByCountry = "https://www.inhope.org";
 
 type Seed = Pick<Recipient, "kind" | "name" | "address" | "categories"> & { seed: string };
 
@@ -50,18 +50,33 @@ const ofTelegram: readonly Seed[] = [
   },
 ];
 
-/** Who takes reports of child abuse material is among the help lines already. */
-const ofHelpLines: readonly Seed[] = [
-  ...helpLines.map(({ kind, name, number }) => ({ kind, name, address: number })),
-  ...helpSites.map(({ kind, name, url }) => ({ kind, name, address: url })),
-].flatMap(({ kind, name, address }) =>
-  kind === "child_abuse_report" && name !== undefined
-    ? [{ seed: `help:${name}`, kind: "hotline", name, address, categories: ["child_abuse"] }]
-    : [],
-);
+/** Where child abuse material is reported. INHOPE itself takes no reports: it lists who does, by country. */
+const hotlines: readonly Seed[] = [
+  {
+    seed: "help:NCMEC",
+    kind: "hotline",
+    name: "NCMEC",
+    address: "https://report.cybertip.org",
+    categories: ["child_abuse"],
+  },
+  {
+    seed: "help:INHOPE",
+    kind: "hotline",
+    name: "INHOPE",
+    address: hotlinesByCountry,
+    categories: ["child_abuse"],
+  },
+];
 
 /** Who is in the address book from the beginning. */
-export const knownRecipients: readonly Seed[] = [...ofTelegram, ...ofHelpLines];
+export const knownRecipients: readonly Seed[] = [...ofTelegram, ...hotlines];
+
+/** As what an address is: nothing is sent to a telephone number, or to a list of hotlines. */
+export function reachOf(address: string): "mail" | "form" | "list" | "phone" {
+  if (address === hotlinesByCountry) return "list";
+  if (/^https?:\/\//i.test(address)) return "form";
+  return address.includes("@") ? "mail" : "phone";
+}
 
 /** How many a card offers. */
 const shownRecipients = 8;

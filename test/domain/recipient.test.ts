@@ -3,6 +3,7 @@ import { categoryKeys } from "../../src/domain/categories.ts";
 import { RecipientId } from "../../src/domain/ids.ts";
 import {
   knownRecipients,
+  reachOf,
   readRecipient,
   recipientLimits,
   recipientsFor,
@@ -69,4 +70,18 @@ it("from the beginning Telegram takes every category, and hotlines child abuse",
   for (const { name, address } of knownRecipients) {
     expect(readRecipient(`${name}\n${address}`)).toEqual({ kind: "read", name, address });
   }
+});
+
+it.each([
+  ["abuse@telegram.org", "mail"],
+  ["https://report.cybertip.org", "form"],
+  ["https://www.inhope.org", "list"],
+  ["1-800-843-5678", "phone"],
+] as const)("%s is reached as what it is: %s", (address, reach) => {
+  expect(reachOf(address)).toBe(reach);
+});
+
+it("nobody is in the address book from the beginning with a telephone number", () => {
+  expect(knownRecipients.filter(({ address }) => reachOf(address) === "phone")).toEqual([]);
+  expect(knownRecipients.find(({ name }) => name === "NCMEC")?.address).toMatch(/cybertip\.org$/);
 });

@@ -162,7 +162,7 @@ it("what is to be referred is made ready in private, and is referred once a seni
   expect(drawn).toMatchInlineSnapshot(`
     "📨 *C-…* for Telegram (abuse)
     Not sent yet. Please read it first: people may have written in a note who they are. Tap
-    the text to copy it, send it to \`abuse@telegram.org\`, then say here that you did.
+    the text to copy it, send it by mail to \`abuse@telegram.org\`, then say here that you did.
 
     \`Report of illegal content on Telegram
     Our reference: C-…

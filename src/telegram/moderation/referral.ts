@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { earlierDecision } from "../../domain/case-status.ts";
+import { reachOf } from "../../domain/recipient.ts";
 import { referralVerbs } from "../../domain/referral.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/read-card.ts";
@@ -24,7 +25,9 @@ export function drawReferral(texts: Texts, view: ReferralView): Drawn {
   const said = texts.message(language, `referral-${state}`, {
     code: { ours: caseCode },
     recipient: recipient.name,
-    ...(state === "prepared" ? { address: recipient.address } : {}),
+    ...(state === "prepared"
+      ? { address: recipient.address, reach: { choice: reachOf(recipient.address) } }
+      : {}),
     who: by,
     at: acknowledgedAt ?? sentAt ?? preparedAt,
     ...(status === "sent" || status === "acknowledged" ? referenceVars(reference) : {}),
@@ -55,7 +58,7 @@ function copies(
 ): InlineKeyboardButton[] {
   const copied = [
     ["button-referral-copy_address", recipient.address],
-    ["button-referral-copy_subject", shown.display],
+    ["button-referral-copy_subject", inFull(shown.display)],
   ] as const;
   return copied
     .filter(([, text]) => text.length <= copyUnits)
@@ -78,7 +81,7 @@ function drawPacket(texts: Texts, view: CardView, number: string | undefined): P
     line("packet-case", { code: { ours: shown.code } }),
     line("packet-subject", {
       kind: { choice: shown.subjectKind },
-      value: shown.display,
+      value: inFull(shown.display),
     }),
     ...listed("packet-number", number === undefined ? [] : [number]),
     ...listed("packet-title", view.title === undefined ? [] : [view.title]),
@@ -86,7 +89,7 @@ function drawPacket(texts: Texts, view: CardView, number: string | undefined): P
       "packet-formerly",
       view.formerNames.map(({ value }) => value),
     ),
-    ...listed("packet-spellings", others.slice(0, 8)),
+    ...listed("packet-spellings", others.slice(0, 8).map(inFull)),
     line("packet-category", {
       category: { ours: texts.plain(language, `category-${named}`) },
     }),
@@ -98,6 +101,13 @@ function drawPacket(texts: Texts, view: CardView, number: string | undefined): P
     ...view.notes.map(({ note }) => line("packet-note", { value: cutText(note, noteUnits).text })),
     line("packet-end"),
   ]);
+}
+
+/** Who reads it may not know Telegram's short forms. */
+function inFull(name: string): string {
+  const [, username] = /^@(\w+)$/.exec(name) ?? [];
+  if (username !== undefined) return `https://t.me/${username}`;
+  return name.startsWith("t.me/") ? `https://${name}` : name;
 }
 
 /** When it was confirmed to be a violation. */

@@ -907,7 +907,12 @@ details-refused = These details are for the team of that case's queue, and only 
 
 referral-prepared =
     📨 <b>{ $code }</b> for { $recipient }
-    Not sent yet. Please read it first: people may have written in a note who they are. Tap the text to copy it, send it to <code>{ $address }</code>, then say here that you did.
+    Not sent yet. Please read it first: people may have written in a note who they are. Tap the text to copy it, { $reach ->
+        [mail] send it by mail to <code>{ $address }</code>,
+        [form] enter it in the form at <code>{ $address }</code>,
+        [list] find the hotline of the country at <code>{ $address }</code> and report it there,
+       *[phone] call <code>{ $address }</code> and ask where to send it,
+    } then say here that you did.
 referral-void =
     📨 <b>{ $code }</b> for { $recipient }
     The decision was taken back, so please do not send this. If it was sent before, say so here.

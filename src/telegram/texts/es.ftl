@@ -894,7 +894,12 @@ details-refused = Estos detalles son para el equipo de la cola de ese caso, y so
 
 referral-prepared =
     📨 <b>{ $code }</b> para { $recipient }
-    Aún no se ha enviado. Por favor, leerlo antes: alguien pudo escribir en una nota quién es. Tocar el texto para copiarlo, enviarlo a <code>{ $address }</code> y después indicarlo aquí.
+    Aún no se ha enviado. Por favor, leerlo antes: alguien pudo escribir en una nota quién es. Tocar el texto para copiarlo, { $reach ->
+        [mail] enviarlo por correo a <code>{ $address }</code>
+        [form] ponerlo en el formulario de <code>{ $address }</code>
+        [list] buscar la línea del país en <code>{ $address }</code>, reportarlo allí
+       *[phone] llamar al <code>{ $address }</code>, preguntar adónde enviarlo
+    } y después indicarlo aquí.
 referral-void =
     📨 <b>{ $code }</b> para { $recipient }
     La decisión se deshizo: por favor, no enviar esto. Si ya se envió, indicarlo aquí.
