@@ -42,7 +42,8 @@ const gravestFirst = sql.raw(`'{${categoryKeys.join(",")}}'::text[]`);
 const named = sql`coalesce(
   (select case k.kind when 'withdraw' then null else k.to_category end from kept k
     where k.case_id = s.case_id and k.version <= s.version
-      and (k.kind = 'withdraw' or k.kind in ('recategorize', 'escalate') and k.staff_id is not null)
+      and (k.kind = 'withdraw' or k.staff_id is not null and (k.kind in ('recategorize', 'escalate')
+        or k.kind = 'merge' and k.from_category <> k.to_category))
     order by k.version desc limit 1),
   (select r.category from reports r
     where r.case_id = s.case_id and r.created_at <= s.decided_at
