@@ -1,6 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
-import { StaffId, type CaseId, type UserId } from "../domain/ids.ts";
+import { CaseId, StaffId, type UserId } from "../domain/ids.ts";
 import type { Matter } from "../domain/own-matter.ts";
 import { rows } from "./unit-of-work.ts";
 
@@ -57,4 +57,20 @@ export async function staffReportedIn(caseId: CaseId): Promise<StaffId[]> {
     select s.id from staff s join (${addresses(sql`${caseId}::uuid`)}) known
       on known.kind = 'user_id' and known.value = s.telegram_user_id::text`);
   return found.map((row) => Row.parse(row).id);
+}
+
+/** Whether a case is about an account of somebody who is known as staff, now or once. */
+export async function isAboutStaff(caseId: CaseId): Promise<boolean> {
+  return (await staffReportedIn(caseId)).length > 0;
+}
+
+const Id = z.object({ id: CaseId });
+
+/** The open cases about somebody's account and what stands on it, in the order of their ids. */
+export async function openCasesAbout(userId: UserId): Promise<CaseId[]> {
+  const found = await rows(sql`
+    select c.id from subject_aliases a join subjects s on a.subject_id in (s.id, s.parent_id)
+      join cases c on c.subject_id = s.id
+    where a.kind = 'user_id' and a.value = ${String(userId)} and c.status = 'open' order by c.id`);
+  return found.map((row) => Id.parse(row).id);
 }

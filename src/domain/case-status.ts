@@ -50,10 +50,8 @@ export function awaitedTier(status: CaseStatus): Tier | undefined {
   return (["review", "escalation"] as const).find((tier) => awaitedStatus[tier] === status);
 }
 
-/** Whether a tier that has no card of a case is to get one: the seniors see it once it is theirs. */
-export function opensCard(tier: Tier, status: CaseStatus): boolean {
-  return tier === "review" || status === awaitedStatus.escalation;
-}
+/** With which a case about somebody of the team goes to the seniors by rule. */
+export const aboutStaffGround = "about_staff";
 
 export function isUndecided(status: CaseStatus): boolean {
   return awaitedTier(status) !== undefined;

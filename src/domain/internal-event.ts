@@ -40,6 +40,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   TopicPlan.extend({ kind: z.literal("topic_made"), threadId: z.number() }),
   TopicPlan.extend({ kind: z.literal("topic_refused") }),
   z.object({ kind: z.literal("redraw_case"), caseId: CaseId }),
+  /** A case about somebody of the team went to the seniors by rule. */
+  z.object({ kind: z.literal("about_staff"), caseId: CaseId }),
   /** A waiting case's card is to say how little time is left. */
   z.object({ kind: z.literal("less_time_left"), caseId: CaseId }),
   /** A waiting case is to be raised, as little of its time is left. */

@@ -5,12 +5,13 @@ import { adminsOf } from "./admins.ts";
 import { languageNow } from "./language-of.ts";
 import { say } from "./say.ts";
 
-/** Tells every admin in private, once a `key`, in English until they have written to the bot. */
+/** Tells every admin but `not` in private, once a `key`, in English until they have written to the bot. */
 export async function alertAdmins(
   settings: Settings,
-  alert: { key: string; text: string; vars?: TextVars },
+  alert: { key: string; text: string; vars?: TextVars; not?: readonly number[] },
 ): Promise<void> {
   for (const admin of await adminsOf(settings)) {
+    if (alert.not?.includes(admin) === true) continue;
     const chatId = ChatId.parse(admin);
     await say({
       chatId,

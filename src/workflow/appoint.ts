@@ -7,6 +7,8 @@ import {
   type Appointment,
 } from "../db/appointment-store.ts";
 import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
+import { lockCase } from "../db/case-store.ts";
+import { openCasesAbout } from "../db/own-matter-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import { staffOf } from "../db/staff-store.ts";
 import {
@@ -22,6 +24,7 @@ import type { Role } from "../domain/staff.ts";
 import { adminsOf, isAdmin } from "./admins.ts";
 import { offerMenus } from "./offer-menus.ts";
 import { languageNow } from "./language-of.ts";
+import { passOnIfAboutStaff } from "./record-decision.ts";
 import { askRemoval, type RemovalAnswered } from "./remove-admin.ts";
 import { say } from "./say.ts";
 
@@ -56,9 +59,18 @@ export async function appointAs(
   const isNew = !isAlready && (await appoint({ id, staffId, role, queueId, by: byId, isPending }));
   if (!isNew) return { kind: "already", name, role };
   await audit(isPending ? "staff_proposed" : "staff_appointed", { id, staffId, role }, byId);
+  await passOnWhatIsAbout(userId);
   if (isPending) await askOthers(others, { id, name, by: by.name });
   else await welcome(userId, role);
   return { kind: isPending ? "pending" : "appointed", name, role };
+}
+
+/** What waits about their own account is not for their own group any more. */
+async function passOnWhatIsAbout(userId: UserId): Promise<void> {
+  for (const caseId of await openCasesAbout(userId)) {
+    const held = await lockCase(caseId);
+    if (held !== undefined) await passOnIfAboutStaff(held, "card");
+  }
 }
 
 /** The staff member behind somebody whom an admin points at; undefined for whoever is no person. */

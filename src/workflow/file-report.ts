@@ -1,6 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../db/audit-store.ts";
 import {
+  findCase,
   insertCase,
   lockCaseOfSubject,
   lockCasesOf,
@@ -32,7 +33,7 @@ import { addToReport } from "./add-to-report.ts";
 import { planToAskAgain } from "./ask-names-again.ts";
 import { underFreshCode } from "./fresh-code.ts";
 import { planDue } from "./plan-due.ts";
-import { recordDecision } from "./record-decision.ts";
+import { passOnIfAboutStaff, recordDecision } from "./record-decision.ts";
 import { showCase } from "./show-case.ts";
 import { tellRelated } from "./show-related.ts";
 
@@ -135,6 +136,9 @@ async function fileReport(filing: Filing): Promise<void> {
   }
   const priority = cardPriority(filing);
   if (known !== undefined) await weighAnew(known, complete, { reportedBefore, priority });
+  const isOfPerson = subject.kind === "user" || subject.parent?.kind === "user";
+  const held = isOfPerson ? await findCase(found.id) : undefined;
+  if (held !== undefined) await passOnIfAboutStaff(held, priority);
   await showCase(found.id, priority);
 }
 

@@ -3,6 +3,7 @@ import type { ChatFacts } from "../domain/queue-chat.ts";
 import type { ResolvedName } from "../domain/resolved-subject.ts";
 import type { Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
+import { tellAboutStaff } from "./about-staff.ts";
 import { expireBulk } from "./begin-bulk.ts";
 import { takeAnswerOnName } from "./ask-names-again.ts";
 import { checkHealth } from "./check-health.ts";
@@ -44,6 +45,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   look_at_group: (settings, event, facts) => takeLook(settings, event.chatId, facts.chat),
   chat_migrated: (settings, event) => followMigration(settings, event.chatId, event.toChatId),
   redraw_case: (_, event) => showCase(event.caseId, "card"),
+  about_staff: (settings, event) => tellAboutStaff(settings, event.caseId),
   less_time_left: (settings, event) => showTimeLeft(settings, event.caseId),
   near_target: (_, event) => raiseNear(event.caseId),
   tend_digest: (_, event) => tendDigest(event.queueId),

@@ -3,15 +3,17 @@ import { recordAudit, type AuditEventKind } from "../db/audit-store.ts";
 import { endAssignment } from "../db/assignment-store.ts";
 import { moveCase, type Case } from "../db/case-store.ts";
 import { insertDecision, type TellAfter } from "../db/decision-store.ts";
+import { isAboutStaff } from "../db/own-matter-store.ts";
 import { closePanel } from "../db/panel-store.ts";
 import type { CategoryKey, Rating } from "../domain/categories.ts";
-import type { CaseStatus, DecisionKind } from "../domain/case-status.ts";
+import { aboutStaffGround, type CaseStatus, type DecisionKind } from "../domain/case-status.ts";
 import type { Priority } from "../domain/delivery.ts";
 import { DecisionId, type CaseId, type StaffId } from "../domain/ids.ts";
 import type { Sentence } from "../domain/sentences.ts";
 import { tellVotes } from "./cast-vote.ts";
 import { planDue } from "./plan-due.ts";
 import { raiseCase } from "./raise-case.ts";
+import { oweWordAboutStaff } from "./about-staff.ts";
 import { showCase } from "./show-case.ts";
 import { tellRelated } from "./show-related.ts";
 
@@ -56,13 +58,44 @@ const shownBy = { in_place: showCase, anew: raiseCase } as const satisfies Recor
 
 /**
  * Writes a decision: the case's state, its history, the audit trail and the cards that follow, all
- * or nothing. Undefined: the case is not what was read any more, and nothing was written.
+ * or nothing. Undefined: the case is not what was read any more, and nothing was written. What would
+ * go to the moderators and is about one of the team goes on to the seniors with it.
  */
 export async function recordDecision(
   held: Case,
-  { kind, ground, sentence, by, to, category, rated, tellAfter = tellAtOnce }: Outcome,
+  outcome: Outcome,
   cards: { show: keyof typeof shownBy; priority: Priority },
 ): Promise<DecisionId | undefined> {
+  const id = await write(held, outcome);
+  if (id === undefined) return undefined;
+  const { to, category } = outcome;
+  const made = { ...held, version: held.version + 1, status: to, category };
+  const passesOn = to === "open" && to !== held.status && (await isAboutStaff(held.id));
+  if (passesOn) await write(made, aboutStaff(category));
+  if (passesOn) await oweWordAboutStaff(held.id);
+  await closePanel(held.id);
+  // Who had it has done with it.
+  if (to !== held.status) await endAssignment(held.id);
+  await shownBy[cards.show](held.id, cards.priority);
+  await tellRelated(held.id, passesOn ? made.version + 1 : made.version);
+  await planDue(held.id);
+  return id;
+}
+
+/** Takes an open case to the seniors by rule, if it is about one of the team. `held`: locked by the caller. */
+export async function passOnIfAboutStaff(held: Case, priority: Priority): Promise<void> {
+  if (held.status !== "open" || !(await isAboutStaff(held.id))) return;
+  await recordDecision(held, aboutStaff(held.category), { show: "in_place", priority });
+  await oweWordAboutStaff(held.id);
+}
+
+function aboutStaff(category: CategoryKey): Outcome {
+  const by = { kind: "system" } as const;
+  return { kind: "escalate", ground: aboutStaffGround, by, to: "escalated", category };
+}
+
+async function write(held: Case, outcome: Outcome): Promise<DecisionId | undefined> {
+  const { kind, ground, sentence, by, to, category, rated, tellAfter = tellAtOnce } = outcome;
   if (!(await moveCase(held, { status: to, category, rated }))) return undefined;
   const id = DecisionId.parse(uuidv7());
   const version = held.version + 1;
@@ -97,11 +130,5 @@ export async function recordDecision(
       ...(second === undefined ? {} : { with: `staff:${second}` }),
     },
   });
-  await closePanel(held.id);
-  // Who had it has done with it.
-  if (to !== held.status) await endAssignment(held.id);
-  await shownBy[cards.show](held.id, cards.priority);
-  await tellRelated(held.id, version);
-  await planDue(held.id);
   return id;
 }

@@ -11,7 +11,8 @@ export async function settleAppeal(
   staffId: StaffId,
 ): Promise<void> {
   if (made.kind === "undo") {
-    const [, taken] = await decisionsOf(held.id);
+    const history = await decisionsOf(held.id);
+    const taken = history[history.findIndex(({ id }) => id === made.id) + 1];
     const codes = taken === undefined ? [] : await refileAppeals(taken.id);
     return recordSettled(held, codes, "refiled", staffId);
   }

@@ -2,11 +2,11 @@ import { enqueue, messageUnder } from "../db/outbox-store.ts";
 import { findCase } from "../db/case-store.ts";
 import { cardKey, forgetPosted, postedUnder, type Posted } from "../db/posted-store.ts";
 import { holdQueues, isLostPlace } from "../db/queue-store.ts";
-import { opensCard } from "../domain/case-status.ts";
 import { Tier, type Priority } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { standsIn } from "../domain/place.ts";
 import { holdBack } from "./hold-back.ts";
+import { opensCard } from "./opens-card.ts";
 import { queueOf } from "./queue-of-case.ts";
 
 /**
@@ -23,8 +23,8 @@ export async function showCase(
   if (shown === undefined) return;
   for (const tier of Tier.options) {
     const posted = await postedUnder(cardKey(caseId, tier));
-    if (posted.length === 0 && !opensCard(tier, shown.status) && !(await wasOwed(caseId, tier)))
-      continue;
+    const isNowhere = posted.length === 0;
+    if (isNowhere && !(await opensCard(shown, tier)) && !(await wasOwed(caseId, tier))) continue;
     const queue = await queueOf(shown, tier);
     const card = queue && posted.find((at) => standsIn(at, queue));
     for (const copy of posted) {

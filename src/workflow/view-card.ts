@@ -1,9 +1,9 @@
 import { findCase } from "../db/case-store.ts";
 import { cardKey, postedUnder, type Posted } from "../db/posted-store.ts";
-import { opensCard } from "../domain/case-status.ts";
 import type { Tier } from "../domain/delivery.ts";
 import type { CaseId } from "../domain/ids.ts";
 import { standsIn, type Place } from "../domain/place.ts";
+import { opensCard } from "./opens-card.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { readCard, type CardView } from "./read-card.ts";
 
@@ -16,7 +16,7 @@ export async function viewCard(caseId: CaseId, tier: Tier): Promise<PlacedCard |
   if (shown === undefined || queue === undefined) return undefined;
   const key = cardKey(caseId, tier);
   const at = (await postedUnder(key)).find((posted) => standsIn(posted, queue));
-  if (at === undefined && !opensCard(tier, shown.status)) return undefined;
+  if (at === undefined && !(await opensCard(shown, tier))) return undefined;
   const { chatId, threadId } = queue;
   return {
     view: await readCard(shown, tier, queue.language),

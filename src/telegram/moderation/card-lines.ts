@@ -1,6 +1,6 @@
 import { isGravest } from "../../domain/categories.ts";
 import { isGraverThanNamed, otherNames } from "../../domain/case-name.ts";
-import type { Decision } from "../../domain/case-status.ts";
+import { aboutStaffGround, type Decision } from "../../domain/case-status.ts";
 import type { CardView } from "../../workflow/read-card.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import { foreignNote } from "../texts/foreign.ts";
@@ -109,7 +109,8 @@ export function afterLine(say: Say, after: Decision | undefined): Piece | undefi
     undo: "card-reopened",
     reopen: "card-reopened",
   };
-  const key = after && keys[after.kind];
+  const isByRule = after?.ground === aboutStaffGround;
+  const key = isByRule ? "card-about-staff" : after && keys[after.kind];
   if (after === undefined || key === undefined) return undefined;
   return say.texts.message(say.language, key, { who: whoOf(say, after), at: after.at });
 }

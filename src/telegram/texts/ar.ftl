@@ -877,6 +877,7 @@ card-do-not-open =
         }
     }
 card-escalated = ⬆ تصعيد: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-about-staff = ⬆ تتعلق بحساب أحد أعضاء الفريق، لذلك وصلت إليكم مباشرة، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↪ إعادة: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. يُرجى النظر فيه مرة أخرى.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 يسأل الفريق الأعلى: { $question }
@@ -1976,6 +1977,7 @@ alert-late =
         [many] { $count } حالة في { $title } فات موعدها، ومنها <b>{ $code }</b>.
        *[other] { $count } حالة في { $title } فات موعدها، ومنها <b>{ $code }</b>.
     } يصلك هذا لأنه لا توجد مجموعة للفريق الأعلى؛ مرة في اليوم، وعن كل حالة من الأخطر.
+alert-about-staff = ℹ️ بلاغ يتعلق بأحد أعضاء الفريق: وصلت <b>{ $code }</b> إلى الفريق الأعلى مباشرة، ولا بطاقة لها عند المشرفين. ومن تتعلق به لا يقرر فيها شيئًا.
 alert-migrated = ℹ️ صارت { $title } مجموعة خارقة. تستمر بطاقاتها في الوصول إليها؛ ولا يلزم فعل شيء.
 alert-reveal =
     🔓 { $who }: عُرض عليه صاحب البلاغ <code>{ $code }</code>. السبب: { $why ->

@@ -777,6 +777,7 @@ card-do-not-open =
         }
     }
 card-escalated = ⬆ Escalated by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-about-staff = ⬆ It is about an account of somebody of the team, so it came straight to you, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Returned by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Please look again.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 The senior team asks: { $question }
@@ -1742,6 +1743,7 @@ alert-late =
         [one] 1 case of { $title } is past its target: <b>{ $code }</b>.
        *[other] { $count } cases of { $title } are past their target, <b>{ $code }</b> among them.
     } You hear of it because no group is set up for the senior team; once a day, and of each of the gravest.
+alert-about-staff = ℹ️ A report is about somebody of the team: <b>{ $code }</b> went straight to the senior team, and the moderators have no card of it. Whoever it is about decides nothing on it.
 alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving there; nothing to do.
 alert-reveal =
     🔓 { $who } was shown who made the report <code>{ $code }</code>, because { $why ->

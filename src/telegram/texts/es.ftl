@@ -767,6 +767,7 @@ card-do-not-open =
         }
     }
 card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-about-staff = ⬆ Trata de una cuenta de alguien del equipo, así que llegó directamente aquí, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 El equipo superior pregunta: { $question }
@@ -1729,6 +1730,7 @@ alert-late =
         [one] 1 caso de { $title } está fuera de plazo: <b>{ $code }</b>.
        *[other] { $count } casos de { $title } están fuera de plazo, entre ellos <b>{ $code }</b>.
     } Recibes este aviso porque no hay un grupo del equipo superior; una vez al día, y por cada caso de los más graves.
+alert-about-staff = ℹ️ Un reporte trata de alguien del equipo: <b>{ $code }</b> pasó directamente al equipo superior, y los moderadores no tienen su tarjeta. La persona de quien trata no decide nada sobre él.
 alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas siguen llegando allí; no hay nada que hacer.
 alert-reveal =
     🔓 A { $who } se le mostró quién hizo el reporte <code>{ $code }</code>, porque { $why ->

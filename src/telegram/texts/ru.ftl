@@ -803,6 +803,7 @@ card-do-not-open =
         }
     }
 card-escalated = ⬆ Передано: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+card-about-staff = ⬆ Дело об аккаунте кого-то из команды, поэтому оно пришло сразу к вам, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-returned = ↩ Возвращено: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Пожалуйста, посмотрите ещё раз.
 # What the seniors ask the moderators with it.
 card-return-question = 📝 Старшие спрашивают: { $question }
@@ -1809,6 +1810,7 @@ alert-late =
         [few] В { $title } прошёл срок у { $count } дел, среди них <b>{ $code }</b>.
        *[many] В { $title } прошёл срок у { $count } дел, среди них <b>{ $code }</b>.
     } Пишу вам, потому что группы старших модераторов нет; раз в день и о каждом из самых тяжких.
+alert-about-staff = ℹ️ Жалоба касается кого-то из команды: <b>{ $code }</b> сразу у старших модераторов, карточки у модераторов нет. Тот, кого оно касается, по нему ничего не решает.
 alert-migrated = ℹ️ Группа { $title } стала супергруппой. Её карточки приходят туда и дальше; делать ничего не нужно.
 alert-reveal =
     🔓 { $who }: показан автор жалобы <code>{ $code }</code>. Причина: { $why ->
