@@ -159,10 +159,12 @@ export async function goesOn(
   }
 }
 
-const receiptWords = /received/;
-
-export async function getsReceipt(person: Person): Promise<{ text: string; codes: string[] }> {
-  const { text } = await person.seesText(receiptWords);
+/** `words`: which receipt it is, where there may be an earlier one. */
+export async function getsReceipt(
+  person: Person,
+  words = /received/,
+): Promise<{ text: string; codes: string[] }> {
+  const { text } = await person.seesText(words);
   return { text, codes: text.match(/R-[0-9A-HJKMNP-TV-Z]{8}/g) ?? [] };
 }
 
