@@ -5,6 +5,9 @@ import type { DecisionId, StaffId } from "./ids.ts";
 /** How long after a dismissal its reporter may appeal, in milliseconds: six months. */
 export const appealWindowMs = 183 * 86_400_000;
 
+/** How long appeals wait together after a look that rejected others, in milliseconds: a week. */
+const lookAgainAfterMs = 7 * 86_400_000;
+
 /** The ground of a reopening that an appeal brought about. */
 export const appealGround = "appeal";
 
@@ -33,8 +36,15 @@ export function ruleAppeal({ known, hasAppealed, now }: AppealFacts): AppealRuli
 
 /** The reopening by an appeal that waits for its decision: a dismissal or an uphold. */
 export function reopenedOnAppeal<D extends Decision>(history: readonly D[]): D | undefined {
-  const turn = standing(history).find((past) => past.kind === "reopen" || isClosing(past));
+  const turn = standing(history).find(isRound);
   return turn?.ground === appealGround ? turn : undefined;
+}
+
+/** From when on an appeal may open a dismissed case, in milliseconds: a while after the last look, if it was one. */
+export function nextLookFrom(history: readonly Decision[]): number {
+  const [last, ...earlier] = standing(history).filter(isRound);
+  const rejected = last?.to === "dismissed" && earlier[0]?.ground === appealGround;
+  return rejected ? last.at.getTime() + lookAgainAfterMs : 0;
 }
 
 /** What an appeal is against: the dismissal that stood when it was filed. */
@@ -65,6 +75,7 @@ function standing<D extends Decision>(history: readonly D[]): D[] {
   );
 }
 
-function isClosing(past: Decision): boolean {
-  return past.to === "dismissed" || past.to === "upheld";
+/** It begins a round of looking at a case, or ends one. */
+function isRound(past: Decision): boolean {
+  return past.kind === "reopen" || past.to === "dismissed" || past.to === "upheld";
 }

@@ -72,6 +72,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   /** Who made a report stands in an admin's chat for some minutes. */
   z.object({ kind: z.literal("take_identity_away"), revealId: RevealId }),
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),
+  /** A dismissed case is to be opened again for the appeals that wait on it together. */
+  z.object({ kind: z.literal("look_again"), caseId: CaseId }),
   /** A list that nobody answered is to be answered no more. */
   z.object({ kind: z.literal("bulk_expired"), bulkId: BulkId }),
   z.object({ kind: z.literal("poll_conflict") }),

@@ -1,13 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { insertAppeal } from "../db/appeal-store.ts";
 import { recordAudit } from "../db/audit-store.ts";
-import { lockCase, type Case } from "../db/case-store.ts";
+import { lockCase } from "../db/case-store.ts";
 import { ownReport, type OwnReport } from "../db/own-report-store.ts";
-import { appealGround, type AppealRuling } from "../domain/appeal.ts";
-import { isGravest } from "../domain/categories.ts";
+import type { AppealRuling } from "../domain/appeal.ts";
 import { AppealId, type ChatId, type ReportId } from "../domain/ids.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
-import { recordDecision } from "./record-decision.ts";
+import { lookAgain } from "./look-again.ts";
 import { showCase } from "./show-case.ts";
 
 export type Filed =
@@ -18,8 +17,9 @@ export type Filed =
   | { kind: "unknown_report" };
 
 /**
- * Files a reporter's appeal, under the case's lock, and has a dismissed case looked at again. Where it
- * stands otherwise, as they may not know, the appeal waits for the next decision; the answer is the same.
+ * Files a reporter's appeal, under the case's lock, and has a dismissed case looked at again, at once or
+ * together with others. Where it stands otherwise, as they may not know, the appeal waits for the next
+ * decision; the answer is the same.
  */
 export async function fileAppeal(
   chatId: ChatId,
@@ -49,15 +49,4 @@ export async function fileAppeal(
   });
   await (held.status === "dismissed" ? lookAgain(held) : showCase(held.id, "card"));
   return { kind: "filed", code: report.code, known: report.status };
-}
-
-/** Opens a case again for the appeals that wait on it. */
-async function lookAgain(held: Case): Promise<void> {
-  const { category } = held;
-  const by = { kind: "system" } as const;
-  await recordDecision(
-    held,
-    { kind: "reopen", ground: appealGround, by, to: "open", category },
-    { show: "anew", priority: isGravest(category) ? "gravest_card" : "card" },
-  );
 }

@@ -32,6 +32,7 @@ import type { Subject } from "../domain/subject.ts";
 import { addToReport } from "./add-to-report.ts";
 import { planToAskAgain } from "./ask-names-again.ts";
 import { underFreshCode } from "./fresh-code.ts";
+import { groundToReopen } from "./look-again.ts";
 import { planDue } from "./plan-due.ts";
 import { passOnIfAboutStaff, recordDecision } from "./record-decision.ts";
 import { showCase } from "./show-case.ts";
@@ -222,10 +223,11 @@ async function weighAnew(
     (key) => severityOf(settings, key),
   );
   if (status === "reopens") {
+    const ground = await groundToReopen(known.id, "new_report");
     const by = { kind: "system" } as const;
     await recordDecision(
       known,
-      { kind: "reopen", ground: "new_report", by, to: "open", category },
+      { kind: "reopen", ground, by, to: "open", category },
       { show: "in_place", priority },
     );
     return;

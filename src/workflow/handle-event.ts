@@ -13,6 +13,7 @@ import { sweepFormerNames } from "./forget-former-names.ts";
 import { expireAsk } from "./ask-from-group.ts";
 import { sweepForgottenPeople } from "./forgotten-person.ts";
 import { makeQueue, refuseTopic } from "./make-queue.ts";
+import { lookForAll } from "./look-again.ts";
 import { followMigration, loseChat } from "./lose-chat.ts";
 import { carryOutRemoval } from "./remove-admin.ts";
 import { lookAtGroups, takeLook } from "./open-group.ts";
@@ -64,6 +65,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   ask_name: (_, event, facts) => takeAnswerOnName(event, facts.names),
   check_health: (settings) => checkHealth(settings),
   asked_in_group: (_, event) => bringAsks(event.userId),
+  look_again: (_, event) => lookForAll(event.caseId),
   bulk_expired: (_, event) => expireBulk(event.bulkId),
   ask_expired: (_, event) => expireAsk(event.askId),
   poll_conflict: (settings) => tellConflict(settings),

@@ -4,6 +4,7 @@ import { ruleReopen } from "../domain/reversal.ts";
 import type { CaseId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { refuse, settleOn, type Decided } from "./decide-case.ts";
+import { groundToReopen } from "./look-again.ts";
 import { isTheirOwn, type NotTheirs } from "./own-matter.ts";
 import { entitledIn, type Entitled, type Presser, type Scene } from "./entitled-staff.ts";
 
@@ -28,7 +29,7 @@ export async function reopenCase(
   const { category } = held;
   return settleOn(settings, held, press, {
     kind: "reopen",
-    ground: "senior",
+    ground: await groundToReopen(held.id, "senior"),
     to: ruling.to,
     category,
   });

@@ -23,7 +23,7 @@ describe.concurrent("an objection", slow, () => {
     expect(rolf.sees().length).toBe(before + 2);
   });
 
-  it("by a second reporter brings it before somebody else than who rejected the first", async () => {
+  it("by a second reporter waits a week, and comes before somebody else than who rejected the first", async () => {
     const [rita, rolf] = [voices.newcomer(), voices.newcomer()];
     await voices.reports(rita, "@objected_by_two");
     await voices.reports(rolf, "@objected_by_two");
@@ -39,6 +39,8 @@ describe.concurrent("an objection", slow, () => {
     expect(pressed.alert).toBe(false);
     await taps(rolf, "without a reason");
     await rolf.seesText(/Your objection about/);
+    expect(await voices.caseOf(rolf)).toMatchObject({ status: "dismissed" });
+    await voices.weekGoesBy(rolf);
     expect(await voices.presses(scene.mia, /objected_by_two/, "Dismiss")).toMatch(
       /^This one is not yours to decide/,
     );
@@ -50,14 +52,14 @@ describe.concurrent("an objection", slow, () => {
   it("to a senior's dismissal is for other seniors, too", async () => {
     const { escalation, sue, mo, mia, admin } = scene;
     const rita = voices.newcomer();
-    await voices.reports(rita, "https://t.me/objected_senior", "Hate");
-    await voices.presses(mo, /objected_senior/, "Escalate", "Hate");
+    await voices.reports(rita, "https://t.me/objected_senior", "Fraud");
+    await voices.presses(mo, /objected_senior/, "Escalate", "Fraud");
     await voices.presses(sue, /objected_senior/, "Dismiss", "No violation");
     await voices.objects(rita, "It is still there.");
     expect(await voices.presses(mo, /objected_senior/, "Escalate")).toMatch(
       /^This one is not yours to decide/,
     );
-    await voices.presses(mia, /objected_senior/, "Escalate", "Hate");
+    await voices.presses(mia, /objected_senior/, "Escalate", "Fraud");
     await escalation.seesText(/objected_senior[^]*Objection to the dismissal by .*Sue/);
     for (const label of ["Uphold", "Return", "Dismiss"]) {
       expect(await voices.presses(sue, /objected_senior/, label)).toMatch(

@@ -77,6 +77,17 @@ function openVoices(scene: Scene) {
         update outbox set not_before = app_now() where chat_id = ${id} and status = 'waiting'`;
       await records.sql`select pg_notify('outbox', '')`;
     },
+    /** Since their case was decided, so that objections that wait on it are looked at. */
+    weekGoesBy: async ({ id }: Person): Promise<void> => {
+      await records.sql`
+        update decisions set decided_at = decided_at - interval '7 days' where case_id in (
+          select r.case_id from reports r join reporters p on p.id = r.reporter_id
+          where p.telegram_user_id = ${id})`;
+      await records.sql`
+        update scheduled_tasks set due_at = app_now() where event->>'caseId' in (
+          select r.case_id::text from reports r join reporters p on p.id = r.reporter_id
+          where p.telegram_user_id = ${id}) and event->>'kind' = 'look_again'`;
+    },
     caseOf: async (rita: Person) => {
       const [report] = await records.reportsOf(rita);
       const [row] = await records.sql`
