@@ -1,4 +1,5 @@
 import { mutantsOfCases } from "./of-cases.ts";
+import { mutantsOfOwnMatters } from "./of-own-matters.ts";
 import { mutantsOfPipeline } from "./of-pipeline.ts";
 
 /** Replaces `from` in a file of `src/`; it has to be there exactly once. */
@@ -12,7 +13,11 @@ export type Mutant = {
   tests: readonly string[];
 };
 
-export const mutants: readonly Mutant[] = [...mutantsOfPipeline, ...mutantsOfCases];
+export const mutants: readonly Mutant[] = [
+  ...mutantsOfPipeline,
+  ...mutantsOfCases,
+  ...mutantsOfOwnMatters,
+];
 
 /** A source with its patches applied. */
 export function changed(source: string, patches: readonly RulePatch[]): string {
