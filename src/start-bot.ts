@@ -20,7 +20,7 @@ import { startWorkers } from "./pipeline/worker.ts";
 import type { Config, WebhookIntake } from "./runtime/config.ts";
 import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
-import { createTelegram, shownBy, type Telegram } from "./telegram/telegram.ts";
+import { createTelegram, type Telegram } from "./telegram/telegram.ts";
 import { createAsking } from "./workflow/asking.ts";
 import { planHealthCheck } from "./workflow/check-health.ts";
 import { planForgetting } from "./workflow/forget-former-names.ts";
@@ -95,7 +95,11 @@ async function startParts(
     owner: owner.current,
     compose: telegram.compose,
     perform: telegram.perform,
-    settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: shownBy(call) }),
+    editOf: (call) => {
+      const shown = telegram.shownBy(call);
+      return shown.kind === "edited" ? shown : undefined;
+    },
+    settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: telegram.shownBy(call) }),
     abandoned: (row) => keepAbandoned(row, 0),
   });
   stops.push(async () => {

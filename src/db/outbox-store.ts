@@ -1,9 +1,10 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { OutboxMessage, priorities, type Priority } from "../domain/delivery.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { Database } from "./connect.ts";
 import { lockSpaces } from "./locks.ts";
+import type { Posted } from "./posted-store.ts";
 import { rows } from "./unit-of-work.ts";
 
 export type Enqueued = {
@@ -58,11 +59,26 @@ export type TakenRow = {
 };
 export type OutboxRow = TakenRow & { message: OutboxMessage };
 
-/** Commits to a send: whoever finds the row with its owner gone knows that the outcome is unknown. */
-export async function markSending(row: OutboxRow, owner: number): Promise<void> {
-  await rows(sql`
+/**
+ * Commits to a send: whoever finds the row with its owner gone knows that the outcome is unknown. What
+ * the message looks like that it edits is unknown until then.
+ */
+export async function markSending(
+  row: OutboxRow,
+  owner: number,
+  edited: Posted | undefined,
+): Promise<void> {
+  const marking = sql`
     update outbox set status = 'sending', owner = ${owner}, claimed = ${row.wanted}
-    where id = ${row.id}`);
+    where id = ${row.id}`;
+  await rows(
+    edited === undefined ? marking : sql`with looks as (${looks(edited, sql`null`)}) ${marking}`,
+  );
+}
+
+function looks({ chatId, messageId }: Posted, digest: SQL): SQL {
+  return sql`update posted_messages set shown = ${digest}
+    where chat_id = ${chatId} and message_id = ${messageId}`;
 }
 
 /** Nothing is to be said any more. */
@@ -79,10 +95,16 @@ export type Settlement =
   | { kind: "abandoned"; because: string };
 
 /**
- * Ends a send of `owner`. A row whose generation moved meanwhile is owed again. False when the
- * row is not this owner's any more: another process took the outcome for unknown.
+ * Ends a send of `owner`, and keeps how a message looks that was edited. A row whose generation moved
+ * meanwhile is owed again. False when the row is not this owner's any more: another process took the
+ * outcome for unknown, and nobody knows which of two edits came last.
  */
-export async function settle(row: OutboxRow, owner: number, as: Settlement): Promise<boolean> {
+export async function settle(
+  row: Pick<OutboxRow, "id">,
+  owner: number,
+  as: Settlement,
+  edited: { at: Posted; digest?: string } | undefined,
+): Promise<boolean> {
   const mine = sql`id = ${row.id} and status = 'sending' and owner = ${owner}`;
   const query =
     as.kind === "again"
@@ -95,7 +117,12 @@ export async function settle(row: OutboxRow, owner: number, as: Settlement): Pro
           because = ${as.kind === "sent" ? null : as.because},
           status = case when wanted > claimed then 'waiting' else ${as.kind} end
           where ${mine} returning 1`;
-  return (await rows(query)).length === 1;
+  const kept = sql`case when exists (select 1 from settled) then ${edited?.digest ?? null}::text end`;
+  const settling =
+    edited === undefined
+      ? query
+      : sql`with settled as (${query}), looks as (${looks(edited.at, kept)}) select 1 from settled`;
+  return (await rows(settling)).length === 1;
 }
 
 /** Keeps something else as what was sent, unless a newer one is owed already. */

@@ -16,6 +16,9 @@ const Posted = z.object({
 /** A message of ours that stands in a chat and follows the database. */
 export type Posted = Place & { messageId: number };
 
+/** A message of ours, and a digest of what it is to look like. */
+export type Look = { at: Posted; digest: string };
+
 const columns = sql`chat_id as "chatId", message_id as "messageId", thread_id as "threadId"`;
 
 export function cardKey(caseId: CaseId, tier: Tier): string {
@@ -75,11 +78,21 @@ export async function keyAt(at: Posted): Promise<string | undefined> {
   return row && Key.parse(row).key;
 }
 
+/** Whether a message is known to look so already. */
+export async function looksSo({ at, digest }: Look): Promise<boolean> {
+  const same = await rows(sql`
+    select 1 from posted_messages
+    where chat_id = ${at.chatId} and message_id = ${at.messageId} and shown = ${digest}`);
+  return same.length > 0;
+}
+
 /** False: it was known already. */
-export async function registerPosted(key: string, at: Posted): Promise<boolean> {
+export async function registerPosted(key: string, at: Posted, digest?: string): Promise<boolean> {
+  const { chatId, messageId, threadId } = at;
   const written = await rows(sql`
-    insert into posted_messages (chat_id, message_id, thread_id, key)
-    values (${at.chatId}, ${at.messageId}, ${at.threadId ?? null}, ${key}) on conflict do nothing returning key`);
+    insert into posted_messages (chat_id, message_id, thread_id, key, shown)
+    values (${chatId}, ${messageId}, ${threadId ?? null}, ${key}, ${digest ?? null})
+    on conflict do nothing returning key`);
   return written.length === 1;
 }
 

@@ -16,6 +16,11 @@ export function isOfTopic(because: LostBecause): boolean {
   return topicReasons.has(because);
 }
 
+/** What was sent, or edited, is there now. */
+export function stands({ kind }: SendOutcome): boolean {
+  return kind === "delivered" || kind === "not_modified";
+}
+
 /** What became of one call to Telegram. */
 export type SendOutcome =
   | { kind: "delivered"; messageId?: number }

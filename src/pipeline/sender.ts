@@ -12,12 +12,14 @@ import {
 } from "../db/outbox-store.ts";
 import { readyDestinations, takeDestination, type LastSent } from "../db/destination-store.ts";
 import { park, takeTokens } from "../db/pacing-store.ts";
+import { looksSo, type Look } from "../db/posted-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { isTransientFault } from "../db/faults.ts";
 import { OutboxMessage, priorities } from "../domain/delivery.ts";
-import type { SendOutcome } from "../domain/send-outcome.ts";
+import { stands, type SendOutcome } from "../domain/send-outcome.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
+import { logOutcome } from "./log-outcome.ts";
 import { botBucket, botKey, chatBucket, isCounted } from "./pacing.ts";
 import { Rests } from "./rests.ts";
 import { Turns } from "./turns.ts";
@@ -31,6 +33,8 @@ type Work<Call> = {
   owner: () => number | undefined;
   /** In a unit of work: the call that says it, from what is true now, or nothing. */
   compose: (message: OutboxMessage, chatId: number) => Promise<Call | undefined>;
+  /** The message that a call edits, and how it looks then. */
+  editOf: (call: Call) => Look | undefined;
   /** Outside of any: makes the call. Never throws. */
   perform: (call: Call) => Promise<SendOutcome>;
   /** In a unit of work: keeps what follows from the outcome. */
@@ -126,7 +130,7 @@ async function sendOne<Call>(
   if (chatId < 0) last.set(chatId, isOwedToPress(claim.row) ? "press" : "other");
   const outcome = await work.perform(claim.call);
   await settleFirmly(work, claim, outcome);
-  logOutcome(work, claim.row, outcome);
+  logOutcome(work.log, claim.row, outcome);
   return { kind: claim.row.more ? "more" : "done" };
 }
 
@@ -154,11 +158,13 @@ async function settleFirmly<Call>(
   outcome: SendOutcome,
 ): Promise<void> {
   const as = settlementOf(outcome, row, unknownPauseMs);
+  const edit = work.editOf(call);
+  const isThere = stands(outcome);
   let faults = 0;
   do {
     try {
       await unitOfWork(work.db, async () => {
-        const mine = await settle(row, owner, as);
+        const mine = await settle(row, owner, as, isThere ? edit : edit && { at: edit.at });
         if (!mine) work.log.warn("settled_by_another", { owner });
         if (outcome.kind === "parked") await park(`chat:${row.chatId}`, outcome.retryAfterMs);
         // What follows from it is let go if it fails again and again for no passing reason.
@@ -203,13 +209,20 @@ async function claimRow<Call>(
     await markVoid(row);
     return { kind: "void" };
   }
+  const edit = work.editOf(call);
+  if (edit !== undefined && (await looksSo(edit))) {
+    const as: Settlement = { kind: "sent" };
+    await setBack(row, as);
+    await work.settled({ row, call, outcome: { kind: "not_modified" }, as });
+    return { kind: "void" };
+  }
   const own = isCounted(row.message) ? [chatBucket(chatId, row.urgent)] : [];
   const wait = await takeTokens([...own, botBucket(chatId, row.priority)]);
   if (wait !== undefined) {
     const key = wait.key === botKey ? botKey : restKey(chatId, row.urgent);
     return { kind: "rest", key, ms: wait.waitMs };
   }
-  await markSending(row, owner);
+  await markSending(row, owner, edit?.at);
   return { kind: "call", row, call, owner };
 }
 
@@ -219,28 +232,4 @@ function restKey(chatId: number, urgent: boolean): string {
 
 function isOwedToPress({ priority }: TakenRow): boolean {
   return priority === priorities.owed_to_press;
-}
-
-function logOutcome<Call>(work: Work<Call>, row: OutboxRow, outcome: SendOutcome): void {
-  const fields = { outboxId: row.id, outboxKind: row.message.kind, attempt: row.attempts + 1 };
-  switch (outcome.kind) {
-    case "delivered":
-    case "not_modified":
-      return work.log.debug("message_sent", fields);
-    case "parked":
-      return work.log.warn("destination_parked", {
-        ...fields,
-        retryAfterS: Math.ceil(outcome.retryAfterMs / 1_000),
-      });
-    case "lost":
-      return work.log.warn("destination_lost", { ...fields, reason: outcome.because });
-    case "rejected":
-      return work.log.error("message_rejected", { ...fields, errorCode: outcome.errorCode });
-    case "unknown":
-    case "gone":
-    case "undeletable":
-    case "migrated":
-    case "query_too_old":
-      return work.log.warn("message_not_sent", { ...fields, reason: outcome.kind });
-  }
 }

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { InputFile, type Api } from "grammy";
 import type {
   BotCommand,
@@ -79,6 +80,16 @@ function asEntity(entity: Entity): MessageEntity {
   if (entity.type !== "code") return entity;
   const { type, offset, length } = entity;
   return { type, offset, length };
+}
+
+/** A digest of how a message looks after a call; keyed, as whoever reads it must not guess the text. */
+export function digestOf(
+  call: Extract<Call, { kind: "post" | "edit" | "keyboard" }>,
+  key: string,
+): string {
+  const said = call.kind === "keyboard" ? undefined : asTaken(call.piece);
+  const looks = JSON.stringify([said?.text, said?.entities, call.markup]);
+  return createHmac("sha256", key).update(looks).digest("base64url").slice(0, 22);
 }
 
 /** Makes a call and says what became of it; never throws. */

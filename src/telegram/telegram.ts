@@ -17,7 +17,7 @@ import { clientOptions } from "./api/client.ts";
 import { installGuards } from "./api/guards.ts";
 import { attempt } from "./api/outcome.ts";
 import { withAtHand, type Facts, type PressAnswer } from "./at-hand.ts";
-import { perform, type Call } from "./call.ts";
+import { digestOf, perform, type Call } from "./call.ts";
 import { composeCall } from "./compose.ts";
 import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { setMenus } from "./menus.ts";
@@ -70,6 +70,8 @@ export type Telegram = {
   handle: (item: Item, facts: Facts) => Promise<readonly (() => Promise<void>)[]>;
   onDead: (item: Item & { attempts: number }) => Promise<void>;
   compose: (message: OutboxMessage, chatId: number) => Promise<Call | undefined>;
+  /** What a call does to the messages that follow the database. */
+  shownBy: (call: Call) => Shown;
   perform: (call: Call) => Promise<SendOutcome>;
 };
 
@@ -113,6 +115,7 @@ export function createTelegram(deps: Deps): Telegram {
     onDead: (item) => setAside(deps.settings, aside(item)),
     compose: (message, chatId) =>
       composeCall(texts, message, ChatId.parse(chatId), bot.botInfo.username),
+    shownBy: (call) => shownBy(call, deps.token),
     perform: (call) => perform(bot.api, call),
   };
 }
@@ -164,13 +167,17 @@ function aside(item: Item & { attempts: number }) {
 }
 
 /** What a call does to the messages that follow the database. */
-export function shownBy(call: Call): Shown {
+function shownBy(call: Call, token: string): Shown {
   switch (call.kind) {
-    case "post":
-      return { kind: "posted", key: call.key, threadId: call.threadId };
+    case "post": {
+      const { key, threadId } = call;
+      return { kind: "posted", key, threadId, digest: digestOf(call, token) };
+    }
     case "edit":
-    case "keyboard":
-      return { kind: "edited", at: { ...call.at, chatId: ChatId.parse(call.at.chatId) } };
+    case "keyboard": {
+      const at = { ...call.at, chatId: ChatId.parse(call.at.chatId) };
+      return { kind: "edited", at, digest: digestOf(call, token) };
+    }
     case "document":
     case "delete":
     case "leave":

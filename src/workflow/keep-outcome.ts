@@ -6,10 +6,16 @@ import {
   type Settlement,
   type TakenRow,
 } from "../db/outbox-store.ts";
-import { forgetPosted, postedUnder, registerPosted, type Posted } from "../db/posted-store.ts";
+import {
+  forgetPosted,
+  postedUnder,
+  registerPosted,
+  type Look,
+  type Posted,
+} from "../db/posted-store.ts";
 import { findScreen } from "../db/screen-store.ts";
 import { OutboxMessage, type Tier } from "../domain/delivery.ts";
-import type { SendOutcome } from "../domain/send-outcome.ts";
+import { stands, type SendOutcome } from "../domain/send-outcome.ts";
 import { ChatId, type CaseId } from "../domain/ids.ts";
 import type { InternalEvent } from "../domain/internal-event.ts";
 import { standsIn } from "../domain/place.ts";
@@ -25,8 +31,8 @@ import { takeKeyboardAway } from "./take-keyboard-away.ts";
 export type Shown =
   | { kind: "nothing" }
   /** A new message, under a key where it is one of them. */
-  | { kind: "posted"; key: string | undefined; threadId: number | undefined }
-  | { kind: "edited"; at: Posted }
+  | { kind: "posted"; key: string | undefined; threadId: number | undefined; digest?: string }
+  | ({ kind: "edited" } & Look)
   /** A topic, whose number stands where that of a message would. */
   | { kind: "topic" };
 
@@ -53,7 +59,7 @@ export async function keepOutcome(sent: {
       if (shown.kind === "posted" && shown.key !== undefined && outcome.messageId !== undefined) {
         const { chatId } = row;
         const at = { chatId, threadId: shown.threadId, messageId: outcome.messageId };
-        await keepPosted(row, shown.key, at);
+        await keepPosted(row, shown.key, { at, digest: shown.digest });
       }
       return;
     case "gone":
@@ -83,11 +89,6 @@ export async function keepOutcome(sent: {
     case "not_modified":
       return;
   }
-}
-
-/** What was sent, or edited, is there now. */
-function stands({ kind }: SendOutcome): boolean {
-  return kind === "delivered" || kind === "not_modified";
 }
 
 function isFile({ message }: OutboxRow): boolean {
@@ -131,13 +132,17 @@ async function forgetHelp(row: OutboxRow): Promise<void> {
   await renewMessage(row, { kind: "show_screen", chatId: row.message.chatId });
 }
 
-async function keepPosted(row: OutboxRow, key: string, at: Posted): Promise<void> {
+async function keepPosted(
+  row: OutboxRow,
+  key: string,
+  { at, digest }: { at: Posted; digest: string | undefined },
+): Promise<void> {
   // It was on its way to somebody who asked to be forgotten meanwhile.
   if (row.message.kind === "show_screen" && (await findScreen(row.chatId)) === undefined) {
     return takeKeyboardAway(at, "owed_to_press");
   }
   const before = await postedUnder(key);
-  await registerPosted(key, at);
+  await registerPosted(key, at, digest);
   if (row.message.kind === "show_screen") {
     for (const old of before) {
       await forgetPosted(old);

@@ -28,3 +28,11 @@ it("an admin to whom nothing is left sees no checklist, and what admins do is on
   expect(JSON.stringify(menus)).toContain("Figures of the last days");
   expect(scene.bot().output()).not.toMatch(/handler_failed|message_rejected/);
 });
+
+it("no message that follows the database is edited into what it shows already", () => {
+  const refused = scene.sandbox.calls.filter(
+    ({ method, description = "" }) =>
+      method === "editMessageText" && /message is not modified/.test(description),
+  );
+  expect(refused).toEqual([]);
+});

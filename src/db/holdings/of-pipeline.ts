@@ -56,6 +56,7 @@ export const ofPipeline: readonly Holding[] = [
       messageId: "message_number",
       threadId: "topic_number",
       key: { as: "shows", read: kindOfKey },
+      shown: { leftOut: "a digest of what the message shows, which stands in the chat" },
       postedAt: "posted_at",
     },
     whenForgotten: deleted,

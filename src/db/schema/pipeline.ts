@@ -162,6 +162,8 @@ export const postedMessages = pgTable(
     /** The forum topic in which it stands. */
     threadId: telegramId("thread_id"),
     key: text("key").notNull(),
+    /** A keyed digest of what it looks like; null where an edit may or may not have arrived. */
+    shown: text("shown"),
     postedAt: at("posted_at")
       .notNull()
       .default(sql`app_now()`),
