@@ -1,7 +1,8 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { awaitedStatus } from "../domain/case-status.ts";
 import { CategoryKey } from "../domain/categories.ts";
+import type { Tier } from "../domain/delivery.ts";
 import { CaseId, type QueueId } from "../domain/ids.ts";
 import { subjectKinds } from "../domain/subject.ts";
 import { Rated } from "./case-store.ts";
@@ -49,6 +50,12 @@ export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promi
   return Count.parse(row).count;
 }
 
+/** The keys of a tier's cards that are owed. */
+export function cardsOnTheirWay(tier: Tier): SQL {
+  return sql`select key from outbox
+    where status in ('waiting', 'sending') and starts_with(key, ${cardKeyPrefix(tier)}::text)`;
+}
+
 const Held = z.object({
   id: CaseId,
   category: CategoryKey,
@@ -60,10 +67,14 @@ const Held = z.object({
 });
 export type CaseWithoutCard = z.infer<typeof Held>;
 
-/** Cases that wait for a queue's tier and have no card in the queue, nor one on its way. */
+/**
+ * Cases that wait for a queue's tier and have no card in the queue, nor one on its way. Which have one is
+ * read once and not for each case: where thousands of messages wait, that is a look at all of them.
+ */
 export async function casesWithoutCardIn(queue: Queue): Promise<CaseWithoutCard[]> {
   const { chatId, threadId, tier } = queue;
-  const key = sql`${cardKeyPrefix(tier)}::text || c.id::text`;
+  const prefix = cardKeyPrefix(tier);
+  const key = sql`${prefix}::text || c.id::text`;
   const found = await rows(sql`
     select c.id, c.category, c.rated, s.kind as "subjectKind", first.language, first.trusted,
       coalesce((select max(d.decided_at) from decisions d
@@ -74,9 +85,8 @@ export async function casesWithoutCardIn(queue: Queue): Promise<CaseWithoutCard[
           coalesce(bool_or(r.trusted), false) as trusted
         from reports r where r.case_id = c.id) first
     where c.status = ${awaitedStatus[tier]}
-      and not exists (select 1 from posted_messages m where m.key = ${key}
+      and ${key} not in (select m.key from posted_messages m where starts_with(m.key, ${prefix}::text)
         and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)
-      and not exists (
-        select 1 from outbox o where o.key = ${key} and o.status in ('waiting', 'sending'))`);
+      and ${key} not in (${cardsOnTheirWay(tier)})`);
   return found.map((row) => Held.parse(row));
 }

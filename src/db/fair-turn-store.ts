@@ -5,7 +5,7 @@ import { gravestKeys } from "../domain/categories.ts";
 import { priorities } from "../domain/delivery.ts";
 import type { FairTurn } from "../domain/digest.ts";
 import { CaseId } from "../domain/ids.ts";
-import { digestKey } from "./digest-store.ts";
+import { cardsOnTheirWay, digestKey } from "./digest-store.ts";
 import { cardKey, cardKeyPrefix } from "./posted-store.ts";
 import type { Queue } from "./queue-store.ts";
 import { rows } from "./unit-of-work.ts";
@@ -15,14 +15,14 @@ const isOfGravest = sql`c.category in (
 
 const Standing = z.object({
   card: z.boolean(),
-  look: z.boolean(),
+  nextLookMs: z.coerce.number().nullable(),
   isFirst: z.boolean(),
   owed: z.number(),
 });
 
 /**
- * How one of the gravest stands that has no card in a queue: whether one is on its way, whether the queue
- * is looked at soon, whether it is the first undecided one of somebody who reported it, and how many
+ * How one of the gravest stands that has no card in a queue: whether one is on its way, when the queue
+ * is looked at next, whether it is the first undecided one of somebody who reported it, and how many
  * others' cards are on their way.
  */
 export async function gravestStanding(
@@ -32,7 +32,8 @@ export async function gravestStanding(
   const isOwed = sql`status in ('waiting', 'sending')`;
   const [row] = await rows(sql`
     select exists (select 1 from outbox where key = ${cardKey(caseId, queue.tier)} and ${isOwed}) as card,
-      exists (select 1 from scheduled_tasks where key = ${digestKey(queue.id)}) as look,
+      (select extract(epoch from due_at - app_now()) * 1000 from scheduled_tasks
+        where key = ${digestKey(queue.id)}) as "nextLookMs",
       exists (
         select 1 from cases own join reports r on r.case_id = own.id and r.withdrawn_at is null
         where own.id = ${caseId} and not exists (
@@ -53,12 +54,13 @@ const Turn = z.object({ id: CaseId, nth: z.number(), record: z.number(), waiting
  * other, those with a card first. What several reported has the best turn that it has with any of them.
  */
 export async function fairTurns({ tier }: Queue): Promise<ReadonlyMap<CaseId, FairTurn>> {
+  const prefix = cardKeyPrefix(tier);
+  const key = sql`${prefix}::text || c.id::text`;
   const found = await rows(sql`
     with open as (
       select c.id, c.opened_at,
-        exists (select 1 from posted_messages m where m.key = ${cardKeyPrefix(tier)}::text || c.id)
-          or exists (select 1 from outbox o where o.key = ${cardKeyPrefix(tier)}::text || c.id
-            and o.status in ('waiting', 'sending')) as shown
+        ${key} in (select m.key from posted_messages m where starts_with(m.key, ${prefix}::text))
+          or ${key} in (${cardsOnTheirWay(tier)}) as shown
       from cases c where c.status = ${awaitedStatus[tier]} and ${isOfGravest}),
     theirs as (
       select o.id, r.reporter_id, count(*) over mine as waiting,

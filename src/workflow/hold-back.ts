@@ -60,9 +60,10 @@ const mayWaitOfGravest = { ...mayWait, gravest_card: true, trusted_card: true };
  * seconds: so nobody's flood stands before what somebody else reports.
  */
 async function holdGravestBack(case_: Case, queue: Queue): Promise<boolean> {
-  const { card, look, isFirst, owed } = await gravestStanding(queue, case_.id);
+  const { card, isFirst, owed, nextLookMs } = await gravestStanding(queue, case_.id);
   if (card || (isFirst && owed < gravestOnTheirWay)) return false;
-  if (!look) await planTending(queue, gravestEveryMs);
+  // One that was planned for others may be minutes away.
+  if (nextLookMs === null || nextLookMs > gravestEveryMs) await planTending(queue, gravestEveryMs);
   return true;
 }
 
