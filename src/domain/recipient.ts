@@ -9,13 +9,20 @@ export type RecipientKind = z.infer<typeof RecipientKind>;
 
 export const recipientKinds: readonly RecipientKind[] = RecipientKind.options;
 
+/** By what somebody can be reached: the page of their form, a mail address, a phone number. */
+export const ReachKind = z.enum(["form", "mail", "phone"]);
+export type ReachKind = z.infer<typeof ReachKind>;
+
+/** At least one of them. */
+export const Reach = z.partialRecord(ReachKind, z.string());
+export type Reach = Readonly<z.infer<typeof Reach>>;
+
 /** Somebody to whom cases can be referred. */
 export type Recipient = {
   id: RecipientId;
   kind: RecipientKind;
   name: string;
-  /** A mail address, a page or a number. */
-  address: string;
+  reach: Reach;
   language: Language;
   /** Empty: any. */
   categories: readonly CategoryKey[];
@@ -24,7 +31,7 @@ export type Recipient = {
 
 const hotlinesByCountry = "https://www.inhope.org";
 
-type Seed = Pick<Recipient, "kind" | "name" | "address" | "categories"> & { seed: string };
+type Seed = Pick<Recipient, "kind" | "name" | "reach" | "categories"> & { seed: string };
 
 /**
  * Where Telegram itself takes reports by mail. Read on 2026-11-25: abuse@telegram.org at
@@ -38,14 +45,14 @@ const ofTelegram: readonly Seed[] = [
     seed: "telegram_child_abuse",
     kind: "telegram",
     name: "Telegram (child abuse)",
-    address: "stopCA@telegram.org",
+    reach: { mail: "stopCA@telegram.org" },
     categories: ["child_abuse"],
   },
   {
     seed: "telegram_abuse",
     kind: "telegram",
     name: "Telegram (abuse)",
-    address: "abuse@telegram.org",
+    reach: { mail: "abuse@telegram.org" },
     categories: categoryKeys.filter((key) => key !== "child_abuse"),
   },
 ];
@@ -56,14 +63,14 @@ const hotlines: readonly Seed[] = [
     seed: "help:NCMEC",
     kind: "hotline",
     name: "NCMEC",
-    address: "https://report.cybertip.org",
+    reach: { form: "https://report.cybertip.org", phone: "1-800-843-5678" },
     categories: ["child_abuse"],
   },
   {
     seed: "help:INHOPE",
     kind: "hotline",
     name: "INHOPE",
-    address: hotlinesByCountry,
+    reach: { form: hotlinesByCountry },
     categories: ["child_abuse"],
   },
 ];
@@ -71,11 +78,13 @@ const hotlines: readonly Seed[] = [
 /** Who is in the address book from the beginning. */
 export const knownRecipients: readonly Seed[] = [...ofTelegram, ...hotlines];
 
-/** As what an address is: nothing is sent to a telephone number, or to a list of hotlines. */
-export function reachOf(address: string): "mail" | "form" | "list" | "phone" {
-  if (address === hotlinesByCountry) return "list";
-  if (/^https?:\/\//i.test(address)) return "form";
-  return address.includes("@") ? "mail" : "phone";
+/** As what each is: nothing is sent to a phone number, and a list of hotlines takes no reports. */
+export function waysTo(reach: Reach): { as: ReachKind | "list"; address: string }[] {
+  return ReachKind.options.flatMap((kind) => {
+    const address = reach[kind];
+    if (address === undefined) return [];
+    return [{ as: address === hotlinesByCountry ? ("list" as const) : kind, address }];
+  });
 }
 
 /** How many a card offers. */
@@ -98,20 +107,38 @@ export function recipientsFor(
   );
 }
 
-/** UTF-16 units of a name, which has to fit on a button, and of an address. */
+/** UTF-16 units of a name, which has to fit on a button, and of each way to reach somebody. */
 export const recipientLimits = { name: 40, address: 200 } as const;
 
 export type RecipientWords =
-  | { kind: "read"; name: string; address: string }
-  | { kind: "refused"; because: "two_lines" | "too_long" };
+  | { kind: "read"; name: string; reach: Reach }
+  | { kind: "refused"; because: "unread" | "too_long" };
 
-/** The name and the address of a recipient, each on a line, as an admin writes them. */
+/** How each way to reach somebody is written. */
+const written = {
+  form: /^(https?:\/\/)?[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}(:\d+)?([/?#]\S*)?$/iu,
+  mail: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  phone: /^\+?[\d ()./-]{3,}$/,
+} as const satisfies Record<ReachKind, RegExp>;
+
+/** A recipient's name and, below it, how to reach them, each on a line, as an admin writes them. */
 export function readRecipient(text: string | undefined): RecipientWords {
   const lines = (text ?? "").split("\n").map((line) => line.trim());
-  const [name = "", address = "", ...others] = lines.filter((line) => line !== "");
-  if (address === "" || others.length > 0) return { kind: "refused", because: "two_lines" };
-  const fits = name.length <= recipientLimits.name && address.length <= recipientLimits.address;
-  return fits ? { kind: "read", name, address } : { kind: "refused", because: "too_long" };
+  const [name = "", ...ways] = lines.filter((line) => line !== "");
+  const fits = name.length <= recipientLimits.name;
+  if (!fits || ways.some(({ length }) => length > recipientLimits.address)) {
+    return { kind: "refused", because: "too_long" };
+  }
+  const reach: Partial<Record<ReachKind, string>> = {};
+  for (const way of ways) {
+    const kind = ReachKind.options.find((one) => written[one].test(way));
+    if (kind === undefined || reach[kind] !== undefined) {
+      return { kind: "refused", because: "unread" };
+    }
+    reach[kind] = way;
+  }
+  if (ways.length === 0) return { kind: "refused", because: "unread" };
+  return { kind: "read", name, reach };
 }
 
 const List = z.object({ kind: z.literal("list") });

@@ -100,7 +100,7 @@ function askedIn(key: string): { as: RecipientKind } | { id: RecipientId } | und
   return id && { id };
 }
 
-/** Asks an admin for a name and an address, as a reply. */
+/** Asks an admin for a name and how to reach them, as a reply. */
 async function askForWords(
   { chatId, messageId }: { chatId: ChatId; messageId: number },
   about: { as: RecipientKind } | Recipient,
@@ -150,15 +150,15 @@ export async function writeRecipient(settings: Settings, reply: PrivateReply): P
     });
     return true;
   }
-  const { name, address } = read;
-  const id = await keepWords(asked, { name, address }, by);
+  const { name, reach } = read;
+  const id = await keepWords(asked, { name, reach }, by);
   await showRecipients({ kind: "open", id }, { chatId, occasion: updateId });
   return true;
 }
 
 async function keepWords(
   asked: { as: RecipientKind } | { id: RecipientId },
-  words: Pick<Recipient, "name" | "address">,
+  words: Pick<Recipient, "name" | "reach">,
   by: By,
 ): Promise<RecipientId> {
   if ("as" in asked) {

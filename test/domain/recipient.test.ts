@@ -3,10 +3,10 @@ import { categoryKeys } from "../../src/domain/categories.ts";
 import { RecipientId } from "../../src/domain/ids.ts";
 import {
   knownRecipients,
-  reachOf,
   readRecipient,
   recipientLimits,
   recipientsFor,
+  waysTo,
   type Recipient,
 } from "../../src/domain/recipient.ts";
 
@@ -14,7 +14,7 @@ const one = (over: Partial<Recipient>): Recipient => ({
   id: RecipientId.parse("019ab000-0000-7000-8000-000000000001"),
   kind: "hotline",
   name: "A",
-  address: "a@example.org",
+  reach: { mail: "a@example.org" },
   language: "en",
   categories: [],
   isRemoved: false,
@@ -44,18 +44,32 @@ describe("who is offered for a case", () => {
 
 describe("the words of a recipient", () => {
   const longName = "n".repeat(recipientLimits.name + 1);
-  const longAddress = "a".repeat(recipientLimits.address + 1);
+  const longAddress = `https://example.org/${"a".repeat(recipientLimits.address)}`;
+  const unread = { kind: "refused", because: "unread" };
   it.each([
     [
       " Police \n\n desk@example.org ",
-      { kind: "read", name: "Police", address: "desk@example.org" },
+      { kind: "read", name: "Police", reach: { mail: "desk@example.org" } },
     ],
-    [undefined, { kind: "refused", because: "two_lines" }],
-    ["Police", { kind: "refused", because: "two_lines" }],
-    ["Police\na\nb", { kind: "refused", because: "two_lines" }],
-    [`${longName}\na`, { kind: "refused", because: "too_long" }],
+    [
+      "Police\n+1 (800) 843-5678\npolice.example.org/form\ndesk@example.org",
+      {
+        kind: "read",
+        name: "Police",
+        reach: {
+          phone: "+1 (800) 843-5678",
+          form: "police.example.org/form",
+          mail: "desk@example.org",
+        },
+      },
+    ],
+    [undefined, unread],
+    ["Police", unread],
+    ["Police\nround the corner", unread],
+    ["Police\na@example.org\nb@example.org", unread],
+    [`${longName}\na@example.org`, { kind: "refused", because: "too_long" }],
     [`a\n${longAddress}`, { kind: "refused", because: "too_long" }],
-  ])("are read from two lines, or refused: %j", (text, read) => {
+  ])("are read from lines, each as what it is, or refused: %j", (text, read) => {
     expect(readRecipient(text)).toEqual(read);
   });
 });
@@ -67,21 +81,18 @@ it("from the beginning Telegram takes every category, and hotlines child abuse",
   );
   const hotlines = knownRecipients.filter(({ kind }) => kind === "hotline");
   expect(hotlines.map(({ name }) => name)).toEqual(["NCMEC", "INHOPE"]);
-  for (const { name, address } of knownRecipients) {
-    expect(readRecipient(`${name}\n${address}`)).toEqual({ kind: "read", name, address });
+  for (const { name, reach } of knownRecipients) {
+    const words = [name, ...Object.values(reach)].join("\n");
+    expect(readRecipient(words)).toEqual({ kind: "read", name, reach });
   }
 });
 
-it.each([
-  ["abuse@telegram.org", "mail"],
-  ["https://report.cybertip.org", "form"],
-  ["https://www.inhope.org", "list"],
-  ["1-800-843-5678", "phone"],
-] as const)("%s is reached as what it is: %s", (address, reach) => {
-  expect(reachOf(address)).toBe(reach);
-});
-
-it("nobody is in the address book from the beginning with a telephone number", () => {
-  expect(knownRecipients.filter(({ address }) => reachOf(address) === "phone")).toEqual([]);
-  expect(knownRecipients.find(({ name }) => name === "NCMEC")?.address).toMatch(/cybertip\.org$/);
+it("NCMEC has a form and a number, and INHOPE is a list of hotlines", () => {
+  const ways = (of: string) =>
+    knownRecipients.filter(({ name }) => name === of).flatMap(({ reach }) => waysTo(reach));
+  expect(ways("NCMEC")).toEqual([
+    { as: "form", address: "https://report.cybertip.org" },
+    { as: "phone", address: "1-800-843-5678" },
+  ]);
+  expect(ways("INHOPE")).toEqual([{ as: "list", address: "https://www.inhope.org" }]);
 });

@@ -162,7 +162,8 @@ it("what is to be referred is made ready in private, and is referred once a seni
   expect(drawn).toMatchInlineSnapshot(`
     "📨 *C-…* for Telegram (abuse)
     Not sent yet. Please read it first: people may have written in a note who they are. Tap
-    the text to copy it, send it by mail to \`abuse@telegram.org\`, then say here that you did.
+    the text to copy it, pass it on in one of these ways, then say here that you did.
+    ✉ Mail: \`abuse@telegram.org\`
 
     \`Report of illegal content on Telegram
     Our reference: C-…
@@ -175,7 +176,8 @@ it("what is to be referred is made ready in private, and is referred once a seni
     - seen at t.me/blue_f
     We keep no copies of the material, and do not say who reported it. Please answer under our
     reference.\`
-    [⧉ 📋 Address] [⧉ 📋 What was reported]
+    [⧉ 📋 Mail]
+    [⧉ 📋 What was reported]
     [✅ I sent it] [✕ Not sent]"
   `);
   expect(packet.text).not.toContain(String(rita.id));

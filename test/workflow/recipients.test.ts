@@ -52,14 +52,14 @@ it("is added to and changed by an admin's words, and by nobody else's", async ()
   expect((await book()).some(({ name }) => name === "Desk")).toBe(false);
   await writes("police", "Desk\ndesk@example.org");
   const { id } = await named("Desk");
-  await writes(id, "Night desk\n0800 1111");
+  await writes(id, "Night desk\n0800 1111\nhttps://desk.example.org/form");
   await presses({ kind: "take", id, picked: pickedMask(categoryKeys, ["drugs"]) });
   await presses({ kind: "write_in", id, language: "es" });
   expect(await named("Night desk")).toEqual({
     id,
     kind: "police",
     name: "Night desk",
-    address: "0800 1111",
+    reach: { form: "https://desk.example.org/form", phone: "0800 1111" },
     language: "es",
     categories: ["drugs"],
     isRemoved: false,

@@ -13,8 +13,10 @@ export const recipients = pgTable(
     seed: text("seed"),
     kind: text("kind").notNull(),
     name: text("name").notNull(),
-    /** A mail address, a page or a number. */
-    address: text("address").notNull(),
+    /** How to reach them: the page of their form, a mail address, a phone number. */
+    form: text("form"),
+    mail: text("mail"),
+    phone: text("phone"),
     /** In which what it gets is written. */
     language: text("language").notNull().default("en"),
     /** Of which categories it takes cases; empty: of any. */
@@ -26,6 +28,7 @@ export const recipients = pgTable(
   },
   (t) => [
     uniqueIndex("recipients_seed_key").on(t.seed),
+    check("recipients_reach", sql`num_nonnulls(form, mail, phone) > 0`),
     check("recipients_kind", sql`kind in ('telegram', 'hotline', 'police', 'other')`),
   ],
 );

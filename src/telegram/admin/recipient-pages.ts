@@ -7,6 +7,7 @@ import { button, namedButton } from "../button.ts";
 import { inRows } from "../button-rows.ts";
 import type { Drawn } from "../call.ts";
 import { foreignPlain } from "../texts/foreign.ts";
+import { reachLines } from "../moderation/reach-lines.ts";
 import { joinPieces } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 
@@ -39,12 +40,11 @@ function drawList(say: Say, recipients: readonly Recipient[]): Drawn {
 
 function drawRecipient(say: Say, recipient: Recipient): Drawn {
   const { texts, language } = say;
-  const { id, kind, name, address, categories, isRemoved } = recipient;
+  const { id, kind, name, reach, categories, isRemoved } = recipient;
   const names = categories.map((key) => texts.plain(language, `category-${key}`));
   const page = texts.message(language, "recipient-page", {
     name,
     kind: { choice: kind },
-    address,
     categories: { ours: names.join(", ") || texts.plain(language, "queue-any") },
   });
   const gone = isRemoved ? texts.message(language, "recipient-gone") : undefined;
@@ -66,7 +66,7 @@ function drawRecipient(say: Say, recipient: Recipient): Drawn {
   ];
   const rows = isRemoved ? [[plain("button-recipient-put_back", "put_back")]] : changing;
   const back = button(say, "button-back", press({ kind: "list" }));
-  const piece = joinPieces([page, gone], "\n");
+  const piece = joinPieces([page, ...reachLines(say, reach), gone], "\n");
   return { piece, markup: { inline_keyboard: [...rows, [back]] } };
 }
 

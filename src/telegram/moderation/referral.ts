@@ -1,14 +1,16 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { earlierDecision } from "../../domain/case-status.ts";
-import { reachOf } from "../../domain/recipient.ts";
+import { waysTo } from "../../domain/recipient.ts";
 import { referralVerbs } from "../../domain/referral.ts";
 import { cutText } from "../../domain/visible-text.ts";
 import type { CardView } from "../../workflow/read-card.ts";
 import type { ReferralView } from "../../workflow/view-referral.ts";
 import { button } from "../button.ts";
+import { inRows } from "../button-rows.ts";
 import type { Drawn } from "../call.ts";
 import { cutPiece, fromRuns, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
+import { reachLines } from "./reach-lines.ts";
 
 /** UTF-16 units: of what is to be sent, of one note in it, and of what Telegram lets a button copy. */
 const packetUnits = 3_300;
@@ -25,22 +27,25 @@ export function drawReferral(texts: Texts, view: ReferralView): Drawn {
   const said = texts.message(language, `referral-${state}`, {
     code: { ours: caseCode },
     recipient: recipient.name,
-    ...(state === "prepared"
-      ? { address: recipient.address, reach: { choice: reachOf(recipient.address) } }
-      : {}),
     who: by,
     at: acknowledgedAt ?? sentAt ?? preparedAt,
     ...(status === "sent" || status === "acknowledged" ? referenceVars(reference) : {}),
   });
   // Not within a text of ours, whose lines are kept running one way by marks that would part it.
-  const piece = joinPieces([said, packet && drawPacket(texts, packet, view.number)], "\n\n");
+  const piece = joinPieces(
+    [
+      joinPieces([said, ...(state === "prepared" ? reachLines(say, recipient.reach) : [])], "\n"),
+      packet && drawPacket(texts, packet, view.number),
+    ],
+    "\n\n",
+  );
   const verbs =
     group === undefined
       ? []
       : referralVerbs(status).map((verb) =>
           button(say, `button-referral-${verb}`, { on: "referral", id, verb, group }),
         );
-  const rows = [packet === undefined ? [] : copies(say, view, packet), verbs];
+  const rows = [...(packet === undefined ? [] : inRows(copies(say, view, packet))), verbs];
   const filled = rows.filter((row) => row.length > 0);
   return { piece, markup: filled.length === 0 ? undefined : { inline_keyboard: filled } };
 }
@@ -56,13 +61,14 @@ function copies(
   { recipient }: ReferralView,
   { shown }: CardView,
 ): InlineKeyboardButton[] {
-  const copied = [
-    ["button-referral-copy_address", recipient.address],
-    ["button-referral-copy_subject", inFull(shown.display)],
-  ] as const;
-  return copied
-    .filter(([, text]) => text.length <= copyUnits)
-    .map(([key, text]) => ({ text: texts.plain(language, key), copy_text: { text } }));
+  const ways = waysTo(recipient.reach).map(({ as, address }) => ({
+    text: texts.plain(language, "button-referral-copy_address", { reach: { choice: as } }),
+    copied: address,
+  }));
+  const what = texts.plain(language, "button-referral-copy_subject");
+  return [...ways, { text: what, copied: inFull(shown.display) }]
+    .filter(({ copied }) => copied.length <= copyUnits)
+    .map(({ text, copied }) => ({ text, copy_text: { text: copied } }));
 }
 
 /**
@@ -87,7 +93,7 @@ function drawPacket(texts: Texts, view: CardView, number: string | undefined): P
     ...listed("packet-title", view.title === undefined ? [] : [view.title]),
     ...listed(
       "packet-formerly",
-      view.formerNames.map(({ value }) => value),
+      view.formerNames.map(({ value }) => inFull(value)),
     ),
     ...listed("packet-spellings", others.slice(0, 8).map(inFull)),
     line("packet-category", {
@@ -96,7 +102,7 @@ function drawPacket(texts: Texts, view: CardView, number: string | undefined): P
     line("packet-times", { first_at: view.tally.firstAt, latest_at: view.tally.latestAt }),
     line("packet-counts", { reports: view.tally.reports, people: view.tally.reporters }),
     ...decided(texts, view),
-    ...listed("packet-leads", view.leads.shown),
+    ...listed("packet-leads", view.leads.shown.map(inFull)),
     ...(view.notes.length === 0 ? [] : [line("packet-notes")]),
     ...view.notes.map(({ note }) => line("packet-note", { value: cutText(note, noteUnits).text })),
     line("packet-end"),

@@ -1021,12 +1021,7 @@ details-refused = هذه التفاصيل لفريق قائمة تلك الحا�
 
 referral-prepared =
     📨 <b>{ $code }</b> إلى { $recipient }
-    لم تُرسل بعد. يُرجى قراءتها أولًا: ربما كتب أحدهم في ملاحظة من هو. يُنسخ النص بالضغط عليه، { $reach ->
-        [mail] ويُرسل بالبريد إلى <code>{ $address }</code>،
-        [form] ويُدخل في الاستمارة على <code>{ $address }</code>،
-        [list] ويُبحث عن خط البلد على <code>{ $address }</code> ويُبلَّغ هناك،
-       *[phone] ويُتصل بالرقم <code>{ $address }</code> ويُسأل إلى أين يُرسل،
-    } ثم يُذكر ذلك هنا.
+    لم تُرسل بعد. يُرجى قراءتها أولًا: ربما كتب أحدهم في ملاحظة من هو. يُنسخ النص بالضغط عليه، ويُنقل بإحدى هذه الطرق، ثم يُذكر ذلك هنا.
 referral-void =
     📨 <b>{ $code }</b> إلى { $recipient }
     جرى التراجع عن القرار، فيُرجى عدم إرسالها. إن كانت قد أُرسلت، فليُذكر ذلك هنا.
@@ -1302,7 +1297,13 @@ button-refer = 📨 تجهيز الإحالة
 button-referral-sent = ✅ أُرسلت
 button-referral-not_sent = ✕ لم تُرسل
 button-referral-acknowledged = 📬 تأكد الاستلام
-button-referral-copy_address = 📋 العنوان
+button-referral-copy_address =
+    📋 { $reach ->
+        [form] الاستمارة
+        [list] القائمة
+        [mail] البريد
+       *[phone] الهاتف
+    }
 button-referral-copy_subject = 📋 ما أُبلغ عنه
 button-ask = ❓ سؤال
 button-take = ✋ تولَّ
@@ -2161,18 +2162,24 @@ recipient-page =
         [police] الشرطة
        *[other] جهة أخرى
     }
-    <code>{ $address }</code>
     الفئات: { $categories }
     يُكتب ما تتلقاه باللغة التي عليها العلامة.
+recipient-reach =
+    { $reach ->
+        [form] 🌐 الاستمارة
+        [list] 🌐 خطوط البلاغات حسب البلد، ويُبلَّغ هناك
+        [mail] ✉ البريد
+       *[phone] 📞 الهاتف، للسؤال إلى أين يُرسل
+    }: <code>{ $address }</code>
 recipient-gone = 🗑 حُذفت: لا تُحال إليها حالات أخرى.
 recipient-choose = أي فئات تستقبلها { $name }؟ بلا علامة تستقبل كل الفئات.
 recipient-ask-words =
     { $ask ->
-        [new] من هي الجهة؟ يُرد على هذه الرسالة بسطرين:
-       *[other] ما الصحيح لـ { $recipient }؟ يُرد على هذه الرسالة بسطرين:
-    } الاسم، وتحته البريد أو الصفحة أو الرقم.
-recipient-two_lines = يجب أن يكون سطرين: الاسم، وتحته البريد أو الصفحة أو الرقم. لم يتغير شيء.
-recipient-too_long = هذا أطول من اللازم: للاسم { $max } حرفًا، وللسطر الثاني { $max_address }. لم يتغير شيء.
+        [new] من هي الجهة؟ يُرد على هذه الرسالة:
+       *[other] ما الصحيح لـ { $recipient }؟ يُرد على هذه الرسالة:
+    } الاسم، وتحته، كلٌّ في سطر، صفحة الاستمارة أو البريد أو الهاتف؛ يكفي واحد منها.
+recipient-unread = المطلوب الاسم، وتحته واحد على الأقل مما يلي، كلٌّ مرة واحدة وفي سطر: صفحة الاستمارة، البريد، الهاتف. لم يتغير شيء.
+recipient-too_long = هذا أطول من اللازم: للاسم { $max } حرفًا، ولكل سطر تحته { $max_address }. لم يتغير شيء.
 button-recipient-rewrite = ✎ الاسم والعنوان
 button-recipient-remove = 🗑 حذف
 button-recipient-put_back = ↪ إعادة

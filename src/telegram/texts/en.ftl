@@ -908,12 +908,7 @@ details-refused = These details are for the team of that case's queue, and only 
 
 referral-prepared =
     📨 <b>{ $code }</b> for { $recipient }
-    Not sent yet. Please read it first: people may have written in a note who they are. Tap the text to copy it, { $reach ->
-        [mail] send it by mail to <code>{ $address }</code>,
-        [form] enter it in the form at <code>{ $address }</code>,
-        [list] find the hotline of the country at <code>{ $address }</code> and report it there,
-       *[phone] call <code>{ $address }</code> and ask where to send it,
-    } then say here that you did.
+    Not sent yet. Please read it first: people may have written in a note who they are. Tap the text to copy it, pass it on in one of these ways, then say here that you did.
 referral-void =
     📨 <b>{ $code }</b> for { $recipient }
     The decision was taken back, so please do not send this. If it was sent before, say so here.
@@ -1161,7 +1156,13 @@ button-refer = 📨 Prepare referral
 button-referral-sent = ✅ I sent it
 button-referral-not_sent = ✕ Not sent
 button-referral-acknowledged = 📬 They acknowledged it
-button-referral-copy_address = 📋 Address
+button-referral-copy_address =
+    📋 { $reach ->
+        [form] Form
+        [list] List
+        [mail] Mail
+       *[phone] Phone
+    }
 button-referral-copy_subject = 📋 What was reported
 button-ask = ❓ Ask
 button-take = ✋ Take
@@ -1927,18 +1928,24 @@ recipient-page =
         [police] police
        *[other] other
     }
-    <code>{ $address }</code>
     Categories: { $categories }
     What it gets is written in the language with the tick.
+recipient-reach =
+    { $reach ->
+        [form] 🌐 Form
+        [list] 🌐 Hotlines by country, report it there
+        [mail] ✉ Mail
+       *[phone] 📞 Phone, to ask where to send it
+    }: <code>{ $address }</code>
 recipient-gone = 🗑 Removed: no further case goes there.
 recipient-choose = Which categories does { $name } take? With none ticked it takes any.
 recipient-ask-words =
     { $ask ->
-        [new] Who is it? Reply to this message with two lines:
-       *[other] What is right for { $recipient }? Reply to this message with two lines:
-    } the name, and below it the mail address, page or number.
-recipient-two_lines = That has to be two lines: the name, and below it the mail address, page or number. Nothing was changed.
-recipient-too_long = That is too long: the name may have { $max } characters, the second line { $max_address }. Nothing was changed.
+        [new] Who is it? Reply to this message:
+       *[other] What is right for { $recipient }? Reply to this message:
+    } the name, and below it, each on a line of its own, the page of their form, the mail address or the phone number; one of them is enough.
+recipient-unread = Please send the name, and below it at least one of these, each once and on a line of its own: the page of their form, the mail address, the phone number. Nothing was changed.
+recipient-too_long = That is too long: the name may have { $max } characters, each line below it { $max_address }. Nothing was changed.
 button-recipient-rewrite = ✎ Name and address
 button-recipient-remove = 🗑 Remove
 button-recipient-put_back = ↩ Put back

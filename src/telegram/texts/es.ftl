@@ -895,12 +895,7 @@ details-refused = Estos detalles son para el equipo de la cola de ese caso, y so
 
 referral-prepared =
     📨 <b>{ $code }</b> para { $recipient }
-    Aún no se ha enviado. Por favor, leerlo antes: alguien pudo escribir en una nota quién es. Tocar el texto para copiarlo, { $reach ->
-        [mail] enviarlo por correo a <code>{ $address }</code>
-        [form] ponerlo en el formulario de <code>{ $address }</code>
-        [list] buscar la línea del país en <code>{ $address }</code>, reportarlo allí
-       *[phone] llamar al <code>{ $address }</code>, preguntar adónde enviarlo
-    } y después indicarlo aquí.
+    Aún no se ha enviado. Por favor, leerlo antes: alguien pudo escribir en una nota quién es. Tocar el texto para copiarlo, pasarlo por una de estas vías y después indicarlo aquí.
 referral-void =
     📨 <b>{ $code }</b> para { $recipient }
     La decisión se deshizo: por favor, no enviar esto. Si ya se envió, indicarlo aquí.
@@ -1148,7 +1143,13 @@ button-refer = 📨 Preparar el envío
 button-referral-sent = ✅ Está enviado
 button-referral-not_sent = ✕ No se envió
 button-referral-acknowledged = 📬 Hay acuse de recibo
-button-referral-copy_address = 📋 Dirección
+button-referral-copy_address =
+    📋 { $reach ->
+        [form] Formulario
+        [list] Lista
+        [mail] Correo
+       *[phone] Teléfono
+    }
 button-referral-copy_subject = 📋 Lo reportado
 button-ask = ❓ Preguntar
 button-take = ✋ Tomar
@@ -1914,18 +1915,24 @@ recipient-page =
         [police] policía
        *[other] otro
     }
-    <code>{ $address }</code>
     Categorías: { $categories }
     Lo que recibe se escribe en el idioma marcado.
+recipient-reach =
+    { $reach ->
+        [form] 🌐 Formulario
+        [list] 🌐 Líneas de denuncia por país, reportarlo allí
+        [mail] ✉ Correo
+       *[phone] 📞 Teléfono, para preguntar adónde enviarlo
+    }: <code>{ $address }</code>
 recipient-gone = 🗑 Quitado: ya no se le remiten más casos.
 recipient-choose = ¿Qué categorías atiende { $name }? Sin ninguna marcada, todas.
 recipient-ask-words =
     { $ask ->
-        [new] ¿Quién es? Responder a este mensaje con dos líneas:
-       *[other] ¿Qué es lo correcto para { $recipient }? Responder a este mensaje con dos líneas:
-    } el nombre y, debajo, el correo, la página o el número.
-recipient-two_lines = Tienen que ser dos líneas: el nombre y, debajo, el correo, la página o el número. No se ha cambiado nada.
-recipient-too_long = Es demasiado largo: el nombre puede tener { $max } caracteres y la segunda línea { $max_address }. No se ha cambiado nada.
+        [new] ¿Quién es? Responder a este mensaje:
+       *[other] ¿Qué es lo correcto para { $recipient }? Responder a este mensaje:
+    } el nombre y, debajo, cada cosa en su línea, la página del formulario, el correo o el teléfono; con una basta.
+recipient-unread = Hace falta el nombre y, debajo, al menos una de estas cosas, cada una una vez y en su línea: la página del formulario, el correo, el teléfono. No se ha cambiado nada.
+recipient-too_long = Es demasiado largo: el nombre puede tener { $max } caracteres y cada línea de debajo { $max_address }. No se ha cambiado nada.
 button-recipient-rewrite = ✎ Nombre y dirección
 button-recipient-remove = 🗑 Quitar
 button-recipient-put_back = ↩ Recuperar

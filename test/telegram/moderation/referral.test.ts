@@ -32,7 +32,7 @@ const ready = (language: ReferralView["recipient"]["language"]): Omit<ReferralVi
     id: RecipientId.parse(id),
     kind: "hotline",
     name: "NCMEC",
-    address: "https://report.example.org",
+    reach: { form: "https://report.example.org", phone: "0800 1111" },
     language,
     categories: [],
     isRemoved: false,
@@ -53,8 +53,8 @@ describe.each(languages)("what is made ready in $name", ({ code }) => {
         expect(faultsOf(piece)).toEqual([]);
         expect(piece.text.length).toBeLessThanOrEqual(4_096);
         const codes = piece.entities.filter(({ type }) => type === "code");
-        expect(codes).toHaveLength(2);
-        const [, { offset, length } = { offset: 0, length: 0 }] = codes;
+        expect(codes).toHaveLength(3);
+        const [, , { offset, length } = { offset: 0, length: 0 }] = codes;
         const copied = piece.text.slice(offset, offset + length);
         expect(copied).toContain(packet.shown.code);
         expect(copied).toContain("1234567890");
@@ -71,4 +71,24 @@ describe.each(languages)("what is made ready in $name", ({ code }) => {
       { numRuns: 100, seed: 20_261_125 },
     );
   });
+});
+
+it("names subjects and leads with full addresses, and each way to reach somebody as what it is", () => {
+  const [some] = fc.sample(cardViews("en"), { numRuns: 1, seed: 20_261_130 });
+  if (some === undefined) throw new Error("no card");
+  const shown = { ...some.shown, display: "@blue_shop" };
+  const leads = { ...some.leads, shown: ["t.me/blue_shop/7", "@blue_two"] };
+  const packet = { ...some, shown, leads, notes: [] };
+  const { piece, markup } = drawReferral(texts, { ...ready("en"), packet });
+  for (const name of ["blue_shop", "blue_shop/7", "blue_two"]) {
+    expect(piece.text).toContain(`https://t.me/${name}`);
+  }
+  expect(piece.text).not.toMatch(/@blue|(?<!https:\/\/)t\.me\/blue/);
+  const plain = piece.text.replaceAll(/[\u2066-\u2069]/g, "");
+  expect(plain).toContain("Form: https://report.example.org");
+  expect(plain).toContain("Phone, to ask where to send it: 0800 1111");
+  const copied = markup?.inline_keyboard
+    .flat()
+    .flatMap((button) => ("copy_text" in button ? [button.copy_text.text] : []));
+  expect(copied).toEqual(["https://report.example.org", "0800 1111", "https://t.me/blue_shop"]);
 });
