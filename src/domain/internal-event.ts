@@ -6,6 +6,7 @@ import {
   BulkId,
   CaseId,
   ChatId,
+  DraftId,
   GroupAskId,
   QueueId,
   ReferralId,
@@ -88,5 +89,14 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("check_health") }),
   z.object({ kind: z.literal("asked_in_group"), userId: UserId }),
   z.object({ kind: z.literal("ask_expired"), askId: GroupAskId }),
+  /** A report is to be sent by itself, as it was refused past the limit. */
+  z.object({ kind: z.literal("submission_due"), chatId: ChatId, draftId: DraftId }),
+  /** A look at an unfinished report; `remindedAt`: since when its person was reminded of it. */
+  z.object({
+    kind: z.literal("draft_untouched"),
+    chatId: ChatId,
+    draftId: DraftId,
+    remindedAt: z.coerce.date().optional(),
+  }),
 ]);
 export type InternalEvent = z.infer<typeof InternalEvent>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { categories, CategoryKey, deletesMedia } from "./categories.ts";
 import { TextVars } from "./text-vars.ts";
 import type { ChatId, DraftId } from "./ids.ts";
+import { Later } from "./later.ts";
 import { isEnough, noteNeed } from "./note-need.ts";
 import { SearchLanguage } from "./search-language.ts";
 import { FileTrace } from "./sent-file.ts";
@@ -95,6 +96,8 @@ export const Answers = z.object({
   replacing: z.boolean().optional(),
   /** The keyboard with the chat picker is open. */
   picking: z.boolean().optional(),
+  /** When it is sent by itself, as it was refused past the limit. */
+  later: Later.optional().catch(undefined),
   /** Another unfinished report, which this one was begun in front of: it is offered again afterwards. */
   aside: z
     .object({ flow: Flow, step: z.string(), answers: z.record(z.string(), z.unknown()) })

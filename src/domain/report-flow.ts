@@ -62,6 +62,9 @@ function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[])
       const complete = draft.step === "summary" ? completeDraft(draft) : undefined;
       return complete === undefined ? stale(draft) : { kind: "submitted", complete };
     }
+    case "later":
+    case "not_later":
+      return plannedOrNot(draft, press.verb);
     case "choose_chat":
       if (draft.step !== "subject") return stale(draft);
       return { kind: "asking", draft: { ...draft, answers: { ...draft.answers, picking: true } } };
@@ -75,6 +78,15 @@ function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[])
     case "go_on":
       return asking(draft, stepRules[draft.step].accept(press, draft.answers));
   }
+}
+
+/** To be sent by itself once the limit allows it, or not. */
+function plannedOrNot(draft: Draft, verb: "later" | "not_later"): Advance {
+  const { later, ...answers } = draft.answers;
+  if (later === undefined || completeDraft(draft) === undefined) return stale(draft);
+  if (verb === "not_later") return at({ ...draft, answers });
+  const planned: Draft["answers"] = { ...answers, later: { ...later, kind: "planned" } };
+  return { kind: "asking", draft: { ...draft, answers: planned, notice: undefined } };
 }
 
 function picked(draft: Draft, press: Press, off: readonly CategoryKey[]): Advance {
@@ -136,12 +148,13 @@ function asked(draft: Draft, accepted: Accepted): Draft {
   if (accepted.kind === "refused") {
     return { ...draft, answers: accepted.kept ?? draft.answers, notice: accepted.notice };
   }
-  const step = nextStep(draft.flow, accepted.answers);
-  return { ...draft, step, answers: accepted.answers, notice: accepted.notice };
+  const { later: _, ...answers } = accepted.answers;
+  const step = nextStep(draft.flow, answers);
+  return { ...draft, step, answers, notice: accepted.notice };
 }
 
 function at(draft: Draft): Advance {
-  const { replacing: _, more: __, ...kept } = draft.answers;
+  const { replacing: _, more: __, later: ___, ...kept } = draft.answers;
   const answers = { ...kept, picking: false };
   return { kind: "asking", draft: { ...draft, answers, notice: undefined } };
 }

@@ -12,6 +12,8 @@ export const PressVerb = z.enum([
   "back",
   "edit",
   "submit",
+  "later",
+  "not_later",
   "cancel",
   "choose_chat",
 ]);

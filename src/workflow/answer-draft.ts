@@ -5,17 +5,18 @@ import { findScreen } from "../db/screen-store.ts";
 import { readSettings } from "../db/setting-store.ts";
 import { isGravest } from "../domain/categories.ts";
 import type { ChatId } from "../domain/ids.ts";
-import type { Draft, Notice } from "../domain/report-draft.ts";
+import type { Draft } from "../domain/report-draft.ts";
 import { advance } from "../domain/report-flow.ts";
 import type { ReportInput } from "../domain/report-input.ts";
-import { waitWords } from "../domain/report-limit.ts";
 import type { Pseudonyms, Settings } from "../domain/settings.ts";
 import { offerAgain } from "./keep-draft.ts";
 import { languageNow } from "./language-of.ts";
 import { lookUpKnown } from "./look-up-known.ts";
+import { closedNotice, noticeOf } from "./notice-of.ts";
 import { say } from "./say.ts";
+import { laterOf, planSubmission } from "./send-later.ts";
 import { showScreen } from "./show-screen.ts";
-import { submitReport, type Submitted } from "./submit-report.ts";
+import { submitReport } from "./submit-report.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 
 /** `ended`: there is no open draft in this chat (any more). `stale`: asking, after an old button. */
@@ -53,6 +54,7 @@ export async function answerDraft(
     case "asking":
       await saveDraft(await warn(draft, await lookUpKnown(draft, result.draft)));
       await closePicker(draft, result.draft);
+      await planSubmission(result.draft);
       await showScreen(chatId, "draft");
       return { kind: "asking" };
     case "cancelled":
@@ -61,33 +63,13 @@ export async function answerDraft(
     case "submitted": {
       const submitted = await submitReport(settings, draft, result.complete);
       if (submitted.kind === "submitted") return { kind: "ended", codes: submitted.codes };
-      await saveDraft({ ...draft, notice: noticeOf(submitted) });
+      const later = submitted.kind === "too_many" && (await laterOf(draft, submitted.waitMs));
+      const answers = later === false ? draft.answers : { ...draft.answers, later };
+      await saveDraft({ ...draft, answers, notice: noticeOf(submitted) });
       await showScreen(chatId, "draft");
       return { kind: "asking" };
     }
   }
-}
-
-/** When it can be submitted. */
-function noticeOf(refused: Exclude<Submitted, { kind: "submitted" }>): Notice {
-  switch (refused.kind) {
-    case "closed":
-      return closedNotice(refused.reason);
-    case "blocked":
-      return { key: "notice-blocked", vars: {} };
-    case "paused": {
-      const days = Math.max(1, Math.ceil(refused.waitMs / 86_400_000));
-      return { key: "notice-paused", vars: { days } };
-    }
-    case "too_many": {
-      const { unit, count } = waitWords(refused.waitMs);
-      return { key: "notice-limit", vars: { unit: { choice: unit }, count } };
-    }
-  }
-}
-
-function closedNotice(reason: string): Notice {
-  return { key: "notice-closed", vars: { reason } };
 }
 
 /** While the intake is paused, whoever has chosen a category hears so before they write more. */

@@ -1,7 +1,7 @@
 import type { InternalEvent } from "../domain/internal-event.ts";
 import type { ChatFacts } from "../domain/queue-chat.ts";
 import type { ResolvedName } from "../domain/resolved-subject.ts";
-import type { Settings } from "../domain/settings.ts";
+import type { Pseudonyms, Settings } from "../domain/settings.ts";
 import { appNow } from "../db/clock.ts";
 import { tellAboutStaff } from "./about-staff.ts";
 import { expireBulk } from "./begin-bulk.ts";
@@ -18,6 +18,8 @@ import { followMigration, loseChat } from "./lose-chat.ts";
 import { carryOutRemoval } from "./remove-admin.ts";
 import { lookAtGroups, takeLook } from "./open-group.ts";
 import { remindReferral } from "./remind-referral.ts";
+import { sendPlanned } from "./send-later.ts";
+import { tendUnfinished } from "./tend-unfinished.ts";
 import { takeDetailsAway } from "./send-details.ts";
 import { expireReveal } from "./settle-reveal.ts";
 import { takeIdentityAway } from "./show-reveal.ts";
@@ -33,7 +35,7 @@ import { bringAsks } from "./take-up-asks.ts";
 type Facts = { names: readonly ResolvedName[]; chat: ChatFacts };
 
 type Handler<K extends InternalEvent["kind"]> = (
-  settings: Settings,
+  settings: Settings & Pseudonyms,
   event: Extract<InternalEvent, { kind: K }>,
   facts: Facts,
 ) => Promise<void>;
@@ -68,11 +70,17 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   look_again: (_, event) => lookForAll(event.caseId),
   bulk_expired: (_, event) => expireBulk(event.bulkId),
   ask_expired: (_, event) => expireAsk(event.askId),
+  submission_due: (settings, event) => sendPlanned(settings, event),
+  draft_untouched: (_, event) => tendUnfinished(event),
   poll_conflict: (settings) => tellConflict(settings),
 };
 
 /** Takes up what the system told itself. */
-export function handleEvent(settings: Settings, event: InternalEvent, facts: Facts): Promise<void> {
+export function handleEvent(
+  settings: Settings & Pseudonyms,
+  event: InternalEvent,
+  facts: Facts,
+): Promise<void> {
   const handle = handlers[event.kind] as Handler<InternalEvent["kind"]>;
   return handle(settings, event, facts);
 }

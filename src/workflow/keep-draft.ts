@@ -15,7 +15,8 @@ export async function putAway({ id, flow, step, answers }: Draft): Promise<Answe
 export async function openAgain({ chatId, answers: { aside } }: Draft): Promise<boolean> {
   if (aside === undefined) return false;
   const { flow } = aside;
-  const answers = { ...Answers.parse(aside.answers), picking: false };
+  const { later: _, ...kept } = Answers.parse(aside.answers);
+  const answers = { ...kept, picking: false };
   const step = standingStep(flow, aside.step, answers);
   const id = DraftId.parse(uuidv7());
   await insertDraft({ id, chatId, flow, step, answers, notice: undefined });

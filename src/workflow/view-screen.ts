@@ -1,3 +1,4 @@
+import { appNow } from "../db/clock.ts";
 import { openDraftOf } from "../db/draft-store.ts";
 import { pauseReason } from "../db/pause-store.ts";
 import { postedUnder, screenKey, type Posted } from "../db/posted-store.ts";
@@ -8,6 +9,7 @@ import { offeredCategories } from "../domain/admin-settings.ts";
 import type { CategoryKey } from "../domain/categories.ts";
 import type { HelpView } from "../domain/help-line.ts";
 import type { ChatId, QuestionId } from "../domain/ids.ts";
+import { sentInMs } from "../domain/later.ts";
 import { looseWords, type LooseWords } from "../domain/loose-words.ts";
 import type { Language } from "../domain/languages.ts";
 import type { Draft, Notice } from "../domain/report-draft.ts";
@@ -24,7 +26,13 @@ export type ScreenView =
   | { page: "words"; are: LooseWords; words: string | undefined }
   | { page: "language"; offered: readonly Language[] }
   /** `offered`: what the question for the category offers. */
-  | { page: "draft"; draft: Draft; offered: readonly CategoryKey[] }
+  | {
+      page: "draft";
+      draft: Draft;
+      offered: readonly CategoryKey[];
+      /** When it is sent by itself, if it is. */
+      sentInMs: number | undefined;
+    }
   | { page: "help_lines"; help: HelpView; isReporting: boolean }
   | Asking<{ page: "adding" | "objecting" }>
   | Asking<{ page: "answering"; questionId: QuestionId }>
@@ -84,7 +92,12 @@ async function viewOf(screen: Screen, draft: Draft | undefined): Promise<ScreenV
       return draft === undefined ? home() : { page };
     case "draft":
       if (draft === undefined) return { page: "none" };
-      return { page, draft, offered: offeredCategories(await readSettings()) };
+      return {
+        page,
+        draft,
+        offered: offeredCategories(await readSettings()),
+        sentInMs: draft.answers.later && sentInMs(draft.answers.later, await appNow()),
+      };
     case "adding":
     case "objecting":
     case "answering": {

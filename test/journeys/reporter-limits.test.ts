@@ -50,6 +50,26 @@ it("the sixth report within an hour is told when, and kept until then with all t
   });
 });
 
+it("past the limit a report is sent by itself, and what comes next begins another one", async () => {
+  const rita = await busyReporter("later_rita");
+  rita.sends("@later_rita_six");
+  for (const label of plainly) await taps(rita, label);
+  await asks(rita, "summary", /can be submitted in about (10|15) minutes/);
+  await taps(rita, "Send it by itself then");
+  await asks(rita, "summary", /sent by itself in about (10|15) minutes/);
+  await taps(rita, "Don't send it by itself");
+  await asks(rita, "summary", /^(?!.*by itself)/s);
+  await taps(rita, "Submit");
+  await taps(rita, "Send it by itself then");
+  await asks(rita, "summary", /sent by itself/);
+  await desk.forward(13 * 60_000);
+  await rita.until((all) => liveScreens(all).length === 0);
+  await rita.until((all) => all.filter(({ text }) => /has been received/.test(text)).length === 6);
+  expect((await records.reportsOf(rita)).at(-1)).toMatchObject({ given: "@later_rita_six" });
+  rita.sends("@later_rita_seven");
+  await asks(rita, "category", /later_rita_seven/);
+});
+
 it("what others reported waits as well, in the same words", async () => {
   await reports(newcomer(), "@known_to_busy", ...plainly);
   const rita = await busyReporter("busy_again");

@@ -88,7 +88,12 @@ describe.each(languages.map(({ code }) => code))("in %s", (language) => {
   const say = { texts, language };
   const tooLong = (drafts: readonly Draft[]) =>
     drafts.flatMap((draft) => {
-      const { piece } = drawScreen(say, { page: "draft", draft, offered: categoryKeys });
+      const { piece } = drawScreen(say, {
+        page: "draft",
+        draft,
+        offered: categoryKeys,
+        sentInMs: undefined,
+      });
       const lines = linesOf(piece);
       return lines > mostLines ? [`${lines} with ${draft.notice?.key}`] : [];
     });

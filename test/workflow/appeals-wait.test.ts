@@ -6,7 +6,7 @@ import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import { InternalEvent } from "../../src/domain/internal-event.ts";
 import { fileAppeal } from "../../src/workflow/file-appeal.ts";
 import { handleEvent } from "../../src/workflow/handle-event.ts";
-import { termOf } from "../support/case-desk.ts";
+import { pseudonymOf, termOf } from "../support/case-desk.ts";
 import { dismissal, useRacers } from "../support/racers.ts";
 
 /* Many accounts that object to one dismissal one after the other. */
@@ -51,7 +51,10 @@ async function timePasses(ms: number): Promise<void> {
     where due_at <= (select app_now()) and event->>'kind' = 'look_again' returning event`;
   for (const { event } of due) {
     await unitOfWork(desk.db, () =>
-      handleEvent(settings, InternalEvent.parse(event), { names: [], chat: { kind: "unknown" } }),
+      handleEvent({ ...settings, pseudonymOf }, InternalEvent.parse(event), {
+        names: [],
+        chat: { kind: "unknown" },
+      }),
     );
   }
 }

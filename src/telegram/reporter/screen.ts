@@ -20,7 +20,7 @@ import { noticeLine } from "./notice.ts";
 import { languageLabel } from "../texts/language-name.ts";
 import { drawWords, wordButtons } from "./loose-words.ts";
 import { drawWriting } from "./writing.ts";
-import { summary, summaryButtons } from "./summary.ts";
+import { plannedLine, summary, summaryButtons } from "./summary.ts";
 
 /** Draws what a person's screen shows. */
 export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>): Drawn {
@@ -86,10 +86,13 @@ function resumeButtons(say: Say): InlineKeyboardMarkup {
 }
 
 /** How far one is and what was given, what was wrong with the last answer, what is asked. */
-function drawDraft(say: Say, { draft, offered }: Extract<ScreenView, { page: "draft" }>): Drawn {
+function drawDraft(
+  say: Say,
+  { draft, offered, sentInMs }: Extract<ScreenView, { page: "draft" }>,
+): Drawn {
   const parts =
     draft.step === "summary"
-      ? [summary(say, draft), noticeLine(say, draft.notice)]
+      ? [summary(say, draft), noticeLine(say, draft.notice), plannedLine(say, sentInMs)]
       : [progress(say, draft), noticeLine(say, draft.notice), question(say, draft)];
   const piece = joinPieces(parts, "\n\n");
   return { piece, markup: { inline_keyboard: buttons(say, draft, offered) } };

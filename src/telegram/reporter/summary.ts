@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Draft, Step } from "../../domain/report-draft.ts";
+import { waitWords } from "../../domain/report-limit.ts";
 import { draftButton, submitButton } from "../button.ts";
 import { languageName } from "../texts/language-name.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
@@ -40,6 +41,13 @@ export function summary({ texts, language }: Say, draft: Draft): Piece {
   });
 }
 
+/** When it is sent by itself, if it is. */
+export function plannedLine({ texts, language }: Say, ms: number | undefined): Piece | undefined {
+  if (ms === undefined) return undefined;
+  const { unit, count } = waitWords(ms);
+  return texts.message(language, "summary-planned", { unit: { choice: unit }, count });
+}
+
 const editable = {
   search_term: ["terms", "seen_in", "search_language", "category", "details"],
   material: ["subject", "category", "details"],
@@ -52,10 +60,18 @@ export function summaryButtons(say: Say, draft: Draft): InlineKeyboardButton[][]
   );
   return [
     [{ ...submitButton(say, draft, "button-submit"), style: "success" }],
+    ...laterButtons(say, draft),
     ...inRows(edits),
     [
       draftButton(say, draft, "back", "button-back"),
       draftButton(say, draft, "cancel", "button-cancel"),
     ],
   ];
+}
+
+function laterButtons(say: Say, draft: Draft): InlineKeyboardButton[][] {
+  const { later } = draft.answers;
+  if (later === undefined) return [];
+  const verb = later.kind === "offered" ? "later" : "not_later";
+  return [[draftButton(say, draft, verb, `button-${verb}`)]];
 }

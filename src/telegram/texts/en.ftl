@@ -32,6 +32,12 @@ resume =
 button-go-on = ▶ Go on
 button-start-over = Start over
 
+# An unfinished report was left for a day, and for another one.
+unfinished-reminder =
+    📝 You began a report here and have not sent it. Nothing of it has gone anywhere.
+    You can go on where you were, or end it with /cancel. If you leave it, it is removed tomorrow.
+unfinished-removed = The report that you began and left has been removed. Nothing of it was sent. /report begins a new one at any time.
+
 # A button of a question that is not asked any more.
 answer-earlier-question = That button was of an earlier question. The newest message shows where you are.
 
@@ -227,6 +233,20 @@ summary-material =
        *[no] none
     }
 
+# The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
+summary-planned =
+    ⏳ This is sent by itself in about { $unit ->
+        [minute] { $count ->
+            [one] a minute
+           *[other] { $count } minutes
+        }
+       *[hour] { $count ->
+            [one] an hour
+           *[other] { $count } hours
+        }
+    }. You need not stay here.
+button-later = ⏳ Send it by itself then
+button-not_later = Don't send it by itself
 button-submit = ✅ Submit
 button-skip = Skip
 button-back = ◀ Back
@@ -627,7 +647,7 @@ privacy =
     • Confidential, not anonymous: Telegram knows that you wrote here. Moderators see a code, not your name.
     • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
-    • All of it is kept until you send /forget, which erases who you are; your reports stay without you. Nothing else is deleted by itself yet, and text in the database is not encrypted yet.
+    • All of it is kept until you send /forget, which erases who you are; your reports stay without you. An unfinished report is removed after two days. Nothing else is deleted by itself yet, and text in the database is not encrypted yet.
     • Who you are is shown to an admin only for a grave reason and when a second admin agrees. The bot tells you of it at once.
     • /mydata sends you everything that is kept about you, as a file.
     <more>• If you object to a decision, they read your reason as well, again without your name.

@@ -28,6 +28,12 @@ resume =
 button-go-on = ▶ Seguir
 button-start-over = Empezar de nuevo
 
+# An unfinished report was left for a day, and for another one.
+unfinished-reminder =
+    📝 Aquí quedó un reporte empezado y sin enviar. Nada de él ha llegado a nadie.
+    Puedes seguir donde se quedó o terminarlo con /cancel. Si lo dejas así, mañana se borra.
+unfinished-removed = El reporte que empezaste y dejaste se ha borrado. No se envió nada de él. Con /report puedes empezar otro cuando quieras.
+
 # A button of a question that is not asked any more.
 answer-earlier-question = Ese botón era de una pregunta anterior. El mensaje más reciente muestra por dónde va el reporte.
 
@@ -221,6 +227,20 @@ summary-material =
        *[no] ninguna
     }
 
+# The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
+summary-planned =
+    ⏳ Se envía solo en { $unit ->
+        [minute] { $count ->
+            [one] un minuto
+           *[other] unos { $count } minutos
+        }
+       *[hour] { $count ->
+            [one] una hora
+           *[other] unas { $count } horas
+        }
+    }. No hace falta esperar aquí.
+button-later = ⏳ Enviarlo solo entonces
+button-not_later = No enviarlo solo
 button-submit = ✅ Enviar
 button-skip = Omitir
 button-back = ◀ Atrás
@@ -621,7 +641,7 @@ privacy =
     • Confidencial, no anónimo: Telegram sabe quién escribe aquí. El equipo de moderación ve un código, no un nombre.
     • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
-    • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
+    • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Un reporte sin terminar se borra a los dos días. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
     • Quién reporta se muestra a un admin solo por un motivo grave y si un segundo admin está de acuerdo. El bot te lo dice enseguida.
     • /mydata envía en un archivo todo lo que se guarda.
     <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
