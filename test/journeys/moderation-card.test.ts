@@ -71,19 +71,19 @@ describe("a card", () => {
   it("shows the beginnings of three notes at most, behind spoilers", async () => {
     const subject = termOf("red lantern pills");
     for (const note of [
-      "the first",
+      `the first ${"long ".repeat(90)}`,
       "the second",
       "the third",
-      `the fourth ${"long ".repeat(90)}`,
+      "the fourth",
     ]) {
       await desk.files({ by: scene.sandbox.person().id, subject, note });
     }
     const card = await scene.review.seesText(/red lantern pills[^]*4 reports by 4 people/);
     const hidden = marked(card, "spoiler");
     expect(hidden).toHaveLength(3);
-    expect(hidden[0]).toMatch(/^the fourth .*…$/);
+    expect(hidden[0]).toMatch(/^the first .*…$/);
     expect(hidden[0]?.length).toBeLessThan(220);
-    expect(hidden.slice(1)).toEqual(["the third", "the second"]);
+    expect(hidden.slice(1)).toEqual(["the second", "the third"]);
     expect(marked(card, "expandable_blockquote")).toHaveLength(1);
   });
 

@@ -53,7 +53,7 @@ it("Escalate asks whether the category is right, and takes another one", async (
   const mo = scene.mo.in(scene.review);
   mo.presses("Escalate", { message: card });
   const asked = await cardBecomes(card, (now) => labels(now).includes("Other category…"));
-  expect(labels(asked)).toEqual(["Drugs", "💬 Add a sentence", "Other category…", "◀ Back"]);
+  expect(labels(asked)).toEqual(["Drugs", "Other category…", "◀ Back"]);
   mo.presses("Other category", { message: card });
   await cardBecomes(card, (now) => labels(now).includes("Weapons"));
   const press = mo.presses("Weapons", { message: card });

@@ -79,7 +79,7 @@ describe.concurrent("adding to a report", () => {
     await rita.seesText(/What would you like to add/);
     rita.sends("and there are others");
     await rita.seesText(/Added to/);
-    await own.card(/added from the receipt[^]*and there are others/);
+    await own.card(/added from the receipt[^]*\(1 more from the same person\)/);
   });
 
   it("goes on where it was when the state of the questions is lost", async () => {
