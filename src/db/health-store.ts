@@ -12,6 +12,7 @@ const Read = z
     inbox: Backlog,
     outbox: Backlog,
     deadLetters: z.number(),
+    notDeleted: z.number(),
     queues: z.array(z.object({ title: z.string(), reachable: z.boolean() })),
     sealed: z.coerce.number(),
     unsealed: z.number(),
@@ -56,6 +57,8 @@ export async function readHealth(): Promise<Health> {
         from outgoing) as outbox,
       (select count(*)::int from inbox where dead_at is not null and body is not null)
         + (select count(*)::int from outbox where status = 'abandoned') as "deadLetters",
+      (select count(*)::int from outbox where because = 'undeletable' and message ? 'isFile'
+        and settled_at > app_now() - interval '7 days') as "notDeleted",
       (select coalesce(jsonb_agg(jsonb_build_object('title', title, 'reachable', status = 'active')
         order by created_at), '[]') from queues where status in ('active', 'lost')) as queues,
       (select coalesce(max(position), 0) from audit_seals) as sealed,

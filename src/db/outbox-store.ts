@@ -89,7 +89,7 @@ export async function markVoid(row: OutboxRow): Promise<void> {
 }
 
 export type Settlement =
-  | { kind: "sent" }
+  | { kind: "sent"; because?: "undeletable" }
   | { kind: "again"; afterMs: number; counts: "attempt" | "unknown" | "nothing" }
   | { kind: "undeliverable"; because: string }
   | { kind: "abandoned"; because: string };
@@ -114,7 +114,7 @@ export async function settle(
           not_before = app_now() + ${as.afterMs} * interval '1 millisecond'
           where ${mine} returning 1`
       : sql`update outbox set owner = null, delivered = claimed, settled_at = app_now(), attempts = 0,
-          because = ${as.kind === "sent" ? null : as.because},
+          because = ${as.because ?? null},
           status = case when wanted > claimed then 'waiting' else ${as.kind} end
           where ${mine} returning 1`;
   const kept = sql`case when exists (select 1 from settled) then ${edited?.digest ?? null}::text end`;
@@ -140,7 +140,7 @@ export async function setBack(row: TakenRow, as: Settlement): Promise<void> {
           not_before = app_now() + ${as.afterMs} * interval '1 millisecond'
           where id = ${row.id} and status = 'waiting'`
       : sql`update outbox set status = ${as.kind}, delivered = ${row.wanted}, attempts = 0,
-          because = ${as.kind === "sent" ? null : as.because}, settled_at = app_now()
+          because = ${as.because ?? null}, settled_at = app_now()
           where id = ${row.id} and status = 'waiting'`,
   );
 }

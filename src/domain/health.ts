@@ -14,6 +14,8 @@ export type Health = {
   outbox: Backlog;
   /** Updates and messages that were given up, and can be tried again. */
   deadLetters: number;
+  /** Reporters' files that Telegram refused to delete within the last seven days. */
+  notDeleted: number;
   queues: readonly { title: string; reachable: boolean }[];
   audit: { sealed: number; unsealed: number; sealedAt: Date | undefined };
   versions: { migrations: number; postgres: string };

@@ -75,6 +75,7 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("send_abandoned"), outboxId: z.number(), errorCode: z.number() }),
   /** A dismissed case is to be opened again for the appeals that wait on it together. */
   z.object({ kind: z.literal("look_again"), caseId: CaseId }),
+  z.object({ kind: z.literal("file_not_deleted"), chatId: ChatId, messageId: z.number() }),
   /** A list that nobody answered is to be answered no more. */
   z.object({ kind: z.literal("bulk_expired"), bulkId: BulkId }),
   z.object({ kind: z.literal("poll_conflict") }),

@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { ChatId } from "./ids.ts";
 
-/** All that is kept of a file: by what forwards of one upload are told from others, and their origin. */
-export const FileTrace = z.object({ uniqueId: z.string(), origin: z.string().optional() });
+/**
+ * All that is kept of a file: by what forwards of one upload are told from others, their origin, and
+ * the message that held it.
+ */
+export const FileTrace = z.object({
+  uniqueId: z.string(),
+  origin: z.string().optional(),
+  messageId: z.number().optional(),
+});
 export type FileTrace = z.infer<typeof FileTrace>;
 
 /** A person's message with a picture or file; Telegram gives a story no number by which to tell it. */
@@ -14,7 +21,9 @@ const maxTraces = 50;
 
 /** Each file once, where it was first seen. */
 export function joinTraces(known: readonly FileTrace[], files: readonly SentFile[]): FileTrace[] {
-  const more = files.flatMap(({ trace }) => trace ?? []);
+  const more = files.flatMap(({ messageId, trace }) =>
+    trace === undefined ? [] : { ...trace, messageId },
+  );
   const all = new Map([...more, ...known].map((trace) => [trace.uniqueId, trace]));
   return [...all.values()].slice(0, maxTraces);
 }

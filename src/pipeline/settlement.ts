@@ -24,8 +24,9 @@ export function settlementOf(
   switch (outcome.kind) {
     case "delivered":
     case "not_modified":
-    case "undeletable":
       return { kind: "sent" };
+    case "undeletable":
+      return { kind: "sent", because: "undeletable" };
     case "parked":
       return { kind: "again", afterMs: outcome.retryAfterMs, counts: "nothing" };
     case "unknown": {

@@ -31,6 +31,7 @@ import { showRelated } from "./show-related.ts";
 import { sumUpDay } from "./sum-up-day.ts";
 import { tendDigest } from "./tend-digest.ts";
 import { bringAsks } from "./take-up-asks.ts";
+import { noteNotDeleted } from "./remove-grave-media.ts";
 
 type Facts = { names: readonly ResolvedName[]; chat: ChatFacts };
 
@@ -60,6 +61,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   removal_due: (settings, event) => carryOutRemoval(settings, event),
   take_identity_away: (_, event) => takeIdentityAway(event.revealId),
   send_abandoned: (settings, event) => tellAbandoned(settings, event),
+  file_not_deleted: (_, event) => noteNotDeleted(event),
   related_changed: (_, event) => showRelated(event.caseId),
   erase_traces: (_, event) => forgetFarewell(event.chatId, event.askedAt),
   forget_former_names: (_, event) => sweepFormerNames(event.plannedFor),

@@ -66,7 +66,7 @@ export async function keepOutcome(sent: {
       if (shown.kind === "edited") await forgetPosted(shown.at);
       return;
     case "undeletable":
-      return isFile(row) ? askToDelete(row.chatId) : undefined;
+      return keepUndeletable(row);
     case "lost":
       return tellLane(row, {
         kind: "chat_lost",
@@ -91,8 +91,12 @@ export async function keepOutcome(sent: {
   }
 }
 
-function isFile({ message }: OutboxRow): boolean {
-  return message.kind === "delete_message" && message.isFile === true;
+/** Whoever sent a file that stays hears of it, and so do those who read of it on a card. */
+async function keepUndeletable(row: OutboxRow): Promise<void> {
+  const { chatId, message } = row;
+  if (message.kind !== "delete_message" || message.isFile !== true) return;
+  await askToDelete(chatId);
+  await tellLane(row, { kind: "file_not_deleted", chatId, messageId: message.messageId });
 }
 
 /** A topic was made, or can't be; what may still come is waited for. */

@@ -3,7 +3,7 @@ import { assignmentOf } from "../db/assignment-store.ts";
 import type { Case } from "../db/case-store.ts";
 import { appNow } from "../db/clock.ts";
 import { decisionsOf } from "../db/decision-store.ts";
-import { countFilesOf } from "../db/evidence-store.ts";
+import { countFilesOf, type Files } from "../db/evidence-store.ts";
 import { leadsOf, type Leads } from "../db/lead-store.ts";
 import { countCaseNotes, noteWith } from "../db/case-note-store.ts";
 import { mergedInto, type MergedCases } from "../db/merge-store.ts";
@@ -60,8 +60,8 @@ export type CardView = {
   written: { people: number; total: number };
   /** Results of the search that reporters saw. */
   leads: Leads;
-  /** How many files reporters sent, of which none is kept. */
-  files: number;
+  /** Of which none is kept. */
+  files: Files;
   /** The appeal on which the case is open again. */
   appeal: CardAppeal | undefined;
   /** What the seniors asked the team as they returned it. */

@@ -1,6 +1,6 @@
 import { appNow } from "../db/clock.ts";
 import { openDraftOf, saveDraft } from "../db/draft-store.ts";
-import { keepEvidence } from "../db/evidence-store.ts";
+import { keepEvidence, markNotDeleted } from "../db/evidence-store.ts";
 import { reportsOf, type OwnReport } from "../db/own-report-store.ts";
 import { filesIn, keepFiles } from "../db/screen-store.ts";
 import { deletesMedia, isGravest } from "../domain/categories.ts";
@@ -77,6 +77,13 @@ export async function askToDelete(chatId: ChatId): Promise<void> {
   const hour = (await appNow()).toISOString().slice(0, 13);
   const language = await languageNow(chatId);
   await say({ chatId, key: `not_deleted:${hour}`, text: "media-not-deleted", language });
+}
+
+/** Says on the cards of a file's cases that it was not deleted. */
+export async function noteNotDeleted(file: { chatId: ChatId; messageId: number }): Promise<void> {
+  for (const caseId of await markNotDeleted(file.chatId, file.messageId)) {
+    await showCase(caseId, "card");
+  }
 }
 
 async function filesBut(chatId: ChatId, { messageId }: SentFile): Promise<SentFile[]> {

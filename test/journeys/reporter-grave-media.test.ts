@@ -87,7 +87,7 @@ describe.concurrent("pictures in a report on the gravest", () => {
     await asks(rita, "category");
     expect(rita.sees().filter(({ raw }) => isFile(raw))).toHaveLength(4);
     await taps(rita, "Child sexual abuse");
-    await asks(rita, "guidance", /is deleted from this chat.*You did nothing wrong/);
+    await asks(rita, "guidance", /is deleting it.*You did nothing wrong/);
     await noFileIsLeft(rita);
   });
 
@@ -124,7 +124,7 @@ describe.concurrent("pictures in a report on the gravest", () => {
     await taps(rita, "Channel, group or message");
     rita.sends("@begun_twice");
     await taps(rita, "Intimate images");
-    await asks(rita, "guidance", /is deleted from this chat/);
+    await asks(rita, "guidance", /is deleting it/);
     await noFileIsLeft(rita);
   });
 

@@ -1,12 +1,15 @@
 import { expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { SendOutcome } from "../../src/domain/send-outcome.ts";
-import { ChatId } from "../../src/domain/ids.ts";
+import { countFilesOf } from "../../src/db/evidence-store.ts";
+import { readHealth } from "../../src/db/health-store.ts";
+import { ChatId, type CaseId } from "../../src/domain/ids.ts";
+import { noteNotDeleted } from "../../src/workflow/remove-grave-media.ts";
 import { deleteFromChat } from "../../src/workflow/delete-from-chat.ts";
 import { keepOutcome } from "../../src/workflow/keep-outcome.ts";
 import { settlementOf } from "../../src/pipeline/settlement.ts";
 import { OutboxMessage } from "../../src/domain/delivery.ts";
-import { useCaseDesk } from "../support/case-desk.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();
 let serial = 0;
@@ -61,5 +64,43 @@ it("nobody is asked to delete what was deleted, is not there, or is not theirs",
 it("a deletion that is refused is tried no more", () => {
   const message = OutboxMessage.parse({ kind: "delete_message", chatId: 5, messageId: 6 });
   const row = { attempts: 0, unknowns: 0, message };
-  expect(settlementOf(refused, row, 1_000)).toEqual({ kind: "sent" });
+  expect(settlementOf(refused, row, 1_000)).toEqual({ kind: "sent", because: "undeletable" });
+});
+
+const file = (messageId: number) => ({ uniqueId: `AQAD${messageId}`, messageId });
+
+/** Tells what became of a deletion as the sender does, and handles what follows in the chat's lane. */
+async function refuses(chatId: ChatId, messageId: number): Promise<void> {
+  await desk.sql`
+    insert into outbox (key, chat_id, priority, status, message, delivered, settled_at, because)
+    values (${`delete:${chatId}:${messageId}`}, ${chatId}, 5, 'sent',
+      ${desk.sql.json({ kind: "delete_message", chatId, messageId, isFile: true })}, 1, app_now(), 'undeletable')`;
+  await unitOfWork(desk.db, () => noteNotDeleted({ chatId, messageId }));
+}
+
+const filesOf = (caseId: CaseId) => unitOfWork(desk.db, () => countFilesOf(caseId));
+
+it("a card says how many files were not deleted, also where that was known before the report", async () => {
+  const chatId = ChatId.parse(61_001);
+  await refuses(chatId, 1);
+  const filed = {
+    by: chatId,
+    subject: termOf("files that stay"),
+    category: "child_abuse",
+  } as const;
+  const caseId = await desk.files({ ...filed, files: [file(1), file(2), file(3)] });
+  expect(await filesOf(caseId)).toEqual({ sent: 3, notDeleted: 1 });
+  await refuses(chatId, 2);
+  expect(await filesOf(caseId)).toEqual({ sent: 3, notDeleted: 2 });
+  await refuses(ChatId.parse(61_002), 3);
+  expect(await filesOf(caseId)).toEqual({ sent: 3, notDeleted: 2 });
+});
+
+it("admins see how many files could not be deleted within the last seven days", async () => {
+  const { notDeleted: before } = await unitOfWork(desk.db, readHealth);
+  await refuses(ChatId.parse(61_003), 1);
+  const now = await unitOfWork(desk.db, readHealth);
+  expect(now.notDeleted).toBe(before + 1);
+  await desk.forward(7 * 24 * 3_600_000 + 1_000);
+  expect((await unitOfWork(desk.db, readHealth)).notDeleted).toBe(0);
 });

@@ -145,9 +145,12 @@ export const ofReporters: readonly Holding[] = [
       reportId: "report_number",
       fileUniqueId: "number_that_telegram_gave_the_file",
       origin: "forwarded_from",
+      messageId: "message_number",
+      notDeletedAt: "could_not_be_deleted_at",
       sentAt: "sent_at",
     },
-    whenForgotten: { kind: "stays", because: belongsToCase },
+    // What is left belongs to the case, but for where it stood in their chat.
+    whenForgotten: { kind: "cleared", set: sql`message_id = null` },
   }),
   holding(appeals, {
     section: "your_objections",

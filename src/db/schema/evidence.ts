@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { at } from "../columns.ts";
+import { at, telegramId } from "../columns.ts";
 import { sealedText } from "../sealed.ts";
 import { reports } from "./reporting.ts";
 
-/** What is left of files that reporters sent and the bot deleted: references, never the files. */
+/** What is left of files that reporters sent which the bot deletes: references, never the files. */
 export const evidence = pgTable(
   "evidence",
   {
@@ -16,6 +16,10 @@ export const evidence = pgTable(
     fileUniqueId: text("file_unique_id").notNull(),
     /** The message, chat or person from which it was forwarded. */
     origin: sealedText("origin"),
+    /** The message in the person's chat that held it. */
+    messageId: telegramId("message_id"),
+    /** When Telegram refused to delete that message. */
+    notDeletedAt: at("not_deleted_at"),
     sentAt: at("sent_at")
       .notNull()
       .default(sql`app_now()`),

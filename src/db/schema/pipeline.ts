@@ -101,6 +101,9 @@ export const outbox = pgTable(
       "outbox_status",
       sql`status in ('waiting', 'sending', 'sent', 'void', 'undeliverable', 'abandoned')`,
     ),
+    index("outbox_undeletable")
+      .on(t.settledAt)
+      .where(sql`because = 'undeletable'`),
     check("outbox_sending_has_owner", sql`(status = 'sending') = (owner is not null)`),
   ],
 );

@@ -13,7 +13,7 @@ export function drawHealth(
   { health, now, language }: HealthView,
 ): { piece: Piece; markup: InlineKeyboardMarkup } {
   const say = { texts, language };
-  const { poller, processes, deadLetters, audit, versions } = health;
+  const { poller, processes, deadLetters, notDeleted, audit, versions } = health;
   const lines = [
     texts.message(language, "health-head", { at: now }),
     poller === undefined
@@ -28,6 +28,9 @@ export function drawHealth(
       state: stateOf(deadLetters === 0),
       count: deadLetters,
     }),
+    ...(notDeleted === 0
+      ? []
+      : [texts.message(language, "health-not-deleted", { count: notDeleted })]),
     ...queueLines(say, health),
     texts.message(language, "health-audit", {
       sealed: { ours: String(audit.sealed) },

@@ -88,7 +88,11 @@ function readTelegramError(error: GrammyError): SendOutcome {
   if (toChatId !== undefined) return { kind: "migrated", toChatId };
   const description = error.description.toLowerCase().replaceAll("\u2019", "'");
   const known = descriptions.find(([part]) => description.includes(part));
-  return known === undefined ? { kind: "rejected", errorCode: error.error_code } : known[1];
+  if (known === undefined) return { kind: "rejected", errorCode: error.error_code };
+  const [, outcome] = known;
+  // The chat is there all the same: it is this one message that the bot may not take away.
+  const mayNot = outcome.kind === "lost" && outcome.because === "no_rights";
+  return mayNot && error.method === "deleteMessage" ? { kind: "undeletable" } : outcome;
 }
 
 /** Makes a call that sends, edits, deletes or answers, and says what became of it; never throws. */

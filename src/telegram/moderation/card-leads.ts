@@ -38,5 +38,9 @@ function leadsPart({ texts, language }: Say, { leads }: CardView): Piece | undef
 
 /** A count and no more: nobody but the bot saw that there was a file. */
 export function filesLine({ texts, language }: Say, { files }: CardView): Piece | undefined {
-  return files > 0 ? texts.message(language, "card-files", { count: files }) : undefined;
+  const { sent: count, notDeleted } = files;
+  if (count === 0) return undefined;
+  return notDeleted === 0
+    ? texts.message(language, "card-files", { count })
+    : texts.message(language, "card-files-not-deleted", { count, not_deleted: notDeleted });
 }

@@ -323,7 +323,7 @@ notice-text-expected = Please answer in words here: voice messages, stickers, fi
 notice-media-not-kept = The picture, video or file was not kept. A link, a name, or a description in words is enough.
 notice-media-grave = Pictures, videos and files are deleted here and not kept: having or sending such images can be a crime, for you too. A link, or a description in words, is enough.
 media-not-deleted = Telegram does not let the bot delete something that you sent here. Please delete it yourself, so that it is not found with you: press and hold it (on a computer: right click), then Delete, for both sides. Your report counts all the same.
-notice-media-removed = What you sent as a picture, video or file is deleted from this chat, so that it is not found with you: having such images can be a crime. You did nothing wrong by reporting it.
+notice-media-removed = What you sent as a picture, video or file does not stay in this chat: the bot is deleting it, so that it is not found with you. Having such images can be a crime. You did nothing wrong by reporting it.
 notice-hidden-user = The person who wrote that message hides their account, so the bot cannot tell who it is. Please send their username or a link to the message.
 notice-own-message = That is a message of your own or of this bot. Please forward the one that you want to report, or send a link to it.
 notice-contact-unknown = That contact does not tell which Telegram account it is. Please send the person's username, or forward one of their messages.
@@ -764,6 +764,11 @@ card-files =
     { $count ->
         [one] 📎 1 file was sent
        *[other] 📎 { $count } files were sent
+    }
+card-files-not-deleted =
+    { $count ->
+        [one] 📎 1 file was sent, not deleted
+       *[other] 📎 { $count } files were sent, not deleted: { $not_deleted }
     }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } to { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
@@ -2034,6 +2039,7 @@ health-dead-letters =
         [well] ✅
        *[bad] ⚠️
     } Given up: { $count }
+health-not-deleted = ⚠️ Files of reporters that Telegram did not let the bot delete, in 7 days: { $count }. They were asked to do it.
 health-queue =
     { $state ->
         [well] ✅ Group { $title }

@@ -317,7 +317,7 @@ notice-text-expected = Aquí, por favor, responder con palabras: los mensajes de
 notice-media-not-kept = La foto, el video o el archivo no se guardó. Basta con un enlace, un nombre o una descripción con palabras.
 notice-media-grave = Aquí se borran las fotos, los videos y los archivos, y no se guardan: tener o enviar esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
 media-not-deleted = Telegram no deja que el bot borre algo que llegó aquí. Bórralo tú, por favor, para que nadie lo encuentre en este teléfono: mantenlo pulsado (en un ordenador: clic derecho) y elige Eliminar, para ambas partes. El reporte cuenta igual.
-notice-media-removed = Lo que llegó como foto, video o archivo se borra de este chat, para que nadie lo encuentre en este teléfono: tener esas imágenes puede ser delito. Reportarlo no fue hacer nada malo.
+notice-media-removed = Lo que llegó como foto, video o archivo no se queda en este chat: el bot lo está borrando, para que nadie lo encuentre en este teléfono. Tener esas imágenes puede ser delito. Reportarlo no fue hacer nada malo.
 notice-hidden-user = Quien escribió ese mensaje oculta su cuenta, así que el bot no puede saber quién es. Por favor, enviar su nombre de usuario o un enlace al mensaje.
 notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenviar el que se quiere reportar, o enviar un enlace a él.
 notice-contact-unknown = Ese contacto no indica de qué cuenta de Telegram se trata. Por favor, enviar el nombre de usuario de la persona o reenviar uno de sus mensajes.
@@ -755,6 +755,11 @@ card-files =
     { $count ->
         [one] 📎 Se envió 1 archivo
        *[other] 📎 Se enviaron { $count } archivos
+    }
+card-files-not-deleted =
+    { $count ->
+        [one] 📎 Se envió 1 archivo, no borrado
+       *[other] 📎 Se enviaron { $count } archivos, no borrados: { $not_deleted }
     }
 card-time = 🕒 { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-time-day = 🕒 { DATETIME($first_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } a { DATETIME($latest_at, hour: "2-digit", minute: "2-digit") }
@@ -2021,6 +2026,7 @@ health-dead-letters =
         [well] ✅
        *[bad] ⚠️
     } Abandonados: { $count }
+health-not-deleted = ⚠️ Archivos de quienes reportan que Telegram no dejó borrar al bot, en 7 días: { $count }. Se les pidió que lo hicieran.
 health-queue =
     { $state ->
         [well] ✅ Grupo { $title }

@@ -128,3 +128,10 @@ describe("an attempt", () => {
     expect(outcome).toEqual({ kind: "lost", because: "blocked" });
   });
 });
+
+it("a right that is missing to delete a message keeps the message, and loses no chat", () => {
+  const description = "Bad Request: not enough rights to delete the message";
+  const answer = { ok: false, error_code: 400, description } as const;
+  const error = new GrammyError("Call to 'deleteMessage' failed!", answer, "deleteMessage", {});
+  expect(readOutcome(error)).toEqual({ kind: "undeletable" });
+});

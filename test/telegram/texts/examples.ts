@@ -53,6 +53,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     code: ours("C-4K7P2M9X"),
     codes: list(code, 10),
     count: numbers,
+    not_deleted: numbers,
     country: ours("Bosnia & Herzegovina"),
     decided: numbers,
     dial: ours("0800 1111"),
