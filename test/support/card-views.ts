@@ -159,7 +159,7 @@ function partsOf(
       cases: few(fc.record({ code, subjectKind: kind, display: words })),
       total: fc.integer({ min: 3, max: 9 }),
     }),
-    files: fc.nat(5).map((sent) => ({ sent, notDeleted: Math.floor(sent / 2) })),
+    files: fc.integer({ min: 0, max: 5 }).map((sent) => ({ sent, notDeleted: sent >> 1 })),
     recipients: fc.array(fc.record({ id: fc.constant(RecipientId.parse(id)), name }), {
       maxLength: 4,
     }),
