@@ -36,7 +36,7 @@ export const gravestEveryMs = 3_000;
 export async function holdBack(case_: Case, queue: Queue, priority: Priority): Promise<boolean> {
   const isAwaited = case_.status === awaitedStatus[queue.tier];
   if (isAwaited && isGravest(case_.category)) {
-    return mayWaitOfGravest[priority] && holdGravestBack(case_, queue);
+    return mayWaitOfGravest[priority] && holdGravestBack(case_, queue, priority);
   }
   if (isAwaited && !mayWait[priority]) return false;
   const owed = await owedIn(queue, case_.id);
@@ -59,9 +59,11 @@ const mayWaitOfGravest = { ...mayWait, gravest_card: true, trusted_card: true };
  * Whoever reports many of the gravest has one card at a time, and no more are on their way than go within
  * seconds: so nobody's flood stands before what somebody else reports.
  */
-async function holdGravestBack(case_: Case, queue: Queue): Promise<boolean> {
+async function holdGravestBack(case_: Case, queue: Queue, priority: Priority): Promise<boolean> {
   const { card, isFirst, owed, nextLookMs } = await gravestStanding(queue, case_.id);
-  if (card || (isFirst && owed < gravestOnTheirWay)) return false;
+  if (card) return false;
+  // News of it alone brings no card: it would come after all others, and be on no list meanwhile.
+  if (priority !== "notice" && isFirst && owed < gravestOnTheirWay) return false;
   // One that was planned for others may be minutes away.
   if (nextLookMs === null || nextLookMs > gravestEveryMs) await planTending(queue, gravestEveryMs);
   return true;

@@ -2083,7 +2083,7 @@ checklist =
     { $decided ->
         [done] ✅
        *[open] ⬜
-    } Decide it on its card in the group
+    } Have somebody else decide it on its card: nobody decides on what they reported
 checklist-done = Everything works. /help has the commands of admins.
 checklist-one-admin = ⚠️ ADMIN_IDS names one person. Add a second, so that nobody rules over this bot alone.
 button-skip-seniors = Without a senior team

@@ -2070,7 +2070,7 @@ checklist =
     { $decided ->
         [done] ✅
        *[open] ⬜
-    } Decidirlo en su ficha del grupo
+    } Que otra persona lo decida en su ficha: nadie decide sobre lo que reportó
 checklist-done = Todo funciona. En /help están los comandos de administración.
 checklist-one-admin = ⚠️ ADMIN_IDS nombra a una sola persona. Añade una segunda, para que nadie decida en solitario sobre este bot.
 button-skip-seniors = Sin equipo superior
