@@ -85,7 +85,7 @@ function looks({ chatId, messageId }: Posted, digest: SQL): SQL {
 export async function markVoid(row: OutboxRow): Promise<void> {
   await rows(sql`
     update outbox set status = 'void', delivered = ${row.wanted}, settled_at = app_now()
-    where id = ${row.id} and status = 'waiting'`);
+    where id = ${row.id} and status = 'waiting' and wanted = ${row.wanted}`);
 }
 
 export type Settlement =
@@ -141,7 +141,7 @@ export async function setBack(row: TakenRow, as: Settlement): Promise<void> {
           where id = ${row.id} and status = 'waiting'`
       : sql`update outbox set status = ${as.kind}, delivered = ${row.wanted}, attempts = 0,
           because = ${as.because ?? null}, settled_at = app_now()
-          where id = ${row.id} and status = 'waiting'`,
+          where id = ${row.id} and status = 'waiting' and wanted = ${row.wanted}`,
   );
 }
 

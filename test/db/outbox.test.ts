@@ -2,8 +2,10 @@ import { beforeEach, expect, it } from "vitest";
 import { takeDestination } from "../../src/db/destination-store.ts";
 import {
   enqueue,
+  markVoid,
   messageUnder,
   renewMessage,
+  setBack,
   voidWaiting,
   type Enqueued,
   type OutboxRow,
@@ -80,6 +82,16 @@ it("what is renewed after a send never takes the place of what was owed meanwhil
   await owe({ message: keyboardOf(2) });
   await inOne(() => renewMessage(sending, keyboardOf(3)));
   expect(await inOne(() => messageUnder("one"))).toEqual(keyboardOf(2));
+});
+
+it("what was owed anew while it was looked at is not let go of with what was there before", async () => {
+  await owe({ message: keyboardOf(1) });
+  const before = await taken();
+  await owe({ message: keyboardOf(2) });
+  await inOne(() => setBack(before, { kind: "sent" }));
+  expect(await taken()).toMatchObject({ wanted: 2 });
+  await inOne(() => markVoid(before));
+  expect(await taken()).toMatchObject({ wanted: 2, message: { messageId: 2 } });
 });
 
 it("a chat that is gone gets nothing more, but what ends it: a farewell, and leaving", async () => {

@@ -122,7 +122,9 @@ describe.concurrent("pictures in a report on the gravest", () => {
     rita.sends("/start");
     await taps(rita, "Start over");
     await taps(rita, "Channel, group or message");
+    await asks(rita, "subject");
     rita.sends("@begun_twice");
+    await asks(rita, "category", /begun_twice/);
     await taps(rita, "Intimate images");
     await asks(rita, "guidance", /is deleting it/);
     await noFileIsLeft(rita);

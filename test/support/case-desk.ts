@@ -1,7 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { findCase, type Case } from "../../src/db/case-store.ts";
 import { connect, type Database } from "../../src/db/connect.ts";
-import { insertDraft } from "../../src/db/draft-store.ts";
+import { closeDraft, insertDraft } from "../../src/db/draft-store.ts";
 import { insertSubmission } from "../../src/db/report-store.ts";
 import { reporterOf } from "../../src/db/reporter-store.ts";
 import { keepSetting, readSettings, settingVersions } from "../../src/db/setting-store.ts";
@@ -81,6 +81,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       notice: undefined,
     });
     await insertSubmission({ id: submissionId, draftId, reporterId: reporter.id });
+    await closeDraft(draftId, "submitted");
     const { cases } = await fileReports({
       submissionId,
       reporterId: reporter.id,
