@@ -64,7 +64,7 @@ async function lookMs(): Promise<number> {
 
 it("a look at the list takes no longer for receipts that wait for thousands of people", async () => {
   for (let nth = 0; nth < 10; nth += 1) await files(nth % 2 === 0 ? "child_abuse" : "drugs");
-  // So often that each connection keeps the plans that it made for near-empty tables.
+  // As often as a bot that has run for a while has looked.
   for (let nth = 0; nth < 40; nth += 1) await inOne(() => tendDigest(queueId));
   await pourIn(3_000);
   const alone = await lookMs();
