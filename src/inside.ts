@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect, type Connection } from "./db/connect.ts";
-import { readOverview, type Overview } from "./db/overview-store.ts";
+import { readOverview, type Overview } from "./db/control/overview-store.ts";
 import { runningPostgresUrl } from "./runtime/embedded-postgres.ts";
 
 const patienceMs = 2_000;

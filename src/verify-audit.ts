@@ -1,6 +1,6 @@
 import { connect } from "./db/connect.ts";
 import { unitOfWork } from "./db/unit-of-work.ts";
-import { sealedWithinS, walkAudit, type AuditVerdict } from "./workflow/walk-audit.ts";
+import { sealedWithinS, walkAudit, type AuditVerdict } from "./workflow/control/walk-audit.ts";
 
 /** Walks the whole audit chain of a database, as `walkAudit` does. */
 export async function verifyAudit(url: string, anchor: string | undefined): Promise<AuditVerdict> {

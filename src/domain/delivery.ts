@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { TextVars } from "./text-vars.ts";
-import { Digest } from "./digest.ts";
-import { DetailsAsked } from "./details.ts";
-import { ToDelete } from "./sent-file.ts";
-import { HelpView } from "./help-line.ts";
+import { TextVars } from "./speaking/text-vars.ts";
+import { Digest } from "./queues/digest.ts";
+import { DetailsAsked } from "./cases/details.ts";
+import { ToDelete } from "./reporting/sent-file.ts";
+import { HelpView } from "./speaking/help-line.ts";
 import {
   BulkId,
   CaseId,
@@ -19,15 +19,15 @@ import {
   SubmissionId,
   UserId,
 } from "./ids.ts";
-import { QueuesPage } from "./queues-page.ts";
-import { StaffPage } from "./staff-page.ts";
+import { QueuesPage } from "./queues/queues-page.ts";
+import { StaffPage } from "./staff/staff-page.ts";
 import { PlainPress } from "./press.ts";
-import { QueueList } from "./queue-list.ts";
-import { RecipientsPage } from "./recipient.ts";
-import { SettingsPage } from "./settings-page.ts";
-import { TopicPlan } from "./topic-plan.ts";
-import { StatsDays } from "./stats.ts";
-import { WellbeingPage } from "./wellbeing.ts";
+import { QueueList } from "./queues/queue-list.ts";
+import { RecipientsPage } from "./referrals/recipient.ts";
+import { SettingsPage } from "./control/settings-page.ts";
+import { TopicPlan } from "./queues/topic-plan.ts";
+import { StatsDays } from "./control/stats.ts";
+import { WellbeingPage } from "./staff/wellbeing.ts";
 
 export const Tier = z.enum(["review", "escalation"]);
 export type Tier = z.infer<typeof Tier>;

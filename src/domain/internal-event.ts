@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ReferralStatus } from "./referral.ts";
-import { TopicPlan } from "./topic-plan.ts";
+import { ReferralStatus } from "./referrals/referral.ts";
+import { TopicPlan } from "./queues/topic-plan.ts";
 import {
   AppointmentId,
   BulkId,

@@ -1,21 +1,21 @@
 import { z } from "zod";
-import type { BulkPress } from "./bulk.ts";
-import type { CardPress } from "./card-press.ts";
-import type { DetailsAsked } from "./details.ts";
-import { HelpView } from "./help-line.ts";
+import type { BulkPress } from "./decisions/bulk.ts";
+import type { CardPress } from "./cases/card-press.ts";
+import type { DetailsAsked } from "./cases/details.ts";
+import { HelpView } from "./speaking/help-line.ts";
 import type { BulkId, CaseId, QuestionId, ReportId } from "./ids.ts";
-import { OneLanguage } from "./languages.ts";
-import type { QueuesPress } from "./queues-page.ts";
-import type { SettingsPress } from "./settings-page.ts";
-import { RevealPress } from "./reveal.ts";
-import { StaffPress } from "./staff-page.ts";
-import { ReferralPress } from "./referral.ts";
-import type { RecipientsPress } from "./recipient.ts";
-import type { StatsDays } from "./stats.ts";
-import type { QuestionPress } from "./question.ts";
-import type { QueueFilter } from "./queue-list.ts";
-import type { ReportInput } from "./report-input.ts";
-import type { WellbeingPress } from "./wellbeing.ts";
+import { OneLanguage } from "./speaking/languages.ts";
+import type { QueuesPress } from "./queues/queues-page.ts";
+import type { SettingsPress } from "./control/settings-page.ts";
+import { RevealPress } from "./privacy/reveal.ts";
+import { StaffPress } from "./staff/staff-page.ts";
+import { ReferralPress } from "./referrals/referral.ts";
+import type { RecipientsPress } from "./referrals/recipient.ts";
+import type { StatsDays } from "./control/stats.ts";
+import type { QuestionPress } from "./questions/question.ts";
+import type { QueueFilter } from "./queues/queue-list.ts";
+import type { ReportInput } from "./reporting/report-input.ts";
+import type { WellbeingPress } from "./staff/wellbeing.ts";
 
 /** On the first screen and on what leads to it or on from it. */
 export const HomePress = z.enum([

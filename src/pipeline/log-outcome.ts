@@ -1,6 +1,6 @@
-import type { OutboxRow } from "../db/outbox-store.ts";
+import type { OutboxRow } from "../db/mail/outbox-store.ts";
 import type { Log } from "../domain/log.ts";
-import type { SendOutcome } from "../domain/send-outcome.ts";
+import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
 
 /** What became of a row, without a word of what it says. */
 export function logOutcome(log: Log, row: OutboxRow, outcome: SendOutcome): void {

@@ -1,5 +1,5 @@
 import { priorities, type OutboxMessage } from "../domain/delivery.ts";
-import type { Bucket } from "../db/pacing-store.ts";
+import type { Bucket } from "../db/mail/pacing-store.ts";
 
 /** What puts nothing into a chat and changes nothing there that people read, Telegram doesn't count. */
 const uncounted: ReadonlySet<OutboxMessage["kind"]> = new Set([

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
-import { storeUpdates, type IncomingUpdate } from "../db/inbox-store.ts";
+import { storeUpdates, type IncomingUpdate } from "../db/mail/inbox-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 
 /** One long poll's answer. */

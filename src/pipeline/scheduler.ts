@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
-import { forgetDone } from "../db/inbox-store.ts";
-import { handOverDueTasks, isAnythingDue } from "../db/schedule-store.ts";
+import { forgetDone } from "../db/mail/inbox-store.ts";
+import { handOverDueTasks, isAnythingDue } from "../db/mail/schedule-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 
 const lookEveryMs = 250;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { isAnythingUnsealed, sealEvents, settledUpTo } from "../db/audit-store.ts";
+import { isAnythingUnsealed, sealEvents, settledUpTo } from "../db/control/audit-store.ts";
 import type { Database } from "../db/connect.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 

@@ -9,14 +9,14 @@ import {
   type OutboxRow,
   type Settlement,
   type TakenRow,
-} from "../db/outbox-store.ts";
-import { readyDestinations, takeDestination, type LastSent } from "../db/destination-store.ts";
-import { park, takeTokens } from "../db/pacing-store.ts";
-import { looksSo, type Look } from "../db/posted-store.ts";
+} from "../db/mail/outbox-store.ts";
+import { readyDestinations, takeDestination, type LastSent } from "../db/mail/destination-store.ts";
+import { park, takeTokens } from "../db/mail/pacing-store.ts";
+import { looksSo, type Look } from "../db/speaking/posted-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { isTransientFault } from "../db/faults.ts";
 import { OutboxMessage, priorities } from "../domain/delivery.ts";
-import { stands, type SendOutcome } from "../domain/send-outcome.ts";
+import { stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
 import { logOutcome } from "./log-outcome.ts";

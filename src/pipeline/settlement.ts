@@ -1,6 +1,6 @@
-import type { OutboxRow, Settlement, TakenRow } from "../db/outbox-store.ts";
+import type { OutboxRow, Settlement, TakenRow } from "../db/mail/outbox-store.ts";
 import type { OutboxMessage } from "../domain/delivery.ts";
-import type { SendOutcome } from "../domain/send-outcome.ts";
+import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
 
 const maxRejections = 3;
 

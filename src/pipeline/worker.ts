@@ -9,7 +9,7 @@ import {
   readyLanes,
   takeLane,
   type InboxItem,
-} from "../db/inbox-store.ts";
+} from "../db/mail/inbox-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ChatId } from "../domain/ids.ts";
-import type { ChatFacts } from "../domain/queue-chat.ts";
-import type { ResolvedName } from "../domain/resolved-subject.ts";
-import type { Membership, Standing } from "../domain/staff.ts";
+import type { ChatFacts } from "../domain/queues/queue-chat.ts";
+import type { ResolvedName } from "../domain/subjects/resolved-subject.ts";
+import type { Membership, Standing } from "../domain/staff/staff.ts";
 import { cutPiece } from "./texts/piece.ts";
 
 /** What Telegram was asked about an update before its transaction was opened. */

@@ -1,20 +1,20 @@
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
-import { viewPast, viewVerdict } from "../workflow/show-audit.ts";
-import { checklistKey, viewChecklist } from "../workflow/show-checklist.ts";
-import { viewHealth } from "../workflow/show-health.ts";
-import { viewReveal } from "../workflow/show-reveal.ts";
-import { viewRecipients } from "../workflow/view-recipients.ts";
-import { viewSettings } from "../workflow/show-settings.ts";
-import { viewStats, viewStatsFile } from "../workflow/show-stats.ts";
-import { drawPast, drawVerdict } from "./admin/audit-page.ts";
-import { drawChecklist } from "./admin/checklist.ts";
-import { drawHealth } from "./admin/health-page.ts";
-import { drawRecipients } from "./admin/recipient-pages.ts";
-import { drawReveal } from "./admin/reveal-page.ts";
-import { drawSettings } from "./admin/settings-page.ts";
-import { drawStats, statsFile } from "./admin/stats-page.ts";
-import { posting, showAt, type Call, type Drawn } from "./call.ts";
+import { viewPast, viewVerdict } from "../workflow/control/show-audit.ts";
+import { checklistKey, viewChecklist } from "../workflow/control/show-checklist.ts";
+import { viewHealth } from "../workflow/control/show-health.ts";
+import { viewReveal } from "../workflow/privacy/show-reveal.ts";
+import { viewRecipients } from "../workflow/referrals/view-recipients.ts";
+import { viewSettings } from "../workflow/control/show-settings.ts";
+import { viewStats, viewStatsFile } from "../workflow/control/show-stats.ts";
+import { drawPast, drawVerdict } from "./control/audit-page.ts";
+import { drawChecklist } from "./control/checklist.ts";
+import { drawHealth } from "./control/health-page.ts";
+import { drawRecipients } from "./referrals/recipient-pages.ts";
+import { drawReveal } from "./privacy/reveal-page.ts";
+import { drawSettings } from "./control/settings-page.ts";
+import { drawStats, statsFile } from "./control/stats-page.ts";
+import { posting, showAt, type Call, type Drawn } from "./speaking/call.ts";
 import type { Texts } from "./texts/texts.ts";
 
 async function composeSettings(

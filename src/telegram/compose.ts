@@ -1,11 +1,11 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { MessageOf, OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
-import { viewOwnData } from "../workflow/own-data.ts";
-import { viewGroupAsk } from "../workflow/ask-from-group.ts";
-import { placeOf } from "../workflow/say.ts";
-import { viewCard, viewCardCopy } from "../workflow/view-card.ts";
-import { viewScreen } from "../workflow/view-screen.ts";
+import { viewOwnData } from "../workflow/privacy/own-data.ts";
+import { viewGroupAsk } from "../workflow/reporting/ask-from-group.ts";
+import { placeOf } from "../workflow/speaking/say.ts";
+import { viewCard, viewCardCopy } from "../workflow/cases/view-card.ts";
+import { viewScreen } from "../workflow/speaking/view-screen.ts";
 import {
   composeInvitation,
   composeOffer,
@@ -14,10 +14,10 @@ import {
   composeStaff,
   composeStaffPicker,
   composeTopic,
-} from "./admin/compose.ts";
-import { button, namedButton } from "./button.ts";
+} from "./control/compose-menus.ts";
+import { button, namedButton } from "./speaking/button.ts";
 import { adminComposers } from "./compose-admin.ts";
-import { posting, showAt, type Call } from "./call.ts";
+import { posting, showAt, type Call } from "./speaking/call.ts";
 import {
   composeBulk,
   composeDetails,
@@ -27,22 +27,22 @@ import {
   composeNear,
   composeQueueList,
   composeWellbeing,
-} from "./compose-desk.ts";
-import { composeReferral, composeReferralNews } from "./compose-referrals.ts";
-import { composeAnswerTo, composeAsked, composeQuestion } from "./compose-questions.ts";
+} from "./cases/compose-desk.ts";
+import { composeReferral, composeReferralNews } from "./referrals/compose-referrals.ts";
+import { composeAnswerTo, composeAsked, composeQuestion } from "./questions/compose-questions.ts";
 import {
   composeNoticeButtons,
   composeOutcome,
   composeOwnReport,
   composeReceipt,
   composeStatus,
-} from "./compose-reports.ts";
-import { drawCard, drawElsewhere } from "./moderation/card.ts";
-import { ownDataFile } from "./reporter/own-data.ts";
-import { drawPicker } from "./reporter/picker.ts";
-import { drawGroupAsk } from "./reporter/source-group.ts";
-import { drawScreen } from "./reporter/screen.ts";
-import { startPayload } from "./start-payload.ts";
+} from "./reporting/compose-reports.ts";
+import { drawCard, drawElsewhere } from "./cases/card.ts";
+import { ownDataFile } from "./privacy/own-data.ts";
+import { drawPicker } from "./reporting/picker.ts";
+import { drawGroupAsk } from "./queues/source-group.ts";
+import { drawScreen } from "./reporting/screen.ts";
+import { startPayload } from "./speaking/start-payload.ts";
 import type { Texts } from "./texts/texts.ts";
 
 type Composer<K extends OutboxMessage["kind"]> = (

@@ -1,13 +1,13 @@
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import type { ChatId } from "../domain/ids.ts";
-import type { ChatFacts } from "../domain/queue-chat.ts";
+import type { ChatFacts } from "../domain/queues/queue-chat.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
-import type { Asking } from "../workflow/asking.ts";
-import { askMembership, soon } from "./ask-membership.ts";
+import type { Asking } from "../workflow/speaking/asking.ts";
+import { askMembership, soon } from "./staff/ask-membership.ts";
 import type { Facts } from "./at-hand.ts";
-import { ourselves, type NameBook } from "./name-book.ts";
-import { askStandings } from "./standings.ts";
+import { ourselves, type NameBook } from "./speaking/name-book.ts";
+import { askStandings } from "./staff/standings.ts";
 import { askedAbout, wantedFor, type Wanted } from "./wanted-facts.ts";
 
 const nothingAsked: Facts = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { commandIn } from "./command.ts";
-import { isReplyTo } from "./reply.ts";
+import { commandIn } from "./speaking/command.ts";
+import { isReplyTo } from "./speaking/reply.ts";
 
 const Entities = z
   .array(z.object({ type: z.string(), offset: z.number(), length: z.number() }))

@@ -1,8 +1,8 @@
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import { z } from "zod";
-import type { Urgency } from "../domain/urgency.ts";
-import { ofTheGravest, readPress } from "./button-data.ts";
+import type { Urgency } from "../domain/cases/urgency.ts";
+import { ofTheGravest, readPress } from "./speaking/button-data.ts";
 import { isConflict, readOutcome } from "./api/outcome.ts";
 import { forGrammy } from "./api/signal.ts";
 import { isInGroup, referenceTo, storedOf, type Me } from "./intake.ts";

@@ -1,14 +1,14 @@
 import type { Message, Update } from "grammy/types";
-import type { AskedAbout } from "../domain/fact-limit.ts";
+import type { AskedAbout } from "../domain/reporting/fact-limit.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { Press } from "../domain/press.ts";
-import { maxSubjects } from "../domain/report-subjects.ts";
-import { namesToResolve } from "../domain/resolved-subject.ts";
-import { readSubjects } from "../domain/subject-links.ts";
-import { readPress } from "./button-data.ts";
-import { commandIn } from "./command.ts";
-import { isReplyTo } from "./reply.ts";
-import { readDetailsPayload } from "./start-payload.ts";
+import { maxSubjects } from "../domain/reporting/report-subjects.ts";
+import { namesToResolve } from "../domain/subjects/resolved-subject.ts";
+import { readSubjects } from "../domain/subjects/subject-links.ts";
+import { readPress } from "./speaking/button-data.ts";
+import { commandIn } from "./speaking/command.ts";
+import { isReplyTo } from "./speaking/reply.ts";
+import { readDetailsPayload } from "./speaking/start-payload.ts";
 
 /** What the handling of an update will have to know of Telegram, and for whom it is asked. */
 export type Wanted =

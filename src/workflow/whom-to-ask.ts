@@ -1,15 +1,15 @@
-import { findBulk } from "../db/bulk-store.ts";
-import { addressesOf } from "../db/own-matter-store.ts";
-import { caseOnCard, keyAt, type Posted } from "../db/posted-store.ts";
-import { findQuestion } from "../db/question-store.ts";
-import { findReferral } from "../db/referral-store.ts";
-import { votesWaiting } from "../db/vote-store.ts";
+import { findBulk } from "../db/decisions/bulk-store.ts";
+import { addressesOf } from "../db/staff/own-matter-store.ts";
+import { caseOnCard, keyAt, type Posted } from "../db/speaking/posted-store.ts";
+import { findQuestion } from "../db/questions/question-store.ts";
+import { findReferral } from "../db/referrals/referral-store.ts";
+import { votesWaiting } from "../db/decisions/vote-store.ts";
 import type { BulkId, CaseId, ChatId, QuestionId, ReferralId, UserId } from "../domain/ids.ts";
-import { chatBehind } from "../domain/own-matter.ts";
+import { chatBehind } from "../domain/staff/own-matter.ts";
 import type { PressOn } from "../domain/press.ts";
-import type { ChatRef } from "../domain/staff.ts";
-import { questionIn } from "./show-question.ts";
-import { referralIn } from "./show-referral.ts";
+import type { ChatRef } from "../domain/staff/staff.ts";
+import { questionIn } from "./questions/show-question.ts";
+import { referralIn } from "./referrals/show-referral.ts";
 
 /** What somebody of the team does with a case: with a button, or with a reply to a message of the bot's. */
 export type TeamDeed =

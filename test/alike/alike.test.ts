@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 import { useRecords } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";

@@ -1,7 +1,7 @@
 import type { Group } from "../../src/sandbox/group.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { liveScreens, type openRecords } from "../support/reporting.ts";
 import { acquainted, openSource } from "../support/source-group.ts";
 import type { Scene } from "../support/scene.ts";

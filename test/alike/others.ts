@@ -1,15 +1,15 @@
 import { uuidv7 } from "uuidv7";
-import { caseOfSubject, lockCase } from "../../src/db/case-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
-import { findSubject } from "../../src/db/subject-store.ts";
+import { caseOfSubject, lockCase } from "../../src/db/cases/case-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
+import { findSubject } from "../../src/db/subjects/subject-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { isGravest, type CategoryKey } from "../../src/domain/categories.ts";
-import type { CaseStatus, DecisionKind } from "../../src/domain/case-status.ts";
+import { isGravest, type CategoryKey } from "../../src/domain/cases/categories.ts";
+import type { CaseStatus, DecisionKind } from "../../src/domain/cases/case-status.ts";
 import { StaffId, UserId } from "../../src/domain/ids.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import { queueOf } from "../../src/workflow/queue-of-case.ts";
-import { settleOn } from "../../src/workflow/decide-case.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import { queueOf } from "../../src/workflow/queues/queue-of-case.ts";
+import { settleOn } from "../../src/workflow/decisions/decide-case.ts";
 import type { CaseDesk } from "../support/case-desk.ts";
 
 /** What others did about the same things: who reported them as what, and what the team made of it. */

@@ -30,12 +30,12 @@ export type DayRun = {
  */
 export const pacedByRealClock: readonly Patch[] = [
   {
-    file: "db/pacing-store.js",
+    file: "db/mail/pacing-store.js",
     from: "values (${key}, ${burst}, app_now())",
     to: "values (${key}, ${burst}, clock_timestamp())",
   },
   {
-    file: "db/pacing-store.js",
+    file: "db/mail/pacing-store.js",
     from: "app_now() as now,",
     to: "clock_timestamp() as now,",
   },

@@ -5,7 +5,7 @@ import { connect } from "../../src/db/connect.ts";
 import { holdings, leftOut } from "../../src/db/holdings/all.ts";
 import { nameOf } from "../../src/db/holdings/holding.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
-import { languages } from "../../src/domain/languages.ts";
+import { languages } from "../../src/domain/speaking/languages.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 import { useDatabase } from "../support/database.ts";
 import { openClient } from "../support/scene.ts";

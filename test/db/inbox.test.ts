@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { finishItem, forgetDone, storeUpdates, takeLane } from "../../src/db/inbox-store.ts";
+import { finishItem, forgetDone, storeUpdates, takeLane } from "../../src/db/mail/inbox-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 

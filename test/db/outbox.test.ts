@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { takeDestination } from "../../src/db/destination-store.ts";
+import { takeDestination } from "../../src/db/mail/destination-store.ts";
 import {
   enqueue,
   markVoid,
@@ -9,7 +9,7 @@ import {
   voidWaiting,
   type Enqueued,
   type OutboxRow,
-} from "../../src/db/outbox-store.ts";
+} from "../../src/db/mail/outbox-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage, priorities } from "../../src/domain/delivery.ts";
 import { ChatId } from "../../src/domain/ids.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { handOverDueTasks, schedule } from "../../src/db/schedule-store.ts";
+import { handOverDueTasks, schedule } from "../../src/db/mail/schedule-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { CaseId } from "../../src/domain/ids.ts";
 import { useCaseDesk } from "../support/case-desk.ts";

@@ -8,9 +8,9 @@ import {
   settingsFrom,
   severityOf,
   targetMs,
-} from "../../src/domain/admin-settings.ts";
-import { categories, categoryKeys, isGravest } from "../../src/domain/categories.ts";
-import { languages } from "../../src/domain/languages.ts";
+} from "../../src/domain/control/admin-settings.ts";
+import { categories, categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
+import { languages } from "../../src/domain/speaking/languages.ts";
 
 const keptAs = (key: SettingKey, value: unknown) => settingsFrom(new Map([[key, value]]));
 

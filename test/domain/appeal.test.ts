@@ -6,8 +6,8 @@ import {
   reopenedOnAppeal,
   ruleAppeal,
   type AppealFacts,
-} from "../../src/domain/appeal.ts";
-import { rule, rulePanel, type Decision } from "../../src/domain/case-status.ts";
+} from "../../src/domain/decisions/appeal.ts";
+import { rule, rulePanel, type Decision } from "../../src/domain/cases/case-status.ts";
 import { DecisionId, StaffId } from "../../src/domain/ids.ts";
 
 const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keptBy, ruleWork, type Assignment } from "../../src/domain/assignment.ts";
+import { keptBy, ruleWork, type Assignment } from "../../src/domain/cases/assignment.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 
 const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");

@@ -7,7 +7,7 @@ import {
   type AuditRecord,
   type ChainFault,
   type Seal,
-} from "../../src/domain/audit-chain.ts";
+} from "../../src/domain/control/audit-chain.ts";
 
 type Link = { seal: Seal; record: AuditRecord | undefined };
 

@@ -1,9 +1,14 @@
 import { expect, it } from "vitest";
-import { appealGround } from "../../src/domain/appeal.ts";
-import { BulkScope, bulkVerdicts, mayBeTogether, verdictOn } from "../../src/domain/bulk.ts";
-import { awaitedStatus, CaseStatus, transitions } from "../../src/domain/case-status.ts";
-import type { Decision } from "../../src/domain/case-status.ts";
-import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
+import { appealGround } from "../../src/domain/decisions/appeal.ts";
+import {
+  BulkScope,
+  bulkVerdicts,
+  mayBeTogether,
+  verdictOn,
+} from "../../src/domain/decisions/bulk.ts";
+import { awaitedStatus, CaseStatus, transitions } from "../../src/domain/cases/case-status.ts";
+import type { Decision } from "../../src/domain/cases/case-status.ts";
+import { categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 
 const cells = Tier.options.flatMap((tier) =>

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { BulkScope } from "../../src/domain/bulk.ts";
-import { cardPressWords, readCardPress, type CardPress } from "../../src/domain/card-press.ts";
-import { categoryKeys } from "../../src/domain/categories.ts";
-import { dismissalGrounds, upholdMeasures } from "../../src/domain/grounds.ts";
+import { BulkScope } from "../../src/domain/decisions/bulk.ts";
+import {
+  cardPressWords,
+  readCardPress,
+  type CardPress,
+} from "../../src/domain/cases/card-press.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
+import { dismissalGrounds, upholdMeasures } from "../../src/domain/decisions/grounds.ts";
 
-import { SilenceTime } from "../../src/domain/silence.ts";
-import { Sentence } from "../../src/domain/sentences.ts";
+import { SilenceTime } from "../../src/domain/privacy/silence.ts";
+import { Sentence } from "../../src/domain/decisions/sentences.ts";
 
 const presses: CardPress[] = [
   ...categoryKeys.map((category): CardPress => ({

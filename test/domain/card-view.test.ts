@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { cardButtons, cardFace, type CardFacts } from "../../src/domain/card-view.ts";
-import { CaseStatus, type Decision } from "../../src/domain/case-status.ts";
-import { undoWindowMs } from "../../src/domain/reversal.ts";
-import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
+import { cardButtons, cardFace, type CardFacts } from "../../src/domain/cases/card-view.ts";
+import { CaseStatus, type Decision } from "../../src/domain/cases/case-status.ts";
+import { undoWindowMs } from "../../src/domain/decisions/reversal.ts";
+import { categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import { RecipientId, StaffId } from "../../src/domain/ids.ts";
 import { facts, now, words } from "../support/card-facts.ts";

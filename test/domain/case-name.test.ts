@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isGraverThanNamed, nameOfCase, otherNames } from "../../src/domain/case-name.ts";
-import type { Decision, DecisionKind } from "../../src/domain/case-status.ts";
-import { CategoryKey } from "../../src/domain/categories.ts";
+import { isGraverThanNamed, nameOfCase, otherNames } from "../../src/domain/cases/case-name.ts";
+import type { Decision, DecisionKind } from "../../src/domain/cases/case-status.ts";
+import { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 
 const mo = {

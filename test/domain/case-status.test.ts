@@ -9,8 +9,8 @@ import {
   type CasePast,
   type Decision,
   type Verdict,
-} from "../../src/domain/case-status.ts";
-import { ruleUndo, undoWindowMs } from "../../src/domain/reversal.ts";
+} from "../../src/domain/cases/case-status.ts";
+import { ruleUndo, undoWindowMs } from "../../src/domain/decisions/reversal.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import * as fc from "fast-check";
-import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
-import { categoryPage } from "../../src/domain/category-pages.ts";
-import { advance } from "../../src/domain/report-flow.ts";
+import { categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
+import { categoryPage } from "../../src/domain/reporting/category-pages.ts";
+import { advance } from "../../src/domain/reporting/report-flow.ts";
 import { allAnswers, draftAt, pressOn } from "./report-drafts.ts";
 
 it("each category is on one page, and the gravest on the first, whatever admins offer and in which order", () => {

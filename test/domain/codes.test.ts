@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeBytes, codeFrom, readCode } from "../../src/domain/codes.ts";
+import { codeBytes, codeFrom, readCode } from "../../src/domain/cases/codes.ts";
 
 const random = fc.uint8Array({ minLength: codeBytes, maxLength: codeBytes });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { csvOf } from "../../src/domain/csv.ts";
+import { csvOf } from "../../src/domain/control/csv.ts";
 
 it.each([
   ["=1+1", "'=1+1"],

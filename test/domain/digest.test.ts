@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Severity } from "../../src/domain/categories.ts";
-import { firstTurn, inTurn, type FairTurn } from "../../src/domain/digest.ts";
+import type { Severity } from "../../src/domain/cases/categories.ts";
+import { firstTurn, inTurn, type FairTurn } from "../../src/domain/queues/digest.ts";
 
 const hourMs = 3_600_000;
 const now = new Date("2026-11-25T12:00:00Z");

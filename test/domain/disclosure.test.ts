@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { CaseStatus, DecisionKind } from "../../src/domain/case-status.ts";
+import type { CaseStatus, DecisionKind } from "../../src/domain/cases/case-status.ts";
 import {
   isWithdrawable,
   newsOf,
   whatIsKnown,
   type DecisionSince,
   type KnownStatus,
-} from "../../src/domain/disclosure.ts";
+} from "../../src/domain/privacy/disclosure.ts";
 import { DecisionId } from "../../src/domain/ids.ts";
 
 /** `waiting`, `said`, or `none`: what became of the notice; `·`: of the gravest; `!`: they appealed then. */

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { earlierDecision, type Decision, type DecisionKind } from "../../src/domain/case-status.ts";
+import {
+  earlierDecision,
+  type Decision,
+  type DecisionKind,
+} from "../../src/domain/cases/case-status.ts";
 
 /** Decisions of these kinds, the newest first, with their versions counted from the oldest. */
 function history(...kinds: DecisionKind[]): Decision[] {

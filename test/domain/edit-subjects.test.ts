@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { replaceAll, takeOut } from "../../src/domain/edit-subjects.ts";
-import type { Draft, Flow } from "../../src/domain/report-draft.ts";
-import { advance } from "../../src/domain/report-flow.ts";
-import type { ReportInput } from "../../src/domain/report-input.ts";
+import { replaceAll, takeOut } from "../../src/domain/reporting/edit-subjects.ts";
+import type { Draft, Flow } from "../../src/domain/reporting/report-draft.ts";
+import { advance } from "../../src/domain/reporting/report-flow.ts";
+import type { ReportInput } from "../../src/domain/reporting/report-input.ts";
 import { allAnswers, draftAt, pressOn, text } from "./report-drafts.ts";
 
 const step = { search_term: "terms", material: "subject" } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cardButtons, type CardFacts } from "../../src/domain/card-view.ts";
-import { categoryKeys } from "../../src/domain/categories.ts";
-import { sentencesWith } from "../../src/domain/sentences.ts";
+import { cardButtons, type CardFacts } from "../../src/domain/cases/card-view.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
+import { sentencesWith } from "../../src/domain/decisions/sentences.ts";
 import { facts, words } from "../support/card-facts.ts";
 
 describe("an open panel", () => {

@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { categoryKeys } from "../../src/domain/categories.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import { helpSites } from "../../src/domain/data/help-lines/everywhere.ts";
-import type { HelpSource } from "../../src/domain/help-line.ts";
+import type { HelpSource } from "../../src/domain/speaking/help-line.ts";
 import {
   helpCountries,
   helpLines,
   helpLinesIn,
   helpSiteKinds,
-} from "../../src/domain/help-lines.ts";
+} from "../../src/domain/speaking/help-lines.ts";
 
 const host = ({ address }: HelpSource): string =>
   new URL(address).hostname.replace(/^www\d?\./, "").toLowerCase();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { completeDraft } from "../../src/domain/report-draft.ts";
-import { readLeads } from "../../src/domain/leads.ts";
-import { ruleAddition } from "../../src/domain/own-report.ts";
-import { stepRules } from "../../src/domain/report-steps.ts";
+import { completeDraft } from "../../src/domain/reporting/report-draft.ts";
+import { readLeads } from "../../src/domain/reporting/leads.ts";
+import { ruleAddition } from "../../src/domain/reporting/own-report.ts";
+import { stepRules } from "../../src/domain/reporting/report-steps.ts";
 import { allAnswers, draftAt, forward, media, text } from "./report-drafts.ts";
 
 describe("what counts as a lead", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import type { LinkEntity } from "../../src/domain/subject-links.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import type { LinkEntity } from "../../src/domain/subjects/subject-links.ts";
 
 /** Every reading as "kind display", with a ? where the kind is a guess. */
 export function read(text: string, entities: readonly LinkEntity[] = []): string[] {

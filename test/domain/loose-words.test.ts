@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { looseWords, type LooseWords } from "../../src/domain/loose-words.ts";
-import type { Draft } from "../../src/domain/report-draft.ts";
-import { advance } from "../../src/domain/report-flow.ts";
-import type { ReportInput } from "../../src/domain/report-input.ts";
+import { looseWords, type LooseWords } from "../../src/domain/reporting/loose-words.ts";
+import type { Draft } from "../../src/domain/reporting/report-draft.ts";
+import { advance } from "../../src/domain/reporting/report-flow.ts";
+import type { ReportInput } from "../../src/domain/reporting/report-input.ts";
 import { allAnswers, draftAt, pressOn, text } from "./report-drafts.ts";
 
 describe("words without a link", () => {

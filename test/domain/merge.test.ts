@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { appealGround } from "../../src/domain/appeal.ts";
-import { category } from "../../src/domain/categories.ts";
-import type { Decision } from "../../src/domain/case-status.ts";
-import { ruleMerge, type MergeFacts } from "../../src/domain/merge.ts";
+import { appealGround } from "../../src/domain/decisions/appeal.ts";
+import { category } from "../../src/domain/cases/categories.ts";
+import type { Decision } from "../../src/domain/cases/case-status.ts";
+import { ruleMerge, type MergeFacts } from "../../src/domain/cases/merge.ts";
 
 const open: MergeFacts = {
   id: "a",

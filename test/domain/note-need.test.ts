@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
-import { noteNeed } from "../../src/domain/note-need.ts";
-import { completeDraft } from "../../src/domain/report-draft.ts";
-import { advance } from "../../src/domain/report-flow.ts";
-import { readSharedChat, readSharedUser } from "../../src/domain/subject-origins.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import { termSubject, readTerms } from "../../src/domain/term.ts";
+import { categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
+import { noteNeed } from "../../src/domain/reporting/note-need.ts";
+import { completeDraft } from "../../src/domain/reporting/report-draft.ts";
+import { advance } from "../../src/domain/reporting/report-flow.ts";
+import { readSharedChat, readSharedUser } from "../../src/domain/subjects/subject-origins.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import { termSubject, readTerms } from "../../src/domain/subjects/term.ts";
 import { allAnswers, draftAt, forward, media, pressOn, subjectsOf, text } from "./report-drafts.ts";
 
 const term = (): Subject[] => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { CaseStatus } from "../../src/domain/case-status.ts";
+import { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { Tier } from "../../src/domain/delivery.ts";
-import { mayAsk, pseudonymOf } from "../../src/domain/question.ts";
+import { mayAsk, pseudonymOf } from "../../src/domain/questions/question.ts";
 
 it("reporters are asked by those for whom their case waits, and by nobody once it is decided", () => {
   const asked = Tier.options.flatMap((tier) =>

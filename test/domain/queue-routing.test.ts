@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { categoryKeys } from "../../src/domain/categories.ts";
-import { languages } from "../../src/domain/languages.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
+import { languages } from "../../src/domain/speaking/languages.ts";
 import {
   route,
   type QueueMatch,
   type Routed,
   type RoutedCase,
-} from "../../src/domain/queue-routing.ts";
-import { subjectKinds } from "../../src/domain/subject.ts";
+} from "../../src/domain/queues/queue-routing.ts";
+import { subjectKinds } from "../../src/domain/subjects/subject.ts";
 
 const any: QueueMatch = { categories: [], kinds: [], languages: [] };
 const queue = (id: string, match: Partial<QueueMatch>, isDefault = false): Routed => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { categoryKeys } from "../../src/domain/categories.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import { RecipientId } from "../../src/domain/ids.ts";
 import {
   knownRecipients,
@@ -8,7 +8,7 @@ import {
   recipientsFor,
   waysTo,
   type Recipient,
-} from "../../src/domain/recipient.ts";
+} from "../../src/domain/referrals/recipient.ts";
 
 const one = (over: Partial<Recipient>): Recipient => ({
   id: RecipientId.parse("019ab000-0000-7000-8000-000000000001"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CaseStatus, Decision } from "../../src/domain/case-status.ts";
+import type { CaseStatus, Decision } from "../../src/domain/cases/case-status.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 import {
@@ -7,7 +7,7 @@ import {
   referralVerbs,
   ReferralStatus,
   ruleReferral,
-} from "../../src/domain/referral.ts";
+} from "../../src/domain/referrals/referral.ts";
 
 describe("what can be said of a referral", () => {
   it.each([

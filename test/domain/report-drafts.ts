@@ -1,8 +1,8 @@
 import { ChatId, DraftId } from "../../src/domain/ids.ts";
-import type { Answers, Draft, Flow, Step } from "../../src/domain/report-draft.ts";
-import type { MediaKind, PressVerb, ReportInput } from "../../src/domain/report-input.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import { readForward } from "../../src/domain/subject-origins.ts";
+import type { Answers, Draft, Flow, Step } from "../../src/domain/reporting/report-draft.ts";
+import type { MediaKind, PressVerb, ReportInput } from "../../src/domain/reporting/report-input.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import { readForward } from "../../src/domain/subjects/subject-origins.ts";
 
 const id = DraftId.parse("01890000-0000-7000-8000-000000000001");
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { categoryKeys } from "../../src/domain/categories.ts";
-import type { Answers, Draft, Flow, Step } from "../../src/domain/report-draft.ts";
-import { advance } from "../../src/domain/report-flow.ts";
-import { PressVerb, type ReportInput } from "../../src/domain/report-input.ts";
-import { flowSteps, hasGuidance, nextStep } from "../../src/domain/report-steps.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
+import type { Answers, Draft, Flow, Step } from "../../src/domain/reporting/report-draft.ts";
+import { advance } from "../../src/domain/reporting/report-flow.ts";
+import { PressVerb, type ReportInput } from "../../src/domain/reporting/report-input.ts";
+import { flowSteps, hasGuidance, nextStep } from "../../src/domain/reporting/report-steps.ts";
 import { allAnswers, draftAt, forward, media, mediaKinds, pressOn, text } from "./report-drafts.ts";
 
 const flows: readonly Flow[] = ["search_term", "material"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { knownOf, withKnown } from "../../src/domain/report-known.ts";
-import { advance } from "../../src/domain/report-flow.ts";
-import type { Answers } from "../../src/domain/report-draft.ts";
+import { knownOf, withKnown } from "../../src/domain/reporting/report-known.ts";
+import { advance } from "../../src/domain/reporting/report-flow.ts";
+import type { Answers } from "../../src/domain/reporting/report-draft.ts";
 import { allAnswers, draftAt, media, pressOn, text } from "./report-drafts.ts";
 
 const [one, other] = ["R-11111111", "R-22222222"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "../../src/domain/report-draft.ts";
-import { advance, takeIn } from "../../src/domain/report-flow.ts";
-import type { ReportInput } from "../../src/domain/report-input.ts";
+import type { Answers } from "../../src/domain/reporting/report-draft.ts";
+import { advance, takeIn } from "../../src/domain/reporting/report-flow.ts";
+import type { ReportInput } from "../../src/domain/reporting/report-input.ts";
 import { allAnswers, draftAt, pressOn, subjectsOf, text } from "./report-drafts.ts";
 
 const at = new Date("2026-05-01T12:00:00Z");

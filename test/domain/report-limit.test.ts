@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { categoryKeys, isGravest, type CategoryKey } from "../../src/domain/categories.ts";
-import { pass, type FloodGate } from "../../src/domain/flood-gate.ts";
-import { initialSettings } from "../../src/domain/admin-settings.ts";
-import { admit, limitFor, waitWords, type Allowance } from "../../src/domain/report-limit.ts";
+import { categoryKeys, isGravest, type CategoryKey } from "../../src/domain/cases/categories.ts";
+import { pass, type FloodGate } from "../../src/domain/speaking/flood-gate.ts";
+import { initialSettings } from "../../src/domain/control/admin-settings.ts";
+import {
+  admit,
+  limitFor,
+  waitWords,
+  type Allowance,
+} from "../../src/domain/reporting/report-limit.ts";
 
 const start = new Date("2026-01-01T12:00:00Z").getTime();
 const minute = 60_000;

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { Answers, type Draft, type Flow, type Step } from "../../src/domain/report-draft.ts";
-import { advance } from "../../src/domain/report-flow.ts";
-import type { ReportInput } from "../../src/domain/report-input.ts";
-import { flowSteps, standingStep } from "../../src/domain/report-steps.ts";
+import {
+  Answers,
+  type Draft,
+  type Flow,
+  type Step,
+} from "../../src/domain/reporting/report-draft.ts";
+import { advance } from "../../src/domain/reporting/report-flow.ts";
+import type { ReportInput } from "../../src/domain/reporting/report-input.ts";
+import { flowSteps, standingStep } from "../../src/domain/reporting/report-steps.ts";
 import { allAnswers, draftAt, pressOn, text } from "./report-drafts.ts";
 
 const flows: readonly Flow[] = ["search_term", "material"];

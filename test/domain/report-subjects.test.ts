@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { deletesMedia } from "../../src/domain/categories.ts";
-import type { Draft } from "../../src/domain/report-draft.ts";
-import { advance } from "../../src/domain/report-flow.ts";
-import type { ReportInput } from "../../src/domain/report-input.ts";
-import { acceptNamed } from "../../src/domain/report-subjects.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
+import { deletesMedia } from "../../src/domain/cases/categories.ts";
+import type { Draft } from "../../src/domain/reporting/report-draft.ts";
+import { advance } from "../../src/domain/reporting/report-flow.ts";
+import type { ReportInput } from "../../src/domain/reporting/report-input.ts";
+import { acceptNamed } from "../../src/domain/reporting/report-subjects.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
 import { draftAt, forward, media, subjectsOf, text } from "./report-drafts.ts";
 
 function after(draft: Draft, ...inputs: ReportInput[]): Draft {

@@ -5,7 +5,7 @@ import {
   type Judged,
   type Measure,
   type MeasureStep,
-} from "../../src/domain/reporter-measures.ts";
+} from "../../src/domain/reporting/reporter-measures.ts";
 
 const now = new Date("2026-06-01T12:00:00Z");
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UserId } from "../../src/domain/ids.ts";
-import { RevealStatus, ruleAsking, ruleSettling } from "../../src/domain/reveal.ts";
+import { RevealStatus, ruleAsking, ruleSettling } from "../../src/domain/privacy/reveal.ts";
 
 const [ada, bo] = [UserId.parse(501), UserId.parse(502)];
 const now = new Date("2026-03-01T12:00:00Z");

@@ -15,9 +15,9 @@ import {
   type CasePast,
   type Decision,
   type Verdict,
-} from "../../src/domain/case-status.ts";
-import { isUndoable, ruleUndo } from "../../src/domain/reversal.ts";
-import { isGravest } from "../../src/domain/categories.ts";
+} from "../../src/domain/cases/case-status.ts";
+import { isUndoable, ruleUndo } from "../../src/domain/decisions/reversal.ts";
+import { isGravest } from "../../src/domain/cases/categories.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 
 /* Whatever people press, in whatever order and on however old a card. */

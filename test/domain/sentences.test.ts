@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
+import { categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
 import {
   maySay,
   Sentence,
   sentenceMark,
   sentenceOfMark,
   sentencesWith,
-} from "../../src/domain/sentences.ts";
+} from "../../src/domain/decisions/sentences.ts";
 
 it("each sentence has a mark of its own, of one letter", () => {
   const marks = Sentence.options.map(sentenceMark);

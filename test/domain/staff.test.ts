@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { Tier } from "../../src/domain/delivery.ts";
-import { entitlementOf, Role, type Entitlement, type Membership } from "../../src/domain/staff.ts";
+import {
+  entitlementOf,
+  Role,
+  type Entitlement,
+  type Membership,
+} from "../../src/domain/staff/staff.ts";
 
 const someone = 4_711;
 const memberships: readonly Membership[] = [

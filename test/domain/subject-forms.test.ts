@@ -1,9 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shareAlias } from "../../src/domain/subject.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import { readForward, readSharedChat, readSharedUser } from "../../src/domain/subject-origins.ts";
-import type { SubjectReading } from "../../src/domain/subject.ts";
+import { shareAlias } from "../../src/domain/subjects/subject.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import {
+  readForward,
+  readSharedChat,
+  readSharedUser,
+} from "../../src/domain/subjects/subject-origins.ts";
+import type { SubjectReading } from "../../src/domain/subjects/subject.ts";
 import { ids, names, thing, type Thing } from "./link-things.ts";
 
 const form = ({ forms }: Thing) => fc.constantFrom(...forms);

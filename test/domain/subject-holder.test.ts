@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { SubjectId } from "../../src/domain/ids.ts";
-import { chooseHolder, isTold, type Holder } from "../../src/domain/subject-holder.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import { readForward, readSharedChat } from "../../src/domain/subject-origins.ts";
-import type { Subject } from "../../src/domain/subject.ts";
+import { chooseHolder, isTold, type Holder } from "../../src/domain/subjects/subject-holder.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import { readForward, readSharedChat } from "../../src/domain/subjects/subject-origins.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
 
 const first = SubjectId.parse("019ab000-0000-7000-8000-000000000001");
 const second = SubjectId.parse("019ab000-0000-7000-8000-000000000002");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSubjects } from "../../src/domain/subject-links.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
 import { collections } from "./link-rows/collections.ts";
 import { elsewhere } from "./link-rows/elsewhere.ts";
 import { messages } from "./link-rows/messages.ts";

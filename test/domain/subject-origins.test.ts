@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { withResolvedName } from "../../src/domain/resolved-subject.ts";
-import { unite } from "../../src/domain/subject.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import { readForward, readSharedChat, readSharedUser } from "../../src/domain/subject-origins.ts";
-import type { ForwardOrigin } from "../../src/domain/subject-origins.ts";
+import { withResolvedName } from "../../src/domain/subjects/resolved-subject.ts";
+import { unite } from "../../src/domain/subjects/subject.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import {
+  readForward,
+  readSharedChat,
+  readSharedUser,
+} from "../../src/domain/subjects/subject-origins.ts";
+import type { ForwardOrigin } from "../../src/domain/subjects/subject-origins.ts";
 
 const channel = { id: -1001234567890, type: "channel", title: "Blue Fish", username: "Blue_Fish" };
 const user = { id: 777123, is_bot: false, first_name: "Ann", last_name: "B", username: "Ann_Bee" };

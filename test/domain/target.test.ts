@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "../../src/domain/case-status.ts";
-import { dueOf, standingOf, waitingSince } from "../../src/domain/target.ts";
+import type { Decision } from "../../src/domain/cases/case-status.ts";
+import { dueOf, standingOf, waitingSince } from "../../src/domain/cases/target.ts";
 
 const hourMs = 3_600_000;
 const opened = new Date("2026-11-25T00:00:00Z");

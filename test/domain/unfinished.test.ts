@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sentInMs } from "../../src/domain/later.ts";
-import { ruleUnfinished, type Unfinished } from "../../src/domain/unfinished.ts";
+import { sentInMs } from "../../src/domain/reporting/later.ts";
+import { ruleUnfinished, type Unfinished } from "../../src/domain/reporting/unfinished.ts";
 
 /** In hours. */
 type Left = { touched: number; reminded?: number; now: number; isPlanned?: boolean };

@@ -6,7 +6,7 @@ import {
   linkLike,
   oneLine,
   showControls,
-} from "../../src/domain/visible-text.ts";
+} from "../../src/domain/speaking/visible-text.ts";
 
 const shown: [why: string, given: string, seen: string][] = [
   ["right-to-left override", "a\u202eb", "a⟦U+202E⟧b"],

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import { categoryKeys, isGravest, type CategoryKey } from "../../src/domain/categories.ts";
-import { isWorkOn, sparedBecause, type Wellbeing } from "../../src/domain/wellbeing.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import { categoryKeys, isGravest, type CategoryKey } from "../../src/domain/cases/categories.ts";
+import { isWorkOn, sparedBecause, type Wellbeing } from "../../src/domain/staff/wellbeing.ts";
 
 const now = new Date("2026-03-01T12:00:00Z");
 const later = new Date("2026-03-01T12:00:01Z");

@@ -1,6 +1,6 @@
-import { initialSettings } from "../../src/domain/admin-settings.ts";
-import { type CaseStatus } from "../../src/domain/case-status.ts";
-import { undoWindowMs } from "../../src/domain/reversal.ts";
+import { initialSettings } from "../../src/domain/control/admin-settings.ts";
+import { type CaseStatus } from "../../src/domain/cases/case-status.ts";
+import { undoWindowMs } from "../../src/domain/decisions/reversal.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import {
   botMessages,

@@ -1,6 +1,6 @@
-import { transitions, type CaseStatus } from "../../src/domain/case-status.ts";
-import { isUndoable } from "../../src/domain/reversal.ts";
-import { isGravest } from "../../src/domain/categories.ts";
+import { transitions, type CaseStatus } from "../../src/domain/cases/case-status.ts";
+import { isUndoable } from "../../src/domain/decisions/reversal.ts";
+import { isGravest } from "../../src/domain/cases/categories.ts";
 import {
   pressIn,
   read,

@@ -1,5 +1,5 @@
-import { awaitedTier } from "../../src/domain/case-status.ts";
-import { isGravest } from "../../src/domain/categories.ts";
+import { awaitedTier } from "../../src/domain/cases/case-status.ts";
+import { isGravest } from "../../src/domain/cases/categories.ts";
 import { violationsOf, type Evidence, type Violation } from "./evidence.ts";
 
 type Decision = Evidence["decisions"][number];

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CategoryKey } from "../../src/domain/categories.ts";
-import { CaseStatus, DecisionKind } from "../../src/domain/case-status.ts";
+import { CategoryKey } from "../../src/domain/cases/categories.ts";
+import { CaseStatus, DecisionKind } from "../../src/domain/cases/case-status.ts";
 import type { Call } from "../../src/sandbox/call-log.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";

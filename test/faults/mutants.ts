@@ -18,22 +18,22 @@ export const mutants: readonly Mutant[] = [
     without: "comparing a case's version and status, its lock and the unique version of a decision",
     patches: [
       {
-        file: "workflow/press-card.js",
+        file: "workflow/cases/press-card.js",
         from: "version: pressed.version }",
         to: "version: held.version }",
       },
       {
-        file: "domain/case-status.js",
+        file: "domain/cases/case-status.js",
         from: "t.from === case_.status && t.tier === press.tier",
         to: "t.tier === press.tier",
       },
       {
-        file: "db/case-store.js",
+        file: "db/cases/case-store.js",
         from: " and status = ${from.status} and version = ${from.version}",
         to: "",
       },
       {
-        file: "db/case-store.js",
+        file: "db/cases/case-store.js",
         from: "where c.id = ${id} for update of c",
         to: "where c.id = ${id}",
       },
@@ -46,7 +46,7 @@ export const mutants: readonly Mutant[] = [
     without: "comparing the version on the button, so that old keyboards still decide",
     patches: [
       {
-        file: "workflow/press-card.js",
+        file: "workflow/cases/press-card.js",
         from: "version: pressed.version }",
         to: "version: held.version }",
       },
@@ -60,7 +60,7 @@ export const mutants: readonly Mutant[] = [
     without: "the inbox's unique update id",
     patches: [
       {
-        file: "db/inbox-store.js",
+        file: "db/mail/inbox-store.js",
         from: ".onConflictDoNothing({ target: inbox.updateId })",
         to: "",
       },
@@ -90,7 +90,7 @@ export const mutants: readonly Mutant[] = [
     without: "the generation check: a message counts as sent although it is out of date by then",
     patches: [
       {
-        file: "db/outbox-store.js",
+        file: "db/mail/outbox-store.js",
         from: "case when wanted > claimed then 'waiting' else ${as.kind} end",
         to: "${as.kind}::text",
       },
@@ -115,7 +115,7 @@ export const mutants: readonly Mutant[] = [
     without: "sending again what has an unknown outcome",
     patches: [
       {
-        file: "db/outbox-store.js",
+        file: "db/mail/outbox-store.js",
         from: "update outbox set status = 'waiting', owner = null, unknowns = unknowns + 1,",
         to: "update outbox set status = 'sent', delivered = wanted, owner = null,",
       },

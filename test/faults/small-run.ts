@@ -1,5 +1,5 @@
-import type { CategoryKey } from "../../src/domain/categories.ts";
-import type { CaseStatus, DecisionKind } from "../../src/domain/case-status.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
+import type { CaseStatus, DecisionKind } from "../../src/domain/cases/case-status.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import type { Evidence } from "./evidence.ts";
 

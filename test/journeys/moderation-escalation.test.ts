@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { screenText } from "../../src/sandbox/screen.ts";
 import { cardWith, pressOn } from "../support/card-hand.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";

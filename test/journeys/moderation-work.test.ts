@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readForward } from "../../src/domain/subject-origins.ts";
+import { readForward } from "../../src/domain/subjects/subject-origins.ts";
 import { pressOn } from "../support/card-hand.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";

@@ -6,7 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { migrate } from "../../src/db/migrate.ts";
-import { languages } from "../../src/domain/languages.ts";
+import { languages } from "../../src/domain/speaking/languages.ts";
 import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { startBotProcess } from "../support/bot-process.ts";
 import { createDatabase, databaseUrl, useDatabase } from "../support/database.ts";

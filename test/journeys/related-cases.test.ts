@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import { readForward, readSharedChat } from "../../src/domain/subject-origins.ts";
-import type { Subject } from "../../src/domain/subject.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import { readForward, readSharedChat } from "../../src/domain/subjects/subject-origins.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
 import { useScene } from "../support/scene.ts";

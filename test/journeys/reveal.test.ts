@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
-import { appoint } from "../../src/db/appointment-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
+import { appoint } from "../../src/db/staff/appointment-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { AppointmentId, StaffId, UserId } from "../../src/domain/ids.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { uuidv7 } from "uuidv7";
 import { afterAll, expect, it } from "vitest";
-import { storeUpdates } from "../../src/db/inbox-store.ts";
-import { buttonData, ofTheGravest } from "../../src/telegram/button-data.ts";
+import { storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { buttonData, ofTheGravest } from "../../src/telegram/speaking/button-data.ts";
 import { readUpdate } from "../../src/telegram/updates.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";

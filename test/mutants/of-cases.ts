@@ -6,7 +6,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "a vote leaves no trace in the audit trail",
     patches: [
       {
-        file: "workflow/cast-vote.ts",
+        file: "workflow/decisions/cast-vote.ts",
         from: 'await recordAudit({\n      kind: "dismissal_voted",',
         to: 'if (version < 0) await recordAudit({\n      kind: "dismissal_voted",',
       },
@@ -17,7 +17,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "a vote of somebody who may not decide any more counts",
     patches: [
       {
-        file: "workflow/cast-vote.ts",
+        file: "workflow/decisions/cast-vote.ts",
         from: 'isOwn ? "not_entitled" : await isStillEntitled(settings, press, userId)',
         to: 'isOwn ? "not_entitled" : (await isStillEntitled(settings, press, userId), "entitled" as string)',
       },
@@ -26,14 +26,16 @@ export const mutantsOfCases: readonly Mutant[] = [
   },
   {
     broken: "a vote outlives the report that came since",
-    patches: [{ file: "db/vote-store.ts", from: "and v.sight = ${sightOf(caseId)}", to: "" }],
+    patches: [
+      { file: "db/decisions/vote-store.ts", from: "and v.sight = ${sightOf(caseId)}", to: "" },
+    ],
     tests: ["test/workflow/votes.test.ts"],
   },
   {
     broken: "a return is audited as an undo",
     patches: [
       {
-        file: "workflow/record-decision.ts",
+        file: "workflow/decisions/record-decision.ts",
         from: 'return: "case_returned"',
         to: 'return: "case_decision_undone"',
       },
@@ -42,19 +44,21 @@ export const mutantsOfCases: readonly Mutant[] = [
   },
   {
     broken: "no target is planned after a decision",
-    patches: [{ file: "workflow/record-decision.ts", from: "await planDue(held.id);\n", to: "" }],
+    patches: [
+      { file: "workflow/decisions/record-decision.ts", from: "await planDue(held.id);\n", to: "" },
+    ],
     tests: ["test/workflow/decision-traces.test.ts"],
   },
   {
     broken: "two may settle a reveal at once",
     patches: [
       {
-        file: "db/reveal-store.ts",
+        file: "db/privacy/reveal-store.ts",
         from: "select 1 from reveals where id = ${id} for update",
         to: "select 1 from reveals where id = ${id}",
       },
       {
-        file: "db/reveal-store.ts",
+        file: "db/privacy/reveal-store.ts",
         from: "where id = ${id} and status = ${from} returning id`",
         to: "where id = ${id} and ${from} <> '' returning id`",
       },
@@ -63,14 +67,14 @@ export const mutantsOfCases: readonly Mutant[] = [
   },
   {
     broken: "somebody is shown who asked to be forgotten at that moment",
-    patches: [{ file: "db/reveal-store.ts", from: " for share of p`", to: "`" }],
+    patches: [{ file: "db/privacy/reveal-store.ts", from: " for share of p`", to: "`" }],
     tests: ["test/workflow/reveal.test.ts"],
   },
   {
     broken: "cases are sent where they belong while queues change",
     patches: [
       {
-        file: "db/queue-store.ts",
+        file: "db/queues/queue-store.ts",
         from: 'return lockShared(lockSpaces.routing, "queues");',
         to: "return Promise.resolve(void lockShared);",
       },
@@ -81,7 +85,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "two first reports of one thing make two subjects",
     patches: [
       {
-        file: "db/subject-store.ts",
+        file: "db/subjects/subject-store.ts",
         from: "await lockAliases(given.map((one) => one.parent ?? one));",
         to: "",
       },
@@ -92,7 +96,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "cases of two queues are merged",
     patches: [
       {
-        file: "workflow/merge-cases.ts",
+        file: "workflow/cases/merge-cases.ts",
         from: "if (places[0]?.id !== places[1]?.id)",
         to: "if (places.length === 0)",
       },
@@ -103,7 +107,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "a merged case leads to one that was merged itself",
     patches: [
       {
-        file: "db/merge-store.ts",
+        file: "db/cases/merge-store.ts",
         from: "where id = ${gone} or merged_into = ${gone}`",
         to: "where id = ${gone}`",
       },
@@ -114,7 +118,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "a merge leaves objections behind",
     patches: [
       {
-        file: "db/merge-store.ts",
+        file: "db/cases/merge-store.ts",
         from: "await rows(sql`update appeals set case_id = ${stays} where case_id = ${gone}`);",
         to: "",
       },
@@ -125,7 +129,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "one of the gravest past its reporter's limit comes as soon as any",
     patches: [
       {
-        file: "domain/report-limit.ts",
+        file: "domain/reporting/report-limit.ts",
         from: 'kind: "admitted", allowance: { hour, day }, late: true',
         to: 'kind: "admitted", allowance: { hour, day }, late: false',
       },
@@ -136,7 +140,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "what somebody blocked reports comes as soon as any",
     patches: [
       {
-        file: "workflow/submit-report.ts",
+        file: "workflow/reporting/submit-report.ts",
         from: "reporter.blocked ? { ...admission, late: true } : admission",
         to: "admission",
       },
@@ -145,14 +149,20 @@ export const mutantsOfCases: readonly Mutant[] = [
   },
   {
     broken: "a late report's card comes with the others",
-    patches: [{ file: "workflow/file-report.ts", from: 'if (late) return "late_card";\n', to: "" }],
+    patches: [
+      {
+        file: "workflow/reporting/file-report.ts",
+        from: 'if (late) return "late_card";\n',
+        to: "",
+      },
+    ],
     tests: ["test/workflow/late-reports.test.ts"],
   },
   {
     broken: "trusted flaggers are slowed like anybody",
     patches: [
       {
-        file: "workflow/take-measure.ts",
+        file: "workflow/reporting/take-measure.ts",
         from: "if (reporter.trusted) return undefined;\n",
         to: "",
       },
@@ -163,7 +173,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "reports of the gravest count when it is asked how many were wrong",
     patches: [
       {
-        file: "domain/reporter-measures.ts",
+        file: "domain/reporting/reporter-measures.ts",
         from: "weights[categories[category].severity] > 0)",
         to: "weights[categories[category].severity] >= 0)",
       },
@@ -174,7 +184,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "who is restricted and gone counts as a member",
     patches: [
       {
-        file: "telegram/ask-membership.ts",
+        file: "telegram/staff/ask-membership.ts",
         from: 'return member.is_member ? "member" : "outside";',
         to: 'return "member";',
       },
@@ -185,7 +195,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "what is forwarded counts as a moderator's words",
     patches: [
       {
-        file: "telegram/moderation/question-press.ts",
+        file: "telegram/questions/question-press.ts",
         from: "text: ctx.message.forward_origin === undefined ? ctx.message.text : undefined",
         to: "text: ctx.message.text",
       },
@@ -196,7 +206,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "reporters are asked on decided cases",
     patches: [
       {
-        file: "domain/question.ts",
+        file: "domain/questions/question.ts",
         from: "return awaitedStatus[tier] === status;",
         to: "return tier.length > 0 && status.length > 0 && awaitedStatus[tier].length > 0;",
       },
@@ -207,7 +217,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "an outcome that stands no more is told",
     patches: [
       {
-        file: "domain/disclosure.ts",
+        file: "domain/privacy/disclosure.ts",
         from: "return after.status !== before.status && by === decisionId ? after : undefined;",
         to: "return after.status !== before.status && by !== undefined ? after : undefined;",
       },
@@ -218,7 +228,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "of two queues that fit as well, either gets a case",
     patches: [
       {
-        file: "domain/queue-routing.ts",
+        file: "domain/queues/queue-routing.ts",
         from: "(a.id < b.id ? -1 : 1)",
         to: "(a.id < b.id ? 1 : -1)",
       },

@@ -6,7 +6,7 @@ export const mutantsOfOwnMatters: readonly Mutant[] = [
     broken: "what is about one of the team waits with the moderators",
     patches: [
       {
-        file: "workflow/record-decision.ts",
+        file: "workflow/decisions/record-decision.ts",
         from: 'if (held.status !== "open" || !(await isAboutStaff(held.id))) return;',
         to: 'if (held.status !== "merged" || !(await isAboutStaff(held.id))) return;',
       },
@@ -17,7 +17,7 @@ export const mutantsOfOwnMatters: readonly Mutant[] = [
     broken: "what is about one of the team comes to the moderators when it is looked at again",
     patches: [
       {
-        file: "workflow/record-decision.ts",
+        file: "workflow/decisions/record-decision.ts",
         from: 'const passesOn = to === "open"',
         to: 'const passesOn = to === "merged"',
       },
@@ -28,7 +28,7 @@ export const mutantsOfOwnMatters: readonly Mutant[] = [
     broken: "the moderators get a card of what went past them",
     patches: [
       {
-        file: "workflow/opens-card.ts",
+        file: "workflow/cases/opens-card.ts",
         from: "ground === aboutStaffGround",
         to: 'ground === "none"',
       },
@@ -39,7 +39,7 @@ export const mutantsOfOwnMatters: readonly Mutant[] = [
     broken: "an admin hears that they were reported",
     patches: [
       {
-        file: "workflow/alert-admins.ts",
+        file: "workflow/control/alert-admins.ts",
         from: "if (alert.not?.includes(admin) === true) continue;",
         to: "",
       },
@@ -48,7 +48,7 @@ export const mutantsOfOwnMatters: readonly Mutant[] = [
   },
   {
     broken: "whoever reported a case decides on it",
-    patches: [{ file: "workflow/own-matter.ts", from: "return true;", to: "return false;" }],
+    patches: [{ file: "workflow/staff/own-matter.ts", from: "return true;", to: "return false;" }],
     tests: ["test/workflow/own-matter-elsewhere.test.ts"],
   },
 ];

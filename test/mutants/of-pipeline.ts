@@ -22,7 +22,7 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     broken: "receipts hide the groups from who looks for where to send",
     patches: [
       {
-        file: "db/destination-store.ts",
+        file: "db/mail/destination-store.ts",
         from: "group by chat_id order by min(turn), min(priority)",
         to: "group by chat_id order by max(turn) desc, min(priority)",
       },
@@ -33,7 +33,7 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     broken: "the gravest leave no turn to what somebody pressed for",
     patches: [
       {
-        file: "db/destination-store.ts",
+        file: "db/mail/destination-store.ts",
         from: 'const pressTurn = last === "press" ? 1 : -1;',
         to: "const pressTurn = 1;",
       },
@@ -77,7 +77,7 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     broken: "a row that folds keeps the lower urgency",
     patches: [
       {
-        file: "db/outbox-store.ts",
+        file: "db/mail/outbox-store.ts",
         from: "then least(outbox.priority, excluded.priority)",
         to: "then greatest(outbox.priority, excluded.priority)",
       },
@@ -88,7 +88,7 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     broken: "a row that folds keeps the later time",
     patches: [
       {
-        file: "db/outbox-store.ts",
+        file: "db/mail/outbox-store.ts",
         from: "then least(outbox.not_before, excluded.not_before)",
         to: "then greatest(outbox.not_before, excluded.not_before)",
       },
@@ -99,7 +99,7 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     broken: "what is renewed overwrites what is newer",
     patches: [
       {
-        file: "db/outbox-store.ts",
+        file: "db/mail/outbox-store.ts",
         from: "where id = ${row.id} and wanted = ${row.wanted}`",
         to: "where id = ${row.id}`",
       },
@@ -110,7 +110,7 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     broken: "a farewell is dropped with its chat",
     patches: [
       {
-        file: "db/outbox-store.ts",
+        file: "db/mail/outbox-store.ts",
         from: "not in ('leave_chat', 'say_farewell')",
         to: "not in ('leave_chat')",
       },
@@ -119,14 +119,16 @@ export const mutantsOfPipeline: readonly Mutant[] = [
   },
   {
     broken: "the ids of updates are kept for a day",
-    patches: [{ file: "db/inbox-store.ts", from: "interval '7 days'", to: "interval '1 day'" }],
+    patches: [
+      { file: "db/mail/inbox-store.ts", from: "interval '7 days'", to: "interval '1 day'" },
+    ],
     tests: ["test/db/inbox.test.ts"],
   },
   {
     broken: "what is planned again is put off",
     patches: [
       {
-        file: "db/schedule-store.ts",
+        file: "db/mail/schedule-store.ts",
         from: "least(scheduled_tasks.due_at, excluded.due_at)",
         to: "excluded.due_at",
       },

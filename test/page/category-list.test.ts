@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { categoryKeys, isGravest } from "../../src/domain/categories.ts";
-import { languages } from "../../src/domain/languages.ts";
+import { categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
+import { languages } from "../../src/domain/speaking/languages.ts";
 import { browserTest, openInBrowser } from "./browser.ts";
 import { openDemoPage, startWithinMs, type DemoPage } from "./demo-page.ts";
 import { addPerson, narrow } from "./narrow.ts";

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from "vitest";
-import { readyLanes, storeUpdates, takeLane, finishItem } from "../../src/db/inbox-store.ts";
-import { handOverDueTasks } from "../../src/db/schedule-store.ts";
+import { readyLanes, storeUpdates, takeLane, finishItem } from "../../src/db/mail/inbox-store.ts";
+import { handOverDueTasks } from "../../src/db/mail/schedule-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { uuidv7 } from "uuidv7";
-import type { Urgency } from "../../src/domain/urgency.ts";
-import { buttonData, ofTheGravest } from "../../src/telegram/button-data.ts";
+import type { Urgency } from "../../src/domain/cases/urgency.ts";
+import { buttonData, ofTheGravest } from "../../src/telegram/speaking/button-data.ts";
 import { readUpdate } from "../../src/telegram/updates.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { readyDestinations } from "../../src/db/destination-store.ts";
-import { enqueue, type Enqueued } from "../../src/db/outbox-store.ts";
+import { readyDestinations } from "../../src/db/mail/destination-store.ts";
+import { enqueue, type Enqueued } from "../../src/db/mail/outbox-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import type { Priority } from "../../src/domain/delivery.ts";

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { takeDestination, type LastSent } from "../../src/db/destination-store.ts";
-import { enqueue } from "../../src/db/outbox-store.ts";
-import { takeTokens } from "../../src/db/pacing-store.ts";
-import { cardKey } from "../../src/db/posted-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { takeDestination, type LastSent } from "../../src/db/mail/destination-store.ts";
+import { enqueue } from "../../src/db/mail/outbox-store.ts";
+import { takeTokens } from "../../src/db/mail/pacing-store.ts";
+import { cardKey } from "../../src/db/speaking/posted-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId, type CaseId } from "../../src/domain/ids.ts";
 import { chatBucket } from "../../src/pipeline/pacing.ts";

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
-import { readyDestinations } from "../../src/db/destination-store.ts";
-import { takeTokens } from "../../src/db/pacing-store.ts";
+import { readyDestinations } from "../../src/db/mail/destination-store.ts";
+import { takeTokens } from "../../src/db/mail/pacing-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { startOwnership, type Ownership } from "../../src/pipeline/owner.ts";
 import { chatBucket } from "../../src/pipeline/pacing.ts";
 import { startSenders } from "../../src/pipeline/sender.ts";
-import { say } from "../../src/workflow/say.ts";
+import { say } from "../../src/workflow/speaking/say.ts";
 import { useDatabase } from "../support/database.ts";
 
 /* How fast things go to Telegram, and what waits when it says that it was too fast. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readyDestinations, takeDestination } from "../../src/db/destination-store.ts";
-import { park } from "../../src/db/pacing-store.ts";
+import { readyDestinations, takeDestination } from "../../src/db/mail/destination-store.ts";
+import { park } from "../../src/db/mail/pacing-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
-import { say } from "../../src/workflow/say.ts";
+import { say } from "../../src/workflow/speaking/say.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
-import { enqueue } from "../../src/db/outbox-store.ts";
+import { enqueue } from "../../src/db/mail/outbox-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";

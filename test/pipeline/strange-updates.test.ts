@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { peekLane, storeUpdates } from "../../src/db/inbox-store.ts";
+import { peekLane, storeUpdates } from "../../src/db/mail/inbox-store.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
-import { enqueue, settle } from "../../src/db/outbox-store.ts";
-import { registerPosted } from "../../src/db/posted-store.ts";
+import { enqueue, settle } from "../../src/db/mail/outbox-store.ts";
+import { registerPosted } from "../../src/db/speaking/posted-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
-import type { SendOutcome } from "../../src/domain/send-outcome.ts";
+import type { SendOutcome } from "../../src/domain/speaking/send-outcome.ts";
 import { startOwnership, type Ownership } from "../../src/pipeline/owner.ts";
 import { startSenders } from "../../src/pipeline/sender.ts";
 import { useDatabase } from "../support/database.ts";

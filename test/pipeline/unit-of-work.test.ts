@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Api } from "grammy";
 import { expect, it } from "vitest";
-import { recordAudit } from "../../src/db/audit-store.ts";
+import { recordAudit } from "../../src/db/control/audit-store.ts";
 import { isUnitOfWorkOpen, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { startWorkers } from "../../src/pipeline/worker.ts";
 import { installGuards } from "../../src/telegram/api/guards.ts";
-import { say } from "../../src/workflow/say.ts";
+import { say } from "../../src/workflow/speaking/say.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();

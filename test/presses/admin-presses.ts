@@ -1,6 +1,6 @@
 import { SetUpChoice, type Press } from "../../src/domain/press.ts";
-import { Role } from "../../src/domain/staff.ts";
-import { statsRanges } from "../../src/domain/stats.ts";
+import { Role } from "../../src/domain/staff/staff.ts";
+import { statsRanges } from "../../src/domain/control/stats.ts";
 import type { World } from "./read-world.ts";
 import { never, type PressKinds, type Where } from "./seed.ts";
 import { settingsPresses } from "./settings-presses.ts";

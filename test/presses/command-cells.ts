@@ -1,4 +1,4 @@
-import { commands, type ChatKind } from "../../src/domain/commands.ts";
+import { commands, type ChatKind } from "../../src/domain/speaking/commands.ts";
 import type { World } from "./read-world.ts";
 import {
   admins,

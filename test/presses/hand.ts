@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { connect } from "../../src/db/connect.ts";
-import { conversationStore } from "../../src/db/conversation-store.ts";
+import { conversationStore } from "../../src/db/speaking/conversation-store.ts";
 import { isUnitOfWorkOpen, rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { UserId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import type { Facts } from "../../src/telegram/at-hand.ts";
-import { readPress } from "../../src/telegram/button-data.ts";
+import { readPress } from "../../src/telegram/speaking/button-data.ts";
 import { createTelegram, type Telegram } from "../../src/telegram/telegram.ts";
 import { people } from "./town.ts";
-import { createAsking } from "../../src/workflow/asking.ts";
+import { createAsking } from "../../src/workflow/speaking/asking.ts";
 import type { AnyUpdate } from "./updates.ts";
 
 const settings = {

@@ -1,8 +1,8 @@
-import { bulkVerdicts, type BulkPress } from "../../src/domain/bulk.ts";
+import { bulkVerdicts, type BulkPress } from "../../src/domain/decisions/bulk.ts";
 import type { Press } from "../../src/domain/press.ts";
-import { QueueFilter } from "../../src/domain/queue-list.ts";
+import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
 import { ChatId } from "../../src/domain/ids.ts";
-import { referralVerbs, ReferralVerb } from "../../src/domain/referral.ts";
+import { referralVerbs, ReferralVerb } from "../../src/domain/referrals/referral.ts";
 import { adminPresses } from "./admin-presses.ts";
 import { cardPresses } from "./card-presses.ts";
 import type { CaseFacts, World } from "./read-world.ts";

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { z } from "zod";
-import { CaseStatus } from "../../src/domain/case-status.ts";
-import { CategoryKey } from "../../src/domain/categories.ts";
+import { CaseStatus } from "../../src/domain/cases/case-status.ts";
+import { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import {
   AppointmentId,
@@ -14,7 +14,7 @@ import {
   RevealId,
   StaffId,
 } from "../../src/domain/ids.ts";
-import { ReferralStatus } from "../../src/domain/referral.ts";
+import { ReferralStatus } from "../../src/domain/referrals/referral.ts";
 import { people, personNames, type PersonName } from "./town.ts";
 
 const Name = z.enum(personNames as [PersonName, ...PersonName[]]);

@@ -1,5 +1,5 @@
-import { SettingKey } from "../../src/domain/admin-settings.ts";
-import type { SettingsPress } from "../../src/domain/settings-page.ts";
+import { SettingKey } from "../../src/domain/control/admin-settings.ts";
+import type { SettingsPress } from "../../src/domain/control/settings-page.ts";
 import type { World } from "./read-world.ts";
 import type { PressKind } from "./seed.ts";
 import { admins } from "./town.ts";

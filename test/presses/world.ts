@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
-import { appoint, planRemoval, removeAppointment } from "../../src/db/appointment-store.ts";
-import { insertGroupAsk } from "../../src/db/group-ask-store.ts";
-import { moveQuestion } from "../../src/db/question-store.ts";
-import { keepOwners } from "../../src/db/owner-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
-import { activeSourceIn, putSource } from "../../src/db/source-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
+import { appoint, planRemoval, removeAppointment } from "../../src/db/staff/appointment-store.ts";
+import { insertGroupAsk } from "../../src/db/reporting/group-ask-store.ts";
+import { moveQuestion } from "../../src/db/questions/question-store.ts";
+import { keepOwners } from "../../src/db/staff/owner-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
+import { activeSourceIn, putSource } from "../../src/db/queues/source-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import {
   AppointmentId,
   ChatId,
@@ -26,11 +26,11 @@ import {
   type CaseId,
 } from "../../src/domain/ids.ts";
 import type { OwnPress, Press } from "../../src/domain/press.ts";
-import { noMatch } from "../../src/domain/queue-routing.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import type { Role } from "../../src/domain/staff.ts";
-import { buttonData } from "../../src/telegram/button-data.ts";
+import { noMatch } from "../../src/domain/queues/queue-routing.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import type { Role } from "../../src/domain/staff/staff.ts";
+import { buttonData } from "../../src/telegram/speaking/button-data.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import type { Hand } from "./hand.ts";
 import { readWorld, type World } from "./read-world.ts";

@@ -1,6 +1,6 @@
-import type { Called } from "../../src/domain/case-name.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
-import type { CardView } from "../../src/workflow/read-card.ts";
+import type { Called } from "../../src/domain/cases/case-name.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
+import type { CardView } from "../../src/workflow/cases/read-card.ts";
 
 type Told = {
   shown: { category: CategoryKey };

@@ -1,24 +1,24 @@
 import * as fc from "fast-check";
-import { initialSettings, severityOf, targetMs } from "../../src/domain/admin-settings.ts";
-import { BulkScope, mostTogether } from "../../src/domain/bulk.ts";
-import { PanelPage } from "../../src/domain/card-press.ts";
+import { initialSettings, severityOf, targetMs } from "../../src/domain/control/admin-settings.ts";
+import { BulkScope, mostTogether } from "../../src/domain/decisions/bulk.ts";
+import { PanelPage } from "../../src/domain/cases/card-press.ts";
 import {
   awaitedStatus,
   CaseStatus,
   DecisionKind,
   type Decision,
-} from "../../src/domain/case-status.ts";
-import { categoryKeys } from "../../src/domain/categories.ts";
+} from "../../src/domain/cases/case-status.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
-import { dismissalGrounds, upholdMeasures } from "../../src/domain/grounds.ts";
+import { dismissalGrounds, upholdMeasures } from "../../src/domain/decisions/grounds.ts";
 import { CaseId, RecipientId, ReferralId, StaffId, SubjectId } from "../../src/domain/ids.ts";
-import { languages } from "../../src/domain/languages.ts";
-import { recipientKinds } from "../../src/domain/recipient.ts";
-import { SeenIn } from "../../src/domain/report-draft.ts";
-import { Sentence } from "../../src/domain/sentences.ts";
-import { subjectKinds } from "../../src/domain/subject.ts";
-import { dueOf, waitingSince } from "../../src/domain/target.ts";
-import type { CardView } from "../../src/workflow/read-card.ts";
+import { languages } from "../../src/domain/speaking/languages.ts";
+import { recipientKinds } from "../../src/domain/referrals/recipient.ts";
+import { SeenIn } from "../../src/domain/reporting/report-draft.ts";
+import { Sentence } from "../../src/domain/decisions/sentences.ts";
+import { subjectKinds } from "../../src/domain/subjects/subject.ts";
+import { dueOf, waitingSince } from "../../src/domain/cases/target.ts";
+import type { CardView } from "../../src/workflow/cases/read-card.ts";
 import { toldIn } from "./card-names.ts";
 
 const now = new Date("2026-11-25T12:00:00Z");

@@ -1,14 +1,14 @@
 import { uuidv7 } from "uuidv7";
-import { findCase, type Case } from "../../src/db/case-store.ts";
+import { findCase, type Case } from "../../src/db/cases/case-store.ts";
 import { connect, type Database } from "../../src/db/connect.ts";
-import { closeDraft, insertDraft } from "../../src/db/draft-store.ts";
-import { insertSubmission } from "../../src/db/report-store.ts";
-import { reporterOf } from "../../src/db/reporter-store.ts";
-import { keepSetting, readSettings, settingVersions } from "../../src/db/setting-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
+import { closeDraft, insertDraft } from "../../src/db/reporting/draft-store.ts";
+import { insertSubmission } from "../../src/db/reporting/report-store.ts";
+import { reporterOf } from "../../src/db/reporting/reporter-store.ts";
+import { keepSetting, readSettings, settingVersions } from "../../src/db/control/setting-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { AdminSettings, SettingKey } from "../../src/domain/admin-settings.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { AdminSettings, SettingKey } from "../../src/domain/control/admin-settings.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import {
   CaseId,
   ChatId,
@@ -18,13 +18,13 @@ import {
   SubmissionId,
   UserId,
 } from "../../src/domain/ids.ts";
-import type { SeenIn } from "../../src/domain/report-draft.ts";
-import type { SearchLanguage } from "../../src/domain/search-language.ts";
-import type { FileTrace } from "../../src/domain/sent-file.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import { readTerms, termSubject } from "../../src/domain/term.ts";
+import type { SeenIn } from "../../src/domain/reporting/report-draft.ts";
+import type { SearchLanguage } from "../../src/domain/reporting/search-language.ts";
+import type { FileTrace } from "../../src/domain/reporting/sent-file.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import { readTerms, termSubject } from "../../src/domain/subjects/term.ts";
 import { createPseudonyms } from "../../src/runtime/pseudonyms.ts";
-import { fileReports } from "../../src/workflow/file-report.ts";
+import { fileReports } from "../../src/workflow/reporting/file-report.ts";
 import { useDatabase } from "./database.ts";
 import { opened } from "./opened.ts";
 import { openClient } from "./scene.ts";

@@ -1,4 +1,4 @@
-import type { Drawn } from "../../src/telegram/call.ts";
+import type { Drawn } from "../../src/telegram/speaking/call.ts";
 
 /** The words with the buttons below; isolates are left out, as nobody sees them. */
 export function wordsOf({ piece, markup }: Drawn): string {

@@ -1,7 +1,7 @@
-import { handOverDueTasks } from "../../src/db/schedule-store.ts";
+import { handOverDueTasks } from "../../src/db/mail/schedule-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { InternalEvent } from "../../src/domain/internal-event.ts";
-import type { Pseudonyms, Settings } from "../../src/domain/settings.ts";
+import type { Pseudonyms, Settings } from "../../src/domain/control/settings.ts";
 import { handleEvent } from "../../src/workflow/handle-event.ts";
 import { pseudonymOf, type CaseDesk } from "./case-desk.ts";
 

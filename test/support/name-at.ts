@@ -1,6 +1,6 @@
-import { nameOfCase } from "../../src/domain/case-name.ts";
-import type { DecisionKind } from "../../src/domain/case-status.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import { nameOfCase } from "../../src/domain/cases/case-name.ts";
+import type { DecisionKind } from "../../src/domain/cases/case-status.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 
 type Filed = { at: number; category: CategoryKey; isWithdrawn: boolean };

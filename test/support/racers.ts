@@ -1,10 +1,10 @@
 import { beforeAll } from "vitest";
 import { connect } from "../../src/db/connect.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { pressCard, type PressOutcome } from "../../src/workflow/press-card.ts";
+import { pressCard, type PressOutcome } from "../../src/workflow/cases/press-card.ts";
 import { useCaseDesk } from "./case-desk.ts";
 import { opened } from "./opened.ts";
 

@@ -1,16 +1,16 @@
 import { beforeAll } from "vitest";
-import { allRecipients, plantRecipients } from "../../src/db/recipient-store.ts";
-import { referralsOf } from "../../src/db/referral-store.ts";
-import { noteIncoming } from "../../src/db/screen-store.ts";
+import { allRecipients, plantRecipients } from "../../src/db/referrals/recipient-store.ts";
+import { referralsOf } from "../../src/db/referrals/referral-store.ts";
+import { noteIncoming } from "../../src/db/speaking/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
-import type { UpholdMeasure } from "../../src/domain/grounds.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
+import type { UpholdMeasure } from "../../src/domain/decisions/grounds.ts";
 import { ChatId, ReportId, UserId, type CaseId, type ReferralId } from "../../src/domain/ids.ts";
-import type { ReferralVerb } from "../../src/domain/referral.ts";
-import type { Membership } from "../../src/domain/staff.ts";
-import { pressReferral } from "../../src/workflow/press-referral.ts";
-import { viewCard } from "../../src/workflow/view-card.ts";
-import { viewReferralNews } from "../../src/workflow/view-referral.ts";
+import type { ReferralVerb } from "../../src/domain/referrals/referral.ts";
+import type { Membership } from "../../src/domain/staff/staff.ts";
+import { pressReferral } from "../../src/workflow/referrals/press-referral.ts";
+import { viewCard } from "../../src/workflow/cases/view-card.ts";
+import { viewReferralNews } from "../../src/workflow/referrals/view-referral.ts";
 import { termOf } from "./case-desk.ts";
 import { useQueueDesk } from "./queue-desk.ts";
 

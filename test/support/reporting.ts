@@ -1,5 +1,5 @@
-import { Flow, type Step } from "../../src/domain/report-draft.ts";
-import { flowSteps } from "../../src/domain/report-steps.ts";
+import { Flow, type Step } from "../../src/domain/reporting/report-draft.ts";
+import { flowSteps } from "../../src/domain/reporting/report-steps.ts";
 import type { Person } from "../../src/sandbox/person.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import { opened } from "./opened.ts";

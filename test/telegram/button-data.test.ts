@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
-import { NumberSetting, SettingKey } from "../../src/domain/admin-settings.ts";
-import { bulkVerdicts, type BulkPress } from "../../src/domain/bulk.ts";
-import { categoryKeys } from "../../src/domain/categories.ts";
+import { NumberSetting, SettingKey } from "../../src/domain/control/admin-settings.ts";
+import { bulkVerdicts, type BulkPress } from "../../src/domain/decisions/bulk.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import { Tier } from "../../src/domain/delivery.ts";
-import { HelpTopic } from "../../src/domain/help-line.ts";
+import { HelpTopic } from "../../src/domain/speaking/help-line.ts";
 import {
   AppointmentId,
   BulkId,
@@ -18,20 +18,20 @@ import {
   ReferralId,
   StaffId,
 } from "../../src/domain/ids.ts";
-import { Role } from "../../src/domain/staff.ts";
-import { languages } from "../../src/domain/languages.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import { Role } from "../../src/domain/staff/staff.ts";
+import { languages } from "../../src/domain/speaking/languages.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
 import type { Press, PressOn } from "../../src/domain/press.ts";
-import { QueueFilter } from "../../src/domain/queue-list.ts";
-import { RevealReason } from "../../src/domain/reveal.ts";
-import { recipientKinds } from "../../src/domain/recipient.ts";
-import { ReferralVerb } from "../../src/domain/referral.ts";
-import { Step } from "../../src/domain/report-draft.ts";
-import { PressVerb } from "../../src/domain/report-input.ts";
-import { statsRanges } from "../../src/domain/stats.ts";
-import { WellbeingPage } from "../../src/domain/wellbeing.ts";
-import { buttonData, readPress } from "../../src/telegram/button-data.ts";
+import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
+import { RevealReason } from "../../src/domain/privacy/reveal.ts";
+import { recipientKinds } from "../../src/domain/referrals/recipient.ts";
+import { ReferralVerb } from "../../src/domain/referrals/referral.ts";
+import { Step } from "../../src/domain/reporting/report-draft.ts";
+import { PressVerb } from "../../src/domain/reporting/report-input.ts";
+import { statsRanges } from "../../src/domain/control/stats.ts";
+import { WellbeingPage } from "../../src/domain/staff/wellbeing.ts";
+import { buttonData, readPress } from "../../src/telegram/speaking/button-data.ts";
 
 const bulkId = BulkId.parse(uuidv7());
 const caseId = CaseId.parse(uuidv7());

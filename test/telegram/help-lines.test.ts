@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { categoryKeys } from "../../src/domain/categories.ts";
-import type { HelpPlace, HelpTopic } from "../../src/domain/help-line.ts";
-import { helpCountries, helpLines } from "../../src/domain/help-lines.ts";
-import { languages } from "../../src/domain/languages.ts";
-import { readPress } from "../../src/telegram/button-data.ts";
-import { drawHelpLines } from "../../src/telegram/reporter/help-lines.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
+import type { HelpPlace, HelpTopic } from "../../src/domain/speaking/help-line.ts";
+import { helpCountries, helpLines } from "../../src/domain/speaking/help-lines.ts";
+import { languages } from "../../src/domain/speaking/languages.ts";
+import { readPress } from "../../src/telegram/speaking/button-data.ts";
+import { drawHelpLines } from "../../src/telegram/speaking/help-lines.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 import { faultsOf } from "./texts/checks.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { commands, commandsFor, type ChatKind } from "../../src/domain/commands.ts";
-import { languages } from "../../src/domain/languages.ts";
-import { Role } from "../../src/domain/staff.ts";
+import { commands, commandsFor, type ChatKind } from "../../src/domain/speaking/commands.ts";
+import { languages } from "../../src/domain/speaking/languages.ts";
+import { Role } from "../../src/domain/staff/staff.ts";
 import { UserId } from "../../src/domain/ids.ts";
-import { menusFor } from "../../src/telegram/menus.ts";
+import { menusFor } from "../../src/telegram/speaking/menus.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 
 const texts = createTexts();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createNameBook } from "../../src/telegram/name-book.ts";
+import { createNameBook } from "../../src/telegram/speaking/name-book.ts";
 import { telegram } from "../sandbox/harness.ts";
 
 async function book() {

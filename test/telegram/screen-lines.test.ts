@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { categoryKeys } from "../../src/domain/categories.ts";
-import { languages } from "../../src/domain/languages.ts";
-import type { Answers, Draft, Flow, Step } from "../../src/domain/report-draft.ts";
-import { advance } from "../../src/domain/report-flow.ts";
-import type { ReportInput } from "../../src/domain/report-input.ts";
-import { flowSteps, hasGuidance } from "../../src/domain/report-steps.ts";
-import { drawScreen } from "../../src/telegram/reporter/screen.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
+import { languages } from "../../src/domain/speaking/languages.ts";
+import type { Answers, Draft, Flow, Step } from "../../src/domain/reporting/report-draft.ts";
+import { advance } from "../../src/domain/reporting/report-flow.ts";
+import type { ReportInput } from "../../src/domain/reporting/report-input.ts";
+import { flowSteps, hasGuidance } from "../../src/domain/reporting/report-steps.ts";
+import { drawScreen } from "../../src/telegram/reporting/screen.ts";
 import type { Piece } from "../../src/telegram/texts/piece.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 import {

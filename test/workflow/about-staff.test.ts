@@ -1,18 +1,18 @@
 import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
-import { decisionsOf } from "../../src/db/decision-store.ts";
-import { cardKey } from "../../src/db/posted-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
+import { decisionsOf } from "../../src/db/decisions/decision-store.ts";
+import { cardKey } from "../../src/db/speaking/posted-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { ChatId, StaffId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { whatIsKnown } from "../../src/domain/disclosure.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import { tellAboutStaff } from "../../src/workflow/about-staff.ts";
-import { appointAs } from "../../src/workflow/appoint.ts";
-import { findCard } from "../../src/workflow/find-case.ts";
-import { reopenCase } from "../../src/workflow/reopen-case.ts";
-import { viewCard } from "../../src/workflow/view-card.ts";
+import { whatIsKnown } from "../../src/domain/privacy/disclosure.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import { tellAboutStaff } from "../../src/workflow/staff/about-staff.ts";
+import { appointAs } from "../../src/workflow/staff/appoint.ts";
+import { findCard } from "../../src/workflow/cases/find-case.ts";
+import { reopenCase } from "../../src/workflow/decisions/reopen-case.ts";
+import { viewCard } from "../../src/workflow/cases/view-card.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 
 /* What is reported about somebody of the team is not for their own group to see. */

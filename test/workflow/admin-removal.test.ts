@@ -1,15 +1,15 @@
 import { uuidv7 } from "uuidv7";
 import { beforeEach, describe, expect, it } from "vitest";
-import { appoint, appointmentById, appointmentsOf } from "../../src/db/appointment-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
+import { appoint, appointmentById, appointmentsOf } from "../../src/db/staff/appointment-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { removalMs } from "../../src/domain/admin-standing.ts";
+import { removalMs } from "../../src/domain/staff/admin-standing.ts";
 import { AppointmentId, ChatId, StaffId, UserId } from "../../src/domain/ids.ts";
-import { isAdmin } from "../../src/workflow/admins.ts";
-import { endAppointment } from "../../src/workflow/appoint.ts";
-import { noteOwners } from "../../src/workflow/note-owners.ts";
-import { answerRemoval, carryOutRemoval } from "../../src/workflow/remove-admin.ts";
-import { secondsFor, waitOf } from "../../src/workflow/reveal-wait.ts";
+import { isAdmin } from "../../src/workflow/staff/admins.ts";
+import { endAppointment } from "../../src/workflow/staff/appoint.ts";
+import { noteOwners } from "../../src/workflow/staff/note-owners.ts";
+import { answerRemoval, carryOutRemoval } from "../../src/workflow/staff/remove-admin.ts";
+import { secondsFor, waitOf } from "../../src/workflow/privacy/reveal-wait.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 const someone = (id: number, name: string) => ({ userId: UserId.parse(id), name });

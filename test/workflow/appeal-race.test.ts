@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
-import { fileAppeal } from "../../src/workflow/file-appeal.ts";
+import { fileAppeal } from "../../src/workflow/decisions/file-appeal.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useRacers } from "../support/racers.ts";
 

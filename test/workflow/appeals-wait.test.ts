@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { reportsOf } from "../../src/db/own-report-store.ts";
+import { reportsOf } from "../../src/db/reporting/own-report-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import { InternalEvent } from "../../src/domain/internal-event.ts";
-import { fileAppeal } from "../../src/workflow/file-appeal.ts";
+import { fileAppeal } from "../../src/workflow/decisions/file-appeal.ts";
 import { handleEvent } from "../../src/workflow/handle-event.ts";
 import { pseudonymOf, termOf } from "../support/case-desk.ts";
 import { dismissal, useRacers } from "../support/racers.ts";

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
-import { appoint } from "../../src/db/appointment-store.ts";
-import { forgetAskers } from "../../src/db/asking-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
-import { keepFloodGate, noteIncoming } from "../../src/db/screen-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
+import { appoint } from "../../src/db/staff/appointment-store.ts";
+import { forgetAskers } from "../../src/db/speaking/asking-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
+import { keepFloodGate, noteIncoming } from "../../src/db/speaking/screen-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { AskedAbout } from "../../src/domain/fact-limit.ts";
+import type { AskedAbout } from "../../src/domain/reporting/fact-limit.ts";
 import { AppointmentId, ChatId, QueueId, StaffId, UserId } from "../../src/domain/ids.ts";
-import { createAsking } from "../../src/workflow/asking.ts";
+import { createAsking } from "../../src/workflow/speaking/asking.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { putSource } from "../../src/db/source-store.ts";
+import { putSource } from "../../src/db/queues/source-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { askLifeMinutes, maxAsks } from "../../src/domain/group-ask.ts";
+import { askLifeMinutes, maxAsks } from "../../src/domain/reporting/group-ask.ts";
 import { ChatId, SourceGroupId, UserId } from "../../src/domain/ids.ts";
-import { askFromGroup } from "../../src/workflow/ask-from-group.ts";
+import { askFromGroup } from "../../src/workflow/reporting/ask-from-group.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 

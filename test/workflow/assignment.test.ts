@@ -1,12 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
-import { findCase } from "../../src/db/case-store.ts";
-import { noteIncoming } from "../../src/db/screen-store.ts";
+import { findCase } from "../../src/db/cases/case-store.ts";
+import { noteIncoming } from "../../src/db/speaking/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, StaffId } from "../../src/domain/ids.ts";
-import { waitOf } from "../../src/workflow/wait-of-case.ts";
+import { waitOf } from "../../src/workflow/cases/wait-of-case.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 

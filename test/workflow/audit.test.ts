@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { sealEvents } from "../../src/db/audit-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { sealEvents } from "../../src/db/control/audit-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
 import { verifyAudit, wordsOf } from "../../src/verify-audit.ts";
-import { pressCard } from "../../src/workflow/press-card.ts";
-import { showPast } from "../../src/workflow/show-audit.ts";
+import { pressCard } from "../../src/workflow/cases/press-card.ts";
+import { showPast } from "../../src/workflow/control/show-audit.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const chatId = ChatId.parse(-1001);

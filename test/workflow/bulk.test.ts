@@ -1,18 +1,23 @@
 import { expect, it } from "vitest";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { bulkMs, burstPeople, mostTogether, type BulkPress } from "../../src/domain/bulk.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import {
+  bulkMs,
+  burstPeople,
+  mostTogether,
+  type BulkPress,
+} from "../../src/domain/decisions/bulk.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import type { Tier } from "../../src/domain/delivery.ts";
 import { BulkId, ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import type { Membership } from "../../src/domain/staff.ts";
-import { readForward } from "../../src/domain/subject-origins.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import { expireBulk } from "../../src/workflow/begin-bulk.ts";
-import { pressBulk } from "../../src/workflow/press-bulk.ts";
-import { viewBulk } from "../../src/workflow/view-bulk.ts";
-import { viewCard } from "../../src/workflow/view-card.ts";
+import type { Membership } from "../../src/domain/staff/staff.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import { expireBulk } from "../../src/workflow/decisions/begin-bulk.ts";
+import { pressBulk } from "../../src/workflow/decisions/press-bulk.ts";
+import { viewBulk } from "../../src/workflow/decisions/view-bulk.ts";
+import { viewCard } from "../../src/workflow/cases/view-card.ts";
+import { messagesOfChannel } from "../support/channel-messages.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 
@@ -27,18 +32,6 @@ const escalate: BulkPress = { kind: "decide", verdict: { kind: "escalate" } };
 
 const desk = useQueueDesk();
 
-let serial = 0;
-/** Messages of a channel of their own. */
-function messages(count: number): Subject[] {
-  serial += 1;
-  const chat = { id: -1_001_000_000_000 - serial, type: "channel", title: "Fish" };
-  return Array.from({ length: count }, (_, at) => {
-    const reading = readForward({ type: "channel", chat, message_id: at + 1 });
-    if (reading.kind !== "subject") throw new Error("a channel does not hide");
-    return reading.subject;
-  });
-}
-
 let reporter = 10_000;
 function opens(subject: Subject, category: CategoryKey = "drugs"): Promise<CaseId> {
   reporter += 1;
@@ -48,7 +41,7 @@ function opens(subject: Subject, category: CategoryKey = "drugs"): Promise<CaseI
 /** Cases on messages of one channel, the oldest first. */
 async function channelOf(count: number): Promise<[CaseId, CaseId, ...CaseId[]]> {
   const ids: CaseId[] = [];
-  for (const subject of messages(count)) ids.push(await opens(subject));
+  for (const subject of messagesOfChannel(count)) ids.push(await opens(subject));
   const [first, second, ...others] = ids;
   if (first === undefined || second === undefined) throw new Error("a list takes two");
   return [first, second, ...others];
@@ -87,7 +80,7 @@ const statuses = async (ids: readonly CaseId[]) =>
   Promise.all(ids.map(async (id) => (await desk.case(id)).status));
 
 it("each case of a list is a decision of its own, with its audit event, its notices and its undo", async () => {
-  const [one, two] = messages(2);
+  const [one, two] = messagesOfChannel(2);
   if (one === undefined || two === undefined) throw new Error("no messages");
   const [first, second] = [await opens(one), await opens(two, "weapons")];
   await opens(one);
@@ -106,7 +99,7 @@ it("each case of a list is a decision of its own, with its audit event, its noti
 });
 
 it("who reported the cases of a list hears of each that is dismissed", async () => {
-  const [one, two] = messages(2);
+  const [one, two] = messagesOfChannel(2);
   if (one === undefined || two === undefined) throw new Error("no messages");
   const [first, second] = [await opens(one), await opens(two)];
   await opens(one);
@@ -191,7 +184,7 @@ it("a verdict of the seniors decides nothing on a list of the moderators", async
 });
 
 it("the gravest, and what somebody else has, are on no list, and the list holds so many", async () => {
-  const all = messages(mostTogether + 4);
+  const all = messagesOfChannel(mostTogether + 4);
   const [grave, ...others] = all;
   if (grave === undefined) throw new Error("no messages");
   const first = await opens(grave, "child_abuse");
@@ -212,7 +205,7 @@ it("the gravest, and what somebody else has, are on no list, and the list holds 
 
 it("a burst is what so many people reported within an hour that it tells of none of them", async () => {
   const subjects = ["one", "two", "three"].map((word) =>
-    termOf(`crowd ${lettersOf(serial)} ${word}`),
+    termOf(`crowd ${lettersOf(reporter)} ${word}`),
   );
   const [one, two, three] = subjects;
   if (one === undefined || two === undefined || three === undefined) throw new Error("no terms");

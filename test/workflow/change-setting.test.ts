@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readSettings } from "../../src/db/setting-store.ts";
+import { readSettings } from "../../src/db/control/setting-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { SettingKey } from "../../src/domain/admin-settings.ts";
+import type { SettingKey } from "../../src/domain/control/admin-settings.ts";
 import { UserId } from "../../src/domain/ids.ts";
-import { changeSetting, undoSetting } from "../../src/workflow/change-setting.ts";
-import { offeredFor } from "../../src/workflow/language-of.ts";
+import { changeSetting, undoSetting } from "../../src/workflow/control/change-setting.ts";
+import { offeredFor } from "../../src/workflow/speaking/language-of.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 

@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
-import { cardKey, registerPosted } from "../../src/db/posted-store.ts";
+import { cardKey, registerPosted } from "../../src/db/speaking/posted-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
-import { changeSetting } from "../../src/workflow/change-setting.ts";
-import { planSummary } from "../../src/workflow/sum-up-day.ts";
+import { changeSetting } from "../../src/workflow/control/change-setting.ts";
+import { planSummary } from "../../src/workflow/queues/sum-up-day.ts";
 import { doWhatIsDue } from "../support/due.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { dismissal, useRacers } from "../support/racers.ts";
 

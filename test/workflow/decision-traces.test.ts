@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CaseStatus, DecisionKind } from "../../src/domain/case-status.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CaseStatus, DecisionKind } from "../../src/domain/cases/case-status.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { withdrawReport } from "../../src/workflow/withdraw-report.ts";
+import { withdrawReport } from "../../src/workflow/reporting/withdraw-report.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 

@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { takeDestination } from "../../src/db/destination-store.ts";
-import { postedUnder, registerPosted } from "../../src/db/posted-store.ts";
-import { activeQueuesOf, putQueue } from "../../src/db/queue-store.ts";
+import { takeDestination } from "../../src/db/mail/destination-store.ts";
+import { postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
+import { activeQueuesOf, putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { initialSettings } from "../../src/domain/admin-settings.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import { initialSettings } from "../../src/domain/control/admin-settings.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { CaseId, ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
-import { viewQueueList } from "../../src/workflow/list-queue.ts";
-import { showCase } from "../../src/workflow/show-case.ts";
-import { bringCases, heldIn, tendDigest } from "../../src/workflow/tend-digest.ts";
+import { viewQueueList } from "../../src/workflow/queues/list-queue.ts";
+import { showCase } from "../../src/workflow/cases/show-case.ts";
+import { bringCases, heldIn, tendDigest } from "../../src/workflow/queues/tend-digest.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { doWhatIsDue } from "../support/due.ts";
 

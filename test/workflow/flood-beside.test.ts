@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, QueueId, type CaseId } from "../../src/domain/ids.ts";
-import { gravestEveryMs } from "../../src/workflow/hold-back.ts";
-import { tendDigest } from "../../src/workflow/tend-digest.ts";
+import { gravestEveryMs } from "../../src/workflow/queues/hold-back.ts";
+import { tendDigest } from "../../src/workflow/queues/tend-digest.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 
 /* One of the gravest among thousands of others that came within a minute and wait without cards. */

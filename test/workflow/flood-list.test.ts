@@ -1,11 +1,11 @@
 import { uuidv7 } from "uuidv7";
 import { beforeAll, expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { BulkPress } from "../../src/domain/bulk.ts";
+import type { BulkPress } from "../../src/domain/decisions/bulk.ts";
 import { BulkId, ChatId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { pressBulk } from "../../src/workflow/press-bulk.ts";
-import { viewBulk } from "../../src/workflow/view-bulk.ts";
-import { viewCard } from "../../src/workflow/view-card.ts";
+import { pressBulk } from "../../src/workflow/decisions/press-bulk.ts";
+import { viewBulk } from "../../src/workflow/decisions/view-bulk.ts";
+import { viewCard } from "../../src/workflow/cases/view-card.ts";
 import { whomToAsk } from "../../src/workflow/whom-to-ask.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";

@@ -1,17 +1,17 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { insertDraft } from "../../src/db/draft-store.ts";
+import { insertDraft } from "../../src/db/reporting/draft-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, DraftId } from "../../src/domain/ids.ts";
-import { completeDraft, type Draft } from "../../src/domain/report-draft.ts";
-import { reporterOf } from "../../src/db/reporter-store.ts";
+import { completeDraft, type Draft } from "../../src/domain/reporting/report-draft.ts";
+import { reporterOf } from "../../src/db/reporting/reporter-store.ts";
 import { createPseudonyms } from "../../src/runtime/pseudonyms.ts";
-import { forgetPerson } from "../../src/workflow/forget-person.ts";
-import { sweepForgottenPeople } from "../../src/workflow/forgotten-person.ts";
-import { submitReport } from "../../src/workflow/submit-report.ts";
+import { forgetPerson } from "../../src/workflow/privacy/forget-person.ts";
+import { sweepForgottenPeople } from "../../src/workflow/privacy/forgotten-person.ts";
+import { submitReport } from "../../src/workflow/reporting/submit-report.ts";
 import { ReporterId, UserId } from "../../src/domain/ids.ts";
-import { tallyOf } from "../../src/db/report-store.ts";
+import { tallyOf } from "../../src/db/reporting/report-store.ts";
 import {
   lettersOf,
   openCaseDesk,

@@ -1,12 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { erasePerson, eraseTraces, heldOn } from "../../src/db/held-store.ts";
-import { noteIncoming } from "../../src/db/screen-store.ts";
+import { erasePerson, eraseTraces, heldOn } from "../../src/db/privacy/held-store.ts";
+import { noteIncoming } from "../../src/db/speaking/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { CaseId, ChatId } from "../../src/domain/ids.ts";
-import { forgetFarewell, forgetPerson } from "../../src/workflow/forget-person.ts";
-import { detailsKey } from "../../src/workflow/send-details.ts";
-import { showScreen } from "../../src/workflow/show-screen.ts";
+import { forgetFarewell, forgetPerson } from "../../src/workflow/privacy/forget-person.ts";
+import { detailsKey } from "../../src/workflow/cases/send-details.ts";
+import { showScreen } from "../../src/workflow/speaking/show-screen.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { tracesOf } from "../support/traces.ts";

@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { takeDestination, type LastSent } from "../../src/db/destination-store.ts";
-import { takeTokens } from "../../src/db/pacing-store.ts";
-import { cardKey, postedUnder, registerPosted } from "../../src/db/posted-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { takeDestination, type LastSent } from "../../src/db/mail/destination-store.ts";
+import { takeTokens } from "../../src/db/mail/pacing-store.ts";
+import { cardKey, postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage } from "../../src/domain/delivery.ts";
 import { CaseId, ChatId, QueueId } from "../../src/domain/ids.ts";
 import { chatBucket } from "../../src/pipeline/pacing.ts";
-import { tendDigest } from "../../src/workflow/tend-digest.ts";
+import { tendDigest } from "../../src/workflow/queues/tend-digest.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { doWhatIsDue } from "../support/due.ts";
 

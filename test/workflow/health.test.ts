@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { buryItem, storeInternal } from "../../src/db/inbox-store.ts";
-import { readHealth } from "../../src/db/health-store.ts";
+import { buryItem, storeInternal } from "../../src/db/mail/inbox-store.ts";
+import { readHealth } from "../../src/db/control/health-store.ts";
 import { lockSpaces, roleNumbers } from "../../src/db/locks.ts";
 import { tryHold } from "../../src/db/session-lock.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { UserId } from "../../src/domain/ids.ts";
-import { checkHealth } from "../../src/workflow/check-health.ts";
-import { retryDeadLetters } from "../../src/workflow/retry-dead-letters.ts";
+import { checkHealth } from "../../src/workflow/control/check-health.ts";
+import { retryDeadLetters } from "../../src/workflow/control/retry-dead-letters.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 

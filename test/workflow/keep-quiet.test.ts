@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import { cardButtons } from "../../src/domain/card-view.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import { cardButtons } from "../../src/domain/cases/card-view.ts";
 import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
-import { viewFoundCase } from "../../src/workflow/find-case.ts";
-import { readCard } from "../../src/workflow/read-card.ts";
-import { viewOwnReport } from "../../src/workflow/view-report.ts";
+import { viewFoundCase } from "../../src/workflow/cases/find-case.ts";
+import { readCard } from "../../src/workflow/cases/read-card.ts";
+import { viewOwnReport } from "../../src/workflow/reporting/view-report.ts";
 import { words } from "../support/card-facts.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
-import { insertDraft } from "../../src/db/draft-store.ts";
+import { insertDraft } from "../../src/db/reporting/draft-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { priorities } from "../../src/domain/delivery.ts";
 import { ChatId, DraftId, UserId } from "../../src/domain/ids.ts";
-import { completeDraft, type Draft } from "../../src/domain/report-draft.ts";
-import { submitReport } from "../../src/workflow/submit-report.ts";
+import { completeDraft, type Draft } from "../../src/domain/reporting/report-draft.ts";
+import { submitReport } from "../../src/workflow/reporting/submit-report.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 

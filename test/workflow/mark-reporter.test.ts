@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { casesWithoutCardIn } from "../../src/db/digest-store.ts";
-import { tallyOf } from "../../src/db/report-store.ts";
+import { casesWithoutCardIn } from "../../src/db/queues/digest-store.ts";
+import { tallyOf } from "../../src/db/reporting/report-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
-import { noMatch } from "../../src/domain/queue-routing.ts";
-import { forgetPerson } from "../../src/workflow/forget-person.ts";
-import { markReporter, type ReporterMark } from "../../src/workflow/mark-reporter.ts";
+import { noMatch } from "../../src/domain/queues/queue-routing.ts";
+import { forgetPerson } from "../../src/workflow/privacy/forget-person.ts";
+import { markReporter, type ReporterMark } from "../../src/workflow/privacy/mark-reporter.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const ada = { userId: UserId.parse(501), name: "Ada" };

@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
-import { caseOfSubject, findCaseOfCode } from "../../src/db/case-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { caseOfSubject, findCaseOfCode } from "../../src/db/cases/case-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, QueueId, ReportId, type CaseId } from "../../src/domain/ids.ts";
-import { fileAppeal } from "../../src/workflow/file-appeal.ts";
+import { fileAppeal } from "../../src/workflow/decisions/file-appeal.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { findCaseOfCode } from "../../src/db/case-store.ts";
-import { reportsOf } from "../../src/db/own-report-store.ts";
+import { findCaseOfCode } from "../../src/db/cases/case-store.ts";
+import { reportsOf } from "../../src/db/reporting/own-report-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import type { CaseId } from "../../src/domain/ids.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";

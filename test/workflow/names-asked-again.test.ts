@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { InternalEvent } from "../../src/domain/internal-event.ts";
-import type { ResolvedName } from "../../src/domain/resolved-subject.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import { readForward } from "../../src/domain/subject-origins.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import { takeAnswerOnName } from "../../src/workflow/ask-names-again.ts";
+import type { ResolvedName } from "../../src/domain/subjects/resolved-subject.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import { readForward } from "../../src/domain/subjects/subject-origins.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import { takeAnswerOnName } from "../../src/workflow/reporting/ask-names-again.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 

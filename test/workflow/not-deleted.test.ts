@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { SendOutcome } from "../../src/domain/send-outcome.ts";
-import { countFilesOf } from "../../src/db/evidence-store.ts";
-import { readHealth } from "../../src/db/health-store.ts";
+import type { SendOutcome } from "../../src/domain/speaking/send-outcome.ts";
+import { countFilesOf } from "../../src/db/reporting/evidence-store.ts";
+import { readHealth } from "../../src/db/control/health-store.ts";
 import { ChatId, type CaseId } from "../../src/domain/ids.ts";
-import { noteNotDeleted } from "../../src/workflow/remove-grave-media.ts";
-import { deleteFromChat } from "../../src/workflow/delete-from-chat.ts";
-import { keepOutcome } from "../../src/workflow/keep-outcome.ts";
+import { noteNotDeleted } from "../../src/workflow/reporting/remove-grave-media.ts";
+import { deleteFromChat } from "../../src/workflow/speaking/delete-from-chat.ts";
+import { keepOutcome } from "../../src/workflow/speaking/keep-outcome.ts";
 import { settlementOf } from "../../src/pipeline/settlement.ts";
 import { OutboxMessage } from "../../src/domain/delivery.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";

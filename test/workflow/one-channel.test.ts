@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { addressesOf } from "../../src/db/own-matter-store.ts";
+import { addressesOf } from "../../src/db/staff/own-matter-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CaseId } from "../../src/domain/ids.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import { readForward, readSharedChat } from "../../src/domain/subject-origins.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import { takeAnswerOnName } from "../../src/workflow/ask-names-again.ts";
-import { readCard } from "../../src/workflow/read-card.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import { readForward, readSharedChat } from "../../src/domain/subjects/subject-origins.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import { takeAnswerOnName } from "../../src/workflow/reporting/ask-names-again.ts";
+import { readCard } from "../../src/workflow/cases/read-card.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 
 const desk = useQueueDesk();

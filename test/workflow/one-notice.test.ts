@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { markWithdrawn, setMuted } from "../../src/db/own-report-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { markWithdrawn, setMuted } from "../../src/db/reporting/own-report-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage, type Tier } from "../../src/domain/delivery.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import {
   ChatId,
   DecisionId,
@@ -15,9 +15,9 @@ import {
   UserId,
   type CaseId,
 } from "../../src/domain/ids.ts";
-import type { Verdict } from "../../src/domain/case-status.ts";
-import { pressCard } from "../../src/workflow/press-card.ts";
-import { viewOutcome } from "../../src/workflow/view-outcome.ts";
+import type { Verdict } from "../../src/domain/cases/case-status.ts";
+import { pressCard } from "../../src/workflow/cases/press-card.ts";
+import { viewOutcome } from "../../src/workflow/decisions/view-outcome.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import { sealEvents } from "../../src/db/audit-store.ts";
-import { readOverview } from "../../src/db/overview-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { sealEvents } from "../../src/db/control/audit-store.ts";
+import { readOverview } from "../../src/db/control/overview-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId } from "../../src/domain/ids.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";

@@ -1,15 +1,15 @@
 import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
-import { insertBulk } from "../../src/db/bulk-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
+import { insertBulk } from "../../src/db/decisions/bulk-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { BulkId, ChatId, QueueId, StaffId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import type { ChatRef, Membership } from "../../src/domain/staff.ts";
-import { pressBulk } from "../../src/workflow/press-bulk.ts";
-import { colleaguesOf } from "../../src/workflow/read-card.ts";
-import { reopenCase } from "../../src/workflow/reopen-case.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import type { ChatRef, Membership } from "../../src/domain/staff/staff.ts";
+import { pressBulk } from "../../src/workflow/decisions/press-bulk.ts";
+import { colleaguesOf } from "../../src/workflow/cases/read-card.ts";
+import { reopenCase } from "../../src/workflow/decisions/reopen-case.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { leadsOf } from "../../src/db/lead-store.ts";
+import { leadsOf } from "../../src/db/reporting/lead-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { noteIncoming, turnTo, type WritingPage } from "../../src/db/screen-store.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import { noteIncoming, turnTo, type WritingPage } from "../../src/db/speaking/screen-store.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, QuestionId, ReportId, type CaseId } from "../../src/domain/ids.ts";
-import type { ReportInput } from "../../src/domain/report-input.ts";
-import { takeWords } from "../../src/workflow/take-words.ts";
-import { withdrawReport } from "../../src/workflow/withdraw-report.ts";
+import type { ReportInput } from "../../src/domain/reporting/report-input.ts";
+import { takeWords } from "../../src/workflow/reporting/take-words.ts";
+import { withdrawReport } from "../../src/workflow/reporting/withdraw-report.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 

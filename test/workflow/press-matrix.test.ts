@@ -3,15 +3,15 @@ import { sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { beforeAll, expect, it } from "vitest";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
-import { appoint, removeAppointment } from "../../src/db/appointment-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import { CaseStatus } from "../../src/domain/case-status.ts";
+import { appoint, removeAppointment } from "../../src/db/staff/appointment-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { Tier } from "../../src/domain/delivery.ts";
 import { AppointmentId, CaseId, ChatId, QueueId, StaffId, UserId } from "../../src/domain/ids.ts";
-import type { Membership, Role } from "../../src/domain/staff.ts";
-import { pressCard } from "../../src/workflow/press-card.ts";
+import type { Membership, Role } from "../../src/domain/staff/staff.ts";
+import { pressCard } from "../../src/workflow/cases/press-card.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 
 /*

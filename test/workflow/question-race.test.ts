@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { isTransientFault } from "../../src/db/faults.ts";
-import { forgetPosted, registerPosted } from "../../src/db/posted-store.ts";
-import { findScreen, noteIncoming, turnTo } from "../../src/db/screen-store.ts";
+import { forgetPosted, registerPosted } from "../../src/db/speaking/posted-store.ts";
+import { findScreen, noteIncoming, turnTo } from "../../src/db/speaking/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QuestionId, ReportId, type CaseId } from "../../src/domain/ids.ts";
-import { askAnswer, refuseAnswer } from "../../src/workflow/answer-question.ts";
-import { askQuestion } from "../../src/workflow/ask-question.ts";
-import { pressQuestion } from "../../src/workflow/press-question.ts";
-import { askAddition } from "../../src/workflow/take-addition.ts";
-import { takeWords } from "../../src/workflow/take-words.ts";
+import { askAnswer, refuseAnswer } from "../../src/workflow/questions/answer-question.ts";
+import { askQuestion } from "../../src/workflow/questions/ask-question.ts";
+import { pressQuestion } from "../../src/workflow/questions/press-question.ts";
+import { askAddition } from "../../src/workflow/reporting/take-addition.ts";
+import { takeWords } from "../../src/workflow/reporting/take-words.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useRacers } from "../support/racers.ts";
 

@@ -1,14 +1,14 @@
 import { beforeEach, expect, it } from "vitest";
-import { cardKey, postedUnder, registerPosted } from "../../src/db/posted-store.ts";
-import { changeQueue, putQueue } from "../../src/db/queue-store.ts";
+import { cardKey, postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
+import { changeQueue, putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { loseChat, regainChat } from "../../src/workflow/lose-chat.ts";
-import { tellWhenNowhere } from "../../src/workflow/show-waiting.ts";
-import { pressCard } from "../../src/workflow/press-card.ts";
-import { showCase } from "../../src/workflow/show-case.ts";
-import { viewCard, viewCardCopy } from "../../src/workflow/view-card.ts";
+import { loseChat, regainChat } from "../../src/workflow/queues/lose-chat.ts";
+import { tellWhenNowhere } from "../../src/workflow/queues/show-waiting.ts";
+import { pressCard } from "../../src/workflow/cases/press-card.ts";
+import { showCase } from "../../src/workflow/cases/show-case.ts";
+import { viewCard, viewCardCopy } from "../../src/workflow/cases/view-card.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const settings = { owners: [UserId.parse(501)], outcomeNoticeDelayMs: 0 };

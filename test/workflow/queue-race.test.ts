@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
-import { loseChat } from "../../src/workflow/lose-chat.ts";
-import { reroute } from "../../src/workflow/show-waiting.ts";
+import { loseChat } from "../../src/workflow/queues/lose-chat.ts";
+import { reroute } from "../../src/workflow/queues/show-waiting.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();

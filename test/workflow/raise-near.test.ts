@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
-import { assign } from "../../src/db/assignment-store.ts";
-import { cardKey, postedUnder, registerPosted } from "../../src/db/posted-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
+import { assign } from "../../src/db/cases/assignment-store.ts";
+import { cardKey, postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId, StaffId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { viewNear } from "../../src/workflow/raise-near.ts";
+import { viewNear } from "../../src/workflow/queues/raise-near.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { doWhatIsDue } from "../support/due.ts";
 

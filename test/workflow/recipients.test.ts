@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
-import { allRecipients } from "../../src/db/recipient-store.ts";
+import { allRecipients } from "../../src/db/referrals/recipient-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { categoryKeys } from "../../src/domain/categories.ts";
+import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import { ChatId, UserId } from "../../src/domain/ids.ts";
-import { pickedMask } from "../../src/domain/picked.ts";
-import { knownRecipients, type RecipientsPress } from "../../src/domain/recipient.ts";
+import { pickedMask } from "../../src/domain/speaking/picked.ts";
+import { knownRecipients, type RecipientsPress } from "../../src/domain/referrals/recipient.ts";
 import {
   openRecipients,
   pressRecipients,
   writeRecipient,
-} from "../../src/workflow/rule-recipients.ts";
+} from "../../src/workflow/referrals/rule-recipients.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { registerPosted } from "../../src/db/posted-store.ts";
-import { referralsOf } from "../../src/db/referral-store.ts";
+import { registerPosted } from "../../src/db/speaking/posted-store.ts";
+import { referralsOf } from "../../src/db/referrals/referral-store.ts";
 import { ChatId, UserId } from "../../src/domain/ids.ts";
-import type { Membership } from "../../src/domain/staff.ts";
-import { packetMs } from "../../src/domain/referral.ts";
-import { enterReference } from "../../src/workflow/enter-reference.ts";
-import { loseChat } from "../../src/workflow/lose-chat.ts";
-import { viewOwnData } from "../../src/workflow/own-data.ts";
-import { remindReferral } from "../../src/workflow/remind-referral.ts";
-import { reopenCase } from "../../src/workflow/reopen-case.ts";
-import { referralKey } from "../../src/workflow/show-referral.ts";
-import { viewReferral } from "../../src/workflow/view-referral.ts";
+import type { Membership } from "../../src/domain/staff/staff.ts";
+import { packetMs } from "../../src/domain/referrals/referral.ts";
+import { enterReference } from "../../src/workflow/referrals/enter-reference.ts";
+import { loseChat } from "../../src/workflow/queues/lose-chat.ts";
+import { viewOwnData } from "../../src/workflow/privacy/own-data.ts";
+import { remindReferral } from "../../src/workflow/referrals/remind-referral.ts";
+import { reopenCase } from "../../src/workflow/decisions/reopen-case.ts";
+import { referralKey } from "../../src/workflow/referrals/show-referral.ts";
+import { viewReferral } from "../../src/workflow/referrals/view-referral.ts";
 import { termOf } from "../support/case-desk.ts";
 import { ken, mia, seniors, settings, sue, useReferralDesk } from "../support/referral-desk.ts";
 

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { postedUnder, cardKey, registerPosted } from "../../src/db/posted-store.ts";
+import { postedUnder, cardKey, registerPosted } from "../../src/db/speaking/posted-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import type { Tier } from "../../src/domain/delivery.ts";
 import { ChatId, type CaseId } from "../../src/domain/ids.ts";
-import { drawCard } from "../../src/telegram/moderation/card.ts";
+import { drawCard } from "../../src/telegram/cases/card.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
-import { viewCard } from "../../src/workflow/view-card.ts";
+import { viewCard } from "../../src/workflow/cases/view-card.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { wordsOf } from "../support/drawn-words.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { ChatId, DecisionId, ReportId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { reopenCase } from "../../src/workflow/reopen-case.ts";
-import { viewOutcome } from "../../src/workflow/view-outcome.ts";
+import { reopenCase } from "../../src/workflow/decisions/reopen-case.ts";
+import { viewOutcome } from "../../src/workflow/decisions/view-outcome.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 

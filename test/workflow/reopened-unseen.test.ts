@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ownReport } from "../../src/db/own-report-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { ownReport } from "../../src/db/reporting/own-report-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import {
   ChatId,
   DecisionId,
@@ -11,11 +11,11 @@ import {
   UserId,
   type CaseId,
 } from "../../src/domain/ids.ts";
-import { fileAppeal } from "../../src/workflow/file-appeal.ts";
-import { pressCard } from "../../src/workflow/press-card.ts";
-import { viewOutcome } from "../../src/workflow/view-outcome.ts";
-import { viewOwnReport } from "../../src/workflow/view-report.ts";
-import { withdrawReport } from "../../src/workflow/withdraw-report.ts";
+import { fileAppeal } from "../../src/workflow/decisions/file-appeal.ts";
+import { pressCard } from "../../src/workflow/cases/press-card.ts";
+import { viewOutcome } from "../../src/workflow/decisions/view-outcome.ts";
+import { viewOwnReport } from "../../src/workflow/reporting/view-report.ts";
+import { withdrawReport } from "../../src/workflow/reporting/withdraw-report.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 

@@ -1,17 +1,17 @@
 import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
-import { appoint, removeAppointment } from "../../src/db/appointment-store.ts";
+import { appoint, removeAppointment } from "../../src/db/staff/appointment-store.ts";
 import { connect } from "../../src/db/connect.ts";
-import { heldOn } from "../../src/db/held-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
+import { heldOn } from "../../src/db/privacy/held-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { AppointmentId, ChatId, RevealId, StaffId, UserId } from "../../src/domain/ids.ts";
-import type { RevealPress } from "../../src/domain/reveal.ts";
-import { beginReveal, pressOwnReveal } from "../../src/workflow/ask-reveal.ts";
-import { noteOwners } from "../../src/workflow/note-owners.ts";
-import { forgetPerson } from "../../src/workflow/forget-person.ts";
-import { expireReveal, settleReveal } from "../../src/workflow/settle-reveal.ts";
-import { viewReveal } from "../../src/workflow/show-reveal.ts";
+import type { RevealPress } from "../../src/domain/privacy/reveal.ts";
+import { beginReveal, pressOwnReveal } from "../../src/workflow/privacy/ask-reveal.ts";
+import { noteOwners } from "../../src/workflow/staff/note-owners.ts";
+import { forgetPerson } from "../../src/workflow/privacy/forget-person.ts";
+import { expireReveal, settleReveal } from "../../src/workflow/privacy/settle-reveal.ts";
+import { viewReveal } from "../../src/workflow/privacy/show-reveal.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { opened } from "../support/opened.ts";
 

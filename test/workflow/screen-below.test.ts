@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { postedUnder, registerPosted, screenKey } from "../../src/db/posted-store.ts";
-import { insertDraft } from "../../src/db/draft-store.ts";
+import { postedUnder, registerPosted, screenKey } from "../../src/db/speaking/posted-store.ts";
+import { insertDraft } from "../../src/db/reporting/draft-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, DraftId, SubmissionId } from "../../src/domain/ids.ts";
-import { showScreen } from "../../src/workflow/show-screen.ts";
-import { receiptKey, submitReport } from "../../src/workflow/submit-report.ts";
-import { viewScreen } from "../../src/workflow/view-screen.ts";
-import { noteVisit } from "../../src/workflow/visit.ts";
+import { showScreen } from "../../src/workflow/speaking/show-screen.ts";
+import { receiptKey, submitReport } from "../../src/workflow/reporting/submit-report.ts";
+import { viewScreen } from "../../src/workflow/speaking/view-screen.ts";
+import { noteVisit } from "../../src/workflow/speaking/visit.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 

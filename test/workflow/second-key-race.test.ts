@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CaseId } from "../../src/domain/ids.ts";
-import type { PressOutcome } from "../../src/workflow/press-card.ts";
+import type { PressOutcome } from "../../src/workflow/cases/press-card.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { dismissal, useRacers } from "../support/racers.ts";
 

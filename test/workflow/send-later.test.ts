@@ -1,12 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
-import { insertDraft, openDraftOf } from "../../src/db/draft-store.ts";
+import { insertDraft, openDraftOf } from "../../src/db/reporting/draft-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, DraftId } from "../../src/domain/ids.ts";
-import type { Draft } from "../../src/domain/report-draft.ts";
-import type { PressVerb } from "../../src/domain/report-input.ts";
-import { answerDraft } from "../../src/workflow/answer-draft.ts";
-import { forgetPerson } from "../../src/workflow/forget-person.ts";
+import type { Draft } from "../../src/domain/reporting/report-draft.ts";
+import type { PressVerb } from "../../src/domain/reporting/report-input.ts";
+import { answerDraft } from "../../src/workflow/reporting/answer-draft.ts";
+import { forgetPerson } from "../../src/workflow/privacy/forget-person.ts";
 import { handleEvent } from "../../src/workflow/handle-event.ts";
 import { lettersOf, pseudonymOf, termOf } from "../support/case-desk.ts";
 import { doWhatIsDue } from "../support/due.ts";

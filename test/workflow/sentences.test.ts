@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { decisionsOf } from "../../src/db/decision-store.ts";
+import { decisionsOf } from "../../src/db/decisions/decision-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ReportId, type CaseId } from "../../src/domain/ids.ts";
-import type { Sentence } from "../../src/domain/sentences.ts";
-import { viewCard } from "../../src/workflow/view-card.ts";
-import { viewOutcome } from "../../src/workflow/view-outcome.ts";
+import type { Sentence } from "../../src/domain/decisions/sentences.ts";
+import { viewCard } from "../../src/workflow/cases/view-card.ts";
+import { viewOutcome } from "../../src/workflow/decisions/view-outcome.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
-import { shownAt } from "../../src/workflow/shown-at.ts";
+import { shownAt } from "../../src/workflow/speaking/shown-at.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();

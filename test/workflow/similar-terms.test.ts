@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { casesOfAlike } from "../../src/db/related-store.ts";
-import { subjectOf } from "../../src/db/subject-store.ts";
+import { casesOfAlike } from "../../src/db/cases/related-store.ts";
+import { subjectOf } from "../../src/db/subjects/subject-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CaseId } from "../../src/domain/ids.ts";
-import { foldTerm, readTerms } from "../../src/domain/term.ts";
+import { foldTerm, readTerms } from "../../src/domain/subjects/term.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, it } from "vitest";
-import { appointmentById, appointmentsOf } from "../../src/db/appointment-store.ts";
+import { appointmentById, appointmentsOf } from "../../src/db/staff/appointment-store.ts";
 import { appNow } from "../../src/db/clock.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { removalMs } from "../../src/domain/admin-standing.ts";
+import { removalMs } from "../../src/domain/staff/admin-standing.ts";
 import {
   AppointmentId,
   ChatId,
@@ -15,13 +15,13 @@ import {
   StaffId,
   UserId,
 } from "../../src/domain/ids.ts";
-import type { Role } from "../../src/domain/staff.ts";
-import { isAdmin } from "../../src/workflow/admins.ts";
-import { answerProposal, appointAs, endAppointment } from "../../src/workflow/appoint.ts";
-import { carryOutRemoval } from "../../src/workflow/remove-admin.ts";
-import { followInvitation } from "../../src/workflow/rule-staff.ts";
-import { makeInvitation } from "../../src/db/invitation-store.ts";
-import { viewOffer } from "../../src/workflow/offer-menus.ts";
+import type { Role } from "../../src/domain/staff/staff.ts";
+import { isAdmin } from "../../src/workflow/staff/admins.ts";
+import { answerProposal, appointAs, endAppointment } from "../../src/workflow/staff/appoint.ts";
+import { carryOutRemoval } from "../../src/workflow/staff/remove-admin.ts";
+import { followInvitation } from "../../src/workflow/staff/rule-staff.ts";
+import { makeInvitation } from "../../src/db/staff/invitation-store.ts";
+import { viewOffer } from "../../src/workflow/speaking/offer-menus.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 const someone = (id: number, name: string) => ({ userId: UserId.parse(id), name });

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readDays, readStats } from "../../src/db/stats-store.ts";
+import { readDays, readStats } from "../../src/db/control/stats-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { categoryKeys, type CategoryKey } from "../../src/domain/categories.ts";
-import { DecisionKind } from "../../src/domain/case-status.ts";
-import { dismissalGrounds } from "../../src/domain/grounds.ts";
-import { statsRanges } from "../../src/domain/stats.ts";
+import { categoryKeys, type CategoryKey } from "../../src/domain/cases/categories.ts";
+import { DecisionKind } from "../../src/domain/cases/case-status.ts";
+import { dismissalGrounds } from "../../src/domain/decisions/grounds.ts";
+import { statsRanges } from "../../src/domain/control/stats.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { nameAt } from "../support/name-at.ts";

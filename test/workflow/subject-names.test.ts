@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
-import { formerNamesOf, titleOf } from "../../src/db/subject-name-store.ts";
-import { subjectOf } from "../../src/db/subject-store.ts";
+import { formerNamesOf, titleOf } from "../../src/db/subjects/subject-name-store.ts";
+import { subjectOf } from "../../src/db/subjects/subject-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { SubjectId } from "../../src/domain/ids.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import { readForward, readSharedChat } from "../../src/domain/subject-origins.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import { sweepFormerNames } from "../../src/workflow/forget-former-names.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import { readForward, readSharedChat } from "../../src/domain/subjects/subject-origins.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import { sweepFormerNames } from "../../src/workflow/privacy/forget-former-names.ts";
 import { openClient } from "../support/scene.ts";
 import { useDatabase } from "../support/database.ts";
 

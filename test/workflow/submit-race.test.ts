@@ -1,15 +1,15 @@
 import { uuidv7 } from "uuidv7";
 import { beforeAll, expect, it } from "vitest";
-import { insertDraft } from "../../src/db/draft-store.ts";
-import { putQueue } from "../../src/db/queue-store.ts";
+import { insertDraft } from "../../src/db/reporting/draft-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { isTransientFault } from "../../src/db/faults.ts";
 import { ChatId, DraftId, QueueId, type CaseId } from "../../src/domain/ids.ts";
-import type { CompleteDraft } from "../../src/domain/report-draft.ts";
-import { readSubjects } from "../../src/domain/subject-links.ts";
-import type { Subject } from "../../src/domain/subject.ts";
-import { showRelated } from "../../src/workflow/show-related.ts";
-import { submitReport } from "../../src/workflow/submit-report.ts";
+import type { CompleteDraft } from "../../src/domain/reporting/report-draft.ts";
+import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import { showRelated } from "../../src/workflow/cases/show-related.ts";
+import { submitReport } from "../../src/workflow/reporting/submit-report.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 
 /* Whoever reports the same things at the same time waits their turn, and nobody starts again. */

@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { cardKey, postedUnder, registerPosted } from "../../src/db/posted-store.ts";
-import { changeQueue, putQueue } from "../../src/db/queue-store.ts";
+import { cardKey, postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
+import { changeQueue, putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { drawLate } from "../../src/telegram/moderation/late.ts";
+import { drawLate } from "../../src/telegram/queues/late.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
-import { viewLate } from "../../src/workflow/tell-late.ts";
+import { viewLate } from "../../src/workflow/queues/tell-late.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { doWhatIsDue } from "../support/due.ts";
 

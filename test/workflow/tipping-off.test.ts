@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { decisionsOf } from "../../src/db/decision-store.ts";
-import { setReachable } from "../../src/db/reporter-store.ts";
+import { decisionsOf } from "../../src/db/decisions/decision-store.ts";
+import { setReachable } from "../../src/db/reporting/reporter-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
-import { ownActions } from "../../src/domain/own-report.ts";
-import { fileAppeal } from "../../src/workflow/file-appeal.ts";
-import { viewOutcome } from "../../src/workflow/view-outcome.ts";
-import { viewOwnReport, viewStatus } from "../../src/workflow/view-report.ts";
-import { withdrawReport } from "../../src/workflow/withdraw-report.ts";
+import { ownActions } from "../../src/domain/reporting/own-report.ts";
+import { fileAppeal } from "../../src/workflow/decisions/file-appeal.ts";
+import { viewOutcome } from "../../src/workflow/decisions/view-outcome.ts";
+import { viewOwnReport, viewStatus } from "../../src/workflow/reporting/view-report.ts";
+import { withdrawReport } from "../../src/workflow/reporting/withdraw-report.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 

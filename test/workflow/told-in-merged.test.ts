@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { reportsOf } from "../../src/db/own-report-store.ts";
+import { reportsOf } from "../../src/db/reporting/own-report-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { ChatId, type CaseId, type ReportId } from "../../src/domain/ids.ts";
-import { fileAppeal } from "../../src/workflow/file-appeal.ts";
-import { viewOwnReport } from "../../src/workflow/view-report.ts";
-import { withdrawReport } from "../../src/workflow/withdraw-report.ts";
+import { fileAppeal } from "../../src/workflow/decisions/file-appeal.ts";
+import { viewOwnReport } from "../../src/workflow/reporting/view-report.ts";
+import { withdrawReport } from "../../src/workflow/reporting/withdraw-report.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 

@@ -1,11 +1,11 @@
 import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
-import { insertDraft, openDraftOf, saveDraft } from "../../src/db/draft-store.ts";
-import { reporterOf, setReachable } from "../../src/db/reporter-store.ts";
+import { insertDraft, openDraftOf, saveDraft } from "../../src/db/reporting/draft-store.ts";
+import { reporterOf, setReachable } from "../../src/db/reporting/reporter-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, DraftId, ReporterId, UserId } from "../../src/domain/ids.ts";
-import type { Answers, Draft } from "../../src/domain/report-draft.ts";
-import { putAway } from "../../src/workflow/keep-draft.ts";
+import type { Answers, Draft } from "../../src/domain/reporting/report-draft.ts";
+import { putAway } from "../../src/workflow/reporting/keep-draft.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { doWhatIsDue } from "../support/due.ts";
 

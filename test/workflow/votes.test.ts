@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { eventsOf } from "../../src/db/audit-store.ts";
+import { eventsOf } from "../../src/db/control/audit-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { StaffId, type CaseId } from "../../src/domain/ids.ts";
-import { voteMs } from "../../src/domain/second-key.ts";
-import { colleaguesOf } from "../../src/workflow/read-card.ts";
-import { viewCard } from "../../src/workflow/view-card.ts";
+import { voteMs } from "../../src/domain/decisions/second-key.ts";
+import { colleaguesOf } from "../../src/workflow/cases/read-card.ts";
+import { viewCard } from "../../src/workflow/cases/view-card.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 

@@ -1,14 +1,18 @@
 import { expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { keepSetting } from "../../src/db/setting-store.ts";
-import { staffOf } from "../../src/db/staff-store.ts";
-import { erasePerson, heldOn } from "../../src/db/held-store.ts";
-import type { CardPress } from "../../src/domain/card-press.ts";
-import type { CategoryKey } from "../../src/domain/categories.ts";
+import { keepSetting } from "../../src/db/control/setting-store.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
+import { erasePerson, heldOn } from "../../src/db/privacy/held-store.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, StaffId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { workdayMs, type WellbeingPress } from "../../src/domain/wellbeing.ts";
-import { pressWellbeing, showWellbeing, viewWellbeing } from "../../src/workflow/rule-wellbeing.ts";
-import { colleaguesOf } from "../../src/workflow/read-card.ts";
+import { workdayMs, type WellbeingPress } from "../../src/domain/staff/wellbeing.ts";
+import {
+  pressWellbeing,
+  showWellbeing,
+  viewWellbeing,
+} from "../../src/workflow/staff/rule-wellbeing.ts";
+import { colleaguesOf } from "../../src/workflow/cases/read-card.ts";
 import { uuidv7 } from "uuidv7";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
-import { withdrawReport } from "../../src/workflow/withdraw-report.ts";
+import { withdrawReport } from "../../src/workflow/reporting/withdraw-report.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { dismissal, useRacers } from "../support/racers.ts";
 

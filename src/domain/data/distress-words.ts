@@ -1,4 +1,4 @@
-import type { Language } from "../languages.ts";
+import type { Language } from "../speaking/languages.ts";
 
 /**
  * How people begin who are in trouble themselves, or somebody close to them: beginnings of words, in lower

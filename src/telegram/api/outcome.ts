@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from "grammy";
-import type { LostBecause, SendOutcome } from "../../domain/send-outcome.ts";
+import type { LostBecause, SendOutcome } from "../../domain/speaking/send-outcome.ts";
 import { GuardError } from "./guard-error.ts";
 
 /** Parked so long when Telegram says 429 and not for how long. */

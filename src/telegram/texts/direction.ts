@@ -1,4 +1,4 @@
-import type { Direction } from "../../domain/languages.ts";
+import type { Direction } from "../../domain/speaking/languages.ts";
 import { type Mark, type Run, isolateEnd, isolateStart, isQuote } from "./piece.ts";
 
 /*

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { FluentBundle, type FluentFunction, FluentResource } from "@fluent/bundle";
-import { languages } from "../../domain/languages.ts";
+import { languages } from "../../domain/speaking/languages.ts";
 import { placeCharacter } from "./marks.ts";
 
 /** A variable as Fluent understands it; dates have to go through `DATETIME`. */

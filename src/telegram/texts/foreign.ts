@@ -1,4 +1,4 @@
-import { cutText, linkLike, oneLine, showControls } from "../../domain/visible-text.ts";
+import { cutText, linkLike, oneLine, showControls } from "../../domain/speaking/visible-text.ts";
 import {
   type Mark,
   type Piece,

@@ -1,4 +1,4 @@
-import { cutText } from "../../domain/visible-text.ts";
+import { cutText } from "../../domain/speaking/visible-text.ts";
 import { hideLastLinks } from "./hidden-links.ts";
 
 export type Mark =

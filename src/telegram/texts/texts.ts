@@ -1,4 +1,4 @@
-import { directionOf } from "../../domain/languages.ts";
+import { directionOf } from "../../domain/speaking/languages.ts";
 import { isolated, linesRunning, ownRightToLeft, plainRightToLeft } from "./direction.ts";
 import { type FluentVariable, loadFluent } from "./fluent.ts";
 import { foreignPlain, foreignRuns } from "./foreign.ts";

@@ -1,7 +1,7 @@
 import { GrammyError, HttpError } from "grammy";
 import { describe, expect, it } from "vitest";
 import { GuardError } from "../../../src/telegram/api/guard-error.ts";
-import type { SendOutcome } from "../../../src/domain/send-outcome.ts";
+import type { SendOutcome } from "../../../src/domain/speaking/send-outcome.ts";
 import { attempt, isConflict, readOutcome } from "../../../src/telegram/api/outcome.ts";
 
 type Parameters = { retry_after?: number; migrate_to_chat_id?: number };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { BulkState } from "../../../src/db/bulk-store.ts";
-import { mostTogether } from "../../../src/domain/bulk.ts";
-import type { CategoryKey } from "../../../src/domain/categories.ts";
+import type { BulkState } from "../../../src/db/decisions/bulk-store.ts";
+import { mostTogether } from "../../../src/domain/decisions/bulk.ts";
+import type { CategoryKey } from "../../../src/domain/cases/categories.ts";
 import { BulkId, CaseId, SubjectId } from "../../../src/domain/ids.ts";
-import { languages } from "../../../src/domain/languages.ts";
-import { drawBulk } from "../../../src/telegram/moderation/bulk.ts";
+import { languages } from "../../../src/domain/speaking/languages.ts";
+import { drawBulk } from "../../../src/telegram/decisions/bulk.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
-import type { BulkView } from "../../../src/workflow/view-bulk.ts";
+import type { BulkView } from "../../../src/workflow/decisions/view-bulk.ts";
 import { wordsOf } from "../../support/drawn-words.ts";
 import { faultsOf } from "../texts/checks.ts";
 

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cardFace } from "../../../src/domain/card-view.ts";
-import { isGravest } from "../../../src/domain/categories.ts";
-import { languages } from "../../../src/domain/languages.ts";
-import { drawCard } from "../../../src/telegram/moderation/card.ts";
+import { cardFace } from "../../../src/domain/cases/card-view.ts";
+import { isGravest } from "../../../src/domain/cases/categories.ts";
+import { languages } from "../../../src/domain/speaking/languages.ts";
+import { drawCard } from "../../../src/telegram/cases/card.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
 import { cardViews, ordinaryCards } from "../../support/card-views.ts";
 import { wordsOf } from "../../support/drawn-words.ts";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { ChatId } from "../../../src/domain/ids.ts";
-import { drawCard } from "../../../src/telegram/moderation/card.ts";
-import { drawDetails } from "../../../src/telegram/moderation/details.ts";
+import { drawCard } from "../../../src/telegram/cases/card.ts";
+import { drawDetails } from "../../../src/telegram/cases/details.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
 import type { Piece } from "../../../src/telegram/texts/piece.ts";
 import { cardViews } from "../../support/card-views.ts";

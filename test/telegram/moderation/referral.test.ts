@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CaseId, ChatId, RecipientId, ReferralId, StaffId } from "../../../src/domain/ids.ts";
-import { languages } from "../../../src/domain/languages.ts";
-import { drawReferral } from "../../../src/telegram/moderation/referral.ts";
+import { languages } from "../../../src/domain/speaking/languages.ts";
+import { drawReferral } from "../../../src/telegram/referrals/referral.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
-import type { ReferralView } from "../../../src/workflow/view-referral.ts";
+import type { ReferralView } from "../../../src/workflow/referrals/view-referral.ts";
 import { cardViews } from "../../support/card-views.ts";
 import { faultsOf } from "../texts/checks.ts";
 

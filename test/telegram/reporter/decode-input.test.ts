@@ -1,9 +1,9 @@
 import type { Message, Update } from "grammy/types";
 import { describe, expect, it } from "vitest";
-import { shareAlias } from "../../../src/domain/subject.ts";
-import { readSubjects } from "../../../src/domain/subject-links.ts";
-import { decodeInput } from "../../../src/telegram/reporter/decode-input.ts";
-import { fileIn } from "../../../src/telegram/reporter/sent-file.ts";
+import { shareAlias } from "../../../src/domain/subjects/subject.ts";
+import { readSubjects } from "../../../src/domain/subjects/subject-links.ts";
+import { decodeInput } from "../../../src/telegram/reporting/decode-input.ts";
+import { fileIn } from "../../../src/telegram/reporting/sent-file.ts";
 
 const chat = { id: 6_100_000_017, type: "private", first_name: "Rita" } as const;
 const rita = { id: 6_100_000_017, is_bot: false, first_name: "Rita" };

@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
 import { describe, expect, it } from "vitest";
-import { commandIn } from "../../../src/telegram/command.ts";
-import { decodeGroupCommand } from "../../../src/telegram/reporter/group-command.ts";
+import { commandIn } from "../../../src/telegram/speaking/command.ts";
+import { decodeGroupCommand } from "../../../src/telegram/reporting/group-command.ts";
 
 const botId = 4_242;
 const chat = { id: -1_002_000_000_001, type: "supergroup", title: "Market" } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MessageEntity } from "grammy/types";
-import { categories, categoryKeys } from "../../../src/domain/categories.ts";
-import { Sentence } from "../../../src/domain/sentences.ts";
-import { subjectKinds } from "../../../src/domain/subject.ts";
+import { categories, categoryKeys } from "../../../src/domain/cases/categories.ts";
+import { Sentence } from "../../../src/domain/decisions/sentences.ts";
+import { subjectKinds } from "../../../src/domain/subjects/subject.ts";
 import { cutPiece, type Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts, type Variables } from "../../../src/telegram/texts/texts.ts";
 import { examplesFor } from "./examples.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { languageFor, languages } from "../../../src/domain/languages.ts";
-import { linkLike } from "../../../src/domain/visible-text.ts";
+import { languageFor, languages } from "../../../src/domain/speaking/languages.ts";
+import { linkLike } from "../../../src/domain/speaking/visible-text.ts";
 import type { Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts, type Variables } from "../../../src/telegram/texts/texts.ts";
 import { faultsOf, outsideOfCode, withoutIsolates } from "./checks.ts";

@@ -1,4 +1,4 @@
-import { readOn, type HelpLine } from "../../help-line.ts";
+import { readOn, type HelpLine } from "../../speaking/help-line.ts";
 
 const read = readOn("2026-11-25");
 

@@ -1,0 +1,94 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { gravestPatienceMs, priorities } from "../../domain/delivery.ts";
+import { ChatId } from "../../domain/ids.ts";
+import type { Database } from "../connect.ts";
+import { lockSpaces } from "../locks.ts";
+import type { TakenRow } from "./outbox-store.ts";
+import { rows, tryLock } from "../unit-of-work.ts";
+
+const Destination = z.object({ chatId: z.coerce.number(), urgent: z.boolean() });
+/** `urgent`: something is waiting there that may draw on the reserve. */
+export type Destination = z.infer<typeof Destination>;
+
+/** A card of the gravest that has waited for long. */
+const isOverdue = sql`(priority = ${priorities.gravest_card}
+  and created_at <= (select app_now()) - ${gravestPatienceMs} * interval '1 millisecond')`;
+const isPress = sql`priority = ${priorities.owed_to_press}`;
+
+const isFree = sql`not exists (
+    select 1 from outbox s where s.chat_id = w.chat_id and s.status = 'sending')
+  and not exists (select 1 from pacing_buckets p
+    where p.key = 'chat:' || w.chat_id and p.parked_until > (select app_now()))`;
+
+/**
+ * Chats with something to send now and nothing on its way. Groups come first, those with a card of the
+ * gravest before all: they are few, and what each may get is little. Then people, by what waits for
+ * them: of them so many rows are read as are asked for, in the order of their index, however many wait.
+ * Opens no unit of work.
+ */
+export async function readyDestinations(db: Database, limit: number): Promise<Destination[]> {
+  const found = await db.execute(sql`
+    select chat_id as "chatId", bool_or(urgent) as urgent from (
+      select chat_id, ${isPress} or ${isOverdue} as urgent, priority, id,
+        case when ${isOverdue} then 0 when ${isPress} then 1 else 2 end as turn
+      from outbox w
+      where status = 'waiting' and chat_id < 0 and not_before <= (select app_now()) and ${isFree}
+      union all
+      (select chat_id, ${isPress}, priority, id, 3 from outbox w
+      where status = 'waiting' and chat_id > 0 and not_before <= (select app_now()) and ${isFree}
+      order by priority, id limit ${limit})
+    ) ready group by chat_id order by min(turn), min(priority), min(id) limit ${limit}`);
+  return found.map((row) => Destination.parse(row));
+}
+
+const Taken: z.ZodType<TakenRow> = z.object({
+  id: z.coerce.number(),
+  chatId: z.coerce.number().pipe(ChatId),
+  priority: z.number(),
+  urgent: z.boolean(),
+  wanted: z.number(),
+  attempts: z.number(),
+  unknowns: z.number(),
+  more: z.boolean(),
+  message: z.unknown(),
+});
+
+/** What went to a chat last: what somebody pressed for, or anything else. */
+export type LastSent = "press" | "other";
+
+/**
+ * Takes a chat for this transaction and reads what goes there next: nothing while it is parked or a send
+ * is on its way. What somebody pressed for and cards of the gravest that have waited for long take
+ * turns, so that neither keeps the other away, however many there are.
+ */
+export async function takeDestination(
+  chatId: number,
+  last: LastSent = "press",
+): Promise<TakenRow | undefined> {
+  const ready = sql`chat_id = ${chatId} and status = 'waiting' and not_before <= app_now()
+    and not exists (select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
+    and not exists (select 1 from pacing_buckets p
+      where p.key = ${`chat:${chatId}`} and p.parked_until > app_now())`;
+  const pressTurn = last === "press" ? 1 : -1;
+  // Sent at once, though each sees what was committed before it began: the lock comes first.
+  const locking = tryLock(lockSpaces.destination, String(chatId));
+  const finding = rows(sql`
+    with overdue as (select * from outbox where ${ready} and ${isOverdue} order by id limit 1),
+    next as (select * from outbox where ${ready} order by ${orderIn(chatId)}, id limit 1)
+    select id, chat_id as "chatId", priority, wanted, attempts, unknowns, message,
+      turn = 0 or ${isPress} as urgent,
+      exists (select 1 from outbox more where ${ready} and more.id <> first.id) as more
+    from (
+      select *, 0 as turn from overdue
+      union all select *, case when ${isPress} then ${pressTurn}::int else 2 end from next) first
+    order by turn limit 1`);
+  const [isMine, [row]] = await Promise.all([locking, finding]);
+  return isMine && row !== undefined ? Taken.parse(row) : undefined;
+}
+
+/** A person's receipt comes after others' answers, and not after what they themselves are told later. */
+function orderIn(chatId: number) {
+  if (chatId < 0) return sql`priority`;
+  return sql`case priority when ${priorities.receipt} then ${priorities.answer} else priority end`;
+}

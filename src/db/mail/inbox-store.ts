@@ -1,0 +1,134 @@
+import { sql, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import { headStartMs, type Urgency } from "../../domain/cases/urgency.ts";
+import type { Database } from "../connect.ts";
+import { lockSpaces } from "../locks.ts";
+import { inUnit, rows, tryLock } from "../unit-of-work.ts";
+import { inbox } from "../schema/pipeline.ts";
+
+/** An update of Telegram's, as stored: its lane is the chat's id, else the person's. */
+export type IncomingUpdate = { updateId: number; lane: string; urgency: Urgency; body: unknown };
+
+export type InboxItem = { arrival: number; source: "telegram" | "internal"; body: unknown };
+
+const Arrived = z.object({ arrived: z.coerce.number() });
+
+/** Keeps a batch in one insert; what was received before is dropped. Opens no unit of work. */
+export async function storeUpdates(db: Database, updates: readonly IncomingUpdate[]) {
+  if (updates.length === 0) return 0;
+  const batch = updates.map(({ urgency, ...update }) => ({ ...update, turnAt: turnOf(urgency) }));
+  const stored = await db
+    .insert(inbox)
+    .values(batch)
+    .onConflictDoNothing({ target: inbox.updateId })
+    .returning({ arrival: inbox.arrival });
+  if (stored.length > 0) await db.execute(sql`select pg_notify('inbox', '')`);
+  return stored.length;
+}
+
+/** Hands something of our own to the lane; a key that came before is dropped. In a unit of work. */
+export async function storeInternal(input: { key: string; lane: string; body: unknown }) {
+  const { key: internalKey, lane, body } = input;
+  await inUnit((tx) =>
+    tx
+      .insert(inbox)
+      .values({ internalKey, lane, body })
+      .onConflictDoNothing({ target: inbox.internalKey }),
+  );
+  await rows(sql`select pg_notify('inbox', '')`);
+}
+
+function turnOf(urgency: Urgency): SQL {
+  return sql`app_now() - ${headStartMs[urgency]} * interval '1 millisecond'`;
+}
+
+const Lane = z.object({ lane: z.string() });
+
+/**
+ * Lanes with work that may be done now, in the order of their turns: read by its index, so that it
+ * costs the same however much waits. Opens no unit of work.
+ */
+export async function readyLanes(db: Database, limit: number): Promise<string[]> {
+  const found = await db.execute(sql`
+    select lane from inbox head
+    where done_at is null and dead_at is null
+      and (not_before is null or not_before <= (select app_now()))
+      and not exists (
+        select 1 from inbox before where before.lane = head.lane and before.arrival < head.arrival
+          and before.done_at is null and before.dead_at is null)
+    order by turn_at, arrival limit ${limit}`);
+  return found.map((row) => Lane.parse(row).lane);
+}
+
+const Head = z.object({
+  arrival: z.coerce.number(),
+  source: z.enum(["telegram", "internal"]),
+  body: z.unknown(),
+  ready: z.boolean(),
+  /** More waits behind it. */
+  more: z.boolean(),
+  attempts: z.number(),
+});
+
+const headOf = (lane: string) => sql`
+  select arrival, case when update_id is null then 'internal' else 'telegram' end as source, body,
+    not_before is null or not_before <= app_now() as ready, attempts,
+    exists (select 1 from inbox next where next.lane = inbox.lane and next.arrival > inbox.arrival
+      and next.done_at is null and next.dead_at is null) as more
+  from inbox where lane = ${lane} and done_at is null and dead_at is null
+  order by arrival limit 1`;
+
+/** A look at a lane's head without a promise, to fetch what its handling will need. */
+export async function peekLane(db: Database, lane: string): Promise<InboxItem | undefined> {
+  const [row] = await db.execute(headOf(lane));
+  return row && Head.parse(row);
+}
+
+export type Taken =
+  | { kind: "taken"; item: InboxItem & { attempts: number }; more: boolean }
+  | { kind: "busy" }
+  | { kind: "empty" }
+  | { kind: "later" };
+
+/**
+ * Takes a lane for this transaction, then reads its head in a statement of its own: read before the
+ * lock, it could be a head that another worker has just finished. Both are sent at once.
+ */
+export async function takeLane(lane: string): Promise<Taken> {
+  const locking = tryLock(lockSpaces.lane, lane);
+  const [isMine, [row]] = await Promise.all([locking, rows(headOf(lane))]);
+  if (!isMine) return { kind: "busy" };
+  if (row === undefined) return { kind: "empty" };
+  const { more, ...head } = Head.parse(row);
+  return head.ready ? { kind: "taken", item: head, more } : { kind: "later" };
+}
+
+/** Marks an item done and lets go of its body, in the transaction that did the work. */
+export async function finishItem(arrival: number): Promise<void> {
+  await rows(sql`update inbox set done_at = app_now(), body = null where arrival = ${arrival}`);
+}
+
+/** Counts a failed handling; the lane rests for `restMs`. */
+export async function countAttempt(arrival: number, restMs: number): Promise<void> {
+  await rows(sql`
+    update inbox set attempts = attempts + 1,
+      not_before = app_now() + ${restMs} * interval '1 millisecond'
+    where arrival = ${arrival}`);
+}
+
+/** Sets an item aside for good: its lane goes on without it. */
+export async function buryItem(arrival: number): Promise<void> {
+  await rows(sql`
+    update inbox set attempts = attempts + 1, dead_at = app_now() where arrival = ${arrival}`);
+}
+
+/** Forgets the ids of what was done more than seven days ago, at most `limit` at once. */
+export async function forgetDone(db: Database, limit: number): Promise<number> {
+  const [row] = await db.execute(sql`
+    with gone as (
+      delete from inbox where arrival in (
+        select arrival from inbox where done_at < app_now() - interval '7 days' limit ${limit}
+      ) returning 1
+    ) select count(*) as arrived from gone`);
+  return Arrived.parse(row).arrived;
+}

@@ -1,0 +1,80 @@
+import { sql, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import {
+  questionsAMinute,
+  type AskedAbout,
+  type Asking,
+} from "../../domain/reporting/fact-limit.ts";
+import { FloodGate } from "../../domain/speaking/flood-gate.ts";
+import type { Database } from "../connect.ts";
+import { rows } from "../unit-of-work.ts";
+
+const Row = z
+  .object({
+    isKnown: z.boolean(),
+    isCounted: z.boolean(),
+    gate: FloodGate.nullable(),
+    now: z.coerce.date(),
+  })
+  .transform(({ gate, ...row }): Asking => ({ ...row, gate: gate ?? undefined }));
+
+/** Within the last minute; a sandbox that quickens Telegram's pace shortens it likewise. */
+const lately = sql`array(select t from unnest(asked_at) t
+  where t > app_now() - interval '1 minute' / (select pace from app_clock))`;
+
+/**
+ * Counts questions that Telegram is to be asked for somebody, all of them or none. In a statement of
+ * its own: opens no unit of work.
+ */
+export async function countQuestions(
+  db: Database,
+  asked: {
+    by: number;
+    about: AskedAbout;
+    questions: number;
+    owners: readonly number[];
+    /** In their private chat, whose flood gate counts then. */
+    isPrivate: boolean;
+  },
+): Promise<Asking> {
+  const { by, about, questions, owners, isPrivate } = asked;
+  const fresh = sql`array_fill(app_now(), array[${questions}::int])`;
+  const [row] = await db.execute(sql`
+    with seen as (select ${isKnown(about, by, owners)} as known),
+    counted as (
+      insert into askers (user_id, asked_at) select ${by}::bigint, ${fresh} from seen where known
+      on conflict (user_id) do update
+        set asked_at = (select ${lately} from (select askers.asked_at) a) || ${fresh}
+        where cardinality((select ${lately} from (select askers.asked_at) a)) + ${questions}::int
+          <= ${questionsAMinute}::int
+      returning 1
+    )
+    select known as "isKnown", exists (select 1 from counted) as "isCounted", app_now() as now,
+      (select flood_gate from screens where ${isPrivate} and chat_id = ${by}) as gate
+    from seen`);
+  return Row.parse(row);
+}
+
+function isKnown(about: AskedAbout, by: number, owners: readonly number[]): SQL {
+  switch (about.kind) {
+    case "queue":
+      return sql`exists (select 1 from queues
+        where chat_id = ${about.chatId} and status in ('active', 'lost'))`;
+    case "source":
+      return sql`exists (select 1 from source_groups
+        where chat_id = ${about.chatId} and status = 'active')`;
+    case "group_of_admin":
+      return sql`${owners.includes(by)} or exists (
+        select 1 from appointments a join staff s on s.id = a.staff_id
+        where s.telegram_user_id = ${by} and a.role = 'admin' and a.effective_at is not null
+          and a.removed_at is null)`;
+    case "names":
+      return sql`true`;
+  }
+}
+
+/** Forgets whom Telegram was asked for, once it counts no more. */
+export async function forgetAskers(): Promise<void> {
+  await rows(sql`
+    delete from askers where asked_at[cardinality(asked_at)] < app_now() - interval '1 minute'`);
+}

@@ -1,0 +1,155 @@
+import { sql } from "drizzle-orm";
+import { uuidv7 } from "uuidv7";
+import { z } from "zod";
+import { SubjectId } from "../../domain/ids.ts";
+import { inChat } from "../../domain/subjects/resolved-subject.ts";
+import {
+  hasNumericId,
+  usernameOf,
+  type Alias,
+  type Subject,
+} from "../../domain/subjects/subject.ts";
+import { chooseHolder, isTold, type Holder } from "../../domain/subjects/subject-holder.ts";
+import { lockSpaces } from "../locks.ts";
+import { keepTrigrams } from "../cases/related-store.ts";
+import { keepNames, leaveName } from "./subject-name-store.ts";
+import { lockAll, rows } from "../unit-of-work.ts";
+
+/**
+ * The subjects that readings are about, made where they are new, with those in which they stand. All
+ * their aliases are locked in one order, those of what stands in nothing first: so two first reports of
+ * one thing at the same moment meet in one subject, and nobody who holds one alias waits for another
+ * that somebody holds who waits for theirs.
+ */
+export async function subjectsOf(given: readonly Subject[]): Promise<Found> {
+  const moved = new Set<SubjectId>();
+  await lockAliases(given.map((one) => one.parent ?? one));
+  const found: { given: Subject; rootId: SubjectId }[] = [];
+  for (const one of given)
+    found.push({ given: one, rootId: await holderOf(one.parent ?? one, moved) });
+  // By now it is known, and can't change any more, which number a name stands for.
+  const standing = new Map<Subject, Subject>();
+  for (const one of given) if (one.parent !== undefined) standing.set(one, await numbered(one));
+  await lockAliases([...standing.values()]);
+  const ids: SubjectId[] = [];
+  for (const { given: one, rootId } of found) {
+    const reading = standing.get(one);
+    ids.push(
+      reading === undefined ? rootId : await holderOf(reading, moved, { one, parentId: rootId }),
+    );
+  }
+  return { ids, moved: [...moved] };
+}
+
+/** `moved`: those that have got a name which was another one's. */
+type Found = { ids: SubjectId[]; moved: readonly SubjectId[] };
+
+export async function subjectOf(given: Subject): Promise<SubjectId> {
+  const [id] = (await subjectsOf([given])).ids;
+  if (id === undefined) throw new Error("A reading is about nothing");
+  return id;
+}
+
+async function lockAliases(readings: readonly Subject[]): Promise<void> {
+  const aliases = readings.flatMap((reading) => reading.aliases);
+  await lockAll(
+    lockSpaces.subject,
+    aliases.map(({ kind, value }) => `${kind}:${value}`),
+  );
+}
+
+/** Whoever has a reading's aliases, which are locked; of one that stands in another, as it was given. */
+async function holderOf(
+  reading: Subject,
+  moved: Set<SubjectId>,
+  within?: { one: Subject; parentId: SubjectId },
+): Promise<SubjectId> {
+  const known = chooseHolder(reading, await holdersOf(reading.aliases));
+  const id = known ?? SubjectId.parse(uuidv7());
+  if (known === undefined) {
+    await rows(sql`
+      insert into subjects (id, kind, display, parent_id)
+      values (${id}, ${reading.kind}, ${reading.display}, ${within?.parentId ?? null})`);
+    const term = reading.aliases.find(({ kind }) => kind === "term");
+    if (term !== undefined) await keepTrigrams(id, term.value);
+  }
+  for (const alias of reading.aliases) {
+    if (await keepAlias(id, alias, hasNumericId(reading))) moved.add(id);
+  }
+  const given = within?.one ?? reading;
+  if (isTold(given)) await keepNames(id, given);
+  return id;
+}
+
+/** The subject under which a reading would be filed, if there is one. */
+export async function findSubject(given: Subject): Promise<SubjectId | undefined> {
+  const reading = await numbered(given);
+  return chooseHolder(reading, await holdersOf(reading.aliases));
+}
+
+/** A message that was given by a name gets the number of the chat that has this name, if known. */
+async function numbered(given: Subject): Promise<Subject> {
+  const name = given.parent === undefined ? undefined : usernameOf(given.parent);
+  if (name === undefined || hasNumericId(given)) return given;
+  const [row] = await rows(sql`
+    select i.value as "chatId" from subject_aliases n
+    join subject_aliases i on i.subject_id = n.subject_id and i.kind = 'chat_id'
+    where n.kind = 'username' and n.value = ${name} and n.left_at is null limit 1`);
+  return row === undefined ? given : inChat(given, ChatNumber.parse(row).chatId);
+}
+
+const ChatNumber = z.object({ chatId: z.coerce.number() });
+
+const Loser = z.object({ subjectId: SubjectId });
+
+const FoundHolder = z.object({
+  kind: z.string(),
+  value: z.string(),
+  subjectId: SubjectId,
+  left: z.boolean(),
+  hasNumericId: z.boolean(),
+});
+
+/** Who has or had these aliases, the latest first. */
+async function holdersOf(aliases: readonly Alias[]): Promise<Holder[]> {
+  const wanted = sql.join(
+    aliases.map(({ kind, value }) => sql`(${kind}, ${value})`),
+    sql`, `,
+  );
+  const found = await rows(sql`
+    select a.kind, a.value, a.subject_id as "subjectId", a.left_at is not null as left,
+      exists (select 1 from subject_aliases i
+        where i.subject_id = a.subject_id and right(i.kind, 3) = '_id') as "hasNumericId"
+    from subject_aliases a where (a.kind, a.value) in (${wanted}) order by a.seen_to desc`);
+  return found.map((row) => {
+    const { kind, ...holder } = FoundHolder.parse(row);
+    const alias = aliases.find((known) => known.kind === kind);
+    if (alias === undefined) throw new Error("An alias was found that was not asked for");
+    return { ...holder, kind: alias.kind };
+  });
+}
+
+/**
+ * Notes that a subject has an alias; tells whether it was another one's. Only what comes with a number can take a name from somebody
+ * else, or give back one that was left: a name alone may be an old one, from an old message.
+ */
+async function keepAlias(id: SubjectId, { kind, value }: Alias, isSure: boolean): Promise<boolean> {
+  const same = sql`kind = ${kind} and value = ${value}`;
+  let lost: readonly unknown[] = [];
+  if (isSure) {
+    lost = await rows(sql`
+      update subject_aliases set left_at = app_now()
+      where ${same} and subject_id <> ${id} and left_at is null
+      returning subject_id as "subjectId"`);
+    const losers = kind === "username" ? lost.map((row) => Loser.parse(row)) : [];
+    for (const { subjectId } of losers) await leaveName(subjectId, value);
+  }
+  await rows(sql`
+    insert into subject_aliases (id, subject_id, kind, value)
+    select ${uuidv7()}::uuid, ${id}::uuid, ${kind}, ${value}
+    where not exists (
+      select 1 from subject_aliases where ${same} and subject_id <> ${id} and left_at is null)
+    on conflict (kind, value, subject_id) do update set seen_to = app_now(), left_at = null
+      where subject_aliases.left_at is null or ${isSure}`);
+  return lost.length > 0;
+}

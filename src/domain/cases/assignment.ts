@@ -1,0 +1,51 @@
+import { awaitedStatus, type CaseStatus } from "./case-status.ts";
+import { isGravest, type CategoryKey } from "./categories.ts";
+import type { Tier } from "../delivery.ts";
+import type { StaffId } from "../ids.ts";
+
+/** How long somebody who takes a case has it, in milliseconds; then it is free again. */
+export const assignmentMs = 20 * 60_000;
+
+/** Who has a case, and until when. */
+export type Assignment = { by: Colleague; until: Date };
+
+/** Somebody of the team. */
+export type Colleague = { id: StaffId; name: string };
+
+type Facts = { status: CaseStatus; category: CategoryKey; version: number };
+type Press = { tier: Tier; version: number; staffId: StaffId };
+type SeniorOrNot = { version: number; staffId: StaffId; isSenior: boolean };
+
+/**
+ * Whoever else has a case, when that keeps somebody from deciding on it. The gravest wait for
+ * nobody, and the seniors decide all the same.
+ */
+export function keptBy(
+  assignment: Assignment | undefined,
+  { category, version }: Facts,
+  press: SeniorOrNot,
+): Assignment | undefined {
+  if (assignment === undefined || assignment.by.id === press.staffId) return undefined;
+  // What was decided meanwhile is what they should hear first.
+  if (version !== press.version) return undefined;
+  return isGravest(category) || press.isSenior ? undefined : assignment;
+}
+
+export type WorkRuling =
+  | { kind: "allowed" }
+  | { kind: "refused"; because: "outdated" | "not_from_here" }
+  /** Somebody else has it. */
+  | { kind: "taken"; assignment: Assignment };
+
+/** Whether somebody may work on a case: it waits for their tier, and nobody else has it. */
+export function ruleWork(
+  facts: Facts,
+  assignment: Assignment | undefined,
+  press: Press,
+): WorkRuling {
+  if (press.version !== facts.version) return { kind: "refused", because: "outdated" };
+  if (facts.status !== awaitedStatus[press.tier])
+    return { kind: "refused", because: "not_from_here" };
+  if (assignment === undefined || assignment.by.id === press.staffId) return { kind: "allowed" };
+  return { kind: "taken", assignment };
+}

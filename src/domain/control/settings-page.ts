@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { NumberSetting, SettingKey } from "./admin-settings.ts";
+import { CategoryKey } from "../cases/categories.ts";
+
+/** A page of `/settings`: a number has one of its own, and so has a category. */
+export const SettingsPage = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("home") }),
+  z.object({ kind: z.literal("categories") }),
+  z.object({ kind: z.literal("languages") }),
+  z.object({ kind: z.literal("number"), key: NumberSetting }),
+  z.object({ kind: z.literal("category"), key: CategoryKey }),
+]);
+export type SettingsPage = z.infer<typeof SettingsPage>;
+
+/** What a button there does. A choice counts only while the setting is at `version`. */
+export const SettingsPress = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("page"), page: SettingsPage }),
+  z.object({ kind: z.literal("set"), key: SettingKey, version: z.number(), choice: z.string() }),
+  z.object({ kind: z.literal("undo"), key: SettingKey, version: z.number() }),
+]);
+export type SettingsPress = z.infer<typeof SettingsPress>;
+
+/** The page on which a choice for a setting is made, and on which it shows. */
+export function pageOfSetting(key: SettingKey, choice: string): SettingsPage {
+  const number = NumberSetting.safeParse(key);
+  if (number.success) return { kind: "number", key: number.data };
+  if (key === "languages_offered") return { kind: "languages" };
+  const category = CategoryKey.safeParse(choice.split(".")[0]);
+  return category.success ? { kind: "category", key: category.data } : { kind: "categories" };
+}

@@ -1,8 +1,0 @@
-import type { ChatId } from "./ids.ts";
-
-/** A chat, or a topic of a forum. Without a topic: all of the chat, or a forum's General. */
-export type Place = { chatId: ChatId; threadId?: number | undefined };
-
-export function standsIn(at: Place, place: Place): boolean {
-  return at.chatId === place.chatId && at.threadId === place.threadId;
-}

@@ -1,0 +1,142 @@
+import type { CaseStatus, DecisionKind } from "../cases/case-status.ts";
+import { DismissalGround } from "../decisions/grounds.ts";
+import type { DecisionId } from "../ids.ts";
+
+/**
+ * How much of a decision its reporters may hear, settled as it is made. `neutral`: the case is one of
+ * the gravest, by the word of anybody who reported it or of the team, whatever it is called.
+ */
+export type Tells = "plain" | "neutral";
+
+/** A decision that was made since somebody's report, as far as it matters to them. */
+export type DecisionSince = {
+  id: DecisionId;
+  kind: DecisionKind;
+  to: CaseStatus;
+  ground: string | null;
+  at: Date;
+  tells: Tells;
+  /** It was the newest one of which they knew when they appealed. */
+  appealed: boolean;
+  /** One of the team made it, and not the system by rule. */
+  byTeam: boolean;
+  /** What became of their notice of it; `none`: there is none, or it was not to be said. */
+  notice: "waiting" | "said" | "none";
+};
+
+/** How a case was closed, as far as it was told. `by`: the newest decision behind it; `at`: since when. */
+type Closed = { by: DecisionId; at: Date } & (
+  { status: "upheld" | "closed" } | { status: "dismissed"; ground: DismissalGround }
+);
+
+/** What a reporter may know of how their report stands. */
+export type Known = { status: "open" } | Closed;
+export type KnownStatus = Known["status"];
+
+/**
+ * What each decision is to a reporter. That seniors have a case is nobody's to know: its silence, or its
+ * being told, would say how grave it is before it is closed.
+ */
+const effects = {
+  escalate: "nothing",
+  return: "nothing",
+  recategorize: "nothing",
+  rate: "nothing",
+  merge: "nothing",
+  // Only they themselves bring that about.
+  withdraw: "nothing",
+  dismiss: "closes",
+  uphold: "closes",
+  undo: "opens",
+  reopen: "opens",
+} as const satisfies Record<DecisionKind, "nothing" | "closes" | "opens">;
+
+/** Whether anybody could be told of such a decision. */
+export function isTold(kind: DecisionKind): boolean {
+  return effects[kind] !== "nothing";
+}
+
+const open = { status: "open" } as const satisfies Known;
+
+/** What a decision makes of what a reporter knows. `stands`: nothing was decided after it. */
+const change = {
+  closes: {
+    plain: (known, made) => (known.status === "closed" ? known : outcomeOf(known, made)),
+    // One line, once, and only to somebody who takes it to be open: else it would say what it became.
+    neutral: (known, made, stands) => {
+      if (known.status !== "open") return { ...known, by: made.id };
+      const isOver = made.notice === "said" || stands;
+      return isOver ? { status: "closed", by: made.id, at: made.at } : known;
+    },
+  },
+  opens: {
+    // That another reporter brought it about is theirs; what the team decides is everybody's.
+    plain: (known, { byTeam }) => (byTeam && known.status !== "closed" ? open : known),
+    neutral: (known) => known,
+  },
+} satisfies Record<
+  "closes" | "opens",
+  Record<Tells, (known: Known, made: DecisionSince, stands: boolean) => Known>
+>;
+
+function outcomeOf(known: Known, made: DecisionSince): Known {
+  if (known.status !== "open" && known.status === made.to) return { ...known, by: made.id };
+  const { id: by, at } = made;
+  if (made.to === "upheld") return { status: "upheld", by, at };
+  const ground = DismissalGround.safeParse(made.ground).data ?? "no_violation";
+  return { status: "dismissed", ground, by, at };
+}
+
+/**
+ * What a reporter may know of their report, by the decisions since it was made, the oldest first: an
+ * offender who reports what is their own learns nothing older. What still waits to be said may be
+ * taken back, and what was taken back before it was said never was.
+ */
+export function whatIsKnown(since: readonly DecisionSince[]): Known {
+  let known: Known = open;
+  for (const made of unretracted(since)) {
+    if (made.notice === "waiting") break;
+    const effect = effects[made.kind];
+    if (effect !== "nothing") {
+      known = change[effect][made.tells](known, made, made === since.at(-1));
+    }
+    // To whom it is closed for good, an appeal opens nothing that they could see.
+    if (made.appealed && known.status !== "closed") known = open;
+  }
+  return known;
+}
+
+/** Without what was taken back unsaid; a decision is taken back by the very next one. */
+function unretracted(since: readonly DecisionSince[]): DecisionSince[] {
+  return since.filter((made, at) => {
+    const taken = made.kind === "undo" ? since[at - 1] : made;
+    const isUndone = made.kind === "undo" || since[at + 1]?.kind === "undo";
+    return !isUndone || taken?.notice === "said" || made.appealed;
+  });
+}
+
+/** As it stands, whatever of it was said. */
+function asItStands(since: readonly DecisionSince[]): DecisionSince[] {
+  return since.map((made) => (made.notice === "waiting" ? { ...made, notice: "none" } : made));
+}
+
+/**
+ * Whether a reporter may withdraw: as far as they know nothing was decided, and they did not appeal. What
+ * was decided in truth is no reason to refuse, as they would learn of it.
+ */
+export function isWithdrawable(since: readonly DecisionSince[]): boolean {
+  return whatIsKnown(since).status === "open" && !since.some(({ appealed }) => appealed);
+}
+
+/**
+ * What a reporter is to know by a decision that they hear of now: nothing when they knew the same before,
+ * as after somebody else's appeal that was rejected, when they know by another one, or when only what
+ * they never heard was taken back.
+ */
+export function newsOf(since: readonly DecisionSince[], decisionId: DecisionId): Known | undefined {
+  const before = whatIsKnown(since);
+  const after = whatIsKnown(asItStands(since));
+  const newest = since.findLast(({ kind }) => isTold(kind));
+  const by = after.status === "open" ? newest?.id : after.by;
+  return after.status !== before.status && by === decisionId ? after : undefined;
+}

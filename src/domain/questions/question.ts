@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { awaitedStatus, type CaseStatus } from "../cases/case-status.ts";
+import type { Tier } from "../delivery.ts";
+
+/**
+ * `drafted`: the moderator is asked for the words. `dropped`: it was never asked. `waiting`: for the
+ * reporter. All others end it: `stopped` also for further ones on the case, `unreached` when the
+ * reporter can't be written to.
+ */
+export const QuestionStatus = z.enum([
+  "drafted",
+  "dropped",
+  "waiting",
+  "answered",
+  "declined",
+  "stopped",
+  "closed",
+  "unreached",
+]);
+export type QuestionStatus = z.infer<typeof QuestionStatus>;
+
+/** What a button beneath a question asks for; `to`: by the reporter's place in the case. */
+export type QuestionPress = { kind: "to"; index: number } | { kind: "drop" } | { kind: "close" };
+
+/** How long a question may be, in UTF-16 units. */
+export const maxQuestionUnits = 500;
+
+/** Under which letters a case's reporters are known to the team, in the order of their reports. */
+export function pseudonymOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : `${pseudonymOf(Math.floor(index / 26) - 1)}${last}`;
+}
+
+/** Where a case is decided on, its reporters may be asked. */
+export function mayAsk(tier: Tier, status: CaseStatus): boolean {
+  return awaitedStatus[tier] === status;
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { RemovalVerb } from "./admin-standing.ts";
+import { AppointmentId, QueueId, StaffId } from "../ids.ts";
+import { Role } from "./staff.ts";
+
+/** Pages on which an admin sees and appoints staff. */
+export const StaffPage = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("list") }),
+  z.object({ kind: z.literal("add") }),
+  z.object({ kind: z.literal("person"), id: StaffId }),
+  z.object({ kind: z.literal("roles"), id: StaffId }),
+]);
+export type StaffPage = z.infer<typeof StaffPage>;
+
+/** Presses on them and on what is asked about staff. */
+export const StaffPress = z.discriminatedUnion("kind", [
+  ...StaffPage.options,
+  z.object({
+    kind: z.literal("appoint"),
+    id: StaffId,
+    role: Role,
+    /** Without it, in all queues. */
+    queueId: QueueId.optional(),
+  }),
+  z.object({ kind: z.literal("invite"), role: Role }),
+  z.object({ kind: z.literal("end"), id: AppointmentId }),
+  z.object({ kind: z.literal("agree"), id: AppointmentId }),
+  z.object({ kind: z.literal("decline"), id: AppointmentId }),
+  z.object({ kind: RemovalVerb, id: AppointmentId }),
+  z.object({ kind: z.literal("leave") }),
+]);
+export type StaffPress = z.infer<typeof StaffPress>;

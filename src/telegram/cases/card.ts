@@ -1,0 +1,199 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { isGravest } from "../../domain/cases/categories.ts";
+import {
+  cardButtons,
+  cardFace,
+  type CardButton,
+  type CardFace,
+} from "../../domain/cases/card-view.ts";
+import type { CardView } from "../../workflow/cases/read-card.ts";
+import { namedButton } from "../speaking/button.ts";
+import type { Drawn } from "../speaking/call.ts";
+import { inRows } from "../speaking/button-rows.ts";
+import {
+  afterLine,
+  anotherUpholdsLine,
+  assignmentLine,
+  caseNotesLine,
+  countsLine,
+  dueLine,
+  headLine,
+  notesQuote,
+  panelLine,
+  returnQuestionLine,
+  splitLine,
+  spellingsLine,
+  timeLine,
+} from "./card-lines.ts";
+import { formerNamesLine, subjectLine } from "./card-names.ts";
+import { filesLine, searchLine } from "./card-leads.ts";
+import { referralLines } from "./card-referrals.ts";
+import { mergedLine, relatedLines } from "./card-related.ts";
+import { shortNameOf } from "./subject-name.ts";
+import { foreignPlain } from "../texts/foreign.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
+import type { Say, Texts } from "../texts/texts.ts";
+import { appealLines } from "./appeal-lines.ts";
+import { groundWords, staffName, whoOf } from "./wording.ts";
+
+/** Draws a case's card. Everything of it comes from the view, in which nobody is named. */
+export function drawCard(texts: Texts, view: CardView): Drawn {
+  const say = { texts, language: view.language };
+  const face = cardFace(view.facts);
+  const rows = cardButtons(view.facts).flatMap((row) =>
+    inRows(
+      row.map((button) => draw(say, view, button)),
+      3,
+    ),
+  );
+  return {
+    piece: face.kind === "settled" ? settledCard(say, view, face) : fullCard(say, view, face),
+    markup: rows.length === 0 ? undefined : { inline_keyboard: rows },
+  };
+}
+
+/** What is left where a card can't be used any more. */
+export function drawElsewhere(texts: Texts, view: CardView): Piece {
+  return texts.message(view.language, "card-elsewhere", { code: { ours: view.shown.code } });
+}
+
+type ToDecide = Extract<CardFace, { kind: "to_decide" }>;
+
+function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
+  const { texts, language } = say;
+  const { shown, facts } = view;
+  const line = (key: string, vars: Parameters<Texts["message"]>[2]) =>
+    texts.message(language, key, vars);
+  const lines = [
+    joinPieces([headLine(say, view), dueLine(say, view)], " · "),
+    subjectLine(say, view),
+    formerNamesLine(say, view),
+    spellingsLine(say, view),
+    mergedLine(say, view),
+    countsLine(say, view),
+    splitLine(say, view),
+    timeLine(say, view),
+    searchLine(say, view),
+    filesLine(say, view),
+    view.appeal === undefined
+      ? afterLine(say, face.after)
+      : appealLines(say, view.appeal, view.named),
+    returnQuestionLine(say, view),
+    anotherUpholdsLine(say, view),
+    referralLines(say, view),
+    relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
+    assignmentLine(say, view),
+    panelLine(say, view),
+    caseNotesLine(say, view),
+    view.waitingQuestions > 0
+      ? line("card-question-waiting", { count: view.waitingQuestions })
+      : undefined,
+    isGravest(shown.category)
+      ? line("card-do-not-open", {
+          tier: { choice: facts.tier },
+          described: { choice: view.notes.length > 0 ? "yes" : "no" },
+        })
+      : undefined,
+    notesQuote(say, view),
+  ];
+  return joinPieces(lines, "\n");
+}
+
+type Settled = Extract<CardFace, { kind: "settled" }>;
+
+function settledCard(say: Say, view: CardView, face: Settled): Piece {
+  return joinPieces([settledLine(say, view, face), referralLines(say, view)], "\n");
+}
+
+/** Whether what is to follow from an uphold was done. */
+function isFollowed({ referrals }: CardView, { by }: Settled): boolean {
+  return referrals.some(({ kind }) => (kind === "telegram") === (by?.ground === "to_telegram"));
+}
+
+function settledLine(say: Say, view: CardView, face: Settled): Piece {
+  const { shown, named } = view;
+  const ground = groundWords(say, face.by, named);
+  const category = say.texts.plain(say.language, `category-${named}`);
+  // What follows from an uphold does not say of what; once it was done, the referral says it.
+  const follows = isFollowed(view, face) ? [category] : [category, ground];
+  const parts = face.as === "upheld" ? [...new Set(follows)] : [ground];
+  const subject = shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
+  return say.texts.message(say.language, `card-settled-${face.as}`, {
+    code: { ours: shown.code },
+    who: whoOf(say, face.by),
+    at: face.by?.at ?? shown.openedAt,
+    ground: { ours: parts.join(" · ") },
+    subject: { rich: subject },
+  });
+}
+
+const styles: Partial<Record<CardButton["label"]["kind"], "primary" | "success">> = {
+  escalate: "primary",
+  uphold: "success",
+};
+
+function draw(say: Say, view: CardView, button: CardButton): InlineKeyboardButton {
+  const style = styles[button.label.kind];
+  const { id: caseId, version } = view.shown;
+  return {
+    ...namedButton(labelOf(say, button.label), {
+      on: "card",
+      caseId,
+      version,
+      press: button.press,
+    }),
+    ...(style === undefined ? {} : { style }),
+  };
+}
+
+function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
+  switch (label.kind) {
+    case "recipient":
+    case "colleague":
+      return foreignPlain(staffName(label.name));
+    case "case":
+      return texts.plain(language, "button-into-case", { code: { ours: label.code } });
+    case "category":
+      return texts.plain(language, `category-${label.category}`);
+    case "rating":
+      return texts.plain(language, "button-rating", { severity: label.rating });
+    case "silence":
+      return texts.plain(language, `button-silence-${label.time}`);
+    case "measure":
+      return texts.plain(language, `button-measure-${label.measure}`);
+    case "ground":
+      return texts.plain(language, `ground-${label.ground}`);
+    case "sentence":
+      return texts.plain(language, `button-sentence-${label.sentence}`);
+    case "bulk": {
+      const { scope, count, isAll } = label.together;
+      const which = { choice: isAll ? "all" : "some" };
+      return texts.plain(language, `button-bulk-${scope}`, { count, which });
+    }
+    case "other_category":
+      return texts.plain(language, "ground-other-category");
+    case "escalate":
+    case "dismiss":
+    case "dismiss_as_two":
+    case "uphold":
+    case "return":
+    case "return_plain":
+    case "undo":
+    case "ask":
+    case "take":
+    case "release":
+    case "more":
+    case "details":
+    case "hand_over":
+    case "change_category":
+    case "merge":
+    case "refer":
+    case "quiet":
+    case "tell_again":
+    case "add_sentence":
+    case "other_sentence":
+    case "no_sentence":
+    case "back":
+      return texts.plain(language, `button-${label.kind}`);
+  }
+}

@@ -1,0 +1,123 @@
+import type { MessageOf } from "../../domain/delivery.ts";
+import type { ChatId } from "../../domain/ids.ts";
+import { viewFoundCase } from "../../workflow/cases/find-case.ts";
+import { viewQueueList } from "../../workflow/queues/list-queue.ts";
+import { viewBulk } from "../../workflow/decisions/view-bulk.ts";
+import { viewWellbeing } from "../../workflow/staff/rule-wellbeing.ts";
+import { viewNear } from "../../workflow/queues/raise-near.ts";
+import { viewLate } from "../../workflow/queues/tell-late.ts";
+import { viewDigest } from "../../workflow/queues/tend-digest.ts";
+import { viewDetails } from "../../workflow/cases/view-details.ts";
+import { button } from "../speaking/button.ts";
+import { posting, showAt, type Call } from "../speaking/call.ts";
+import { drawBulk } from "../decisions/bulk.ts";
+import { drawDigest } from "../queues/digest.ts";
+import { drawDetails } from "./details.ts";
+import { drawFoundCase } from "./found-case.ts";
+import { drawLate } from "../queues/late.ts";
+import { drawQueueList } from "../queues/queue-list.ts";
+import { drawWellbeing } from "../staff/wellbeing-page.ts";
+import type { Texts } from "../texts/texts.ts";
+
+export async function composeDetails(
+  texts: Texts,
+  asked: MessageOf<"show_details">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewDetails(asked, chatId);
+  if (found === undefined) return undefined;
+  const { key, at } = found;
+  return showAt(at, { ...posting(chatId, drawDetails(texts, found)), key, isProtected: true });
+}
+
+export async function composeQueueList(
+  texts: Texts,
+  { list, threadId }: MessageOf<"show_queue">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const view = await viewQueueList({ chatId, threadId }, list);
+  if (view === undefined) return undefined;
+  const { messageId } = list;
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, {
+    ...posting(chatId, drawQueueList(texts, view)),
+    threadId,
+    isProtected: true,
+  });
+}
+
+export async function composeNear(
+  texts: Texts,
+  { queueId }: MessageOf<"tell_near">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewNear(queueId);
+  if (found === undefined || found.queue.chatId !== chatId) return undefined;
+  const { count, key, queue } = found;
+  const say = { texts, language: queue.language };
+  const see = button(say, "button-queue-near", { on: "queue_list", filter: "near", page: 1 });
+  const drawn = {
+    piece: texts.message(queue.language, "queue-near", { count }),
+    markup: { inline_keyboard: [[see]] },
+  };
+  return { ...posting(chatId, drawn), threadId: queue.threadId, key };
+}
+
+export async function composeDigest(
+  texts: Texts,
+  { queueId, count, gravestCount, gravest }: MessageOf<"show_digest">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewDigest(queueId, gravest);
+  if (found === undefined || found.queue.chatId !== chatId || count === 0) return undefined;
+  const { queue, key, at } = found;
+  const drawn = drawDigest(texts, found, { count, gravestCount });
+  return showAt(at, { ...posting(chatId, drawn), threadId: queue.threadId, key });
+}
+
+export async function composeLate(
+  texts: Texts,
+  { queueId, day }: MessageOf<"show_late">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewLate(queueId, day);
+  if (found === undefined || found.to.chatId !== chatId) return undefined;
+  const { to, key, at } = found;
+  const drawn = { piece: drawLate(texts, found), markup: undefined };
+  return showAt(at, { ...posting(chatId, drawn), threadId: to.threadId, key });
+}
+
+export async function composeFoundCase(
+  texts: Texts,
+  { caseId, threadId }: MessageOf<"tell_case">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewFoundCase(caseId, { chatId, threadId });
+  return found && drawFoundCase(texts, { chatId, threadId }, found);
+}
+
+export async function composeBulk(
+  texts: Texts,
+  { bulkId }: MessageOf<"show_bulk">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewBulk(bulkId);
+  if (found === undefined) return undefined;
+  const { view, threadId, key, at } = found;
+  return showAt(at, {
+    ...posting(chatId, drawBulk(texts, view)),
+    threadId,
+    key,
+    isProtected: true,
+  });
+}
+
+export async function composeWellbeing(
+  texts: Texts,
+  { chatId, page, messageId }: MessageOf<"show_wellbeing">,
+): Promise<Call | undefined> {
+  const view = await viewWellbeing(chatId);
+  if (view === undefined) return undefined;
+  const at = messageId === undefined ? undefined : { chatId, messageId };
+  return showAt(at, posting(chatId, drawWellbeing(texts, view, page)));
+}

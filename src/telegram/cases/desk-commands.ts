@@ -1,0 +1,79 @@
+import { Composer } from "grammy";
+import type { Settings } from "../../domain/control/settings.ts";
+import { findCard, type FoundCase } from "../../workflow/cases/find-case.ts";
+import { listQueue } from "../../workflow/queues/list-queue.ts";
+import { bringCases, type Brought } from "../../workflow/queues/tend-digest.ts";
+import { say } from "../../workflow/speaking/say.ts";
+import { chatOf, type BotContext } from "../context.ts";
+import { languageOf } from "../speaking/language.ts";
+import { placeOf } from "../speaking/place-of.ts";
+import { presserOf } from "../staff/presser.ts";
+import type { Texts } from "../texts/texts.ts";
+import { teamPress } from "./team-press.ts";
+
+type Deps = { texts: Texts; settings: Settings };
+
+/** `/case` and `/queue`, for the team in its groups. */
+export function deskCommands({ texts, settings }: Deps): Composer<BotContext> {
+  const group = new Composer<BotContext>();
+  group.command("case", async (ctx) => {
+    const visit = visitOf(ctx);
+    return answer(ctx, visit && (await findCard(settings, visit, ctx.match)));
+  });
+  group.command("queue", async (ctx) => {
+    const visit = visitOf(ctx);
+    return answer(ctx, visit && (await listQueue(settings, visit, { filter: "all", page: 1 })));
+  });
+  group.use(
+    teamPress(texts, "queue_list", async ({ filter, page }, { presser: by, ...at }, ctx) => {
+      const visit = { at, by, occasion: ctx.update.update_id };
+      const list = { filter, page, messageId: at.messageId };
+      return refusalOf(await listQueue(settings, visit, list));
+    }),
+  );
+  group.use(
+    teamPress(texts, "bring_cases", async (_, { presser: by, ...at }) =>
+      refusalOf(await bringCases(settings, { at, by })),
+    ),
+  );
+  return group;
+}
+
+/** Elsewhere the commands are for nobody. */
+export function deskCommandsInPrivate(): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  chat.command(["case", "queue"], (ctx) => answer(ctx, "unknown_card"));
+  return chat;
+}
+
+const refusals = {
+  not_allowed: "answer-not-allowed",
+  cannot_tell: "answer-cannot-check-membership",
+  unknown_card: "desk-not-here",
+  nothing_waits: "answer-nothing-waits",
+  no_code: "case-needs-code",
+  no_case: "case-unknown",
+} as const satisfies Record<Exclude<FoundCase | Brought, "entitled">, string>;
+
+/** Where a command may be out of place, a button is one that works no more. */
+function refusalOf(done: Brought): string | undefined {
+  if (done === "entitled") return undefined;
+  return done === "unknown_card" ? "answer-unknown-button" : refusals[done];
+}
+
+async function answer(ctx: BotContext, done: FoundCase | undefined): Promise<void> {
+  if (done === "entitled") return;
+  await say({
+    ...placeOf(ctx, chatOf(ctx)),
+    key: `desk:${ctx.update.update_id}`,
+    text: refusals[done ?? "not_allowed"],
+    language: await languageOf(ctx),
+    priority: "owed_to_press",
+  });
+}
+
+function visitOf(ctx: BotContext) {
+  const { from, update } = ctx;
+  if (from === undefined) return undefined;
+  return { at: placeOf(ctx, chatOf(ctx)), by: presserOf(from), occasion: update.update_id };
+}

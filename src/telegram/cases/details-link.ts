@@ -1,0 +1,45 @@
+import { Composer } from "grammy";
+import type { Settings } from "../../domain/control/settings.ts";
+import { say } from "../../workflow/speaking/say.ts";
+import { followDetails, turnDetails } from "../../workflow/cases/send-details.ts";
+import { chatOf, type BotContext } from "../context.ts";
+import { languageOf } from "../speaking/language.ts";
+import { presserOf } from "../staff/presser.ts";
+import { readDetailsPayload } from "../speaking/start-payload.ts";
+import type { Texts } from "../texts/texts.ts";
+import { teamPress } from "./team-press.ts";
+
+type Deps = { texts: Texts; settings: Settings };
+
+/** In a private chat: somebody of the team comes by a link for everything about a case, or turns its pages. */
+export function detailsLinks({ texts, settings }: Deps): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  chat.command("start", async (ctx, next) => {
+    const link = readDetailsPayload(ctx.match);
+    const { from } = ctx;
+    if (link === undefined || from === undefined) return next();
+    const followed = await followDetails(settings, { ...link, presser: presserOf(from) });
+    if (followed === "sent") return undefined;
+    return say({
+      chatId: chatOf(ctx),
+      key: `details:${ctx.update.update_id}`,
+      text: followed === "cannot_tell" ? "answer-cannot-check-membership" : "details-refused",
+      language: await languageOf(ctx),
+      priority: "owed_to_press",
+    });
+  });
+  chat.use(
+    teamPress(texts, "details", async ({ on: _on, ...asked }, { presser, ...at }) => {
+      const turned = await turnDetails(settings, { ...asked, at, presser });
+      return turned === "turned" ? undefined : refusals[turned];
+    }),
+  );
+  return chat;
+}
+
+const refusals = {
+  not_allowed: "details-refused",
+  cannot_tell: "answer-cannot-check-membership",
+  unknown_card: "answer-unknown-button",
+  not_theirs: "answer-not-yours",
+} as const satisfies Record<Exclude<Awaited<ReturnType<typeof turnDetails>>, "turned">, string>;

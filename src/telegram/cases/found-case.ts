@@ -1,0 +1,53 @@
+import { linkToMessage } from "../../domain/speaking/chat-id.ts";
+import type { Place } from "../../domain/queues/place.ts";
+import type { CardView } from "../../workflow/cases/read-card.ts";
+import { button } from "../speaking/button.ts";
+import { shortNameOf } from "./subject-name.ts";
+import { posting, type Call } from "../speaking/call.ts";
+import { joinPieces } from "../texts/piece.ts";
+import type { Texts } from "../texts/texts.ts";
+import { headLine } from "./card-lines.ts";
+
+type Found = {
+  view: CardView;
+  at: { messageId: number } | undefined;
+  /** Until when its reporters hear nothing of it. */
+  quietUntil: Date | undefined;
+};
+
+/** What `/case` says: the case in two lines, and the way to its card where that is in this chat. */
+export function drawFoundCase(
+  texts: Texts,
+  { chatId, threadId }: Place,
+  { view, at, quietUntil }: Found,
+): Call {
+  const say = { texts, language: view.language };
+  const { shown } = view;
+  const status = texts.message(say.language, "case-found", {
+    status: { choice: shown.status },
+    place: { choice: at === undefined ? "elsewhere" : "here" },
+  });
+  const quiet = quietUntil && texts.message(say.language, "case-found-quiet", { at: quietUntil });
+  // What another group decides on is not shown here.
+  const subject =
+    at === undefined
+      ? undefined
+      : shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
+  const url = at && linkToMessage(chatId, at.messageId);
+  const text = texts.plain(say.language, "button-to-card");
+  const reopen = { on: "reopen", caseId: shown.id, version: shown.version } as const;
+  const isClosed = shown.status === "dismissed" || shown.status === "upheld";
+  const rows = [
+    ...(url === undefined ? [] : [[{ text, url }]]),
+    ...(isClosed ? [[button(say, "button-reopen", reopen)]] : []),
+  ];
+  const piece = joinPieces([headLine(say, view), subject, status, quiet], "\n");
+  const markup = rows.length === 0 ? undefined : { inline_keyboard: rows };
+  return {
+    ...posting(chatId, { piece, markup }),
+    threadId,
+    isProtected: true,
+    // Where messages have no link, a reply leads there.
+    replyTo: at?.messageId,
+  };
+}

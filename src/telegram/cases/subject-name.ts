@@ -1,0 +1,32 @@
+import type { Subject } from "../../domain/subjects/subject.ts";
+import { cutText } from "../../domain/speaking/visible-text.ts";
+import type { Piece } from "../texts/piece.ts";
+import type { Say } from "../texts/texts.ts";
+
+/** UTF-16 units. */
+const shortUnits = 60;
+const titleUnits = 40;
+
+/** A subject as text that opens nothing by itself, with what it is. */
+export function nameOf(
+  { texts, language }: Say,
+  subject: Pick<Subject, "kind" | "display">,
+): Piece {
+  return texts.message(language, "subject", {
+    kind: { choice: subject.kind },
+    value: subject.display,
+  });
+}
+
+/** The same, no longer than a line or two: where one is told about it, not asked. */
+export function shortNameOf(say: Say, subject: Pick<Subject, "kind" | "display">): Piece {
+  return nameOf(say, { ...subject, display: cutText(subject.display, shortUnits).text });
+}
+
+/** The same with the title that Telegram knew: an id alone tells a person nothing. */
+export function titledName(say: Say, subject: Pick<Subject, "kind" | "display" | "title">): Piece {
+  const name = nameOf(say, subject);
+  if (subject.title === undefined) return name;
+  const title = cutText(subject.title, titleUnits).text;
+  return say.texts.message(say.language, "subject-titled", { subject: { rich: name }, title });
+}

@@ -1,0 +1,68 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import { cutText } from "../../domain/speaking/visible-text.ts";
+import type { PastView, viewVerdict } from "../../workflow/control/show-audit.ts";
+import { button } from "../speaking/button.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
+import type { Say, Texts } from "../texts/texts.ts";
+
+type Shown = { code: string; page: number };
+
+/** How much of one fact is shown, in UTF-16 units: settings can be long. */
+const factUnits = 40;
+
+/** What happened to a case or a report, in codes and times, the newest first. */
+export function drawPast(
+  texts: Texts,
+  view: PastView,
+  { code, page }: Shown,
+): { piece: Piece; markup: InlineKeyboardMarkup } {
+  const { events, pages, language } = view;
+  const head = texts.message(language, events.length === 0 ? "audit-nothing" : "audit-past", {
+    code: { ours: code },
+  });
+  const lines = events.map((event) =>
+    texts.message(language, "audit-event", {
+      at: event.at,
+      event: { ours: event.kind },
+      actor: { ours: shortActor(event.actor) },
+      facts: { ours: factWords(event.facts) },
+    }),
+  );
+  return {
+    piece: joinPieces([head, ...lines], "\n"),
+    markup: { inline_keyboard: turns({ texts, language }, { code, page }, pages) },
+  };
+}
+
+function turns(say: Say, { code, page }: Shown, pages: number) {
+  const turn = (key: string, to: number) => button(say, key, { on: "past", code, page: to });
+  const row = [
+    ...(page > 1 ? [turn("button-newer", page - 1)] : []),
+    ...(page < pages ? [turn("button-older", page + 1)] : []),
+  ];
+  return row.length === 0 ? [] : [row];
+}
+
+/** One of the team by the end of their id, which is enough to tell them apart. */
+function shortActor(actor: string): string {
+  return actor.replace(/^staff:.*(.{6})$/, "staff $1");
+}
+
+function factWords(facts: Record<string, string | number | null>): string {
+  return Object.entries(facts)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}=${cutText(shortActor(String(value)), factUnits).text}`)
+    .join(" ");
+}
+
+/** Whether the chain is whole, how long it is, and its head to be noted elsewhere. */
+export function drawVerdict(
+  texts: Texts,
+  { verdict, language }: Awaited<ReturnType<typeof viewVerdict>>,
+): Piece {
+  const { events, head, unsealed, fault } = verdict;
+  const vars = { events, head: { ours: head }, unsealed };
+  if (fault === undefined) return texts.message(language, "audit-whole", vars);
+  const broken = { ours: "position" in fault ? `${fault.kind} ${fault.position}` : fault.kind };
+  return texts.message(language, "audit-broken", { ...vars, fault: broken });
+}

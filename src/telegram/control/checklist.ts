@@ -1,0 +1,54 @@
+import { Composer } from "grammy";
+import type { InlineKeyboardMarkup } from "grammy/types";
+import { isComplete, type Checklist } from "../../domain/control/checklist.ts";
+import { ChatId, UserId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { isAdmin } from "../../workflow/staff/admins.ts";
+import { offerCommands } from "../../workflow/speaking/offer-commands.ts";
+import { showChecklist, skipSeniors } from "../../workflow/control/show-checklist.ts";
+import { button } from "../speaking/button.ts";
+import type { BotContext } from "../context.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
+import type { Texts } from "../texts/texts.ts";
+import { adminPress } from "./admin-commands.ts";
+
+/** `/start` of an admin: after what everybody sees, what is left to set up. */
+export function checklistCommands(deps: {
+  texts: Texts;
+  settings: Settings;
+}): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  chat.command("start", async (ctx, next) => {
+    await next();
+    if (ctx.from === undefined) return;
+    if (!(await isAdmin(deps.settings, UserId.parse(ctx.from.id)))) return;
+    const chatId = ChatId.parse(ctx.chatId);
+    await showChecklist(deps.settings, chatId);
+    await offerCommands(chatId);
+  });
+  chat.use(
+    adminPress(deps, "skip_seniors", async (_, { by }) => {
+      await skipSeniors(deps.settings, by);
+    }),
+  );
+  return chat;
+}
+
+export function drawChecklist(
+  texts: Texts,
+  { list, language, owners }: { list: Checklist; language: string; owners: number },
+): { piece: Piece; markup: InlineKeyboardMarkup } {
+  const steps = texts.message(language, "checklist", {
+    review: { choice: list.review },
+    seniors: { choice: list.seniors },
+    reported: { choice: list.reported },
+    decided: { choice: list.decided },
+  });
+  const done = isComplete(list) ? [texts.message(language, "checklist-done")] : [];
+  const warning = owners < 2 ? [texts.message(language, "checklist-one-admin")] : [];
+  const skip = button({ texts, language }, "button-skip-seniors", { on: "skip_seniors" });
+  return {
+    piece: joinPieces([steps, ...warning, ...done], "\n\n"),
+    markup: { inline_keyboard: list.seniors === "open" ? [[skip]] : [] },
+  };
+}

@@ -1,0 +1,89 @@
+import type { OutboxMessage } from "../../domain/delivery.ts";
+import type { ChatId } from "../../domain/ids.ts";
+import { languageNow } from "../../workflow/speaking/language-of.ts";
+import { viewOffer } from "../../workflow/speaking/offer-menus.ts";
+import { viewProof } from "../../workflow/queues/make-queue.ts";
+import { viewQueues } from "../../workflow/queues/view-queues.ts";
+import { viewInvitation, viewStaff } from "../../workflow/staff/view-staff.ts";
+import { posting, showAt, type Call } from "../speaking/call.ts";
+import { menusFor } from "../speaking/menus.ts";
+import { invitationPayload } from "../speaking/start-payload.ts";
+import type { Texts } from "../texts/texts.ts";
+import { drawQueues } from "../queues/queue-pages.ts";
+import { drawInvitation, drawStaff, drawStaffPicker } from "../staff/staff-pages.ts";
+
+type Message<K extends OutboxMessage["kind"]> = Extract<OutboxMessage, { kind: K }>;
+
+const at = ({ chatId, messageId }: { chatId: ChatId; messageId?: number | undefined }) =>
+  messageId === undefined ? undefined : { chatId, messageId };
+
+export async function composeQueues(texts: Texts, message: Message<"show_queues">): Promise<Call> {
+  const { chatId, page } = message;
+  const { shown, language } = await viewQueues(chatId, page);
+  return showAt(at(message), posting(chatId, drawQueues({ texts, language }, shown)));
+}
+
+export async function composeStaff(texts: Texts, message: Message<"show_staff">): Promise<Call> {
+  const { chatId, page, owners } = message;
+  const say = { texts, language: await languageNow(chatId) };
+  return showAt(at(message), posting(chatId, drawStaff(say, await viewStaff(owners, page))));
+}
+
+export async function composeStaffPicker(
+  texts: Texts,
+  { chatId }: Message<"offer_staff_picker">,
+): Promise<Call> {
+  const drawn = drawStaffPicker({ texts, language: await languageNow(chatId) });
+  return { kind: "post", chatId, ...drawn, key: undefined, isProtected: false };
+}
+
+export async function composeInvitation(
+  texts: Texts,
+  { chatId, invitationId }: Message<"send_invitation">,
+  _: ChatId,
+  botName: string,
+): Promise<Call | undefined> {
+  const invitation = await viewInvitation(invitationId);
+  if (invitation === undefined) return undefined;
+  const link = `https://t.me/${botName}?start=${invitationPayload(invitationId)}`;
+  const say = { texts, language: await languageNow(chatId) };
+  const piece = drawInvitation(say, { ...invitation, link });
+  return posting(chatId, { piece, markup: undefined });
+}
+
+export async function composeOffer(
+  texts: Texts,
+  message: Message<"offer_commands">,
+): Promise<Call> {
+  const offer = await viewOffer(message);
+  return { kind: "offer", menus: menusFor(texts, message.chatId, offer) };
+}
+
+export async function composeProof(
+  texts: Texts,
+  { queueId }: Message<"prove_queue">,
+): Promise<Call | undefined> {
+  const queue = await viewProof(queueId);
+  if (queue === undefined) return undefined;
+  const { chatId, threadId, language } = queue;
+  return {
+    kind: "prove",
+    chatId,
+    threadId,
+    first: texts.message(language, "setup-test"),
+    second: texts.message(language, "setup-test-changed"),
+  };
+}
+
+/** Telegram cuts no name: it refuses one of more than 128 characters. */
+const longestName = 100;
+
+export async function composeTopic(
+  texts: Texts,
+  { chatId, tier, categories, language }: Message<"make_topic">,
+): Promise<Call> {
+  const names = categories.map((key) => texts.plain(language, `category-${key}`));
+  const everything = texts.plain(language, `button-setup-${tier}`);
+  const name = names.join(", ") || everything;
+  return { kind: "topic", chatId, name: name.slice(0, longestName) };
+}

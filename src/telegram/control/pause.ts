@@ -1,0 +1,36 @@
+import { Composer } from "grammy";
+import type { Settings } from "../../domain/control/settings.ts";
+import {
+  pauseIntake,
+  resumeIntake,
+  type Paused,
+  type Resumed,
+} from "../../workflow/control/pause-intake.ts";
+import type { BotContext } from "../context.ts";
+import { adminCommand, answerOrder } from "./admin-commands.ts";
+
+const answers = {
+  paused: "pause-done",
+  no_reason: "pause-needs-reason",
+  reason_too_long: "pause-too-long",
+  resumed: "resume-done",
+  not_paused: "resume-not-paused",
+  not_admin: "admin-only",
+} satisfies Record<Paused | Resumed, string>;
+
+/** `/pause REASON` and `/resume`: whether other reports than the gravest are taken. */
+export function pauseCommands(settings: Settings): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  chat.use(
+    adminCommand(settings, "pause", async (order) => {
+      const done = await pauseIntake(settings, order.by, order.words);
+      return answerOrder(order, answers[done], { reason: order.words.trim() });
+    }),
+  );
+  chat.use(
+    adminCommand(settings, "resume", async (order) =>
+      answerOrder(order, answers[await resumeIntake(settings, order.by)]),
+    ),
+  );
+  return chat;
+}

@@ -1,0 +1,61 @@
+import { Composer } from "grammy";
+import { pageOfSetting, type SettingsPress } from "../../domain/control/settings-page.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import {
+  changeSetting,
+  undoSetting,
+  type SettingChanged,
+} from "../../workflow/control/change-setting.ts";
+import { showSettings } from "../../workflow/control/show-settings.ts";
+import { answerPress } from "../at-hand.ts";
+import type { BotContext } from "../context.ts";
+import type { Texts } from "../texts/texts.ts";
+import { adminCommand, adminPress } from "./admin-commands.ts";
+
+const words = {
+  changed: "answer-setting-changed",
+  unchanged: "answer-setting-unchanged",
+  outdated: "answer-setting-outdated",
+  no_such_choice: "answer-unknown-button",
+  not_admin: "answer-admin-only",
+} satisfies Record<SettingChanged, string>;
+
+/** `/settings`, and its buttons. */
+export function settingsCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
+  const { texts, settings } = deps;
+  const chat = new Composer<BotContext>();
+  chat.use(
+    adminCommand(settings, "settings", ({ chatId }) =>
+      showSettings(settings, chatId, { page: { kind: "home" }, messageId: undefined }),
+    ),
+  );
+  chat.use(
+    adminPress(deps, "settings", async ({ press }, { by, chatId, messageId, language }) => {
+      const done = await take(settings, by, press);
+      if (done !== undefined) answerPress(texts.plain(language, words[done]));
+      return showSettings(settings, chatId, { page: pageAfter(press), messageId });
+    }),
+  );
+  return chat;
+}
+
+/** What became of a press that changes something; one that turns a page changes nothing. */
+async function take(
+  settings: Settings,
+  by: Parameters<typeof changeSetting>[1],
+  press: SettingsPress,
+): Promise<SettingChanged | undefined> {
+  switch (press.kind) {
+    case "page":
+      return undefined;
+    case "set":
+      return changeSetting(settings, by, press);
+    case "undo":
+      return undoSetting(settings, by, press);
+  }
+}
+
+function pageAfter(press: SettingsPress) {
+  if (press.kind === "page") return press.page;
+  return pageOfSetting(press.key, press.kind === "set" ? press.choice : "");
+}

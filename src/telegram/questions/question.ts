@@ -1,0 +1,71 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import {
+  maxQuestionUnits,
+  pseudonymOf,
+  type QuestionPress,
+  type QuestionStatus,
+} from "../../domain/questions/question.ts";
+import type { Askable, Question } from "../../workflow/questions/view-question.ts";
+import { inRows } from "../speaking/button-rows.ts";
+import { button } from "../speaking/button.ts";
+import type { Drawn } from "../speaking/call.ts";
+import { foreignNote } from "../texts/foreign.ts";
+import type { Piece } from "../texts/piece.ts";
+import type { Say } from "../texts/texts.ts";
+import { staffName } from "../cases/wording.ts";
+
+/** How many others of a case's reporters are offered, the newest first. */
+const shownOthers = 6;
+/** UTF-16 units: how much of an answer fits into one message with what is around it. */
+const answerUnits = 2_000;
+
+/** A question in its group. Reporters are letters of the case there, and nothing else. */
+export function drawQuestion(say: Say, question: Question, others: readonly Askable[]): Drawn {
+  const { texts, language } = say;
+  const piece = texts.message(language, `team-question-${question.status}`, {
+    who: staffName(question.asker),
+    letter: { ours: pseudonymOf(question.index) },
+    code: { ours: question.caseCode },
+    question: question.words,
+    max: maxQuestionUnits,
+  });
+  const rows = buttons(say, question, others);
+  return { piece, markup: rows.length === 0 ? undefined : { inline_keyboard: rows } };
+}
+
+function buttons(
+  say: Say,
+  { id, status }: Question,
+  others: readonly Askable[],
+): InlineKeyboardButton[][] {
+  const on = (press: QuestionPress) => ({ on: "question", id, press }) as const;
+  if (status === "waiting") return [[button(say, "button-close-question", on({ kind: "close" }))]];
+  if (status !== "drafted") return [];
+  const choice = others.slice(0, shownOthers).map(({ index }) => {
+    const letter = { ours: pseudonymOf(index) };
+    return button(say, "button-ask-other", on({ kind: "to", index }), { letter });
+  });
+  return [...inRows(choice), [button(say, "button-drop-question", on({ kind: "drop" }))]];
+}
+
+/** What became of a question, for a reply to the card. */
+const endings = {
+  answered: "team-question-told-answer",
+  declined: "team-question-told-declined",
+  stopped: "team-question-told-stopped",
+  unreached: "team-question-told-unreached",
+  drafted: undefined,
+  dropped: undefined,
+  waiting: undefined,
+  closed: undefined,
+} as const satisfies Record<QuestionStatus, string | undefined>;
+
+export function drawAnswerTo({ texts, language }: Say, question: Question): Piece | undefined {
+  const key = endings[question.status];
+  if (key === undefined) return undefined;
+  return texts.message(language, key, {
+    letter: { ours: pseudonymOf(question.index) },
+    code: { ours: question.caseCode },
+    answer: { rich: foreignNote({ texts, language }, question.answer, answerUnits) },
+  });
+}

@@ -1,0 +1,161 @@
+import { createHmac } from "node:crypto";
+import { InputFile, type Api } from "grammy";
+import type {
+  BotCommand,
+  BotCommandScope,
+  InlineKeyboardMarkup,
+  LanguageCode,
+  MessageEntity,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from "grammy/types";
+import type { SendOutcome } from "../../domain/speaking/send-outcome.ts";
+import { attempt } from "../api/outcome.ts";
+import { cutPiece, maxMessageUnits, type Entity, type Piece } from "../texts/piece.ts";
+
+/** How something looks. */
+export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup | undefined };
+
+type Target = { chatId: number; messageId: number };
+
+/** What clients offer after a slash; without commands, the list of a wider scope. */
+export type Menu = {
+  commands: BotCommand[];
+  where: { scope: BotCommandScope; language_code?: LanguageCode };
+};
+
+/** One call to Telegram that says something, ready to be made. */
+export type Call =
+  | {
+      kind: "post";
+      chatId: number;
+      piece: Piece;
+      markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
+      /** Under which key the new message is known, when it is a view of the database. */
+      key: string | undefined;
+      /** It can't be forwarded or saved. */
+      isProtected: boolean;
+      /** The forum topic it goes to. */
+      threadId?: number | undefined;
+      /** The message that it answers, while that one is there. */
+      replyTo?: number | undefined;
+    }
+  | { kind: "edit"; at: Target; piece: Piece; markup: InlineKeyboardMarkup | undefined }
+  /** A file that is made for this call and kept nowhere. */
+  | { kind: "document"; chatId: number; fileName: string; content: string; caption: Piece }
+  /** The buttons of a message that stays as it is; without any, they go. */
+  | { kind: "keyboard"; at: Target; markup: InlineKeyboardMarkup | undefined }
+  | { kind: "delete"; at: Target }
+  | { kind: "leave"; chatId: number }
+  | { kind: "offer"; menus: readonly Menu[] }
+  /** A message that is written, changed and taken away again. */
+  | { kind: "prove"; chatId: number; threadId: number | undefined; first: Piece; second: Piece }
+  /** A new topic of a forum. */
+  | { kind: "topic"; chatId: number; name: string };
+
+type Post = Extract<Call, { kind: "post" }>;
+
+/** A message of its own, which may be passed on and which nothing will be edited into. */
+export function posting(chatId: number, { piece, markup }: Drawn): Post & Drawn {
+  return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
+}
+
+/** Turns the message that stands there into what is to be shown, else posts it. */
+export function showAt(at: Target | undefined, { piece, markup, ...post }: Post & Drawn): Call {
+  return at === undefined ? { ...post, piece, markup } : { kind: "edit", at, piece, markup };
+}
+
+const replyTo = (messageId: number) => ({
+  message_id: messageId,
+  allow_sending_without_reply: true,
+});
+
+/** A piece as Telegram takes it: within its length, and with entities that hold nothing of ours. */
+function asTaken(piece: Piece): { text: string; entities: MessageEntity[] } {
+  const { text, entities } = cutPiece(piece, maxMessageUnits);
+  return { text, entities: entities.map(asEntity) };
+}
+
+function asEntity(entity: Entity): MessageEntity {
+  if (entity.type !== "code") return entity;
+  const { type, offset, length } = entity;
+  return { type, offset, length };
+}
+
+/** A digest of how a message looks after a call; keyed, as whoever reads it must not guess the text. */
+export function digestOf(
+  call: Extract<Call, { kind: "post" | "edit" | "keyboard" }>,
+  key: string,
+): string {
+  const said = call.kind === "keyboard" ? undefined : asTaken(call.piece);
+  const looks = JSON.stringify([said?.text, said?.entities, call.markup]);
+  return createHmac("sha256", key).update(looks).digest("base64url").slice(0, 22);
+}
+
+/** Makes a call and says what became of it; never throws. */
+export function perform(api: Api, call: Call): Promise<SendOutcome> {
+  return attempt(async () => {
+    switch (call.kind) {
+      case "post": {
+        const { text, entities } = asTaken(call.piece);
+        return api.sendMessage(call.chatId, text, {
+          entities,
+          protect_content: call.isProtected,
+          ...(call.threadId === undefined ? {} : { message_thread_id: call.threadId }),
+          ...(call.replyTo === undefined ? {} : { reply_parameters: replyTo(call.replyTo) }),
+          ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
+        });
+      }
+      case "edit": {
+        const { chatId, messageId } = call.at;
+        const { text, entities } = asTaken(call.piece);
+        const edited = await api.editMessageText(chatId, messageId, text, {
+          entities,
+          ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
+        });
+        return edited;
+      }
+      case "document":
+        return api.sendDocument(
+          call.chatId,
+          new InputFile(Buffer.from(call.content), call.fileName),
+          { caption: call.caption.text, caption_entities: call.caption.entities.map(asEntity) },
+        );
+      case "keyboard":
+        return api.editMessageReplyMarkup(
+          call.at.chatId,
+          call.at.messageId,
+          call.markup === undefined ? {} : { reply_markup: call.markup },
+        );
+      case "delete":
+        return api.deleteMessage(call.at.chatId, call.at.messageId);
+      case "leave":
+        return api.leaveChat(call.chatId);
+      case "offer":
+        for (const { commands, where } of call.menus) {
+          await (commands.length === 0
+            ? api.deleteMyCommands(where)
+            : api.setMyCommands(commands, where));
+        }
+        return true;
+      case "prove":
+        return prove(api, call);
+      case "topic": {
+        const topic = await api.createForumTopic(call.chatId, call.name);
+        return { message_id: topic.message_thread_id };
+      }
+    }
+  });
+}
+
+async function prove(api: Api, call: Extract<Call, { kind: "prove" }>): Promise<true> {
+  const { chatId, threadId, first, second } = call;
+  const sent = await api.sendMessage(chatId, first.text, {
+    entities: first.entities.map(asEntity),
+    ...(threadId === undefined ? {} : { message_thread_id: threadId }),
+  });
+  await api.editMessageText(chatId, sent.message_id, second.text, {
+    entities: second.entities.map(asEntity),
+  });
+  return api.deleteMessage(chatId, sent.message_id);
+}

@@ -1,0 +1,135 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { HelpLine, HelpPlace, HelpTopic, HelpView } from "../../domain/speaking/help-line.ts";
+import {
+  helpCountries,
+  helpLinesIn,
+  helpSiteKinds,
+  isEmergencyFirst,
+} from "../../domain/speaking/help-lines.ts";
+import type { Press } from "../../domain/press.ts";
+import { button, homeButton, namedButton } from "./button.ts";
+import { fromRuns, isolateEnd, isolateStart, joinPieces, type Piece } from "../texts/piece.ts";
+import type { Say } from "../texts/texts.ts";
+import { inRows } from "./button-rows.ts";
+import type { Drawn } from "./call.ts";
+
+const countriesAPage = 10;
+
+/** The list of countries, or the lines of one; the way back leads to the report, if there is one. */
+export function drawHelpLines(say: Say, { topic, place }: HelpView, isReporting: boolean): Drawn {
+  switch (place.kind) {
+    case "countries":
+      return drawCountries(say, topic, place.page, isReporting);
+    case "country":
+      return drawCountry(say, topic, place.code, isReporting);
+    case "elsewhere": {
+      const words = say.texts.message(say.language, "help-lines-elsewhere");
+      const piece = joinPieces([words, sites(say, topic)], "\n\n");
+      return { piece, markup: { inline_keyboard: ways(say, topic, isReporting) } };
+    }
+  }
+}
+
+/** A button that leads to the lines for somebody who reports in a category, or for anybody. */
+export function helpButton(say: Say, topic: HelpTopic): InlineKeyboardButton {
+  const key = topic === "any" ? "button-help-lines" : "button-more-help-lines";
+  return button(say, key, toHelp(topic, { kind: "countries", page: 0 }));
+}
+
+function toHelp(topic: HelpTopic, place: HelpPlace): Press {
+  return { on: "help_lines", view: { topic, place } };
+}
+
+function drawCountries(say: Say, topic: HelpTopic, page: number, isReporting: boolean): Drawn {
+  const { texts, language } = say;
+  const named = namedCountries(language);
+  const lastPage = Math.ceil(named.length / countriesAPage) - 1;
+  const at = Math.min(page, lastPage);
+  const shown = named.slice(at * countriesAPage, (at + 1) * countriesAPage);
+  const countries = shown.map(({ code, name }) =>
+    namedButton(name, toHelp(topic, { kind: "country", code })),
+  );
+  const turn = (key: string, to: number) =>
+    button(say, key, toHelp(topic, { kind: "countries", page: to }));
+  const turns = [
+    ...(at > 0 ? [turn("button-countries-before", at - 1)] : []),
+    ...(at < lastPage ? [turn("button-countries-after", at + 1)] : []),
+  ];
+  const elsewhere = button(say, "button-not-listed", toHelp(topic, { kind: "elsewhere" }));
+  const rows = [...inRows(countries), ...inRows(turns)];
+  return {
+    piece: texts.message(language, "help-lines-countries"),
+    markup: { inline_keyboard: [...rows, [elsewhere], [wayBack(say, isReporting)]] },
+  };
+}
+
+/** Those where the language is at home first: it orders the list, and says nothing of where one is. */
+function namedCountries(language: string): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames([language], { type: "region" });
+  const { compare } = new Intl.Collator(language);
+  const isFar = (code: string): number =>
+    new Intl.Locale(`und-${code}`).maximize().language === language ? 0 : 1;
+  return helpCountries
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((one, other) => isFar(one.code) - isFar(other.code) || compare(one.name, other.name));
+}
+
+function drawCountry(say: Say, topic: HelpTopic, code: string, isReporting: boolean): Drawn {
+  const { texts, language } = say;
+  // A button of a version that listed it.
+  if (!helpCountries.includes(code)) {
+    return drawHelpLines(say, { topic, place: { kind: "elsewhere" } }, isReporting);
+  }
+  const lines = helpLinesIn(code, topic);
+  const country = new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
+  const parts = [
+    texts.message(language, "help-lines-country", { country: { ours: country } }),
+    joinPieces(linesOf(say, topic, lines), "\n"),
+    sites(say, topic),
+    ...(lines.length === 0 ? [] : [checked(say, lines)]),
+  ];
+  return {
+    piece: joinPieces(parts, "\n\n"),
+    markup: { inline_keyboard: ways(say, topic, isReporting) },
+  };
+}
+
+/** One a line; a country whose emergency number is not listed has those that work widely. */
+function linesOf(say: Say, topic: HelpTopic, lines: readonly HelpLine[]): Piece[] {
+  const own = lines.map((line) => lineOf(say, line));
+  if (lines.some(({ kind }) => kind === "emergency")) return own;
+  const anywhere = say.texts.message(say.language, "help-line-emergency");
+  return isEmergencyFirst(topic) ? [anywhere, ...own] : [...own, anywhere];
+}
+
+/** When the source that was read longest ago was read. */
+function checked({ texts, language }: Say, lines: readonly HelpLine[]): Piece {
+  const days = lines.flatMap(({ sources }) => sources.map(({ readOn }) => Date.parse(readOn)));
+  return texts.message(language, "help-lines-checked", { read_at: new Date(Math.min(...days)) });
+}
+
+function lineOf({ texts, language }: Say, { kind, name, number }: HelpLine): Piece {
+  // Isolated, or a number of several groups is turned around among Arabic words.
+  const dial = fromRuns([{ text: `${isolateStart}${number}${isolateEnd}`, marks: [] }]);
+  return texts.message(language, "help-line", {
+    kind: { choice: kind },
+    has_name: { choice: name === undefined ? "no" : "yes" },
+    name: name ?? "",
+    dial: { rich: dial },
+  });
+}
+
+function sites({ texts, language }: Say, topic: HelpTopic): Piece {
+  const words = helpSiteKinds(topic).map((kind) => texts.message(language, `help-site-${kind}`));
+  return joinPieces(words, "\n");
+}
+
+function ways(say: Say, topic: HelpTopic, isReporting: boolean): InlineKeyboardButton[][] {
+  const countries = button(say, "button-countries", toHelp(topic, { kind: "countries", page: 0 }));
+  return [[countries], [wayBack(say, isReporting)]];
+}
+
+function wayBack(say: Say, isReporting: boolean): InlineKeyboardButton {
+  if (!isReporting) return homeButton(say, "button-home", "back");
+  return { ...homeButton(say, "button-back-to-report", "back"), style: "primary" };
+}

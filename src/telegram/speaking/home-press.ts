@@ -1,0 +1,61 @@
+import { Composer } from "grammy";
+import type { HomePress } from "../../domain/press.ts";
+import type { Pseudonyms } from "../../domain/control/settings.ts";
+import { beginFromWords, beginReport, startOver } from "../../workflow/reporting/begin-report.ts";
+import { chooseLanguage } from "../../workflow/speaking/choose-language.ts";
+import { forgetPerson } from "../../workflow/privacy/forget-person.ts";
+import { oweStatus } from "../../workflow/reporting/owe-status.ts";
+import { showHelpLines } from "../../workflow/speaking/show-screen.ts";
+import { takeKeyboardAway } from "../../workflow/speaking/take-keyboard-away.ts";
+import { comeBack, goHome, goOn } from "../../workflow/speaking/visit.ts";
+import { answerPress } from "../at-hand.ts";
+import { chatOf, type BotContext } from "../context.ts";
+import { languageOf } from "./language.ts";
+import { onPress } from "./on-press.ts";
+import type { Texts } from "../texts/texts.ts";
+import { reportConversationName } from "../reporting/conversation.ts";
+
+type Deps = { texts: Texts; settings: Pseudonyms };
+
+/** Presses on the first screen, and on what leads to it or lies over it. */
+export function homePresses(deps: Deps): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  chat.on(
+    "callback_query:data",
+    onPress("home", (ctx, { to }) => pressHome(ctx, deps, to)),
+    onPress("help_lines", (ctx, { view }) => showHelpLines(chatOf(ctx), view)),
+    onPress("language", (ctx, { language }) => chooseLanguage(chatOf(ctx), language)),
+  );
+  return chat;
+}
+
+async function pressHome(ctx: BotContext, { texts, settings }: Deps, to: HomePress): Promise<void> {
+  const chatId = chatOf(ctx);
+  const messageId = ctx.callbackQuery?.message?.message_id ?? 0;
+  const language = await languageOf(ctx);
+  switch (to) {
+    case "home":
+      return goHome(chatId);
+    case "back":
+      return comeBack(chatId);
+    case "go_on":
+      return goOn(chatId);
+    case "over":
+      await ctx.conversation.exit(reportConversationName);
+      return startOver(chatId);
+    case "status":
+      return oweStatus(chatId, ctx.update.update_id);
+    case "forget":
+      await ctx.conversation.exit(reportConversationName);
+      return forgetPerson(settings, chatId, { messageId, language });
+    case "forget_not":
+      answerPress(texts.plain(language, "answer-forget-not"));
+      return takeKeyboardAway({ chatId, messageId }, "owed_to_press");
+    case "as_term":
+      await beginFromWords(chatId);
+      return undefined;
+    case "search_term":
+    case "material":
+      await beginReport(chatId, to);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Api } from "grammy";
+import type { Message, Update } from "grammy/types";
+import { ChatId, UserId } from "../../domain/ids.ts";
+import type { Press, PressOn } from "../../domain/press.ts";
+import type { Membership, Standing } from "../../domain/staff/staff.ts";
+import type { Asking } from "../../workflow/speaking/asking.ts";
+import type { TeamDeed } from "../../workflow/whom-to-ask.ts";
+import { readPress } from "../speaking/button-data.ts";
+import { commandIn } from "../speaking/command.ts";
+import { askMembership } from "./ask-membership.ts";
+import { isReplyTo } from "../speaking/reply.ts";
+import { readDetailsPayload } from "../speaking/start-payload.ts";
+
+type Me = { id: number; username: string };
+type Deed = { deed: TeamDeed; by: UserId; group: ChatId };
+
+/**
+ * Asks Telegram what has to be known of others and of other chats before one of the team works on a
+ * case. For whoever is not in the team's group right now nothing is asked.
+ */
+export async function askStandings(
+  { api, me, asking }: { api: Api; me: Me; asking: Asking },
+  update: Update,
+  membership: Membership,
+): Promise<Standing[]> {
+  if (membership === "outside" || membership === "unknown") return [];
+  const found = deedIn(update, me);
+  if (found === undefined) return [];
+  const { deed, ...who } = found;
+  const asks = await asking.whomToAsk(deed, who);
+  return Promise.all(
+    asks.map(async (ask) => ({
+      ...ask,
+      membership: await askMembership(api, ask.chat, ask.userId),
+    })),
+  );
+}
+
+function deedIn({ callback_query: query, message }: Update, me: Me): Deed | undefined {
+  if (query !== undefined) return deedOfPress(query.data ?? "", query.from.id, query.message?.chat);
+  return message === undefined ? undefined : deedOfMessage(message, me);
+}
+
+function deedOfPress(
+  data: string,
+  userId: number,
+  chat: Message["chat"] | undefined,
+): Deed | undefined {
+  const press = readPress(data);
+  if (press === undefined || chat === undefined) return undefined;
+  if (!isDeed(press)) return undefined;
+  const group = "group" in press ? press.group : ChatId.parse(chat.id);
+  return { deed: press, by: UserId.parse(userId), group };
+}
+
+type PressedDeed = PressOn<"card" | "reopen" | "bulk" | "question" | "referral" | "details">;
+const deeds: ReadonlySet<Press["on"]> = new Set<PressedDeed["on"]>([
+  "card",
+  "reopen",
+  "bulk",
+  "question",
+  "referral",
+  "details",
+]);
+
+function isDeed(press: Press): press is PressedDeed {
+  return deeds.has(press.on);
+}
+
+function deedOfMessage(message: Message, me: Me): Deed | undefined {
+  const { from, chat, reply_to_message: repliedTo } = message;
+  if (from === undefined) return undefined;
+  const by = UserId.parse(from.id);
+  const command = commandIn(message, me.username);
+  const payload = command === "start" ? message.text?.split(" ")[1] : undefined;
+  const details = payload === undefined ? undefined : readDetailsPayload(payload);
+  if (details !== undefined) {
+    return { deed: { on: "details", caseId: details.caseId }, by, group: details.chatId };
+  }
+  if (command !== undefined || repliedTo === undefined || !isReplyTo(message, me.id))
+    return undefined;
+  const chatId = ChatId.parse(chat.id);
+  return {
+    deed: { on: "reply", at: { chatId, messageId: repliedTo.message_id } },
+    by,
+    group: chatId,
+  };
+}

@@ -1,0 +1,39 @@
+import { Composer } from "grammy";
+import type { Settings } from "../../domain/control/settings.ts";
+import { pressWellbeing, showWellbeing } from "../../workflow/staff/rule-wellbeing.ts";
+import { say } from "../../workflow/speaking/say.ts";
+import { chatOf, type BotContext } from "../context.ts";
+import { languageOf } from "../speaking/language.ts";
+import { answerUnknown, onPress, refusePress } from "../speaking/on-press.ts";
+import { someoneOf } from "./presser.ts";
+import type { Texts } from "../texts/texts.ts";
+
+type Deps = { texts: Texts; settings: Settings };
+
+/** `/wellbeing` in private: what one of the team chooses for themselves, and nobody else sees. */
+export function wellbeingCommands({ texts, settings }: Deps): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  chat.command("wellbeing", async (ctx, next) => {
+    if (ctx.from === undefined) return next();
+    const at = { chatId: chatOf(ctx), occasion: ctx.update.update_id };
+    if ((await showWellbeing(settings, someoneOf(ctx.from), at)) === "shown") return undefined;
+    return say({
+      chatId: at.chatId,
+      key: `wellbeing-refused:${at.occasion}`,
+      text: "wellbeing-refused",
+      language: await languageOf(ctx),
+      priority: "owed_to_press",
+    });
+  });
+  chat.on(
+    "callback_query:data",
+    onPress("wellbeing", async (ctx, { press }) => {
+      const messageId = ctx.callbackQuery.message?.message_id;
+      if (messageId === undefined) return answerUnknown(texts, ctx);
+      const pressed = { press, chatId: chatOf(ctx), messageId };
+      const ruled = await pressWellbeing(settings, someoneOf(ctx.from), pressed);
+      return ruled === "shown" ? undefined : refusePress(texts, ctx, "wellbeing-refused");
+    }),
+  );
+  return chat;
+}

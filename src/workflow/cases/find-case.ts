@@ -1,0 +1,64 @@
+import { findCase, findCaseOfCode, type Case } from "../../db/cases/case-store.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
+import { activeQueueAt, type Queue } from "../../db/queues/queue-store.ts";
+import { silenceOf } from "../../db/privacy/silence-store.ts";
+import { awaitedStatus } from "../../domain/cases/case-status.ts";
+import { readCode } from "../../domain/cases/codes.ts";
+import type { CaseId } from "../../domain/ids.ts";
+import { standsIn, type Place } from "../../domain/queues/place.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
+import { queueOf } from "../queues/queue-of-case.ts";
+import { showCase } from "./show-case.ts";
+import { readCard, type CardView } from "./read-card.ts";
+
+export type FoundCase = Entitled["kind"] | "no_code" | "no_case";
+
+/** Leads one of the team to the card of a case whose code they have; one that is missing is posted. */
+export async function findCard(
+  settings: Settings,
+  { at, by, occasion }: { at: Place; by: Presser; occasion: number },
+  words: string,
+): Promise<FoundCase> {
+  const entitled = await entitledIn(settings, at, by);
+  if (entitled.kind !== "entitled") return entitled.kind;
+  const code = readCode(words);
+  if (code?.startsWith("C-") !== true) return "no_code";
+  const found = await findCaseOfCode(code);
+  if (found === undefined) return "no_case";
+  const { queue } = entitled;
+  if ((await cardIn(found, queue)) === undefined && (await belongsIn(found, queue))) {
+    await showCase(found.id, "owed_to_press");
+    return entitled.kind;
+  }
+  await enqueue({
+    key: `found:${occasion}`,
+    chatId: queue.chatId,
+    priority: "owed_to_press",
+    repeat: "once",
+    message: { kind: "tell_case", caseId: found.id, threadId: queue.threadId },
+  });
+  return entitled.kind;
+}
+
+async function belongsIn(found: Case, { id, tier }: Queue): Promise<boolean> {
+  return found.status === awaitedStatus[tier] && (await queueOf(found, tier))?.id === id;
+}
+
+/** A case as `/case` tells of it; `at`: its card where it was asked for, if it has one there. */
+export async function viewFoundCase(
+  caseId: CaseId,
+  place: Place,
+): Promise<{ view: CardView; at: Posted | undefined; quietUntil: Date | undefined } | undefined> {
+  const queue = await activeQueueAt(place);
+  const found = await findCase(caseId);
+  if (queue === undefined || found === undefined) return undefined;
+  const view = await readCard(found, queue.tier, queue.language);
+  const quietUntil = (await silenceOf(caseId))?.until;
+  return { view, at: await cardIn(found, queue), quietUntil };
+}
+
+async function cardIn({ id }: Case, queue: Queue): Promise<Posted | undefined> {
+  return (await postedUnder(cardKey(id, queue.tier))).findLast((at) => standsIn(at, queue));
+}

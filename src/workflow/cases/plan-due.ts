@@ -1,0 +1,32 @@
+import { findCase } from "../../db/cases/case-store.ts";
+import { appNow } from "../../db/clock.ts";
+import { schedule } from "../../db/mail/schedule-store.ts";
+import type { CaseId } from "../../domain/ids.ts";
+import { dueOf, nearAfterMs } from "../../domain/cases/target.ts";
+import { waitOf } from "./wait-of-case.ts";
+
+/**
+ * Plans the next look at a waiting case's card, when it says that less time is left, and when it is to
+ * be raised. That is planned again and again and happens once: the inbox knows a task by its time.
+ */
+export async function planDue(caseId: CaseId): Promise<void> {
+  const held = await findCase(caseId);
+  const wait = held && (await waitOf(held));
+  if (wait === undefined) return;
+  const now = await appNow();
+  const { changesInMs } = dueOf(wait, now);
+  if (changesInMs === undefined) return;
+  const lane = `case:${caseId}`;
+  await schedule({
+    key: `due:${caseId}`,
+    lane,
+    dueAt: new Date(now.getTime() + changesInMs + 500),
+    event: { kind: "less_time_left", caseId },
+  });
+  await schedule({
+    key: `near:${caseId}`,
+    lane,
+    dueAt: new Date(wait.since.getTime() + nearAfterMs(wait.targetMs)),
+    event: { kind: "near_target", caseId },
+  });
+}

@@ -1,0 +1,71 @@
+import { enqueue, messageUnder } from "../../db/mail/outbox-store.ts";
+import { findCase } from "../../db/cases/case-store.ts";
+import { cardKey, forgetPosted, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
+import { holdQueues, isLostPlace } from "../../db/queues/queue-store.ts";
+import { Tier, type Priority } from "../../domain/delivery.ts";
+import type { CaseId } from "../../domain/ids.ts";
+import { standsIn } from "../../domain/queues/place.ts";
+import { holdBack } from "../queues/hold-back.ts";
+import { opensCard } from "./opens-card.ts";
+import { queueOf } from "../queues/queue-of-case.ts";
+
+/**
+ * Owes every chat that shows a case, or should, its present state. Where it has no card yet and many
+ * others have, it may have to wait for one.
+ */
+export async function showCase(
+  caseId: CaseId,
+  priority: Priority,
+  anew: "when_there_is_room" | "at_once" = "when_there_is_room",
+): Promise<void> {
+  await holdQueues();
+  const shown = await findCase(caseId);
+  if (shown === undefined) return;
+  for (const tier of Tier.options) {
+    const posted = await postedUnder(cardKey(caseId, tier));
+    const isNowhere = posted.length === 0;
+    if (isNowhere && !(await opensCard(shown, tier)) && !(await wasOwed(caseId, tier))) continue;
+    const queue = await queueOf(shown, tier);
+    const card = queue && posted.find((at) => standsIn(at, queue));
+    for (const copy of posted) {
+      if (copy === card) continue;
+      if (queue === undefined || !standsIn(copy, queue)) {
+        // What can't be told that its case went elsewhere may see it come back.
+        if (await isLostPlace(copy)) continue;
+        await forgetPosted(copy);
+      }
+      await showCopy(caseId, tier, copy, priority);
+    }
+    if (queue === undefined) continue;
+    const mayWait = card === undefined && anew === "when_there_is_room";
+    if (mayWait && (await holdBack(shown, queue, priority))) continue;
+    await enqueue({
+      key: cardKey(caseId, tier),
+      chatId: queue.chatId,
+      priority,
+      repeat: "fold",
+      message: { kind: "show_card", caseId, tier },
+    });
+  }
+}
+
+/** Its card may be on its way without being known to stand there. */
+async function wasOwed(caseId: CaseId, tier: Tier): Promise<boolean> {
+  return (await messageUnder(cardKey(caseId, tier))) !== undefined;
+}
+
+/** A second message that shows the same case is brought to the same state. */
+export async function showCopy(
+  caseId: CaseId,
+  tier: Tier,
+  at: Posted,
+  priority: Priority,
+): Promise<void> {
+  await enqueue({
+    key: `copy:${at.chatId}:${at.messageId}`,
+    chatId: at.chatId,
+    priority,
+    repeat: "fold",
+    message: { kind: "show_card_copy", caseId, tier, chatId: at.chatId, messageId: at.messageId },
+  });
+}

@@ -1,0 +1,46 @@
+import { findCase } from "../../db/cases/case-store.ts";
+import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
+import type { Tier } from "../../domain/delivery.ts";
+import type { CaseId } from "../../domain/ids.ts";
+import { standsIn, type Place } from "../../domain/queues/place.ts";
+import { opensCard } from "./opens-card.ts";
+import { queueOf } from "../queues/queue-of-case.ts";
+import { readCard, type CardView } from "./read-card.ts";
+
+type PlacedCard = { view: CardView; key: string; at: Posted | undefined; place: Place };
+
+/** A tier's card: where it stands or should, and what it shows. */
+export async function viewCard(caseId: CaseId, tier: Tier): Promise<PlacedCard | undefined> {
+  const shown = await findCase(caseId);
+  const queue = shown && (await queueOf(shown, tier));
+  if (shown === undefined || queue === undefined) return undefined;
+  const key = cardKey(caseId, tier);
+  const at = (await postedUnder(key)).find((posted) => standsIn(posted, queue));
+  if (at === undefined && !(await opensCard(shown, tier))) return undefined;
+  const { chatId, threadId } = queue;
+  return {
+    view: await readCard(shown, tier, queue.language),
+    key,
+    at,
+    place: { chatId, threadId },
+  };
+}
+
+/**
+ * A further message that shows the card: `moved` when its chat is not the tier's queue any more, or
+ * when the card was posted anew below it.
+ */
+export async function viewCardCopy(
+  caseId: CaseId,
+  tier: Tier,
+  { chatId, messageId }: Posted,
+): Promise<{ view: CardView; moved: boolean } | undefined> {
+  const shown = await findCase(caseId);
+  if (shown === undefined) return undefined;
+  const queue = await queueOf(shown, tier);
+  const view = await readCard(shown, tier, queue?.language ?? "en");
+  const known = await postedUnder(cardKey(caseId, tier));
+  const at = known.find((posted) => posted.chatId === chatId && posted.messageId === messageId);
+  const stands = at !== undefined && queue !== undefined && standsIn(at, queue);
+  return { view, moved: !stands };
+}

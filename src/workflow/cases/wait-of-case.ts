@@ -1,0 +1,19 @@
+import type { Case } from "../../db/cases/case-store.ts";
+import { decisionsOf } from "../../db/decisions/decision-store.ts";
+import { readSettings } from "../../db/control/setting-store.ts";
+import { severityOfCase, targetMs } from "../../domain/control/admin-settings.ts";
+import { awaitedTier } from "../../domain/cases/case-status.ts";
+import type { Tier } from "../../domain/delivery.ts";
+import { waitingSince, type Wait } from "../../domain/cases/target.ts";
+
+/** How long a case has waited and may; undefined: it waits for nobody. */
+export async function waitOf(held: Case): Promise<(Wait & { tier: Tier }) | undefined> {
+  const tier = awaitedTier(held.status);
+  if (tier === undefined) return undefined;
+  const settings = await readSettings();
+  return {
+    tier,
+    since: waitingSince(await decisionsOf(held.id), held.openedAt),
+    targetMs: targetMs(settings, severityOfCase(settings, held)),
+  };
+}

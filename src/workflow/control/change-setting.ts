@@ -1,0 +1,65 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit } from "../../db/control/audit-store.ts";
+import { keepSetting, previousOf, readSettings } from "../../db/control/setting-store.ts";
+import { staffOf } from "../../db/staff/staff-store.ts";
+import { chosenValue, type SettingKey } from "../../domain/control/admin-settings.ts";
+import { StaffId, type UserId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { isAdmin } from "../staff/admins.ts";
+import { planSummary } from "../queues/sum-up-day.ts";
+
+export type Admin = { userId: UserId; name: string };
+
+export type SettingChanged =
+  | "changed"
+  | "unchanged"
+  /** Somebody changed it since the button was drawn. */
+  | "outdated"
+  | "no_such_choice"
+  | "not_admin";
+
+/** Lets an admin's choice for a setting count from now on. */
+export async function changeSetting(
+  start: Settings,
+  by: Admin,
+  press: { key: SettingKey; version: number; choice: string },
+): Promise<SettingChanged> {
+  if (!(await isAdmin(start, by.userId))) return "not_admin";
+  const settings = await readSettings();
+  const to = chosenValue(settings, press.key, press.choice);
+  if (to === undefined) return "no_such_choice";
+  const from = settings[press.key];
+  if (JSON.stringify(from) === JSON.stringify(to)) return "unchanged";
+  return keep(by, press, { from, to, kind: "setting_changed" });
+}
+
+/** Goes back to what held before the last change of a setting. */
+export async function undoSetting(
+  start: Settings,
+  by: Admin,
+  press: { key: SettingKey; version: number },
+): Promise<SettingChanged> {
+  if (!(await isAdmin(start, by.userId))) return "not_admin";
+  const to = await previousOf(press.key, press.version);
+  if (to === undefined) return "outdated";
+  const from = (await readSettings())[press.key];
+  return keep(by, press, { from, to, kind: "setting_change_undone" });
+}
+
+async function keep(
+  by: Admin,
+  { key, version }: { key: SettingKey; version: number },
+  change: { from: unknown; to: unknown; kind: "setting_changed" | "setting_change_undone" },
+): Promise<SettingChanged> {
+  const { from, to, kind } = change;
+  const staffId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  if (!(await keepSetting(key, { from, to, version, by: staffId }))) return "outdated";
+  await recordAudit({
+    kind,
+    subjectCode: `setting:${key}`,
+    actor: { kind: "staff", id: staffId },
+    facts: { from: JSON.stringify(from), to: JSON.stringify(to), version: version + 1 },
+  });
+  if (key === "summary_hour") await planSummary();
+  return "changed";
+}

@@ -1,0 +1,40 @@
+import { endAlarm, markTold, noticeAlarm } from "../../db/control/alarm-store.ts";
+import { forgetAskers } from "../../db/speaking/asking-store.ts";
+import { appNow } from "../../db/clock.ts";
+import { readHealth } from "../../db/control/health-store.ts";
+import { schedule } from "../../db/mail/schedule-store.ts";
+import { Alarm, alarmsIn, patienceMs } from "../../domain/control/health.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { alertAdmins } from "./alert-admins.ts";
+
+const everyMs = 60_000;
+
+const texts = {
+  backlog: "alert-backlog",
+  dead_letters: "alert-dead-letters",
+  no_poller: "alert-no-poller",
+} satisfies Record<Alarm, string>;
+
+/** Plans the next look at how the bot is; one that is planned already stays. */
+export async function planHealthCheck(dueAt: Date): Promise<void> {
+  await schedule({ key: "check_health", lane: "health", dueAt, event: { kind: "check_health" } });
+}
+
+/** Tells the admins of what is not well, once until it was well again. */
+export async function checkHealth(settings: Settings): Promise<void> {
+  const standing = alarmsIn(await readHealth());
+  for (const alarm of Alarm.options) {
+    if (standing.includes(alarm)) await raise(settings, alarm);
+    else await endAlarm(alarm);
+  }
+  await forgetAskers();
+  await planHealthCheck(new Date((await appNow()).getTime() + everyMs));
+}
+
+async function raise(settings: Settings, alarm: Alarm): Promise<void> {
+  const { noticedAt, told } = await noticeAlarm(alarm);
+  const standsMs = (await appNow()).getTime() - noticedAt.getTime();
+  if (told || standsMs < patienceMs[alarm]) return;
+  await markTold(alarm);
+  await alertAdmins(settings, { key: `alarm:${alarm}:${noticedAt.getTime()}`, text: texts[alarm] });
+}

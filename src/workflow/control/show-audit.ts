@@ -1,0 +1,51 @@
+import { eventsOf, type PastEvent } from "../../db/control/audit-store.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import type { ChatId } from "../../domain/ids.ts";
+import { walkAudit, type AuditVerdict } from "./walk-audit.ts";
+import { languageNow } from "../speaking/language-of.ts";
+
+const eventsAPage = 12;
+
+/** Owes an admin a page of what happened to a case or a report, in the place of the message at hand. */
+export async function showPast(
+  chatId: ChatId,
+  shown: { code: string; page: number; messageId: number | undefined },
+): Promise<void> {
+  await enqueue({
+    key: `past:${chatId}:${shown.messageId ?? shown.code}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_past", chatId, ...shown },
+  });
+}
+
+/** Owes an admin a walk over the audit chain, made when it is sent. */
+export async function sendVerdict(chatId: ChatId): Promise<void> {
+  await enqueue({
+    key: `audit-verdict:${chatId}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "send_audit_verdict", chatId },
+  });
+}
+
+export type PastView = {
+  events: readonly PastEvent[];
+  /** How many pages there are. */
+  pages: number;
+  language: string;
+};
+
+export async function viewPast(chatId: ChatId, code: string, page: number): Promise<PastView> {
+  const offset = (page - 1) * eventsAPage;
+  const { events, total } = await eventsOf(code, { offset, limit: eventsAPage });
+  return { events, pages: Math.ceil(total / eventsAPage), language: await languageNow(chatId) };
+}
+
+export async function viewVerdict(
+  chatId: ChatId,
+): Promise<{ verdict: AuditVerdict; language: string }> {
+  return { verdict: await walkAudit(undefined), language: await languageNow(chatId) };
+}

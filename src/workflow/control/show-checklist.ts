@@ -1,0 +1,80 @@
+import { stepsDone } from "../../db/control/checklist-store.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
+import { readSettings, settingVersions } from "../../db/control/setting-store.ts";
+import { isComplete, type Checklist } from "../../domain/control/checklist.ts";
+import { ChatId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { adminsOf } from "../staff/admins.ts";
+import { changeSetting, type Admin, type SettingChanged } from "./change-setting.ts";
+import { takeKeyboardAway } from "../speaking/take-keyboard-away.ts";
+import { languageNow } from "../speaking/language-of.ts";
+
+/** Under which key an admin's checklist is known, so that it ticks itself off. */
+export function checklistKey(chatId: ChatId): string {
+  return `checklist:${chatId}`;
+}
+
+async function readChecklist(): Promise<Checklist> {
+  const done = await stepsDone();
+  const { seniors_skipped: isSkipped } = await readSettings();
+  const state = (isDone: boolean) => (isDone ? "done" : "open");
+  return {
+    review: state(done.review),
+    seniors: !done.seniors && isSkipped ? "skipped" : state(done.seniors),
+    reported: state(done.reported),
+    decided: state(done.decided),
+  };
+}
+
+/** Shows an admin what is left to set up, below all else; nothing once all of it was done. */
+export async function showChecklist(settings: Settings, chatId: ChatId): Promise<void> {
+  for (const old of await postedUnder(checklistKey(chatId))) {
+    await forgetPosted(old);
+    await takeKeyboardAway(old, "notice");
+  }
+  if (!isComplete(await readChecklist())) await owe(settings, chatId, undefined);
+}
+
+/** Ticks off what was done, where a checklist stands; one that is complete is let go of. */
+export async function tickOff(settings: Settings): Promise<void> {
+  for (const admin of await adminsOf(settings)) {
+    const chatId = ChatId.parse(admin);
+    const live = (await postedUnder(checklistKey(chatId))).at(-1);
+    if (live === undefined) continue;
+    await owe(settings, chatId, live.messageId);
+    if (isComplete(await readChecklist())) await forgetPosted(live);
+  }
+}
+
+/** Escalated cases wait until there is a group for them; the checklist does not. */
+export async function skipSeniors(settings: Settings, by: Admin): Promise<SettingChanged> {
+  const version = (await settingVersions()).get("seniors_skipped") ?? 0;
+  const press = { key: "seniors_skipped", version, choice: "yes" } as const;
+  const done = await changeSetting(settings, by, press);
+  await tickOff(settings);
+  return done;
+}
+
+async function owe(
+  { owners }: Settings,
+  chatId: ChatId,
+  messageId: number | undefined,
+): Promise<void> {
+  await enqueue({
+    key: checklistKey(chatId),
+    chatId,
+    priority: "answer",
+    repeat: "fold",
+    message: { kind: "show_checklist", chatId, messageId, owners: new Set(owners).size },
+  });
+}
+
+export async function viewChecklist(
+  chatId: ChatId,
+): Promise<{ list: Checklist; language: string }> {
+  return {
+    list: await readChecklist(),
+    language: await languageNow(chatId),
+  };
+}

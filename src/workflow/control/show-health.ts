@@ -1,0 +1,27 @@
+import { appNow } from "../../db/clock.ts";
+import { readHealth } from "../../db/control/health-store.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import type { Health } from "../../domain/control/health.ts";
+import type { ChatId } from "../../domain/ids.ts";
+import { languageNow } from "../speaking/language-of.ts";
+
+/** Owes an admin how the bot is, in the place of the message whose button was pressed. */
+export async function showHealth(chatId: ChatId, messageId: number | undefined): Promise<void> {
+  await enqueue({
+    key: `health:${chatId}:${messageId ?? "new"}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_health", chatId, messageId },
+  });
+}
+
+export type HealthView = { health: Health; now: Date; language: string };
+
+export async function viewHealth(chatId: ChatId): Promise<HealthView> {
+  return {
+    health: await readHealth(),
+    now: await appNow(),
+    language: await languageNow(chatId),
+  };
+}

@@ -1,0 +1,43 @@
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import { readSettings, settingVersions } from "../../db/control/setting-store.ts";
+import type { AdminSettings, SettingKey } from "../../domain/control/admin-settings.ts";
+import type { ChatId } from "../../domain/ids.ts";
+import type { SettingsPage } from "../../domain/control/settings-page.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { languageNow } from "../speaking/language-of.ts";
+
+/** Owes an admin a page of the settings, in the place of the message whose button was pressed. */
+export async function showSettings(
+  start: Settings,
+  chatId: ChatId,
+  { page, messageId }: { page: SettingsPage; messageId: number | undefined },
+): Promise<void> {
+  await enqueue({
+    key: `settings:${chatId}:${messageId ?? "new"}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: {
+      kind: "show_settings",
+      chatId,
+      page,
+      messageId,
+      noticeDelayS: start.outcomeNoticeDelayMs / 1_000,
+    },
+  });
+}
+
+export type SettingsView = {
+  settings: AdminSettings;
+  /** How often each was changed. */
+  versions: ReadonlyMap<SettingKey, number>;
+  language: string;
+};
+
+export async function viewSettings(chatId: ChatId): Promise<SettingsView> {
+  return {
+    settings: await readSettings(),
+    versions: await settingVersions(),
+    language: await languageNow(chatId),
+  };
+}

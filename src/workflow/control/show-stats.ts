@@ -1,0 +1,44 @@
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import { readDays, readStats } from "../../db/control/stats-store.ts";
+import type { ChatId } from "../../domain/ids.ts";
+import type { DayFigures, Stats, StatsDays } from "../../domain/control/stats.ts";
+import { languageNow } from "../speaking/language-of.ts";
+
+/** Owes an admin the figures, in the place of the message whose button was pressed. */
+export async function showStats(
+  chatId: ChatId,
+  shown: { days: StatsDays; messageId: number | undefined },
+): Promise<void> {
+  await enqueue({
+    key: `stats:${chatId}:${shown.messageId ?? "new"}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_stats", chatId, ...shown },
+  });
+}
+
+/** Owes an admin the figures of each day as a file. It is put together when it is sent. */
+export async function sendStatsFile(chatId: ChatId, days: StatsDays): Promise<void> {
+  await enqueue({
+    key: `stats-file:${chatId}:${days}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "send_stats_file", chatId, days },
+  });
+}
+
+export async function viewStats(
+  chatId: ChatId,
+  days: StatsDays,
+): Promise<{ stats: Stats; language: string }> {
+  return { stats: await readStats(days), language: await languageNow(chatId) };
+}
+
+export async function viewStatsFile(
+  chatId: ChatId,
+  days: StatsDays,
+): Promise<{ days: DayFigures[]; language: string }> {
+  return { days: await readDays(days), language: await languageNow(chatId) };
+}

@@ -1,0 +1,70 @@
+import { recordAudit } from "../../db/control/audit-store.ts";
+import type { Case } from "../../db/cases/case-store.ts";
+import { closePanel } from "../../db/cases/panel-store.ts";
+import {
+  keepVote,
+  votesToTell,
+  votesWaiting,
+  voidVote,
+  type WaitingVote,
+} from "../../db/decisions/vote-store.ts";
+import type { Priority } from "../../domain/delivery.ts";
+import type { DismissalGround } from "../../domain/decisions/grounds.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { isStillEntitled, type Decider } from "../staff/entitled-staff.ts";
+import { isTheirOwn } from "../staff/own-matter.ts";
+import { showCase } from "../cases/show-case.ts";
+
+type VotePress = Decider & { version: number };
+
+/** Nobody but its maker hears of a vote while it waits: the card and the audit trail stay as they were. */
+export async function castVote(
+  held: Case,
+  ground: DismissalGround,
+  { staffId, version, cards = "owed_to_press" }: VotePress & { cards?: Priority },
+): Promise<{ kind: "vote_kept"; code: string }> {
+  await keepVote(held.id, { version, staffId, ground });
+  await closePanel(held.id);
+  await showCase(held.id, cards);
+  return { kind: "vote_kept", code: held.code };
+}
+
+/**
+ * The votes that a dismissal by somebody else would make complete: of those whose voters are entitled
+ * right now. Who is not has no vote any more, should they ever be again.
+ */
+export async function votesThatCount(
+  settings: Settings,
+  held: Case,
+  press: VotePress,
+): Promise<WaitingVote[] | "cannot_tell"> {
+  const counting: WaitingVote[] = [];
+  for (const vote of await votesWaiting(held.id)) {
+    if (vote.by.id === press.staffId) continue;
+    const { userId } = vote;
+    const isOwn = await isTheirOwn([held.id], { userId, asked: press.presser.asked ?? [] });
+    switch (isOwn ? "not_entitled" : await isStillEntitled(settings, press, userId)) {
+      case "entitled":
+        counting.push(vote);
+        break;
+      case "not_entitled":
+        await voidVote(held.id, vote);
+        break;
+      case "cannot_tell":
+        return "cannot_tell";
+    }
+  }
+  return counting;
+}
+
+/** From its decision on, the audit trail has who had voted to dismiss a case. */
+export async function tellVotes({ id, code }: Case): Promise<void> {
+  for (const { staffId, version, ground, votedAt } of await votesToTell(id)) {
+    await recordAudit({
+      kind: "dismissal_voted",
+      subjectCode: code,
+      actor: { kind: "staff", id: staffId },
+      facts: { version, ground, voted_at: votedAt.toISOString() },
+    });
+  }
+}

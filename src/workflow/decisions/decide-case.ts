@@ -1,0 +1,180 @@
+import type { Case } from "../../db/cases/case-store.ts";
+import { appNow } from "../../db/clock.ts";
+import { decisionsOf, type TellAfter } from "../../db/decisions/decision-store.ts";
+import { oweOutcomeNotices } from "../../db/decisions/outcome-store.ts";
+import { schedule } from "../../db/mail/schedule-store.ts";
+import { readSettings } from "../../db/control/setting-store.ts";
+import {
+  awaitedStatus,
+  madeSince,
+  rule,
+  type Decision,
+  type DecisionKind,
+  type Ruling,
+  type Verdict,
+} from "../../domain/cases/case-status.ts";
+import { isTold } from "../../domain/privacy/disclosure.ts";
+import type { ReferRuling } from "../../domain/referrals/referral.ts";
+import { ruleUndo, undoWindowMs, type UndoRuling } from "../../domain/decisions/reversal.ts";
+import type { Priority } from "../../domain/delivery.ts";
+import type { StaffId } from "../../domain/ids.ts";
+import type { DismissalVote } from "../../domain/decisions/second-key.ts";
+import { maySay, type Sentence } from "../../domain/decisions/sentences.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { castVote, votesThatCount } from "./cast-vote.ts";
+import type { Decider } from "../staff/entitled-staff.ts";
+import { recordDecision, type Outcome } from "./record-decision.ts";
+import { settleAppeal } from "./settle-appeal.ts";
+import { tickOff } from "../control/show-checklist.ts";
+import { renewReferralsOf } from "../referrals/show-referral.ts";
+import { tellWhenNowhere } from "../queues/show-waiting.ts";
+
+/** By whom, from which card, drawn at which version of the case. */
+export type DecidingPress = Decider & {
+  version: number;
+  /** How soon the case's cards are to show it, unless at once. */
+  cards?: Priority;
+  /** What the notice of the decision is to say in addition. */
+  sentence?: Sentence | undefined;
+};
+
+export type Decided =
+  | { kind: "decided"; decision: DecisionKind; code: string }
+  /** Dismissing it takes another person who wants the same. */
+  | { kind: "vote_kept"; code: string }
+  /** Telegram could not say what has to be known. */
+  | { kind: "cannot_tell" }
+  | Refused;
+
+export type Refused = {
+  kind: "refused";
+  because: Extract<Ruling | UndoRuling | ReferRuling, { kind: "refused" }>["because"];
+  /** What was decided since the button was drawn, so that the presser hears who was faster. */
+  faster: Decision | undefined;
+  /** Who made the newest decision. */
+  last: Decision | undefined;
+  now: Date;
+};
+
+const noVotes: readonly DismissalVote[] = [];
+
+/** Lets a verdict stand, or says why not. `held` is the case, locked by the caller. */
+export async function decideCase(
+  settings: Settings,
+  held: Case,
+  verdict: Verdict,
+  press: DecidingPress,
+): Promise<Decided> {
+  const past = { history: await decisionsOf(held.id), votes: noVotes };
+  const alone = rule(held, past, verdict, press);
+  const votes = alone.kind === "needs_second" && (await votesThatCount(settings, held, press));
+  if (votes === "cannot_tell") return { kind: "cannot_tell" };
+  const ruling = votes === false ? alone : rule(held, { ...past, votes }, verdict, press);
+  if (ruling.kind === "refused") return refuse(ruling.because, past.history, press);
+  const { sentence } = press;
+  if (sentence !== undefined && !maySay(sentence, verdict.kind, held.category)) {
+    return refuse("not_from_here", past.history, press);
+  }
+  switch (ruling.kind) {
+    case "needs_second":
+      return castVote(held, ruling.ground, press);
+    case "decided":
+      return settleOn(
+        settings,
+        held,
+        press,
+        {
+          kind: verdict.kind,
+          ground: groundOf(verdict),
+          sentence,
+          to: ruling.to,
+          category: ruling.category,
+        },
+        ruling.together,
+      );
+  }
+}
+
+/** Takes the newest decision back, as a decision of its own. */
+export async function undoDecision(
+  settings: Settings,
+  held: Case,
+  press: DecidingPress,
+): Promise<Decided> {
+  const history = await decisionsOf(held.id);
+  const [last] = history;
+  const now = await appNow();
+  const ruling = ruleUndo(held, last, { staffId: press.staffId, version: press.version, now });
+  if (ruling.kind === "refused") return refuse(ruling.because, history, press);
+  return settleOn(settings, held, press, {
+    kind: "undo",
+    ground: last?.kind,
+    to: ruling.to,
+    category: ruling.category,
+  });
+}
+
+/** A refusal with what its presser should know. */
+export async function refuse(
+  because: Refused["because"],
+  history: readonly Decision[],
+  press: DecidingPress,
+): Promise<Refused> {
+  const faster = madeSince(history, press.version);
+  return { kind: "refused", because, faster, last: history[0], now: await appNow() };
+}
+
+/** Writes the decision and what follows from a person's press, all or nothing. */
+export async function settleOn(
+  settings: Settings,
+  held: Case,
+  press: DecidingPress,
+  decided: Omit<Outcome, "by" | "tellAfter">,
+  together?: { id: StaffId },
+): Promise<Decided> {
+  const by = { kind: "staff", id: press.staffId, with: together?.id } as const;
+  const show = decided.kind === "reopen" ? "anew" : "in_place";
+  const cards = { show, priority: press.cards ?? "owed_to_press" } as const;
+  const tellAfter = await tellAfterOf(settings);
+  const id = await recordDecision(held, { ...decided, by, tellAfter }, cards);
+  if (id === undefined) return refuse("outdated", await decisionsOf(held.id), press);
+  await settleAppeal(held, { id, ...decided }, press.staffId);
+  // What was made ready by an uphold that stands no more is not to be sent.
+  if (held.status === "upheld") await renewReferralsOf(held.id);
+  const now = (await appNow()).getTime();
+  await redrawAt(held, new Date(now + undoWindowMs + 1_000));
+  if (isTold(decided.kind)) await oweOutcomeNotices({ caseId: held.id, decisionId: id });
+  if (decided.to === awaitedStatus.escalation) await tellWhenNowhere(settings, "escalation");
+  await tickOff(settings);
+  return { kind: "decided", decision: decided.kind, code: held.code };
+}
+
+/** How long decisions wait to be told, as admins set it. */
+async function tellAfterOf({ outcomeNoticeDelayMs }: Settings): Promise<TellAfter> {
+  const { outcome_notice_delay_s: delayS, gravest_notice_days: days } = await readSettings();
+  const plain = delayS === null ? outcomeNoticeDelayMs : delayS * 1_000;
+  return { plain, neutral: days * 86_400_000 };
+}
+
+function groundOf(verdict: Verdict): string | undefined {
+  switch (verdict.kind) {
+    case "escalate":
+      return verdict.category;
+    case "dismiss":
+      return verdict.ground;
+    case "uphold":
+      return verdict.measure;
+    case "return":
+      return undefined;
+  }
+}
+
+/** Plans a look at the card when what it offers runs out. */
+export async function redrawAt(held: Case, dueAt: Date): Promise<void> {
+  await schedule({
+    key: `redraw:${held.id}:${dueAt.getTime()}`,
+    lane: `case:${held.id}`,
+    dueAt,
+    event: { kind: "redraw_case", caseId: held.id },
+  });
+}

@@ -1,0 +1,137 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit } from "../../db/control/audit-store.ts";
+import { appNow } from "../../db/clock.ts";
+import {
+  holdReporterOf,
+  insertReveal,
+  lockReveal,
+  moveReveal,
+} from "../../db/privacy/reveal-store.ts";
+import { schedule } from "../../db/mail/schedule-store.ts";
+import { staffOf } from "../../db/staff/staff-store.ts";
+import { readCode } from "../../domain/cases/codes.ts";
+import { ChatId, RevealId, StaffId, type UserId } from "../../domain/ids.ts";
+import {
+  revealAskMs,
+  ruleAsking,
+  type RevealHeld,
+  type RevealPress,
+  type RevealReason,
+} from "../../domain/privacy/reveal.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { isAdmin } from "../staff/admins.ts";
+import type { Someone } from "../staff/appoint.ts";
+import { languageNow } from "../speaking/language-of.ts";
+import { secondsFor, waitOf } from "./reveal-wait.ts";
+import { say } from "../speaking/say.ts";
+import { showReveal } from "./show-reveal.ts";
+
+export type RevealBegun =
+  | "begun"
+  | "not_admin"
+  | "no_code"
+  | "unknown_report"
+  | "withdrawn"
+  | RevealHeld
+  /** It takes two, and there is one admin. */
+  | "no_second";
+
+/** An admin wants to see who made a report: asks for the reason. `words`: its code. */
+export async function beginReveal(
+  settings: Settings,
+  by: Someone,
+  words: string,
+): Promise<RevealBegun> {
+  if (!(await isAdmin(settings, by.userId))) return "not_admin";
+  const code = readCode(words);
+  if (code?.startsWith("R-") !== true) return "no_code";
+  const found = await holdReporterOf(code);
+  if (found === undefined || found.is === "forgotten") return "unknown_report";
+  if (found.is === "withdrawn") return "withdrawn";
+  const wait = await waitOf(by.userId);
+  if (wait.kind !== "none") return wait;
+  if ((await secondsFor(settings, by.userId)).length === 0) return "no_second";
+  const id = RevealId.parse(uuidv7());
+  const askedBy = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const expiresAt = new Date((await appNow()).getTime() + revealAskMs);
+  await insertReveal({ id, reportId: found.reportId, askedBy, expiresAt });
+  await schedule({
+    key: `reveal_expired:${id}`,
+    lane: String(by.userId),
+    dueAt: expiresAt,
+    event: { kind: "reveal_expired", revealId: id },
+  });
+  await showReveal({ id, askedBy: by.userId });
+  return "begun";
+}
+
+export type RevealAsked =
+  "asked" | "dropped" | "not_admin" | "gone" | "not_you" | "no_second" | RevealHeld;
+
+/** Whoever asked chose the reason, and the other admins are asked; or dropped it. */
+export async function pressOwnReveal(
+  settings: Settings,
+  by: Someone,
+  press: Extract<RevealPress, { kind: "reason" | "drop" }>,
+): Promise<RevealAsked> {
+  const reveal = await lockReveal(press.id);
+  if (reveal === undefined) return "gone";
+  const someone = { userId: by.userId, isAdmin: await isAdmin(settings, by.userId) };
+  const ruling = ruleAsking(reveal, someone, {
+    verb: press.kind,
+    wait: await waitOf(by.userId),
+    now: await appNow(),
+  });
+  if (ruling.kind === "refused") return ruling.because;
+  if ("until" in ruling) return ruling;
+  const others = await secondsFor(settings, by.userId);
+  if (press.kind === "reason" && others.length === 0) return "no_second";
+  const to =
+    press.kind === "drop"
+      ? ({ status: "dropped" } as const)
+      : ({ status: "asked", reason: press.reason } as const);
+  if (!(await moveReveal(reveal, to))) return "gone";
+  if (press.kind === "reason" || reveal.status === "asked") {
+    await recordAudit({
+      kind: press.kind === "drop" ? "reveal_dropped" : "reveal_asked",
+      subjectCode: reveal.code,
+      actor: { kind: "staff", id: await staffOf(by.userId, StaffId.parse(uuidv7()), by.name) },
+      facts: { reason: press.kind === "drop" ? (reveal.reason ?? null) : press.reason },
+    });
+  }
+  if (press.kind === "reason") await askOthers(others, by, { ...reveal, reason: press.reason });
+  await showReveal(reveal);
+  return to.status;
+}
+
+async function askOthers(
+  others: readonly UserId[],
+  by: Someone,
+  asked: { id: RevealId; code: string; reason: RevealReason },
+): Promise<void> {
+  const { id, code, reason } = asked;
+  for (const other of others) {
+    const chatId = ChatId.parse(other);
+    await say({
+      chatId,
+      key: `reveal-asked:${id}`,
+      text: "reveal-agree-ask",
+      vars: {
+        by: by.name,
+        code: { ours: code },
+        why: { choice: reason },
+      },
+      language: await languageNow(chatId),
+      priority: "owed_to_press",
+      buttons: [
+        [
+          {
+            text: "button-reveal-confirm",
+            press: { on: "reveal", press: { kind: "confirm", id } },
+          },
+        ],
+        [{ text: "button-reveal-refuse", press: { on: "reveal", press: { kind: "refuse", id } } }],
+      ],
+    });
+  }
+}

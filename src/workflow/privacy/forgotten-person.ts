@@ -1,0 +1,60 @@
+import { uuidv7 } from "uuidv7";
+import { appNow } from "../../db/clock.ts";
+import {
+  keepForgotten,
+  keepMarks,
+  keepStanding,
+  reportedBy,
+  sweepForgotten,
+  takeForgotten,
+} from "../../db/privacy/forgotten-store.ts";
+import { reporterOf, type Reporter } from "../../db/reporting/reporter-store.ts";
+import { schedule } from "../../db/mail/schedule-store.ts";
+import { ReporterId, type UserId } from "../../domain/ids.ts";
+import type { Pseudonyms } from "../../domain/control/settings.ts";
+
+/** How long somebody who was forgotten can be known to have reported, in milliseconds: a year. */
+const keptMs = 365 * 86_400_000;
+
+/**
+ * Keeps what stands against somebody when they are forgotten, and what they reported, without a word on
+ * who they are. What an admin trusted them with is over.
+ */
+export async function keepOfForgotten(
+  { pseudonymOf }: Pseudonyms,
+  userId: UserId,
+  reporter: Reporter,
+): Promise<void> {
+  const { id, allowance, measure, blocked } = reporter;
+  const marks = (await reportedBy(id)).map((of) => pseudonymOf(userId, of));
+  const expiresAt = new Date((await appNow()).getTime() + keptMs);
+  if (allowance !== undefined || measure !== undefined || blocked) {
+    await keepForgotten(pseudonymOf(userId), { allowance, measure, blocked }, expiresAt);
+  }
+  await keepMarks(marks, expiresAt);
+  await planSweep(expiresAt);
+}
+
+/** The person behind reports, made at the first one: with what stood against them when they were forgotten. */
+export async function returningReporter(
+  { pseudonymOf }: Pseudonyms,
+  userId: UserId,
+): Promise<Reporter> {
+  const freshId = ReporterId.parse(uuidv7());
+  const reporter = await reporterOf(userId, freshId);
+  const kept = reporter.id === freshId ? await takeForgotten(pseudonymOf(userId)) : undefined;
+  if (kept === undefined) return reporter;
+  await keepStanding(reporter.id, kept);
+  return { ...reporter, ...kept };
+}
+
+/** Lets go of what is kept longer than a year. */
+export async function sweepForgottenPeople(): Promise<void> {
+  const next = await sweepForgotten();
+  if (next !== undefined) await planSweep(next);
+}
+
+async function planSweep(dueAt: Date): Promise<void> {
+  const event = { kind: "sweep_forgotten" } as const;
+  await schedule({ key: "sweep_forgotten", lane: "sweep_forgotten", dueAt, event });
+}

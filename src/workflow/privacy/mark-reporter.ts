@@ -1,0 +1,48 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { isReport, setBlocked, setTrusted } from "../../db/reporting/reporter-store.ts";
+import { staffOf } from "../../db/staff/staff-store.ts";
+import { readCode } from "../../domain/cases/codes.ts";
+import { StaffId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { isAdmin } from "../staff/admins.ts";
+import type { Admin } from "../control/change-setting.ts";
+
+/** What admins make of whoever made a report. */
+export type ReporterMark = "trust" | "untrust" | "block" | "unblock";
+
+const marks = {
+  trust: { set: (code) => setTrusted(code, true), audit: "reporter_trusted" },
+  untrust: { set: (code) => setTrusted(code, false), audit: "reporter_untrusted" },
+  block: { set: (code) => setBlocked(code, true), audit: "reporter_blocked" },
+  unblock: { set: (code) => setBlocked(code, false), audit: "reporter_unblocked" },
+} satisfies Record<ReporterMark, { set: (code: string) => Promise<void>; audit: AuditEventKind }>;
+
+export type Marked =
+  | { kind: "done"; code: string }
+  | { kind: "refused"; because: "not_admin" | "no_code" | "unknown_report" };
+
+/**
+ * Makes whoever made a report a trusted flagger, takes no more reports from them, or ends that. By the
+ * code of the report: nobody is named. What is answered and kept doesn't depend on whether that was so
+ * already, or on whether they asked to be forgotten: two codes that are answered differently than others
+ * would be known to be of one person.
+ */
+export async function markReporter(
+  settings: Settings,
+  { words, mark, by }: { words: string; mark: ReporterMark; by: Admin },
+): Promise<Marked> {
+  if (!(await isAdmin(settings, by.userId))) return { kind: "refused", because: "not_admin" };
+  const code = readCode(words);
+  if (code?.startsWith("R-") !== true) return { kind: "refused", because: "no_code" };
+  if (!(await isReport(code))) return { kind: "refused", because: "unknown_report" };
+  const { set, audit } = marks[mark];
+  await set(code);
+  await recordAudit({
+    kind: audit,
+    subjectCode: code,
+    actor: { kind: "staff", id: await staffOf(by.userId, StaffId.parse(uuidv7()), by.name) },
+    facts: {},
+  });
+  return { kind: "done", code };
+}

@@ -1,0 +1,19 @@
+import { adminStandingOf } from "../../db/staff/owner-store.ts";
+import { revealWait, type RevealWait } from "../../domain/staff/admin-standing.ts";
+import type { UserId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { adminsOf } from "../staff/admins.ts";
+
+/** Whether an admin has to wait before they see who made a report, or agree to it. */
+export async function waitOf(userId: UserId): Promise<RevealWait> {
+  return revealWait(await adminStandingOf(userId));
+}
+
+/** The other admins who may agree now that one sees who made a report. */
+export async function secondsFor(settings: Settings, userId: UserId): Promise<UserId[]> {
+  const seconds: UserId[] = [];
+  for (const other of await adminsOf(settings)) {
+    if (other !== userId && (await waitOf(other)).kind === "none") seconds.push(other);
+  }
+  return seconds;
+}

@@ -1,0 +1,133 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit, type Actor, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { appNow } from "../../db/clock.ts";
+import {
+  holdReporterOf,
+  lockReveal,
+  moveReveal,
+  type Reveal,
+} from "../../db/privacy/reveal-store.ts";
+import { schedule } from "../../db/mail/schedule-store.ts";
+import { staffOf } from "../../db/staff/staff-store.ts";
+import { ChatId, StaffId, type RevealId } from "../../domain/ids.ts";
+import {
+  identityMs,
+  ruleSettling,
+  type RevealHeld,
+  type RevealPress,
+} from "../../domain/privacy/reveal.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { isAdmin } from "../staff/admins.ts";
+import { alertAdmins } from "../control/alert-admins.ts";
+import type { Someone } from "../staff/appoint.ts";
+import { languageNow } from "../speaking/language-of.ts";
+import { waitOf } from "./reveal-wait.ts";
+import { say } from "../speaking/say.ts";
+import { showReveal } from "./show-reveal.ts";
+
+export type RevealSettled =
+  | { kind: "confirmed" | "refused" | "lapsed"; code: string }
+  | { kind: "not_admin" | "gone" | "not_you" }
+  | RevealHeld;
+
+const audits = {
+  confirmed: "reveal_confirmed",
+  refused: "reveal_refused",
+  lapsed: "reveal_lapsed",
+  expired: "reveal_expired",
+} as const satisfies Record<string, AuditEventKind>;
+
+/** Another admin's answer to whether one sees who made a report. */
+export async function settleReveal(
+  settings: Settings,
+  by: Someone,
+  press: Extract<RevealPress, { kind: "confirm" | "refuse" }>,
+): Promise<RevealSettled> {
+  const reveal = await lockReveal(press.id);
+  const held = reveal && (await holdReporterOf(reveal.code));
+  if (reveal === undefined || held === undefined) return { kind: "gone" };
+  const someone = { userId: by.userId, isAdmin: await isAdmin(settings, by.userId) };
+  const ruling = ruleSettling(reveal, someone, {
+    verb: press.kind,
+    isAskerAdmin: await isAdmin(settings, reveal.askedBy),
+    wait: await waitOf(by.userId),
+    revealable: held.is,
+    now: await appNow(),
+  });
+  if (ruling.kind === "refused") return { kind: ruling.because };
+  if ("until" in ruling) return ruling;
+  const answer = press.kind === "confirm" ? "confirmed" : "refused";
+  const as = ruling.kind === "lapses" ? "lapsed" : answer;
+  const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  if (!(await settle(reveal, as, { kind: "staff", id: byId }))) return { kind: "gone" };
+  if (as === "confirmed") await follow(settings, reveal, { by, reporter: held.chatId });
+  else await tellAsker(reveal, as);
+  return { kind: as, code: reveal.code };
+}
+
+/** Nobody agreed in time. */
+export async function expireReveal(id: RevealId): Promise<void> {
+  const reveal = await lockReveal(id);
+  if (reveal === undefined) return;
+  if (reveal.status === "drafted") await moveReveal(reveal, { status: "expired" });
+  if (reveal.status !== "asked") return;
+  await settle(reveal, "expired", { kind: "system" });
+  await tellAsker(reveal, "expired");
+}
+
+async function settle(reveal: Reveal, as: keyof typeof audits, actor: Actor): Promise<boolean> {
+  const by = actor.kind === "staff" ? { by: actor.id } : {};
+  if (!(await moveReveal(reveal, { status: as, ...by }))) return false;
+  await recordAudit({
+    kind: audits[as],
+    subjectCode: reveal.code,
+    actor,
+    facts: { reason: reveal.reason ?? null },
+  });
+  await showReveal(reveal);
+  return true;
+}
+
+/** All admins are alarmed, whoever reported is told, and what is shown is taken away again. */
+async function follow(
+  settings: Settings,
+  reveal: Reveal,
+  { by, reporter }: { by: Someone; reporter: ChatId | undefined },
+): Promise<void> {
+  const { id, code, asker } = reveal;
+  const why = { choice: reveal.reason ?? "none" };
+  await schedule({
+    key: `take_identity_away:${id}`,
+    lane: String(reveal.askedBy),
+    dueAt: new Date((await appNow()).getTime() + identityMs),
+    event: { kind: "take_identity_away", revealId: id },
+  });
+  await alertAdmins(settings, {
+    key: `reveal:${id}`,
+    text: "alert-reveal",
+    vars: { who: asker, by: by.name, code: { ours: code }, why },
+  });
+  if (reporter === undefined) return;
+  await say({
+    chatId: reporter,
+    key: `reveal-told:${id}`,
+    text: "reveal-told",
+    vars: { code: { ours: code }, why },
+    language: await languageNow(reporter),
+    priority: "notice",
+  });
+}
+
+async function tellAsker(
+  { id, askedBy, code }: Reveal,
+  outcome: "refused" | "lapsed" | "expired",
+): Promise<void> {
+  const chatId = ChatId.parse(askedBy);
+  await say({
+    chatId,
+    key: `reveal-${outcome}:${id}`,
+    text: `reveal-${outcome}`,
+    vars: { code: { ours: code } },
+    language: await languageNow(chatId),
+  });
+}

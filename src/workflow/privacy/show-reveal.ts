@@ -1,0 +1,66 @@
+import { recordAudit } from "../../db/control/audit-store.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import { forgetPosted, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
+import {
+  findReveal,
+  identityBehind,
+  markShown,
+  type Reveal,
+} from "../../db/privacy/reveal-store.ts";
+import { ChatId, type RevealId, type UserId } from "../../domain/ids.ts";
+import { deleteFromChat } from "../speaking/delete-from-chat.ts";
+import { languageNow } from "../speaking/language-of.ts";
+
+const keyOf = (id: RevealId) => `reveal:${id}`;
+
+/** Owes whoever asked how it stands, in the one message of it in their private chat. */
+export async function showReveal({ id, askedBy }: Pick<Reveal, "id" | "askedBy">): Promise<void> {
+  await enqueue({
+    key: keyOf(id),
+    chatId: ChatId.parse(askedBy),
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_reveal", revealId: id },
+  });
+}
+
+export type RevealView = {
+  reveal: Reveal;
+  /** Who made the report; only while it may be seen. */
+  identity: UserId | undefined;
+  language: string;
+  key: string;
+  at: Posted | undefined;
+};
+
+/** Undefined: it is to be seen no more. Who it was is read only now that it is sent. */
+export async function viewReveal(id: RevealId): Promise<RevealView | undefined> {
+  const reveal = await findReveal(id);
+  if (reveal === undefined) return undefined;
+  const identity = await identityBehind(id);
+  if (reveal.status === "confirmed" && identity === undefined) return undefined;
+  const language = await languageNow(ChatId.parse(reveal.askedBy));
+  const key = keyOf(id);
+  return { reveal, identity, language, key, at: (await postedUnder(key)).at(-1) };
+}
+
+/** It stands in the chat now: the first time that it does so is kept in the audit trail. */
+export async function keepShownIdentity(id: RevealId): Promise<void> {
+  if (!(await markShown(id))) return;
+  const reveal = await findReveal(id);
+  if (reveal === undefined) return;
+  await recordAudit({
+    kind: "identity_shown",
+    subjectCode: reveal.code,
+    actor: { kind: "system" },
+    facts: { reason: reveal.reason ?? null },
+  });
+}
+
+/** Deletes who it was from the chat of whoever asked. */
+export async function takeIdentityAway(id: RevealId): Promise<void> {
+  for (const at of await postedUnder(keyOf(id))) {
+    await forgetPosted(at);
+    await deleteFromChat(at, "owed_to_press");
+  }
+}

@@ -1,0 +1,71 @@
+import { findCase } from "../../db/cases/case-store.ts";
+import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
+import {
+  askableOn,
+  findQuestion,
+  type Askable,
+  type Question,
+} from "../../db/questions/question-store.ts";
+import type { Queue } from "../../db/queues/queue-store.ts";
+import type { Tier } from "../../domain/delivery.ts";
+import type { QuestionId } from "../../domain/ids.ts";
+import { standsIn } from "../../domain/queues/place.ts";
+import { languageNow } from "../speaking/language-of.ts";
+import { queueOf } from "../queues/queue-of-case.ts";
+import { askedKey, questionKey, takesAnswer } from "./show-question.ts";
+
+export type { Askable, Question };
+
+type Placed = {
+  question: Question;
+  language: string;
+  at: Posted | undefined;
+  /** The forum topic in which the team sees it. */
+  threadId?: number | undefined;
+};
+
+async function queueBehind({ caseId }: Question, tier: Tier): Promise<Queue | undefined> {
+  const about = await findCase(caseId);
+  return about && queueOf(about, tier);
+}
+
+/** A question as its group sees it, with whom else of the case's reporters it could be for. */
+export async function viewQuestion(
+  id: QuestionId,
+): Promise<(Placed & { others: Askable[]; key: string }) | undefined> {
+  const question = await findQuestion(id);
+  const queue = question && (await queueBehind(question, question.tier));
+  if (question === undefined || queue === undefined) return undefined;
+  const key = questionKey(id);
+  const at = (await postedUnder(key)).at(-1);
+  const isOpen = question.status === "drafted" || question.status === "waiting";
+  if (at === undefined && !isOpen) return undefined;
+  const askable = question.status === "drafted" ? await askableOn(question.caseId) : [];
+  const others = askable.filter(({ reporterId }) => reporterId !== question.reporterId);
+  const { language, threadId } = queue;
+  return { question, others, language, threadId, key, at };
+}
+
+/** A question as the reporter sees it. */
+export async function viewAsked(
+  id: QuestionId,
+): Promise<(Placed & { isOpen: boolean; key: string }) | undefined> {
+  const question = await findQuestion(id);
+  const about = question && (await findCase(question.caseId));
+  if (question?.chatId === undefined || about === undefined) return undefined;
+  const key = askedKey(id);
+  const [at] = await postedUnder(key);
+  const isOpen = await takesAnswer(question, about.status);
+  if (at === undefined && !isOpen) return undefined;
+  return { question, isOpen, language: await languageNow(question.chatId), key, at };
+}
+
+/** What a reporter said to a question, and the card to which it belongs. */
+export async function viewAnswerTo(id: QuestionId, tier: Tier): Promise<Placed | undefined> {
+  const question = await findQuestion(id);
+  const queue = question && (await queueBehind(question, tier));
+  if (question === undefined || queue === undefined) return undefined;
+  const posted = await postedUnder(cardKey(question.caseId, tier));
+  const at = posted.find((card) => standsIn(card, queue));
+  return { question, language: queue.language, at, threadId: queue.threadId };
+}

@@ -1,0 +1,174 @@
+import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import {
+  changeQueue,
+  queueById,
+  type Queue,
+  type QueueChange,
+} from "../../db/queues/queue-store.ts";
+import type { ChatId, StaffId, UserId } from "../../domain/ids.ts";
+import { pickedFrom } from "../../domain/speaking/picked.ts";
+import { matchOptions, type QueueMatch } from "../../domain/queues/queue-routing.ts";
+import type { MatchPart, QueuesPage, QueuesPress } from "../../domain/queues/queues-page.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { isAdmin } from "../staff/admins.ts";
+import { staffBehind } from "./make-queue.ts";
+import { say } from "../speaking/say.ts";
+import { reroute, showWaiting } from "./show-waiting.ts";
+
+type By = { userId: UserId; name: string };
+
+/** `/queues`: shows an admin where cases go. */
+export async function openQueues(
+  settings: Settings,
+  by: By,
+  at: { chatId: ChatId; updateId: number; language: string },
+): Promise<void> {
+  const { chatId, updateId, language } = at;
+  if (await isAdmin(settings, by.userId)) {
+    return showQueues({ kind: "list" }, { chatId, occasion: updateId });
+  }
+  const key = `queues-refused:${updateId}`;
+  return say({ chatId, key, text: "queues-refused", language, priority: "owed_to_press" });
+}
+
+export type RuledQueues = "done" | "not_admin" | "gone";
+
+/** Takes an admin's press on these pages; what it changes holds at once. */
+export async function pressQueues(
+  settings: Settings,
+  by: By,
+  pressed: { press: QueuesPress; chatId: ChatId; messageId: number },
+): Promise<RuledQueues> {
+  if (!(await isAdmin(settings, by.userId))) return "not_admin";
+  const { press, ...at } = pressed;
+  const queue = press.kind === "list" ? undefined : await queueById(press.id);
+  if (queue === undefined) {
+    await showQueues({ kind: "list" }, at);
+    return press.kind === "list" ? "done" : "gone";
+  }
+  const change = changeBy(press, queue);
+  if (change !== undefined) await rule(queue, change, await staffBehind(by));
+  await showQueues(pageAfter(press), at);
+  return "done";
+}
+
+type Picked = { part: MatchPart; picked: number };
+
+/** What a press changes; undefined when it only turns a page. */
+function changeBy(press: QueuesPress, { match }: Queue): QueueChange | undefined {
+  switch (press.kind) {
+    case "list":
+    case "open":
+    case "choose":
+    case "speak":
+    case "remove":
+      return undefined;
+    case "take":
+      return { kind: "match", match: withPart(match, press) };
+    case "speak_in":
+      return { kind: "language", language: press.language };
+    case "administrators":
+    case "appointed":
+      return { kind: "administrators", decide: press.kind === "administrators" };
+    case "make_default":
+      return { kind: "make_default" };
+    case "remove_now":
+      return { kind: "remove" };
+  }
+}
+
+function withPart(match: QueueMatch, { part, picked }: Picked): QueueMatch {
+  switch (part) {
+    case "categories":
+      return { ...match, categories: pickedFrom(matchOptions.categories, picked) };
+    case "kinds":
+      return { ...match, kinds: pickedFrom(matchOptions.kinds, picked) };
+    case "languages":
+      return { ...match, languages: pickedFrom(matchOptions.languages, picked) };
+  }
+}
+
+function pageAfter(press: QueuesPress): QueuesPage {
+  switch (press.kind) {
+    case "list":
+    case "remove_now":
+      return { kind: "list" };
+    case "choose":
+    case "speak":
+    case "remove":
+      return press;
+    case "open":
+    case "take":
+    case "speak_in":
+    case "administrators":
+    case "appointed":
+    case "make_default":
+      return { kind: "open", id: press.id };
+  }
+}
+
+const auditKinds = {
+  language: "queue_language_set",
+  match: "queue_changed",
+  administrators: "queue_changed",
+  make_default: "queue_changed",
+  remove: "queue_removed",
+} satisfies Record<QueueChange["kind"], AuditEventKind>;
+
+async function rule(queue: Queue & { isLost: boolean }, change: QueueChange, staffId: StaffId) {
+  const changed = await changeQueue(queue.id, change);
+  if (changed?.isNews !== true) return;
+  await recordAudit({
+    kind: auditKinds[change.kind],
+    subjectCode: queue.id,
+    actor: { kind: "staff", id: staffId },
+    facts: { tier: queue.tier, change: change.kind, ...factsOf(change) },
+  });
+  switch (change.kind) {
+    case "language":
+      if (!queue.isLost) await showWaiting(changed.queue);
+      return;
+    case "administrators":
+      return;
+    case "match":
+    case "make_default":
+    case "remove":
+      return reroute(queue.tier);
+  }
+}
+
+function factsOf(change: QueueChange): Record<string, string> {
+  switch (change.kind) {
+    case "language":
+      return { language: change.language };
+    case "match": {
+      const { categories, kinds, languages } = change.match;
+      return {
+        categories: categories.join(" "),
+        kinds: kinds.join(" "),
+        languages: languages.join(" "),
+      };
+    }
+    case "administrators":
+      return { decide: change.decide ? "yes" : "no" };
+    case "make_default":
+    case "remove":
+      return {};
+  }
+}
+
+/** Owes an admin a page, in the place of the one whose button was pressed, if one was. */
+async function showQueues(
+  page: QueuesPage,
+  at: { chatId: ChatId } & ({ messageId: number } | { occasion: number }),
+): Promise<void> {
+  const messageId = "messageId" in at ? at.messageId : undefined;
+  await enqueue({
+    key: `queues:${at.chatId}:${messageId ?? `new:${"occasion" in at ? at.occasion : 0}`}`,
+    chatId: at.chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_queues", chatId: at.chatId, messageId, page },
+  });
+}

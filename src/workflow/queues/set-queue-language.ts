@@ -1,0 +1,59 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit } from "../../db/control/audit-store.ts";
+import { activeQueueAt, changeQueue } from "../../db/queues/queue-store.ts";
+import { staffOf } from "../../db/staff/staff-store.ts";
+import { StaffId } from "../../domain/ids.ts";
+import { languages, type Language } from "../../domain/speaking/languages.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { isAdmin } from "../staff/admins.ts";
+import { placeFor, say } from "../speaking/say.ts";
+import { placeOf, tellGroup, type GroupVisit } from "./set-up-queue.ts";
+import { showWaiting } from "./show-waiting.ts";
+
+/** `/language` in a group: asks an admin, or says why there is nothing to choose. */
+export async function askQueueLanguage(settings: Settings, visit: GroupVisit): Promise<void> {
+  if (!(await isAdmin(settings, visit.by.userId)))
+    return tellGroup(visit, "queue-language-refused");
+  if ((await activeQueueAt(visit)) === undefined) {
+    return tellGroup(visit, "queue-language-no-queue");
+  }
+  return say({
+    ...placeOf(visit),
+    key: `language:${visit.updateId}`,
+    text: "queue-language-ask",
+    language: visit.language,
+    priority: "owed_to_press",
+    buttons: languages.map(({ code, name }) => [
+      { name, press: { on: "language", language: code } },
+    ]),
+  });
+}
+
+/** From now on the queue is spoken to in this language; cards that wait there are drawn anew. */
+export async function setQueueLanguage(
+  settings: Settings,
+  visit: GroupVisit,
+  press: { language: Language; messageId: number },
+): Promise<"done" | "not_admin"> {
+  const { by, updateId } = visit;
+  if (!(await isAdmin(settings, by.userId))) return "not_admin";
+  const at = { ...placeOf(visit), messageId: press.messageId };
+  const place = await placeFor(`language:${updateId}`, at);
+  const { language } = press;
+  const before = await activeQueueAt(visit);
+  const changed = before && (await changeQueue(before.id, { kind: "language", language }));
+  const told = { ...visit, language: changed?.queue.language ?? visit.language, place };
+  const text = changed === undefined ? "queue-language-no-queue" : "queue-language-set";
+  await tellGroup(told, text);
+  if (changed?.isNews !== true) return "done";
+  const { queue } = changed;
+  const staffId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  await recordAudit({
+    kind: "queue_language_set",
+    subjectCode: queue.id,
+    actor: { kind: "staff", id: staffId },
+    facts: { tier: queue.tier, language },
+  });
+  await showWaiting(queue);
+  return "done";
+}

@@ -1,0 +1,82 @@
+import { appNow } from "../../db/clock.ts";
+import { casesWaitingIn } from "../../db/queues/queue-list-store.ts";
+import { standingQueues, type Queue } from "../../db/queues/queue-store.ts";
+import { schedule } from "../../db/mail/schedule-store.ts";
+import { readSettings } from "../../db/control/setting-store.ts";
+import { readDayOf } from "../../db/queues/summary-store.ts";
+import type { TextVars } from "../../domain/speaking/text-vars.ts";
+import { timeWords } from "../../domain/control/stats.ts";
+import { standingOf } from "../../domain/cases/target.ts";
+import { say } from "../speaking/say.ts";
+import { remindOfLate } from "./tell-late.ts";
+import { heldIn } from "./tend-digest.ts";
+
+const dayMs = 86_400_000;
+
+/** Plans the next daily summary, at the hour that admins set. */
+export async function planSummary(): Promise<void> {
+  const now = await appNow();
+  const { summary_hour: hour } = await readSettings();
+  const next = new Date(now);
+  next.setUTCHours(hour, 0, 0, 0);
+  const dueAt = next > now ? next : new Date(next.getTime() + dayMs);
+  await schedule({
+    key: `daily_summary:${hour}`,
+    lane: "daily_summary",
+    dueAt,
+    event: { kind: "daily_summary", plannedFor: dueAt },
+  });
+}
+
+/** Says in every queue what its day was like, unless admins want it at another hour by now. */
+export async function sumUpDay(plannedFor: Date): Promise<void> {
+  const { summary_hour: hour } = await readSettings();
+  if (plannedFor.getUTCHours() !== hour) return;
+  for (const queue of await standingQueues()) {
+    if (queue.isLost) continue;
+    await sumUp(queue, plannedFor);
+    await remindOfLate(queue);
+  }
+  await planSummary();
+}
+
+/** Nothing is said where nothing happened and nothing waits. */
+async function sumUp(queue: Queue, until: Date): Promise<void> {
+  const vars = await readFigures(queue, until);
+  if (vars === undefined) return;
+  const { chatId, threadId, language } = queue;
+  await say({
+    chatId,
+    threadId,
+    key: `summary:${queue.id}:${until.toISOString().slice(0, 10)}`,
+    text: "queue-summary",
+    vars,
+    language,
+    priority: "notice",
+  });
+}
+
+async function readFigures(queue: Queue, until: Date): Promise<TextVars | undefined> {
+  const { came, decided, medianMs } = await readDayOf(queue, until);
+  const now = await appNow();
+  const shown = await casesWaitingIn(queue, "all", { offset: 0, limit: 10_000 });
+  const near = await casesWaitingIn(queue, "near", { offset: 0, limit: 1 });
+  const held = await heldIn(queue);
+  const heldCame = held.filter(({ since }) => since.getTime() > until.getTime() - dayMs).length;
+  const heldThat = (is: "near" | "late") =>
+    held.filter(({ wait }) => standingOf(wait, now) === is).length;
+  const waiting = shown.total + held.length;
+  if (came + heldCame + decided + waiting === 0) return undefined;
+  const { unit, count } = timeWords(medianMs ?? 0);
+  return {
+    received: came + heldCame,
+    decided,
+    waiting,
+    grave: shown.cases.filter(({ severity }) => severity === 4).length,
+    near: near.total + heldThat("near"),
+    late: shown.cases.filter(({ isLate }) => isLate).length + heldThat("late"),
+    unit: { choice: medianMs === null ? "none" : unit },
+    half: count,
+    thanks: { choice: decided > 0 ? "yes" : "no" },
+  };
+}

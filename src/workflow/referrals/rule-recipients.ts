@@ -1,0 +1,188 @@
+import { isDeepStrictEqual } from "node:util";
+import { uuidv7 } from "uuidv7";
+import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import {
+  changeRecipient,
+  insertRecipient,
+  plantRecipients,
+  recipientById,
+} from "../../db/referrals/recipient-store.ts";
+import { categoryKeys } from "../../domain/cases/categories.ts";
+import { RecipientId, type ChatId, type UserId } from "../../domain/ids.ts";
+import { pickedFrom } from "../../domain/speaking/picked.ts";
+import {
+  readRecipient,
+  recipientLimits,
+  RecipientKind,
+  type Recipient,
+  type RecipientsPage,
+  type RecipientsPress,
+} from "../../domain/referrals/recipient.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import { isAdmin } from "../staff/admins.ts";
+import { languageNow } from "../speaking/language-of.ts";
+import { staffBehind } from "../queues/make-queue.ts";
+import { say } from "../speaking/say.ts";
+
+type By = { userId: UserId; name: string };
+
+/** `/recipients`: shows an admin to whom cases can be referred. */
+export async function openRecipients(chatId: ChatId, occasion: number): Promise<void> {
+  await plantRecipients();
+  await showRecipients({ kind: "list" }, { chatId, occasion });
+}
+
+/** Takes an admin's press on these pages; what it changes holds at once. */
+export async function pressRecipients(
+  by: By,
+  pressed: { press: RecipientsPress; chatId: ChatId; messageId: number },
+): Promise<void> {
+  const { press, ...at } = pressed;
+  if (press.kind === "list") return showRecipients(press, at);
+  if (press.kind === "add") return askForWords(at, { as: press.as });
+  const recipient = await recipientById(press.id);
+  if (recipient === undefined) return showRecipients({ kind: "list" }, at);
+  if (press.kind === "rewrite") return askForWords(at, recipient);
+  if (press.kind === "choose") return showRecipients(press, at);
+  if (press.kind !== "open") await change(recipient, changeBy(press), by);
+  return showRecipients({ kind: "open", id: press.id }, at);
+}
+
+type Changing = Extract<RecipientsPress, { kind: "take" | "write_in" | "remove" | "put_back" }>;
+
+function changeBy(press: Changing): Partial<Recipient> {
+  switch (press.kind) {
+    case "take":
+      return { categories: pickedFrom(categoryKeys, press.picked) };
+    case "write_in":
+      return { language: press.language };
+    case "remove":
+      return { isRemoved: true };
+    case "put_back":
+      return { isRemoved: false };
+  }
+}
+
+async function change(recipient: Recipient, to: Partial<Recipient>, by: By): Promise<void> {
+  if (isDeepStrictEqual({ ...recipient, ...to }, recipient)) return;
+  const { id, kind } = recipient;
+  await changeRecipient(id, to);
+  const removal = to.isRemoved === true ? "recipient_removed" : "recipient_restored";
+  const event = to.isRemoved === undefined ? "recipient_changed" : removal;
+  // What an admin writes is no code: only that it was changed is kept.
+  const facts = {
+    changed: Object.keys(to).join(" "),
+    ...(to.categories === undefined ? {} : { categories: to.categories.join(" ") }),
+    ...(to.language === undefined ? {} : { language: to.language }),
+  };
+  await record(event, { id, kind }, by, facts);
+}
+
+async function record(
+  event: AuditEventKind,
+  { id, kind }: Pick<Recipient, "id" | "kind">,
+  by: By,
+  facts: Record<string, string>,
+): Promise<void> {
+  const actor = { kind: "staff", id: await staffBehind(by) } as const;
+  await recordAudit({ kind: event, subjectCode: id, actor, facts: { kind, ...facts } });
+}
+
+const promptKey = (about: string) => `recipient-words:${about}`;
+
+/** Which words a reply to a message is to be, if the message asks for some. */
+function askedIn(key: string): { as: RecipientKind } | { id: RecipientId } | undefined {
+  const about = /^recipient-words:(.+)$/.exec(key)?.[1];
+  const as = RecipientKind.safeParse(about).data;
+  if (as !== undefined) return { as };
+  const id = RecipientId.safeParse(about).data;
+  return id && { id };
+}
+
+/** Asks an admin for a name and how to reach them, as a reply. */
+async function askForWords(
+  { chatId, messageId }: { chatId: ChatId; messageId: number },
+  about: { as: RecipientKind } | Recipient,
+): Promise<void> {
+  const key = promptKey("id" in about ? about.id : about.as);
+  await say({
+    chatId,
+    key: `${key}:${messageId}:${uuidv7()}`,
+    text: "recipient-ask-words",
+    vars: {
+      recipient: "id" in about ? about.name : "",
+      ask: { choice: "id" in about ? "other" : "new" },
+    },
+    language: await languageNow(chatId),
+    priority: "owed_to_press",
+    knownAs: key,
+  });
+}
+
+/** What somebody wrote in private in reply to a message of the bot's. */
+export type PrivateReply = {
+  chatId: ChatId;
+  updateId: number;
+  text: string | undefined;
+  by: By;
+  /** What the message shows to which they replied. */
+  key: string;
+};
+
+/** Takes such a reply as the words of a recipient; false: it is about something else. */
+export async function writeRecipient(settings: Settings, reply: PrivateReply): Promise<boolean> {
+  const { chatId, updateId, by } = reply;
+  const asked = askedIn(reply.key);
+  if (asked === undefined || !(await isAdmin(settings, by.userId))) return false;
+  const read = readRecipient(reply.text);
+  if (read.kind === "refused") {
+    const text = `recipient-${read.because}`;
+    const vars = { max: recipientLimits.name, max_address: recipientLimits.address };
+    const language = await languageNow(chatId);
+    await say({
+      chatId,
+      key: `${text}:${updateId}`,
+      text,
+      vars,
+      language,
+      priority: "owed_to_press",
+    });
+    return true;
+  }
+  const { name, reach } = read;
+  const id = await keepWords(asked, { name, reach }, by);
+  await showRecipients({ kind: "open", id }, { chatId, occasion: updateId });
+  return true;
+}
+
+async function keepWords(
+  asked: { as: RecipientKind } | { id: RecipientId },
+  words: Pick<Recipient, "name" | "reach">,
+  by: By,
+): Promise<RecipientId> {
+  if ("as" in asked) {
+    const fresh = { id: RecipientId.parse(uuidv7()), kind: asked.as };
+    await insertRecipient({ ...fresh, ...words });
+    await record("recipient_added", fresh, by, {});
+    return fresh.id;
+  }
+  const recipient = await recipientById(asked.id);
+  if (recipient !== undefined) await change(recipient, words, by);
+  return asked.id;
+}
+
+/** Owes an admin a page, in the place of the one whose button was pressed, if one was. */
+async function showRecipients(
+  page: RecipientsPage,
+  at: { chatId: ChatId } & ({ messageId: number } | { occasion: number }),
+): Promise<void> {
+  const messageId = "messageId" in at ? at.messageId : undefined;
+  await enqueue({
+    key: `recipients:${at.chatId}:${messageId ?? `new:${"occasion" in at ? at.occasion : 0}`}`,
+    chatId: at.chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_recipients", chatId: at.chatId, messageId, page },
+  });
+}

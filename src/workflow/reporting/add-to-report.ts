@@ -1,0 +1,30 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit } from "../../db/control/audit-store.ts";
+import { addLeads } from "../../db/reporting/lead-store.ts";
+import {
+  insertAddition,
+  renameCategory,
+  type OwnReport,
+} from "../../db/reporting/own-report-store.ts";
+import { isGraver, type CategoryKey } from "../../domain/cases/categories.ts";
+
+/** What is added: words and the leads in them, or nothing but that it was reported again as this. */
+type Added = { words: string | undefined; leads: readonly string[]; category: CategoryKey };
+
+/** Adds to a person's report what they have to say further; called something graver, it is that. */
+export async function addToReport(
+  report: OwnReport,
+  { words, leads, category }: Added,
+): Promise<void> {
+  if (words !== undefined) {
+    await insertAddition({ id: uuidv7(), reportId: report.id, words });
+    await addLeads(report.id, leads);
+  }
+  if (isGraver(category, report.category)) await renameCategory(report.id, category);
+  await recordAudit({
+    kind: "report_added_to",
+    subjectCode: report.code,
+    actor: { kind: "reporter" },
+    facts: { category, additions: report.additions + (words === undefined ? 0 : 1) },
+  });
+}

@@ -1,0 +1,244 @@
+import { uuidv7 } from "uuidv7";
+import { recordAudit } from "../../db/control/audit-store.ts";
+import {
+  findCase,
+  insertCase,
+  lockCaseOfSubject,
+  lockCasesOf,
+  moveCase,
+  type Case,
+} from "../../db/cases/case-store.ts";
+import { decisionsOf } from "../../db/decisions/decision-store.ts";
+import { keepEvidence } from "../../db/reporting/evidence-store.ts";
+import { ownReportsOn, type OwnReport } from "../../db/reporting/own-report-store.ts";
+import { insertReport, reportedIn } from "../../db/reporting/report-store.ts";
+import { readSettings } from "../../db/control/setting-store.ts";
+import { subjectsOf } from "../../db/subjects/subject-store.ts";
+import { severityOf } from "../../domain/control/admin-settings.ts";
+import { isGravest } from "../../domain/cases/categories.ts";
+import { ruleNewReport } from "../../domain/cases/case-status.ts";
+import {
+  CaseId,
+  ReportId,
+  type ReporterId,
+  type SubjectId,
+  type SubmissionId,
+  type UserId,
+} from "../../domain/ids.ts";
+import type { Priority } from "../../domain/delivery.ts";
+import type { CompleteDraft } from "../../domain/reporting/report-draft.ts";
+import { takesAddition } from "../../domain/reporting/own-report.ts";
+import type { Subject } from "../../domain/subjects/subject.ts";
+import { addToReport } from "./add-to-report.ts";
+import { planToAskAgain } from "./ask-names-again.ts";
+import { underFreshCode } from "../cases/fresh-code.ts";
+import { groundToReopen } from "../decisions/look-again.ts";
+import { planDue } from "../cases/plan-due.ts";
+import { passOnIfAboutStaff, recordDecision } from "../decisions/record-decision.ts";
+import { showCase } from "../cases/show-case.ts";
+import { tellRelated } from "../cases/show-related.ts";
+
+type Submission = {
+  submissionId: SubmissionId;
+  reporterId: ReporterId;
+  /** The reporter's, in Telegram. */
+  userId: UserId;
+  /** Under which that they had reported something would be kept, had they been forgotten since. */
+  markOf: (of: string) => string;
+  /** In which the reporter was spoken to. */
+  language: string;
+  complete: CompleteDraft;
+  /** Past the reporter's limit: what others report comes first. */
+  late: boolean;
+  /** By a trusted flagger. */
+  trusted: boolean;
+};
+
+/** What was filed: the cases by subject, and the codes of its reports and of earlier ones of theirs. */
+export type Filed = {
+  cases: ReadonlyMap<SubjectId, CaseId>;
+  /** In the order in which the submission names what they are about. */
+  codes: readonly string[];
+  addedTo: readonly string[];
+};
+
+type Filing = Submission & {
+  subject: Subject;
+  subjectId: SubjectId;
+  /** Which it gets if it is one more. */
+  reportId: ReportId;
+  /** What this submission has reported already, and in which case: two links may be one thing. */
+  filedIn: Map<SubjectId, CaseId>;
+  codes: Map<ReportId, string>;
+  addedTo: Map<SubjectId, string>;
+};
+
+/**
+ * Files what a submission is about, one report a subject, numbered in the order in which it names
+ * them. It holds all subjects and cases before it writes to one, and goes through them in the order of
+ * the cases' ids: whoever reports the same in another order waits their turn, and so does whoever draws
+ * several cards.
+ */
+export async function fileReports(submission: Submission): Promise<Filed> {
+  const { subjects } = submission.complete;
+  const { ids, moved } = await subjectsOf(subjects);
+  const known = await lockCasesOf(ids);
+  const toFile = subjects.flatMap((subject, at) => {
+    const subjectId = ids[at];
+    return subjectId === undefined
+      ? []
+      : { subject, subjectId, reportId: ReportId.parse(uuidv7()), caseId: known.get(subjectId) };
+  });
+  const filedIn = new Map<SubjectId, CaseId>();
+  const codes = new Map<ReportId, string>();
+  const addedTo = new Map<SubjectId, string>();
+  for (const one of toFile.toSorted(byCase)) {
+    await fileReport({ ...submission, ...one, filedIn, codes, addedTo });
+  }
+  // What was reported by a name alone may be what has this name: each one's card says so now.
+  if (moved.length > 0) {
+    for (const caseId of filedIn.values()) await tellRelated(caseId, submission.submissionId);
+  }
+  // As they were named: the order of cases is nothing for a reporter.
+  const added = new Set(ids.flatMap((id) => addedTo.get(id) ?? []));
+  const inOrder = toFile.flatMap(({ reportId }) => codes.get(reportId) ?? []);
+  return { cases: filedIn, codes: inOrder, addedTo: [...added] };
+}
+
+/** Those that open a case come last: nobody else knows of it yet. */
+function byCase(
+  one: { caseId: CaseId | undefined },
+  other: { caseId: CaseId | undefined },
+): number {
+  if (one.caseId === other.caseId) return 0;
+  return (one.caseId ?? "~") < (other.caseId ?? "~") ? -1 : 1;
+}
+
+/**
+ * The report joins the subject's case, or opens it. What somebody reports again before they heard of a
+ * decision adds to their report and doesn't count twice.
+ */
+async function fileReport(filing: Filing): Promise<void> {
+  const { complete, reporterId, subject, subjectId } = filing;
+  await planToAskAgain(subject);
+  const known = await lockCaseOfSubject(subjectId);
+  const found = known ?? (await openCase(subjectId, filing));
+  if (filing.filedIn.has(subjectId)) return;
+  filing.filedIn.set(subjectId, found.id);
+  const marks = [subjectId, found.id].map(filing.markOf);
+  const reported = known && (await reportedIn(known.id, reporterId, marks));
+  const reportedBefore = reported !== undefined;
+  const own = await ownOn(subjectId, filing.userId);
+  if (own === undefined) await addReport(found, filing, reported === "when_forgotten");
+  else {
+    filing.addedTo.set(subjectId, own.code);
+    await addToReport(own, { ...complete, words: complete.note });
+    await keepEvidence(own.id, complete.files);
+  }
+  const priority = cardPriority(filing);
+  if (known !== undefined) await weighAnew(known, complete, { reportedBefore, priority });
+  const isOfPerson = subject.kind === "user" || subject.parent?.kind === "user";
+  const held = isOfPerson ? await findCase(found.id) : undefined;
+  if (held !== undefined) await passOnIfAboutStaff(held, priority);
+  await showCase(found.id, priority);
+}
+
+function cardPriority({ complete, late, trusted }: Filing): Priority {
+  if (late) return "late_card";
+  if (isGravest(complete.category)) return "gravest_card";
+  return trusted ? "trusted_card" : "card";
+}
+
+async function ownOn(subjectId: SubjectId, userId: UserId): Promise<OwnReport | undefined> {
+  return (await ownReportsOn(userId, subjectId)).find(takesAddition);
+}
+
+async function addReport(
+  found: { id: CaseId; code: string },
+  filing: Filing,
+  repeats: boolean,
+): Promise<void> {
+  const { complete, reporterId, submissionId, subject, subjectId, reportId: id } = filing;
+  const code = await underFreshCode("R", (fresh) =>
+    insertReport({
+      id,
+      code: fresh,
+      submissionId,
+      reporterId,
+      caseId: found.id,
+      subjectId,
+      category: complete.category,
+      seenIn: complete.seenIn,
+      searchLanguage: complete.searchLanguage,
+      language: filing.language,
+      given: subject.display,
+      note: complete.note,
+      leads: complete.leads,
+      trusted: filing.trusted,
+      repeats,
+    }),
+  );
+  filing.codes.set(id, code);
+  await keepEvidence(id, complete.files);
+  await recordAudit({
+    kind: "report_submitted",
+    subjectCode: code,
+    actor: { kind: "reporter" },
+    facts: { case: found.code, category: complete.category },
+  });
+}
+
+async function openCase(
+  subjectId: SubjectId,
+  filing: Filing,
+): Promise<{ id: CaseId; code: string }> {
+  const id = CaseId.parse(uuidv7());
+  const { category } = filing.complete;
+  const code = await underFreshCode("C", (fresh) =>
+    insertCase({ id, code: fresh, subjectId, category }),
+  );
+  await recordAudit({
+    kind: "case_opened",
+    subjectCode: code,
+    actor: { kind: "system" },
+    facts: { category, subjectKind: filing.subject.kind },
+  });
+  await tellRelated(id, 1);
+  await planDue(id);
+  return { id, code };
+}
+
+/** A further report may raise the category of its case, or open it again. */
+async function weighAnew(
+  known: Case,
+  complete: CompleteDraft,
+  { reportedBefore, priority }: { reportedBefore: boolean; priority: Priority },
+): Promise<void> {
+  const [last] = await decisionsOf(known.id);
+  const settings = await readSettings();
+  const { status, category } = ruleNewReport(
+    known,
+    last?.ground,
+    { category: complete.category, reportedBefore },
+    (key) => severityOf(settings, key),
+  );
+  if (status === "reopens") {
+    const ground = await groundToReopen(known.id, "new_report");
+    const by = { kind: "system" } as const;
+    await recordDecision(
+      known,
+      { kind: "reopen", ground, by, to: "open", category },
+      { show: "in_place", priority },
+    );
+    return;
+  }
+  if (category === known.category) return;
+  await moveCase(known, { status: known.status, category });
+  await recordAudit({
+    kind: "case_category_changed",
+    subjectCode: known.code,
+    actor: { kind: "system" },
+    facts: { version: known.version + 1, from: known.category, category },
+  });
+  await planDue(known.id);
+}

@@ -1,0 +1,52 @@
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import { forgetPosted, postedUnder, screenKey } from "../../db/speaking/posted-store.ts";
+import { findScreen, turnTo, type About, type ScreenPage } from "../../db/speaking/screen-store.ts";
+import type { HelpView } from "../../domain/speaking/help-line.ts";
+import type { ChatId } from "../../domain/ids.ts";
+import { takeKeyboardAway } from "./take-keyboard-away.ts";
+
+/**
+ * Turns a person's screen to a page and owes them the sight of it. A screen that was let go is not
+ * taken up again: what came after it stands below, and the next one is a message of its own.
+ */
+export async function showScreen(
+  chatId: ChatId,
+  page: ScreenPage,
+  { reportId, questionId }: About = {},
+): Promise<void> {
+  const before = await findScreen(chatId);
+  if (before?.page === "none" && page !== "none") await forgetScreen(chatId);
+  await Promise.all([turnTo(chatId, { page, reportId, questionId }), oweScreen(chatId, undefined)]);
+}
+
+/** Shows the page at hand anew, as it stands. */
+export async function showAgain(chatId: ChatId): Promise<void> {
+  await oweScreen(chatId, undefined);
+}
+
+/** Lays help lines over the screen: where one was, and what is written next, stay as they are. */
+export async function showHelpLines(chatId: ChatId, help: HelpView): Promise<void> {
+  const before = await findScreen(chatId);
+  if (before?.page === "none") {
+    await forgetScreen(chatId);
+    await turnTo(chatId, { page: "home" });
+  }
+  await oweScreen(chatId, help);
+}
+
+async function forgetScreen(chatId: ChatId): Promise<void> {
+  for (const old of await postedUnder(screenKey(chatId))) {
+    await forgetPosted(old);
+    await takeKeyboardAway(old, "notice");
+  }
+}
+
+async function oweScreen(chatId: ChatId, help: HelpView | undefined): Promise<void> {
+  await enqueue({
+    key: screenKey(chatId),
+    chatId,
+    priority: "answer",
+    repeat: "fold",
+    message: { kind: "show_screen", chatId, help },
+  });
+}

@@ -1,0 +1,110 @@
+import { appNow } from "../../db/clock.ts";
+import { openDraftOf } from "../../db/reporting/draft-store.ts";
+import { pauseReason } from "../../db/control/pause-store.ts";
+import { postedUnder, screenKey, type Posted } from "../../db/speaking/posted-store.ts";
+import { ownReport, type OwnReport } from "../../db/reporting/own-report-store.ts";
+import { findScreen, type Screen } from "../../db/speaking/screen-store.ts";
+import { readSettings } from "../../db/control/setting-store.ts";
+import { offeredCategories } from "../../domain/control/admin-settings.ts";
+import type { CategoryKey } from "../../domain/cases/categories.ts";
+import type { HelpView } from "../../domain/speaking/help-line.ts";
+import type { ChatId, QuestionId } from "../../domain/ids.ts";
+import { sentInMs } from "../../domain/reporting/later.ts";
+import { looseWords, type LooseWords } from "../../domain/reporting/loose-words.ts";
+import type { Language } from "../../domain/speaking/languages.ts";
+import type { Draft, Notice } from "../../domain/reporting/report-draft.ts";
+import { keptWords } from "../reporting/loose-words.ts";
+
+/** Asks for words about a report. */
+type Asking<Page> = Page & { report: OwnReport; notice: Notice | undefined };
+
+export type ScreenView =
+  | { page: "resume" }
+  /** `paused`: why only the gravest are taken just now. */
+  | { page: "home"; paused: string | undefined }
+  /** Words that were sent without a link. `words`: what they are, where they may be a search term. */
+  | { page: "words"; are: LooseWords; words: string | undefined }
+  | { page: "language"; offered: readonly Language[] }
+  /** `offered`: what the question for the category offers. */
+  | {
+      page: "draft";
+      draft: Draft;
+      offered: readonly CategoryKey[];
+      /** When it is sent by itself, if it is. */
+      sentInMs: number | undefined;
+    }
+  | { page: "help_lines"; help: HelpView; isReporting: boolean }
+  | Asking<{ page: "adding" | "objecting" }>
+  | Asking<{ page: "answering"; questionId: QuestionId }>
+  /** Let go: the message becomes plain text. */
+  | { page: "none" };
+
+/**
+ * What a person's screen shows now, and the message that can be edited to show it.
+ * @param help the help lines that are laid over it
+ */
+export async function viewScreen(
+  chatId: ChatId,
+  help?: HelpView,
+): Promise<
+  | { view: ScreenView; language: string; key: string; live: Posted | undefined; below: boolean }
+  | undefined
+> {
+  const key = screenKey(chatId);
+  const [screen, posted, draft] = await Promise.all([
+    findScreen(chatId),
+    postedUnder(key),
+    openDraftOf(chatId),
+  ]);
+  if (screen === undefined) return undefined;
+  const live = posted.at(-1);
+  return {
+    view:
+      help === undefined
+        ? await viewOf(screen, draft)
+        : { page: "help_lines", help, isReporting: (screen.reportId ?? draft) !== undefined },
+    language: screen.language,
+    key,
+    live,
+    // They wrote or pressed something below the screen, so an edit would be out of sight.
+    below: live !== undefined && live.messageId < screen.lastIncoming,
+  };
+}
+
+async function home(): Promise<ScreenView> {
+  return { page: "home", paused: await pauseReason() };
+}
+
+async function viewOf(screen: Screen, draft: Draft | undefined): Promise<ScreenView> {
+  const { chatId, page, reportId, questionId, notice } = screen;
+  switch (page) {
+    case "home":
+      return home();
+    case "words": {
+      const words = keptWords(screen);
+      return { page, words, are: (words && looseWords(words)) || "no_term" };
+    }
+    case "none":
+      return { page };
+    case "language":
+      return { page, offered: (await readSettings()).languages_offered };
+    case "resume":
+      return draft === undefined ? home() : { page };
+    case "draft":
+      if (draft === undefined) return { page: "none" };
+      return {
+        page,
+        draft,
+        offered: offeredCategories(await readSettings()),
+        sentInMs: draft.answers.later && sentInMs(draft.answers.later, await appNow()),
+      };
+    case "adding":
+    case "objecting":
+    case "answering": {
+      const report = reportId && (await ownReport(chatId, reportId));
+      if (!report) return { page: "none" };
+      if (page !== "answering") return { page, report, notice };
+      return questionId ? { page, report, questionId, notice } : { page: "none" };
+    }
+  }
+}

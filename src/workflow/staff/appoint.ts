@@ -1,0 +1,191 @@
+import { uuidv7 } from "uuidv7";
+import {
+  agreeTo,
+  appoint,
+  appointmentById,
+  removeAppointment,
+  type Appointment,
+} from "../../db/staff/appointment-store.ts";
+import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { lockCase } from "../../db/cases/case-store.ts";
+import { openCasesAbout } from "../../db/staff/own-matter-store.ts";
+import { findScreen } from "../../db/speaking/screen-store.ts";
+import { staffOf } from "../../db/staff/staff-store.ts";
+import {
+  AppointmentId,
+  ChatId,
+  isStandIn,
+  StaffId,
+  type QueueId,
+  type UserId,
+} from "../../domain/ids.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import type { Role } from "../../domain/staff/staff.ts";
+import { adminsOf, isAdmin } from "./admins.ts";
+import { offerMenus } from "../speaking/offer-menus.ts";
+import { languageNow } from "../speaking/language-of.ts";
+import { passOnIfAboutStaff } from "../decisions/record-decision.ts";
+import { askRemoval, type RemovalAnswered } from "./remove-admin.ts";
+import { say } from "../speaking/say.ts";
+
+/** Somebody, as Telegram names them. */
+export type Someone = { userId: UserId; name: string };
+
+export type Appointed =
+  | { kind: "appointed" | "already"; name: string; role: Role }
+  /** Another admin has to agree first. */
+  | { kind: "pending"; name: string; role: Role }
+  | { kind: "not_admin" };
+
+/** Makes somebody staff, in one queue or in all. A further admin takes a second one who agrees. */
+export async function appointAs(
+  settings: Settings,
+  by: Someone,
+  made: {
+    staffId: StaffId;
+    userId: UserId;
+    name: string;
+    role: Role;
+    queueId?: QueueId | undefined;
+  },
+): Promise<Appointed> {
+  if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
+  const { staffId, userId, name, role, queueId } = made;
+  const others = (await adminsOf(settings)).filter((id) => id !== by.userId && id !== userId);
+  const isPending = role === "admin" && others.length > 0;
+  const isAlready = role === "admin" && (await isAdmin(settings, userId));
+  const id = AppointmentId.parse(uuidv7());
+  const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const isNew = !isAlready && (await appoint({ id, staffId, role, queueId, by: byId, isPending }));
+  if (!isNew) return { kind: "already", name, role };
+  await audit(isPending ? "staff_proposed" : "staff_appointed", { id, staffId, role }, byId);
+  await passOnWhatIsAbout(userId);
+  if (isPending) await askOthers(others, { id, name, by: by.name });
+  else await welcome(userId, role);
+  return { kind: isPending ? "pending" : "appointed", name, role };
+}
+
+/** What waits about their own account is not for their own group any more. */
+async function passOnWhatIsAbout(userId: UserId): Promise<void> {
+  for (const caseId of await openCasesAbout(userId)) {
+    const held = await lockCase(caseId);
+    if (held !== undefined) await passOnIfAboutStaff(held, "card");
+  }
+}
+
+/** The staff member behind somebody whom an admin points at; undefined for whoever is no person. */
+export async function candidateOf(who: {
+  id: UserId;
+  name: string;
+  isBot: boolean;
+}): Promise<StaffId | undefined> {
+  if (who.isBot || isStandIn(who.id)) return undefined;
+  return staffOf(who.id, StaffId.parse(uuidv7()), who.name);
+}
+
+export type Answered =
+  | { kind: "agreed" | "declined" | "ended"; name: string }
+  | { kind: "not_admin" | "not_you" | "gone" };
+
+/** Another admin's answer to whether somebody becomes an admin. */
+export async function answerProposal(
+  settings: Settings,
+  by: Someone,
+  { id, agrees }: { id: AppointmentId; agrees: boolean },
+): Promise<Answered> {
+  if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
+  const proposed = await appointmentById(id);
+  if (proposed === undefined || !proposed.isPending) return { kind: "gone" };
+  if (!agrees) return endOf(by, proposed, "staff_declined", "declined");
+  // Who asked for it has to be an admin still, and can't agree to it as well.
+  if (!(await isAdmin(settings, proposed.byUserId))) return { kind: "gone" };
+  const isOther = ![proposed.byUserId, proposed.userId].includes(by.userId);
+  if (!isOther) return { kind: "not_you" };
+  const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  if (!(await agreeTo(id, byId))) return { kind: "gone" };
+  await audit("staff_appointed", proposed, byId);
+  await welcome(proposed.userId, proposed.role);
+  return { kind: "agreed", name: proposed.name };
+}
+
+/**
+ * Takes a role away; what the operator named can't be taken away here. Another admin's waits for a day
+ * or a second word.
+ */
+export async function endAppointment(
+  settings: Settings,
+  by: Someone,
+  id: AppointmentId,
+): Promise<Answered | RemovalAnswered> {
+  if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
+  const standing = await appointmentById(id);
+  if (standing === undefined) return { kind: "gone" };
+  const { role, isPending, userId } = standing;
+  if (role === "admin" && !isPending && userId !== by.userId) {
+    return askRemoval(settings, by, standing);
+  }
+  return endOf(by, standing, "staff_removed", "ended");
+}
+
+async function endOf(
+  by: Someone,
+  standing: Appointment,
+  kind: "staff_declined" | "staff_removed",
+  answer: "declined" | "ended",
+): Promise<Answered> {
+  const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  if (!(await removeAppointment(standing.id, byId))) return { kind: "gone" };
+  await audit(kind, standing, byId);
+  await offerMenus(standing.userId);
+  return { kind: answer, name: standing.name };
+}
+
+async function audit(
+  kind: AuditEventKind,
+  about: { id: AppointmentId; staffId: StaffId; role: Role },
+  by: StaffId,
+): Promise<void> {
+  await recordAudit({
+    kind,
+    subjectCode: about.id,
+    actor: { kind: "staff", id: by },
+    facts: { role: about.role, staff: `staff:${about.staffId}` },
+  });
+}
+
+async function askOthers(
+  others: readonly UserId[],
+  proposal: { id: AppointmentId; name: string; by: string },
+): Promise<void> {
+  const { id, name, by } = proposal;
+  for (const other of others) {
+    const chatId = ChatId.parse(other);
+    await say({
+      chatId,
+      key: `staff-proposed:${id}`,
+      text: "staff-agree-ask",
+      vars: { name, by },
+      language: await languageNow(chatId),
+      priority: "owed_to_press",
+      buttons: [
+        [{ text: "button-staff-agree", press: { on: "staff", press: { kind: "agree", id } } }],
+        [{ text: "button-staff-decline", press: { on: "staff", press: { kind: "decline", id } } }],
+      ],
+    });
+  }
+}
+
+/** Tells somebody what they are now, if the bot can write to them, and offers them the commands. */
+async function welcome(userId: UserId, role: Role): Promise<void> {
+  await offerMenus(userId);
+  const chatId = ChatId.parse(userId);
+  const screen = await findScreen(chatId);
+  if (screen === undefined) return;
+  await say({
+    chatId,
+    key: `staff-you-are:${role}:${uuidv7()}`,
+    text: "staff-you-are",
+    vars: { role: { choice: role } },
+    language: screen.language,
+  });
+}

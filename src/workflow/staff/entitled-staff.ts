@@ -1,0 +1,84 @@
+import { uuidv7 } from "uuidv7";
+import { placeAt } from "../../db/speaking/posted-store.ts";
+import { activeQueueAt, type Queue } from "../../db/queues/queue-store.ts";
+import { staffOf } from "../../db/staff/staff-store.ts";
+import { StaffId, type UserId } from "../../domain/ids.ts";
+import type { Place } from "../../domain/queues/place.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import type { Tier } from "../../domain/delivery.ts";
+import {
+  entitlementOf,
+  isSenior,
+  membershipIn,
+  type Entitlement,
+  type Membership,
+  type Standing,
+} from "../../domain/staff/staff.ts";
+import { rolesIn } from "./admins.ts";
+
+/** Who did something in a group, and what Telegram said of their membership just now. */
+export type Presser = {
+  userId: UserId;
+  name: string;
+  /** Their public name, by which they may have been reported. */
+  username?: string | undefined;
+  membership: Membership;
+  /** What else Telegram was asked: of others, and of other chats. */
+  asked?: readonly Standing[];
+};
+
+/** Somebody who may work on the cases of a queue, at a press of theirs. */
+export type Decider = {
+  staffId: StaffId;
+  /** They decide although somebody else has the case. */
+  isSenior: boolean;
+  tier: Tier;
+  queue: Queue;
+  presser: Presser;
+};
+
+export type Entitled =
+  | ({ kind: "entitled" } & Decider)
+  | { kind: "not_allowed" }
+  | { kind: "cannot_tell" }
+  /** The chat is no queue. */
+  | { kind: "unknown_card" };
+
+/** Where somebody did something: the message whose button was pressed, if one was. */
+export type Scene = Place & { messageId?: number };
+
+/** Whether somebody may work on the cases of a queue. */
+export async function entitledIn(
+  settings: Settings,
+  at: Scene,
+  presser: Presser,
+): Promise<Entitled> {
+  const { userId, name, membership } = presser;
+  const queue = await activeQueueAt(await placeOf(at));
+  if (queue === undefined) return { kind: "unknown_card" };
+  const roles = await rolesIn(settings, userId, queue.id);
+  const entitlement = entitlementOf({ userId, membership, roles, queue });
+  if (entitlement === "cannot_tell") return { kind: "cannot_tell" };
+  if (entitlement === "not_entitled") return { kind: "not_allowed" };
+  const staffId = await staffOf(userId, StaffId.parse(uuidv7()), name);
+  const { tier } = queue;
+  return { kind: "entitled", staffId, isSenior: isSenior(roles, tier), tier, queue, presser };
+}
+
+/** Whether somebody else is still entitled in the queue of who presses, as far as Telegram was asked. */
+export async function isStillEntitled(
+  settings: Settings,
+  { queue, presser }: Decider,
+  userId: UserId,
+): Promise<Entitlement> {
+  const membership = membershipIn(presser.asked ?? [], queue.chatId, userId);
+  const roles = await rolesIn(settings, userId, queue.id);
+  return entitlementOf({ userId, membership, roles, queue });
+}
+
+/** In which topic an old message stands Telegram does not always say. */
+async function placeOf({ chatId, threadId, messageId }: Scene): Promise<Place> {
+  const place = { chatId, threadId };
+  const known = messageId === undefined ? undefined : await placeAt({ ...place, messageId });
+  return known ?? place;
+}

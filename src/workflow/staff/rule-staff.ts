@@ -1,0 +1,196 @@
+import { randomUUID } from "node:crypto";
+import { recordAudit } from "../../db/control/audit-store.ts";
+import { appNow } from "../../db/clock.ts";
+import { findInvitation, makeInvitation, useInvitation } from "../../db/staff/invitation-store.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import { personBehind } from "../../db/staff/staff-store.ts";
+import { ChatId, InvitationId, type UserId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import type { StaffPage, StaffPress } from "../../domain/staff/staff-page.ts";
+import type { Role } from "../../domain/staff/staff.ts";
+import { isAdmin } from "./admins.ts";
+import {
+  answerProposal,
+  appointAs,
+  candidateOf,
+  endAppointment,
+  type Answered,
+  type Appointed,
+  type Someone,
+} from "./appoint.ts";
+import { languageNow } from "../speaking/language-of.ts";
+import { staffBehind } from "../queues/make-queue.ts";
+import { answerRemoval, type RemovalAnswered } from "./remove-admin.ts";
+import { say } from "../speaking/say.ts";
+
+/** How long a link with which somebody joins works, in milliseconds. */
+const invitationMs = 10 * 60_000;
+
+/** `/staff` in private: shows an admin who is what. */
+export async function openStaff(
+  settings: Settings,
+  by: Someone,
+  at: { chatId: ChatId; updateId: number; language: string },
+): Promise<void> {
+  const { chatId, updateId, language } = at;
+  if (await isAdmin(settings, by.userId)) {
+    return showStaff(settings, { kind: "list" }, { chatId, occasion: updateId });
+  }
+  const key = `staff-refused:${updateId}`;
+  return say({ chatId, key, text: "staff-refused", language, priority: "owed_to_press" });
+}
+
+export type RuledStaff =
+  { kind: "turned" | "left" | "not_admin" | "gone" } | Appointed | Answered | RemovalAnswered;
+
+/** Takes a press about staff. Pages are shown in private only; elsewhere the outcome is worded. */
+export async function pressStaff(
+  settings: Settings,
+  by: Someone,
+  pressed: { press: StaffPress; chatId: ChatId; messageId: number },
+): Promise<RuledStaff> {
+  const { press, ...at } = pressed;
+  if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
+  switch (press.kind) {
+    case "list":
+    case "add":
+    case "person":
+    case "roles":
+      await turn(settings, press, at);
+      return { kind: "turned" };
+    case "leave":
+      return { kind: "left" };
+    case "appoint":
+      return appointPressed(settings, by, press, at);
+    case "invite":
+      await invite(by, press.role, at.chatId);
+      return { kind: "turned" };
+    case "end": {
+      const ended = await endAppointment(settings, by, press.id);
+      await turn(settings, { kind: "list" }, at);
+      return ended;
+    }
+    case "second":
+    case "keep":
+      return answerRemoval(settings, by, { id: press.id, verb: press.kind });
+    case "agree":
+    case "decline":
+      return answerProposal(settings, by, { id: press.id, agrees: press.kind === "agree" });
+  }
+}
+
+/** In a group nothing is shown of who is what. */
+async function turn(
+  settings: Settings,
+  page: StaffPage,
+  at: { chatId: ChatId; messageId: number },
+): Promise<void> {
+  if (at.chatId < 0) return;
+  if (page.kind === "add") await offerPicker(at.chatId, at.messageId);
+  await showStaff(settings, page, at);
+}
+
+async function appointPressed(
+  settings: Settings,
+  by: Someone,
+  { id, role, queueId }: Extract<StaffPress, { kind: "appoint" }>,
+  at: { chatId: ChatId; messageId: number },
+): Promise<Appointed | { kind: "gone" }> {
+  const person = await personBehind(id);
+  if (person === undefined) return { kind: "gone" };
+  const appointed = await appointAs(settings, by, { staffId: id, ...person, role, queueId });
+  await turn(settings, { kind: "person", id }, at);
+  return appointed;
+}
+
+/** An admin chose somebody with the picker. */
+export async function appointChosen(
+  settings: Settings,
+  by: Someone,
+  chosen: { who: { id: UserId; name: string; isBot: boolean }; role: Role },
+): Promise<Appointed | { kind: "not_a_person" }> {
+  if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
+  const { who, role } = chosen;
+  const staffId = await candidateOf(who);
+  if (staffId === undefined) return { kind: "not_a_person" };
+  return appointAs(settings, by, { staffId, userId: who.id, name: who.name, role });
+}
+
+/** Owes an admin a link with which one person joins, once. */
+async function invite(by: Someone, role: Role, chatId: ChatId): Promise<void> {
+  const id = InvitationId.parse(randomUUID());
+  const madeBy = await staffBehind(by);
+  const expiresAt = new Date((await appNow()).getTime() + invitationMs);
+  await makeInvitation({ id, role, madeBy, expiresAt });
+  await recordAudit({
+    kind: "staff_invited",
+    subjectCode: `staff:${madeBy}`,
+    actor: { kind: "staff", id: madeBy },
+    facts: { role },
+  });
+  await enqueue({
+    key: `invitation:${id}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "once",
+    message: { kind: "send_invitation", chatId, invitationId: id },
+  });
+}
+
+/** Somebody followed such a link: they become what it says, as far as its maker may still say so. */
+export async function followInvitation(
+  settings: Settings,
+  id: InvitationId,
+  who: { id: UserId; name: string; isBot: boolean },
+): Promise<Appointed | { kind: "expired" }> {
+  const invitation = await findInvitation(id);
+  const staffId = await candidateOf(who);
+  if (invitation === undefined || staffId === undefined) return { kind: "expired" };
+  await useInvitation(id);
+  const { role, userId, name } = invitation;
+  const maker = { userId, name };
+  const made = { staffId, userId: who.id, name: who.name, role };
+  const appointed = await appointAs(settings, maker, made);
+  if (appointed.kind === "not_admin") return { kind: "expired" };
+  const chatId = ChatId.parse(userId);
+  await say({
+    chatId,
+    key: `invited:${id}`,
+    text: `staff-${appointed.kind}`,
+    vars: { name: who.name, role: { choice: role } },
+    language: await languageNow(chatId),
+  });
+  return appointed;
+}
+
+/** Owes an admin a page, in the place of the one whose button was pressed, if one was. */
+async function showStaff(
+  settings: Settings,
+  page: StaffPage,
+  at: { chatId: ChatId } & ({ messageId: number } | { occasion: number }),
+): Promise<void> {
+  const where = "messageId" in at ? String(at.messageId) : `new:${at.occasion}`;
+  await enqueue({
+    key: `staff:${at.chatId}:${where}`,
+    chatId: at.chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: {
+      kind: "show_staff",
+      chatId: at.chatId,
+      messageId: "messageId" in at ? at.messageId : undefined,
+      owners: settings.owners.length,
+      page,
+    },
+  });
+}
+
+async function offerPicker(chatId: ChatId, occasion: number): Promise<void> {
+  await enqueue({
+    key: `staff-picker:${chatId}:${occasion}:${(await appNow()).getTime()}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "once",
+    message: { kind: "offer_staff_picker", chatId },
+  });
+}

@@ -1,0 +1,127 @@
+import { uuidv7 } from "uuidv7";
+import { assignmentOf, endAssignment } from "../../db/cases/assignment-store.ts";
+import { lockCase } from "../../db/cases/case-store.ts";
+import { appNow } from "../../db/clock.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import { readSettings } from "../../db/control/setting-store.ts";
+import { staffOf } from "../../db/staff/staff-store.ts";
+import {
+  casesHeldBy,
+  keepHardDay,
+  keepLeftOut,
+  knownStaff,
+  wellbeingOf,
+} from "../../db/staff/wellbeing-store.ts";
+import { StaffId, UserId, type ChatId } from "../../domain/ids.ts";
+import type { Settings } from "../../domain/control/settings.ts";
+import {
+  workdayMs,
+  type Wellbeing,
+  type WellbeingPage,
+  type WellbeingPress,
+} from "../../domain/staff/wellbeing.ts";
+import { isAdmin } from "./admins.ts";
+import type { Someone } from "./appoint.ts";
+import { languageNow } from "../speaking/language-of.ts";
+import { recordWork } from "../cases/take-case.ts";
+
+/** `not_staff`: it is for those who work on cases. */
+export type RuledWellbeing = "shown" | "not_staff";
+
+type At = { chatId: ChatId } & ({ messageId: number } | { occasion: number });
+
+/** Owes somebody of the team their page, in the place of the one whose button was pressed, if one was. */
+export async function showWellbeing(
+  settings: Settings,
+  by: Someone,
+  at: At,
+  page: WellbeingPage = "home",
+): Promise<RuledWellbeing> {
+  if ((await staffBy(settings, by)) === undefined) return "not_staff";
+  const messageId = "messageId" in at ? at.messageId : undefined;
+  await enqueue({
+    key: `wellbeing:${at.chatId}:${"messageId" in at ? at.messageId : `new:${at.occasion}`}`,
+    chatId: at.chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "show_wellbeing", chatId: at.chatId, page, messageId },
+  });
+  return "shown";
+}
+
+/** Takes what somebody of the team chose for themselves. Nothing of it is told, logged or audited. */
+export async function pressWellbeing(
+  settings: Settings,
+  by: Someone,
+  pressed: { press: WellbeingPress; chatId: ChatId; messageId: number },
+): Promise<RuledWellbeing> {
+  const staffId = await staffBy(settings, by);
+  if (staffId === undefined) return "not_staff";
+  const { press, ...at } = pressed;
+  await take(staffId, press);
+  return showWellbeing(settings, by, at, pageAfter(press));
+}
+
+async function take(staffId: StaffId, press: WellbeingPress): Promise<void> {
+  switch (press.kind) {
+    case "page":
+      return;
+    case "hard_day":
+      await setFree(staffId);
+      return keepHardDay(staffId, new Date((await appNow()).getTime() + workdayMs));
+    case "ready":
+      return keepHardDay(staffId, undefined);
+    case "leave_out":
+    case "put_back": {
+      const others = (await read(staffId)).leftOut.filter((key) => key !== press.category);
+      const chosen = press.kind === "leave_out" ? [press.category] : [];
+      return keepLeftOut(staffId, [...others, ...chosen]);
+    }
+  }
+}
+
+function pageAfter(press: WellbeingPress): WellbeingPage {
+  if (press.kind === "page") return press.page;
+  return "category" in press ? "categories" : "home";
+}
+
+/** What somebody has is free for others again. Cases first: a press on a card locks in this order, too. */
+async function setFree(staffId: StaffId): Promise<void> {
+  for (const caseId of await casesHeldBy(staffId)) {
+    const held = await lockCase(caseId);
+    if (held === undefined || (await assignmentOf(caseId))?.by.id !== staffId) continue;
+    await endAssignment(caseId);
+    await recordWork("case_released", held, { staffId, version: held.version });
+  }
+}
+
+/** Who worked on cases or was appointed, and the admins. */
+export async function isOfTeam(settings: Settings, userId: UserId): Promise<boolean> {
+  return (await knownStaff(userId)) !== undefined || isAdmin(settings, userId);
+}
+
+/** The same people, each with the id under which they are staff. */
+async function staffBy(settings: Settings, by: Someone): Promise<StaffId | undefined> {
+  const known = await knownStaff(by.userId);
+  if (known !== undefined || !(await isAdmin(settings, by.userId))) return known;
+  return staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+}
+
+export type WellbeingView = { wellbeing: Wellbeing; limit: number; now: Date; language: string };
+
+/** Undefined: whoever it is for is forgotten. */
+export async function viewWellbeing(chatId: ChatId): Promise<WellbeingView | undefined> {
+  const staffId = await knownStaff(UserId.parse(chatId));
+  if (staffId === undefined) return undefined;
+  return {
+    wellbeing: await read(staffId),
+    limit: (await readSettings()).gravest_a_day,
+    now: await appNow(),
+    language: await languageNow(chatId),
+  };
+}
+
+async function read(staffId: StaffId): Promise<Wellbeing> {
+  const found = (await wellbeingOf([staffId], "themselves")).get(staffId);
+  return found ?? { leftOut: [], hardDayUntil: undefined, gravest: 0 };
+}
