@@ -1,6 +1,7 @@
 import { mutantsOfCases } from "./of-cases.ts";
 import { mutantsOfOwnMatters } from "./of-own-matters.ts";
 import { mutantsOfPipeline } from "./of-pipeline.ts";
+import { mutantsOfWaiting } from "./of-waiting.ts";
 
 /** Replaces `from` in a file of `src/`; it has to be there exactly once. */
 export type RulePatch = { file: string; from: string; to: string };
@@ -17,6 +18,7 @@ export const mutants: readonly Mutant[] = [
   ...mutantsOfPipeline,
   ...mutantsOfCases,
   ...mutantsOfOwnMatters,
+  ...mutantsOfWaiting,
 ];
 
 /** A source with its patches applied. */

@@ -71,6 +71,17 @@ export const mutantsOfCases: readonly Mutant[] = [
     tests: ["test/workflow/reveal.test.ts"],
   },
   {
+    broken: "what was agreed to while its reporter was being forgotten stays in a chat",
+    patches: [
+      {
+        file: "db/privacy/reveal-store.ts",
+        from: "where telegram_user_id = ${userId} for update`",
+        to: "where telegram_user_id = ${userId}`",
+      },
+    ],
+    tests: ["test/workflow/reveal.test.ts"],
+  },
+  {
     broken: "cases are sent where they belong while queues change",
     patches: [
       {

@@ -56,9 +56,11 @@ it("all these tests pass while every rule stands", async () => {
   expect(isGreen, output.slice(-4_000)).toBe(true);
 }, 600_000);
 
-it.each(mutants)(
-  "$tests notice that $broken",
-  async (mutant) => {
+it.each(
+  mutants.map((mutant) => [`${mutant.tests.join()} notice that ${mutant.broken}`, mutant] as const),
+)(
+  "%s",
+  async (_, mutant) => {
     const { isGreen, output } = await withBroken(mutant, () => runTests(mutant.tests));
     expect(isGreen, `nobody noticed that ${mutant.broken}`).toBe(false);
     // A test said no, and not the compiler or a file that could not be read.

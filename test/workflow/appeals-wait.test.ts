@@ -1,17 +1,19 @@
 import { expect, it } from "vitest";
 import { reportsOf } from "../../src/db/reporting/own-report-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
-import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
+import { ChatId, QueueId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import { InternalEvent } from "../../src/domain/internal-event.ts";
 import { fileAppeal } from "../../src/workflow/decisions/file-appeal.ts";
+import { reopenCase } from "../../src/workflow/decisions/reopen-case.ts";
 import { handleEvent } from "../../src/workflow/handle-event.ts";
 import { pseudonymOf, termOf } from "../support/case-desk.ts";
 import { dismissal, useRacers } from "../support/racers.ts";
 
 /* Many accounts that object to one dismissal one after the other. */
 
-const { settings, desk, atOnce, presses } = useRacers();
+const { settings, desk, atOnce, presser, presses } = useRacers();
 const day = 86_400_000;
 const [mo, mia] = [801, 802];
 
@@ -141,6 +143,40 @@ it("are looked at by somebody else when a further report opens the case before",
   expect(await waiting(id)).toBe(0);
   await timePasses(8 * day);
   expect(await desk.case(id)).toMatchObject({ status: "dismissed" });
+});
+
+it("are looked at by somebody else when a senior opens the case before", async () => {
+  const chatId = ChatId.parse(-1002);
+  await atOnce(() =>
+    putQueue({
+      id: QueueId.parse("019ab000-0000-7000-8000-000000000002"),
+      chatId,
+      tier: "escalation",
+      title: "Escalation",
+      language: "en",
+    }),
+  );
+  const id = await dismissedFor([51, 52], "objected and opened by a senior");
+  await appeals(51);
+  await decides(id, mia);
+  await appeals(52);
+  const { version } = await desk.case(id);
+  const opening = { caseId: id, version, chatId, presser: presser(804) };
+  expect(await atOnce(() => reopenCase(settings, opening))).toMatchObject({ kind: "decided" });
+  expect(await decides(id, mia)).toBe("refused");
+  expect(await decides(id, mo)).toBe("decided");
+  expect(await waiting(id)).toBe(0);
+});
+
+it("open no case a week later that was opened before and is looked at still", async () => {
+  const id = await dismissedFor([61, 62], "objected and open still");
+  await appeals(61);
+  await decides(id, mia);
+  await appeals(62);
+  await decides(id, mia, { kind: "undo" });
+  const open = await desk.case(id);
+  await timePasses(8 * day);
+  expect(await desk.case(id)).toEqual(open);
 });
 
 it("are told of to their reporters as those that are looked at at once", async () => {

@@ -12,6 +12,7 @@ import { replyToCard } from "../../src/workflow/cases/reply-to-card.ts";
 import { detailsKey, followDetails, turnDetails } from "../../src/workflow/cases/send-details.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { dismissal, useRacers } from "../support/racers.ts";
+import { untilWaiting } from "../support/until-waiting.ts";
 import { mia, sue, useReferralDesk } from "../support/referral-desk.ts";
 
 /* Their own matter is nobody's from anywhere else than its card, either, nor in the same moment. */
@@ -179,23 +180,13 @@ it("a press that waits for the case while its presser's report is being written 
   const press = await desk.sql.begin(async (held) => {
     await held`select 1 from cases where id = ${id} for update`;
     const pressed = presses(id, dismissal, { version: 1, messageId: 9_900, by: mo });
-    await untilWaiting();
+    await untilWaiting(desk.sql, "racers");
     await held`update reports set case_id = ${id} where reporter_id = (
       select id from reporters where telegram_user_id = ${mo}) and given = ${other.display}`;
     return { pressed };
   });
   expect(await press.pressed).toEqual({ kind: "not_theirs" });
 });
-
-/** Until somebody waits for a row that another one holds. */
-async function untilWaiting(): Promise<void> {
-  await expect
-    .poll(
-      () => desk.sql`select 1 from pg_stat_activity
-      where wait_event_type = 'Lock' and application_name = 'racers'`,
-    )
-    .not.toHaveLength(0);
-}
 
 const referrals = useReferralDesk();
 

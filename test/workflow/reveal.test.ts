@@ -14,6 +14,7 @@ import { expireReveal, settleReveal } from "../../src/workflow/privacy/settle-re
 import { viewReveal } from "../../src/workflow/privacy/show-reveal.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { opened } from "../support/opened.ts";
+import { untilWaiting } from "../support/until-waiting.ts";
 
 const settings = {
   owners: [UserId.parse(501)],
@@ -192,6 +193,25 @@ it("forgetting and agreeing at once: it is shown or there is nobody, and never b
     expect(["confirmed", "lapsed"]).toContain(settled.kind);
     expect((await inOne(() => viewReveal(id)))?.identity).toBeUndefined();
   }
+});
+
+it("whoever is forgotten while it is agreed to is taken out of the chat where they were shown", async () => {
+  const { code, by } = await report();
+  const id = await asks(code);
+  const { settling, forgetting } = await desk.sql.begin(async (held) => {
+    await held`select 1 from outbox where key = ${`reveal:${id}`} for update`;
+    const begun = { settling: settles(bo, "confirm", id) };
+    await untilWaiting(desk.sql, "admins", 1);
+    const both = { ...begun, forgetting: forgets(by) };
+    await untilWaiting(desk.sql, "admins", 2);
+    await held`
+      insert into posted_messages (chat_id, message_id, key)
+      values (${ada.userId}, 78, ${`reveal:${id}`})`;
+    return both;
+  });
+  expect(await settling).toMatchObject({ kind: "confirmed" });
+  await forgetting;
+  expect(await owed(`delete:${ada.userId}:78`)).toEqual([ada.userId]);
 });
 
 it("what nobody answered in a day is over, and so is what was dropped", async () => {

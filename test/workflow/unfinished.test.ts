@@ -2,10 +2,12 @@ import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
 import { insertDraft, openDraftOf, saveDraft } from "../../src/db/reporting/draft-store.ts";
 import { reporterOf, setReachable } from "../../src/db/reporting/reporter-store.ts";
+import { findScreen, noteIncoming } from "../../src/db/speaking/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, DraftId, ReporterId, UserId } from "../../src/domain/ids.ts";
 import type { Answers, Draft } from "../../src/domain/reporting/report-draft.ts";
 import { putAway } from "../../src/workflow/reporting/keep-draft.ts";
+import { showScreen } from "../../src/workflow/speaking/show-screen.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { doWhatIsDue } from "../support/due.ts";
 
@@ -79,6 +81,22 @@ it("is left alone for a day more by each touch", async () => {
   await hoursPass(25);
   expect(await isOpen(draft)).toBe(false);
 });
+
+it.each(["draft", "resume"] as const)(
+  "goes from the screen on which it stands as %s",
+  async (page) => {
+    const draft = await begins();
+    const { chatId } = draft;
+    await unitOfWork(desk.db, async () => {
+      await noteIncoming(chatId, { messageId: 1, language: "en" });
+      await showScreen(chatId, page);
+    });
+    await hoursPass(25);
+    await hoursPass(25);
+    expect(await isOpen(draft)).toBe(false);
+    expect((await unitOfWork(desk.db, () => findScreen(chatId)))?.page).toBe("none");
+  },
+);
 
 it("is not left when it is to be sent by itself", async () => {
   const at = new Date(Date.now() + 365 * 24 * hourMs);

@@ -114,8 +114,12 @@ export async function identityBehind(id: RevealId): Promise<UserId | undefined> 
 
 const Row = z.object({ id: RevealId });
 
-/** What may stand in somebody's chat just now of a person who reported. */
+/**
+ * What may stand in somebody's chat just now of a person who reported. A reveal of them that is just
+ * agreed to is waited for, and none is agreed to until the transaction ends.
+ */
 export async function revealsOf(userId: UserId): Promise<RevealId[]> {
+  await rows(sql`select 1 from reporters where telegram_user_id = ${userId} for update`);
   const found = await rows(sql`
     select v.id from reveals v join reports r on r.id = v.report_id
       join reporters p on p.id = r.reporter_id
