@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Tier } from "./cases/tier.ts";
 import { TextVars } from "./speaking/text-vars.ts";
 import { Digest } from "./queues/digest.ts";
 import { DetailsAsked } from "./cases/details.ts";
@@ -28,9 +29,6 @@ import { SettingsPage } from "./control/settings-page.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";
 import { StatsDays } from "./control/stats.ts";
 import { WellbeingPage } from "./staff/wellbeing.ts";
-
-export const Tier = z.enum(["review", "escalation"]);
-export type Tier = z.infer<typeof Tier>;
 
 /**
  * A button of a plain message: the text's key in the Fluent files, or a name that is the same in

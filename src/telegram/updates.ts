@@ -19,8 +19,8 @@ export const wantedUpdates = [
 /** An update as it is stored: lane is the chat's id, else the person's. */
 export type ReceivedUpdate = { updateId: number; lane: string; urgency: Urgency; body: unknown };
 
-const Someone = z.looseObject({ id: z.number() });
-const InChat = z.looseObject({ chat: Someone }).optional().catch(undefined);
+const Person = z.looseObject({ id: z.number() });
+const InChat = z.looseObject({ chat: Person }).optional().catch(undefined);
 /** Of whatever shape the rest is: an update that can't be numbered could not be confirmed either. */
 const Received = z.looseObject({
   update_id: z.number().int(),
@@ -29,7 +29,7 @@ const Received = z.looseObject({
   my_chat_member: InChat,
   chat_member: z
     .looseObject({
-      chat: Someone,
+      chat: Person,
       invite_link: z.looseObject({ creates_join_request: z.boolean() }).optional(),
       via_join_request: z.boolean().optional(),
     })
@@ -37,7 +37,7 @@ const Received = z.looseObject({
     .catch(undefined),
   callback_query: z
     .looseObject({
-      from: Someone,
+      from: Person,
       message: InChat,
       data: z.string().optional().catch(undefined),
     })

@@ -4,13 +4,14 @@ import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { findSubject } from "../../src/db/subjects/subject-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { isGravest, type CategoryKey } from "../../src/domain/cases/categories.ts";
-import type { CaseStatus, DecisionKind } from "../../src/domain/cases/case-status.ts";
+import type { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { StaffId, UserId } from "../../src/domain/ids.ts";
 import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
 import type { Subject } from "../../src/domain/subjects/subject.ts";
 import { queueOf } from "../../src/workflow/queues/queue-of-case.ts";
 import { settleOn } from "../../src/workflow/decisions/decide-case.ts";
 import type { CaseDesk } from "../support/case-desk.ts";
+import type { DecisionKind } from "../../src/domain/decisions/decision.ts";
 
 /** What others did about the same things: who reported them as what, and what the team made of it. */
 export type Deed =

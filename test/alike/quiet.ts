@@ -1,13 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
-import type { Asker } from "./asker.ts";
+import type { Group } from "../../src/sandbox/group.ts";
+import type { Person } from "../../src/sandbox/person.ts";
+
+/** Who asks, and where. */
+type Waiting = { person: Person; group: Group };
 
 export type Quiet = ReturnType<typeof openQuiet>;
 
 /** Waits until everything that somebody did is handled, and everything owed to them is said. */
 export function openQuiet(sql: postgres.Sql) {
   const sent = new Map<number, number>();
-  const wait = async ({ person, group }: Asker): Promise<void> => {
+  const wait = async ({ person, group }: Waiting): Promise<void> => {
     const mine = String(person.id);
     const until = Date.now() + 60_000;
     for (;;) {
@@ -25,12 +29,12 @@ export function openQuiet(sql: postgres.Sql) {
   };
   return {
     /** So many more things were sent or pressed in private, after the /start of whoever is acquainted. */
-    after: async (asker: Asker, count: number): Promise<void> => {
+    after: async (asker: Waiting, count: number): Promise<void> => {
       sent.set(asker.person.id, (sent.get(asker.person.id) ?? 1) + count);
       await wait(asker);
     },
     /** One was sent in the group, and leads to the private chat. */
-    inGroup: async (asker: Asker): Promise<void> => {
+    inGroup: async (asker: Waiting): Promise<void> => {
       const { group, person } = asker;
       const before = `%${person.id}%`;
       const until = Date.now() + 60_000;

@@ -7,8 +7,9 @@ import {
   ruleAppeal,
   type AppealFacts,
 } from "../../src/domain/decisions/appeal.ts";
-import { rule, rulePanel, type Decision } from "../../src/domain/cases/case-status.ts";
+import { rule, rulePanel } from "../../src/domain/decisions/ruling.ts";
 import { DecisionId, StaffId } from "../../src/domain/ids.ts";
+import type { Decision } from "../../src/domain/decisions/decision.ts";
 
 const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");
 const mia = StaffId.parse("019ab000-0000-7000-8000-000000000002");

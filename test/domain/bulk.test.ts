@@ -6,10 +6,11 @@ import {
   mayBeTogether,
   verdictOn,
 } from "../../src/domain/decisions/bulk.ts";
-import { awaitedStatus, CaseStatus, transitions } from "../../src/domain/cases/case-status.ts";
-import type { Decision } from "../../src/domain/cases/case-status.ts";
+import { awaitedStatus, CaseStatus } from "../../src/domain/cases/case-status.ts";
+import { transitions } from "../../src/domain/decisions/ruling.ts";
 import { categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
-import { Tier } from "../../src/domain/delivery.ts";
+import type { Decision } from "../../src/domain/decisions/decision.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 
 const cells = Tier.options.flatMap((tier) =>
   CaseStatus.options.map((status) => ({ tier, status })),

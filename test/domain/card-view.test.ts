@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { cardButtons, cardFace, type CardFacts } from "../../src/domain/cases/card-view.ts";
-import { CaseStatus, type Decision } from "../../src/domain/cases/case-status.ts";
+import { cardButtons, cardFace } from "../../src/domain/cases/card-view.ts";
+import { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { undoWindowMs } from "../../src/domain/decisions/reversal.ts";
 import { categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
-import { Tier } from "../../src/domain/delivery.ts";
+import type { CardFacts } from "../../src/domain/cases/card-facts.ts";
 import { RecipientId, StaffId } from "../../src/domain/ids.ts";
 import { facts, now, words } from "../support/card-facts.ts";
+import type { Decision } from "../../src/domain/decisions/decision.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 
 const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isGraverThanNamed, nameOfCase, otherNames } from "../../src/domain/cases/case-name.ts";
-import type { Decision, DecisionKind } from "../../src/domain/cases/case-status.ts";
+import type { Decision, DecisionKind } from "../../src/domain/decisions/decision.ts";
 import { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 

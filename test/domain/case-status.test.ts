@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import {
-  CaseStatus,
-  madeSince,
-  rule,
-  rulePanel,
-  transitions,
-  type CaseFacts,
-  type CasePast,
-  type Decision,
-  type Verdict,
-} from "../../src/domain/cases/case-status.ts";
+import { CaseStatus, type CaseFacts } from "../../src/domain/cases/case-status.ts";
 import { ruleUndo, undoWindowMs } from "../../src/domain/decisions/reversal.ts";
-import { Tier } from "../../src/domain/delivery.ts";
+import { madeSince, type Decision, type Verdict } from "../../src/domain/decisions/decision.ts";
 import { StaffId } from "../../src/domain/ids.ts";
+import { rule, rulePanel, transitions, type CasePast } from "../../src/domain/decisions/ruling.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 
 const mo = StaffId.parse("019ab000-0000-7000-8000-000000000001");
 const mia = StaffId.parse("019ab000-0000-7000-8000-000000000002");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CaseStatus, DecisionKind } from "../../src/domain/cases/case-status.ts";
+import type { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import {
   isWithdrawable,
   newsOf,
@@ -8,6 +8,7 @@ import {
   type KnownStatus,
 } from "../../src/domain/privacy/disclosure.ts";
 import { DecisionId } from "../../src/domain/ids.ts";
+import type { DecisionKind } from "../../src/domain/decisions/decision.ts";
 
 /** `waiting`, `said`, or `none`: what became of the notice; `·`: of the gravest; `!`: they appealed then. */
 type How = `${"waiting" | "said" | "none"}${"" | "·"}${"" | "!"}`;

@@ -3,7 +3,7 @@ import {
   earlierDecision,
   type Decision,
   type DecisionKind,
-} from "../../src/domain/cases/case-status.ts";
+} from "../../src/domain/decisions/decision.ts";
 
 /** Decisions of these kinds, the newest first, with their versions counted from the oldest. */
 function history(...kinds: DecisionKind[]): Decision[] {

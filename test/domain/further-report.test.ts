@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { categories, type CategoryKey } from "../../src/domain/cases/categories.ts";
-import { ruleNewReport, type CaseStatus } from "../../src/domain/cases/case-status.ts";
+import { type CaseStatus } from "../../src/domain/cases/case-status.ts";
+import { ruleNewReport } from "../../src/domain/reporting/further-report.ts";
 
 const drugs = { status: "open", version: 2, category: "drugs", rated: undefined } as const;
 const severityOf = (key: CategoryKey) => categories[key].severity;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { cardButtons, type CardFacts } from "../../src/domain/cases/card-view.ts";
+import { cardButtons } from "../../src/domain/cases/card-view.ts";
 import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import { sentencesWith } from "../../src/domain/decisions/sentences.ts";
 import { facts, words } from "../support/card-facts.ts";
+import type { CardFacts } from "../../src/domain/cases/card-facts.ts";
 
 describe("an open panel", () => {
   const panel = (page: "dismiss" | "escalate" | "escalate_as_other" | "uphold" | "return") =>

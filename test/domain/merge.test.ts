@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { appealGround } from "../../src/domain/decisions/appeal.ts";
 import { category } from "../../src/domain/cases/categories.ts";
-import type { Decision } from "../../src/domain/cases/case-status.ts";
+import type { Decision } from "../../src/domain/decisions/decision.ts";
 import { ruleMerge, type MergeFacts } from "../../src/domain/cases/merge.ts";
 
 const open: MergeFacts = {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { CaseStatus } from "../../src/domain/cases/case-status.ts";
-import { Tier } from "../../src/domain/delivery.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 import { mayAsk, pseudonymOf } from "../../src/domain/questions/question.ts";
 
 it("reporters are asked by those for whom their case waits, and by nobody once it is decided", () => {

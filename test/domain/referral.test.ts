@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CaseStatus, Decision } from "../../src/domain/cases/case-status.ts";
-import { Tier } from "../../src/domain/delivery.ts";
+import type { CaseStatus } from "../../src/domain/cases/case-status.ts";
+import type { Decision } from "../../src/domain/decisions/decision.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 import {
   isConfirmed,
@@ -8,6 +8,7 @@ import {
   ReferralStatus,
   ruleReferral,
 } from "../../src/domain/referrals/referral.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 
 describe("what can be said of a referral", () => {
   it.each([

@@ -8,17 +8,12 @@ import {
   type Arbitrary,
 } from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  rule,
-  rulePanel,
-  type CaseFacts,
-  type CasePast,
-  type Decision,
-  type Verdict,
-} from "../../src/domain/cases/case-status.ts";
+import { type CaseFacts } from "../../src/domain/cases/case-status.ts";
 import { isUndoable, ruleUndo } from "../../src/domain/decisions/reversal.ts";
 import { isGravest } from "../../src/domain/cases/categories.ts";
 import { StaffId } from "../../src/domain/ids.ts";
+import { rule, rulePanel, type CasePast } from "../../src/domain/decisions/ruling.ts";
+import type { Decision, Verdict } from "../../src/domain/decisions/decision.ts";
 
 /* Whatever people press, in whatever order and on however old a card. */
 

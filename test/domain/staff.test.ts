@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Tier } from "../../src/domain/delivery.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 import {
   entitlementOf,
   Role,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "../../src/domain/cases/case-status.ts";
+import type { Decision } from "../../src/domain/decisions/decision.ts";
 import { dueOf, standingOf, waitingSince } from "../../src/domain/cases/target.ts";
 
 const hourMs = 3_600_000;

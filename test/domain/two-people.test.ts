@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
-import {
-  rule,
-  rulePanel,
-  type Decision,
-  type DecisionKind,
-} from "../../src/domain/cases/case-status.ts";
+import { rule, rulePanel } from "../../src/domain/decisions/ruling.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 import { ruleReferral } from "../../src/domain/referrals/referral.ts";
+import type { Decision, DecisionKind } from "../../src/domain/decisions/decision.ts";
 
 /* Between a single report of one of the gravest and a recipient stand two people. */
 

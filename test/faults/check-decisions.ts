@@ -1,4 +1,4 @@
-import { transitions, type CaseStatus } from "../../src/domain/cases/case-status.ts";
+import { type CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { isUndoable } from "../../src/domain/decisions/reversal.ts";
 import { isGravest } from "../../src/domain/cases/categories.ts";
 import {
@@ -9,6 +9,7 @@ import {
   type Evidence,
   type Violation,
 } from "./evidence.ts";
+import { transitions } from "../../src/domain/decisions/ruling.ts";
 
 type Decision = Evidence["decisions"][number];
 type Transition = { from: CaseStatus; tier: "review" | "escalation"; to: CaseStatus };

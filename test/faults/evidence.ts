@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { CategoryKey } from "../../src/domain/cases/categories.ts";
-import { CaseStatus, DecisionKind } from "../../src/domain/cases/case-status.ts";
+import { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import type { Call } from "../../src/sandbox/call-log.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import type { Update } from "../../src/sandbox/wire.ts";
 import type { Silence } from "./reporter-crowd.ts";
+import { DecisionKind } from "../../src/domain/decisions/decision.ts";
 
 /** What an invariant's check found: `I1` to `I9` of trust.md, or `once` for effects done twice. */
 export type Violation = { invariant: string; what: string };

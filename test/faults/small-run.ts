@@ -1,7 +1,8 @@
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
-import type { CaseStatus, DecisionKind } from "../../src/domain/cases/case-status.ts";
+import type { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import type { Evidence } from "./evidence.ts";
+import type { DecisionKind } from "../../src/domain/decisions/decision.ts";
 
 /* Evidence by hand: one person reported one thing, and one card shows it. */
 

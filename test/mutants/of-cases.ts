@@ -1,4 +1,4 @@
-import type { Mutant } from "./mutants.ts";
+import type { Mutant } from "./mutant.ts";
 
 /** Of cases, what is decided on them, and who may. */
 export const mutantsOfCases: readonly Mutant[] = [

@@ -1,4 +1,4 @@
-import type { Mutant } from "./mutants.ts";
+import type { Mutant } from "./mutant.ts";
 
 /** Of own matters, and of what is reported about the team. */
 export const mutantsOfOwnMatters: readonly Mutant[] = [

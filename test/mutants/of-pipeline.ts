@@ -1,4 +1,4 @@
-import type { Mutant } from "./mutants.ts";
+import type { Mutant } from "./mutant.ts";
 
 /** Of what comes in, and of what is owed to be said. */
 export const mutantsOfPipeline: readonly Mutant[] = [

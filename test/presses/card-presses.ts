@@ -1,13 +1,15 @@
 import { BulkScope } from "../../src/domain/decisions/bulk.ts";
 import { PanelPage, panelUses, type CardPress } from "../../src/domain/cases/card-press.ts";
 import { isGravest } from "../../src/domain/cases/categories.ts";
-import { awaitedStatus, transitions, type Verdict } from "../../src/domain/cases/case-status.ts";
+import { awaitedStatus } from "../../src/domain/cases/case-status.ts";
 import { DismissalGround, UpholdMeasure } from "../../src/domain/decisions/grounds.ts";
 import { maySay, type Sentence } from "../../src/domain/decisions/sentences.ts";
 import { SilenceTime } from "../../src/domain/privacy/silence.ts";
 import type { CaseFacts, World } from "./read-world.ts";
 import type { PressKind, Where } from "./seed.ts";
 import { queueAt, seniors, teams, type PersonName, type QueueName } from "./town.ts";
+import { transitions } from "../../src/domain/decisions/ruling.ts";
+import type { Verdict } from "../../src/domain/decisions/decision.ts";
 
 type Verb = {
   presses: (world: World) => readonly CardPress[];

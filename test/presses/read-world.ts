@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import { z } from "zod";
 import { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { CategoryKey } from "../../src/domain/cases/categories.ts";
-import { Tier } from "../../src/domain/delivery.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 import {
   AppointmentId,
   BulkId,

@@ -43,7 +43,7 @@ type Status =
   | "left"
   | "kicked"
   | "unknown";
-export type Someone = {
+export type Person = {
   id: number;
   /** In which chats, and as what; everywhere else they are none. */
   in: Partial<Record<ChatName, Status>>;
@@ -82,9 +82,9 @@ const everybody = {
   vera: { id: 518, in: {} },
   nobody: { id: 1_087_968_824, in: { review: "administrator", escalation: "administrator" } },
   telegram: { id: 777_000, in: { review: "administrator" } },
-} as const satisfies Record<string, Someone>;
+} as const satisfies Record<string, Person>;
 export type PersonName = keyof typeof everybody;
-export const people: Readonly<Record<PersonName, Someone>> = everybody;
+export const people: Readonly<Record<PersonName, Person>> = everybody;
 export const personNames = Object.keys(everybody) as PersonName[];
 
 /** Telegram's stand-ins write to no bot in private. */

@@ -14,13 +14,13 @@ test("forwards have one of four origins", async () => {
   const group = sandbox.group({ title: "Team" });
   const channel = sandbox.channel({ title: "News", username: "sandbox_news", posts: ["a", "b"] });
   ann.forwards({ person: ben }, { text: "look" });
-  ann.forwards({ hiddenName: "Someone" });
+  ann.forwards({ hiddenName: "Person" });
   ann.forwards({ group });
   ann.forwards({ channel }, { media: "photo", caption: "t.me/elsewhere" });
   const origins = (await api.getUpdates()).map((update) => update.message?.forward_origin);
   expect(origins).toMatchObject([
     { type: "user", sender_user: { id: ben.id, username: "ben_of_old" } },
-    { type: "hidden_user", sender_user_name: "Someone" },
+    { type: "hidden_user", sender_user_name: "Person" },
     { type: "chat", sender_chat: { id: group.id, title: "Team" } },
     { type: "channel", chat: { id: channel.id, username: "sandbox_news" }, message_id: 2 },
   ]);

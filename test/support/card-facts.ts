@@ -1,4 +1,4 @@
-import type { CardButton, CardFacts } from "../../src/domain/cases/card-view.ts";
+import type { CardButton, CardFacts } from "../../src/domain/cases/card-facts.ts";
 
 export const now = new Date("2026-11-24T12:00:00Z");
 

@@ -2,14 +2,9 @@ import * as fc from "fast-check";
 import { initialSettings, severityOf, targetMs } from "../../src/domain/control/admin-settings.ts";
 import { BulkScope, mostTogether } from "../../src/domain/decisions/bulk.ts";
 import { PanelPage } from "../../src/domain/cases/card-press.ts";
-import {
-  awaitedStatus,
-  CaseStatus,
-  DecisionKind,
-  type Decision,
-} from "../../src/domain/cases/case-status.ts";
+import { awaitedStatus, CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { categoryKeys } from "../../src/domain/cases/categories.ts";
-import { Tier } from "../../src/domain/delivery.ts";
+import { DecisionKind, type Decision } from "../../src/domain/decisions/decision.ts";
 import { dismissalGrounds, upholdMeasures } from "../../src/domain/decisions/grounds.ts";
 import { CaseId, RecipientId, ReferralId, StaffId, SubjectId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/speaking/languages.ts";
@@ -20,6 +15,7 @@ import { subjectKinds } from "../../src/domain/subjects/subject.ts";
 import { dueOf, waitingSince } from "../../src/domain/cases/target.ts";
 import type { CardView } from "../../src/workflow/cases/read-card.ts";
 import { toldIn } from "./card-names.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 
 const now = new Date("2026-11-25T12:00:00Z");
 const id = "019ab000-0000-7000-8000-000000000001";

@@ -1,5 +1,5 @@
 import { nameOfCase } from "../../src/domain/cases/case-name.ts";
-import type { DecisionKind } from "../../src/domain/cases/case-status.ts";
+import type { DecisionKind } from "../../src/domain/decisions/decision.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { StaffId } from "../../src/domain/ids.ts";
 

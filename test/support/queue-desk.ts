@@ -2,7 +2,7 @@ import { connect } from "../../src/db/connect.ts";
 import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
-import { Tier } from "../../src/domain/delivery.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 import { ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import type { ChatRef, Membership } from "../../src/domain/staff/staff.ts";
 import { pressCard, type PressOutcome } from "../../src/workflow/cases/press-card.ts";

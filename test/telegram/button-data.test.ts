@@ -3,7 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { NumberSetting, SettingKey } from "../../src/domain/control/admin-settings.ts";
 import { bulkVerdicts, type BulkPress } from "../../src/domain/decisions/bulk.ts";
 import { categoryKeys } from "../../src/domain/cases/categories.ts";
-import { Tier } from "../../src/domain/delivery.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 import { HelpTopic } from "../../src/domain/speaking/help-line.ts";
 import {
   AppointmentId,

@@ -9,7 +9,7 @@ import {
 } from "../../src/domain/decisions/bulk.ts";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
-import type { Tier } from "../../src/domain/delivery.ts";
+import type { Tier } from "../../src/domain/cases/tier.ts";
 import { BulkId, ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import type { Membership } from "../../src/domain/staff/staff.ts";
 import type { Subject } from "../../src/domain/subjects/subject.ts";

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
-import type { CaseStatus, DecisionKind } from "../../src/domain/cases/case-status.ts";
+import type { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { withdrawReport } from "../../src/workflow/reporting/withdraw-report.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
+import type { DecisionKind } from "../../src/domain/decisions/decision.ts";
 
 /* What a decision leaves behind: an audit event of its own kind, and a plan for whom it now waits. */
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { markWithdrawn, setMuted } from "../../src/db/reporting/own-report-store.ts";
 import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { OutboxMessage, type Tier } from "../../src/domain/delivery.ts";
+import { OutboxMessage } from "../../src/domain/delivery.ts";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import {
@@ -15,11 +15,12 @@ import {
   UserId,
   type CaseId,
 } from "../../src/domain/ids.ts";
-import type { Verdict } from "../../src/domain/cases/case-status.ts";
+import type { Tier } from "../../src/domain/cases/tier.ts";
 import { pressCard } from "../../src/workflow/cases/press-card.ts";
 import { viewOutcome } from "../../src/workflow/decisions/view-outcome.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
+import type { Verdict } from "../../src/domain/decisions/decision.ts";
 
 /* A report takes no more than so many additions, and the next one is another: what becomes of it is said once. */
 

@@ -8,7 +8,7 @@ import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { putQueue } from "../../src/db/queues/queue-store.ts";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { CaseStatus } from "../../src/domain/cases/case-status.ts";
-import { Tier } from "../../src/domain/delivery.ts";
+import { Tier } from "../../src/domain/cases/tier.ts";
 import { AppointmentId, CaseId, ChatId, QueueId, StaffId, UserId } from "../../src/domain/ids.ts";
 import type { Membership, Role } from "../../src/domain/staff/staff.ts";
 import { pressCard } from "../../src/workflow/cases/press-card.ts";

@@ -3,7 +3,7 @@ import { postedUnder, cardKey, registerPosted } from "../../src/db/speaking/post
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
-import type { Tier } from "../../src/domain/delivery.ts";
+import type { Tier } from "../../src/domain/cases/tier.ts";
 import { ChatId, type CaseId } from "../../src/domain/ids.ts";
 import { drawCard } from "../../src/telegram/cases/card.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";

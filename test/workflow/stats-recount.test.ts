@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { readDays, readStats } from "../../src/db/control/stats-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { categoryKeys, type CategoryKey } from "../../src/domain/cases/categories.ts";
-import { DecisionKind } from "../../src/domain/cases/case-status.ts";
+import { DecisionKind } from "../../src/domain/decisions/decision.ts";
 import { dismissalGrounds } from "../../src/domain/decisions/grounds.ts";
 import { statsRanges } from "../../src/domain/control/stats.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { PanelPage } from "../../domain/cases/card-press.ts";
-import { Tier } from "../../domain/delivery.ts";
+import { Tier } from "../../domain/cases/tier.ts";
 import { StaffId, type CaseId } from "../../domain/ids.ts";
 import { Sentence } from "../../domain/decisions/sentences.ts";
 import { rows } from "../unit-of-work.ts";

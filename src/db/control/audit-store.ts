@@ -7,103 +7,17 @@ import {
   type AuditRecord as SealedRecord,
   type Seal,
 } from "../../domain/control/audit-chain.ts";
-import type { StaffId } from "../../domain/ids.ts";
+import type { Actor, AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
 import type { Database } from "../connect.ts";
 import { rows } from "../unit-of-work.ts";
 
-export type AuditEventKind =
-  | "report_submitted"
-  | "report_added_to"
-  | "report_withdrawn"
-  | "reporter_forgotten"
-  | "case_opened"
-  | "case_category_changed"
-  | "case_severity_changed"
-  | "case_escalated"
-  | "dismissal_voted"
-  | "case_dismissed"
-  | "case_upheld"
-  | "case_returned"
-  | "case_decision_undone"
-  | "case_reopened"
-  | "case_withdrawn"
-  | "case_merged"
-  | "case_notices_held"
-  | "case_notices_released"
-  | "cases_decided_together"
-  | "case_note_written"
-  | "case_taken"
-  | "case_released"
-  | "case_handed_over"
-  | "question_asked"
-  | "question_closed"
-  | "question_answered"
-  | "question_declined"
-  | "questions_stopped"
-  | "question_unreached"
-  | "appeal_filed"
-  | "appeal_refiled"
-  | "appeal_upheld"
-  | "appeal_rejected"
-  | "reporter_told"
-  | "reporter_slowed"
-  | "reporter_paused"
-  | "reporter_trusted"
-  | "reporter_untrusted"
-  | "reporter_blocked"
-  | "reporter_unblocked"
-  | "reveal_asked"
-  | "reveal_dropped"
-  | "reveal_refused"
-  | "reveal_expired"
-  | "reveal_lapsed"
-  | "reveal_confirmed"
-  | "identity_shown"
-  | "queue_set_up"
-  | "queue_language_set"
-  | "queue_changed"
-  | "queue_removed"
-  | "queue_lost"
-  | "queue_opened"
-  | "queue_regained"
-  | "queue_moved"
-  | "staff_appointed"
-  | "staff_proposed"
-  | "staff_declined"
-  | "staff_invited"
-  | "staff_removal_asked"
-  | "staff_removal_dropped"
-  | "staff_removed"
-  | "owner_named"
-  | "owner_dropped"
-  | "recipient_added"
-  | "recipient_changed"
-  | "recipient_removed"
-  | "recipient_restored"
-  | "referral_prepared"
-  | "referral_sent"
-  | "referral_not_sent"
-  | "referral_acknowledged"
-  | "referral_reference_entered"
-  | "source_group_enabled"
-  | "source_group_disabled"
-  | "chat_left"
-  | "update_set_aside"
-  | "setting_changed"
-  | "setting_change_undone"
-  | "dead_letters_retried"
-  | "intake_paused"
-  | "intake_resumed";
-
-export type Actor = { kind: "system" } | { kind: "reporter" } | { kind: "staff"; id: StaffId };
-
 /** Adds to the history, in the transaction of what happened. Facts are codes, never free text. */
-export async function recordAudit(event: {
-  kind: AuditEventKind;
+export async function recordAudit<K extends AuditEventKind>(event: {
+  kind: K;
   /** The case's or report's code, or what else it is about. */
   subjectCode: string;
   actor: Actor;
-  facts: Record<string, string | number | null>;
+  facts: AuditFacts<K>;
 }): Promise<void> {
   const actor = event.actor.kind === "staff" ? `staff:${event.actor.id}` : event.actor.kind;
   await rows(sql`

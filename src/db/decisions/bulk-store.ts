@@ -2,7 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { BulkScope, BulkVerdict, burstPeople } from "../../domain/decisions/bulk.ts";
 import type { CaseStatus } from "../../domain/cases/case-status.ts";
-import { Tier } from "../../domain/delivery.ts";
+import { Tier } from "../../domain/cases/tier.ts";
 import { BulkId, CaseId, QueueId, type StaffId } from "../../domain/ids.ts";
 import { casesWhere, type Case } from "../cases/case-store.ts";
 import { rows } from "../unit-of-work.ts";

@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { CategoryKey, gravestCategories } from "../../domain/cases/categories.ts";
-import { CaseStatus, DecisionKind, type Decision } from "../../domain/cases/case-status.ts";
+import { CaseStatus } from "../../domain/cases/case-status.ts";
 import { CaseId, DecisionId, StaffId } from "../../domain/ids.ts";
 import type { Tells } from "../../domain/privacy/disclosure.ts";
 import { Sentence } from "../../domain/decisions/sentences.ts";
 import { rows } from "../unit-of-work.ts";
+import { DecisionKind, type Decision } from "../../domain/decisions/decision.ts";
 
 export type FreshDecision = {
   id: DecisionId;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { Tier } from "../../domain/delivery.ts";
+import { Tier } from "../../domain/cases/tier.ts";
 import {
   CaseId,
   ChatId,

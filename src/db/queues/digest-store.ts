@@ -2,7 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
 import { CategoryKey } from "../../domain/cases/categories.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import { CaseId, type QueueId } from "../../domain/ids.ts";
 import { subjectKinds } from "../../domain/subjects/subject.ts";
 import { Rated } from "../cases/case-store.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { severityOfCase, targetMs } from "../../domain/control/admin-settings.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
 import { categoryKeys, CategoryKey } from "../../domain/cases/categories.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import type { QueueFilter } from "../../domain/queues/queue-list.ts";
 import { subjectKinds } from "../../domain/subjects/subject.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
-import { Tier } from "../../domain/delivery.ts";
+import { Tier } from "../../domain/cases/tier.ts";
 import { ChatId, QueueId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import type { OpenedBecause } from "../../domain/queues/queue-chat.ts";

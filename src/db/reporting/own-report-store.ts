@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { CaseStatus, DecisionKind } from "../../domain/cases/case-status.ts";
+import { CaseStatus } from "../../domain/cases/case-status.ts";
 import { CategoryKey } from "../../domain/cases/categories.ts";
 import {
   isWithdrawable,
@@ -11,6 +11,7 @@ import { CaseId, DecisionId, ReportId, type SubjectId } from "../../domain/ids.t
 import { subjectKinds } from "../../domain/subjects/subject.ts";
 import { filedCase, outcomeKeyStem } from "../decisions/outcome-store.ts";
 import { rows } from "../unit-of-work.ts";
+import { DecisionKind } from "../../domain/decisions/decision.ts";
 
 const DecisionSince = z.object({
   id: DecisionId,

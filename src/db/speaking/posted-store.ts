@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import { CaseId, ChatId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import { rows } from "../unit-of-work.ts";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Colleague } from "../../domain/cases/assignment.ts";
+import type { Colleague } from "../../domain/staff/people.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import { StaffId, UserId, type QueueId } from "../../domain/ids.ts";
 import { decidingRoles } from "../../domain/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";

@@ -1,6 +1,7 @@
 import { awaitedStatus, type CaseStatus } from "./case-status.ts";
 import { isGravest, type CategoryKey } from "./categories.ts";
-import type { Tier } from "../delivery.ts";
+import type { Tier } from "./tier.ts";
+import type { Colleague } from "../staff/people.ts";
 import type { StaffId } from "../ids.ts";
 
 /** How long somebody who takes a case has it, in milliseconds; then it is free again. */
@@ -8,9 +9,6 @@ export const assignmentMs = 20 * 60_000;
 
 /** Who has a case, and until when. */
 export type Assignment = { by: Colleague; until: Date };
-
-/** Somebody of the team. */
-export type Colleague = { id: StaffId; name: string };
 
 type Facts = { status: CaseStatus; category: CategoryKey; version: number };
 type Press = { tier: Tier; version: number; staffId: StaffId };

@@ -5,7 +5,7 @@ import { DismissalGround, UpholdMeasure } from "../decisions/grounds.ts";
 import { CaseId, RecipientId, StaffId } from "../ids.ts";
 import { sentenceMark, sentenceOfMark, type Sentence } from "../decisions/sentences.ts";
 import { SilenceTime } from "../privacy/silence.ts";
-import type { Verdict } from "./case-status.ts";
+import type { Verdict } from "../decisions/decision.ts";
 
 /** What a button on a case card asks for. */
 export type CardPress =

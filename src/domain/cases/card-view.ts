@@ -1,13 +1,8 @@
-import type { BulkScope } from "../decisions/bulk.ts";
-import { isGravest, type CategoryKey, type Rating, type Severity } from "./categories.ts";
-import type { CardPress, PanelPage } from "./card-press.ts";
-import type { Assignment, Colleague } from "./assignment.ts";
-import { awaitedStatus, isTurn, type CaseStatus, type Decision } from "./case-status.ts";
-import type { SilenceTime } from "../privacy/silence.ts";
+import { isGravest, type CategoryKey } from "./categories.ts";
+import type { CardButton, CardFacts } from "./card-facts.ts";
+import type { PanelPage } from "./card-press.ts";
+import { awaitedStatus, type CaseStatus } from "./case-status.ts";
 import { isUndoable, undoWindowMs } from "../decisions/reversal.ts";
-import type { Tier } from "../delivery.ts";
-import type { DismissalGround, UpholdMeasure } from "../decisions/grounds.ts";
-import type { CaseId, RecipientId } from "../ids.ts";
 import {
   back,
   bulkRows,
@@ -22,77 +17,8 @@ import {
   silenceRows,
   upholdRows,
 } from "../decisions/ground-pages.ts";
-import type { Sentence } from "../decisions/sentences.ts";
 import { referralMeasure } from "../referrals/referral.ts";
-
-export type CardFacts = {
-  tier: Tier;
-  status: CaseStatus;
-  /** What it is handled as. */
-  category: CategoryKey;
-  /** What it is called. */
-  named: CategoryKey;
-  severity: Severity;
-  /** The newest first. */
-  history: readonly Decision[];
-  panel: { page: PanelPage; name: string; sentence?: Sentence | undefined } | undefined;
-  /** Who has it now. */
-  assignment: Assignment | undefined;
-  /** To whom it can be handed over, while somebody chooses. */
-  colleagues: readonly Colleague[];
-  /** With which other cases it can be merged, while somebody chooses. */
-  mergeable: readonly { id: CaseId; code: string }[];
-  /** What can be decided together with it, while somebody chooses what to do. */
-  together: readonly Together[];
-  /** To whom it can be referred, while somebody chooses. */
-  recipients: readonly { id: RecipientId; name: string }[];
-  /** Until when its notices are held back, where the card offers to change that. */
-  quietUntil: Date | undefined;
-  now: Date;
-};
-
-/** How many cases one list would hold; `isAll`: none are left out for want of room. */
-export type Together = { scope: BulkScope; count: number; isAll: boolean };
-
-export type CardButton = { press: CardPress; label: CardLabel };
-
-/** What a button says; the words are in the text files. */
-type CardLabel =
-  | {
-      kind:
-        | "escalate"
-        | "dismiss"
-        | "dismiss_as_two"
-        | "uphold"
-        | "return"
-        | "return_plain"
-        | "undo"
-        | "ask"
-        | "take"
-        | "release"
-        | "more"
-        | "details"
-        | "hand_over"
-        | "change_category"
-        | "merge"
-        | "refer"
-        | "quiet"
-        | "tell_again"
-        | "back"
-        | "other_category"
-        | "add_sentence"
-        | "other_sentence"
-        | "no_sentence";
-    }
-  | { kind: "colleague" | "recipient"; name: string }
-  | { kind: "case"; code: string }
-  | { kind: "bulk"; together: Together }
-  | { kind: "category"; category: CategoryKey }
-  | { kind: "rating"; rating: Rating }
-  | { kind: "silence"; time: SilenceTime }
-  | { kind: "ground"; ground: DismissalGround }
-  | { kind: "measure"; measure: UpholdMeasure }
-  | { kind: "sentence"; sentence: Sentence };
+import { isTurn, type Decision } from "../decisions/decision.ts";
 
 /** How a card looks: with everything for the decision, or shrunk to what became of it. */
 export type CardFace =

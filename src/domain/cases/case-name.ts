@@ -1,5 +1,5 @@
 import { categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
-import type { Decision } from "./case-status.ts";
+import type { Decision } from "../decisions/decision.ts";
 
 /** How many people reported a case under a category. */
 export type Called = { category: CategoryKey; people: number };

@@ -1,6 +1,7 @@
 import { reopenedOnAppeal } from "../decisions/appeal.ts";
-import type { CaseFacts, Decision } from "./case-status.ts";
+import type { CaseFacts } from "./case-status.ts";
 import { isGravest, type CategoryKey, type Rating, type Severity } from "./categories.ts";
+import type { Decision } from "../decisions/decision.ts";
 
 /** A case as far as it matters for merging. */
 export type MergeFacts = CaseFacts & {

@@ -1,4 +1,4 @@
-import { isTurn, type Decision } from "./case-status.ts";
+import { isTurn, type Decision } from "../decisions/decision.ts";
 
 const hourMs = 3_600_000;
 

@@ -1,4 +1,4 @@
-import type { Decision } from "../cases/case-status.ts";
+import type { Decision } from "./decision.ts";
 import type { Known } from "../privacy/disclosure.ts";
 import type { DecisionId, StaffId } from "../ids.ts";
 

@@ -1,14 +1,10 @@
 import { z } from "zod";
 import { reopenedOnAppeal } from "./appeal.ts";
-import {
-  awaitedStatus,
-  type CaseStatus,
-  type Decision,
-  type Verdict,
-} from "../cases/case-status.ts";
+import { awaitedStatus, type CaseStatus } from "../cases/case-status.ts";
 import { isGravest, type CategoryKey } from "../cases/categories.ts";
-import type { Tier } from "../delivery.ts";
+import type { Decision, Verdict } from "./decision.ts";
 import { DismissalGround, dismissalGrounds, UpholdMeasure, upholdMeasures } from "./grounds.ts";
+import type { Tier } from "../cases/tier.ts";
 
 /**
  * Which cases are decided together with one: those of its channel or group, of its burst, or of a flood by

@@ -1,6 +1,6 @@
 import { category, categoryKeys, isGravest, type CategoryKey } from "../cases/categories.ts";
 import type { CardPress } from "../cases/card-press.ts";
-import type { CardButton, CardFacts } from "../cases/card-view.ts";
+import type { CardButton, CardFacts } from "../cases/card-facts.ts";
 import { dismissalGrounds, upholdMeasures } from "./grounds.ts";
 import { SilenceTime } from "../privacy/silence.ts";
 import { sentencesWith, type SaidWith, type Sentence } from "./sentences.ts";

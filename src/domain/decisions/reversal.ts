@@ -1,13 +1,7 @@
-import {
-  isTurn,
-  isUndecided,
-  type CaseFacts,
-  type CaseStatus,
-  type Decision,
-  type DecisionKind,
-} from "../cases/case-status.ts";
+import { isUndecided, type CaseFacts, type CaseStatus } from "../cases/case-status.ts";
 import type { CategoryKey } from "../cases/categories.ts";
 import type { StaffId } from "../ids.ts";
+import { isTurn, type Decision, type DecisionKind } from "./decision.ts";
 
 /** How long the maker may take a decision back, in milliseconds. */
 export const undoWindowMs = 10 * 60_000;

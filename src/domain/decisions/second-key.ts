@@ -1,5 +1,6 @@
 import { isGravest, type CategoryKey } from "../cases/categories.ts";
-import type { Decision } from "../cases/case-status.ts";
+import type { Decision } from "./decision.ts";
+import type { Colleague } from "../staff/people.ts";
 import type { StaffId } from "../ids.ts";
 
 /** How long a vote waits for another person's, in milliseconds. */
@@ -7,7 +8,7 @@ export const voteMs = 24 * 3_600_000;
 
 /** Somebody's vote to dismiss, kept until another person votes for it, too. */
 export type DismissalVote = {
-  by: { id: StaffId; name: string };
+  by: Colleague;
   /** The case's version at which it was cast. A decision or another category makes it void. */
   version: number;
 };

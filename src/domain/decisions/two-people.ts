@@ -1,5 +1,5 @@
 import { isGravest, type CategoryKey } from "../cases/categories.ts";
-import type { Decision } from "../cases/case-status.ts";
+import type { Decision } from "./decision.ts";
 import type { StaffId } from "../ids.ts";
 
 /** Whether a case is one of the gravest, or was called one once: a label does not get around two people. */

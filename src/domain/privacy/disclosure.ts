@@ -1,6 +1,7 @@
-import type { CaseStatus, DecisionKind } from "../cases/case-status.ts";
+import type { CaseStatus } from "../cases/case-status.ts";
 import { DismissalGround } from "../decisions/grounds.ts";
 import type { DecisionId } from "../ids.ts";
+import type { DecisionKind } from "../decisions/decision.ts";
 
 /**
  * How much of a decision its reporters may hear, settled as it is made. `neutral`: the case is one of

@@ -31,7 +31,7 @@ export const identityMs = 10 * 60_000;
 export type Revealable = "known" | "forgotten" | "withdrawn";
 
 type Asked = { status: RevealStatus; askedBy: UserId; expiresAt: Date };
-type Someone = { userId: UserId; isAdmin: boolean };
+type Person = { userId: UserId; isAdmin: boolean };
 
 /** Not yet: until then somebody is too new an admin, or an admin was removed by one alone. */
 export type RevealHeld = Exclude<RevealWait, { kind: "none" }>;
@@ -46,7 +46,7 @@ export type RevealRuling =
 /** Whether somebody who is asked may agree, or not, to what another admin wants to see. */
 export function ruleSettling(
   reveal: Asked,
-  by: Someone,
+  by: Person,
   facts: {
     verb: "confirm" | "refuse";
     isAskerAdmin: boolean;
@@ -68,7 +68,7 @@ export function ruleSettling(
 /** Whether whoever asked may still choose a reason, or drop it. */
 export function ruleAsking(
   reveal: Asked,
-  by: Someone,
+  by: Person,
   facts: { verb: "reason" | "drop"; wait: RevealWait; now: Date },
 ): RevealRuling {
   if (!by.isAdmin) return { kind: "refused", because: "not_admin" };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CaseFacts } from "../cases/case-status.ts";
-import type { Tier } from "../delivery.ts";
+import type { Tier } from "../cases/tier.ts";
 
 /** For how long seniors hold the notices of a case back. */
 export const SilenceTime = z.enum(["week", "month", "quarter"]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { awaitedStatus, type CaseStatus } from "../cases/case-status.ts";
-import type { Tier } from "../delivery.ts";
+import type { Tier } from "../cases/tier.ts";
 
 /**
  * `drafted`: the moderator is asked for the words. `dropped`: it was never asked. `waiting`: for the

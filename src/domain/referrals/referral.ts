@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { earlierDecision, type CaseFacts, type Decision } from "../cases/case-status.ts";
-import type { Tier } from "../delivery.ts";
+import { type CaseFacts } from "../cases/case-status.ts";
+import { earlierDecision, type Decision } from "../decisions/decision.ts";
 import { UpholdMeasure } from "../decisions/grounds.ts";
 import { ChatId, ReferralId, type StaffId } from "../ids.ts";
 import { isOnePersons } from "../decisions/two-people.ts";
+import type { Tier } from "../cases/tier.ts";
 
 export const ReferralStatus = z.enum(["prepared", "sent", "acknowledged", "not_sent"]);
 export type ReferralStatus = z.infer<typeof ReferralStatus>;

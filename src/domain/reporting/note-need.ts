@@ -1,6 +1,5 @@
-import { categories, isGravest } from "../cases/categories.ts";
-import type { Answers } from "./report-draft.ts";
-import { hasLink } from "../subjects/subject.ts";
+import { categories, isGravest, type CategoryKey } from "../cases/categories.ts";
+import { hasLink, type Subject } from "../subjects/subject.ts";
 
 /**
  * Whether somebody has to say something in words. `described`: of the gravest nobody opens anything, so
@@ -8,7 +7,12 @@ import { hasLink } from "../subjects/subject.ts";
  */
 export type NoteNeed = "optional" | "required" | "described";
 
-export function noteNeed({ category, subjects = [] }: Answers): NoteNeed {
+type Reported = {
+  category?: CategoryKey | undefined;
+  subjects?: readonly Subject[] | undefined;
+};
+
+export function noteNeed({ category, subjects = [] }: Reported): NoteNeed {
   if (category === undefined) return "optional";
   if (isGravest(category) && !subjects.every(hasLink)) return "described";
   return categories[category].note;

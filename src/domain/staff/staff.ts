@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Tier } from "../delivery.ts";
+import type { Tier } from "../cases/tier.ts";
 import { isStandIn } from "../ids.ts";
 import type { Settings } from "../control/settings.ts";
 

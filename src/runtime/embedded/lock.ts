@@ -54,7 +54,7 @@ function askHolder(address: string): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     let answer = "";
     const socket = connect(address);
-    // Someone who listens and doesn't answer (stopped, or very busy) is alive all the same.
+    // Person who listens and doesn't answer (stopped, or very busy) is alive all the same.
     socket.setTimeout(2000, () => socket.destroy());
     socket.on("data", (chunk) => (answer += chunk.toString()));
     socket.once("connect", () => socket.once("close", () => resolve(answer || "unknown")));

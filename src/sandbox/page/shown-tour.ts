@@ -1,5 +1,3 @@
-import type { PhoneKey } from "./protocol.ts";
-
 /** The story in steps, and where in it one is. */
 export interface ShownTour {
   steps: { title: string }[];
@@ -13,6 +11,6 @@ export interface ShownTour {
   at: number;
   /** What to know about the step, or what happened; empty before the first and after the last. */
   words: string;
-  /** The phone in which something happens just now. */
-  focus?: PhoneKey | undefined;
+  /** The key of the phone in which something happens just now. */
+  focus?: string | undefined;
 }

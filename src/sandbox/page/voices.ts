@@ -1,13 +1,16 @@
 import { chatObject, type ChatRecord } from "../chats.ts";
 import { isAdmin, isAnonymous } from "../members.ts";
 import type { Place } from "../sender.ts";
+import type { User } from "../wire.ts";
 import type { World } from "../world.ts";
-import type { PhonePlace } from "./phone-place.ts";
 import type { ShownPhone, Voice } from "./protocol.ts";
 import { nameOf } from "./who.ts";
 
 /** As whom somebody can write, as Telegram has it for supergroups; nothing where there is no choice. */
-export function voicesOf(world: World, { user, chat }: PhonePlace): ShownPhone["voices"] {
+export function voicesOf(
+  world: World,
+  { user, chat }: { user: User; chat: ChatRecord },
+): ShownPhone["voices"] {
   if (chat.kind !== "supergroup") return [];
   const voices: { as: Voice; name: string }[] = [{ as: "self", name: nameOf(user) }];
   if (isAdmin(chat.members.get(user.id))) voices.push({ as: "group", name: chat.title });

@@ -1,6 +1,6 @@
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { CardAppeal } from "../../workflow/cases/read-card.ts";
-import { foreignNote } from "../texts/foreign.ts";
+import { foreignNote } from "../texts/foreign-note.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { groundWords, whoOf } from "./wording.ts";

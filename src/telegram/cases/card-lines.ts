@@ -1,9 +1,9 @@
 import { isGravest } from "../../domain/cases/categories.ts";
 import { isGraverThanNamed, otherNames } from "../../domain/cases/case-name.ts";
-import { aboutStaffGround, type Decision } from "../../domain/cases/case-status.ts";
+import { aboutStaffGround, type Decision } from "../../domain/decisions/decision.ts";
 import type { CardView } from "../../workflow/cases/read-card.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";
-import { foreignNote } from "../texts/foreign.ts";
+import { foreignNote } from "../texts/foreign-note.ts";
 import { languageName } from "../texts/language-name.ts";
 import { cutPiece, joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";

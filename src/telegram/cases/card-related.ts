@@ -1,4 +1,4 @@
-import { earlierDecision } from "../../domain/cases/case-status.ts";
+import { earlierDecision } from "../../domain/decisions/decision.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { CardView } from "../../workflow/cases/read-card.ts";
 import { nameOf } from "./subject-name.ts";

@@ -1,11 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { isGravest } from "../../domain/cases/categories.ts";
-import {
-  cardButtons,
-  cardFace,
-  type CardButton,
-  type CardFace,
-} from "../../domain/cases/card-view.ts";
+import { cardButtons, cardFace, type CardFace } from "../../domain/cases/card-view.ts";
 import type { CardView } from "../../workflow/cases/read-card.ts";
 import { namedButton } from "../speaking/button.ts";
 import type { Drawn } from "../speaking/call.ts";
@@ -35,6 +30,7 @@ import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 import { appealLines } from "./appeal-lines.ts";
 import { groundWords, staffName, whoOf } from "./wording.ts";
+import type { CardButton } from "../../domain/cases/card-facts.ts";
 
 /** Draws a case's card. Everything of it comes from the view, in which nobody is named. */
 export function drawCard(texts: Texts, view: CardView): Drawn {

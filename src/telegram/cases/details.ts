@@ -3,7 +3,7 @@ import type { CardView } from "../../workflow/cases/read-card.ts";
 import type { Details } from "../../workflow/cases/view-details.ts";
 import { button } from "../speaking/button.ts";
 import type { Drawn } from "../speaking/call.ts";
-import { foreignNote } from "../texts/foreign.ts";
+import { foreignNote } from "../texts/foreign-note.ts";
 import { cutPiece, joinPieces, maxMessageUnits, type Piece } from "../texts/piece.ts";
 import type { PlainVariables, Say, Texts } from "../texts/texts.ts";
 import { filesLine, searchLine } from "./card-leads.ts";

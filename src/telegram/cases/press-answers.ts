@@ -1,5 +1,5 @@
 import { assignmentMs } from "../../domain/cases/assignment.ts";
-import { type Decision } from "../../domain/cases/case-status.ts";
+import type { Decision } from "../../domain/decisions/decision.ts";
 import { undoWindowMs } from "../../domain/decisions/reversal.ts";
 import type { PressOutcome } from "../../workflow/cases/press-card.ts";
 import type { Reopened } from "../../workflow/decisions/reopen-case.ts";

@@ -1,5 +1,5 @@
 import type { CategoryKey } from "../../domain/cases/categories.ts";
-import type { Decision } from "../../domain/cases/case-status.ts";
+import type { Decision } from "../../domain/decisions/decision.ts";
 import { namedGround } from "../../domain/decisions/grounds.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";

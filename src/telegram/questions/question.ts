@@ -9,7 +9,7 @@ import type { Askable, Question } from "../../workflow/questions/view-question.t
 import { inRows } from "../speaking/button-rows.ts";
 import { button } from "../speaking/button.ts";
 import type { Drawn } from "../speaking/call.ts";
-import { foreignNote } from "../texts/foreign.ts";
+import { foreignNote } from "../texts/foreign-note.ts";
 import type { Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { staffName } from "../cases/wording.ts";

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { earlierDecision } from "../../domain/cases/case-status.ts";
+import { earlierDecision } from "../../domain/decisions/decision.ts";
 import { waysTo } from "../../domain/referrals/recipient.ts";
 import { referralVerbs } from "../../domain/referrals/referral.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";

@@ -1,12 +1,12 @@
 import { UserId } from "../../domain/ids.ts";
-import type { Someone } from "../../workflow/staff/appoint.ts";
+import type { Person } from "../../domain/staff/people.ts";
 import type { Presser } from "../../workflow/staff/entitled-staff.ts";
 import { factsAtHand } from "../at-hand.ts";
 
 type From = { id: number; first_name: string };
 
 /** Who did something, as colleagues see them. */
-export function someoneOf(from: From): Someone {
+export function someoneOf(from: From): Person {
   return { userId: UserId.parse(from.id), name: from.first_name };
 }
 

@@ -1,5 +1,5 @@
 import type { ReplyKeyboardMarkup } from "grammy/types";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import type { StaffPress } from "../../domain/staff/staff-page.ts";
 import { Role } from "../../domain/staff/staff.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";

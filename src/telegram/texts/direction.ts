@@ -1,5 +1,6 @@
 import type { Direction } from "../../domain/speaking/languages.ts";
-import { type Mark, type Run, isolateEnd, isolateStart, isQuote } from "./piece.ts";
+import { isolateEnd, isolateStart, isQuote } from "./piece.ts";
+import type { Mark, Run } from "./run.ts";
 
 /*
  * A client lays a line out by its first strong character, and some look into isolates for it. In a

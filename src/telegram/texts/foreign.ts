@@ -1,20 +1,12 @@
 import { cutText, linkLike, oneLine, showControls } from "../../domain/speaking/visible-text.ts";
-import {
-  type Mark,
-  type Piece,
-  type Run,
-  fromRuns,
-  isolateEnd,
-  isolateStart,
-  maxMessageUnits,
-} from "./piece.ts";
-import type { Say } from "./texts.ts";
+import { isolateEnd, isolateStart, maxMessageUnits } from "./piece.ts";
+import type { Mark, Run } from "./run.ts";
 
 /**
  * Foreign text on one line with its control characters shown: it can't imitate a line of ours.
  * Showing a control takes many characters; more than a message holds is not worth looking at.
  */
-function visible(text: string): string {
+export function visible(text: string): string {
   return cutText(showControls(oneLine(text)), maxMessageUnits).text;
 }
 
@@ -27,7 +19,7 @@ export function foreignRuns(text: string, marks: readonly Mark[], instead: strin
   return visibleRuns(visible(text), marks, instead);
 }
 
-function visibleRuns(shown: string, marks: readonly Mark[], instead: string): Run[] {
+export function visibleRuns(shown: string, marks: readonly Mark[], instead: string): Run[] {
   if (shown === "") return [];
   if (marks.some((mark) => mark.type === "text_link")) {
     throw new Error("Foreign text inside a link of ours would lend it our name");
@@ -44,16 +36,6 @@ function visibleRuns(shown: string, marks: readonly Mark[], instead: string): Ru
 export function foreignPlain(text: string): string {
   const shown = visible(text);
   return shown === "" ? "" : `${isolateStart}${shown}${isolateEnd}`;
-}
-
-/**
- * A reporter's note, behind a spoiler, on one line; links in it are code and so can't be opened by
- * one tap (code can't be behind a spoiler).
- * @param maxUnits how much of it to show at most, in UTF-16 units
- */
-export function foreignNote({ texts, language }: Say, text: string, maxUnits: number): Piece {
-  const shown = cutText(visible(text), maxUnits).text;
-  return fromRuns(visibleRuns(shown, [{ type: "spoiler" }], texts.plain(language, "link-hidden")));
 }
 
 function withLinksAsCode(text: string, marks: readonly Mark[], instead: string): Run[] {

@@ -1,4 +1,4 @@
-import type { Mark, Run } from "./piece.ts";
+import type { Mark, Run } from "./run.ts";
 
 /**
  * The runs with the last so many foreign links hidden: a word of ours stands for each, one for

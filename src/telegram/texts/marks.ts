@@ -1,4 +1,4 @@
-import type { Mark, Run } from "./piece.ts";
+import type { Mark, Run } from "./run.ts";
 
 const firstPlace = 0xe000;
 

@@ -1,20 +1,12 @@
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import { hideLastLinks } from "./hidden-links.ts";
-
-export type Mark =
-  | { type: "bold" | "italic" | "spoiler" | "blockquote" | "expandable_blockquote" }
-  /** `instead`: what stands for a foreign link where a message has no entity left for it. */
-  | { type: "code"; instead?: string }
-  | { type: "text_link"; url: string };
+import type { Mark, Run } from "./run.ts";
 
 /** What will be one of Telegram's message entities; offset and length in UTF-16 units. */
 export type Entity = Mark & { offset: number; length: number };
 
 /** Text and entities as Telegram takes them. */
 export type Piece = { text: string; entities: Entity[] };
-
-/** A stretch of text under the same marks, the outermost first. */
-export type Run = { text: string; marks: readonly Mark[] };
 
 /** Telegram's limit on a message, in UTF-16 units. */
 export const maxMessageUnits = 4096;

@@ -3,15 +3,8 @@ import { isolated, linesRunning, ownRightToLeft, plainRightToLeft } from "./dire
 import { type FluentVariable, loadFluent } from "./fluent.ts";
 import { foreignPlain, foreignRuns } from "./foreign.ts";
 import { parseMarks, placeOf } from "./marks.ts";
-import {
-  type Mark,
-  type Piece,
-  type Run,
-  cutPiece,
-  fromRuns,
-  maxMessageUnits,
-  toRuns,
-} from "./piece.ts";
+import { type Piece, cutPiece, fromRuns, maxMessageUnits, toRuns } from "./piece.ts";
+import type { Mark, Run } from "./run.ts";
 
 /** What a text without entities can be given. */
 export type PlainVariable =

@@ -6,7 +6,7 @@ import { plantRecipients } from "../../db/referrals/recipient-store.ts";
 import { closePanel, openPanel } from "../../db/cases/panel-store.ts";
 import { keptBy, ruleWork } from "../../domain/cases/assignment.ts";
 import { panelUses, type PanelPage } from "../../domain/cases/card-press.ts";
-import { rulePanel } from "../../domain/cases/case-status.ts";
+import { rulePanel } from "../../domain/decisions/ruling.ts";
 import { ruleReferral } from "../../domain/referrals/referral.ts";
 import { maySay } from "../../domain/decisions/sentences.ts";
 import { redrawAt, refuse, type DecidingPress, type Refused } from "../decisions/decide-case.ts";

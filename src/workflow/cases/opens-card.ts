@@ -1,7 +1,8 @@
 import type { Case } from "../../db/cases/case-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
-import { aboutStaffGround, awaitedStatus } from "../../domain/cases/case-status.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import { awaitedStatus } from "../../domain/cases/case-status.ts";
+import { aboutStaffGround } from "../../domain/decisions/decision.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 
 /**
  * Whether a tier that has no card of a case is to get one: the seniors see it once it is theirs, the

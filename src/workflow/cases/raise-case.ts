@@ -1,7 +1,8 @@
 import { forgetPosted, cardKey, postedUnder } from "../../db/speaking/posted-store.ts";
-import { Tier, type Priority } from "../../domain/delivery.ts";
+import { type Priority } from "../../domain/delivery.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import { showCase, showCopy } from "./show-case.ts";
+import { Tier } from "../../domain/cases/tier.ts";
 
 /** Posts a case's card anew, below what was said since: the one before points to it. */
 export async function raiseCase(caseId: CaseId, priority: Priority): Promise<void> {

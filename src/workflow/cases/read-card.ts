@@ -28,19 +28,20 @@ import { appealedAgainst, reopenedOnAppeal } from "../../domain/decisions/appeal
 import { formerNamesOf, titleOf, type FormerName } from "../../db/subjects/subject-name-store.ts";
 import { recipientsFor } from "../../domain/referrals/recipient.ts";
 import { isConfirmed, referralMeasure } from "../../domain/referrals/referral.ts";
-import type { CardFacts, Together } from "../../domain/cases/card-view.ts";
+import type { CardFacts, Together } from "../../domain/cases/card-facts.ts";
 import { nameOfCase } from "../../domain/cases/case-name.ts";
 import type { CategoryKey, Severity } from "../../domain/cases/categories.ts";
-import type { Colleague } from "../../domain/cases/assignment.ts";
-import { isTurn, isUndecided, type Decision } from "../../domain/cases/case-status.ts";
+import type { Colleague } from "../../domain/staff/people.ts";
+import { isUndecided } from "../../domain/cases/case-status.ts";
 import { dueOf, waitingSince, type Due } from "../../domain/cases/target.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import { isTurn, type Decision } from "../../domain/decisions/decision.ts";
 import type { CaseId, StaffId } from "../../domain/ids.ts";
 import { readAnotherUpholds, type AnotherUpholds } from "../decisions/another-upholds.ts";
 import { offerTogether } from "../decisions/begin-bulk.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { viewRelated, type Related } from "./show-related.ts";
 import { withoutSpared } from "../staff/spare-staff.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 
 /** Everything a case's card may show. Nothing of it says who reported. */
 export type CardView = {

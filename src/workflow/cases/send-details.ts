@@ -10,7 +10,7 @@ import {
 } from "../../db/speaking/posted-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
-import { Tier } from "../../domain/delivery.ts";
+import { Tier } from "../../domain/cases/tier.ts";
 import { ChatId, type CaseId, type UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/control/settings.ts";
 import { deleteFromChat } from "../speaking/delete-from-chat.ts";

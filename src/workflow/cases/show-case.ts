@@ -2,12 +2,13 @@ import { enqueue, messageUnder } from "../../db/mail/outbox-store.ts";
 import { findCase } from "../../db/cases/case-store.ts";
 import { cardKey, forgetPosted, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import { holdQueues, isLostPlace } from "../../db/queues/queue-store.ts";
-import { Tier, type Priority } from "../../domain/delivery.ts";
+import { type Priority } from "../../domain/delivery.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import { standsIn } from "../../domain/queues/place.ts";
 import { holdBack } from "../queues/hold-back.ts";
 import { opensCard } from "./opens-card.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
+import { Tier } from "../../domain/cases/tier.ts";
 
 /**
  * Owes every chat that shows a case, or should, its present state. Where it has no card yet and many

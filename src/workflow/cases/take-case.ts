@@ -1,5 +1,5 @@
 import { assign, assignmentOf, endAssignment } from "../../db/cases/assignment-store.ts";
-import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
@@ -8,6 +8,7 @@ import { assignmentMs, ruleWork, type Assignment } from "../../domain/cases/assi
 import type { StaffId } from "../../domain/ids.ts";
 import { redrawAt, refuse, type DecidingPress, type Refused } from "../decisions/decide-case.ts";
 import { showCase } from "./show-case.ts";
+import type { AuditFacts } from "../../domain/control/audit-event.ts";
 
 /** Somebody else has it. */
 export type TakenByAnother = { kind: "taken"; assignment: Assignment; now: Date };
@@ -61,10 +62,10 @@ export async function refuseWork(
 
 /** Keeps in the audit trail who did what with a case, and shows it. */
 export async function recordWork(
-  kind: AuditEventKind,
+  kind: "case_taken" | "case_released" | "case_handed_over",
   held: Case,
   { staffId, version }: Pick<DecidingPress, "staffId" | "version">,
-  facts: Record<string, string> = {},
+  facts: AuditFacts<"case_handed_over"> = {},
 ): Promise<void> {
   await recordAudit({
     kind,

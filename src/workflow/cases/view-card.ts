@@ -1,6 +1,6 @@
 import { findCase } from "../../db/cases/case-store.ts";
 import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import { standsIn, type Place } from "../../domain/queues/place.ts";
 import { opensCard } from "./opens-card.ts";

@@ -3,7 +3,7 @@ import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { severityOfCase, targetMs } from "../../domain/control/admin-settings.ts";
 import { awaitedTier } from "../../domain/cases/case-status.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import { waitingSince, type Wait } from "../../domain/cases/target.ts";
 
 /** How long a case has waited and may; undefined: it waits for nobody. */

@@ -1,9 +1,10 @@
 import type { Case } from "../../db/cases/case-store.ts";
 import { colleaguesAt } from "../../db/staff/staff-store.ts";
-import { awaitedStatus, type Decision } from "../../domain/cases/case-status.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import { awaitedStatus } from "../../domain/cases/case-status.ts";
+import type { Decision } from "../../domain/decisions/decision.ts";
 import { barredFromUpholding } from "../../domain/decisions/two-people.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 
 /** One of the gravest is upheld by another than who brought it to the seniors. */
 export type AnotherUpholds = {

@@ -14,7 +14,7 @@ import {
   mostTogether,
   openMs,
 } from "../../domain/decisions/bulk.ts";
-import type { Together } from "../../domain/cases/card-view.ts";
+import type { Together } from "../../domain/cases/card-facts.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
 import { BulkId, type ChatId, type StaffId } from "../../domain/ids.ts";
 import { route } from "../../domain/queues/queue-routing.ts";

@@ -4,15 +4,7 @@ import { decisionsOf, type TellAfter } from "../../db/decisions/decision-store.t
 import { oweOutcomeNotices } from "../../db/decisions/outcome-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import {
-  awaitedStatus,
-  madeSince,
-  rule,
-  type Decision,
-  type DecisionKind,
-  type Ruling,
-  type Verdict,
-} from "../../domain/cases/case-status.ts";
+import { awaitedStatus } from "../../domain/cases/case-status.ts";
 import { isTold } from "../../domain/privacy/disclosure.ts";
 import type { ReferRuling } from "../../domain/referrals/referral.ts";
 import { ruleUndo, undoWindowMs, type UndoRuling } from "../../domain/decisions/reversal.ts";
@@ -28,6 +20,13 @@ import { settleAppeal } from "./settle-appeal.ts";
 import { tickOff } from "../control/show-checklist.ts";
 import { renewReferralsOf } from "../referrals/show-referral.ts";
 import { tellWhenNowhere } from "../queues/show-waiting.ts";
+import {
+  madeSince,
+  type Decision,
+  type DecisionKind,
+  type Verdict,
+} from "../../domain/decisions/decision.ts";
+import { rule, type Ruling } from "../../domain/decisions/ruling.ts";
 
 /** By whom, from which card, drawn at which version of the case. */
 export type DecidingPress = Decider & {

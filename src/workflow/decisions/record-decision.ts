@@ -1,16 +1,12 @@
 import { uuidv7 } from "uuidv7";
-import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
 import { endAssignment } from "../../db/cases/assignment-store.ts";
 import { moveCase, type Case } from "../../db/cases/case-store.ts";
 import { insertDecision, type TellAfter } from "../../db/decisions/decision-store.ts";
 import { isAboutStaff } from "../../db/staff/own-matter-store.ts";
 import { closePanel } from "../../db/cases/panel-store.ts";
 import type { CategoryKey, Rating } from "../../domain/cases/categories.ts";
-import {
-  aboutStaffGround,
-  type CaseStatus,
-  type DecisionKind,
-} from "../../domain/cases/case-status.ts";
+import { type CaseStatus } from "../../domain/cases/case-status.ts";
 import type { Priority } from "../../domain/delivery.ts";
 import { DecisionId, type CaseId, type StaffId } from "../../domain/ids.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
@@ -20,6 +16,8 @@ import { raiseCase } from "../cases/raise-case.ts";
 import { oweWordAboutStaff } from "../staff/about-staff.ts";
 import { showCase } from "../cases/show-case.ts";
 import { tellRelated } from "../cases/show-related.ts";
+import type { AuditEventKind } from "../../domain/control/audit-event.ts";
+import { aboutStaffGround, type DecisionKind } from "../../domain/decisions/decision.ts";
 
 /** Who decides: staff, where it takes two both of them, or the system by rule. */
 type DecidedBy = { kind: "system" } | { kind: "staff"; id: StaffId; with: StaffId | undefined };

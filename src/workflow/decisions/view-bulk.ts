@@ -4,7 +4,7 @@ import { postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import { findQueue } from "../../db/queues/queue-store.ts";
 import type { BulkScope } from "../../domain/decisions/bulk.ts";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import type { BulkId } from "../../domain/ids.ts";
 import { standsIn } from "../../domain/queues/place.ts";
 import { bulkKey } from "./begin-bulk.ts";

@@ -20,7 +20,7 @@ import {
 } from "../../domain/privacy/reveal.ts";
 import type { Settings } from "../../domain/control/settings.ts";
 import { isAdmin } from "../staff/admins.ts";
-import type { Someone } from "../staff/appoint.ts";
+import type { Person } from "../../domain/staff/people.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { secondsFor, waitOf } from "./reveal-wait.ts";
 import { say } from "../speaking/say.ts";
@@ -39,7 +39,7 @@ export type RevealBegun =
 /** An admin wants to see who made a report: asks for the reason. `words`: its code. */
 export async function beginReveal(
   settings: Settings,
-  by: Someone,
+  by: Person,
   words: string,
 ): Promise<RevealBegun> {
   if (!(await isAdmin(settings, by.userId))) return "not_admin";
@@ -71,7 +71,7 @@ export type RevealAsked =
 /** Whoever asked chose the reason, and the other admins are asked; or dropped it. */
 export async function pressOwnReveal(
   settings: Settings,
-  by: Someone,
+  by: Person,
   press: Extract<RevealPress, { kind: "reason" | "drop" }>,
 ): Promise<RevealAsked> {
   const reveal = await lockReveal(press.id);
@@ -106,7 +106,7 @@ export async function pressOwnReveal(
 
 async function askOthers(
   others: readonly UserId[],
-  by: Someone,
+  by: Person,
   asked: { id: RevealId; code: string; reason: RevealReason },
 ): Promise<void> {
   const { id, code, reason } = asked;

@@ -1,3 +1,4 @@
+import type { AuditFacts } from "../../domain/control/audit-event.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
@@ -47,7 +48,7 @@ async function record(
   kind: "case_notices_held" | "case_notices_released",
   { id, code }: Case,
   { staffId, version }: DecidingPress,
-  facts: Record<string, string>,
+  facts: AuditFacts<"case_notices_held">,
 ): Promise<void> {
   await recordAudit({
     kind,

@@ -1,5 +1,5 @@
 import { uuidv7 } from "uuidv7";
-import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
 import { isReport, setBlocked, setTrusted } from "../../db/reporting/reporter-store.ts";
 import { staffOf } from "../../db/staff/staff-store.ts";
 import { readCode } from "../../domain/cases/codes.ts";
@@ -7,6 +7,7 @@ import { StaffId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/control/settings.ts";
 import { isAdmin } from "../staff/admins.ts";
 import type { Admin } from "../control/change-setting.ts";
+import type { AuditEventKind } from "../../domain/control/audit-event.ts";
 
 /** What admins make of whoever made a report. */
 export type ReporterMark = "trust" | "untrust" | "block" | "unblock";

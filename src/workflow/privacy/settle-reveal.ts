@@ -1,5 +1,5 @@
 import { uuidv7 } from "uuidv7";
-import { recordAudit, type Actor, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import {
   holdReporterOf,
@@ -19,11 +19,12 @@ import {
 import type { Settings } from "../../domain/control/settings.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
-import type { Someone } from "../staff/appoint.ts";
+import type { Actor, AuditEventKind } from "../../domain/control/audit-event.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { waitOf } from "./reveal-wait.ts";
 import { say } from "../speaking/say.ts";
 import { showReveal } from "./show-reveal.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 export type RevealSettled =
   | { kind: "confirmed" | "refused" | "lapsed"; code: string }
@@ -40,7 +41,7 @@ const audits = {
 /** Another admin's answer to whether one sees who made a report. */
 export async function settleReveal(
   settings: Settings,
-  by: Someone,
+  by: Person,
   press: Extract<RevealPress, { kind: "confirm" | "refuse" }>,
 ): Promise<RevealSettled> {
   const reveal = await lockReveal(press.id);
@@ -92,7 +93,7 @@ async function settle(reveal: Reveal, as: keyof typeof audits, actor: Actor): Pr
 async function follow(
   settings: Settings,
   reveal: Reveal,
-  { by, reporter }: { by: Someone; reporter: ChatId | undefined },
+  { by, reporter }: { by: Person; reporter: ChatId | undefined },
 ): Promise<void> {
   const { id, code, asker } = reveal;
   const why = { choice: reveal.reason ?? "none" };

@@ -1,4 +1,4 @@
-import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
 import { findCase, lockCase } from "../../db/cases/case-store.ts";
 import type { OwnReport } from "../../db/reporting/own-report-store.ts";
 import {
@@ -13,6 +13,7 @@ import { ruleWords } from "../../domain/reporting/own-report.ts";
 import { askWords, endWords, leaveWords, refuseWords, type Sent } from "../reporting/ask-words.ts";
 import { showCase } from "../cases/show-case.ts";
 import { showToReporter, takesAnswer, tellTeam } from "./show-question.ts";
+import type { AuditEventKind } from "../../domain/control/audit-event.ts";
 
 /** How a question can end on the reporter's side. */
 type Ending = "answered" | "declined" | "stopped" | "unreached";

@@ -4,9 +4,10 @@ import { postedUnder } from "../../db/speaking/posted-store.ts";
 import type { Question } from "../../db/questions/question-store.ts";
 import { ownReport } from "../../db/reporting/own-report-store.ts";
 import { isUndecided, type CaseStatus } from "../../domain/cases/case-status.ts";
-import type { Priority, Tier } from "../../domain/delivery.ts";
+import type { Priority } from "../../domain/delivery.ts";
 import { QuestionId, type ChatId } from "../../domain/ids.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 
 /** Under which key a question's message in the group is known, and the one that asks the reporter. */
 export const questionKey = (id: QuestionId) => `question:${id}`;

@@ -7,7 +7,7 @@ import {
   type Question,
 } from "../../db/questions/question-store.ts";
 import type { Queue } from "../../db/queues/queue-store.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import type { QuestionId } from "../../domain/ids.ts";
 import { standsIn } from "../../domain/queues/place.ts";
 import { languageNow } from "../speaking/language-of.ts";

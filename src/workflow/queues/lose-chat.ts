@@ -12,7 +12,7 @@ import {
   type Unreachable,
 } from "../../db/queues/queue-store.ts";
 import { setReachable } from "../../db/reporting/reporter-store.ts";
-import { Tier } from "../../domain/delivery.ts";
+import { Tier } from "../../domain/cases/tier.ts";
 import { isOfTopic, type LostBecause } from "../../domain/speaking/send-outcome.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";

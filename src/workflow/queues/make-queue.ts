@@ -10,7 +10,7 @@ import {
 } from "../../db/queues/queue-store.ts";
 import { staffOf } from "../../db/staff/staff-store.ts";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import type { TopicPlan } from "../../domain/queues/topic-plan.ts";
 import { QueueId, StaffId, type ChatId, type UserId } from "../../domain/ids.ts";
 import { standsIn, type Place } from "../../domain/queues/place.ts";

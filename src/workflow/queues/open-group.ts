@@ -5,7 +5,7 @@ import { voidWaiting } from "../../db/mail/outbox-store.ts";
 import { caseOnCard, forgetPosted, postedIn, keyAt } from "../../db/speaking/posted-store.ts";
 import { markQueuesOpened, standingQueues } from "../../db/queues/queue-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
-import { Tier } from "../../domain/delivery.ts";
+import { Tier } from "../../domain/cases/tier.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import {
   openedBecause,

@@ -1,4 +1,4 @@
-import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import {
   changeQueue,
@@ -15,6 +15,7 @@ import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "./make-queue.ts";
 import { say } from "../speaking/say.ts";
 import { reroute, showWaiting } from "./show-waiting.ts";
+import type { AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
 
 type By = { userId: UserId; name: string };
 
@@ -138,7 +139,7 @@ async function rule(queue: Queue & { isLost: boolean }, change: QueueChange, sta
   }
 }
 
-function factsOf(change: QueueChange): Record<string, string> {
+function factsOf(change: QueueChange): AuditFacts<"queue_changed" | "queue_language_set"> {
   switch (change.kind) {
     case "language":
       return { language: change.language };

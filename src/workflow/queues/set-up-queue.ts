@@ -5,7 +5,7 @@ import {
   type Queue,
 } from "../../db/queues/queue-store.ts";
 import { categoryKeys } from "../../domain/cases/categories.ts";
-import type { PlainButton, Tier } from "../../domain/delivery.ts";
+import type { PlainButton } from "../../domain/delivery.ts";
 import type { TextVars } from "../../domain/speaking/text-vars.ts";
 import type { UserId } from "../../domain/ids.ts";
 import { isPicked, pickedFrom, withToggled } from "../../domain/speaking/picked.ts";
@@ -23,6 +23,7 @@ import { makeQueue, oweTopic, staffBehind } from "./make-queue.ts";
 import { placeFor, say } from "../speaking/say.ts";
 import { tickOff } from "../control/show-checklist.ts";
 import { disableSource, enableSource, isSource } from "./set-up-source.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 
 export type GroupVisit = Place & {
   title: string;

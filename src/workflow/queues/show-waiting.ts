@@ -3,7 +3,7 @@ import { appNow } from "../../db/clock.ts";
 import { cardKey, postedUnder } from "../../db/speaking/posted-store.ts";
 import { activeQueuesOf, type Queue } from "../../db/queues/queue-store.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import { standsIn } from "../../domain/queues/place.ts";
 import { route } from "../../domain/queues/queue-routing.ts";
 import type { Settings } from "../../domain/control/settings.ts";

@@ -1,4 +1,4 @@
-import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
 import { lockCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { findReferral, moveReferral, type Referral } from "../../db/referrals/referral-store.ts";
@@ -13,6 +13,7 @@ import { queueOf } from "../queues/queue-of-case.ts";
 import { planReminders } from "./remind-referral.ts";
 import { showCase } from "../cases/show-case.ts";
 import { renewReferral } from "./show-referral.ts";
+import type { AuditEventKind } from "../../domain/control/audit-event.ts";
 
 export type PressedReferral =
   | { kind: "said"; verb: ReferralVerb }

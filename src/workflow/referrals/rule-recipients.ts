@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { uuidv7 } from "uuidv7";
-import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import {
   changeRecipient,
@@ -24,6 +24,7 @@ import { isAdmin } from "../staff/admins.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { staffBehind } from "../queues/make-queue.ts";
 import { say } from "../speaking/say.ts";
+import type { AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
 
 type By = { userId: UserId; name: string };
 
@@ -79,11 +80,13 @@ async function change(recipient: Recipient, to: Partial<Recipient>, by: By): Pro
   await record(event, { id, kind }, by, facts);
 }
 
+type RecipientEvent = Extract<AuditEventKind, `recipient_${string}`>;
+
 async function record(
-  event: AuditEventKind,
+  event: RecipientEvent,
   { id, kind }: Pick<Recipient, "id" | "kind">,
   by: By,
-  facts: Record<string, string>,
+  facts: AuditFacts<RecipientEvent>,
 ): Promise<void> {
   const actor = { kind: "staff", id: await staffBehind(by) } as const;
   await recordAudit({ kind: event, subjectCode: id, actor, facts: { kind, ...facts } });

@@ -16,7 +16,7 @@ import { readSettings } from "../../db/control/setting-store.ts";
 import { subjectsOf } from "../../db/subjects/subject-store.ts";
 import { severityOf } from "../../domain/control/admin-settings.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
-import { ruleNewReport } from "../../domain/cases/case-status.ts";
+import { ruleNewReport } from "../../domain/reporting/further-report.ts";
 import {
   CaseId,
   ReportId,

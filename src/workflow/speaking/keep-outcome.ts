@@ -14,7 +14,7 @@ import {
   type Posted,
 } from "../../db/speaking/posted-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
-import { OutboxMessage, type Tier } from "../../domain/delivery.ts";
+import { OutboxMessage } from "../../domain/delivery.ts";
 import { stands, type SendOutcome } from "../../domain/speaking/send-outcome.ts";
 import { ChatId, type CaseId } from "../../domain/ids.ts";
 import type { InternalEvent } from "../../domain/internal-event.ts";
@@ -26,6 +26,7 @@ import { askToDelete } from "../reporting/remove-grave-media.ts";
 import { showCopy } from "../cases/show-case.ts";
 import { keepShownIdentity } from "../privacy/show-reveal.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 
 /** What a call was meant to do to the views of the database that stand in chats. */
 export type Shown =

@@ -6,7 +6,7 @@ import {
   removeAppointment,
   type Appointment,
 } from "../../db/staff/appointment-store.ts";
-import { recordAudit, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
 import { lockCase } from "../../db/cases/case-store.ts";
 import { openCasesAbout } from "../../db/staff/own-matter-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
@@ -20,6 +20,7 @@ import {
   type UserId,
 } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/control/settings.ts";
+import type { Person } from "../../domain/staff/people.ts";
 import type { Role } from "../../domain/staff/staff.ts";
 import { adminsOf, isAdmin } from "./admins.ts";
 import { offerMenus } from "../speaking/offer-menus.ts";
@@ -27,9 +28,7 @@ import { languageNow } from "../speaking/language-of.ts";
 import { passOnIfAboutStaff } from "../decisions/record-decision.ts";
 import { askRemoval, type RemovalAnswered } from "./remove-admin.ts";
 import { say } from "../speaking/say.ts";
-
-/** Somebody, as Telegram names them. */
-export type Someone = { userId: UserId; name: string };
+import type { AuditEventKind } from "../../domain/control/audit-event.ts";
 
 export type Appointed =
   | { kind: "appointed" | "already"; name: string; role: Role }
@@ -40,7 +39,7 @@ export type Appointed =
 /** Makes somebody staff, in one queue or in all. A further admin takes a second one who agrees. */
 export async function appointAs(
   settings: Settings,
-  by: Someone,
+  by: Person,
   made: {
     staffId: StaffId;
     userId: UserId;
@@ -90,7 +89,7 @@ export type Answered =
 /** Another admin's answer to whether somebody becomes an admin. */
 export async function answerProposal(
   settings: Settings,
-  by: Someone,
+  by: Person,
   { id, agrees }: { id: AppointmentId; agrees: boolean },
 ): Promise<Answered> {
   if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
@@ -114,7 +113,7 @@ export async function answerProposal(
  */
 export async function endAppointment(
   settings: Settings,
-  by: Someone,
+  by: Person,
   id: AppointmentId,
 ): Promise<Answered | RemovalAnswered> {
   if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
@@ -128,7 +127,7 @@ export async function endAppointment(
 }
 
 async function endOf(
-  by: Someone,
+  by: Person,
   standing: Appointment,
   kind: "staff_declined" | "staff_removed",
   answer: "declined" | "ended",

@@ -5,7 +5,7 @@ import { staffOf } from "../../db/staff/staff-store.ts";
 import { StaffId, type UserId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import type { Settings } from "../../domain/control/settings.ts";
-import type { Tier } from "../../domain/delivery.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
 import {
   entitlementOf,
   isSenior,

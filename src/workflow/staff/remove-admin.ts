@@ -6,7 +6,7 @@ import {
   removeAppointment,
   type Appointment,
 } from "../../db/staff/appointment-store.ts";
-import { recordAudit, type Actor, type AuditEventKind } from "../../db/control/audit-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { staffOf } from "../../db/staff/staff-store.ts";
@@ -14,10 +14,11 @@ import { removalMs, ruleRemoval, type RemovalVerb } from "../../domain/staff/adm
 import { ChatId, StaffId, type AppointmentId, type UserId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/control/settings.ts";
 import { adminsOf, isAdmin } from "./admins.ts";
-import type { Someone } from "./appoint.ts";
+import type { Actor, AuditEventKind } from "../../domain/control/audit-event.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { offerMenus } from "../speaking/offer-menus.ts";
 import { say } from "../speaking/say.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 /** An admin who is to be removed, by whose wish, and from when on. */
 type Removing = Appointment & { removal: NonNullable<Appointment["removal"]> };
@@ -32,7 +33,7 @@ export type RemovalAnswered =
  */
 export async function askRemoval(
   settings: Settings,
-  by: Someone,
+  by: Person,
   standing: Appointment,
 ): Promise<RemovalAnswered> {
   const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
@@ -55,7 +56,7 @@ export async function askRemoval(
 async function askAbout(
   admin: UserId,
   { id, name, userId }: Appointment,
-  { by, dueAt }: { by: Someone; dueAt: Date },
+  { by, dueAt }: { by: Person; dueAt: Date },
 ): Promise<void> {
   const button = (kind: RemovalVerb) => [
     { text: `button-removal-${kind}`, press: { on: "staff", press: { kind, id } } as const },
@@ -76,7 +77,7 @@ async function askAbout(
 /** Another admin wants it, too; or somebody wants that the admin stays. */
 export async function answerRemoval(
   settings: Settings,
-  by: Someone,
+  by: Person,
   { id, verb }: { id: AppointmentId; verb: RemovalVerb },
 ): Promise<RemovalAnswered> {
   const removing = await removalOf(settings, id);

@@ -16,12 +16,12 @@ import {
   endAppointment,
   type Answered,
   type Appointed,
-  type Someone,
 } from "./appoint.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { staffBehind } from "../queues/make-queue.ts";
 import { answerRemoval, type RemovalAnswered } from "./remove-admin.ts";
 import { say } from "../speaking/say.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 /** How long a link with which somebody joins works, in milliseconds. */
 const invitationMs = 10 * 60_000;
@@ -29,7 +29,7 @@ const invitationMs = 10 * 60_000;
 /** `/staff` in private: shows an admin who is what. */
 export async function openStaff(
   settings: Settings,
-  by: Someone,
+  by: Person,
   at: { chatId: ChatId; updateId: number; language: string },
 ): Promise<void> {
   const { chatId, updateId, language } = at;
@@ -46,7 +46,7 @@ export type RuledStaff =
 /** Takes a press about staff. Pages are shown in private only; elsewhere the outcome is worded. */
 export async function pressStaff(
   settings: Settings,
-  by: Someone,
+  by: Person,
   pressed: { press: StaffPress; chatId: ChatId; messageId: number },
 ): Promise<RuledStaff> {
   const { press, ...at } = pressed;
@@ -92,7 +92,7 @@ async function turn(
 
 async function appointPressed(
   settings: Settings,
-  by: Someone,
+  by: Person,
   { id, role, queueId }: Extract<StaffPress, { kind: "appoint" }>,
   at: { chatId: ChatId; messageId: number },
 ): Promise<Appointed | { kind: "gone" }> {
@@ -106,7 +106,7 @@ async function appointPressed(
 /** An admin chose somebody with the picker. */
 export async function appointChosen(
   settings: Settings,
-  by: Someone,
+  by: Person,
   chosen: { who: { id: UserId; name: string; isBot: boolean }; role: Role },
 ): Promise<Appointed | { kind: "not_a_person" }> {
   if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
@@ -117,7 +117,7 @@ export async function appointChosen(
 }
 
 /** Owes an admin a link with which one person joins, once. */
-async function invite(by: Someone, role: Role, chatId: ChatId): Promise<void> {
+async function invite(by: Person, role: Role, chatId: ChatId): Promise<void> {
   const id = InvitationId.parse(randomUUID());
   const madeBy = await staffBehind(by);
   const expiresAt = new Date((await appNow()).getTime() + invitationMs);

@@ -21,7 +21,7 @@ import {
   type WellbeingPress,
 } from "../../domain/staff/wellbeing.ts";
 import { isAdmin } from "./admins.ts";
-import type { Someone } from "./appoint.ts";
+import type { Person } from "../../domain/staff/people.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { recordWork } from "../cases/take-case.ts";
 
@@ -33,7 +33,7 @@ type At = { chatId: ChatId } & ({ messageId: number } | { occasion: number });
 /** Owes somebody of the team their page, in the place of the one whose button was pressed, if one was. */
 export async function showWellbeing(
   settings: Settings,
-  by: Someone,
+  by: Person,
   at: At,
   page: WellbeingPage = "home",
 ): Promise<RuledWellbeing> {
@@ -52,7 +52,7 @@ export async function showWellbeing(
 /** Takes what somebody of the team chose for themselves. Nothing of it is told, logged or audited. */
 export async function pressWellbeing(
   settings: Settings,
-  by: Someone,
+  by: Person,
   pressed: { press: WellbeingPress; chatId: ChatId; messageId: number },
 ): Promise<RuledWellbeing> {
   const staffId = await staffBy(settings, by);
@@ -101,7 +101,7 @@ export async function isOfTeam(settings: Settings, userId: UserId): Promise<bool
 }
 
 /** The same people, each with the id under which they are staff. */
-async function staffBy(settings: Settings, by: Someone): Promise<StaffId | undefined> {
+async function staffBy(settings: Settings, by: Person): Promise<StaffId | undefined> {
   const known = await knownStaff(by.userId);
   if (known !== undefined || !(await isAdmin(settings, by.userId))) return known;
   return staffOf(by.userId, StaffId.parse(uuidv7()), by.name);

@@ -3,7 +3,7 @@ import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { keepReminder, wasRemindedOf, wellbeingOf } from "../../db/staff/wellbeing-store.ts";
-import { keptBy, ruleWork, type Colleague } from "../../domain/cases/assignment.ts";
+import { keptBy, ruleWork } from "../../domain/cases/assignment.ts";
 import type { CardPress } from "../../domain/cases/card-press.ts";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { StaffId } from "../../domain/ids.ts";
@@ -14,6 +14,7 @@ import {
   type SparedBecause,
 } from "../../domain/staff/wellbeing.ts";
 import type { DecidingPress } from "../decisions/decide-case.ts";
+import type { Colleague } from "../../domain/staff/people.ts";
 
 /** Why others are asked first, and on how many of the gravest somebody worked within a day. */
 type Spared = { because: SparedBecause; gravest: number };

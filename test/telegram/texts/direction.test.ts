@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foreignNote } from "../../../src/telegram/texts/foreign.ts";
+import { foreignNote } from "../../../src/telegram/texts/foreign-note.ts";
 import { joinPieces } from "../../../src/telegram/texts/piece.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
 

@@ -1,4 +1,4 @@
-import { foreignNote } from "../../../src/telegram/texts/foreign.ts";
+import { foreignNote } from "../../../src/telegram/texts/foreign-note.ts";
 import { joinPieces, type Piece } from "../../../src/telegram/texts/piece.ts";
 import type {
   PlainVariables,

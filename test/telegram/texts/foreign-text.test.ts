@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linkLike, oneLine, showControls } from "../../../src/domain/speaking/visible-text.ts";
-import { foreignNote } from "../../../src/telegram/texts/foreign.ts";
+import { foreignNote } from "../../../src/telegram/texts/foreign-note.ts";
 import { cutPiece, joinPieces, type Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
 import { formatted } from "../../../src/sandbox/text.ts";

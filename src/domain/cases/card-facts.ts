@@ -1,0 +1,81 @@
+import type { BulkScope } from "../decisions/bulk.ts";
+import type { Decision } from "../decisions/decision.ts";
+import type { DismissalGround, UpholdMeasure } from "../decisions/grounds.ts";
+import type { Sentence } from "../decisions/sentences.ts";
+import type { CaseId, RecipientId } from "../ids.ts";
+import type { SilenceTime } from "../privacy/silence.ts";
+import type { Colleague } from "../staff/people.ts";
+import type { Assignment } from "./assignment.ts";
+import type { CardPress, PanelPage } from "./card-press.ts";
+import type { CaseStatus } from "./case-status.ts";
+import type { CategoryKey, Rating, Severity } from "./categories.ts";
+import type { Tier } from "./tier.ts";
+
+export type CardFacts = {
+  tier: Tier;
+  status: CaseStatus;
+  /** What it is handled as. */
+  category: CategoryKey;
+  /** What it is called. */
+  named: CategoryKey;
+  severity: Severity;
+  /** The newest first. */
+  history: readonly Decision[];
+  panel: { page: PanelPage; name: string; sentence?: Sentence | undefined } | undefined;
+  /** Who has it now. */
+  assignment: Assignment | undefined;
+  /** To whom it can be handed over, while somebody chooses. */
+  colleagues: readonly Colleague[];
+  /** With which other cases it can be merged, while somebody chooses. */
+  mergeable: readonly { id: CaseId; code: string }[];
+  /** What can be decided together with it, while somebody chooses what to do. */
+  together: readonly Together[];
+  /** To whom it can be referred, while somebody chooses. */
+  recipients: readonly { id: RecipientId; name: string }[];
+  /** Until when its notices are held back, where the card offers to change that. */
+  quietUntil: Date | undefined;
+  now: Date;
+};
+
+/** How many cases one list would hold; `isAll`: none are left out for want of room. */
+export type Together = { scope: BulkScope; count: number; isAll: boolean };
+
+export type CardButton = { press: CardPress; label: CardLabel };
+
+/** What a button says; the words are in the text files. */
+type CardLabel =
+  | {
+      kind:
+        | "escalate"
+        | "dismiss"
+        | "dismiss_as_two"
+        | "uphold"
+        | "return"
+        | "return_plain"
+        | "undo"
+        | "ask"
+        | "take"
+        | "release"
+        | "more"
+        | "details"
+        | "hand_over"
+        | "change_category"
+        | "merge"
+        | "refer"
+        | "quiet"
+        | "tell_again"
+        | "back"
+        | "other_category"
+        | "add_sentence"
+        | "other_sentence"
+        | "no_sentence";
+    }
+  | { kind: "colleague" | "recipient"; name: string }
+  | { kind: "case"; code: string }
+  | { kind: "bulk"; together: Together }
+  | { kind: "category"; category: CategoryKey }
+  | { kind: "rating"; rating: Rating }
+  | { kind: "silence"; time: SilenceTime }
+  | { kind: "ground"; ground: DismissalGround }
+  | { kind: "measure"; measure: UpholdMeasure }
+  | { kind: "sentence"; sentence: Sentence };

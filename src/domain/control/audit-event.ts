@@ -1,0 +1,101 @@
+import type { StaffId } from "../ids.ts";
+
+const decision = ["version", "from", "to", "ground", "category", "sentence", "with"] as const;
+const appointment = ["role", "staff"] as const;
+const recipient = ["kind", "changed", "categories", "language"] as const;
+const reveal = ["reason"] as const;
+const none = [] as const;
+
+/** What is kept for good of what happened, and with which facts beside the code of what it is about. */
+const auditEvents = {
+  report_submitted: ["case", "category"],
+  report_added_to: ["category", "additions"],
+  report_withdrawn: ["case"],
+  reporter_forgotten: none,
+  case_opened: ["category", "subjectKind"],
+  case_category_changed: decision,
+  case_severity_changed: decision,
+  case_escalated: decision,
+  dismissal_voted: ["version", "ground", "voted_at"],
+  case_dismissed: decision,
+  case_upheld: decision,
+  case_returned: decision,
+  case_decision_undone: decision,
+  case_reopened: decision,
+  case_withdrawn: decision,
+  case_merged: decision,
+  case_notices_held: ["version", "until"],
+  case_notices_released: ["version"],
+  cases_decided_together: ["verdict", "decided", "skipped"],
+  case_note_written: ["units"],
+  case_taken: ["version"],
+  case_released: ["version"],
+  case_handed_over: ["version", "to"],
+  question_asked: ["report"],
+  question_closed: ["report"],
+  question_answered: ["report"],
+  question_declined: ["report"],
+  questions_stopped: ["report"],
+  question_unreached: ["report"],
+  appeal_filed: ["case", "version"],
+  appeal_refiled: ["case", "version"],
+  appeal_upheld: ["case", "version"],
+  appeal_rejected: ["case", "version"],
+  reporter_told: ["days"],
+  reporter_slowed: ["days"],
+  reporter_paused: ["days"],
+  reporter_trusted: none,
+  reporter_untrusted: none,
+  reporter_blocked: none,
+  reporter_unblocked: none,
+  reveal_asked: reveal,
+  reveal_dropped: reveal,
+  reveal_refused: reveal,
+  reveal_expired: reveal,
+  reveal_lapsed: reveal,
+  reveal_confirmed: reveal,
+  identity_shown: reveal,
+  queue_set_up: ["tier", "categories"],
+  queue_language_set: ["tier", "change", "language"],
+  queue_changed: ["tier", "change", "categories", "kinds", "languages", "decide"],
+  queue_removed: ["tier", "change"],
+  queue_lost: ["tier", "because"],
+  queue_opened: ["tier", "because"],
+  queue_regained: ["tier"],
+  queue_moved: ["tier"],
+  staff_appointed: appointment,
+  staff_proposed: appointment,
+  staff_declined: appointment,
+  staff_invited: ["role"],
+  staff_removal_asked: appointment,
+  staff_removal_dropped: appointment,
+  staff_removed: appointment,
+  owner_named: none,
+  owner_dropped: none,
+  recipient_added: recipient,
+  recipient_changed: recipient,
+  recipient_removed: recipient,
+  recipient_restored: recipient,
+  referral_prepared: ["version", "referral", "recipient"],
+  referral_sent: ["referral", "recipient"],
+  referral_not_sent: ["referral", "recipient"],
+  referral_acknowledged: ["referral", "recipient"],
+  referral_reference_entered: ["referral", "units"],
+  source_group_enabled: none,
+  source_group_disabled: ["because"],
+  update_set_aside: none,
+  setting_changed: ["from", "to", "version"],
+  setting_change_undone: ["from", "to", "version"],
+  dead_letters_retried: ["incoming", "outgoing"],
+  intake_paused: none,
+  intake_resumed: none,
+} as const satisfies Record<string, readonly string[]>;
+
+export type AuditEventKind = keyof typeof auditEvents;
+
+/** Codes and numbers, never free text. */
+export type AuditFacts<K extends AuditEventKind = AuditEventKind> = {
+  readonly [name in (typeof auditEvents)[K][number]]?: string | number | null;
+};
+
+export type Actor = { kind: "system" } | { kind: "reporter" } | { kind: "staff"; id: StaffId };

@@ -1,0 +1,7 @@
+import type { StaffId, UserId } from "../ids.ts";
+
+/** Somebody, as Telegram names them. */
+export type Person = { userId: UserId; name: string };
+
+/** Somebody of the team. */
+export type Colleague = { id: StaffId; name: string };

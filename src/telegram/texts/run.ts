@@ -1,0 +1,8 @@
+export type Mark =
+  | { type: "bold" | "italic" | "spoiler" | "blockquote" | "expandable_blockquote" }
+  /** `instead`: what stands for a foreign link where a message has no entity left for it. */
+  | { type: "code"; instead?: string }
+  | { type: "text_link"; url: string };
+
+/** A stretch of text under the same marks, the outermost first. */
+export type Run = { text: string; marks: readonly Mark[] };
