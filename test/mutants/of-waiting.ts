@@ -1,4 +1,4 @@
-import type { Mutant } from "./mutants.ts";
+import type { Mutant } from "./mutant.ts";
 
 const appealsWait = ["test/workflow/appeals-wait.test.ts"];
 const unfinished = ["test/workflow/unfinished.test.ts"];
