@@ -45,14 +45,21 @@ export function connect(url: string, options: PoolOptions): Connection {
   return { db, close };
 }
 
-type PoolOptions = { connections: number; name: string };
+type PoolOptions = {
+  connections: number;
+  name: string;
+  /** Hears of each statement, those that begin and end a transaction among them. */
+  debug?: (statement: string) => void;
+};
 type Pool = { client: Client; db: Database };
 
 /** @param lost called when a connection ends that had been made */
 function openPool(url: string, options: PoolOptions, lost: () => void): Pool {
   let wasConnected = false;
+  const { debug } = options;
   const client = postgres(address(url).url, {
     ...address(url).host,
+    ...(debug && { debug: (_: number, statement: string) => debug(statement) }),
     max: options.connections,
     onnotice: () => undefined,
     onparameter: () => {

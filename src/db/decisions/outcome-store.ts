@@ -49,7 +49,7 @@ export async function oweOutcomeNotices(input: {
   decisionId: DecisionId;
 }): Promise<void> {
   await rows(sql`
-    insert into outbox (key, chat_id, priority, message, not_before)
+    with owed as (insert into outbox (key, chat_id, priority, message, not_before)
     select ${outcomeKeyStem} || ${input.decisionId}::text, p.telegram_user_id,
       ${priorities.notice}, jsonb_build_object('kind', 'notify_outcome', 'reportId', min(r.id::text),
         'decisionId', ${input.decisionId}::text), greatest(d.tell_from, q.until)
@@ -58,6 +58,5 @@ export async function oweOutcomeNotices(input: {
       left join case_silences q on q.case_id = r.case_id
     where r.case_id = ${input.caseId} and p.reachable and p.telegram_user_id is not null
     group by r.reporter_id, ${filedCase}, p.telegram_user_id, d.id, q.case_id
-    on conflict (key) do nothing`);
-  await rows(sql`select pg_notify('outbox', '')`);
+    on conflict (key) do nothing returning 1) select pg_notify('outbox', '') from owed`);
 }

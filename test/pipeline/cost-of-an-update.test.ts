@@ -1,0 +1,183 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeAll, expect, it } from "vitest";
+import { connect } from "../../src/db/connect.ts";
+import { conversationStore } from "../../src/db/speaking/conversation-store.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
+import { isUnitOfWorkOpen, unitOfWork } from "../../src/db/unit-of-work.ts";
+import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import { CaseId, ChatId, QueueId } from "../../src/domain/ids.ts";
+import { silentLog } from "../../src/domain/log.ts";
+import type { Press } from "../../src/domain/press.ts";
+import { startBot } from "../../src/start-bot.ts";
+import { startSandbox } from "../../src/sandbox/sandbox.ts";
+import { buttonData } from "../../src/telegram/speaking/button-data.ts";
+import { createTelegram } from "../../src/telegram/telegram.ts";
+import { createAsking } from "../../src/workflow/speaking/asking.ts";
+import { startAnswering } from "../presses/answering-telegram.ts";
+import { chats, type PersonName, type PlaceName } from "../presses/town.ts";
+import { pressUpdate, wordsUpdate, type AnyUpdate } from "../presses/updates.ts";
+import { pseudonymOf } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+import { opened } from "../support/opened.ts";
+import { openClient } from "../support/scene.ts";
+
+/*
+ * What is asked of the database, statement by statement: each is a journey there and back, and a commit
+ * is a wait for the disk. Who changes one of these numbers knows it before and after; a table that only
+ * ever grows is how a bot becomes slow.
+ */
+
+/** By the bot's handler, with what is read before its transaction; `begin` and `commit` are counted. */
+const golden = {
+  // The visit, the draft, what follows on the screen.
+  "words in a draft": { statements: 17, transactions: 1 },
+  "a press in a draft": { statements: 14, transactions: 1 },
+  // A subject, a case, a report, their trail, a card, a receipt.
+  "the press that submits": { statements: 58, transactions: 1 },
+  // Of these, 4 before the update's own transaction and 1 in it are for whose matter it is.
+  "the press that opens the grounds of a dismissal": { statements: 31, transactions: 2 },
+  // Likewise 5 and 1, and 1 for votes that come to nothing by it.
+  "the press that dismisses": { statements: 45, transactions: 2 },
+};
+type Deed = keyof typeof golden;
+
+/** While nothing happens: the looks of worker, sender, schedule and sealer. */
+const goldenIdle = {
+  differentStatements: 8,
+  // 1 of the worker, 8 of the sender, 4 of the schedule, 7 of the sealer; and what a window may cut.
+  aSecond: 21,
+  transactionsASecond: 2.5,
+};
+
+const settings = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf };
+const database = useDatabase();
+let statements: string[] = [];
+const debug = (statement: string) => statements.push(statement.trim());
+const api = opened(startAnswering);
+const connection = opened(() => connect(database.url(), { connections: 4, name: "cost", debug }));
+const ours = opened(() => {
+  const sql = openClient(database.url());
+  return { sql, close: () => sql.end({ timeout: 5 }) };
+});
+const telegram = opened(async () => {
+  const bot = createTelegram({
+    token: "9001:TEST",
+    apiRoot: api.apiRoot,
+    settings,
+    log: silentLog,
+    conversationStore,
+    asking: createAsking(connection.db, settings),
+    isUnitOfWorkOpen,
+  });
+  await bot.introduce();
+  return { ...bot, close: () => Promise.resolve() };
+});
+beforeAll(() =>
+  unitOfWork(connection.db, () =>
+    putQueue({
+      id: QueueId.parse("019ab000-0000-7000-8000-000000000001"),
+      chatId: ChatId.parse(chats.review.id),
+      tier: "review",
+      title: "Review",
+      language: "en",
+    }),
+  ),
+);
+
+const begins = (statement: string) => statement === "begin";
+const costNow = () => ({
+  statements: statements.length,
+  transactions: statements.filter(begins).length,
+});
+
+/** Hands an update over as a worker does; gives back what that asked of the database. */
+async function take(update: AnyUpdate) {
+  const received = telegram.readUpdate(update);
+  if (received === undefined) throw new Error("not an update");
+  const item = { arrival: 1, source: "telegram" as const, body: received.body };
+  statements = [];
+  const facts = await telegram.gather(item);
+  await unitOfWork(connection.db, () => telegram.handle(item, facts));
+  return costNow();
+}
+const says = (text: string) => take(wordsUpdate("vera", "private", text));
+const presses = (by: PersonName, at: PlaceName, press: Press) =>
+  take(pressUpdate({ by, at, data: buttonData(press), shape: "usual" }));
+
+async function answers(verb: "pick" | "skip" | "submit", value = "") {
+  const [draft] = await ours.sql<{ id: string; step: string }[]>`
+    select id, step from drafts where status = 'open'`;
+  if (draft === undefined) throw new Error("no draft");
+  const input = { kind: "press", draftId: draft.id, step: draft.step, verb, value } as const;
+  return presses("vera", "private", { on: "draft", input });
+}
+
+/** A report from its words to its dismissal; the cost of each deed that is counted. */
+async function plays(words: string): Promise<Record<Deed, ReturnType<typeof costNow>>> {
+  await says("/start");
+  await presses("vera", "private", { on: "home", to: "search_term" });
+  const written = await says(words);
+  const picked = await answers("pick", "telegram_search");
+  await answers("pick", "drugs");
+  await answers("skip");
+  const submitted = await answers("submit");
+  const [newest] = await ours.sql<{ id: string }[]>`select id from cases order by id desc limit 1`;
+  const caseId = CaseId.parse(newest?.id);
+  const onCard = (press: CardPress) =>
+    presses("mo", "review", { on: "card", caseId, version: 1, press });
+  return {
+    "words in a draft": written,
+    "a press in a draft": picked,
+    "the press that submits": submitted,
+    "the press that opens the grounds of a dismissal": await onCard({
+      kind: "panel",
+      page: "dismiss",
+    }),
+    // Likewise 5 and 1, and 1 for votes that come to nothing by it.
+    "the press that dismisses": await onCard({
+      kind: "verdict",
+      verdict: { kind: "dismiss", ground: "gone" },
+    }),
+  };
+}
+
+it("an update asks so much of the database and no more", async () => {
+  // What is done once, for somebody's first report, is not counted.
+  await plays("quince bellows");
+  expect(await plays("amber lantern")).toEqual(golden);
+});
+
+it("a bot to which nothing happens asks the database so little", async () => {
+  const sandbox = await startSandbox();
+  const stop = await startBot({
+    config: {
+      botToken: sandbox.token,
+      adminIds: [501],
+      database: { kind: "external", url: database.url() },
+      dataDir: ".",
+      telegramApiRoot: sandbox.apiRoot,
+      intake: { kind: "polling" },
+      outcomeNoticeDelayS: 0,
+      log: { level: "error", format: "json" },
+    },
+    log: silentLog,
+    url: database.url(),
+    db: connection.db,
+  });
+  let looks = 0;
+  const different = () => new Set(statements).size;
+  try {
+    // Until what its start planned, and what was left over from above, is done.
+    const seconds = 2;
+    do {
+      statements = [];
+      await sleep(seconds * 1_000);
+    } while (different() > goldenIdle.differentStatements && (looks += 1) < 10);
+    expect(different()).toBe(goldenIdle.differentStatements);
+    expect(statements.length / seconds).toBeLessThanOrEqual(goldenIdle.aSecond);
+    expect(costNow().transactions / seconds).toBeLessThanOrEqual(goldenIdle.transactionsASecond);
+  } finally {
+    await stop();
+    await sandbox.stop();
+  }
+}, 40_000);
