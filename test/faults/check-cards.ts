@@ -1,4 +1,5 @@
 import { initialSettings } from "../../src/domain/control/admin-settings.ts";
+import { isGravest } from "../../src/domain/cases/categories.ts";
 import { type CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { undoWindowMs } from "../../src/domain/decisions/reversal.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
@@ -32,7 +33,7 @@ export function checkCards(evidence: Evidence): readonly Violation[] {
 function checkTier(evidence: Evidence, held: Case, tier: Tier): string[] {
   const cards = knownCards(evidence, held, tier);
   const isTheirs = tier === "review" || held.status === "escalated";
-  const needed = isTheirs && !hasDigest(evidence, tier) && !endedInDigest(evidence, held);
+  const needed = isTheirs && !isCounted(evidence, held, tier) && !endedInDigest(evidence, held);
   if (cards.length === 0)
     return needed ? [`${held.code} (${held.status}) has no ${tier} card`] : [];
   return cards.flatMap((card) => {
@@ -44,10 +45,20 @@ function checkTier(evidence: Evidence, held: Case, tier: Tier): string[] {
   });
 }
 
-/** What has no card there yet is counted by a message. */
-function hasDigest({ posted, queues }: Evidence, tier: Tier): boolean {
+/** Until when a digest is to name one of the gravest, in milliseconds: it is renewed after a look at it. */
+const namedWithinMs = 15_000;
+
+/** What has no card there yet is counted by a message, which names those of the gravest that it has room for. */
+function isCounted({ now, posted, outbox, queues }: Evidence, held: Case, tier: Tier): boolean {
   const { chatId } = queues[tier];
-  return posted.some(({ key, chat_id }) => key.startsWith("digest:") && chat_id === chatId);
+  const key = posted.find((at) => at.key.startsWith("digest:") && at.chat_id === chatId)?.key;
+  if (key === undefined) return false;
+  if (!isGravest(held.category) || held.status !== awaits[tier]) return true;
+  if (now.getTime() - held.touched_at.getTime() < namedWithinMs) return true;
+  const digest = outbox.find((row) => row.key === key)?.digest;
+  if (digest === undefined || digest === null) return false;
+  const { gravest, gravestCount } = digest;
+  return gravest.some((id) => id === held.id) || gravestCount > gravest.length;
 }
 
 /** What ended without the team while a digest counted it needs no card; one begins with so many cases. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { checkAll } from "./check.ts";
 import type { Evidence } from "./evidence.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
-import { cardData, evidenceOf, kept, oneCase, pressed, shows } from "./small-run.ts";
+import { cardData, evidenceOf, inDigest, kept, oneCase, pressed, shows } from "./small-run.ts";
 
 const kindsIn = (evidence: Evidence) => [
   ...new Set(checkAll(evidence).map(({ invariant }) => invariant)),
@@ -79,6 +79,11 @@ it.each<[what: string, change: (all: Evidence) => Partial<Evidence>, invariant: 
     "I11",
   ],
   ["the case has no card", () => ({ posted: [] }), "I2"],
+  [
+    "the digest in which one of the gravest waits does not name it",
+    (all) => inDigest(all, { category: "child_abuse", gravest: "none" }),
+    "I2",
+  ],
   [
     "a case was withdrawn without a card where no digest was",
     ({ cases }) => ({
@@ -184,6 +189,15 @@ it("takes a decision that was pressed by somebody entitled", () => {
   });
   expect(checkAll(evidence)).toEqual([]);
 });
+
+it.each(["drugs", "child_abuse"] as const)(
+  "takes a case of %s that a digest counts",
+  (category) => {
+    const all = oneCase();
+    const gravest = category === "drugs" ? "none" : "this";
+    expect(checkAll({ ...all, ...inDigest(all, { category, gravest }) })).toEqual([]);
+  },
+);
 
 it("takes a case that its only reporter withdrew", () => {
   const all = oneCase();

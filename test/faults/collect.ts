@@ -37,12 +37,17 @@ export async function collectStored(client: postgres.Sql): Promise<Stored> {
 const queries = {
   inbox: `select arrival, update_id, done_at is not null as done, dead_at is not null as dead,
     attempts from inbox order by arrival`,
-  outbox: `select id, key, chat_id, status, because, wanted, delivered, unknowns from outbox`,
+  outbox: `
+    select id, key, chat_id, status, because, wanted, delivered, unknowns,
+      case when message ->> 'kind' = 'show_digest' then message end as digest
+    from outbox`,
   posted: `select chat_id, message_id, key from posted_messages`,
   cases: `select c.id, c.code, c.status, c.version, c.category,
       (select count(*) from reports r where r.case_id = c.id and r.withdrawn_at is null) as reports,
       (select count(distinct r.reporter_id) from reports r
         where r.case_id = c.id and r.withdrawn_at is null) as reporters,
+      greatest(c.opened_at, (select max(r.created_at) from reports r where r.case_id = c.id),
+        (select max(d.decided_at) from decisions d where d.case_id = c.id)) as touched_at,
       (select p.tier from case_panels p where p.case_id = c.id and p.expires_at > app_now())
         as panel_tier
     from cases c order by c.opened_at`,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CategoryKey } from "../../src/domain/cases/categories.ts";
+import { Digest } from "../../src/domain/queues/digest.ts";
 import { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import type { Call } from "../../src/sandbox/call-log.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
@@ -30,6 +31,8 @@ export const OutboxRow = z.object({
   wanted: count,
   delivered: count,
   unknowns: count,
+  /** What a digest says, if it is one. */
+  digest: Digest.nullable(),
 });
 export const PostedRow = z.object({ chat_id: count, message_id: count, key: z.string() });
 export const CaseRow = z.object({
@@ -40,6 +43,8 @@ export const CaseRow = z.object({
   category: CategoryKey,
   reports: count,
   reporters: count,
+  /** When it was reported or decided on last. */
+  touched_at: time,
   /** What a card of this tier offers to choose from right now. */
   panel_tier: z.string().nullable(),
 });

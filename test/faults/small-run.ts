@@ -1,5 +1,6 @@
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import type { CaseStatus } from "../../src/domain/cases/case-status.ts";
+import { CaseId, QueueId } from "../../src/domain/ids.ts";
 import type { ShownMessage } from "../../src/sandbox/shown.ts";
 import type { Evidence } from "./evidence.ts";
 import type { DecisionKind } from "../../src/domain/decisions/decision.ts";
@@ -111,6 +112,7 @@ export function oneCase(): Evidence {
         wanted: 1,
         delivered: 1,
         unknowns: 0,
+        digest: null,
       },
     ],
     posted: [{ chat_id: -1, message_id: 5, key: `card:review:${caseId}` }],
@@ -123,6 +125,7 @@ export function oneCase(): Evidence {
         category: "drugs",
         reports: 1,
         reporters: 1,
+        touched_at: new Date(-60_000),
         panel_tier: null,
       },
     ],
@@ -159,6 +162,28 @@ export function oneCase(): Evidence {
     canaries: ["Wrenfold7q"],
     secrets: ["Wrenfold7q"],
   });
+}
+
+/** The case without a card, with a digest in its queue that names these of the gravest. */
+export function inDigest(
+  { cases, outbox, chats }: Evidence,
+  { category, gravest }: { category: CategoryKey; gravest: "this" | "none" },
+): Pick<Evidence, "cases" | "outbox" | "posted" | "chats"> {
+  const id = "019ab000-0000-7000-8000-000000000009";
+  const key = `digest:${id}`;
+  const named = gravest === "this" ? [CaseId.parse(caseId)] : [];
+  const digest = {
+    queueId: QueueId.parse(id),
+    count: 1,
+    gravestCount: named.length,
+    gravest: named,
+  };
+  return {
+    cases: cases.map((held) => ({ ...held, category })),
+    outbox: outbox.map((row) => ({ ...row, key, digest })),
+    posted: [{ chat_id: -1, message_id: 5, key }],
+    chats: new Map([...chats, [-1, [shows(-1, 5, "1 more case waits", [])]]]),
+  };
 }
 
 /** The case after a decision, as the database would keep it. */
