@@ -8,7 +8,7 @@ import { isUnitOfWorkOpen, unitOfWork } from "./db/unit-of-work.ts";
 import { listen } from "./db/wake.ts";
 import { UserId } from "./domain/ids.ts";
 import { describeFault, type Log } from "./domain/log.ts";
-import type { Settings } from "./domain/control/settings.ts";
+import type { Operator } from "./domain/control/operator.ts";
 import { startElected } from "./pipeline/elected.ts";
 import { startOwnership } from "./pipeline/owner.ts";
 import { pollUpdates } from "./pipeline/poller.ts";
@@ -39,7 +39,7 @@ const drainMs = 5_000;
 export async function startBot(ground: Ground): Promise<Stop> {
   const { config, log } = ground;
   await refuseTouchedClock(ground);
-  const settings = {
+  const operator = {
     owners: config.adminIds.map((id) => UserId.parse(id)),
     outcomeNoticeDelayMs: config.outcomeNoticeDelayS * 1_000,
     pseudonymOf: createPseudonyms(config.botToken),
@@ -47,10 +47,10 @@ export async function startBot(ground: Ground): Promise<Stop> {
   const telegram = createTelegram({
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
-    settings,
+    operator,
     log,
     conversationStore,
-    asking: createAsking(ground.db, settings),
+    asking: createAsking(ground.db, operator),
     isUnitOfWorkOpen,
   });
   await patiently(log, telegram.introduce);
@@ -59,7 +59,7 @@ export async function startBot(ground: Ground): Promise<Stop> {
     for (const stop of stops.toReversed()) await stop();
   };
   try {
-    await startParts(ground, { telegram, settings }, stops);
+    await startParts(ground, { telegram, operator }, stops);
   } catch (error) {
     // Half a bot that goes on would look like one that runs.
     await stopAll();
@@ -71,7 +71,7 @@ export async function startBot(ground: Ground): Promise<Stop> {
 /** Starts one part after the other, and adds to `stops` what stops it. */
 async function startParts(
   ground: Ground,
-  { telegram, settings }: { telegram: Telegram; settings: Settings },
+  { telegram, operator }: { telegram: Telegram; operator: Operator },
   stops: Stop[],
 ): Promise<void> {
   const { log, url, db } = ground;
@@ -113,7 +113,7 @@ async function startParts(
     await planHealthCheck(now);
     await planSummary();
     await planLooks(now);
-    await noteOwners(settings);
+    await noteOwners(operator);
   });
   const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });
   stops.push(scheduler.stop);

@@ -2,7 +2,7 @@ import { conversations, createConversation } from "@grammyjs/conversations";
 import type { Bot, Context, MiddlewareFn } from "grammy";
 import type { ChatId } from "../domain/ids.ts";
 import type { ReportInput } from "../domain/reporting/report-input.ts";
-import type { Pseudonyms, Settings } from "../domain/control/settings.ts";
+import type { Pseudonyms, Operator } from "../domain/control/operator.ts";
 import { retire } from "../workflow/reporting/answer-draft.ts";
 import { beginFrom } from "../workflow/reporting/begin-report.ts";
 import { showWords } from "../workflow/reporting/loose-words.ts";
@@ -48,7 +48,7 @@ export type ConversationStore = {
 
 type Deps = {
   texts: Texts;
-  settings: Settings & Pseudonyms;
+  operator: Operator & Pseudonyms;
   conversationStore: ConversationStore;
   isUnitOfWorkOpen: () => boolean;
 };
@@ -85,9 +85,9 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
   );
   chat.use(staffCommands(deps), queueCommands(deps));
   chat.use(detailsLinks(deps), fromGroups());
-  chat.use(privateReplies(deps.settings), referralPresses(deps));
+  chat.use(privateReplies(deps.operator), referralPresses(deps));
   chat.use(adminCommands(deps), deskCommandsInPrivate(), wellbeingCommands(deps));
-  chat.use(privateCommands(deps.settings));
+  chat.use(privateCommands(deps.operator));
   chat.use(homePresses(deps), ownReportPresses(deps.texts), askedPresses(deps.texts));
   chat.use(wordsOnReports(deps.texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));

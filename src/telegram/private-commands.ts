@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Settings } from "../domain/control/settings.ts";
+import type { Operator } from "../domain/control/operator.ts";
 import type { BotContext } from "./context.ts";
 import type { Texts } from "./texts/texts.ts";
 import { auditCommands } from "./control/audit.ts";
@@ -13,12 +13,12 @@ import { settingsCommands } from "./control/settings.ts";
 import { statsCommands } from "./control/stats.ts";
 
 /** What admins do in their private chats with the bot. */
-export function adminCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
+export function adminCommands(deps: { texts: Texts; operator: Operator }): Composer<BotContext> {
   const chat = new Composer<BotContext>();
-  chat.use(markCommands(deps.settings));
+  chat.use(markCommands(deps.operator));
   chat.use(settingsCommands(deps));
   chat.use(recipientCommands(deps));
-  chat.use(pauseCommands(deps.settings));
+  chat.use(pauseCommands(deps.operator));
   chat.use(statsCommands(deps));
   chat.use(healthCommands(deps));
   chat.use(checklistCommands(deps));

@@ -4,7 +4,7 @@ import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { ChatId } from "../domain/ids.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
 import type { Log } from "../domain/log.ts";
-import type { Pseudonyms, Settings } from "../domain/control/settings.ts";
+import type { Pseudonyms, Operator } from "../domain/control/operator.ts";
 import type { Asking } from "../workflow/speaking/asking.ts";
 import { handleEvent } from "../workflow/handle-event.ts";
 import type { Shown } from "../workflow/speaking/keep-outcome.ts";
@@ -48,7 +48,7 @@ type Item = { arrival: number; source: "telegram" | "internal"; body: unknown };
 type Deps = {
   token: string;
   apiRoot: string;
-  settings: Settings & Pseudonyms;
+  operator: Operator & Pseudonyms;
   log: Log;
   conversationStore: ConversationStore;
   asking: Asking;
@@ -104,7 +104,7 @@ export function createTelegram(deps: Deps): Telegram {
     },
     handle: async (item, facts) => {
       if (item.source === "internal") {
-        await handleEvent(deps.settings, InternalEvent.parse(item.body), facts);
+        await handleEvent(deps.operator, InternalEvent.parse(item.body), facts);
         return [];
       }
       const update = asUpdate(item.body);
@@ -112,7 +112,7 @@ export function createTelegram(deps: Deps): Telegram {
       const press = update.callback_query;
       return press === undefined ? [] : [() => answerCallback(bot, deps.log, press.id, answer)];
     },
-    onDead: (item) => setAside(deps.settings, aside(item)),
+    onDead: (item) => setAside(deps.operator, aside(item)),
     compose: (message, chatId) =>
       composeCall(texts, message, ChatId.parse(chatId), bot.botInfo.username),
     shownBy: (call) => shownBy(call, deps.token),
@@ -124,8 +124,8 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
   const group = bot.chatType(["group", "supergroup"]);
   group.use(notTooOften(texts));
-  group.use(openedGroups(deps.settings));
-  bot.chatType("channel").use(strangersChannels(deps.settings));
+  group.use(openedGroups(deps.operator));
+  bot.chatType("channel").use(strangersChannels(deps.operator));
   group.use(cardPresses({ ...deps, texts }));
   group.use(bulkPresses({ ...deps, texts }));
   group.use(deskCommands({ ...deps, texts }));
@@ -134,7 +134,7 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   group.use(sourceGroupMiddleware());
   group.use(staffInGroups({ ...deps, texts }));
   group.use(groupMiddleware({ ...deps, texts }));
-  group.use(onlyInPrivate(deps.settings));
+  group.use(onlyInPrivate(deps.operator));
   group.on("callback_query", (ctx) => answerUnknown(texts, ctx));
 }
 

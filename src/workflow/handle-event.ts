@@ -1,7 +1,7 @@
 import type { InternalEvent } from "../domain/internal-event.ts";
 import type { ChatFacts } from "../domain/queues/queue-chat.ts";
 import type { ResolvedName } from "../domain/subjects/resolved-subject.ts";
-import type { Pseudonyms, Settings } from "../domain/control/settings.ts";
+import type { Pseudonyms, Operator } from "../domain/control/operator.ts";
 import { appNow } from "../db/clock.ts";
 import { tellAboutStaff } from "./staff/about-staff.ts";
 import { expireBulk } from "./decisions/begin-bulk.ts";
@@ -36,21 +36,21 @@ import { noteNotDeleted } from "./reporting/remove-grave-media.ts";
 type Facts = { names: readonly ResolvedName[]; chat: ChatFacts };
 
 type Handler<K extends InternalEvent["kind"]> = (
-  settings: Settings & Pseudonyms,
+  operator: Operator & Pseudonyms,
   event: Extract<InternalEvent, { kind: K }>,
   facts: Facts,
 ) => Promise<void>;
 
 const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
-  chat_lost: (settings, event) => loseChat(settings, event, event.because),
+  chat_lost: (operator, event) => loseChat(operator, event, event.because),
   topic_made: (_, event) => makeQueue(event),
   topic_refused: (_, event) => refuseTopic(event),
   look_at_groups: () => lookAtGroups(),
-  look_at_group: (settings, event, facts) => takeLook(settings, event.chatId, facts.chat),
-  chat_migrated: (settings, event) => followMigration(settings, event.chatId, event.toChatId),
+  look_at_group: (operator, event, facts) => takeLook(operator, event.chatId, facts.chat),
+  chat_migrated: (operator, event) => followMigration(operator, event.chatId, event.toChatId),
   redraw_case: (_, event) => showCase(event.caseId, "card"),
-  about_staff: (settings, event) => tellAboutStaff(settings, event.caseId),
-  less_time_left: (settings, event) => showTimeLeft(settings, event.caseId),
+  about_staff: (operator, event) => tellAboutStaff(operator, event.caseId),
+  less_time_left: (operator, event) => showTimeLeft(operator, event.caseId),
   near_target: (_, event) => raiseNear(event.caseId),
   tend_digest: (_, event) => tendDigest(event.queueId),
   daily_summary: (_, event) => sumUpDay(event.plannedFor),
@@ -58,40 +58,40 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   put_referral_away: (_, event) => renewReferral(event.referralId),
   remind_referral: (_, event) => remindReferral(event),
   reveal_expired: (_, event) => expireReveal(event.revealId),
-  removal_due: (settings, event) => carryOutRemoval(settings, event),
+  removal_due: (operator, event) => carryOutRemoval(operator, event),
   take_identity_away: (_, event) => takeIdentityAway(event.revealId),
-  send_abandoned: (settings, event) => tellAbandoned(settings, event),
+  send_abandoned: (operator, event) => tellAbandoned(operator, event),
   file_not_deleted: (_, event) => noteNotDeleted(event),
   related_changed: (_, event) => showRelated(event.caseId),
   erase_traces: (_, event) => forgetFarewell(event.chatId, event.askedAt),
   forget_former_names: (_, event) => sweepFormerNames(event.plannedFor),
   sweep_forgotten: () => sweepForgottenPeople(),
   ask_name: (_, event, facts) => takeAnswerOnName(event, facts.names),
-  check_health: (settings) => checkHealth(settings),
+  check_health: (operator) => checkHealth(operator),
   asked_in_group: (_, event) => bringAsks(event.userId),
   look_again: (_, event) => lookForAll(event.caseId),
   bulk_expired: (_, event) => expireBulk(event.bulkId),
   ask_expired: (_, event) => expireAsk(event.askId),
-  submission_due: (settings, event) => sendPlanned(settings, event),
+  submission_due: (operator, event) => sendPlanned(operator, event),
   draft_untouched: (_, event) => tendUnfinished(event),
-  poll_conflict: (settings) => tellConflict(settings),
+  poll_conflict: (operator) => tellConflict(operator),
 };
 
 /** Takes up what the system told itself. */
 export function handleEvent(
-  settings: Settings & Pseudonyms,
+  operator: Operator & Pseudonyms,
   event: InternalEvent,
   facts: Facts,
 ): Promise<void> {
   const handle = handlers[event.kind] as Handler<InternalEvent["kind"]>;
-  return handle(settings, event, facts);
+  return handle(operator, event, facts);
 }
 
 function tellAbandoned(
-  settings: Settings,
+  operator: Operator,
   { outboxId, errorCode }: Extract<InternalEvent, { kind: "send_abandoned" }>,
 ): Promise<void> {
-  return alertAdmins(settings, {
+  return alertAdmins(operator, {
     key: `abandoned:${outboxId}`,
     text: errorCode === 0 ? "alert-not-composed" : "alert-send-abandoned",
     vars: {
@@ -102,7 +102,7 @@ function tellAbandoned(
   });
 }
 
-async function tellConflict(settings: Settings): Promise<void> {
+async function tellConflict(operator: Operator): Promise<void> {
   const hour = (await appNow()).toISOString().slice(0, 13);
-  return alertAdmins(settings, { key: `conflict:${hour}`, text: "alert-conflict" });
+  return alertAdmins(operator, { key: `conflict:${hour}`, text: "alert-conflict" });
 }

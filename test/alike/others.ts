@@ -84,8 +84,8 @@ async function decide(desk: CaseDesk, subject: Subject, verb: TeamVerb): Promise
     const category = verb === "recategorize" ? "fraud" : held.category;
     const ground = verb === "dismiss" ? "no_violation" : undefined;
     const kind: DecisionKind = verb;
-    const settings = { owners: [], outcomeNoticeDelayMs: 0 };
-    await settleOn(settings, held, press, { kind, ground, to, category });
+    const operator = { owners: [], outcomeNoticeDelayMs: 0 };
+    await settleOn(operator, held, press, { kind, ground, to, category });
   });
 }
 

@@ -18,8 +18,8 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "workflow/decisions/cast-vote.ts",
-        from: 'isOwn ? "not_entitled" : await isStillEntitled(settings, press, userId)',
-        to: 'isOwn ? "not_entitled" : (await isStillEntitled(settings, press, userId), "entitled" as string)',
+        from: 'isOwn ? "not_entitled" : await isStillEntitled(operator, press, userId)',
+        to: 'isOwn ? "not_entitled" : (await isStillEntitled(operator, press, userId), "entitled" as string)',
       },
     ],
     tests: ["test/workflow/votes.test.ts"],

@@ -12,7 +12,7 @@ import { people } from "./town.ts";
 import { createAsking } from "../../src/workflow/speaking/asking.ts";
 import type { AnyUpdate } from "./updates.ts";
 
-const settings = {
+const operator = {
   owners: [UserId.parse(people.ada.id)],
   outcomeNoticeDelayMs: 0,
   pseudonymOf: (id: UserId) => `pseudonym of ${id}`,
@@ -48,10 +48,10 @@ export async function openHand(databaseUrl: string, apiRoot: string) {
   const telegram = createTelegram({
     token: "9001:TEST",
     apiRoot,
-    settings,
+    operator,
     log: silentLog,
     conversationStore,
-    asking: createAsking(db, settings),
+    asking: createAsking(db, operator),
     isUnitOfWorkOpen,
   });
   await telegram.introduce();

@@ -1,14 +1,14 @@
 import { handOverDueTasks } from "../../src/db/mail/schedule-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { InternalEvent } from "../../src/domain/internal-event.ts";
-import type { Pseudonyms, Settings } from "../../src/domain/control/settings.ts";
+import type { Pseudonyms, Operator } from "../../src/domain/control/operator.ts";
 import { handleEvent } from "../../src/workflow/handle-event.ts";
 import { pseudonymOf, type CaseDesk } from "./case-desk.ts";
 
 /** Does what is due by now, as the scheduler and the workers would; what they plan for now as well. */
 export async function doWhatIsDue(
   desk: CaseDesk,
-  settings: Settings & Partial<Pseudonyms>,
+  operator: Operator & Partial<Pseudonyms>,
 ): Promise<void> {
   while ((await unitOfWork(desk.db, () => handOverDueTasks(1_000))) > 0) {
     const events = await desk.sql<{ arrival: string; body: unknown }[]>`
@@ -17,7 +17,7 @@ export async function doWhatIsDue(
     for (const { arrival, body } of events) {
       const event = InternalEvent.parse(body);
       await unitOfWork(desk.db, () =>
-        handleEvent({ pseudonymOf, ...settings }, event, { names: [], chat: { kind: "unknown" } }),
+        handleEvent({ pseudonymOf, ...operator }, event, { names: [], chat: { kind: "unknown" } }),
       );
       await desk.sql`update inbox set done_at = app_now(), body = null where arrival = ${arrival}`;
     }

@@ -11,7 +11,7 @@ import { openCaseDesk } from "./case-desk.ts";
 import { useDatabase } from "./database.ts";
 import { opened } from "./opened.ts";
 
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 
 /** Who presses, on which tier's card, drawn at which version (default: the case's present one). */
@@ -56,7 +56,7 @@ async function openQueueDesk(databaseUrl: string) {
       const membership = membershipOf(group, by);
       const presser = { userId, name: `M${by}`, membership, asked: standings };
       return unitOfWork(wide.db, () =>
-        pressCard(settings, {
+        pressCard(operator, {
           caseId,
           press,
           version,

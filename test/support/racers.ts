@@ -20,7 +20,7 @@ type Pressed = { version: number; messageId: number; by: number };
  * other; here each has a transaction of its own, past any lane.
  */
 export function useRacers() {
-  const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+  const operator = { owners: [], outcomeNoticeDelayMs: 0 };
   const chatId = ChatId.parse(-1001);
   const desk = useCaseDesk();
   const wide = opened(() => connect(desk.databaseUrl, { connections: 8, name: "racers" }));
@@ -43,7 +43,7 @@ export function useRacers() {
     );
   });
   return {
-    settings,
+    operator,
     chatId,
     desk,
     atOnce,
@@ -51,7 +51,7 @@ export function useRacers() {
     presses: (caseId: CaseId, press: CardPress, pressed: Pressed): Promise<PressOutcome> => {
       const { by, ...rest } = pressed;
       const given = { caseId, press, chatId, presser: presser(by), ...rest };
-      return atOnce(() => pressCard(settings, given));
+      return atOnce(() => pressCard(operator, given));
     },
   };
 }

@@ -14,7 +14,7 @@ import { viewReferralNews } from "../../src/workflow/referrals/view-referral.ts"
 import { termOf } from "./case-desk.ts";
 import { useQueueDesk } from "./queue-desk.ts";
 
-export const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+export const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 export const seniors = ChatId.parse(-1002);
 export const [sue, mia, ken] = [801, 802, 803] as const;
 
@@ -73,7 +73,7 @@ export function useReferralDesk() {
     now(async () => {
       const { group = seniors, chatId = ChatId.parse(by), membership = "administrator" } = over;
       const presser = { userId: UserId.parse(by), name: `M${by}`, membership };
-      return (await pressReferral(settings, { id, verb, group, chatId, presser })).kind;
+      return (await pressReferral(operator, { id, verb, group, chatId, presser })).kind;
     });
 
   const handedTo = async (id: ReferralId): Promise<number[]> => {

@@ -20,7 +20,7 @@ import { useQueueDesk } from "../support/queue-desk.ts";
 const desk = useQueueDesk();
 const now = <T>(verb: () => Promise<T>) => unitOfWork(desk.db, verb);
 const [ada, bo] = [UserId.parse(501), UserId.parse(502)];
-const settings = { owners: [ada, bo], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [ada, bo], outcomeNoticeDelayMs: 0 };
 const review = ChatId.parse(-1001);
 const sue = 802;
 
@@ -95,7 +95,7 @@ it("nothing that comes later brings it to the moderators", async () => {
   const { version } = await desk.case(id);
   const presser = { userId: UserId.parse(sue), name: "Sue", membership: "administrator" } as const;
   const at = { chatId: ChatId.parse(-1002), threadId: undefined };
-  await now(() => reopenCase(settings, { caseId: id, version, presser, ...at }));
+  await now(() => reopenCase(operator, { caseId: id, version, presser, ...at }));
   expect((await desk.case(id)).status, "looked at again").toBe("escalated");
   expect(await isKnownIn("review", id)).toBe(false);
   expect(
@@ -116,7 +116,7 @@ it("with its code it is not brought to the moderators' group", async () => {
   const { code } = await desk.case(id);
   const by = { userId: UserId.parse(801), name: "Mo", membership: "administrator" } as const;
   const at = { chatId: review, threadId: undefined };
-  await now(() => findCard(settings, { at, by, occasion: 1 }, code));
+  await now(() => findCard(operator, { at, by, occasion: 1 }, code));
   expect(await isKnownIn("review", id)).toBe(false);
 });
 
@@ -126,7 +126,7 @@ it("whoever becomes one of the team takes their open case to the seniors", async
   await now(async () => {
     const staffId = await staffOf(userId, StaffId.parse(uuidv7()), "New");
     const made = { staffId, userId, name: "New", role: "moderator" } as const;
-    return appointAs(settings, { userId: ada, name: "Ada" }, made);
+    return appointAs(operator, { userId: ada, name: "Ada" }, made);
   });
   expect((await desk.case(id)).status).toBe("escalated");
 });
@@ -138,7 +138,7 @@ it("a case that is decided stays as it is when its account becomes one of the te
   await now(async () => {
     const staffId = await staffOf(userId, StaffId.parse(uuidv7()), "New");
     const made = { staffId, userId, name: "New", role: "moderator" } as const;
-    return appointAs(settings, { userId: ada, name: "Ada" }, made);
+    return appointAs(operator, { userId: ada, name: "Ada" }, made);
   });
   expect((await desk.case(id)).status).toBe("dismissed");
 });
@@ -152,8 +152,8 @@ it("all admins hear of it once, by its code, but the one whom it is about", asyn
     const planned = await desk.sql`
       select 1 from scheduled_tasks where event = ${desk.sql.json({ kind: "about_staff", caseId: id })}`;
     expect(planned).toHaveLength(1);
-    await now(() => tellAboutStaff(settings, id));
-    await now(() => tellAboutStaff(settings, id));
+    await now(() => tellAboutStaff(operator, id));
+    await now(() => tellAboutStaff(operator, id));
     const { code } = await desk.case(id);
     const told = await desk.sql<{ chat: string; vars: unknown }[]>`
       select chat_id as chat, message -> 'vars' as vars from outbox

@@ -14,12 +14,12 @@ import { useCaseDesk } from "../support/case-desk.ts";
 
 const someone = (id: number, name: string) => ({ userId: UserId.parse(id), name });
 const [ada, bo, cy] = [someone(501, "Ada"), someone(502, "Bo"), someone(503, "Cy")];
-const settings = { owners: [ada.userId], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [ada.userId], outcomeNoticeDelayMs: 0 };
 const weekMs = 7 * 24 * 3_600_000;
 
 const desk = useCaseDesk();
 const now = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
-const isAdminNow = (who: typeof ada) => now(() => isAdmin(settings, who.userId));
+const isAdminNow = (who: typeof ada) => now(() => isAdmin(operator, who.userId));
 const wait = async (who: typeof ada) => (await now(() => waitOf(who.userId))).kind;
 
 /** Admins of long standing, of whom Ada is named by the operator. */
@@ -27,7 +27,7 @@ beforeEach(async () => {
   await desk.sql`delete from appointments`;
   await desk.sql`delete from owners`;
   await desk.sql`delete from outbox`;
-  await now(() => noteOwners(settings));
+  await now(() => noteOwners(operator));
   for (const who of [bo, cy]) await makesAdmin(who);
   await desk.forward(weekMs);
 });
@@ -49,15 +49,15 @@ const roleOf = async (who: typeof ada): Promise<AppointmentId> => {
 };
 const ends = async (by: typeof ada, who: typeof ada) => {
   const id = await roleOf(who);
-  return { id, answer: await now(() => endAppointment(settings, by, id)) };
+  return { id, answer: await now(() => endAppointment(operator, by, id)) };
 };
 const answers = (by: typeof ada, verb: "second" | "keep", id: AppointmentId) =>
-  now(async () => (await answerRemoval(settings, by, { id, verb })).kind);
+  now(async () => (await answerRemoval(operator, by, { id, verb })).kind);
 const dayPasses = async (appointmentId: AppointmentId) => {
   const dueAt = (await now(() => appointmentById(appointmentId)))?.removal?.dueAt;
   await desk.forward(removalMs);
   if (dueAt === undefined) throw new Error("nobody wants it ended");
-  await now(() => carryOutRemoval(settings, { appointmentId, dueAt }));
+  await now(() => carryOutRemoval(operator, { appointmentId, dueAt }));
 };
 const told = async (text: string) => {
   const found = await desk.sql<{ chat: string; buttons: number }[]>`
@@ -104,7 +104,7 @@ describe("an admin whom another wants removed", () => {
       expect(await answers(bo, "keep", id)).toBe("not_yours");
       expect(await answers(who, "keep", id)).toBe("kept");
       await desk.forward(removalMs);
-      await now(() => carryOutRemoval(settings, { appointmentId: id, dueAt }));
+      await now(() => carryOutRemoval(operator, { appointmentId: id, dueAt }));
       expect(await isAdminNow(bo)).toBe(true);
     }
   });
@@ -137,7 +137,7 @@ describe("who made a report", () => {
     await makesAdmin(own);
     expect(await wait(ada)).toBe("after_removal");
     expect(await wait(own)).toBe("after_removal");
-    expect(await now(() => secondsFor(settings, ada.userId))).toEqual([]);
+    expect(await now(() => secondsFor(operator, ada.userId))).toEqual([]);
     await desk.forward(6 * 24 * 3_600_000);
     expect(await wait(ada)).toBe("after_removal");
     await desk.forward(24 * 3_600_000);
@@ -148,13 +148,13 @@ describe("who made a report", () => {
     const own = someone(505, "Ben");
     await makesAdmin(own);
     expect([await wait(ada), await wait(own)]).toEqual(["none", "new_admin"]);
-    expect(await now(() => secondsFor(settings, ada.userId))).toEqual([bo.userId, cy.userId]);
+    expect(await now(() => secondsFor(operator, ada.userId))).toEqual([bo.userId, cy.userId]);
   });
 });
 
 describe("whom the operator names", () => {
   const owners = (...all: (typeof ada)[]) => ({
-    ...settings,
+    ...operator,
     owners: all.map((one) => one.userId),
   });
 
@@ -176,7 +176,7 @@ describe("whom the operator names", () => {
 
   it("is told to nobody at the very first start", async () => {
     await desk.sql`delete from owners`;
-    await now(() => noteOwners(settings));
+    await now(() => noteOwners(operator));
     expect(await told("owner-named")).toEqual([]);
     expect(await wait(ada)).toBe("new_admin");
     expect(await now(() => waitOf(UserId.parse(ChatId.parse(999))))).toMatchObject({

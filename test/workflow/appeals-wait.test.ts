@@ -13,7 +13,7 @@ import { dismissal, useRacers } from "../support/racers.ts";
 
 /* Many accounts that object to one dismissal one after the other. */
 
-const { settings, desk, atOnce, presser, presses } = useRacers();
+const { operator, desk, atOnce, presser, presses } = useRacers();
 const day = 86_400_000;
 const [mo, mia] = [801, 802];
 
@@ -53,7 +53,7 @@ async function timePasses(ms: number): Promise<void> {
     where due_at <= (select app_now()) and event->>'kind' = 'look_again' returning event`;
   for (const { event } of due) {
     await unitOfWork(desk.db, () =>
-      handleEvent({ ...settings, pseudonymOf }, InternalEvent.parse(event), {
+      handleEvent({ ...operator, pseudonymOf }, InternalEvent.parse(event), {
         names: [],
         chat: { kind: "unknown" },
       }),
@@ -162,7 +162,7 @@ it("are looked at by somebody else when a senior opens the case before", async (
   await appeals(52);
   const { version } = await desk.case(id);
   const opening = { caseId: id, version, chatId, presser: presser(804) };
-  expect(await atOnce(() => reopenCase(settings, opening))).toMatchObject({ kind: "decided" });
+  expect(await atOnce(() => reopenCase(operator, opening))).toMatchObject({ kind: "decided" });
   expect(await decides(id, mia)).toBe("refused");
   expect(await decides(id, mo)).toBe("decided");
   expect(await waiting(id)).toBe(0);

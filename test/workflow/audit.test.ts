@@ -24,16 +24,16 @@ beforeAll(async () => {
   });
   const presser = { userId: UserId.parse(42), name: "Canary Mo", membership: "creator" } as const;
   const pressed = { caseId, chatId, messageId: 1, presser };
-  const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+  const operator = { owners: [], outcomeNoticeDelayMs: 0 };
   await unitOfWork(desk.db, () =>
-    pressCard(settings, {
+    pressCard(operator, {
       ...pressed,
       version: 1,
       press: { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } },
     }),
   );
   await unitOfWork(desk.db, () =>
-    pressCard(settings, { ...pressed, version: 2, press: { kind: "undo" } }),
+    pressCard(operator, { ...pressed, version: 2, press: { kind: "undo" } }),
   );
   await unitOfWork(desk.db, () => sealEvents(0, 100));
   anchor = (await verifyAudit(desk.databaseUrl, undefined)).head;

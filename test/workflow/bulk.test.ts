@@ -22,7 +22,7 @@ import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 
 const [mo, mia] = [801, 802];
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 const place: CardPress = { kind: "bulk", scope: "place" };
 const burst: CardPress = { kind: "bulk", scope: "burst" };
@@ -68,7 +68,7 @@ function presses(id: BulkId, press: BulkPress, who: Who = {}) {
   const presser = { userId: UserId.parse(by), name: `M${by}`, membership };
   const at = { chatId: chats[tier], threadId: undefined };
   const pressed = { id, press, ...at, presser };
-  return unitOfWork(desk.db, async () => (await pressBulk(settings, pressed)).kind);
+  return unitOfWork(desk.db, async () => (await pressBulk(operator, pressed)).kind);
 }
 
 const seen = async (id: BulkId) => (await unitOfWork(desk.db, () => viewBulk(id)))?.view;

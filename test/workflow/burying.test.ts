@@ -18,7 +18,7 @@ const desk = useQueueDesk();
 const group = ChatId.parse(-1001);
 const mo = UserId.parse(801);
 const theirs = ChatId.parse(mo);
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 
 let serial = 0;
 type Category = "drugs" | "child_abuse";
@@ -115,7 +115,7 @@ async function turned(membership: Membership, messageId: number) {
   const presser = { userId: mo, name: "Mo", membership };
   const at = { chatId: theirs, messageId, threadId: undefined };
   const outcome = await unitOfWork(desk.db, () =>
-    turnDetails(settings, { caseId: id, group, page: 2, at, presser }),
+    turnDetails(operator, { caseId: id, group, page: 2, at, presser }),
   );
   const [owed] = await desk.sql`select 1 from outbox where key = ${detailsKey(id, theirs)}`;
   return { outcome, isOwed: owed !== undefined };

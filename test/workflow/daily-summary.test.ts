@@ -12,7 +12,7 @@ import { useQueueDesk } from "../support/queue-desk.ts";
 
 /* Once a day every queue is told of its day, and of nothing where nothing happened. */
 
-const settings = { owners: [UserId.parse(501)], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [UserId.parse(501)], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 const hourMs = 3_600_000;
 
@@ -40,7 +40,7 @@ async function posted(category: CategoryKey): Promise<CaseId> {
 
 async function after(hours: number): Promise<void> {
   await desk.forward(hours * hourMs + 1_000);
-  await doWhatIsDue(desk, settings);
+  await doWhatIsDue(desk, operator);
 }
 
 /** What the queues were told since the last time. */
@@ -88,7 +88,7 @@ it("a queue hears what came, what was decided and what waits, once", async () =>
 it("comes at the hour that an admin set", async () => {
   const by = { userId: UserId.parse(501), name: "Ada" };
   const press = { key: "summary_hour", version: 0, choice: "6" } as const;
-  expect(await inOne(() => changeSetting(settings, by, press))).toBe("changed");
+  expect(await inOne(() => changeSetting(operator, by, press))).toBe("changed");
   await after(21.4);
   expect(await said()).toEqual([]);
   await after(0.2);

@@ -16,7 +16,7 @@ import { untilWaiting } from "../support/until-waiting.ts";
 
 /* A queue shows as many undecided cards as people can look through; what comes then is counted, and none is lost. */
 
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 const chatId = ChatId.parse(-1001);
 const queueId = QueueId.parse("019ab000-0000-7000-8000-000000000001");
 const hourMs = 3_600_000;
@@ -161,11 +161,11 @@ it("one of the team brings the next ten, and the digest stands below them", asyn
   await send();
   const by = { userId: UserId.parse(801), name: "Mo", membership: "administrator" } as const;
   const at = { chatId, messageId: (await digestAt()) ?? 0 };
-  expect(await inOne(() => bringCases(settings, { at, by }))).toBe("entitled");
+  expect(await inOne(() => bringCases(operator, { at, by }))).toBe("entitled");
   expect(await send()).toHaveLength(10);
   expect([await counted(), await says(), await digestAt()]).toEqual([5, 5, messageId]);
   const stranger = { ...by, membership: "member" } as const;
-  expect(await inOne(() => bringCases(settings, { at, by: stranger }))).toBe("not_allowed");
+  expect(await inOne(() => bringCases(operator, { at, by: stranger }))).toBe("not_allowed");
 });
 
 it("a digest whose looks have ended is looked after again with the next case that it counts", async () => {
@@ -184,7 +184,7 @@ it("a case that nears its target has its card, however many others stand there",
   const id = await files("weapons");
   expect(await send()).toEqual([]);
   await desk.forward(6.1 * hourMs);
-  await doWhatIsDue(desk, settings);
+  await doWhatIsDue(desk, operator);
   expect(await send()).toContain(id);
 });
 

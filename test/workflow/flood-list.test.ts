@@ -12,7 +12,7 @@ import { useQueueDesk } from "../support/queue-desk.ts";
 
 /* What one person reported in numbers is dismissed as a list, by two of the seniors and not by one. */
 
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 const [mo, sue, sam] = [801, 901, 902];
 const chatId = ChatId.parse(-1001);
 const flood = { kind: "bulk", scope: "flood" } as const;
@@ -57,7 +57,7 @@ async function presses(id: BulkId, by: number, press = gone): Promise<string> {
   const asked = toAsk.map((ask) => ({ ...ask, membership: "administrator" as const }));
   const presser = { userId, name: `M${by}`, membership: "administrator" as const, asked };
   const pressed = { id, press, chatId, threadId: undefined, presser };
-  return inOne(async () => (await pressBulk(settings, pressed)).kind);
+  return inOne(async () => (await pressBulk(operator, pressed)).kind);
 }
 
 const listed = async (id: BulkId) =>

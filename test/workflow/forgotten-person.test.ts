@@ -24,7 +24,7 @@ import { useDatabase } from "../support/database.ts";
 /* To be forgotten is no way around anything, and nobody can tell from what is kept who it was. */
 
 const database = useDatabase();
-const settings = {
+const operator = {
   owners: [],
   outcomeNoticeDelayMs: 0,
   pseudonymOf,
@@ -60,13 +60,13 @@ async function submits(userId: number, category: CategoryKey = "drugs"): Promise
   if (complete === undefined) throw new Error("an answer is missing");
   return unitOfWork(desk.db, async () => {
     await insertDraft(draft);
-    return (await submitReport(settings, draft, complete)).kind;
+    return (await submitReport(operator, draft, complete)).kind;
   });
 }
 
 const forgets = (userId: number) =>
   unitOfWork(desk.db, () =>
-    forgetPerson(settings, ChatId.parse(userId), { messageId: 1, language: "en" }),
+    forgetPerson(operator, ChatId.parse(userId), { messageId: 1, language: "en" }),
   );
 
 const kept = async () => ({
@@ -152,7 +152,7 @@ it("stands with the person again once they report, and nowhere else", async () =
 const forgetsAll = (userId: number) =>
   unitOfWork(desk.db, async () => {
     await reporterOf(UserId.parse(userId), ReporterId.parse(uuidv7()));
-    await forgetPerson(settings, ChatId.parse(userId), { messageId: 1, language: "en" });
+    await forgetPerson(operator, ChatId.parse(userId), { messageId: 1, language: "en" });
   });
 
 it("what somebody forgotten reports again counts as nobody new", async () => {

@@ -16,7 +16,7 @@ import { doWhatIsDue } from "../support/due.ts";
  * measured is how much Telegram takes of a group in that time, not how long the filing takes here.
  */
 
-const settings = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf: String };
+const operator = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf: String };
 const chatId = ChatId.parse(-1001);
 const queueId = QueueId.parse("019ab000-0000-7000-8000-000000000001");
 const desk = useCaseDesk();
@@ -50,7 +50,7 @@ let listed: readonly CaseId[] = [];
 /** Lets a second pass, as the senders and the schedule do; the cases whose cards came. */
 async function passSecond(): Promise<CaseId[]> {
   await desk.forward(1_000);
-  await doWhatIsDue(desk, settings);
+  await doWhatIsDue(desk, operator);
   const came: CaseId[] = [];
   for (;;) {
     const row = await inOne(() => takeDestination(chatId, last));

@@ -12,14 +12,14 @@ import { useDatabase } from "../support/database.ts";
 
 const ada = { userId: UserId.parse(700), name: "Ada" };
 const tom = { userId: UserId.parse(701), name: "Tom" };
-const settings = { owners: [ada.userId], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [ada.userId], outcomeNoticeDelayMs: 0 };
 const database = useDatabase();
 const minuteMs = 60_000;
 let desk: CaseDesk;
 let poller: Awaited<ReturnType<typeof hold>>;
 
 const hold = () => tryHold(database.url(), { space: lockSpaces.role, number: roleNumbers.poller });
-const check = () => unitOfWork(desk.db, () => checkHealth(settings));
+const check = () => unitOfWork(desk.db, () => checkHealth(operator));
 const health = () => unitOfWork(desk.db, readHealth);
 /** Which alarms were owed to the admin, in order. Nothing sends here, so they are let go of. */
 async function alarms(): Promise<string[]> {
@@ -84,7 +84,7 @@ it("what was given up is told of, and tried again when an admin says so", async 
   expect((await health()).deadLetters).toBe(2);
   await check();
   expect(await alarms()).toEqual(["alert-dead-letters"]);
-  const retry = (by: typeof ada) => unitOfWork(desk.db, () => retryDeadLetters(settings, by));
+  const retry = (by: typeof ada) => unitOfWork(desk.db, () => retryDeadLetters(operator, by));
   expect(await retry(tom)).toBe("not_admin");
   expect((await health()).deadLetters).toBe(2);
   expect(await retry(ada)).toBe("retried");

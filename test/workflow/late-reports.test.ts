@@ -13,7 +13,7 @@ import { useQueueDesk } from "../support/queue-desk.ts";
 /* Whose reports come after those of others, and who is never slowed. */
 
 const desk = useQueueDesk();
-const settings = {
+const operator = {
   owners: [],
   outcomeNoticeDelayMs: 0,
   pseudonymOf: (userId: UserId) => `pseudonym ${userId}`,
@@ -46,7 +46,7 @@ async function submits(
   if (complete === undefined) throw new Error("an answer is missing");
   const kind = await unitOfWork(desk.db, async () => {
     await insertDraft(draft);
-    return (await submitReport(settings, draft, complete)).kind;
+    return (await submitReport(operator, draft, complete)).kind;
   });
   const [card] = await desk.sql<{ priority: number }[]>`
     select priority from outbox where key like 'card:%'`;

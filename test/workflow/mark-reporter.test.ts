@@ -9,7 +9,7 @@ import { markReporter, type ReporterMark } from "../../src/workflow/privacy/mark
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const ada = { userId: UserId.parse(501), name: "Ada" };
-const settings = {
+const operator = {
   owners: [ada.userId],
   outcomeNoticeDelayMs: 0,
   pseudonymOf: (userId: UserId, of = "") => `pseudonym ${userId} ${of}`,
@@ -24,7 +24,7 @@ const files = async (by: number, words: string) => {
   return { id, code: row?.code ?? "" };
 };
 const marks = (words: string, mark: ReporterMark) =>
-  now(() => markReporter(settings, { words, mark, by: ada }));
+  now(() => markReporter(operator, { words, mark, by: ada }));
 const review = {
   id: QueueId.parse("019ab000-0000-7000-8000-000000000001"),
   chatId: ChatId.parse(-1001),
@@ -77,6 +77,6 @@ it("a second mark by another code of the same person is answered and kept like o
 it("the codes of whoever was forgotten are answered as before: those that turn unknown together would be of one person", async () => {
   const { code } = await files(721, "seventh of one");
   const at = { messageId: 1, language: "en" };
-  await now(() => forgetPerson(settings, ChatId.parse(721), at));
+  await now(() => forgetPerson(operator, ChatId.parse(721), at));
   expect(await marks(code, "block")).toEqual({ kind: "done", code });
 });

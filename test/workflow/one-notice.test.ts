@@ -25,7 +25,7 @@ import type { Verdict } from "../../src/domain/decisions/decision.ts";
 /* A report takes no more than so many additions, and the next one is another: what becomes of it is said once. */
 
 const database = useDatabase();
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 const escalate: Verdict = { kind: "escalate", category: "child_abuse" };
 const migrations = new URL("../../migrations/", import.meta.url);
@@ -58,7 +58,7 @@ async function press(caseId: CaseId, tier: Tier, asked: CardPress): Promise<void
   const presser = { userId, name: "Mo", membership: "administrator" } as const;
   const card = { caseId, version, chatId: chats[tier], messageId: 1, presser };
   const pressed = { ...card, press: asked };
-  const { kind } = await unitOfWork(desk.db, () => pressCard(settings, pressed));
+  const { kind } = await unitOfWork(desk.db, () => pressCard(operator, pressed));
   expect(kind).toBe("decided");
 }
 

@@ -17,7 +17,7 @@ import { mia, sue, useReferralDesk } from "../support/referral-desk.ts";
 
 /* Their own matter is nobody's from anywhere else than its card, either, nor in the same moment. */
 
-const { desk, chatId, presser, presses, settings } = useRacers();
+const { desk, chatId, presser, presses, operator } = useRacers();
 const now = <T>(verb: () => Promise<T>) => unitOfWork(desk.db, verb);
 const [mo, may] = [801, 802];
 
@@ -48,7 +48,7 @@ describe("a question", () => {
     (await desk.sql`select status from questions where id = ${id}`)[0]?.["status"];
   const asks = (by: number, repliedTo: number) => {
     const reply = { chatId, repliedTo, updateId: repliedTo, text: "why?", by: presser(by) };
-    return now(() => askQuestion(settings, { ...reply, threadId: undefined }));
+    return now(() => askQuestion(operator, { ...reply, threadId: undefined }));
   };
 
   it.each(["drop", "close"] as const)("is not theirs to %s once they reported it", async (kind) => {
@@ -59,7 +59,7 @@ describe("a question", () => {
     await isReportedBy(mo);
     const answers = async (by: number) => {
       const pressed = { id: question, press: { kind }, chatId, presser: presser(by) };
-      return (await now(() => pressQuestion(settings, pressed))).kind;
+      return (await now(() => pressQuestion(operator, pressed))).kind;
     };
     expect(await answers(mo)).toBe("not_theirs");
     expect(await statusOf(question)).toBe(before);
@@ -99,8 +99,8 @@ it.each([
     const who = presser(userId);
     const outcome = await now(() =>
       by === "link"
-        ? followDetails(settings, { caseId: id, chatId, presser: who })
-        : turnDetails(settings, { caseId: id, group: chatId, page: 2, at, presser: who }),
+        ? followDetails(operator, { caseId: id, chatId, presser: who })
+        : turnDetails(operator, { caseId: id, group: chatId, page: 2, at, presser: who }),
     );
     const owed = await desk.sql`select 1 from outbox where key = ${detailsKey(id, theirs)}`;
     return { outcome, isOwed: owed.length > 0 };
@@ -125,7 +125,7 @@ it("with a reply to the card nobody returns what they reported, and hears no rea
   await isReportedBy(mo);
   const replies = (updateId: number) =>
     now(() =>
-      replyToCard(settings, {
+      replyToCard(operator, {
         chatId: seniors,
         threadId: undefined,
         repliedTo: at.messageId,

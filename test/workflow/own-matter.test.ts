@@ -17,7 +17,7 @@ import { useQueueDesk } from "../support/queue-desk.ts";
 
 const desk = useQueueDesk();
 const now = <T>(verb: () => Promise<T>) => unitOfWork(desk.db, verb);
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 
 let serial = 0;
 const next = () => (serial += 1);
@@ -173,7 +173,7 @@ it("a list with one's own matter is for others to answer, as a whole", async () 
   const press = { kind: "decide", verdict: { kind: "dismiss", ground: "gone" } } as const;
   const answers = (by: number) =>
     now(() =>
-      pressBulk(settings, {
+      pressBulk(operator, {
         id,
         press,
         chatId: ChatId.parse(-1001),
@@ -195,7 +195,7 @@ it("a senior has no case looked at again that they reported", async () => {
   await desk.press(id, dismiss, { by: mia });
   const reopens = (by: number) =>
     now(() =>
-      reopenCase(settings, {
+      reopenCase(operator, {
         caseId: id,
         version: 2,
         chatId: ChatId.parse(-1002),

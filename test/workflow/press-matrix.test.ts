@@ -22,7 +22,7 @@ import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 const owner = UserId.parse(501);
 /** Of each of the cases, which they can only let go of. */
 const reporter = UserId.parse(615);
-const settings = { owners: [owner], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [owner], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 const elsewhere = ChatId.parse(-1003);
 
@@ -228,7 +228,7 @@ it.each(cells)("$verb on a case that is $status: as the table says", async ({ ve
         messageId: serial * 1_000 + index,
         presser: { ...by, name: by.who },
       };
-      const outcome = await pressCard(settings, pressed);
+      const outcome = await pressCard(operator, pressed);
       const effect = effectOf({ at, by });
       const after = await rest(id);
       const seen = { cell: `${verb}, ${at.place}, ${status}, ${by.who}`, outcome, before, after };

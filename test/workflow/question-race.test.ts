@@ -18,7 +18,7 @@ import { useRacers } from "../support/racers.ts";
  */
 
 const rounds = 25;
-const { desk, atOnce, chatId, presser, presses, settings } = useRacers();
+const { desk, atOnce, chatId, presser, presses, operator } = useRacers();
 let messages = 0;
 
 /** A prompt of this moderator on the case, as it stands in the group. */
@@ -37,7 +37,7 @@ async function prompts(caseId: CaseId, by: number) {
 
 const asks = (by: number, repliedTo: number) =>
   atOnce(() =>
-    askQuestion(settings, {
+    askQuestion(operator, {
       chatId,
       repliedTo,
       updateId: repliedTo,
@@ -85,7 +85,7 @@ it("of two moderators who ask one reporter at once one does, and one end of a qu
       atOnce(() => takeWords(reporter, because)),
       atOnce(() => refuseAnswer(reporter, id, "stopped")),
       atOnce(() =>
-        pressQuestion(settings, { id, press: { kind: "close" }, chatId, presser: presser(803) }),
+        pressQuestion(operator, { id, press: { kind: "close" }, chatId, presser: presser(803) }),
       ),
     ]);
     const [ended] = await desk.sql`select status, answer from questions where id = ${id}`;
@@ -109,7 +109,7 @@ it("what belongs to one question is nothing for the next one on the same report"
   await asks(801, first.repliedTo);
   expect(await inDb(() => askAnswer(reporter, first.id))).toBe(true);
   await inDb(() =>
-    pressQuestion(settings, { id: first.id, press: close, chatId, presser: presser(801) }),
+    pressQuestion(operator, { id: first.id, press: close, chatId, presser: presser(801) }),
   );
   const second = await prompts(caseId, 801);
   await asks(801, second.repliedTo);

@@ -11,7 +11,7 @@ import { showCase } from "../../src/workflow/cases/show-case.ts";
 import { viewCard, viewCardCopy } from "../../src/workflow/cases/view-card.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 
-const settings = { owners: [UserId.parse(501)], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [UserId.parse(501)], outcomeNoticeDelayMs: 0 };
 const everything = ChatId.parse(-1001);
 const forum = ChatId.parse(-1002);
 const ids = {
@@ -107,8 +107,8 @@ it("a settled card stays where it is, whatever the case is called by then", asyn
 it("a lost chat hands its cases to the default, tells the admin once, and takes them back", async () => {
   const id = await caseOf("drugs");
   const before = (await alerts()).length;
-  await inOne(() => loseChat(settings, { chatId: forum }, "no_rights"));
-  await inOne(() => loseChat(settings, { chatId: forum }, "no_rights"));
+  await inOne(() => loseChat(operator, { chatId: forum }, "no_rights"));
+  await inOne(() => loseChat(operator, { chatId: forum }, "no_rights"));
   expect(await owedOf(id)).toEqual({ card: everything, copies: [] });
   expect((await alerts()).length).toBe(before + 1);
   await desk.sql`update outbox set status = 'sent'`;
@@ -119,7 +119,7 @@ it("a lost chat hands its cases to the default, tells the admin once, and takes 
 it("a closed topic takes nothing from the other topics of its chat", async () => {
   const [drugs, fraud] = [await caseOf("drugs"), await caseOf("fraud")];
   const there = { chatId: forum, threadId: topics.drugs };
-  await inOne(() => loseChat(settings, there, "topic_closed"));
+  await inOne(() => loseChat(operator, there, "topic_closed"));
   expect((await owedOf(drugs)).card).toBe(everything);
   expect((await owedOf(fraud)).card).toBeUndefined();
   await inOne(() => regainChat({ chatId: forum, only: { threadId: topics.drugs } }));
@@ -127,7 +127,7 @@ it("a closed topic takes nothing from the other topics of its chat", async () =>
 });
 
 it("without a default the admins hear of what nobody takes, but not of what somebody does", async () => {
-  const tell = () => inOne(() => tellWhenNowhere(settings, "review"));
+  const tell = () => inOne(() => tellWhenNowhere(operator, "review"));
   await tell();
   await desk.sql`delete from outbox`;
   await desk.sql`update cases set status = 'withdrawn'`;
@@ -149,7 +149,7 @@ it("the admins hear of what is escalated where there are no seniors", async () =
     const press = { kind: "verdict", verdict: { kind: "escalate", category } } as const;
     const presser = { userId: UserId.parse(801), name: "Mo", membership: "administrator" } as const;
     const at = { chatId: everything, messageId: 10_000 + serial, version: 1 };
-    return pressCard(settings, { caseId: id, press, presser, ...at });
+    return pressCard(operator, { caseId: id, press, presser, ...at });
   });
   expect((await desk.case(id)).status).toBe("escalated");
   expect(await nowhere()).toMatchObject([{ vars: { count: 1, tier: { choice: "escalation" } } }]);

@@ -7,7 +7,7 @@ import { reroute } from "../../src/workflow/queues/show-waiting.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();
-const settings = { owners: [UserId.parse(501)], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [UserId.parse(501)], outcomeNoticeDelayMs: 0 };
 const chats = { old: ChatId.parse(-1001), fresh: ChatId.parse(-1002) };
 const makes = (which: keyof typeof chats, serial: number) =>
   unitOfWork(desk.db, async () => {
@@ -41,7 +41,7 @@ it("a report that comes while its queue is made, replaced or lost is shown where
     );
     const [third] = await Promise.all([
       files(4 * round + 2),
-      unitOfWork(desk.db, () => loseChat(settings, { chatId }, "no_rights")),
+      unitOfWork(desk.db, () => loseChat(operator, { chatId }, "no_rights")),
     ]);
     expect(await owedTo(third)).toBe(chats.old);
   }

@@ -12,7 +12,7 @@ import { doWhatIsDue } from "../support/due.ts";
 
 /* A case that has waited for three quarters of its time is posted anew, and few at once. */
 
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 const review = ChatId.parse(-1001);
 const queueId = QueueId.parse("019ab000-0000-7000-8000-000000000001");
 const hourMs = 3_600_000;
@@ -41,7 +41,7 @@ async function posted(): Promise<CaseId> {
 async function after(ms: number): Promise<void> {
   await desk.sql`update outbox set status = 'sent' where status = 'waiting'`;
   await desk.forward(ms);
-  await doWhatIsDue(desk, settings);
+  await doWhatIsDue(desk, operator);
 }
 
 const cardsOf = (id: CaseId) => inOne(() => postedUnder(cardKey(id, "review")));

@@ -14,7 +14,7 @@ import { useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();
 const owner = UserId.parse(501);
-const settings = { owners: [owner], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [owner], outcomeNoticeDelayMs: 0 };
 const chatId = ChatId.parse(owner);
 const by = { userId: owner, name: "Ada" };
 
@@ -28,7 +28,7 @@ const named = async (name: string) => {
 };
 const writes = (key: string, text: string, who = by) =>
   unitOfWork(desk.db, () =>
-    writeRecipient(settings, { chatId, updateId: 1, text, by: who, key: `recipient-words:${key}` }),
+    writeRecipient(operator, { chatId, updateId: 1, text, by: who, key: `recipient-words:${key}` }),
   );
 
 it("holds the known ones from the beginning, and one that was removed does not come back", async () => {

@@ -12,7 +12,7 @@ import { reopenCase } from "../../src/workflow/decisions/reopen-case.ts";
 import { referralKey } from "../../src/workflow/referrals/show-referral.ts";
 import { viewReferral } from "../../src/workflow/referrals/view-referral.ts";
 import { termOf } from "../support/case-desk.ts";
-import { ken, mia, seniors, settings, sue, useReferralDesk } from "../support/referral-desk.ts";
+import { ken, mia, seniors, operator, sue, useReferralDesk } from "../support/referral-desk.ts";
 
 const { desk, now, upheld, prepares, only, says, handedTo, onCard, askedWhere, news } =
   useReferralDesk();
@@ -122,7 +122,7 @@ describe("a referral", () => {
       name: "Mia",
       membership: "administrator",
     } as const;
-    await now(() => reopenCase(settings, { caseId: id, version, chatId: seniors, presser }));
+    await now(() => reopenCase(operator, { caseId: id, version, chatId: seniors, presser }));
     const owed = await desk.sql`
       select 1 from outbox where message ->> 'referralId' = ${referral} and status = 'waiting'`;
     expect(owed).toHaveLength(1);
@@ -161,7 +161,7 @@ describe("a referral", () => {
       `${sue} referral-remind-sent`,
     ]);
     await now(() =>
-      loseChat(settings, { chatId: ChatId.parse(sue), threadId: undefined }, "blocked"),
+      loseChat(operator, { chatId: ChatId.parse(sue), threadId: undefined }, "blocked"),
     );
     expect((await askedWhere(referral)).at(-1)).toBe(`${seniors} referral-remind-sent`);
     await says(referral, "acknowledged", mia);
@@ -200,7 +200,7 @@ describe("a referral", () => {
       over: { membership?: Membership; group?: ChatId } = {},
     ) =>
       now(() =>
-        enterReference(settings, {
+        enterReference(operator, {
           membership: "administrator",
           group: seniors,
           ...over,

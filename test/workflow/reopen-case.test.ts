@@ -8,7 +8,7 @@ import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 
 const [mo, sue] = [801, 802];
-const settings = { owners: [], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 const dismiss: CardPress = { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } };
 const escalate: CardPress = { kind: "verdict", verdict: { kind: "escalate", category: "drugs" } };
@@ -28,7 +28,7 @@ function reopens(caseId: CaseId, version: number, by = sue, at: keyof typeof cha
     membership: "administrator" as const,
   };
   return unitOfWork(desk.db, () =>
-    reopenCase(settings, { caseId, version, chatId: chats[at], presser }),
+    reopenCase(operator, { caseId, version, chatId: chats[at], presser }),
   );
 }
 

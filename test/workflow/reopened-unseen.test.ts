@@ -21,7 +21,7 @@ import { useDatabase } from "../support/database.ts";
 
 /* What others bring about on a decided case, a reporter does not see; what they bring about, they do. */
 
-const settings = { owners: [], outcomeNoticeDelayMs: 60_000 };
+const operator = { owners: [], outcomeNoticeDelayMs: 60_000 };
 const chatId = ChatId.parse(-1001);
 const database = useDatabase();
 let desk: CaseDesk;
@@ -39,7 +39,7 @@ async function decides(caseId: CaseId, press: CardPress, by: number): Promise<st
   const { version } = await desk.case(caseId);
   const presser = { userId: UserId.parse(by), name: "Mo", membership: "administrator" } as const;
   const pressed = { caseId, press, version, chatId, messageId: 1, presser };
-  const outcome = await unitOfWork(desk.db, () => pressCard(settings, pressed));
+  const outcome = await unitOfWork(desk.db, () => pressCard(operator, pressed));
   expect(outcome.kind).toBe("decided");
   const [row] = await desk.sql`
     select id from decisions where case_id = ${caseId} order by version desc limit 1`;

@@ -16,7 +16,7 @@ import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { opened } from "../support/opened.ts";
 import { untilWaiting } from "../support/until-waiting.ts";
 
-const settings = {
+const operator = {
   owners: [UserId.parse(501)],
   outcomeNoticeDelayMs: 0,
   pseudonymOf: (userId: UserId, of = "") => `pseudonym ${userId % 7} ${of}`,
@@ -60,7 +60,7 @@ async function report(): Promise<{ code: string; by: number }> {
   return { code: row?.code ?? "", by };
 }
 
-const begins = (words: string, by = ada) => inOne(() => beginReveal(settings, by, words));
+const begins = (words: string, by = ada) => inOne(() => beginReveal(operator, by, words));
 const newest = async (): Promise<RevealId> => {
   const [row] = await desk.sql<{ id: string }[]>`select id from reveals order by id desc limit 1`;
   return RevealId.parse(row?.id);
@@ -69,11 +69,11 @@ const asks = async (code: string, by = ada): Promise<RevealId> => {
   expect(await begins(code, by)).toBe("begun");
   const id = await newest();
   const press = { kind: "reason", id, reason: "danger" } as const;
-  expect(await inOne(() => pressOwnReveal(settings, by, press))).toBe("asked");
+  expect(await inOne(() => pressOwnReveal(operator, by, press))).toBe("asked");
   return id;
 };
 const settles = (by: typeof ada, kind: "confirm" | "refuse", id: RevealId) =>
-  inOne(() => settleReveal(settings, by, { kind, id }));
+  inOne(() => settleReveal(operator, by, { kind, id }));
 const audited = async (code: string) => {
   const found = await desk.sql<{ kind: string }[]>`
     select kind from audit_events where subject_code = ${code} and kind like '%reveal%' order by id`;
@@ -89,7 +89,7 @@ const owed = async (key: string) => {
 const waits = () => desk.forward(7 * 24 * 3_600_000);
 
 it("nobody asks on the first days, not even the first admin", async () => {
-  await inOne(() => noteOwners(settings));
+  await inOne(() => noteOwners(operator));
   const { code } = await report();
   expect(await begins(code)).toMatchObject({ kind: "new_admin" });
   await waits();
@@ -118,7 +118,7 @@ it("what is no report, or nobody's any more, is not asked for", async () => {
 });
 
 const forgets = (by: number) =>
-  inOne(() => forgetPerson(settings, ChatId.parse(by), { messageId: 1, language: "en" }));
+  inOne(() => forgetPerson(operator, ChatId.parse(by), { messageId: 1, language: "en" }));
 
 it("of all admins who agree at once one counts; all are alarmed, the reporter is told, once", async () => {
   const { code, by } = await report();
@@ -223,8 +223,8 @@ it("what nobody answered in a day is over, and so is what was dropped", async ()
   expect(await audited(late.code)).toEqual(["reveal_asked", "reveal_expired"]);
   const other = await asks(dropped.code);
   const drop: Extract<RevealPress, { kind: "drop" }> = { kind: "drop", id: other };
-  expect(await inOne(() => pressOwnReveal(settings, bo, drop))).toBe("not_you");
-  expect(await inOne(() => pressOwnReveal(settings, ada, drop))).toBe("dropped");
+  expect(await inOne(() => pressOwnReveal(operator, bo, drop))).toBe("not_you");
+  expect(await inOne(() => pressOwnReveal(operator, ada, drop))).toBe("dropped");
   expect(await settles(bo, "confirm", other)).toEqual({ kind: "gone" });
   expect(await audited(dropped.code)).toEqual(["reveal_asked", "reveal_dropped"]);
 });

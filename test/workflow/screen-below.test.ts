@@ -65,10 +65,10 @@ it.each([
     note: undefined,
     leads: [],
   } as const;
-  const settings = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf: String };
+  const operator = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf: String };
   await unitOfWork(desk.db, async () => {
     await insertDraft(draft);
-    expect(await submitReport(settings, draft, complete)).toMatchObject({ kind: "submitted" });
+    expect(await submitReport(operator, draft, complete)).toMatchObject({ kind: "submitted" });
   });
   const [row] = await desk.sql`select id from submissions where draft_id = ${draft.id}`;
   const id = SubmissionId.parse(row?.["id"]);

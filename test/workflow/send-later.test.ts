@@ -15,7 +15,7 @@ import { useQueueDesk } from "../support/queue-desk.ts";
 /* A report that was refused past the limit is sent by itself, where its reporter wishes so. */
 
 const desk = useQueueDesk();
-const settings = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf };
+const operator = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf };
 const minuteMs = 60_000;
 
 let numbers = 0;
@@ -39,7 +39,7 @@ async function begins(chatId: ChatId): Promise<Draft> {
 
 async function presses({ id, chatId }: Draft, verb: PressVerb, value = ""): Promise<void> {
   const input = { kind: "press", draftId: id, step: "summary", verb, value } as const;
-  await unitOfWork(desk.db, () => answerDraft(settings, chatId, { input, pressed: undefined }));
+  await unitOfWork(desk.db, () => answerDraft(operator, chatId, { input, pressed: undefined }));
 }
 
 const openOf = (chatId: ChatId) => unitOfWork(desk.db, () => openDraftOf(chatId));
@@ -68,7 +68,7 @@ async function plans(): Promise<Draft> {
 
 async function isDueAfter(ms: number): Promise<void> {
   await desk.forward(ms);
-  await doWhatIsDue(desk, settings);
+  await doWhatIsDue(desk, operator);
 }
 
 it("is sent once, when the limit allows it, and its receipt is owed", async () => {
@@ -84,7 +84,7 @@ it("is sent once, when the limit allows it, and its receipt is owed", async () =
   const { id: draftId, chatId } = draft;
   const event = { kind: "submission_due", chatId, draftId } as const;
   await unitOfWork(desk.db, () =>
-    handleEvent(settings, event, { names: [], chat: { kind: "unknown" } }),
+    handleEvent(operator, event, { names: [], chat: { kind: "unknown" } }),
   );
   expect(await sentOf(draft)).toBe(1);
 });
@@ -121,7 +121,7 @@ it.each<[string, (draft: Draft) => Promise<void>]>([
   [
     "they are forgotten",
     ({ chatId }) =>
-      unitOfWork(desk.db, () => forgetPerson(settings, chatId, { messageId: 1, language: "en" })),
+      unitOfWork(desk.db, () => forgetPerson(operator, chatId, { messageId: 1, language: "en" })),
   ],
 ])("is not sent once %s", async (_, acts) => {
   const draft = await plans();

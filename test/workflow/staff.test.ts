@@ -28,7 +28,7 @@ const someone = (id: number, name: string) => ({ userId: UserId.parse(id), name 
 const ada = someone(501, "Ada");
 const bo = someone(502, "Bo");
 const cy = someone(503, "Cy");
-const settings = { owners: [ada.userId], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [ada.userId], outcomeNoticeDelayMs: 0 };
 
 const desk = useCaseDesk();
 const inOne = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
@@ -38,7 +38,7 @@ beforeEach(() => desk.sql`delete from appointments`);
 const appoints = (by: typeof ada, who: typeof ada, role: Role) =>
   inOne(async () => {
     const staffId = await staffOf(who.userId, StaffId.parse(uuidv7()), who.name);
-    return appointAs(settings, by, { staffId, ...who, role });
+    return appointAs(operator, by, { staffId, ...who, role });
   });
 const standing = (who: typeof ada) =>
   inOne(async () => appointmentsOf(await staffOf(who.userId, StaffId.parse(uuidv7()), who.name)));
@@ -47,9 +47,9 @@ const dayPasses = async (appointmentId: AppointmentId) => {
   const dueAt = (await inOne(() => appointmentById(appointmentId)))?.removal?.dueAt;
   if (dueAt === undefined) throw new Error("nobody wants it ended");
   await desk.forward(removalMs);
-  await inOne(() => carryOutRemoval(settings, { appointmentId, dueAt }));
+  await inOne(() => carryOutRemoval(operator, { appointmentId, dueAt }));
 };
-const isAdminNow = (who: typeof ada) => inOne(() => isAdmin(settings, who.userId));
+const isAdminNow = (who: typeof ada) => inOne(() => isAdmin(operator, who.userId));
 
 it("only admins appoint, and nobody is appointed twice to the same", async () => {
   expect(await appoints(bo, cy, "moderator")).toEqual({ kind: "not_admin" });
@@ -66,7 +66,7 @@ it("the only admin makes a second one alone; from then on it takes two", async (
   const [proposed] = await standing(cy);
   if (proposed === undefined) throw new Error("nothing is proposed");
   const agrees = (by: typeof ada) =>
-    inOne(() => answerProposal(settings, by, { id: proposed.id, agrees: true }));
+    inOne(() => answerProposal(operator, by, { id: proposed.id, agrees: true }));
   expect(await agrees(bo)).toEqual({ kind: "not_you" });
   expect(await agrees(cy)).toEqual({ kind: "not_admin" });
   expect(await agrees(ada)).toMatchObject({ kind: "agreed" });
@@ -79,10 +79,10 @@ it("what somebody proposed who is no admin any more can't be agreed to", async (
   await appoints(bo, cy, "admin");
   const [[boIs], [cyIs]] = [await standing(bo), await standing(cy)];
   if (boIs === undefined || cyIs === undefined) throw new Error("not appointed");
-  await inOne(() => endAppointment(settings, ada, boIs.id));
+  await inOne(() => endAppointment(operator, ada, boIs.id));
   await dayPasses(boIs.id);
   expect(await isAdminNow(bo)).toBe(false);
-  const answer = inOne(() => answerProposal(settings, ada, { id: cyIs.id, agrees: true }));
+  const answer = inOne(() => answerProposal(operator, ada, { id: cyIs.id, agrees: true }));
   expect(await answer).toEqual({ kind: "gone" });
   expect(await isAdminNow(cy)).toBe(false);
 });
@@ -104,7 +104,7 @@ it("a link works once, for ten minutes, and only as long as its maker may appoin
       return id;
     });
   const follows = (id: InvitationId, who: typeof ada) =>
-    inOne(() => followInvitation(settings, id, { id: who.userId, name: who.name, isBot: false }));
+    inOne(() => followInvitation(operator, id, { id: who.userId, name: who.name, isBot: false }));
   const once = await invites(ada, 10);
   expect(await follows(once, bo)).toMatchObject({ kind: "appointed", role: "senior" });
   expect(await follows(once, cy)).toEqual({ kind: "expired" });

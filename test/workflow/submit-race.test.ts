@@ -16,7 +16,7 @@ import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const lanes = 4;
 const submissions = 24;
-const settings = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf: String };
+const operator = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf: String };
 const desk = useCaseDesk();
 
 beforeAll(() =>
@@ -53,7 +53,7 @@ function submits(subjects: CompleteDraft["subjects"]): Promise<void> {
   return firmly(async () => {
     await insertDraft({ id, chatId, flow, step: "summary", answers: {}, notice: undefined });
     return submitReport(
-      settings,
+      operator,
       { id, chatId, flow, step: "summary", answers: {}, notice: undefined },
       {
         flow,

@@ -12,7 +12,7 @@ import { doWhatIsDue } from "../support/due.ts";
 
 /* Of cases past their target the seniors hear: once a queue and day, and at once of the gravest. */
 
-const settings = { owners: [UserId.parse(501)], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [UserId.parse(501)], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 const ids = {
   review: QueueId.parse("019ab000-0000-7000-8000-000000000001"),
@@ -55,7 +55,7 @@ async function posted(category: CategoryKey): Promise<CaseId> {
 
 async function after(hours: number): Promise<void> {
   await desk.forward(hours * hourMs + 2_000);
-  await doWhatIsDue(desk, settings);
+  await doWhatIsDue(desk, operator);
 }
 
 type Owed = { key: string; chat_id: string; in_s: number };

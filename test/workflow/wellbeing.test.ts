@@ -18,7 +18,7 @@ import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
 
 const desk = useQueueDesk();
-const settings = { owners: [UserId.parse(1)], outcomeNoticeDelayMs: 0 };
+const operator = { owners: [UserId.parse(1)], outcomeNoticeDelayMs: 0 };
 
 let serial = 0;
 /** Somebody who has worked on a case before, so that they are known as staff. */
@@ -41,7 +41,7 @@ const caseOf = (category: CategoryKey) => {
 const chooses = (by: number, press: WellbeingPress) =>
   unitOfWork(desk.db, () =>
     pressWellbeing(
-      settings,
+      operator,
       { userId: UserId.parse(by), name: `M${by}` },
       { press, chatId: ChatId.parse(by), messageId: 7 },
     ),
@@ -198,8 +198,8 @@ it("who works on no cases has no such page", async () => {
   const stranger = UserId.parse(9_999);
   const by = { userId: stranger, name: "S" };
   const at = { chatId: ChatId.parse(stranger), occasion: 1 };
-  expect(await unitOfWork(desk.db, () => showWellbeing(settings, by, at))).toBe("not_staff");
+  expect(await unitOfWork(desk.db, () => showWellbeing(operator, by, at))).toBe("not_staff");
   const owner = { userId: UserId.parse(1), name: "Ada" };
   const atHome = { chatId: ChatId.parse(1), occasion: 2 };
-  expect(await unitOfWork(desk.db, () => showWellbeing(settings, owner, atHome))).toBe("shown");
+  expect(await unitOfWork(desk.db, () => showWellbeing(operator, owner, atHome))).toBe("shown");
 });

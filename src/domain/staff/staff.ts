@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Tier } from "../cases/tier.ts";
 import { isStandIn } from "../ids.ts";
-import type { Settings } from "../control/settings.ts";
+import type { Operator } from "../control/operator.ts";
 
 /** What somebody can be appointed to; an admin sets up groups and rules over who does what. */
 export const Role = z.enum(["moderator", "senior", "admin"]);
 export type Role = z.infer<typeof Role>;
 
 /** Whether somebody is an admin by the operator's word, which no command can take away. */
-export function isOwner({ owners }: Pick<Settings, "owners">, userId: number): boolean {
+export function isOwner({ owners }: Pick<Operator, "owners">, userId: number): boolean {
   return owners.some((owner) => owner === userId);
 }
 

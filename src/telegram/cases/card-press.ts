@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { pressCard } from "../../workflow/cases/press-card.ts";
 import { reopenCase } from "../../workflow/decisions/reopen-case.ts";
 import { answerPress, leadToBot } from "../at-hand.ts";
@@ -10,19 +10,19 @@ import type { Texts } from "../texts/texts.ts";
 import { answerTo } from "./press-answers.ts";
 import { teamPress } from "./team-press.ts";
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; operator: Operator };
 
 function answer(words: ReturnType<typeof answerTo>): void {
   if (words !== undefined) answerPress(words.text, words.alert ? "alert" : "toast");
 }
 
 /** Presses on case cards, and on what `/case` tells of one: hands them to the workflow and words the answers. */
-export function cardPresses({ texts, settings }: Deps): Composer<BotContext> {
+export function cardPresses({ texts, operator }: Deps): Composer<BotContext> {
   const group = new Composer<BotContext>();
   group.use(
     teamPress(texts, "card", async ({ caseId, version, press }, pressed, ctx) => {
       const say = { texts, language: await languageOf(ctx) };
-      const outcome = await pressCard(settings, { caseId, version, press, ...pressed });
+      const outcome = await pressCard(operator, { caseId, version, press, ...pressed });
       if (outcome.kind === "details_by_link") {
         const payload = detailsPayload(caseId, pressed.chatId);
         leadToBot(`https://t.me/${ctx.me.username}?start=${payload}`);
@@ -35,7 +35,7 @@ export function cardPresses({ texts, settings }: Deps): Composer<BotContext> {
   group.use(
     teamPress(texts, "reopen", async ({ caseId, version }, pressed, ctx) => {
       const say = { texts, language: await languageOf(ctx) };
-      answer(answerTo(say, await reopenCase(settings, { caseId, version, ...pressed })));
+      answer(answerTo(say, await reopenCase(operator, { caseId, version, ...pressed })));
       return undefined;
     }),
   );

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { findCard, type FoundCase } from "../../workflow/cases/find-case.ts";
 import { listQueue } from "../../workflow/queues/list-queue.ts";
 import { bringCases, type Brought } from "../../workflow/queues/tend-digest.ts";
@@ -11,29 +11,29 @@ import { presserOf } from "../staff/presser.ts";
 import type { Texts } from "../texts/texts.ts";
 import { teamPress } from "./team-press.ts";
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; operator: Operator };
 
 /** `/case` and `/queue`, for the team in its groups. */
-export function deskCommands({ texts, settings }: Deps): Composer<BotContext> {
+export function deskCommands({ texts, operator }: Deps): Composer<BotContext> {
   const group = new Composer<BotContext>();
   group.command("case", async (ctx) => {
     const visit = visitOf(ctx);
-    return answer(ctx, visit && (await findCard(settings, visit, ctx.match)));
+    return answer(ctx, visit && (await findCard(operator, visit, ctx.match)));
   });
   group.command("queue", async (ctx) => {
     const visit = visitOf(ctx);
-    return answer(ctx, visit && (await listQueue(settings, visit, { filter: "all", page: 1 })));
+    return answer(ctx, visit && (await listQueue(operator, visit, { filter: "all", page: 1 })));
   });
   group.use(
     teamPress(texts, "queue_list", async ({ filter, page }, { presser: by, ...at }, ctx) => {
       const visit = { at, by, occasion: ctx.update.update_id };
       const list = { filter, page, messageId: at.messageId };
-      return refusalOf(await listQueue(settings, visit, list));
+      return refusalOf(await listQueue(operator, visit, list));
     }),
   );
   group.use(
     teamPress(texts, "bring_cases", async (_, { presser: by, ...at }) =>
-      refusalOf(await bringCases(settings, { at, by })),
+      refusalOf(await bringCases(operator, { at, by })),
     ),
   );
   return group;

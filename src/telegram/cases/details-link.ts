@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { say } from "../../workflow/speaking/say.ts";
 import { followDetails, turnDetails } from "../../workflow/cases/send-details.ts";
 import { chatOf, type BotContext } from "../context.ts";
@@ -9,16 +9,16 @@ import { readDetailsPayload } from "../speaking/start-payload.ts";
 import type { Texts } from "../texts/texts.ts";
 import { teamPress } from "./team-press.ts";
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; operator: Operator };
 
 /** In a private chat: somebody of the team comes by a link for everything about a case, or turns its pages. */
-export function detailsLinks({ texts, settings }: Deps): Composer<BotContext> {
+export function detailsLinks({ texts, operator }: Deps): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.command("start", async (ctx, next) => {
     const link = readDetailsPayload(ctx.match);
     const { from } = ctx;
     if (link === undefined || from === undefined) return next();
-    const followed = await followDetails(settings, { ...link, presser: presserOf(from) });
+    const followed = await followDetails(operator, { ...link, presser: presserOf(from) });
     if (followed === "sent") return undefined;
     return say({
       chatId: chatOf(ctx),
@@ -30,7 +30,7 @@ export function detailsLinks({ texts, settings }: Deps): Composer<BotContext> {
   });
   chat.use(
     teamPress(texts, "details", async ({ on: _on, ...asked }, { presser, ...at }) => {
-      const turned = await turnDetails(settings, { ...asked, at, presser });
+      const turned = await turnDetails(operator, { ...asked, at, presser });
       return turned === "turned" ? undefined : refusals[turned];
     }),
   );

@@ -1,7 +1,7 @@
 import { Composer, type CommandContext } from "grammy";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Press, PressOn } from "../../domain/press.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
 import { say } from "../../workflow/speaking/say.ts";
 import { answerPress } from "../at-hand.ts";
@@ -22,7 +22,7 @@ export type Order = {
 
 /** A command of admins' in private; others are told so, kindly. */
 export function adminCommand(
-  settings: Settings,
+  operator: Operator,
   command: string,
   take: (order: Order) => Promise<void>,
 ): Composer<BotContext> {
@@ -30,7 +30,7 @@ export function adminCommand(
   chat.command(command, async (ctx) => {
     const order = await orderIn(ctx);
     if (order === undefined) return undefined;
-    if (await isAdmin(settings, order.by.userId)) return take(order);
+    if (await isAdmin(operator, order.by.userId)) return take(order);
     return answerOrder(order, "admin-only");
   });
   return chat;
@@ -45,7 +45,7 @@ export type AdminPress = {
 
 /** A button of admins' in private; others are told so. */
 export function adminPress<On extends Press["on"]>(
-  { texts, settings }: { texts: Texts; settings: Settings },
+  { texts, operator }: { texts: Texts; operator: Operator },
   on: On,
   take: (press: PressOn<On>, pressed: AdminPress) => Promise<void>,
 ): Composer<BotContext> {
@@ -56,7 +56,7 @@ export function adminPress<On extends Press["on"]>(
       const messageId = ctx.callbackQuery.message?.message_id;
       const language = await languageOf(ctx);
       const by = { userId: UserId.parse(ctx.from.id), name: ctx.from.first_name };
-      if (!(await isAdmin(settings, by.userId))) {
+      if (!(await isAdmin(operator, by.userId))) {
         return answerPress(texts.plain(language, "answer-admin-only"));
       }
       if (messageId === undefined) return answerUnknown(texts, ctx);

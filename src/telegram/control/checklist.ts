@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { isComplete, type Checklist } from "../../domain/control/checklist.ts";
 import { ChatId, UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
 import { offerCommands } from "../../workflow/speaking/offer-commands.ts";
 import { showChecklist, skipSeniors } from "../../workflow/control/show-checklist.ts";
@@ -15,20 +15,20 @@ import { adminPress } from "./admin-commands.ts";
 /** `/start` of an admin: after what everybody sees, what is left to set up. */
 export function checklistCommands(deps: {
   texts: Texts;
-  settings: Settings;
+  operator: Operator;
 }): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.command("start", async (ctx, next) => {
     await next();
     if (ctx.from === undefined) return;
-    if (!(await isAdmin(deps.settings, UserId.parse(ctx.from.id)))) return;
+    if (!(await isAdmin(deps.operator, UserId.parse(ctx.from.id)))) return;
     const chatId = ChatId.parse(ctx.chatId);
-    await showChecklist(deps.settings, chatId);
+    await showChecklist(deps.operator, chatId);
     await offerCommands(chatId);
   });
   chat.use(
     adminPress(deps, "skip_seniors", async (_, { by }) => {
-      await skipSeniors(deps.settings, by);
+      await skipSeniors(deps.operator, by);
     }),
   );
   return chat;

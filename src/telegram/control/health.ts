@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { retryDeadLetters } from "../../workflow/control/retry-dead-letters.ts";
 import { showHealth } from "../../workflow/control/show-health.ts";
 import type { BotContext } from "../context.ts";
@@ -7,13 +7,13 @@ import type { Texts } from "../texts/texts.ts";
 import { adminCommand, adminPress } from "./admin-commands.ts";
 
 /** `/health`, and its buttons. */
-export function healthCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
-  const { settings } = deps;
+export function healthCommands(deps: { texts: Texts; operator: Operator }): Composer<BotContext> {
+  const { operator } = deps;
   const chat = new Composer<BotContext>();
-  chat.use(adminCommand(settings, "health", ({ chatId }) => showHealth(chatId, undefined)));
+  chat.use(adminCommand(operator, "health", ({ chatId }) => showHealth(chatId, undefined)));
   chat.use(
     adminPress(deps, "health", async ({ verb }, { by, chatId, messageId }) => {
-      if (verb === "retry") await retryDeadLetters(settings, by);
+      if (verb === "retry") await retryDeadLetters(operator, by);
       await showHealth(chatId, messageId);
     }),
   );

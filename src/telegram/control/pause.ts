@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import {
   pauseIntake,
   resumeIntake,
@@ -19,17 +19,17 @@ const answers = {
 } satisfies Record<Paused | Resumed, string>;
 
 /** `/pause REASON` and `/resume`: whether other reports than the gravest are taken. */
-export function pauseCommands(settings: Settings): Composer<BotContext> {
+export function pauseCommands(operator: Operator): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.use(
-    adminCommand(settings, "pause", async (order) => {
-      const done = await pauseIntake(settings, order.by, order.words);
+    adminCommand(operator, "pause", async (order) => {
+      const done = await pauseIntake(operator, order.by, order.words);
       return answerOrder(order, answers[done], { reason: order.words.trim() });
     }),
   );
   chat.use(
-    adminCommand(settings, "resume", async (order) =>
-      answerOrder(order, answers[await resumeIntake(settings, order.by)]),
+    adminCommand(operator, "resume", async (order) =>
+      answerOrder(order, answers[await resumeIntake(operator, order.by)]),
     ),
   );
   return chat;

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { pageOfSetting, type SettingsPress } from "../../domain/control/settings-page.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import {
   changeSetting,
   undoSetting,
@@ -21,19 +21,19 @@ const words = {
 } satisfies Record<SettingChanged, string>;
 
 /** `/settings`, and its buttons. */
-export function settingsCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
-  const { texts, settings } = deps;
+export function settingsCommands(deps: { texts: Texts; operator: Operator }): Composer<BotContext> {
+  const { texts, operator } = deps;
   const chat = new Composer<BotContext>();
   chat.use(
-    adminCommand(settings, "settings", ({ chatId }) =>
-      showSettings(settings, chatId, { page: { kind: "home" }, messageId: undefined }),
+    adminCommand(operator, "settings", ({ chatId }) =>
+      showSettings(operator, chatId, { page: { kind: "home" }, messageId: undefined }),
     ),
   );
   chat.use(
     adminPress(deps, "settings", async ({ press }, { by, chatId, messageId, language }) => {
-      const done = await take(settings, by, press);
+      const done = await take(operator, by, press);
       if (done !== undefined) answerPress(texts.plain(language, words[done]));
-      return showSettings(settings, chatId, { page: pageAfter(press), messageId });
+      return showSettings(operator, chatId, { page: pageAfter(press), messageId });
     }),
   );
   return chat;
@@ -41,7 +41,7 @@ export function settingsCommands(deps: { texts: Texts; settings: Settings }): Co
 
 /** What became of a press that changes something; one that turns a page changes nothing. */
 async function take(
-  settings: Settings,
+  operator: Operator,
   by: Parameters<typeof changeSetting>[1],
   press: SettingsPress,
 ): Promise<SettingChanged | undefined> {
@@ -49,9 +49,9 @@ async function take(
     case "page":
       return undefined;
     case "set":
-      return changeSetting(settings, by, press);
+      return changeSetting(operator, by, press);
     case "undo":
-      return undoSetting(settings, by, press);
+      return undoSetting(operator, by, press);
   }
 }
 

@@ -1,15 +1,15 @@
 import { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { sendStatsFile, showStats } from "../../workflow/control/show-stats.ts";
 import type { BotContext } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
 import { adminCommand, adminPress } from "./admin-commands.ts";
 
 /** `/stats`, and its buttons. */
-export function statsCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
+export function statsCommands(deps: { texts: Texts; operator: Operator }): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.use(
-    adminCommand(deps.settings, "stats", ({ chatId }) =>
+    adminCommand(deps.operator, "stats", ({ chatId }) =>
       showStats(chatId, { days: 30, messageId: undefined }),
     ),
   );

@@ -1,16 +1,16 @@
 import type { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { pressBulk, type PressedBulk } from "../../workflow/decisions/press-bulk.ts";
 import type { BotContext } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
 import { teamPress } from "../cases/team-press.ts";
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; operator: Operator };
 
 /** The buttons beneath a list of cases that are decided together. */
-export function bulkPresses({ texts, settings }: Deps): Composer<BotContext> {
+export function bulkPresses({ texts, operator }: Deps): Composer<BotContext> {
   return teamPress(texts, "bulk", async ({ id, press }, pressed) => {
-    const done = await pressBulk(settings, { id, press, ...pressed });
+    const done = await pressBulk(operator, { id, press, ...pressed });
     return refusals[done.kind];
   });
 }

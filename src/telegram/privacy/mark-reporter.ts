@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import {
   markReporter,
   type Marked,
@@ -22,12 +22,12 @@ const answers = {
 } satisfies Record<ReporterMark, Record<As, string>>;
 
 /** `/trust`, `/untrust`, `/block` and `/unblock` with the code of a report, by an admin in private. */
-export function markCommands(settings: Settings): Composer<BotContext> {
+export function markCommands(operator: Operator): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   for (const mark of ["trust", "untrust", "block", "unblock"] as const) {
     chat.use(
-      adminCommand(settings, mark, async (order) => {
-        const done = await markReporter(settings, { words: order.words, mark, by: order.by });
+      adminCommand(operator, mark, async (order) => {
+        const done = await markReporter(operator, { words: order.words, mark, by: order.by });
         const text = answers[mark][done.kind === "refused" ? done.because : done.kind];
         return answerOrder(order, text, { code: { ours: "code" in done ? done.code : "" } });
       }),

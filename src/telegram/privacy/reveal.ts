@@ -1,7 +1,7 @@
 import { Composer, type Context } from "grammy";
 import { isStandIn } from "../../domain/ids.ts";
 import type { RevealHeld } from "../../domain/privacy/reveal.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import {
   beginReveal,
   pressOwnReveal,
@@ -47,12 +47,12 @@ async function refuseHeld(texts: Texts, ctx: Context, { kind, until }: RevealHel
 }
 
 /** `/reveal R-CODE` and its buttons: who made a report, to an admin, when a second one agrees. */
-export function revealCommands(deps: { texts: Texts; settings: Settings }): Composer<BotContext> {
-  const { texts, settings } = deps;
+export function revealCommands(deps: { texts: Texts; operator: Operator }): Composer<BotContext> {
+  const { texts, operator } = deps;
   const chat = new Composer<BotContext>();
   chat.use(
-    adminCommand(settings, "reveal", async (order) => {
-      const begun = await beginReveal(settings, order.by, order.words);
+    adminCommand(operator, "reveal", async (order) => {
+      const begun = await beginReveal(operator, order.by, order.words);
       if (begun === "begun") return undefined;
       if (typeof begun === "string") return answerOrder(order, answers[begun]);
       return answerOrder(order, `reveal-${begun.kind}`, {
@@ -68,12 +68,12 @@ export function revealCommands(deps: { texts: Texts; settings: Settings }): Comp
       if (isStandIn(ctx.from.id)) return refusePress(texts, ctx, "answer-anonymous");
       const by = someoneOf(ctx.from);
       if (press.kind === "reason" || press.kind === "drop") {
-        const asked = await pressOwnReveal(settings, by, press);
+        const asked = await pressOwnReveal(operator, by, press);
         if (asked === "asked" || asked === "dropped") return undefined;
         if (typeof asked !== "string") return refuseHeld(texts, ctx, asked);
         return refusePress(texts, ctx, refusals[asked]);
       }
-      const settled = await settleReveal(settings, by, press);
+      const settled = await settleReveal(operator, by, press);
       if ("until" in settled) return refuseHeld(texts, ctx, settled);
       if (!("code" in settled)) return refusePress(texts, ctx, refusals[settled.kind]);
       const vars = { code: { ours: settled.code } };

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { askQuestion } from "../../workflow/questions/ask-question.ts";
 import { pressQuestion, type PressedQuestion } from "../../workflow/questions/press-question.ts";
 import { commandIn } from "../speaking/command.ts";
@@ -11,14 +11,14 @@ import { isReplyTo } from "../speaking/reply.ts";
 import type { Texts } from "../texts/texts.ts";
 import { teamPress } from "../cases/team-press.ts";
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; operator: Operator };
 
 /** Questions to reporters: the buttons beneath them, and replies with their words or about a case. */
-export function questionMiddleware({ texts, settings }: Deps): Composer<BotContext> {
+export function questionMiddleware({ texts, operator }: Deps): Composer<BotContext> {
   const group = new Composer<BotContext>();
   group.use(
     teamPress(texts, "question", async ({ id, press }, pressed) => {
-      const done = await pressQuestion(settings, { id, press, ...pressed });
+      const done = await pressQuestion(operator, { id, press, ...pressed });
       return refusals[done.kind];
     }),
   );
@@ -33,8 +33,8 @@ export function questionMiddleware({ texts, settings }: Deps): Composer<BotConte
       text: ctx.message.forward_origin === undefined ? ctx.message.text : undefined,
       by: presserOf(ctx.from),
     };
-    if ((await askQuestion(settings, reply)) === "asked") return undefined;
-    return (await replyToCard(settings, reply)) === "taken" ? undefined : next();
+    if ((await askQuestion(operator, reply)) === "asked") return undefined;
+    return (await replyToCard(operator, reply)) === "taken" ? undefined : next();
   });
   return group;
 }

@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { ChatMember } from "grammy/types";
 import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
 import type { PressOn } from "../../domain/press.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { followMigration, loseChat, regainChat } from "../../workflow/queues/lose-chat.ts";
 import { explainGroup } from "../../workflow/queues/explain-group.ts";
 import { say } from "../../workflow/speaking/say.ts";
@@ -16,34 +16,34 @@ import { onPress, refusePress } from "../speaking/on-press.ts";
 import { placeOf } from "../speaking/place-of.ts";
 import type { Texts } from "../texts/texts.ts";
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; operator: Operator };
 
 /** What happens in groups apart from the cards: being added, set up, moved and removed. */
-export function groupMiddleware({ texts, settings }: Deps): Composer<BotContext> {
+export function groupMiddleware({ texts, operator }: Deps): Composer<BotContext> {
   const group = new Composer<BotContext>();
-  addStanding(group, settings);
+  addStanding(group, operator);
   group.command("help", async (ctx) => {
     const updateId = ctx.update.update_id;
     await explainGroup(placeOf(ctx, ctx.chatId), { updateId, language: await languageOf(ctx) });
   });
   group.command("setup", async (ctx) => {
     const visit = await visitOf(ctx);
-    if (visit !== undefined) return askSetUp(settings, visit, factsAtHand().chat);
+    if (visit !== undefined) return askSetUp(operator, visit, factsAtHand().chat);
     const key = `setup:${ctx.update.update_id}`;
     const language = await languageOf(ctx);
     return say({ ...placeOf(ctx, ctx.chatId), key, text: "setup-anonymous", language });
   });
   group.on(
     "callback_query:data",
-    onPress("set_up", (ctx, press) => pressSetUp({ texts, settings }, ctx, press)),
-    onPress("make_queue", (ctx, press) => pressSetUp({ texts, settings }, ctx, press)),
+    onPress("set_up", (ctx, press) => pressSetUp({ texts, operator }, ctx, press)),
+    onPress("make_queue", (ctx, press) => pressSetUp({ texts, operator }, ctx, press)),
   );
-  addLanguage(group, { texts, settings });
+  addLanguage(group, { texts, operator });
   return group;
 }
 
 async function pressSetUp(
-  { texts, settings }: Deps,
+  { texts, operator }: Deps,
   ctx: BotContext,
   press: PressOn<"set_up" | "make_queue">,
 ): Promise<void> {
@@ -52,21 +52,21 @@ async function pressSetUp(
   if (visit === undefined || messageId === undefined) {
     return refusePress(texts, ctx, "answer-anonymous");
   }
-  const done = await setUpQueue(settings, visit, factsAtHand().chat, { press, messageId });
+  const done = await setUpQueue(operator, visit, factsAtHand().chat, { press, messageId });
   return done.kind === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
 }
 
 /** Whether the bot is in a group, and can write there. */
-function addStanding(group: Composer<BotContext>, settings: Settings): void {
+function addStanding(group: Composer<BotContext>, operator: Operator): void {
   group.on("my_chat_member", async (ctx) => {
     const { chat, from, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
     const chatId = ChatId.parse(chat.id);
     const was = standingOf(before);
     const is = standingOf(after);
-    if (is === "outside") return loseChat(settings, { chatId }, "kicked");
-    if (is === "mute") return loseChat(settings, { chatId }, "no_rights");
+    if (is === "outside") return loseChat(operator, { chatId }, "kicked");
+    if (is === "mute") return loseChat(operator, { chatId }, "no_rights");
     if (was !== "outside") return regainChat({ chatId });
-    return enterGroup(settings, {
+    return enterGroup(operator, {
       chatId,
       title: chat.title ?? "",
       by: { userId: UserId.parse(from.id), name: from.first_name },
@@ -76,10 +76,10 @@ function addStanding(group: Composer<BotContext>, settings: Settings): void {
   });
   // Either of the two may come first, and one of them is enough.
   group.on("message:migrate_to_chat_id", (ctx) =>
-    followMigration(settings, chatOf(ctx), ChatId.parse(ctx.message.migrate_to_chat_id)),
+    followMigration(operator, chatOf(ctx), ChatId.parse(ctx.message.migrate_to_chat_id)),
   );
   group.on("message:migrate_from_chat_id", (ctx) =>
-    followMigration(settings, ChatId.parse(ctx.message.migrate_from_chat_id), chatOf(ctx)),
+    followMigration(operator, ChatId.parse(ctx.message.migrate_from_chat_id), chatOf(ctx)),
   );
   group.on("message:forum_topic_reopened", (ctx) => {
     const { chatId, threadId } = placeOf(ctx, ctx.chatId);
@@ -88,10 +88,10 @@ function addStanding(group: Composer<BotContext>, settings: Settings): void {
 }
 
 /** `/language`: in which one the bot writes to a queue. */
-function addLanguage(group: Composer<BotContext>, { texts, settings }: Deps): void {
+function addLanguage(group: Composer<BotContext>, { texts, operator }: Deps): void {
   group.command("language", async (ctx) => {
     const visit = await visitOf(ctx);
-    if (visit !== undefined) return askQueueLanguage(settings, visit);
+    if (visit !== undefined) return askQueueLanguage(operator, visit);
     const key = `language:${ctx.update.update_id}`;
     const language = await languageOf(ctx);
     return say({ ...placeOf(ctx, ctx.chatId), key, text: "queue-language-refused", language });
@@ -104,7 +104,7 @@ function addLanguage(group: Composer<BotContext>, { texts, settings }: Deps): vo
       if (visit === undefined || messageId === undefined) {
         return refusePress(texts, ctx, "answer-anonymous");
       }
-      const done = await setQueueLanguage(settings, visit, { language, messageId });
+      const done = await setQueueLanguage(operator, visit, { language, messageId });
       return done === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
     }),
   );

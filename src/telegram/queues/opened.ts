@@ -1,17 +1,17 @@
 import { Composer } from "grammy";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import type { OpenedBecause } from "../../domain/queues/queue-chat.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { closeOpened } from "../../workflow/queues/open-group.ts";
 import { leaveStranger } from "../../workflow/queues/enter-group.ts";
 import { chatOf, type BotContext } from "../context.ts";
 
 /** Updates that tell that a group is open to others than its team: nothing more is shown there. */
-export function openedGroups(settings: Settings): Composer<BotContext> {
+export function openedGroups(operator: Operator): Composer<BotContext> {
   const group = new Composer<BotContext>();
   group.use(async (ctx, next) => {
     const because = openedIn(ctx);
-    if (because !== undefined) await closeOpened(settings, chatOf(ctx), because);
+    if (because !== undefined) await closeOpened(operator, chatOf(ctx), because);
     return next();
   });
   return group;
@@ -26,12 +26,12 @@ function openedIn({ chat, message, chatMember }: BotContext): OpenedBecause | un
 }
 
 /** A channel of a stranger's is left like a group of theirs, without a word that its readers would see. */
-export function strangersChannels(settings: Settings): Composer<BotContext> {
+export function strangersChannels(operator: Operator): Composer<BotContext> {
   const channel = new Composer<BotContext>();
   channel.on("my_chat_member", async (ctx) => {
     const { chat, from, new_chat_member: after } = ctx.myChatMember;
     if (after.status === "left" || after.status === "kicked") return;
-    await leaveStranger(settings, {
+    await leaveStranger(operator, {
       chatId: ChatId.parse(chat.id),
       by: UserId.parse(from.id),
       updateId: ctx.update.update_id,

@@ -1,13 +1,13 @@
 import { Composer } from "grammy";
 import { UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { openQueues, pressQueues, type RuledQueues } from "../../workflow/queues/rule-queues.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../speaking/language.ts";
 import { onPress, refusePress } from "../speaking/on-press.ts";
 import type { Texts } from "../texts/texts.ts";
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; operator: Operator };
 
 const byOf = (from: { id: number; first_name: string }) => ({
   userId: UserId.parse(from.id),
@@ -15,20 +15,20 @@ const byOf = (from: { id: number; first_name: string }) => ({
 });
 
 /** `/queues` in private, and the presses on its pages. */
-export function queueCommands({ texts, settings }: Deps): Composer<BotContext> {
+export function queueCommands({ texts, operator }: Deps): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.command("queues", async (ctx, next) => {
     if (ctx.from === undefined) return next();
     const updateId = ctx.update.update_id;
     const at = { chatId: chatOf(ctx), updateId, language: await languageOf(ctx) };
-    return openQueues(settings, byOf(ctx.from), at);
+    return openQueues(operator, byOf(ctx.from), at);
   });
   chat.on(
     "callback_query:data",
     onPress("queues", async (ctx, { press }) => {
       const messageId = ctx.callbackQuery.message?.message_id ?? 0;
       const pressed = { press, chatId: chatOf(ctx), messageId };
-      const refusal = refusals[await pressQueues(settings, byOf(ctx.from), pressed)];
+      const refusal = refusals[await pressQueues(operator, byOf(ctx.from), pressed)];
       return refusal === undefined ? undefined : refusePress(texts, ctx, refusal);
     }),
   );

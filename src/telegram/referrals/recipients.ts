@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { openRecipients, pressRecipients } from "../../workflow/referrals/rule-recipients.ts";
 import type { BotContext } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -8,11 +8,11 @@ import { adminCommand, adminPress } from "../control/admin-commands.ts";
 /** `/recipients`, and the presses on its pages. */
 export function recipientCommands(deps: {
   texts: Texts;
-  settings: Settings;
+  operator: Operator;
 }): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.use(
-    adminCommand(deps.settings, "recipients", ({ chatId, updateId }) =>
+    adminCommand(deps.operator, "recipients", ({ chatId, updateId }) =>
       openRecipients(chatId, updateId),
     ),
   );

@@ -1,5 +1,5 @@
 import type { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { pressReferral, type PressedReferral } from "../../workflow/referrals/press-referral.ts";
 import { answerPress } from "../at-hand.ts";
 import type { BotContext } from "../context.ts";
@@ -7,12 +7,12 @@ import { languageOf } from "../speaking/language.ts";
 import type { Texts } from "../texts/texts.ts";
 import { teamPress } from "../cases/team-press.ts";
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; operator: Operator };
 
 /** What seniors say of a referral, in private or where they are asked in their group. */
-export function referralPresses({ texts, settings }: Deps): Composer<BotContext> {
+export function referralPresses({ texts, operator }: Deps): Composer<BotContext> {
   return teamPress(texts, "referral", async ({ id, verb, group }, { chatId, presser }, ctx) => {
-    const pressed = await pressReferral(settings, { id, verb, group, chatId, presser });
+    const pressed = await pressReferral(operator, { id, verb, group, chatId, presser });
     if (pressed.kind !== "said") return refusals[pressed.kind];
     answerPress(texts.plain(await languageOf(ctx), `answer-referral-${verb}`), "toast");
     return undefined;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Conversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import { flowSteps } from "../../domain/reporting/report-steps.ts";
-import type { Pseudonyms, Settings } from "../../domain/control/settings.ts";
+import type { Pseudonyms, Operator } from "../../domain/control/operator.ts";
 import { answerDraft, type Answered } from "../../workflow/reporting/answer-draft.ts";
 import { answerPress } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
@@ -19,7 +19,7 @@ export const flowVersion = createHash("sha256")
   .digest("hex")
   .slice(0, 16);
 
-type Deps = { texts: Texts; settings: Settings & Pseudonyms };
+type Deps = { texts: Texts; operator: Operator & Pseudonyms };
 
 /**
  * The conversation of a report: it asks and never does. Every answer is one workflow verb on the
@@ -37,7 +37,7 @@ export function reportConversation(deps: Deps) {
   };
 }
 
-async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answered["kind"]> {
+async function answerWith({ texts, operator }: Deps, ctx: Context): Promise<Answered["kind"]> {
   const chatId = chatOf(ctx);
   const input = inputAtHand(texts, ctx);
   if (input === undefined) {
@@ -45,7 +45,7 @@ async function answerWith({ texts, settings }: Deps, ctx: Context): Promise<Answ
     return "asking";
   }
   const pressed = ctx.callbackQuery?.message?.message_id;
-  const answered = await answerDraft(settings, chatId, { input, pressed });
+  const answered = await answerDraft(operator, chatId, { input, pressed });
   if (answered.kind === "stale") {
     answerPress(texts.plain(await languageOf(ctx), "answer-earlier-question"));
   }

@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { PlainButton } from "../../domain/delivery.ts";
 import { UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
 import { askLanguage } from "../../workflow/speaking/choose-language.ts";
 import { askOwnData } from "../../workflow/privacy/own-data.ts";
@@ -18,7 +18,7 @@ const helpButton: PlainButton = {
 };
 
 /** What a person may ask for with a command, wherever they are. */
-export function privateCommands(settings: Settings): Composer<BotContext> {
+export function privateCommands(operator: Operator): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   const again = (ctx: BotContext) => askAgain(chatOf(ctx));
   chat.command(["start", "report"], (ctx) => goHome(chatOf(ctx)));
@@ -49,7 +49,7 @@ export function privateCommands(settings: Settings): Composer<BotContext> {
   });
   chat.command("help", async (ctx) => {
     await tell("help-reporter", [[helpButton]])(ctx);
-    if (await isAdmin(settings, UserId.parse(ctx.chatId))) await tell("help-admin")(ctx);
+    if (await isAdmin(operator, UserId.parse(ctx.chatId))) await tell("help-admin")(ctx);
     await again(ctx);
   });
   chat.command("setup", async (ctx) => {

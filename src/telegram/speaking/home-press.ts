@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { HomePress } from "../../domain/press.ts";
-import type { Pseudonyms } from "../../domain/control/settings.ts";
+import type { Pseudonyms } from "../../domain/control/operator.ts";
 import { beginFromWords, beginReport, startOver } from "../../workflow/reporting/begin-report.ts";
 import { chooseLanguage } from "../../workflow/speaking/choose-language.ts";
 import { forgetPerson } from "../../workflow/privacy/forget-person.ts";
@@ -15,7 +15,7 @@ import { onPress } from "./on-press.ts";
 import type { Texts } from "../texts/texts.ts";
 import { reportConversationName } from "../reporting/conversation.ts";
 
-type Deps = { texts: Texts; settings: Pseudonyms };
+type Deps = { texts: Texts; operator: Pseudonyms };
 
 /** Presses on the first screen, and on what leads to it or lies over it. */
 export function homePresses(deps: Deps): Composer<BotContext> {
@@ -29,7 +29,7 @@ export function homePresses(deps: Deps): Composer<BotContext> {
   return chat;
 }
 
-async function pressHome(ctx: BotContext, { texts, settings }: Deps, to: HomePress): Promise<void> {
+async function pressHome(ctx: BotContext, { texts, operator }: Deps, to: HomePress): Promise<void> {
   const chatId = chatOf(ctx);
   const messageId = ctx.callbackQuery?.message?.message_id ?? 0;
   const language = await languageOf(ctx);
@@ -47,7 +47,7 @@ async function pressHome(ctx: BotContext, { texts, settings }: Deps, to: HomePre
       return oweStatus(chatId, ctx.update.update_id);
     case "forget":
       await ctx.conversation.exit(reportConversationName);
-      return forgetPerson(settings, chatId, { messageId, language });
+      return forgetPerson(operator, chatId, { messageId, language });
     case "forget_not":
       answerPress(texts.plain(language, "answer-forget-not"));
       return takeKeyboardAway({ chatId, messageId }, "owed_to_press");

@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { commands } from "../../domain/speaking/commands.ts";
 import { UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
 import { isOfTeam } from "../../workflow/staff/rule-wellbeing.ts";
 import { say } from "../../workflow/speaking/say.ts";
@@ -12,13 +12,13 @@ import { placeOf } from "./place-of.ts";
 const isFor = { admin: isAdmin, staff: isOfTeam };
 
 /** What staff ask for in private, sent in a group: whoever it is for hears where to send it, others nothing. */
-export function onlyInPrivate(settings: Settings): Composer<BotContext> {
+export function onlyInPrivate(operator: Operator): Composer<BotContext> {
   const group = new Composer<BotContext>();
   for (const [command, who] of Object.entries(commands.private)) {
     if (who === "everybody" || command in commands.queue) continue;
     group.command(command, async (ctx) => {
       if (ctx.from === undefined) return;
-      if (await isFor[who](settings, UserId.parse(ctx.from.id))) await sayWhere(ctx);
+      if (await isFor[who](operator, UserId.parse(ctx.from.id))) await sayWhere(ctx);
     });
   }
   return group;

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { enterReference } from "../../workflow/referrals/enter-reference.ts";
 import { writeRecipient } from "../../workflow/referrals/rule-recipients.ts";
 import { shownAt } from "../../workflow/speaking/shown-at.ts";
@@ -10,7 +10,7 @@ import { chatOf, type BotContext } from "../context.ts";
 import { isReplyTo } from "./reply.ts";
 
 /** In private: what one of the team writes in reply to a message that asks for it. */
-export function privateReplies(settings: Settings): Composer<BotContext> {
+export function privateReplies(operator: Operator): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.on("message", async (ctx, next) => {
     const repliedTo = ctx.message.reply_to_message;
@@ -27,8 +27,8 @@ export function privateReplies(settings: Settings): Composer<BotContext> {
       key,
     };
     const { membership, group } = factsAtHand();
-    if (await enterReference(settings, { ...reply, membership, group })) return undefined;
-    return (await writeRecipient(settings, reply)) ? undefined : next();
+    if (await enterReference(operator, { ...reply, membership, group })) return undefined;
+    return (await writeRecipient(operator, reply)) ? undefined : next();
   });
   return chat;
 }

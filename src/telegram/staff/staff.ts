@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { isStandIn, UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import type { StaffPress } from "../../domain/staff/staff-page.ts";
 import { Role } from "../../domain/staff/staff.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
@@ -25,23 +25,23 @@ import { readInvitation } from "../speaking/start-payload.ts";
 import type { Texts } from "../texts/texts.ts";
 import { roleOfPicker } from "./staff-pages.ts";
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; operator: Operator };
 
 /** `/staff` in private, what an admin chooses there, and the links with which people join. */
 export function staffCommands(deps: Deps): Composer<BotContext> {
-  const { settings } = deps;
+  const { operator } = deps;
   const chat = new Composer<BotContext>();
   chat.command("staff", async (ctx, next) => {
     if (ctx.from === undefined) return next();
     const updateId = ctx.update.update_id;
     const at = { chatId: chatOf(ctx), updateId, language: await languageOf(ctx) };
-    return openStaff(settings, someoneOf(ctx.from), at);
+    return openStaff(operator, someoneOf(ctx.from), at);
   });
   chat.command("start", async (ctx, next) => {
     const id = readInvitation(ctx.match);
     if (id === undefined || ctx.from === undefined) return next();
     const who = { ...ctx.from, id: UserId.parse(ctx.from.id), name: ctx.from.first_name };
-    const { kind } = await followInvitation(settings, id, { ...who, isBot: ctx.from.is_bot });
+    const { kind } = await followInvitation(operator, id, { ...who, isBot: ctx.from.is_bot });
     if (kind === "expired") return tell(ctx, "staff-link-used");
     if (kind === "already" || kind === "pending") {
       return tell(ctx, `staff-${kind}`, { name: ctx.from.first_name });
@@ -55,7 +55,7 @@ export function staffCommands(deps: Deps): Composer<BotContext> {
     if (role === undefined || user === undefined) return next();
     const name = user.first_name ?? String(user.user_id);
     const who = { id: UserId.parse(user.user_id), name, isBot: false };
-    const { kind } = await appointChosen(settings, someoneOf(ctx.from), { who, role });
+    const { kind } = await appointChosen(operator, someoneOf(ctx.from), { who, role });
     return tell(ctx, said[kind], { name, role: { choice: role } }, "take_away");
   });
   chat.use(staffPresses(deps));
@@ -72,12 +72,12 @@ const said = {
 
 /** `/staff` in a group, as a reply to whom an admin wants to appoint. */
 export function staffInGroups(deps: Deps): Composer<BotContext> {
-  const { settings } = deps;
+  const { operator } = deps;
   const group = new Composer<BotContext>();
   group.command("staff", async (ctx) => {
     const { from } = ctx;
     if (from === undefined || isStandIn(from.id)) return tell(ctx, "staff-anonymous");
-    if (!(await isAdmin(settings, UserId.parse(from.id)))) return tell(ctx, "staff-refused");
+    if (!(await isAdmin(operator, UserId.parse(from.id)))) return tell(ctx, "staff-refused");
     const target = ctx.message?.reply_to_message;
     if (target?.from === undefined || target.forum_topic_created !== undefined) {
       return tell(ctx, "staff-reply-how");
@@ -106,7 +106,7 @@ export function staffInGroups(deps: Deps): Composer<BotContext> {
   return group;
 }
 
-function staffPresses({ texts, settings }: Deps): Composer<BotContext> {
+function staffPresses({ texts, operator }: Deps): Composer<BotContext> {
   const presses = new Composer<BotContext>();
   presses.on(
     "callback_query:data",
@@ -114,7 +114,7 @@ function staffPresses({ texts, settings }: Deps): Composer<BotContext> {
       if (isStandIn(ctx.from.id)) return refusePress(texts, ctx, "answer-anonymous");
       const messageId = ctx.callbackQuery.message?.message_id ?? 0;
       const pressed = { press, chatId: chatOf(ctx), messageId };
-      const ruled = await pressStaff(settings, someoneOf(ctx.from), pressed);
+      const ruled = await pressStaff(operator, someoneOf(ctx.from), pressed);
       return word(texts, ctx, press, ruled);
     }),
   );

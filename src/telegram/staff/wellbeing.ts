@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { pressWellbeing, showWellbeing } from "../../workflow/staff/rule-wellbeing.ts";
 import { say } from "../../workflow/speaking/say.ts";
 import { chatOf, type BotContext } from "../context.ts";
@@ -8,15 +8,15 @@ import { answerUnknown, onPress, refusePress } from "../speaking/on-press.ts";
 import { someoneOf } from "./presser.ts";
 import type { Texts } from "../texts/texts.ts";
 
-type Deps = { texts: Texts; settings: Settings };
+type Deps = { texts: Texts; operator: Operator };
 
 /** `/wellbeing` in private: what one of the team chooses for themselves, and nobody else sees. */
-export function wellbeingCommands({ texts, settings }: Deps): Composer<BotContext> {
+export function wellbeingCommands({ texts, operator }: Deps): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.command("wellbeing", async (ctx, next) => {
     if (ctx.from === undefined) return next();
     const at = { chatId: chatOf(ctx), occasion: ctx.update.update_id };
-    if ((await showWellbeing(settings, someoneOf(ctx.from), at)) === "shown") return undefined;
+    if ((await showWellbeing(operator, someoneOf(ctx.from), at)) === "shown") return undefined;
     return say({
       chatId: at.chatId,
       key: `wellbeing-refused:${at.occasion}`,
@@ -31,7 +31,7 @@ export function wellbeingCommands({ texts, settings }: Deps): Composer<BotContex
       const messageId = ctx.callbackQuery.message?.message_id;
       if (messageId === undefined) return answerUnknown(texts, ctx);
       const pressed = { press, chatId: chatOf(ctx), messageId };
-      const ruled = await pressWellbeing(settings, someoneOf(ctx.from), pressed);
+      const ruled = await pressWellbeing(operator, someoneOf(ctx.from), pressed);
       return ruled === "shown" ? undefined : refusePress(texts, ctx, "wellbeing-refused");
     }),
   );

@@ -7,7 +7,7 @@ import { awaitedStatus } from "../../domain/cases/case-status.ts";
 import { readCode } from "../../domain/cases/codes.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import { standsIn, type Place } from "../../domain/queues/place.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { showCase } from "./show-case.ts";
@@ -17,11 +17,11 @@ export type FoundCase = Entitled["kind"] | "no_code" | "no_case";
 
 /** Leads one of the team to the card of a case whose code they have; one that is missing is posted. */
 export async function findCard(
-  settings: Settings,
+  operator: Operator,
   { at, by, occasion }: { at: Place; by: Presser; occasion: number },
   words: string,
 ): Promise<FoundCase> {
-  const entitled = await entitledIn(settings, at, by);
+  const entitled = await entitledIn(operator, at, by);
   if (entitled.kind !== "entitled") return entitled.kind;
   const code = readCode(words);
   if (code?.startsWith("C-") !== true) return "no_code";

@@ -3,7 +3,7 @@ import { cardKey, registerPosted } from "../../db/speaking/posted-store.ts";
 import type { Queue } from "../../db/queues/queue-store.ts";
 import type { CardPress } from "../../domain/cases/card-press.ts";
 import type { CaseId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { beginBulk, type BulkBegun } from "../decisions/begin-bulk.ts";
 import { beginQuestion, type Begun } from "../questions/begin-question.ts";
 import { chooseOnCard, keptFrom, leavePage, type Choosing } from "./choose-on-card.ts";
@@ -59,8 +59,8 @@ export type PressOutcome =
   | Exclude<Entitled, { kind: "entitled" }>;
 
 /** Takes a press on a case card: checks who, where and which version, then does what it asks. */
-export async function pressCard(settings: Settings, pressed: PressedCard): Promise<PressOutcome> {
-  const entitled = await entitledIn(settings, pressed, pressed.presser);
+export async function pressCard(operator: Operator, pressed: PressedCard): Promise<PressOutcome> {
+  const entitled = await entitledIn(operator, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
   const { queue } = entitled;
   const other = pressed.press.kind === "merge" ? pressed.press.into : undefined;
@@ -75,11 +75,11 @@ export async function pressCard(settings: Settings, pressed: PressedCard): Promi
   if (await isTheirOwn(asked, pressed.presser)) return { kind: "not_theirs" };
   const press = { ...entitled, version: pressed.version };
   const reminder = await remindPresser(held, pressed.press, press);
-  return reminder ?? act(settings, held, { ...pressed, queue }, press);
+  return reminder ?? act(operator, held, { ...pressed, queue }, press);
 }
 
 async function act(
-  settings: Settings,
+  operator: Operator,
   held: Case,
   { press: asked, queue, chatId, presser }: PressedCard & { queue: Queue },
   press: DecidingPress,
@@ -88,10 +88,10 @@ async function act(
     case "verdict":
       return (
         (await keptFrom(held, press)) ??
-        decideCase(settings, held, asked.verdict, { ...press, sentence: asked.sentence })
+        decideCase(operator, held, asked.verdict, { ...press, sentence: asked.sentence })
       );
     case "undo":
-      return undoDecision(settings, held, press);
+      return undoDecision(operator, held, press);
     case "ask":
       return beginQuestion(chatId, held, press);
     case "panel":

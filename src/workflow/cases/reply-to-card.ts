@@ -8,7 +8,7 @@ import { caseOnCard } from "../../db/speaking/posted-store.ts";
 import { activeQueueAt } from "../../db/queues/queue-store.ts";
 import { readCode } from "../../domain/cases/codes.ts";
 import type { CaseId, DecisionId, StaffId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import {
   maxCaseNoteUnits,
   readTeamWords,
@@ -43,24 +43,24 @@ type Refused =
  * moderators are asked as it is returned. The card shows what was done; what was not is said.
  */
 export async function replyToCard(
-  settings: Settings,
+  operator: Operator,
   reply: GroupReply,
 ): Promise<"taken" | "not_a_card"> {
   const { chatId, repliedTo } = reply;
   const key = await shownAt({ chatId, messageId: repliedTo });
   const shown = key === undefined ? undefined : caseOnCard(key);
   if (shown === undefined) return "not_a_card";
-  const refused = await take(settings, shown, reply);
+  const refused = await take(operator, shown, reply);
   if (refused !== undefined) await sayRefused(reply, refused);
   return "taken";
 }
 
 async function take(
-  settings: Settings,
+  operator: Operator,
   shown: CaseId,
   { chatId, threadId, text, by }: GroupReply,
 ): Promise<Refused | undefined> {
-  const entitled = await entitledIn(settings, { chatId, threadId }, by);
+  const entitled = await entitledIn(operator, { chatId, threadId }, by);
   if (entitled.kind !== "entitled") return entitled;
   const { staffId } = entitled;
   const page = await pageOf(shown, staffId);
@@ -78,21 +78,21 @@ async function take(
   }
   const read = readTeamWords(text, maxCaseNoteUnits);
   if (read.kind === "refused") return read;
-  if (page === "return") return returnWith(settings, held, read.words, press);
+  if (page === "return") return returnWith(operator, held, read.words, press);
   await keepNote(held, staffId, read.words);
   return undefined;
 }
 
 /** Returns a case, with what the seniors ask its moderators as a note of the team. */
 async function returnWith(
-  settings: Settings,
+  operator: Operator,
   held: Case,
   words: string,
   press: DecidingPress,
 ): Promise<Refused | undefined> {
   const kept = await keptFrom(held, press);
   if (kept !== undefined) return kept;
-  const returned = await decideCase(settings, held, { kind: "return" }, press);
+  const returned = await decideCase(operator, held, { kind: "return" }, press);
   if (returned.kind === "refused" || returned.kind === "cannot_tell") return returned;
   const [decision] = await decisionsOf(held.id);
   await keepNote(held, press.staffId, words, decision?.id);

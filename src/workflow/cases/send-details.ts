@@ -12,7 +12,7 @@ import { schedule } from "../../db/mail/schedule-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
 import { Tier } from "../../domain/cases/tier.ts";
 import { ChatId, type CaseId, type UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { isTheirOwn, type NotTheirs } from "../staff/own-matter.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
@@ -74,11 +74,11 @@ type Refused = Exclude<Allowed["kind"], "entitled">;
 
 /** Somebody followed the link to everything about a case that has its card in a group. */
 export async function followDetails(
-  settings: Settings,
+  operator: Operator,
   link: { caseId: CaseId; chatId: ChatId; presser: Presser },
 ): Promise<Refused | "sent"> {
   const { caseId, chatId: group, presser } = link;
-  const entitled = await entitledTo(settings, { caseId, group, presser });
+  const entitled = await entitledTo(operator, { caseId, group, presser });
   if (entitled.kind !== "entitled") return entitled.kind;
   await sendDetails({ caseId, tier: entitled.tier, group }, presser.userId);
   return "sent";
@@ -86,13 +86,13 @@ export async function followDetails(
 
 /** Turns a page of details that somebody has in their private chat. */
 export async function turnDetails(
-  settings: Settings,
+  operator: Operator,
   pressed: { caseId: CaseId; group: ChatId; page: number; at: Posted; presser: Presser },
 ): Promise<Refused | "turned"> {
   const { caseId, group, page, at, presser } = pressed;
   const isTheirs = at.chatId === ChatId.parse(presser.userId);
   if (!isTheirs || (await keyAt(at)) !== detailsKey(caseId, at.chatId)) return "unknown_card";
-  const entitled = await entitledTo(settings, { caseId, group, presser });
+  const entitled = await entitledTo(operator, { caseId, group, presser });
   if (entitled.kind !== "entitled") return entitled.kind;
   await owePage({ caseId, tier: entitled.tier, group, chatId: at.chatId, page });
   return "turned";
@@ -100,13 +100,13 @@ export async function turnDetails(
 
 /** Asked anew each time: who left the team reads no further. */
 async function entitledTo(
-  settings: Settings,
+  operator: Operator,
   { caseId, group, presser }: { caseId: CaseId; group: ChatId; presser: Presser },
 ): Promise<Allowed> {
   const cards = await Promise.all(Tier.options.map((tier) => postedUnder(cardKey(caseId, tier))));
   const card = cards.flat().find((at) => at.chatId === group);
   if (card === undefined) return { kind: "unknown_card" };
-  const entitled = await entitledIn(settings, card, presser);
+  const entitled = await entitledIn(operator, card, presser);
   const isOwn = entitled.kind === "entitled" && (await isTheirOwn([caseId], presser));
   return isOwn ? { kind: "not_theirs" } : entitled;
 }

@@ -4,7 +4,7 @@ import { keepSetting, previousOf, readSettings } from "../../db/control/setting-
 import { staffOf } from "../../db/staff/staff-store.ts";
 import { chosenValue, type SettingKey } from "../../domain/control/admin-settings.ts";
 import { StaffId, type UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { planSummary } from "../queues/sum-up-day.ts";
 
@@ -20,7 +20,7 @@ export type SettingChanged =
 
 /** Lets an admin's choice for a setting count from now on. */
 export async function changeSetting(
-  start: Settings,
+  start: Operator,
   by: Admin,
   press: { key: SettingKey; version: number; choice: string },
 ): Promise<SettingChanged> {
@@ -35,7 +35,7 @@ export async function changeSetting(
 
 /** Goes back to what held before the last change of a setting. */
 export async function undoSetting(
-  start: Settings,
+  start: Operator,
   by: Admin,
   press: { key: SettingKey; version: number },
 ): Promise<SettingChanged> {

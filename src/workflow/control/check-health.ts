@@ -4,7 +4,7 @@ import { appNow } from "../../db/clock.ts";
 import { readHealth } from "../../db/control/health-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { Alarm, alarmsIn, patienceMs } from "../../domain/control/health.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { alertAdmins } from "./alert-admins.ts";
 
 const everyMs = 60_000;
@@ -21,20 +21,20 @@ export async function planHealthCheck(dueAt: Date): Promise<void> {
 }
 
 /** Tells the admins of what is not well, once until it was well again. */
-export async function checkHealth(settings: Settings): Promise<void> {
+export async function checkHealth(operator: Operator): Promise<void> {
   const standing = alarmsIn(await readHealth());
   for (const alarm of Alarm.options) {
-    if (standing.includes(alarm)) await raise(settings, alarm);
+    if (standing.includes(alarm)) await raise(operator, alarm);
     else await endAlarm(alarm);
   }
   await forgetAskers();
   await planHealthCheck(new Date((await appNow()).getTime() + everyMs));
 }
 
-async function raise(settings: Settings, alarm: Alarm): Promise<void> {
+async function raise(operator: Operator, alarm: Alarm): Promise<void> {
   const { noticedAt, told } = await noticeAlarm(alarm);
   const standsMs = (await appNow()).getTime() - noticedAt.getTime();
   if (told || standsMs < patienceMs[alarm]) return;
   await markTold(alarm);
-  await alertAdmins(settings, { key: `alarm:${alarm}:${noticedAt.getTime()}`, text: texts[alarm] });
+  await alertAdmins(operator, { key: `alarm:${alarm}:${noticedAt.getTime()}`, text: texts[alarm] });
 }

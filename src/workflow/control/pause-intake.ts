@@ -3,7 +3,7 @@ import { recordAudit } from "../../db/control/audit-store.ts";
 import { endPause, keepPause } from "../../db/control/pause-store.ts";
 import { staffOf } from "../../db/staff/staff-store.ts";
 import { StaffId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { isBlank } from "../../domain/speaking/visible-text.ts";
 import type { Admin } from "./change-setting.ts";
@@ -14,7 +14,7 @@ const maxReasonUnits = 200;
 export type Paused = "paused" | "not_admin" | "no_reason" | "reason_too_long";
 
 /** From now on only the gravest are taken. What people are writing is kept. */
-export async function pauseIntake(start: Settings, by: Admin, words: string): Promise<Paused> {
+export async function pauseIntake(start: Operator, by: Admin, words: string): Promise<Paused> {
   if (!(await isAdmin(start, by.userId))) return "not_admin";
   if (isBlank(words)) return "no_reason";
   if (words.length > maxReasonUnits) return "reason_too_long";
@@ -32,7 +32,7 @@ export async function pauseIntake(start: Settings, by: Admin, words: string): Pr
 export type Resumed = "resumed" | "not_admin" | "not_paused";
 
 /** Every report is taken again. */
-export async function resumeIntake(start: Settings, by: Admin): Promise<Resumed> {
+export async function resumeIntake(start: Operator, by: Admin): Promise<Resumed> {
   if (!(await isAdmin(start, by.userId))) return "not_admin";
   if (!(await endPause())) return "not_paused";
   await recordAudit({

@@ -1,13 +1,13 @@
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { UserId, type ChatId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { alertAdmins } from "./alert-admins.ts";
 import { languageOfPerson } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
 
 /** An update could not be handled after several tries: the admins and the person hear of it. */
 export async function setAside(
-  settings: Settings,
+  operator: Operator,
   item: {
     arrival: number;
     attempts: number;
@@ -20,7 +20,7 @@ export async function setAside(
     actor: { kind: "system" },
     facts: {},
   });
-  await alertAdmins(settings, {
+  await alertAdmins(operator, {
     key: `dead:${item.arrival}`,
     text: "alert-dead-letter",
     vars: { number: { ours: String(item.arrival) }, attempts: item.attempts },

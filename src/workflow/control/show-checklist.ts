@@ -4,7 +4,7 @@ import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
 import { readSettings, settingVersions } from "../../db/control/setting-store.ts";
 import { isComplete, type Checklist } from "../../domain/control/checklist.ts";
 import { ChatId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { adminsOf } from "../staff/admins.ts";
 import { changeSetting, type Admin, type SettingChanged } from "./change-setting.ts";
 import { takeKeyboardAway } from "../speaking/take-keyboard-away.ts";
@@ -28,36 +28,36 @@ async function readChecklist(): Promise<Checklist> {
 }
 
 /** Shows an admin what is left to set up, below all else; nothing once all of it was done. */
-export async function showChecklist(settings: Settings, chatId: ChatId): Promise<void> {
+export async function showChecklist(operator: Operator, chatId: ChatId): Promise<void> {
   for (const old of await postedUnder(checklistKey(chatId))) {
     await forgetPosted(old);
     await takeKeyboardAway(old, "notice");
   }
-  if (!isComplete(await readChecklist())) await owe(settings, chatId, undefined);
+  if (!isComplete(await readChecklist())) await owe(operator, chatId, undefined);
 }
 
 /** Ticks off what was done, where a checklist stands; one that is complete is let go of. */
-export async function tickOff(settings: Settings): Promise<void> {
-  for (const admin of await adminsOf(settings)) {
+export async function tickOff(operator: Operator): Promise<void> {
+  for (const admin of await adminsOf(operator)) {
     const chatId = ChatId.parse(admin);
     const live = (await postedUnder(checklistKey(chatId))).at(-1);
     if (live === undefined) continue;
-    await owe(settings, chatId, live.messageId);
+    await owe(operator, chatId, live.messageId);
     if (isComplete(await readChecklist())) await forgetPosted(live);
   }
 }
 
 /** Escalated cases wait until there is a group for them; the checklist does not. */
-export async function skipSeniors(settings: Settings, by: Admin): Promise<SettingChanged> {
+export async function skipSeniors(operator: Operator, by: Admin): Promise<SettingChanged> {
   const version = (await settingVersions()).get("seniors_skipped") ?? 0;
   const press = { key: "seniors_skipped", version, choice: "yes" } as const;
-  const done = await changeSetting(settings, by, press);
-  await tickOff(settings);
+  const done = await changeSetting(operator, by, press);
+  await tickOff(operator);
   return done;
 }
 
 async function owe(
-  { owners }: Settings,
+  { owners }: Operator,
   chatId: ChatId,
   messageId: number | undefined,
 ): Promise<void> {

@@ -3,12 +3,12 @@ import { readSettings, settingVersions } from "../../db/control/setting-store.ts
 import type { AdminSettings, SettingKey } from "../../domain/control/admin-settings.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { SettingsPage } from "../../domain/control/settings-page.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { languageNow } from "../speaking/language-of.ts";
 
 /** Owes an admin a page of the settings, in the place of the message whose button was pressed. */
 export async function showSettings(
-  start: Settings,
+  operator: Operator,
   chatId: ChatId,
   { page, messageId }: { page: SettingsPage; messageId: number | undefined },
 ): Promise<void> {
@@ -22,7 +22,7 @@ export async function showSettings(
       chatId,
       page,
       messageId,
-      noticeDelayS: start.outcomeNoticeDelayMs / 1_000,
+      noticeDelayS: operator.outcomeNoticeDelayMs / 1_000,
     },
   });
 }

@@ -10,7 +10,7 @@ import {
 } from "../../db/decisions/vote-store.ts";
 import type { Priority } from "../../domain/delivery.ts";
 import type { DismissalGround } from "../../domain/decisions/grounds.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isStillEntitled, type Decider } from "../staff/entitled-staff.ts";
 import { isTheirOwn } from "../staff/own-matter.ts";
 import { showCase } from "../cases/show-case.ts";
@@ -34,7 +34,7 @@ export async function castVote(
  * right now. Who is not has no vote any more, should they ever be again.
  */
 export async function votesThatCount(
-  settings: Settings,
+  operator: Operator,
   held: Case,
   press: VotePress,
 ): Promise<WaitingVote[] | "cannot_tell"> {
@@ -43,7 +43,7 @@ export async function votesThatCount(
     if (vote.by.id === press.staffId) continue;
     const { userId } = vote;
     const isOwn = await isTheirOwn([held.id], { userId, asked: press.presser.asked ?? [] });
-    switch (isOwn ? "not_entitled" : await isStillEntitled(settings, press, userId)) {
+    switch (isOwn ? "not_entitled" : await isStillEntitled(operator, press, userId)) {
       case "entitled":
         counting.push(vote);
         break;

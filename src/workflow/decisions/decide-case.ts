@@ -12,7 +12,7 @@ import type { Priority } from "../../domain/delivery.ts";
 import type { StaffId } from "../../domain/ids.ts";
 import type { DismissalVote } from "../../domain/decisions/second-key.ts";
 import { maySay, type Sentence } from "../../domain/decisions/sentences.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { castVote, votesThatCount } from "./cast-vote.ts";
 import type { Decider } from "../staff/entitled-staff.ts";
 import { recordDecision, type Outcome } from "./record-decision.ts";
@@ -59,14 +59,14 @@ const noVotes: readonly DismissalVote[] = [];
 
 /** Lets a verdict stand, or says why not. `held` is the case, locked by the caller. */
 export async function decideCase(
-  settings: Settings,
+  operator: Operator,
   held: Case,
   verdict: Verdict,
   press: DecidingPress,
 ): Promise<Decided> {
   const past = { history: await decisionsOf(held.id), votes: noVotes };
   const alone = rule(held, past, verdict, press);
-  const votes = alone.kind === "needs_second" && (await votesThatCount(settings, held, press));
+  const votes = alone.kind === "needs_second" && (await votesThatCount(operator, held, press));
   if (votes === "cannot_tell") return { kind: "cannot_tell" };
   const ruling = votes === false ? alone : rule(held, { ...past, votes }, verdict, press);
   if (ruling.kind === "refused") return refuse(ruling.because, past.history, press);
@@ -79,7 +79,7 @@ export async function decideCase(
       return castVote(held, ruling.ground, press);
     case "decided":
       return settleOn(
-        settings,
+        operator,
         held,
         press,
         {
@@ -96,7 +96,7 @@ export async function decideCase(
 
 /** Takes the newest decision back, as a decision of its own. */
 export async function undoDecision(
-  settings: Settings,
+  operator: Operator,
   held: Case,
   press: DecidingPress,
 ): Promise<Decided> {
@@ -105,7 +105,7 @@ export async function undoDecision(
   const now = await appNow();
   const ruling = ruleUndo(held, last, { staffId: press.staffId, version: press.version, now });
   if (ruling.kind === "refused") return refuse(ruling.because, history, press);
-  return settleOn(settings, held, press, {
+  return settleOn(operator, held, press, {
     kind: "undo",
     ground: last?.kind,
     to: ruling.to,
@@ -125,7 +125,7 @@ export async function refuse(
 
 /** Writes the decision and what follows from a person's press, all or nothing. */
 export async function settleOn(
-  settings: Settings,
+  operator: Operator,
   held: Case,
   press: DecidingPress,
   decided: Omit<Outcome, "by" | "tellAfter">,
@@ -134,7 +134,7 @@ export async function settleOn(
   const by = { kind: "staff", id: press.staffId, with: together?.id } as const;
   const show = decided.kind === "reopen" ? "anew" : "in_place";
   const cards = { show, priority: press.cards ?? "owed_to_press" } as const;
-  const tellAfter = await tellAfterOf(settings);
+  const tellAfter = await tellAfterOf(operator);
   const id = await recordDecision(held, { ...decided, by, tellAfter }, cards);
   if (id === undefined) return refuse("outdated", await decisionsOf(held.id), press);
   await settleAppeal(held, { id, ...decided }, press.staffId);
@@ -143,13 +143,13 @@ export async function settleOn(
   const now = (await appNow()).getTime();
   await redrawAt(held, new Date(now + undoWindowMs + 1_000));
   if (isTold(decided.kind)) await oweOutcomeNotices({ caseId: held.id, decisionId: id });
-  if (decided.to === awaitedStatus.escalation) await tellWhenNowhere(settings, "escalation");
-  await tickOff(settings);
+  if (decided.to === awaitedStatus.escalation) await tellWhenNowhere(operator, "escalation");
+  await tickOff(operator);
   return { kind: "decided", decision: decided.kind, code: held.code };
 }
 
 /** How long decisions wait to be told, as admins set it. */
-async function tellAfterOf({ outcomeNoticeDelayMs }: Settings): Promise<TellAfter> {
+async function tellAfterOf({ outcomeNoticeDelayMs }: Operator): Promise<TellAfter> {
   const { outcome_notice_delay_s: delayS, gravest_notice_days: days } = await readSettings();
   const plain = delayS === null ? outcomeNoticeDelayMs : delayS * 1_000;
   return { plain, neutral: days * 86_400_000 };

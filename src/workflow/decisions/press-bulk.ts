@@ -18,7 +18,7 @@ import {
   type BulkVerdict,
 } from "../../domain/decisions/bulk.ts";
 import type { BulkId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { showBulk } from "./begin-bulk.ts";
 import { keptFrom } from "../cases/choose-on-card.ts";
 import { decideCase, type DecidingPress } from "./decide-case.ts";
@@ -47,11 +47,11 @@ export type PressedBulk =
 
 /** Decides on the cases of a list, each for itself, or drops it. What changed since is left out. */
 export async function pressBulk(
-  settings: Settings,
+  operator: Operator,
   pressed: Scene & { id: BulkId; press: BulkPress; presser: Presser },
 ): Promise<PressedBulk> {
   const { id, press } = pressed;
-  const entitled = await entitledIn(settings, pressed, pressed.presser);
+  const entitled = await entitledIn(operator, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
   const { queue } = entitled;
   const bulk = await lockBulk(id);
@@ -67,7 +67,7 @@ export async function pressBulk(
     const cases = await lockAll(bulk.cases);
     const ids = cases.map(({ held }) => held.id);
     if (await isTheirOwn(ids, pressed.presser)) return { kind: "not_theirs" };
-    const done = await decideAll(settings, { bulk, cases, verdict }, entitled);
+    const done = await decideAll(operator, { bulk, cases, verdict }, entitled);
     // Nobody but its maker hears of a vote while it waits.
     if (done === "voted") return { kind: "first_key" };
   }
@@ -83,14 +83,14 @@ async function isOpen({ state, scope }: Bulk): Promise<boolean> {
 type HeldCase = { held: Case; version: number };
 
 async function decideAll(
-  settings: Settings,
+  operator: Operator,
   { bulk, cases, verdict }: { bulk: Bulk; cases: readonly HeldCase[]; verdict: BulkVerdict },
   by: Decider,
 ): Promise<"decided" | "voted"> {
   const skipped: string[] = [];
   let voted = 0;
   for (const { held, version } of cases) {
-    const done = await decideOne(settings, held, verdict, { ...by, version, list: bulk });
+    const done = await decideOne(operator, held, verdict, { ...by, version, list: bulk });
     if (done !== "decided") skipped.push(held.code);
     if (done === "voted") voted += 1;
   }
@@ -124,7 +124,7 @@ async function lockAll(cases: readonly Listed[]): Promise<HeldCase[]> {
 
 /** What became of it. It is decided on if it is what was listed still, in the same queue, and in nobody else's hands. */
 async function decideOne(
-  settings: Settings,
+  operator: Operator,
   held: Case,
   verdict: BulkVerdict,
   { list: { queueId, scope }, ...press }: DecidingPress & { list: Bulk },
@@ -134,7 +134,7 @@ async function decideOne(
   if ((await queueOf(held, tier))?.id !== queueId) return "left";
   if ((await keptFrom(held, press)) !== undefined) return "left";
   // Their cards may wait behind what somebody looks at.
-  const decided = await decideCase(settings, held, verdictOn(verdict, await nameNow(held)), {
+  const decided = await decideCase(operator, held, verdictOn(verdict, await nameNow(held)), {
     ...press,
     cards: "card",
   });

@@ -2,7 +2,7 @@ import { lockCase } from "../../db/cases/case-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { ruleReopen } from "../../domain/decisions/reversal.ts";
 import type { CaseId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { refuse, settleOn, type Decided } from "./decide-case.ts";
 import { groundToReopen } from "./look-again.ts";
 import { isTheirOwn, type NotTheirs } from "../staff/own-matter.ts";
@@ -13,10 +13,10 @@ export type Reopened =
 
 /** A senior has a closed case looked at again, by the team that closed it; its reporters are told. */
 export async function reopenCase(
-  settings: Settings,
+  operator: Operator,
   pressed: Scene & { caseId: CaseId; version: number; presser: Presser },
 ): Promise<Reopened> {
-  const entitled = await entitledIn(settings, pressed, pressed.presser);
+  const entitled = await entitledIn(operator, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
   if (!entitled.isSenior) return { kind: "seniors_only" };
   const held = await lockCase(pressed.caseId);
@@ -27,7 +27,7 @@ export async function reopenCase(
   const ruling = ruleReopen(held, history, press);
   if (ruling.kind === "refused") return refuse(ruling.because, history, press);
   const { category } = held;
-  return settleOn(settings, held, press, {
+  return settleOn(operator, held, press, {
     kind: "reopen",
     ground: await groundToReopen(held.id, "senior"),
     to: ruling.to,

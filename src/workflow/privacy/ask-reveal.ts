@@ -18,7 +18,7 @@ import {
   type RevealPress,
   type RevealReason,
 } from "../../domain/privacy/reveal.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { languageNow } from "../speaking/language-of.ts";
@@ -38,11 +38,11 @@ export type RevealBegun =
 
 /** An admin wants to see who made a report: asks for the reason. `words`: its code. */
 export async function beginReveal(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   words: string,
 ): Promise<RevealBegun> {
-  if (!(await isAdmin(settings, by.userId))) return "not_admin";
+  if (!(await isAdmin(operator, by.userId))) return "not_admin";
   const code = readCode(words);
   if (code?.startsWith("R-") !== true) return "no_code";
   const found = await holdReporterOf(code);
@@ -50,7 +50,7 @@ export async function beginReveal(
   if (found.is === "withdrawn") return "withdrawn";
   const wait = await waitOf(by.userId);
   if (wait.kind !== "none") return wait;
-  if ((await secondsFor(settings, by.userId)).length === 0) return "no_second";
+  if ((await secondsFor(operator, by.userId)).length === 0) return "no_second";
   const id = RevealId.parse(uuidv7());
   const askedBy = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
   const expiresAt = new Date((await appNow()).getTime() + revealAskMs);
@@ -70,13 +70,13 @@ export type RevealAsked =
 
 /** Whoever asked chose the reason, and the other admins are asked; or dropped it. */
 export async function pressOwnReveal(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   press: Extract<RevealPress, { kind: "reason" | "drop" }>,
 ): Promise<RevealAsked> {
   const reveal = await lockReveal(press.id);
   if (reveal === undefined) return "gone";
-  const someone = { userId: by.userId, isAdmin: await isAdmin(settings, by.userId) };
+  const someone = { userId: by.userId, isAdmin: await isAdmin(operator, by.userId) };
   const ruling = ruleAsking(reveal, someone, {
     verb: press.kind,
     wait: await waitOf(by.userId),
@@ -84,7 +84,7 @@ export async function pressOwnReveal(
   });
   if (ruling.kind === "refused") return ruling.because;
   if ("until" in ruling) return ruling;
-  const others = await secondsFor(settings, by.userId);
+  const others = await secondsFor(operator, by.userId);
   if (press.kind === "reason" && others.length === 0) return "no_second";
   const to =
     press.kind === "drop"

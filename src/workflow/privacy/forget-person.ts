@@ -8,7 +8,7 @@ import { revealsOf } from "../../db/privacy/reveal-store.ts";
 import { findReporter } from "../../db/reporting/reporter-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { UserId, type ChatId } from "../../domain/ids.ts";
-import type { Pseudonyms } from "../../domain/control/settings.ts";
+import type { Pseudonyms } from "../../domain/control/operator.ts";
 import { loseAnswers } from "../questions/answer-question.ts";
 import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { keepOfForgotten } from "./forgotten-person.ts";
@@ -21,13 +21,13 @@ import { takeKeyboardAway } from "../speaking/take-keyboard-away.ts";
  * which the last that is known of them goes.
  */
 export async function forgetPerson(
-  settings: Pseudonyms,
+  operator: Pseudonyms,
   chatId: ChatId,
   asked: { messageId: number; language: string },
 ): Promise<void> {
   const reporter = await findReporter(chatId);
   if (reporter !== undefined) {
-    await keepOfForgotten(settings, UserId.parse(chatId), reporter);
+    await keepOfForgotten(operator, UserId.parse(chatId), reporter);
     await recordAudit({
       kind: "reporter_forgotten",
       subjectCode: `reporter:${reporter.id}`,

@@ -11,7 +11,7 @@ import {
 import { reporterOf, type Reporter } from "../../db/reporting/reporter-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { ReporterId, type UserId } from "../../domain/ids.ts";
-import type { Pseudonyms } from "../../domain/control/settings.ts";
+import type { Pseudonyms } from "../../domain/control/operator.ts";
 
 /** How long somebody who was forgotten can be known to have reported, in milliseconds: a year. */
 const keptMs = 365 * 86_400_000;

@@ -4,7 +4,7 @@ import { isReport, setBlocked, setTrusted } from "../../db/reporting/reporter-st
 import { staffOf } from "../../db/staff/staff-store.ts";
 import { readCode } from "../../domain/cases/codes.ts";
 import { StaffId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import type { Admin } from "../control/change-setting.ts";
 import type { AuditEventKind } from "../../domain/control/audit-event.ts";
@@ -30,10 +30,10 @@ export type Marked =
  * would be known to be of one person.
  */
 export async function markReporter(
-  settings: Settings,
+  operator: Operator,
   { words, mark, by }: { words: string; mark: ReporterMark; by: Admin },
 ): Promise<Marked> {
-  if (!(await isAdmin(settings, by.userId))) return { kind: "refused", because: "not_admin" };
+  if (!(await isAdmin(operator, by.userId))) return { kind: "refused", because: "not_admin" };
   const code = readCode(words);
   if (code?.startsWith("R-") !== true) return { kind: "refused", because: "no_code" };
   if (!(await isReport(code))) return { kind: "refused", because: "unknown_report" };

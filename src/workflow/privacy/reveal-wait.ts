@@ -1,7 +1,7 @@
 import { adminStandingOf } from "../../db/staff/owner-store.ts";
 import { revealWait, type RevealWait } from "../../domain/staff/admin-standing.ts";
 import type { UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { adminsOf } from "../staff/admins.ts";
 
 /** Whether an admin has to wait before they see who made a report, or agree to it. */
@@ -10,9 +10,9 @@ export async function waitOf(userId: UserId): Promise<RevealWait> {
 }
 
 /** The other admins who may agree now that one sees who made a report. */
-export async function secondsFor(settings: Settings, userId: UserId): Promise<UserId[]> {
+export async function secondsFor(operator: Operator, userId: UserId): Promise<UserId[]> {
   const seconds: UserId[] = [];
-  for (const other of await adminsOf(settings)) {
+  for (const other of await adminsOf(operator)) {
     if (other !== userId && (await waitOf(other)).kind === "none") seconds.push(other);
   }
   return seconds;

@@ -16,7 +16,7 @@ import {
   type RevealHeld,
   type RevealPress,
 } from "../../domain/privacy/reveal.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
 import type { Actor, AuditEventKind } from "../../domain/control/audit-event.ts";
@@ -40,17 +40,17 @@ const audits = {
 
 /** Another admin's answer to whether one sees who made a report. */
 export async function settleReveal(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   press: Extract<RevealPress, { kind: "confirm" | "refuse" }>,
 ): Promise<RevealSettled> {
   const reveal = await lockReveal(press.id);
   const held = reveal && (await holdReporterOf(reveal.code));
   if (reveal === undefined || held === undefined) return { kind: "gone" };
-  const someone = { userId: by.userId, isAdmin: await isAdmin(settings, by.userId) };
+  const someone = { userId: by.userId, isAdmin: await isAdmin(operator, by.userId) };
   const ruling = ruleSettling(reveal, someone, {
     verb: press.kind,
-    isAskerAdmin: await isAdmin(settings, reveal.askedBy),
+    isAskerAdmin: await isAdmin(operator, reveal.askedBy),
     wait: await waitOf(by.userId),
     revealable: held.is,
     now: await appNow(),
@@ -61,7 +61,7 @@ export async function settleReveal(
   const as = ruling.kind === "lapses" ? "lapsed" : answer;
   const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
   if (!(await settle(reveal, as, { kind: "staff", id: byId }))) return { kind: "gone" };
-  if (as === "confirmed") await follow(settings, reveal, { by, reporter: held.chatId });
+  if (as === "confirmed") await follow(operator, reveal, { by, reporter: held.chatId });
   else await tellAsker(reveal, as);
   return { kind: as, code: reveal.code };
 }
@@ -91,7 +91,7 @@ async function settle(reveal: Reveal, as: keyof typeof audits, actor: Actor): Pr
 
 /** All admins are alarmed, whoever reported is told, and what is shown is taken away again. */
 async function follow(
-  settings: Settings,
+  operator: Operator,
   reveal: Reveal,
   { by, reporter }: { by: Person; reporter: ChatId | undefined },
 ): Promise<void> {
@@ -103,7 +103,7 @@ async function follow(
     dueAt: new Date((await appNow()).getTime() + identityMs),
     event: { kind: "take_identity_away", revealId: id },
   });
-  await alertAdmins(settings, {
+  await alertAdmins(operator, {
     key: `reveal:${id}`,
     text: "alert-reveal",
     vars: { who: asker, by: by.name, code: { ours: code }, why },

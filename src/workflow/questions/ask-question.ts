@@ -4,7 +4,7 @@ import { askableOn, findQuestion, moveQuestion } from "../../db/questions/questi
 import type { QuestionId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import { maxQuestionUnits, mayAsk } from "../../domain/questions/question.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { readTeamWords } from "../../domain/questions/team-words.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 import { languageIn } from "../speaking/language-of.ts";
@@ -25,11 +25,11 @@ export type GroupReply = Place & {
 };
 
 /** Takes a reply to a question's prompt as its words, and asks the reporter. */
-export async function askQuestion(settings: Settings, reply: GroupReply): Promise<Asked> {
+export async function askQuestion(operator: Operator, reply: GroupReply): Promise<Asked> {
   const key = await shownAt({ chatId: reply.chatId, messageId: reply.repliedTo });
   const id = key === undefined ? undefined : questionIn(key);
   if (id === undefined) return "not_a_question";
-  const refused = await ask(settings, id, reply);
+  const refused = await ask(operator, id, reply);
   if (refused !== undefined) await refuseReply(reply, refused);
   return "asked";
 }
@@ -46,12 +46,12 @@ const refusals = {
 type Refusal = Exclude<Entitled["kind"], "entitled"> | "no_text" | "too_long" | "not_now";
 
 async function ask(
-  settings: Settings,
+  operator: Operator,
   id: QuestionId,
   reply: GroupReply,
 ): Promise<Refusal | undefined> {
   const { chatId, threadId, text, by } = reply;
-  const entitled = await entitledIn(settings, { chatId, threadId }, by);
+  const entitled = await entitledIn(operator, { chatId, threadId }, by);
   if (entitled.kind !== "entitled") return entitled.kind;
   const read = readTeamWords(text, maxQuestionUnits);
   if (read.kind === "refused") return read.because;

@@ -8,7 +8,7 @@ import {
 } from "../../db/questions/question-store.ts";
 import type { QuestionId } from "../../domain/ids.ts";
 import type { QuestionPress } from "../../domain/questions/question.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { entitledIn, type Entitled, type Presser, type Scene } from "../staff/entitled-staff.ts";
 import { isTheirOwn, type NotTheirs } from "../staff/own-matter.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
@@ -24,11 +24,11 @@ export type PressedQuestion =
 
 /** Takes a moderator's press on a question: whom to ask, or that it is not to be asked any more. */
 export async function pressQuestion(
-  settings: Settings,
+  operator: Operator,
   pressed: { id: QuestionId; press: QuestionPress; presser: Presser } & Scene,
 ): Promise<PressedQuestion> {
   const { id, press, chatId } = pressed;
-  const entitled = await entitledIn(settings, pressed, pressed.presser);
+  const entitled = await entitledIn(operator, pressed, pressed.presser);
   if (entitled.kind !== "entitled") return entitled;
   const found = await findQuestion(id);
   const held = found && (await lockCase(found.caseId));

@@ -4,17 +4,17 @@ import { activeQueueAt } from "../../db/queues/queue-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import { casesAPage, type QueueList } from "../../domain/queues/queue-list.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { heldIn } from "./tend-digest.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 
 /** Owes a group the list of what waits there, to one of its team. */
 export async function listQueue(
-  settings: Settings,
+  operator: Operator,
   { at, by, occasion }: { at: Place; by: Presser; occasion: number },
   list: QueueList,
 ): Promise<Entitled["kind"]> {
-  const entitled = await entitledIn(settings, at, by);
+  const entitled = await entitledIn(operator, at, by);
   if (entitled.kind !== "entitled") return entitled.kind;
   const { chatId, threadId } = entitled.queue;
   await enqueue({

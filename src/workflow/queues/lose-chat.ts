@@ -17,7 +17,7 @@ import { isOfTopic, type LostBecause } from "../../domain/speaking/send-outcome.
 import type { ChatId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import type { TextVars } from "../../domain/speaking/text-vars.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { loseAnswers } from "../questions/answer-question.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
 import { loseReferrals } from "../referrals/remind-referral.ts";
@@ -31,7 +31,7 @@ import { leadFromGroups } from "../reporting/take-up-asks.ts";
  * or wait for one.
  */
 export async function loseChat(
-  settings: Settings,
+  operator: Operator,
   { chatId, threadId }: Place,
   because: LostBecause,
 ): Promise<void> {
@@ -44,7 +44,7 @@ export async function loseChat(
     return;
   }
   if (isOfTopic(because)) {
-    return handOver(settings, await markQueuesLost({ chatId, only: { threadId } }), because);
+    return handOver(operator, await markQueuesLost({ chatId, only: { threadId } }), because);
   }
   const isLeft = because === "kicked" || because === "chat_not_found";
   // Where members report, the bot may do without a right of its own.
@@ -54,14 +54,14 @@ export async function loseChat(
   // A bot that comes back begins with new cards: the old ones are far up, or out of its reach.
   if (isLeft) {
     await forgetPostedIn(chatId);
-    await loseSource(settings, chatId, because);
+    await loseSource(operator, chatId, because);
   }
-  await handOver(settings, lost, because);
+  await handOver(operator, lost, because);
 }
 
 /** What waited in these queues goes to others; the admins hear of it once. */
 async function handOver(
-  settings: Settings,
+  operator: Operator,
   lost: readonly Queue[],
   because: LostBecause,
 ): Promise<void> {
@@ -76,7 +76,7 @@ async function handOver(
   const [first] = lost;
   if (first === undefined) return;
   const tiers = Tier.options.filter((tier) => lost.some((queue) => queue.tier === tier));
-  await tellOfHandOver(settings, tiers, {
+  await tellOfHandOver(operator, tiers, {
     key: `queue-lost:${first.id}:${(await appNow()).getTime()}`,
     text: "alert-queue-lost",
     vars: { title: first.title, because: { choice: because } },
@@ -86,13 +86,13 @@ async function handOver(
 
 /** Tells the admins, and whether other queues take these tiers' cases or they wait. */
 export async function tellOfHandOver(
-  settings: Settings,
+  operator: Operator,
   tiers: readonly Tier[],
   alert: { key: string; text: string; vars: TextVars },
 ): Promise<void> {
   const defaults = (await Promise.all(tiers.map(activeQueuesOf))).map(hasDefault);
   const cases = { choice: defaults.every(Boolean) ? "handed_over" : "waiting" };
-  await alertAdmins(settings, { ...alert, vars: { ...alert.vars, cases } });
+  await alertAdmins(operator, { ...alert, vars: { ...alert.vars, cases } });
 }
 
 const hasDefault = (queues: readonly Queue[]) => queues.some(({ isDefault }) => isDefault);
@@ -120,7 +120,7 @@ export async function regainChat(there: Unreachable): Promise<void> {
 }
 
 /** A group became a supergroup with another id: its queues and cards go on there. */
-export async function followMigration(settings: Settings, from: ChatId, to: ChatId): Promise<void> {
+export async function followMigration(operator: Operator, from: ChatId, to: ChatId): Promise<void> {
   const queues = await activeQueuesIn(from);
   await moveChat(from, to);
   await followSource(from, to);
@@ -131,7 +131,7 @@ export async function followMigration(settings: Settings, from: ChatId, to: Chat
       actor: { kind: "system" },
       facts: { tier: queue.tier },
     });
-    await alertAdmins(settings, {
+    await alertAdmins(operator, {
       key: `queue-moved:${queue.id}:${to}`,
       text: "alert-migrated",
       vars: { title: queue.title },

@@ -12,7 +12,7 @@ import {
   type ChatFacts,
   type OpenedBecause,
 } from "../../domain/queues/queue-chat.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { tellOfHandOver } from "./lose-chat.ts";
 import { say } from "../speaking/say.ts";
 import { showCopy } from "../cases/show-case.ts";
@@ -42,12 +42,12 @@ export async function lookAtGroups(): Promise<void> {
 
 /** What Telegram said about a group just now. What it could not say changes nothing. */
 export async function takeLook(
-  settings: Settings,
+  operator: Operator,
   chatId: ChatId,
   facts: ChatFacts,
 ): Promise<void> {
   const because = openedBecause(facts);
-  if (because !== undefined) await closeOpened(settings, chatId, because);
+  if (because !== undefined) await closeOpened(operator, chatId, because);
 }
 
 /**
@@ -56,7 +56,7 @@ export async function takeLook(
  * who came in meanwhile.
  */
 export async function closeOpened(
-  settings: Settings,
+  operator: Operator,
   chatId: ChatId,
   because: OpenedBecause,
 ): Promise<void> {
@@ -75,7 +75,7 @@ export async function closeOpened(
   await coverCards(chatId);
   const tiers = Tier.options.filter((tier) => opened.some((queue) => queue.tier === tier));
   const occasion = (await appNow()).getTime();
-  await tellOfHandOver(settings, tiers, {
+  await tellOfHandOver(operator, tiers, {
     key: `queue-opened:${first.id}:${occasion}`,
     text: "alert-queue-opened",
     vars: { title: first.title, because: { choice: because } },

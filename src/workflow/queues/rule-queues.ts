@@ -10,7 +10,7 @@ import type { ChatId, StaffId, UserId } from "../../domain/ids.ts";
 import { pickedFrom } from "../../domain/speaking/picked.ts";
 import { matchOptions, type QueueMatch } from "../../domain/queues/queue-routing.ts";
 import type { MatchPart, QueuesPage, QueuesPress } from "../../domain/queues/queues-page.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "./make-queue.ts";
 import { say } from "../speaking/say.ts";
@@ -21,12 +21,12 @@ type By = { userId: UserId; name: string };
 
 /** `/queues`: shows an admin where cases go. */
 export async function openQueues(
-  settings: Settings,
+  operator: Operator,
   by: By,
   at: { chatId: ChatId; updateId: number; language: string },
 ): Promise<void> {
   const { chatId, updateId, language } = at;
-  if (await isAdmin(settings, by.userId)) {
+  if (await isAdmin(operator, by.userId)) {
     return showQueues({ kind: "list" }, { chatId, occasion: updateId });
   }
   const key = `queues-refused:${updateId}`;
@@ -37,11 +37,11 @@ export type RuledQueues = "done" | "not_admin" | "gone";
 
 /** Takes an admin's press on these pages; what it changes holds at once. */
 export async function pressQueues(
-  settings: Settings,
+  operator: Operator,
   by: By,
   pressed: { press: QueuesPress; chatId: ChatId; messageId: number },
 ): Promise<RuledQueues> {
-  if (!(await isAdmin(settings, by.userId))) return "not_admin";
+  if (!(await isAdmin(operator, by.userId))) return "not_admin";
   const { press, ...at } = pressed;
   const queue = press.kind === "list" ? undefined : await queueById(press.id);
   if (queue === undefined) {

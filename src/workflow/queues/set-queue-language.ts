@@ -4,15 +4,15 @@ import { activeQueueAt, changeQueue } from "../../db/queues/queue-store.ts";
 import { staffOf } from "../../db/staff/staff-store.ts";
 import { StaffId } from "../../domain/ids.ts";
 import { languages, type Language } from "../../domain/speaking/languages.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { placeFor, say } from "../speaking/say.ts";
 import { placeOf, tellGroup, type GroupVisit } from "./set-up-queue.ts";
 import { showWaiting } from "./show-waiting.ts";
 
 /** `/language` in a group: asks an admin, or says why there is nothing to choose. */
-export async function askQueueLanguage(settings: Settings, visit: GroupVisit): Promise<void> {
-  if (!(await isAdmin(settings, visit.by.userId)))
+export async function askQueueLanguage(operator: Operator, visit: GroupVisit): Promise<void> {
+  if (!(await isAdmin(operator, visit.by.userId)))
     return tellGroup(visit, "queue-language-refused");
   if ((await activeQueueAt(visit)) === undefined) {
     return tellGroup(visit, "queue-language-no-queue");
@@ -31,12 +31,12 @@ export async function askQueueLanguage(settings: Settings, visit: GroupVisit): P
 
 /** From now on the queue is spoken to in this language; cards that wait there are drawn anew. */
 export async function setQueueLanguage(
-  settings: Settings,
+  operator: Operator,
   visit: GroupVisit,
   press: { language: Language; messageId: number },
 ): Promise<"done" | "not_admin"> {
   const { by, updateId } = visit;
-  if (!(await isAdmin(settings, by.userId))) return "not_admin";
+  if (!(await isAdmin(operator, by.userId))) return "not_admin";
   const at = { ...placeOf(visit), messageId: press.messageId };
   const place = await placeFor(`language:${updateId}`, at);
   const { language } = press;

@@ -17,7 +17,7 @@ import {
   warningsOf,
   type ChatFacts,
 } from "../../domain/queues/queue-chat.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { makeQueue, oweTopic, staffBehind } from "./make-queue.ts";
 import { placeFor, say } from "../speaking/say.ts";
@@ -39,11 +39,11 @@ type Told = Pick<GroupVisit, "chatId" | "threadId" | "updateId" | "language"> & 
 
 /** `/setup`: asks an admin what the group is to be, or says why it can't be that. */
 export async function askSetUp(
-  settings: Settings,
+  operator: Operator,
   visit: GroupVisit,
   facts: ChatFacts,
 ): Promise<void> {
-  if (!(await isAdmin(settings, visit.by.userId))) {
+  if (!(await isAdmin(operator, visit.by.userId))) {
     return tellGroup(visit, "setup-refused-not-admin");
   }
   if (await isSource(visit.chatId)) return offer(visit, "setup-is-source", ["unsource"]);
@@ -85,17 +85,17 @@ type Asked = GroupVisit & { place: string };
 
 /** A press on the question what the group is to be, or on one of those that follow from it. */
 export async function setUpQueue(
-  settings: Settings,
+  operator: Operator,
   visit: GroupVisit,
   facts: ChatFacts,
   { press, messageId }: { press: PressOn<"set_up" | "make_queue">; messageId: number },
 ): Promise<SetUp> {
-  if (!(await isAdmin(settings, visit.by.userId))) return { kind: "not_admin" };
+  if (!(await isAdmin(operator, visit.by.userId))) return { kind: "not_admin" };
   const place = await placeFor(`setup:${visit.updateId}`, { ...placeOf(visit), messageId });
   const asked = { ...visit, place };
   if (press.on === "set_up") await makeOf(asked, facts, press.choice);
   else if (await mayReceive(asked, facts, press.where)) await goOn(asked, facts, press);
-  await tickOff(settings);
+  await tickOff(operator);
   return { kind: "done" };
 }
 

@@ -4,7 +4,7 @@ import { appNow } from "../../db/clock.ts";
 import { activeSourceIn, endSource, moveSource, putSource } from "../../db/queues/source-store.ts";
 import { staffOf } from "../../db/staff/staff-store.ts";
 import { SourceGroupId, StaffId, type ChatId, type UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
 import { offerCommands } from "../speaking/offer-commands.ts";
 
@@ -40,7 +40,7 @@ export async function disableSource(chatId: ChatId, by: By): Promise<void> {
 
 /** The bot is not in the group any more: an admin would have to let members report there anew. */
 export async function loseSource(
-  settings: Settings,
+  operator: Operator,
   chatId: ChatId,
   because: "kicked" | "chat_not_found",
 ): Promise<void> {
@@ -52,7 +52,7 @@ export async function loseSource(
     actor: { kind: "system" },
     facts: { because },
   });
-  await alertAdmins(settings, {
+  await alertAdmins(operator, {
     key: `source-lost:${source.id}:${(await appNow()).getTime()}`,
     text: "alert-source-lost",
     vars: { title: source.title },

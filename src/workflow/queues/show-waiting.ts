@@ -6,7 +6,7 @@ import { awaitedStatus } from "../../domain/cases/case-status.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import { standsIn } from "../../domain/queues/place.ts";
 import { route } from "../../domain/queues/queue-routing.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
 import { showCase } from "../cases/show-case.ts";
 
@@ -27,12 +27,12 @@ export async function reroute(tier: Tier): Promise<void> {
 }
 
 /** Tells the admins, once a day, of cases that wait for a tier and land in no queue that can be reached. */
-export async function tellWhenNowhere(settings: Settings, tier: Tier): Promise<void> {
+export async function tellWhenNowhere(operator: Operator, tier: Tier): Promise<void> {
   if ((await activeQueuesOf(tier)).some(({ isDefault }) => isDefault)) return;
   const { length: count } = (await routedCases(tier)).filter(({ to }) => to === undefined);
   if (count === 0) return;
   const day = (await appNow()).toISOString().slice(0, 10);
-  await alertAdmins(settings, {
+  await alertAdmins(operator, {
     key: `no-queue:${tier}:${day}`,
     text: "alert-no-queue",
     vars: { count, tier: { choice: tier } },

@@ -11,7 +11,7 @@ import { casesWaitingIn, type WaitingCases } from "../../db/queues/queue-list-st
 import { activeQueuesOf, queueById, type Queue } from "../../db/queues/queue-store.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
 import type { CaseId, QueueId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { standingOf } from "../../domain/cases/target.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
 import { deleteFromChat } from "../speaking/delete-from-chat.ts";
@@ -29,7 +29,7 @@ const anewEveryMs = 5 * 60_000;
 const named = 5;
 
 /** A case's card says what is left now, behind all that somebody waits for; past its time the seniors hear. */
-export async function showTimeLeft(settings: Settings, caseId: CaseId): Promise<void> {
+export async function showTimeLeft(operator: Operator, caseId: CaseId): Promise<void> {
   await showCase(caseId, "notice");
   await planDue(caseId);
   const held = await findCase(caseId);
@@ -37,15 +37,15 @@ export async function showTimeLeft(settings: Settings, caseId: CaseId): Promise<
   if (held === undefined || wait === undefined) return;
   if (standingOf(wait, await appNow()) !== "late") return;
   const queue = await queueOf(held, wait.tier);
-  if (queue !== undefined) await tellLate(settings, queue, held);
+  if (queue !== undefined) await tellLate(operator, queue, held);
 }
 
 /** Owes the seniors how many cases of a queue are late, or the admins where there are none. */
-async function tellLate(settings: Settings, queue: Queue, held: Case): Promise<void> {
+async function tellLate(operator: Operator, queue: Queue, held: Case): Promise<void> {
   const gravest = isGravest(held.category);
   if ((await seniors()) !== undefined) return oweLate(queue, gravest);
   const { count } = await lateIn(queue);
-  await alertAdmins(settings, {
+  await alertAdmins(operator, {
     key: `late:${gravest ? `${held.id}:${held.version}` : `${queue.id}:${await today()}`}`,
     text: "alert-late",
     vars: { count, title: queue.title, code: { ours: held.code } },

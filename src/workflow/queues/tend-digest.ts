@@ -27,7 +27,7 @@ import {
 import type { CaseId, QueueId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import { route } from "../../domain/queues/queue-routing.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 import { gravestEveryMs, planTending } from "./hold-back.ts";
@@ -152,10 +152,10 @@ export type Brought = Entitled["kind"] | "nothing_waits";
 
 /** Brings the next cases that wait without a card, for one of the team. */
 export async function bringCases(
-  settings: Settings,
+  operator: Operator,
   { at, by }: { at: Place & { messageId: number }; by: Presser },
 ): Promise<Brought> {
-  const entitled = await entitledIn(settings, at, by);
+  const entitled = await entitledIn(operator, at, by);
   if (entitled.kind !== "entitled") return entitled.kind;
   const { queue } = entitled;
   const held = await heldIn(queue);

@@ -3,7 +3,7 @@ import { findCase } from "../../db/cases/case-store.ts";
 import { findReferral, keepReference, type Referral } from "../../db/referrals/referral-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { maxReferenceUnits } from "../../domain/referrals/referral.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import type { Membership } from "../../domain/staff/staff.ts";
 import { readTeamWords } from "../../domain/questions/team-words.ts";
 import { entitledIn, type Entitled } from "../staff/entitled-staff.ts";
@@ -20,11 +20,11 @@ export type ReferenceReply = PrivateReply & { membership: Membership; group: Cha
  * Takes the number under which a recipient has a referral, as a reply to it from whoever got it in
  * private and still is of the team; false: the reply is about something else.
  */
-export async function enterReference(settings: Settings, reply: ReferenceReply): Promise<boolean> {
+export async function enterReference(operator: Operator, reply: ReferenceReply): Promise<boolean> {
   const id = referralIn(reply.key);
   const referral = id && (await findReferral(id));
   if (referral === undefined) return false;
-  const entitled = await entitledTo(settings, referral, reply);
+  const entitled = await entitledTo(operator, referral, reply);
   if (entitled.kind !== "entitled") return refuse(reply, refusals[entitled.kind]);
   const read = readTeamWords(reply.text, maxReferenceUnits);
   if (read.kind === "refused") return refuse(reply, "referral-reference-text");
@@ -49,7 +49,7 @@ const refusals = {
 } as const satisfies Record<Exclude<Entitled["kind"], "entitled">, string>;
 
 async function entitledTo(
-  settings: Settings,
+  operator: Operator,
   { caseId }: Referral,
   { by, membership, group }: ReferenceReply,
 ): Promise<Entitled> {
@@ -58,7 +58,7 @@ async function entitledTo(
   if (queue === undefined) return { kind: "unknown_card" };
   // Its team went to another group meanwhile.
   if (queue.chatId !== group) return { kind: "cannot_tell" };
-  return entitledIn(settings, queue, { ...by, membership });
+  return entitledIn(operator, queue, { ...by, membership });
 }
 
 async function refuse(reply: PrivateReply, text: string): Promise<true> {

@@ -6,7 +6,7 @@ import { oweReferralNotices } from "../../db/referrals/referral-notice-store.ts"
 import { readSettings } from "../../db/control/setting-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { ReferralPress, ReferralVerb } from "../../domain/referrals/referral.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 import { isTheirOwn, type NotTheirs } from "../staff/own-matter.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
@@ -36,7 +36,7 @@ const auditKinds = {
  * its cards say that it was referred from the moment at which somebody says that it was sent.
  */
 export async function pressReferral(
-  settings: Settings,
+  operator: Operator,
   { id, verb, group, chatId: at, presser }: Pressed,
 ): Promise<PressedReferral> {
   const found = await findReferral(id);
@@ -51,7 +51,7 @@ export async function pressReferral(
     return { kind: "stale" };
   }
   const { chatId, threadId } = queue;
-  const entitled = await entitledIn(settings, { chatId, threadId }, presser);
+  const entitled = await entitledIn(operator, { chatId, threadId }, presser);
   if (entitled.kind !== "entitled") return entitled;
   if (await isTheirOwn([held.id], presser)) return { kind: "not_theirs" };
   if (!(await moveReferral(id, verb, entitled.staffId))) return { kind: "stale" };
@@ -63,15 +63,15 @@ export async function pressReferral(
     facts: { referral: id, recipient: found.recipientId },
   });
   await showCase(held.id, "owed_to_press");
-  if (verb === "sent") await followSent(settings, found);
+  if (verb === "sent") await followSent(operator, found);
   return { kind: "said", verb };
 }
 
 /** Its reporters hear of it after the time in which a slip may be taken back. */
-async function followSent(settings: Settings, referral: Referral): Promise<void> {
+async function followSent(operator: Operator, referral: Referral): Promise<void> {
   await planReminders(referral, "sent");
   const { outcome_notice_delay_s: delayS } = await readSettings();
-  const delayMs = delayS === null ? settings.outcomeNoticeDelayMs : delayS * 1_000;
+  const delayMs = delayS === null ? operator.outcomeNoticeDelayMs : delayS * 1_000;
   const notBefore = new Date((await appNow()).getTime() + delayMs);
   await oweReferralNotices({ caseId: referral.caseId, referralId: referral.id, notBefore });
 }

@@ -19,7 +19,7 @@ import {
   type RecipientsPage,
   type RecipientsPress,
 } from "../../domain/referrals/recipient.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { staffBehind } from "../queues/make-queue.ts";
@@ -134,10 +134,10 @@ export type PrivateReply = {
 };
 
 /** Takes such a reply as the words of a recipient; false: it is about something else. */
-export async function writeRecipient(settings: Settings, reply: PrivateReply): Promise<boolean> {
+export async function writeRecipient(operator: Operator, reply: PrivateReply): Promise<boolean> {
   const { chatId, updateId, by } = reply;
   const asked = askedIn(reply.key);
-  if (asked === undefined || !(await isAdmin(settings, by.userId))) return false;
+  if (asked === undefined || !(await isAdmin(operator, by.userId))) return false;
   const read = readRecipient(reply.text);
   if (read.kind === "refused") {
     const text = `recipient-${read.because}`;

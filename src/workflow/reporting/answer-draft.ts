@@ -8,7 +8,7 @@ import type { ChatId } from "../../domain/ids.ts";
 import type { Draft } from "../../domain/reporting/report-draft.ts";
 import { advance } from "../../domain/reporting/report-flow.ts";
 import type { ReportInput } from "../../domain/reporting/report-input.ts";
-import type { Pseudonyms, Settings } from "../../domain/control/settings.ts";
+import type { Pseudonyms, Operator } from "../../domain/control/operator.ts";
 import { offerAgain } from "./keep-draft.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { lookUpKnown } from "./look-up-known.ts";
@@ -35,7 +35,7 @@ export type Given = {
 
 /** Takes what a person did as an answer to their open draft. */
 export async function answerDraft(
-  settings: Settings & Pseudonyms,
+  operator: Operator & Pseudonyms,
   chatId: ChatId,
   given: Given,
 ): Promise<Answered> {
@@ -61,7 +61,7 @@ export async function answerDraft(
       await cancelDraft(draft);
       return { kind: "ended" };
     case "submitted": {
-      const submitted = await submitReport(settings, draft, result.complete);
+      const submitted = await submitReport(operator, draft, result.complete);
       if (submitted.kind === "submitted") return { kind: "ended", codes: submitted.codes };
       const later = submitted.kind === "too_many" && (await laterOf(draft, submitted.waitMs));
       const answers = later === false ? draft.answers : { ...draft.answers, later };

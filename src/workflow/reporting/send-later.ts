@@ -6,7 +6,7 @@ import { findScreen } from "../../db/speaking/screen-store.ts";
 import type { ChatId, DraftId } from "../../domain/ids.ts";
 import type { Later } from "../../domain/reporting/later.ts";
 import { completeDraft, type Draft, type Notice } from "../../domain/reporting/report-draft.ts";
-import type { Pseudonyms, Settings } from "../../domain/control/settings.ts";
+import type { Pseudonyms, Operator } from "../../domain/control/operator.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { noticeOf } from "./notice-of.ts";
 import { say } from "../speaking/say.ts";
@@ -35,7 +35,7 @@ export async function planSubmission({ id, chatId, answers: { later } }: Draft):
  * again, it is planned anew; otherwise the person is told why, and the draft stays.
  */
 export async function sendPlanned(
-  settings: Settings & Pseudonyms,
+  operator: Operator & Pseudonyms,
   { chatId, draftId }: { chatId: ChatId; draftId: DraftId },
 ): Promise<void> {
   const draft = await openDraftOf(chatId);
@@ -46,7 +46,7 @@ export async function sendPlanned(
   const complete = completeDraft(draft);
   if (complete === undefined) return;
   const before = await findScreen(chatId);
-  const submitted = await submitReport(settings, draft, complete);
+  const submitted = await submitReport(operator, draft, complete);
   if (submitted.kind === "submitted") {
     // Its questions are over; what comes next is no answer to them.
     await conversationStore.delete(String(chatId));

@@ -13,7 +13,7 @@ import type { CompleteDraft, Draft } from "../../domain/reporting/report-draft.t
 import { inForce } from "../../domain/reporting/reporter-measures.ts";
 import { isGravest, type CategoryKey } from "../../domain/cases/categories.ts";
 import { admit, limitFor, type Admission } from "../../domain/reporting/report-limit.ts";
-import type { Pseudonyms, Settings } from "../../domain/control/settings.ts";
+import type { Pseudonyms, Operator } from "../../domain/control/operator.ts";
 import { fileReports } from "./file-report.ts";
 import { returningReporter } from "../privacy/forgotten-person.ts";
 import { offerAgain } from "./keep-draft.ts";
@@ -37,13 +37,13 @@ export type Submitted =
  * reporter's limit, and while the intake is paused, the draft stays as it is, unless it is of the gravest.
  */
 export async function submitReport(
-  settings: Settings & Pseudonyms,
+  operator: Operator & Pseudonyms,
   draft: Draft,
   complete: CompleteDraft,
 ): Promise<Submitted> {
   const screen = await findScreen(draft.chatId);
   const userId = UserId.parse(draft.chatId);
-  const reporter = await returningReporter(settings, userId);
+  const reporter = await returningReporter(operator, userId);
   const admission = await admitTo(reporter, draft.chatId, complete.category);
   if (admission.kind !== "admitted") return admission;
   const submissionId = SubmissionId.parse(uuidv7());
@@ -58,7 +58,7 @@ export async function submitReport(
     submissionId,
     reporterId: reporter.id,
     userId,
-    markOf: (of) => settings.pseudonymOf(userId, of),
+    markOf: (of) => operator.pseudonymOf(userId, of),
     language: await languageNow(draft.chatId),
     complete,
     late: admission.late,
@@ -71,8 +71,8 @@ export async function submitReport(
     screen?.lastIncoming ?? 0,
   );
   await offerAgain(draft);
-  await tellWhenNowhere(settings, "review");
-  await tickOff(settings);
+  await tellWhenNowhere(operator, "review");
+  await tickOff(operator);
   return { kind: "submitted", codes: [...filed.codes, ...filed.addedTo] };
 }
 

@@ -6,7 +6,7 @@ import { findReferral } from "../../db/referrals/referral-store.ts";
 import { unitOfWork } from "../../db/unit-of-work.ts";
 import { admissionOf, type Admission, type AskedAbout } from "../../domain/reporting/fact-limit.ts";
 import type { ChatId, UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { referralIn } from "../referrals/show-referral.ts";
 import { whomToAsk, type TeamDeed, type ToAsk } from "../whom-to-ask.ts";
@@ -26,7 +26,7 @@ export type Asking = {
   whomToAsk: (deed: TeamDeed, who: { by: UserId; group: ChatId }) => Promise<ToAsk[]>;
 };
 
-export function createAsking(db: Database, { owners }: Pick<Settings, "owners">): Asking {
+export function createAsking(db: Database, { owners }: Pick<Operator, "owners">): Asking {
   return {
     admit: async (asked) => admissionOf(await countQuestions(db, { ...asked, owners })),
     groupOfReferralAt: (at) => unitOfWork(db, () => groupOfReferralAt(at)),

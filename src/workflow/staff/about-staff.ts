@@ -3,7 +3,7 @@ import { appNow } from "../../db/clock.ts";
 import { addressesOf } from "../../db/staff/own-matter-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import type { CaseId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
 import { tellWhenNowhere } from "../queues/show-waiting.ts";
 
@@ -18,15 +18,15 @@ export async function oweWordAboutStaff(caseId: CaseId): Promise<void> {
 }
 
 /** Tells all admins but the one whom it is about, once a case and by no name. */
-export async function tellAboutStaff(settings: Settings, caseId: CaseId): Promise<void> {
+export async function tellAboutStaff(operator: Operator, caseId: CaseId): Promise<void> {
   const held = await findCase(caseId);
   if (held === undefined) return;
   const accounts = (await addressesOf([caseId])).filter(({ kind }) => kind === "user_id");
-  await alertAdmins(settings, {
+  await alertAdmins(operator, {
     key: `about-staff:${caseId}`,
     text: "alert-about-staff",
     vars: { code: { ours: held.code } },
     not: accounts.map(({ value }) => Number(value)),
   });
-  await tellWhenNowhere(settings, "escalation");
+  await tellWhenNowhere(operator, "escalation");
 }

@@ -1,25 +1,25 @@
 import { appointedAdmins, rolesOf } from "../../db/staff/appointment-store.ts";
 import type { QueueId, UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { isOwner, type Role } from "../../domain/staff/staff.ts";
 
 /** Whether somebody may set up groups and rule over who does what: by appointment, or an owner. */
-export async function isAdmin(settings: Settings, userId: UserId): Promise<boolean> {
-  return (await rolesIn(settings, userId)).includes("admin");
+export async function isAdmin(operator: Operator, userId: UserId): Promise<boolean> {
+  return (await rolesIn(operator, userId)).includes("admin");
 }
 
 /** What somebody is everywhere, and in one queue. */
 export async function rolesIn(
-  settings: Settings,
+  operator: Operator,
   userId: UserId,
   queueId?: QueueId,
 ): Promise<Role[]> {
   const roles = await rolesOf(userId, queueId);
-  return isOwner(settings, userId) ? [...roles, "admin"] : roles;
+  return isOwner(operator, userId) ? [...roles, "admin"] : roles;
 }
 
 /** All of them, each once. */
-export async function adminsOf(settings: Settings): Promise<UserId[]> {
+export async function adminsOf(operator: Operator): Promise<UserId[]> {
   const appointed = (await appointedAdmins()).map(({ userId }) => userId);
-  return [...new Set([...settings.owners, ...appointed])];
+  return [...new Set([...operator.owners, ...appointed])];
 }

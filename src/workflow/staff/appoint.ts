@@ -19,7 +19,7 @@ import {
   type QueueId,
   type UserId,
 } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import type { Role } from "../../domain/staff/staff.ts";
 import { adminsOf, isAdmin } from "./admins.ts";
@@ -38,7 +38,7 @@ export type Appointed =
 
 /** Makes somebody staff, in one queue or in all. A further admin takes a second one who agrees. */
 export async function appointAs(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   made: {
     staffId: StaffId;
@@ -48,11 +48,11 @@ export async function appointAs(
     queueId?: QueueId | undefined;
   },
 ): Promise<Appointed> {
-  if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
+  if (!(await isAdmin(operator, by.userId))) return { kind: "not_admin" };
   const { staffId, userId, name, role, queueId } = made;
-  const others = (await adminsOf(settings)).filter((id) => id !== by.userId && id !== userId);
+  const others = (await adminsOf(operator)).filter((id) => id !== by.userId && id !== userId);
   const isPending = role === "admin" && others.length > 0;
-  const isAlready = role === "admin" && (await isAdmin(settings, userId));
+  const isAlready = role === "admin" && (await isAdmin(operator, userId));
   const id = AppointmentId.parse(uuidv7());
   const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
   const isNew = !isAlready && (await appoint({ id, staffId, role, queueId, by: byId, isPending }));
@@ -88,16 +88,16 @@ export type Answered =
 
 /** Another admin's answer to whether somebody becomes an admin. */
 export async function answerProposal(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   { id, agrees }: { id: AppointmentId; agrees: boolean },
 ): Promise<Answered> {
-  if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
+  if (!(await isAdmin(operator, by.userId))) return { kind: "not_admin" };
   const proposed = await appointmentById(id);
   if (proposed === undefined || !proposed.isPending) return { kind: "gone" };
   if (!agrees) return endOf(by, proposed, "staff_declined", "declined");
   // Who asked for it has to be an admin still, and can't agree to it as well.
-  if (!(await isAdmin(settings, proposed.byUserId))) return { kind: "gone" };
+  if (!(await isAdmin(operator, proposed.byUserId))) return { kind: "gone" };
   const isOther = ![proposed.byUserId, proposed.userId].includes(by.userId);
   if (!isOther) return { kind: "not_you" };
   const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
@@ -112,16 +112,16 @@ export async function answerProposal(
  * or a second word.
  */
 export async function endAppointment(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   id: AppointmentId,
 ): Promise<Answered | RemovalAnswered> {
-  if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
+  if (!(await isAdmin(operator, by.userId))) return { kind: "not_admin" };
   const standing = await appointmentById(id);
   if (standing === undefined) return { kind: "gone" };
   const { role, isPending, userId } = standing;
   if (role === "admin" && !isPending && userId !== by.userId) {
-    return askRemoval(settings, by, standing);
+    return askRemoval(operator, by, standing);
   }
   return endOf(by, standing, "staff_removed", "ended");
 }

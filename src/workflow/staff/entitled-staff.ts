@@ -4,7 +4,7 @@ import { activeQueueAt, type Queue } from "../../db/queues/queue-store.ts";
 import { staffOf } from "../../db/staff/staff-store.ts";
 import { StaffId, type UserId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import {
   entitlementOf,
@@ -49,14 +49,14 @@ export type Scene = Place & { messageId?: number };
 
 /** Whether somebody may work on the cases of a queue. */
 export async function entitledIn(
-  settings: Settings,
+  operator: Operator,
   at: Scene,
   presser: Presser,
 ): Promise<Entitled> {
   const { userId, name, membership } = presser;
   const queue = await activeQueueAt(await placeOf(at));
   if (queue === undefined) return { kind: "unknown_card" };
-  const roles = await rolesIn(settings, userId, queue.id);
+  const roles = await rolesIn(operator, userId, queue.id);
   const entitlement = entitlementOf({ userId, membership, roles, queue });
   if (entitlement === "cannot_tell") return { kind: "cannot_tell" };
   if (entitlement === "not_entitled") return { kind: "not_allowed" };
@@ -67,12 +67,12 @@ export async function entitledIn(
 
 /** Whether somebody else is still entitled in the queue of who presses, as far as Telegram was asked. */
 export async function isStillEntitled(
-  settings: Settings,
+  operator: Operator,
   { queue, presser }: Decider,
   userId: UserId,
 ): Promise<Entitlement> {
   const membership = membershipIn(presser.asked ?? [], queue.chatId, userId);
-  const roles = await rolesIn(settings, userId, queue.id);
+  const roles = await rolesIn(operator, userId, queue.id);
   return entitlementOf({ userId, membership, roles, queue });
 }
 

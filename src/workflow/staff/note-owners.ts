@@ -2,7 +2,7 @@ import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { keepOwners, type Owner } from "../../db/staff/owner-store.ts";
 import { ChatId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { adminsOf } from "./admins.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
@@ -11,14 +11,14 @@ import { say } from "../speaking/say.ts";
  * At each start: whom the operator names as admins is an admin from then on, and whoever is named no
  * more is none. All admins are told of both, whoever was dropped too; the very first ones of nothing.
  */
-export async function noteOwners(settings: Settings): Promise<void> {
-  const { named, dropped, isFirst } = await keepOwners(settings.owners);
+export async function noteOwners(operator: Operator): Promise<void> {
+  const { named, dropped, isFirst } = await keepOwners(operator.owners);
   if (isFirst) return;
-  for (const owner of named) await tell(settings, owner, "named");
-  for (const owner of dropped) await tell(settings, owner, "dropped");
+  for (const owner of named) await tell(operator, owner, "named");
+  for (const owner of dropped) await tell(operator, owner, "dropped");
 }
 
-async function tell(settings: Settings, owner: Owner, what: "named" | "dropped"): Promise<void> {
+async function tell(operator: Operator, owner: Owner, what: "named" | "dropped"): Promise<void> {
   const { userId, name } = owner;
   await recordAudit({
     kind: `owner_${what}`,
@@ -27,7 +27,7 @@ async function tell(settings: Settings, owner: Owner, what: "named" | "dropped")
     facts: {},
   });
   const occasion = (await appNow()).getTime();
-  for (const admin of new Set([...(await adminsOf(settings)), userId])) {
+  for (const admin of new Set([...(await adminsOf(operator)), userId])) {
     const chatId = ChatId.parse(admin);
     await say({
       chatId,

@@ -12,7 +12,7 @@ import { schedule } from "../../db/mail/schedule-store.ts";
 import { staffOf } from "../../db/staff/staff-store.ts";
 import { removalMs, ruleRemoval, type RemovalVerb } from "../../domain/staff/admin-standing.ts";
 import { ChatId, StaffId, type AppointmentId, type UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { adminsOf, isAdmin } from "./admins.ts";
 import type { Actor, AuditEventKind } from "../../domain/control/audit-event.ts";
 import { languageNow } from "../speaking/language-of.ts";
@@ -32,7 +32,7 @@ export type RemovalAnswered =
  * when a second admin wants it.
  */
 export async function askRemoval(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   standing: Appointment,
 ): Promise<RemovalAnswered> {
@@ -47,7 +47,7 @@ export async function askRemoval(
     event: { kind: "removal_due", appointmentId: id, dueAt },
   });
   await audit("staff_removal_asked", standing, { kind: "staff", id: byId });
-  for (const admin of await adminsOf(settings)) {
+  for (const admin of await adminsOf(operator)) {
     await askAbout(admin, standing, { by, dueAt });
   }
   return { kind: "removal_asked", name };
@@ -76,12 +76,12 @@ async function askAbout(
 
 /** Another admin wants it, too; or somebody wants that the admin stays. */
 export async function answerRemoval(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   { id, verb }: { id: AppointmentId; verb: RemovalVerb },
 ): Promise<RemovalAnswered> {
-  const removing = await removalOf(settings, id);
-  const isOne = await isAdmin(settings, by.userId);
+  const removing = await removalOf(operator, id);
+  const isOne = await isAdmin(operator, by.userId);
   if (!isOne) return { kind: "not_admin" };
   if (removing === undefined) return { kind: "gone" };
   const { userId, removal, name } = removing;
@@ -90,11 +90,11 @@ export async function answerRemoval(
   }
   const second = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
   if (verb === "second") {
-    return (await remove(settings, removing, second)) ? { kind: "ended", name } : { kind: "gone" };
+    return (await remove(operator, removing, second)) ? { kind: "ended", name } : { kind: "gone" };
   }
   if (!(await dropRemoval(id))) return { kind: "gone" };
   await audit("staff_removal_dropped", removing, { kind: "staff", id: second });
-  await tell(await adminsOf(settings), dueKey(removing), {
+  await tell(await adminsOf(operator), dueKey(removing), {
     text: "removal-dropped",
     vars: { name, by: by.name },
   });
@@ -103,29 +103,29 @@ export async function answerRemoval(
 
 /** A day is over, and nobody called it off. */
 export async function carryOutRemoval(
-  settings: Settings,
+  operator: Operator,
   due: { appointmentId: AppointmentId; dueAt: Date },
 ): Promise<void> {
-  const removing = await removalOf(settings, due.appointmentId);
+  const removing = await removalOf(operator, due.appointmentId);
   // It was called off since, and perhaps asked for again.
   if (removing?.removal.dueAt.getTime() !== due.dueAt.getTime()) return;
-  await remove(settings, removing, undefined);
+  await remove(operator, removing, undefined);
 }
 
 /** What stands of it: who asked for it has to be an admin still. */
-async function removalOf(settings: Settings, id: AppointmentId): Promise<Removing | undefined> {
+async function removalOf(operator: Operator, id: AppointmentId): Promise<Removing | undefined> {
   const standing = await appointmentById(id);
   if (standing === undefined || standing.removal === null) return undefined;
   const { removal } = standing;
-  return (await isAdmin(settings, removal.byUserId)) ? { ...standing, removal } : undefined;
+  return (await isAdmin(operator, removal.byUserId)) ? { ...standing, removal } : undefined;
 }
 
 async function remove(
-  settings: Settings,
+  operator: Operator,
   removing: Removing,
   second: StaffId | undefined,
 ): Promise<boolean> {
-  const told = await adminsOf(settings);
+  const told = await adminsOf(operator);
   const { id, removal, name, userId } = removing;
   if (!(await removeAppointment(id, removal.askedBy, second))) return false;
   await audit(

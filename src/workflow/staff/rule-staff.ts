@@ -5,7 +5,7 @@ import { findInvitation, makeInvitation, useInvitation } from "../../db/staff/in
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { personBehind } from "../../db/staff/staff-store.ts";
 import { ChatId, InvitationId, type UserId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import type { StaffPage, StaffPress } from "../../domain/staff/staff-page.ts";
 import type { Role } from "../../domain/staff/staff.ts";
 import { isAdmin } from "./admins.ts";
@@ -28,13 +28,13 @@ const invitationMs = 10 * 60_000;
 
 /** `/staff` in private: shows an admin who is what. */
 export async function openStaff(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   at: { chatId: ChatId; updateId: number; language: string },
 ): Promise<void> {
   const { chatId, updateId, language } = at;
-  if (await isAdmin(settings, by.userId)) {
-    return showStaff(settings, { kind: "list" }, { chatId, occasion: updateId });
+  if (await isAdmin(operator, by.userId)) {
+    return showStaff(operator, { kind: "list" }, { chatId, occasion: updateId });
   }
   const key = `staff-refused:${updateId}`;
   return say({ chatId, key, text: "staff-refused", language, priority: "owed_to_press" });
@@ -45,75 +45,75 @@ export type RuledStaff =
 
 /** Takes a press about staff. Pages are shown in private only; elsewhere the outcome is worded. */
 export async function pressStaff(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   pressed: { press: StaffPress; chatId: ChatId; messageId: number },
 ): Promise<RuledStaff> {
   const { press, ...at } = pressed;
-  if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
+  if (!(await isAdmin(operator, by.userId))) return { kind: "not_admin" };
   switch (press.kind) {
     case "list":
     case "add":
     case "person":
     case "roles":
-      await turn(settings, press, at);
+      await turn(operator, press, at);
       return { kind: "turned" };
     case "leave":
       return { kind: "left" };
     case "appoint":
-      return appointPressed(settings, by, press, at);
+      return appointPressed(operator, by, press, at);
     case "invite":
       await invite(by, press.role, at.chatId);
       return { kind: "turned" };
     case "end": {
-      const ended = await endAppointment(settings, by, press.id);
-      await turn(settings, { kind: "list" }, at);
+      const ended = await endAppointment(operator, by, press.id);
+      await turn(operator, { kind: "list" }, at);
       return ended;
     }
     case "second":
     case "keep":
-      return answerRemoval(settings, by, { id: press.id, verb: press.kind });
+      return answerRemoval(operator, by, { id: press.id, verb: press.kind });
     case "agree":
     case "decline":
-      return answerProposal(settings, by, { id: press.id, agrees: press.kind === "agree" });
+      return answerProposal(operator, by, { id: press.id, agrees: press.kind === "agree" });
   }
 }
 
 /** In a group nothing is shown of who is what. */
 async function turn(
-  settings: Settings,
+  operator: Operator,
   page: StaffPage,
   at: { chatId: ChatId; messageId: number },
 ): Promise<void> {
   if (at.chatId < 0) return;
   if (page.kind === "add") await offerPicker(at.chatId, at.messageId);
-  await showStaff(settings, page, at);
+  await showStaff(operator, page, at);
 }
 
 async function appointPressed(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   { id, role, queueId }: Extract<StaffPress, { kind: "appoint" }>,
   at: { chatId: ChatId; messageId: number },
 ): Promise<Appointed | { kind: "gone" }> {
   const person = await personBehind(id);
   if (person === undefined) return { kind: "gone" };
-  const appointed = await appointAs(settings, by, { staffId: id, ...person, role, queueId });
-  await turn(settings, { kind: "person", id }, at);
+  const appointed = await appointAs(operator, by, { staffId: id, ...person, role, queueId });
+  await turn(operator, { kind: "person", id }, at);
   return appointed;
 }
 
 /** An admin chose somebody with the picker. */
 export async function appointChosen(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   chosen: { who: { id: UserId; name: string; isBot: boolean }; role: Role },
 ): Promise<Appointed | { kind: "not_a_person" }> {
-  if (!(await isAdmin(settings, by.userId))) return { kind: "not_admin" };
+  if (!(await isAdmin(operator, by.userId))) return { kind: "not_admin" };
   const { who, role } = chosen;
   const staffId = await candidateOf(who);
   if (staffId === undefined) return { kind: "not_a_person" };
-  return appointAs(settings, by, { staffId, userId: who.id, name: who.name, role });
+  return appointAs(operator, by, { staffId, userId: who.id, name: who.name, role });
 }
 
 /** Owes an admin a link with which one person joins, once. */
@@ -139,7 +139,7 @@ async function invite(by: Person, role: Role, chatId: ChatId): Promise<void> {
 
 /** Somebody followed such a link: they become what it says, as far as its maker may still say so. */
 export async function followInvitation(
-  settings: Settings,
+  operator: Operator,
   id: InvitationId,
   who: { id: UserId; name: string; isBot: boolean },
 ): Promise<Appointed | { kind: "expired" }> {
@@ -150,7 +150,7 @@ export async function followInvitation(
   const { role, userId, name } = invitation;
   const maker = { userId, name };
   const made = { staffId, userId: who.id, name: who.name, role };
-  const appointed = await appointAs(settings, maker, made);
+  const appointed = await appointAs(operator, maker, made);
   if (appointed.kind === "not_admin") return { kind: "expired" };
   const chatId = ChatId.parse(userId);
   await say({
@@ -165,7 +165,7 @@ export async function followInvitation(
 
 /** Owes an admin a page, in the place of the one whose button was pressed, if one was. */
 async function showStaff(
-  settings: Settings,
+  operator: Operator,
   page: StaffPage,
   at: { chatId: ChatId } & ({ messageId: number } | { occasion: number }),
 ): Promise<void> {
@@ -179,7 +179,7 @@ async function showStaff(
       kind: "show_staff",
       chatId: at.chatId,
       messageId: "messageId" in at ? at.messageId : undefined,
-      owners: settings.owners.length,
+      owners: operator.owners.length,
       page,
     },
   });

@@ -13,7 +13,7 @@ import {
   wellbeingOf,
 } from "../../db/staff/wellbeing-store.ts";
 import { StaffId, UserId, type ChatId } from "../../domain/ids.ts";
-import type { Settings } from "../../domain/control/settings.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import {
   workdayMs,
   type Wellbeing,
@@ -32,12 +32,12 @@ type At = { chatId: ChatId } & ({ messageId: number } | { occasion: number });
 
 /** Owes somebody of the team their page, in the place of the one whose button was pressed, if one was. */
 export async function showWellbeing(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   at: At,
   page: WellbeingPage = "home",
 ): Promise<RuledWellbeing> {
-  if ((await staffBy(settings, by)) === undefined) return "not_staff";
+  if ((await staffBy(operator, by)) === undefined) return "not_staff";
   const messageId = "messageId" in at ? at.messageId : undefined;
   await enqueue({
     key: `wellbeing:${at.chatId}:${"messageId" in at ? at.messageId : `new:${at.occasion}`}`,
@@ -51,15 +51,15 @@ export async function showWellbeing(
 
 /** Takes what somebody of the team chose for themselves. Nothing of it is told, logged or audited. */
 export async function pressWellbeing(
-  settings: Settings,
+  operator: Operator,
   by: Person,
   pressed: { press: WellbeingPress; chatId: ChatId; messageId: number },
 ): Promise<RuledWellbeing> {
-  const staffId = await staffBy(settings, by);
+  const staffId = await staffBy(operator, by);
   if (staffId === undefined) return "not_staff";
   const { press, ...at } = pressed;
   await take(staffId, press);
-  return showWellbeing(settings, by, at, pageAfter(press));
+  return showWellbeing(operator, by, at, pageAfter(press));
 }
 
 async function take(staffId: StaffId, press: WellbeingPress): Promise<void> {
@@ -96,14 +96,14 @@ async function setFree(staffId: StaffId): Promise<void> {
 }
 
 /** Who worked on cases or was appointed, and the admins. */
-export async function isOfTeam(settings: Settings, userId: UserId): Promise<boolean> {
-  return (await knownStaff(userId)) !== undefined || isAdmin(settings, userId);
+export async function isOfTeam(operator: Operator, userId: UserId): Promise<boolean> {
+  return (await knownStaff(userId)) !== undefined || isAdmin(operator, userId);
 }
 
 /** The same people, each with the id under which they are staff. */
-async function staffBy(settings: Settings, by: Person): Promise<StaffId | undefined> {
+async function staffBy(operator: Operator, by: Person): Promise<StaffId | undefined> {
   const known = await knownStaff(by.userId);
-  if (known !== undefined || !(await isAdmin(settings, by.userId))) return known;
+  if (known !== undefined || !(await isAdmin(operator, by.userId))) return known;
   return staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
 }
 

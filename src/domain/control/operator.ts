@@ -1,7 +1,7 @@
 import type { UserId } from "../ids.ts";
 
 /** What the operator decided at start, as far as the workflow needs it. */
-export type Settings = {
+export type Operator = {
   /** The first admins; alerts go to their private chats. */
   owners: readonly UserId[];
   /** How long an outcome waits before reporters hear of it, in milliseconds: an undo cancels it. */
