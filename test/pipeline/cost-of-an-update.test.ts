@@ -49,7 +49,7 @@ const goldenIdle = {
   transactionsASecond: 2.5,
 };
 
-const settings = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf };
+const operator = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf };
 const database = useDatabase();
 let statements: string[] = [];
 const debug = (statement: string) => statements.push(statement.trim());
@@ -63,10 +63,10 @@ const telegram = opened(async () => {
   const bot = createTelegram({
     token: "9001:TEST",
     apiRoot: api.apiRoot,
-    settings,
+    operator,
     log: silentLog,
     conversationStore,
-    asking: createAsking(connection.db, settings),
+    asking: createAsking(connection.db, operator),
     isUnitOfWorkOpen,
   });
   await bot.introduce();
