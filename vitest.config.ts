@@ -16,6 +16,8 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  // The packages of this project by their sources.
+  ssr: { resolve: { conditions: ["source", "module", "node"] } },
   test: {
     include: ["test/**/*.test.ts"],
     provide: { crowd: "some" },

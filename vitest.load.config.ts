@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 /** What the tests do with some at once, with as many as a large team has on its worst day. */
 export default defineConfig({
+  // The packages of this project by their sources.
+  ssr: { resolve: { conditions: ["source", "module", "node"] } },
   test: {
     include: [
       "test/journeys/moderation-race.test.ts",

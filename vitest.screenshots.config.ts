@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // The packages of this project by their sources.
+  ssr: { resolve: { conditions: ["source", "module", "node"] } },
   test: {
     include: ["test/page/*.screenshots.ts"],
     globalSetup: ["test/support/cluster.ts"],

@@ -1,6 +1,6 @@
-import type { Group } from "../../src/sandbox/group.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Group } from "telegram-sandbox/chats/group";
+import type { Person } from "telegram-sandbox/people/person";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { liveScreens, type openRecords } from "../support/reporting.ts";
 import { acquainted, openSource } from "../support/source-group.ts";

@@ -1,4 +1,4 @@
-import type { Call } from "../../src/sandbox/call-log.ts";
+import type { Call } from "telegram-sandbox/calls/call-log";
 import type { Scene } from "../support/scene.ts";
 import type { Asker } from "./asker.ts";
 

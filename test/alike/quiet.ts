@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
-import type { Group } from "../../src/sandbox/group.ts";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Group } from "telegram-sandbox/chats/group";
+import type { Person } from "telegram-sandbox/people/person";
 
 /** Who asks, and where. */
 type Waiting = { person: Person; group: Group };

@@ -1,4 +1,4 @@
-import type { Chance } from "../../src/sandbox/clock.ts";
+import type { Chance } from "telegram-sandbox/clock";
 import { between, pick, type Plan } from "../faults/plans.ts";
 
 /** A day in numbers. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Chance } from "../../src/sandbox/clock.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Chance } from "telegram-sandbox/clock";
+import type { Person } from "telegram-sandbox/people/person";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { between } from "../faults/plans.ts";
 import { answer, codesIn, dataOn, sign, type Deed } from "../faults/reporter-sight.ts";
 import type { Intent } from "./day-plans.ts";

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
-import { Chance } from "../../src/sandbox/clock.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { Chance } from "telegram-sandbox/clock";
+import type { Person } from "telegram-sandbox/people/person";
+import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess } from "../support/bot-process.ts";
 import { openClient, setUpGroup } from "../support/scene.ts";
 import type { Patch } from "../faults/build.ts";

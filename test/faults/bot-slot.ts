@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { Sandbox } from "telegram-sandbox";
 
 export type SlotSetting = {
   sandbox: Pick<Sandbox, "apiRoot" | "token">;

@@ -2,7 +2,7 @@ import { initialSettings } from "../../src/domain/control/admin-settings.ts";
 import { isGravest } from "../../src/domain/cases/categories.ts";
 import { type CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { undoWindowMs } from "../../src/domain/decisions/reversal.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import {
   botMessages,
   read,

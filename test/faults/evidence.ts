@@ -2,10 +2,10 @@ import { z } from "zod";
 import { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { Digest } from "../../src/domain/queues/digest.ts";
 import { CaseStatus } from "../../src/domain/cases/case-status.ts";
-import type { Call } from "../../src/sandbox/call-log.ts";
-import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import type { Update } from "../../src/sandbox/wire.ts";
+import type { Call } from "telegram-sandbox/calls/call-log";
+import type { Sandbox } from "telegram-sandbox";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
+import type { Update } from "telegram-sandbox/wire";
 import type { Silence } from "./reporter-crowd.ts";
 import { DecisionKind } from "../../src/domain/decisions/decision.ts";
 

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
-import { Chance } from "../../src/sandbox/clock.ts";
-import type { FaultRates } from "../../src/sandbox/faults.ts";
-import type { Group } from "../../src/sandbox/group.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { Chance } from "telegram-sandbox/clock";
+import type { FaultRates } from "telegram-sandbox/calls/faults";
+import type { Group } from "telegram-sandbox/chats/group";
+import type { Person } from "telegram-sandbox/people/person";
+import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { verifyAudit } from "../../src/verify-audit.ts";
 import { openClient, setUpGroup } from "../support/scene.ts";
 import { BotSlot } from "./bot-slot.ts";

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import type { FaultRates } from "../../src/sandbox/faults.ts";
+import type { FaultRates } from "telegram-sandbox/calls/faults";
 import { cloneDatabase } from "../support/database.ts";
 import { dropSnapshot, makeBuild, type Patch } from "./build.ts";
 import { runWithFaults, type Run } from "./fault-run.ts";

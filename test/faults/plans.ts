@@ -1,4 +1,4 @@
-import type { Chance } from "../../src/sandbox/clock.ts";
+import type { Chance } from "telegram-sandbox/clock";
 
 /** What a person has in mind to report, before the first tap. */
 export type Plan = {

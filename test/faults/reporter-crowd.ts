@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Chance } from "../../src/sandbox/clock.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import { Chance } from "telegram-sandbox/clock";
+import type { Person } from "telegram-sandbox/people/person";
+import type { Sandbox } from "telegram-sandbox";
 import { between, nameCanary, planReport, type Plan } from "./plans.ts";
 import { codesIn, nextDeed, screenOf, sign, type Deed } from "./reporter-sight.ts";
 

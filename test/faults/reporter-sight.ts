@@ -1,4 +1,4 @@
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import type { Plan } from "./plans.ts";
 
 /** What a person does next. */

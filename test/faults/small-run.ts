@@ -1,7 +1,7 @@
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import type { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { CaseId, QueueId } from "../../src/domain/ids.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import type { Evidence } from "./evidence.ts";
 import type { DecisionKind } from "../../src/domain/decisions/decision.ts";
 

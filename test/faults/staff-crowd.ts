@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Chance } from "../../src/sandbox/clock.ts";
-import type { Group } from "../../src/sandbox/group.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import type { Press } from "../../src/sandbox/press.ts";
+import { Chance } from "telegram-sandbox/clock";
+import type { Group } from "telegram-sandbox/chats/group";
+import type { Person } from "telegram-sandbox/people/person";
+import type { Press } from "telegram-sandbox/people/press";
 import { between, pick } from "./plans.ts";
 
 type Team = {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Chance } from "../../src/sandbox/clock.ts";
-import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { Chance } from "telegram-sandbox/clock";
+import type { Sandbox } from "telegram-sandbox";
 import type { BotSlot } from "./bot-slot.ts";
 import { between } from "./plans.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { screenText } from "../../src/sandbox/screen.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { screenText } from "telegram-sandbox/messages/screen";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
 import { useScene } from "../support/scene.ts";

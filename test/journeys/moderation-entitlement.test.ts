@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CaseId } from "../../src/domain/ids.ts";
-import type { Seat } from "../../src/sandbox/seat.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Seat } from "telegram-sandbox/people/seat";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { setUpGroup, useScene } from "../support/scene.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
-import { screenText } from "../../src/sandbox/screen.ts";
+import { screenText } from "telegram-sandbox/messages/screen";
 import { cardWith, pressOn } from "../support/card-hand.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { setUpGroup, useScene } from "../support/scene.ts";

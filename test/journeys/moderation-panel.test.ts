@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import type { CaseId } from "../../src/domain/ids.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";

@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
 import type { CaseId } from "../../src/domain/ids.ts";
-import type { Press } from "../../src/sandbox/press.ts";
+import type { Press } from "telegram-sandbox/people/press";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Person } from "telegram-sandbox/people/person";
 import { cardWith, pressOn } from "../support/card-hand.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";
 

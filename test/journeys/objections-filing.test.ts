@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { screenText } from "../../src/sandbox/screen.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import { screenText } from "telegram-sandbox/messages/screen";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { asks, taps } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 import { offers, slow, useVoices } from "../support/voices.ts";

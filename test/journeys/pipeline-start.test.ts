@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { migrate } from "../../src/db/migrate.ts";
 import { languages } from "../../src/domain/speaking/languages.ts";
-import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess } from "../support/bot-process.ts";
 import { createDatabase, databaseUrl, useDatabase } from "../support/database.ts";
 import { openClient } from "../support/scene.ts";

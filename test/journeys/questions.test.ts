@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Person } from "telegram-sandbox/people/person";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { asks, taps } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 import { offers, slow, useVoices } from "../support/voices.ts";

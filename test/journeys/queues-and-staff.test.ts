@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import type { Group } from "../../src/sandbox/group.ts";
+import type { Group } from "telegram-sandbox/chats/group";
 import { reportsTerm } from "../support/reports-term.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
 import { readForward, readSharedChat } from "../../src/domain/subjects/subject-origins.ts";
 import type { Subject } from "../../src/domain/subjects/subject.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Person } from "telegram-sandbox/people/person";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { canaryIn, canaryWords, identityOf, leads } from "../support/canary-reporters.ts";
 import { listOf, opens, useOwnReports } from "../support/own-reports.ts";

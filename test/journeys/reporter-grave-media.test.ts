@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Person } from "telegram-sandbox/people/person";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 import { asks, begins, getsReceipt, taps } from "../support/reporting.ts";

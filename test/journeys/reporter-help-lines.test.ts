@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Person } from "telegram-sandbox/people/person";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { opens } from "../support/own-reports.ts";
 import { asks, getsReceipt, taps, useRecords, walksTo } from "../support/reporting.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Call } from "../../src/sandbox/call-log.ts";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Call } from "telegram-sandbox/calls/call-log";
+import type { Person } from "telegram-sandbox/people/person";
 import { getsReceipt, taps } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 

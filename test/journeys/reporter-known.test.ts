@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Person } from "telegram-sandbox/people/person";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { asks, getsReceipt, taps, useRecords } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { taps, useRecords } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 

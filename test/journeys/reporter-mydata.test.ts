@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { holdings } from "../../src/db/holdings/all.ts";
 import { nameOf } from "../../src/db/holdings/holding.ts";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Person } from "telegram-sandbox/people/person";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { canaryIn, canaryWords, leads } from "../support/canary-reporters.ts";
 import { useOwnReports } from "../support/own-reports.ts";

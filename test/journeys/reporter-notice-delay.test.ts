@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Person } from "telegram-sandbox/people/person";
 import { useCaseDesk } from "../support/case-desk.ts";
 import { getsReceipt, taps } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Person } from "telegram-sandbox/people/person";
 import {
   answer,
   asks,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Group } from "../../src/sandbox/group.ts";
-import { screenText } from "../../src/sandbox/screen.ts";
+import type { Group } from "telegram-sandbox/chats/group";
+import { screenText } from "telegram-sandbox/messages/screen";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
 import { setUpGroup, useScene } from "../support/scene.ts";

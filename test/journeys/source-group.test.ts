@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { commandsFor } from "../../src/sandbox/page/commands-view.ts";
-import type { Group } from "../../src/sandbox/group.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import { screenText } from "../../src/sandbox/screen.ts";
+import { commandsFor } from "sandbox-page/server/views/commands-view";
+import type { Group } from "telegram-sandbox/chats/group";
+import type { Person } from "telegram-sandbox/people/person";
+import { screenText } from "telegram-sandbox/messages/screen";
 import { useCaseDesk } from "../support/case-desk.ts";
 import { reportsTerm } from "../support/reports-term.ts";
 import { useScene } from "../support/scene.ts";

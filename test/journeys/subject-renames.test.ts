@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ForwardSource } from "../../src/sandbox/forwards.ts";
+import type { ForwardSource } from "telegram-sandbox/messages/forwards";
 import { getsReceipt, taps, useRecords } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Person } from "telegram-sandbox/people/person";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { opens } from "../support/own-reports.ts";
 import { getsReceipt, taps } from "../support/reporting.ts";

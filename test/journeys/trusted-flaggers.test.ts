@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Person } from "telegram-sandbox/people/person";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { getsReceipt, taps, useRecords } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";

@@ -1,12 +1,9 @@
-import { fileURLToPath } from "node:url";
-import { openInside } from "../../src/inside.ts";
-import { handsOf } from "../../src/sandbox/demo/hands.ts";
-import { openShow, type DemoShow } from "../../src/sandbox/demo/show.ts";
-import { story } from "../../src/sandbox/demo/story.ts";
-import { TourNarrator } from "../../src/sandbox/demo/tour-narrator.ts";
-import { servePage } from "../../src/sandbox/page/page-server.ts";
-
-const assets = fileURLToPath(new URL("../../dist/sandbox/web", import.meta.url));
+import { openInside } from "../../demo/inside.ts";
+import { handsOf } from "../../demo/stage/hands.ts";
+import { openShow, type DemoShow } from "../../demo/show.ts";
+import { story } from "../../demo/story/story.ts";
+import { TourNarrator } from "../../demo/tour/tour-narrator.ts";
+import { servePage } from "sandbox-page/server/http/page-server";
 
 export interface DemoPage {
   url: string;
@@ -30,7 +27,7 @@ interface Beginning {
 export async function openDemoPage({ isSetUp = false }: Beginning = {}): Promise<DemoPage> {
   const inside = openInside();
   const show = await openShow({ readDatabase: inside.read, tourBreathMs: 20, crowd: 40 });
-  const page = await servePage({ show, assets });
+  const page = await servePage({ show });
   const close = async () => {
     await page.close();
     await inside.close();

@@ -1,23 +1,21 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { InputFile } from "grammy";
 import type { MessageEntity } from "grammy/types";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { builtPage } from "sandbox-page/server/http/page-server";
 import { visit } from "../sandbox/page-visitor.ts";
 import { browserTest, openInBrowser } from "./browser.ts";
 import { expectFits } from "./fits.ts";
 import { narrow } from "./narrow.ts";
 import { messageOf, phoneOf, write } from "./phones.ts";
 
-const assets = fileURLToPath(new URL("../../dist/sandbox/web", import.meta.url));
-
 /**
  * Ann’s phone, on a page without a bot: the test says what the bot writes.
  * @param others how many phones stand beside it
  */
 async function annsPhone(opening = {}, others = 0) {
-  const { sandbox, api, stage, url } = await visit({}, assets);
+  const { sandbox, api, stage, url } = await visit({}, builtPage);
   const ann = sandbox.person({ firstName: "Ann" });
   ann.sends("/start");
   const people = [ann, ...Array.from({ length: others }, () => sandbox.person())];

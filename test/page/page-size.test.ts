@@ -1,17 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-
-const built = fileURLToPath(new URL("../../dist/sandbox/web", import.meta.url));
+import { builtPage } from "sandbox-page/server/http/page-server";
 
 const limitBytes = 200_000;
 
 async function files(): Promise<{ name: string; bytes: Buffer }[]> {
-  const names = await readdir(built, { recursive: true });
+  const names = await readdir(builtPage, { recursive: true });
   return Promise.all(
-    names.map(async (name) => ({ name, bytes: await readFile(path.join(built, name)) })),
+    names.map(async (name) => ({ name, bytes: await readFile(path.join(builtPage, name)) })),
   );
 }
 

@@ -1,14 +1,13 @@
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { story } from "../../src/sandbox/demo/story.ts";
+import { builtPage } from "sandbox-page/server/http/page-server";
+import { story } from "../../demo/story/story.ts";
 import { expectNoBarriers } from "./axe.ts";
 import { visit } from "../sandbox/page-visitor.ts";
 import { browserTest, openInBrowser } from "./browser.ts";
 import { openDemoPage, startWithinMs, type DemoPage } from "./demo-page.ts";
 import { phoneOf, press, reads, write } from "./phones.ts";
 
-const assets = fileURLToPath(new URL("../../dist/sandbox/web", import.meta.url));
 let demo: DemoPage;
 
 beforeAll(async () => {
@@ -51,7 +50,7 @@ browserTest("the tour goes to its end by its own buttons, and then it is one’s
 
 /** A page without a bot, on which a step of the tour is being played at Ivan’s. */
 async function ivansTurn() {
-  const { sandbox, stage, show, url } = await visit({}, assets);
+  const { sandbox, stage, show, url } = await visit({}, builtPage);
   const [rita, ivan] = ["Rita", "Ivan"].map((firstName) => {
     const { id } = sandbox.person({ firstName });
     return `${id}.${id}`;

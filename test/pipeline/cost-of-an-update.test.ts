@@ -9,7 +9,7 @@ import { CaseId, ChatId, QueueId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import type { Press } from "../../src/domain/press.ts";
 import { startBot } from "../../src/start-bot.ts";
-import { startSandbox } from "../../src/sandbox/sandbox.ts";
+import { startSandbox } from "telegram-sandbox";
 import { buttonData } from "../../src/telegram/speaking/button-data.ts";
 import { createTelegram } from "../../src/telegram/telegram.ts";
 import { createAsking } from "../../src/workflow/speaking/asking.ts";

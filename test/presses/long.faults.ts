@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { Chance } from "../../src/sandbox/clock.ts";
+import { Chance } from "telegram-sandbox/clock";
 import { cloneDatabase } from "../support/database.ts";
 import { ways } from "./mutations.ts";
 import { openTrial, type Trial } from "./trial.ts";

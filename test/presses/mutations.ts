@@ -1,4 +1,4 @@
-import type { Chance } from "../../src/sandbox/clock.ts";
+import type { Chance } from "telegram-sandbox/clock";
 import { buttonData, readPress } from "../../src/telegram/speaking/button-data.ts";
 import { pick } from "../faults/plans.ts";
 import { mayChange } from "./press-kinds.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Chance } from "../../src/sandbox/clock.ts";
+import { Chance } from "telegram-sandbox/clock";
 import { buttonData, readPress } from "../../src/telegram/speaking/button-data.ts";
 import { useDatabase } from "../support/database.ts";
 import { opened } from "../support/opened.ts";

@@ -1,4 +1,4 @@
-import type { Chance } from "../../src/sandbox/clock.ts";
+import type { Chance } from "telegram-sandbox/clock";
 import { buttonData } from "../../src/telegram/speaking/button-data.ts";
 import type { Effect, Hand } from "./hand.ts";
 import { drawMutation, ways, type Mutation, type Way } from "./mutations.ts";

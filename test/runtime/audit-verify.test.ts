@@ -6,7 +6,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess, type BotProcess } from "../support/bot-process.ts";
 import { cloneDatabase, createDatabase, databaseUrl } from "../support/database.ts";
 

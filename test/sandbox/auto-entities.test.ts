@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withFoundEntities } from "../../src/sandbox/auto-entities.ts";
-import { formatted } from "../../src/sandbox/text.ts";
+import { withFoundEntities } from "telegram-sandbox/messages/auto-entities";
+import { formatted } from "telegram-sandbox/messages/text";
 import { telegram } from "./harness.ts";
 
 const found = (text: string): string[] =>

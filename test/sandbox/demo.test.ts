@@ -7,9 +7,9 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
-import { botEnvironment } from "../../src/sandbox/demo/bot-process.ts";
+import { botEnvironment } from "../../demo/stage/bot-process.ts";
 
-const demo = fileURLToPath(new URL("../../dist/demo.js", import.meta.url));
+const demo = fileURLToPath(new URL("../../dist/demo/demo.js", import.meta.url));
 const exampleFile = fileURLToPath(new URL("../../.env.example", import.meta.url));
 
 /** What somebody may have set who also runs a real bot here. */

@@ -1,6 +1,6 @@
 import { Api, GrammyError, HttpError } from "grammy";
 import { onTestFinished } from "vitest";
-import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import { startSandbox, type Sandbox, type SandboxOptions } from "telegram-sandbox";
 
 /** A sandbox for one test, with the client of the bot's own library in front of it. */
 export async function telegram(

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import type { InsideDatabase } from "../../src/sandbox/page/inside.ts";
-import { startSandbox } from "../../src/sandbox/sandbox.ts";
+import type { InsideDatabase } from "sandbox-page/protocol/inside";
+import { startSandbox } from "telegram-sandbox";
 import { pause } from "./harness.ts";
 import { visit } from "./page-visitor.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Doing } from "../../src/sandbox/page/protocol.ts";
+import type { Doing } from "sandbox-page/protocol/protocol";
 import { visit } from "./page-visitor.ts";
 
 /** A world in which everything that can be asked for wrongly is there. */

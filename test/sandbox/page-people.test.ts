@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Doing, ShownChat, ShownPerson } from "../../src/sandbox/page/protocol.ts";
-import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { Doing, ShownChat, ShownPerson } from "sandbox-page/protocol/protocol";
+import type { Sandbox } from "telegram-sandbox";
 import { visit, type Visit } from "./page-visitor.ts";
 
 /** Everybody and everywhere, as the page is told. */

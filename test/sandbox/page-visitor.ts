@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Api } from "grammy";
 import { onTestFinished } from "vitest";
-import { servePage } from "../../src/sandbox/page/page-server.ts";
-import type { Act, Doing, Done, Part, ShownPhone } from "../../src/sandbox/page/protocol.ts";
-import type { Show, Stage } from "../../src/sandbox/page/show.ts";
-import type { Sandbox, SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import { servePage } from "sandbox-page/server/http/page-server";
+import type { Act, Doing, Done, Part, ShownPhone } from "sandbox-page/protocol/protocol";
+import type { Show, Stage } from "sandbox-page/server/show";
+import type { Sandbox, SandboxOptions } from "telegram-sandbox";
 import { telegram } from "./harness.ts";
 
 type PartOf<K extends Part["part"]> = Extract<Part, { part: K }>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Voice } from "../../src/sandbox/page/protocol.ts";
+import type { Voice } from "sandbox-page/protocol/protocol";
 import { visit } from "./page-visitor.ts";
 
 /** A group with its owner, an admin who owns a channel, and a member. */

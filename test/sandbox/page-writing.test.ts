@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Act } from "../../src/sandbox/page/protocol.ts";
+import type { Act } from "sandbox-page/protocol/protocol";
 import { visit, wordsOf } from "./page-visitor.ts";
 
 /** Every act, so that a new one is asked for here. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { screenText } from "../../src/sandbox/screen.ts";
+import { screenText } from "telegram-sandbox/messages/screen";
 import { telegram } from "./harness.ts";
 
 test("a message is drawn with its formatting and its buttons", async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { isInside } from "../../src/sandbox/members.ts";
-import { conversationOn, reportsByHand } from "../../src/sandbox/demo/report-by-hand.ts";
-import { openShow, type DemoShow } from "../../src/sandbox/demo/show.ts";
-import type { Situation } from "../../src/sandbox/page/protocol.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import { says } from "../../src/sandbox/shown.ts";
+import { isInside } from "telegram-sandbox/chats/members";
+import { conversationOn, reportsByHand } from "../../demo/situations/report-by-hand.ts";
+import { openShow, type DemoShow } from "../../demo/show.ts";
+import type { Situation } from "sandbox-page/protocol/protocol";
+import type { Person } from "telegram-sandbox/people/person";
+import { says } from "telegram-sandbox/messages/shown";
 
 const crowd = 20;
 const patient = { timeout: 120_000 };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openShow, type DemoShow } from "../../src/sandbox/demo/show.ts";
-import { story } from "../../src/sandbox/demo/story.ts";
-import type { Done } from "../../src/sandbox/page/protocol.ts";
-import type { ShownTour } from "../../src/sandbox/page/shown-tour.ts";
+import { openShow, type DemoShow } from "../../demo/show.ts";
+import { story } from "../../demo/story/story.ts";
+import type { Done } from "sandbox-page/protocol/protocol";
+import type { ShownTour } from "sandbox-page/protocol/shown-tour";
 
 let show: DemoShow;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ShownChat, ShownPerson } from "../../src/sandbox/page/protocol.ts";
-import { forwardTargets, inSections, pickable } from "../../src/sandbox/web/phone/choices.ts";
+import type { ShownChat, ShownPerson } from "sandbox-page/protocol/protocol";
+import { forwardTargets, inSections, pickable } from "sandbox-page/web/phone/dialogs/choices";
 
 const rita = 11;
 const mo = 12;

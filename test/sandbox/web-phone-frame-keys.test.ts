@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fieldAction } from "../../src/sandbox/web/phone/composer-keys.ts";
+import { fieldAction } from "sandbox-page/web/phone/composer/composer-keys";
 
 const bare = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, isComposing: false };
 const writing = { isListOpen: false, isEmpty: false, writing: "new", isTouch: false } as const;

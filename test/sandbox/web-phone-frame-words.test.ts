@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { commandText, matchingCommands } from "../../src/sandbox/web/phone/command-filter.ts";
-import { draftOf, keepDraft } from "../../src/sandbox/web/phone/drafts.ts";
-import { initials, nameColour, search } from "../../src/sandbox/web/phone/names.ts";
-import { directionOf } from "../../src/sandbox/web/phone/reading-direction.ts";
-import { lengthWords } from "../../src/sandbox/web/phone/text-limits.ts";
+import { commandText, matchingCommands } from "sandbox-page/web/phone/composer/command-filter";
+import { draftOf, keepDraft } from "sandbox-page/web/phone/composer/drafts";
+import { initials, nameColour, search } from "sandbox-page/web/phone/names";
+import { directionOf } from "sandbox-page/web/phone/messages/reading-direction";
+import { lengthWords } from "sandbox-page/web/phone/composer/text-limits";
 
 const commands = ["report", "reports", "start", "reopen"].map((command) => ({
   command,

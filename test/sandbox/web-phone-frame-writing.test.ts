@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { Act, Done, ShownLine } from "../../src/sandbox/page/protocol.ts";
+import type { Act, Done, ShownLine } from "sandbox-page/protocol/protocol";
 import {
   beginWriting,
   draftIn,
   lengthNote,
   makeSender,
   type Written,
-} from "../../src/sandbox/web/phone/writing.ts";
+} from "sandbox-page/web/phone/composer/writing";
 
 const line: ShownLine = {
   id: 5,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ShownLine } from "../../src/sandbox/page/protocol.ts";
-import { offersFor, textOf, type Standpoint } from "../../src/sandbox/web/phone/message-deeds.ts";
+import type { ShownLine } from "sandbox-page/protocol/protocol";
+import { offersFor, textOf, type Standpoint } from "sandbox-page/web/phone/menus/message-deeds";
 
 const bot = { kind: "bot", id: 1, name: "Searchlight" } as const;
 const mo = { kind: "me", id: 7, name: "Mo" } as const;

@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { leadOf } from "../../src/sandbox/web/phone/links.ts";
-import {
-  canTap,
-  follow,
-  tap,
-  type Findable,
-  type TapHand,
-} from "../../src/sandbox/web/phone/tap.ts";
+import { leadOf } from "sandbox-page/web/phone/messages/links";
+import { canTap, follow, tap, type Findable, type TapHand } from "sandbox-page/web/phone/tap";
 
 describe("an address", () => {
   test.each([

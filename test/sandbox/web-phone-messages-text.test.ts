@@ -5,8 +5,8 @@ import {
   flatText,
   withoutBreakAfterBlocks,
   type TextNode,
-} from "../../src/sandbox/web/phone/entity-tree.ts";
-import type { Entity } from "../../src/sandbox/wire.ts";
+} from "sandbox-page/web/phone/messages/entity-tree";
+import type { Entity } from "telegram-sandbox/wire";
 
 const types = [
   "bold",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ShownLine } from "../../src/sandbox/page/protocol.ts";
-import { keepItems, keepLines, timeline } from "../../src/sandbox/web/phone/timeline.ts";
+import type { ShownLine } from "sandbox-page/protocol/protocol";
+import { keepItems, keepLines, timeline } from "sandbox-page/web/phone/messages/timeline";
 
 const noon = new Date(2026, 4, 12, 12).getTime();
 const minuteMs = 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { sizeWords } from "../../src/sandbox/web/phone/file-size.ts";
-import { clockTime, dayWords, listTime } from "../../src/sandbox/web/phone/times.ts";
+import { sizeWords } from "sandbox-page/web/phone/messages/file-size";
+import { clockTime, dayWords, listTime } from "sandbox-page/web/phone/messages/times";
 
 const now = new Date(2026, 4, 12, 14, 2).getTime();
 const at = (...[month, day, hours = 9, minutes = 5, year = 2026]: number[]) =>

@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 
-const css = await readFile(new URL("../../src/sandbox/web/theme.css", import.meta.url), "utf8");
+const css = await readFile(
+  new URL("../../packages/sandbox-page/src/web/styles/theme.css", import.meta.url),
+  "utf8",
+);
 
 type Theme = "light" | "dark";
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { Sandbox } from "telegram-sandbox";
 import { oneFile } from "./one-file.ts";
 
 export type BotProcess = {

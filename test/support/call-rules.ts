@@ -1,4 +1,4 @@
-import type { Call } from "../../src/sandbox/call-log.ts";
+import type { Call } from "telegram-sandbox/calls/call-log";
 
 type Rules = {
   /** Words that must not appear in groups: names, usernames and ids of people who report. */

@@ -1,4 +1,4 @@
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Person } from "telegram-sandbox/people/person";
 import { opens } from "./own-reports.ts";
 import { getsReceipt, taps, walksTo } from "./reporting.ts";
 import type { Scene } from "./scene.ts";

@@ -1,6 +1,6 @@
-import type { Group } from "../../src/sandbox/group.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Group } from "telegram-sandbox/chats/group";
+import type { Person } from "telegram-sandbox/people/person";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 
 /** The newest card with these words that has a button of this label, once there is one. */
 export async function cardWith(group: Group, words: string, label: string): Promise<ShownMessage> {

@@ -1,5 +1,5 @@
-import type { Person } from "../../src/sandbox/person.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Person } from "telegram-sandbox/people/person";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import type { Flow, Step } from "./reporting.ts";
 
 /** Everything that a person can do in the private chat with the bot, whatever is asked there. */

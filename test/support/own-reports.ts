@@ -1,5 +1,5 @@
-import type { Person } from "../../src/sandbox/person.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Person } from "telegram-sandbox/people/person";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { openCaseDesk, termOf } from "./case-desk.ts";
 import { opened } from "./opened.ts";
 import { openRecords } from "./reporting.ts";

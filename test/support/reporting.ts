@@ -1,7 +1,7 @@
 import { Flow, type Step } from "../../src/domain/reporting/report-draft.ts";
 import { flowSteps } from "../../src/domain/reporting/report-steps.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Person } from "telegram-sandbox/people/person";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { opened } from "./opened.ts";
 import { openClient } from "./scene.ts";
 

@@ -1,5 +1,5 @@
-import type { Person } from "../../src/sandbox/person.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
+import type { Person } from "telegram-sandbox/people/person";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 
 /** A person reports a search term through all questions; gives back the receipt. */
 export async function reportsTerm(

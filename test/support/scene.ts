@@ -1,7 +1,7 @@
 import postgres from "postgres";
-import type { Group } from "../../src/sandbox/group.ts";
-import type { Person } from "../../src/sandbox/person.ts";
-import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { Group } from "telegram-sandbox/chats/group";
+import type { Person } from "telegram-sandbox/people/person";
+import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess, type BotProcess } from "./bot-process.ts";
 import { useDatabase } from "./database.ts";
 import { opened } from "./opened.ts";

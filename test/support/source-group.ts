@@ -1,6 +1,6 @@
-import type { Group, GroupFacts } from "../../src/sandbox/group.ts";
-import type { ShownMessage } from "../../src/sandbox/shown.ts";
-import type { Person } from "../../src/sandbox/person.ts";
+import type { Group, GroupFacts } from "telegram-sandbox/chats/group";
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
+import type { Person } from "telegram-sandbox/people/person";
 import { openClient, type Scene } from "./scene.ts";
 
 /** What the bot may do in the group: nothing but write, or delete as well. */

@@ -4,7 +4,7 @@ import { linkLike, oneLine, showControls } from "../../../src/domain/speaking/vi
 import { foreignNote } from "../../../src/telegram/texts/foreign-note.ts";
 import { cutPiece, joinPieces, type Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
-import { formatted } from "../../../src/sandbox/text.ts";
+import { formatted } from "telegram-sandbox/messages/text";
 import { faultsOf, outsideOfCode, withoutIsolates } from "./checks.ts";
 import { foreignText, nastyStrings } from "./nasty.ts";
 

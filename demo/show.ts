@@ -1,0 +1,232 @@
+import type { InsideDatabase } from "sandbox-page/protocol/inside";
+import type { Done, Situation } from "sandbox-page/protocol/protocol";
+import type { ShownTour } from "sandbox-page/protocol/shown-tour";
+import type { Show, Stage as ShownNow } from "sandbox-page/server/show";
+import { handsOf } from "./stage/hands.ts";
+import { firstPhones } from "./stage/phones.ts";
+import { Situations } from "./situations/situations.ts";
+import { openStage, type Stage } from "./stage/stage.ts";
+import { story } from "./story/story.ts";
+import { refused, told } from "./situations/told.ts";
+import { Tour } from "./tour/tour.ts";
+import { TourNarrator } from "./tour/tour-narrator.ts";
+
+export interface ShowOptions {
+  /** Of the bot whose embedded database is in this folder; undefined when it can't be read. */
+  readDatabase: (dataDir: string) => Promise<InsideDatabase | undefined>;
+  /** Milliseconds before each thing that somebody does in the tour. Default: as one can follow it. */
+  tourBreathMs?: number;
+  /** How many people report in a burst. Default 300. */
+  crowd?: number;
+}
+
+const logLines = 80;
+const newWorldIsMade = "A new world is being set up; that takes a few seconds.";
+const afterTheStory =
+  "The story is still being told on the terminal. The tour begins by itself when that is over, in a few seconds.";
+
+/** Begins with a first world, in which the bot is just starting. */
+export async function openShow(options: ShowOptions): Promise<DemoShow> {
+  return new DemoShow(options, await openStage());
+}
+
+/** The one world at a time that is played in, and what can be had done to it as a whole. */
+export class DemoShow implements Show {
+  readonly #options: ShowOptions;
+  readonly #tour: Tour;
+  readonly #ended: Promise<never>;
+  #fail: (why: unknown) => void = () => undefined;
+  #opening: Promise<Stage>;
+  /** Made ahead; it takes the place of the present one as soon as that may go. */
+  #spare: Promise<Stage> | undefined;
+  #stage: Stage;
+  #situations: Situations;
+  /** Not from 1: a page that was open before a restart has to notice that this is another world. */
+  #generation = Date.now();
+  #formerClosed: Promise<unknown> = Promise.resolve();
+  /** Settles with the story on the terminal. */
+  #telling: Promise<unknown> | undefined;
+  #isChanging = false;
+  #isClosed = false;
+  #isOver = false;
+
+  constructor(options: ShowOptions, first: Stage) {
+    this.#options = options;
+    this.#tour = new Tour(options.tourBreathMs ?? 700);
+    this.#ended = new Promise((_, reject) => {
+      this.#fail = (why) => {
+        this.#isOver = true;
+        reject(why);
+      };
+    });
+    // Whoever asks hears of it; nobody may have asked yet.
+    this.#ended.catch(() => undefined);
+    this.#opening = Promise.resolve(first);
+    this.#stage = first;
+    this.#situations = new Situations(first, options.crowd ?? 300);
+    first.bot.ended().catch(this.#fail);
+  }
+
+  /** The world that there is now, for who has hands in it. */
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** Rejects when a bot ends without being told to, and is pending until then. */
+  ended(): Promise<never> {
+    return this.#ended;
+  }
+
+  /** Whether a bot has ended without being told to: nothing goes on then. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** While the story is told on the terminal, no other world takes the place of its own. */
+  async whileStoryIsTold<T>(telling: Promise<T>): Promise<T> {
+    this.#telling = telling.catch(() => undefined);
+    return telling.finally(() => {
+      this.#telling = undefined;
+    });
+  }
+
+  now(): ShownNow {
+    const { sandbox, cast, bot } = this.#stage;
+    return {
+      generation: this.#generation,
+      sandbox,
+      botState: bot.state,
+      botAdmins: [cast.ada.id],
+      phones: firstPhones(cast),
+      bot: { pid: bot.pid, starts: bot.starts, log: bot.lastLines(logLines) },
+    };
+  }
+
+  async readDatabase(): Promise<InsideDatabase | undefined> {
+    const { bot, dataDir } = this.#stage;
+    return bot.state === "up" ? this.#options.readDatabase(dataDir) : undefined;
+  }
+
+  tour(): ShownTour {
+    return this.#tour.shown();
+  }
+
+  async goTour(to: "start" | "next" | "leave"): Promise<Done> {
+    switch (to) {
+      case "leave":
+        this.#tour.leave();
+        return { kind: "done" };
+      case "next": {
+        const why = this.#whyUnreachable();
+        return why === undefined ? this.#tour.next() : refused(why);
+      }
+      case "start":
+        return this.#startTour();
+    }
+  }
+
+  async startOver(): Promise<Done> {
+    const why = this.#whyBusy();
+    if (why !== undefined) return refused(why);
+    this.#tour.leave();
+    await this.#changeTo(async ({ cast }) => {
+      const pace = { breathe: () => Promise.resolve(), lineMs: 0 };
+      await story[0]?.play(handsOf(cast, new TourNarrator(), pace));
+    });
+    return told("This is a new world. Both groups are set up, and nothing has been reported yet.");
+  }
+
+  async makeSituation(situation: Situation): Promise<Done> {
+    const why = this.#whyBusy();
+    if (why !== undefined) return refused(why);
+    // A line that is cut can be restored at any time.
+    if (this.#tour.isPlaying && situation !== "restore_the_line") {
+      return refused("A step of the tour is being played. Wait until it is over.");
+    }
+    return this.#situations.make(situation);
+  }
+
+  /** @returns whether the bot ended as it should */
+  async close(): Promise<boolean> {
+    this.#isClosed = true;
+    this.#tour.leave();
+    const newest = await this.#opening.catch(() => this.#stage);
+    const worlds = [...new Set([this.#stage, newest])];
+    const [outcomes] = await Promise.all([
+      Promise.all(worlds.map((stage) => stage.close())),
+      this.#formerClosed,
+    ]);
+    return outcomes.every((wasClean) => wasClean);
+  }
+
+  /** Answers at once; what becomes of it is seen in the tour. */
+  #startTour(): Done {
+    if (this.#isChanging || this.#tour.isPreparing) return refused(newWorldIsMade);
+    this.#tour.prepare(this.#telling === undefined ? "" : afterTheStory);
+    // Not only when the story is over: who takes the tour waits for both. Failing is told then.
+    this.#open().catch(() => undefined);
+    void this.#prepareTour();
+    return { kind: "done" };
+  }
+
+  async #prepareTour(): Promise<void> {
+    await this.#telling;
+    // It may have been left meanwhile.
+    if (this.#isClosed || this.#isChanging || !this.#tour.isPreparing) return;
+    try {
+      await this.#changeTo((stage) => this.#tour.begin(stage));
+    } catch (error) {
+      this.#tour.fails(error);
+    }
+  }
+
+  /** @param prepare what is done to the new world before anything else can be had done to it */
+  async #changeTo(prepare: (stage: Stage) => Promise<void> | void): Promise<void> {
+    this.#isChanging = true;
+    try {
+      await prepare(await this.#beginAnew());
+    } catch (error) {
+      this.#tour.leave();
+      throw error;
+    } finally {
+      this.#isChanging = false;
+    }
+  }
+
+  /** The new world is shown at once; resolves when its bot is up and the former world is gone. */
+  async #beginAnew(): Promise<Stage> {
+    const former = this.#stage;
+    const stage = await this.#open().finally(() => {
+      this.#spare = undefined;
+    });
+    if (this.#isClosed) throw new Error("The demo was ended meanwhile.");
+    this.#stage = stage;
+    this.#generation += 1;
+    this.#situations = new Situations(stage, this.#options.crowd ?? 300);
+    stage.bot.ended().catch(this.#fail);
+    this.#formerClosed = former.close();
+    await Promise.all([stage.bot.started(), this.#formerClosed]);
+    return stage;
+  }
+
+  /** The next world, which may be under way already. */
+  #open(): Promise<Stage> {
+    this.#spare ??= openStage();
+    this.#opening = this.#spare;
+    return this.#spare;
+  }
+
+  #whyBusy(): string | undefined {
+    if (this.#telling !== undefined) {
+      return "The story is still being told on the terminal; try again when it is over.";
+    }
+    return this.#isChanging ? newWorldIsMade : undefined;
+  }
+
+  #whyUnreachable(): string | undefined {
+    if (this.#isChanging) return newWorldIsMade;
+    if (this.#stage.sandbox.faults.isDown) return "The line to Telegram is cut. Restore it first.";
+    const isUp = this.#stage.bot.state === "up";
+    return isUp ? undefined : "The bot is not up just now; try again in a few seconds.";
+  }
+}

@@ -1,0 +1,31 @@
+import type { Sandbox } from "telegram-sandbox";
+import type { InsideDatabase } from "../protocol/inside.ts";
+import type { Done, PhoneKey, Situation } from "../protocol/protocol.ts";
+import type { ShownTour } from "../protocol/shown-tour.ts";
+
+/** The world that the page shows now. Another one takes its place when one starts over. */
+export interface Stage {
+  /** Grows with each new world. */
+  generation: number;
+  sandbox: Sandbox;
+  /** `down`: killed, and coming back by itself. */
+  botState: "starting" | "up" | "down";
+  /** People whose ids the bot was started with as admins. */
+  botAdmins: readonly number[];
+  /** The phones to begin with, with what each is for. */
+  phones: readonly { key: PhoneKey; role: string }[];
+  /** The bot's process: how often it was started, and the newest lines of its log. */
+  bot: { pid: number; starts: number; log: readonly string[] };
+}
+
+/** What the page can have done to the world as a whole. */
+export interface Show {
+  now: () => Stage;
+  /** Undefined while the bot's database can't be read. */
+  readDatabase: () => Promise<InsideDatabase | undefined>;
+  tour: () => ShownTour;
+  /** `start` begins with a new world; `next` plays the step that is ready. */
+  goTour: (to: "start" | "next" | "leave") => Promise<Done>;
+  startOver: () => Promise<Done>;
+  makeSituation: (situation: Situation) => Promise<Done>;
+}

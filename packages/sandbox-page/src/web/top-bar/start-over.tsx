@@ -1,0 +1,62 @@
+import { signal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Doing } from "../../protocol/protocol.ts";
+import { Question } from "../controls/question.tsx";
+import { tell } from "../notices.tsx";
+import { perform, wasTouched } from "../store.ts";
+
+type NewWorld = "none" | "start_over" | "tour";
+
+/** What a new world is asked for. */
+const asked = signal<NewWorld>("none");
+
+/** A new world, for itself or for the tour. One is asked first when something is lost with the old. */
+export async function beginAnew(what: Exclude<NewWorld, "none">): Promise<void> {
+  if (wasTouched()) asked.value = what;
+  else await begin(questions[what].doing);
+}
+
+async function begin(doing: Doing): Promise<void> {
+  tell("A new world is being set up. That takes a few seconds.");
+  const done = await perform(doing);
+  tell(done.kind === "refused" || done.kind === "told" ? done.words : "");
+}
+
+interface WorldQuestion {
+  title: string;
+  words: string;
+  verb: string;
+  doing: Doing;
+}
+
+const questions = {
+  start_over: {
+    title: "Start over?",
+    words: "The people, groups, messages and reports of this world go, and a new one begins.",
+    verb: "Start over",
+    doing: { do: "start_over" },
+  },
+  tour: {
+    title: "Begin the tour?",
+    words: "The tour begins in a new world. What you did in this one goes.",
+    verb: "Begin the tour",
+    doing: { do: "tour", to: "start" },
+  },
+} as const satisfies Record<Exclude<NewWorld, "none">, WorldQuestion>;
+
+export function NewWorldQuestion(): JSX.Element | null {
+  if (asked.value === "none") return null;
+  const { title, words, verb, doing } = questions[asked.value];
+  const close = () => {
+    asked.value = "none";
+  };
+  return (
+    <Question
+      title={title}
+      words={words}
+      verb={verb}
+      onAgree={() => void begin(doing)}
+      onClose={close}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import type { Params } from "../calls/params.ts";
+import type { World } from "../world.ts";
+
+/**
+ * How one method of the Bot API works here. `looks`: changes nothing. `acts`: changes something.
+ * `posts`: sends or edits a message, so the rate limits count it.
+ */
+export interface Method {
+  kind: "looks" | "acts" | "posts";
+  /** @throws ApiError for whatever the server would answer with `ok: false` */
+  run: (world: World, params: Params) => unknown;
+}
+
+export type Methods = Readonly<Record<string, Method>>;

@@ -1,0 +1,103 @@
+import type { Call } from "./calls/call-log.ts";
+import { Channel, type ChannelFacts } from "./chats/channel.ts";
+import { Desk } from "./calls/desk.ts";
+import type { Faults } from "./calls/faults.ts";
+import { Group, type GroupFacts } from "./chats/group.ts";
+import { HttpServer } from "./calls/http-server.ts";
+import { Person, type PersonFacts } from "./people/person.ts";
+import type { LoggedUpdate } from "./updates/update-queue.ts";
+import { usualPressLifeS } from "./people/presses.ts";
+import type { User } from "./wire.ts";
+import { World } from "./world.ts";
+
+export interface SandboxOptions {
+  /** Default: a token of the usual form, the same each time. */
+  token?: string;
+  /** Default 0: any free one. Listens on 127.0.0.1 only. */
+  port?: number;
+  seed?: number;
+  /** How much faster than Telegram's its limits pass; 60 makes a minute a second. Default 1. */
+  scale?: number;
+  /** Whether too many sends are answered with 429. Default true. */
+  limits?: boolean;
+  /** How long a press can be answered, in Telegram's seconds, which `scale` shortens. Default 150. */
+  pressLifeS?: number;
+}
+
+export interface Sandbox {
+  /** For the bot's `TELEGRAM_API_ROOT`. */
+  apiRoot: string;
+  token: string;
+  /** The bot as a user. */
+  bot: User;
+  person(facts?: PersonFacts): Person;
+  group(facts?: GroupFacts): Group;
+  channel(facts?: ChannelFacts): Channel;
+  /** All that were made, in that order. */
+  people: readonly Person[];
+  groups: readonly Group[];
+  channels: readonly Channel[];
+  /** Everything behind it, for who draws it. Only methods and hands may change it. */
+  world: World;
+  faults: Faults;
+  /** Every call but polls that brought nothing, in the order of their end. */
+  calls: readonly Call[];
+  /** @returns a function that ends the listening */
+  onCall(listener: (call: Call) => void): () => void;
+  /** Every update that was owed to the bot. */
+  updates: readonly LoggedUpdate[];
+  /** @throws Error for an id that no sent document has */
+  opensFile(fileId: string): Buffer;
+  stop(): Promise<void>;
+}
+
+const usualToken = "1000000001:SandboxSandboxSandboxSandboxSandbox";
+
+/** Starts a Telegram of one bot, with whatever people and groups the caller makes. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const token = options.token ?? usualToken;
+  if (!/^\d+:[\w-]+$/.test(token)) throw new Error("sandbox: a token looks like 123456:letters");
+  const world = new World({
+    token,
+    seed: options.seed ?? 1,
+    scale: options.scale ?? 1,
+    limits: options.limits ?? true,
+    pressLifeS: options.pressLifeS ?? usualPressLifeS,
+  });
+  const people: Person[] = [];
+  const groups: Group[] = [];
+  const channels: Channel[] = [];
+  const server = new HttpServer(token, new Desk(world));
+  const port = await server.listen(options.port ?? 0);
+  return {
+    apiRoot: `http://127.0.0.1:${port}`,
+    token,
+    bot: world.bot,
+    person: (facts = {}) => kept(people, new Person(world, facts)),
+    group: (facts = {}) => kept(groups, new Group(world, facts)),
+    channel: (facts = {}) => kept(channels, new Channel(world, facts)),
+    people,
+    groups,
+    channels,
+    world,
+    faults: world.faults,
+    calls: world.log.calls,
+    onCall: (listener) => world.log.onCall(listener),
+    updates: world.queue.log,
+    opensFile: (fileId) => {
+      const bytes = world.files.get(fileId);
+      if (bytes === undefined) throw new Error("sandbox: no document was sent with this file id");
+      return bytes;
+    },
+    stop: async () => {
+      world.webhook.stop();
+      world.queue.stop();
+      await server.close();
+    },
+  };
+}
+
+function kept<T>(list: T[], made: T): T {
+  list.push(made);
+  return made;
+}
