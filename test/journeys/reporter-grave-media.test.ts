@@ -14,6 +14,7 @@ const evidenceOf = (person: Person) => desk.sql<{ file: string; origin: string |
     join reporters p on p.id = r.reporter_id
   where p.telegram_user_id = ${person.id} order by e.file_unique_id`;
 
+const soon = { withinMs: 15_000 };
 const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 
 const noFileIsLeft = (person: Person) =>
@@ -66,9 +67,9 @@ describe.concurrent("pictures in a report on the gravest", () => {
     const own = { file: "AQADown", origin: null };
     const forwarded = { file: "AQADsame", origin: "t.me/bad_files/1" };
     expect(await evidenceOf(rita)).toEqual([own, forwarded]);
-    await scene.review.seesText(/bad_files[^]*2 files were sent/, { withinMs: 15_000 });
+    await scene.review.seesText(/bad_files[^]*2 files were sent/, soon);
     rita.sendsVoice({ fileUniqueId: "AQADlater" });
-    await scene.review.seesText(/bad_files[^]*3 files were sent/, { withinMs: 15_000 });
+    await scene.review.seesText(/bad_files[^]*3 files were sent/, soon);
     const [{ all = "" } = {}] = await desk.sql`
       select string_agg(t::text, ' ') as all from (
         select to_jsonb(s) from screens s union all select to_jsonb(d) from drafts d
@@ -128,6 +129,23 @@ describe.concurrent("pictures in a report on the gravest", () => {
     await taps(rita, "Intimate images");
     await asks(rita, "guidance", /is deleting it/);
     await noFileIsLeft(rita);
+  });
+
+  it("that Telegram finds too old to be deleted are left to the person, and said to be there to the team", async () => {
+    const rita = newcomer();
+    rita.sends("https://t.me/kept_for_days");
+    await asks(rita, "category");
+    const photo = rita.sendsPhoto();
+    await asks(rita, "category", /⚠️/);
+    rita.ages(photo, 49);
+    await taps(rita, "Child sexual abuse");
+    await rita.seesText(/Please delete it yourself[^]*press and hold it[^]*then Delete/, soon);
+    for (const label of [/^Go on$/, "Skip", "Submit"]) await taps(rita, label);
+    await getsReceipt(rita);
+    expect(rita.sees().filter(({ raw }) => isFile(raw))).toHaveLength(1);
+    await scene.review.seesText(/kept_for_days[^]*1 file was sent, not deleted/, soon);
+    scene.admin.sends("/health");
+    await scene.admin.seesText(/did not let the bot delete, in 7 days: 1\./, soon);
   });
 
   it("are left alone where nothing forbids them", async () => {

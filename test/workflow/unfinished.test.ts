@@ -1,12 +1,18 @@
 import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
-import { insertDraft, openDraftOf, saveDraft } from "../../src/db/reporting/draft-store.ts";
+import {
+  closeDraft,
+  insertDraft,
+  openDraftOf,
+  saveDraft,
+} from "../../src/db/reporting/draft-store.ts";
 import { reporterOf, setReachable } from "../../src/db/reporting/reporter-store.ts";
 import { findScreen, noteIncoming } from "../../src/db/speaking/screen-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, DraftId, ReporterId, UserId } from "../../src/domain/ids.ts";
 import type { Answers, Draft } from "../../src/domain/reporting/report-draft.ts";
 import { putAway } from "../../src/workflow/reporting/keep-draft.ts";
+import { tendUnfinished } from "../../src/workflow/reporting/tend-unfinished.ts";
 import { showScreen } from "../../src/workflow/speaking/show-screen.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { doWhatIsDue } from "../support/due.ts";
@@ -131,3 +137,30 @@ it("takes the one with it that was put away for it", async () => {
     select 1 from drafts where chat_id = ${first.chatId} and (status = 'open' or answers <> '{}')`;
   expect(left).toHaveLength(0);
 });
+
+it("is not removed by a look at one that its person has ended", async () => {
+  const ended = await begins();
+  const now: Draft = { ...ended, id: DraftId.parse(uuidv7()) };
+  await unitOfWork(desk.db, async () => {
+    await closeDraft(ended.id, "submitted");
+    await insertDraft(now);
+  });
+  // As when the look was handed over already.
+  const { chatId, id: draftId } = ended;
+  const remindedAt = new Date();
+  await desk.forward(50 * hourMs);
+  await unitOfWork(desk.db, () => tendUnfinished({ chatId, draftId, remindedAt }));
+  expect([await saidTo(now), await isOpen(now)]).toEqual([[], true]);
+});
+
+it.each([true, false])(
+  "takes the keyboard of the picker with it, if it has one: %s",
+  async (picking) => {
+    const draft = await begins({ picking });
+    await hoursPass(25);
+    await hoursPass(25);
+    const [removed] = await desk.sql`
+    select message ->> 'keyboard' as keyboard from outbox where key like ${`%removed:${draft.id}`}`;
+    expect(removed?.["keyboard"]).toBe(picking ? "take_away" : "keep");
+  },
+);

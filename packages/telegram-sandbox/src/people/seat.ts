@@ -127,19 +127,28 @@ export class Seat extends Sender {
 
   #edit(message: { message_id: number }, change: Partial<Message> & Content): Message {
     const chat = this.place.chat();
-    const kept = chat.book.find(message.message_id);
-    if (kept === undefined) throw new Error(`sandbox: no message #${message.message_id} to edit`);
-    const edited = chat.book.replace(kept, { ...change, edit_date: this.world.clock.date() });
+    const edited = chat.book.replace(this.#kept(message), {
+      ...change,
+      edit_date: this.world.clock.date(),
+    });
     this.world.tell(chat, edited, "edited_message");
     return edited;
   }
 
   /** Takes a message away, for everybody. No bot is told. */
   deletes(message: { message_id: number }): void {
-    const { book } = this.place.chat();
-    const kept = book.find(message.message_id);
-    if (kept === undefined) throw new Error(`sandbox: no message #${message.message_id} to delete`);
-    book.delete(kept);
+    this.place.chat().book.delete(this.#kept(message));
+  }
+
+  /** Makes a message older by so many of Telegram's hours: what is too old no bot may delete. */
+  ages(message: { message_id: number }, hours: number): void {
+    this.#kept(message).sentAt -= this.world.clock.lasts(hours * 3600);
+  }
+
+  #kept({ message_id: id }: { message_id: number }): Kept {
+    const kept = this.place.chat().book.find(id);
+    if (kept === undefined) throw new Error(`sandbox: no message #${id} here`);
+    return kept;
   }
 
   /**
