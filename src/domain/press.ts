@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { BulkPress } from "./decisions/bulk.ts";
 import type { CardPress } from "./cases/card-press.ts";
+import { CategoryKey } from "./cases/categories.ts";
 import type { DetailsAsked } from "./cases/details.ts";
 import { HelpView } from "./speaking/help-line.ts";
 import type { BulkId, CaseId, QuestionId, ReportId } from "./ids.ts";
@@ -37,13 +38,13 @@ export const SetUpChoice = z.enum(["review", "escalation", "source", "unsource",
 export type SetUpChoice = z.infer<typeof SetUpChoice>;
 
 /** How a group becomes a queue: what it takes, and whether in a topic that is to be made. */
-const MakeQueuePress = z.object({
+export const MakeQueuePress = z.object({
   on: z.literal("make_queue"),
   tier: SetUpChoice.extract(["review", "escalation"]),
   where: z.enum(["here", "topic"]),
   takes: z.enum(["everything", "choosing", "chosen"]),
-  /** The categories that are chosen so far, one bit a place. */
-  picked: z.number(),
+  /** The categories that are chosen so far. */
+  picked: z.array(CategoryKey).readonly(),
 });
 
 /** On a report of one's own, or a message about it. */

@@ -1,12 +1,15 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ChatId } from "../domain/ids.ts";
+import type { Press } from "../domain/press.ts";
 import type { ChatFacts } from "../domain/queues/queue-chat.ts";
 import type { ResolvedName } from "../domain/subjects/resolved-subject.ts";
 import type { Membership, Standing } from "../domain/staff/staff.ts";
 import { cutPiece } from "./texts/piece.ts";
 
-/** What Telegram was asked about an update before its transaction was opened. */
+/** What is known of an update before its transaction is opened: what it presses, and what Telegram says. */
 export type Facts = {
+  /** Undefined as well for a button that this version does not know. */
+  press: Press | undefined;
   /** What the handling can't do without was not asked for: it was for this person too often lately. */
   withheld: boolean;
   membership: Membership;

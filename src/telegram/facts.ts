@@ -6,11 +6,13 @@ import { InternalEvent } from "../domain/internal-event.ts";
 import type { Asking } from "../workflow/speaking/asking.ts";
 import { askMembership, soon } from "./staff/ask-membership.ts";
 import type { Facts } from "./at-hand.ts";
+import { readPress } from "./presses.ts";
 import { ourselves, type NameBook } from "./speaking/name-book.ts";
 import { askStandings } from "./staff/standings.ts";
 import { askedAbout, wantedFor, type Wanted } from "./wanted-facts.ts";
 
 const nothingAsked: Facts = {
+  press: undefined,
   withheld: false,
   membership: "unknown",
   group: undefined,
@@ -31,8 +33,10 @@ type Bot = { api: Api; me: { id: number; username: string }; names: NameBook; as
  * refuses or does without.
  */
 export async function gatherFacts(bot: Bot, update: Update): Promise<Facts> {
-  const facts = await gather(bot, wantedFor(update, bot.me));
-  return { ...facts, asked: await askStandings(bot, update, facts.membership) };
+  const { callback_query: query } = update;
+  const press = query?.data === undefined ? undefined : readPress(query.data);
+  const facts = { ...(await gather(bot, wantedFor(update, press, bot.me))), press };
+  return { ...facts, asked: await askStandings(bot, update, facts) };
 }
 
 async function gather(bot: Bot, wanted: Wanted): Promise<Facts> {

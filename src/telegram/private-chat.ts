@@ -14,7 +14,6 @@ import { adminCommands } from "./private-commands.ts";
 import { queueCommands } from "./queues/queues.ts";
 import { staffCommands } from "./staff/staff.ts";
 import { deskCommandsInPrivate } from "./cases/desk-commands.ts";
-import { referralPresses } from "./referrals/referral-press.ts";
 import { detailsLinks } from "./cases/details-link.ts";
 import { wellbeingCommands } from "./staff/wellbeing.ts";
 import { guardsInside } from "./api/guards.ts";
@@ -22,10 +21,9 @@ import { answerPress } from "./at-hand.ts";
 import { chatOf, type BotContext } from "./context.ts";
 import { languageOf } from "./speaking/language.ts";
 import { notTooOften } from "./speaking/not-too-often.ts";
-import { answerUnknown } from "./speaking/on-press.ts";
+import { answerUnknown } from "./speaking/refuse-press.ts";
 import { privateReplies } from "./speaking/private-replies.ts";
 import type { Texts } from "./texts/texts.ts";
-import { askedPresses } from "./questions/asked-press.ts";
 import { privateCommands } from "./speaking/commands.ts";
 import {
   flowVersion,
@@ -33,9 +31,8 @@ import {
   reportConversationName,
 } from "./reporting/conversation.ts";
 import { fromGroups } from "./reporting/from-groups.ts";
-import { homePresses } from "./speaking/home-press.ts";
 import { inputAtHand } from "./reporting/input-at-hand.ts";
-import { ownReportPresses } from "./reporting/own-report-press.ts";
+import { takePresses } from "./presses.ts";
 import { fileIn } from "./reporting/sent-file.ts";
 import { wordsOnReports } from "./reporting/words-on-reports.ts";
 
@@ -54,7 +51,7 @@ type Deps = {
 };
 
 /**
- * Everything in a private chat. Commands and the first screen's buttons come before the
+ * Everything in a private chat. Commands and buttons but those of its questions come before the
  * conversation, which would swallow them; what it does not take comes after.
  */
 export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
@@ -83,13 +80,12 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
       plugins: [guardsInside(deps.isUnitOfWorkOpen)],
     }),
   );
-  chat.use(staffCommands(deps), queueCommands(deps));
-  chat.use(detailsLinks(deps), fromGroups());
-  chat.use(privateReplies(deps.operator), referralPresses(deps));
-  chat.use(adminCommands(deps), deskCommandsInPrivate(), wellbeingCommands(deps));
-  chat.use(privateCommands(deps.operator));
-  chat.use(homePresses(deps), ownReportPresses(deps.texts), askedPresses(deps.texts));
-  chat.use(wordsOnReports(deps.texts));
+  const { texts, operator } = deps;
+  chat.use(takePresses({ texts, operator }, "private"));
+  chat.use(staffCommands(operator), queueCommands(operator));
+  chat.use(detailsLinks(operator), fromGroups(), privateReplies(operator));
+  chat.use(adminCommands(operator), deskCommandsInPrivate(), wellbeingCommands(operator));
+  chat.use(privateCommands(operator), wordsOnReports(texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }

@@ -1,7 +1,6 @@
 import { Composer } from "grammy";
 import type { Operator } from "../domain/control/operator.ts";
 import type { BotContext } from "./context.ts";
-import type { Texts } from "./texts/texts.ts";
 import { auditCommands } from "./control/audit.ts";
 import { checklistCommands } from "./control/checklist.ts";
 import { healthCommands } from "./control/health.ts";
@@ -13,16 +12,16 @@ import { settingsCommands } from "./control/settings.ts";
 import { statsCommands } from "./control/stats.ts";
 
 /** What admins do in their private chats with the bot. */
-export function adminCommands(deps: { texts: Texts; operator: Operator }): Composer<BotContext> {
+export function adminCommands(operator: Operator): Composer<BotContext> {
   const chat = new Composer<BotContext>();
-  chat.use(markCommands(deps.operator));
-  chat.use(settingsCommands(deps));
-  chat.use(recipientCommands(deps));
-  chat.use(pauseCommands(deps.operator));
-  chat.use(statsCommands(deps));
-  chat.use(healthCommands(deps));
-  chat.use(checklistCommands(deps));
-  chat.use(auditCommands(deps));
-  chat.use(revealCommands(deps));
+  chat.use(markCommands(operator));
+  chat.use(settingsCommands(operator));
+  chat.use(recipientCommands(operator));
+  chat.use(pauseCommands(operator));
+  chat.use(statsCommands(operator));
+  chat.use(healthCommands(operator));
+  chat.use(checklistCommands(operator));
+  chat.use(auditCommands(operator));
+  chat.use(revealCommands(operator));
   return chat;
 }

@@ -22,12 +22,9 @@ import { composeCall } from "./compose.ts";
 import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { setMenus } from "./speaking/menus.ts";
 import { deskCommands } from "./cases/desk-commands.ts";
-import { bulkPresses } from "./decisions/bulk-press.ts";
-import { cardPresses } from "./cases/card-press.ts";
-import { questionMiddleware } from "./questions/question-press.ts";
-import { referralPresses } from "./referrals/referral-press.ts";
+import { takePresses } from "./presses.ts";
+import { teamReplies } from "./questions/team-replies.ts";
 import { createNameBook, ourselves } from "./speaking/name-book.ts";
-import { answerUnknown } from "./speaking/on-press.ts";
 import { notTooOften } from "./speaking/not-too-often.ts";
 import type { BotContext } from "./context.ts";
 import { handlePrivateChats, type ConversationStore } from "./private-chat.ts";
@@ -122,20 +119,15 @@ export function createTelegram(deps: Deps): Telegram {
 
 function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   handlePrivateChats(bot, { ...deps, texts });
+  const { operator } = deps;
+  bot.chatType("channel").use(strangersChannels(operator));
   const group = bot.chatType(["group", "supergroup"]);
   group.use(notTooOften(texts));
-  group.use(openedGroups(deps.operator));
-  bot.chatType("channel").use(strangersChannels(deps.operator));
-  group.use(cardPresses({ ...deps, texts }));
-  group.use(bulkPresses({ ...deps, texts }));
-  group.use(deskCommands({ ...deps, texts }));
-  group.use(questionMiddleware({ ...deps, texts }));
-  group.use(referralPresses({ ...deps, texts }));
-  group.use(sourceGroupMiddleware());
-  group.use(staffInGroups({ ...deps, texts }));
-  group.use(groupMiddleware({ ...deps, texts }));
-  group.use(onlyInPrivate(deps.operator));
-  group.on("callback_query", (ctx) => answerUnknown(texts, ctx));
+  group.use(openedGroups(operator));
+  group.use(takePresses({ texts, operator }, "group"));
+  group.use(deskCommands(operator), teamReplies(operator));
+  group.use(sourceGroupMiddleware(), staffInGroups(operator));
+  group.use(groupMiddleware(operator), onlyInPrivate(operator));
 }
 
 /** Every press is answered, with words or without; one that came too late keeps what was committed. */

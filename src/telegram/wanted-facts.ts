@@ -5,7 +5,7 @@ import type { Press } from "../domain/press.ts";
 import { maxSubjects } from "../domain/reporting/report-subjects.ts";
 import { namesToResolve } from "../domain/subjects/resolved-subject.ts";
 import { readSubjects } from "../domain/subjects/subject-links.ts";
-import { readPress } from "./speaking/button-data.ts";
+import { presses } from "./presses.ts";
 import { commandIn } from "./speaking/command.ts";
 import { isReplyTo } from "./speaking/reply.ts";
 import { readDetailsPayload } from "./speaking/start-payload.ts";
@@ -32,24 +32,17 @@ export type Wanted =
 
 type WantedOfNames = { kind: "names"; by: number; names: readonly string[] };
 
-/** Presses that only those who work on a group's cases may make. */
-const pressesOfTeam: ReadonlySet<Press["on"]> = new Set([
-  "card",
-  "reopen",
-  "bulk",
-  "question",
-  "queue_list",
-  "bring_cases",
-]);
-
 const nothing = { kind: "nothing" } as const;
 
 type Me = { id: number; username: string };
 
-export function wantedFor({ callback_query: query, message }: Update, me: Me): Wanted {
+export function wantedFor(
+  { callback_query: query, message }: Update,
+  press: Press | undefined,
+  me: Me,
+): Wanted {
   if (query !== undefined) {
-    const { from, data = "", message: pressed } = query;
-    return wantedForPress(readPress(data), { by: from.id, chat: pressed?.chat });
+    return wantedForPress(press, { by: query.from.id, chat: query.message?.chat });
   }
   if (message === undefined) return nothing;
   if (message.chat.type === "private") return wantedInPrivate(message, me);
@@ -62,14 +55,17 @@ function wantedForPress(
 ): Wanted {
   if (press === undefined || chat === undefined) return nothing;
   const isPrivate = chat.type === "private";
-  if (press.on === "referral" || press.on === "details") {
-    return { kind: "membership", by, chatId: ChatId.parse(press.group), isPrivate };
+  const group = "group" in press ? press.group : isPrivate ? undefined : chat.id;
+  if (group === undefined) return nothing;
+  const chatId = ChatId.parse(group);
+  switch (presses[press.on].asks) {
+    case "nothing":
+      return nothing;
+    case "membership":
+      return { kind: "membership", by, chatId, isPrivate };
+    case "group":
+      return { kind: "group", by, chatId };
   }
-  if (isPrivate) return nothing;
-  const chatId = ChatId.parse(chat.id);
-  if (pressesOfTeam.has(press.on)) return { kind: "membership", by, chatId, isPrivate };
-  const isSetUp = press.on === "set_up" || press.on === "make_queue";
-  return isSetUp ? { kind: "group", by, chatId } : nothing;
 }
 
 /** Who follows a link to the details of a case, or says more of a referral, has to be in its group. */

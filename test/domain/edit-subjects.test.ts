@@ -4,6 +4,7 @@ import { replaceAll, takeOut } from "../../src/domain/reporting/edit-subjects.ts
 import type { Draft, Flow } from "../../src/domain/reporting/report-draft.ts";
 import { advance } from "../../src/domain/reporting/report-flow.ts";
 import type { ReportInput } from "../../src/domain/reporting/report-input.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
 import { allAnswers, draftAt, pressOn, text } from "./report-drafts.ts";
 
 const step = { search_term: "terms", material: "subject" } as const;
@@ -17,6 +18,12 @@ function asked(draft: Draft, input: ReportInput): Draft {
 }
 
 const names = ({ answers }: Draft) => answers.subjects?.map(({ display }) => display) ?? [];
+
+function subjectAt({ answers }: Draft, at: number): Subject {
+  const subject = answers.subjects?.[at];
+  if (subject === undefined) throw new Error(`Nothing at ${at}`);
+  return subject;
+}
 
 /** At the question what is reported, from the summary of a report that names these. */
 function edited(flow: Flow, ...given: string[]): Draft {
@@ -40,7 +47,7 @@ describe.each(flows)("what a report names is changed (%s)", (flow) => {
 
   it("one is taken out by its button, and a second tap takes out no other", () => {
     const draft = edited(flow, "first", "second", "third");
-    const press = pressOn(draft, "pick", takeOut(1, 3));
+    const press = pressOn(draft, "pick", takeOut(subjectAt(draft, 1)));
     const once = asked(draft, press);
     expect(names(once)).toEqual([words(flow, "first"), words(flow, "third")]);
     expect(once).toMatchObject({ step: step[flow], notice: { key: "notice-taken-out" } });
@@ -48,9 +55,17 @@ describe.each(flows)("what a report names is changed (%s)", (flow) => {
     expect(asked(once, pressOn(once, "keep")).step).toBe("summary");
   });
 
+  it("a button drawn before others came and went takes out what it names", () => {
+    const draft = edited(flow, "first", "second");
+    const press = pressOn(draft, "pick", takeOut(subjectAt(draft, 1)));
+    const without = asked(draft, pressOn(draft, "pick", takeOut(subjectAt(draft, 0))));
+    const added = { ...asked(without, text(words(flow, "third"))), step: step[flow] };
+    expect(names(asked(added, press))).toEqual([words(flow, "third")]);
+  });
+
   it("nothing is submitted without one", () => {
     const draft = edited(flow, "first");
-    const none = asked(draft, pressOn(draft, "pick", takeOut(0, 1)));
+    const none = asked(draft, pressOn(draft, "pick", takeOut(subjectAt(draft, 0))));
     expect(none.step).toBe(step[flow]);
     expect(advance(none, pressOn(none, "keep")).kind).toBe("stale");
   });

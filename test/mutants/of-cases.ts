@@ -206,7 +206,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "what is forwarded counts as a moderator's words",
     patches: [
       {
-        file: "telegram/questions/question-press.ts",
+        file: "telegram/questions/team-replies.ts",
         from: "text: ctx.message.forward_origin === undefined ? ctx.message.text : undefined",
         to: "text: ctx.message.text",
       },

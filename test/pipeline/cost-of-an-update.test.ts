@@ -10,7 +10,7 @@ import { silentLog } from "../../src/domain/log.ts";
 import type { Press } from "../../src/domain/press.ts";
 import { startBot } from "../../src/start-bot.ts";
 import { startSandbox } from "telegram-sandbox";
-import { buttonData } from "../../src/telegram/speaking/button-data.ts";
+import { buttonData } from "../../src/telegram/presses.ts";
 import { createTelegram } from "../../src/telegram/telegram.ts";
 import { createAsking } from "../../src/workflow/speaking/asking.ts";
 import { startAnswering } from "../presses/answering-telegram.ts";

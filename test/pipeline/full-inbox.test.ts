@@ -4,7 +4,8 @@ import { handOverDueTasks } from "../../src/db/mail/schedule-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { uuidv7 } from "uuidv7";
 import type { Urgency } from "../../src/domain/cases/urgency.ts";
-import { buttonData, ofTheGravest } from "../../src/telegram/speaking/button-data.ts";
+import { buttonData } from "../../src/telegram/presses.ts";
+import { ofTheGravest } from "../../src/telegram/reporting/presses.ts";
 import { readUpdate } from "../../src/telegram/updates.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 

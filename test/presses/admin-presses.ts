@@ -29,7 +29,13 @@ export const adminPresses = {
   make_queue: {
     seeds: () =>
       (["review", "escalation"] as const).map((tier) => ({
-        press: { on: "make_queue", tier, where: "here", takes: "chosen", picked: 5 },
+        press: {
+          on: "make_queue",
+          tier,
+          where: "here",
+          takes: "chosen",
+          picked: ["drugs", "fraud"],
+        },
         by: "ada",
         at: "group",
       })),
@@ -78,7 +84,11 @@ export const adminPresses = {
         { kind: "open", id: queueIds.fraud } as const,
         { kind: "speak_in", id: queueIds.fraud, language: "ru" } as const,
         { kind: "appointed", id: queueIds.fraud } as const,
-        { kind: "take", id: queueIds.fraud, part: "categories", picked: 3 } as const,
+        {
+          kind: "take",
+          id: queueIds.fraud,
+          chosen: { part: "categories", keys: ["drugs"] },
+        } as const,
         { kind: "make_default", id: queueIds.fraud } as const,
         { kind: "remove_now", id: queueIds.fraud } as const,
       ].map((press) => ({
@@ -121,7 +131,7 @@ export const adminPresses = {
             { kind: "open", id } as const,
             { kind: "add", as: "police" } as const,
             { kind: "write_in", id, language: "ru" } as const,
-            { kind: "take", id, picked: 3 } as const,
+            { kind: "take", id, picked: ["drugs"] } as const,
             { kind: "remove", id } as const,
             { kind: "put_back", id } as const,
           ].map((press) => ({ press: { on: "recipients", press }, by: "alma", at: "private" })),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PressOn } from "../../src/domain/press.ts";
-import { buttonData } from "../../src/telegram/speaking/button-data.ts";
+import { buttonData } from "../../src/telegram/presses.ts";
 import { useDatabase } from "../support/database.ts";
 import { opened } from "../support/opened.ts";
 import { cardPresses } from "./card-presses.ts";

@@ -6,7 +6,7 @@ import { isUnitOfWorkOpen, rows, unitOfWork } from "../../src/db/unit-of-work.ts
 import { UserId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import type { Facts } from "../../src/telegram/at-hand.ts";
-import { readPress } from "../../src/telegram/speaking/button-data.ts";
+import { readPress } from "../../src/telegram/presses.ts";
 import { createTelegram, type Telegram } from "../../src/telegram/telegram.ts";
 import { people } from "./town.ts";
 import { createAsking } from "../../src/workflow/speaking/asking.ts";
@@ -64,7 +64,7 @@ export async function openHand(databaseUrl: string, apiRoot: string) {
     const key = [from.id, message?.chat.id, press?.on, group, aboutOf(press)].join(" ");
     const facts = known.get(key) ?? telegram.gather({ arrival: 1, source: "telegram", body });
     known.set(key, facts);
-    return facts;
+    return facts.then((same) => ({ ...same, press }));
   };
 
   /** Hands over each update, the earlier ones first; what came of it is counted from the last one on. */

@@ -1,5 +1,5 @@
 import type { Chance } from "telegram-sandbox/clock";
-import { buttonData, readPress } from "../../src/telegram/speaking/button-data.ts";
+import { buttonData, readPress } from "../../src/telegram/presses.ts";
 import { pick } from "../faults/plans.ts";
 import { mayChange } from "./press-kinds.ts";
 import type { World } from "./read-world.ts";

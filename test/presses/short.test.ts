@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Chance } from "telegram-sandbox/clock";
-import { buttonData, readPress } from "../../src/telegram/speaking/button-data.ts";
+import { buttonData, readPress } from "../../src/telegram/presses.ts";
 import { useDatabase } from "../support/database.ts";
 import { opened } from "../support/opened.ts";
 import { startAnswering } from "./answering-telegram.ts";

@@ -1,5 +1,5 @@
 import type { Chance } from "telegram-sandbox/clock";
-import { buttonData } from "../../src/telegram/speaking/button-data.ts";
+import { buttonData } from "../../src/telegram/presses.ts";
 import type { Effect, Hand } from "./hand.ts";
 import { drawMutation, ways, type Mutation, type Way } from "./mutations.ts";
 import { isLive, mayChange, seedsByKind } from "./press-kinds.ts";

@@ -30,7 +30,7 @@ import { noMatch } from "../../src/domain/queues/queue-routing.ts";
 import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
 import type { Subject } from "../../src/domain/subjects/subject.ts";
 import type { Role } from "../../src/domain/staff/staff.ts";
-import { buttonData } from "../../src/telegram/speaking/button-data.ts";
+import { buttonData } from "../../src/telegram/presses.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import type { Hand } from "./hand.ts";
 import { readWorld, type World } from "./read-world.ts";

@@ -3,7 +3,7 @@ import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import type { HelpPlace, HelpTopic } from "../../src/domain/speaking/help-line.ts";
 import { helpCountries, helpLines } from "../../src/domain/speaking/help-lines.ts";
 import { languages } from "../../src/domain/speaking/languages.ts";
-import { readPress } from "../../src/telegram/speaking/button-data.ts";
+import { readPress } from "../../src/telegram/presses.ts";
 import { drawHelpLines } from "../../src/telegram/speaking/help-lines.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 import { faultsOf } from "./texts/checks.ts";

@@ -1,9 +1,7 @@
 import { expect, it } from "vitest";
 import { allRecipients } from "../../src/db/referrals/recipient-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import { ChatId, UserId } from "../../src/domain/ids.ts";
-import { pickedMask } from "../../src/domain/speaking/picked.ts";
 import { knownRecipients, type RecipientsPress } from "../../src/domain/referrals/recipient.ts";
 import {
   openRecipients,
@@ -53,7 +51,7 @@ it("is added to and changed by an admin's words, and by nobody else's", async ()
   await writes("police", "Desk\ndesk@example.org");
   const { id } = await named("Desk");
   await writes(id, "Night desk\n0800 1111\nhttps://desk.example.org/form");
-  await presses({ kind: "take", id, picked: pickedMask(categoryKeys, ["drugs"]) });
+  await presses({ kind: "take", id, picked: ["drugs"] });
   await presses({ kind: "write_in", id, language: "es" });
   expect(await named("Night desk")).toEqual({
     id,

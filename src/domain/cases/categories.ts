@@ -38,6 +38,8 @@ type Category = {
   media: "not_kept" | "deleted";
   /** `pointed_elsewhere`: there is a proper form for it, so it is not filed here. */
   filing: "filed" | "pointed_elsewhere";
+  /** How a button carries it among others that are picked: its own, and the same for ever. */
+  letter: string;
 };
 
 const plain = { guidance: "none", note: "optional", media: "not_kept", filing: "filed" } as const;
@@ -48,21 +50,27 @@ const grave = { ...plain, guidance: "grave", media: "deleted" } as const;
  * is reported most.
  */
 export const categories = {
-  child_abuse: { ...grave, severity: 4, guidance: "child_abuse" },
-  threat_to_life: { ...grave, severity: 4, guidance: "threat_to_life" },
-  violent_extremism: { ...grave, severity: 4 },
-  trafficking: { ...grave, severity: 4 },
-  intimate_images: { ...grave, severity: 3, guidance: "intimate_images" },
-  weapons: { ...plain, severity: 3 },
-  drugs: { ...plain, severity: 2 },
-  fraud: { ...plain, severity: 2 },
-  self_harm: { ...plain, severity: 3, guidance: "self_harm" },
-  stolen_data: { ...plain, severity: 2 },
-  hate: { ...plain, severity: 2 },
-  animal_cruelty: { ...plain, severity: 2 },
-  counterfeits: { ...plain, severity: 1 },
-  copyright: { ...plain, severity: 1, guidance: "copyright", filing: "pointed_elsewhere" },
-  other: { ...plain, severity: 1, note: "required" },
+  child_abuse: { ...grave, letter: "c", severity: 4, guidance: "child_abuse" },
+  threat_to_life: { ...grave, letter: "l", severity: 4, guidance: "threat_to_life" },
+  violent_extremism: { ...grave, letter: "v", severity: 4 },
+  trafficking: { ...grave, letter: "t", severity: 4 },
+  intimate_images: { ...grave, letter: "i", severity: 3, guidance: "intimate_images" },
+  weapons: { ...plain, letter: "w", severity: 3 },
+  drugs: { ...plain, letter: "d", severity: 2 },
+  fraud: { ...plain, letter: "f", severity: 2 },
+  self_harm: { ...plain, letter: "s", severity: 3, guidance: "self_harm" },
+  stolen_data: { ...plain, letter: "b", severity: 2 },
+  hate: { ...plain, letter: "h", severity: 2 },
+  animal_cruelty: { ...plain, letter: "a", severity: 2 },
+  counterfeits: { ...plain, letter: "k", severity: 1 },
+  copyright: {
+    ...plain,
+    letter: "r",
+    severity: 1,
+    guidance: "copyright",
+    filing: "pointed_elsewhere",
+  },
+  other: { ...plain, letter: "o", severity: 1, note: "required" },
 } satisfies Record<CategoryKey, Category>;
 
 export const categoryKeys: readonly CategoryKey[] = Object.keys(categories).map((key) =>

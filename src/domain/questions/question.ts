@@ -19,8 +19,13 @@ export const QuestionStatus = z.enum([
 ]);
 export type QuestionStatus = z.infer<typeof QuestionStatus>;
 
-/** What a button beneath a question asks for; `to`: by the reporter's place in the case. */
-export type QuestionPress = { kind: "to"; index: number } | { kind: "drop" } | { kind: "close" };
+/** What a button beneath a question asks for; `whom`: the mark under which the question knows a reporter. */
+export const QuestionPress = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("to"), whom: z.string().regex(/^[\w-]{8}$/) }),
+  z.object({ kind: z.literal("drop") }),
+  z.object({ kind: z.literal("close") }),
+]);
+export type QuestionPress = z.infer<typeof QuestionPress>;
 
 /** How long a question may be, in UTF-16 units. */
 export const maxQuestionUnits = 500;

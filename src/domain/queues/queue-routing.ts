@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { categoryKeys, CategoryKey } from "../cases/categories.ts";
-import { languages } from "../speaking/languages.ts";
+import { CategoryKey } from "../cases/categories.ts";
 import { subjectKinds, type SubjectKind } from "../subjects/subject.ts";
 
 const anyOf = <T extends z.ZodType>(one: T) => z.array(one).readonly();
@@ -15,13 +14,6 @@ export const QueueMatch = z.object({
 export type QueueMatch = z.infer<typeof QueueMatch>;
 
 export const noMatch: QueueMatch = { categories: [], kinds: [], languages: [] };
-
-/** What can be asked for, in the order in which it is offered. */
-export const matchOptions = {
-  categories: categoryKeys,
-  kinds: subjectKinds,
-  languages: languages.map(({ code }) => code),
-} satisfies Record<keyof QueueMatch, readonly string[]>;
 
 /** What decides where a case goes. */
 export type RoutedCase = { category: CategoryKey; subjectKind: SubjectKind; language: string };

@@ -1,19 +1,22 @@
 import { z } from "zod";
 import { QueueId } from "../ids.ts";
-import { OneLanguage } from "../speaking/languages.ts";
+import { CategoryKey } from "../cases/categories.ts";
+import { Language, OneLanguage } from "../speaking/languages.ts";
+import { subjectKinds } from "../subjects/subject.ts";
 
-const MatchPart = z.enum(["categories", "kinds", "languages"]);
-export type MatchPart = z.infer<typeof MatchPart>;
+const anyOf = <T extends z.ZodType>(one: T) => z.array(one).readonly();
+
+/** What is chosen so far of a part of what a queue takes. */
+export const ChosenPart = z.discriminatedUnion("part", [
+  z.object({ part: z.literal("categories"), keys: anyOf(CategoryKey) }),
+  z.object({ part: z.literal("kinds"), keys: anyOf(z.enum(subjectKinds)) }),
+  z.object({ part: z.literal("languages"), keys: anyOf(Language) }),
+]);
+export type ChosenPart = z.infer<typeof ChosenPart>;
 
 const List = z.object({ kind: z.literal("list") });
 const Open = z.object({ kind: z.literal("open"), id: QueueId });
-/** `picked`: what is chosen of the part so far, one bit a place. */
-const Choose = z.object({
-  kind: z.literal("choose"),
-  id: QueueId,
-  part: MatchPart,
-  picked: z.number(),
-});
+const Choose = z.object({ kind: z.literal("choose"), id: QueueId, chosen: ChosenPart });
 const Speak = z.object({ kind: z.literal("speak"), id: QueueId });
 const Remove = z.object({ kind: z.literal("remove"), id: QueueId });
 

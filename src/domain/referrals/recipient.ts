@@ -143,8 +143,12 @@ export function readRecipient(text: string | undefined): RecipientWords {
 
 const List = z.object({ kind: z.literal("list") });
 const Open = z.object({ kind: z.literal("open"), id: RecipientId });
-/** `picked`: the categories that are chosen so far, one bit a place. */
-const Choose = z.object({ kind: z.literal("choose"), id: RecipientId, picked: z.number() });
+const Choose = z.object({
+  kind: z.literal("choose"),
+  id: RecipientId,
+  /** The categories that are chosen so far. */
+  picked: z.array(CategoryKey).readonly(),
+});
 
 /** Pages of the address book. */
 export const RecipientsPage = z.discriminatedUnion("kind", [List, Open, Choose]);

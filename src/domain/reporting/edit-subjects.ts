@@ -1,18 +1,22 @@
+import type { Subject } from "../subjects/subject.ts";
 import type { Draft } from "./report-draft.ts";
 
 /** What a button says that has all of it replaced by what is sent next. */
 export const replaceAll = "replace";
 
-/**
- * What a button says that takes out one subject, with how many there were when it was drawn: a second
- * tap must not take out the next one. Letters, as the data of a button has no digits.
- */
-export function takeOut(at: number, of: number): string {
-  return `out_${letter(at)}_${letter(of)}`;
+/** What a button says that takes out one subject: by a mark of its own, so a second tap takes out no other. */
+export function takeOut(subject: Subject): string {
+  return `out_${markOf(subject)}`;
 }
 
-const letters = "abcdefghijklmnopqrstuvwxyz";
-const letter = (number: number): string => letters[number] ?? "";
+/** By how it is addressed, as FNV-1a hashes it. Letters, as the data of a button has no digits. */
+function markOf({ aliases: [{ kind, value }] }: Subject): string {
+  let hash = 0x811c9dc5;
+  for (const unit of `${kind}:${value}`.split("")) {
+    hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193) >>> 0;
+  }
+  return hash.toString(26).replace(/\d/g, (digit) => "qrstuvwxyz".charAt(Number(digit)));
+}
 
 /** Changes what a report names, as a button asks. Undefined: the button asks for something else. */
 export function editSubjects(draft: Draft, value: string): Draft | undefined {
@@ -22,10 +26,10 @@ export function editSubjects(draft: Draft, value: string): Draft | undefined {
     if (subjects.length === 0) return undefined;
     return { ...draft, answers: { ...draft.answers, replacing: true }, notice: undefined };
   }
-  const [, at = "", of = ""] = /^out_([a-z])_([a-z])$/.exec(value) ?? [];
-  if (at === "" || letters.indexOf(of) !== subjects.length) return at === "" ? undefined : draft;
-  const left = subjects.filter((_, index) => index !== letters.indexOf(at));
-  const [gone] = subjects.slice(letters.indexOf(at));
-  const notice = gone && { key: "notice-taken-out", vars: { name: gone.display } };
+  if (!value.startsWith("out_")) return undefined;
+  const gone = subjects.find((subject) => takeOut(subject) === value);
+  if (gone === undefined) return draft;
+  const left = subjects.filter((subject) => subject !== gone);
+  const notice = { key: "notice-taken-out", vars: { name: gone.display } };
   return { ...draft, answers: { ...draft.answers, subjects: left, replacing: false }, notice };
 }

@@ -1,12 +1,17 @@
 import { z } from "zod";
 
-/** The languages in which people are spoken to. One line here, and its texts in `<code>.ftl`. */
+/**
+ * The languages in which people are spoken to. One line here, and its texts in `<code>.ftl`. The letter
+ * is how a button carries it among others that are picked: its own, and the same for ever.
+ */
 export const languages = [
-  { code: "en", name: "English", direction: "ltr" },
-  { code: "ru", name: "Русский", direction: "ltr" },
-  { code: "es", name: "Español", direction: "ltr" },
-  { code: "ar", name: "العربية", direction: "rtl" },
-] as const satisfies readonly { code: string; name: string; direction: Direction }[];
+  { code: "en", name: "English", direction: "ltr", letter: "e" },
+  { code: "ru", name: "Русский", direction: "ltr", letter: "r" },
+  { code: "es", name: "Español", direction: "ltr", letter: "s" },
+  { code: "ar", name: "العربية", direction: "rtl", letter: "a" },
+] as const satisfies readonly OneOfThem[];
+
+type OneOfThem = { code: string; name: string; direction: Direction; letter: string };
 
 export type Direction = "ltr" | "rtl";
 export const Language = z.enum(languages.map(({ code }) => code));
@@ -41,3 +46,7 @@ export function directionOf(code: string): Direction {
 export const OneLanguage = z.custom<Language>(
   (code) => typeof code === "string" && knownLanguage(code) !== undefined,
 );
+
+export function letterOfLanguage(code: Language): string {
+  return languages.find((language) => language.code === code)?.letter ?? "";
+}

@@ -1,17 +1,57 @@
-/** What is picked from a list, as a number that fits into a button: one bit a place. */
-export function pickedMask<T>(all: readonly T[], picked: readonly T[]): number {
-  return all.reduce((mask, each, at) => (picked.includes(each) ? mask + 2 ** at : mask), 0);
+import { categories, categoryKeys, type CategoryKey } from "../cases/categories.ts";
+import { kindLetters, subjectKinds, type SubjectKind } from "../subjects/subject.ts";
+import { languages, letterOfLanguage, type Language } from "./languages.ts";
+
+/**
+ * A list from which several can be picked, in the order in which it is offered. A button carries each
+ * as a letter, which means the same after something joins the list.
+ */
+export type Pickable<K extends string> = {
+  all: readonly K[];
+  letterOf: (key: K) => string;
+};
+
+/** Everything of which several can be picked with buttons. */
+export const pickable = {
+  categories: { all: categoryKeys, letterOf: (key) => categories[key].letter },
+  kinds: { all: subjectKinds, letterOf: (kind) => kindLetters[kind] },
+  languages: { all: languages.map(({ code }) => code), letterOf: letterOfLanguage },
+} satisfies {
+  categories: Pickable<CategoryKey>;
+  kinds: Pickable<SubjectKind>;
+  languages: Pickable<Language>;
+};
+
+export function pickedLetters<K extends string>(
+  { all, letterOf }: Pickable<K>,
+  picked: readonly K[],
+): string {
+  return all
+    .filter((key) => picked.includes(key))
+    .map(letterOf)
+    .join("");
 }
 
-export function pickedFrom<T>(all: readonly T[], mask: number): T[] {
-  return all.filter((_, at) => isPicked(mask, at));
+/** Reads them back, in the order of the list; undefined where one of them is of no key. */
+export function pickedBy<K extends string>(
+  { all, letterOf }: Pickable<K>,
+  letters: string,
+): K[] | undefined {
+  const known = new Set(all.map(letterOf));
+  if (!letters.split("").every((letter) => known.has(letter))) return undefined;
+  return all.filter((key) => letters.includes(letterOf(key)));
 }
 
-export function isPicked(mask: number, at: number): boolean {
-  return Math.floor(mask / 2 ** at) % 2 === 1;
-}
+/** One that can be picked, and what is picked once its button was pressed. */
+export type Toggle<K> = { key: K; isPicked: boolean; after: readonly K[] };
 
-/** The same with one more, or one less. */
-export function withToggled(mask: number, at: number): number {
-  return isPicked(mask, at) ? mask - 2 ** at : mask + 2 ** at;
+export function togglesOf<K extends string>(
+  { all }: Pickable<K>,
+  picked: readonly K[],
+): Toggle<K>[] {
+  return all.map((key) => ({
+    key,
+    isPicked: picked.includes(key),
+    after: all.filter((one) => picked.includes(one) !== (one === key)),
+  }));
 }

@@ -22,6 +22,23 @@ export const subjectKinds = [
 
 export type SubjectKind = (typeof subjectKinds)[number];
 
+/** How a button carries each among others that are picked: its own, and the same for ever. */
+export const kindLetters = {
+  search_term: "t",
+  channel: "c",
+  group: "g",
+  bot: "b",
+  user: "u",
+  message: "m",
+  story: "s",
+  sticker_set: "k",
+  invite_link: "i",
+  folder: "f",
+  proxy: "p",
+  telegram_link: "l",
+  website: "w",
+} as const satisfies Record<SubjectKind, string>;
+
 /** How a thing is addressed, with the form of the value. Usernames are in lower case. */
 export const aliasKinds = {
   term: "folded key of a search term",

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import type { Operator } from "../../domain/control/operator.ts";
+import type { PressOn } from "../../domain/press.ts";
 import { findCard, type FoundCase } from "../../workflow/cases/find-case.ts";
 import { listQueue } from "../../workflow/queues/list-queue.ts";
 import { bringCases, type Brought } from "../../workflow/queues/tend-digest.ts";
@@ -7,14 +8,12 @@ import { say } from "../../workflow/speaking/say.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../speaking/language.ts";
 import { placeOf } from "../speaking/place-of.ts";
+import type { Pressed } from "../speaking/press-entry.ts";
 import { presserOf } from "../staff/presser.ts";
-import type { Texts } from "../texts/texts.ts";
-import { teamPress } from "./team-press.ts";
-
-type Deps = { texts: Texts; operator: Operator };
+import type { By } from "./team-press.ts";
 
 /** `/case` and `/queue`, for the team in its groups. */
-export function deskCommands({ texts, operator }: Deps): Composer<BotContext> {
+export function deskCommands(operator: Operator): Composer<BotContext> {
   const group = new Composer<BotContext>();
   group.command("case", async (ctx) => {
     const visit = visitOf(ctx);
@@ -24,19 +23,26 @@ export function deskCommands({ texts, operator }: Deps): Composer<BotContext> {
     const visit = visitOf(ctx);
     return answer(ctx, visit && (await listQueue(operator, visit, { filter: "all", page: 1 })));
   });
-  group.use(
-    teamPress(texts, "queue_list", async ({ filter, page }, { presser: by, ...at }, ctx) => {
-      const visit = { at, by, occasion: ctx.update.update_id };
-      const list = { filter, page, messageId: at.messageId };
-      return refusalOf(await listQueue(operator, visit, list));
-    }),
-  );
-  group.use(
-    teamPress(texts, "bring_cases", async (_, { presser: by, ...at }) =>
-      refusalOf(await bringCases(operator, { at, by })),
-    ),
-  );
   return group;
+}
+
+/** Turns to a page of what waits in a queue. */
+export async function takeListPress(
+  { filter, page }: PressOn<"queue_list">,
+  { presser, ...at }: By,
+  { ctx, operator }: Pressed,
+): Promise<string | undefined> {
+  const visit = { at, by: presser, occasion: ctx.update.update_id };
+  return refusalOf(await listQueue(operator, visit, { filter, page, messageId: at.messageId }));
+}
+
+/** Brings the next cases that wait there without a card. */
+export async function takeBringPress(
+  _: PressOn<"bring_cases">,
+  { presser, ...at }: By,
+  { operator }: Pressed,
+): Promise<string | undefined> {
+  return refusalOf(await bringCases(operator, { at, by: presser }));
 }
 
 /** Elsewhere the commands are for nobody. */

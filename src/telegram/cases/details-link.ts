@@ -1,18 +1,17 @@
 import { Composer } from "grammy";
 import type { Operator } from "../../domain/control/operator.ts";
+import type { PressOn } from "../../domain/press.ts";
 import { say } from "../../workflow/speaking/say.ts";
 import { followDetails, turnDetails } from "../../workflow/cases/send-details.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../speaking/language.ts";
+import type { Pressed } from "../speaking/press-entry.ts";
 import { presserOf } from "../staff/presser.ts";
 import { readDetailsPayload } from "../speaking/start-payload.ts";
-import type { Texts } from "../texts/texts.ts";
-import { teamPress } from "./team-press.ts";
+import type { By } from "./team-press.ts";
 
-type Deps = { texts: Texts; operator: Operator };
-
-/** In a private chat: somebody of the team comes by a link for everything about a case, or turns its pages. */
-export function detailsLinks({ texts, operator }: Deps): Composer<BotContext> {
+/** In a private chat: somebody of the team comes by a link for everything about a case. */
+export function detailsLinks(operator: Operator): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.command("start", async (ctx, next) => {
     const link = readDetailsPayload(ctx.match);
@@ -28,13 +27,17 @@ export function detailsLinks({ texts, operator }: Deps): Composer<BotContext> {
       priority: "owed_to_press",
     });
   });
-  chat.use(
-    teamPress(texts, "details", async ({ on: _on, ...asked }, { presser, ...at }) => {
-      const turned = await turnDetails(operator, { ...asked, at, presser });
-      return turned === "turned" ? undefined : refusals[turned];
-    }),
-  );
   return chat;
+}
+
+/** Turns a page of it. */
+export async function turnDetailsPage(
+  { on: _on, ...asked }: PressOn<"details">,
+  { presser, ...at }: By,
+  { operator }: Pressed,
+): Promise<string | undefined> {
+  const turned = await turnDetails(operator, { ...asked, at, presser });
+  return turned === "turned" ? undefined : refusals[turned];
 }
 
 const refusals = {

@@ -1,14 +1,10 @@
 import { Composer, type CommandContext } from "grammy";
 import { ChatId, UserId } from "../../domain/ids.ts";
-import type { Press, PressOn } from "../../domain/press.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
 import { say } from "../../workflow/speaking/say.ts";
-import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../speaking/language.ts";
-import { chatOf, type BotContext } from "../context.ts";
-import { answerUnknown, onPress } from "../speaking/on-press.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { BotContext } from "../context.ts";
 
 /** Who sent a command, where. */
 export type Order = {
@@ -33,36 +29,6 @@ export function adminCommand(
     if (await isAdmin(operator, order.by.userId)) return take(order);
     return answerOrder(order, "admin-only");
   });
-  return chat;
-}
-
-export type AdminPress = {
-  by: { userId: UserId; name: string };
-  chatId: ChatId;
-  messageId: number;
-  language: string;
-};
-
-/** A button of admins' in private; others are told so. */
-export function adminPress<On extends Press["on"]>(
-  { texts, operator }: { texts: Texts; operator: Operator },
-  on: On,
-  take: (press: PressOn<On>, pressed: AdminPress) => Promise<void>,
-): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.on(
-    "callback_query:data",
-    onPress(on, async (ctx, press) => {
-      const messageId = ctx.callbackQuery.message?.message_id;
-      const language = await languageOf(ctx);
-      const by = { userId: UserId.parse(ctx.from.id), name: ctx.from.first_name };
-      if (!(await isAdmin(operator, by.userId))) {
-        return answerPress(texts.plain(language, "answer-admin-only"));
-      }
-      if (messageId === undefined) return answerUnknown(texts, ctx);
-      return take(press, { by, chatId: chatOf(ctx), messageId, language });
-    }),
-  );
   return chat;
 }
 

@@ -5,32 +5,23 @@ import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
 import { offerCommands } from "../../workflow/speaking/offer-commands.ts";
-import { showChecklist, skipSeniors } from "../../workflow/control/show-checklist.ts";
+import { showChecklist } from "../../workflow/control/show-checklist.ts";
 import { button } from "../speaking/button.ts";
 import type { BotContext } from "../context.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
-import { adminPress } from "./admin-commands.ts";
 
 /** `/start` of an admin: after what everybody sees, what is left to set up. */
-export function checklistCommands(deps: {
-  texts: Texts;
-  operator: Operator;
-}): Composer<BotContext> {
+export function checklistCommands(operator: Operator): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.command("start", async (ctx, next) => {
     await next();
     if (ctx.from === undefined) return;
-    if (!(await isAdmin(deps.operator, UserId.parse(ctx.from.id)))) return;
+    if (!(await isAdmin(operator, UserId.parse(ctx.from.id)))) return;
     const chatId = ChatId.parse(ctx.chatId);
-    await showChecklist(deps.operator, chatId);
+    await showChecklist(operator, chatId);
     await offerCommands(chatId);
   });
-  chat.use(
-    adminPress(deps, "skip_seniors", async (_, { by }) => {
-      await skipSeniors(deps.operator, by);
-    }),
-  );
   return chat;
 }
 

@@ -1,4 +1,5 @@
 import { Composer } from "grammy";
+import type { PressOn } from "../../domain/press.ts";
 import { pageOfSetting, type SettingsPress } from "../../domain/control/settings-page.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import {
@@ -9,8 +10,9 @@ import {
 import { showSettings } from "../../workflow/control/show-settings.ts";
 import { answerPress } from "../at-hand.ts";
 import type { BotContext } from "../context.ts";
-import type { Texts } from "../texts/texts.ts";
-import { adminCommand, adminPress } from "./admin-commands.ts";
+import type { Pressed } from "../speaking/press-entry.ts";
+import { adminCommand } from "./admin-commands.ts";
+import type { ByAdmin } from "./admin-press.ts";
 
 const words = {
   changed: "answer-setting-changed",
@@ -20,23 +22,26 @@ const words = {
   not_admin: "answer-admin-only",
 } satisfies Record<SettingChanged, string>;
 
-/** `/settings`, and its buttons. */
-export function settingsCommands(deps: { texts: Texts; operator: Operator }): Composer<BotContext> {
-  const { texts, operator } = deps;
+/** `/settings`. */
+export function settingsCommands(operator: Operator): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.use(
     adminCommand(operator, "settings", ({ chatId }) =>
       showSettings(operator, chatId, { page: { kind: "home" }, messageId: undefined }),
     ),
   );
-  chat.use(
-    adminPress(deps, "settings", async ({ press }, { by, chatId, messageId, language }) => {
-      const done = await take(operator, by, press);
-      if (done !== undefined) answerPress(texts.plain(language, words[done]));
-      return showSettings(operator, chatId, { page: pageAfter(press), messageId });
-    }),
-  );
   return chat;
+}
+
+/** A press on its pages. */
+export async function takeSettingsPress(
+  { press }: PressOn<"settings">,
+  { by, chatId, messageId, language }: ByAdmin,
+  { texts, operator }: Pressed,
+): Promise<void> {
+  const done = await take(operator, by, press);
+  if (done !== undefined) answerPress(texts.plain(language, words[done]));
+  return showSettings(operator, chatId, { page: pageAfter(press), messageId });
 }
 
 /** What became of a press that changes something; one that turns a page changes nothing. */

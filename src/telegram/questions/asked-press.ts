@@ -1,27 +1,22 @@
-import { Composer } from "grammy";
 import type { ChatId, QuestionId } from "../../domain/ids.ts";
-import type { AskedPress } from "../../domain/press.ts";
+import type { AskedPress, PressOn } from "../../domain/press.ts";
 import { askAnswer, refuseAnswer } from "../../workflow/questions/answer-question.ts";
 import { answerPress } from "../at-hand.ts";
-import { chatOf, type BotContext } from "../context.ts";
+import { chatOf } from "../context.ts";
 import { languageOf } from "../speaking/language.ts";
-import { onPress, refusePress } from "../speaking/on-press.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Pressed } from "../speaking/press-entry.ts";
+import { refusePress } from "../speaking/refuse-press.ts";
 
-/** Presses on questions of the team. */
-export function askedPresses(texts: Texts): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.on(
-    "callback_query:data",
-    onPress("asked", async (ctx, { id, verb }) => {
-      if (!(await take(verb, chatOf(ctx), id))) {
-        return refusePress(texts, ctx, "answer-question-over");
-      }
-      const key = told[verb];
-      if (key !== undefined) answerPress(texts.plain(await languageOf(ctx), key));
-    }),
-  );
-  return chat;
+/** A press on a question of the team. */
+export async function takeAskedPress(
+  { id, verb }: PressOn<"asked">,
+  { ctx, texts }: Pressed,
+): Promise<void> {
+  if (!(await take(verb, chatOf(ctx), id))) {
+    return refusePress(texts, ctx, "answer-question-over");
+  }
+  const key = told[verb];
+  if (key !== undefined) answerPress(texts.plain(await languageOf(ctx), key));
 }
 
 /** False: the question is over. */

@@ -5,7 +5,7 @@ import {
   type QuestionPress,
   type QuestionStatus,
 } from "../../domain/questions/question.ts";
-import type { Askable, Question } from "../../workflow/questions/view-question.ts";
+import type { Other, Question } from "../../workflow/questions/view-question.ts";
 import { inRows } from "../speaking/button-rows.ts";
 import { button } from "../speaking/button.ts";
 import type { Drawn } from "../speaking/call.ts";
@@ -20,7 +20,7 @@ const shownOthers = 6;
 const answerUnits = 2_000;
 
 /** A question in its group. Reporters are letters of the case there, and nothing else. */
-export function drawQuestion(say: Say, question: Question, others: readonly Askable[]): Drawn {
+export function drawQuestion(say: Say, question: Question, others: readonly Other[]): Drawn {
   const { texts, language } = say;
   const piece = texts.message(language, `team-question-${question.status}`, {
     who: staffName(question.asker),
@@ -36,14 +36,14 @@ export function drawQuestion(say: Say, question: Question, others: readonly Aska
 function buttons(
   say: Say,
   { id, status }: Question,
-  others: readonly Askable[],
+  others: readonly Other[],
 ): InlineKeyboardButton[][] {
   const on = (press: QuestionPress) => ({ on: "question", id, press }) as const;
   if (status === "waiting") return [[button(say, "button-close-question", on({ kind: "close" }))]];
   if (status !== "drafted") return [];
-  const choice = others.slice(0, shownOthers).map(({ index }) => {
+  const choice = others.slice(0, shownOthers).map(({ index, mark }) => {
     const letter = { ours: pseudonymOf(index) };
-    return button(say, "button-ask-other", on({ kind: "to", index }), { letter });
+    return button(say, "button-ask-other", on({ kind: "to", whom: mark }), { letter });
   });
   return [...inRows(choice), [button(say, "button-drop-question", on({ kind: "drop" }))]];
 }

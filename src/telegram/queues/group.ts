@@ -1,25 +1,21 @@
 import { Composer } from "grammy";
 import type { ChatMember } from "grammy/types";
-import { ChatId, isStandIn, UserId } from "../../domain/ids.ts";
-import type { PressOn } from "../../domain/press.ts";
+import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { followMigration, loseChat, regainChat } from "../../workflow/queues/lose-chat.ts";
 import { explainGroup } from "../../workflow/queues/explain-group.ts";
 import { say } from "../../workflow/speaking/say.ts";
-import { askQueueLanguage, setQueueLanguage } from "../../workflow/queues/set-queue-language.ts";
+import { askQueueLanguage } from "../../workflow/queues/set-queue-language.ts";
 import { enterGroup } from "../../workflow/queues/enter-group.ts";
-import { askSetUp, setUpQueue, type GroupVisit } from "../../workflow/queues/set-up-queue.ts";
+import { askSetUp } from "../../workflow/queues/set-up-queue.ts";
 import { factsAtHand } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../speaking/language.ts";
-import { onPress, refusePress } from "../speaking/on-press.ts";
 import { placeOf } from "../speaking/place-of.ts";
-import type { Texts } from "../texts/texts.ts";
-
-type Deps = { texts: Texts; operator: Operator };
+import { visitOf } from "./set-up-press.ts";
 
 /** What happens in groups apart from the cards: being added, set up, moved and removed. */
-export function groupMiddleware({ texts, operator }: Deps): Composer<BotContext> {
+export function groupMiddleware(operator: Operator): Composer<BotContext> {
   const group = new Composer<BotContext>();
   addStanding(group, operator);
   group.command("help", async (ctx) => {
@@ -33,27 +29,8 @@ export function groupMiddleware({ texts, operator }: Deps): Composer<BotContext>
     const language = await languageOf(ctx);
     return say({ ...placeOf(ctx, ctx.chatId), key, text: "setup-anonymous", language });
   });
-  group.on(
-    "callback_query:data",
-    onPress("set_up", (ctx, press) => pressSetUp({ texts, operator }, ctx, press)),
-    onPress("make_queue", (ctx, press) => pressSetUp({ texts, operator }, ctx, press)),
-  );
-  addLanguage(group, { texts, operator });
+  addLanguage(group, operator);
   return group;
-}
-
-async function pressSetUp(
-  { texts, operator }: Deps,
-  ctx: BotContext,
-  press: PressOn<"set_up" | "make_queue">,
-): Promise<void> {
-  const visit = await visitOf(ctx);
-  const messageId = ctx.callbackQuery?.message?.message_id;
-  if (visit === undefined || messageId === undefined) {
-    return refusePress(texts, ctx, "answer-anonymous");
-  }
-  const done = await setUpQueue(operator, visit, factsAtHand().chat, { press, messageId });
-  return done.kind === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
 }
 
 /** Whether the bot is in a group, and can write there. */
@@ -88,7 +65,7 @@ function addStanding(group: Composer<BotContext>, operator: Operator): void {
 }
 
 /** `/language`: in which one the bot writes to a queue. */
-function addLanguage(group: Composer<BotContext>, { texts, operator }: Deps): void {
+function addLanguage(group: Composer<BotContext>, operator: Operator): void {
   group.command("language", async (ctx) => {
     const visit = await visitOf(ctx);
     if (visit !== undefined) return askQueueLanguage(operator, visit);
@@ -96,18 +73,6 @@ function addLanguage(group: Composer<BotContext>, { texts, operator }: Deps): vo
     const language = await languageOf(ctx);
     return say({ ...placeOf(ctx, ctx.chatId), key, text: "queue-language-refused", language });
   });
-  group.on(
-    "callback_query:data",
-    onPress("language", async (ctx, { language }) => {
-      const visit = await visitOf(ctx);
-      const messageId = ctx.callbackQuery.message?.message_id;
-      if (visit === undefined || messageId === undefined) {
-        return refusePress(texts, ctx, "answer-anonymous");
-      }
-      const done = await setQueueLanguage(operator, visit, { language, messageId });
-      return done === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
-    }),
-  );
 }
 
 type Standing = "outside" | "mute" | "inside";
@@ -126,17 +91,4 @@ function standingOf(member: ChatMember): Standing {
     case "member":
       return "inside";
   }
-}
-
-/** Who did what where; undefined for an anonymous administrator, whom nobody can tell apart. */
-async function visitOf(ctx: BotContext): Promise<GroupVisit | undefined> {
-  const { chat, from } = ctx;
-  if (chat === undefined || from === undefined || isStandIn(from.id)) return undefined;
-  return {
-    ...placeOf(ctx, chat.id),
-    title: chat.title ?? "",
-    by: { userId: UserId.parse(from.id), name: from.first_name },
-    updateId: ctx.update.update_id,
-    language: await languageOf(ctx),
-  };
 }

@@ -1,8 +1,7 @@
-import { categoryKeys } from "../../domain/cases/categories.ts";
 import { languages } from "../../domain/speaking/languages.ts";
-import { isPicked, pickedMask, withToggled } from "../../domain/speaking/picked.ts";
-import type { QueuesPress } from "../../domain/queues/queues-page.ts";
-import { matchOptions, namesNothing, type QueueMatch } from "../../domain/queues/queue-routing.ts";
+import { pickable, togglesOf } from "../../domain/speaking/picked.ts";
+import type { ChosenPart, QueuesPress } from "../../domain/queues/queues-page.ts";
+import { namesNothing, type QueueMatch } from "../../domain/queues/queue-routing.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { ShownQueue, ShownQueues } from "../../workflow/queues/view-queues.ts";
 import { button, namedButton } from "../speaking/button.ts";
@@ -59,8 +58,8 @@ function drawQueue(say: Say, queue: ShownQueue): Drawn {
   });
   const lost = queue.isLost ? [texts.message(language, "queue-page-lost")] : [];
   const choose = (part: keyof QueueMatch) => {
-    const picked = maskOf(match, part);
-    return button(say, `button-queue-${part}`, press({ kind: "choose", id, part, picked }));
+    const chosen = chosenIn(match, part);
+    return button(say, `button-queue-${part}`, press({ kind: "choose", id, chosen }));
   };
   const deciding = queue.administratorsDecide ? "appointed" : "administrators";
   const plain = (
@@ -98,47 +97,55 @@ function languageNames(codes: readonly string[]): string {
     .join(", ");
 }
 
-function maskOf(match: QueueMatch, part: keyof QueueMatch): number {
+function chosenIn(match: QueueMatch, part: keyof QueueMatch): ChosenPart {
   switch (part) {
     case "categories":
-      return pickedMask(matchOptions.categories, match.categories);
+      return { part, keys: match.categories };
     case "kinds":
-      return pickedMask(matchOptions.kinds, match.kinds);
+      return { part, keys: match.kinds };
     case "languages":
-      return pickedMask(matchOptions.languages, match.languages);
+      return {
+        part,
+        keys: pickable.languages.all.filter((code) => match.languages.includes(code)),
+      };
   }
 }
 
+type Option = { name: string; isPicked: boolean; after: ChosenPart };
+
 /** What can be chosen of a part, in the reader's words. */
-function optionNames({ texts, language }: Say, part: keyof QueueMatch): string[] {
+function optionsOf({ texts, language }: Say, { part, keys }: ChosenPart): Option[] {
   switch (part) {
     case "categories":
-      return categoryKeys.map((key) => texts.plain(language, `category-${key}`));
+      return togglesOf(pickable.categories, keys).map(({ key, isPicked, after }) => {
+        const name = texts.plain(language, `category-${key}`);
+        return { name, isPicked, after: { part, keys: after } };
+      });
     case "kinds":
-      return matchOptions.kinds.map((kind) =>
-        texts.plain(language, "kind-name", { kind: { choice: kind } }),
-      );
+      return togglesOf(pickable.kinds, keys).map(({ key, isPicked, after }) => {
+        const name = texts.plain(language, "kind-name", { kind: { choice: key } });
+        return { name, isPicked, after: { part, keys: after } };
+      });
     case "languages":
-      return languages.map(({ name }) => name);
+      return togglesOf(pickable.languages, keys).map(({ key, isPicked, after }) => {
+        return { name: languageNames([key]), isPicked, after: { part, keys: after } };
+      });
   }
 }
 
 function drawChoice(say: Say, shown: Extract<ShownQueues, { kind: "choose" }>): Drawn {
-  const { queue, part, picked } = shown;
+  const { queue, chosen } = shown;
   const { id } = queue;
   const piece = say.texts.message(say.language, "queue-choose", {
     title: titleOf(queue),
-    of: { choice: part },
+    of: { choice: chosen.part },
   });
-  const options = optionNames(say, part).map((name, at) =>
-    namedButton(
-      isPicked(picked, at) ? `✓ ${name}` : name,
-      press({ kind: "choose", id, part, picked: withToggled(picked, at) }),
-    ),
+  const options = optionsOf(say, chosen).map(({ name, isPicked, after }) =>
+    namedButton(isPicked ? `✓ ${name}` : name, press({ kind: "choose", id, chosen: after })),
   );
   const rows = [
     ...inRows(options),
-    [button(say, "button-queue-take", press({ kind: "take", id, part, picked }))],
+    [button(say, "button-queue-take", press({ kind: "take", id, chosen }))],
     [button(say, "button-back", press({ kind: "open", id }))],
   ];
   return { piece, markup: { inline_keyboard: rows } };

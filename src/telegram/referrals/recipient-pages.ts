@@ -1,6 +1,5 @@
-import { categoryKeys } from "../../domain/cases/categories.ts";
 import { languages } from "../../domain/speaking/languages.ts";
-import { isPicked, pickedMask, withToggled } from "../../domain/speaking/picked.ts";
+import { pickable, togglesOf } from "../../domain/speaking/picked.ts";
 import {
   recipientKinds,
   type Recipient,
@@ -54,10 +53,9 @@ function drawRecipient(say: Say, recipient: Recipient): Drawn {
   const gone = isRemoved ? texts.message(language, "recipient-gone") : undefined;
   const plain = (key: string, verb: "rewrite" | "remove" | "put_back") =>
     button(say, key, press({ kind: verb, id }));
-  const picked = pickedMask(categoryKeys, categories);
   const changing = [
     [plain("button-recipient-rewrite", "rewrite")],
-    [button(say, "button-queue-categories", press({ kind: "choose", id, picked }))],
+    [button(say, "button-queue-categories", press({ kind: "choose", id, picked: categories }))],
     ...inRows(
       languages.map(({ code, name: own }) =>
         namedButton(
@@ -78,11 +76,11 @@ function drawChoice(say: Say, shown: Extract<ShownRecipients, { kind: "choose" }
   const { texts, language } = say;
   const { recipient, picked } = shown;
   const { id, name } = recipient;
-  const options = categoryKeys.map((key, at) => {
+  const options = togglesOf(pickable.categories, picked).map(({ key, isPicked, after }) => {
     const category = texts.plain(language, `category-${key}`);
     return namedButton(
-      isPicked(picked, at) ? `✓ ${category}` : category,
-      press({ kind: "choose", id, picked: withToggled(picked, at) }),
+      isPicked ? `✓ ${category}` : category,
+      press({ kind: "choose", id, picked: after }),
     );
   });
   const rows = [

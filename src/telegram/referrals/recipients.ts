@@ -1,24 +1,15 @@
 import { Composer } from "grammy";
 import type { Operator } from "../../domain/control/operator.ts";
-import { openRecipients, pressRecipients } from "../../workflow/referrals/rule-recipients.ts";
+import { openRecipients } from "../../workflow/referrals/rule-recipients.ts";
 import type { BotContext } from "../context.ts";
-import type { Texts } from "../texts/texts.ts";
-import { adminCommand, adminPress } from "../control/admin-commands.ts";
+import { adminCommand } from "../control/admin-commands.ts";
 
-/** `/recipients`, and the presses on its pages. */
-export function recipientCommands(deps: {
-  texts: Texts;
-  operator: Operator;
-}): Composer<BotContext> {
+/** `/recipients`. */
+export function recipientCommands(operator: Operator): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.use(
-    adminCommand(deps.operator, "recipients", ({ chatId, updateId }) =>
+    adminCommand(operator, "recipients", ({ chatId, updateId }) =>
       openRecipients(chatId, updateId),
-    ),
-  );
-  chat.use(
-    adminPress(deps, "recipients", ({ press }, { by, chatId, messageId }) =>
-      pressRecipients(by, { press, chatId, messageId }),
     ),
   );
   return chat;

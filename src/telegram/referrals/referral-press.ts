@@ -1,22 +1,20 @@
-import type { Composer } from "grammy";
-import type { Operator } from "../../domain/control/operator.ts";
+import type { PressOn } from "../../domain/press.ts";
 import { pressReferral, type PressedReferral } from "../../workflow/referrals/press-referral.ts";
 import { answerPress } from "../at-hand.ts";
-import type { BotContext } from "../context.ts";
 import { languageOf } from "../speaking/language.ts";
-import type { Texts } from "../texts/texts.ts";
-import { teamPress } from "../cases/team-press.ts";
-
-type Deps = { texts: Texts; operator: Operator };
+import type { Pressed } from "../speaking/press-entry.ts";
+import type { By } from "../cases/team-press.ts";
 
 /** What seniors say of a referral, in private or where they are asked in their group. */
-export function referralPresses({ texts, operator }: Deps): Composer<BotContext> {
-  return teamPress(texts, "referral", async ({ id, verb, group }, { chatId, presser }, ctx) => {
-    const pressed = await pressReferral(operator, { id, verb, group, chatId, presser });
-    if (pressed.kind !== "said") return refusals[pressed.kind];
-    answerPress(texts.plain(await languageOf(ctx), `answer-referral-${verb}`), "toast");
-    return undefined;
-  });
+export async function takeReferralPress(
+  { id, verb, group }: PressOn<"referral">,
+  { chatId, presser }: By,
+  { ctx, texts, operator }: Pressed,
+): Promise<string | undefined> {
+  const pressed = await pressReferral(operator, { id, verb, group, chatId, presser });
+  if (pressed.kind !== "said") return refusals[pressed.kind];
+  answerPress(texts.plain(await languageOf(ctx), `answer-referral-${verb}`), "toast");
+  return undefined;
 }
 
 const refusals = {

@@ -7,7 +7,7 @@ import { answerDraft, type Answered } from "../../workflow/reporting/answer-draf
 import { answerPress } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../speaking/language.ts";
-import { answerUnknown } from "../speaking/on-press.ts";
+import { answerUnknown } from "../speaking/refuse-press.ts";
 import type { Texts } from "../texts/texts.ts";
 import { inputAtHand } from "./input-at-hand.ts";
 

@@ -11,7 +11,6 @@ import {
   readStory,
   type HiddenUser,
 } from "../../domain/subjects/subject-origins.ts";
-import { readPress } from "../speaking/button-data.ts";
 import { pickerButtons } from "./picker.ts";
 
 type Around = {
@@ -22,12 +21,8 @@ type Around = {
   names: readonly ResolvedName[];
 };
 
-/** What a person did in the private chat, as an answer to a report's question. */
+/** What a person sent in the private chat, as an answer to a report's question. */
 export function decodeInput(update: Update, around: Around): ReportInput | undefined {
-  if (update.callback_query !== undefined) {
-    const press = readPress(update.callback_query.data ?? "");
-    return press?.on === "draft" ? press.input : undefined;
-  }
   if (update.edited_message !== undefined) return { kind: "edited_message" };
   return update.message && decodeMessage(update.message, around);
 }

@@ -23,9 +23,9 @@ export function editQuestion({ texts, language }: Say, draft: Draft): Piece | un
 export function editButtons(say: Say, draft: Draft): InlineKeyboardButton[][] {
   if (!isEdited(draft) || draft.answers.replacing === true) return [];
   const { subjects = [] } = draft.answers;
-  const out = subjects.map(({ display }, at) => ({
-    ...draftButton(say, draft, "pick", "button-replace", takeOut(at, subjects.length)),
-    text: `✕ ${foreignPlain(cutText(display, nameUnits).text)}`,
+  const out = subjects.map((subject) => ({
+    ...draftButton(say, draft, "pick", "button-replace", takeOut(subject)),
+    text: `✕ ${foreignPlain(cutText(subject.display, nameUnits).text)}`,
   }));
   return [...inRows(out), [draftButton(say, draft, "pick", "button-replace", replaceAll)]];
 }

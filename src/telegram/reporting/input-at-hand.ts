@@ -7,6 +7,7 @@ import { pickerClosings } from "./picker.ts";
 
 /** What a person did in the update at hand, with what Telegram said of the names in it. */
 export function inputAtHand(texts: Texts, ctx: Context): ReportInput | undefined {
-  const { names } = factsAtHand();
+  const { press, names } = factsAtHand();
+  if (ctx.callbackQuery !== undefined) return press?.on === "draft" ? press.input : undefined;
   return decodeInput(ctx.update, { botId: ctx.me.id, closings: pickerClosings(texts), names });
 }

@@ -1,6 +1,5 @@
-import { Composer } from "grammy";
 import type { ChatId, ReportId } from "../../domain/ids.ts";
-import type { OwnPress } from "../../domain/press.ts";
+import type { OwnPress, PressOn } from "../../domain/press.ts";
 import { askAddition } from "../../workflow/reporting/take-addition.ts";
 import { leaveWords } from "../../workflow/reporting/ask-words.ts";
 import { muteReport } from "../../workflow/reporting/mute-report.ts";
@@ -8,35 +7,37 @@ import { askReason, filedText, objectNow } from "../../workflow/decisions/take-a
 import { openReport, renewNotice, turnStatus } from "../../workflow/reporting/owe-status.ts";
 import { withdrawReport } from "../../workflow/reporting/withdraw-report.ts";
 import { answerPress } from "../at-hand.ts";
-import { chatOf, type BotContext } from "../context.ts";
+import { chatOf } from "../context.ts";
 import { languageOf } from "../speaking/language.ts";
-import { onPress } from "../speaking/on-press.ts";
-import type { PlainVariables, Texts } from "../texts/texts.ts";
 
-/** Presses in the list of one's own reports, and on one of them. */
-export function ownReportPresses(texts: Texts): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.on(
-    "callback_query:data",
-    onPress("own_reports", async (ctx, { page }) => {
-      const messageId = ctx.callbackQuery.message?.message_id;
-      if (messageId !== undefined) await turnStatus(chatOf(ctx), messageId, page);
-    }),
-    onPress("own_report", async (ctx, { id, verb, page }) => {
-      const language = await languageOf(ctx);
-      const messageId = ctx.callbackQuery.message?.message_id;
-      const tell: Tell = (key, kind, vars) => answerPress(texts.plain(language, key, vars), kind);
-      if (messageId === undefined) return tell("answer-unknown-button");
-      return take(verb, { chatId: chatOf(ctx), messageId, id, page, tell });
-    }),
-  );
-  return chat;
+import type { Pressed } from "../speaking/press-entry.ts";
+import type { PlainVariables } from "../texts/texts.ts";
+
+/** Turns to a page of the list of one's own reports. */
+export async function turnOwnReports(
+  { page }: PressOn<"own_reports">,
+  { ctx }: Pressed,
+): Promise<void> {
+  const messageId = ctx.callbackQuery.message?.message_id;
+  if (messageId !== undefined) await turnStatus(chatOf(ctx), messageId, page);
+}
+
+/** A press on one of them. */
+export async function takeOwnPress(
+  { id, verb, page }: PressOn<"own_report">,
+  { ctx, texts }: Pressed,
+): Promise<void> {
+  const language = await languageOf(ctx);
+  const messageId = ctx.callbackQuery.message?.message_id;
+  const tell: Tell = (key, kind, vars) => answerPress(texts.plain(language, key, vars), kind);
+  if (messageId === undefined) return tell("answer-unknown-button");
+  return take(verb, { chatId: chatOf(ctx), messageId, id, page, tell });
 }
 
 type Tell = (key: string, kind?: "toast" | "alert", vars?: PlainVariables) => void;
-type Pressed = { chatId: ChatId; messageId: number; id: ReportId; page: number; tell: Tell };
+type OnReport = { chatId: ChatId; messageId: number; id: ReportId; page: number; tell: Tell };
 
-async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
+async function take(verb: OwnPress, pressed: OnReport): Promise<void> {
   const { chatId, id, tell } = pressed;
   switch (verb) {
     case "open":
@@ -76,18 +77,18 @@ async function take(verb: OwnPress, pressed: Pressed): Promise<void> {
   }
 }
 
-async function mute({ chatId, id, tell }: Pressed, muted: boolean): Promise<boolean> {
+async function mute({ chatId, id, tell }: OnReport, muted: boolean): Promise<boolean> {
   const isTheirs = await muteReport(chatId, id, muted);
   const done = muted ? "answer-muted" : "answer-unmuted";
   tell(isTheirs ? done : "answer-unknown-button");
   return isTheirs;
 }
 
-function open({ chatId, messageId, id, page }: Pressed, withdrawing = false): Promise<void> {
+function open({ chatId, messageId, id, page }: OnReport, withdrawing = false): Promise<void> {
   return openReport(chatId, { messageId, reportId: id, page, withdrawing });
 }
 
-async function withdraw({ chatId, id, tell }: Pressed): Promise<void> {
+async function withdraw({ chatId, id, tell }: OnReport): Promise<void> {
   const outcome = await withdrawReport(chatId, id);
   if (outcome.kind === "withdrawn") {
     return tell("answer-withdrawn", "toast", { code: { ours: outcome.code } });

@@ -4,7 +4,8 @@ import type { QuestionId } from "../../domain/ids.ts";
 import type { AskedPress, HomePress, Press, PressOn } from "../../domain/press.ts";
 import type { Draft } from "../../domain/reporting/report-draft.ts";
 import type { PressVerb } from "../../domain/reporting/report-input.ts";
-import { buttonData, ofTheGravest } from "./button-data.ts";
+import { buttonData } from "../presses.ts";
+import { ofTheGravest } from "../reporting/presses.ts";
 import type { PlainVariables, Say } from "../texts/texts.ts";
 
 type Button = InlineKeyboardButton.CallbackButton;

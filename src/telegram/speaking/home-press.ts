@@ -1,37 +1,23 @@
-import { Composer } from "grammy";
-import type { HomePress } from "../../domain/press.ts";
-import type { Pseudonyms } from "../../domain/control/operator.ts";
+import type { PressOn } from "../../domain/press.ts";
 import { beginFromWords, beginReport, startOver } from "../../workflow/reporting/begin-report.ts";
-import { chooseLanguage } from "../../workflow/speaking/choose-language.ts";
 import { forgetPerson } from "../../workflow/privacy/forget-person.ts";
 import { oweStatus } from "../../workflow/reporting/owe-status.ts";
-import { showHelpLines } from "../../workflow/speaking/show-screen.ts";
 import { takeKeyboardAway } from "../../workflow/speaking/take-keyboard-away.ts";
 import { comeBack, goHome, goOn } from "../../workflow/speaking/visit.ts";
 import { answerPress } from "../at-hand.ts";
-import { chatOf, type BotContext } from "../context.ts";
+import { chatOf } from "../context.ts";
 import { languageOf } from "./language.ts";
-import { onPress } from "./on-press.ts";
-import type { Texts } from "../texts/texts.ts";
+
+import type { Pressed } from "./press-entry.ts";
 import { reportConversationName } from "../reporting/conversation.ts";
 
-type Deps = { texts: Texts; operator: Pseudonyms };
-
 /** Presses on the first screen, and on what leads to it or lies over it. */
-export function homePresses(deps: Deps): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.on(
-    "callback_query:data",
-    onPress("home", (ctx, { to }) => pressHome(ctx, deps, to)),
-    onPress("help_lines", (ctx, { view }) => showHelpLines(chatOf(ctx), view)),
-    onPress("language", (ctx, { language }) => chooseLanguage(chatOf(ctx), language)),
-  );
-  return chat;
-}
-
-async function pressHome(ctx: BotContext, { texts, operator }: Deps, to: HomePress): Promise<void> {
+export async function takeHomePress(
+  { to }: PressOn<"home">,
+  { ctx, texts, operator }: Pressed,
+): Promise<void> {
   const chatId = chatOf(ctx);
-  const messageId = ctx.callbackQuery?.message?.message_id ?? 0;
+  const messageId = ctx.callbackQuery.message?.message_id ?? 0;
   const language = await languageOf(ctx);
   switch (to) {
     case "home":

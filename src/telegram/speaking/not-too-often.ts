@@ -2,7 +2,7 @@ import type { Context, MiddlewareFn } from "grammy";
 import { say } from "../../workflow/speaking/say.ts";
 import { factsAtHand } from "../at-hand.ts";
 import { languageOf } from "./language.ts";
-import { refusePress } from "./on-press.ts";
+import { refusePress } from "./refuse-press.ts";
 import { placeOf } from "./place-of.ts";
 import type { Texts } from "../texts/texts.ts";
 

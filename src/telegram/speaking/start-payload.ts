@@ -1,5 +1,5 @@
 import { CaseId, ChatId, GroupAskId, InvitationId } from "../../domain/ids.ts";
-import { packUuid, unpackUuid } from "./packed-id.ts";
+import { packUuid, unpackUuid } from "./packed.ts";
 
 /** The link to the private chat that an ask in a group gets, as far as it is its own. */
 export function startPayload(id: GroupAskId): string {

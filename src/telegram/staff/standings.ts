@@ -2,10 +2,10 @@ import type { Api } from "grammy";
 import type { Message, Update } from "grammy/types";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Press, PressOn } from "../../domain/press.ts";
-import type { Membership, Standing } from "../../domain/staff/staff.ts";
+import type { Standing } from "../../domain/staff/staff.ts";
 import type { Asking } from "../../workflow/speaking/asking.ts";
 import type { TeamDeed } from "../../workflow/whom-to-ask.ts";
-import { readPress } from "../speaking/button-data.ts";
+import type { Facts } from "../at-hand.ts";
 import { commandIn } from "../speaking/command.ts";
 import { askMembership } from "./ask-membership.ts";
 import { isReplyTo } from "../speaking/reply.ts";
@@ -21,10 +21,10 @@ type Deed = { deed: TeamDeed; by: UserId; group: ChatId };
 export async function askStandings(
   { api, me, asking }: { api: Api; me: Me; asking: Asking },
   update: Update,
-  membership: Membership,
+  { press, membership }: Pick<Facts, "press" | "membership">,
 ): Promise<Standing[]> {
   if (membership === "outside" || membership === "unknown") return [];
-  const found = deedIn(update, me);
+  const found = deedIn(update, press, me);
   if (found === undefined) return [];
   const { deed, ...who } = found;
   const asks = await asking.whomToAsk(deed, who);
@@ -36,17 +36,20 @@ export async function askStandings(
   );
 }
 
-function deedIn({ callback_query: query, message }: Update, me: Me): Deed | undefined {
-  if (query !== undefined) return deedOfPress(query.data ?? "", query.from.id, query.message?.chat);
+function deedIn(
+  { callback_query: query, message }: Update,
+  press: Press | undefined,
+  me: Me,
+): Deed | undefined {
+  if (query !== undefined) return deedOfPress(press, query.from.id, query.message?.chat);
   return message === undefined ? undefined : deedOfMessage(message, me);
 }
 
 function deedOfPress(
-  data: string,
+  press: Press | undefined,
   userId: number,
   chat: Message["chat"] | undefined,
 ): Deed | undefined {
-  const press = readPress(data);
   if (press === undefined || chat === undefined) return undefined;
   if (!isDeed(press)) return undefined;
   const group = "group" in press ? press.group : ChatId.parse(chat.id);

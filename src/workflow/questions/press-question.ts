@@ -13,6 +13,7 @@ import { entitledIn, type Entitled, type Presser, type Scene } from "../staff/en
 import { isTheirOwn, type NotTheirs } from "../staff/own-matter.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { showCase } from "../cases/show-case.ts";
+import { markOf } from "./reporter-mark.ts";
 import { showQuestion, showToReporter } from "./show-question.ts";
 
 export type PressedQuestion =
@@ -39,7 +40,7 @@ export async function pressQuestion(
   if (await isTheirOwn([held.id], pressed.presser)) return { kind: "not_theirs" };
   switch (press.kind) {
     case "to": {
-      const to = (await askableOn(question.caseId)).find(({ index }) => index === press.index);
+      const to = (await askableOn(question.caseId)).find((one) => markOf(id, one) === press.whom);
       if (to !== undefined) await readdress(id, to);
       await showQuestion(chatId, id);
       return { kind: to === undefined ? "stale" : "done" };

@@ -1,20 +1,19 @@
 import { findCase } from "../../db/cases/case-store.ts";
 import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
-import {
-  askableOn,
-  findQuestion,
-  type Askable,
-  type Question,
-} from "../../db/questions/question-store.ts";
+import { askableOn, findQuestion, type Question } from "../../db/questions/question-store.ts";
 import type { Queue } from "../../db/queues/queue-store.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import type { QuestionId } from "../../domain/ids.ts";
 import { standsIn } from "../../domain/queues/place.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
+import { markOf } from "./reporter-mark.ts";
 import { askedKey, questionKey, takesAnswer } from "./show-question.ts";
 
-export type { Askable, Question };
+export type { Question };
+
+/** Somebody else whom it could be for: their place among the reporters of the case, and their mark. */
+export type Other = { index: number; mark: string };
 
 type Placed = {
   question: Question;
@@ -32,7 +31,7 @@ async function queueBehind({ caseId }: Question, tier: Tier): Promise<Queue | un
 /** A question as its group sees it, with whom else of the case's reporters it could be for. */
 export async function viewQuestion(
   id: QuestionId,
-): Promise<(Placed & { others: Askable[]; key: string }) | undefined> {
+): Promise<(Placed & { others: Other[]; key: string }) | undefined> {
   const question = await findQuestion(id);
   const queue = question && (await queueBehind(question, question.tier));
   if (question === undefined || queue === undefined) return undefined;
@@ -41,7 +40,9 @@ export async function viewQuestion(
   const isOpen = question.status === "drafted" || question.status === "waiting";
   if (at === undefined && !isOpen) return undefined;
   const askable = question.status === "drafted" ? await askableOn(question.caseId) : [];
-  const others = askable.filter(({ reporterId }) => reporterId !== question.reporterId);
+  const others = askable
+    .filter(({ reporterId }) => reporterId !== question.reporterId)
+    .map((one) => ({ index: one.index, mark: markOf(id, one) }));
   const { language, threadId } = queue;
   return { question, others, language, threadId, key, at };
 }

@@ -7,9 +7,7 @@ import {
   type QueueChange,
 } from "../../db/queues/queue-store.ts";
 import type { ChatId, StaffId, UserId } from "../../domain/ids.ts";
-import { pickedFrom } from "../../domain/speaking/picked.ts";
-import { matchOptions, type QueueMatch } from "../../domain/queues/queue-routing.ts";
-import type { MatchPart, QueuesPage, QueuesPress } from "../../domain/queues/queues-page.ts";
+import type { QueuesPage, QueuesPress } from "../../domain/queues/queues-page.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "./make-queue.ts";
@@ -54,8 +52,6 @@ export async function pressQueues(
   return "done";
 }
 
-type Picked = { part: MatchPart; picked: number };
-
 /** What a press changes; undefined when it only turns a page. */
 function changeBy(press: QueuesPress, { match }: Queue): QueueChange | undefined {
   switch (press.kind) {
@@ -66,7 +62,7 @@ function changeBy(press: QueuesPress, { match }: Queue): QueueChange | undefined
     case "remove":
       return undefined;
     case "take":
-      return { kind: "match", match: withPart(match, press) };
+      return { kind: "match", match: { ...match, [press.chosen.part]: press.chosen.keys } };
     case "speak_in":
       return { kind: "language", language: press.language };
     case "administrators":
@@ -76,17 +72,6 @@ function changeBy(press: QueuesPress, { match }: Queue): QueueChange | undefined
       return { kind: "make_default" };
     case "remove_now":
       return { kind: "remove" };
-  }
-}
-
-function withPart(match: QueueMatch, { part, picked }: Picked): QueueMatch {
-  switch (part) {
-    case "categories":
-      return { ...match, categories: pickedFrom(matchOptions.categories, picked) };
-    case "kinds":
-      return { ...match, kinds: pickedFrom(matchOptions.kinds, picked) };
-    case "languages":
-      return { ...match, languages: pickedFrom(matchOptions.languages, picked) };
   }
 }
 

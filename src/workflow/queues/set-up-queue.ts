@@ -4,11 +4,11 @@ import {
   defaultQueueOf,
   type Queue,
 } from "../../db/queues/queue-store.ts";
-import { categoryKeys } from "../../domain/cases/categories.ts";
+import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { PlainButton } from "../../domain/delivery.ts";
 import type { TextVars } from "../../domain/speaking/text-vars.ts";
 import type { UserId } from "../../domain/ids.ts";
-import { isPicked, pickedFrom, withToggled } from "../../domain/speaking/picked.ts";
+import { pickable, togglesOf } from "../../domain/speaking/picked.ts";
 import { standsIn, type Place } from "../../domain/queues/place.ts";
 import type { PressOn, SetUpChoice } from "../../domain/press.ts";
 import {
@@ -138,7 +138,7 @@ async function askWhat(asked: Asked, facts: ChatFacts, tier: Tier): Promise<void
   const holder = standing && standsIn(standing, asked) ? undefined : standing;
   const withTopics = mayMakeTopics(facts);
   if (!(await mayReceive(asked, facts, withTopics ? "topic" : "here"))) return;
-  if (holder === undefined && !withTopics) return make(asked, tier, "here", 0);
+  if (holder === undefined && !withTopics) return make(asked, tier, "here", []);
   const isTaken = (await activeQueueAt(asked)) !== undefined;
   const button = (text: string, press: Partial<PressOn<"make_queue">>): PlainButton[] => [
     { text, press: { ...first(tier), ...press } },
@@ -158,7 +158,7 @@ const first = (tier: Tier): PressOn<"make_queue"> => ({
   tier,
   where: "here",
   takes: "everything",
-  picked: 0,
+  picked: [],
 });
 
 function whatVars({ title }: GroupVisit, tier: Tier, holder: Queue | undefined): TextVars {
@@ -168,21 +168,17 @@ function whatVars({ title }: GroupVisit, tier: Tier, holder: Queue | undefined):
 
 async function goOn(asked: Asked, facts: ChatFacts, press: PressOn<"make_queue">): Promise<void> {
   const { tier, where, takes, picked } = press;
-  if (takes === "everything") return make(asked, tier, where, 0);
-  if (takes === "chosen" && pickedFrom(categoryKeys, picked).length > 0) {
-    return make(asked, tier, where, picked);
-  }
+  if (takes === "everything") return make(asked, tier, where, []);
+  if (takes === "chosen" && picked.length > 0) return make(asked, tier, where, picked);
   await askCategories(asked, facts, { ...press, takes: "choosing" });
 }
 
 async function askCategories(asked: Asked, facts: ChatFacts, press: PressOn<"make_queue">) {
-  const toggles = categoryKeys.map((key, at): PlainButton[] => [
-    {
-      text: `category-${key}`,
-      press: { ...press, picked: withToggled(press.picked, at) },
-      isChosen: isPicked(press.picked, at),
-    },
-  ]);
+  const toggles = togglesOf(pickable.categories, press.picked).map(
+    ({ key, isPicked, after }): PlainButton[] => [
+      { text: `category-${key}`, press: { ...press, picked: after }, isChosen: isPicked },
+    ],
+  );
   const chosen = { ...press, takes: "chosen" } as const;
   const isTaken = (await activeQueueAt(asked)) !== undefined;
   const buttons: PlainButton[][] = [
@@ -202,11 +198,22 @@ async function askCategories(asked: Asked, facts: ChatFacts, press: PressOn<"mak
   await ask(asked, "setup-categories", { title: asked.title }, buttons);
 }
 
-async function make(asked: Asked, tier: Tier, where: "here" | "topic", picked: number) {
+async function make(
+  asked: Asked,
+  tier: Tier,
+  where: "here" | "topic",
+  picked: readonly CategoryKey[],
+) {
   const { title, language, by, updateId, place } = asked;
   const staffId = await staffBehind(by);
-  const categories = pickedFrom(categoryKeys, picked);
-  const plan = { title, language, tier, categories, by: staffId, occasion: String(updateId) };
+  const plan = {
+    title,
+    language,
+    tier,
+    categories: [...picked],
+    by: staffId,
+    occasion: String(updateId),
+  };
   if (where === "here") return makeQueue({ ...plan, ...placeOf(asked), place });
   await oweTopic({ ...plan, chatId: asked.chatId });
   return tellGroup(asked, "setup-topic-asked");

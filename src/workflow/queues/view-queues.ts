@@ -1,6 +1,6 @@
 import { queueById, standingQueues, type Queue } from "../../db/queues/queue-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
-import type { MatchPart, QueuesPage } from "../../domain/queues/queues-page.ts";
+import type { ChosenPart, QueuesPage } from "../../domain/queues/queues-page.ts";
 import { languageNow } from "../speaking/language-of.ts";
 
 export type ShownQueue = Queue & { isLost: boolean };
@@ -9,7 +9,7 @@ export type ShownQueue = Queue & { isLost: boolean };
 export type ShownQueues =
   | { kind: "list"; queues: readonly ShownQueue[] }
   | { kind: "open" | "speak" | "remove"; queue: ShownQueue }
-  | { kind: "choose"; queue: ShownQueue; part: MatchPart; picked: number };
+  | { kind: "choose"; queue: ShownQueue; chosen: ChosenPart };
 
 /** What an admin's page shows, in their language; the list, when its queue is gone. */
 export async function viewQueues(
@@ -23,7 +23,7 @@ export async function viewQueues(
   }
   const shown =
     page.kind === "choose"
-      ? { kind: page.kind, queue, part: page.part, picked: page.picked }
+      ? { kind: page.kind, queue, chosen: page.chosen }
       : { kind: page.kind, queue };
   return { shown, language };
 }

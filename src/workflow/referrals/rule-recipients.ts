@@ -8,9 +8,7 @@ import {
   plantRecipients,
   recipientById,
 } from "../../db/referrals/recipient-store.ts";
-import { categoryKeys } from "../../domain/cases/categories.ts";
 import { RecipientId, type ChatId, type UserId } from "../../domain/ids.ts";
-import { pickedFrom } from "../../domain/speaking/picked.ts";
 import {
   readRecipient,
   recipientLimits,
@@ -55,7 +53,7 @@ type Changing = Extract<RecipientsPress, { kind: "take" | "write_in" | "remove" 
 function changeBy(press: Changing): Partial<Recipient> {
   switch (press.kind) {
     case "take":
-      return { categories: pickedFrom(categoryKeys, press.picked) };
+      return { categories: press.picked };
     case "write_in":
       return { language: press.language };
     case "remove":

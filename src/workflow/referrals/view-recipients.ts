@@ -1,4 +1,5 @@
 import { allRecipients, recipientById } from "../../db/referrals/recipient-store.ts";
+import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { Recipient, RecipientsPage } from "../../domain/referrals/recipient.ts";
 import { languageNow } from "../speaking/language-of.ts";
@@ -7,7 +8,7 @@ import { languageNow } from "../speaking/language-of.ts";
 export type ShownRecipients =
   | { kind: "list"; recipients: readonly Recipient[] }
   | { kind: "open"; recipient: Recipient }
-  | { kind: "choose"; recipient: Recipient; picked: number };
+  | { kind: "choose"; recipient: Recipient; picked: readonly CategoryKey[] };
 
 /** What an admin's page shows, in their language; the list, when its recipient is gone. */
 export async function viewRecipients(

@@ -1,4 +1,3 @@
-import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
 import { NumberSetting, SettingKey } from "../../src/domain/control/admin-settings.ts";
 import { bulkVerdicts, type BulkPress } from "../../src/domain/decisions/bulk.ts";
@@ -20,9 +19,10 @@ import {
 } from "../../src/domain/ids.ts";
 import { Role } from "../../src/domain/staff/staff.ts";
 import { languages } from "../../src/domain/speaking/languages.ts";
-import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import { PanelPage, type CardPress } from "../../src/domain/cases/card-press.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
 import type { Press, PressOn } from "../../src/domain/press.ts";
+import type { ChosenPart } from "../../src/domain/queues/queues-page.ts";
 import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
 import { RevealReason } from "../../src/domain/privacy/reveal.ts";
 import { recipientKinds } from "../../src/domain/referrals/recipient.ts";
@@ -30,8 +30,8 @@ import { ReferralVerb } from "../../src/domain/referrals/referral.ts";
 import { Step } from "../../src/domain/reporting/report-draft.ts";
 import { PressVerb } from "../../src/domain/reporting/report-input.ts";
 import { statsRanges } from "../../src/domain/control/stats.ts";
+import { subjectKinds } from "../../src/domain/subjects/subject.ts";
 import { WellbeingPage } from "../../src/domain/staff/wellbeing.ts";
-import { buttonData, readPress } from "../../src/telegram/speaking/button-data.ts";
 
 const bulkId = BulkId.parse(uuidv7());
 const caseId = CaseId.parse(uuidv7());
@@ -44,11 +44,19 @@ const revealId = RevealId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
 
-const presses = {
+const everyPart: readonly ChosenPart[] = [
+  { part: "categories", keys: categoryKeys },
+  { part: "kinds", keys: subjectKinds },
+  { part: "languages", keys: languages.map(({ code }) => code) },
+];
+const noPart = everyPart.map(({ part }): ChosenPart => ({ part, keys: [] }));
+
+/** The longest of every kind, and one of whatever is carried in a way of its own. */
+export const examples = {
   home: HomePress.options.map((to) => ({ on: "home", to })),
   language: languages.map(({ code }) => ({ on: "language", language: code })),
   help_lines: topics.flatMap((topic): PressOn<"help_lines">[] => [
-    { on: "help_lines", view: { topic, place: { kind: "countries", page: 12 } } },
+    { on: "help_lines", view: { topic, place: { kind: "countries", page: 999 } } },
     { on: "help_lines", view: { topic, place: { kind: "country", code: "DE" } } },
     { on: "help_lines", view: { topic, place: { kind: "elsewhere" } } },
   ]),
@@ -56,7 +64,7 @@ const presses = {
   make_queue: (["review", "escalation"] as const).flatMap((tier) =>
     (["everything", "choosing", "chosen"] as const).flatMap((takes) =>
       (["here", "topic"] as const).map((where): PressOn<"make_queue"> => {
-        return { on: "make_queue", tier, where, takes, picked: 2 ** categoryKeys.length - 1 };
+        return { on: "make_queue", tier, where, takes, picked: categoryKeys };
       }),
     ),
   ),
@@ -67,8 +75,9 @@ const presses = {
     ),
     { kind: "administrators", id: queueId } as const,
     { kind: "appointed", id: queueId } as const,
-    { kind: "choose", id: queueId, part: "categories", picked: 32_767 } as const,
-    { kind: "take", id: queueId, part: "languages", picked: 0 } as const,
+    ...(["choose", "take"] as const).flatMap((kind) =>
+      [...everyPart, ...noPart].map((chosen) => ({ kind, id: queueId, chosen }) as const),
+    ),
     ...languages.map(({ code }) => ({ kind: "speak_in", id: queueId, language: code }) as const),
   ].map((press): PressOn<"queues"> => ({ on: "queues", press })),
   staff: [
@@ -92,8 +101,8 @@ const presses = {
     ...(["open", "rewrite", "remove", "put_back"] as const).map(
       (kind) => ({ kind, id: recipientId }) as const,
     ),
-    { kind: "choose", id: recipientId, picked: 32_767 } as const,
-    { kind: "take", id: recipientId, picked: 0 } as const,
+    { kind: "choose", id: recipientId, picked: categoryKeys } as const,
+    { kind: "take", id: recipientId, picked: [] } as const,
     ...recipientKinds.map((as) => ({ kind: "add", as }) as const),
     ...languages.map(
       ({ code }) => ({ kind: "write_in", id: recipientId, language: code }) as const,
@@ -114,6 +123,7 @@ const presses = {
   draft: [
     ...Step.options.flatMap((step) => PressVerb.options.map((verb) => ({ step, verb, value: "" }))),
     ...categoryKeys.map((value) => ({ step: "category", verb: "pick" as const, value })),
+    { step: "subject", verb: "pick" as const, value: "out_aaaaaaa" },
     ...Step.options.map((value) => ({ step: "summary", verb: "edit" as const, value })),
   ].map((answer) => ({ on: "draft", input: { kind: "press", draftId: uuidv7(), ...answer } })),
   card: [
@@ -122,13 +132,17 @@ const presses = {
       verdict: { kind: "escalate", category },
       sentence: "police_too",
     })),
+    ...PanelPage.options.map((page): CardPress => ({ kind: "panel", page, sentence: "hide_it" })),
+    ...categoryKeys.map((category): CardPress => ({ kind: "recategorize", category })),
     { kind: "rate" as const, rating: 3 as const },
     // Somebody to hand a case over to is named by a packed id.
     { kind: "hand_over" as const, to: StaffId.parse(uuidv7()) },
+    { kind: "merge" as const, into: CaseId.parse(uuidv7()) },
+    { kind: "refer" as const, to: RecipientId.parse(uuidv7()) },
   ].map((press) => ({ on: "card", caseId, version: 999_999, press })),
   reopen: [{ on: "reopen", caseId, version: 999_999 }],
   question: [
-    { on: "question", id: questionId, press: { kind: "to", index: 27 } },
+    { on: "question", id: questionId, press: { kind: "to", whom: "aB-_0123" } },
     { on: "question", id: questionId, press: { kind: "drop" } },
     { on: "question", id: questionId, press: { kind: "close" } },
   ],
@@ -147,8 +161,13 @@ const presses = {
     ...categoryKeys.map((category) => ({ kind: "put_back", category }) as const),
   ].map((press): PressOn<"wellbeing"> => ({ on: "wellbeing", press })),
   asked: AskedPress.options.map((verb) => ({ on: "asked", id: questionId, verb })),
-  own_report: OwnPress.options.map((verb) => ({ on: "own_report", id: reportId, verb, page: 9 })),
-  own_reports: [{ on: "own_reports", page: 1 }],
+  own_report: OwnPress.options.map((verb) => ({
+    on: "own_report",
+    id: reportId,
+    verb,
+    page: 9_999,
+  })),
+  own_reports: [{ on: "own_reports", page: 9_999 }],
   settings: [
     { kind: "page", page: { kind: "home" } } as const,
     { kind: "page", page: { kind: "languages" } } as const,
@@ -159,6 +178,8 @@ const presses = {
     ...categoryKeys.flatMap((key) => [
       { kind: "page", page: { kind: "category", key } } as const,
       { kind: "set", key: "category_severity", version: 999_999, choice: `${key}.3` } as const,
+      { kind: "set", key: "category_order", version: 999_999, choice: `${key}.down` } as const,
+      { kind: "set", key: "categories_off", version: 999_999, choice: key } as const,
     ]),
     ...SettingKey.options.map((key) => ({ kind: "undo", key, version: 999_999 }) as const),
   ].map((press): PressOn<"settings"> => ({ on: "settings", press })),
@@ -173,55 +194,3 @@ const presses = {
   ],
   skip_seniors: [{ on: "skip_seniors" }],
 } satisfies { [On in Press["on"]]: PressOn<On>[] };
-
-const kinds: readonly Press[][] = Object.values(presses);
-it.each(kinds.map((all) => ({ on: all[0]?.on, all })))(
-  "a button for $on is read as it was meant, and fits into 64 bytes",
-  ({ all }) => {
-    for (const press of all) {
-      const data = buttonData(press);
-      expect(readPress(data)).toEqual(press);
-      expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
-    }
-  },
-);
-
-it.each([
-  "",
-  ":",
-  "h:",
-  "h:nonsense",
-  "h:home:",
-  "lang:de",
-  "l:any:ZZZ",
-  "l:nonsense:0",
-  "p:12345",
-  "p:-1",
-  "s:legal",
-  "g:half",
-  "q:half:close:",
-  "bulk:half:drop:",
-  "r:half:open:1",
-  "w:nonsense:1",
-  "w:all:0",
-  "a:half:answer",
-  "v:confirm:half",
-  "v:reason:half:danger",
-  "b:leave_out:nonsense",
-  "b:page:",
-  "b:nonsense:home",
-  "set:",
-  "set:page:number:drugs",
-  "set:set:nothing:1:2",
-  "set:undo:categories_off:x",
-  "past:R-half:1",
-  "past:R-7F3K9Q2M:x",
-  "stats:page:8",
-  "stats:nonsense:7",
-  "health:nonsense",
-  "skip:x",
-  "__proto__:x",
-  "constructor:x",
-])("what no button of ours carries is not read: %s", (data) => {
-  expect(readPress(data)).toBeUndefined();
-});

@@ -8,3 +8,8 @@ export function unpackUuid(packed: string): string {
   const hex = Buffer.from(packed, "base64url").toString("hex");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
+
+/** A version or a page; undefined for anything else. */
+export function numberIn(word: string | undefined): number | undefined {
+  return word !== undefined && /^\d{1,6}$/.test(word) ? Number(word) : undefined;
+}

@@ -1,0 +1,97 @@
+import { readCode } from "../../domain/cases/codes.ts";
+import { SettingsPress } from "../../domain/control/settings-page.ts";
+import { StatsDays } from "../../domain/control/stats.ts";
+import { retryDeadLetters } from "../../workflow/control/retry-dead-letters.ts";
+import { showPast } from "../../workflow/control/show-audit.ts";
+import { skipSeniors } from "../../workflow/control/show-checklist.ts";
+import { showHealth } from "../../workflow/control/show-health.ts";
+import { sendStatsFile, showStats } from "../../workflow/control/show-stats.ts";
+import { numberIn } from "../speaking/packed.ts";
+import type { PressEntries } from "../speaking/press-entry.ts";
+import { byAdmin } from "./admin-press.ts";
+import { takeSettingsPress } from "./settings.ts";
+
+/** Presses of admins on the pages by which they see and rule what is so here. */
+export const controlPresses: PressEntries<
+  "settings" | "past" | "stats" | "health" | "skip_seniors"
+> = {
+  settings: {
+    letter: "set",
+    pack: ({ press }) => settingsWords(press).join(":"),
+    read: (rest) => {
+      const [kind, first, second, choice] = rest.split(":");
+      const page = { kind: first, key: second };
+      const press = { kind, page, key: first, version: numberIn(second), choice };
+      const read = SettingsPress.safeParse(press).data;
+      return read && { on: "settings", press: read };
+    },
+    asks: "nothing",
+    handle: { private: byAdmin(takeSettingsPress) },
+  },
+  past: {
+    letter: "past",
+    pack: ({ code, page }) => `${code}:${page}`,
+    read: (rest) => {
+      const [word = "", number] = rest.split(":");
+      const [code, page] = [readCode(word), numberIn(number)];
+      return code === undefined || page === undefined ? undefined : { on: "past", code, page };
+    },
+    asks: "nothing",
+    handle: {
+      private: byAdmin(({ code, page }, { chatId, messageId }) =>
+        showPast(chatId, { code, page: Math.max(1, page), messageId }),
+      ),
+    },
+  },
+  stats: {
+    letter: "stats",
+    pack: ({ as, days }) => `${as}:${days}`,
+    read: (rest) => {
+      const [as, word] = rest.split(":");
+      const days = StatsDays.safeParse(numberIn(word)).data;
+      return days && (as === "page" || as === "file") ? { on: "stats", as, days } : undefined;
+    },
+    asks: "nothing",
+    handle: {
+      private: byAdmin(({ as, days }, { chatId, messageId }) =>
+        as === "file" ? sendStatsFile(chatId, days) : showStats(chatId, { days, messageId }),
+      ),
+    },
+  },
+  health: {
+    letter: "health",
+    pack: ({ verb }) => verb,
+    read: (verb) => {
+      return verb === "again" || verb === "retry" ? { on: "health", verb } : undefined;
+    },
+    asks: "nothing",
+    handle: {
+      private: byAdmin(async ({ verb }, { by, chatId, messageId }, { operator }) => {
+        if (verb === "retry") await retryDeadLetters(operator, by);
+        await showHealth(chatId, messageId);
+      }),
+    },
+  },
+  skip_seniors: {
+    letter: "skip",
+    pack: () => "",
+    read: (rest) => (rest === "" ? { on: "skip_seniors" } : undefined),
+    asks: "nothing",
+    handle: {
+      private: byAdmin(async (_, { by }, { operator }) => {
+        await skipSeniors(operator, by);
+      }),
+    },
+  },
+};
+
+function settingsWords(press: SettingsPress): (string | number)[] {
+  switch (press.kind) {
+    case "page":
+      return [press.kind, press.page.kind, "key" in press.page ? press.page.key : ""];
+    case "set":
+      return [press.kind, press.key, press.version, press.choice];
+    case "undo":
+      return [press.kind, press.key, press.version];
+  }
+}

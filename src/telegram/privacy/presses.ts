@@ -1,0 +1,22 @@
+import { RevealPress } from "../../domain/privacy/reveal.ts";
+import { packUuid, unpackUuid } from "../speaking/packed.ts";
+import type { PressEntries } from "../speaking/press-entry.ts";
+import { takeRevealPress } from "./reveal-press.ts";
+
+/** Presses on what two admins have to agree to. Who made a report is no part of them. */
+export const privacyPresses: PressEntries<"reveal"> = {
+  reveal: {
+    letter: "v",
+    pack: ({ press }) => {
+      const reason = "reason" in press ? [press.reason] : [];
+      return [press.kind, packUuid(press.id), ...reason].join(":");
+    },
+    read: (rest) => {
+      const [kind, packed = "", reason] = rest.split(":");
+      const read = RevealPress.safeParse({ kind, id: unpackUuid(packed), reason }).data;
+      return read && { on: "reveal", press: read };
+    },
+    asks: "nothing",
+    handle: { private: takeRevealPress },
+  },
+};
