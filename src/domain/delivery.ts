@@ -232,6 +232,8 @@ export const priorities = {
   answer: 10,
   /** That a report arrived, as the answer to the press said already. */
   receipt: 15,
+  /** The list that stands for many cards of the gravest. */
+  gravest_list: 18,
   gravest_card: 20,
   /** Of what a trusted flagger reported. */
   trusted_card: 25,
@@ -240,6 +242,6 @@ export const priorities = {
   late_card: 35,
   notice: 40,
 } as const;
-/** After how long a card of the gravest takes turns with what people press for, in milliseconds. */
+/** After how long a card of the gravest, or their list, takes turns with what people press for, in milliseconds. */
 export const gravestPatienceMs = 5_000;
 export type Priority = keyof typeof priorities;

@@ -1,13 +1,16 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { takeDestination, type LastSent } from "../../src/db/mail/destination-store.ts";
+import { enqueue } from "../../src/db/mail/outbox-store.ts";
+import { digestKey } from "../../src/db/queues/digest-store.ts";
 import { takeTokens } from "../../src/db/mail/pacing-store.ts";
 import { cardKey, postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
 import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage } from "../../src/domain/delivery.ts";
 import { CaseId, ChatId, QueueId } from "../../src/domain/ids.ts";
+import { Digest } from "../../src/domain/queues/digest.ts";
 import { chatBucket } from "../../src/pipeline/pacing.ts";
-import { tendDigest } from "../../src/workflow/queues/tend-digest.ts";
+import { tendDigest, viewDigest } from "../../src/workflow/queues/tend-digest.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { doWhatIsDue } from "../support/due.ts";
 
@@ -71,10 +74,26 @@ async function passSecond(): Promise<CaseId[]> {
   }
 }
 
+/** Somebody presses a button of another card. */
+const presses = (nth: number) =>
+  inOne(() =>
+    enqueue({
+      key: `press:${nth}`,
+      chatId,
+      priority: "owed_to_press",
+      repeat: "fold",
+      message: { kind: "take_keyboard_away", chatId, messageId: 900_000 + nth },
+    }),
+  );
+
 /** The seconds until something is so, at most a minute and a half. */
-async function secondsUntil(isSo: (came: readonly CaseId[]) => boolean): Promise<number> {
+async function secondsUntil(
+  isSo: (came: readonly CaseId[]) => boolean,
+  each: (second: number) => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const came: CaseId[] = [];
   for (let seconds = 1; seconds <= 90; seconds += 1) {
+    await each(seconds);
     came.push(...(await passSecond()));
     if (isSo(came)) return seconds;
   }
@@ -123,6 +142,48 @@ it("of a hundred by as many people each is on a card or on the list within a min
     return ids.every((id) => shown.has(id));
   });
   expect(seconds).toBeLessThanOrEqual(60);
+});
+
+it("so it is while somebody presses buttons all the time", async () => {
+  const ids: CaseId[] = [];
+  const shown = new Set<CaseId>();
+  const waitedS = await secondsUntil(
+    (came) => {
+      for (const id of [...came, ...listed]) shown.add(id);
+      return ids.length === 100 && ids.every((id) => shown.has(id));
+    },
+    async (second) => {
+      await presses(second);
+      for (let nth = 0; nth < 10 && ids.length < 100; nth += 1)
+        ids.push(await reports(4_000 + ids.length));
+    },
+  );
+  // The last of them came after ten seconds.
+  expect(waitedS).toBeLessThanOrEqual(70);
+});
+
+it("one whose card is on its way stays on the list until it stands there", async () => {
+  for (let by = 5_000; by < 5_020; by += 1) await reports(by);
+  await passSecond();
+  const owed = await desk.sql<{ id: CaseId }[]>`
+    select message ->> 'caseId' as id from outbox
+    where chat_id = ${chatId} and status = 'waiting' and message ->> 'kind' = 'show_card'`;
+  expect(owed.length).toBeGreaterThan(0);
+  await inOne(() => tendDigest(queueId));
+  const [digest] = await desk.sql<{ message: unknown }[]>`
+    select message from outbox where key = ${digestKey(queueId)}`;
+  const said = Digest.parse(digest?.message);
+  expect(said.gravest).toEqual(expect.arrayContaining(owed.map(({ id }) => id)));
+  await desk.sql`update outbox set status = 'sent' where chat_id = ${chatId}`;
+  for (const { id } of owed) {
+    messageId += 1;
+    await inOne(() => registerPosted(cardKey(id, "review"), { chatId, messageId }));
+  }
+  const view = await inOne(() => viewDigest(said));
+  expect(view?.gravestCount).toBe(said.gravestCount - owed.length);
+  expect(view?.gravest.map(({ id }) => id)).toEqual(
+    said.gravest.filter((listedId) => owed.every(({ id }) => id !== listedId)),
+  );
 });
 
 it("what somebody else reports as well is everybody's, and waits for nobody's other reports", async () => {

@@ -11,8 +11,8 @@ const Destination = z.object({ chatId: z.coerce.number(), urgent: z.boolean() })
 /** `urgent`: something is waiting there that may draw on the reserve. */
 export type Destination = z.infer<typeof Destination>;
 
-/** A card of the gravest that has waited for long. */
-const isOverdue = sql`(priority = ${priorities.gravest_card}
+/** A card of the gravest that has waited for long, or the list that stands for many of them. */
+const isOverdue = sql`(priority in (${priorities.gravest_list}, ${priorities.gravest_card})
   and created_at <= (select app_now()) - ${gravestPatienceMs} * interval '1 millisecond')`;
 const isPress = sql`priority = ${priorities.owed_to_press}`;
 
@@ -59,8 +59,8 @@ export type LastSent = "press" | "other";
 
 /**
  * Takes a chat for this transaction and reads what goes there next: nothing while it is parked or a send
- * is on its way. What somebody pressed for and cards of the gravest that have waited for long take
- * turns, so that neither keeps the other away, however many there are.
+ * is on its way. What somebody pressed for and what is owed of the gravest for long take turns, so that
+ * neither keeps the other away, however many there are.
  */
 export async function takeDestination(
   chatId: number,
@@ -74,7 +74,7 @@ export async function takeDestination(
   // Sent at once, though each sees what was committed before it began: the lock comes first.
   const locking = tryLock(lockSpaces.destination, String(chatId));
   const finding = rows(sql`
-    with overdue as (select * from outbox where ${ready} and ${isOverdue} order by id limit 1),
+    with overdue as (select * from outbox where ${ready} and ${isOverdue} order by priority, id limit 1),
     next as (select * from outbox where ${ready} order by ${orderIn(chatId)}, id limit 1)
     select id, chat_id as "chatId", priority, wanted, attempts, unknowns, message,
       turn = 0 or ${isPress} as urgent,

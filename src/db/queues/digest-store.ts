@@ -56,6 +56,18 @@ export function cardsOnTheirWay(tier: Tier): SQL {
     where status in ('waiting', 'sending') and starts_with(key, ${cardKeyPrefix(tier)}::text)`;
 }
 
+/** Which of these cases have a card in the queue. */
+export async function casesWithCardIn(
+  { chatId, threadId, tier }: Queue,
+  ids: readonly CaseId[],
+): Promise<ReadonlySet<CaseId>> {
+  const found = await rows(sql`
+    select asked.id from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) asked(id)
+    where exists (select 1 from posted_messages m where m.key = ${cardKeyPrefix(tier)}::text || asked.id
+      and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)`);
+  return new Set(found.map((row) => CaseId.parse(row["id"])));
+}
+
 const Held = z.object({
   id: CaseId,
   category: CategoryKey,

@@ -47,6 +47,23 @@ export async function gravestStanding(
   return Standing.parse(row);
 }
 
+/**
+ * The gravest whose first cards are on their way to a queue, in the order in which they go. Where people
+ * press a lot, that takes a minute.
+ */
+export async function gravestOnTheWay({ chatId, threadId, tier }: Queue): Promise<CaseId[]> {
+  const found = await rows(sql`
+    select c.id from outbox o join cases c on c.id = (o.message ->> 'caseId')::uuid
+    where o.chat_id = ${chatId} and o.status in ('waiting', 'sending')
+      and o.priority = ${priorities.gravest_card}
+      and starts_with(o.key, ${cardKeyPrefix(tier)}::text)
+      and c.status = ${awaitedStatus[tier]} and ${isOfGravest}
+      and not exists (select 1 from posted_messages m where m.key = o.key
+        and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)
+    order by o.id`);
+  return found.map((row) => CaseId.parse(row["id"]));
+}
+
 const Turn = z.object({ id: CaseId, nth: z.number(), record: z.number(), waiting: z.number() });
 
 /**

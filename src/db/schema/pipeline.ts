@@ -43,9 +43,10 @@ export const inbox = pgTable(
     index("inbox_pending")
       .on(t.lane, t.arrival)
       .where(sql`done_at is null and dead_at is null`),
+    // Its condition keeps it from lookups by lane: those would read all that waits by it.
     index("inbox_turn")
       .on(t.turnAt, t.arrival)
-      .where(sql`done_at is null and dead_at is null`),
+      .where(sql`done_at is null and dead_at is null and turn_at > '-infinity'`),
     index("inbox_lane").on(t.lane),
     index("inbox_dead")
       .on(t.arrival)

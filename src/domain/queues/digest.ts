@@ -8,16 +8,17 @@ export const Digest = z.object({
   queueId: QueueId,
   /** How many cases wait there without a card. */
   count: z.number(),
-  /** How many of them are of the gravest, and which come next. */
+  /** How many of them are of the gravest, and which come next; those whose card is on its way included. */
   gravestCount: z.number(),
   gravest: z.array(CaseId),
 });
+export type Digest = z.infer<typeof Digest>;
 
 /** So many more are brought with one press. */
 export const broughtAtOnce = 10;
 
 /** So many cards of the gravest are on their way to a queue at once: who is next is decided late. */
-export const gravestOnTheirWay = 5;
+export const gravestOnTheirWay = 3;
 
 /** So many of the gravest are named in a digest with what they are about; of more only the codes. */
 export const gravestWithDetails = 10;

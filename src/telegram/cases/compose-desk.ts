@@ -65,13 +65,13 @@ export async function composeNear(
 
 export async function composeDigest(
   texts: Texts,
-  { queueId, count, gravestCount, gravest }: MessageOf<"show_digest">,
+  message: MessageOf<"show_digest">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
-  const found = await viewDigest(queueId, gravest);
-  if (found === undefined || found.queue.chatId !== chatId || count === 0) return undefined;
+  const found = await viewDigest(message);
+  if (found === undefined || found.queue.chatId !== chatId || found.count === 0) return undefined;
   const { queue, key, at } = found;
-  const drawn = drawDigest(texts, found, { count, gravestCount });
+  const drawn = drawDigest(texts, found);
   return showAt(at, { ...posting(chatId, drawn), threadId: queue.threadId, key });
 }
 

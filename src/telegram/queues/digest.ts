@@ -8,21 +8,18 @@ import type { Say, Texts } from "../texts/texts.ts";
 const minuteMs = 60_000;
 
 /** How many cases wait without a card, and which of the gravest come next. */
-export function drawDigest(
-  texts: Texts,
-  view: DigestView,
-  { count, gravestCount }: { count: number; gravestCount: number },
-): Drawn {
+export function drawDigest(texts: Texts, view: DigestView): Drawn {
+  const { count } = view;
   const say = { texts, language: view.queue.language };
   const next = { count: Math.min(count, broughtAtOnce) };
   const all = texts.message(say.language, "digest", { count });
   return {
-    piece: joinPieces([all, ...gravestLines(say, view, gravestCount)], "\n"),
+    piece: joinPieces([all, ...gravestLines(say, view)], "\n"),
     markup: { inline_keyboard: [[button(say, "button-bring-cases", { on: "bring_cases" }, next)]] },
   };
 }
 
-function gravestLines(say: Say, { gravest, now }: DigestView, count: number): Piece[] {
+function gravestLines(say: Say, { gravest, gravestCount: count, now }: DigestView): Piece[] {
   if (gravest.length === 0) return [];
   const { texts, language } = say;
   const lines = gravest.slice(0, gravestWithDetails).map(({ code, category, openedAt }) =>

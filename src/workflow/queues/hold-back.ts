@@ -19,6 +19,7 @@ const mayWait = {
   owed_to_press: false,
   answer: false,
   receipt: false,
+  gravest_list: false,
   gravest_card: false,
   trusted_card: false,
   card: true,

@@ -3,12 +3,13 @@ import { casesListed } from "../../db/decisions/bulk-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import {
+  casesWithCardIn,
   casesWithoutCardIn,
   digestKey,
   undecidedCardsIn,
   type CaseWithoutCard,
 } from "../../db/queues/digest-store.ts";
-import { fairTurns, gravestStanding } from "../../db/queues/fair-turn-store.ts";
+import { fairTurns, gravestOnTheWay, gravestStanding } from "../../db/queues/fair-turn-store.ts";
 import { enqueue, messageUnder } from "../../db/mail/outbox-store.ts";
 import { forgetPosted, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import { activeQueuesOf, lockQueues, queueById, type Queue } from "../../db/queues/queue-store.ts";
@@ -22,9 +23,11 @@ import {
   gravestOnTheirWay,
   gravestWithCode,
   inTurn,
+  type Digest,
   type HeldCase,
 } from "../../domain/queues/digest.ts";
-import type { CaseId, QueueId } from "../../domain/ids.ts";
+import type { MessageOf } from "../../domain/delivery.ts";
+import type { QueueId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import { route } from "../../domain/queues/queue-routing.ts";
 import type { Operator } from "../../domain/control/operator.ts";
@@ -35,7 +38,7 @@ import { placeFor, say } from "../speaking/say.ts";
 import { showCase } from "../cases/show-case.ts";
 
 /** How often at most what a digest says is brought up to date, in milliseconds. */
-const renewedEveryMs = { ordinary: 20_000, gravest: 10_000 };
+const renewedEveryMs = 20_000;
 
 /** Brings as many cards as there is room for, and ends the digest when nothing waits in it. */
 export async function tendDigest(queueId: QueueId): Promise<void> {
@@ -89,36 +92,37 @@ async function renewDigest(queue: Queue, held: readonly CaseWithoutCard[]): Prom
   const key = digestKey(queue.id);
   const isPosted = (await postedUnder(key)).length > 0;
   const last = await messageUnder(key);
-  const message = digestOf(queue, held);
+  const message = await digestOf(queue, held);
   if (isPosted && isDeepStrictEqual(last, message)) return;
-  const pace = message.gravest.length > 0 ? renewedEveryMs.gravest : renewedEveryMs.ordinary;
-  const notBefore = new Date((await appNow()).getTime() + (isPosted ? pace : 0));
-  await oweDigest(queue, held, notBefore);
+  const notBefore = new Date((await appNow()).getTime() + (isPosted ? renewedEveryMs : 0));
+  await oweDigest(queue, message, notBefore);
 }
 
-function digestOf({ id: queueId }: Queue, held: readonly CaseWithoutCard[]) {
-  const gravest = held.filter(isOne);
+async function digestOf(queue: Queue, held: readonly CaseWithoutCard[]) {
+  const waiting = held.filter(isOne).map(({ id }) => id);
+  // Those whose cards are on their way are listed until they stand there.
+  const coming = waiting.length === 0 ? [] : await gravestOnTheWay(queue);
+  const gravest = [...coming, ...waiting];
   return {
     kind: "show_digest",
-    queueId,
-    count: held.length,
+    queueId: queue.id,
+    count: coming.length + held.length,
     gravestCount: gravest.length,
-    gravest: gravest.slice(0, gravestWithCode).map(({ id }) => id),
+    gravest: gravest.slice(0, gravestWithCode),
   } as const;
 }
 
 async function oweDigest(
   queue: Queue,
-  held: readonly CaseWithoutCard[],
+  message: MessageOf<"show_digest">,
   notBefore?: Date,
 ): Promise<void> {
   await enqueue({
     key: digestKey(queue.id),
     chatId: queue.chatId,
-    // One that lists some of the gravest stands for their cards.
-    priority: held.some(isOne) ? "gravest_card" : "notice",
+    priority: message.gravest.length > 0 ? "gravest_list" : "notice",
     repeat: "fold",
-    message: digestOf(queue, held),
+    message,
     ...(notBefore === undefined ? {} : { notBefore }),
   });
 }
@@ -135,7 +139,7 @@ async function endDigest(queue: Queue): Promise<void> {
   await lockQueues();
   if ((await heldIn(queue)).length > 0) return planTending(queue);
   // One that is owed and was not sent is let go.
-  await oweDigest(queue, []);
+  await oweDigest(queue, await digestOf(queue, []));
   for (const at of await postedUnder(digestKey(queue.id))) {
     const key = `digest_over:${at.chatId}:${at.messageId}`;
     const { chatId, threadId, language } = queue;
@@ -167,7 +171,7 @@ export async function bringCases(
     await deleteFromChat(old, "notice");
   }
   await planTending(queue);
-  await oweDigest(queue, held.slice(broughtAtOnce));
+  await oweDigest(queue, await digestOf(queue, held.slice(broughtAtOnce)));
   return "entitled";
 }
 
@@ -175,23 +179,34 @@ export type DigestView = {
   queue: Queue;
   key: string;
   at: Posted | undefined;
+  /** How many wait, and how many of them are of the gravest. */
+  count: number;
+  gravestCount: number;
   /** Those of the gravest that it lists, in the order in which they get their cards. */
   gravest: readonly Case[];
   now: Date;
 };
 
 /** Where a queue's digest stands or should, and which of the gravest it lists that wait still. */
-export async function viewDigest(
-  queueId: QueueId,
-  listed: readonly CaseId[],
-): Promise<DigestView | undefined> {
-  const queue = await queueById(queueId);
+export async function viewDigest(said: Digest): Promise<DigestView | undefined> {
+  const queue = await queueById(said.queueId);
   if (queue === undefined || queue.isLost) return undefined;
-  const key = digestKey(queueId);
+  const key = digestKey(queue.id);
+  const listed = said.gravest;
   const cases = listed.length === 0 ? [] : await casesListed(listed.map((id) => ({ id })));
-  const waiting = new Map(
-    cases.filter(({ status }) => status === awaitedStatus[queue.tier]).map((one) => [one.id, one]),
-  );
+  const shown = listed.length === 0 ? new Set() : await casesWithCardIn(queue, listed);
+  const isWaiting = ({ id, status }: Case) =>
+    status === awaitedStatus[queue.tier] && !shown.has(id);
+  const waiting = new Map(cases.filter(isWaiting).map((one) => [one.id, one]));
   const gravest = listed.flatMap((id) => waiting.get(id) ?? []);
-  return { queue, key, at: (await postedUnder(key)).at(-1), gravest, now: await appNow() };
+  const gone = listed.length - gravest.length;
+  return {
+    queue,
+    key,
+    at: (await postedUnder(key)).at(-1),
+    count: said.count - gone,
+    gravestCount: said.gravestCount - gone,
+    gravest,
+    now: await appNow(),
+  };
 }

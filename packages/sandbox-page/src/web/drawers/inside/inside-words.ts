@@ -13,6 +13,7 @@ export function caseWords(status: string): string {
 const priorities = new Map([
   ["owed_to_press", "Answers to presses"],
   ["answer", "Answers to messages"],
+  ["gravest_list", "Lists of the gravest"],
   ["gravest_card", "Cards of the gravest"],
   ["trusted_card", "Cards of trusted flaggers"],
   ["card", "Cards"],
