@@ -20,7 +20,9 @@ export interface Stage {
 
 /** Everybody is there at once; the bot is just starting. */
 export async function openStage(): Promise<Stage> {
-  const sandbox = await startSandbox();
+  const sandbox = await startSandbox({
+    bot: { name: "Searchlight", username: "searchlight_sandbox_bot" },
+  });
   const cast = makeCast(sandbox);
   const dataDir = await mkdtemp(path.join(tmpdir(), "searchlight-demo-"));
   const bot = new ReturningBot({ sandbox, adminId: cast.ada.id, dataDir });

@@ -174,8 +174,8 @@ browserTest("a topic is a chat of its own, and what stands in it can be passed o
   await write(phone, "for the topic");
   await messageOf(phone, "for the topic").click({ button: "right" });
   await phone.getByRole("menuitem", { name: "Forward" }).click();
-  await phone.getByRole("dialog").getByRole("button", { name: "Searchlight" }).click();
-  await phone.getByText("Forwarded to Searchlight").waitFor();
+  await phone.getByRole("dialog").getByRole("button", { name: "Sandbox bot" }).click();
+  await phone.getByText("Forwarded to Sandbox bot").waitFor();
   await expect
     .poll(() => ann.sees().at(-1)?.raw)
     .toMatchObject({ text: "for the topic", forward_origin: { type: "user" } });

@@ -1,8 +1,8 @@
 import { InputFile } from "grammy";
 import { expect, test } from "vitest";
-import { refusal, telegram } from "./harness.ts";
+import { refusal, refused, telegram } from "./harness.ts";
 
-test("a wrong token is told apart from an unknown method and an unknown path", async () => {
+test("a wrong token is told apart from a method that is not supported and an unknown path", async () => {
   const { sandbox } = await telegram();
   const ask = async (path: string): Promise<unknown> =>
     (await fetch(sandbox.apiRoot + path)).json();
@@ -11,12 +11,32 @@ test("a wrong token is told apart from an unknown method and an unknown path", a
     error_code: 401,
     description: "Unauthorized",
   });
-  expect(await ask(`/bot${sandbox.token}/getMine`)).toEqual({
-    ok: false,
-    error_code: 404,
-    description: "Not Found: method not found",
-  });
+  for (const method of ["sendDice", "getMine"]) {
+    expect(await ask(`/bot${sandbox.token}/${method}`)).toEqual({
+      ok: false,
+      error_code: 501,
+      description: `Not Implemented: ${method} is not supported by this sandbox`,
+    });
+  }
   expect(await ask("/elsewhere")).toMatchObject({ error_code: 404, description: "Not Found" });
+});
+
+test("only the methods that were asked for are on offer", async () => {
+  const { sandbox, api } = await telegram({ methods: ["getme", "getUpdates"] });
+  expect(sandbox.methods).toEqual(["getMe", "getUpdates"]);
+  expect((await api.getMe()).id).toBe(sandbox.bot.id);
+  expect(await api.getUpdates({ timeout: 0 })).toEqual([]);
+  const ann = sandbox.person();
+  expect(await refused(api.sendMessage(ann.id, "hello"))).toMatchObject({
+    error_code: 501,
+    description: "Not Implemented: sendMessage is not supported by this sandbox",
+  });
+});
+
+test("what it can't be is said at the start", async () => {
+  await expect(telegram({ methods: ["sendDice"] })).rejects.toThrow("sendDice is not supported");
+  await expect(telegram({ bot: { id: 7, token: "8:x" } })).rejects.toThrow("begins with 8");
+  await expect(telegram({ bot: { token: "mine" } })).rejects.toThrow("looks like 123456:letters");
 });
 
 test("method names are taken in any case, with parameters in the query, a form or JSON", async () => {
@@ -50,7 +70,7 @@ test("method names are taken in any case, with parameters in the query, a form o
 test("an attempt to download a file is refused and logged", async () => {
   const { sandbox } = await telegram();
   const response = await fetch(`${sandbox.apiRoot}/file/bot${sandbox.token}/photos/1.jpg`);
-  expect(response.status).toBe(404);
+  expect(response.status).toBe(501);
   expect(sandbox.calls[0]).toMatchObject({ method: "download of a file", ok: false });
 });
 

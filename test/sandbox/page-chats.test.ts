@@ -26,19 +26,19 @@ test("what happens to a group is told in words", async () => {
   const words = async (key: string): Promise<(string | undefined)[]> =>
     (await page.phone(key)).messages.map(({ service, text }) => service ?? text);
   expect(await words(`${mia.id}.${group.id}`)).toEqual([
-    "Mia added Searchlight",
+    "Mia added Sandbox bot",
     "Mia added Ben",
     "Mia added Cal",
     "Mia removed Ben",
     "Cal left",
     "the rules\nand more",
-    "Searchlight pinned “the rules”",
+    "Sandbox bot pinned “the rules”",
   ]);
   expect(await words(`${mia.id}.${group.id}.${topic.message_thread_id}`)).toEqual([
-    "Searchlight opened the topic “Cases”",
-    "Searchlight named the topic “Old cases”",
-    "Searchlight closed the topic",
-    "Searchlight reopened the topic",
+    "Sandbox bot opened the topic “Cases”",
+    "Sandbox bot named the topic “Old cases”",
+    "Sandbox bot closed the topic",
+    "Sandbox bot reopened the topic",
   ]);
 });
 
@@ -115,7 +115,7 @@ test("a forum's topics are chats of their own, apart from what stands in none", 
   expect(main.chats.map(({ key, title, last }) => [key, title, last])).toEqual([
     [`${mia.id}.${group.id}.${cases.id}`, "Team · Cases", "for cases"],
     [`${mia.id}.${group.id}`, "Team", "for all"],
-    [`${mia.id}.${mia.id}`, "Searchlight", ""],
+    [`${mia.id}.${mia.id}`, "Sandbox bot", ""],
   ]);
   const topic = await page.phone(`${mia.id}.${group.id}.${cases.id}`);
   expect(topic.chat).toMatchObject({ title: "Cases", subtitle: "topic of Team" });
@@ -135,7 +135,7 @@ test("a person's chats come newest first, with the beginning of what was said la
   const key = `${mia.id}.${mia.id}`;
   const lines = async () =>
     (await page.phone(key)).chats.map(({ title, last }) => `${title}: ${last}`);
-  expect((await lines()).toSorted()).toEqual(["News: x", "Searchlight: export.csv", "Team: "]);
+  expect((await lines()).toSorted()).toEqual(["News: x", "Sandbox bot: export.csv", "Team: "]);
   await pause(5);
   ann.in(group).sends(`${"🙂".repeat(60)}\nand more`);
   expect((await lines())[0]).toBe(`Team: Ann: ${"🙂".repeat(40)}…`);

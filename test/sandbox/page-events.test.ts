@@ -110,7 +110,7 @@ test("the stage tells of the bot, of a line that is cut and of the phones to beg
   const listening = await page.listens();
   expect((await listening.until("stage")).stage).toEqual({
     generation: 1,
-    bot: { id: page.sandbox.bot.id, name: "Searchlight", username: page.sandbox.bot.username },
+    bot: { id: page.sandbox.bot.id, name: "Sandbox bot", username: page.sandbox.bot.username },
     state: "down",
     lineCut: true,
     phones: [{ key: `${ann.id}.${ann.id}`, role: "A reporter" }],

@@ -23,9 +23,9 @@ test("anything that one sees can be forwarded, with who wrote it first", async (
   const lines = async (key: string) =>
     (await page.phone(key)).messages.map(({ text, forwardedFrom }) => [text, forwardedFrom]);
   expect((await lines(own)).at(-1)).toEqual(["buy here", "News"]);
-  expect((await lines(`${mia.id}.${group.id}`)).at(-1)).toEqual(["from the bot", "Searchlight"]);
+  expect((await lines(`${mia.id}.${group.id}`)).at(-1)).toEqual(["from the bot", "Sandbox bot"]);
   expect((await lines(`${mia.id}.${group.id}.${topic.id}`)).at(-1)).toEqual(["look", "Mia"]);
-  expect(await lines(`${mia.id}.${mia.id}`)).toEqual([["from the bot", "Searchlight"]]);
+  expect(await lines(`${mia.id}.${mia.id}`)).toEqual([["from the bot", "Sandbox bot"]]);
   expect(sandbox.updates.at(-1)?.update).toMatchObject({
     message: { text: "from the bot", forward_origin: { type: "user" }, chat: { id: mia.id } },
   });

@@ -24,7 +24,7 @@ test("a phone shows who wrote what, with entities, edits, replies and buttons", 
   const phone = await page.phone(`${ann.id}.${ann.id}`);
   expect(phone).toMatchObject({
     person: { id: ann.id, name: "Ann Lee", language: "de-AT" },
-    chat: { id: ann.id, kind: "private", title: "Searchlight", subtitle: "bot" },
+    chat: { id: ann.id, kind: "private", title: "Sandbox bot", subtitle: "bot" },
     earlier: 0,
     keyboard: null,
     mute: "",
@@ -39,7 +39,7 @@ test("a phone shows who wrote what, with entities, edits, replies and buttons", 
   });
   expect(second).toMatchObject({
     id: sent.message_id,
-    from: { kind: "bot", id: sandbox.bot.id, name: "Searchlight" },
+    from: { kind: "bot", id: sandbox.bot.id, name: "Sandbox bot" },
     entities: [{ type: "bold", offset: 3, length: 3 }],
     edited: false,
     isProtected: true,

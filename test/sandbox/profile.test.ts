@@ -36,7 +36,7 @@ test("command lists are held to Telegram's limits", async () => {
 
 test("name and descriptions have a text for each language, and one for all", async () => {
   const { api } = await telegram();
-  expect((await api.getMyName()).name).toBe("Searchlight");
+  expect((await api.getMyName()).name).toBe("Sandbox bot");
   await api.setMyDescription("Report it");
   await api.setMyDescription("Melde es", { language_code: "de" });
   expect((await api.getMyDescription({ language_code: "de" })).description).toBe("Melde es");
@@ -47,7 +47,7 @@ test("name and descriptions have a text for each language, and one for all", asy
 });
 
 test("the bot knows who it is", async () => {
-  const { sandbox, api } = await telegram({ token: "4242:some-letters" });
+  const { sandbox, api } = await telegram({ bot: { token: "4242:some-letters" } });
   expect(await api.getMe()).toMatchObject({
     id: 4242,
     is_bot: true,

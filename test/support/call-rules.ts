@@ -57,7 +57,7 @@ function breaches(call: Call, rules: Rules): string[] {
   const text = typeof params["text"] === "string" ? params["text"] : "";
   if (!allowedMethods.has(method)) found.push("is not a method this bot may call");
   if (written.includes("parse_mode")) found.push("has a parse mode");
-  if (errorCode === 404) found.push("is not known to Telegram");
+  if (errorCode === 501) found.push("is not supported by the sandbox");
   if (errorCode === 400 && !injected && !isExpected(call)) {
     found.push(`was rejected as a bad request: ${call.description}`);
   }

@@ -1,7 +1,9 @@
+import { botUser, type BotFacts } from "./bot-facts.ts";
 import type { Call } from "./calls/call-log.ts";
 import { Channel, type ChannelFacts } from "./chats/channel.ts";
 import { Desk } from "./calls/desk.ts";
 import type { Faults } from "./calls/faults.ts";
+import { offered } from "./methods/all.ts";
 import { Group, type GroupFacts } from "./chats/group.ts";
 import { HttpServer } from "./calls/http-server.ts";
 import { Person, type PersonFacts } from "./people/person.ts";
@@ -11,8 +13,9 @@ import type { User } from "./wire.ts";
 import { World } from "./world.ts";
 
 export interface SandboxOptions {
-  /** Default: a token of the usual form, the same each time. */
-  token?: string;
+  bot?: BotFacts;
+  /** The methods on offer, in any case. Default: all that are supported. The rest is answered 501. */
+  methods?: readonly string[];
   /** Default 0: any free one. Listens on 127.0.0.1 only. */
   port?: number;
   seed?: number;
@@ -30,6 +33,8 @@ export interface Sandbox {
   token: string;
   /** The bot as a user. */
   bot: User;
+  /** The names of the methods on offer. */
+  methods: readonly string[];
   person(facts?: PersonFacts): Person;
   group(facts?: GroupFacts): Group;
   channel(facts?: ChannelFacts): Channel;
@@ -51,14 +56,16 @@ export interface Sandbox {
   stop(): Promise<void>;
 }
 
-const usualToken = "1000000001:SandboxSandboxSandboxSandboxSandbox";
-
-/** Starts a Telegram of one bot, with whatever people and groups the caller makes. */
+/**
+ * Starts a Telegram of one bot, with whatever people and groups the caller makes.
+ * @throws Error for a token that isn't one, and for a method that is not supported
+ */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const token = options.token ?? usualToken;
-  if (!/^\d+:[\w-]+$/.test(token)) throw new Error("sandbox: a token looks like 123456:letters");
+  const { token, user } = botUser(options.bot ?? {});
+  const methods = offered(options.methods);
   const world = new World({
     token,
+    bot: user,
     seed: options.seed ?? 1,
     scale: options.scale ?? 1,
     limits: options.limits ?? true,
@@ -67,12 +74,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const people: Person[] = [];
   const groups: Group[] = [];
   const channels: Channel[] = [];
-  const server = new HttpServer(token, new Desk(world));
+  const server = new HttpServer(token, new Desk(world, methods));
   const port = await server.listen(options.port ?? 0);
   return {
     apiRoot: `http://127.0.0.1:${port}`,
     token,
     bot: world.bot,
+    methods: [...methods.values()].map(({ name }) => name),
     person: (facts = {}) => kept(people, new Person(world, facts)),
     group: (facts = {}) => kept(groups, new Group(world, facts)),
     channel: (facts = {}) => kept(channels, new Channel(world, facts)),

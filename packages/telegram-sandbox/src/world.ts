@@ -18,6 +18,7 @@ export const updateLifeS = 86_400;
 
 export interface WorldOptions {
   token: string;
+  bot: User;
   seed: number;
   scale: number;
   limits: boolean;
@@ -49,12 +50,7 @@ export class World {
     this.clock = new Clock(options.scale);
     this.chance = new Chance(options.seed);
     this.sharedCounter = new Counter(this.chance.below(1000));
-    this.bot = {
-      id: Number(options.token.split(":")[0]),
-      is_bot: true,
-      first_name: "Searchlight",
-      username: "searchlight_sandbox_bot",
-    };
+    this.bot = options.bot;
     this.directory.addUser(this.bot);
     this.queue = new UpdateQueue(this.clock, new Chance(options.seed + 1));
     this.polling = new Polling(this.queue);

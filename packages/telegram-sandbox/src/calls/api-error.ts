@@ -30,6 +30,11 @@ export function conflict(what: string): ApiError {
   return new ApiError(409, `Conflict: ${what}`);
 }
 
+/** Whether or not the Bot API has it: a bot's test is to see at once what it can't try here. */
+export function notSupported(method: string): ApiError {
+  return new ApiError(501, `Not Implemented: ${method} is not supported by this sandbox`);
+}
+
 /** @param seconds whole seconds to wait, at least 1, as Telegram words it */
 export function tooMany(seconds: number): ApiError {
   const wait = Math.max(1, Math.ceil(seconds));

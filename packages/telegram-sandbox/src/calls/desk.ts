@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { ApiError, conflict, tooMany } from "./api-error.ts";
+import { ApiError, conflict, notSupported, tooMany } from "./api-error.ts";
 import type { Call } from "./call-log.ts";
 import type { Fault } from "./faults.ts";
-import { findMethod } from "../methods/all.ts";
+import type { OfferedMethods } from "../methods/all.ts";
 import type { Method } from "../methods/method.ts";
 import type { Params } from "./params.ts";
 import type { World } from "../world.ts";
@@ -13,23 +13,25 @@ export type Reply = { status: number; body: Record<string, unknown> } | "cut";
 /** Takes the bot's calls: faults first, then limits, then the method, then the log. */
 export class Desk {
   readonly #world: World;
+  readonly #methods: OfferedMethods;
 
-  constructor(world: World) {
+  constructor(world: World, methods: OfferedMethods) {
     this.#world = world;
+    this.#methods = methods;
   }
 
   /** @param gone aborts when the bot hangs up */
   async take(called: string, params: Params, gone: AbortSignal): Promise<Reply> {
     const at = this.#world.clock.now();
     const key = called.toLowerCase();
-    const method = key === "getupdates" ? "getUpdates" : (findMethod(called)?.name ?? called);
+    const method = this.#methods.get(key)?.name ?? called;
     const fault = this.#world.faults.next(key, params);
     const early = failing(fault);
     if (early !== "none") {
       this.#log({ at, method, params, ok: false, effect: false, ...early.facts });
       return early.reply;
     }
-    const call = await this.#run(called, method, params, gone, at);
+    const call = await this.#run(method, params, gone, at);
     // A poll that was open when the line went down brings nothing either.
     if (method === "getUpdates" && this.#world.faults.isDown) {
       this.#log({ at, method, params, ok: false, effect: false, cut: "before", injected: true });
@@ -42,23 +44,17 @@ export class Desk {
     return cut ? "cut" : replyTo(call);
   }
 
-  async #run(
-    called: string,
-    name: string,
-    params: Params,
-    gone: AbortSignal,
-    at: number,
-  ): Promise<Call> {
+  async #run(name: string, params: Params, gone: AbortSignal, at: number): Promise<Call> {
     const base = { at, method: name, params };
     try {
-      if (name === "getUpdates") {
+      const method = this.#methods.get(name.toLowerCase())?.method;
+      if (method === undefined) throw notSupported(name);
+      if (method === "polls") {
         const result = await this.#poll(params, gone);
         return { ...base, ok: true, result, effect: false };
       }
-      const found = findMethod(called);
-      if (found === undefined) throw new ApiError(404, "Not Found: method not found");
-      const result = this.#paced(found.method, params);
-      return { ...base, ok: true, result, effect: found.method.kind !== "looks" };
+      const result = this.#paced(method, params);
+      return { ...base, ok: true, result, effect: method.kind !== "looks" };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const { code: errorCode, message: description, parameters } = error;

@@ -40,7 +40,7 @@ export class HttpServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://sandbox");
-    // Downloads of files are none of this bot's business; the log shows them like other calls.
+    // There are no files to download; the log shows it like other calls.
     const download = /^\/file\/bot([^/]+)()\//.exec(url.pathname);
     const route = /^\/bot([^/]+)\/(?:test\/)?([^/]+)\/?$/.exec(url.pathname) ?? download;
     if (route === null) return send(response, errorReply(404, "Not Found"));

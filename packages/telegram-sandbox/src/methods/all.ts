@@ -1,4 +1,3 @@
-import { ApiError } from "../calls/api-error.ts";
 import { profileMethods } from "./bot-profile.ts";
 import { chatMethods } from "./chat-facts.ts";
 import { editMethods } from "./edit.ts";
@@ -7,58 +6,39 @@ import { sendMethods } from "./send.ts";
 import { topicMethods } from "./topics.ts";
 import { updateMethods } from "./updates.ts";
 
-/** Known to Telegram and without behaviour here: this bot must never need them. */
-const refused = [
-  "copyMessage",
-  "copyMessages",
-  "forwardMessage",
-  "forwardMessages",
-  "getFile",
-  "sendPhoto",
-  "sendVideo",
-  "sendAnimation",
-  "sendAudio",
-  "sendVoice",
-  "sendVideoNote",
-  "sendMediaGroup",
-  "sendPaidMedia",
-  "sendSticker",
-  "sendLocation",
-  "sendContact",
-  "sendPoll",
-  "sendDice",
-  "editMessageCaption",
-  "editMessageMedia",
-  "deleteMessages",
-  "setMessageReaction",
-  "banChatMember",
-  "restrictChatMember",
-  "promoteChatMember",
-];
-
-function without(name: string): Method {
-  return {
-    kind: "looks",
-    run: () => {
-      throw new ApiError(501, `Not Implemented: the sandbox has no ${name}`);
-    },
-  };
+interface Offered {
+  /** As Telegram writes it. */
+  name: string;
+  /** `polls`: waits for updates, which the desk does itself. */
+  method: Method | "polls";
 }
 
-const byName = new Map<string, { name: string; method: Method }>();
-const known = {
-  ...Object.fromEntries(refused.map((name) => [name, without(name)])),
-  ...sendMethods,
-  ...editMethods,
-  ...chatMethods,
-  ...profileMethods,
-  ...topicMethods,
-  ...updateMethods,
-};
-for (const [name, method] of Object.entries(known))
-  byName.set(name.toLowerCase(), { name, method });
+/** By name in lower case: Telegram takes any case. */
+export type OfferedMethods = ReadonlyMap<string, Offered>;
 
-/** @param called a method's name in any case */
-export function findMethod(called: string): { name: string; method: Method } | undefined {
-  return byName.get(called.toLowerCase());
+const supported: OfferedMethods = new Map(
+  Object.entries({
+    getUpdates: "polls" as const,
+    ...sendMethods,
+    ...editMethods,
+    ...chatMethods,
+    ...profileMethods,
+    ...topicMethods,
+    ...updateMethods,
+  }).map(([name, method]) => [name.toLowerCase(), { name, method }]),
+);
+
+/**
+ * @param names in any case; default: all that are supported
+ * @throws Error for one that is not supported
+ */
+export function offered(names?: readonly string[]): OfferedMethods {
+  if (names === undefined) return supported;
+  return new Map(
+    names.map((name) => {
+      const found = supported.get(name.toLowerCase());
+      if (found === undefined) throw new Error(`sandbox: ${name} is not supported`);
+      return [name.toLowerCase(), found];
+    }),
+  );
 }
