@@ -40,7 +40,7 @@ export async function startBot(ground: Ground): Promise<Stop> {
   const { config, log } = ground;
   await refuseTouchedClock(ground);
   const operator = {
-    owners: config.adminIds.map((id) => UserId.parse(id)),
+    owners: [...new Set(config.adminIds)].map((id) => UserId.parse(id)),
     outcomeNoticeDelayMs: config.outcomeNoticeDelayS * 1_000,
     pseudonymOf: createPseudonyms(config.botToken),
   };

@@ -121,8 +121,6 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     chatId: ChatId,
     page: SettingsPage,
     messageId: z.number().optional(),
-    /** How long an outcome waits as it was set at start, in seconds. */
-    noticeDelayS: z.number(),
   }),
   /** Figures for an admin, as text and as a file. */
   z.object({
@@ -150,8 +148,6 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     kind: z.literal("show_checklist"),
     chatId: ChatId,
     messageId: z.number().optional(),
-    /** How many admins the operator names. */
-    owners: z.number(),
   }),
   /** To a person who was forgotten: the question turns into it, and nothing of it is kept. */
   z.object({
@@ -212,8 +208,6 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("show_staff"),
     chatId: ChatId,
-    /** How many admins the operator named. */
-    owners: z.number(),
     messageId: z.number().optional(),
     page: StaffPage,
   }),

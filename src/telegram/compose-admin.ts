@@ -15,14 +15,17 @@ import { drawReveal } from "./privacy/reveal-page.ts";
 import { drawSettings } from "./control/settings-page.ts";
 import { drawStats, statsFile } from "./control/stats-page.ts";
 import { posting, showAt, type Call, type Drawn } from "./speaking/call.ts";
+import type { Speaker } from "./speaker.ts";
 import type { Texts } from "./texts/texts.ts";
 
 async function composeSettings(
   texts: Texts,
-  { chatId, page, messageId, noticeDelayS }: Extract<OutboxMessage, { kind: "show_settings" }>,
+  { page, messageId }: Extract<OutboxMessage, { kind: "show_settings" }>,
+  chatId: ChatId,
+  { operator }: Speaker,
 ): Promise<Call> {
   const view = await viewSettings(chatId);
-  return at(chatId, messageId, drawSettings({ ...view, texts, noticeDelayS }, page));
+  return at(chatId, messageId, drawSettings({ ...view, texts, operator }, page));
 }
 
 async function composeRecipients(
@@ -35,9 +38,11 @@ async function composeRecipients(
 
 async function composeChecklist(
   texts: Texts,
-  { chatId, messageId, owners }: Extract<OutboxMessage, { kind: "show_checklist" }>,
+  { messageId }: Extract<OutboxMessage, { kind: "show_checklist" }>,
+  chatId: ChatId,
+  { operator }: Speaker,
 ): Promise<Call> {
-  const { piece, markup } = drawChecklist(texts, { ...(await viewChecklist(chatId)), owners });
+  const { piece, markup } = drawChecklist(texts, await viewChecklist(operator, chatId));
   if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };
   const key = checklistKey(chatId);
   return { kind: "post", chatId, piece, markup, key, isProtected: false };

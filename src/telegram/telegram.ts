@@ -111,7 +111,10 @@ export function createTelegram(deps: Deps): Telegram {
     },
     onDead: (item) => setAside(deps.operator, aside(item)),
     compose: (message, chatId) =>
-      composeCall(texts, message, ChatId.parse(chatId), bot.botInfo.username),
+      composeCall(texts, message, ChatId.parse(chatId), {
+        botName: bot.botInfo.username,
+        operator: deps.operator,
+      }),
     shownBy: (call) => shownBy(call, deps.token),
     perform: (call) => perform(bot.api, call),
   };

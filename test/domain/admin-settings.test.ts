@@ -3,6 +3,10 @@ import * as fc from "fast-check";
 import {
   chosenValue,
   initialSettings,
+  noticeDelayMs,
+  numberInForce,
+  numbersOf,
+  NumberSetting,
   offeredCategories,
   SettingKey,
   settingsFrom,
@@ -96,4 +100,26 @@ it("a category that came with a later version stands last, of its own severity",
   const settings = keptAs("category_order", categoryKeys.toReversed().slice(1));
   expect(settings.category_order.at(-1)).toBe(categoryKeys.at(-1));
   expect(severityOf(settings, "drugs")).toBe(categories.drugs.severity);
+});
+
+it.each(NumberSetting.options)(
+  "%s can be each of its choices, and is that when it is read again",
+  (key) => {
+    const operator = { owners: [], outcomeNoticeDelayMs: 120_000 };
+    const { choices } = numbersOf(key);
+    expect(choices).toContain(numberInForce(operator, initialSettings, key));
+    for (const choice of choices) {
+      const kept = keptAs(key, chosenValue(initialSettings, key, String(choice)));
+      expect(numberInForce(operator, kept, key)).toBe(choice);
+    }
+  },
+);
+
+it.each([
+  [null, 90_000],
+  [0, 0],
+  [300, 300_000],
+])("with %j set, what is told waits for %d ms", (set, ms) => {
+  const operator = { owners: [], outcomeNoticeDelayMs: 90_000 };
+  expect(noticeDelayMs(operator, keptAs("outcome_notice_delay_s", set))).toBe(ms);
 });

@@ -8,158 +8,166 @@ import {
   type Severity,
 } from "../cases/categories.ts";
 import { languages, Language } from "../speaking/languages.ts";
+import type { Operator } from "./operator.ts";
+import {
+  completed,
+  moveCategory,
+  rateCategory,
+  switchCategory,
+  switchLanguage,
+  type Rated,
+} from "./setting-choices.ts";
 
-/** What admins set with `/settings`, as it is in force. */
-export type AdminSettings = {
-  /** How many reports one person may submit. The gravest are never refused. */
-  reports_per_hour: number;
-  reports_per_day: number;
-  /** Within how many hours a case of a severity should have its first decision. */
-  target_hours_4: number;
-  target_hours_3: number;
-  target_hours_2: number;
-  target_hours_1: number;
-  /** After how many of the gravest cases a day others are asked first; 0: however many. */
-  gravest_a_day: number;
-  /** How many undecided cards a queue shows; what comes then waits in its digest. */
-  cards_at_once: number;
-  /** At which hour, in UTC, every queue is told of its day. */
-  summary_hour: number;
-  /** How long an outcome waits before its reporter hears of it; null: as set at start. */
-  outcome_notice_delay_s: number | null;
-  /** How many days after one of the gravest is closed its reporters hear so, at the earliest. */
-  gravest_notice_days: number;
-  /** In which order the question for the category offers them. */
-  category_order: readonly CategoryKey[];
-  categories_off: readonly CategoryKey[];
-  category_severity: Rated;
-  /** In which languages people are spoken to. */
-  languages_offered: readonly Language[];
-  /** There is to be no group of seniors: the first admins' checklist does not wait for one. */
-  seniors_skipped: boolean;
-};
-
-type Rated = Partial<Record<CategoryKey, Severity>>;
-
-type Rule<T> = {
+type Row<T> = {
+  /** What was kept in any version, and can still hold. */
   schema: z.ZodType<T>;
+  /** What holds until somebody sets it. */
   initial: T;
   /** What a choice makes of the value that holds now; undefined: there is no such choice. */
   choose: (now: T, choice: string) => T | undefined;
+  /** On which pages of `/settings` it is chosen. A number has one of its own. */
+  on: "number" | "categories" | "languages" | "nowhere";
 };
 
-export const NumberSetting = z.enum([
-  "reports_per_hour",
-  "reports_per_day",
-  "target_hours_4",
-  "target_hours_3",
-  "target_hours_2",
-  "target_hours_1",
-  "gravest_a_day",
-  "cards_at_once",
-  "summary_hour",
-  "outcome_notice_delay_s",
-  "gravest_notice_days",
-]);
-/** A setting that is one of several numbers. */
-export type NumberSetting = z.infer<typeof NumberSetting>;
+/** `unit`: what the numbers count, and so how they are shown. */
+type Numbers = {
+  unit: "count" | "count_or_off" | "hours" | "clock" | "seconds" | "days";
+  choices: readonly number[];
+};
 
-export const numberChoices = {
-  reports_per_hour: { unit: "count", choices: [1, 2, 3, 5, 10, 20, 60] },
-  reports_per_day: { unit: "count", choices: [3, 5, 10, 20, 50, 100, 500] },
-  target_hours_4: { unit: "hours", choices: [1, 2, 4, 8, 24] },
-  target_hours_3: { unit: "hours", choices: [2, 4, 8, 24, 48] },
-  target_hours_2: { unit: "hours", choices: [4, 8, 24, 48, 96] },
-  target_hours_1: { unit: "hours", choices: [8, 24, 48, 72, 168] },
-  gravest_a_day: { unit: "count_or_off", choices: [0, 3, 5, 10, 20, 30, 50] },
-  cards_at_once: { unit: "count", choices: [10, 20, 30, 50, 100, 200] },
-  summary_hour: { unit: "clock", choices: [0, 5, 6, 7, 8, 9, 12, 18, 21] },
-  outcome_notice_delay_s: { unit: "seconds", choices: [0, 60, 120, 300, 600] },
-  gravest_notice_days: { unit: "days", choices: [3, 7, 14, 30, 90] },
-} satisfies Record<NumberSetting, { unit: Unit; choices: readonly number[] }>;
+const row = <T>(setting: Row<T>): Row<T> => setting;
 
-type Unit = "count" | "count_or_off" | "hours" | "clock" | "seconds" | "days";
-
-const oneOf = (key: NumberSetting, initial: number, least = 1): Rule<number> => ({
-  schema: z.number().int().min(least),
-  initial,
-  choose: (_, choice) => numberOf(key, choice),
+/** `least`: the least that can hold. */
+const oneOf = (initial: number, { least = 1, ...numbers }: Numbers & { least?: number }) => ({
+  ...row<number>({
+    schema: z.number().int().min(least),
+    initial,
+    choose: (_, choice) => numberNamed(choice, numbers),
+    on: "number",
+  }),
+  ...numbers,
 });
 
-export const SettingKey = z.enum([
-  ...NumberSetting.options,
-  "category_order",
-  "categories_off",
-  "category_severity",
-  "languages_offered",
-  "seniors_skipped",
-]);
-export type SettingKey = z.infer<typeof SettingKey>;
-
-/** Every setting with what it may hold, what holds until somebody sets it, and how it is changed. */
-const rules: { [K in SettingKey]: Rule<AdminSettings[K]> } = {
-  reports_per_hour: oneOf("reports_per_hour", 5),
-  reports_per_day: oneOf("reports_per_day", 20),
-  target_hours_4: oneOf("target_hours_4", 1),
-  target_hours_3: oneOf("target_hours_3", 8),
-  target_hours_2: oneOf("target_hours_2", 24),
-  target_hours_1: oneOf("target_hours_1", 72),
-  gravest_a_day: oneOf("gravest_a_day", 20, 0),
-  cards_at_once: oneOf("cards_at_once", 20),
-  summary_hour: oneOf("summary_hour", 8, 0),
-  outcome_notice_delay_s: {
+/** Null: as the operator decided at start. */
+const oneOfOr = (atStart: (operator: Operator) => number, numbers: Numbers) => ({
+  ...row<number | null>({
     schema: z.number().int().min(0).nullable(),
     initial: null,
-    choose: (_, choice) => numberOf("outcome_notice_delay_s", choice),
-  },
-  gravest_notice_days: oneOf("gravest_notice_days", 7, 3),
-  category_order: { schema: z.array(CategoryKey), initial: categoryKeys, choose: moveCategory },
-  categories_off: { schema: z.array(CategoryKey), initial: [], choose: switchCategory },
-  category_severity: {
+    choose: (_, choice) => numberNamed(choice, numbers),
+    on: "number",
+  }),
+  ...numbers,
+  atStart,
+});
+
+function numberNamed(choice: string, { choices }: Numbers): number | undefined {
+  return choices.find((number) => String(number) === choice);
+}
+
+/** Every setting of the admins, in the order in which `/settings` shows them. */
+const table = {
+  /** How many reports one person may submit. The gravest are never refused. */
+  reports_per_hour: oneOf(5, { unit: "count", choices: [1, 2, 3, 5, 10, 20, 60] }),
+  reports_per_day: oneOf(20, { unit: "count", choices: [3, 5, 10, 20, 50, 100, 500] }),
+  /** Within how many hours a case of a severity should have its first decision. */
+  target_hours_4: oneOf(1, { unit: "hours", choices: [1, 2, 4, 8, 24] }),
+  target_hours_3: oneOf(8, { unit: "hours", choices: [2, 4, 8, 24, 48] }),
+  target_hours_2: oneOf(24, { unit: "hours", choices: [4, 8, 24, 48, 96] }),
+  target_hours_1: oneOf(72, { unit: "hours", choices: [8, 24, 48, 72, 168] }),
+  /** After how many of the gravest cases a day others are asked first; 0: however many. */
+  gravest_a_day: oneOf(20, { unit: "count_or_off", choices: [0, 3, 5, 10, 20, 30, 50], least: 0 }),
+  /** How many undecided cards a queue shows; what comes then waits in its digest. */
+  cards_at_once: oneOf(20, { unit: "count", choices: [10, 20, 30, 50, 100, 200] }),
+  /** At which hour, in UTC, every queue is told of its day. */
+  summary_hour: oneOf(8, { unit: "clock", choices: [0, 5, 6, 7, 8, 9, 12, 18, 21], least: 0 }),
+  /** How long an outcome waits before its reporter hears of it. */
+  outcome_notice_delay_s: oneOfOr(({ outcomeNoticeDelayMs }) => outcomeNoticeDelayMs / 1_000, {
+    unit: "seconds",
+    choices: [0, 60, 120, 300, 600],
+  }),
+  /** How many days after one of the gravest is closed its reporters hear so, at the earliest. */
+  gravest_notice_days: oneOf(7, { unit: "days", choices: [3, 7, 14, 30, 90], least: 3 }),
+  /** In which order the question for the category offers them. */
+  category_order: row<readonly CategoryKey[]>({
+    schema: z.array(CategoryKey).transform(completed),
+    initial: categoryKeys,
+    choose: moveCategory,
+    on: "categories",
+  }),
+  categories_off: row<readonly CategoryKey[]>({
+    schema: z.array(CategoryKey),
+    initial: [],
+    choose: switchCategory,
+    on: "categories",
+  }),
+  category_severity: row<Rated>({
     schema: z.partialRecord(CategoryKey, Rating),
     initial: {},
     choose: rateCategory,
-  },
-  languages_offered: {
+    on: "categories",
+  }),
+  /** In which languages people are spoken to. */
+  languages_offered: row<readonly Language[]>({
     schema: z.array(Language).min(1),
     initial: languages.map(({ code }) => code),
     choose: switchLanguage,
-  },
-  seniors_skipped: {
+    on: "languages",
+  }),
+  /** There is to be no group of seniors: the first admins' checklist does not wait for one. */
+  seniors_skipped: row<boolean>({
     schema: z.boolean(),
     initial: false,
     choose: (_, choice) => (choice === "yes" ? true : undefined),
-  },
+    on: "nowhere",
+  }),
 };
 
-/** What holds until somebody sets something else. */
-export const initialSettings: AdminSettings = settingsFrom(new Map());
+type Table = typeof table;
+
+/** What admins set with `/settings`, as it is in force. */
+export type AdminSettings = { [K in keyof Table]: Table[K]["initial"] };
+
+const settingKeys = Object.keys(table).filter((key) => isKeyOf(table, key));
+export const SettingKey = z.enum(settingKeys);
+export type SettingKey = z.infer<typeof SettingKey>;
+
+/** A setting that is one of several numbers. */
+export const NumberSetting = z.enum(settingKeys.filter(isNumber));
+export type NumberSetting = z.infer<typeof NumberSetting>;
+
+function isKeyOf<T extends object>(held: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(held, key);
+}
+
+type NumberKey = { [K in keyof Table]: Table[K] extends Numbers ? K : never }[keyof Table];
+
+function isNumber(key: keyof Table): key is NumberKey {
+  return table[key].on === "number";
+}
+
+const rows: { [K in SettingKey]: Row<AdminSettings[K]> } = table;
+
+/** What a number counts, and what it can be set to. */
+export function numbersOf(key: NumberSetting): Numbers {
+  return table[key];
+}
+
+/** The settings that are chosen on the same pages. */
+export function settingsOn(place: Row<unknown>["on"]): SettingKey[] {
+  return settingKeys.filter((key) => table[key].on === place);
+}
 
 /** The settings out of what is kept; what can't be read any more is as it was at first. */
 export function settingsFrom(kept: ReadonlyMap<string, unknown>): AdminSettings {
-  const value = <K extends SettingKey>(key: K): AdminSettings[K] => {
-    const read = rules[key].schema.safeParse(kept.get(key));
-    return read.success ? read.data : rules[key].initial;
-  };
-  return {
-    reports_per_hour: value("reports_per_hour"),
-    reports_per_day: value("reports_per_day"),
-    target_hours_4: value("target_hours_4"),
-    target_hours_3: value("target_hours_3"),
-    target_hours_2: value("target_hours_2"),
-    target_hours_1: value("target_hours_1"),
-    gravest_a_day: value("gravest_a_day"),
-    cards_at_once: value("cards_at_once"),
-    summary_hour: value("summary_hour"),
-    outcome_notice_delay_s: value("outcome_notice_delay_s"),
-    gravest_notice_days: value("gravest_notice_days"),
-    category_order: completed(value("category_order")),
-    categories_off: value("categories_off"),
-    category_severity: value("category_severity"),
-    languages_offered: value("languages_offered"),
-    seniors_skipped: value("seniors_skipped"),
-  };
+  const read = settingKeys.map((key) => {
+    const { data = rows[key].initial } = rows[key].schema.safeParse(kept.get(key));
+    return [key, data] as const;
+  });
+  return Object.fromEntries(read) as AdminSettings;
 }
+
+/** What holds until somebody sets something else. */
+export const initialSettings: AdminSettings = settingsFrom(new Map());
 
 /** What a choice makes of a setting; undefined: there is no such choice. */
 export function chosenValue<K extends SettingKey>(
@@ -167,7 +175,27 @@ export function chosenValue<K extends SettingKey>(
   key: K,
   choice: string,
 ): AdminSettings[K] | undefined {
-  return rules[key].choose(settings[key], choice);
+  return rows[key].choose(settings[key], choice);
+}
+
+/** The number that holds until an admin sets one. */
+export function initialNumber(operator: Operator, key: NumberSetting): number {
+  const setting = table[key];
+  return "atStart" in setting ? setting.atStart(operator) : setting.initial;
+}
+
+/** The number in force. */
+export function numberInForce(
+  operator: Operator,
+  settings: AdminSettings,
+  key: NumberSetting,
+): number {
+  return settings[key] ?? initialNumber(operator, key);
+}
+
+/** How long what is told to reporters waits, in milliseconds. */
+export function noticeDelayMs(operator: Operator, settings: AdminSettings): number {
+  return numberInForce(operator, settings, "outcome_notice_delay_s") * 1_000;
 }
 
 /** How grave a category is. */
@@ -193,58 +221,4 @@ export function offeredCategories(settings: AdminSettings): readonly CategoryKey
 /** Within how long a case of a severity should have its first decision, in milliseconds. */
 export function targetMs(settings: AdminSettings, severity: Severity): number {
   return settings[`target_hours_${severity}`] * 3_600_000;
-}
-
-function numberOf(key: NumberSetting, choice: string): number | undefined {
-  const { choices }: { choices: readonly number[] } = numberChoices[key];
-  return choices.find((number) => String(number) === choice);
-}
-
-/** A category that came with a later version stands last. */
-function completed(order: readonly CategoryKey[]): CategoryKey[] {
-  return [...order, ...categoryKeys.filter((key) => !order.includes(key))];
-}
-
-/** `drugs.up`, `drugs.down`. */
-function moveCategory(
-  now: readonly CategoryKey[],
-  choice: string,
-): readonly CategoryKey[] | undefined {
-  const [name, way] = choice.split(".");
-  const from = now.findIndex((key) => key === name);
-  const to = way === "up" ? from - 1 : from + 1;
-  const moved = now[from];
-  const other = now[to];
-  if (moved === undefined || other === undefined || (way !== "up" && way !== "down")) {
-    return undefined;
-  }
-  return now.map((key, at) => (at === to ? moved : at === from ? other : key));
-}
-
-function switchCategory(
-  now: readonly CategoryKey[],
-  choice: string,
-): readonly CategoryKey[] | undefined {
-  const key = CategoryKey.safeParse(choice);
-  return !key.success || isGravest(key.data) ? undefined : toggled(now, key.data);
-}
-
-/** `drugs.3`. */
-function rateCategory(now: Rated, choice: string): Rated | undefined {
-  const [name, rating] = choice.split(".");
-  const key = CategoryKey.safeParse(name);
-  const severity = Rating.safeParse(Number(rating));
-  if (!key.success || !severity.success || isGravest(key.data)) return undefined;
-  return { ...now, [key.data]: severity.data };
-}
-
-/** One is left in any case. */
-function switchLanguage(now: readonly Language[], choice: string): readonly Language[] | undefined {
-  const code = Language.safeParse(choice);
-  const after = code.success ? toggled(now, code.data) : [];
-  return after.length === 0 ? undefined : after;
-}
-
-function toggled<T>(list: readonly T[], item: T): T[] {
-  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NumberSetting, SettingKey } from "./admin-settings.ts";
+import { NumberSetting, SettingKey, settingsOn } from "./admin-settings.ts";
 import { CategoryKey } from "../cases/categories.ts";
 
 /** A page of `/settings`: a number has one of its own, and so has a category. */
@@ -24,7 +24,7 @@ export type SettingsPress = z.infer<typeof SettingsPress>;
 export function pageOfSetting(key: SettingKey, choice: string): SettingsPage {
   const number = NumberSetting.safeParse(key);
   if (number.success) return { kind: "number", key: number.data };
-  if (key === "languages_offered") return { kind: "languages" };
+  if (settingsOn("languages").includes(key)) return { kind: "languages" };
   const category = CategoryKey.safeParse(choice.split(".")[0]);
   return category.success ? { kind: "category", key: category.data } : { kind: "categories" };
 }

@@ -19,7 +19,7 @@ export function checklistCommands(operator: Operator): Composer<BotContext> {
     if (ctx.from === undefined) return;
     if (!(await isAdmin(operator, UserId.parse(ctx.from.id)))) return;
     const chatId = ChatId.parse(ctx.chatId);
-    await showChecklist(operator, chatId);
+    await showChecklist(chatId);
     await offerCommands(chatId);
   });
   return chat;

@@ -8,6 +8,7 @@ import { viewInvitation, viewStaff } from "../../workflow/staff/view-staff.ts";
 import { posting, showAt, type Call } from "../speaking/call.ts";
 import { menusFor } from "../speaking/menus.ts";
 import { invitationPayload } from "../speaking/start-payload.ts";
+import type { Speaker } from "../speaker.ts";
 import type { Texts } from "../texts/texts.ts";
 import { drawQueues } from "../queues/queue-pages.ts";
 import { drawInvitation, drawStaff, drawStaffPicker } from "../staff/staff-pages.ts";
@@ -23,10 +24,15 @@ export async function composeQueues(texts: Texts, message: Message<"show_queues"
   return showAt(at(message), posting(chatId, drawQueues({ texts, language }, shown)));
 }
 
-export async function composeStaff(texts: Texts, message: Message<"show_staff">): Promise<Call> {
-  const { chatId, page, owners } = message;
+export async function composeStaff(
+  texts: Texts,
+  message: Message<"show_staff">,
+  chatId: ChatId,
+  { operator }: Speaker,
+): Promise<Call> {
+  const { page } = message;
   const say = { texts, language: await languageNow(chatId) };
-  return showAt(at(message), posting(chatId, drawStaff(say, await viewStaff(owners, page))));
+  return showAt(at(message), posting(chatId, drawStaff(say, await viewStaff(operator, page))));
 }
 
 export async function composeStaffPicker(
@@ -41,7 +47,7 @@ export async function composeInvitation(
   texts: Texts,
   { chatId, invitationId }: Message<"send_invitation">,
   _: ChatId,
-  botName: string,
+  { botName }: Speaker,
 ): Promise<Call | undefined> {
   const invitation = await viewInvitation(invitationId);
   if (invitation === undefined) return undefined;

@@ -1,9 +1,11 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import {
-  initialSettings,
-  numberChoices,
+  initialNumber,
+  numberInForce,
   NumberSetting,
+  numbersOf,
   severityOf,
+  settingsOn,
   type SettingKey,
 } from "../../domain/control/admin-settings.ts";
 import {
@@ -12,6 +14,7 @@ import {
   type CategoryKey,
   type Severity,
 } from "../../domain/cases/categories.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { languages } from "../../domain/speaking/languages.ts";
 import type { SettingsPage, SettingsPress } from "../../domain/control/settings-page.ts";
 import type { SettingsView } from "../../workflow/control/show-settings.ts";
@@ -20,8 +23,8 @@ import { inRows } from "../speaking/button-rows.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 
-/** What is there to draw; `noticeDelayS`: how long an outcome waits as it was set at start. */
-type Sheet = SettingsView & { texts: Texts; noticeDelayS: number };
+/** What is there to draw. */
+type Sheet = SettingsView & { texts: Texts; operator: Operator };
 type Button = InlineKeyboardButton.CallbackButton;
 type Drawn = { piece: Piece; markup: InlineKeyboardMarkup };
 
@@ -65,11 +68,10 @@ function homeRows(sheet: Sheet): Button[][] {
 }
 
 function numberText(sheet: Sheet, key: NumberSetting): Piece {
-  const { texts, language, noticeDelayS } = sheet;
-  const initial = initialSettings[key] ?? noticeDelayS;
+  const { texts, language, operator } = sheet;
   const vars = {
     amount: { ours: valueOf(sheet, key, numberIn(sheet, key)) },
-    initial: { ours: valueOf(sheet, key, initial) },
+    initial: { ours: valueOf(sheet, key, initialNumber(operator, key)) },
   };
   return joinPieces(
     [texts.message(language, `setting-${key}`), texts.message(language, "settings-now", vars)],
@@ -79,8 +81,7 @@ function numberText(sheet: Sheet, key: NumberSetting): Piece {
 
 function numberRows(sheet: Sheet, key: NumberSetting): Button[][] {
   const now = numberIn(sheet, key);
-  const { choices }: { choices: readonly number[] } = numberChoices[key];
-  const buttons = choices.map((choice) =>
+  const buttons = numbersOf(key).choices.map((choice) =>
     choose(sheet, key, {
       choice: String(choice),
       text: valueOf(sheet, key, choice),
@@ -97,7 +98,7 @@ function categoryList(sheet: Sheet): Button[][] {
     const text = `${mark} ${texts.plain(language, `category-${key}`)}`;
     return button(text, { kind: "page", page: { kind: "category", key } });
   });
-  const undone = undoRows(sheet, ["category_order", "categories_off", "category_severity"]);
+  const undone = undoRows(sheet, settingsOn("categories"));
   return [...inRows(buttons), ...undone];
 }
 
@@ -142,7 +143,7 @@ function languageRows(sheet: Sheet): Button[][] {
       isChosen: sheet.settings.languages_offered.includes(code),
     }),
   ]);
-  return [...rows, ...undoRows(sheet, ["languages_offered"])];
+  return [...rows, ...undoRows(sheet, settingsOn("languages"))];
 }
 
 /** Back to what held before the last change, where there was one. */
@@ -174,12 +175,12 @@ function button(text: string, press: SettingsPress): Button {
   return namedButton(text, { on: "settings", press });
 }
 
-function numberIn({ settings, noticeDelayS }: Sheet, key: NumberSetting): number {
-  return settings[key] ?? noticeDelayS;
+function numberIn({ settings, operator }: Sheet, key: NumberSetting): number {
+  return numberInForce(operator, settings, key);
 }
 
 function valueOf({ texts, language }: Sheet, key: NumberSetting, count: number): string {
-  const { unit } = numberChoices[key];
+  const { unit } = numbersOf(key);
   if (unit === "count" || (unit === "count_or_off" && count > 0)) return String(count);
   return texts.plain(language, "button-setting-value", { unit: { choice: unit }, count });
 }

@@ -27,7 +27,7 @@ export function settingsCommands(operator: Operator): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.use(
     adminCommand(operator, "settings", ({ chatId }) =>
-      showSettings(operator, chatId, { page: { kind: "home" }, messageId: undefined }),
+      showSettings(chatId, { page: { kind: "home" }, messageId: undefined }),
     ),
   );
   return chat;
@@ -41,7 +41,7 @@ export async function takeSettingsPress(
 ): Promise<void> {
   const done = await take(operator, by, press);
   if (done !== undefined) answerPress(texts.plain(language, words[done]));
-  return showSettings(operator, chatId, { page: pageAfter(press), messageId });
+  return showSettings(chatId, { page: pageAfter(press), messageId });
 }
 
 /** What became of a press that changes something; one that turns a page changes nothing. */

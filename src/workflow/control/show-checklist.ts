@@ -28,12 +28,12 @@ async function readChecklist(): Promise<Checklist> {
 }
 
 /** Shows an admin what is left to set up, below all else; nothing once all of it was done. */
-export async function showChecklist(operator: Operator, chatId: ChatId): Promise<void> {
+export async function showChecklist(chatId: ChatId): Promise<void> {
   for (const old of await postedUnder(checklistKey(chatId))) {
     await forgetPosted(old);
     await takeKeyboardAway(old, "notice");
   }
-  if (!isComplete(await readChecklist())) await owe(operator, chatId, undefined);
+  if (!isComplete(await readChecklist())) await owe(chatId, undefined);
 }
 
 /** Ticks off what was done, where a checklist stands; one that is complete is let go of. */
@@ -42,7 +42,7 @@ export async function tickOff(operator: Operator): Promise<void> {
     const chatId = ChatId.parse(admin);
     const live = (await postedUnder(checklistKey(chatId))).at(-1);
     if (live === undefined) continue;
-    await owe(operator, chatId, live.messageId);
+    await owe(chatId, live.messageId);
     if (isComplete(await readChecklist())) await forgetPosted(live);
   }
 }
@@ -56,24 +56,22 @@ export async function skipSeniors(operator: Operator, by: Admin): Promise<Settin
   return done;
 }
 
-async function owe(
-  { owners }: Operator,
-  chatId: ChatId,
-  messageId: number | undefined,
-): Promise<void> {
+async function owe(chatId: ChatId, messageId: number | undefined): Promise<void> {
   await enqueue({
     key: checklistKey(chatId),
     chatId,
     priority: "answer",
     repeat: "fold",
-    message: { kind: "show_checklist", chatId, messageId, owners: new Set(owners).size },
+    message: { kind: "show_checklist", chatId, messageId },
   });
 }
 
 export async function viewChecklist(
+  { owners }: Operator,
   chatId: ChatId,
-): Promise<{ list: Checklist; language: string }> {
+): Promise<{ list: Checklist; language: string; owners: number }> {
   return {
+    owners: owners.length,
     list: await readChecklist(),
     language: await languageNow(chatId),
   };

@@ -3,12 +3,10 @@ import { readSettings, settingVersions } from "../../db/control/setting-store.ts
 import type { AdminSettings, SettingKey } from "../../domain/control/admin-settings.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { SettingsPage } from "../../domain/control/settings-page.ts";
-import type { Operator } from "../../domain/control/operator.ts";
 import { languageNow } from "../speaking/language-of.ts";
 
 /** Owes an admin a page of the settings, in the place of the message whose button was pressed. */
 export async function showSettings(
-  operator: Operator,
   chatId: ChatId,
   { page, messageId }: { page: SettingsPage; messageId: number | undefined },
 ): Promise<void> {
@@ -17,13 +15,7 @@ export async function showSettings(
     chatId,
     priority: "owed_to_press",
     repeat: "fold",
-    message: {
-      kind: "show_settings",
-      chatId,
-      page,
-      messageId,
-      noticeDelayS: operator.outcomeNoticeDelayMs / 1_000,
-    },
+    message: { kind: "show_settings", chatId, page, messageId },
   });
 }
 

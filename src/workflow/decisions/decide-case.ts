@@ -12,6 +12,7 @@ import type { Priority } from "../../domain/delivery.ts";
 import type { StaffId } from "../../domain/ids.ts";
 import type { DismissalVote } from "../../domain/decisions/second-key.ts";
 import { maySay, type Sentence } from "../../domain/decisions/sentences.ts";
+import { noticeDelayMs } from "../../domain/control/admin-settings.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { castVote, votesThatCount } from "./cast-vote.ts";
 import type { Decider } from "../staff/entitled-staff.ts";
@@ -149,10 +150,10 @@ export async function settleOn(
 }
 
 /** How long decisions wait to be told, as admins set it. */
-async function tellAfterOf({ outcomeNoticeDelayMs }: Operator): Promise<TellAfter> {
-  const { outcome_notice_delay_s: delayS, gravest_notice_days: days } = await readSettings();
-  const plain = delayS === null ? outcomeNoticeDelayMs : delayS * 1_000;
-  return { plain, neutral: days * 86_400_000 };
+async function tellAfterOf(operator: Operator): Promise<TellAfter> {
+  const settings = await readSettings();
+  const plain = noticeDelayMs(operator, settings);
+  return { plain, neutral: settings.gravest_notice_days * 86_400_000 };
 }
 
 function groundOf(verdict: Verdict): string | undefined {

@@ -6,6 +6,7 @@ import { oweReferralNotices } from "../../db/referrals/referral-notice-store.ts"
 import { readSettings } from "../../db/control/setting-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { ReferralPress, ReferralVerb } from "../../domain/referrals/referral.ts";
+import { noticeDelayMs } from "../../domain/control/admin-settings.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 import { isTheirOwn, type NotTheirs } from "../staff/own-matter.ts";
@@ -70,8 +71,7 @@ export async function pressReferral(
 /** Its reporters hear of it after the time in which a slip may be taken back. */
 async function followSent(operator: Operator, referral: Referral): Promise<void> {
   await planReminders(referral, "sent");
-  const { outcome_notice_delay_s: delayS } = await readSettings();
-  const delayMs = delayS === null ? operator.outcomeNoticeDelayMs : delayS * 1_000;
+  const delayMs = noticeDelayMs(operator, await readSettings());
   const notBefore = new Date((await appNow()).getTime() + delayMs);
   await oweReferralNotices({ caseId: referral.caseId, referralId: referral.id, notBefore });
 }

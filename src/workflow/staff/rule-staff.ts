@@ -34,7 +34,7 @@ export async function openStaff(
 ): Promise<void> {
   const { chatId, updateId, language } = at;
   if (await isAdmin(operator, by.userId)) {
-    return showStaff(operator, { kind: "list" }, { chatId, occasion: updateId });
+    return showStaff({ kind: "list" }, { chatId, occasion: updateId });
   }
   const key = `staff-refused:${updateId}`;
   return say({ chatId, key, text: "staff-refused", language, priority: "owed_to_press" });
@@ -56,7 +56,7 @@ export async function pressStaff(
     case "add":
     case "person":
     case "roles":
-      await turn(operator, press, at);
+      await turn(press, at);
       return { kind: "turned" };
     case "leave":
       return { kind: "left" };
@@ -67,7 +67,7 @@ export async function pressStaff(
       return { kind: "turned" };
     case "end": {
       const ended = await endAppointment(operator, by, press.id);
-      await turn(operator, { kind: "list" }, at);
+      await turn({ kind: "list" }, at);
       return ended;
     }
     case "second":
@@ -80,14 +80,10 @@ export async function pressStaff(
 }
 
 /** In a group nothing is shown of who is what. */
-async function turn(
-  operator: Operator,
-  page: StaffPage,
-  at: { chatId: ChatId; messageId: number },
-): Promise<void> {
+async function turn(page: StaffPage, at: { chatId: ChatId; messageId: number }): Promise<void> {
   if (at.chatId < 0) return;
   if (page.kind === "add") await offerPicker(at.chatId, at.messageId);
-  await showStaff(operator, page, at);
+  await showStaff(page, at);
 }
 
 async function appointPressed(
@@ -99,7 +95,7 @@ async function appointPressed(
   const person = await personBehind(id);
   if (person === undefined) return { kind: "gone" };
   const appointed = await appointAs(operator, by, { staffId: id, ...person, role, queueId });
-  await turn(operator, { kind: "person", id }, at);
+  await turn({ kind: "person", id }, at);
   return appointed;
 }
 
@@ -165,7 +161,6 @@ export async function followInvitation(
 
 /** Owes an admin a page, in the place of the one whose button was pressed, if one was. */
 async function showStaff(
-  operator: Operator,
   page: StaffPage,
   at: { chatId: ChatId } & ({ messageId: number } | { occasion: number }),
 ): Promise<void> {
@@ -179,7 +174,6 @@ async function showStaff(
       kind: "show_staff",
       chatId: at.chatId,
       messageId: "messageId" in at ? at.messageId : undefined,
-      owners: operator.owners.length,
       page,
     },
   });

@@ -7,6 +7,7 @@ import { findInvitation } from "../../db/staff/invitation-store.ts";
 import { standingQueues, type Queue } from "../../db/queues/queue-store.ts";
 import { personBehind } from "../../db/staff/staff-store.ts";
 import type { InvitationId, StaffId } from "../../domain/ids.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import type { StaffPage } from "../../domain/staff/staff-page.ts";
 import type { Role } from "../../domain/staff/staff.ts";
 
@@ -22,7 +23,7 @@ export type ShownStaff =
   | { kind: "roles"; person: ShownPerson; queues: readonly Queue[] };
 
 /** What an admin's page about staff shows; the list, when the person is not known. */
-export async function viewStaff(owners: number, page: StaffPage): Promise<ShownStaff> {
+export async function viewStaff({ owners }: Operator, page: StaffPage): Promise<ShownStaff> {
   const queues = await standingQueues();
   const titled = (appointment: Appointment): ShownRole => ({
     ...appointment,
@@ -32,7 +33,7 @@ export async function viewStaff(owners: number, page: StaffPage): Promise<ShownS
   const one = page.kind === "list" ? undefined : await personBehind(page.id);
   if (page.kind === "list" || one === undefined) {
     const all = (await allAppointments()).map(titled);
-    return { kind: "list", owners, people: byPerson(all) };
+    return { kind: "list", owners: owners.length, people: byPerson(all) };
   }
   const roles = (await appointmentsOf(page.id)).map(titled);
   const person = { id: page.id, name: one.name, roles };
