@@ -5,9 +5,10 @@ import { isGravest } from "../../../src/domain/cases/categories.ts";
 import { languages } from "../../../src/domain/speaking/languages.ts";
 import { drawCard } from "../../../src/telegram/cases/card.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
-import { cardViews, ordinaryCards } from "../../support/card-views.ts";
+import { cardViews } from "../../support/card-views.ts";
 import { wordsOf } from "../../support/drawn-words.ts";
 import { faultsOf } from "../texts/checks.ts";
+import { namedCards } from "./named-cards.ts";
 
 const texts = createTexts();
 const seed = 20_261_125;
@@ -42,7 +43,7 @@ const go = {
 
 describe.each(languages)("cards of the gravest in $name", ({ code }) => {
   it("go by a description only where there is one", () => {
-    const gravest = ordinaryCards(code).filter(
+    const gravest = cardViews(code).filter(
       ({ facts, shown }) => cardFace(facts).kind === "to_decide" && isGravest(shown.category),
     );
     fc.assert(
@@ -57,10 +58,9 @@ describe.each(languages)("cards of the gravest in $name", ({ code }) => {
 });
 
 describe.each(languages)("cards looked at by eye, in $name", ({ code }) => {
-  const views = fc.sample(ordinaryCards(code), { numRuns: 5, seed });
-  it.each(views.map((view, at) => ({ at: at + 1, view })))("number $at", async ({ at, view }) => {
-    await expect(wordsOf(drawCard(texts, view))).toMatchFileSnapshot(
-      `../../golden/cards/${code}-${at}.txt`,
+  it.each(Object.entries(namedCards))("%s", async (name, view) => {
+    await expect(wordsOf(drawCard(texts, view(code)))).toMatchFileSnapshot(
+      `../../golden/cards/${code}/${name}.txt`,
     );
   });
 });
