@@ -23,7 +23,7 @@ import { OperatorFault } from "./runtime/operator-fault.ts";
 import { createTelegram, type Telegram } from "./telegram/telegram.ts";
 import { createAsking } from "./workflow/speaking/asking.ts";
 import { planHealthCheck } from "./workflow/control/check-health.ts";
-import { planForgetting } from "./workflow/privacy/forget-former-names.ts";
+import { planSweep } from "./workflow/privacy/sweep.ts";
 import { planLooks } from "./workflow/queues/open-group.ts";
 import { noteOwners } from "./workflow/staff/note-owners.ts";
 import { planSummary } from "./workflow/queues/sum-up-day.ts";
@@ -109,7 +109,7 @@ async function startParts(
   stops.push(listener.close);
   await unitOfWork(db, async () => {
     const now = await appNow();
-    await planForgetting(now);
+    await planSweep(now);
     await planHealthCheck(now);
     await planSummary();
     await planLooks(now);

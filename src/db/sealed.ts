@@ -1,26 +1,91 @@
 import { customType } from "drizzle-orm/pg-core";
+import { z } from "zod";
 
 /**
- * Columns with what identifies a person or was written by one. They are all declared
- * through this module, so that encryption at rest has one place to live in.
+ * Columns with what identifies a person or was written by one. `record.ts` alone reads and writes them,
+ * through the seal that stands here: a query built without it fails at once.
  */
-export const sealedText = customType<{ data: string; driverData: string }>({
-  dataType: () => "text",
-});
 
-export const sealedUserId = customType<{ data: number; driverData: string }>({
-  dataType: () => "bigint",
-  fromDriver: (value) => Number(value),
-});
+/** Which value of which row is sealed; what belongs to one row must not open in another. */
+export type Place = { table: string; column: string; row: string };
 
-/** jsonb takes neither NUL nor half a surrogate pair; a forged press can carry them. */
-function storable(_key: string, value: unknown): unknown {
-  return typeof value === "string" ? value.replace(/[\0\p{Surrogate}]/gu, "\uFFFD") : value;
+/** How values are kept from whoever has no more than the database. */
+export type Seal = {
+  close: (plain: string, at: Place) => string;
+  open: (stored: string, at: Place) => string;
+  /** JSON, as text that is JSON again. */
+  closeJson: (plain: string, at: Place) => string;
+  openJson: (stored: unknown, at: Place) => unknown;
+  /** A Telegram id as it is stored: the same for the same one, since people are looked for by it. */
+  mark: (userId: number) => number;
+  unmark: (stored: number) => number;
+};
+
+const asItIs: Seal = {
+  close: (plain) => plain,
+  open: (stored) => stored,
+  closeJson: (plain) => plain,
+  openJson: (stored) => stored,
+  mark: (userId) => userId,
+  unmark: (stored) => stored,
+};
+
+let current = asItIs;
+
+export function seal(): Seal {
+  return current;
 }
 
-/** JSON of any shape; the reader decodes it with a schema of its own. */
-export const sealedJson = customType<{ data: unknown; driverData: string }>({
-  dataType: () => "jsonb",
-  toDriver: (value) => JSON.stringify(value, storable),
-  fromDriver: (value) => (typeof value === "string" ? JSON.parse(value) : value),
-});
+/** From now on values are sealed so; until then they are kept as they are. */
+export function sealWith(next: Seal | undefined): void {
+  current = next ?? asItIs;
+}
+
+/** What a sealed column keeps, and how it is read. */
+export type Sealed = { as: "text" | "json" | "user_id"; schema: z.ZodType };
+
+const sealedBuilders = new WeakMap<object, Sealed>();
+
+/** How a column that is being declared is sealed; undefined: it is not. */
+export function sealedAs(builder: object): Sealed | undefined {
+  return sealedBuilders.get(builder);
+}
+
+function bypassed(): never {
+  throw new Error("A sealed column is read and written through record.ts");
+}
+
+function declared<B extends object>(builder: B, sealed: Sealed): B {
+  sealedBuilders.set(builder, sealed);
+  return builder;
+}
+
+/** A text of a person's. */
+export function sealedText(name: string, schema: z.ZodType<string> = z.string()) {
+  const column = customType<{ data: string; driverData: string }>({
+    dataType: () => "text",
+    toDriver: bypassed,
+    fromDriver: bypassed,
+  });
+  return declared(column(name), { as: "text", schema });
+}
+
+/** Who a person is, by their Telegram id, or by that of the private chat with them. */
+export function sealedUserId<T extends number>(name: string, schema: z.ZodType<T>) {
+  const column = customType<{ data: T; driverData: string }>({
+    dataType: () => "bigint",
+    toDriver: bypassed,
+    fromDriver: bypassed,
+  });
+  return declared(column(name), { as: "user_id", schema });
+}
+
+/** JSON that may hold either. */
+export function sealedJson<T>(name: string, schema: z.ZodType<T>) {
+  const column = customType<{ data: T; driverData: string }>({
+    dataType: () => "jsonb",
+    toDriver: bypassed,
+    fromDriver: bypassed,
+  });
+  return declared(column(name), { as: "json", schema });
+}

@@ -9,9 +9,8 @@ import { takeAnswerOnName } from "./reporting/ask-names-again.ts";
 import { checkHealth } from "./control/check-health.ts";
 import { alertAdmins } from "./control/alert-admins.ts";
 import { forgetFarewell } from "./privacy/forget-person.ts";
-import { sweepFormerNames } from "./privacy/forget-former-names.ts";
+import { sweep } from "./privacy/sweep.ts";
 import { expireAsk } from "./reporting/ask-from-group.ts";
-import { sweepForgottenPeople } from "./privacy/forgotten-person.ts";
 import { makeQueue, refuseTopic } from "./queues/make-queue.ts";
 import { lookForAll } from "./decisions/look-again.ts";
 import { followMigration, loseChat } from "./queues/lose-chat.ts";
@@ -64,8 +63,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   file_not_deleted: (_, event) => noteNotDeleted(event),
   related_changed: (_, event) => showRelated(event.caseId),
   erase_traces: (_, event) => forgetFarewell(event.chatId, event.askedAt),
-  forget_former_names: (_, event) => sweepFormerNames(event.plannedFor),
-  sweep_forgotten: () => sweepForgottenPeople(),
+  sweep: (_, event) => sweep(event.plannedFor),
   ask_name: (_, event, facts) => takeAnswerOnName(event, facts.names),
   check_health: (operator) => checkHealth(operator),
   asked_in_group: (_, event) => bringAsks(event.userId),

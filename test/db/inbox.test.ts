@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { finishItem, forgetDone, storeUpdates, takeLane } from "../../src/db/mail/inbox-store.ts";
+import { finishItem, storeUpdates, takeLane } from "../../src/db/mail/inbox-store.ts";
+import { sweepTables } from "../../src/db/privacy/sweep-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
@@ -14,8 +15,8 @@ it("what Telegram delivers again within a week is dropped, and its id is forgott
     if (head.kind === "taken") await finishItem(head.item.arrival);
   });
   await desk.forward(6.9 * dayMs);
-  expect(await forgetDone(desk.db, 10)).toBe(0);
+  expect(await unitOfWork(desk.db, () => sweepTables(10))).toBe(0);
   expect(await storeUpdates(desk.db, [update])).toBe(0);
   await desk.forward(0.2 * dayMs);
-  expect(await forgetDone(desk.db, 10)).toBe(1);
+  expect(await unitOfWork(desk.db, () => sweepTables(10))).toBe(1);
 });

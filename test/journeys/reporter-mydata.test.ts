@@ -1,9 +1,8 @@
 import { count } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { holdings } from "../../src/db/holdings/all.ts";
-import { nameOf } from "../../src/db/holdings/holding.ts";
 import type { Person } from "telegram-sandbox/people/person";
+import { tablesOfPeople } from "../../src/db/tables/all.ts";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { canaryIn, canaryWords, leads } from "../support/canary-reporters.ts";
 import { useOwnReports } from "../support/own-reports.ts";
@@ -75,11 +74,11 @@ describe.concurrent("/mydata", { timeout: 60_000 }, () => {
     await leads(rita, "counted words");
     const countRows = () =>
       Promise.all(
-        holdings.map(async ({ table, rowsOf }) => {
+        tablesOfPeople.map(async ({ table, about }) => {
           const [held] = await own.desk.db
             .select({ rows: count() })
             .from(table)
-            .where(rowsOf(rita.id));
+            .where(about.rowsOf(rita.id));
           return held?.rows ?? 0;
         }),
       );
@@ -87,9 +86,10 @@ describe.concurrent("/mydata", { timeout: 60_000 }, () => {
     const { section } = await getsFile(rita);
     // The question itself, and what it brings about, are held as well.
     const after = await countRows();
-    for (const [at, { section: name, columns }] of holdings.entries()) {
+    for (const [at, { about, columns }] of tablesOfPeople.entries()) {
+      const name = about.person.section;
       const { entries } = section(name);
-      const shown = columns.flatMap(({ given }) => nameOf(given) ?? []);
+      const shown = columns.flatMap(({ held }) => ("as" in held.given ? held.given.as : []));
       for (const entry of entries) expect(Object.keys(entry).toSorted()).toEqual(shown.toSorted());
       expect(entries.length, name).toBeGreaterThanOrEqual(
         Math.min(before[at] ?? 0, after[at] ?? 0),

@@ -8,7 +8,7 @@ import type { SubjectId } from "../../src/domain/ids.ts";
 import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
 import { readForward, readSharedChat } from "../../src/domain/subjects/subject-origins.ts";
 import type { Subject } from "../../src/domain/subjects/subject.ts";
-import { sweepFormerNames } from "../../src/workflow/privacy/forget-former-names.ts";
+import { sweep } from "../../src/workflow/privacy/sweep.ts";
 import { openClient } from "../support/scene.ts";
 import { useDatabase } from "../support/database.ts";
 
@@ -178,10 +178,10 @@ describe("former names", () => {
     const id = await filed(shared(chat(200, "year_old", "Old title")));
     await filed(shared(chat(200, "year_new", "New title")));
     await forward(364 * dayMs);
-    await work(() => sweepFormerNames(new Date(Date.now() + 364 * dayMs)));
+    await work(() => sweep(new Date(Date.now() + 364 * dayMs)));
     expect(await former(id)).toEqual(["name year_old", "title Old title"]);
     await forward(2 * dayMs);
-    await work(() => sweepFormerNames(new Date(Date.now() + 366 * dayMs)));
+    await work(() => sweep(new Date(Date.now() + 366 * dayMs)));
     expect(await former(id)).toEqual([]);
     expect(await filed(link("@year_new"))).toBe(id);
     expect(await work(() => titleOf(id))).toBe("New title");
@@ -192,12 +192,12 @@ describe("former names", () => {
     await filed(shared(chat(210, "jump_new")));
     const planned = new Date(Date.now() + 366 * dayMs);
     await forward(400 * dayMs);
-    await work(() => sweepFormerNames(planned));
+    await work(() => sweep(planned));
     expect(await former(id)).toEqual(["name jump_old"]);
     const client = openClient(database.url());
     const [task] = await client<{ inMs: string }[]>`
       select extract(epoch from due_at - app_now()) * 1000 as "inMs" from scheduled_tasks
-      where key = 'forget_former_names'`;
+      where key = 'sweep'`;
     await client.end();
     expect(Math.round(Number(task?.inMs) / dayMs)).toBeLessThanOrEqual(1);
   });

@@ -3,25 +3,21 @@ import { z } from "zod";
 import { headStartMs, type Urgency } from "../../domain/cases/urgency.ts";
 import type { Database } from "../connect.ts";
 import { lockSpaces } from "../locks.ts";
-import { inUnit, rows, tryLock } from "../unit-of-work.ts";
-import { inbox } from "../schema/pipeline.ts";
+import { rows, tryLock } from "../unit-of-work.ts";
+import { insertInto } from "../values.ts";
+import { inbox } from "../tables/mail/inbox.ts";
 
 /** An update of Telegram's, as stored: its lane is the chat's id, else the person's. */
 export type IncomingUpdate = { updateId: number; lane: string; urgency: Urgency; body: unknown };
 
 export type InboxItem = { arrival: number; source: "telegram" | "internal"; body: unknown };
 
-const Arrived = z.object({ arrived: z.coerce.number() });
-
 /** Keeps a batch in one insert; what was received before is dropped. Opens no unit of work. */
 export async function storeUpdates(db: Database, updates: readonly IncomingUpdate[]) {
   if (updates.length === 0) return 0;
   const batch = updates.map(({ urgency, ...update }) => ({ ...update, turnAt: turnOf(urgency) }));
-  const stored = await db
-    .insert(inbox)
-    .values(batch)
-    .onConflictDoNothing({ target: inbox.updateId })
-    .returning({ arrival: inbox.arrival });
+  const stored = await db.execute(sql`
+    ${insertInto(inbox, ...batch)} on conflict (update_id) do nothing returning arrival`);
   if (stored.length > 0) await db.execute(sql`select pg_notify('inbox', '')`);
   return stored.length;
 }
@@ -29,12 +25,8 @@ export async function storeUpdates(db: Database, updates: readonly IncomingUpdat
 /** Hands something of our own to the lane; a key that came before is dropped. In a unit of work. */
 export async function storeInternal(input: { key: string; lane: string; body: unknown }) {
   const { key: internalKey, lane, body } = input;
-  await inUnit((tx) =>
-    tx
-      .insert(inbox)
-      .values({ internalKey, lane, body })
-      .onConflictDoNothing({ target: inbox.internalKey }),
-  );
+  await rows(sql`
+    ${insertInto(inbox, { internalKey, lane, body })} on conflict (internal_key) do nothing`);
   await rows(sql`select pg_notify('inbox', '')`);
 }
 
@@ -121,15 +113,4 @@ export async function countAttempt(arrival: number, restMs: number): Promise<voi
 export async function buryItem(arrival: number): Promise<void> {
   await rows(sql`
     update inbox set attempts = attempts + 1, dead_at = app_now() where arrival = ${arrival}`);
-}
-
-/** Forgets the ids of what was done more than seven days ago, at most `limit` at once. */
-export async function forgetDone(db: Database, limit: number): Promise<number> {
-  const [row] = await db.execute(sql`
-    with gone as (
-      delete from inbox where arrival in (
-        select arrival from inbox where done_at < app_now() - interval '7 days' limit ${limit}
-      ) returning 1
-    ) select count(*) as arrived from gone`);
-  return Arrived.parse(row).arrived;
 }

@@ -67,15 +67,3 @@ export async function keepMarks(marks: readonly string[], expiresAt: Date): Prom
     from jsonb_array_elements_text(${JSON.stringify(marks)}::jsonb) mark
     on conflict (mark) do update set expires_at = excluded.expires_at`);
 }
-
-const Next = z.object({ at: z.coerce.date().nullable() });
-
-/** Deletes what is over; gives back when the next one will be. */
-export async function sweepForgotten(): Promise<Date | undefined> {
-  await rows(sql`delete from forgotten_people where expires_at <= app_now()`);
-  await rows(sql`delete from forgotten_reports where expires_at <= app_now()`);
-  const [row] = await rows(sql`
-    select least((select min(expires_at) from forgotten_people),
-      (select min(expires_at) from forgotten_reports)) as at`);
-  return Next.parse(row).at ?? undefined;
-}

@@ -1,45 +1,38 @@
-import { and, getTableName, not, sql, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
-import { holdings } from "../holdings/all.ts";
-import { nameOf, type Holding } from "../holdings/holding.ts";
-import { ofPipeline } from "../holdings/of-pipeline.ts";
-import { inUnit, rows } from "../unit-of-work.ts";
+import { and, not, sql, type SQL } from "drizzle-orm";
+import { all, record, type Fields } from "../record.ts";
+import { tablesOfPeople, type OfPerson } from "../tables/all.ts";
+import { rows } from "../unit-of-work.ts";
 
-export type Held = { section: string; entries: readonly Record<string, unknown>[] };
+/* What `/mydata` hands out and `/forget` erases, as the tables say it. */
+
+export type Entries = { section: string; entries: readonly Record<string, unknown>[] };
 
 /** Everything that is held on a person, section by section. */
-export async function heldOn(userId: number): Promise<Held[]> {
-  const held: Held[] = [];
-  for (const holding of holdings) {
-    held.push({ section: holding.section, entries: await entriesOf(holding, userId) });
+export async function heldOn(userId: number): Promise<Entries[]> {
+  const held: Entries[] = [];
+  for (const each of tablesOfPeople) {
+    held.push({ section: each.about.person.section, entries: await entriesOf(each, userId) });
   }
   return held;
 }
 
-async function entriesOf(
-  { table, columns, rowsOf, unseen }: Holding,
-  userId: number,
-): Promise<Record<string, unknown>[]> {
-  const selected: Record<string, PgColumn> = {};
+async function entriesOf(of: OfPerson, userId: number): Promise<Record<string, unknown>[]> {
+  const handedOut: Record<string, Fields[string]> = {};
   const readings = new Map<string, (value: unknown) => unknown>();
-  for (const { column, given } of columns) {
-    const name = nameOf(given);
-    if (name === undefined) continue;
-    selected[name] = column;
-    readings.set(name, typeof given === "object" && "read" in given ? given.read : toTheSecond);
+  for (const { column, held } of of.columns) {
+    if (!("as" in held.given)) continue;
+    handedOut[held.given.as] = column;
+    readings.set(held.given.as, held.given.read ?? toTheSecond);
   }
-  const where = and(rowsOf(userId), unseen && not(sql`(${unseen})`));
-  const [first] = columns;
-  const found = await inUnit((tx) =>
-    tx
-      .select(selected)
-      .from(table)
-      .where(where)
-      .orderBy(...(first === undefined ? [] : [first.column])),
-  );
-  return found.map((row) =>
+  const { person, rowsOf } = of.about;
+  const where = and(rowsOf(userId), person.unseen && not(sql`(${person.unseen})`));
+  const entry = record(handedOut);
+  const [first] = of.columns;
+  const order = first === undefined ? sql`` : sql` order by ${first.column}`;
+  const found = await all(entry, sql`select ${entry.list} from ${of.table} where ${where}${order}`);
+  return found.map((each) =>
     Object.fromEntries(
-      Object.entries(row).map(([name, value]) => [name, readings.get(name)?.(value)]),
+      Object.entries(each).map(([name, value]) => [name, readings.get(name)?.(value ?? null)]),
     ),
   );
 }
@@ -51,8 +44,7 @@ function toTheSecond(value: unknown): unknown {
 
 /** Erases who a person is, wherever it stands. What may only go later is left to `eraseTraces`. */
 export async function erasePerson(userId: number): Promise<void> {
-  // The reporter comes first in the list, and the others are found through it.
-  for (const holding of holdings.toReversed()) await forget(holding, userId);
+  for (const each of tablesOfPeople.toReversed()) await forget(each, each.about.rowsOf(userId));
 }
 
 /**
@@ -62,29 +54,33 @@ export async function erasePerson(userId: number): Promise<void> {
 export async function eraseTraces(userId: number, askedAt: Date): Promise<void> {
   const gone = sql`not exists (select 1 from screens where chat_id = ${userId})`;
   const limit = sql`${askedAt.toISOString()}::timestamptz`;
-  for (const holding of ofPipeline) {
-    const { dated, rowsOf } = holding;
-    const old = dated && sql`date_trunc('milliseconds', ${dated}) <= ${limit}`;
+  for (const each of tablesOfPeople) {
+    const { person, rowsOf } = each.about;
+    if (person.isTrace !== true) continue;
+    const old = person.dated && sql`date_trunc('milliseconds', ${person.dated}) <= ${limit}`;
     const traces = old === undefined ? gone : sql`(${gone} or ${old})`;
-    await forget({ ...holding, rowsOf: (id) => sql`(${rowsOf(id)}) and ${traces}` }, userId);
+    await forget(each, sql`(${rowsOf(userId)}) and ${traces}`);
   }
 }
 
-async function forget({ table, rowsOf, whenForgotten }: Holding, userId: number): Promise<void> {
-  const name = sql.identifier(getTableName(table));
+async function forget({ table, columns, about }: OfPerson, these: SQL): Promise<void> {
+  const { whenForgotten } = about.person;
   switch (whenForgotten.kind) {
     case "stays":
       return;
     case "deleted":
-      await rows(sql`delete from ${name} where ${these(rowsOf(userId), whenForgotten.only)}`);
+      await rows(sql`delete from ${table} where ${limited(these, whenForgotten.only)}`);
       return;
     case "cleared": {
-      const { set, only } = whenForgotten;
-      await rows(sql`update ${name} set ${set} where ${these(rowsOf(userId), only)}`);
+      const cleared = columns.flatMap(({ column, held }) =>
+        held.forgotten === undefined ? [] : sql`${sql.identifier(column.name)} = ${held.forgotten}`,
+      );
+      await rows(sql`update ${table} set ${sql.join(cleared, sql`, `)}
+        where ${limited(these, whenForgotten.only)}`);
     }
   }
 }
 
-function these(all: SQL, only: SQL | undefined): SQL {
+function limited(all: SQL, only: SQL | undefined): SQL {
   return only === undefined ? all : sql`(${all}) and (${only})`;
 }

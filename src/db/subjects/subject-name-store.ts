@@ -83,19 +83,3 @@ export async function formerNamesOf(id: SubjectId, limit: number): Promise<Forme
     order by kind, until desc limit ${limit}`);
   return found.map((row) => Former.parse(row));
 }
-
-/** Forgets former names that were last seen before a time, at most `limit` of each at once. */
-export async function forgetFormerNames(before: Date, limit: number): Promise<number> {
-  const time = sql`${before.toISOString()}::timestamptz`;
-  const names = await rows(sql`
-    delete from subject_aliases where id in (
-      select id from subject_aliases where left_at is not null and seen_to < ${time} limit ${limit}
-    ) returning 1`);
-  const titles = await rows(sql`
-    delete from subject_titles where id in (
-      select t.id from subject_titles t where t.seen_to < ${time} and exists (
-        select 1 from subject_titles n where n.subject_id = t.subject_id
-          and (n.seen_to, n.id) > (t.seen_to, t.id)) limit ${limit}
-    ) returning 1`);
-  return Math.max(names.length, titles.length);
-}

@@ -5,11 +5,9 @@ import {
   keepMarks,
   keepStanding,
   reportedBy,
-  sweepForgotten,
   takeForgotten,
 } from "../../db/privacy/forgotten-store.ts";
 import { reporterOf, type Reporter } from "../../db/reporting/reporter-store.ts";
-import { schedule } from "../../db/mail/schedule-store.ts";
 import { ReporterId, type UserId } from "../../domain/ids.ts";
 import type { Pseudonyms } from "../../domain/control/operator.ts";
 
@@ -32,7 +30,6 @@ export async function keepOfForgotten(
     await keepForgotten(pseudonymOf(userId), { allowance, measure, blocked }, expiresAt);
   }
   await keepMarks(marks, expiresAt);
-  await planSweep(expiresAt);
 }
 
 /** The person behind reports, made at the first one: with what stood against them when they were forgotten. */
@@ -46,15 +43,4 @@ export async function returningReporter(
   if (kept === undefined) return reporter;
   await keepStanding(reporter.id, kept);
   return { ...reporter, ...kept };
-}
-
-/** Lets go of what is kept longer than a year. */
-export async function sweepForgottenPeople(): Promise<void> {
-  const next = await sweepForgotten();
-  if (next !== undefined) await planSweep(next);
-}
-
-async function planSweep(dueAt: Date): Promise<void> {
-  const event = { kind: "sweep_forgotten" } as const;
-  await schedule({ key: "sweep_forgotten", lane: "sweep_forgotten", dueAt, event });
 }

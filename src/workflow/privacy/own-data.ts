@@ -1,5 +1,5 @@
 import { appNow } from "../../db/clock.ts";
-import { heldOn, type Held } from "../../db/privacy/held-store.ts";
+import { heldOn, type Entries } from "../../db/privacy/held-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { languageNow } from "../speaking/language-of.ts";
@@ -15,7 +15,7 @@ export async function askOwnData(chatId: ChatId): Promise<void> {
   });
 }
 
-export type OwnData = { held: readonly Held[]; at: Date; language: string };
+export type OwnData = { held: readonly Entries[]; at: Date; language: string };
 
 export async function viewOwnData(chatId: ChatId): Promise<OwnData> {
   return {

@@ -1,0 +1,135 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { seal, type Place, type Sealed } from "./sealed.ts";
+import { originOf, placeOf, type Declared } from "./table.ts";
+import { rows } from "./unit-of-work.ts";
+
+/*
+ * What the stores read and write, derived from what the tables say: names for a select list with their
+ * decoding, and values for inserts, updates and comparisons. What is sealed is sealed and opened here.
+ */
+
+/** A column of an outer join: there may be no row. */
+export type Maybe<C extends PgColumn> = { maybe: C };
+export const maybe = <C extends PgColumn>(column: C): Maybe<C> => ({ maybe: column });
+
+/** Something that the database works out, and how it is read. */
+export type Computed<T> = { computed: SQL; schema: z.ZodType<T> };
+export function computed<T>(what: SQL, schema: z.ZodType<T>): Computed<T> {
+  return { computed: what, schema };
+}
+export const count = z.coerce.number();
+/** Of what may not be there. */
+export function orNothing<T>(schema: z.ZodType<T>): z.ZodType<T | undefined> {
+  return schema.nullable().transform((value) => value ?? undefined);
+}
+
+type Field = PgColumn | Maybe<PgColumn> | Computed<unknown>;
+export type Fields = { readonly [name: string]: Field };
+
+type Data<C extends PgColumn> = C["_"]["data"];
+type ReadOf<F> =
+  F extends Computed<infer T>
+    ? T
+    : F extends Maybe<infer C>
+      ? Data<C> | undefined
+      : F extends PgColumn
+        ? F["_"]["notNull"] extends true
+          ? Data<F>
+          : Data<F> | undefined
+        : never;
+/** What a query gives; what is null in the database is undefined. */
+export type Shape<F extends Fields> = { -readonly [K in keyof F]: ReadOf<F[K]> };
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The select list of a query with how its rows are read. */
+export type RecordOf<F extends Fields> = { list: SQL; read: (row: Row) => Shape<F> };
+export type ReadBy<R> = R extends RecordOf<infer F> ? Shape<F> : never;
+
+/** Gives each field under its name, columns as their tables say. */
+export function record<const F extends Fields>(fields: F): RecordOf<F> {
+  const named = Object.entries(fields).flatMap(([name, field]) => itemsOf(name, field));
+  const items = named.map(({ name, what }) => sql`${what} as ${sql.identifier(name)}`);
+  const readers = Object.entries(fields).map(
+    ([name, field]) => [name, readerOf(name, field)] as const,
+  );
+  return {
+    list: sql.join(items, sql`, `),
+    read: (row) => Object.fromEntries(readers.map(([name, read]) => [name, read(row)])) as Shape<F>,
+  };
+}
+
+function columnOf(field: PgColumn | Maybe<PgColumn>): PgColumn {
+  return "maybe" in field ? field.maybe : field;
+}
+
+/** With what names the row in which something sealed stands. */
+function itemsOf(name: string, field: Field): { name: string; what: SQL | PgColumn }[] {
+  if ("computed" in field) return [{ name, what: field.computed }];
+  const column = columnOf(field);
+  const { declared, sealed } = originOf(column);
+  const keys = sealed === undefined ? [] : keysBeside(column, declared);
+  return [
+    { name, what: column },
+    ...keys.map((key, at) => ({ name: keyName(name, at), what: key })),
+  ];
+}
+
+/** The columns that name a row, under the name of the table by which `column` is asked for. */
+function keysBeside(column: PgColumn, declared: Declared): SQL[] {
+  return declared.sealedBy.map((key) => {
+    const named = declared.columns.find((each) => each.key === key);
+    if (named === undefined) throw new Error(`${declared.name} has no column ${key}`);
+    return sql`${column.table}.${sql.identifier(named.column.name)}`;
+  });
+}
+
+const keyName = (name: string, at: number) => `${name} by ${at}`;
+
+function readerOf(name: string, field: Field): (row: Row) => unknown {
+  if ("computed" in field) return (row) => field.schema.parse(row[name]);
+  const column = columnOf(field);
+  const { declared, sealed, key } = originOf(column);
+  const isThere = column.notNull && !("maybe" in field);
+  const open = (row: Row, stored: unknown) => {
+    if (sealed === undefined) return column.mapFromDriverValue(stored);
+    const by = declared.sealedBy.map((_, at) => row[keyName(name, at)]);
+    return opened(sealed, stored, placeOf(declared, key, by));
+  };
+  return (row) => {
+    const stored = row[name];
+    if (stored !== null && stored !== undefined) return open(row, stored);
+    if (isThere) throw new Error(`${declared.name}.${key} is missing from a row`);
+    return undefined;
+  };
+}
+
+function opened(sealed: Sealed, stored: unknown, at: Place): unknown {
+  switch (sealed.as) {
+    case "text":
+      return sealed.schema.parse(seal().open(String(stored), at));
+    case "user_id":
+      return sealed.schema.parse(seal().unmark(Number(stored)));
+    case "json":
+      return sealed.schema.parse(seal().openJson(stored, at));
+  }
+}
+
+/** All rows of a query whose select list is the record's. */
+export async function all<F extends Fields>(
+  { read }: RecordOf<F>,
+  query: SQL,
+): Promise<Shape<F>[]> {
+  return (await rows(query)).map(read);
+}
+
+/** The first row of such a query, if there is one. */
+export async function first<F extends Fields>(
+  { read }: RecordOf<F>,
+  query: SQL,
+): Promise<Shape<F> | undefined> {
+  const [row] = await rows(query);
+  return row && read(row);
+}

@@ -1,0 +1,183 @@
+import { getTableColumns, getTableName, type SQL } from "drizzle-orm";
+import type { BuildColumns, BuildExtraConfigColumns } from "drizzle-orm/column-builder";
+import {
+  pgTable,
+  type PgColumn,
+  type PgColumnBuilderBase,
+  type PgTable,
+  type PgTableExtraConfigValue,
+  type PgTableWithColumns,
+} from "drizzle-orm/pg-core";
+import { sealedAs, type Place, type Sealed } from "./sealed.ts";
+
+/**
+ * How long something stays. `row`: as long as its row; `until`: as long as this is not so; `always`:
+ * as long as the bot is run; `for`: a time, in milliseconds, after which the sweeper takes the row.
+ */
+export type KeptFor =
+  | { kind: "row" }
+  | { kind: "until"; end: string }
+  | { kind: "always"; because: string }
+  | { kind: "for"; ms: number };
+
+export const row: KeptFor = { kind: "row" };
+export const until = (end: string): KeptFor => ({ kind: "until", end });
+export const always = (because: string): KeptFor => ({ kind: "always", because });
+export const keptForMs = (ms: number): KeptFor => ({ kind: "for", ms });
+
+/**
+ * Under which name a person is handed a column of a row about them, or why they are not. `read`: what of
+ * it: no number from whose gaps they could tell what others did.
+ */
+export type Given = { as: string; read?: (value: unknown) => unknown } | { leftOut: string };
+
+/** What a column holds of a person, and how long; `forgotten`: what `/forget` puts in its place. */
+export type Held = { given: Given; keptFor: KeptFor; forgotten?: SQL };
+
+export const handedOut = (
+  as: string,
+  keptFor: KeptFor,
+  also?: Omit<Held, "given" | "keptFor"> & { read?: (value: unknown) => unknown },
+): Held => {
+  const { read, ...held } = also ?? {};
+  return { given: { as, ...(read && { read }) }, keptFor, ...held };
+};
+export const leftOut = (
+  because: string,
+  keptFor: KeptFor,
+  also?: Omit<Held, "given" | "keptFor">,
+): Held => ({
+  given: { leftOut: because },
+  keptFor,
+  ...also,
+});
+
+/** What `/forget` does to the rows about a person; `only`: to which of them at once. */
+export type WhenForgotten =
+  | { kind: "deleted"; only?: SQL }
+  /** The rows stay; each column says what it loses. */
+  | { kind: "cleared"; only?: SQL }
+  | { kind: "stays"; because: string };
+
+/** What a table holds of the people who report or decide. */
+export type Person<T> = {
+  /** Under which name they get the rows about them. */
+  section: string;
+  /** Which rows are about the person with this Telegram id. */
+  rowsOf: (t: T, userId: number) => SQL;
+  /** Since when a row is held: somebody who was forgotten and came back keeps what is newer. */
+  dated?: SQL;
+  /** Which of them are not handed out. */
+  unseen?: SQL;
+  whenForgotten: WhenForgotten;
+  /** What is left of messages: erased once more when those under way have ended. */
+  isTrace?: true;
+};
+
+/** Which rows the sweeper takes once their time is over: those past `since`, as far as `where` says. */
+export type Swept = { since: SQL; where?: SQL };
+
+type Says<T, K extends string> = {
+  /** For how long a row stays. A time needs `swept`. */
+  keptFor: KeptFor;
+  swept?: Swept;
+  /** The columns that name a row: what is sealed in it opens in no other. Needed where something is. */
+  sealedBy?: readonly K[];
+} & (
+  | { person: Person<T>; columns: { readonly [Key in K]: Held } }
+  | { nobody: string; columns: { readonly [Key in K]: KeptFor } }
+);
+
+/** A table with what it says of itself, for whoever goes through all of them. */
+export type Declared = {
+  table: PgTable;
+  name: string;
+  keptFor: KeptFor;
+  swept: Swept | undefined;
+  sealedBy: readonly string[];
+  about:
+    | { kind: "nobody"; because: string }
+    | { kind: "person"; person: Omit<Person<unknown>, "rowsOf">; rowsOf: (userId: number) => SQL };
+  columns: readonly { key: string; column: PgColumn; held: Held }[];
+};
+
+/** Which column of which table, wherever it is used under another name of the table. */
+export type Origin = { declared: Declared; key: string; sealed: Sealed | undefined };
+
+const originKey = Symbol("origin");
+
+/** Throws for a column of a table that was not declared here. */
+export function originOf(column: PgColumn): Origin {
+  const origin: Origin | undefined = Reflect.get(column, originKey);
+  if (origin === undefined) throw new Error(`${column.name} is in no declared table`);
+  return origin;
+}
+
+const declaredTables = new WeakMap<PgTable, Declared>();
+
+/** What a table says of itself. Throws for one that was not declared here. */
+export function declaredOf(of: PgTable): Declared {
+  const declared = declaredTables.get(of);
+  if (declared === undefined) throw new Error(`${getTableName(of)} was not declared`);
+  return declared;
+}
+
+/** Where a sealed value stands; `by`: what names its row. */
+export function placeOf(declared: Declared, column: string, by: readonly unknown[]): Place {
+  return { table: declared.name, column, row: by.map((part) => String(part ?? "")).join(" ") };
+}
+
+type Made<N extends string, C extends Record<string, PgColumnBuilderBase>> = PgTableWithColumns<{
+  name: N;
+  schema: undefined;
+  columns: BuildColumns<N, C, "pg">;
+  dialect: "pg";
+}>;
+
+/**
+ * Declares a table once: its columns, and of each what it holds of a person, what `/forget` does to it,
+ * how long it stays and whether it is sealed. A column without all that does not compile.
+ */
+export function table<N extends string, C extends Record<string, PgColumnBuilderBase>>(
+  name: N,
+  columns: C,
+  says: Says<Made<N, C>, keyof C & string>,
+  extras: (t: BuildExtraConfigColumns<N, C, "pg">) => PgTableExtraConfigValue[] = () => [],
+): Made<N, C> {
+  const made = pgTable(name, columns, extras);
+  const held: { readonly [key: string]: Held | KeptFor } = says.columns;
+  const declared: Declared = {
+    table: made,
+    name,
+    keptFor: says.keptFor,
+    swept: says.swept,
+    sealedBy: says.sealedBy ?? [],
+    about: aboutOf(made, says),
+    columns: Object.entries(getTableColumns<PgTable>(made)).map(([key, column]) => ({
+      key,
+      column,
+      held: heldOf(held[key]),
+    })),
+  };
+  for (const { key, column } of declared.columns) {
+    const builder = columns[key];
+    const sealed = builder && sealedAs(builder);
+    if (sealed !== undefined && declared.sealedBy.length === 0) {
+      throw new Error(`${name}.${key} is sealed: say by which columns a row is known`);
+    }
+    Object.defineProperty(column, originKey, { value: { declared, key, sealed } });
+  }
+  declaredTables.set(made, declared);
+  return made;
+}
+
+function aboutOf<T, K extends string>(made: T, says: Says<T, K>): Declared["about"] {
+  if ("nobody" in says) return { kind: "nobody", because: says.nobody };
+  const { rowsOf, ...person } = says.person;
+  return { kind: "person", person, rowsOf: (userId) => rowsOf(made, userId) };
+}
+
+function heldOf(held: Held | KeptFor | undefined): Held {
+  if (held === undefined) throw new Error("A column says nothing of itself");
+  return "given" in held ? held : { given: { leftOut: "" }, keptFor: held };
+}

@@ -1,0 +1,111 @@
+import { declaredOf, type Declared } from "../table.ts";
+import { assignments } from "./cases/assignments.ts";
+import { caseNotes } from "./cases/case-notes.ts";
+import { casePanels } from "./cases/case-panels.ts";
+import { cases } from "./cases/cases.ts";
+import { alarms } from "./control/alarms.ts";
+import { auditEvents } from "./control/audit-events.ts";
+import { auditSeals } from "./control/audit-seals.ts";
+import { intakePause } from "./control/intake-pause.ts";
+import { settings } from "./control/settings.ts";
+import { appeals } from "./decisions/appeals.ts";
+import { bulks } from "./decisions/bulks.ts";
+import { decisions } from "./decisions/decisions.ts";
+import { dismissalVotes } from "./decisions/dismissal-votes.ts";
+import { appClock } from "./mail/app-clock.ts";
+import { inbox } from "./mail/inbox.ts";
+import { outbox } from "./mail/outbox.ts";
+import { pacingBuckets } from "./mail/pacing-buckets.ts";
+import { scheduledTasks } from "./mail/scheduled-tasks.ts";
+import { caseSilences } from "./privacy/case-silences.ts";
+import { forgottenPeople } from "./privacy/forgotten-people.ts";
+import { forgottenReports } from "./privacy/forgotten-reports.ts";
+import { reveals } from "./privacy/reveals.ts";
+import { questions } from "./questions/questions.ts";
+import { queues } from "./queues/queues.ts";
+import { sourceGroups } from "./queues/source-groups.ts";
+import { recipients } from "./referrals/recipients.ts";
+import { referrals } from "./referrals/referrals.ts";
+import { additions } from "./reporting/additions.ts";
+import { drafts } from "./reporting/drafts.ts";
+import { evidence } from "./reporting/evidence.ts";
+import { groupAsks } from "./reporting/group-asks.ts";
+import { reporters } from "./reporting/reporters.ts";
+import { reports } from "./reporting/reports.ts";
+import { submissions } from "./reporting/submissions.ts";
+import { askers } from "./speaking/askers.ts";
+import { conversationStates } from "./speaking/conversation-states.ts";
+import { postedMessages } from "./speaking/posted-messages.ts";
+import { screens } from "./speaking/screens.ts";
+import { appointments } from "./staff/appointments.ts";
+import { invitations } from "./staff/invitations.ts";
+import { owners } from "./staff/owners.ts";
+import { staff } from "./staff/staff.ts";
+import { wellbeing } from "./staff/wellbeing.ts";
+import { subjectAliases } from "./subjects/subject-aliases.ts";
+import { subjectTitles } from "./subjects/subject-titles.ts";
+import { subjects } from "./subjects/subjects.ts";
+import { termTrigrams } from "./subjects/term-trigrams.ts";
+
+/**
+ * All tables, first those that hold something of a person, in the order in which it is handed out. The
+ * reporter is the first, and the last to be forgotten: the others are found through it.
+ */
+const tables = [
+  reporters,
+  screens,
+  drafts,
+  conversationStates,
+  submissions,
+  reports,
+  additions,
+  evidence,
+  appeals,
+  reveals,
+  questions,
+  groupAsks,
+  caseNotes,
+  wellbeing,
+  staff,
+  outbox,
+  postedMessages,
+  inbox,
+  pacingBuckets,
+  askers,
+  scheduledTasks,
+  subjects,
+  subjectAliases,
+  subjectTitles,
+  termTrigrams,
+  cases,
+  decisions,
+  dismissalVotes,
+  caseSilences,
+  casePanels,
+  assignments,
+  bulks,
+  sourceGroups,
+  forgottenPeople,
+  forgottenReports,
+  queues,
+  appointments,
+  owners,
+  invitations,
+  auditEvents,
+  recipients,
+  referrals,
+  settings,
+  alarms,
+  intakePause,
+  auditSeals,
+  appClock,
+];
+
+export const declaredTables: readonly Declared[] = tables.map((each) => declaredOf(each));
+
+export type OfPerson = Declared & { about: Extract<Declared["about"], { kind: "person" }> };
+
+/** Those that hold something of a person. */
+export const tablesOfPeople = declaredTables.filter(
+  (each): each is OfPerson => each.about.kind === "person",
+);

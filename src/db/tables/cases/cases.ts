@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, check, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { CaseStatus } from "../../../domain/cases/case-status.ts";
+import { CategoryKey } from "../../../domain/cases/categories.ts";
+import { CaseId, SubjectId } from "../../../domain/ids.ts";
+import { at, rowId, word } from "../../columns.ts";
+import { row, table } from "../../table.ts";
+import { belongsToCase, withCases } from "../held.ts";
+import { subjects } from "../subjects/subjects.ts";
+
+export const cases = table(
+  "cases",
+  {
+    id: rowId("id", CaseId).primaryKey(),
+    code: text("code").notNull(),
+    subjectId: rowId("subject_id", SubjectId)
+      .notNull()
+      .references(() => subjects.id),
+    category: word("category", CategoryKey).notNull(),
+    /** How grave one of the team rated it; null: as its category is. */
+    rated: integer("rated"),
+    status: word("status", CaseStatus).notNull().default("open"),
+    /** Counts decisions and category changes, never reports. */
+    version: integer("version").notNull().default(1),
+    /** The case that its reports went to; its subject leads there from then on. */
+    mergedInto: rowId("merged_into", CaseId).references((): AnyPgColumn => cases.id),
+    openedAt: at("opened_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  {
+    keptFor: withCases,
+    nobody: belongsToCase,
+    columns: {
+      id: row,
+      code: row,
+      subjectId: row,
+      category: row,
+      rated: row,
+      status: row,
+      version: row,
+      mergedInto: row,
+      openedAt: row,
+    },
+  },
+  (t) => [
+    uniqueIndex("cases_code_key").on(t.code),
+    uniqueIndex("cases_one_a_subject").on(t.subjectId),
+    index("cases_status").on(t.status),
+    check(
+      "cases_status_known",
+      sql`status in ('open', 'escalated', 'upheld', 'dismissed', 'withdrawn', 'merged')`,
+    ),
+    check("cases_rated_known", sql`rated in (1, 2, 3)`),
+    check("cases_merged_somewhere", sql`status <> 'merged' or merged_into is not null`),
+    index("cases_merged_into").on(t.mergedInto),
+  ],
+);

@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import { bigint, text } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { at, json } from "../../columns.ts";
+import { always, row, table } from "../../table.ts";
+
+/** What has changed, in codes and never in words. Insert-only: a trigger refuses the rest. */
+export const auditEvents = table(
+  "audit_events",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    at: at("at")
+      .notNull()
+      .default(sql`app_now()`),
+    kind: text("kind").notNull(),
+    subjectCode: text("subject_code").notNull(),
+    actor: text("actor").notNull(),
+    facts: json("facts", z.unknown()).notNull(),
+  },
+  {
+    keptFor: always("What has happened has to be provable."),
+    nobody: "Codes of what happened, and who of the team did it; a reporter is only 'reporter'.",
+    columns: {
+      id: row,
+      at: row,
+      kind: row,
+      subjectCode: row,
+      actor: row,
+      facts: row,
+    },
+  },
+);

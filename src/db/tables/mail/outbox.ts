@@ -1,0 +1,107 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  smallint,
+  text,
+  uniqueIndex,
+  pgSequence,
+} from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { ChatId } from "../../../domain/ids.ts";
+import { at, chatNumber } from "../../columns.ts";
+import { sealedJson } from "../../sealed.ts";
+import { same } from "../../values.ts";
+import { always, handedOut, leftOut, row, table } from "../../table.ts";
+import { countsAll, withoutNumbers, kindOfKey, whenOwed } from "../held.ts";
+
+/** What is owed to be said: one row a key, of which only the newest generation is still wanted. */
+export const outbox = table(
+  "outbox",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    key: text("key").notNull(),
+    chatId: chatNumber("chat_id", ChatId).notNull(),
+    priority: smallint("priority").notNull(),
+    message: sealedJson("message", z.unknown()).notNull(),
+    wanted: integer("wanted").notNull().default(1),
+    delivered: integer("delivered").notNull().default(0),
+    claimed: integer("claimed"),
+    status: text("status").notNull().default("waiting"),
+    owner: integer("owner"),
+    notBefore: at("not_before")
+      .notNull()
+      .default(sql`app_now()`),
+    attempts: integer("attempts").notNull().default(0),
+    unknowns: integer("unknowns").notNull().default(0),
+    because: text("because"),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+    settledAt: at("settled_at"),
+  },
+  {
+    keptFor: always("A key that was said once is not said again."),
+    sealedBy: ["key"],
+    person: {
+      section: "messages_to_you",
+      rowsOf: (t, userId) => same(t.chatId, ChatId.parse(userId)),
+      dated: sql`coalesce((message ->> 'askedAt')::timestamptz, created_at)`,
+      // What was never said, and may still be undone, is the team's.
+      unseen: sql`message ->> 'kind' in ('notify_outcome', 'notify_referral') and status <> 'sent'`,
+      // Pictures that must not lie in the chat are taken away all the same, and admins are alerted.
+      whenForgotten: {
+        kind: "deleted",
+        only: sql`status <> 'sending' and coalesce(message ->> 'text', '') not like 'alert-%'
+and not (status = 'waiting' and message ->> 'kind' in ('delete_message', 'say_farewell'))`,
+      },
+      isTrace: true,
+    },
+    columns: {
+      id: leftOut(countsAll, row),
+      key: handedOut("about", row, { read: kindOfKey }),
+      chatId: handedOut("telegram_id", row),
+      priority: handedOut("priority", row),
+      message: handedOut("message", row, { read: withoutNumbers }),
+      wanted: handedOut("times_wanted", row),
+      delivered: handedOut("times_delivered", row),
+      claimed: handedOut("time_at_hand", row),
+      status: handedOut("state", row),
+      owner: leftOut(countsAll, row),
+      notBefore: leftOut(whenOwed, row),
+      attempts: handedOut("attempts", row),
+      unknowns: handedOut("unknown_outcomes", row),
+      because: handedOut("because", row),
+      createdAt: leftOut(whenOwed, row),
+      settledAt: handedOut("settled_at", row),
+    },
+  },
+  (t) => [
+    uniqueIndex("outbox_key_key").on(t.key),
+    index("outbox_chat").on(t.chatId),
+    index("outbox_waiting")
+      .on(t.chatId, t.priority, t.id)
+      .where(sql`status = 'waiting'`),
+    index("outbox_waiting_people")
+      .on(t.priority, t.id, t.notBefore)
+      .where(sql`status = 'waiting' and chat_id > 0`),
+    index("outbox_sending")
+      .on(t.chatId)
+      .where(sql`status = 'sending'`),
+    index("outbox_missed")
+      .on(t.chatId)
+      .where(sql`because is not null`),
+    check(
+      "outbox_status",
+      sql`status in ('waiting', 'sending', 'sent', 'void', 'undeliverable', 'abandoned')`,
+    ),
+    index("outbox_undeletable")
+      .on(t.settledAt)
+      .where(sql`because = 'undeletable'`),
+    check("outbox_sending_has_owner", sql`(status = 'sending') = (owner is not null)`),
+  ],
+);
+
+export const outboxOwners = pgSequence("outbox_owners", { maxValue: 2_147_483_647 });

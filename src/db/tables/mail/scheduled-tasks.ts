@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import { index, text } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { at } from "../../columns.ts";
+import { sealedJson } from "../../sealed.ts";
+import { handedOut, row, until, table } from "../../table.ts";
+import { withoutNumbers, kindOfKey, deleted, erasing } from "../held.ts";
+
+/** What is to happen at a time: handed to the inbox when due. */
+export const scheduledTasks = table(
+  "scheduled_tasks",
+  {
+    key: text("key").primaryKey(),
+    lane: text("lane").notNull(),
+    dueAt: at("due_at").notNull(),
+    event: sealedJson("event", z.unknown()).notNull(),
+  },
+  {
+    keptFor: until("it is due"),
+    sealedBy: ["key"],
+    person: {
+      section: "planned_for_you",
+      rowsOf: (_, userId) => sql`lane = ${String(userId)}
+or lane = 'system' and event @> ${erasing(userId)}::jsonb`,
+      dated: sql`(event ->> 'askedAt')::timestamptz`,
+      whenForgotten: deleted,
+      isTrace: true,
+    },
+    columns: {
+      key: handedOut("about", row, { read: kindOfKey }),
+      lane: handedOut("telegram_id", row),
+      dueAt: handedOut("due_at", row),
+      event: handedOut("event", row, { read: withoutNumbers }),
+    },
+  },
+  (t) => [index("scheduled_tasks_due").on(t.dueAt), index("scheduled_tasks_lane").on(t.lane)],
+);

@@ -1,0 +1,94 @@
+import { sql } from "drizzle-orm";
+import { boolean, index, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { CategoryKey } from "../../../domain/cases/categories.ts";
+import { CaseId, ReportId, ReporterId, SubmissionId } from "../../../domain/ids.ts";
+import { SeenIn } from "../../../domain/reporting/report-draft.ts";
+import { SearchLanguage } from "../../../domain/reporting/search-language.ts";
+import { at, rowId, word } from "../../columns.ts";
+import { sealedText, sealedJson } from "../../sealed.ts";
+import { handedOut, leftOut, row, table } from "../../table.ts";
+import { belongsToCase, ownNumber, withCases } from "../held.ts";
+import { reporterOf, reporters } from "./reporters.ts";
+import { submissions } from "./submissions.ts";
+
+export const reports = table(
+  "reports",
+  {
+    id: rowId("id", ReportId).primaryKey(),
+    code: text("code").notNull(),
+    submissionId: rowId("submission_id", SubmissionId)
+      .notNull()
+      .references(() => submissions.id),
+    reporterId: rowId("reporter_id", ReporterId)
+      .notNull()
+      .references(() => reporters.id),
+    caseId: rowId("case_id", CaseId).notNull(),
+    /** The case of the subject that was reported, where that one was merged into another. */
+    filedIn: rowId("filed_in", CaseId),
+    category: word("category", CategoryKey).notNull(),
+    seenIn: word("seen_in", SeenIn),
+    /** In which language its reporter searched, when they said so. */
+    searchLanguage: word("search_language", SearchLanguage),
+    /** In which its reporter was spoken to. */
+    language: text("language").notNull(),
+    /** The subject as this reporter gave it. */
+    given: sealedText("given").notNull(),
+    note: sealedText("note"),
+    /** Links to results of the search, as the note has them. */
+    leads: sealedJson("leads", z.array(z.string())).notNull().default([]),
+    /** Its reporter was a trusted flagger when they sent it. */
+    trusted: boolean("trusted").notNull().default(false),
+    /** By somebody who had reported the same before they were forgotten. */
+    repeats: boolean("repeats").notNull().default(false),
+    /** The reporter wants no notices about it. */
+    muted: boolean("muted").notNull().default(false),
+    /** Since when it does not count any more. */
+    withdrawnAt: at("withdrawn_at"),
+    createdAt: at("created_at")
+      .notNull()
+      .default(sql`app_now()`),
+  },
+  {
+    keptFor: withCases,
+    sealedBy: ["id"],
+    person: {
+      section: "your_reports",
+      rowsOf: (_, userId) => sql`reporter_id in ${reporterOf(userId)}`,
+      whenForgotten: { kind: "stays", because: belongsToCase },
+    },
+    columns: {
+      id: handedOut("number", row),
+      code: handedOut("code", row),
+      submissionId: leftOut(ownNumber, row),
+      reporterId: handedOut("your_number", row),
+      caseId: leftOut(belongsToCase, row),
+      filedIn: leftOut(belongsToCase, row),
+      category: handedOut("category", row),
+      seenIn: handedOut("seen_in", row),
+      searchLanguage: handedOut("language_of_the_search", row),
+      given: handedOut("what_you_reported", row),
+      note: handedOut("note", row),
+      leads: handedOut("results_that_you_saw", row),
+      trusted: handedOut("sent_as_a_trusted_flagger", row),
+      language: handedOut("language", row),
+      repeats: handedOut("you_had_reported_it_before_you_were_forgotten", row),
+      muted: handedOut("notices_stopped", row),
+      withdrawnAt: handedOut("withdrawn_at", row),
+      createdAt: handedOut("reported_at", row),
+    },
+  },
+  (t) => [
+    uniqueIndex("reports_code_key").on(t.code),
+    uniqueIndex("reports_one_a_subject_and_submission").on(
+      t.submissionId,
+      sql`coalesce(filed_in, case_id)`,
+    ),
+    index("reports_case").on(t.caseId, t.createdAt),
+    index("reports_reporter").on(t.reporterId, t.createdAt),
+  ],
+);
+
+/** A person's reports, as part of a query. */
+export const reportsOf = (userId: number) =>
+  sql`(select id from reports where reporter_id in ${reporterOf(userId)})`;

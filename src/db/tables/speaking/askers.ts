@@ -1,0 +1,29 @@
+import { UserId } from "../../../domain/ids.ts";
+import { at } from "../../columns.ts";
+import { sealedUserId } from "../../sealed.ts";
+import { same } from "../../values.ts";
+import { handedOut, leftOut, row, until, table } from "../../table.ts";
+import { deleted } from "../held.ts";
+
+/** For whom Telegram was asked something within the last minute, and when. */
+export const askers = table(
+  "askers",
+  {
+    userId: sealedUserId("user_id", UserId).primaryKey(),
+    askedAt: at("asked_at").array().notNull(),
+  },
+  {
+    keptFor: until("a minute has passed and somebody else asks"),
+    sealedBy: ["userId"],
+    person: {
+      section: "questions_to_telegram_for_you",
+      rowsOf: (t, userId) => same(t.userId, UserId.parse(userId)),
+      whenForgotten: deleted,
+      isTrace: true,
+    },
+    columns: {
+      userId: handedOut("telegram_id", row),
+      askedAt: leftOut("Counted for a minute, so that nobody has Telegram asked without end.", row),
+    },
+  },
+);

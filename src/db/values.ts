@@ -1,0 +1,103 @@
+import { SQL, sql } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { seal, type Place, type Sealed } from "./sealed.ts";
+import { declaredOf, originOf, placeOf, type Declared } from "./table.ts";
+
+/* What the stores write and compare with, as the tables say it is kept. */
+
+type Written<V> = { [K in keyof V]: V[K] | SQL };
+/** What a new row begins with; what is left out is as the table says. */
+export type Fresh<T extends PgTable> = Written<T["$inferInsert"]>;
+/** What changes in a row. */
+export type Changes<T extends PgTable> = Partial<Written<T["$inferSelect"]>>;
+
+/** `insert into t (…) values (…)`. */
+export function insertInto<T extends PgTable>(t: T, ...fresh: readonly Fresh<T>[]): SQL {
+  const declared = declaredOf(t);
+  const given = fresh.map((each) => new Map<string, unknown>(Object.entries(each)));
+  const columns = declared.columns.filter(({ key }) =>
+    given.some((each) => each.get(key) !== undefined),
+  );
+  const lines = given.map((each) => {
+    const by = keyOf(declared, each);
+    const values = columns.map(({ key, column }) =>
+      each.get(key) === undefined ? sql`default` : valueOf(column, each.get(key), by),
+    );
+    return sql`(${sql.join(values, sql`, `)})`;
+  });
+  return sql`insert into ${t} (${namesOf(columns)}) values ${sql.join(lines, sql`, `)}`;
+}
+
+/** The names of columns, as an insert from a query lists them. */
+export function names<T extends PgTable>(
+  t: T,
+  keys: readonly (keyof T["$inferSelect"] & string)[],
+): SQL {
+  const { columns } = declaredOf(t);
+  return namesOf(keys.flatMap((key) => columns.find((each) => each.key === key) ?? []));
+}
+
+function namesOf(columns: readonly { column: PgColumn }[]): SQL {
+  return sql.join(
+    columns.map(({ column }) => sql.identifier(column.name)),
+    sql`, `,
+  );
+}
+
+/** `a = …, b = …` of an update. `by`: by what the row is known, where something sealed changes. */
+export function set<T extends PgTable>(
+  t: T,
+  changes: Changes<T>,
+  by: Partial<T["$inferSelect"]> = {},
+): SQL {
+  const declared = declaredOf(t);
+  const known = new Map<string, unknown>(Object.entries(by));
+  const changed = new Map<string, unknown>(Object.entries(changes));
+  const parts = declared.columns
+    .filter(({ key }) => changed.has(key))
+    .map(
+      ({ key, column }) =>
+        sql`${sql.identifier(column.name)} = ${valueOf(column, changed.get(key), keyOf(declared, known))}`,
+    );
+  return sql.join(parts, sql`, `);
+}
+
+/** `column = value`. */
+export function same<C extends PgColumn>(column: C, value: C["_"]["data"]): SQL {
+  return sql`${column} = ${compared(column, value)}`;
+}
+
+/** A value to compare a column with. People are looked for by how their id is stored. */
+export function compared<C extends PgColumn>(column: C, value: C["_"]["data"]): SQL {
+  const { sealed } = originOf(column);
+  if (sealed === undefined) return sql`${sql.param(value, column)}`;
+  if (sealed.as === "user_id") return sql`${seal().mark(Number(value))}`;
+  throw new Error(`${column.name} is sealed: nothing is looked for by it`);
+}
+
+/** What names the row in which something is sealed; undefined as long as a part of it is not known. */
+function keyOf(declared: Declared, known: ReadonlyMap<string, unknown>): unknown[] | undefined {
+  const by = declared.sealedBy.map((key) => known.get(key));
+  return by.every((part) => part === undefined) ? undefined : by;
+}
+
+function valueOf(column: PgColumn, value: unknown, by: unknown[] | undefined): SQL {
+  if (value instanceof SQL) return value;
+  if (value === null || value === undefined) return sql`null`;
+  const { declared, key, sealed } = originOf(column);
+  if (sealed === undefined) return sql`${sql.param(value, column)}`;
+  if (sealed.as === "user_id") return sql`${seal().mark(Number(value))}`;
+  if (by === undefined) throw new Error(`${declared.name}.${key}: say which row it is sealed in`);
+  return closed(sealed, value, placeOf(declared, key, by));
+}
+
+function closed(sealed: Sealed, value: unknown, at: Place): SQL {
+  return sealed.as === "json"
+    ? sql`${seal().closeJson(JSON.stringify(value, storable), at)}::jsonb`
+    : sql`${seal().close(String(value), at)}`;
+}
+
+/** jsonb takes neither NUL nor half a surrogate pair; a forged press can carry them. */
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? value.replace(/[\0\p{Surrogate}]/gu, "\uFFFD") : value;
+}
