@@ -8,32 +8,32 @@ export const at = (name: string) => timestamp(name, { withTimezone: true, mode: 
 export const telegramId = (name: string) => bigint(name, { mode: "number" });
 
 /** A Telegram id that `schema` tells from others: a chat's, say. */
-export function chatNumber<T extends number>(name: string, schema: z.ZodType<T>) {
-  return customType<{ data: T; driverData: string | number }>({
+export function chatNumber<S extends z.ZodType<number>>(name: string, schema: S) {
+  return customType<{ data: z.output<S>; driverData: string | number }>({
     dataType: () => "bigint",
     fromDriver: (value) => schema.parse(Number(value)),
   })(name);
 }
 
 /** The id of a row of ours. */
-export function rowId<T extends string>(name: string, schema: z.ZodType<T>) {
-  return customType<{ data: T; driverData: string }>({
+export function rowId<S extends z.ZodType<string>>(name: string, schema: S) {
+  return customType<{ data: z.output<S>; driverData: string }>({
     dataType: () => "uuid",
     fromDriver: (value) => schema.parse(value),
   })(name);
 }
 
 /** One of a closed list of words. */
-export function word<T extends string>(name: string, schema: z.ZodType<T>) {
-  return customType<{ data: T; driverData: string }>({
+export function word<S extends z.ZodType<string>>(name: string, schema: S) {
+  return customType<{ data: z.output<S>; driverData: string }>({
     dataType: () => "text",
     fromDriver: (value) => schema.parse(value),
   })(name);
 }
 
 /** JSON that holds nothing of a person. */
-export function json<T>(name: string, schema: z.ZodType<T>) {
-  return customType<{ data: T; driverData: unknown }>({
+export function json<S extends z.ZodType>(name: string, schema: S) {
+  return customType<{ data: z.output<S>; driverData: unknown }>({
     dataType: () => "jsonb",
     toDriver: (value) => JSON.stringify(value),
     fromDriver: (value) => schema.parse(typeof value === "string" ? JSON.parse(value) : value),

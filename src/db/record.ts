@@ -46,7 +46,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** The select list of a query with how its rows are read. */
 export type RecordOf<F extends Fields> = { list: SQL; read: (row: Row) => Shape<F> };
-export type ReadBy<R> = R extends RecordOf<infer F> ? Shape<F> : never;
+export type ReadBy<R extends { read: (row: never) => unknown }> = ReturnType<R["read"]>;
 
 /** Gives each field under its name, columns as their tables say. */
 export function record<const F extends Fields>(fields: F): RecordOf<F> {

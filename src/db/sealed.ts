@@ -71,8 +71,8 @@ export function sealedText(name: string, schema: z.ZodType<string> = z.string())
 }
 
 /** Who a person is, by their Telegram id, or by that of the private chat with them. */
-export function sealedUserId<T extends number>(name: string, schema: z.ZodType<T>) {
-  const column = customType<{ data: T; driverData: string }>({
+export function sealedUserId<S extends z.ZodType<number>>(name: string, schema: S) {
+  const column = customType<{ data: z.output<S>; driverData: string }>({
     dataType: () => "bigint",
     toDriver: bypassed,
     fromDriver: bypassed,
@@ -81,8 +81,8 @@ export function sealedUserId<T extends number>(name: string, schema: z.ZodType<T
 }
 
 /** JSON that may hold either. */
-export function sealedJson<T>(name: string, schema: z.ZodType<T>) {
-  const column = customType<{ data: T; driverData: string }>({
+export function sealedJson<S extends z.ZodType>(name: string, schema: S) {
+  const column = customType<{ data: z.output<S>; driverData: string }>({
     dataType: () => "jsonb",
     toDriver: bypassed,
     fromDriver: bypassed,

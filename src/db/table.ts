@@ -29,7 +29,7 @@ export const keptForMs = (ms: number): KeptFor => ({ kind: "for", ms });
  * Under which name a person is handed a column of a row about them, or why they are not. `read`: what of
  * it: no number from whose gaps they could tell what others did.
  */
-export type Given = { as: string; read?: (value: unknown) => unknown } | { leftOut: string };
+type Given = { as: string; read?: (value: unknown) => unknown } | { leftOut: string };
 
 /** What a column holds of a person, and how long; `forgotten`: what `/forget` puts in its place. */
 export type Held = { given: Given; keptFor: KeptFor; forgotten?: SQL };
@@ -60,7 +60,7 @@ export type WhenForgotten =
   | { kind: "stays"; because: string };
 
 /** What a table holds of the people who report or decide. */
-export type Person<T> = {
+type Person<T> = {
   /** Under which name they get the rows about them. */
   section: string;
   /** Which rows are about the person with this Telegram id. */
@@ -75,7 +75,7 @@ export type Person<T> = {
 };
 
 /** Which rows the sweeper takes once their time is over: those past `since`, as far as `where` says. */
-export type Swept = { since: SQL; where?: SQL };
+type Swept = { since: SQL; where?: SQL };
 
 type Says<T, K extends string> = {
   /** For how long a row stays. A time needs `swept`. */

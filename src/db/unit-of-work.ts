@@ -73,7 +73,7 @@ export function unitAtHand(): object {
 }
 
 /** Runs something in the transaction of the unit of work at hand. Throws outside of one. */
-export async function inUnit<T>(ask: (tx: Transaction) => Promise<T>): Promise<T> {
+async function inUnit<T>(ask: (tx: Transaction) => Promise<T>): Promise<T> {
   try {
     return await ask(tx());
   } catch (error) {

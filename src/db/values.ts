@@ -28,13 +28,17 @@ export function insertInto<T extends PgTable>(t: T, ...fresh: readonly Fresh<T>[
   return sql`insert into ${t} (${namesOf(columns)}) values ${sql.join(lines, sql`, `)}`;
 }
 
-/** The names of columns, as an insert from a query lists them. */
-export function names<T extends PgTable>(
-  t: T,
-  keys: readonly (keyof T["$inferSelect"] & string)[],
-): SQL {
-  const { columns } = declaredOf(t);
-  return namesOf(keys.flatMap((key) => columns.find((each) => each.key === key) ?? []));
+/** `insert into t (…) select … from …`: for values that a query works out. */
+export function insertFrom<T extends PgTable>(t: T, fresh: Fresh<T>, from: SQL): SQL {
+  const declared = declaredOf(t);
+  const given = new Map<string, unknown>(Object.entries(fresh));
+  const by = keyOf(declared, given);
+  const columns = declared.columns.filter(({ key }) => given.get(key) !== undefined);
+  const values = columns.map(
+    ({ key, column }) =>
+      sql`${valueOf(column, given.get(key), by)}::${sql.raw(column.getSQLType())}`,
+  );
+  return sql`insert into ${t} (${namesOf(columns)}) select ${sql.join(values, sql`, `)} ${from}`;
 }
 
 function namesOf(columns: readonly { column: PgColumn }[]): SQL {
@@ -68,7 +72,7 @@ export function same<C extends PgColumn>(column: C, value: C["_"]["data"]): SQL 
 }
 
 /** A value to compare a column with. People are looked for by how their id is stored. */
-export function compared<C extends PgColumn>(column: C, value: C["_"]["data"]): SQL {
+function compared<C extends PgColumn>(column: C, value: C["_"]["data"]): SQL {
   const { sealed } = originOf(column);
   if (sealed === undefined) return sql`${sql.param(value, column)}`;
   if (sealed.as === "user_id") return sql`${seal().mark(Number(value))}`;

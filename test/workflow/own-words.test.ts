@@ -1,7 +1,8 @@
+import { type WritingPage } from "../../src/domain/speaking/screen-page.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { leadsOf } from "../../src/db/reporting/lead-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { noteIncoming, turnTo, type WritingPage } from "../../src/db/speaking/screen-store.ts";
+import { noteIncoming, turnTo } from "../../src/db/speaking/screen-store.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, QuestionId, ReportId, type CaseId } from "../../src/domain/ids.ts";
 import type { ReportInput } from "../../src/domain/reporting/report-input.ts";

@@ -1,12 +1,17 @@
 import { sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { CategoryKey, gravestCategories } from "../../domain/cases/categories.ts";
-import { CaseStatus } from "../../domain/cases/case-status.ts";
-import { CaseId, DecisionId, StaffId } from "../../domain/ids.ts";
+import { gravestCategories, type CategoryKey } from "../../domain/cases/categories.ts";
+import type { CaseStatus } from "../../domain/cases/case-status.ts";
+import type { CaseId, DecisionId, StaffId } from "../../domain/ids.ts";
 import type { Tells } from "../../domain/privacy/disclosure.ts";
-import { Sentence } from "../../domain/decisions/sentences.ts";
+import type { Sentence } from "../../domain/decisions/sentences.ts";
+import { all, first, maybe, record, type ReadBy } from "../record.ts";
+import { decisions } from "../tables/decisions/decisions.ts";
+import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
-import { DecisionKind, type Decision } from "../../domain/decisions/decision.ts";
+import type { Decision, DecisionKind } from "../../domain/decisions/decision.ts";
+import { insertFrom, same } from "../values.ts";
 
 export type FreshDecision = {
   id: DecisionId;
@@ -45,73 +50,72 @@ export async function tellsLittle(caseId: CaseId): Promise<boolean> {
 
 /** Adds to the case's history. A second decision of one version violates a unique key. */
 export async function insertDecision(fresh: FreshDecision): Promise<void> {
-  const { caseId, tellAfter } = fresh;
-  const { plain, neutral } = tellAfter;
-  await rows(sql`
-    insert into decisions (id, case_id, version, kind, ground, sentence, staff_id, with_staff_id,
-      from_status, to_status, from_category, to_category, tells, tell_from)
-    select ${fresh.id}::uuid, ${caseId}::uuid, ${fresh.version}::int, ${fresh.kind}, ${fresh.ground ?? null},
-      ${fresh.sentence ?? null}, ${fresh.staffId ?? null}::uuid, ${fresh.withStaffId ?? null}::uuid, ${fresh.from}, ${fresh.to},
-      ${fresh.fromCategory}, ${fresh.toCategory}, g.tells, app_now() + interval '1 millisecond' *
-        case g.tells when 'neutral' then ${neutral}::bigint else ${plain}::bigint end
-    from (select case when ${fresh.fromCategory} in ${gravest} or ${fresh.toCategory} in ${gravest}
-      or ${isOfGravest(caseId)} then 'neutral' else 'plain' end as tells) g`);
+  const { caseId, from, to, fromCategory, toCategory } = fresh;
+  const { plain, neutral } = fresh.tellAfter;
+  const decision = {
+    ...{ id: fresh.id, caseId, version: fresh.version, kind: fresh.kind, ground: fresh.ground },
+    ...{ sentence: fresh.sentence, staffId: fresh.staffId, withStaffId: fresh.withStaffId },
+    ...{ fromStatus: from, toStatus: to, fromCategory, toCategory, tells: sql`g.tells` },
+    tellFrom: sql`(app_now() + interval '1 millisecond' *
+      case g.tells when 'neutral' then ${neutral}::bigint else ${plain}::bigint end)`,
+  };
+  await rows(
+    insertFrom(
+      decisions,
+      decision,
+      sql`from (select case when ${fromCategory} in ${gravest} or ${toCategory} in ${gravest}
+        or ${isOfGravest(caseId)} then 'neutral' else 'plain' end as tells) g`,
+    ),
+  );
 }
 
-const Kept = z
-  .object({
-    id: DecisionId,
-    version: z.number(),
-    kind: DecisionKind,
-    ground: z.string().nullable(),
-    sentence: Sentence.nullable(),
-    staffId: StaffId.nullable(),
-    name: z.string().nullable(),
-    withId: StaffId.nullable(),
-    withName: z.string().nullable(),
-    from: CaseStatus,
-    to: CaseStatus,
-    fromCategory: CategoryKey,
-    toCategory: CategoryKey,
-    at: z.coerce.date(),
-  })
-  .transform(
-    ({
-      ground,
-      sentence,
-      staffId,
-      name,
-      withId,
-      withName,
-      ...row
-    }): Decision & { id: DecisionId } => {
-      const other = withId === null ? {} : { with: { id: withId, name: withName ?? "" } };
-      return {
-        ...row,
-        ground: ground ?? undefined,
-        sentence: sentence ?? undefined,
-        by:
-          staffId === null
-            ? { kind: "system" }
-            : { kind: "staff", id: staffId, name: name ?? "", ...other },
-      };
-    },
-  );
+const d = alias(decisions, "d");
+const s = alias(staff, "s");
+const w = alias(staff, "w");
+
+const Kept = record({
+  id: d.id,
+  version: d.version,
+  kind: d.kind,
+  ground: d.ground,
+  sentence: d.sentence,
+  staffId: d.staffId,
+  name: maybe(s.name),
+  withId: maybe(w.id),
+  withName: maybe(w.name),
+  from: d.fromStatus,
+  to: d.toStatus,
+  fromCategory: d.fromCategory,
+  toCategory: d.toCategory,
+  at: d.decidedAt,
+});
+
+function read({ staffId, name = "", withId, withName = "", ...row }: ReadBy<typeof Kept>) {
+  const other = withId === undefined ? {} : { with: { id: withId, name: withName } };
+  const by: Decision["by"] =
+    staffId === undefined ? { kind: "system" } : { kind: "staff", id: staffId, name, ...other };
+  return { ...row, by };
+}
 
 /** A case's decisions, the newest first. */
 export async function decisionsOf(caseId: CaseId): Promise<(Decision & { id: DecisionId })[]> {
-  const found = await rows(sql`
-    select d.id, d.version, d.kind, d.ground, d.sentence, d.staff_id as "staffId", s.name, w.id as "withId",
-      w.name as "withName", d.from_status as "from", d.to_status as "to",
-      d.from_category as "fromCategory", d.to_category as "toCategory", d.decided_at as "at"
-    from decisions d left join staff s on s.id = d.staff_id
-      left join staff w on w.id = d.with_staff_id
-    where d.case_id = ${caseId} order by d.version desc`);
-  return found.map((row) => Kept.parse(row));
+  const found = await all(
+    Kept,
+    sql`
+      select ${Kept.list} from ${decisions} d left join ${staff} s on s.id = d.staff_id
+        left join ${staff} w on w.id = d.with_staff_id
+      where ${same(d.caseId, caseId)} order by d.version desc`,
+  );
+  return found.map(read);
 }
+
+const Said = record({ sentence: decisions.sentence });
 
 /** What the notice of a decision says in addition. */
 export async function sentenceOf(id: DecisionId): Promise<Sentence | undefined> {
-  const [row] = await rows(sql`select sentence from decisions where id = ${id}`);
-  return Sentence.nullish().parse(row?.["sentence"]) ?? undefined;
+  const said = await first(
+    Said,
+    sql`select ${Said.list} from ${decisions} where ${same(decisions.id, id)}`,
+  );
+  return said?.sentence;
 }

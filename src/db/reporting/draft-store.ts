@@ -1,65 +1,60 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
-import { ChatId, DraftId } from "../../domain/ids.ts";
-import { Answers, Flow, Notice, type Draft } from "../../domain/reporting/report-draft.ts";
+import type { ChatId, DraftId } from "../../domain/ids.ts";
+import type { InternalEvent } from "../../domain/internal-event.ts";
+import type { Draft } from "../../domain/reporting/report-draft.ts";
 import { standingStep } from "../../domain/reporting/report-steps.ts";
 import { untouchedMs } from "../../domain/reporting/unfinished.ts";
-import type { InternalEvent } from "../../domain/internal-event.ts";
+import { first, record } from "../record.ts";
+import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
+import { drafts } from "../tables/reporting/drafts.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set } from "../values.ts";
 
-const Stored = z
-  .object({
-    id: DraftId,
-    chatId: z.coerce.number().pipe(ChatId),
-    flow: Flow,
-    step: z.string(),
-    answers: Answers,
-    notice: Notice.nullable(),
-  })
-  .transform(({ notice, step, ...row }): Draft => ({
-    ...row,
-    step: standingStep(row.flow, step, row.answers),
-    notice: notice ?? undefined,
-  }));
-
-const columns = sql`id, chat_id as "chatId", flow, step, answers, notice`;
+const Stored = record({
+  id: drafts.id,
+  chatId: drafts.chatId,
+  flow: drafts.flow,
+  step: drafts.step,
+  answers: drafts.answers,
+  notice: drafts.notice,
+});
 
 export async function openDraftOf(chatId: ChatId): Promise<Draft | undefined> {
-  const [row] = await rows(
-    sql`select ${columns} from drafts where chat_id = ${chatId} and status = 'open'`,
+  const row = await first(
+    Stored,
+    sql`select ${Stored.list} from ${drafts}
+      where ${same(drafts.chatId, chatId)} and status = 'open'`,
   );
-  return row && Stored.parse(row);
+  return row && { ...row, chatId, step: standingStep(row.flow, row.step, row.answers) };
 }
 
 /** With it the first look is planned, at what becomes of it when it is left. */
 export async function insertDraft(draft: Draft): Promise<void> {
   const { id: draftId, chatId } = draft;
-  const look: InternalEvent = { kind: "draft_untouched", chatId, draftId };
+  const event: InternalEvent = { kind: "draft_untouched", chatId, draftId };
+  const dueAt = sql`app_now() + ${untouchedMs} * interval '1 millisecond'`;
+  const look = { key: `unfinished:${draftId}`, lane: String(chatId), dueAt, event };
   await rows(sql`
-    with look as (
-      insert into scheduled_tasks (key, lane, due_at, event)
-      values (${`unfinished:${draftId}`}, ${String(chatId)},
-        app_now() + ${untouchedMs} * interval '1 millisecond', ${JSON.stringify(look)}::jsonb)
-      on conflict (key) do nothing)
-    insert into drafts (id, chat_id, flow, step, answers, notice)
-    values (${draft.id}, ${draft.chatId}, ${draft.flow}, ${draft.step},
-      ${JSON.stringify(draft.answers)}::jsonb, ${noticeOf(draft)}::jsonb)`);
+    with look as (${insertInto(scheduledTasks, look)} on conflict (key) do nothing)
+    ${insertInto(drafts, draft)}`);
 }
 
-export async function saveDraft(draft: Draft): Promise<void> {
+export async function saveDraft({ id, flow, step, answers, notice }: Draft): Promise<void> {
+  const changes = { flow, step, answers, notice: notice ?? null, updatedAt: sql`app_now()` };
   await rows(sql`
-    update drafts set flow = ${draft.flow}, step = ${draft.step}, answers = ${JSON.stringify(draft.answers)}::jsonb,
-      notice = ${noticeOf(draft)}::jsonb, updated_at = app_now()
-    where id = ${draft.id} and status = 'open'`);
+    update ${drafts} set ${set(drafts, changes, { id })}
+    where ${same(drafts.id, id)} and status = 'open'`);
 }
 
-const Touched = z.object({ at: z.coerce.date() });
+const Touched = record({ at: drafts.updatedAt });
 
 /** When its person did something on an open draft last. */
 export async function touchedAt(id: DraftId): Promise<Date | undefined> {
-  const [row] = await rows(sql`
-    select updated_at as at from drafts where id = ${id} and status = 'open'`);
-  return row && Touched.parse(row).at;
+  const row = await first(
+    Touched,
+    sql`select ${Touched.list} from ${drafts} where ${same(drafts.id, id)} and status = 'open'`,
+  );
+  return row?.at;
 }
 
 /**
@@ -67,13 +62,10 @@ export async function touchedAt(id: DraftId): Promise<Date | undefined> {
  * as reports.
  */
 export async function closeDraft(id: DraftId, as: "submitted" | "cancelled"): Promise<void> {
+  const changes = { status: as, answers: {}, notice: null, updatedAt: sql`app_now()` };
   await rows(sql`
     with planned as (
       delete from scheduled_tasks where key in (${`unfinished:${id}`}, ${`send:${id}`}))
-    update drafts set status = ${as}, answers = '{}', notice = null, updated_at = app_now()
-    where id = ${id} and status = 'open'`);
-}
-
-function noticeOf(draft: Draft): string | null {
-  return draft.notice === undefined ? null : JSON.stringify(draft.notice);
+    update ${drafts} set ${set(drafts, changes, { id })}
+    where ${same(drafts.id, id)} and status = 'open'`);
 }

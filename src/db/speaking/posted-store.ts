@@ -3,7 +3,10 @@ import { z } from "zod";
 import type { Tier } from "../../domain/cases/tier.ts";
 import { CaseId, ChatId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
+import { computed, first, orNothing, record } from "../record.ts";
+import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
+import { same } from "../values.ts";
 
 const Posted = z.object({
   chatId: z.coerce.number().pipe(ChatId),
@@ -46,11 +49,15 @@ export async function postedUnder(key: string): Promise<Posted[]> {
   return found.map((row) => Posted.parse(row));
 }
 
+const Last = record({ at: computed(sql`max(posted_at)`, orNothing(z.coerce.date())) });
+
 /** When `key` was posted last. */
 export async function lastPostedAt(key: string): Promise<Date | undefined> {
-  const [row] = await rows(sql`
-    select max(posted_at) as at from posted_messages where key = ${key}`);
-  return z.object({ at: z.coerce.date().nullable() }).parse(row).at ?? undefined;
+  const row = await first(
+    Last,
+    sql`select ${Last.list} from ${postedMessages} where ${same(postedMessages.key, key)}`,
+  );
+  return row?.at;
 }
 
 /** The messages in a chat whose key begins so. */

@@ -1,55 +1,41 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { FloodGate } from "../../domain/speaking/flood-gate.ts";
-import { ChatId, QuestionId, ReportId } from "../../domain/ids.ts";
-import { knownLanguage, type Language } from "../../domain/speaking/languages.ts";
-import { Notice } from "../../domain/reporting/report-draft.ts";
+import { ChatId, type QuestionId, type ReportId } from "../../domain/ids.ts";
+import type { Notice } from "../../domain/reporting/report-draft.ts";
 import { SentFile } from "../../domain/reporting/sent-file.ts";
+import type { FloodGate } from "../../domain/speaking/flood-gate.ts";
+import type { ScreenPage } from "../../domain/speaking/screen-page.ts";
+import { knownLanguage, type Language } from "../../domain/speaking/languages.ts";
+import { computed, first, record, type ReadBy } from "../record.ts";
+import { screens } from "../tables/speaking/screens.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set, type Changes } from "../values.ts";
 
-/** A page that asks for words about one of the person's reports. */
-export const WritingPage = z.enum(["adding", "objecting", "answering"]);
-export type WritingPage = z.infer<typeof WritingPage>;
-
-const ScreenPage = z.enum([
-  "home",
-  "words",
-  "resume",
-  "language",
-  "draft",
-  ...WritingPage.options,
-  "none",
-]);
-export type ScreenPage = z.infer<typeof ScreenPage>;
-
-const Screen = z
-  .object({
-    chatId: z.coerce.number().pipe(ChatId),
-    page: ScreenPage,
-    /** In which the person is spoken to. */
-    language: z.string(),
-    lastIncoming: z.coerce.number(),
-    reportId: ReportId.nullable(),
-    questionId: QuestionId.nullable(),
-    notice: Notice.nullable(),
-  })
-  .transform(({ reportId, questionId, notice, ...row }) => ({
-    ...row,
-    /** The report that the page is about, if it is about one. */
-    reportId: reportId ?? undefined,
-    /** The question of the team that it is about, if it is about one. */
-    questionId: questionId ?? undefined,
-    notice: notice ?? undefined,
-  }));
+const Screen = record({
+  chatId: screens.chatId,
+  page: screens.page,
+  /** In which the person is spoken to. */
+  language: screens.language,
+  lastIncoming: screens.lastIncoming,
+  /** The report that the page is about, if it is about one. */
+  reportId: screens.reportId,
+  /** The question of the team that it is about, if it is about one. */
+  questionId: screens.questionId,
+  notice: screens.notice,
+});
 /** What a person's private chat shows as its one live message. */
-export type Screen = z.infer<typeof Screen>;
+export type Screen = ReadBy<typeof Screen>;
+
+const of = (chatId: ChatId) => sql`from ${screens} where ${same(screens.chatId, chatId)}`;
+
+async function change(chatId: ChatId, changes: Changes<typeof screens>): Promise<void> {
+  await rows(sql`
+    update ${screens} set ${set(screens, changes, { chatId })}
+    where ${same(screens.chatId, chatId)}`);
+}
 
 export async function findScreen(chatId: ChatId): Promise<Screen | undefined> {
-  const [row] = await rows(sql`
-    select chat_id as "chatId", page, language, last_incoming as "lastIncoming",
-      report_id as "reportId", question_id as "questionId", notice
-    from screens where chat_id = ${chatId}`);
-  return row && Screen.parse(row);
+  return first(Screen, sql`select ${Screen.list} ${of(chatId)}`);
 }
 
 /** What a page is about, if it asks for words. */
@@ -60,77 +46,69 @@ export async function turnTo(
   chatId: ChatId,
   { page, reportId, questionId }: { page: ScreenPage } & About,
 ): Promise<void> {
-  await rows(sql`
-    update screens set page = ${page}, report_id = ${reportId ?? null},
-      question_id = ${questionId ?? null}, notice = null
-    where chat_id = ${chatId}`);
+  const about = { reportId: reportId ?? null, questionId: questionId ?? null };
+  await change(chatId, { page, ...about, notice: null });
 }
 
 /** Says something to the last input on the page at hand. */
 export async function noteOnScreen(chatId: ChatId, notice: Notice): Promise<void> {
-  await rows(sql`
-    update screens set notice = ${JSON.stringify(notice)}::jsonb where chat_id = ${chatId}`);
+  await change(chatId, { notice });
 }
 
-/** An earlier version kept no more than the number. */
-const KeptFile = z.union([
-  SentFile,
-  z.number().transform((messageId): SentFile => ({ messageId })),
-]);
-const Files = z.object({ files: z.array(KeptFile).nullable() });
+const Files = record({ files: screens.files });
 
 /** The person's messages that hold a picture or a file, as far as they are remembered. */
 export async function filesIn(chatId: ChatId): Promise<SentFile[]> {
-  const [row] = await rows(sql`select files from screens where chat_id = ${chatId}`);
-  return (row && Files.parse(row).files) ?? [];
+  return (await first(Files, sql`select ${Files.list} ${of(chatId)}`))?.files ?? [];
 }
 
-export async function keepFiles(chatId: ChatId, files: readonly SentFile[]): Promise<void> {
-  const kept = files.length === 0 ? null : JSON.stringify(files);
-  await rows(sql`update screens set files = ${kept}::jsonb where chat_id = ${chatId}`);
+export async function keepFiles(chatId: ChatId, files: SentFile[]): Promise<void> {
+  await change(chatId, { files: files.length === 0 ? null : files });
 }
 
-const Visit = z
-  .object({ gate: FloodGate.nullable(), now: z.coerce.date(), hasFiles: z.boolean() })
-  .transform(({ gate, ...visit }) => ({ ...visit, gate: gate ?? undefined }));
+const Visit = record({
+  gate: screens.floodGate,
+  now: computed(sql`app_now()`, z.coerce.date()),
+  hasFiles: computed(sql`files is not null`, z.boolean()),
+});
 /**
  * What is known when somebody did something: when it is, what is left of the updates that they may
  * have handled, and whether messages of theirs with pictures or files are remembered.
  */
-export type Visit = z.infer<typeof Visit>;
+export type Visit = ReadBy<typeof Visit>;
 
 /** Notes where the person wrote or pressed something, and in which language their client is. */
 export async function noteIncoming(
   chatId: ChatId,
   seen: { messageId: number; language: string },
 ): Promise<Visit> {
-  const [row] = await rows(sql`
-    insert into screens (chat_id, page, language, last_incoming)
-    values (${chatId}, 'none', ${seen.language}, ${seen.messageId})
-    on conflict (chat_id) do update
-      set language = coalesce(screens.chosen_language, excluded.language),
-      last_incoming = greatest(screens.last_incoming, excluded.last_incoming)
-    returning flood_gate as gate, app_now() as now, files is not null as "hasFiles"`);
-  return Visit.parse(row);
+  const { language, messageId } = seen;
+  const visit = await first(
+    Visit,
+    sql`
+      ${insertInto(screens, { chatId, page: "none", language, lastIncoming: messageId })}
+      on conflict (chat_id) do update
+        set language = coalesce(screens.chosen_language, excluded.language),
+        last_incoming = greatest(screens.last_incoming, excluded.last_incoming)
+      returning ${Visit.list}`,
+  );
+  if (visit === undefined) throw new Error("A screen was not written");
+  return visit;
 }
 
-export async function keepFloodGate(chatId: ChatId, gate: FloodGate): Promise<void> {
-  await rows(sql`
-    update screens set flood_gate = ${JSON.stringify(gate)}::jsonb where chat_id = ${chatId}`);
+export async function keepFloodGate(chatId: ChatId, floodGate: FloodGate): Promise<void> {
+  await change(chatId, { floodGate });
 }
+
+const Chosen = record({ language: screens.chosenLanguage });
 
 /** The language that a person chose themselves, if they did. */
 export async function chosenLanguageOf(chatId: ChatId): Promise<Language | undefined> {
-  const [row] = await rows(sql`
-    select chosen_language as chosen from screens where chat_id = ${chatId}`);
-  return row && knownLanguage(Chosen.parse(row).chosen ?? undefined);
+  const chosen = await first(Chosen, sql`select ${Chosen.list} ${of(chatId)}`);
+  return chosen && knownLanguage(chosen.language);
 }
-
-const Chosen = z.object({ chosen: z.string().nullable() });
 
 /** From now on the person is spoken to in this language, whatever their client's is. */
 export async function keepLanguage(chatId: ChatId, language: Language): Promise<void> {
-  await rows(sql`
-    update screens set chosen_language = ${language}, language = ${language}
-    where chat_id = ${chatId}`);
+  await change(chatId, { chosenLanguage: language, language });
 }

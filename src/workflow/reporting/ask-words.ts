@@ -1,11 +1,6 @@
+import { type WritingPage } from "../../domain/speaking/screen-page.ts";
 import { openDraftOf } from "../../db/reporting/draft-store.ts";
-import {
-  findScreen,
-  noteOnScreen,
-  turnTo,
-  type About,
-  type WritingPage,
-} from "../../db/speaking/screen-store.ts";
+import { findScreen, noteOnScreen, turnTo, type About } from "../../db/speaking/screen-store.ts";
 import type { ChatId, QuestionId } from "../../domain/ids.ts";
 import type { Notice } from "../../domain/reporting/report-draft.ts";
 import type { ReportInput } from "../../domain/reporting/report-input.ts";

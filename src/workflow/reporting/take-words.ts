@@ -1,5 +1,6 @@
+import { WritingPage } from "../../domain/speaking/screen-page.ts";
 import { ownReport, type OwnReport } from "../../db/reporting/own-report-store.ts";
-import { findScreen, WritingPage } from "../../db/speaking/screen-store.ts";
+import { findScreen } from "../../db/speaking/screen-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { ReportInput } from "../../domain/reporting/report-input.ts";
 import type { SentFile } from "../../domain/reporting/sent-file.ts";

@@ -1,6 +1,7 @@
+import { type ScreenPage } from "../../domain/speaking/screen-page.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { forgetPosted, postedUnder, screenKey } from "../../db/speaking/posted-store.ts";
-import { findScreen, turnTo, type About, type ScreenPage } from "../../db/speaking/screen-store.ts";
+import { findScreen, turnTo, type About } from "../../db/speaking/screen-store.ts";
 import type { HelpView } from "../../domain/speaking/help-line.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";

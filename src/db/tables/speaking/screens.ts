@@ -2,8 +2,10 @@ import { text } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { ChatId, QuestionId, ReportId } from "../../../domain/ids.ts";
 import { Notice } from "../../../domain/reporting/report-draft.ts";
+import { SentFile } from "../../../domain/reporting/sent-file.ts";
+import { ScreenPage } from "../../../domain/speaking/screen-page.ts";
 import { FloodGate } from "../../../domain/speaking/flood-gate.ts";
-import { telegramId, rowId, json } from "../../columns.ts";
+import { telegramId, rowId, json, word } from "../../columns.ts";
 import { sealedUserId, sealedJson } from "../../sealed.ts";
 import { same } from "../../values.ts";
 import { handedOut, row, until, table } from "../../table.ts";
@@ -14,7 +16,7 @@ export const screens = table(
   "screens",
   {
     chatId: sealedUserId("chat_id", ChatId).primaryKey(),
-    page: text("page").notNull(),
+    page: word("page", ScreenPage).notNull(),
     /** In which the person is spoken to: the chosen one, else their client's. */
     language: text("language").notNull(),
     /** Null until they chose one themselves. */
@@ -28,7 +30,7 @@ export const screens = table(
     /** What was said to the last input on such a page. */
     notice: sealedJson("notice", Notice),
     /** The person's messages with a picture or file, should a report say that they must not stay. */
-    files: sealedJson("files", z.unknown()),
+    files: sealedJson("files", z.array(SentFile)),
     /** How many updates they may have handled before they are too fast. */
     floodGate: json("flood_gate", FloodGate),
   },

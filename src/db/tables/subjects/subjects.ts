@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, index, text } from "drizzle-orm/pg-core";
+import { z } from "zod";
 import { SubjectId } from "../../../domain/ids.ts";
-import { at, rowId } from "../../columns.ts";
+import { subjectKinds } from "../../../domain/subjects/subject.ts";
+import { at, rowId, word } from "../../columns.ts";
 import { row, table } from "../../table.ts";
 import { withCases } from "../held.ts";
 
@@ -9,7 +11,7 @@ export const subjects = table(
   "subjects",
   {
     id: rowId("id", SubjectId).primaryKey(),
-    kind: text("kind").notNull(),
+    kind: word("kind", z.enum(subjectKinds)).notNull(),
     /** By what it was called last. */
     display: text("display").notNull(),
     /** Where a message or story stands. */
