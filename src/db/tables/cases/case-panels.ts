@@ -1,6 +1,6 @@
 import { text } from "drizzle-orm/pg-core";
 import { Sentence } from "../../../domain/decisions/sentences.ts";
-import { Tier } from "../../../domain/delivery.ts";
+import { Tier } from "../../../domain/cases/tier.ts";
 import { CaseId, StaffId } from "../../../domain/ids.ts";
 import { at, rowId, word } from "../../columns.ts";
 import { row, until, table } from "../../table.ts";

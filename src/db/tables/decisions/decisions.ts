@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { CaseStatus, DecisionKind } from "../../../domain/cases/case-status.ts";
+import { CaseStatus } from "../../../domain/cases/case-status.ts";
+import { DecisionKind } from "../../../domain/decisions/decision.ts";
 import { CategoryKey } from "../../../domain/cases/categories.ts";
 import { Sentence } from "../../../domain/decisions/sentences.ts";
 import { CaseId, DecisionId, StaffId } from "../../../domain/ids.ts";

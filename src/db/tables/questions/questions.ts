@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, uniqueIndex } from "drizzle-orm/pg-core";
-import { Tier } from "../../../domain/delivery.ts";
+import { Tier } from "../../../domain/cases/tier.ts";
 import { CaseId, QuestionId, ReportId, ReporterId, StaffId } from "../../../domain/ids.ts";
 import { QuestionStatus } from "../../../domain/questions/question.ts";
 import { at, rowId, word } from "../../columns.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
-import { Tier } from "../../../domain/delivery.ts";
+import { Tier } from "../../../domain/cases/tier.ts";
 import { ChatId, QueueId } from "../../../domain/ids.ts";
 import { OpenedBecause } from "../../../domain/queues/queue-chat.ts";
 import { at, telegramId, rowId, word, chatNumber } from "../../columns.ts";
