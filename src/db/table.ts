@@ -8,6 +8,7 @@ import {
   type PgTableExtraConfigValue,
   type PgTableWithColumns,
 } from "drizzle-orm/pg-core";
+import { z } from "zod";
 import { sealedAs, type Place, type Sealed } from "./sealed.ts";
 
 /**
@@ -122,9 +123,12 @@ export function declaredOf(of: PgTable): Declared {
   return declared;
 }
 
+const Part = z.union([z.string(), z.number(), z.boolean()]);
+
 /** Where a sealed value stands; `by`: what names its row. */
 export function placeOf(declared: Declared, column: string, by: readonly unknown[]): Place {
-  return { table: declared.name, column, row: by.map((part) => String(part ?? "")).join(" ") };
+  const parts = by.map((part) => (part === undefined || part === null ? "" : Part.parse(part)));
+  return { table: declared.name, column, row: parts.join(" ") };
 }
 
 type Made<N extends string, C extends Record<string, PgColumnBuilderBase>> = PgTableWithColumns<{

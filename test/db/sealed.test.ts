@@ -18,8 +18,12 @@ const broken = (): never => {
   throw new Error("the seal is broken");
 };
 const brokenSeal: Seal = {
-  ...{ close: broken, open: broken, closeJson: broken, openJson: broken },
-  ...{ mark: broken, unmark: broken },
+  close: broken,
+  open: broken,
+  closeJson: broken,
+  openJson: broken,
+  mark: broken,
+  unmark: broken,
 };
 
 const chatId = ChatId.parse(7_300_000_001);

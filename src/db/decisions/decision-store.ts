@@ -53,9 +53,19 @@ export async function insertDecision(fresh: FreshDecision): Promise<void> {
   const { caseId, from, to, fromCategory, toCategory } = fresh;
   const { plain, neutral } = fresh.tellAfter;
   const decision = {
-    ...{ id: fresh.id, caseId, version: fresh.version, kind: fresh.kind, ground: fresh.ground },
-    ...{ sentence: fresh.sentence, staffId: fresh.staffId, withStaffId: fresh.withStaffId },
-    ...{ fromStatus: from, toStatus: to, fromCategory, toCategory, tells: sql`g.tells` },
+    id: fresh.id,
+    caseId,
+    version: fresh.version,
+    kind: fresh.kind,
+    ground: fresh.ground,
+    sentence: fresh.sentence,
+    staffId: fresh.staffId,
+    withStaffId: fresh.withStaffId,
+    fromStatus: from,
+    toStatus: to,
+    fromCategory,
+    toCategory,
+    tells: sql`g.tells`,
     tellFrom: sql`(app_now() + interval '1 millisecond' *
       case g.tells when 'neutral' then ${neutral}::bigint else ${plain}::bigint end)`,
   };

@@ -153,7 +153,9 @@ export async function moveQuestion(
 ): Promise<boolean> {
   const { status, words, answer = null, staffId } = to;
   const changes = {
-    ...{ status, answer, changedAt: sql`app_now()` },
+    status,
+    answer,
+    changedAt: sql`app_now()`,
     ...(words !== undefined && { words }),
     ...(staffId !== undefined && { askedBy: staffId }),
   };
