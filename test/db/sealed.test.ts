@@ -30,7 +30,10 @@ const chatId = ChatId.parse(7_300_000_001);
 const draft: Draft = {
   id: DraftId.parse("019c0000-0000-7000-8000-000000000001"),
   chatId,
-  ...{ flow: "search_term", step: "subject", answers: {}, notice: undefined },
+  flow: "search_term",
+  step: "subject",
+  answers: {},
+  notice: undefined,
 };
 
 it.each([
