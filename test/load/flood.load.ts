@@ -173,7 +173,7 @@ it.each([
     stopping.abort();
     const [pressMs, answerMs] = await Promise.all([presses, answers]);
     const [left] = await desk.sql<{ count: number }[]>`
-    select count(*)::int as count from inbox where done_at is null`;
+    select count(*)::int as count from inbox where done_at is null and update_id is not null`;
     const seconds = (all: readonly number[]) => Math.round(slowest(all) / 100) / 10;
     figures.push(
       `10,000 in a minute, ${gravest} gravest: on a card or the list after ${seconds(waits)} s at most, ` +
