@@ -15,13 +15,13 @@ export type Maybe<C extends PgColumn> = { maybe: C };
 export const maybe = <C extends PgColumn>(column: C): Maybe<C> => ({ maybe: column });
 
 /** Something that the database works out, and how it is read. */
-export type Computed<T> = { computed: SQL; schema: z.ZodType<T> };
-export function computed<T>(what: SQL, schema: z.ZodType<T>): Computed<T> {
+export type Computed<T> = { computed: SQL; schema: { parse: (value: unknown) => T } };
+export function computed<S extends z.ZodType>(what: SQL, schema: S): Computed<z.output<S>> {
   return { computed: what, schema };
 }
 export const count = z.coerce.number();
 /** Of what may not be there. */
-export function orNothing<T>(schema: z.ZodType<T>): z.ZodType<T | undefined> {
+export function orNothing<S extends z.ZodType>(schema: S): z.ZodType<z.output<S> | undefined> {
   return schema.nullable().transform((value) => value ?? undefined);
 }
 
