@@ -31,6 +31,14 @@ export function word<S extends z.ZodType<string>>(name: string, schema: S) {
   })(name);
 }
 
+/** One of a closed list of whole numbers. */
+export function figure<S extends z.ZodType<number>>(name: string, schema: S) {
+  return customType<{ data: z.output<S>; driverData: string | number }>({
+    dataType: () => "integer",
+    fromDriver: (value) => schema.parse(Number(value)),
+  })(name);
+}
+
 /** JSON that holds nothing of a person. */
 export function json<S extends z.ZodType>(name: string, schema: S) {
   return customType<{ data: z.output<S>; driverData: unknown }>({

@@ -36,7 +36,7 @@ export function card(happened: Happened): (language: string) => CardView {
     rated: undefined,
     version: history.length + 1,
     openedAt,
-    mergedInto: null,
+    mergedInto: undefined,
     language: "en",
     ...of,
     status,

@@ -92,7 +92,7 @@ const parts = fc.record({
     status,
     version: fc.integer({ min: 1, max: 999_999 }),
     openedAt: past,
-    mergedInto: fc.constant(null),
+    mergedInto: fc.constant(undefined),
     language: fc.constantFrom(...languages.map((one) => one.code)),
   }),
   tier: fc.constantFrom(...Tier.options),

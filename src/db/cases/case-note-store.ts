@@ -1,7 +1,11 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
+import { alias } from "drizzle-orm/pg-core";
 import type { CaseId, DecisionId, StaffId } from "../../domain/ids.ts";
+import { all, computed, count, first, record, type ReadBy } from "../record.ts";
+import { caseNotes } from "../tables/cases/case-notes.ts";
+import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same } from "../values.ts";
 
 export async function insertCaseNote(fresh: {
   id: string;
@@ -11,35 +15,43 @@ export async function insertCaseNote(fresh: {
   /** The return with which it goes. */
   decisionId: DecisionId | undefined;
 }): Promise<void> {
-  await rows(sql`
-    insert into case_notes (id, case_id, staff_id, words, decision_id)
-    values (${fresh.id}, ${fresh.caseId}, ${fresh.staffId}, ${fresh.words},
-      ${fresh.decisionId ?? null})`);
+  await rows(insertInto(caseNotes, fresh));
 }
 
-const CaseNote = z.object({ words: z.string(), by: z.string(), at: z.coerce.date() });
+const n = alias(caseNotes, "n");
+const s = alias(staff, "s");
+
+const CaseNote = record({ words: n.words, by: s.name, at: n.writtenAt });
 /** What one of the team wrote to the others. */
-export type CaseNote = z.infer<typeof CaseNote>;
+export type CaseNote = ReadBy<typeof CaseNote>;
 
 /** The newest of the team's notes on a case. */
 export async function caseNotesOf(caseId: CaseId, limit: number): Promise<CaseNote[]> {
-  const found = await rows(sql`
-    select n.words, s.name as by, n.written_at as at
-    from case_notes n join staff s on s.id = n.staff_id
-    where n.case_id = ${caseId} order by n.written_at desc, n.id desc limit ${limit}`);
-  return found.map((row) => CaseNote.parse(row));
+  return all(
+    CaseNote,
+    sql`
+      select ${CaseNote.list} from ${caseNotes} n join ${staff} s on s.id = n.staff_id
+      where ${same(n.caseId, caseId)} order by n.written_at desc, n.id desc limit ${limit}`,
+  );
 }
+
+const Words = record({ words: caseNotes.words });
 
 /** With which words a case was returned. */
 export async function noteWith(decisionId: DecisionId): Promise<string | undefined> {
-  const [row] = await rows(sql`select words from case_notes where decision_id = ${decisionId}`);
-  return row && CaseNote.shape.words.parse(row["words"]);
+  const note = await first(
+    Words,
+    sql`select ${Words.list} from ${caseNotes} where ${same(caseNotes.decisionId, decisionId)}`,
+  );
+  return note?.words;
 }
 
-const Count = z.object({ count: z.coerce.number() });
+const Notes = record({ count: computed(sql`count(*)`, count) });
 
 export async function countCaseNotes(caseId: CaseId): Promise<number> {
-  const [row] = await rows(sql`
-    select count(*) as count from case_notes where case_id = ${caseId}`);
-  return Count.parse(row).count;
+  const row = await first(
+    Notes,
+    sql`select ${Notes.list} from ${caseNotes} where ${same(caseNotes.caseId, caseId)}`,
+  );
+  return row?.count ?? 0;
 }

@@ -1,90 +1,105 @@
 import { sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { CategoryKey, Rating } from "../../domain/cases/categories.ts";
-import { CaseStatus } from "../../domain/cases/case-status.ts";
-import { CaseId, SubjectId } from "../../domain/ids.ts";
-import { subjectKinds } from "../../domain/subjects/subject.ts";
+import { Rating, type CategoryKey } from "../../domain/cases/categories.ts";
+import type { CaseStatus } from "../../domain/cases/case-status.ts";
+import { CaseId, type SubjectId } from "../../domain/ids.ts";
+import { all, computed, first, record, type ReadBy } from "../record.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { subjects } from "../tables/subjects/subjects.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set } from "../values.ts";
 
 /** How grave one of the team rated a case. */
 export const Rated = Rating.nullable().transform((rated) => rated ?? undefined);
 
-const Case = z.object({
-  id: CaseId,
-  code: z.string(),
-  subjectId: SubjectId,
-  subjectKind: z.enum(subjectKinds),
-  display: z.string(),
-  category: CategoryKey,
-  rated: Rated,
-  status: CaseStatus,
-  version: z.number(),
-  openedAt: z.coerce.date(),
+const c = alias(cases, "c");
+const s = alias(subjects, "s");
+
+const Case = record({
+  id: c.id,
+  code: c.code,
+  subjectId: c.subjectId,
+  subjectKind: s.kind,
+  display: s.display,
+  category: c.category,
+  rated: c.rated,
+  status: c.status,
+  version: c.version,
+  openedAt: c.openedAt,
   /** In which the first who reported it was spoken to. */
-  language: z.string(),
+  language: computed(
+    sql`coalesce((select r.language from reports r where r.case_id = c.id
+      order by r.created_at, r.id limit 1), 'en')`,
+    z.string(),
+  ),
   /** The case that its reports went to. */
-  mergedInto: CaseId.nullable(),
+  mergedInto: c.mergedInto,
 });
-export type Case = z.infer<typeof Case>;
+export type Case = ReadBy<typeof Case>;
 
 const selection = sql`
-  select c.id, c.code, c.subject_id as "subjectId", s.kind as "subjectKind", s.display, c.category,
-    c.rated, c.status, c.version, c.opened_at as "openedAt", c.merged_into as "mergedInto",
-    coalesce((select r.language from reports r where r.case_id = c.id order by r.created_at, r.id limit 1),
-      'en') as language
-  from cases c join subjects s on s.id = c.subject_id`;
+  select ${Case.list} from ${cases} c join ${subjects} s on s.id = c.subject_id`;
 
 export async function findCase(id: CaseId): Promise<Case | undefined> {
-  const [row] = await rows(sql`${selection} where c.id = ${id}`);
-  return row && Case.parse(row);
+  return first(Case, sql`${selection} where ${same(c.id, id)}`);
 }
 
 /** Reads a case and holds its row until the transaction ends: decisions on it take turns. */
 export async function lockCase(id: CaseId): Promise<Case | undefined> {
-  const [row] = await rows(sql`${selection} where c.id = ${id} for update of c`);
-  return row && Case.parse(row);
+  return first(Case, sql`${selection} where ${same(c.id, id)} for update of c`);
 }
 
-const Held = z.object({ id: CaseId, subjectId: SubjectId, mergedInto: CaseId.nullable() });
+const Held = record({ id: c.id, subjectId: c.subjectId, mergedInto: c.mergedInto });
 
 /**
  * Holds the cases that take the reports on these subjects, in the order of their ids, as whoever holds
  * several does. By subject, those that have one.
  */
-export async function lockCasesOf(subjects: readonly SubjectId[]): Promise<Map<SubjectId, CaseId>> {
-  const found = await rows(sql`
-    select c.id, c.subject_id as "subjectId", c.merged_into as "mergedInto" from cases c
-    where c.id in (
-      select unnest(array[own.id, own.merged_into]) from cases own where own.subject_id in (
-        select id::uuid from jsonb_array_elements_text(${JSON.stringify(subjects)}::jsonb) id))
-    order by c.id for update of c`);
-  const held = found.map((row) => Held.parse(row));
+export async function lockCasesOf(given: readonly SubjectId[]): Promise<Map<SubjectId, CaseId>> {
+  const held = await all(
+    Held,
+    sql`
+      select ${Held.list} from ${cases} c
+      where c.id in (
+        select unnest(array[own.id, own.merged_into]) from cases own where own.subject_id in (
+          select id::uuid from jsonb_array_elements_text(${JSON.stringify(given)}::jsonb) id))
+      order by c.id for update of c`,
+  );
   return new Map(held.map(({ id, subjectId, mergedInto }) => [subjectId, mergedInto ?? id]));
 }
 
 /** The case that takes the reports on a subject, held like by `lockCase`. */
 export async function lockCaseOfSubject(subjectId: SubjectId): Promise<Case | undefined> {
-  const [row] = await rows(sql`${selection} where c.subject_id = ${subjectId} for update of c`);
-  const own = row && Case.parse(row);
+  const own = await first(
+    Case,
+    sql`${selection} where ${same(c.subjectId, subjectId)} for update of c`,
+  );
   // It may be merged a second time while we wait for the one it was merged into.
   let held = own;
-  while (held?.mergedInto) held = await lockCase(held.mergedInto);
+  while (held?.mergedInto !== undefined) held = await lockCase(held.mergedInto);
   return held;
 }
 
 /** The case of that code, or the one that it was merged into. */
 export async function findCaseOfCode(code: string): Promise<Case | undefined> {
-  const [row] = await rows(sql`
-    ${selection} where c.id = (
-      select coalesce(merged_into, id) from cases where code = ${code})`);
-  return row && Case.parse(row);
+  return first(
+    Case,
+    sql`
+      ${selection} where c.id = (
+        select coalesce(merged_into, id) from ${cases} where ${same(cases.code, code)})`,
+  );
 }
+
+const Standing = record({ id: computed(sql`coalesce(merged_into, id)`, CaseId) });
 
 /** The case in which a subject is decided on. */
 export async function caseOfSubject(subjectId: SubjectId): Promise<CaseId | undefined> {
-  const [row] = await rows(sql`
-    select coalesce(merged_into, id) as id from cases where subject_id = ${subjectId}`);
-  return row && CaseId.parse(row["id"]);
+  const row = await first(
+    Standing,
+    sql`select ${Standing.list} from ${cases} where ${same(cases.subjectId, subjectId)}`,
+  );
+  return row?.id;
 }
 
 /** False: the code is taken, try another. */
@@ -95,9 +110,7 @@ export async function insertCase(fresh: {
   category: CategoryKey;
 }): Promise<boolean> {
   const written = await rows(sql`
-    insert into cases (id, code, subject_id, category)
-    values (${fresh.id}, ${fresh.code}, ${fresh.subjectId}, ${fresh.category})
-    on conflict (code) do nothing returning id`);
+    ${insertInto(cases, fresh)} on conflict (code) do nothing returning 1`);
   return written.length === 1;
 }
 
@@ -109,20 +122,26 @@ export async function moveCase(
   from: { id: CaseId; status: CaseStatus; version: number },
   to: { status: CaseStatus; category: CategoryKey; rated?: Rating | undefined },
 ): Promise<boolean> {
+  const { status, category, rated = null } = to;
+  const changes = {
+    status,
+    category,
+    version: sql`version + 1`,
+    rated: sql`coalesce(${rated}::int, case when ${same(cases.category, category)} then rated end)`,
+  };
   const moved = await rows(sql`
-    update cases set status = ${to.status}, category = ${to.category}, version = version + 1,
-      rated = coalesce(${to.rated ?? null}::int, case when category = ${to.category} then rated end)
-    where id = ${from.id} and status = ${from.status} and version = ${from.version} returning id`);
+    update ${cases} set ${set(cases, changes)}
+    where ${same(cases.id, from.id)} and ${same(cases.status, from.status)}
+      and ${same(cases.version, from.version)} returning 1`);
   return moved.length === 1;
 }
 
 /** Cases that need a card of the tier: open ones for review, escalated ones for the seniors. */
 export function casesAwaiting(status: CaseStatus): Promise<Case[]> {
-  return casesWhere(sql`where c.status = ${status} order by c.opened_at`);
+  return casesWhere(sql`where ${same(c.status, status)} order by c.opened_at`);
 }
 
 /** Cases by a condition on them, as `c`. */
 export async function casesWhere(condition: SQL): Promise<Case[]> {
-  const found = await rows(sql`${selection} ${condition}`);
-  return found.map((row) => Case.parse(row));
+  return all(Case, sql`${selection} ${condition}`);
 }

@@ -1,42 +1,56 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
+import { alias } from "drizzle-orm/pg-core";
 import type { CaseId } from "../../domain/ids.ts";
-import { subjectKinds } from "../../domain/subjects/subject.ts";
 import { takeOverSilence } from "../privacy/silence-store.ts";
+import { all, computed, count, record, type ReadBy } from "../record.ts";
+import { caseNotes } from "../tables/cases/case-notes.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { appeals } from "../tables/decisions/appeals.ts";
+import { questions } from "../tables/questions/questions.ts";
+import { reports } from "../tables/reporting/reports.ts";
+import { subjects } from "../tables/subjects/subjects.ts";
 import { rows } from "../unit-of-work.ts";
+import { same, set } from "../values.ts";
 
 /** Moves all that belongs to one case to another; from now on its subject leads there. */
 export async function moveIntoCase(gone: CaseId, stays: CaseId): Promise<void> {
+  const filedIn = sql`coalesce(filed_in, case_id)`;
   await rows(sql`
-    update reports set case_id = ${stays}, filed_in = coalesce(filed_in, case_id)
-    where case_id = ${gone}`);
-  await rows(sql`update questions set case_id = ${stays} where case_id = ${gone}`);
-  await rows(sql`update case_notes set case_id = ${stays} where case_id = ${gone}`);
-  await rows(sql`update appeals set case_id = ${stays} where case_id = ${gone}`);
+    update ${reports} set ${set(reports, { caseId: stays, filedIn })}
+    where ${same(reports.caseId, gone)}`);
+  for (const moved of [questions, caseNotes, appeals]) {
+    await rows(sql`
+      update ${moved} set ${set(moved, { caseId: stays })} where ${same(moved.caseId, gone)}`);
+  }
   await takeOverSilence(gone, stays);
   // Both of two merges lead to where the second one led.
   await rows(sql`
-    update cases set merged_into = ${stays} where id = ${gone} or merged_into = ${gone}`);
+    update ${cases} set ${set(cases, { mergedInto: stays })}
+    where ${same(cases.id, gone)} or ${same(cases.mergedInto, gone)}`);
 }
 
-const Merged = z.object({
-  code: z.string(),
-  subjectKind: z.enum(subjectKinds),
-  display: z.string(),
-  total: z.coerce.number(),
+const c = alias(cases, "c");
+const s = alias(subjects, "s");
+
+const Merged = record({
+  code: c.code,
+  subjectKind: s.kind,
+  display: s.display,
+  total: computed(sql`count(*) over ()`, count),
 });
 
 /** What went up in a case. */
 export type MergedCases = {
-  cases: readonly Omit<z.infer<typeof Merged>, "total">[];
+  cases: readonly Omit<ReadBy<typeof Merged>, "total">[];
   total: number;
 };
 
 export async function mergedInto(caseId: CaseId, limit: number): Promise<MergedCases> {
-  const found = await rows(sql`
-    select c.code, s.kind as "subjectKind", s.display, count(*) over () as total
-    from cases c join subjects s on s.id = c.subject_id
-    where c.merged_into = ${caseId} order by c.opened_at, c.id limit ${limit}`);
-  const merged = found.map((row) => Merged.parse(row));
+  const merged = await all(
+    Merged,
+    sql`
+      select ${Merged.list} from ${cases} c join ${subjects} s on s.id = c.subject_id
+      where ${same(c.mergedInto, caseId)} order by c.opened_at, c.id limit ${limit}`,
+  );
   return { cases: merged, total: merged[0]?.total ?? 0 };
 }

@@ -1,32 +1,38 @@
 import { sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { CaseStatus } from "../../domain/cases/case-status.ts";
-import { CaseId, type SubjectId } from "../../domain/ids.ts";
-import { subjectKinds } from "../../domain/subjects/subject.ts";
+import type { SubjectId } from "../../domain/ids.ts";
 import { similarFrom, trigramsOf } from "../../domain/subjects/term-similarity.ts";
+import { all, computed, count, record, type ReadBy } from "../record.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { subjects } from "../tables/subjects/subjects.ts";
+import { termTrigrams } from "../tables/subjects/term-trigrams.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertFrom } from "../values.ts";
 
-const Related = z.object({
-  id: CaseId,
-  code: z.string(),
-  status: CaseStatus,
-  subjectKind: z.enum(subjectKinds),
-  display: z.string(),
+const c = alias(cases, "c");
+const s = alias(subjects, "s");
+
+const Related = record({
+  id: c.id,
+  code: c.code,
+  status: c.status,
+  subjectKind: s.kind,
+  display: s.display,
   /** When it was decided last, else when it was opened. */
-  at: z.coerce.date(),
-  total: z.coerce.number(),
+  at: computed(
+    sql`coalesce((select max(d.decided_at) from decisions d
+      where d.case_id = c.id and d.from_status <> d.to_status), c.opened_at)`,
+    z.coerce.date(),
+  ),
+  total: computed(sql`count(*) over ()`, count),
 });
 
 /** A case that whoever decides on another one should know of. */
-type RelatedCase = Omit<z.infer<typeof Related>, "total">;
+type RelatedCase = Omit<ReadBy<typeof Related>, "total">;
 
 /** The first of them, and how many there are in all. */
 export type RelatedCases = { cases: readonly RelatedCase[]; total: number };
-
-const columns = sql`
-  c.id, c.code, c.status, s.kind as "subjectKind", s.display, count(*) over () as total,
-  coalesce((select max(d.decided_at) from decisions d
-    where d.case_id = c.id and d.from_status <> d.to_status), c.opened_at) as at`;
 
 /** Whether Telegram told the number of what an alias belongs to. */
 const isNumbered = (alias: SQL) => sql`exists (select 1 from subject_aliases n
@@ -48,7 +54,7 @@ export async function casesInSamePlace(id: SubjectId, limit: number): Promise<Re
   const place = sql`select coalesce(parent_id, id) from subjects where id = ${id}`;
   return read(sql`
     with places as (${place} union ${perhapsSame(place)})
-    select ${columns} from subjects own
+    select ${Related.list} from subjects own
     join subjects s on s.id <> own.id
       and (s.id in (select * from places) or s.parent_id in (select * from places))
     join cases c on c.subject_id = s.id
@@ -71,7 +77,7 @@ export async function casesOfAlike(id: SubjectId, limit: number): Promise<Relate
         - near.shared) as similarity
       from near where near.shared >= ${similarFrom}::float * (select count(*) from own)
       union select id, 1 from (${perhapsSame(sql`${id}::uuid`)}) same)
-    select ${columns} from alike
+    select ${Related.list} from alike
     join subjects s on s.id = alike.subject_id
     join cases c on c.subject_id = s.id
     where similarity >= ${similarFrom}::float and c.status <> 'merged'
@@ -79,14 +85,13 @@ export async function casesOfAlike(id: SubjectId, limit: number): Promise<Relate
 }
 
 async function read(query: SQL): Promise<RelatedCases> {
-  const found = (await rows(query)).map((row) => Related.parse(row));
+  const found = await all(Related, query);
   return { cases: found, total: found[0]?.total ?? 0 };
 }
 
 /** Lets a new search term be found by others like it. */
 export async function keepTrigrams(id: SubjectId, key: string): Promise<void> {
-  await rows(sql`
-    insert into term_trigrams (trigram, subject_id)
-    select value, ${id}::uuid from jsonb_array_elements_text(${JSON.stringify(trigramsOf(key))}::jsonb)
-    on conflict do nothing`);
+  const trigrams = sql`jsonb_array_elements_text(${JSON.stringify(trigramsOf(key))}::jsonb)`;
+  const fresh = { trigram: sql`value`, subjectId: id };
+  await rows(insertFrom(termTrigrams, fresh, sql`from ${trigrams} on conflict do nothing`));
 }

@@ -28,7 +28,7 @@ const listed = (at: number, category: CategoryKey, display = `t.me/night_shop/${
   version: 1,
   openedAt: askedAt,
   language: "en",
-  mergedInto: null,
+  mergedInto: undefined,
 });
 
 const view = (language: string, over: Partial<BulkView> = {}): BulkView => ({

@@ -1,5 +1,5 @@
-import { text } from "drizzle-orm/pg-core";
 import { Sentence } from "../../../domain/decisions/sentences.ts";
+import { PanelPage } from "../../../domain/cases/card-press.ts";
 import { Tier } from "../../../domain/cases/tier.ts";
 import { CaseId, StaffId } from "../../../domain/ids.ts";
 import { at, rowId, word } from "../../columns.ts";
@@ -15,7 +15,7 @@ export const casePanels = table(
       .primaryKey()
       .references(() => cases.id),
     tier: word("tier", Tier).notNull(),
-    page: text("page").notNull(),
+    page: word("page", PanelPage).notNull(),
     /** What was chosen to be said with the decision. */
     sentence: word("sentence", Sentence),
     staffId: rowId("staff_id", StaffId)

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, check, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { CaseStatus } from "../../../domain/cases/case-status.ts";
-import { CategoryKey } from "../../../domain/cases/categories.ts";
+import { CategoryKey, Rating } from "../../../domain/cases/categories.ts";
 import { CaseId, SubjectId } from "../../../domain/ids.ts";
-import { at, rowId, word } from "../../columns.ts";
+import { at, figure, rowId, word } from "../../columns.ts";
 import { row, table } from "../../table.ts";
 import { belongsToCase, withCases } from "../held.ts";
 import { subjects } from "../subjects/subjects.ts";
@@ -18,7 +18,7 @@ export const cases = table(
       .references(() => subjects.id),
     category: word("category", CategoryKey).notNull(),
     /** How grave one of the team rated it; null: as its category is. */
-    rated: integer("rated"),
+    rated: figure("rated", Rating),
     status: word("status", CaseStatus).notNull().default("open"),
     /** Counts decisions and category changes, never reports. */
     version: integer("version").notNull().default(1),
