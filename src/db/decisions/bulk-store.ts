@@ -1,11 +1,21 @@
 import { sql, type SQL } from "drizzle-orm";
-import { z } from "zod";
-import { BulkScope, BulkVerdict, burstPeople } from "../../domain/decisions/bulk.ts";
+import { alias } from "drizzle-orm/pg-core";
+import {
+  burstPeople,
+  type BulkScope,
+  type BulkVerdict,
+  type Listed,
+} from "../../domain/decisions/bulk.ts";
 import type { CaseStatus } from "../../domain/cases/case-status.ts";
-import { Tier } from "../../domain/cases/tier.ts";
-import { BulkId, CaseId, QueueId, type StaffId } from "../../domain/ids.ts";
+import type { BulkId, CaseId, QueueId, StaffId } from "../../domain/ids.ts";
 import { casesWhere, type Case } from "../cases/case-store.ts";
+import { first, maybe, record, type ReadBy } from "../record.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { bulks } from "../tables/decisions/bulks.ts";
+import { queues } from "../tables/queues/queues.ts";
+import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set } from "../values.ts";
 
 /** Of which cases are `c`, by what they have in common with one. */
 const relations = {
@@ -46,10 +56,6 @@ export function casesTogether(
     order by c.id = ${caseId} desc, c.opened_at, c.id limit ${limit}`);
 }
 
-const Listed = z.object({ id: CaseId, code: z.string(), version: z.number() });
-/** A case of a list, at the version at which it was listed. */
-export type Listed = z.infer<typeof Listed>;
-
 export async function insertBulk(fresh: {
   id: BulkId;
   caseId: CaseId;
@@ -57,25 +63,8 @@ export async function insertBulk(fresh: {
   scope: BulkScope;
   cases: readonly Listed[];
 }): Promise<void> {
-  await rows(sql`
-    insert into bulks (id, case_id, queue_id, scope, cases)
-    values (${fresh.id}, ${fresh.caseId}, ${fresh.queueId}, ${fresh.scope},
-      ${JSON.stringify(fresh.cases)}::jsonb)`);
+  await rows(insertInto(bulks, fresh));
 }
-
-const Row = z.object({
-  id: BulkId,
-  originCode: z.string(),
-  queueId: QueueId,
-  tier: Tier,
-  scope: BulkScope,
-  cases: z.array(Listed),
-  status: z.enum(["asking", "done", "dropped"]),
-  verdict: BulkVerdict.nullable(),
-  by: z.string().nullable(),
-  skipped: z.array(z.string()),
-  askedAt: z.coerce.date(),
-});
 
 export type BulkState =
   | { kind: "asking"; askedAt: Date }
@@ -83,50 +72,68 @@ export type BulkState =
   /** `skipped`: the codes of those that were left out. */
   | { kind: "done"; verdict: BulkVerdict; by: string; skipped: readonly string[] };
 
-const Bulk = Row.transform(({ status, verdict, by, skipped, askedAt, ...bulk }) => ({
-  ...bulk,
-  state: stateOf({ status, verdict, by, skipped, askedAt }),
-}));
+const b = alias(bulks, "b");
+const c = alias(cases, "c");
+const q = alias(queues, "q");
+const s = alias(staff, "s");
+
+const Kept = record({
+  id: b.id,
+  originCode: c.code,
+  queueId: b.queueId,
+  tier: q.tier,
+  scope: b.scope,
+  cases: b.cases,
+  status: b.status,
+  verdict: b.verdict,
+  by: maybe(s.name),
+  skipped: b.skipped,
+  askedAt: b.askedAt,
+});
+
+function read({ status, verdict, by, skipped, askedAt, ...bulk }: ReadBy<typeof Kept>) {
+  return { ...bulk, state: stateOf({ status, verdict, by, skipped, askedAt }) };
+}
 /** Cases that are decided together. */
-export type Bulk = z.infer<typeof Bulk>;
+export type Bulk = ReturnType<typeof read>;
 
 function stateOf(
-  row: Pick<z.infer<typeof Row>, "status" | "verdict" | "by" | "skipped" | "askedAt">,
+  row: Pick<ReadBy<typeof Kept>, "status" | "verdict" | "by" | "skipped" | "askedAt">,
 ): BulkState {
-  const { status, verdict, by, skipped, askedAt } = row;
-  if (verdict !== null) return { kind: "done", verdict, by: by ?? "", skipped };
+  const { status, verdict, by = "", skipped, askedAt } = row;
+  if (verdict !== undefined) return { kind: "done", verdict, by, skipped };
   return status === "asking" ? { kind: "asking", askedAt } : { kind: "dropped" };
 }
 
-const selection = sql`
-  select b.id, c.code as "originCode", b.queue_id as "queueId", q.tier, b.scope, b.cases, b.status,
-    b.verdict, s.name as by, b.skipped, b.asked_at as "askedAt"
-  from bulks b join cases c on c.id = b.case_id join queues q on q.id = b.queue_id
-    left join staff s on s.id = b.decided_by`;
+const selectionOf = (id: BulkId) => sql`
+  select ${Kept.list}
+  from ${bulks} b join ${cases} c on c.id = b.case_id join ${queues} q on q.id = b.queue_id
+    left join ${staff} s on s.id = b.decided_by
+  where ${same(b.id, id)}`;
 
 export async function findBulk(id: BulkId): Promise<Bulk | undefined> {
-  const [row] = await rows(sql`${selection} where b.id = ${id}`);
-  return row && Bulk.parse(row);
+  const row = await first(Kept, selectionOf(id));
+  return row && read(row);
 }
 
 /** Held until the transaction ends: one of two who confirm at once does. */
 export async function lockBulk(id: BulkId): Promise<Bulk | undefined> {
-  const [row] = await rows(sql`${selection} where b.id = ${id} for update of b`);
-  return row && Bulk.parse(row);
+  const row = await first(Kept, sql`${selectionOf(id)} for update of b`);
+  return row && read(row);
 }
 
 export async function dropBulk(id: BulkId): Promise<void> {
-  await rows(sql`update bulks set status = 'dropped' where id = ${id}`);
+  await rows(
+    sql`update ${bulks} set ${set(bulks, { status: "dropped" })} where ${same(bulks.id, id)}`,
+  );
 }
 
 export async function finishBulk(
   id: BulkId,
-  done: { verdict: BulkVerdict; by: StaffId; skipped: readonly string[] },
+  { verdict, by, skipped }: { verdict: BulkVerdict; by: StaffId; skipped: readonly string[] },
 ): Promise<void> {
-  await rows(sql`
-    update bulks set status = 'done', verdict = ${JSON.stringify(done.verdict)}::jsonb,
-      decided_by = ${done.by}, skipped = ${JSON.stringify(done.skipped)}::jsonb
-    where id = ${id}`);
+  const changes = { status: "done", verdict, decidedBy: by, skipped } as const;
+  await rows(sql`update ${bulks} set ${set(bulks, changes)} where ${same(bulks.id, id)}`);
 }
 
 /** What is listed, as it is now. */

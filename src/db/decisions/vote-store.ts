@@ -1,9 +1,14 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
+import { alias } from "drizzle-orm/pg-core";
 import type { DismissalGround } from "../../domain/decisions/grounds.ts";
-import { StaffId, UserId, type CaseId } from "../../domain/ids.ts";
+import type { CaseId, StaffId, UserId } from "../../domain/ids.ts";
 import { voteMs, type DismissalVote } from "../../domain/decisions/second-key.ts";
+import { all, record, type ReadBy } from "../record.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { dismissalVotes } from "../tables/decisions/dismissal-votes.ts";
+import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set } from "../values.ts";
 
 /** What reporters told of a case until now: how many reports, additions, files and answers. */
 const sightOf = (caseId: CaseId) => sql`(
@@ -19,8 +24,7 @@ export async function keepVote(
   vote: { version: number; staffId: StaffId; ground: DismissalGround },
 ): Promise<void> {
   await rows(sql`
-    insert into dismissal_votes (case_id, version, staff_id, ground, sight)
-    values (${caseId}, ${vote.version}, ${vote.staffId}, ${vote.ground}, ${sightOf(caseId)})
+    ${insertInto(dismissalVotes, { ...vote, caseId, sight: sightOf(caseId) })}
     on conflict (case_id, version, staff_id) do update set ground = excluded.ground,
       sight = excluded.sight, voted_at = excluded.voted_at, void_at = null`);
 }
@@ -28,47 +32,49 @@ export async function keepVote(
 /** A vote, and by which Telegram account. */
 export type WaitingVote = DismissalVote & { userId: UserId };
 
-const Kept = z
-  .object({
-    version: z.number(),
-    id: StaffId,
-    name: z.string(),
-    userId: z.coerce.number().pipe(UserId),
-  })
-  .transform(({ version, userId, ...by }): WaitingVote => ({ version, userId, by }));
+const v = alias(dismissalVotes, "v");
+const s = alias(staff, "s");
+
+const Waiting = record({ version: v.version, id: s.id, name: s.name, userId: s.telegramUserId });
 
 /** The votes to dismiss a case that wait, the oldest first: less than a day old, and nothing came since. */
 export async function votesWaiting(caseId: CaseId): Promise<WaitingVote[]> {
-  const found = await rows(sql`
-    select v.version, s.id, s.name, s.telegram_user_id as "userId"
-    from dismissal_votes v join staff s on s.id = v.staff_id join cases c on c.id = v.case_id
-    where v.case_id = ${caseId} and v.version = c.version and v.void_at is null
-      and v.voted_at > app_now() - ${voteMs} * interval '1 millisecond'
-      and v.sight = ${sightOf(caseId)}
-    order by v.voted_at, s.id`);
-  return found.map((row) => Kept.parse(row));
+  const found = await all(
+    Waiting,
+    sql`
+      select ${Waiting.list}
+      from ${dismissalVotes} v join ${staff} s on s.id = v.staff_id
+        join ${cases} c on c.id = v.case_id
+      where ${same(v.caseId, caseId)} and v.version = c.version and v.void_at is null
+        and v.voted_at > app_now() - ${voteMs} * interval '1 millisecond'
+        and v.sight = ${sightOf(caseId)}
+      order by v.voted_at, s.id`,
+  );
+  return found.map(({ version, userId, ...by }) => ({ version, userId, by }));
 }
 
 /** It counts no more, unless its voter votes again. */
-export async function voidVote(caseId: CaseId, vote: DismissalVote): Promise<void> {
+export async function voidVote(caseId: CaseId, { version, by }: DismissalVote): Promise<void> {
   await rows(sql`
-    update dismissal_votes set void_at = app_now()
-    where case_id = ${caseId} and version = ${vote.version} and staff_id = ${vote.by.id}`);
+    update ${dismissalVotes} set ${set(dismissalVotes, { voidAt: sql`app_now()` })}
+    where ${same(dismissalVotes.caseId, caseId)} and ${same(dismissalVotes.version, version)}
+      and ${same(dismissalVotes.staffId, by.id)}`);
 }
 
-const Told = z.object({
-  staffId: StaffId,
-  version: z.number(),
-  ground: z.string(),
-  votedAt: z.coerce.date(),
+const Told = record({
+  staffId: dismissalVotes.staffId,
+  version: dismissalVotes.version,
+  ground: dismissalVotes.ground,
+  votedAt: dismissalVotes.votedAt,
 });
 
 /** The votes on a case that the audit trail is to have now, the oldest first. */
-export async function votesToTell(caseId: CaseId): Promise<z.infer<typeof Told>[]> {
-  const found = await rows(sql`
-    update dismissal_votes set is_told = true where case_id = ${caseId} and not is_told
-    returning staff_id as "staffId", version, ground, voted_at as "votedAt"`);
-  return found
-    .map((row) => Told.parse(row))
-    .toSorted((one, other) => one.votedAt.getTime() - other.votedAt.getTime());
+export async function votesToTell(caseId: CaseId): Promise<ReadBy<typeof Told>[]> {
+  const found = await all(
+    Told,
+    sql`
+      update ${dismissalVotes} set ${set(dismissalVotes, { isTold: true })}
+      where ${same(dismissalVotes.caseId, caseId)} and not is_told returning ${Told.list}`,
+  );
+  return found.toSorted((one, other) => one.votedAt.getTime() - other.votedAt.getTime());
 }

@@ -1,6 +1,9 @@
+import { z } from "zod";
 import type { Decision } from "./decision.ts";
 import type { Known } from "../privacy/disclosure.ts";
 import type { DecisionId, StaffId } from "../ids.ts";
+
+export const AppealStatus = z.enum(["filed", "upheld", "rejected"]);
 
 /** How long after a dismissal its reporter may appeal, in milliseconds: six months. */
 export const appealWindowMs = 183 * 86_400_000;

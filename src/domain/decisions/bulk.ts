@@ -2,6 +2,7 @@ import { z } from "zod";
 import { reopenedOnAppeal } from "./appeal.ts";
 import { awaitedStatus, type CaseStatus } from "../cases/case-status.ts";
 import { isGravest, type CategoryKey } from "../cases/categories.ts";
+import { CaseId } from "../ids.ts";
 import type { Decision, Verdict } from "./decision.ts";
 import { DismissalGround, dismissalGrounds, UpholdMeasure, upholdMeasures } from "./grounds.ts";
 import type { Tier } from "../cases/tier.ts";
@@ -43,6 +44,12 @@ export const BulkVerdict = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("uphold"), measure: UpholdMeasure }),
 ]);
 export type BulkVerdict = z.infer<typeof BulkVerdict>;
+
+export const BulkStatus = z.enum(["asking", "done", "dropped"]);
+
+/** A case of a list, at the version at which it was listed. */
+export const Listed = z.object({ id: CaseId, code: z.string(), version: z.number() });
+export type Listed = z.infer<typeof Listed>;
 
 export type BulkPress = { kind: "decide"; verdict: BulkVerdict } | { kind: "drop" };
 

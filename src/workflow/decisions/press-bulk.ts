@@ -1,11 +1,5 @@
 import { recordAudit } from "../../db/control/audit-store.ts";
-import {
-  dropBulk,
-  finishBulk,
-  lockBulk,
-  type Bulk,
-  type Listed,
-} from "../../db/decisions/bulk-store.ts";
+import { dropBulk, finishBulk, lockBulk, type Bulk } from "../../db/decisions/bulk-store.ts";
 import { lockCase, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
@@ -13,6 +7,7 @@ import {
   bulkVerdicts,
   mayBeTogether,
   openMs,
+  type Listed,
   verdictOn,
   type BulkPress,
   type BulkVerdict,

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { check, index, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { check, index, uniqueIndex } from "drizzle-orm/pg-core";
+import { AppealStatus } from "../../../domain/decisions/appeal.ts";
 import { AppealId, CaseId, DecisionId, ReportId } from "../../../domain/ids.ts";
-import { at, rowId } from "../../columns.ts";
+import { at, rowId, word } from "../../columns.ts";
 import { sealedText } from "../../sealed.ts";
 import { handedOut, leftOut, row, table } from "../../table.ts";
 import { belongsToCase, ownNumber, ofTeam, withCases } from "../held.ts";
@@ -25,7 +26,7 @@ export const appeals = table(
       .notNull()
       .references(() => decisions.id),
     reason: sealedText("reason"),
-    status: text("status").notNull().default("filed"),
+    status: word("status", AppealStatus).notNull().default("filed"),
     /** The decision that upheld or rejected it. */
     settledBy: rowId("settled_by", DecisionId).references(() => decisions.id),
     filedAt: at("filed_at")

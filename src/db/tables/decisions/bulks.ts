@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, text } from "drizzle-orm/pg-core";
+import { check } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { BulkScope, BulkVerdict } from "../../../domain/decisions/bulk.ts";
+import { BulkScope, BulkStatus, BulkVerdict, Listed } from "../../../domain/decisions/bulk.ts";
 import { BulkId, CaseId, QueueId, StaffId } from "../../../domain/ids.ts";
 import { at, rowId, word, json } from "../../columns.ts";
 import { row, table } from "../../table.ts";
@@ -25,12 +25,12 @@ export const bulks = table(
       .references(() => queues.id),
     scope: word("scope", BulkScope).notNull(),
     /** Ids and codes, each with the version at which it was listed. */
-    cases: json("cases", z.unknown()).notNull(),
-    status: text("status").notNull().default("asking"),
+    cases: json("cases", z.array(Listed).readonly()).notNull(),
+    status: word("status", BulkStatus).notNull().default("asking"),
     verdict: json("verdict", BulkVerdict),
     decidedBy: rowId("decided_by", StaffId).references(() => staff.id),
     /** Codes of those that had changed meanwhile. */
-    skipped: json("skipped", z.array(z.string())).notNull().default([]),
+    skipped: json("skipped", z.array(z.string()).readonly()).notNull().default([]),
     askedAt: at("asked_at")
       .notNull()
       .default(sql`app_now()`),

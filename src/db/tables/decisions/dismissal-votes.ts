@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, primaryKey, text } from "drizzle-orm/pg-core";
+import { DismissalGround } from "../../../domain/decisions/grounds.ts";
 import { CaseId, StaffId } from "../../../domain/ids.ts";
-import { at, rowId } from "../../columns.ts";
+import { at, rowId, word } from "../../columns.ts";
 import { row, table } from "../../table.ts";
 import { withCases } from "../held.ts";
 import { cases } from "../cases/cases.ts";
@@ -19,7 +20,7 @@ export const dismissalVotes = table(
     staffId: rowId("staff_id", StaffId)
       .notNull()
       .references(() => staff.id),
-    ground: text("ground").notNull(),
+    ground: word("ground", DismissalGround).notNull(),
     /** What was known of the case: more, and the vote was for something else. */
     sight: text("sight").notNull(),
     votedAt: at("voted_at")
