@@ -1,4 +1,4 @@
-import { bigint, customType, timestamp } from "drizzle-orm/pg-core";
+import { bigint, customType, timestamp, type PgColumn } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 
 /** A moment, with its time zone. */
@@ -46,4 +46,9 @@ export function json<S extends z.ZodType>(name: string, schema: S) {
     toDriver: (value) => JSON.stringify(value),
     fromDriver: (value) => schema.parse(typeof value === "string" ? JSON.parse(value) : value),
   })(name);
+}
+
+/** Whether a null is kept as JSON's, where there may be none of the database's. */
+export function keepsNull(column: PgColumn): boolean {
+  return column.notNull && column.getSQLType() === "jsonb";
 }

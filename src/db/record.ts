@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
+import { keepsNull } from "./columns.ts";
 import { seal, type Place, type Sealed } from "./sealed.ts";
 import { originOf, placeOf, type Declared } from "./table.ts";
 import { rows } from "./unit-of-work.ts";
@@ -101,6 +102,7 @@ function readerOf(name: string, field: Field): (row: Row) => unknown {
   return (row) => {
     const stored = row[name];
     if (stored !== null && stored !== undefined) return open(row, stored);
+    if (isThere && stored === null && keepsNull(column)) return open(row, null);
     if (isThere) throw new Error(`${declared.name}.${key} is missing from a row`);
     return undefined;
   };
@@ -132,4 +134,11 @@ export async function first<F extends Fields>(
 ): Promise<Shape<F> | undefined> {
   const [row] = await rows(query);
   return row && read(row);
+}
+
+/** The row of such a query that always has one. */
+export async function one<F extends Fields>(record: RecordOf<F>, query: SQL): Promise<Shape<F>> {
+  const row = await first(record, query);
+  if (row === undefined) throw new Error("A query gave no row");
+  return row;
 }

@@ -1,5 +1,6 @@
 import { SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { keepsNull } from "./columns.ts";
 import { seal, type Place, type Sealed } from "./sealed.ts";
 import { declaredOf, originOf, placeOf, type Declared } from "./table.ts";
 
@@ -87,8 +88,10 @@ function keyOf(declared: Declared, known: ReadonlyMap<string, unknown>): unknown
 
 function valueOf(column: PgColumn, value: unknown, by: unknown[] | undefined): SQL {
   if (value instanceof SQL) return value;
-  if (value === null || value === undefined) return sql`null`;
   const { declared, key, sealed } = originOf(column);
+  if (value === null || value === undefined) {
+    return keepsNull(column) && sealed === undefined ? sql`'null'::jsonb` : sql`null`;
+  }
   if (sealed === undefined) return sql`${sql.param(value, column)}`;
   if (sealed.as === "user_id") return sql`${seal().mark(Number(value))}`;
   if (by === undefined) throw new Error(`${declared.name}.${key}: say which row it is sealed in`);

@@ -30,6 +30,7 @@ it("counts nothing where there is nothing yet", async () => {
     "owed_to_press",
     "answer",
     "receipt",
+    "gravest_list",
     "gravest_card",
     "trusted_card",
     "card",

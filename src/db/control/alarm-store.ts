@@ -1,23 +1,28 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
 import type { Alarm } from "../../domain/control/health.ts";
+import { one, record, type ReadBy } from "../record.ts";
+import { alarms } from "../tables/control/alarms.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set } from "../values.ts";
 
-const Noticed = z.object({ noticedAt: z.coerce.date(), told: z.boolean() });
+const Noticed = record({ noticedAt: alarms.noticedAt, told: alarms.told });
+
+const isAbout = (alarm: Alarm) => same(alarms.kind, alarm);
 
 /** Since when something is not well, and whether the admins know. */
-export async function noticeAlarm(alarm: Alarm): Promise<z.infer<typeof Noticed>> {
-  const [row] = await rows(sql`
-    insert into alarms (kind) values (${alarm}) on conflict (kind) do update set kind = excluded.kind
-    returning noticed_at as "noticedAt", told`);
-  return Noticed.parse(row);
+export async function noticeAlarm(alarm: Alarm): Promise<ReadBy<typeof Noticed>> {
+  return one(
+    Noticed,
+    sql`${insertInto(alarms, { kind: alarm })} on conflict (kind) do update set kind = excluded.kind
+      returning ${Noticed.list}`,
+  );
 }
 
 export async function markTold(alarm: Alarm): Promise<void> {
-  await rows(sql`update alarms set told = true where kind = ${alarm}`);
+  await rows(sql`update ${alarms} set ${set(alarms, { told: true })} where ${isAbout(alarm)}`);
 }
 
 /** It is well again. */
 export async function endAlarm(alarm: Alarm): Promise<void> {
-  await rows(sql`delete from alarms where kind = ${alarm}`);
+  await rows(sql`delete from ${alarms} where ${isAbout(alarm)}`);
 }

@@ -1,20 +1,18 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { rows } from "../unit-of-work.ts";
+import { computed, one, record, type ReadBy } from "../record.ts";
 
-const Steps = z.object({
-  review: z.boolean(),
-  seniors: z.boolean(),
-  reported: z.boolean(),
-  decided: z.boolean(),
+const isThere = (where: string) =>
+  computed(sql.raw(`exists (select 1 from ${where})`), z.boolean());
+
+const Steps = record({
+  review: isThere("queues where tier = 'review' and status = 'active'"),
+  seniors: isThere("queues where tier = 'escalation' and status = 'active'"),
+  reported: isThere("reports"),
+  decided: isThere("decisions where staff_id is not null"),
 });
 
 /** Which steps of setting the bot up were ever done. */
-export async function stepsDone(): Promise<z.infer<typeof Steps>> {
-  const [row] = await rows(sql`
-    select exists (select 1 from queues where tier = 'review' and status = 'active') as review,
-      exists (select 1 from queues where tier = 'escalation' and status = 'active') as seniors,
-      exists (select 1 from reports) as reported,
-      exists (select 1 from decisions where staff_id is not null) as decided`);
-  return Steps.parse(row);
+export async function stepsDone(): Promise<ReadBy<typeof Steps>> {
+  return one(Steps, sql`select ${Steps.list}`);
 }

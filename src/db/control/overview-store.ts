@@ -2,56 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { priorities } from "../../domain/delivery.ts";
 import type { Database } from "../connect.ts";
-
-const Overview = z.object({
-  inbox: z.object({
-    waiting: z.number(),
-    done: z.number(),
-    dead: z.number(),
-    oldestWaitingMs: z.number(),
-  }),
-  outbox: z.array(
-    z.object({
-      priority: z.number(),
-      waiting: z.number(),
-      sending: z.number(),
-      sent: z.number(),
-    }),
-  ),
-  unknownOutcomes: z.number(),
-  abandoned: z.number(),
-  cases: z.array(z.object({ status: z.string(), count: z.number() })),
-  reports: z.number(),
-  audit: z.object({
-    events: z.number(),
-    unsealed: z.number(),
-    head: z.string(),
-    newest: z.array(z.object({ kind: z.string(), code: z.string() })),
-  }),
-});
-
-type Counted = z.infer<typeof Overview>;
-/** How much there is of everything, and what waits. Counts and codes, nothing of anybody. */
-export type Overview = Omit<Counted, "outbox"> & {
-  outbox: (Omit<Counted["outbox"][number], "priority"> & { priority: string })[];
-};
-
-/** Reads it in one statement. Opens no unit of work. */
-export async function readOverview(db: Database): Promise<Overview> {
-  const [row] = await db.execute(sql`select ${inboxPart} as inbox, ${outboxPart} as outbox,
-    (select coalesce(sum(unknowns), 0)::int from outbox) as "unknownOutcomes",
-    (select count(*)::int from outbox where status = 'abandoned') as abandoned,
-    (select coalesce(jsonb_agg(c), '[]') from (
-      select status, count(*)::int as count from cases group by status order by status) c) as cases,
-    (select count(*)::int from reports) as reports,
-    ${auditPart} as audit`);
-  const counted = Overview.parse(row);
-  const outbox = Object.entries(priorities).map(([name, rank]) => {
-    const found = counted.outbox.find((one) => one.priority === rank);
-    return { waiting: 0, sending: 0, sent: 0, ...found, priority: name };
-  });
-  return { ...counted, outbox };
-}
+import { computed, count, record, type ReadBy } from "../record.ts";
 
 const inboxPart = sql`(
   select jsonb_build_object(
@@ -70,6 +21,10 @@ const outboxPart = sql`(
       (count(*) filter (where status = 'sent'))::int as sent
     from outbox group by priority) o)`;
 
+const casesPart = sql`(
+  select coalesce(jsonb_agg(c), '[]') from (
+    select status, count(*)::int as count from cases group by status order by status) c)`;
+
 const auditPart = sql`(
   select jsonb_build_object(
     'events', (select count(*) from audit_events),
@@ -78,3 +33,56 @@ const auditPart = sql`(
     'head', coalesce((select position || ':' || hash from audit_seals order by position desc limit 1), ''),
     'newest', (select coalesce(jsonb_agg(n), '[]') from (
       select kind, subject_code as code from audit_events order by id desc limit 8) n)))`;
+
+const Counted = record({
+  inbox: computed(
+    inboxPart,
+    z.object({
+      waiting: z.number(),
+      done: z.number(),
+      dead: z.number(),
+      oldestWaitingMs: z.number(),
+    }),
+  ),
+  outbox: computed(
+    outboxPart,
+    z.array(
+      z.object({
+        priority: z.number(),
+        waiting: z.number(),
+        sending: z.number(),
+        sent: z.number(),
+      }),
+    ),
+  ),
+  unknownOutcomes: computed(sql`(select coalesce(sum(unknowns), 0) from outbox)`, count),
+  abandoned: computed(sql`(select count(*) from outbox where status = 'abandoned')`, count),
+  cases: computed(casesPart, z.array(z.object({ status: z.string(), count: z.number() }))),
+  reports: computed(sql`(select count(*) from reports)`, count),
+  audit: computed(
+    auditPart,
+    z.object({
+      events: z.number(),
+      unsealed: z.number(),
+      head: z.string(),
+      newest: z.array(z.object({ kind: z.string(), code: z.string() })),
+    }),
+  ),
+});
+
+type Counted = ReadBy<typeof Counted>;
+/** How much there is of everything, and what waits. Counts and codes, nothing of anybody. */
+export type Overview = Omit<Counted, "outbox"> & {
+  outbox: (Omit<Counted["outbox"][number], "priority"> & { priority: string })[];
+};
+
+/** Reads it in one statement. Opens no unit of work. */
+export async function readOverview(db: Database): Promise<Overview> {
+  const [row = {}] = await db.execute(sql`select ${Counted.list}`);
+  const counted = Counted.read(row);
+  const outbox = Object.entries(priorities).map(([name, rank]) => {
+    const found = counted.outbox.find((one) => one.priority === rank);
+    return { waiting: 0, sending: 0, sent: 0, ...found, priority: name };
+  });
+  return { ...counted, outbox };
+}

@@ -1,24 +1,42 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { CategoryKey, categoryKeys } from "../../domain/cases/categories.ts";
-import { DayFigures, type Stats, type StatsDays } from "../../domain/control/stats.ts";
-import { rows } from "../unit-of-work.ts";
+import type { DayFigures, Stats, StatsDays } from "../../domain/control/stats.ts";
+import { all, computed, count, one, record } from "../record.ts";
 
-const Figures = z.object({
-  received: z.number(),
-  withdrawn: z.number(),
-  open: z.number(),
-  medianMs: z.number().nullable(),
-  p90Ms: z.number().nullable(),
-  decisions: z.array(
-    z.object({
-      kind: z.enum(["escalate", "dismiss", "uphold"]),
-      ground: z.string().nullable(),
-      count: z.number(),
-    }),
+const milliseconds = z.number().nullable();
+
+const Figures = record({
+  received: computed(sql`(select count(*) from lately)`, count),
+  withdrawn: computed(sql`(select count(*) from lately where withdrawn_at is not null)`, count),
+  open: computed(sql`(select count(*) from cases where status in ('open', 'escalated'))`, count),
+  medianMs: computed(
+    sql`(select percentile_cont(0.5) within group (order by ms) from firsts)`,
+    milliseconds,
   ),
-  categories: z.array(
-    z.object({ category: CategoryKey, received: z.number(), decided: z.number() }),
+  p90Ms: computed(
+    sql`(select percentile_cont(0.9) within group (order by ms) from firsts)`,
+    milliseconds,
+  ),
+  decisions: computed(
+    sql`(select coalesce(jsonb_agg(g), '[]') from (
+      select kind, ground, count(*)::int as count from standing
+      group by kind, ground order by count(*) desc, kind, ground) g)`,
+    z.array(
+      z.object({
+        kind: z.enum(["escalate", "dismiss", "uphold"]),
+        ground: z.string().nullable(),
+        count: z.number(),
+      }),
+    ),
+  ),
+  categories: computed(
+    sql`(select coalesce(jsonb_agg(k), '[]') from (
+      select category, sum(received)::int as received, sum(decided)::int as decided from (
+        select category, 1 as received, 0 as decided from lately
+        union all select category, 0, 1 from closed) each
+      group by category order by sum(received) desc, category) k)`,
+    z.array(z.object({ category: CategoryKey, received: z.number(), decided: z.number() })),
   ),
 });
 
@@ -55,47 +73,45 @@ const named = sql`coalesce(
 
 /** The figures of the last days, counted anew each time. */
 export async function readStats(days: StatsDays): Promise<Stats> {
-  const [row] = await rows(sql`
-    with kept as materialized (${kept}),
-    lately as (select * from reports where created_at > ${since(days)}),
-    standing as (select * from (${standing}) s where s.decided_at > ${since(days)}),
-    firsts as (
-      select extract(epoch from min(d.decided_at) - c.opened_at)::float8 * 1000 as ms
-      from decisions d join cases c on c.id = d.case_id
-      where d.kind in ('escalate', 'dismiss', 'uphold') and d.staff_id is not null
-      group by c.id having min(d.decided_at) > ${since(days)}),
-    closed as (select ${named} as category from standing s where kind <> 'escalate')
-    select (select count(*)::int from lately) as received,
-      (select count(*)::int from lately where withdrawn_at is not null) as withdrawn,
-      (select count(*)::int from cases where status in ('open', 'escalated')) as open,
-      (select percentile_cont(0.5) within group (order by ms) from firsts) as "medianMs",
-      (select percentile_cont(0.9) within group (order by ms) from firsts) as "p90Ms",
-      (select coalesce(jsonb_agg(g), '[]') from (
-        select kind, ground, count(*)::int as count from standing
-        group by kind, ground order by count(*) desc, kind, ground) g) as decisions,
-      (select coalesce(jsonb_agg(k), '[]') from (
-        select category, sum(received)::int as received, sum(decided)::int as decided from (
-          select category, 1 as received, 0 as decided from lately
-          union all select category, 0, 1 from closed) each
-        group by category order by sum(received) desc, category) k) as categories`);
-  return Figures.parse(row);
+  return one(
+    Figures,
+    sql`
+      with kept as materialized (${kept}),
+      lately as (select * from reports where created_at > ${since(days)}),
+      standing as (select * from (${standing}) s where s.decided_at > ${since(days)}),
+      firsts as (
+        select extract(epoch from min(d.decided_at) - c.opened_at)::float8 * 1000 as ms
+        from decisions d join cases c on c.id = d.case_id
+        where d.kind in ('escalate', 'dismiss', 'uphold') and d.staff_id is not null
+        group by c.id having min(d.decided_at) > ${since(days)}),
+      closed as (select ${named} as category from standing s where kind <> 'escalate')
+      select ${Figures.list}`,
+  );
 }
 
+const howMany = (what: string) => computed(sql`count(*) filter (where what = ${what})`, count);
+
+const Day = record({
+  day: computed(sql`to_char(at at time zone 'UTC', 'YYYY-MM-DD')`, z.string()),
+  category: computed(sql`category`, CategoryKey),
+  received: howMany("received"),
+  withdrawn: howMany("withdrawn"),
+  escalated: howMany("escalate"),
+  dismissed: howMany("dismiss"),
+  upheld: howMany("uphold"),
+});
+
 export async function readDays(days: StatsDays): Promise<DayFigures[]> {
-  const found = await rows(sql`
-    with kept as materialized (${kept}),
-    happened as (
-      select created_at as at, category, 'received' as what from reports
-      union all
-      select created_at, category, 'withdrawn' from reports where withdrawn_at is not null
-      union all
-      select decided_at, ${named}, kind from (${standing}) s where decided_at > ${since(days)})
-    select to_char(at at time zone 'UTC', 'YYYY-MM-DD') as day, category,
-      (count(*) filter (where what = 'received'))::int as received,
-      (count(*) filter (where what = 'withdrawn'))::int as withdrawn,
-      (count(*) filter (where what = 'escalate'))::int as escalated,
-      (count(*) filter (where what = 'dismiss'))::int as dismissed,
-      (count(*) filter (where what = 'uphold'))::int as upheld
-    from happened where at > ${since(days)} group by 1, 2 order by 1, 2`);
-  return found.map((row) => DayFigures.parse(row));
+  return all(
+    Day,
+    sql`
+      with kept as materialized (${kept}),
+      happened as (
+        select created_at as at, category, 'received' as what from reports
+        union all
+        select created_at, category, 'withdrawn' from reports where withdrawn_at is not null
+        union all
+        select decided_at, ${named}, kind from (${standing}) s where decided_at > ${since(days)})
+      select ${Day.list} from happened where at > ${since(days)} group by 1, 2 order by 1, 2`,
+  );
 }

@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ReporterId } from "../../domain/ids.ts";
-import { Measure } from "../../domain/reporting/reporter-measures.ts";
-import { Allowance } from "../../domain/reporting/report-limit.ts";
 import type { Reporter } from "../reporting/reporter-store.ts";
+import { all, computed, first, record } from "../record.ts";
+import { forgottenPeople } from "../tables/privacy/forgotten-people.ts";
+import { forgottenReports } from "../tables/privacy/forgotten-reports.ts";
+import { reporters } from "../tables/reporting/reporters.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertFrom, insertInto, same, set } from "../values.ts";
 
 /** What stands against a person. */
 export type Standing = Pick<Reporter, "allowance" | "measure" | "blocked">;
@@ -14,56 +17,56 @@ export async function keepForgotten(
   { allowance, measure, blocked }: Standing,
   expiresAt: Date,
 ): Promise<void> {
+  const kept = { pseudonym, allowance, measure, blocked, expiresAt };
   await rows(sql`
-    insert into forgotten_people (pseudonym, allowance, measure, blocked, expires_at)
-    values (${pseudonym}, ${json(allowance)}::jsonb, ${json(measure)}::jsonb, ${blocked},
-      ${expiresAt.toISOString()}::timestamptz)
+    ${insertInto(forgottenPeople, kept)}
     on conflict (pseudonym) do update set allowance = excluded.allowance,
       measure = excluded.measure, blocked = excluded.blocked, expires_at = excluded.expires_at`);
 }
 
-const json = (value: unknown): string | null =>
-  value === undefined ? null : JSON.stringify(value);
-
-const Kept = z
-  .object({ allowance: Allowance.nullable(), measure: Measure.nullable(), blocked: z.boolean() })
-  .transform(({ allowance, measure, blocked }): Standing => ({
-    allowance: allowance ?? undefined,
-    measure: measure ?? undefined,
-    blocked,
-  }));
+const Kept = record({
+  allowance: forgottenPeople.allowance,
+  measure: forgottenPeople.measure,
+  blocked: forgottenPeople.blocked,
+});
 
 /** Lets go of what is kept: from now on it stands with the person, who is known again. */
 export async function takeForgotten(pseudonym: string): Promise<Standing | undefined> {
-  const [row] = await rows(sql`
-    delete from forgotten_people where pseudonym = ${pseudonym} and expires_at > app_now()
-    returning allowance, measure, blocked`);
-  return row && Kept.parse(row);
+  return first(
+    Kept,
+    sql`
+      delete from ${forgottenPeople}
+      where ${same(forgottenPeople.pseudonym, pseudonym)} and expires_at > app_now()
+      returning ${Kept.list}`,
+  );
 }
 
 export async function keepStanding(id: ReporterId, standing: Standing): Promise<void> {
-  const { allowance, measure, blocked } = standing;
+  const { allowance = null, measure = null, blocked } = standing;
+  const changes = { allowance, measure, blockedAt: blocked ? sql`app_now()` : null };
   await rows(sql`
-    update reporters set allowance = ${json(allowance)}::jsonb, measure = ${json(measure)}::jsonb,
-      blocked_at = case when ${blocked} then app_now() end
-    where id = ${id}`);
+    update ${reporters} set ${set(reporters, changes)} where ${same(reporters.id, id)}`);
 }
 
-const Of = z.object({ of: z.string() });
+const Of = record({
+  of: computed(sql`unnest(array[r.case_id, c.id, c.subject_id])::text`, z.string()),
+});
 
 /** The subjects and cases in which a reporter's reports stand. */
 export async function reportedBy(id: ReporterId): Promise<string[]> {
-  const found = await rows(sql`
-    select distinct unnest(array[r.case_id, c.id, c.subject_id])::text as of
-    from reports r join cases c on c.id = coalesce(r.filed_in, r.case_id)
-    where r.reporter_id = ${id} and r.withdrawn_at is null`);
-  return found.map((row) => Of.parse(row).of);
+  const found = await all(
+    Of,
+    sql`
+      select distinct ${Of.list}
+      from reports r join cases c on c.id = coalesce(r.filed_in, r.case_id)
+      where r.reporter_id = ${id} and r.withdrawn_at is null`,
+  );
+  return found.map((row) => row.of);
 }
 
 export async function keepMarks(marks: readonly string[], expiresAt: Date): Promise<void> {
+  const each = sql`from jsonb_array_elements_text(${JSON.stringify(marks)}::jsonb) each`;
   await rows(sql`
-    insert into forgotten_reports (mark, expires_at)
-    select mark, ${expiresAt.toISOString()}::timestamptz
-    from jsonb_array_elements_text(${JSON.stringify(marks)}::jsonb) mark
+    ${insertFrom(forgottenReports, { mark: sql`each`, expiresAt }, each)}
     on conflict (mark) do update set expires_at = excluded.expires_at`);
 }

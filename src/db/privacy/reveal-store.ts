@@ -1,32 +1,38 @@
 import { sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { ChatId, ReportId, RevealId, StaffId, UserId } from "../../domain/ids.ts";
+import { ChatId, UserId, type ReportId, type RevealId, type StaffId } from "../../domain/ids.ts";
 import {
   identityMs,
-  RevealReason,
-  RevealStatus,
+  type RevealReason,
+  type RevealStatus,
   type Revealable,
 } from "../../domain/privacy/reveal.ts";
+import { all, computed, first, record, type ReadBy } from "../record.ts";
+import { reveals } from "../tables/privacy/reveals.ts";
+import { reporters } from "../tables/reporting/reporters.ts";
+import { reports } from "../tables/reporting/reports.ts";
+import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set } from "../values.ts";
 
-const Kept = z
-  .object({
-    id: RevealId,
-    reportId: ReportId,
-    code: z.string(),
-    reason: RevealReason.nullable(),
-    status: RevealStatus,
-    askedBy: z.coerce.number().pipe(UserId),
-    asker: z.string(),
-    expiresAt: z.coerce.date(),
-    settledAt: z.coerce.date().nullable(),
-  })
-  .transform(({ reason, settledAt, ...row }) => ({
-    ...row,
-    reason: reason ?? undefined,
-    settledAt: settledAt ?? undefined,
-  }));
-export type Reveal = z.infer<typeof Kept>;
+const v = alias(reveals, "v");
+const r = alias(reports, "r");
+const s = alias(staff, "s");
+const p = alias(reporters, "p");
+
+const Kept = record({
+  id: v.id,
+  reportId: v.reportId,
+  code: r.code,
+  reason: v.reason,
+  status: v.status,
+  askedBy: s.telegramUserId,
+  asker: s.name,
+  expiresAt: v.expiresAt,
+  settledAt: v.settledAt,
+});
+export type Reveal = ReadBy<typeof Kept>;
 
 export async function insertReveal(fresh: {
   id: RevealId;
@@ -34,53 +40,55 @@ export async function insertReveal(fresh: {
   askedBy: StaffId;
   expiresAt: Date;
 }): Promise<void> {
-  await rows(sql`
-    insert into reveals (id, report_id, asked_by, expires_at)
-    values (${fresh.id}, ${fresh.reportId}, ${fresh.askedBy},
-      ${fresh.expiresAt.toISOString()}::timestamptz)`);
+  await rows(insertInto(reveals, fresh));
 }
 
 /** Held until the transaction ends, so that one press after the other counts. */
 export async function lockReveal(id: RevealId): Promise<Reveal | undefined> {
-  await rows(sql`select 1 from reveals where id = ${id} for update`);
+  await rows(sql`select 1 from ${reveals} where ${same(reveals.id, id)} for update`);
   return findReveal(id);
 }
 
 export async function findReveal(id: RevealId): Promise<Reveal | undefined> {
-  const [row] = await rows(sql`
-    select v.id, v.report_id as "reportId", r.code, v.reason,
-      v.status, s.telegram_user_id as "askedBy", s.name as asker, v.expires_at as "expiresAt",
-      v.settled_at as "settledAt"
-    from reveals v join reports r on r.id = v.report_id join staff s on s.id = v.asked_by
-    where v.id = ${id}`);
-  return row && Kept.parse(row);
+  return first(
+    Kept,
+    sql`
+      select ${Kept.list}
+      from ${reveals} v join ${reports} r on r.id = v.report_id
+        join ${staff} s on s.id = v.asked_by
+      where ${same(v.id, id)}`,
+  );
 }
 
 /** Compare and set: false when it is not what was read any more. */
 export async function moveReveal(
   { id, status: from }: Pick<Reveal, "id" | "status">,
-  to: { status: RevealStatus; reason?: RevealReason; by?: StaffId },
+  { status, reason, by }: { status: RevealStatus; reason?: RevealReason; by?: StaffId },
 ): Promise<boolean> {
+  const changes = {
+    status,
+    settledBy: by ?? null,
+    settledAt: status === "asked" ? null : sql`app_now()`,
+    ...(reason !== undefined && { reason }),
+  };
   const moved = await rows(sql`
-    update reveals set status = ${to.status}, reason = coalesce(${to.reason ?? null}, reason),
-      settled_by = ${to.by ?? null},
-      settled_at = case when ${to.status} = 'asked' then null else app_now() end
-    where id = ${id} and status = ${from} returning id`);
+    update ${reveals} set ${set(reveals, changes)}
+    where ${same(reveals.id, id)} and ${same(reveals.status, from)} returning 1`);
   return moved.length === 1;
 }
 
 /** The first time: true. */
 export async function markShown(id: RevealId): Promise<boolean> {
   const marked = await rows(sql`
-    update reveals set shown_at = app_now()
-    where id = ${id} and status = 'confirmed' and shown_at is null returning id`);
+    update ${reveals} set ${set(reveals, { shownAt: sql`app_now()` })}
+    where ${same(reveals.id, id)} and status = 'confirmed' and shown_at is null returning 1`);
   return marked.length === 1;
 }
 
-const Subject = z.object({
-  reportId: ReportId,
-  chatId: z.coerce.number().pipe(ChatId).nullable(),
-  isWithdrawn: z.boolean(),
+const Subject = record({
+  reportId: r.id,
+  userId: p.telegramUserId,
+  isWithdrawn: computed(sql`r.withdrawn_at is not null`, z.boolean()),
 });
 
 /**
@@ -90,39 +98,49 @@ const Subject = z.object({
 export async function holdReporterOf(
   code: string,
 ): Promise<{ reportId: ReportId; is: Revealable; chatId: ChatId | undefined } | undefined> {
-  const [row] = await rows(sql`
-    select r.id as "reportId", p.telegram_user_id as "chatId",
-      r.withdrawn_at is not null as "isWithdrawn"
-    from reports r join reporters p on p.id = r.reporter_id where r.code = ${code} for share of p`);
-  if (row === undefined) return undefined;
-  const { reportId, chatId, isWithdrawn } = Subject.parse(row);
-  if (chatId === null) return { reportId, is: "forgotten", chatId: undefined };
-  return { reportId, is: isWithdrawn ? "withdrawn" : "known", chatId };
+  const found = await first(
+    Subject,
+    sql`
+      select ${Subject.list} from ${reports} r join ${reporters} p on p.id = r.reporter_id
+      where ${same(r.code, code)} for share of p`,
+  );
+  if (found === undefined) return undefined;
+  const { reportId, userId, isWithdrawn } = found;
+  if (userId === undefined) return { reportId, is: "forgotten", chatId: undefined };
+  return { reportId, is: isWithdrawn ? "withdrawn" : "known", chatId: ChatId.parse(userId) };
 }
 
-const Identity = z.object({ userId: z.coerce.number().pipe(UserId) });
+const reported = sql`
+  ${reveals} v join ${reports} r on r.id = v.report_id join ${reporters} p on p.id = r.reporter_id`;
+
+const Identity = record({ userId: p.telegramUserId });
 
 /** Who made the report, as long as whoever asked may see it. */
 export async function identityBehind(id: RevealId): Promise<UserId | undefined> {
-  const [row] = await rows(sql`
-    select p.telegram_user_id as "userId"
-    from reveals v join reports r on r.id = v.report_id join reporters p on p.id = r.reporter_id
-    where v.id = ${id} and v.status = 'confirmed' and p.telegram_user_id is not null
-      and v.settled_at > app_now() - ${identityMs} * interval '1 millisecond'`);
-  return row && Identity.parse(row).userId;
+  const found = await first(
+    Identity,
+    sql`
+      select ${Identity.list} from ${reported}
+      where ${same(v.id, id)} and v.status = 'confirmed'
+        and v.settled_at > app_now() - ${identityMs} * interval '1 millisecond'`,
+  );
+  return found?.userId;
 }
 
-const Row = z.object({ id: RevealId });
+const Confirmed = record({ id: v.id });
 
 /**
  * What may stand in somebody's chat just now of a person who reported. A reveal of them that is just
  * agreed to is waited for, and none is agreed to until the transaction ends.
  */
 export async function revealsOf(userId: UserId): Promise<RevealId[]> {
-  await rows(sql`select 1 from reporters where telegram_user_id = ${userId} for update`);
-  const found = await rows(sql`
-    select v.id from reveals v join reports r on r.id = v.report_id
-      join reporters p on p.id = r.reporter_id
-    where p.telegram_user_id = ${userId} and v.status = 'confirmed'`);
-  return found.map((row) => Row.parse(row).id);
+  await rows(sql`
+    select 1 from ${reporters} where ${same(reporters.telegramUserId, userId)} for update`);
+  const found = await all(
+    Confirmed,
+    sql`
+      select ${Confirmed.list} from ${reported}
+      where ${same(p.telegramUserId, userId)} and v.status = 'confirmed'`,
+  );
+  return found.map(({ id }) => id);
 }

@@ -1,16 +1,19 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
 import type { CaseId, StaffId } from "../../domain/ids.ts";
+import { first, record, type ReadBy } from "../record.ts";
+import { caseSilences } from "../tables/privacy/case-silences.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertFrom, insertInto, same } from "../values.ts";
 
-const Silence = z.object({ until: z.coerce.date() });
+const Silence = record({ until: caseSilences.until });
 /** Until when nobody who reported a case hears anything of it. */
-export type Silence = z.infer<typeof Silence>;
+export type Silence = ReadBy<typeof Silence>;
+
+const lasting = (caseId: CaseId) =>
+  sql`from ${caseSilences} where ${same(caseSilences.caseId, caseId)} and until > app_now()`;
 
 export async function silenceOf(caseId: CaseId): Promise<Silence | undefined> {
-  const [row] = await rows(sql`
-    select until from case_silences where case_id = ${caseId} and until > app_now()`);
-  return row && Silence.parse(row);
+  return first(Silence, sql`select ${Silence.list} ${lasting(caseId)}`);
 }
 
 /** Holds back what is planned to be told of a case, and what will be, until then. */
@@ -19,8 +22,7 @@ export async function keepSilence(
   { until, staffId }: { until: Date; staffId: StaffId },
 ): Promise<void> {
   await rows(sql`
-    insert into case_silences (case_id, until, staff_id)
-    values (${caseId}, ${until.toISOString()}::timestamptz, ${staffId})
+    ${insertInto(caseSilences, { caseId, until, staffId })}
     on conflict (case_id) do update
       set until = excluded.until, staff_id = excluded.staff_id, kept_at = app_now()`);
   await planNoticesAnew(caseId);
@@ -28,8 +30,7 @@ export async function keepSilence(
 
 /** What waited is told from now on, as soon as it would have been. False: nothing was held back. */
 export async function endSilence(caseId: CaseId): Promise<boolean> {
-  const ended = await rows(sql`
-    delete from case_silences where case_id = ${caseId} and until > app_now() returning case_id`);
+  const ended = await rows(sql`delete ${lasting(caseId)} returning 1`);
   if (ended.length === 0) return false;
   await planNoticesAnew(caseId);
   await rows(sql`select pg_notify('outbox', '')`);
@@ -38,10 +39,11 @@ export async function endSilence(caseId: CaseId): Promise<boolean> {
 
 /** A case takes over the silence of one that goes up in it. */
 export async function takeOverSilence(gone: CaseId, stays: CaseId): Promise<void> {
+  const taken = { caseId: stays, until: sql`until`, staffId: sql`staff_id` };
+  const from = sql`from ${caseSilences} where ${same(caseSilences.caseId, gone)}`;
   await rows(sql`
-    insert into case_silences as kept (case_id, until, staff_id)
-    select ${stays}, until, staff_id from case_silences where case_id = ${gone}
-    on conflict (case_id) do update set until = greatest(kept.until, excluded.until)`);
+    ${insertFrom(caseSilences, taken, from)}
+    on conflict (case_id) do update set until = greatest(case_silences.until, excluded.until)`);
   await planNoticesAnew(stays);
 }
 

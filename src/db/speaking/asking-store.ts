@@ -1,22 +1,26 @@
 import { sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import {
   questionsAMinute,
   type AskedAbout,
   type Asking,
 } from "../../domain/reporting/fact-limit.ts";
-import { FloodGate } from "../../domain/speaking/flood-gate.ts";
+import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Database } from "../connect.ts";
+import { computed, maybe, record } from "../record.ts";
+import { askers } from "../tables/speaking/askers.ts";
+import { screens } from "../tables/speaking/screens.ts";
+import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertFrom, same } from "../values.ts";
 
-const Row = z
-  .object({
-    isKnown: z.boolean(),
-    isCounted: z.boolean(),
-    gate: FloodGate.nullable(),
-    now: z.coerce.date(),
-  })
-  .transform(({ gate, ...row }): Asking => ({ ...row, gate: gate ?? undefined }));
+const Answer = record({
+  isKnown: computed(sql`seen.known`, z.boolean()),
+  isCounted: computed(sql`exists (select 1 from counted)`, z.boolean()),
+  now: computed(sql`app_now()`, z.coerce.date()),
+  gate: maybe(screens.floodGate),
+});
 
 /** Within the last minute; a sandbox that quickens Telegram's pace shortens it likewise. */
 const lately = sql`array(select t from unnest(asked_at) t
@@ -37,25 +41,28 @@ export async function countQuestions(
     isPrivate: boolean;
   },
 ): Promise<Asking> {
-  const { by, about, questions, owners, isPrivate } = asked;
+  const { about, questions, owners, isPrivate } = asked;
+  const by = UserId.parse(asked.by);
   const fresh = sql`array_fill(app_now(), array[${questions}::int])`;
-  const [row] = await db.execute(sql`
+  const counting = { userId: by, askedAt: fresh };
+  const [row = {}] = await db.execute(sql`
     with seen as (select ${isKnown(about, by, owners)} as known),
     counted as (
-      insert into askers (user_id, asked_at) select ${by}::bigint, ${fresh} from seen where known
+      ${insertFrom(askers, counting, sql`from seen where known`)}
       on conflict (user_id) do update
         set asked_at = (select ${lately} from (select askers.asked_at) a) || ${fresh}
         where cardinality((select ${lately} from (select askers.asked_at) a)) + ${questions}::int
           <= ${questionsAMinute}::int
       returning 1
     )
-    select known as "isKnown", exists (select 1 from counted) as "isCounted", app_now() as now,
-      (select flood_gate from screens where ${isPrivate} and chat_id = ${by}) as gate
-    from seen`);
-  return Row.parse(row);
+    select ${Answer.list} from seen
+      left join ${screens} on ${isPrivate} and ${same(screens.chatId, ChatId.parse(by))}`);
+  return Answer.read(row);
 }
 
-function isKnown(about: AskedAbout, by: number, owners: readonly number[]): SQL {
+const s = alias(staff, "s");
+
+function isKnown(about: AskedAbout, by: UserId, owners: readonly number[]): SQL {
   switch (about.kind) {
     case "queue":
       return sql`exists (select 1 from queues
@@ -65,8 +72,8 @@ function isKnown(about: AskedAbout, by: number, owners: readonly number[]): SQL 
         where chat_id = ${about.chatId} and status = 'active')`;
     case "group_of_admin":
       return sql`${owners.includes(by)} or exists (
-        select 1 from appointments a join staff s on s.id = a.staff_id
-        where s.telegram_user_id = ${by} and a.role = 'admin' and a.effective_at is not null
+        select 1 from appointments a join ${staff} s on s.id = a.staff_id
+        where ${same(s.telegramUserId, by)} and a.role = 'admin' and a.effective_at is not null
           and a.removed_at is null)`;
     case "names":
       return sql`true`;

@@ -1,18 +1,25 @@
 import { sql } from "drizzle-orm";
+import { first, record } from "../record.ts";
+import { conversationStates } from "../tables/speaking/conversation-states.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same } from "../values.ts";
+
+const Kept = record({ state: conversationStates.state });
+
+const of = (key: string) =>
+  sql`from ${conversationStates} where ${same(conversationStates.key, key)}`;
 
 /** Where the conversations plugin keeps its replay log: in the unit of work, like all else. */
 export const conversationStore = {
   read: async (key: string): Promise<unknown> => {
-    const [row] = await rows(sql`select state from conversation_states where key = ${key}`);
-    return row?.["state"];
+    return (await first(Kept, sql`select ${Kept.list} ${of(key)}`))?.state;
   },
   write: async (key: string, state: unknown): Promise<void> => {
     await rows(sql`
-      insert into conversation_states (key, state) values (${key}, ${JSON.stringify(state)}::jsonb)
+      ${insertInto(conversationStates, { key, state })}
       on conflict (key) do update set state = excluded.state, updated_at = app_now()`);
   },
   delete: async (key: string): Promise<void> => {
-    await rows(sql`delete from conversation_states where key = ${key}`);
+    await rows(sql`delete ${of(key)}`);
   },
 };

@@ -1,20 +1,17 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tier } from "../../domain/cases/tier.ts";
-import { CaseId, ChatId } from "../../domain/ids.ts";
+import { CaseId, type ChatId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
-import { computed, first, orNothing, record } from "../record.ts";
+import { all, computed, first, orNothing, record } from "../record.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
-import { same } from "../values.ts";
+import { insertInto, same, set } from "../values.ts";
 
-const Posted = z.object({
-  chatId: z.coerce.number().pipe(ChatId),
-  messageId: z.coerce.number(),
-  threadId: z
-    .union([z.null(), z.coerce.number()])
-    .transform((thread) => thread ?? undefined)
-    .optional(),
+const Posted = record({
+  chatId: postedMessages.chatId,
+  messageId: postedMessages.messageId,
+  threadId: postedMessages.threadId,
 });
 /** A message of ours that stands in a chat and follows the database. */
 export type Posted = Place & { messageId: number };
@@ -22,7 +19,8 @@ export type Posted = Place & { messageId: number };
 /** A message of ours, and a digest of what it is to look like. */
 export type Look = { at: Posted; digest: string };
 
-const columns = sql`chat_id as "chatId", message_id as "messageId", thread_id as "threadId"`;
+const isAt = ({ chatId, messageId }: Posted) =>
+  sql`${same(postedMessages.chatId, chatId)} and ${same(postedMessages.messageId, messageId)}`;
 
 export function cardKey(caseId: CaseId, tier: Tier): string {
   return `${cardKeyPrefix(tier)}${caseId}`;
@@ -44,9 +42,12 @@ export function screenKey(chatId: number): string {
 
 /** All messages known to show `key`, the oldest first. */
 export async function postedUnder(key: string): Promise<Posted[]> {
-  const found = await rows(sql`
-    select ${columns} from posted_messages where key = ${key} order by posted_at, message_id`);
-  return found.map((row) => Posted.parse(row));
+  return all(
+    Posted,
+    sql`
+      select ${Posted.list} from ${postedMessages} where ${same(postedMessages.key, key)}
+      order by posted_at, message_id`,
+  );
 }
 
 const Last = record({ at: computed(sql`max(posted_at)`, orNothing(z.coerce.date())) });
@@ -62,44 +63,39 @@ export async function lastPostedAt(key: string): Promise<Date | undefined> {
 
 /** The messages in a chat whose key begins so. */
 export async function postedIn(chatId: ChatId, prefix: string): Promise<Posted[]> {
-  const found = await rows(sql`
-    select ${columns} from posted_messages
-    where chat_id = ${chatId} and starts_with(key, ${prefix})`);
-  return found.map((row) => Posted.parse(row));
+  return all(
+    Posted,
+    sql`
+      select ${Posted.list} from ${postedMessages}
+      where ${same(postedMessages.chatId, chatId)} and starts_with(key, ${prefix})`,
+  );
 }
 
 /** Where a message of ours stands, as far as we know. */
 export async function placeAt(at: Posted): Promise<Place | undefined> {
-  const [row] = await rows(sql`
-    select ${columns} from posted_messages
-    where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
-  return row && Posted.parse(row);
+  return first(Posted, sql`select ${Posted.list} from ${postedMessages} where ${isAt(at)}`);
 }
 
-const Key = z.object({ key: z.string() });
+const Key = record({ key: postedMessages.key });
 
 /** What a message shows, if we know of it. */
 export async function keyAt(at: Posted): Promise<string | undefined> {
-  const [row] = await rows(sql`
-    select key from posted_messages where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
-  return row && Key.parse(row).key;
+  return (await first(Key, sql`select ${Key.list} from ${postedMessages} where ${isAt(at)}`))?.key;
 }
 
 /** Whether a message is known to look so already. */
 export async function looksSo({ at, digest }: Look): Promise<boolean> {
-  const same = await rows(sql`
-    select 1 from posted_messages
-    where chat_id = ${at.chatId} and message_id = ${at.messageId} and shown = ${digest}`);
-  return same.length > 0;
+  const alike = await rows(sql`
+    select 1 from ${postedMessages} where ${isAt(at)} and ${same(postedMessages.shown, digest)}`);
+  return alike.length > 0;
 }
 
 /** False: it was known already. */
 export async function registerPosted(key: string, at: Posted, digest?: string): Promise<boolean> {
   const { chatId, messageId, threadId } = at;
   const written = await rows(sql`
-    insert into posted_messages (chat_id, message_id, thread_id, key, shown)
-    values (${chatId}, ${messageId}, ${threadId ?? null}, ${key}, ${digest ?? null})
-    on conflict do nothing returning key`);
+    ${insertInto(postedMessages, { chatId, messageId, threadId, key, shown: digest })}
+    on conflict do nothing returning 1`);
   return written.length === 1;
 }
 
@@ -111,15 +107,13 @@ export async function putPosted(key: string, at: Posted): Promise<void> {
 /** From now on the message shows something else. */
 export async function rekeyPosted(at: Posted, key: string): Promise<void> {
   await rows(sql`
-    update posted_messages set key = ${key}
-    where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
+    update ${postedMessages} set ${set(postedMessages, { key })} where ${isAt(at)}`);
 }
 
 export async function forgetPostedIn(chatId: ChatId): Promise<void> {
-  await rows(sql`delete from posted_messages where chat_id = ${chatId}`);
+  await rows(sql`delete from ${postedMessages} where ${same(postedMessages.chatId, chatId)}`);
 }
 
 export async function forgetPosted(at: Posted): Promise<void> {
-  await rows(sql`
-    delete from posted_messages where chat_id = ${at.chatId} and message_id = ${at.messageId}`);
+  await rows(sql`delete from ${postedMessages} where ${isAt(at)}`);
 }

@@ -6,7 +6,7 @@ import { SentFile } from "../../domain/reporting/sent-file.ts";
 import type { FloodGate } from "../../domain/speaking/flood-gate.ts";
 import type { ScreenPage } from "../../domain/speaking/screen-page.ts";
 import { knownLanguage, type Language } from "../../domain/speaking/languages.ts";
-import { computed, first, record, type ReadBy } from "../record.ts";
+import { computed, first, one, record, type ReadBy } from "../record.ts";
 import { screens } from "../tables/speaking/screens.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes } from "../values.ts";
@@ -83,7 +83,7 @@ export async function noteIncoming(
   seen: { messageId: number; language: string },
 ): Promise<Visit> {
   const { language, messageId } = seen;
-  const visit = await first(
+  return one(
     Visit,
     sql`
       ${insertInto(screens, { chatId, page: "none", language, lastIncoming: messageId })}
@@ -92,8 +92,6 @@ export async function noteIncoming(
         last_incoming = greatest(screens.last_incoming, excluded.last_incoming)
       returning ${Visit.list}`,
   );
-  if (visit === undefined) throw new Error("A screen was not written");
-  return visit;
 }
 
 export async function keepFloodGate(chatId: ChatId, floodGate: FloodGate): Promise<void> {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { StaffId } from "../ids.ts";
 
 const decision = ["version", "from", "to", "ground", "category", "sentence", "with"] as const;
@@ -97,5 +98,8 @@ export type AuditEventKind = keyof typeof auditEvents;
 export type AuditFacts<K extends AuditEventKind = AuditEventKind> = {
   readonly [name in (typeof auditEvents)[K][number]]?: string | number | null;
 };
+
+/** The facts of any event, as they are kept. */
+export const KeptFacts = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
 export type Actor = { kind: "system" } | { kind: "reporter" } | { kind: "staff"; id: StaffId };

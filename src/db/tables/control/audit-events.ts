@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, text } from "drizzle-orm/pg-core";
-import { z } from "zod";
+import { KeptFacts } from "../../../domain/control/audit-event.ts";
 import { at, json } from "../../columns.ts";
 import { always, row, table } from "../../table.ts";
 
@@ -15,7 +15,7 @@ export const auditEvents = table(
     kind: text("kind").notNull(),
     subjectCode: text("subject_code").notNull(),
     actor: text("actor").notNull(),
-    facts: json("facts", z.unknown()).notNull(),
+    facts: json("facts", KeptFacts).notNull(),
   },
   {
     keptFor: always("What has happened has to be provable."),
