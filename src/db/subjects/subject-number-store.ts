@@ -1,36 +1,41 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
-import { SubjectId } from "../../domain/ids.ts";
+import { alias } from "drizzle-orm/pg-core";
+import type { SubjectId } from "../../domain/ids.ts";
 import { inChat, type ResolvedName } from "../../domain/subjects/resolved-subject.ts";
 import { readSubjects } from "../../domain/subjects/subject-links.ts";
-import {
-  aliasKinds,
-  subjectKinds,
-  type AliasKind,
-  type Subject,
-} from "../../domain/subjects/subject.ts";
+import type { Subject } from "../../domain/subjects/subject.ts";
+import { all, first, record } from "../record.ts";
+import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
+import { subjects } from "../tables/subjects/subjects.ts";
 import { subjectOf, subjectsOf } from "./subject-store.ts";
 import { rows } from "../unit-of-work.ts";
+import { same } from "../values.ts";
+
+const a = alias(subjectAliases, "a");
+const s = alias(subjects, "s");
 
 /** Whether something was reported by a public name of which Telegram has not told the number. */
 export async function lacksNumber(name: string): Promise<boolean> {
   const found = await rows(sql`
-    select 1 from subject_aliases a
-    where a.kind = 'username' and a.value = ${name} and a.left_at is null and not exists (
+    select 1 from ${subjectAliases} a
+    where a.kind = 'username' and ${same(a.value, name)} and a.left_at is null and not exists (
       select 1 from subject_aliases i
       where i.subject_id = a.subject_id and right(i.kind, 3) = '_id')`);
   return found.length > 0;
 }
 
-const Numbered = z.object({ value: z.string() });
+const Numbered = record({ value: a.value });
 
 /** The number that Telegram gave something, which outlives every name. */
 export async function numberOf(subjectId: SubjectId): Promise<string | undefined> {
-  const [row] = await rows(sql`
-    select value from subject_aliases
-    where subject_id = ${subjectId} and right(kind, 3) = '_id' and left_at is null
-    order by seen_from desc limit 1`);
-  return row && Numbered.parse(row).value;
+  const row = await first(
+    Numbered,
+    sql`
+      select ${Numbered.list} from ${subjectAliases} a
+      where ${same(a.subjectId, subjectId)} and right(a.kind, 3) = '_id' and a.left_at is null
+      order by a.seen_from desc limit 1`,
+  );
+  return row?.value;
 }
 
 /** Joins who has a name to what was reported by it, and to messages and stories there. */
@@ -46,22 +51,25 @@ export async function joinHolder(answer: ResolvedName): Promise<SubjectId[]> {
   return [holder, ...(await subjectsOf(children.map(within))).ids];
 }
 
-const Child = z.object({
-  subjectKind: z.enum(subjectKinds),
-  display: z.string(),
-  kind: z.custom<AliasKind>((kind) => typeof kind === "string" && Object.hasOwn(aliasKinds, kind)),
-  value: z.string(),
+const Child = record({
+  subjectKind: s.kind,
+  display: s.display,
+  kind: a.kind,
+  value: a.value,
 });
 
 /** What stands in a chat and was given by its name. */
 async function childrenBy(name: string): Promise<Subject[]> {
-  const found = await rows(sql`
-    select s.kind as "subjectKind", s.display, a.kind, a.value
-    from subject_aliases a join subjects s on s.id = a.subject_id
-    where a.kind like '%\\_of\\_username' and split_part(a.value, '/', 1) = ${name}
-      and a.left_at is null order by a.seen_from`);
-  return found.map((row) => {
-    const { subjectKind: kind, display, ...alias } = Child.parse(row);
-    return { kind, display, aliases: [alias] };
-  });
+  const found = await all(
+    Child,
+    sql`
+      select ${Child.list} from ${subjectAliases} a join ${subjects} s on s.id = a.subject_id
+      where a.kind like '%\\_of\\_username' and split_part(a.value, '/', 1) = ${name}
+        and a.left_at is null order by a.seen_from`,
+  );
+  return found.map(({ subjectKind: kind, display, ...known }) => ({
+    kind,
+    display,
+    aliases: [known],
+  }));
 }

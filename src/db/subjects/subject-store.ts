@@ -1,4 +1,5 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
 import { SubjectId } from "../../domain/ids.ts";
@@ -13,7 +14,11 @@ import { chooseHolder, isTold, type Holder } from "../../domain/subjects/subject
 import { lockSpaces } from "../locks.ts";
 import { keepTrigrams } from "../cases/related-store.ts";
 import { keepNames, leaveName } from "./subject-name-store.ts";
+import { all, computed, first, record } from "../record.ts";
+import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
+import { subjects } from "../tables/subjects/subjects.ts";
 import { lockAll, rows } from "../unit-of-work.ts";
+import { insertFrom, insertInto, same, set } from "../values.ts";
 
 /**
  * The subjects that readings are about, made where they are new, with those in which they stand. All
@@ -67,14 +72,13 @@ async function holderOf(
   const known = chooseHolder(reading, await holdersOf(reading.aliases));
   const id = known ?? SubjectId.parse(uuidv7());
   if (known === undefined) {
-    await rows(sql`
-      insert into subjects (id, kind, display, parent_id)
-      values (${id}, ${reading.kind}, ${reading.display}, ${within?.parentId ?? null})`);
+    const { kind, display } = reading;
+    await rows(insertInto(subjects, { id, kind, display, parentId: within?.parentId }));
     const term = reading.aliases.find(({ kind }) => kind === "term");
     if (term !== undefined) await keepTrigrams(id, term.value);
   }
-  for (const alias of reading.aliases) {
-    if (await keepAlias(id, alias, hasNumericId(reading))) moved.add(id);
+  for (const each of reading.aliases) {
+    if (await keepAlias(id, each, hasNumericId(reading))) moved.add(id);
   }
   const given = within?.one ?? reading;
   if (isTold(given)) await keepNames(id, given);
@@ -87,27 +91,35 @@ export async function findSubject(given: Subject): Promise<SubjectId | undefined
   return chooseHolder(reading, await holdersOf(reading.aliases));
 }
 
+const a = alias(subjectAliases, "a");
+const i = alias(subjectAliases, "i");
+
+const Numbered = record({ chatId: i.value });
+
 /** A message that was given by a name gets the number of the chat that has this name, if known. */
 async function numbered(given: Subject): Promise<Subject> {
   const name = given.parent === undefined ? undefined : usernameOf(given.parent);
   if (name === undefined || hasNumericId(given)) return given;
-  const [row] = await rows(sql`
-    select i.value as "chatId" from subject_aliases n
-    join subject_aliases i on i.subject_id = n.subject_id and i.kind = 'chat_id'
-    where n.kind = 'username' and n.value = ${name} and n.left_at is null limit 1`);
-  return row === undefined ? given : inChat(given, ChatNumber.parse(row).chatId);
+  const row = await first(
+    Numbered,
+    sql`
+      select ${Numbered.list} from ${subjectAliases} a
+      join ${subjectAliases} i on i.subject_id = a.subject_id and i.kind = 'chat_id'
+      where a.kind = 'username' and ${same(a.value, name)} and a.left_at is null limit 1`,
+  );
+  return row === undefined ? given : inChat(given, Number(row.chatId));
 }
 
-const ChatNumber = z.object({ chatId: z.coerce.number() });
-
-const Loser = z.object({ subjectId: SubjectId });
-
-const FoundHolder = z.object({
-  kind: z.string(),
-  value: z.string(),
-  subjectId: SubjectId,
-  left: z.boolean(),
-  hasNumericId: z.boolean(),
+const FoundHolder = record({
+  kind: a.kind,
+  value: a.value,
+  subjectId: a.subjectId,
+  left: computed(sql`a.left_at is not null`, z.boolean()),
+  hasNumericId: computed(
+    sql`exists (select 1 from subject_aliases i
+      where i.subject_id = a.subject_id and right(i.kind, 3) = '_id')`,
+    z.boolean(),
+  ),
 });
 
 /** Who has or had these aliases, the latest first. */
@@ -116,40 +128,46 @@ async function holdersOf(aliases: readonly Alias[]): Promise<Holder[]> {
     aliases.map(({ kind, value }) => sql`(${kind}, ${value})`),
     sql`, `,
   );
-  const found = await rows(sql`
-    select a.kind, a.value, a.subject_id as "subjectId", a.left_at is not null as left,
-      exists (select 1 from subject_aliases i
-        where i.subject_id = a.subject_id and right(i.kind, 3) = '_id') as "hasNumericId"
-    from subject_aliases a where (a.kind, a.value) in (${wanted}) order by a.seen_to desc`);
-  return found.map((row) => {
-    const { kind, ...holder } = FoundHolder.parse(row);
-    const alias = aliases.find((known) => known.kind === kind);
-    if (alias === undefined) throw new Error("An alias was found that was not asked for");
-    return { ...holder, kind: alias.kind };
-  });
+  return all(
+    FoundHolder,
+    sql`
+      select ${FoundHolder.list} from ${subjectAliases} a
+      where (a.kind, a.value) in (${wanted}) order by a.seen_to desc`,
+  );
 }
 
+const Loser = record({ subjectId: subjectAliases.subjectId });
+
 /**
- * Notes that a subject has an alias; tells whether it was another one's. Only what comes with a number can take a name from somebody
- * else, or give back one that was left: a name alone may be an old one, from an old message.
+ * Notes that a subject has an alias; tells whether it was another one's. Only what comes with a number
+ * can take a name from somebody else, or give back one that was left: a name alone may be an old one,
+ * from an old message.
  */
 async function keepAlias(id: SubjectId, { kind, value }: Alias, isSure: boolean): Promise<boolean> {
-  const same = sql`kind = ${kind} and value = ${value}`;
-  let lost: readonly unknown[] = [];
-  if (isSure) {
-    lost = await rows(sql`
-      update subject_aliases set left_at = app_now()
-      where ${same} and subject_id <> ${id} and left_at is null
-      returning subject_id as "subjectId"`);
-    const losers = kind === "username" ? lost.map((row) => Loser.parse(row)) : [];
-    for (const { subjectId } of losers) await leaveName(subjectId, value);
-  }
-  await rows(sql`
-    insert into subject_aliases (id, subject_id, kind, value)
-    select ${uuidv7()}::uuid, ${id}::uuid, ${kind}, ${value}
-    where not exists (
-      select 1 from subject_aliases where ${same} and subject_id <> ${id} and left_at is null)
-    on conflict (kind, value, subject_id) do update set seen_to = app_now(), left_at = null
-      where subject_aliases.left_at is null or ${isSure}`);
+  const isOthers = sql`${same(subjectAliases.kind, kind)} and ${same(subjectAliases.value, value)}
+    and subject_id <> ${id} and left_at is null`;
+  const lost = isSure ? await takeFrom(isOthers) : [];
+  const losers = kind === "username" ? lost : [];
+  for (const { subjectId } of losers) await leaveName(subjectId, value);
+  await rows(
+    insertFrom(
+      subjectAliases,
+      { id: uuidv7(), subjectId: id, kind, value },
+      sql`
+        where not exists (select 1 from ${subjectAliases} where ${isOthers})
+        on conflict (kind, value, subject_id) do update set seen_to = app_now(), left_at = null
+          where subject_aliases.left_at is null or ${isSure}`,
+    ),
+  );
   return lost.length > 0;
+}
+
+/** Whoever has an alias has it no more. */
+async function takeFrom(isOthers: SQL) {
+  return all(
+    Loser,
+    sql`
+      update ${subjectAliases} set ${set(subjectAliases, { leftAt: sql`app_now()` })}
+      where ${isOthers} returning ${Loser.list}`,
+  );
 }

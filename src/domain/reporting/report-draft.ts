@@ -6,7 +6,7 @@ import { Later } from "./later.ts";
 import { isEnough, noteNeed } from "./note-need.ts";
 import { SearchLanguage } from "./search-language.ts";
 import { FileTrace } from "./sent-file.ts";
-import { aliasKinds, subjectKinds, type AliasKind, type Subject } from "../subjects/subject.ts";
+import { AliasKind, subjectKinds, type Subject } from "../subjects/subject.ts";
 
 export const Flow = z.enum(["search_term", "material"]);
 export type Flow = z.infer<typeof Flow>;
@@ -27,10 +27,7 @@ export type Step = z.infer<typeof Step>;
 export const SeenIn = z.enum(["telegram_search", "channel_or_group", "bot", "elsewhere"]);
 export type SeenIn = z.infer<typeof SeenIn>;
 
-const AliasKindSchema = z.custom<AliasKind>(
-  (value) => typeof value === "string" && Object.hasOwn(aliasKinds, value),
-);
-const Alias = z.object({ kind: AliasKindSchema, value: z.string() });
+const Alias = z.object({ kind: AliasKind, value: z.string() });
 
 const PlainSubject = z.object({
   kind: z.enum(subjectKinds),

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /**
  * What a report is about. A `Subject` is one *reading* of what a person gave; the thing itself is
  * found by its aliases: two readings that share an alias are about one thing, whatever kind each
@@ -40,7 +42,7 @@ export const kindLetters = {
 } as const satisfies Record<SubjectKind, string>;
 
 /** How a thing is addressed, with the form of the value. Usernames are in lower case. */
-export const aliasKinds = {
+const aliasKinds = {
   term: "folded key of a search term",
   chat_id: "-100… of a channel or supergroup, -… of a basic group",
   user_id: "digits",
@@ -61,6 +63,9 @@ export const aliasKinds = {
 } as const;
 
 export type AliasKind = keyof typeof aliasKinds;
+export const AliasKind = z.custom<AliasKind>(
+  (value) => typeof value === "string" && Object.hasOwn(aliasKinds, value),
+);
 
 export interface Alias {
   readonly kind: AliasKind;

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { SubjectId } from "../../../domain/ids.ts";
-import { at, rowId } from "../../columns.ts";
+import { AliasKind } from "../../../domain/subjects/subject.ts";
+import { at, rowId, word } from "../../columns.ts";
 import { keptForMs, row, table } from "../../table.ts";
 import { formerNamesMs } from "../held.ts";
 import { subjects } from "./subjects.ts";
@@ -13,7 +14,7 @@ export const subjectAliases = table(
     subjectId: rowId("subject_id", SubjectId)
       .notNull()
       .references(() => subjects.id),
-    kind: text("kind").notNull(),
+    kind: word("kind", AliasKind).notNull(),
     value: text("value").notNull(),
     seenFrom: at("seen_from")
       .notNull()
