@@ -1,35 +1,16 @@
-import { beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { takeDestination, type LastSent } from "../../src/db/mail/destination-store.ts";
 import { enqueue } from "../../src/db/mail/outbox-store.ts";
 import { takeTokens } from "../../src/db/mail/pacing-store.ts";
 import { cardKey } from "../../src/db/speaking/posted-store.ts";
-import { putQueue } from "../../src/db/queues/queue-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { priorities } from "../../src/domain/delivery.ts";
-import { ChatId, QueueId, type CaseId } from "../../src/domain/ids.ts";
 import { chatBucket } from "../../src/pipeline/pacing.ts";
-import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useOneQueue } from "../support/one-queue.ts";
 
 /* Whatever else is owed to a group, a card of the gravest is there within a minute. */
 
-const desk = useCaseDesk();
-const chatId = ChatId.parse(-1001);
-const inOne = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
-
-beforeAll(() =>
-  inOne(() => {
-    const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");
-    return putQueue({ id, chatId, tier: "review", title: "all", language: "en" });
-  }),
-);
-beforeEach(() => desk.sql`delete from outbox`);
-
+const { desk, chatId, inOne, files } = useOneQueue();
 let serial = 0;
-async function gravest(): Promise<CaseId> {
-  serial += 1;
-  const subject = termOf(`grave ${lettersOf(serial)} end`);
-  return desk.files({ by: serial, subject, category: "child_abuse" });
-}
 
 /** Edits for people who pressed buttons, on as many cards. */
 const pressed = (count: number) =>
@@ -67,7 +48,7 @@ it("it is sent next, before 10,000 ordinary ones that came first", async () => {
   await desk.sql`
     insert into outbox (key, chat_id, priority, message)
     select 'card:review:' || n, ${chatId}, 30, '{}' from generate_series(1, 10000) n`;
-  const id = await gravest();
+  const id = await files("child_abuse");
   expect(await inOne(() => takeDestination(chatId))).toMatchObject({
     message: { kind: "show_card", caseId: id },
   });
@@ -78,7 +59,7 @@ it("it is sent within a minute while people press more buttons than a group can 
     await pressed(1);
     await passSecond();
   }
-  const key = cardKey(await gravest(), "review");
+  const key = cardKey(await files("child_abuse"), "review");
   const lately: string[][] = [];
   for (let second = 0; second < 60 && !lately.flat().includes(key); second += 1) {
     await pressed(1);
@@ -91,7 +72,6 @@ it("it is sent within a minute while people press more buttons than a group can 
 });
 
 it("what somebody pressed for is sent within ten seconds while cards of the gravest wait without end", async () => {
-  await desk.sql`delete from pacing_buckets`;
   await desk.sql`
     insert into outbox (key, chat_id, priority, message, created_at)
     select 'grave:' || n, ${chatId}, ${priorities.gravest_card}, '{}', app_now() - interval '1 hour'
@@ -106,7 +86,6 @@ it("what somebody pressed for is sent within ten seconds while cards of the grav
 
 it("a group gets at most 20 calls in any minute", async () => {
   const calls: number[] = [];
-  await desk.sql`delete from pacing_buckets`;
   for (let second = 0; second < 150; second += 1) {
     await pressed(1);
     calls.push((await passSecond()).length);

@@ -1,46 +1,24 @@
-import { beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { takeDestination } from "../../src/db/mail/destination-store.ts";
 import { lockSpaces } from "../../src/db/locks.ts";
 import { postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
-import { activeQueuesOf, putQueue } from "../../src/db/queues/queue-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { activeQueuesOf } from "../../src/db/queues/queue-store.ts";
 import { initialSettings } from "../../src/domain/control/admin-settings.ts";
-import type { CategoryKey } from "../../src/domain/cases/categories.ts";
-import { CaseId, ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
+import { CaseId, UserId } from "../../src/domain/ids.ts";
 import { viewQueueList } from "../../src/workflow/queues/list-queue.ts";
 import { showCase } from "../../src/workflow/cases/show-case.ts";
-import { bringCases, heldIn, tendDigest } from "../../src/workflow/queues/tend-digest.ts";
-import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
+import { bringCases, heldIn } from "../../src/workflow/queues/tend-digest.ts";
 import { doWhatIsDue } from "../support/due.ts";
+import { useOneQueue } from "../support/one-queue.ts";
 import { untilWaiting } from "../support/until-waiting.ts";
 
 /* A queue shows as many undecided cards as people can look through; what comes then is counted, and none is lost. */
 
 const operator = { owners: [], outcomeNoticeDelayMs: 0 };
-const chatId = ChatId.parse(-1001);
-const queueId = QueueId.parse("019ab000-0000-7000-8000-000000000001");
 const hourMs = 3_600_000;
 const cardsAtOnce = initialSettings.cards_at_once;
 
-const desk = useCaseDesk();
-const inOne = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
-
-beforeAll(() =>
-  inOne(() => putQueue({ id: queueId, chatId, tier: "review", title: "all", language: "en" })),
-);
-beforeEach(async () => {
-  await desk.sql`update cases set status = 'withdrawn'`;
-  await desk.sql`delete from outbox`;
-  await desk.sql`delete from posted_messages`;
-  await desk.sql`delete from scheduled_tasks`;
-  await desk.sql`delete from pacing_buckets`;
-});
-
-let serial = 0;
-function files(category: CategoryKey = "drugs"): Promise<CaseId> {
-  serial += 1;
-  return desk.files({ by: serial, subject: termOf(`digest ${lettersOf(serial)} end`), category });
-}
+const { desk, chatId, queueId, inOne, files, tends } = useOneQueue();
 
 /** Undecided cases that came before, without all that filing one takes. */
 async function opens(count: number): Promise<CaseId[]> {
@@ -103,7 +81,6 @@ const isTended = async () =>
   (await desk.sql`select 1 from scheduled_tasks where key = ${`digest:${queueId}`}`).length > 0;
 const saysOver = async () =>
   (await desk.sql`select 1 from outbox where message ->> 'text' = 'digest-over'`).length > 0;
-const tend = () => inOne(() => tendDigest(queueId));
 const decide = (ids: readonly CaseId[]) =>
   desk.sql`update cases set status = 'dismissed' where id in ${desk.sql(ids)}`;
 
@@ -114,7 +91,7 @@ it("what comes beyond twenty undecided cards is counted; the gravest have their 
   const grave = await files("child_abuse");
   expect(await send()).toEqual([grave]);
   expect([await counted(), await isTended()]).toEqual([2, true]);
-  await tend();
+  await tends();
   await send();
   expect([await says(), await digestAt()]).toEqual([2, messageId]);
   const list = await inOne(() => viewQueueList({ chatId }, { filter: "all", page: 1 }));
@@ -126,17 +103,17 @@ it("decided cards make room for the next ones, the gravest and oldest first, unt
   const light = await files("counterfeits");
   const old = await files("drugs");
   const grave = await files("weapons");
-  await tend();
+  await tends();
   expect(await send()).toEqual([]);
   await decide(first.slice(0, 2));
-  await tend();
+  await tends();
   expect(new Set(await send())).toEqual(new Set([grave, old]));
   await decide(first.slice(2));
-  await tend();
+  await tends();
   expect(await send()).toEqual([light]);
-  await tend();
+  await tends();
   await desk.sql`delete from scheduled_tasks`;
-  await tend();
+  await tends();
   expect([await counted(), await isTended()]).toEqual([0, false]);
   expect(await saysOver()).toBe(true);
   const next = await files();
@@ -149,7 +126,7 @@ it("a case counts as grave as one of the team rated it, whatever its category", 
   const rated = await files("counterfeits");
   await desk.sql`update cases set rated = 3 where id = ${rated}`;
   await decide(first.slice(0, 1));
-  await tend();
+  await tends();
   expect(await send()).toEqual([rated]);
 });
 
@@ -157,7 +134,7 @@ it("one of the team brings the next ten, and the digest stands below them", asyn
   await fillQueue();
   await files();
   await opens(14);
-  await tend();
+  await tends();
   await send();
   const by = { userId: UserId.parse(801), name: "Mo", membership: "administrator" } as const;
   const at = { chatId, messageId: (await digestAt()) ?? 0 };
@@ -171,7 +148,7 @@ it("one of the team brings the next ten, and the digest stands below them", asyn
 it("a digest whose looks have ended is looked after again with the next case that it counts", async () => {
   await fillQueue();
   const first = await files();
-  await tend();
+  await tends();
   await send();
   // As when a look failed again and again, and was set aside.
   await desk.sql`delete from scheduled_tasks where key = ${`digest:${queueId}`}`;
@@ -193,7 +170,7 @@ it("nothing is lost, whatever is filed, decided and tended at the same time", as
   ids.push(await files());
   for (let round = 0; round < 8; round += 1) {
     await send();
-    const tending = [tend(), tend()];
+    const tending = [tends(), tends()];
     const filing = [files(), files("weapons"), files()];
     await decide(ids.splice(0, 5));
     ids.push(...(await Promise.all(filing)));
@@ -207,10 +184,10 @@ it("nothing is lost, whatever is filed, decided and tended at the same time", as
 it("a digest goes on for a case that is being held back while the last of the others gets its card", async () => {
   const first = await fillQueue();
   await files();
-  await tend();
+  await tends();
   await send();
   await decide(first);
-  await tend();
+  await tends();
   await send();
   // As one that is being filed: the digest ended for who looks now, and stands for who files it.
   const late = await files();
@@ -219,13 +196,13 @@ it("a digest goes on for a case that is being held back while the last of the ot
   const { tending } = await desk.sql.begin(async (filing) => {
     await filing`select pg_advisory_xact_lock_shared(${lockSpaces.routing}::int, hashtext('queues'))`;
     await filing`update cases set status = 'open' where id = ${late}`;
-    const looking = { tending: tend() };
+    const looking = { tending: tends() };
     await untilWaiting(desk.sql, "test desk");
     return looking;
   });
   await tending;
   expect([await counted(), await isTended(), await saysOver()]).toEqual([1, true, false]);
-  await tend();
+  await tends();
   expect(await send()).toEqual([late]);
 });
 
@@ -240,6 +217,6 @@ it("in the middle of 10,000 others a card of the gravest is sent next, and the d
   expect(await inOne(() => takeDestination(chatId))).toMatchObject({
     message: { kind: "show_card", caseId: grave },
   });
-  await tend();
+  await tends();
   expect([await counted(), await says()]).toEqual([10_001, 10_001]);
 });

@@ -1,34 +1,10 @@
-import { beforeAll, beforeEach, expect, it } from "vitest";
-import { putQueue } from "../../src/db/queues/queue-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { CategoryKey } from "../../src/domain/cases/categories.ts";
-import { ChatId, QueueId, type CaseId } from "../../src/domain/ids.ts";
+import { expect, it } from "vitest";
 import { gravestEveryMs } from "../../src/workflow/queues/hold-back.ts";
-import { tendDigest } from "../../src/workflow/queues/tend-digest.ts";
-import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useOneQueue } from "../support/one-queue.ts";
 
 /* One of the gravest among thousands of others that came within a minute and wait without cards. */
 
-const chatId = ChatId.parse(-1001);
-const queueId = QueueId.parse("019ab000-0000-7000-8000-000000000001");
-const desk = useCaseDesk();
-const inOne = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
-
-beforeAll(() =>
-  inOne(() => putQueue({ id: queueId, chatId, tier: "review", title: "all", language: "en" })),
-);
-beforeEach(async () => {
-  await desk.sql`update cases set status = 'withdrawn'`;
-  for (const table of ["outbox", "posted_messages", "scheduled_tasks"]) {
-    await desk.sql`delete from ${desk.sql(table)}`;
-  }
-});
-
-let serial = 0;
-function files(category: CategoryKey): Promise<CaseId> {
-  serial += 1;
-  return desk.files({ by: serial, subject: termOf(`beside ${lettersOf(serial)} end`), category });
-}
+const { desk, queueId, files, tends } = useOneQueue();
 
 /** Reports that came since, each in a case of its own, without all that filing takes. */
 async function pourIn(count: number): Promise<void> {
@@ -56,7 +32,7 @@ async function lookMs(): Promise<number> {
   const took: number[] = [];
   while (took.length < 3) {
     const began = performance.now();
-    await inOne(() => tendDigest(queueId));
+    await tends();
     took.push(performance.now() - began);
   }
   return Math.min(...took);
@@ -65,7 +41,7 @@ async function lookMs(): Promise<number> {
 it("a look at the list takes no longer for receipts that wait for thousands of people", async () => {
   for (let nth = 0; nth < 10; nth += 1) await files(nth % 2 === 0 ? "child_abuse" : "drugs");
   // As often as a bot that has run for a while has looked.
-  for (let nth = 0; nth < 40; nth += 1) await inOne(() => tendDigest(queueId));
+  for (let nth = 0; nth < 40; nth += 1) await tends();
   await pourIn(3_000);
   const alone = await lookMs();
   await owesReceipts(3_000);
@@ -75,13 +51,11 @@ it("a look at the list takes no longer for receipts that wait for thousands of p
 
 it("a look that was planned for minutes later comes soon when one of the gravest waits", async () => {
   const by = 7_001;
-  const grave = (words: string) =>
-    desk.files({ by, subject: termOf(words), category: "child_abuse" });
-  await grave("first of theirs");
+  await files("child_abuse", by);
   await desk.sql`
     insert into scheduled_tasks (key, lane, due_at, event) values (${`digest:${queueId}`},
       ${`queue:${queueId}`}, app_now() + interval '5 minutes', jsonb_build_object('kind', 'tend_digest', 'queueId', ${queueId}::text))`;
-  await grave("second of theirs");
+  await files("child_abuse", by);
   const [task] = await desk.sql<{ inMs: string }[]>`
     select extract(epoch from due_at - app_now()) * 1000 as "inMs" from scheduled_tasks
     where key = ${`digest:${queueId}`}`;

@@ -1,18 +1,16 @@
-import { beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { takeDestination, type LastSent } from "../../src/db/mail/destination-store.ts";
 import { enqueue } from "../../src/db/mail/outbox-store.ts";
 import { digestKey } from "../../src/db/queues/digest-store.ts";
 import { takeTokens } from "../../src/db/mail/pacing-store.ts";
 import { cardKey, postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
-import { putQueue } from "../../src/db/queues/queue-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage } from "../../src/domain/delivery.ts";
-import { CaseId, ChatId, QueueId } from "../../src/domain/ids.ts";
+import { CaseId } from "../../src/domain/ids.ts";
 import { Digest } from "../../src/domain/queues/digest.ts";
 import { chatBucket } from "../../src/pipeline/pacing.ts";
-import { tendDigest, viewDigest } from "../../src/workflow/queues/tend-digest.ts";
-import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
+import { viewDigest } from "../../src/workflow/queues/tend-digest.ts";
 import { doWhatIsDue } from "../support/due.ts";
+import { useOneQueue } from "../support/one-queue.ts";
 
 /*
  * Many reports of the gravest at once, by few people or by many. The clock is the application's: what is
@@ -20,30 +18,14 @@ import { doWhatIsDue } from "../support/due.ts";
  */
 
 const operator = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf: String };
-const chatId = ChatId.parse(-1001);
-const queueId = QueueId.parse("019ab000-0000-7000-8000-000000000001");
-const desk = useCaseDesk();
-const inOne = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
-
-beforeAll(() =>
-  inOne(() => putQueue({ id: queueId, chatId, tier: "review", title: "all", language: "en" })),
-);
-beforeEach(async () => {
-  await desk.sql`update cases set status = 'withdrawn'`;
-  for (const table of ["outbox", "posted_messages", "scheduled_tasks", "pacing_buckets", "inbox"]) {
-    await desk.sql`delete from ${desk.sql(table)}`;
-  }
+const { desk, chatId, queueId, inOne, freshSubject, tends } = useOneQueue();
+beforeEach(() => {
   last = "other";
   listed = [];
 });
 
-let serial = 0;
 const reports = (by: number, subject = freshSubject()): Promise<CaseId> =>
   desk.files({ by, subject, category: "child_abuse" });
-function freshSubject() {
-  serial += 1;
-  return termOf(`flooded ${lettersOf(serial)} end`);
-}
 
 let messageId = 0;
 let last: LastSent = "other";
@@ -169,7 +151,7 @@ it("one whose card is on its way stays on the list until it stands there", async
     select message ->> 'caseId' as id from outbox
     where chat_id = ${chatId} and status = 'waiting' and message ->> 'kind' = 'show_card'`;
   expect(owed.length).toBeGreaterThan(0);
-  await inOne(() => tendDigest(queueId));
+  await tends();
   const [digest] = await desk.sql<{ message: unknown }[]>`
     select message from outbox where key = ${digestKey(queueId)}`;
   const said = Digest.parse(digest?.message);
@@ -201,7 +183,7 @@ it("the next one of the same person has its card once the one before is decided"
   await passSecond();
   expect(await owedOrThere(second)).toHaveLength(0);
   await desk.sql`update cases set status = 'escalated' where id = ${first}`;
-  await inOne(() => tendDigest(queueId));
+  await tends();
   expect(await owedOrThere(second)).toHaveLength(1);
 });
 
@@ -216,6 +198,6 @@ it("a trusted flagger's come before those of people of whom nothing is known", a
   const theirs = await reports(95);
   expect(await owedOrThere(theirs)).toHaveLength(0);
   await desk.sql`update outbox set status = 'sent' where chat_id = ${chatId}`;
-  await inOne(() => tendDigest(queueId));
+  await tends();
   expect(await owedOrThere(theirs)).toHaveLength(1);
 });
