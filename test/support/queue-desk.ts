@@ -24,7 +24,7 @@ type Hand = {
 };
 
 /** Both queues, and people who press on cards there at once, past any lane. */
-async function openQueueDesk(databaseUrl: string) {
+export async function openQueueDesk(databaseUrl: string) {
   const desk = openCaseDesk(databaseUrl);
   const wide = connect(databaseUrl, { connections: 8, name: "pressers" });
   await unitOfWork(desk.db, async () => {
@@ -82,4 +82,4 @@ export function useQueueDesk(): QueueDesk {
   return opened(() => openQueueDesk(database.url()));
 }
 
-type QueueDesk = Awaited<ReturnType<typeof openQueueDesk>>;
+export type QueueDesk = Awaited<ReturnType<typeof openQueueDesk>>;

@@ -41,7 +41,7 @@ afterAll(async () => {
 it("says who takes updates in, of which version, and what it stands on", async () => {
   const { poller: who, versions, inbox } = await health();
   expect(who).toMatch(/\/\d+ v\d+\.\d+\.\d+/);
-  expect(versions.migrations).toBeGreaterThan(18);
+  expect(versions.migrations).toBeGreaterThan(2);
   expect(versions.postgres).toMatch(/^\d+/);
   expect(inbox).toEqual({ waiting: 0, oldestMs: 0 });
   await check();

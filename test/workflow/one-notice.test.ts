@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { markWithdrawn, setMuted } from "../../src/db/reporting/own-report-store.ts";
 import { putQueue } from "../../src/db/queues/queue-store.ts";
@@ -28,7 +26,6 @@ const database = useDatabase();
 const operator = { owners: [], outcomeNoticeDelayMs: 0 };
 const chats = { review: ChatId.parse(-1001), escalation: ChatId.parse(-1002) };
 const escalate: Verdict = { kind: "escalate", category: "child_abuse" };
-const migrations = new URL("../../migrations/", import.meta.url);
 let desk: CaseDesk;
 
 beforeAll(async () => {
@@ -144,34 +141,6 @@ it("a withdrawn report is not named, and who stopped the notices of one hears of
     await decide(one, "escalation", uphold);
   }
   expect(await hears(4)).toEqual([`closed ${kept}`]);
-});
-
-it("notices that an earlier version owed or sent a report each are known again", async () => {
-  const id = await report(5, "of an earlier version");
-  await reportAnew(5, "of an earlier version");
-  const codes = await codesOf(5);
-  await decide(id, "review", escalate);
-  await decide(id, "escalation", uphold);
-  const [owed] = await desk.sql<{ message: object; key: string }[]>`
-    select message, key from outbox where chat_id = 5 and key like 'outcome:%'`;
-  if (owed === undefined) throw new Error("nothing is owed");
-  const { message, key } = owed;
-  await desk.sql`delete from outbox where key = ${key}`;
-  const decisionId = key.split(":")[3];
-  for (const [at, code] of codes.entries()) {
-    await desk.sql`
-      insert into outbox (key, chat_id, priority, message, status)
-      values (${`outcome:${await reportId(code)}:${decisionId}`}, 5, 40, ${desk.sql.json({ ...message })},
-        ${at === 1 ? "sent" : "waiting"})`;
-  }
-  const [migration = ""] = readdirSync(migrations).filter((name) =>
-    /outcome_per_person/.test(name),
-  );
-  await desk.sql.file(fileURLToPath(new URL(migration, migrations)));
-  expect(
-    await desk.sql`select key, status from outbox where key like 'outcome:%' and chat_id = 5`,
-  ).toEqual([{ key, status: "sent" }]);
-  expect(await hears(5)).toEqual([]);
 });
 
 it("of a decision that does not stand any more nothing is told, however it was followed", async () => {

@@ -1,2 +1,0 @@
--- Why: somebody who comes back after blocking the bot is told what was owed; finding it must not read the whole outbox.
-CREATE INDEX "outbox_missed" ON "outbox" USING btree ("chat_id") WHERE because is not null;
