@@ -1,74 +1,83 @@
 import { sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
-import { CategoryKey } from "../../domain/cases/categories.ts";
 import { RecipientId } from "../../domain/ids.ts";
-import { OneLanguage } from "../../domain/speaking/languages.ts";
-import {
-  knownRecipients,
-  Reach,
-  RecipientKind,
-  type Recipient,
-} from "../../domain/referrals/recipient.ts";
+import { knownRecipients, type Recipient } from "../../domain/referrals/recipient.ts";
+import { all, computed, first, record, type ReadBy } from "../record.ts";
+import { recipients } from "../tables/referrals/recipients.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set } from "../values.ts";
 
-const Kept = z.object({
-  id: RecipientId,
-  kind: RecipientKind,
-  name: z.string(),
-  reach: Reach,
-  language: OneLanguage,
-  categories: z.array(CategoryKey),
-  isRemoved: z.boolean(),
-}) satisfies z.ZodType<Recipient>;
+const Kept = record({
+  id: recipients.id,
+  kind: recipients.kind,
+  name: recipients.name,
+  form: recipients.form,
+  mail: recipients.mail,
+  phone: recipients.phone,
+  language: recipients.language,
+  categories: recipients.categories,
+  isRemoved: computed(sql`removed_at is not null`, z.boolean()),
+});
 
-const columns = sql`id, kind, name, language, categories,
-  jsonb_strip_nulls(jsonb_build_object('form', form, 'mail', mail, 'phone', phone)) as reach,
-  removed_at is not null as "isRemoved"`;
-
-const waysIn = ({ form, mail, phone }: Reach) =>
-  sql`${form ?? null}::text, ${mail ?? null}::text, ${phone ?? null}::text`;
+function read({ form, mail, phone, ...row }: ReadBy<typeof Kept>): Recipient {
+  const reach = {
+    ...(form !== undefined && { form }),
+    ...(mail !== undefined && { mail }),
+    ...(phone !== undefined && { phone }),
+  };
+  return { ...row, reach };
+}
 
 /** The whole address book, those removed included, by kind and name. */
 export async function allRecipients(): Promise<Recipient[]> {
-  const found = await rows(sql`
-    select ${columns} from recipients
-    order by array_position(array['telegram', 'hotline', 'police', 'other'], kind), name, id`);
-  return found.map((row) => Kept.parse(row));
+  const found = await all(
+    Kept,
+    sql`
+      select ${Kept.list} from ${recipients}
+      order by array_position(array['telegram', 'hotline', 'police', 'other'], kind), name, id`,
+  );
+  return found.map(read);
 }
 
 export async function recipientById(id: RecipientId): Promise<Recipient | undefined> {
-  const [row] = await rows(sql`select ${columns} from recipients where id = ${id}`);
-  return row && Kept.parse(row);
+  const row = await first(
+    Kept,
+    sql`select ${Kept.list} from ${recipients} where ${same(recipients.id, id)}`,
+  );
+  return row && read(row);
 }
 
 /** Puts those into the address book who are in it from the beginning, as far as they never were. */
 export async function plantRecipients(): Promise<void> {
-  for (const { seed, kind, name, reach, categories } of knownRecipients) {
-    await rows(sql`
-      insert into recipients (id, seed, kind, name, form, mail, phone, categories)
-      values (${uuidv7()}, ${seed}, ${kind}, ${name}, ${waysIn(reach)},
-        ${JSON.stringify(categories)}::jsonb)
-      on conflict (seed) do nothing`);
-  }
+  const known = knownRecipients.map(({ reach, ...recipient }) => {
+    const { form, mail, phone } = reach;
+    return { ...recipient, id: RecipientId.parse(uuidv7()), form, mail, phone };
+  });
+  await rows(sql`${insertInto(recipients, ...known)} on conflict (seed) do nothing`);
 }
 
-export async function insertRecipient(
-  fresh: Pick<Recipient, "id" | "kind" | "name" | "reach">,
-): Promise<void> {
-  await rows(sql`
-    insert into recipients (id, kind, name, form, mail, phone)
-    values (${fresh.id}, ${fresh.kind}, ${fresh.name}, ${waysIn(fresh.reach)})`);
+export async function insertRecipient({
+  id,
+  kind,
+  name,
+  reach: { form, mail, phone },
+}: Pick<Recipient, "id" | "kind" | "name" | "reach">): Promise<void> {
+  await rows(insertInto(recipients, { id, kind, name, form, mail, phone }));
 }
 
 /** What is so from now on. */
 export async function changeRecipient(id: RecipientId, to: Partial<Recipient>): Promise<void> {
-  const removed = to.isRemoved === true ? sql`coalesce(removed_at, app_now())` : sql`null`;
-  await rows(sql`
-    update recipients set name = coalesce(${to.name ?? null}, name),
-      (form, mail, phone) = (select ${to.reach ? waysIn(to.reach) : sql`form, mail, phone`}),
-      language = coalesce(${to.language ?? null}, language),
-      categories = coalesce(${to.categories ? JSON.stringify(to.categories) : null}::jsonb, categories),
-      removed_at = ${to.isRemoved === undefined ? sql`removed_at` : removed}
-    where id = ${id}`);
+  const { name, reach, language, categories, isRemoved } = to;
+  const removed = isRemoved === true ? sql`coalesce(removed_at, app_now())` : null;
+  const changes = {
+    name: name ?? sql`name`,
+    language: language ?? sql`language`,
+    categories: categories ?? sql`categories`,
+    removedAt: isRemoved === undefined ? sql`removed_at` : removed,
+    ...(reach && { form: null, mail: null, phone: null, ...reach }),
+  };
+  await rows(
+    sql`update ${recipients} set ${set(recipients, changes)} where ${same(recipients.id, id)}`,
+  );
 }

@@ -1,64 +1,60 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
-import { CaseId, RecipientId, ReferralId, StaffId, type UserId } from "../../domain/ids.ts";
-import { RecipientKind } from "../../domain/referrals/recipient.ts";
-import {
-  ReferralStatus,
-  referralMoves,
-  type ReferralVerb,
-} from "../../domain/referrals/referral.ts";
+import { alias } from "drizzle-orm/pg-core";
+import type { CaseId, RecipientId, ReferralId, StaffId, UserId } from "../../domain/ids.ts";
+import { referralMoves, type ReferralVerb } from "../../domain/referrals/referral.ts";
+import { all, first, record, type ReadBy } from "../record.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { recipients } from "../tables/referrals/recipients.ts";
+import { referrals } from "../tables/referrals/referrals.ts";
+import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set, type Changes } from "../values.ts";
 
-const Kept = z
-  .object({
-    id: ReferralId,
-    caseId: CaseId,
-    caseCode: z.string(),
-    recipientId: RecipientId,
-    recipient: z.string(),
-    kind: RecipientKind,
-    status: ReferralStatus,
-    staffId: StaffId,
-    by: z.string(),
-    reference: z.string().nullable(),
-    preparedAt: z.coerce.date(),
-    sentAt: z.coerce.date().nullable(),
-    acknowledgedAt: z.coerce.date().nullable(),
-  })
-  .transform(({ reference, sentAt, acknowledgedAt, ...row }) => ({
-    ...row,
-    reference: reference ?? undefined,
-    sentAt: sentAt ?? undefined,
-    acknowledgedAt: acknowledgedAt ?? undefined,
-  }));
+const f = alias(referrals, "f");
+const c = alias(cases, "c");
+const p = alias(recipients, "p");
+const s = alias(staff, "s");
+
+const Kept = record({
+  id: f.id,
+  caseId: f.caseId,
+  caseCode: c.code,
+  recipientId: f.recipientId,
+  recipient: p.name,
+  kind: p.kind,
+  status: f.status,
+  staffId: f.staffId,
+  by: s.name,
+  reference: f.reference,
+  preparedAt: f.preparedAt,
+  sentAt: f.sentAt,
+  acknowledgedAt: f.acknowledgedAt,
+});
 /** What was made ready for a recipient, and what became of it. */
-export type Referral = z.infer<typeof Kept>;
+export type Referral = ReadBy<typeof Kept>;
 
 const kept = sql`
-  select f.id, f.case_id as "caseId", c.code as "caseCode", f.recipient_id as "recipientId",
-    p.name as recipient, p.kind, f.status, f.staff_id as "staffId", s.name as by, f.reference,
-    f.prepared_at as "preparedAt", f.sent_at as "sentAt", f.acknowledged_at as "acknowledgedAt"
-  from referrals f join cases c on c.id = f.case_id join recipients p on p.id = f.recipient_id
-    join staff s on s.id = f.staff_id`;
+  select ${Kept.list}
+  from ${referrals} f join ${cases} c on c.id = f.case_id
+    join ${recipients} p on p.id = f.recipient_id join ${staff} s on s.id = f.staff_id`;
 
 export async function findReferral(id: ReferralId): Promise<Referral | undefined> {
-  const [row] = await rows(sql`${kept} where f.id = ${id}`);
-  return row && Kept.parse(row);
+  return first(Kept, sql`${kept} where ${same(f.id, id)}`);
 }
 
 /** A case's referrals, the oldest first. */
 export async function referralsOf(caseId: CaseId): Promise<Referral[]> {
-  const found = await rows(sql`
-    ${kept} where f.case_id = ${caseId} order by f.prepared_at, f.id`);
-  return found.map((row) => Kept.parse(row));
+  return all(Kept, sql`${kept} where ${same(f.caseId, caseId)} order by f.prepared_at, f.id`);
 }
 
 /** What somebody had made ready or said to have sent, of which nobody said more. */
 export async function referralsUnderWayOf(userId: UserId): Promise<Referral[]> {
-  const found = await rows(sql`
-    ${kept} where s.telegram_user_id = ${userId} and f.status in ('prepared', 'sent')
-    order by f.prepared_at, f.id`);
-  return found.map((row) => Kept.parse(row));
+  return all(
+    Kept,
+    sql`
+      ${kept} where ${same(s.telegramUserId, userId)} and f.status in ('prepared', 'sent')
+      order by f.prepared_at, f.id`,
+  );
 }
 
 /** False: something is under way to that recipient already. */
@@ -69,9 +65,8 @@ export async function insertReferral(fresh: {
   staffId: StaffId;
 }): Promise<boolean> {
   const written = await rows(sql`
-    insert into referrals (id, case_id, recipient_id, staff_id)
-    values (${fresh.id}, ${fresh.caseId}, ${fresh.recipientId}, ${fresh.staffId})
-    on conflict (case_id, recipient_id) where status <> 'not_sent' do nothing returning id`);
+    ${insertInto(referrals, fresh)}
+    on conflict (case_id, recipient_id) where status <> 'not_sent' do nothing returning 1`);
   return written.length === 1;
 }
 
@@ -81,29 +76,30 @@ export async function moveReferral(
   to: ReferralVerb,
   staffId: StaffId,
 ): Promise<boolean> {
-  const times = {
-    sent: sql`sent_at = app_now(), staff_id = ${staffId}`,
-    not_sent: sql`sent_at = null`,
-    acknowledged: sql`acknowledged_at = app_now()`,
-  } satisfies Record<ReferralVerb, unknown>;
+  const changes: Changes<typeof referrals> = {
+    sent: { status: to, sentAt: sql`app_now()`, staffId },
+    not_sent: { status: to, sentAt: null },
+    acknowledged: { status: to, acknowledgedAt: sql`app_now()` },
+  }[to];
   const moved = await rows(sql`
-    update referrals set status = ${to}, ${times[to]}
-    where id = ${id} and ${JSON.stringify(referralMoves[to])}::jsonb ? status returning id`);
+    update ${referrals} set ${set(referrals, changes)}
+    where ${same(referrals.id, id)}
+      and ${JSON.stringify(referralMoves[to])}::jsonb ? status returning 1`);
   return moved.length === 1;
 }
 
 /** It is handed to somebody anew, from now on; false: somebody said more of it. */
 export async function touchReferral(id: ReferralId): Promise<boolean> {
   const touched = await rows(sql`
-    update referrals set prepared_at = app_now() where id = ${id} and status = 'prepared'
-    returning id`);
+    update ${referrals} set ${set(referrals, { preparedAt: sql`app_now()` })}
+    where ${same(referrals.id, id)} and status = 'prepared' returning 1`);
   return touched.length === 1;
 }
 
 /** Keeps under which number the recipient has it; false: it was not sent. */
 export async function keepReference(id: ReferralId, reference: string): Promise<boolean> {
   const kept = await rows(sql`
-    update referrals set reference = ${reference}
-    where id = ${id} and status in ('sent', 'acknowledged') returning id`);
+    update ${referrals} set ${set(referrals, { reference }, { id })}
+    where ${same(referrals.id, id)} and status in ('sent', 'acknowledged') returning 1`);
   return kept.length === 1;
 }
