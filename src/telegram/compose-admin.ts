@@ -15,14 +15,14 @@ import { drawReveal } from "./privacy/reveal-page.ts";
 import { drawSettings } from "./control/settings-page.ts";
 import { drawStats, statsFile } from "./control/stats-page.ts";
 import { posting, showAt, type Call, type Drawn } from "./speaking/call.ts";
-import type { Speaker } from "./speaker.ts";
+import type { Self } from "./self.ts";
 import type { Texts } from "./texts/texts.ts";
 
 async function composeSettings(
   texts: Texts,
   { page, messageId }: Extract<OutboxMessage, { kind: "show_settings" }>,
   chatId: ChatId,
-  { operator }: Speaker,
+  { operator }: Self,
 ): Promise<Call> {
   const view = await viewSettings(chatId);
   return at(chatId, messageId, drawSettings({ ...view, texts, operator }, page));
@@ -40,7 +40,7 @@ async function composeChecklist(
   texts: Texts,
   { messageId }: Extract<OutboxMessage, { kind: "show_checklist" }>,
   chatId: ChatId,
-  { operator }: Speaker,
+  { operator }: Self,
 ): Promise<Call> {
   const { piece, markup } = drawChecklist(texts, await viewChecklist(operator, chatId));
   if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };

@@ -43,14 +43,14 @@ import { drawPicker } from "./reporting/picker.ts";
 import { drawGroupAsk } from "./queues/source-group.ts";
 import { drawScreen } from "./reporting/screen.ts";
 import { startPayload } from "./speaking/start-payload.ts";
-import type { Speaker } from "./speaker.ts";
+import type { Self } from "./self.ts";
 import type { Texts } from "./texts/texts.ts";
 
 type Composer<K extends OutboxMessage["kind"]> = (
   texts: Texts,
   message: MessageOf<K>,
   chatId: ChatId,
-  speaker: Speaker,
+  self: Self,
 ) => Promise<Call | undefined>;
 
 const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
@@ -109,10 +109,10 @@ export function composeCall(
   texts: Texts,
   message: OutboxMessage,
   chatId: ChatId,
-  speaker: Speaker,
+  self: Self,
 ): Promise<Call | undefined> {
   const compose = composers[message.kind] as Composer<OutboxMessage["kind"]>;
-  return compose(texts, message, chatId, speaker);
+  return compose(texts, message, chatId, self);
 }
 
 async function composeScreen(
@@ -170,7 +170,7 @@ async function composeGroupAsk(
   texts: Texts,
   { askId }: MessageOf<"answer_ask">,
   chatId: ChatId,
-  { botName }: Speaker,
+  { botName }: Self,
 ): Promise<Call | undefined> {
   const answer = await viewGroupAsk(askId);
   if (answer === undefined) return undefined;

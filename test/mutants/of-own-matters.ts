@@ -40,7 +40,7 @@ export const mutantsOfOwnMatters: readonly Mutant[] = [
     patches: [
       {
         file: "workflow/control/alert-admins.ts",
-        from: "if (alert.not?.includes(admin) === true) continue;",
+        from: ".filter((admin) => !not.includes(admin))",
         to: "",
       },
     ],

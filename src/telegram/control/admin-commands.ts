@@ -5,10 +5,11 @@ import { isAdmin } from "../../workflow/staff/admins.ts";
 import { say } from "../../workflow/speaking/say.ts";
 import { languageOf } from "../speaking/language.ts";
 import type { BotContext } from "../context.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 /** Who sent a command, where. */
 export type Order = {
-  by: { userId: UserId; name: string };
+  by: Person;
   chatId: ChatId;
   updateId: number;
   /** What stands behind the command. */

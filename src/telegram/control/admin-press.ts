@@ -5,9 +5,10 @@ import { chatOf } from "../context.ts";
 import { languageOf } from "../speaking/language.ts";
 import type { Handler, Pressed } from "../speaking/press-entry.ts";
 import { answerUnknown } from "../speaking/refuse-press.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 export type ByAdmin = {
-  by: { userId: UserId; name: string };
+  by: Person;
   chatId: ChatId;
   messageId: number;
   language: string;

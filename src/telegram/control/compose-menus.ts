@@ -8,7 +8,7 @@ import { viewInvitation, viewStaff } from "../../workflow/staff/view-staff.ts";
 import { posting, showAt, type Call } from "../speaking/call.ts";
 import { menusFor } from "../speaking/menus.ts";
 import { invitationPayload } from "../speaking/start-payload.ts";
-import type { Speaker } from "../speaker.ts";
+import type { Self } from "../self.ts";
 import type { Texts } from "../texts/texts.ts";
 import { drawQueues } from "../queues/queue-pages.ts";
 import { drawInvitation, drawStaff, drawStaffPicker } from "../staff/staff-pages.ts";
@@ -28,7 +28,7 @@ export async function composeStaff(
   texts: Texts,
   message: Message<"show_staff">,
   chatId: ChatId,
-  { operator }: Speaker,
+  { operator }: Self,
 ): Promise<Call> {
   const { page } = message;
   const say = { texts, language: await languageNow(chatId) };
@@ -47,7 +47,7 @@ export async function composeInvitation(
   texts: Texts,
   { chatId, invitationId }: Message<"send_invitation">,
   _: ChatId,
-  { botName }: Speaker,
+  { botName }: Self,
 ): Promise<Call | undefined> {
   const invitation = await viewInvitation(invitationId);
   if (invitation === undefined) return undefined;

@@ -1,14 +1,11 @@
-import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { keepSetting, previousOf, readSettings } from "../../db/control/setting-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
 import { chosenValue, type SettingKey } from "../../domain/control/admin-settings.ts";
-import { StaffId, type UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { planSummary } from "../queues/sum-up-day.ts";
-
-export type Admin = { userId: UserId; name: string };
+import { staffBehind } from "../staff/staff-behind.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 export type SettingChanged =
   | "changed"
@@ -20,11 +17,11 @@ export type SettingChanged =
 
 /** Lets an admin's choice for a setting count from now on. */
 export async function changeSetting(
-  start: Operator,
-  by: Admin,
+  operator: Operator,
+  by: Person,
   press: { key: SettingKey; version: number; choice: string },
 ): Promise<SettingChanged> {
-  if (!(await isAdmin(start, by.userId))) return "not_admin";
+  if (!(await isAdmin(operator, by.userId))) return "not_admin";
   const settings = await readSettings();
   const to = chosenValue(settings, press.key, press.choice);
   if (to === undefined) return "no_such_choice";
@@ -35,11 +32,11 @@ export async function changeSetting(
 
 /** Goes back to what held before the last change of a setting. */
 export async function undoSetting(
-  start: Operator,
-  by: Admin,
+  operator: Operator,
+  by: Person,
   press: { key: SettingKey; version: number },
 ): Promise<SettingChanged> {
-  if (!(await isAdmin(start, by.userId))) return "not_admin";
+  if (!(await isAdmin(operator, by.userId))) return "not_admin";
   const to = await previousOf(press.key, press.version);
   if (to === undefined) return "outdated";
   const from = (await readSettings())[press.key];
@@ -47,12 +44,12 @@ export async function undoSetting(
 }
 
 async function keep(
-  by: Admin,
+  by: Person,
   { key, version }: { key: SettingKey; version: number },
   change: { from: unknown; to: unknown; kind: "setting_changed" | "setting_change_undone" },
 ): Promise<SettingChanged> {
   const { from, to, kind } = change;
-  const staffId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const staffId = await staffBehind(by);
   if (!(await keepSetting(key, { from, to, version, by: staffId }))) return "outdated";
   await recordAudit({
     kind,

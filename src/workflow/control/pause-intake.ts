@@ -1,12 +1,10 @@
-import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { endPause, keepPause } from "../../db/control/pause-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
-import { StaffId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { isBlank } from "../../domain/speaking/visible-text.ts";
-import type { Admin } from "./change-setting.ts";
+import { staffBehind } from "../staff/staff-behind.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 /** How long a reason may be, in UTF-16 units: it stands on people's screens. */
 const maxReasonUnits = 200;
@@ -14,11 +12,11 @@ const maxReasonUnits = 200;
 export type Paused = "paused" | "not_admin" | "no_reason" | "reason_too_long";
 
 /** From now on only the gravest are taken. What people are writing is kept. */
-export async function pauseIntake(start: Operator, by: Admin, words: string): Promise<Paused> {
-  if (!(await isAdmin(start, by.userId))) return "not_admin";
+export async function pauseIntake(operator: Operator, by: Person, words: string): Promise<Paused> {
+  if (!(await isAdmin(operator, by.userId))) return "not_admin";
   if (isBlank(words)) return "no_reason";
   if (words.length > maxReasonUnits) return "reason_too_long";
-  const staffId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const staffId = await staffBehind(by);
   await keepPause(words.trim(), staffId);
   await recordAudit({
     kind: "intake_paused",
@@ -32,13 +30,13 @@ export async function pauseIntake(start: Operator, by: Admin, words: string): Pr
 export type Resumed = "resumed" | "not_admin" | "not_paused";
 
 /** Every report is taken again. */
-export async function resumeIntake(start: Operator, by: Admin): Promise<Resumed> {
-  if (!(await isAdmin(start, by.userId))) return "not_admin";
+export async function resumeIntake(operator: Operator, by: Person): Promise<Resumed> {
+  if (!(await isAdmin(operator, by.userId))) return "not_admin";
   if (!(await endPause())) return "not_paused";
   await recordAudit({
     kind: "intake_resumed",
     subjectCode: "intake",
-    actor: { kind: "staff", id: await staffOf(by.userId, StaffId.parse(uuidv7()), by.name) },
+    actor: { kind: "staff", id: await staffBehind(by) },
     facts: {},
   });
   return "resumed";

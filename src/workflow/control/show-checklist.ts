@@ -6,9 +6,10 @@ import { isComplete, type Checklist } from "../../domain/control/checklist.ts";
 import { ChatId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { adminsOf } from "../staff/admins.ts";
-import { changeSetting, type Admin, type SettingChanged } from "./change-setting.ts";
+import { changeSetting, type SettingChanged } from "./change-setting.ts";
 import { takeKeyboardAway } from "../speaking/take-keyboard-away.ts";
 import { languageNow } from "../speaking/language-of.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 /** Under which key an admin's checklist is known, so that it ticks itself off. */
 export function checklistKey(chatId: ChatId): string {
@@ -48,7 +49,7 @@ export async function tickOff(operator: Operator): Promise<void> {
 }
 
 /** Escalated cases wait until there is a group for them; the checklist does not. */
-export async function skipSeniors(operator: Operator, by: Admin): Promise<SettingChanged> {
+export async function skipSeniors(operator: Operator, by: Person): Promise<SettingChanged> {
   const version = (await settingVersions()).get("seniors_skipped") ?? 0;
   const press = { key: "seniors_skipped", version, choice: "yes" } as const;
   const done = await changeSetting(operator, by, press);

@@ -8,9 +8,8 @@ import {
   moveReveal,
 } from "../../db/privacy/reveal-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
 import { readCode } from "../../domain/cases/codes.ts";
-import { ChatId, RevealId, StaffId, type UserId } from "../../domain/ids.ts";
+import { RevealId, type UserId } from "../../domain/ids.ts";
 import {
   revealAskMs,
   ruleAsking,
@@ -21,10 +20,10 @@ import {
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import type { Person } from "../../domain/staff/people.ts";
-import { languageNow } from "../speaking/language-of.ts";
 import { secondsFor, waitOf } from "./reveal-wait.ts";
-import { say } from "../speaking/say.ts";
+import { tellEach } from "../staff/tell-each.ts";
 import { showReveal } from "./show-reveal.ts";
+import { staffBehind } from "../staff/staff-behind.ts";
 
 export type RevealBegun =
   | "begun"
@@ -52,7 +51,7 @@ export async function beginReveal(
   if (wait.kind !== "none") return wait;
   if ((await secondsFor(operator, by.userId)).length === 0) return "no_second";
   const id = RevealId.parse(uuidv7());
-  const askedBy = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const askedBy = await staffBehind(by);
   const expiresAt = new Date((await appNow()).getTime() + revealAskMs);
   await insertReveal({ id, reportId: found.reportId, askedBy, expiresAt });
   await schedule({
@@ -95,7 +94,7 @@ export async function pressOwnReveal(
     await recordAudit({
       kind: press.kind === "drop" ? "reveal_dropped" : "reveal_asked",
       subjectCode: reveal.code,
-      actor: { kind: "staff", id: await staffOf(by.userId, StaffId.parse(uuidv7()), by.name) },
+      actor: { kind: "staff", id: await staffBehind(by) },
       facts: { reason: press.kind === "drop" ? (reveal.reason ?? null) : press.reason },
     });
   }
@@ -107,31 +106,15 @@ export async function pressOwnReveal(
 async function askOthers(
   others: readonly UserId[],
   by: Person,
-  asked: { id: RevealId; code: string; reason: RevealReason },
+  { id, code, reason }: { id: RevealId; code: string; reason: RevealReason },
 ): Promise<void> {
-  const { id, code, reason } = asked;
-  for (const other of others) {
-    const chatId = ChatId.parse(other);
-    await say({
-      chatId,
-      key: `reveal-asked:${id}`,
-      text: "reveal-agree-ask",
-      vars: {
-        by: by.name,
-        code: { ours: code },
-        why: { choice: reason },
-      },
-      language: await languageNow(chatId),
-      priority: "owed_to_press",
-      buttons: [
-        [
-          {
-            text: "button-reveal-confirm",
-            press: { on: "reveal", press: { kind: "confirm", id } },
-          },
-        ],
-        [{ text: "button-reveal-refuse", press: { on: "reveal", press: { kind: "refuse", id } } }],
-      ],
-    });
-  }
+  const button = (kind: "confirm" | "refuse") => [
+    { text: `button-reveal-${kind}`, press: { on: "reveal", press: { kind, id } } as const },
+  ];
+  await tellEach(others, {
+    key: `reveal-asked:${id}`,
+    text: "reveal-agree-ask",
+    vars: { by: by.name, code: { ours: code }, why: { choice: reason } },
+    buttons: [button("confirm"), button("refuse")],
+  });
 }

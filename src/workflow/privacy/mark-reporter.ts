@@ -1,13 +1,11 @@
-import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { isReport, setBlocked, setTrusted } from "../../db/reporting/reporter-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
 import { readCode } from "../../domain/cases/codes.ts";
-import { StaffId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
-import type { Admin } from "../control/change-setting.ts";
 import type { AuditEventKind } from "../../domain/control/audit-event.ts";
+import { staffBehind } from "../staff/staff-behind.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 /** What admins make of whoever made a report. */
 export type ReporterMark = "trust" | "untrust" | "block" | "unblock";
@@ -31,7 +29,7 @@ export type Marked =
  */
 export async function markReporter(
   operator: Operator,
-  { words, mark, by }: { words: string; mark: ReporterMark; by: Admin },
+  { words, mark, by }: { words: string; mark: ReporterMark; by: Person },
 ): Promise<Marked> {
   if (!(await isAdmin(operator, by.userId))) return { kind: "refused", because: "not_admin" };
   const code = readCode(words);
@@ -42,7 +40,7 @@ export async function markReporter(
   await recordAudit({
     kind: audit,
     subjectCode: code,
-    actor: { kind: "staff", id: await staffOf(by.userId, StaffId.parse(uuidv7()), by.name) },
+    actor: { kind: "staff", id: await staffBehind(by) },
     facts: {},
   });
   return { kind: "done", code };

@@ -1,4 +1,3 @@
-import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import {
@@ -8,8 +7,7 @@ import {
   type Reveal,
 } from "../../db/privacy/reveal-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
-import { ChatId, StaffId, type RevealId } from "../../domain/ids.ts";
+import { ChatId, type RevealId } from "../../domain/ids.ts";
 import {
   identityMs,
   ruleSettling,
@@ -25,6 +23,7 @@ import { waitOf } from "./reveal-wait.ts";
 import { say } from "../speaking/say.ts";
 import { showReveal } from "./show-reveal.ts";
 import type { Person } from "../../domain/staff/people.ts";
+import { staffBehind } from "../staff/staff-behind.ts";
 
 export type RevealSettled =
   | { kind: "confirmed" | "refused" | "lapsed"; code: string }
@@ -59,7 +58,7 @@ export async function settleReveal(
   if ("until" in ruling) return ruling;
   const answer = press.kind === "confirm" ? "confirmed" : "refused";
   const as = ruling.kind === "lapses" ? "lapsed" : answer;
-  const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const byId = await staffBehind(by);
   if (!(await settle(reveal, as, { kind: "staff", id: byId }))) return { kind: "gone" };
   if (as === "confirmed") await follow(operator, reveal, { by, reporter: held.chatId });
   else await tellAsker(reveal, as);

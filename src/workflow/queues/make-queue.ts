@@ -8,11 +8,10 @@ import {
   queueById,
   type Queue,
 } from "../../db/queues/queue-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import type { TopicPlan } from "../../domain/queues/topic-plan.ts";
-import { QueueId, StaffId, type ChatId, type UserId } from "../../domain/ids.ts";
+import { QueueId, StaffId, type ChatId } from "../../domain/ids.ts";
 import { standsIn, type Place } from "../../domain/queues/place.ts";
 import { namesNothing } from "../../domain/queues/queue-routing.ts";
 import { offerToAll } from "../speaking/offer-menus.ts";
@@ -115,9 +114,4 @@ export function refuseTopic(plan: TopicPlan): Promise<void> {
 export async function viewProof(id: QueueId): Promise<Queue | undefined> {
   const queue = await queueById(id);
   return queue?.isLost === false ? queue : undefined;
-}
-
-/** The staff member who does something. */
-export function staffBehind(by: { userId: UserId; name: string }): Promise<StaffId> {
-  return staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
 }

@@ -6,21 +6,20 @@ import {
   type Queue,
   type QueueChange,
 } from "../../db/queues/queue-store.ts";
-import type { ChatId, StaffId, UserId } from "../../domain/ids.ts";
+import type { ChatId, StaffId } from "../../domain/ids.ts";
 import type { QueuesPage, QueuesPress } from "../../domain/queues/queues-page.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
-import { staffBehind } from "./make-queue.ts";
 import { say } from "../speaking/say.ts";
 import { reroute, showWaiting } from "./show-waiting.ts";
 import type { AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
-
-type By = { userId: UserId; name: string };
+import { staffBehind } from "../staff/staff-behind.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 /** `/queues`: shows an admin where cases go. */
 export async function openQueues(
   operator: Operator,
-  by: By,
+  by: Person,
   at: { chatId: ChatId; updateId: number; language: string },
 ): Promise<void> {
   const { chatId, updateId, language } = at;
@@ -36,7 +35,7 @@ export type RuledQueues = "done" | "not_admin" | "gone";
 /** Takes an admin's press on these pages; what it changes holds at once. */
 export async function pressQueues(
   operator: Operator,
-  by: By,
+  by: Person,
   pressed: { press: QueuesPress; chatId: ChatId; messageId: number },
 ): Promise<RuledQueues> {
   if (!(await isAdmin(operator, by.userId))) return "not_admin";

@@ -1,14 +1,12 @@
-import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { activeQueueAt, changeQueue } from "../../db/queues/queue-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
-import { StaffId } from "../../domain/ids.ts";
 import { languages, type Language } from "../../domain/speaking/languages.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { placeFor, say } from "../speaking/say.ts";
 import { placeOf, tellGroup, type GroupVisit } from "./set-up-queue.ts";
 import { showWaiting } from "./show-waiting.ts";
+import { staffBehind } from "../staff/staff-behind.ts";
 
 /** `/language` in a group: asks an admin, or says why there is nothing to choose. */
 export async function askQueueLanguage(operator: Operator, visit: GroupVisit): Promise<void> {
@@ -47,7 +45,7 @@ export async function setQueueLanguage(
   await tellGroup(told, text);
   if (changed?.isNews !== true) return "done";
   const { queue } = changed;
-  const staffId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const staffId = await staffBehind(by);
   await recordAudit({
     kind: "queue_language_set",
     subjectCode: queue.id,

@@ -7,7 +7,6 @@ import {
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { PlainButton } from "../../domain/delivery.ts";
 import type { TextVars } from "../../domain/speaking/text-vars.ts";
-import type { UserId } from "../../domain/ids.ts";
 import { pickable, togglesOf } from "../../domain/speaking/picked.ts";
 import { standsIn, type Place } from "../../domain/queues/place.ts";
 import type { PressOn, SetUpChoice } from "../../domain/press.ts";
@@ -19,17 +18,19 @@ import {
 } from "../../domain/queues/queue-chat.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
-import { makeQueue, oweTopic, staffBehind } from "./make-queue.ts";
+import { makeQueue, oweTopic } from "./make-queue.ts";
 import { placeFor, say } from "../speaking/say.ts";
 import { tickOff } from "../control/show-checklist.ts";
 import { disableSource, enableSource, isSource } from "./set-up-source.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
+import { staffBehind } from "../staff/staff-behind.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 export type GroupVisit = Place & {
   title: string;
   /** In which to answer, and to speak to the group from then on: a queue's own, else the person's. */
   language: string;
-  by: { userId: UserId; name: string };
+  by: Person;
   /** What makes the answers to this update its own: the update's id. */
   updateId: number;
 };

@@ -2,38 +2,37 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { activeSourceIn, endSource, moveSource, putSource } from "../../db/queues/source-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
-import { SourceGroupId, StaffId, type ChatId, type UserId } from "../../domain/ids.ts";
+import { SourceGroupId, type ChatId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
 import { offerCommands } from "../speaking/offer-commands.ts";
-
-type By = { userId: UserId; name: string };
+import { staffBehind } from "../staff/staff-behind.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 /** From now on members may use `/report` in the group, which receives nothing. */
 export async function enableSource(
   group: { chatId: ChatId; title: string; language: string },
-  by: By,
+  by: Person,
 ): Promise<void> {
   const source = await putSource({ ...group, id: SourceGroupId.parse(uuidv7()) });
   await offerCommands(group.chatId);
   await recordAudit({
     kind: "source_group_enabled",
     subjectCode: source.id,
-    actor: { kind: "staff", id: await staffOf(by.userId, StaffId.parse(uuidv7()), by.name) },
+    actor: { kind: "staff", id: await staffBehind(by) },
     facts: {},
   });
 }
 
 /** Members can't report from the group any more. */
-export async function disableSource(chatId: ChatId, by: By): Promise<void> {
+export async function disableSource(chatId: ChatId, by: Person): Promise<void> {
   const source = await endSource(chatId, "disabled");
   if (source === undefined) return;
   await offerCommands(chatId);
   await recordAudit({
     kind: "source_group_disabled",
     subjectCode: source.id,
-    actor: { kind: "staff", id: await staffOf(by.userId, StaffId.parse(uuidv7()), by.name) },
+    actor: { kind: "staff", id: await staffBehind(by) },
     facts: { because: "asked" },
   });
 }

@@ -8,7 +8,7 @@ import {
   plantRecipients,
   recipientById,
 } from "../../db/referrals/recipient-store.ts";
-import { RecipientId, type ChatId, type UserId } from "../../domain/ids.ts";
+import { RecipientId, type ChatId } from "../../domain/ids.ts";
 import {
   readRecipient,
   recipientLimits,
@@ -20,11 +20,10 @@ import {
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { languageNow } from "../speaking/language-of.ts";
-import { staffBehind } from "../queues/make-queue.ts";
 import { say } from "../speaking/say.ts";
 import type { AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
-
-type By = { userId: UserId; name: string };
+import { staffBehind } from "../staff/staff-behind.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 /** `/recipients`: shows an admin to whom cases can be referred. */
 export async function openRecipients(chatId: ChatId, occasion: number): Promise<void> {
@@ -34,7 +33,7 @@ export async function openRecipients(chatId: ChatId, occasion: number): Promise<
 
 /** Takes an admin's press on these pages; what it changes holds at once. */
 export async function pressRecipients(
-  by: By,
+  by: Person,
   pressed: { press: RecipientsPress; chatId: ChatId; messageId: number },
 ): Promise<void> {
   const { press, ...at } = pressed;
@@ -63,7 +62,7 @@ function changeBy(press: Changing): Partial<Recipient> {
   }
 }
 
-async function change(recipient: Recipient, to: Partial<Recipient>, by: By): Promise<void> {
+async function change(recipient: Recipient, to: Partial<Recipient>, by: Person): Promise<void> {
   if (isDeepStrictEqual({ ...recipient, ...to }, recipient)) return;
   const { id, kind } = recipient;
   await changeRecipient(id, to);
@@ -83,7 +82,7 @@ type RecipientEvent = Extract<AuditEventKind, `recipient_${string}`>;
 async function record(
   event: RecipientEvent,
   { id, kind }: Pick<Recipient, "id" | "kind">,
-  by: By,
+  by: Person,
   facts: AuditFacts<RecipientEvent>,
 ): Promise<void> {
   const actor = { kind: "staff", id: await staffBehind(by) } as const;
@@ -126,7 +125,7 @@ export type PrivateReply = {
   chatId: ChatId;
   updateId: number;
   text: string | undefined;
-  by: By;
+  by: Person;
   /** What the message shows to which they replied. */
   key: string;
 };
@@ -160,7 +159,7 @@ export async function writeRecipient(operator: Operator, reply: PrivateReply): P
 async function keepWords(
   asked: { as: RecipientKind } | { id: RecipientId },
   words: Pick<Recipient, "name" | "reach">,
-  by: By,
+  by: Person,
 ): Promise<RecipientId> {
   if ("as" in asked) {
     const fresh = { id: RecipientId.parse(uuidv7()), kind: asked.as };

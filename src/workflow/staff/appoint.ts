@@ -3,14 +3,11 @@ import {
   agreeTo,
   appoint,
   appointmentById,
-  removeAppointment,
   type Appointment,
 } from "../../db/staff/appointment-store.ts";
-import { recordAudit } from "../../db/control/audit-store.ts";
 import { lockCase } from "../../db/cases/case-store.ts";
 import { openCasesAbout } from "../../db/staff/own-matter-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
 import {
   AppointmentId,
   ChatId,
@@ -24,11 +21,12 @@ import type { Person } from "../../domain/staff/people.ts";
 import type { Role } from "../../domain/staff/staff.ts";
 import { adminsOf, isAdmin } from "./admins.ts";
 import { offerMenus } from "../speaking/offer-menus.ts";
-import { languageNow } from "../speaking/language-of.ts";
 import { passOnIfAboutStaff } from "../decisions/record-decision.ts";
 import { askRemoval, type RemovalAnswered } from "./remove-admin.ts";
+import { auditAppointment, takeRoleAway } from "./take-role-away.ts";
+import { tellEach } from "./tell-each.ts";
 import { say } from "../speaking/say.ts";
-import type { AuditEventKind } from "../../domain/control/audit-event.ts";
+import { staffBehind } from "./staff-behind.ts";
 
 export type Appointed =
   | { kind: "appointed" | "already"; name: string; role: Role }
@@ -54,10 +52,15 @@ export async function appointAs(
   const isPending = role === "admin" && others.length > 0;
   const isAlready = role === "admin" && (await isAdmin(operator, userId));
   const id = AppointmentId.parse(uuidv7());
-  const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const byId = await staffBehind(by);
   const isNew = !isAlready && (await appoint({ id, staffId, role, queueId, by: byId, isPending }));
   if (!isNew) return { kind: "already", name, role };
-  await audit(isPending ? "staff_proposed" : "staff_appointed", { id, staffId, role }, byId);
+  const actor = { kind: "staff", id: byId } as const;
+  await auditAppointment(
+    isPending ? "staff_proposed" : "staff_appointed",
+    { id, staffId, role },
+    actor,
+  );
   await passOnWhatIsAbout(userId);
   if (isPending) await askOthers(others, { id, name, by: by.name });
   else await welcome(userId, role);
@@ -79,7 +82,7 @@ export async function candidateOf(who: {
   isBot: boolean;
 }): Promise<StaffId | undefined> {
   if (who.isBot || isStandIn(who.id)) return undefined;
-  return staffOf(who.id, StaffId.parse(uuidv7()), who.name);
+  return staffBehind({ userId: who.id, name: who.name });
 }
 
 export type Answered =
@@ -100,9 +103,9 @@ export async function answerProposal(
   if (!(await isAdmin(operator, proposed.byUserId))) return { kind: "gone" };
   const isOther = ![proposed.byUserId, proposed.userId].includes(by.userId);
   if (!isOther) return { kind: "not_you" };
-  const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const byId = await staffBehind(by);
   if (!(await agreeTo(id, byId))) return { kind: "gone" };
-  await audit("staff_appointed", proposed, byId);
+  await auditAppointment("staff_appointed", proposed, { kind: "staff", id: byId });
   await welcome(proposed.userId, proposed.role);
   return { kind: "agreed", name: proposed.name };
 }
@@ -132,46 +135,26 @@ async function endOf(
   kind: "staff_declined" | "staff_removed",
   answer: "declined" | "ended",
 ): Promise<Answered> {
-  const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
-  if (!(await removeAppointment(standing.id, byId))) return { kind: "gone" };
-  await audit(kind, standing, byId);
-  await offerMenus(standing.userId);
+  const byId = await staffBehind(by);
+  const actor = { kind: "staff", id: byId } as const;
+  const isEnded = await takeRoleAway(standing, { kind, by: byId }, actor);
+  if (!isEnded) return { kind: "gone" };
   return { kind: answer, name: standing.name };
-}
-
-async function audit(
-  kind: AuditEventKind,
-  about: { id: AppointmentId; staffId: StaffId; role: Role },
-  by: StaffId,
-): Promise<void> {
-  await recordAudit({
-    kind,
-    subjectCode: about.id,
-    actor: { kind: "staff", id: by },
-    facts: { role: about.role, staff: `staff:${about.staffId}` },
-  });
 }
 
 async function askOthers(
   others: readonly UserId[],
-  proposal: { id: AppointmentId; name: string; by: string },
+  { id, name, by }: { id: AppointmentId; name: string; by: string },
 ): Promise<void> {
-  const { id, name, by } = proposal;
-  for (const other of others) {
-    const chatId = ChatId.parse(other);
-    await say({
-      chatId,
-      key: `staff-proposed:${id}`,
-      text: "staff-agree-ask",
-      vars: { name, by },
-      language: await languageNow(chatId),
-      priority: "owed_to_press",
-      buttons: [
-        [{ text: "button-staff-agree", press: { on: "staff", press: { kind: "agree", id } } }],
-        [{ text: "button-staff-decline", press: { on: "staff", press: { kind: "decline", id } } }],
-      ],
-    });
-  }
+  await tellEach(others, {
+    key: `staff-proposed:${id}`,
+    text: "staff-agree-ask",
+    vars: { name, by },
+    buttons: [
+      [{ text: "button-staff-agree", press: { on: "staff", press: { kind: "agree", id } } }],
+      [{ text: "button-staff-decline", press: { on: "staff", press: { kind: "decline", id } } }],
+    ],
+  });
 }
 
 /** Tells somebody what they are now, if the bot can write to them, and offers them the commands. */

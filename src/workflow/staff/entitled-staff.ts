@@ -1,7 +1,5 @@
-import { uuidv7 } from "uuidv7";
 import { placeAt } from "../../db/speaking/posted-store.ts";
 import { activeQueueAt, type Queue } from "../../db/queues/queue-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
 import { StaffId, type UserId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import type { Operator } from "../../domain/control/operator.ts";
@@ -15,11 +13,11 @@ import {
   type Standing,
 } from "../../domain/staff/staff.ts";
 import { rolesIn } from "./admins.ts";
+import { staffBehind } from "./staff-behind.ts";
+import type { Person } from "../../domain/staff/people.ts";
 
 /** Who did something in a group, and what Telegram said of their membership just now. */
-export type Presser = {
-  userId: UserId;
-  name: string;
+export type Presser = Person & {
   /** Their public name, by which they may have been reported. */
   username?: string | undefined;
   membership: Membership;
@@ -53,14 +51,14 @@ export async function entitledIn(
   at: Scene,
   presser: Presser,
 ): Promise<Entitled> {
-  const { userId, name, membership } = presser;
+  const { userId, membership } = presser;
   const queue = await activeQueueAt(await placeOf(at));
   if (queue === undefined) return { kind: "unknown_card" };
   const roles = await rolesIn(operator, userId, queue.id);
   const entitlement = entitlementOf({ userId, membership, roles, queue });
   if (entitlement === "cannot_tell") return { kind: "cannot_tell" };
   if (entitlement === "not_entitled") return { kind: "not_allowed" };
-  const staffId = await staffOf(userId, StaffId.parse(uuidv7()), name);
+  const staffId = await staffBehind(presser);
   const { tier } = queue;
   return { kind: "entitled", staffId, isSenior: isSenior(roles, tier), tier, queue, presser };
 }

@@ -1,11 +1,9 @@
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { keepOwners, type Owner } from "../../db/staff/owner-store.ts";
-import { ChatId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { adminsOf } from "./admins.ts";
-import { languageNow } from "../speaking/language-of.ts";
-import { say } from "../speaking/say.ts";
+import { tellEach } from "./tell-each.ts";
 
 /**
  * At each start: whom the operator names as admins is an admin from then on, and whoever is named no
@@ -27,15 +25,9 @@ async function tell(operator: Operator, owner: Owner, what: "named" | "dropped")
     facts: {},
   });
   const occasion = (await appNow()).getTime();
-  for (const admin of new Set([...(await adminsOf(operator)), userId])) {
-    const chatId = ChatId.parse(admin);
-    await say({
-      chatId,
-      key: `owner-${what}:${userId}:${occasion}`,
-      text: `owner-${what}`,
-      vars: { name: name ?? String(userId) },
-      language: await languageNow(chatId),
-      priority: "owed_to_press",
-    });
-  }
+  await tellEach(new Set([...(await adminsOf(operator)), userId]), {
+    key: `owner-${what}:${userId}:${occasion}`,
+    text: `owner-${what}`,
+    vars: { name: name ?? String(userId) },
+  });
 }

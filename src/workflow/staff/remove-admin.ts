@@ -1,24 +1,19 @@
-import { uuidv7 } from "uuidv7";
 import {
   appointmentById,
   dropRemoval,
   planRemoval,
-  removeAppointment,
   type Appointment,
 } from "../../db/staff/appointment-store.ts";
-import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
 import { removalMs, ruleRemoval, type RemovalVerb } from "../../domain/staff/admin-standing.ts";
-import { ChatId, StaffId, type AppointmentId, type UserId } from "../../domain/ids.ts";
+import { StaffId, type AppointmentId, type UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { adminsOf, isAdmin } from "./admins.ts";
-import type { Actor, AuditEventKind } from "../../domain/control/audit-event.ts";
-import { languageNow } from "../speaking/language-of.ts";
-import { offerMenus } from "../speaking/offer-menus.ts";
-import { say } from "../speaking/say.ts";
+import { auditAppointment, takeRoleAway } from "./take-role-away.ts";
+import { tellEach } from "./tell-each.ts";
 import type { Person } from "../../domain/staff/people.ts";
+import { staffBehind } from "./staff-behind.ts";
 
 /** An admin who is to be removed, by whose wish, and from when on. */
 type Removing = Appointment & { removal: NonNullable<Appointment["removal"]> };
@@ -36,7 +31,7 @@ export async function askRemoval(
   by: Person,
   standing: Appointment,
 ): Promise<RemovalAnswered> {
-  const byId = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const byId = await staffBehind(by);
   const dueAt = new Date((await appNow()).getTime() + removalMs);
   const { id, name } = standing;
   if (!(await planRemoval(id, { by: byId, dueAt }))) return { kind: "removal_asked", name };
@@ -46,7 +41,7 @@ export async function askRemoval(
     dueAt,
     event: { kind: "removal_due", appointmentId: id, dueAt },
   });
-  await audit("staff_removal_asked", standing, { kind: "staff", id: byId });
+  await auditAppointment("staff_removal_asked", standing, { kind: "staff", id: byId });
   for (const admin of await adminsOf(operator)) {
     await askAbout(admin, standing, { by, dueAt });
   }
@@ -62,14 +57,10 @@ async function askAbout(
     { text: `button-removal-${kind}`, press: { on: "staff", press: { kind, id } } as const },
   ];
   const seconds = admin === by.userId ? [] : [button("second")];
-  const chatId = ChatId.parse(admin);
-  await say({
-    chatId,
+  await tellEach([admin], {
     key: `removal-asked:${id}:${dueAt.getTime()}`,
     text: "removal-asked",
     vars: { name, by: by.name, you: { choice: admin === userId ? "yes" : "no" } },
-    language: await languageNow(chatId),
-    priority: "owed_to_press",
     buttons: admin === userId ? [] : [...seconds, button("keep")],
   });
 }
@@ -88,13 +79,14 @@ export async function answerRemoval(
   if (!ruleRemoval(verb, by.userId, { askedBy: removal.byUserId, removed: userId })) {
     return { kind: "not_yours" };
   }
-  const second = await staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  const second = await staffBehind(by);
   if (verb === "second") {
     return (await remove(operator, removing, second)) ? { kind: "ended", name } : { kind: "gone" };
   }
   if (!(await dropRemoval(id))) return { kind: "gone" };
-  await audit("staff_removal_dropped", removing, { kind: "staff", id: second });
-  await tell(await adminsOf(operator), dueKey(removing), {
+  await auditAppointment("staff_removal_dropped", removing, { kind: "staff", id: second });
+  await tellEach(await adminsOf(operator), {
+    key: `removal-dropped:${dueKey(removing)}`,
     text: "removal-dropped",
     vars: { name, by: by.name },
   });
@@ -126,15 +118,15 @@ async function remove(
   second: StaffId | undefined,
 ): Promise<boolean> {
   const told = await adminsOf(operator);
-  const { id, removal, name, userId } = removing;
-  if (!(await removeAppointment(id, removal.askedBy, second))) return false;
-  await audit(
-    "staff_removed",
+  const { removal, name } = removing;
+  const isEnded = await takeRoleAway(
     removing,
+    { kind: "staff_removed", by: removal.askedBy, second },
     second === undefined ? { kind: "system" } : { kind: "staff", id: second },
   );
-  await offerMenus(userId);
-  await tell(told, dueKey(removing), {
+  if (!isEnded) return false;
+  await tellEach(told, {
+    key: `removal-done:${dueKey(removing)}`,
     text: "removal-done",
     vars: { name, by: removal.byName, second: { choice: second === undefined ? "no" : "yes" } },
   });
@@ -142,24 +134,3 @@ async function remove(
 }
 
 const dueKey = ({ id, removal }: Removing) => `${id}:${removal.dueAt.getTime()}`;
-
-async function tell(
-  admins: readonly UserId[],
-  key: string,
-  said: Pick<Parameters<typeof say>[0], "text" | "vars">,
-): Promise<void> {
-  for (const admin of admins) {
-    const chatId = ChatId.parse(admin);
-    const language = await languageNow(chatId);
-    await say({ chatId, key: `${said.text}:${key}`, language, priority: "owed_to_press", ...said });
-  }
-}
-
-async function audit(
-  kind: AuditEventKind,
-  { id, role, staffId }: Appointment,
-  actor: Actor,
-): Promise<void> {
-  const facts = { role, staff: `staff:${staffId}` };
-  await recordAudit({ kind, subjectCode: id, actor, facts });
-}

@@ -18,10 +18,10 @@ import {
   type Appointed,
 } from "./appoint.ts";
 import { languageNow } from "../speaking/language-of.ts";
-import { staffBehind } from "../queues/make-queue.ts";
 import { answerRemoval, type RemovalAnswered } from "./remove-admin.ts";
 import { say } from "../speaking/say.ts";
 import type { Person } from "../../domain/staff/people.ts";
+import { staffBehind } from "./staff-behind.ts";
 
 /** How long a link with which somebody joins works, in milliseconds. */
 const invitationMs = 10 * 60_000;

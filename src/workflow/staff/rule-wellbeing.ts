@@ -1,10 +1,8 @@
-import { uuidv7 } from "uuidv7";
 import { assignmentOf, endAssignment } from "../../db/cases/assignment-store.ts";
 import { lockCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import { staffOf } from "../../db/staff/staff-store.ts";
 import {
   casesHeldBy,
   keepHardDay,
@@ -24,6 +22,7 @@ import { isAdmin } from "./admins.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { recordWork } from "../cases/take-case.ts";
+import { staffBehind } from "./staff-behind.ts";
 
 /** `not_staff`: it is for those who work on cases. */
 export type RuledWellbeing = "shown" | "not_staff";
@@ -104,7 +103,7 @@ export async function isOfTeam(operator: Operator, userId: UserId): Promise<bool
 async function staffBy(operator: Operator, by: Person): Promise<StaffId | undefined> {
   const known = await knownStaff(by.userId);
   if (known !== undefined || !(await isAdmin(operator, by.userId))) return known;
-  return staffOf(by.userId, StaffId.parse(uuidv7()), by.name);
+  return staffBehind(by);
 }
 
 export type WellbeingView = { wellbeing: Wellbeing; limit: number; now: Date; language: string };

@@ -1,0 +1,4 @@
+import type { Operator } from "../domain/control/operator.ts";
+
+/** What a process knows of the bot when it says what is owed. */
+export type Self = { botName: string; operator: Operator };
