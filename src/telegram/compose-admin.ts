@@ -14,7 +14,7 @@ import { drawRecipients } from "./referrals/recipient-pages.ts";
 import { drawReveal } from "./privacy/reveal-page.ts";
 import { drawSettings } from "./control/settings-page.ts";
 import { drawStats, statsFile } from "./control/stats-page.ts";
-import { posting, showAt, type Call, type Drawn } from "./speaking/call.ts";
+import { posting, pressedAt, showAt, type Call } from "./speaking/call.ts";
 import type { Self } from "./self.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -25,7 +25,10 @@ async function composeSettings(
   { operator }: Self,
 ): Promise<Call> {
   const view = await viewSettings(chatId);
-  return at(chatId, messageId, drawSettings({ ...view, texts, operator }, page));
+  return showAt(
+    pressedAt({ chatId, messageId }),
+    posting(chatId, drawSettings({ ...view, texts, operator }, page)),
+  );
 }
 
 async function composeRecipients(
@@ -33,7 +36,10 @@ async function composeRecipients(
   { chatId, page, messageId }: Extract<OutboxMessage, { kind: "show_recipients" }>,
 ): Promise<Call> {
   const { shown, language } = await viewRecipients(chatId, page);
-  return at(chatId, messageId, drawRecipients({ texts, language }, shown));
+  return showAt(
+    pressedAt({ chatId, messageId }),
+    posting(chatId, drawRecipients({ texts, language }, shown)),
+  );
 }
 
 async function composeChecklist(
@@ -42,17 +48,19 @@ async function composeChecklist(
   chatId: ChatId,
   { operator }: Self,
 ): Promise<Call> {
-  const { piece, markup } = drawChecklist(texts, await viewChecklist(operator, chatId));
-  if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };
+  const drawn = drawChecklist(texts, await viewChecklist(operator, chatId));
   const key = checklistKey(chatId);
-  return { kind: "post", chatId, piece, markup, key, isProtected: false };
+  return showAt(pressedAt({ chatId, messageId }), { ...posting(chatId, drawn), key });
 }
 
 async function composeHealth(
   texts: Texts,
   { chatId, messageId }: Extract<OutboxMessage, { kind: "show_health" }>,
 ): Promise<Call> {
-  return at(chatId, messageId, drawHealth(texts, await viewHealth(chatId)));
+  return showAt(
+    pressedAt({ chatId, messageId }),
+    posting(chatId, drawHealth(texts, await viewHealth(chatId))),
+  );
 }
 
 async function composePast(
@@ -60,7 +68,7 @@ async function composePast(
   { chatId, messageId, ...shown }: Extract<OutboxMessage, { kind: "show_past" }>,
 ): Promise<Call> {
   const view = await viewPast(chatId, shown.code, shown.page);
-  return at(chatId, messageId, drawPast(texts, view, shown));
+  return showAt(pressedAt({ chatId, messageId }), posting(chatId, drawPast(texts, view, shown)));
 }
 
 async function composeVerdict(
@@ -68,7 +76,7 @@ async function composeVerdict(
   { chatId }: Extract<OutboxMessage, { kind: "send_audit_verdict" }>,
 ): Promise<Call> {
   const piece = drawVerdict(texts, await viewVerdict(chatId));
-  return at(chatId, undefined, { piece, markup: { inline_keyboard: [] } });
+  return posting(chatId, { piece, markup: { inline_keyboard: [] } });
 }
 
 async function composeStats(
@@ -76,7 +84,10 @@ async function composeStats(
   { chatId, days, messageId }: Extract<OutboxMessage, { kind: "show_stats" }>,
 ): Promise<Call> {
   const { stats, language } = await viewStats(chatId, days);
-  return at(chatId, messageId, drawStats({ texts, language }, stats, days));
+  return showAt(
+    pressedAt({ chatId, messageId }),
+    posting(chatId, drawStats({ texts, language }, stats, days)),
+  );
 }
 
 async function composeStatsFile(
@@ -110,9 +121,3 @@ export const adminComposers = {
   show_checklist: composeChecklist,
   show_reveal: composeReveal,
 };
-
-/** In the place of the message whose button was pressed, if one was. */
-function at(chatId: ChatId, messageId: number | undefined, { piece, markup }: Drawn): Call {
-  if (messageId !== undefined) return { kind: "edit", at: { chatId, messageId }, piece, markup };
-  return posting(chatId, { piece, markup });
-}

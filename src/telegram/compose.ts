@@ -3,7 +3,7 @@ import type { MessageOf, OutboxMessage } from "../domain/delivery.ts";
 import type { ChatId } from "../domain/ids.ts";
 import { viewOwnData } from "../workflow/privacy/own-data.ts";
 import { viewGroupAsk } from "../workflow/reporting/ask-from-group.ts";
-import { placeOf } from "../workflow/speaking/say.ts";
+import { messageToReplace } from "../workflow/speaking/say.ts";
 import { viewCard, viewCardCopy } from "../workflow/cases/view-card.ts";
 import { viewScreen } from "../workflow/speaking/view-screen.ts";
 import {
@@ -190,7 +190,7 @@ async function composeSaid(
     const markup = { remove_keyboard: true } as const;
     return { ...posting(chatId, { piece, markup: undefined }), markup };
   }
-  const at = said.place === undefined ? undefined : await placeOf(said.place);
+  const at = said.place === undefined ? undefined : await messageToReplace(said.place);
   const { threadId, knownAs: key } = said;
   return showAt(at, {
     ...posting(chatId, { piece, markup: saidButtons(texts, said) }),

@@ -9,7 +9,7 @@ import { viewLate } from "../../workflow/queues/tell-late.ts";
 import { viewDigest } from "../../workflow/queues/tend-digest.ts";
 import { viewDetails } from "../../workflow/cases/view-details.ts";
 import { button } from "../speaking/button.ts";
-import { posting, showAt, type Call } from "../speaking/call.ts";
+import { posting, pressedAt, showAt, type Call } from "../speaking/call.ts";
 import { drawBulk } from "../decisions/bulk.ts";
 import { drawDigest } from "../queues/digest.ts";
 import { drawDetails } from "./details.ts";
@@ -37,9 +37,7 @@ export async function composeQueueList(
 ): Promise<Call | undefined> {
   const view = await viewQueueList({ chatId, threadId }, list);
   if (view === undefined) return undefined;
-  const { messageId } = list;
-  const at = messageId === undefined ? undefined : { chatId, messageId };
-  return showAt(at, {
+  return showAt(pressedAt({ chatId, messageId: list.messageId }), {
     ...posting(chatId, drawQueueList(texts, view)),
     threadId,
     isProtected: true,
@@ -118,6 +116,6 @@ export async function composeWellbeing(
 ): Promise<Call | undefined> {
   const view = await viewWellbeing(chatId);
   if (view === undefined) return undefined;
-  const at = messageId === undefined ? undefined : { chatId, messageId };
-  return showAt(at, posting(chatId, drawWellbeing(texts, view, page)));
+  const drawn = drawWellbeing(texts, view, page);
+  return showAt(pressedAt({ chatId, messageId }), posting(chatId, drawn));
 }

@@ -5,7 +5,7 @@ import { viewOffer } from "../../workflow/speaking/offer-menus.ts";
 import { viewProof } from "../../workflow/queues/make-queue.ts";
 import { viewQueues } from "../../workflow/queues/view-queues.ts";
 import { viewInvitation, viewStaff } from "../../workflow/staff/view-staff.ts";
-import { posting, showAt, type Call } from "../speaking/call.ts";
+import { posting, pressedAt, showAt, type Call } from "../speaking/call.ts";
 import { menusFor } from "../speaking/menus.ts";
 import { invitationPayload } from "../speaking/start-payload.ts";
 import type { Self } from "../self.ts";
@@ -15,13 +15,10 @@ import { drawInvitation, drawStaff, drawStaffPicker } from "../staff/staff-pages
 
 type Message<K extends OutboxMessage["kind"]> = Extract<OutboxMessage, { kind: K }>;
 
-const at = ({ chatId, messageId }: { chatId: ChatId; messageId?: number | undefined }) =>
-  messageId === undefined ? undefined : { chatId, messageId };
-
 export async function composeQueues(texts: Texts, message: Message<"show_queues">): Promise<Call> {
   const { chatId, page } = message;
   const { shown, language } = await viewQueues(chatId, page);
-  return showAt(at(message), posting(chatId, drawQueues({ texts, language }, shown)));
+  return showAt(pressedAt(message), posting(chatId, drawQueues({ texts, language }, shown)));
 }
 
 export async function composeStaff(
@@ -32,7 +29,10 @@ export async function composeStaff(
 ): Promise<Call> {
   const { page } = message;
   const say = { texts, language: await languageNow(chatId) };
-  return showAt(at(message), posting(chatId, drawStaff(say, await viewStaff(operator, page))));
+  return showAt(
+    pressedAt(message),
+    posting(chatId, drawStaff(say, await viewStaff(operator, page))),
+  );
 }
 
 export async function composeStaffPicker(

@@ -65,6 +65,15 @@ export function showAt(at: Target | undefined, { piece, markup, ...post }: Post 
   return at === undefined ? { ...post, piece, markup } : { kind: "edit", at, piece, markup };
 }
 
+/** The message whose button was pressed, if one was. */
+export function pressedAt(pressed: {
+  chatId: number;
+  messageId?: number | undefined;
+}): Target | undefined {
+  const { chatId, messageId } = pressed;
+  return messageId === undefined ? undefined : { chatId, messageId };
+}
+
 const replyTo = (messageId: number) => ({
   message_id: messageId,
   allow_sending_without_reply: true,

@@ -26,7 +26,7 @@ export const speakingPresses: PressEntries<"home" | "help_lines" | "language"> =
     read: (rest) => {
       const match = /^([a-z_]+):(?:(\d{1,3})|([A-Z]{2})|elsewhere)$/.exec(rest);
       const topic = HelpTopic.safeParse(match?.[1]).data;
-      const place = placeOf(match?.[2], match?.[3]);
+      const place = helpPlaceOf(match?.[2], match?.[3]);
       return topic && { on: "help_lines", view: { topic, place } };
     },
     asks: "nothing",
@@ -59,7 +59,7 @@ function placeWord(place: HelpPlace): string | number {
   }
 }
 
-function placeOf(page: string | undefined, code: string | undefined): HelpPlace {
+function helpPlaceOf(page: string | undefined, code: string | undefined): HelpPlace {
   if (page !== undefined) return { kind: "countries", page: Number(page) };
   return code === undefined ? { kind: "elsewhere" } : { kind: "country", code };
 }

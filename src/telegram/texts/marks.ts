@@ -3,7 +3,7 @@ import type { Mark, Run } from "./run.ts";
 const firstPlace = 0xe000;
 
 /** What holds the place of the variable with that index while Fluent works: a private-use character. */
-export function placeOf(index: number): string {
+export function placeholder(index: number): string {
   return String.fromCharCode(firstPlace + index);
 }
 

@@ -2,7 +2,7 @@ import { directionOf } from "../../domain/speaking/languages.ts";
 import { isolated, linesRunning, ownRightToLeft, plainRightToLeft } from "./direction.ts";
 import { type FluentVariable, loadFluent } from "./fluent.ts";
 import { foreignPlain, foreignRuns } from "./foreign.ts";
-import { parseMarks, placeOf } from "./marks.ts";
+import { parseMarks, placeholder } from "./marks.ts";
 import { type Piece, cutPiece, fromRuns, maxMessageUnits, toRuns } from "./piece.ts";
 import type { Mark, Run } from "./run.ts";
 
@@ -78,7 +78,7 @@ function withPlaces(vars: Variables): Record<string, FluentVariable> {
 function fluentVariable(variable: Variable, index: number): FluentVariable {
   if (typeof variable === "number" || variable instanceof Date) return variable;
   if (typeof variable !== "string" && "at" in variable) return new Date(variable.at);
-  if (typeof variable === "string" || !("choice" in variable)) return placeOf(index);
+  if (typeof variable === "string" || !("choice" in variable)) return placeholder(index);
   if (!/^[\w-]+$/.test(variable.choice)) throw new Error("A choice is a word of ours");
   return variable.choice;
 }

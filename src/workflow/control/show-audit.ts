@@ -3,6 +3,7 @@ import { enqueue } from "../../db/mail/outbox-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { walkAudit, type AuditVerdict } from "./walk-audit.ts";
 import { languageNow } from "../speaking/language-of.ts";
+import { showPage } from "../speaking/show-page.ts";
 
 const eventsAPage = 12;
 
@@ -11,13 +12,8 @@ export async function showPast(
   chatId: ChatId,
   shown: { code: string; page: number; messageId: number | undefined },
 ): Promise<void> {
-  await enqueue({
-    key: `past:${chatId}:${shown.messageId ?? shown.code}`,
-    chatId,
-    priority: "owed_to_press",
-    repeat: "fold",
-    message: { kind: "show_past", chatId, ...shown },
-  });
+  const { code, page, messageId } = shown;
+  await showPage({ chatId, messageId, occasion: code }, { kind: "show_past", code, page });
 }
 
 /** Owes an admin a walk over the audit chain, made when it is sent. */

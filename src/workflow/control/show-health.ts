@@ -1,19 +1,13 @@
 import { appNow } from "../../db/clock.ts";
 import { readHealth } from "../../db/control/health-store.ts";
-import { enqueue } from "../../db/mail/outbox-store.ts";
 import type { Health } from "../../domain/control/health.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { languageNow } from "../speaking/language-of.ts";
+import { showPage } from "../speaking/show-page.ts";
 
 /** Owes an admin how the bot is, in the place of the message whose button was pressed. */
 export async function showHealth(chatId: ChatId, messageId: number | undefined): Promise<void> {
-  await enqueue({
-    key: `health:${chatId}:${messageId ?? "new"}`,
-    chatId,
-    priority: "owed_to_press",
-    repeat: "fold",
-    message: { kind: "show_health", chatId, messageId },
-  });
+  await showPage({ chatId, messageId }, { kind: "show_health" });
 }
 
 export type HealthView = { health: Health; now: Date; language: string };

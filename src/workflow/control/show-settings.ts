@@ -1,22 +1,16 @@
-import { enqueue } from "../../db/mail/outbox-store.ts";
 import { readSettings, settingVersions } from "../../db/control/setting-store.ts";
 import type { AdminSettings, SettingKey } from "../../domain/control/admin-settings.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { SettingsPage } from "../../domain/control/settings-page.ts";
 import { languageNow } from "../speaking/language-of.ts";
+import { showPage } from "../speaking/show-page.ts";
 
 /** Owes an admin a page of the settings, in the place of the message whose button was pressed. */
 export async function showSettings(
   chatId: ChatId,
   { page, messageId }: { page: SettingsPage; messageId: number | undefined },
 ): Promise<void> {
-  await enqueue({
-    key: `settings:${chatId}:${messageId ?? "new"}`,
-    chatId,
-    priority: "owed_to_press",
-    repeat: "fold",
-    message: { kind: "show_settings", chatId, page, messageId },
-  });
+  await showPage({ chatId, messageId }, { kind: "show_settings", page });
 }
 
 export type SettingsView = {

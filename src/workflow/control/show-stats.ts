@@ -3,19 +3,15 @@ import { readDays, readStats } from "../../db/control/stats-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { DayFigures, Stats, StatsDays } from "../../domain/control/stats.ts";
 import { languageNow } from "../speaking/language-of.ts";
+import { showPage } from "../speaking/show-page.ts";
 
 /** Owes an admin the figures, in the place of the message whose button was pressed. */
 export async function showStats(
   chatId: ChatId,
   shown: { days: StatsDays; messageId: number | undefined },
 ): Promise<void> {
-  await enqueue({
-    key: `stats:${chatId}:${shown.messageId ?? "new"}`,
-    chatId,
-    priority: "owed_to_press",
-    repeat: "fold",
-    message: { kind: "show_stats", chatId, ...shown },
-  });
+  const { messageId, days } = shown;
+  await showPage({ chatId, messageId }, { kind: "show_stats", days });
 }
 
 /** Owes an admin the figures of each day as a file. It is put together when it is sent. */

@@ -12,7 +12,7 @@ import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import type { TopicPlan } from "../../domain/queues/topic-plan.ts";
 import { QueueId, StaffId, type ChatId } from "../../domain/ids.ts";
-import { standsIn, type Place } from "../../domain/queues/place.ts";
+import { placeOnly, standsIn, type Place } from "../../domain/queues/place.ts";
 import { namesNothing } from "../../domain/queues/queue-routing.ts";
 import { offerToAll } from "../speaking/offer-menus.ts";
 import { say } from "../speaking/say.ts";
@@ -55,14 +55,9 @@ export async function makeQueue(plan: NewQueuePlan): Promise<void> {
   if (count > 0) await tell(plan, "setup-waiting", { count });
   if (before === undefined || standsIn(before, plan)) return;
   await reroute(tier);
-  if (namesNothing(before.match)) await tell({ ...plan, ...placeOf(before) }, "setup-replaced");
+  if (namesNothing(before.match))
+    await tell({ ...plan, ...placeOnly(before), language: before.language }, "setup-replaced");
 }
-
-const placeOf = ({ chatId, threadId, language }: Place & { language: string }) => ({
-  chatId,
-  threadId,
-  language,
-});
 
 async function tell(
   plan: Pick<NewQueuePlan, "chatId" | "threadId" | "language" | "occasion">,

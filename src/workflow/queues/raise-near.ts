@@ -10,7 +10,7 @@ import { findScreen } from "../../db/speaking/screen-store.ts";
 import { personBehind } from "../../db/staff/staff-store.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
 import { ChatId, type CaseId, type QueueId } from "../../domain/ids.ts";
-import type { Place } from "../../domain/queues/place.ts";
+import { placeOnly } from "../../domain/queues/place.ts";
 import { standingOf } from "../../domain/cases/target.ts";
 import { planDue } from "../cases/plan-due.ts";
 import { queueOf } from "./queue-of-case.ts";
@@ -54,7 +54,7 @@ async function tellHolder(held: Case, queue: Queue): Promise<void> {
   const screen = await findScreen(chatId);
   const to =
     screen === undefined
-      ? { ...placeOf(queue), language: queue.language }
+      ? { ...placeOnly(queue), language: queue.language }
       : { chatId, language: screen.language };
   await say({
     ...to,
@@ -86,10 +86,6 @@ async function tellOfNear(queue: Queue): Promise<void> {
 
 function nearKey(queueId: QueueId): string {
   return `near:${queueId}`;
-}
-
-function placeOf({ chatId, threadId }: Queue): Place {
-  return { chatId, threadId };
 }
 
 /** How many cases of a queue are near their target; undefined: none any more. */

@@ -1,5 +1,4 @@
 import { recordAudit } from "../../db/control/audit-store.ts";
-import { enqueue } from "../../db/mail/outbox-store.ts";
 import {
   changeQueue,
   queueById,
@@ -15,6 +14,7 @@ import { reroute, showWaiting } from "./show-waiting.ts";
 import type { AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import type { Person } from "../../domain/staff/people.ts";
+import { showPage } from "../speaking/show-page.ts";
 
 /** `/queues`: shows an admin where cases go. */
 export async function openQueues(
@@ -24,7 +24,10 @@ export async function openQueues(
 ): Promise<void> {
   const { chatId, updateId, language } = at;
   if (await isAdmin(operator, by.userId)) {
-    return showQueues({ kind: "list" }, { chatId, occasion: updateId });
+    return showPage(
+      { chatId, occasion: updateId },
+      { kind: "show_queues", page: { kind: "list" } },
+    );
   }
   const key = `queues-refused:${updateId}`;
   return say({ chatId, key, text: "queues-refused", language, priority: "owed_to_press" });
@@ -42,12 +45,12 @@ export async function pressQueues(
   const { press, ...at } = pressed;
   const queue = press.kind === "list" ? undefined : await queueById(press.id);
   if (queue === undefined) {
-    await showQueues({ kind: "list" }, at);
+    await showPage(at, { kind: "show_queues", page: { kind: "list" } });
     return press.kind === "list" ? "done" : "gone";
   }
   const change = changeBy(press, queue);
   if (change !== undefined) await rule(queue, change, await staffBehind(by));
-  await showQueues(pageAfter(press), at);
+  await showPage(at, { kind: "show_queues", page: pageAfter(press) });
   return "done";
 }
 
@@ -141,19 +144,4 @@ function factsOf(change: QueueChange): AuditFacts<"queue_changed" | "queue_langu
     case "remove":
       return {};
   }
-}
-
-/** Owes an admin a page, in the place of the one whose button was pressed, if one was. */
-async function showQueues(
-  page: QueuesPage,
-  at: { chatId: ChatId } & ({ messageId: number } | { occasion: number }),
-): Promise<void> {
-  const messageId = "messageId" in at ? at.messageId : undefined;
-  await enqueue({
-    key: `queues:${at.chatId}:${messageId ?? `new:${"occasion" in at ? at.occasion : 0}`}`,
-    chatId: at.chatId,
-    priority: "owed_to_press",
-    repeat: "fold",
-    message: { kind: "show_queues", chatId: at.chatId, messageId, page },
-  });
 }

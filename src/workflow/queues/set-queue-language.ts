@@ -4,9 +4,10 @@ import { languages, type Language } from "../../domain/speaking/languages.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { placeFor, say } from "../speaking/say.ts";
-import { placeOf, tellGroup, type GroupVisit } from "./set-up-queue.ts";
+import { tellGroup, type GroupVisit } from "./set-up-queue.ts";
 import { showWaiting } from "./show-waiting.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
+import { placeOnly } from "../../domain/queues/place.ts";
 
 /** `/language` in a group: asks an admin, or says why there is nothing to choose. */
 export async function askQueueLanguage(operator: Operator, visit: GroupVisit): Promise<void> {
@@ -16,7 +17,7 @@ export async function askQueueLanguage(operator: Operator, visit: GroupVisit): P
     return tellGroup(visit, "queue-language-no-queue");
   }
   return say({
-    ...placeOf(visit),
+    ...placeOnly(visit),
     key: `language:${visit.updateId}`,
     text: "queue-language-ask",
     language: visit.language,
@@ -35,7 +36,7 @@ export async function setQueueLanguage(
 ): Promise<"done" | "not_admin"> {
   const { by, updateId } = visit;
   if (!(await isAdmin(operator, by.userId))) return "not_admin";
-  const at = { ...placeOf(visit), messageId: press.messageId };
+  const at = { ...placeOnly(visit), messageId: press.messageId };
   const place = await placeFor(`language:${updateId}`, at);
   const { language } = press;
   const before = await activeQueueAt(visit);

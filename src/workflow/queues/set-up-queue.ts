@@ -8,7 +8,7 @@ import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { PlainButton } from "../../domain/delivery.ts";
 import type { TextVars } from "../../domain/speaking/text-vars.ts";
 import { pickable, togglesOf } from "../../domain/speaking/picked.ts";
-import { standsIn, type Place } from "../../domain/queues/place.ts";
+import { placeOnly, standsIn, type Place } from "../../domain/queues/place.ts";
 import type { PressOn, SetUpChoice } from "../../domain/press.ts";
 import {
   mayBeSource,
@@ -92,7 +92,7 @@ export async function setUpQueue(
   { press, messageId }: { press: PressOn<"set_up" | "make_queue">; messageId: number },
 ): Promise<SetUp> {
   if (!(await isAdmin(operator, visit.by.userId))) return { kind: "not_admin" };
-  const place = await placeFor(`setup:${visit.updateId}`, { ...placeOf(visit), messageId });
+  const place = await placeFor(`setup:${visit.updateId}`, { ...placeOnly(visit), messageId });
   const asked = { ...visit, place };
   if (press.on === "set_up") await makeOf(asked, facts, press.choice);
   else if (await mayReceive(asked, facts, press.where)) await goOn(asked, facts, press);
@@ -215,12 +215,10 @@ async function make(
     by: staffId,
     occasion: String(updateId),
   };
-  if (where === "here") return makeQueue({ ...plan, ...placeOf(asked), place });
+  if (where === "here") return makeQueue({ ...plan, ...placeOnly(asked), place });
   await oweTopic({ ...plan, chatId: asked.chatId });
   return tellGroup(asked, "setup-topic-asked");
 }
-
-export const placeOf = ({ chatId, threadId }: Place): Place => ({ chatId, threadId });
 
 async function ask(visit: Told, text: string, vars: TextVars, buttons: PlainButton[][]) {
   await say({ ...told(visit, text), vars, buttons });
@@ -232,7 +230,7 @@ export async function tellGroup(visit: Told, text: string, vars: TextVars = {}):
 
 function told(visit: Told, text: string) {
   return {
-    ...placeOf(visit),
+    ...placeOnly(visit),
     key: `${text}:${visit.updateId}`,
     text,
     language: visit.language,

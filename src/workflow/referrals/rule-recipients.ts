@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
-import { enqueue } from "../../db/mail/outbox-store.ts";
 import {
   changeRecipient,
   insertRecipient,
@@ -14,7 +13,6 @@ import {
   recipientLimits,
   RecipientKind,
   type Recipient,
-  type RecipientsPage,
   type RecipientsPress,
 } from "../../domain/referrals/recipient.ts";
 import type { Operator } from "../../domain/control/operator.ts";
@@ -24,11 +22,12 @@ import { say } from "../speaking/say.ts";
 import type { AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import type { Person } from "../../domain/staff/people.ts";
+import { showPage } from "../speaking/show-page.ts";
 
 /** `/recipients`: shows an admin to whom cases can be referred. */
 export async function openRecipients(chatId: ChatId, occasion: number): Promise<void> {
   await plantRecipients();
-  await showRecipients({ kind: "list" }, { chatId, occasion });
+  await showPage({ chatId, occasion }, { kind: "show_recipients", page: { kind: "list" } });
 }
 
 /** Takes an admin's press on these pages; what it changes holds at once. */
@@ -37,14 +36,15 @@ export async function pressRecipients(
   pressed: { press: RecipientsPress; chatId: ChatId; messageId: number },
 ): Promise<void> {
   const { press, ...at } = pressed;
-  if (press.kind === "list") return showRecipients(press, at);
+  if (press.kind === "list") return showPage(at, { kind: "show_recipients", page: press });
   if (press.kind === "add") return askForWords(at, { as: press.as });
   const recipient = await recipientById(press.id);
-  if (recipient === undefined) return showRecipients({ kind: "list" }, at);
+  if (recipient === undefined)
+    return showPage(at, { kind: "show_recipients", page: { kind: "list" } });
   if (press.kind === "rewrite") return askForWords(at, recipient);
-  if (press.kind === "choose") return showRecipients(press, at);
+  if (press.kind === "choose") return showPage(at, { kind: "show_recipients", page: press });
   if (press.kind !== "open") await change(recipient, changeBy(press), by);
-  return showRecipients({ kind: "open", id: press.id }, at);
+  return showPage(at, { kind: "show_recipients", page: { kind: "open", id: press.id } });
 }
 
 type Changing = Extract<RecipientsPress, { kind: "take" | "write_in" | "remove" | "put_back" }>;
@@ -152,7 +152,10 @@ export async function writeRecipient(operator: Operator, reply: PrivateReply): P
   }
   const { name, reach } = read;
   const id = await keepWords(asked, { name, reach }, by);
-  await showRecipients({ kind: "open", id }, { chatId, occasion: updateId });
+  await showPage(
+    { chatId, occasion: updateId },
+    { kind: "show_recipients", page: { kind: "open", id } },
+  );
   return true;
 }
 
@@ -170,19 +173,4 @@ async function keepWords(
   const recipient = await recipientById(asked.id);
   if (recipient !== undefined) await change(recipient, words, by);
   return asked.id;
-}
-
-/** Owes an admin a page, in the place of the one whose button was pressed, if one was. */
-async function showRecipients(
-  page: RecipientsPage,
-  at: { chatId: ChatId } & ({ messageId: number } | { occasion: number }),
-): Promise<void> {
-  const messageId = "messageId" in at ? at.messageId : undefined;
-  await enqueue({
-    key: `recipients:${at.chatId}:${messageId ?? `new:${"occasion" in at ? at.occasion : 0}`}`,
-    chatId: at.chatId,
-    priority: "owed_to_press",
-    repeat: "fold",
-    message: { kind: "show_recipients", chatId: at.chatId, messageId, page },
-  });
 }

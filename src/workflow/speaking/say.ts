@@ -47,6 +47,6 @@ export async function placeFor(key: string, at: Posted): Promise<string> {
 }
 
 /** The message that is to turn into another one, while it stands. */
-export async function placeOf(key: string): Promise<Posted | undefined> {
+export async function messageToReplace(key: string): Promise<Posted | undefined> {
   return (await postedUnder(key)).at(-1);
 }

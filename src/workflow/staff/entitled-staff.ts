@@ -52,7 +52,7 @@ export async function entitledIn(
   presser: Presser,
 ): Promise<Entitled> {
   const { userId, membership } = presser;
-  const queue = await activeQueueAt(await placeOf(at));
+  const queue = await activeQueueAt(await placeOfMessage(at));
   if (queue === undefined) return { kind: "unknown_card" };
   const roles = await rolesIn(operator, userId, queue.id);
   const entitlement = entitlementOf({ userId, membership, roles, queue });
@@ -75,7 +75,7 @@ export async function isStillEntitled(
 }
 
 /** In which topic an old message stands Telegram does not always say. */
-async function placeOf({ chatId, threadId, messageId }: Scene): Promise<Place> {
+async function placeOfMessage({ chatId, threadId, messageId }: Scene): Promise<Place> {
   const place = { chatId, threadId };
   const known = messageId === undefined ? undefined : await placeAt({ ...place, messageId });
   return known ?? place;

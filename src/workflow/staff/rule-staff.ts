@@ -22,6 +22,7 @@ import { answerRemoval, type RemovalAnswered } from "./remove-admin.ts";
 import { say } from "../speaking/say.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { staffBehind } from "./staff-behind.ts";
+import { showPage } from "../speaking/show-page.ts";
 
 /** How long a link with which somebody joins works, in milliseconds. */
 const invitationMs = 10 * 60_000;
@@ -34,7 +35,7 @@ export async function openStaff(
 ): Promise<void> {
   const { chatId, updateId, language } = at;
   if (await isAdmin(operator, by.userId)) {
-    return showStaff({ kind: "list" }, { chatId, occasion: updateId });
+    return showPage({ chatId, occasion: updateId }, { kind: "show_staff", page: { kind: "list" } });
   }
   const key = `staff-refused:${updateId}`;
   return say({ chatId, key, text: "staff-refused", language, priority: "owed_to_press" });
@@ -83,7 +84,7 @@ export async function pressStaff(
 async function turn(page: StaffPage, at: { chatId: ChatId; messageId: number }): Promise<void> {
   if (at.chatId < 0) return;
   if (page.kind === "add") await offerPicker(at.chatId, at.messageId);
-  await showStaff(page, at);
+  await showPage(at, { kind: "show_staff", page });
 }
 
 async function appointPressed(
@@ -157,26 +158,6 @@ export async function followInvitation(
     language: await languageNow(chatId),
   });
   return appointed;
-}
-
-/** Owes an admin a page, in the place of the one whose button was pressed, if one was. */
-async function showStaff(
-  page: StaffPage,
-  at: { chatId: ChatId } & ({ messageId: number } | { occasion: number }),
-): Promise<void> {
-  const where = "messageId" in at ? String(at.messageId) : `new:${at.occasion}`;
-  await enqueue({
-    key: `staff:${at.chatId}:${where}`,
-    chatId: at.chatId,
-    priority: "owed_to_press",
-    repeat: "fold",
-    message: {
-      kind: "show_staff",
-      chatId: at.chatId,
-      messageId: "messageId" in at ? at.messageId : undefined,
-      page,
-    },
-  });
 }
 
 async function offerPicker(chatId: ChatId, occasion: number): Promise<void> {

@@ -1,7 +1,6 @@
 import { assignmentOf, endAssignment } from "../../db/cases/assignment-store.ts";
 import { lockCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
-import { enqueue } from "../../db/mail/outbox-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import {
   casesHeldBy,
@@ -23,28 +22,20 @@ import type { Person } from "../../domain/staff/people.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { recordWork } from "../cases/take-case.ts";
 import { staffBehind } from "./staff-behind.ts";
+import { showPage, type PageAt } from "../speaking/show-page.ts";
 
 /** `not_staff`: it is for those who work on cases. */
 export type RuledWellbeing = "shown" | "not_staff";
-
-type At = { chatId: ChatId } & ({ messageId: number } | { occasion: number });
 
 /** Owes somebody of the team their page, in the place of the one whose button was pressed, if one was. */
 export async function showWellbeing(
   operator: Operator,
   by: Person,
-  at: At,
+  at: PageAt,
   page: WellbeingPage = "home",
 ): Promise<RuledWellbeing> {
   if ((await staffBy(operator, by)) === undefined) return "not_staff";
-  const messageId = "messageId" in at ? at.messageId : undefined;
-  await enqueue({
-    key: `wellbeing:${at.chatId}:${"messageId" in at ? at.messageId : `new:${at.occasion}`}`,
-    chatId: at.chatId,
-    priority: "owed_to_press",
-    repeat: "fold",
-    message: { kind: "show_wellbeing", chatId: at.chatId, page, messageId },
-  });
+  await showPage(at, { kind: "show_wellbeing", page });
   return "shown";
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { parseMarks, placeOf } from "../../../src/telegram/texts/marks.ts";
+import { parseMarks, placeholder } from "../../../src/telegram/texts/marks.ts";
 import { fromRuns, joinPieces, type Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
 import { faultsOf } from "./checks.ts";
@@ -43,7 +43,7 @@ describe("marks", () => {
   });
 
   it("give way to code, which can be in nothing but a quote", () => {
-    const piece = render(`<quote><b>see ${placeOf(0)} there</b></quote>`);
+    const piece = render(`<quote><b>see ${placeholder(0)} there</b></quote>`);
     expect(parts(piece)).toEqual(["blockquote:see X there", "bold:see", "code:X", "bold:there"]);
     expect(faultsOf(piece)).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe("marks", () => {
     "a < b",
     '<a href="http://x.example">plain http</a>',
     '<a href="tg://user?id=1">x</a>',
-    `<a href="https://x.example/${placeOf(0)}">x</a>`,
+    `<a href="https://x.example/${placeholder(0)}">x</a>`,
   ])("that are not ours or not balanced are a fault: %s", (text) => {
     expect(() => render(text)).toThrow(Error);
   });

@@ -1,0 +1,37 @@
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import type { MessageOf } from "../../domain/delivery.ts";
+import type { ChatId } from "../../domain/ids.ts";
+
+/** The message whose button was pressed, if one was; `occasion`: what makes a new one another. */
+export type PageAt = {
+  chatId: ChatId;
+  messageId?: number | undefined;
+  occasion?: number | string | undefined;
+};
+
+type PageKind =
+  | "show_staff"
+  | "show_queues"
+  | "show_recipients"
+  | "show_wellbeing"
+  | "show_settings"
+  | "show_stats"
+  | "show_health"
+  | "show_past";
+
+type Shown<M> = M extends unknown ? Omit<M, "chatId" | "messageId"> : never;
+
+/** Owes somebody a page in private, in the place of the one whose button was pressed, if one was. */
+export async function showPage(
+  { chatId, messageId, occasion }: PageAt,
+  shown: Shown<MessageOf<PageKind>>,
+): Promise<void> {
+  const isNew = occasion === undefined ? "new" : `new:${occasion}`;
+  await enqueue({
+    key: `${shown.kind}:${chatId}:${messageId ?? isNew}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { ...shown, chatId, messageId },
+  });
+}
