@@ -3,6 +3,7 @@ import {
   appealWindowMs,
   decidedBefore,
   appealedAgainst,
+  nextLookFrom,
   reopenedOnAppeal,
   ruleAppeal,
   type AppealFacts,
@@ -201,4 +202,48 @@ describe("who decides on an appeal", () => {
     expect(rulePanel(held, before, verb, by(mo))).toEqual(refused);
     expect(rule(held, before, verdict, by(mia)).kind).toBe("decided");
   });
+});
+
+describe("the next appeal opens a dismissed case", () => {
+  const again = noon.getTime() + 7 * 86_400_000;
+  const dismissed: Past = ["dismiss", mia];
+  const reopened: Past = ["reopen", "bot"];
+  it.each<{ when: string; of: Past[]; from: number }>([
+    { when: "at once, where none was looked at", of: [["dismiss", mo]], from: 0 },
+    {
+      when: "a week after one was rejected",
+      of: [["dismiss", mo], reopened, dismissed],
+      from: again,
+    },
+    {
+      when: "a week after the seniors rejected one",
+      of: [["dismiss", mo], reopened, ["escalate", mia], ["dismiss", sue, { from: "escalated" }]],
+      from: again,
+    },
+    {
+      when: "at once, where new facts had opened it",
+      of: [["dismiss", mo], ["reopen", "bot", { ground: "new_report" }], dismissed],
+      from: 0,
+    },
+    { when: "at once, while one is looked at", of: [["dismiss", mo], reopened], from: 0 },
+    {
+      when: "at once, where the rejection was taken back",
+      of: [["dismiss", mo], reopened, dismissed, ["undo", mia]],
+      from: 0,
+    },
+    { when: "at once, where nothing was decided", of: [], from: 0 },
+  ])("$when", ({ of, from }) => {
+    expect(nextLookFrom(past(...of))).toBe(from);
+  });
+});
+
+it("an appeal is against the last dismissal before it", () => {
+  const history = past(["dismiss", mo], ["reopen", "bot"], ["dismiss", mia]);
+  const [, reopening, first] = history;
+  if (reopening === undefined) throw new Error("no reopening");
+  expect(appealedAgainst(history, reopening)).toBe(first);
+  const undone = past(["escalate", mo], ["return", sue], ["reopen", "bot"]);
+  const [last] = undone;
+  if (last === undefined) throw new Error("no reopening");
+  expect(appealedAgainst(undone, last)).toBeUndefined();
 });

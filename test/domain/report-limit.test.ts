@@ -63,10 +63,34 @@ describe("how much one person may report", () => {
   });
 
   it.each([
+    { who: "a trusted flagger", trusted: true, of: [5, 20], is: [60, 500] },
+    {
+      who: "a trusted flagger, where all may report much",
+      trusted: true,
+      of: [80, 900],
+      is: [80, 900],
+    },
+    { who: "somebody who was often wrong", slowed: true, of: [5, 20], is: [1, 3] },
+    {
+      who: "a trusted flagger who was often wrong",
+      trusted: true,
+      slowed: true,
+      of: [5, 20],
+      is: [60, 500],
+    },
+  ])("an hour and a day is $is for $who", ({ trusted = false, slowed = false, of, is }) => {
+    const [reports_per_hour = 0, reports_per_day = 0] = of;
+    const limit = limitFor({ reports_per_hour, reports_per_day }, { trusted, slowed });
+    expect([limit.hour.holds, limit.day.holds]).toEqual(is);
+    expect(limit.hour.refillMs * limit.hour.holds).toBe(hour);
+  });
+
+  it.each([
     [1, "minute", 1],
     [9.2 * minute, "minute", 10],
     [38 * minute, "minute", 40],
     [72 * minute, "minute", 75],
+    [90 * minute, "minute", 90],
     [91 * minute, "hour", 2],
     [23.5 * hour, "hour", 24],
   ] as const)("is told in words: %i ms", (ms, unit, count) => {
