@@ -8,9 +8,13 @@ import {
   settle,
   type OutboxRow,
   type Settlement,
-  type TakenRow,
 } from "../db/mail/outbox-store.ts";
-import { readyDestinations, takeDestination, type LastSent } from "../db/mail/destination-store.ts";
+import {
+  readyDestinations,
+  takeDestination,
+  type LastSent,
+  type TakenRow,
+} from "../db/mail/destination-store.ts";
 import { park, takeTokens } from "../db/mail/pacing-store.ts";
 import { looksSo, type Look } from "../db/speaking/posted-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";

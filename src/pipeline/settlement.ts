@@ -1,4 +1,5 @@
-import type { OutboxRow, Settlement, TakenRow } from "../db/mail/outbox-store.ts";
+import type { TakenRow } from "../db/mail/destination-store.ts";
+import type { OutboxRow, Settlement } from "../db/mail/outbox-store.ts";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
 

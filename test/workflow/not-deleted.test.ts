@@ -30,6 +30,7 @@ async function toldAfter(isFile: boolean, ...outcomes: SendOutcome[]): Promise<s
     const message = OutboxMessage.parse(row?.["message"]);
     const sent = {
       id: Number(row?.["id"]),
+      key: "deletion",
       chatId,
       priority: 1,
       urgent: false,

@@ -1,11 +1,13 @@
 import { sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { headStartMs, type Urgency } from "../../domain/cases/urgency.ts";
 import type { Database } from "../connect.ts";
 import { lockSpaces } from "../locks.ts";
-import { rows, tryLock } from "../unit-of-work.ts";
-import { insertInto } from "../values.ts";
+import { computed, record } from "../record.ts";
 import { inbox } from "../tables/mail/inbox.ts";
+import { rows, tryLock } from "../unit-of-work.ts";
+import { insertInto, same, set, type Changes } from "../values.ts";
 
 /** An update of Telegram's, as stored: its lane is the chat's id, else the person's. */
 export type IncomingUpdate = { updateId: number; lane: string; urgency: Urgency; body: unknown };
@@ -22,19 +24,30 @@ export async function storeUpdates(db: Database, updates: readonly IncomingUpdat
   return stored.length;
 }
 
-/** Hands something of our own to the lane; a key that came before is dropped. In a unit of work. */
-export async function storeInternal(input: { key: string; lane: string; body: unknown }) {
-  const { key: internalKey, lane, body } = input;
-  await rows(sql`
-    ${insertInto(inbox, { internalKey, lane, body })} on conflict (internal_key) do nothing`);
-  await rows(sql`select pg_notify('inbox', '')`);
+/** Something of our own; a lane's turn is that of any other unless it is said to be more urgent. */
+type OwnInput = { key: string; lane: string; body: unknown; urgency?: Urgency };
+
+/**
+ * Hands something of our own to its lane; a key that came before is dropped. How much was new. In a
+ * unit of work.
+ */
+export async function storeInternal(...inputs: readonly OwnInput[]): Promise<number> {
+  if (inputs.length === 0) return 0;
+  const batch = inputs.map(({ key: internalKey, lane, body, urgency = "other" }) => {
+    return { internalKey, lane, body, turnAt: turnOf(urgency) };
+  });
+  const stored = await rows(sql`
+    ${insertInto(inbox, ...batch)} on conflict (internal_key) do nothing returning 1`);
+  if (stored.length > 0) await rows(sql`select pg_notify('inbox', '')`);
+  return stored.length;
 }
 
 function turnOf(urgency: Urgency): SQL {
   return sql`app_now() - ${headStartMs[urgency]} * interval '1 millisecond'`;
 }
 
-const Lane = z.object({ lane: z.string() });
+const head = alias(inbox, "head");
+const Lane = record({ lane: head.lane });
 
 /**
  * Lanes with work that may be done now, in the order of their turns. It costs the same however much
@@ -43,38 +56,42 @@ const Lane = z.object({ lane: z.string() });
  */
 export async function readyLanes(db: Database, limit: number): Promise<string[]> {
   const found = await db.execute(sql`
-    select lane from inbox head
+    select ${Lane.list} from ${inbox} head
     where done_at is null and dead_at is null and turn_at > '-infinity'
       and (not_before is null or not_before <= (select app_now()))
       and arrival = (
         select first.arrival from inbox first where first.lane = head.lane
           and first.done_at is null and first.dead_at is null order by first.arrival limit 1)
     order by turn_at, arrival limit ${limit}`);
-  return found.map((row) => Lane.parse(row).lane);
+  return found.map((row) => Lane.read(row).lane);
 }
 
-const Head = z.object({
-  arrival: z.coerce.number(),
-  source: z.enum(["telegram", "internal"]),
-  body: z.unknown(),
-  ready: z.boolean(),
+const Head = record({
+  arrival: inbox.arrival,
+  source: computed(
+    sql`case when update_id is null then 'internal' else 'telegram' end`,
+    z.enum(["telegram", "internal"]),
+  ),
+  body: inbox.body,
+  ready: computed(sql`not_before is null or not_before <= app_now()`, z.boolean()),
+  attempts: inbox.attempts,
   /** More waits behind it. */
-  more: z.boolean(),
-  attempts: z.number(),
+  more: computed(
+    sql`exists (select 1 from inbox next where next.lane = inbox.lane
+      and next.arrival > inbox.arrival and next.done_at is null and next.dead_at is null)`,
+    z.boolean(),
+  ),
 });
 
 const headOf = (lane: string) => sql`
-  select arrival, case when update_id is null then 'internal' else 'telegram' end as source, body,
-    not_before is null or not_before <= app_now() as ready, attempts,
-    exists (select 1 from inbox next where next.lane = inbox.lane and next.arrival > inbox.arrival
-      and next.done_at is null and next.dead_at is null) as more
-  from inbox where lane = ${lane} and done_at is null and dead_at is null
+  select ${Head.list} from ${inbox}
+  where ${same(inbox.lane, lane)} and done_at is null and dead_at is null
   order by arrival limit 1`;
 
 /** A look at a lane's head without a promise, to fetch what its handling will need. */
 export async function peekLane(db: Database, lane: string): Promise<InboxItem | undefined> {
   const [row] = await db.execute(headOf(lane));
-  return row && Head.parse(row);
+  return row && Head.read(row);
 }
 
 export type Taken =
@@ -92,25 +109,26 @@ export async function takeLane(lane: string): Promise<Taken> {
   const [isMine, [row]] = await Promise.all([locking, rows(headOf(lane))]);
   if (!isMine) return { kind: "busy" };
   if (row === undefined) return { kind: "empty" };
-  const { more, ...head } = Head.parse(row);
-  return head.ready ? { kind: "taken", item: head, more } : { kind: "later" };
+  const { more, ...item } = Head.read(row);
+  return item.ready ? { kind: "taken", item, more } : { kind: "later" };
 }
 
 /** Marks an item done and lets go of its body, in the transaction that did the work. */
 export async function finishItem(arrival: number): Promise<void> {
-  await rows(sql`update inbox set done_at = app_now(), body = null where arrival = ${arrival}`);
+  await changeItem(arrival, { doneAt: sql`app_now()`, body: null });
 }
 
 /** Counts a failed handling; the lane rests for `restMs`. */
 export async function countAttempt(arrival: number, restMs: number): Promise<void> {
-  await rows(sql`
-    update inbox set attempts = attempts + 1,
-      not_before = app_now() + ${restMs} * interval '1 millisecond'
-    where arrival = ${arrival}`);
+  const notBefore = sql`app_now() + ${restMs} * interval '1 millisecond'`;
+  await changeItem(arrival, { attempts: sql`attempts + 1`, notBefore });
 }
 
 /** Sets an item aside for good: its lane goes on without it. */
 export async function buryItem(arrival: number): Promise<void> {
-  await rows(sql`
-    update inbox set attempts = attempts + 1, dead_at = app_now() where arrival = ${arrival}`);
+  await changeItem(arrival, { attempts: sql`attempts + 1`, deadAt: sql`app_now()` });
+}
+
+async function changeItem(arrival: number, changes: Changes<typeof inbox>): Promise<void> {
+  await rows(sql`update ${inbox} set ${set(inbox, changes)} where ${same(inbox.arrival, arrival)}`);
 }

@@ -1,11 +1,16 @@
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { OutboxMessage, priorities, type Priority } from "../../domain/delivery.ts";
-import { ChatId } from "../../domain/ids.ts";
+import type { ChatId } from "../../domain/ids.ts";
 import type { Database } from "../connect.ts";
 import { lockSpaces } from "../locks.ts";
-import type { Posted } from "../speaking/posted-store.ts";
+import { all, computed, first, record } from "../record.ts";
+import type { TakenRow } from "./destination-store.ts";
+import { isAt, type Posted } from "../speaking/posted-store.ts";
+import { outbox } from "../tables/mail/outbox.ts";
+import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set, type Changes } from "../values.ts";
 
 export type Enqueued = {
   key: string;
@@ -18,11 +23,11 @@ export type Enqueued = {
 };
 
 /** Owes a message. It is sent after the commit, or never if the transaction fails. */
-export async function enqueue(message: Enqueued): Promise<void> {
-  const priority = priorities[message.priority];
-  const notBefore = message.notBefore?.toISOString() ?? null;
+export async function enqueue({ repeat, notBefore, ...owed }: Enqueued): Promise<void> {
+  const priority = priorities[owed.priority];
+  const fresh = { ...owed, priority, notBefore: notBefore ?? sql`app_now()` };
   const onConflict =
-    message.repeat === "once"
+    repeat === "once"
       ? sql`do nothing`
       : sql`do update set wanted = outbox.wanted + 1, message = excluded.message,
           chat_id = excluded.chat_id,
@@ -35,28 +40,12 @@ export async function enqueue(message: Enqueued): Promise<void> {
           status = case when outbox.status = 'sending' then 'sending' else 'waiting' end`;
   await rows(sql`
     with owed as (
-      insert into outbox (key, chat_id, priority, message, not_before)
-      values (${message.key}, ${message.chatId}, ${priority},
-        ${JSON.stringify(message.message)}::jsonb, coalesce(${notBefore}::timestamptz, app_now()))
+      ${insertInto(outbox, fresh)}
       on conflict (key) ${onConflict} returning 1
     ) select pg_notify('outbox', '') from owed`);
 }
 
-/** A row that is sent next. */
-export type TakenRow = {
-  id: number;
-  chatId: ChatId;
-  priority: number;
-  /** It may draw on the tokens that are kept for what can't wait. */
-  urgent: boolean;
-  wanted: number;
-  attempts: number;
-  unknowns: number;
-  /** More is to be sent there now. */
-  more: boolean;
-  /** Read apart, so that one that can't be read is given up like one that can't be sent. */
-  message: unknown;
-};
+/** A row that is sent next, as it could be read. */
 export type OutboxRow = TakenRow & { message: OutboxMessage };
 
 /**
@@ -68,24 +57,28 @@ export async function markSending(
   owner: number,
   edited: Posted | undefined,
 ): Promise<void> {
-  const marking = sql`
-    update outbox set status = 'sending', owner = ${owner}, claimed = ${row.wanted}
-    where id = ${row.id}`;
+  const changes = { status: "sending", owner, claimed: row.wanted };
+  const marking = sql`update ${outbox} set ${set(outbox, changes)} where ${is(row)}`;
   await rows(
     edited === undefined ? marking : sql`with looks as (${looks(edited, sql`null`)}) ${marking}`,
   );
 }
 
-function looks({ chatId, messageId }: Posted, digest: SQL): SQL {
-  return sql`update posted_messages set shown = ${digest}
-    where chat_id = ${chatId} and message_id = ${messageId}`;
+const is = ({ id }: Pick<OutboxRow, "id">) => same(outbox.id, id);
+/** Nothing newer is owed, and nobody sends it. */
+const isAsTaken = (row: TakenRow) =>
+  sql`${is(row)} and status = 'waiting' and ${same(outbox.wanted, row.wanted)}`;
+const later = (ms: number) => sql`app_now() + ${ms} * interval '1 millisecond'`;
+
+function looks(at: Posted, shown: SQL): SQL {
+  const changes = set(postedMessages, { shown });
+  return sql`update ${postedMessages} set ${changes} where ${isAt(at)}`;
 }
 
 /** Nothing is to be said any more. */
 export async function markVoid(row: OutboxRow): Promise<void> {
-  await rows(sql`
-    update outbox set status = 'void', delivered = ${row.wanted}, settled_at = app_now()
-    where id = ${row.id} and status = 'waiting' and wanted = ${row.wanted}`);
+  const changes = { status: "void", delivered: row.wanted, settledAt: sql`app_now()` };
+  await rows(sql`update ${outbox} set ${set(outbox, changes)} where ${isAsTaken(row)}`);
 }
 
 export type Settlement =
@@ -105,18 +98,9 @@ export async function settle(
   as: Settlement,
   edited: { at: Posted; digest?: string } | undefined,
 ): Promise<boolean> {
-  const mine = sql`id = ${row.id} and status = 'sending' and owner = ${owner}`;
-  const query =
-    as.kind === "again"
-      ? sql`update outbox set status = 'waiting', owner = null,
-          attempts = attempts + ${as.counts === "attempt" ? 1 : 0},
-          unknowns = unknowns + ${as.counts === "unknown" ? 1 : 0},
-          not_before = app_now() + ${as.afterMs} * interval '1 millisecond'
-          where ${mine} returning 1`
-      : sql`update outbox set owner = null, delivered = claimed, settled_at = app_now(), attempts = 0,
-          because = ${as.because ?? null},
-          status = case when wanted > claimed then 'waiting' else ${as.kind} end
-          where ${mine} returning 1`;
+  const query = sql`
+    update ${outbox} set ${set(outbox, settled(as))}
+    where ${is(row)} and status = 'sending' and ${same(outbox.owner, owner)} returning 1`;
   const kept = sql`case when exists (select 1 from settled) then ${edited?.digest ?? null}::text end`;
   const settling =
     edited === undefined
@@ -125,47 +109,79 @@ export async function settle(
   return (await rows(settling)).length === 1;
 }
 
+function settled(as: Settlement): Changes<typeof outbox> {
+  if (as.kind === "again") {
+    return {
+      status: "waiting",
+      owner: null,
+      attempts: sql`attempts + ${as.counts === "attempt" ? 1 : 0}`,
+      unknowns: sql`unknowns + ${as.counts === "unknown" ? 1 : 0}`,
+      notBefore: later(as.afterMs),
+    };
+  }
+  return {
+    status: sql`case when wanted > claimed then 'waiting' else ${as.kind} end`,
+    owner: null,
+    delivered: sql`claimed`,
+    settledAt: sql`app_now()`,
+    attempts: 0,
+    because: as.because ?? null,
+  };
+}
+
 /** Keeps something else as what was sent, unless a newer one is owed already. */
 export async function renewMessage(row: OutboxRow, message: OutboxMessage): Promise<void> {
   await rows(sql`
-    update outbox set message = ${JSON.stringify(message)}::jsonb
-    where id = ${row.id} and wanted = ${row.wanted}`);
+    update ${outbox} set ${set(outbox, { message }, { key: row.key })}
+    where ${is(row)} and ${same(outbox.wanted, row.wanted)}`);
 }
 
 /** Ends a try that came to no send. */
 export async function setBack(row: TakenRow, as: Settlement): Promise<void> {
-  await rows(
-    as.kind === "again"
-      ? sql`update outbox set attempts = attempts + 1,
-          not_before = app_now() + ${as.afterMs} * interval '1 millisecond'
-          where id = ${row.id} and status = 'waiting'`
-      : sql`update outbox set status = ${as.kind}, delivered = ${row.wanted}, attempts = 0,
-          because = ${as.because ?? null}, settled_at = app_now()
-          where id = ${row.id} and status = 'waiting' and wanted = ${row.wanted}`,
-  );
+  if (as.kind === "again") {
+    const changes = { attempts: sql`attempts + 1`, notBefore: later(as.afterMs) };
+    await rows(
+      sql`update ${outbox} set ${set(outbox, changes)} where ${is(row)} and status = 'waiting'`,
+    );
+    return;
+  }
+  const changes = {
+    status: as.kind,
+    delivered: row.wanted,
+    attempts: 0,
+    because: as.because ?? null,
+    settledAt: sql`app_now()`,
+  };
+  await rows(sql`update ${outbox} set ${set(outbox, changes)} where ${isAsTaken(row)}`);
 }
 
-const Owner = z.object({ owner: z.number() });
+const Owner = record({ owner: computed(sql`nextval('outbox_owners')::int`, z.number()) });
 
 /** A number that no process ever had; a session's advisory lock on it says that its owner lives. */
 export async function nextOwner(db: Database): Promise<number> {
-  const [row] = await db.execute(sql`select nextval('outbox_owners')::int as owner`);
-  return Owner.parse(row).owner;
+  const [row = {}] = await db.execute(sql`select ${Owner.list}`);
+  return Owner.read(row).owner;
 }
+
+const Sending = record({ owner: outbox.owner });
 
 /** Frees what dead owners left half sent: its outcome is unknown, so it is sent again in a while. */
 export async function recoverFromDeadOwners(afterMs: number): Promise<number> {
-  const owners = await rows(sql`select distinct owner from outbox where status = 'sending'`);
+  const owners = await all(
+    Sending,
+    sql`select distinct ${Sending.list} from ${outbox} where status = 'sending'`,
+  );
   let recovered = 0;
-  for (const { owner } of owners.map((row) => Owner.parse(row))) {
+  for (const { owner } of owners) {
+    if (owner === undefined) continue;
     const [free] = await rows(
       sql`select pg_try_advisory_xact_lock(${lockSpaces.owner}::int, ${owner}::int) as taken`,
     );
     if (free?.["taken"] !== true) continue;
+    const as = settled({ kind: "again", afterMs, counts: "unknown" });
     const freed = await rows(sql`
-      update outbox set status = 'waiting', owner = null, unknowns = unknowns + 1,
-        not_before = app_now() + ${afterMs} * interval '1 millisecond'
-      where status = 'sending' and owner = ${owner} returning 1`);
+      update ${outbox} set ${set(outbox, as)}
+      where status = 'sending' and ${same(outbox.owner, owner)} returning 1`);
     recovered += freed.length;
   }
   return recovered;
@@ -173,45 +189,55 @@ export async function recoverFromDeadOwners(afterMs: number): Promise<number> {
 
 /** Nothing more goes to this chat: what waits for it is let go, but for what ends it. */
 export async function voidWaiting(chatId: ChatId, because: string): Promise<void> {
-  await rows(sql`
-    update outbox set status = 'void', because = ${because}, settled_at = app_now()
-    where chat_id = ${chatId} and status = 'waiting'
-      and message ->> 'kind' not in ('leave_chat', 'say_farewell')`);
+  await letGo(chatId, because, sql`message ->> 'kind' not in ('leave_chat', 'say_farewell')`);
 }
+
+async function letGo(chatId: ChatId, because: string, which: SQL): Promise<void> {
+  const changes = { status: "void", because, settledAt: sql`app_now()` };
+  await rows(sql`
+    update ${outbox} set ${set(outbox, changes)}
+    where ${goesTo(chatId)} and status = 'waiting' and ${which}`);
+}
+
+const goesTo = (chatId: ChatId) => same(outbox.chatId, chatId);
 
 /** What is owed to one chat goes to another, apart from what is about one message there. */
 export async function moveOwed(from: ChatId, to: ChatId): Promise<void> {
-  await rows(sql`
-    update outbox set status = 'void', because = 'migrated', settled_at = app_now()
-    where chat_id = ${from} and status = 'waiting' and message ? 'chatId'`);
-  await rows(sql`update outbox set chat_id = ${to} where chat_id = ${from}`);
+  await letGo(from, "migrated", sql`message ? 'chatId'`);
+  await rows(sql`update ${outbox} set ${set(outbox, { chatId: to })} where ${goesTo(from)}`);
 }
+
+const Owed = record({ message: outbox.message });
 
 /** What was owed last under a key, sent or not. */
 export async function messageUnder(key: string): Promise<OutboxMessage | undefined> {
-  const [row] = await rows(sql`select message from outbox where key = ${key}`);
-  return row && OutboxMessage.parse(row["message"]);
+  const owed = await first(
+    Owed,
+    sql`select ${Owed.list} from ${outbox} where ${same(outbox.key, key)}`,
+  );
+  return owed && OutboxMessage.parse(owed.message);
 }
 
 /** Whether anything is still to be sent to this chat. */
 export async function isOwed(chatId: ChatId): Promise<boolean> {
   const owed = await rows(sql`
-    select 1 from outbox where chat_id = ${chatId} and status in ('waiting', 'sending') limit 1`);
+    select 1 from ${outbox} where ${goesTo(chatId)} and status in ('waiting', 'sending') limit 1`);
   return owed.length > 0;
 }
 
 /** Whether a message is on its way to this chat right now. */
 export async function isBeingSent(chatId: ChatId): Promise<boolean> {
   const sending = await rows(sql`
-    select 1 from outbox where chat_id = ${chatId} and status = 'sending' limit 1`);
+    select 1 from ${outbox} where ${goesTo(chatId)} and status = 'sending' limit 1`);
   return sending.length > 0;
 }
 
 /** A person who could not be written to is back: answers, outcomes and alerts that they missed are owed again. */
 export async function oweMissed(chatId: ChatId): Promise<void> {
+  const changes = { status: "waiting", because: null, settledAt: null, notBefore: sql`app_now()` };
   const owed = await rows(sql`
-    update outbox set status = 'waiting', because = null, settled_at = null, not_before = app_now()
-    where chat_id = ${chatId} and because is not null and status in ('undeliverable', 'void')
+    update ${outbox} set ${set(outbox, changes)}
+    where ${goesTo(chatId)} and because is not null and status in ('undeliverable', 'void')
       and (message ->> 'kind' in ('send_receipt', 'notify_outcome', 'notify_referral') or message ->> 'text' like 'alert-%')
     returning 1`);
   if (owed.length > 0) await rows(sql`select pg_notify('outbox', '')`);

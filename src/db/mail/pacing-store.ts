@@ -1,13 +1,19 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { all, computed, count, record, type ReadBy } from "../record.ts";
+import { pacingBuckets } from "../tables/mail/pacing-buckets.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto } from "../values.ts";
 
 /** Tokens: how many may go at once, how fast they come back (per second), how many stay reserved. */
 export type Bucket = { key: string; burst: number; perSecond: number; reserve: number };
 
-const Wait = z.object({ key: z.string(), waitMs: z.coerce.number() });
+const Wait = record({
+  key: computed(sql`key`, z.string()),
+  waitMs: computed(sql`ceil(wait_ms)`, count),
+});
 /** A bucket that has no token now, and in how many milliseconds there may be one. */
-export type Wait = z.infer<typeof Wait>;
+export type Wait = ReadBy<typeof Wait>;
 
 /**
  * Takes a token from each bucket, or from none: the first that has none is given back then. Their rows
@@ -20,17 +26,18 @@ export async function takeTokens(buckets: readonly Bucket[]): Promise<Wait | und
       waits.filter((wait) => wait.key === key && wait.waitMs > 0),
     )[0];
   }
-  for (const { key, burst } of buckets) {
-    await rows(sql`
-      insert into pacing_buckets (key, tokens, refilled_at)
-      values (${key}, ${burst}, app_now()) on conflict (key) do nothing`);
-  }
+  const full = buckets.map(({ key, burst }) => {
+    return { key, tokens: burst, refilledAt: sql`app_now()` };
+  });
+  await rows(sql`${insertInto(pacingBuckets, ...full)} on conflict (key) do nothing`);
   return takeTokens(buckets);
 }
 
 /** What each of them lets wait for; one that was never taken from is not among them. */
 async function takeFrom(buckets: readonly Bucket[]): Promise<Wait[]> {
-  const found = await rows(sql`
+  return all(
+    Wait,
+    sql`
     with asked as (
       select * from jsonb_to_recordset(${JSON.stringify(buckets)}::jsonb)
         as bucket(key text, burst float8, "perSecond" float8, reserve float8)
@@ -52,14 +59,14 @@ async function takeFrom(buckets: readonly Bucket[]): Promise<Wait[]> {
       update pacing_buckets p set refilled_at = waited.now,
         tokens = waited.tokens - case when is_there then 1 else 0 end
       from waited, enough where p.key = waited.key
-    ) select key, ceil(wait_ms) as "waitMs" from waited`);
-  return found.map((row) => Wait.parse(row));
+    ) select ${Wait.list} from waited`,
+  );
 }
 
 /** After Telegram's 'retry after': nothing goes to this bucket for so long. */
 export async function park(key: string, ms: number): Promise<void> {
+  const parkedUntil = sql`app_now() + ${ms} * interval '1 millisecond'`;
   await rows(sql`
-    insert into pacing_buckets (key, tokens, refilled_at, parked_until)
-    values (${key}, 0, app_now(), app_now() + ${ms} * interval '1 millisecond')
+    ${insertInto(pacingBuckets, { key, tokens: 0, refilledAt: sql`app_now()`, parkedUntil })}
     on conflict (key) do update set parked_until = excluded.parked_until`);
 }

@@ -1,42 +1,51 @@
 import { sql } from "drizzle-orm";
-import { headStartMs } from "../../domain/cases/urgency.ts";
+import { z } from "zod";
 import type { InternalEvent } from "../../domain/internal-event.ts";
 import type { Database } from "../connect.ts";
+import { all, computed, record } from "../record.ts";
+import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto } from "../values.ts";
+import { storeInternal } from "./inbox-store.ts";
 
 /** Plans an event; a key that is planned already keeps the earlier time. */
-export async function schedule(input: {
+export async function schedule(task: {
   key: string;
   lane: string;
   dueAt: Date;
   event: InternalEvent;
 }): Promise<void> {
   await rows(sql`
-    insert into scheduled_tasks (key, lane, due_at, event)
-    values (${input.key}, ${input.lane}, ${input.dueAt.toISOString()}::timestamptz,
-      ${JSON.stringify(input.event)}::jsonb)
+    ${insertInto(scheduledTasks, task)}
     on conflict (key) do update set due_at = least(scheduled_tasks.due_at, excluded.due_at)`);
 }
 
 /** Whether anything is to be handed over now. Opens no unit of work. */
 export async function isAnythingDue(db: Database): Promise<boolean> {
   const found = await db.execute(sql`
-    select 1 from scheduled_tasks where due_at <= (select app_now()) limit 1`);
+    select 1 from ${scheduledTasks} where due_at <= (select app_now()) limit 1`);
   return found.length > 0;
 }
 
+const Due = record({
+  key: computed(sql`key || ' @ ' || due_at`, z.string()),
+  lane: scheduledTasks.lane,
+  body: scheduledTasks.event,
+});
+
 /** Moves what is due to the inbox, at most `limit` at once; the number of what was moved. */
 export async function handOverDueTasks(limit: number): Promise<number> {
-  const moved = await rows(sql`
-    with due as (
-      delete from scheduled_tasks where key in (
+  const due = await all(
+    Due,
+    sql`
+      delete from ${scheduledTasks} where key in (
         select key from scheduled_tasks where due_at <= (select app_now())
         order by due_at limit ${limit}
-      ) returning key, lane, due_at, event
-    ) insert into inbox (internal_key, lane, body, turn_at)
-      select key || ' @ ' || due_at, lane, event, app_now() - case when starts_with(lane, 'queue:')
-        then ${headStartMs.team} else 0 end * interval '1 millisecond' from due
-      on conflict (internal_key) do nothing returning arrival`);
-  if (moved.length > 0) await rows(sql`select pg_notify('inbox', '')`);
-  return moved.length;
+      ) returning ${Due.list}`,
+  );
+  const tasks = due.map((task) => ({
+    ...task,
+    urgency: task.lane.startsWith("queue:") ? ("team" as const) : ("other" as const),
+  }));
+  return storeInternal(...tasks);
 }

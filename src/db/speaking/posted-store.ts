@@ -19,7 +19,8 @@ export type Posted = Place & { messageId: number };
 /** A message of ours, and a digest of what it is to look like. */
 export type Look = { at: Posted; digest: string };
 
-const isAt = ({ chatId, messageId }: Posted) =>
+/** That a row is about this message. */
+export const isAt = ({ chatId, messageId }: Posted) =>
   sql`${same(postedMessages.chatId, chatId)} and ${same(postedMessages.messageId, messageId)}`;
 
 export function cardKey(caseId: CaseId, tier: Tier): string {

@@ -1,11 +1,7 @@
 import { findCase } from "../../db/cases/case-store.ts";
+import type { TakenRow } from "../../db/mail/destination-store.ts";
 import { storeInternal } from "../../db/mail/inbox-store.ts";
-import {
-  renewMessage,
-  type OutboxRow,
-  type Settlement,
-  type TakenRow,
-} from "../../db/mail/outbox-store.ts";
+import { renewMessage, type OutboxRow, type Settlement } from "../../db/mail/outbox-store.ts";
 import {
   forgetPosted,
   postedUnder,
