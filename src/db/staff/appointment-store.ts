@@ -1,53 +1,66 @@
 import { sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { AppointmentId, QueueId, StaffId, UserId } from "../../domain/ids.ts";
-import { Role } from "../../domain/staff/staff.ts";
+import type { AppointmentId, QueueId, StaffId, UserId } from "../../domain/ids.ts";
+import type { Role } from "../../domain/staff/staff.ts";
+import { all, computed, maybe, record, type ReadBy } from "../record.ts";
+import { appointments } from "../tables/staff/appointments.ts";
+import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set, type Changes } from "../values.ts";
 
-const Appointment = z.object({
-  id: AppointmentId,
-  staffId: StaffId,
-  userId: z.coerce.number().pipe(UserId),
-  name: z.string(),
-  role: Role,
-  /** Null: in every queue. */
-  queueId: QueueId.nullable(),
-  appointedBy: StaffId,
+const a = alias(appointments, "a");
+const s = alias(staff, "s");
+const b = alias(staff, "b");
+const q = alias(staff, "q");
+
+const Standing = record({
+  id: a.id,
+  staffId: a.staffId,
+  userId: s.telegramUserId,
+  name: s.name,
+  role: a.role,
+  /** Undefined: in every queue. */
+  queueId: a.queueId,
+  appointedBy: a.appointedBy,
   /** Of who appointed them. */
-  byUserId: z.coerce.number().pipe(UserId),
-  appointedAt: z.coerce.date(),
+  byUserId: b.telegramUserId,
+  appointedAt: a.appointedAt,
   /** Whether it waits for another admin to agree. */
-  isPending: z.boolean(),
-  /** Who wants it ended, and when it ends without another admin's word; null: nobody. */
-  removal: z
-    .object({
-      askedBy: StaffId,
-      byUserId: z.coerce.number().pipe(UserId),
-      byName: z.string(),
-      dueAt: z.coerce.date(),
-    })
-    .nullable(),
+  isPending: computed(sql`a.effective_at is null`, z.boolean()),
+  askedBy: a.removalAskedBy,
+  askerUserId: maybe(q.telegramUserId),
+  askerName: maybe(q.name),
+  dueAt: a.removalDueAt,
 });
+
+function read({ askedBy, askerUserId, askerName = "", dueAt, ...row }: ReadBy<typeof Standing>) {
+  const isAsked = askedBy !== undefined && askerUserId !== undefined && dueAt !== undefined;
+  /** Who wants it ended, and when it ends without another admin's word; undefined: nobody. */
+  const removal = isAsked
+    ? { askedBy, byUserId: askerUserId, byName: askerName, dueAt }
+    : undefined;
+  return { ...row, removal };
+}
 /** What somebody is, until it is taken away. */
-export type Appointment = z.infer<typeof Appointment>;
+export type Appointment = ReturnType<typeof read>;
 
 async function standing(condition: SQL): Promise<Appointment[]> {
-  const found = await rows(sql`
-    select a.id, a.staff_id as "staffId", s.telegram_user_id as "userId", s.name, a.role,
-      a.queue_id as "queueId", a.appointed_by as "appointedBy", b.telegram_user_id as "byUserId", a.appointed_at as "appointedAt",
-      a.effective_at is null as "isPending", case when q.id is not null then jsonb_build_object(
-        'askedBy', q.id, 'byUserId', q.telegram_user_id, 'byName', q.name, 'dueAt', a.removal_due_at
-      ) end as removal
-    from appointments a join staff s on s.id = a.staff_id join staff b on b.id = a.appointed_by
-      left join staff q on q.id = a.removal_asked_by
-    where a.removed_at is null and ${condition} order by a.appointed_at, a.id`);
-  return found.map((row) => Appointment.parse(row));
+  const found = await all(
+    Standing,
+    sql`
+      select ${Standing.list}
+      from ${appointments} a join ${staff} s on s.id = a.staff_id
+        join ${staff} b on b.id = a.appointed_by left join ${staff} q on q.id = a.removal_asked_by
+      where a.removed_at is null and ${condition} order by a.appointed_at, a.id`,
+  );
+  return found.map(read);
 }
 
 /** What a person is everywhere, and in one queue. */
 export async function rolesOf(userId: UserId, queueId?: QueueId): Promise<Role[]> {
   const found = await standing(sql`
-    s.telegram_user_id = ${userId} and a.effective_at is not null
+    ${same(s.telegramUserId, userId)} and a.effective_at is not null
     and (a.queue_id is null or a.queue_id = ${queueId ?? null})`);
   return found.map(({ role }) => role);
 }
@@ -55,7 +68,7 @@ export async function rolesOf(userId: UserId, queueId?: QueueId): Promise<Role[]
 /** What a person is, be it everywhere or in some queue. */
 export async function rolesAnywhere(userId: UserId): Promise<Role[]> {
   const found = await standing(sql`
-    s.telegram_user_id = ${userId} and a.effective_at is not null`);
+    ${same(s.telegramUserId, userId)} and a.effective_at is not null`);
   return found.map(({ role }) => role);
 }
 
@@ -74,46 +87,48 @@ export async function appoint(made: {
   /** Another admin has to agree first. */
   isPending: boolean;
 }): Promise<boolean> {
-  const { id, staffId, role, queueId, by, isPending } = made;
+  const { by, isPending, ...fresh } = made;
+  const effectiveAt = isPending ? null : sql`app_now()`;
   const written = await rows(sql`
-    insert into appointments (id, staff_id, role, queue_id, appointed_by, effective_at)
-    values (${id}, ${staffId}, ${role}, ${queueId ?? null}, ${by},
-      ${isPending ? sql`null` : sql`app_now()`})
-    on conflict do nothing returning id`);
+    ${insertInto(appointments, { ...fresh, appointedBy: by, effectiveAt })}
+    on conflict do nothing returning 1`);
   return written.length === 1;
 }
 
+/** Changes an appointment that was not taken away; false: it was, or a condition of `also` does not hold. */
+async function change(
+  id: AppointmentId,
+  changes: Changes<typeof appointments>,
+  also = sql`true`,
+): Promise<boolean> {
+  const changed = await rows(sql`
+    update ${appointments} set ${set(appointments, changes)}
+    where ${same(appointments.id, id)} and removed_at is null and ${also} returning 1`);
+  return changed.length === 1;
+}
+
 /** False: it was taken away before. `second`: another admin who wanted it, too. */
-export async function removeAppointment(
+export function removeAppointment(
   id: AppointmentId,
   by: StaffId,
   second?: StaffId,
 ): Promise<boolean> {
-  const removed = await rows(sql`
-    update appointments set removed_at = app_now(), removed_by = ${by},
-      removal_seconded_by = ${second ?? null}
-    where id = ${id} and removed_at is null returning id`);
-  return removed.length === 1;
+  const removal = { removedBy: by, removalSecondedBy: second ?? null };
+  return change(id, { removedAt: sql`app_now()`, ...removal });
 }
 
 /** Until then it stands. False: that was asked for before, or it stands no more. */
-export async function planRemoval(
+export function planRemoval(
   id: AppointmentId,
   { by, dueAt }: { by: StaffId; dueAt: Date },
 ): Promise<boolean> {
-  const planned = await rows(sql`
-    update appointments set removal_asked_by = ${by},
-      removal_due_at = ${dueAt.toISOString()}::timestamptz
-    where id = ${id} and removed_at is null and removal_due_at is null returning id`);
-  return planned.length === 1;
+  return change(id, { removalAskedBy: by, removalDueAt: dueAt }, sql`removal_due_at is null`);
 }
 
 /** It stays after all. False: nobody wanted it ended, or it was. */
-export async function dropRemoval(id: AppointmentId): Promise<boolean> {
-  const dropped = await rows(sql`
-    update appointments set removal_asked_by = null, removal_due_at = null
-    where id = ${id} and removed_at is null and removal_due_at is not null returning id`);
-  return dropped.length === 1;
+export function dropRemoval(id: AppointmentId): Promise<boolean> {
+  const none = { removalAskedBy: null, removalDueAt: null };
+  return change(id, none, sql`removal_due_at is not null`);
 }
 
 export function allAppointments(): Promise<Appointment[]> {
@@ -121,17 +136,14 @@ export function allAppointments(): Promise<Appointment[]> {
 }
 
 export function appointmentsOf(staffId: StaffId): Promise<Appointment[]> {
-  return standing(sql`a.staff_id = ${staffId}`);
+  return standing(same(a.staffId, staffId));
 }
 
 export async function appointmentById(id: AppointmentId): Promise<Appointment | undefined> {
-  return (await standing(sql`a.id = ${id}`))[0];
+  return (await standing(same(a.id, id)))[0];
 }
 
 /** False: it stands already, or not at all any more. */
-export async function agreeTo(id: AppointmentId, by: StaffId): Promise<boolean> {
-  const agreed = await rows(sql`
-    update appointments set effective_at = app_now(), agreed_by = ${by}
-    where id = ${id} and removed_at is null and effective_at is null returning id`);
-  return agreed.length === 1;
+export function agreeTo(id: AppointmentId, by: StaffId): Promise<boolean> {
+  return change(id, { effectiveAt: sql`app_now()`, agreedBy: by }, sql`effective_at is null`);
 }

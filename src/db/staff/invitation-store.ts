@@ -1,20 +1,27 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
-import { InvitationId, QueueId, StaffId, UserId } from "../../domain/ids.ts";
-import { Role } from "../../domain/staff/staff.ts";
+import { alias } from "drizzle-orm/pg-core";
+import type { InvitationId, StaffId } from "../../domain/ids.ts";
+import type { Role } from "../../domain/staff/staff.ts";
+import { first, record, type ReadBy } from "../record.ts";
+import { invitations } from "../tables/staff/invitations.ts";
+import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same } from "../values.ts";
 
-const Invitation = z.object({
-  role: Role,
-  queueId: QueueId.nullable(),
-  madeBy: StaffId,
+const i = alias(invitations, "i");
+const s = alias(staff, "s");
+
+const Invitation = record({
+  role: i.role,
+  queueId: i.queueId,
+  madeBy: i.madeBy,
   /** Of who made it. */
-  userId: z.coerce.number().pipe(UserId),
-  name: z.string(),
-  expiresAt: z.coerce.date(),
+  userId: s.telegramUserId,
+  name: s.name,
+  expiresAt: i.expiresAt,
 });
 /** A one-time link with which somebody joins the team. */
-export type Invitation = z.infer<typeof Invitation>;
+export type Invitation = ReadBy<typeof Invitation>;
 
 /** Keeps one until it is used or too old; those that are too old go. */
 export async function makeInvitation(made: {
@@ -23,21 +30,19 @@ export async function makeInvitation(made: {
   madeBy: StaffId;
   expiresAt: Date;
 }): Promise<void> {
-  await rows(sql`delete from invitations where expires_at <= app_now()`);
-  await rows(sql`
-    insert into invitations (id, role, made_by, expires_at)
-    values (${made.id}, ${made.role}, ${made.madeBy}, ${made.expiresAt.toISOString()}::timestamptz)`);
+  await rows(sql`delete from ${invitations} where expires_at <= app_now()`);
+  await rows(insertInto(invitations, made));
 }
 
 export async function findInvitation(id: InvitationId): Promise<Invitation | undefined> {
-  const [row] = await rows(sql`
-    select i.role, i.queue_id as "queueId", i.made_by as "madeBy", i.expires_at as "expiresAt",
-      s.telegram_user_id as "userId", s.name
-    from invitations i join staff s on s.id = i.made_by
-    where i.id = ${id} and i.expires_at > app_now() for update of i`);
-  return row && Invitation.parse(row);
+  return first(
+    Invitation,
+    sql`
+      select ${Invitation.list} from ${invitations} i join ${staff} s on s.id = i.made_by
+      where ${same(i.id, id)} and i.expires_at > app_now() for update of i`,
+  );
 }
 
 export async function useInvitation(id: InvitationId): Promise<void> {
-  await rows(sql`delete from invitations where id = ${id}`);
+  await rows(sql`delete from ${invitations} where ${same(invitations.id, id)}`);
 }

@@ -1,8 +1,14 @@
 import { sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { CaseId, StaffId, type UserId } from "../../domain/ids.ts";
+import type { CaseId, StaffId, UserId } from "../../domain/ids.ts";
 import type { Matter } from "../../domain/staff/own-matter.ts";
-import { rows } from "../unit-of-work.ts";
+import { all, computed, one, record } from "../record.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { reporters } from "../tables/reporting/reporters.ts";
+import { staff } from "../tables/staff/staff.ts";
+import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
+import { same } from "../values.ts";
 
 /**
  * The things that cases are about, also those that went up in them. What stands in a channel or on an
@@ -22,41 +28,60 @@ const addresses = (caseIds: SQL) => sql`
       select 1 from subject_aliases n where n.subject_id = a.subject_id and n.left_at is null))
     and a.kind in ('chat_id', 'user_id', 'username')`;
 
-const Address = z.object({ kind: z.enum(["chat_id", "user_id", "username"]), value: z.string() });
-type Address = z.infer<typeof Address>;
+const AddressKind = z.enum(["chat_id", "user_id", "username"]);
+const known = alias(subjectAliases, "known");
+const p = alias(reporters, "p");
+const s = alias(staff, "s");
 
-const Kept = z.object({ reported: z.boolean(), aliases: z.array(Address) });
+const Address = record({ kind: computed(sql`known.kind`, AddressKind), value: known.value });
+const Addresses = z.array(z.object({ kind: AddressKind, value: z.string() }));
+type Address = z.infer<typeof Addresses>[number];
+
+const matterOf = (caseId: CaseId, userId: UserId) =>
+  record({
+    reported: computed(
+      sql`exists (
+        select 1 from reports r join ${reporters} p on p.id = r.reporter_id
+        where r.case_id = ${caseId} and ${same(p.telegramUserId, userId)})`,
+      z.boolean(),
+    ),
+    aliases: computed(
+      sql`coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'value', value))
+        from (${addresses(sql`${caseId}::uuid`)}) known), '[]')`,
+      Addresses,
+    ),
+  });
 
 /** What of a case may be somebody's own. Who was forgotten has reported nothing that is known. */
 export async function matterFor(caseId: CaseId, userId: UserId): Promise<Matter> {
-  const [row] = await rows(sql`
-    select exists (
-      select 1 from reports r join reporters p on p.id = r.reporter_id
-      where r.case_id = ${caseId} and p.telegram_user_id = ${userId}) as reported,
-    coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'value', value))
-      from (${addresses(sql`${caseId}::uuid`)}) known), '[]') as aliases`);
-  return Kept.parse(row);
+  const Kept = matterOf(caseId, userId);
+  return one(Kept, sql`select ${Kept.list}`);
 }
 
 /** By what the accounts and chats that cases are about are known: by a name only where no number is. */
 export async function addressesOf(caseIds: readonly CaseId[]): Promise<Address[]> {
   const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(caseIds)}::jsonb)`;
-  const found = await rows(sql`
-    with known as (${addresses(ids)})
-    select distinct kind, value from known
-    where kind <> 'username' or not exists (select 1 from known n
-      where n.subject_id = known.subject_id and n.kind <> 'username')`);
-  return found.map((row) => Address.parse(row));
+  return all(
+    Address,
+    sql`
+      with known as (${addresses(ids)})
+      select distinct ${Address.list} from known
+      where kind <> 'username' or not exists (select 1 from known n
+        where n.subject_id = known.subject_id and n.kind <> 'username')`,
+  );
 }
 
-const Row = z.object({ id: StaffId });
+const Colleague = record({ id: s.id, userId: s.telegramUserId, account: known.value });
 
-/** Who of the team has an account that a case is about. */
+/** Who of the team has an account that a case is about. Both are few: they are compared here. */
 export async function staffReportedIn(caseId: CaseId): Promise<StaffId[]> {
-  const found = await rows(sql`
-    select s.id from staff s join (${addresses(sql`${caseId}::uuid`)}) known
-      on known.kind = 'user_id' and known.value = s.telegram_user_id::text`);
-  return found.map((row) => Row.parse(row).id);
+  const found = await all(
+    Colleague,
+    sql`
+      select ${Colleague.list} from ${staff} s
+        join (${addresses(sql`${caseId}::uuid`)}) known on known.kind = 'user_id'`,
+  );
+  return found.filter(({ userId, account }) => String(userId) === account).map(({ id }) => id);
 }
 
 /** Whether a case is about an account of somebody who is known as staff, now or once. */
@@ -64,13 +89,17 @@ export async function isAboutStaff(caseId: CaseId): Promise<boolean> {
   return (await staffReportedIn(caseId)).length > 0;
 }
 
-const Id = z.object({ id: CaseId });
+const c = alias(cases, "c");
+const About = record({ id: c.id });
 
 /** The open cases about somebody's account and what stands on it, in the order of their ids. */
 export async function openCasesAbout(userId: UserId): Promise<CaseId[]> {
-  const found = await rows(sql`
-    select c.id from subject_aliases a join subjects s on a.subject_id in (s.id, s.parent_id)
-      join cases c on c.subject_id = s.id
-    where a.kind = 'user_id' and a.value = ${String(userId)} and c.status = 'open' order by c.id`);
-  return found.map((row) => Id.parse(row).id);
+  const found = await all(
+    About,
+    sql`
+      select ${About.list} from subject_aliases a join subjects s on a.subject_id in (s.id, s.parent_id)
+        join ${cases} c on c.subject_id = s.id
+      where a.kind = 'user_id' and a.value = ${String(userId)} and c.status = 'open' order by c.id`,
+  );
+  return found.map(({ id }) => id);
 }

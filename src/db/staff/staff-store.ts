@@ -1,13 +1,17 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
-import type { Colleague } from "../../domain/staff/people.ts";
+import { alias } from "drizzle-orm/pg-core";
+import type { Colleague, Person } from "../../domain/staff/people.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
-import { StaffId, UserId, type QueueId } from "../../domain/ids.ts";
+import type { QueueId, StaffId, UserId } from "../../domain/ids.ts";
 import { decidingRoles } from "../../domain/staff/staff.ts";
+import { all, first, one, record } from "../record.ts";
+import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set } from "../values.ts";
 
-const Known = z.object({ id: StaffId, name: z.string() });
+const s = alias(staff, "s");
+const Known = record({ id: s.id, name: s.name });
 
 /**
  * Who is appointed to a queue, and who decided in its tier or has a case of it within the last month, as
@@ -19,54 +23,59 @@ export async function colleaguesAt(
 ): Promise<Colleague[]> {
   const status = awaitedStatus[tier];
   const lately = sql`app_now() - interval '30 days'`;
-  const found = await rows(sql`
-    select s.id, s.name from staff s join (
-      select staff_id, decided_at as at from decisions
-      where from_status = ${status} and decided_at > ${lately}
-      union all
-      select a.staff_id, a.taken_at from assignments a join cases c on c.id = a.case_id
-      where c.status = ${status} and a.taken_at > ${lately}
-      union all
-      select staff_id, effective_at from appointments
-      where effective_at is not null and removed_at is null
-        and ${JSON.stringify(decidingRoles[tier])}::jsonb ? role
-        and (queue_id is null or queue_id = ${id})
-    ) deeds on deeds.staff_id = s.id
-    group by s.id order by max(deeds.at) desc, s.id limit ${limit}`);
-  return found.map((row) => Known.parse(row));
+  return all(
+    Known,
+    sql`
+      select ${Known.list} from ${staff} s join (
+        select staff_id, decided_at as at from decisions
+        where from_status = ${status} and decided_at > ${lately}
+        union all
+        select a.staff_id, a.taken_at from assignments a join cases c on c.id = a.case_id
+        where c.status = ${status} and a.taken_at > ${lately}
+        union all
+        select staff_id, effective_at from appointments
+        where effective_at is not null and removed_at is null
+          and ${JSON.stringify(decidingRoles[tier])}::jsonb ? role
+          and (queue_id is null or queue_id = ${id})
+      ) deeds on deeds.staff_id = s.id
+      group by s.id order by max(deeds.at) desc, s.id limit ${limit}`,
+  );
 }
 
-const Named = z.object({ name: z.string() });
+const Someone = record({ userId: staff.telegramUserId, name: staff.name });
 
-export async function nameOf(staffId: StaffId): Promise<string> {
-  const [row] = await rows(sql`select name from staff where id = ${staffId}`);
-  return Named.parse(row).name;
+const ofId = (id: StaffId) => sql`select ${Someone.list} from ${staff} where ${same(staff.id, id)}`;
+
+export async function personBehind(id: StaffId): Promise<Person | undefined> {
+  return first(Someone, ofId(id));
 }
 
-const UserIdOf = z.object({ userId: z.coerce.number().pipe(UserId) });
-
-export async function userIdOf(staffId: StaffId): Promise<UserId | undefined> {
-  const [row] = await rows(sql`
-    select telegram_user_id as "userId" from staff where id = ${staffId}`);
-  return row && UserIdOf.parse(row).userId;
+export async function nameOf(id: StaffId): Promise<string> {
+  return (await one(Someone, ofId(id))).name;
 }
 
-const Row = z.object({ id: StaffId });
+export async function userIdOf(id: StaffId): Promise<UserId | undefined> {
+  return (await personBehind(id))?.userId;
+}
+
+const Named = record({ id: staff.id, name: staff.name });
 
 /** The staff member behind a Telegram user, made at the first deed; the name is today's. */
 export async function staffOf(userId: UserId, freshId: StaffId, name: string): Promise<StaffId> {
-  const [row] = await rows(sql`
-    insert into staff (id, telegram_user_id, name) values (${freshId}, ${userId}, ${name})
-    on conflict (telegram_user_id) do update set name = excluded.name returning id`);
-  return Row.parse(row).id;
-}
-
-const Person = z.object({ userId: z.coerce.number().pipe(UserId), name: z.string() });
-
-export async function personBehind(
-  id: StaffId,
-): Promise<{ userId: UserId; name: string } | undefined> {
-  const [row] = await rows(sql`
-    select telegram_user_id as "userId", name from staff where id = ${id}`);
-  return row && Person.parse(row);
+  const fresh = { id: freshId, telegramUserId: userId, name };
+  // A name is sealed for one row: one that is there already does not take the fresh one's.
+  const known = await one(
+    Named,
+    sql`
+      ${insertInto(staff, fresh)}
+      on conflict (telegram_user_id) do update set name = staff.name
+      returning ${Named.list}`,
+  );
+  const { id } = known;
+  if (known.name !== name) {
+    await rows(
+      sql`update ${staff} set ${set(staff, { name }, { id })} where ${same(staff.id, id)}`,
+    );
+  }
+  return id;
 }

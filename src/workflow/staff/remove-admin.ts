@@ -107,7 +107,7 @@ export async function carryOutRemoval(
 /** What stands of it: who asked for it has to be an admin still. */
 async function removalOf(operator: Operator, id: AppointmentId): Promise<Removing | undefined> {
   const standing = await appointmentById(id);
-  if (standing === undefined || standing.removal === null) return undefined;
+  if (standing === undefined || standing.removal === undefined) return undefined;
   const { removal } = standing;
   return (await isAdmin(operator, removal.byUserId)) ? { ...standing, removal } : undefined;
 }

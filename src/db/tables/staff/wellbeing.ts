@@ -16,7 +16,7 @@ export const wellbeing = table(
       .primaryKey()
       .references(() => staff.id),
     /** Categories on which they would rather not work. */
-    leftOut: sealedJson("left_out", z.array(CategoryKey)).notNull().default([]),
+    leftOut: sealedJson("left_out", z.array(CategoryKey).readonly()).notNull().default([]),
     hardDayUntil: at("hard_day_until"),
     /** The case of which they were reminded last that they are spared it, and when they last pressed on it. */
     remindedOf: rowId("reminded_of", CaseId),
