@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { completeDraft } from "../../src/domain/reporting/report-draft.ts";
-import { readLeads } from "../../src/domain/reporting/leads.ts";
+import { ReporterId } from "../../src/domain/ids.ts";
+import { rankLeads, readLeads } from "../../src/domain/reporting/leads.ts";
 import { ruleAddition } from "../../src/domain/reporting/own-report.ts";
 import { stepRules } from "../../src/domain/reporting/report-steps.ts";
 import { allAnswers, draftAt, forward, media, text } from "./report-drafts.ts";
@@ -58,5 +59,40 @@ describe("leads", () => {
   it("go with the note that had them", () => {
     const answers = { ...noted("search_term"), note: null };
     expect(completeDraft(draftAt("search_term", "summary", answers))?.leads).toEqual([]);
+  });
+});
+
+describe("results that reporters saw", () => {
+  const [rita, ron] = ["1", "2"].map((last) =>
+    ReporterId.parse(`00000000-0000-4000-8000-00000000000${last}`),
+  );
+  const told = (minute: number, by: typeof rita, ...leads: string[]) => {
+    if (by === undefined) throw new Error("somebody told");
+    return { reporterId: by, leads, at: new Date(Date.UTC(2026, 0, 1, 0, minute)) };
+  };
+
+  it("are each named once, those first that most people saw", () => {
+    const all = [told(1, rita, "@blue_fish", "@red_fish"), told(2, ron, "@red_fish")];
+    expect(rankLeads(all)).toEqual(["@red_fish", "@blue_fish"]);
+  });
+
+  it("come no further up when one person tells of them again", () => {
+    const all = [told(1, rita, "@blue_fish"), told(2, ron, "@red_fish", "@red_fish")];
+    expect(rankLeads([...all, told(3, ron, "@red_fish")])).toEqual(["@blue_fish", "@red_fish"]);
+  });
+
+  it("seen by as many come as they were told of, whoever is asked first", () => {
+    const all = [told(2, ron, "@a_fish"), told(1, rita, "@c_fish", "@b_fish")];
+    expect(rankLeads(all)).toEqual(["@c_fish", "@b_fish", "@a_fish"]);
+  });
+
+  it("told of at one moment and place come by their names", () => {
+    const all = [told(1, ron, "@red_fish"), told(1, rita, "@blue_fish")];
+    expect(rankLeads(all)).toEqual(["@blue_fish", "@red_fish"]);
+  });
+
+  it("keep their best place", () => {
+    const all = [told(1, rita, "@red_fish", "@blue_fish"), told(1, ron, "@blue_fish", "@red_fish")];
+    expect(rankLeads(all)).toEqual(["@blue_fish", "@red_fish"]);
   });
 });

@@ -119,8 +119,8 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "db/cases/merge-store.ts",
-        from: "where id = ${gone} or merged_into = ${gone}`",
-        to: "where id = ${gone}`",
+        from: " or ${same(cases.mergedInto, gone)}`",
+        to: "`",
       },
     ],
     tests: ["test/workflow/merge-places.test.ts"],
@@ -130,8 +130,8 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "db/cases/merge-store.ts",
-        from: "await rows(sql`update appeals set case_id = ${stays} where case_id = ${gone}`);",
-        to: "",
+        from: "of [questions, caseNotes, appeals]",
+        to: "of [questions, caseNotes]",
       },
     ],
     tests: ["test/workflow/merge-places.test.ts"],

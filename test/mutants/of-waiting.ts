@@ -98,8 +98,8 @@ export const mutantsOfWaiting: readonly Mutant[] = [
     patches: [
       {
         file: "db/reporting/draft-store.ts",
-        from: "notice = ${noticeOf(draft)}::jsonb, updated_at = app_now()",
-        to: "notice = ${noticeOf(draft)}::jsonb",
+        from: "notice: notice ?? null, updatedAt: sql`app_now()` }",
+        to: "notice: notice ?? null }",
       },
     ],
     tests: unfinished,

@@ -195,7 +195,7 @@ async function writeInPrivate(hand: Hand): Promise<void> {
   await unitOfWork(hand.db, async () => {
     const source = await activeSourceIn(ChatId.parse(chats.source.id));
     if (source === undefined) throw new Error("members may report from the source group");
-    const [id, userId] = [GroupAskId.parse(randomUUID()), UserId.parse(people.ron.id)];
+    const [id, userId] = [GroupAskId.parse(randomUUID()), ChatId.parse(people.ron.id)];
     const target = { kind: "subjects" as const, subjects: [termOf("sage tweezers")] };
     const ask = { kind: "report", language: "en", target, threadId: undefined } as const;
     await insertGroupAsk({ ...ask, id, sourceId: source.id, userId });

@@ -1,27 +1,37 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
+import { alias } from "drizzle-orm/pg-core";
 import type { CaseId, ReportId } from "../../domain/ids.ts";
+import { rankLeads } from "../../domain/reporting/leads.ts";
+import { all, record } from "../record.ts";
+import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
+import { same, set } from "../values.ts";
 
-const Lead = z.object({ lead: z.string(), total: z.coerce.number() });
+const r = alias(reports, "r");
+
+const Told = record({ reporterId: r.reporterId, leads: r.leads, at: r.createdAt });
 
 /** Results of a search that reporters saw: the ones that most of them did, and how many in all. */
 export type Leads = { shown: readonly string[]; total: number };
 
 export async function leadsOf(caseId: CaseId, limit: number): Promise<Leads> {
-  const found = await rows(sql`
-    select lead, count(*) over () as total
-    from reports r
-      cross join jsonb_array_elements_text(r.leads) with ordinality as seen(lead, place)
-    where r.case_id = ${caseId} and r.withdrawn_at is null
-    group by lead
-    order by count(distinct r.reporter_id) desc, min(r.created_at), min(place), lead limit ${limit}`);
-  const leads = found.map((row) => Lead.parse(row));
-  return { shown: leads.map(({ lead }) => lead), total: leads[0]?.total ?? 0 };
+  const told = await all(
+    Told,
+    sql`
+      select ${Told.list} from ${reports} r
+      where ${same(r.caseId, caseId)} and r.withdrawn_at is null and r.leads <> '[]'`,
+  );
+  const leads = rankLeads(told);
+  return { shown: leads.slice(0, limit), total: leads.length };
 }
 
 /** What a reporter saw besides when they reported the same thing again. */
-export async function addLeads(id: ReportId, leads: readonly string[]): Promise<void> {
+export async function addLeads(
+  { id, leads }: { id: ReportId; leads: readonly string[] },
+  more: readonly string[],
+): Promise<void> {
+  if (more.length === 0) return;
   await rows(sql`
-    update reports set leads = leads || ${JSON.stringify(leads)}::jsonb where id = ${id}`);
+    update ${reports} set ${set(reports, { leads: [...leads, ...more] }, { id })}
+    where ${same(reports.id, id)}`);
 }

@@ -1,59 +1,25 @@
 import { sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { CaseStatus } from "../../domain/cases/case-status.ts";
-import { CategoryKey } from "../../domain/cases/categories.ts";
-import {
-  isWithdrawable,
-  whatIsKnown,
-  type DecisionSince as Since,
-} from "../../domain/privacy/disclosure.ts";
-import { CaseId, DecisionId, ReportId, type SubjectId } from "../../domain/ids.ts";
-import { subjectKinds } from "../../domain/subjects/subject.ts";
+import type { CategoryKey } from "../../domain/cases/categories.ts";
+import { DecisionSince, isWithdrawable, whatIsKnown } from "../../domain/privacy/disclosure.ts";
+import { UserId, type ReportId, type SubjectId } from "../../domain/ids.ts";
 import { filedCase, outcomeKeyStem } from "../decisions/outcome-store.ts";
+import { all, computed, count, first, record, type ReadBy } from "../record.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { additions } from "../tables/reporting/additions.ts";
+import { reporters } from "../tables/reporting/reporters.ts";
+import { reports } from "../tables/reporting/reports.ts";
+import { submissions } from "../tables/reporting/submissions.ts";
+import { subjects } from "../tables/subjects/subjects.ts";
 import { rows } from "../unit-of-work.ts";
-import { DecisionKind } from "../../domain/decisions/decision.ts";
-
-const DecisionSince = z.object({
-  id: DecisionId,
-  kind: DecisionKind,
-  to: CaseStatus,
-  ground: z.string().nullable(),
-  at: z.coerce.date(),
-  tells: z.enum(["plain", "neutral"]),
-  appealed: z.boolean(),
-  byTeam: z.boolean(),
-  notice: z.enum(["waiting", "said", "none"]),
-});
-
-const OwnReport = z
-  .object({
-    id: ReportId,
-    code: z.string(),
-    caseId: CaseId,
-    category: CategoryKey,
-    given: z.string(),
-    subjectKind: z.enum(subjectKinds),
-    createdAt: z.coerce.date(),
-    muted: z.boolean(),
-    /** How often the reporter added to it. */
-    additions: z.coerce.number(),
-    withdrawn: z.boolean(),
-    since: z.array(DecisionSince),
-  })
-  .transform(({ withdrawn, since, ...row }) => ({
-    ...row,
-    ...knownOf(withdrawn, since),
-    withdrawable: !withdrawn && isWithdrawable(since),
-  }));
+import { insertInto, same, set } from "../values.ts";
 
 /** What its reporter may know of the case, and so how the report stands to them. */
-function knownOf(withdrawn: boolean, since: readonly Since[]) {
+function knownOf(withdrawn: boolean, since: readonly DecisionSince[]) {
   const known = whatIsKnown(since);
   return { known, status: withdrawn ? ("withdrawn" as const) : known.status };
 }
-
-/** A report as its own reporter may see it. */
-export type OwnReport = z.infer<typeof OwnReport>;
 
 /**
  * In the case in which it was filed, and from each merge on in the one that it went to, as long as the
@@ -81,13 +47,41 @@ const since = sql`(
     left join case_silences q on q.case_id = r.case_id
   where d.from_status <> d.to_status and d.to_status <> 'merged')`;
 
+const r = alias(reports, "r");
+const p = alias(reporters, "p");
+const b = alias(submissions, "b");
+const s = alias(subjects, "s");
+
+const Stored = record({
+  id: r.id,
+  code: r.code,
+  caseId: r.caseId,
+  category: r.category,
+  given: r.given,
+  /** Results of the search that it names. */
+  leads: r.leads,
+  subjectKind: s.kind,
+  createdAt: b.createdAt,
+  muted: r.muted,
+  withdrawn: computed(sql`r.withdrawn_at is not null`, z.boolean()),
+  /** How often the reporter added to it. */
+  additions: computed(sql`(select count(*) from additions a where a.report_id = r.id)`, count),
+  since: computed(since, z.array(DecisionSince)),
+});
+
+function read({ withdrawn, since: decided, ...row }: ReadBy<typeof Stored>) {
+  const withdrawable = !withdrawn && isWithdrawable(decided);
+  return { ...row, ...knownOf(withdrawn, decided), withdrawable };
+}
+/** A report as its own reporter may see it. */
+export type OwnReport = ReturnType<typeof read>;
+
+const isOf = (userId: number) => same(p.telegramUserId, UserId.parse(userId));
+
 const selection = sql`
-  select r.id, r.code, r.case_id as "caseId", r.category, r.given, s.kind as "subjectKind",
-    b.created_at as "createdAt", r.muted, r.withdrawn_at is not null as withdrawn,
-    (select count(*) from additions a where a.report_id = r.id) as additions, ${since} as since
-  from reports r join reporters p on p.id = r.reporter_id
-    join submissions b on b.id = r.submission_id join cases c on c.id = ${filedCase}
-    join subjects s on s.id = c.subject_id`;
+  select ${Stored.list} from ${reports} r join ${reporters} p on p.id = r.reporter_id
+    join ${submissions} b on b.id = r.submission_id join ${cases} c on c.id = ${filedCase}
+    join ${subjects} s on s.id = c.subject_id`;
 
 /**
  * A person's reports with what became of each, the newest first: by when they submitted them, as the
@@ -97,61 +91,72 @@ export async function reportsOf(
   userId: number,
   page: { offset: number; limit: number },
 ): Promise<OwnReport[]> {
-  const found = await rows(sql`
-    ${selection} where p.telegram_user_id = ${userId}
-    order by b.created_at desc, r.id desc limit ${page.limit} offset ${page.offset}`);
-  return found.map((row) => OwnReport.parse(row));
+  const found = await all(
+    Stored,
+    sql`
+      ${selection} where ${isOf(userId)}
+      order by b.created_at desc, r.id desc limit ${page.limit} offset ${page.offset}`,
+  );
+  return found.map(read);
 }
 
 /** A person's reports on one subject, the newest first. */
 export async function ownReportsOn(userId: number, subjectId: SubjectId): Promise<OwnReport[]> {
-  const found = await rows(sql`
-    ${selection} where p.telegram_user_id = ${userId} and s.id = ${subjectId} order by r.id desc`);
-  return found.map((row) => OwnReport.parse(row));
+  const found = await all(
+    Stored,
+    sql`${selection} where ${isOf(userId)} and ${same(s.id, subjectId)} order by r.id desc`,
+  );
+  return found.map(read);
 }
 
 /** Undefined when there is none, or when it is somebody else's. */
 export async function ownReport(userId: number, id: ReportId): Promise<OwnReport | undefined> {
-  const [row] = await rows(sql`
-    ${selection} where p.telegram_user_id = ${userId} and r.id = ${id}`);
-  return row && OwnReport.parse(row);
+  const row = await first(Stored, sql`${selection} where ${isOf(userId)} and ${same(r.id, id)}`);
+  return row && read(row);
 }
 
-const Count = z.object({ count: z.coerce.number() });
+const Reports = record({ count: computed(sql`count(*)`, count) });
 
 export async function countReportsOf(userId: number): Promise<number> {
-  const [row] = await rows(sql`
-    select count(*) as count from reports r join reporters p on p.id = r.reporter_id
-    where p.telegram_user_id = ${userId}`);
-  return Count.parse(row).count;
+  const row = await first(
+    Reports,
+    sql`
+      select ${Reports.list} from ${reports} r join ${reporters} p on p.id = r.reporter_id
+      where ${isOf(userId)}`,
+  );
+  return row?.count ?? 0;
 }
 
 /** Stops or resumes the notices about a report, and about the same person's others on that thing. */
 export async function setMuted(id: ReportId, muted: boolean): Promise<void> {
   await rows(sql`
-    update reports r set muted = ${muted} where (r.reporter_id, ${filedCase}) = (
-      select r.reporter_id, ${filedCase} from reports r where r.id = ${id})`);
+    update ${reports} r set ${set(reports, { muted })} where (r.reporter_id, ${filedCase}) = (
+      select r.reporter_id, ${filedCase} from ${reports} r where ${same(r.id, id)})`);
 }
 
-const Row = z.object({ since: z.array(DecisionSince) });
+const Decided = record({ since: computed(since, z.array(DecisionSince)) });
 
 /** What was decided on its case since a report was made, the oldest first. */
-export async function decisionsSince(id: ReportId): Promise<Since[]> {
-  const [row] = await rows(sql`select ${since} as since from reports r where r.id = ${id}`);
-  return row === undefined ? [] : Row.parse(row).since;
+export async function decisionsSince(id: ReportId): Promise<DecisionSince[]> {
+  const row = await first(
+    Decided,
+    sql`select ${Decided.list} from ${reports} r where ${same(r.id, id)}`,
+  );
+  return row?.since ?? [];
 }
 
 /** From now on it does not count. False: it was withdrawn before. */
 export async function markWithdrawn(id: ReportId): Promise<boolean> {
   const withdrawn = await rows(sql`
-    update reports set withdrawn_at = app_now() where id = ${id} and withdrawn_at is null
-    returning id`);
+    update ${reports} set ${set(reports, { withdrawnAt: sql`app_now()` })}
+    where ${same(reports.id, id)} and withdrawn_at is null returning 1`);
   return withdrawn.length === 1;
 }
 
 /** From now on it is one of another category. */
 export async function renameCategory(id: ReportId, category: CategoryKey): Promise<void> {
-  await rows(sql`update reports set category = ${category} where id = ${id}`);
+  await rows(sql`
+    update ${reports} set ${set(reports, { category })} where ${same(reports.id, id)}`);
 }
 
 export async function insertAddition(fresh: {
@@ -159,7 +164,5 @@ export async function insertAddition(fresh: {
   reportId: ReportId;
   words: string;
 }): Promise<void> {
-  await rows(sql`
-    insert into additions (id, report_id, words)
-    values (${fresh.id}, ${fresh.reportId}, ${fresh.words})`);
+  await rows(insertInto(additions, fresh));
 }

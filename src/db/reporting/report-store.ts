@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { CategoryKey } from "../../domain/cases/categories.ts";
 import {
@@ -9,9 +10,14 @@ import {
   type SubjectId,
   type SubmissionId,
 } from "../../domain/ids.ts";
-import { SeenIn } from "../../domain/reporting/report-draft.ts";
-import { SearchLanguage } from "../../domain/reporting/search-language.ts";
+import type { SeenIn } from "../../domain/reporting/report-draft.ts";
+import type { SearchLanguage } from "../../domain/reporting/search-language.ts";
+import { all, computed, count, first, orNothing, record, type ReadBy } from "../record.ts";
+import { reporters } from "../tables/reporting/reporters.ts";
+import { reports } from "../tables/reporting/reports.ts";
+import { submissions } from "../tables/reporting/submissions.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same } from "../values.ts";
 
 /** False: this draft was submitted before. */
 export async function insertSubmission(fresh: {
@@ -19,11 +25,9 @@ export async function insertSubmission(fresh: {
   draftId: DraftId;
   reporterId: ReporterId;
 }): Promise<boolean> {
-  const written = await rows(sql`
-    insert into submissions (id, draft_id, reporter_id)
-    values (${fresh.id}, ${fresh.draftId}, ${fresh.reporterId})
-    on conflict (draft_id) do nothing returning id`);
-  return written.length === 1;
+  const kept = await rows(sql`
+    ${insertInto(submissions, fresh)} on conflict (draft_id) do nothing returning 1`);
+  return kept.length === 1;
 }
 
 /** False: the code is taken, try another. */
@@ -47,16 +51,15 @@ export async function insertReport(fresh: {
   /** By somebody who had reported it before they were forgotten: nobody new. */
   repeats: boolean;
 }): Promise<boolean> {
-  const written = await rows(sql`
-    insert into reports (id, code, submission_id, reporter_id, case_id, filed_in, category, seen_in,
-      search_language, language, given, note, leads, trusted, repeats)
-    values (${fresh.id}, ${fresh.code}, ${fresh.submissionId}, ${fresh.reporterId}, ${fresh.caseId},
-      (select id from cases where subject_id = ${fresh.subjectId} and id <> ${fresh.caseId}),
-      ${fresh.category}, ${fresh.seenIn ?? null}, ${fresh.searchLanguage ?? null},
-      ${fresh.language}, ${fresh.given}, ${fresh.note ?? null}, ${JSON.stringify(fresh.leads)}::jsonb,
-      ${fresh.trusted}, ${fresh.repeats})
-    on conflict (code) do nothing returning id`);
-  return written.length === 1;
+  const { subjectId, leads, ...report } = fresh;
+  const filedIn = sql`(
+    select id from cases where subject_id = ${subjectId} and id <> ${fresh.caseId})`;
+  // None are left to the table's default, by which `leadsOf` passes over a report.
+  const some = leads.length === 0 ? undefined : [...leads];
+  const kept = await rows(sql`
+    ${insertInto(reports, { ...report, filedIn, leads: some })}
+    on conflict (code) do nothing returning 1`);
+  return kept.length === 1;
 }
 
 const Reported = z.enum(["as_themselves", "when_forgotten"]).nullable();
@@ -82,136 +85,105 @@ export async function reportedIn(
   return Reported.parse(row?.["reported"]) ?? undefined;
 }
 
-const Receipt = z.object({
-  userId: z.coerce.number(),
-  ids: z.array(ReportId),
-  codes: z.array(z.string()),
-  /** Null: it only added to earlier reports. */
-  category: CategoryKey.nullable(),
+const r = alias(reports, "r");
+const p = alias(reporters, "p");
+
+const Receipt = record({
+  /** Nobody once they are forgotten. */
+  userId: p.telegramUserId,
+  ids: computed(
+    sql`coalesce(json_agg(r.id order by r.id) filter (where r.id is not null), '[]')`,
+    z.array(ReportId),
+  ),
+  codes: computed(
+    sql`coalesce(json_agg(r.code order by r.id) filter (where r.id is not null), '[]')`,
+    z.array(z.string()),
+  ),
+  /** Undefined: it only added to earlier reports. */
+  category: computed(sql`min(r.category)`, orNothing(CategoryKey)),
 });
-export type Receipt = z.infer<typeof Receipt>;
+export type Receipt = ReadBy<typeof Receipt>;
 
 export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | undefined> {
-  const [row] = await rows(sql`
-    select p.telegram_user_id as "userId", min(r.category) as category,
-      coalesce(json_agg(r.id order by r.id) filter (where r.id is not null), '[]') as ids,
-      coalesce(json_agg(r.code order by r.id) filter (where r.id is not null), '[]') as codes
-    from submissions s join reporters p on p.id = s.reporter_id
-      left join reports r on r.submission_id = s.id
-    where s.id = ${submissionId} group by p.telegram_user_id`);
-  return row && Receipt.parse(row);
+  return first(
+    Receipt,
+    sql`
+      select ${Receipt.list} from ${submissions} s join ${reporters} p on p.id = s.reporter_id
+        left join ${reports} r on r.submission_id = s.id
+      where s.id = ${submissionId} group by p.id`,
+  );
 }
 
-const Tally = z.object({
-  reports: z.coerce.number(),
-  reporters: z.coerce.number(),
-  /** Of those people, how many were trusted flaggers when they sent theirs. */
-  trusted: z.coerce.number(),
-  /** Of those people, how many had first reported anything less than a day before. */
-  fresh: z.coerce.number(),
-  /** How many came within the last hour before the latest. */
-  lately: z.coerce.number(),
-  firstAt: z.coerce.date(),
-  latestAt: z.coerce.date(),
-  /** How many people under which category. */
-  called: z.array(z.object({ category: CategoryKey, people: z.number() })),
-});
-export type Tally = z.infer<typeof Tally>;
+/** How many people under which category. */
+const Called = z.array(z.object({ category: CategoryKey, people: z.number() }));
+
+const tallied = (caseId: CaseId) =>
+  record({
+    reports: computed(sql`count(*)`, count),
+    reporters: computed(
+      sql`greatest(least(1, count(*)), count(distinct reporter_id) filter (where not r.repeats))`,
+      count,
+    ),
+    /** Of those people, how many were trusted flaggers when they sent theirs. */
+    trusted: computed(sql`count(distinct reporter_id) filter (where r.trusted)`, count),
+    /** Of those people, how many had first reported anything less than a day before. */
+    fresh: computed(
+      sql`count(distinct reporter_id) filter (where not r.repeats
+        and p.created_at > r.created_at - interval '1 day')`,
+      count,
+    ),
+    /** How many came within the last hour before the latest. */
+    lately: computed(
+      sql`count(*) filter (where r.created_at > newest.at - interval '1 hour')`,
+      count,
+    ),
+    firstAt: computed(sql`min(r.created_at)`, z.coerce.date()),
+    latestAt: computed(sql`max(r.created_at)`, z.coerce.date()),
+    called: computed(
+      sql`(select coalesce(json_agg(c), '[]') from (
+        select category,
+          greatest(1, count(distinct reporter_id) filter (where not repeats))::int as people
+        from reports where case_id = ${caseId} and withdrawn_at is null group by category) c)`,
+      Called,
+    ),
+  });
+export type Tally = ReadBy<ReturnType<typeof tallied>>;
 
 /** How many reports on a case stand, of how many people, and since when. Whoever is back is nobody new. */
 export async function tallyOf(caseId: CaseId): Promise<Tally> {
-  const [row] = await rows(sql`
-    select count(*) as reports,
-      greatest(least(1, count(*)), count(distinct reporter_id) filter (where not r.repeats)) as reporters,
-      count(distinct reporter_id) filter (where r.trusted) as trusted,
-      count(distinct reporter_id) filter (where not r.repeats
-        and p.created_at > r.created_at - interval '1 day') as fresh,
-      count(*) filter (where r.created_at > newest.at - interval '1 hour') as lately,
-      min(r.created_at) as "firstAt", max(r.created_at) as "latestAt",
-      (select coalesce(json_agg(c), '[]') from (
-        select category,
-          greatest(1, count(distinct reporter_id) filter (where not repeats))::int as people
-        from reports where case_id = ${caseId} and withdrawn_at is null group by category) c) as called
-    from (select max(created_at) as at from reports
-        where case_id = ${caseId} and withdrawn_at is null) newest
-      cross join reports r join reporters p on p.id = r.reporter_id
-    where r.case_id = ${caseId} and r.withdrawn_at is null`);
-  return Tally.parse(row);
+  const counts = tallied(caseId);
+  const tally = await first(
+    counts,
+    sql`
+      select ${counts.list}
+      from (select max(created_at) as at from reports
+          where case_id = ${caseId} and withdrawn_at is null) newest
+        cross join ${reports} r join ${reporters} p on p.id = r.reporter_id
+      where ${same(r.caseId, caseId)} and r.withdrawn_at is null`,
+  );
+  if (tally === undefined) throw new Error("What is counted is one row");
+  return tally;
 }
 
-const Note = z.object({
-  note: z.string(),
-  language: z.string(),
-  /** How many others the same person wrote. */
-  others: z.coerce.number(),
-  isFirst: z.boolean(),
-});
-/** What a reporter wrote, and in which language they were spoken to. */
-export type Note = z.infer<typeof Note>;
-
-/**
- * What was written about a case, also added later, without a word about who wrote it: everybody's
- * first note before anybody's second, and in the order in which they first reported, so that nobody
- * can write another one's words out of sight.
- */
-const written = (caseId: CaseId) => sql`
-  with live as (
-    select *, min(created_at) over (partition by reporter_id) as began
-    from reports where case_id = ${caseId} and withdrawn_at is null),
-  notes as (
-    select note, language, reporter_id, began, created_at from live where note is not null
-    union all
-    select a.words, live.language, reporter_id, began, a.created_at
-    from additions a join live on live.id = a.report_id),
-  placed as (
-    select *, count(*) over (partition by reporter_id) - 1 as others,
-      row_number() over (partition by reporter_id order by created_at) as place
-    from notes)
-  select note, language, others, place = 1 as "isFirst", began, reporter_id, place,
-    count(*) over () as total, count(*) filter (where place = 1) over () as people
-  from placed`;
-
-const inFairOrder = sql`order by place, began, reporter_id`;
-
-const Counts = z.object({ total: z.coerce.number(), people: z.coerce.number() });
-
-/** One note of each of the first who wrote one; `people`: how many did, `total`: how many notes. */
-export async function firstNotesOf(
-  caseId: CaseId,
-  limit: number,
-): Promise<{ notes: Note[]; total: number; people: number }> {
-  const found = await rows(sql`
-    select * from (${written(caseId)}) w where "isFirst" ${inFairOrder} limit ${limit}`);
-  const { total, people } = found[0] === undefined ? noNotes : Counts.parse(found[0]);
-  return { notes: found.map((row) => Note.parse(row)), total, people };
-}
-
-const noNotes = { total: 0, people: 0 };
-
-/** Some of all notes. */
-export async function notesFrom(
-  caseId: CaseId,
-  { offset, limit }: { offset: number; limit: number },
-): Promise<Note[]> {
-  const found = await rows(sql`
-    select * from (${written(caseId)}) w ${inFairOrder} offset ${offset} limit ${limit}`);
-  return found.map((row) => Note.parse(row));
-}
-
-const Seen = z.object({
-  places: z.array(SeenIn),
-  languages: z.array(SearchLanguage),
-  spellings: z.array(z.string()),
-});
+const Seen = record({ place: r.seenIn, language: r.searchLanguage, given: r.given });
 /** Where reporters came across a subject, in which languages, and how they spelled it. */
-export type Seen = z.infer<typeof Seen>;
+export type Seen = { places: SeenIn[]; languages: SearchLanguage[]; spellings: string[] };
 
 export async function seenOf(caseId: CaseId): Promise<Seen> {
-  const [row] = await rows(sql`
-    select coalesce(json_agg(distinct seen_in) filter (where seen_in is not null), '[]') as places,
-      coalesce(json_agg(distinct search_language) filter (where search_language is not null), '[]')
-        as languages,
-      coalesce(json_agg(distinct given), '[]') as spellings
-    from reports where case_id = ${caseId} and withdrawn_at is null`);
-  return Seen.parse(row);
+  const seen = await all(
+    Seen,
+    sql`
+      select ${Seen.list} from ${reports} r
+      where ${same(r.caseId, caseId)} and r.withdrawn_at is null`,
+  );
+  return {
+    places: inOrder(seen.flatMap(({ place }) => place ?? [])),
+    languages: inOrder(seen.flatMap(({ language }) => language ?? [])),
+    spellings: inOrder(seen.map(({ given }) => given)),
+  };
+}
+
+/** Each once. */
+function inOrder<T extends string>(words: readonly T[]): T[] {
+  return [...new Set(words)].sort();
 }

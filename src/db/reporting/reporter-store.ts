@@ -1,33 +1,33 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { ReporterId, type UserId } from "../../domain/ids.ts";
-import { Measure } from "../../domain/reporting/reporter-measures.ts";
-import { Allowance } from "../../domain/reporting/report-limit.ts";
+import { UserId, type ReporterId } from "../../domain/ids.ts";
+import type { Allowance } from "../../domain/reporting/report-limit.ts";
+import { computed, first, record, type ReadBy } from "../record.ts";
+import { reporters } from "../tables/reporting/reporters.ts";
+import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set } from "../values.ts";
 
-const Reporter = z
-  .object({
-    id: ReporterId,
-    userId: z.coerce.number(),
-    reachable: z.boolean(),
-    allowance: Allowance.nullable(),
-    /** A trusted flagger. */
-    trusted: z.boolean(),
-    /** No more reports are taken from them, the gravest apart. */
-    blocked: z.boolean(),
-    measure: Measure.nullable(),
-  })
-  .transform(({ allowance, measure, ...row }) => ({
-    ...row,
-    allowance: allowance ?? undefined,
-    measure: measure ?? undefined,
-  }));
-export type Reporter = z.infer<typeof Reporter>;
+const Reporter = record({
+  id: reporters.id,
+  reachable: reporters.reachable,
+  allowance: reporters.allowance,
+  /** A trusted flagger. */
+  trusted: computed(sql`trusted_at is not null`, z.boolean()),
+  /** No more reports are taken from them, the gravest apart. */
+  blocked: computed(sql`blocked_at is not null`, z.boolean()),
+  measure: reporters.measure,
+});
+export type Reporter = ReadBy<typeof Reporter>;
+
+const isOf = (userId: number) => same(reporters.telegramUserId, UserId.parse(userId));
+const behind = (code: string) =>
+  sql`(select reporter_id from ${reports} where ${same(reports.code, code)})`;
 
 /** The person behind reports, made at the first one. */
 export async function reporterOf(userId: UserId, freshId: ReporterId) {
   await rows(sql`
-    insert into reporters (id, telegram_user_id) values (${freshId}, ${userId})
+    ${insertInto(reporters, { id: freshId, telegramUserId: userId })}
     on conflict (telegram_user_id) do update set reachable = true`);
   const found = await findReporter(userId);
   if (found === undefined) throw new Error("The reporter just written is not there");
@@ -35,21 +35,17 @@ export async function reporterOf(userId: UserId, freshId: ReporterId) {
 }
 
 export async function findReporter(userId: number): Promise<Reporter | undefined> {
-  const [row] = await rows(sql`
-    select id, telegram_user_id as "userId", reachable, allowance,
-      trusted_at is not null as trusted, blocked_at is not null as blocked, measure from reporters
-    where telegram_user_id = ${userId}`);
-  return row && Reporter.parse(row);
+  return first(Reporter, sql`select ${Reporter.list} from ${reporters} where ${isOf(userId)}`);
 }
 
 /** How many submissions the reporter has left from now on. */
 export async function keepAllowance(id: ReporterId, allowance: Allowance): Promise<void> {
   await rows(sql`
-    update reporters set allowance = ${JSON.stringify(allowance)}::jsonb where id = ${id}`);
+    update ${reporters} set ${set(reporters, { allowance })} where ${same(reporters.id, id)}`);
 }
 
 export async function isReport(code: string): Promise<boolean> {
-  return (await rows(sql`select 1 from reports where code = ${code}`)).length > 0;
+  return (await rows(sql`select 1 from ${reports} where ${same(reports.code, code)}`)).length > 0;
 }
 
 /**
@@ -57,23 +53,23 @@ export async function isReport(code: string): Promise<boolean> {
  * anew.
  */
 export async function setTrusted(code: string, trusted: boolean): Promise<void> {
+  const changes = { trustedAt: trusted ? sql`app_now()` : null, allowance: null };
   await rows(sql`
-    update reporters set trusted_at = case when ${trusted} then app_now() end, allowance = null
-    where id = (select reporter_id from reports where code = ${code})
-      and (trusted_at is not null) <> ${trusted}`);
+    update ${reporters} set ${set(reporters, changes)}
+    where id = ${behind(code)} and (trusted_at is not null) <> ${trusted}`);
 }
 
 /** Takes no more reports from the reporter of one, or ends that. */
 export async function setBlocked(code: string, blocked: boolean): Promise<void> {
+  const changes = { blockedAt: blocked ? sql`app_now()` : null };
   await rows(sql`
-    update reporters set blocked_at = case when ${blocked} then app_now() end
-    where id = (select reporter_id from reports where code = ${code})
-      and (blocked_at is not null) <> ${blocked}`);
+    update ${reporters} set ${set(reporters, changes)}
+    where id = ${behind(code)} and (blocked_at is not null) <> ${blocked}`);
 }
 
 /** Whether notices may go to this person: not after the bot was blocked, again after any message. */
 export async function setReachable(userId: number, reachable: boolean): Promise<void> {
   await rows(sql`
-    update reporters set reachable = ${reachable}
-    where telegram_user_id = ${userId} and reachable <> ${reachable}`);
+    update ${reporters} set ${set(reporters, { reachable })}
+    where ${isOf(userId)} and reachable <> ${reachable}`);
 }

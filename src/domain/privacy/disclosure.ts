@@ -1,29 +1,32 @@
-import type { CaseStatus } from "../cases/case-status.ts";
+import { z } from "zod";
+import { CaseStatus } from "../cases/case-status.ts";
 import { DismissalGround } from "../decisions/grounds.ts";
-import type { DecisionId } from "../ids.ts";
-import type { DecisionKind } from "../decisions/decision.ts";
+import { DecisionId } from "../ids.ts";
+import { DecisionKind } from "../decisions/decision.ts";
 
 /**
  * How much of a decision its reporters may hear, settled as it is made. `neutral`: the case is one of
  * the gravest, by the word of anybody who reported it or of the team, whatever it is called.
  */
-export type Tells = "plain" | "neutral";
+export const Tells = z.enum(["plain", "neutral"]);
+export type Tells = z.infer<typeof Tells>;
 
 /** A decision that was made since somebody's report, as far as it matters to them. */
-export type DecisionSince = {
-  id: DecisionId;
-  kind: DecisionKind;
-  to: CaseStatus;
-  ground: string | null;
-  at: Date;
-  tells: Tells;
+export const DecisionSince = z.object({
+  id: DecisionId,
+  kind: DecisionKind,
+  to: CaseStatus,
+  ground: z.string().nullable(),
+  at: z.coerce.date(),
+  tells: Tells,
   /** It was the newest one of which they knew when they appealed. */
-  appealed: boolean;
+  appealed: z.boolean(),
   /** One of the team made it, and not the system by rule. */
-  byTeam: boolean;
+  byTeam: z.boolean(),
   /** What became of their notice of it; `none`: there is none, or it was not to be said. */
-  notice: "waiting" | "said" | "none";
-};
+  notice: z.enum(["waiting", "said", "none"]),
+});
+export type DecisionSince = z.infer<typeof DecisionSince>;
 
 /** How a case was closed, as far as it was told. `by`: the newest decision behind it; `at`: since when. */
 type Closed = { by: DecisionId; at: Date } & (

@@ -1,3 +1,4 @@
+import type { ReporterId } from "../ids.ts";
 import type { ReportInput } from "./report-input.ts";
 import { readSubjects } from "../subjects/subject-links.ts";
 
@@ -28,4 +29,28 @@ export function readLeads(input: ReportInput): string[] {
 function leadsIn(text: string, entities: readonly { type: string; url?: string | undefined }[]) {
   const links = entities.map(({ type, url }) => ({ type, url }));
   return readSubjects(text, links).map(({ subject }) => subject.display);
+}
+
+/** Results of one search, as somebody told of them with a report. */
+type Told = { reporterId: ReporterId; leads: readonly string[]; at: Date };
+
+/** Each result once: those first that most people saw, then those that were told of first. */
+export function rankLeads(told: readonly Told[]): string[] {
+  const known = new Map<string, { people: Set<ReporterId>; at: number; place: number }>();
+  for (const { reporterId, leads, at } of told) {
+    for (const [place, lead] of leads.entries()) {
+      const before = known.get(lead);
+      known.set(lead, {
+        people: new Set(before?.people).add(reporterId),
+        at: Math.min(at.getTime(), before?.at ?? Infinity),
+        place: Math.min(place, before?.place ?? Infinity),
+      });
+    }
+  }
+  return [...known]
+    .sort(
+      ([one, a], [other, b]) =>
+        b.people.size - a.people.size || a.at - b.at || a.place - b.place || (one < other ? -1 : 1),
+    )
+    .map(([lead]) => lead);
 }

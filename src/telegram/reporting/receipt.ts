@@ -25,7 +25,7 @@ function words(
   return texts.message(language, key, {
     count: codes.length,
     codes: { rich: joinPieces(shown, between) },
-    kind: { choice: category === null ? "plain" : toldTo(category) },
+    kind: { choice: category === undefined ? "plain" : toldTo(category) },
   });
 }
 
@@ -44,6 +44,6 @@ function buttons(
   const [id] = all.length === 1 ? ids : [];
   const add = id === undefined ? [] : [ownReportButton(say, "button-add", { id, verb: "add" })];
   const again = homeButton(say, "button-report-another", "home");
-  const help = category !== null && hasGuidance(category) ? [[helpButton(say, category)]] : [];
+  const help = category !== undefined && hasGuidance(category) ? [[helpButton(say, category)]] : [];
   return { inline_keyboard: [[copy, ...add], ...help, [again]] };
 }

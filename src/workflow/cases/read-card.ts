@@ -13,14 +13,8 @@ import { allRecipients } from "../../db/referrals/recipient-store.ts";
 import { referralsOf, type Referral } from "../../db/referrals/referral-store.ts";
 import { countWaiting } from "../../db/questions/question-store.ts";
 import { colleaguesAt } from "../../db/staff/staff-store.ts";
-import {
-  firstNotesOf,
-  seenOf,
-  tallyOf,
-  type Note,
-  type Seen,
-  type Tally,
-} from "../../db/reporting/report-store.ts";
+import { firstNotesOf, type Note } from "../../db/reporting/note-store.ts";
+import { seenOf, tallyOf, type Seen, type Tally } from "../../db/reporting/report-store.ts";
 import { silenceOf } from "../../db/privacy/silence-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { severityOfCase, targetMs } from "../../domain/control/admin-settings.ts";

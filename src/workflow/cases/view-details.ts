@@ -1,7 +1,7 @@
 import { caseNotesOf, type CaseNote } from "../../db/cases/case-note-store.ts";
 import { findCase } from "../../db/cases/case-store.ts";
 import { postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
-import { firstNotesOf, notesFrom, type Note } from "../../db/reporting/report-store.ts";
+import { firstNotesOf, notesFrom, type Note } from "../../db/reporting/note-store.ts";
 import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { detailsKey } from "./send-details.ts";

@@ -18,7 +18,7 @@ export async function addToReport(
 ): Promise<void> {
   if (words !== undefined) {
     await insertAddition({ id: uuidv7(), reportId: report.id, words });
-    await addLeads(report.id, leads);
+    await addLeads(report, leads);
   }
   if (isGraver(category, report.category)) await renameCategory(report.id, category);
   await recordAudit({

@@ -53,10 +53,10 @@ export async function askFromGroup(command: GroupCommand, mayDelete: boolean): P
     id: GroupAskId.parse(randomUUID()),
     sourceId: source.id,
     kind: groupAskKindOf(by, target),
-    userId: by.kind === "person" ? by.userId : by.chatId,
+    userId: ChatId.parse(by.kind === "person" ? by.userId : by.chatId),
     language: await languageIn(command, by.kind === "person" ? by : undefined),
     target,
-    draftId: null,
+    draftId: undefined,
     answered: false,
   };
   const until = await insertGroupAsk({ ...ask, threadId: command.threadId });
@@ -106,7 +106,7 @@ export async function viewGroupAsk(id: GroupAskId): Promise<GroupAskAnswer | und
   const answer = await answerOf(id);
   if (answer === undefined) return undefined;
   const { kind, language, threadId } = answer;
-  return { kind, language, threadId: threadId ?? undefined, key: askKey(id) };
+  return { kind, language, threadId, key: askKey(id) };
 }
 
 /** Nothing of an ask stays: neither what was asked for nor our answer in the group. */

@@ -19,6 +19,7 @@ import { isGravest } from "../../domain/cases/categories.ts";
 import { ruleNewReport } from "../../domain/reporting/further-report.ts";
 import {
   CaseId,
+  ChatId,
   ReportId,
   type ReporterId,
   type SubjectId,
@@ -133,7 +134,7 @@ async function fileReport(filing: Filing): Promise<void> {
   else {
     filing.addedTo.set(subjectId, own.code);
     await addToReport(own, { ...complete, words: complete.note });
-    await keepEvidence(own.id, complete.files);
+    await keepEvidence(own.id, ChatId.parse(filing.userId), complete.files);
   }
   const priority = cardPriority(filing);
   if (known !== undefined) await weighAnew(known, complete, { reportedBefore, priority });
@@ -179,7 +180,7 @@ async function addReport(
     }),
   );
   filing.codes.set(id, code);
-  await keepEvidence(id, complete.files);
+  await keepEvidence(id, ChatId.parse(filing.userId), complete.files);
   await recordAudit({
     kind: "report_submitted",
     subjectCode: code,

@@ -33,7 +33,7 @@ export async function removeGraveMedia(chatId: ChatId): Promise<void> {
   for (const { messageId } of files)
     await deleteFromChat({ chatId, messageId }, "notice", { isFile: true });
   await keepFiles(chatId, []);
-  if (reported.kind === "filed") return keepTraces(reported.report, files);
+  if (reported.kind === "filed") return keepTraces(reported.report, chatId, files);
   const { draft } = reported;
   const answers = { ...draft.answers, files: joinTraces(draft.answers.files ?? [], files) };
   const notice = draft.notice ?? { key: "notice-media-removed", vars: {} };
@@ -66,7 +66,7 @@ export async function removeFileOn(
   if (file === undefined || !deletesMedia(report.category)) return;
   await deleteFromChat({ chatId, messageId: file.messageId }, "notice", { isFile: true });
   await keepFiles(chatId, await filesBut(chatId, file));
-  await keepTraces(report, [file]);
+  await keepTraces(report, chatId, [file]);
 }
 
 /**
@@ -90,7 +90,11 @@ async function filesBut(chatId: ChatId, { messageId }: SentFile): Promise<SentFi
   return (await filesIn(chatId)).filter((other) => other.messageId !== messageId);
 }
 
-async function keepTraces(report: OwnReport, files: readonly SentFile[]): Promise<void> {
-  await keepEvidence(report.id, joinTraces([], files));
+async function keepTraces(
+  report: OwnReport,
+  chatId: ChatId,
+  files: readonly SentFile[],
+): Promise<void> {
+  await keepEvidence(report.id, chatId, joinTraces([], files));
   await showCase(report.caseId, isGravest(report.category) ? "gravest_card" : "card");
 }

@@ -16,7 +16,8 @@ export async function viewReceipt(
   submissionId: SubmissionId,
 ): Promise<{ receipt: Receipt; language: string; at: Posted | undefined } | undefined> {
   const receipt = await receiptOf(submissionId);
-  if (receipt === undefined) return undefined;
+  // Nobody is left to whom it is owed once its reporter is forgotten.
+  if (receipt?.userId === undefined) return undefined;
   const [at] = await postedUnder(receiptKey(submissionId));
   return { receipt, language: await languageNow(ChatId.parse(receipt.userId)), at };
 }
