@@ -37,7 +37,7 @@ export function insertFrom<T extends PgTable>(t: T, fresh: Fresh<T>, from: SQL):
   const columns = declared.columns.filter(({ key }) => given.get(key) !== undefined);
   const values = columns.map(
     ({ key, column }) =>
-      sql`${valueOf(column, given.get(key), by)}::${sql.raw(column.getSQLType())}`,
+      sql`(${valueOf(column, given.get(key), by)})::${sql.raw(column.getSQLType())}`,
   );
   return sql`insert into ${t} (${namesOf(columns)}) select ${sql.join(values, sql`, `)} ${from}`;
 }

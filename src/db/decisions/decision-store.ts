@@ -66,8 +66,8 @@ export async function insertDecision(fresh: FreshDecision): Promise<void> {
     fromCategory,
     toCategory,
     tells: sql`g.tells`,
-    tellFrom: sql`(app_now() + interval '1 millisecond' *
-      case g.tells when 'neutral' then ${neutral}::bigint else ${plain}::bigint end)`,
+    tellFrom: sql`app_now() + interval '1 millisecond' *
+      case g.tells when 'neutral' then ${neutral}::bigint else ${plain}::bigint end`,
   };
   await rows(
     insertFrom(
