@@ -17,6 +17,11 @@ it.each(kinds.map((all) => ({ on: all[0]?.on, all })))(
   },
 );
 
+it("a group without a number is read like any other", () => {
+  const data = `details:${packUuid(uuidv7())}:0:1`;
+  expect(readPress(data)).toMatchObject({ on: "details", page: 1 });
+});
+
 it("each kind has a beginning of its own", () => {
   const letters = Object.values(presses).map(({ letter }) => letter);
   expect(new Set(letters).size).toBe(letters.length);

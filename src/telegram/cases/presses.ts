@@ -33,7 +33,8 @@ export const casePresses: PressEntries<"card" | "reopen" | "details"> = {
       const [, packed = "", of, page] = /^([\w-]{22}):(\d{1,16}):([1-9]\d{0,4})$/.exec(rest) ?? [];
       const caseId = CaseId.safeParse(unpackUuid(packed)).data;
       const group = ChatId.safeParse(-Number(of)).data;
-      return caseId && group && { on: "details", caseId, group, page: Number(page) };
+      if (caseId === undefined || group === undefined) return undefined;
+      return { on: "details", caseId, group, page: Number(page) };
     },
     asks: "membership",
     handle: { private: byTeam(turnDetailsPage) },
