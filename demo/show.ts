@@ -1,9 +1,12 @@
-import type { InsideDatabase } from "sandbox-page/protocol/inside";
-import type { Done, Situation } from "sandbox-page/protocol/protocol";
+import type { InsideStep } from "sandbox-page/protocol/inside";
+import type { Done } from "sandbox-page/protocol/protocol";
 import type { ShownTour } from "sandbox-page/protocol/shown-tour";
 import type { Show, Stage as ShownNow } from "sandbox-page/server/show";
 import { handsOf } from "./stage/hands.ts";
 import { firstPhones } from "./stage/phones.ts";
+import type { Overview } from "../src/db/control/overview-store.ts";
+import { insideSteps } from "./inside-steps.ts";
+import { situationCards } from "./situations/situation-cards.ts";
 import { Situations } from "./situations/situations.ts";
 import { openStage, type Stage } from "./stage/stage.ts";
 import { story } from "./story/story.ts";
@@ -13,7 +16,7 @@ import { TourNarrator } from "./tour/tour-narrator.ts";
 
 export interface ShowOptions {
   /** Of the bot whose embedded database is in this folder; undefined when it can't be read. */
-  readDatabase: (dataDir: string) => Promise<InsideDatabase | undefined>;
+  readDatabase: (dataDir: string) => Promise<Overview | undefined>;
   /** Milliseconds before each thing that somebody does in the tour. Default: as one can follow it. */
   tourBreathMs?: number;
   /** How many people report in a burst. Default 300. */
@@ -98,11 +101,17 @@ export class DemoShow implements Show {
       botState: bot.state,
       botAdmins: [cast.ada.id],
       phones: firstPhones(cast),
+      situations: situationCards(sandbox.faults.isDown),
       bot: { pid: bot.pid, starts: bot.starts, log: bot.lastLines(logLines) },
     };
   }
 
-  async readDatabase(): Promise<InsideDatabase | undefined> {
+  async readDatabase(): Promise<InsideStep[] | undefined> {
+    const overview = await this.readOverview();
+    return overview === undefined ? undefined : insideSteps(overview);
+  }
+
+  async readOverview(): Promise<Overview | undefined> {
     const { bot, dataDir } = this.#stage;
     return bot.state === "up" ? this.#options.readDatabase(dataDir) : undefined;
   }
@@ -136,7 +145,7 @@ export class DemoShow implements Show {
     return told("This is a new world. Both groups are set up, and nothing has been reported yet.");
   }
 
-  async makeSituation(situation: Situation): Promise<Done> {
+  async makeSituation(situation: string): Promise<Done> {
     const why = this.#whyBusy();
     if (why !== undefined) return refused(why);
     // A line that is cut can be restored at any time.

@@ -1,4 +1,3 @@
-import type { Situation } from "sandbox-page/protocol/protocol";
 import { blockTheBot, removeAModerator } from "./absences.ts";
 import { Crowd } from "./crowd.ts";
 import { Line } from "./line.ts";
@@ -8,9 +7,21 @@ import { makeScamChannel } from "./scam-channel.ts";
 import type { Stage } from "../stage/stage.ts";
 import { refused, told, type Told } from "./told.ts";
 
+export type Situation =
+  | "scam_channel"
+  | "market_square"
+  | "burst"
+  | "grave_in_the_middle"
+  | "too_many_requests"
+  | "cut_the_line"
+  | "restore_the_line"
+  | "block_the_bot"
+  | "remove_a_moderator"
+  | "kill_the_bot";
+
 /** What can be set in motion in one world, beside what its people do. */
 export class Situations {
-  readonly #table: Record<Situation, () => Told>;
+  readonly #table: Map<string, () => Told>;
 
   /** @param crowd how many report in a burst */
   constructor(stage: Stage, crowd: number) {
@@ -18,7 +29,7 @@ export class Situations {
     const line = new Line(stage);
     const market = new MarketSquare(stage);
     let scams: Told | undefined;
-    this.#table = {
+    const table: Record<Situation, () => Told> = {
       market_square: () => market.open(),
       scam_channel: () => (scams ??= makeScamChannel(stage)),
       burst: () => people.burst(),
@@ -30,10 +41,11 @@ export class Situations {
       remove_a_moderator: () => removeAModerator(stage),
       kill_the_bot: () => killTheBot(stage),
     };
+    this.#table = new Map(Object.entries(table));
   }
 
-  make(situation: Situation): Told {
-    return this.#table[situation]();
+  make(situation: string): Told {
+    return this.#table.get(situation)?.() ?? refused("There is no such situation.");
   }
 }
 

@@ -15,6 +15,16 @@ const notReady = {
   failed: "The story can’t go on from here. Start the tour again, or leave it.",
 } satisfies Record<Exclude<ShownTour["state"], "ready">, string>;
 
+/** What to try by oneself after the tour. */
+const suggestions = [
+  "Write https://t.me/tulip_lottery on Rita’s phone: a link is enough to begin a report.",
+  "Decide on it on Mo’s phone, and see what Rita is told.",
+  "Kill the bot under Situations in the middle of it. Nothing is lost.",
+] as const;
+
+/** What it shows. */
+const about = "how a report becomes a decision";
+
 /** The story in steps, in a world where nothing has happened yet. */
 export class Tour {
   readonly #breathMs: number;
@@ -41,7 +51,15 @@ export class Tour {
   shown(): ShownTour {
     const steps = story.map(({ title }) => ({ title }));
     const focus = this.#focus;
-    return { steps, state: this.#state, at: this.#at, words: this.#words, focus };
+    return {
+      steps,
+      about,
+      suggestions,
+      state: this.#state,
+      at: this.#at,
+      words: this.#words,
+      focus,
+    };
   }
 
   /** A step in play is broken off before what would be done next. */

@@ -31,7 +31,7 @@ function inOneLine(text: string): string {
 
 /** The same from the bot’s database, and from what Telegram counted. */
 async function truth(): Promise<Record<string, string>> {
-  const database = await demo.show.readDatabase();
+  const database = await demo.show.readOverview();
   if (database === undefined) throw new Error("the database can’t be read");
   const { inbox, cases, reports, audit, unknownOutcomes, abandoned } = database;
   const { queue } = demo.show.stage.sandbox.world;
@@ -84,7 +84,7 @@ browserTest("what happens inside is what the database holds", async () => {
   await agree(
     async () => (await rows(page.locator(".outbox"))).map(numbersIn),
     async () =>
-      (await demo.show.readDatabase())?.outbox.map((row) => [row.waiting, row.sending, row.sent]) ??
+      (await demo.show.readOverview())?.outbox.map((row) => [row.waiting, row.sending, row.sent]) ??
       [],
   );
   await agree(

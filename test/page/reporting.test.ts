@@ -15,7 +15,7 @@ afterAll(() => demo.close());
 browserTest("the page opens with the phones side by side, and without barriers", async () => {
   const page = await openInBrowser(demo.url);
   await page.getByRole("group", { name: /^Rita’s phone/ }).waitFor();
-  expect(await page.title()).toBe("Searchlight on a Telegram of its own");
+  await expect.poll(() => page.title()).toBe("Searchlight on a Telegram of its own");
   const names = await page
     .getByRole("group", { name: /’s phone/ })
     .evaluateAll((phones) => phones.map((phone) => phone.getAttribute("aria-label")));

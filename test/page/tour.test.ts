@@ -57,8 +57,8 @@ async function ivansTurn() {
   });
   if (rita === undefined) throw new Error("nobody came");
   stage.phones = [{ key: rita, role: "A reporter" }];
-  const steps = [{ title: "Ivan reports a channel" }];
-  show.tour = () => ({ steps, state: "playing", at: 0, words: "A step.", focus: ivan });
+  const tour = { ...show.tour(), steps: [{ title: "Ivan reports a channel" }] };
+  show.tour = () => ({ ...tour, state: "playing", at: 0, words: "A step.", focus: ivan });
   const page = await openInBrowser(url);
   await phoneOf(page, "Ivan").waitFor();
   return { stage, page };

@@ -1,18 +1,12 @@
 import { expect, test, vi } from "vitest";
-import type { InsideDatabase } from "sandbox-page/protocol/inside";
+import type { InsideStep } from "sandbox-page/protocol/inside";
 import { startSandbox } from "telegram-sandbox";
 import { pause } from "./harness.ts";
 import { visit } from "./page-visitor.ts";
 
-const emptyDatabase: InsideDatabase = {
-  inbox: { waiting: 0, done: 0, dead: 0, oldestWaitingMs: 0 },
-  outbox: [],
-  unknownOutcomes: 0,
-  abandoned: 0,
-  cases: [],
-  reports: 0,
-  audit: { events: 0, unsealed: 0, head: "", newest: [] },
-};
+const place = { title: "Inbox", words: "What came in.", counts: [], notes: [] };
+const storm = { situation: "storm", title: "A storm", words: "It rains.", verb: "Begin" };
+const emptyDatabase: InsideStep[] = [{ places: [place] }];
 
 test("a page is told all parts at the start, the stage first", async () => {
   const page = await visit();
@@ -101,10 +95,11 @@ test("another world on stage is told in full, also where it looks like the one b
   await next.stop();
 });
 
-test("the stage tells of the bot, of a line that is cut and of the phones to begin with", async () => {
+test("the stage tells of the bot, of a cut line, and of the phones and situations there are", async () => {
   const page = await visit();
   const ann = page.sandbox.person();
   page.stage.phones = [{ key: `${ann.id}.${ann.id}`, role: "A reporter" }];
+  page.stage.situations = [storm];
   page.stage.botState = "down";
   page.sandbox.faults.down();
   const listening = await page.listens();
@@ -114,6 +109,7 @@ test("the stage tells of the bot, of a line that is cut and of the phones to beg
     state: "down",
     lineCut: true,
     phones: [{ key: `${ann.id}.${ann.id}`, role: "A reporter" }],
+    situations: [storm],
   });
   page.sandbox.faults.clear();
   await listening.until("stage", ({ stage }) => !stage.lineCut);
@@ -128,13 +124,16 @@ test("the database is read while somebody looks, now and then, and never twice a
     most = Math.max(most, running);
     await pause(700);
     running -= 1;
-    return { ...emptyDatabase, reports: reads };
+    return [{ places: [{ ...place, counts: [{ of: reads, what: "looks" }] }] }];
   };
   await pause(200);
   expect(reads).toBe(0);
   const listening = await page.listens();
   await page.listens();
-  await listening.until("inside", ({ inside }) => inside.database?.reports === 2);
+  await listening.until(
+    "inside",
+    ({ inside }) => inside.database?.[0]?.places[0]?.counts[0]?.of === 2,
+  );
   expect(most).toBe(1);
   await listening.close();
 });

@@ -37,6 +37,7 @@ export async function visit(options: SandboxOptions = {}, assets?: string): Prom
     botState: "up",
     botAdmins: [],
     phones: [],
+    situations: [],
     bot: { pid: 4711, starts: 1, log: [] },
   };
   const show = stillShow(stage);
@@ -73,7 +74,7 @@ function stillShow(stage: Stage): Show {
   return {
     now: () => stage,
     readDatabase: async () => undefined,
-    tour: () => ({ steps: [], state: "closed", at: 0, words: "" }),
+    tour: () => ({ steps: [], about: "", suggestions: [], state: "closed", at: 0, words: "" }),
     goTour: (to) => told(`tour ${to}`),
     startOver: () => told("start over"),
     makeSituation: (situation) => told(situation),

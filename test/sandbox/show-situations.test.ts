@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { isInside } from "telegram-sandbox/chats/members";
 import { conversationOn, reportsByHand } from "../../demo/situations/report-by-hand.ts";
 import { openShow, type DemoShow } from "../../demo/show.ts";
-import type { Situation } from "sandbox-page/protocol/protocol";
+import type { Situation } from "../../demo/situations/situations.ts";
 import type { Person } from "telegram-sandbox/people/person";
 import { says } from "telegram-sandbox/messages/shown";
 
@@ -37,6 +37,11 @@ async function refusal(situation: Situation): Promise<string> {
 async function reports(who: Person, link: string): Promise<void> {
   await reportsByHand(who, conversationOn(link), AbortSignal.timeout(60_000));
 }
+
+test("a situation that there is not is refused", patient, async () => {
+  const done = await show.makeSituation("rain");
+  expect(done).toEqual({ kind: "refused", words: "There is no such situation." });
+});
 
 test("what needs a world that is set up, or a report, says so before there is one", async () => {
   const notYet = /do not arrive in Night watch yet/;

@@ -1,7 +1,7 @@
 /** What happens inside the bot, as its database and this Telegram know it. */
 export interface ShownInside {
-  /** Undefined while the bot is down, or where its database can't be read. */
-  database?: InsideDatabase | undefined;
+  /** What its database holds, step by step on the way of a message; undefined while it can't be read. */
+  database?: readonly InsideStep[] | undefined;
   /** Updates that Telegram still keeps for the bot. */
   pendingUpdates: number;
   /** Since the start, by method, most called first; refused: answered with an error. */
@@ -10,19 +10,27 @@ export interface ShownInside {
   bot: { pid: number; starts: number; log: string[] };
 }
 
-export interface InsideDatabase {
-  inbox: { waiting: number; done: number; dead: number; oldestWaitingMs: number };
-  outbox: { priority: string; waiting: number; sending: number; sent: number }[];
-  /** Sends whose outcome was not known. */
-  unknownOutcomes: number;
-  /** Given up, and told to the admins. */
-  abandoned: number;
-  cases: { status: string; count: number }[];
-  reports: number;
-  audit: {
-    events: number;
-    unsealed: number;
-    head: string;
-    newest: { kind: string; code: string }[];
-  };
+/** Places that a message comes to at the same time. */
+export interface InsideStep {
+  places: readonly InsidePlace[];
+  /** What happened there, newest first, for whoever wants to see it. */
+  newest?: { title: string; events: readonly { words: string; code: string }[] } | undefined;
+}
+
+export interface InsidePlace {
+  title: string;
+  /** What it is for. */
+  words: string;
+  counts: readonly { of: number; what: string; isBad?: boolean }[];
+  /** `code` is shown as such, after the words. */
+  notes: readonly { words: string; code?: string }[];
+  /** What waits, is being sent, and was sent: one row for each priority, the urgent first. */
+  priorities?: readonly InsidePriority[];
+}
+
+export interface InsidePriority {
+  name: string;
+  waiting: number;
+  sending: number;
+  sent: number;
 }

@@ -36,6 +36,18 @@ export interface ShownStage {
   lineCut: boolean;
   /** The phones to begin with, with what each is for. */
   phones: { key: PhoneKey; role: string }[];
+  /** What can be set in motion just now. */
+  situations: ShownSituation[];
+}
+
+/** Something that goes wrong, or gets busy, at the press of a button. */
+export interface ShownSituation {
+  /** What is asked for. */
+  situation: string;
+  title: string;
+  /** What will be seen. */
+  words: string;
+  verb: string;
 }
 
 export interface ShownPerson {
@@ -195,18 +207,6 @@ export type Act =
   | { kind: "edit"; message: number; text: string }
   | { kind: "delete"; message: number };
 
-export type Situation =
-  | "scam_channel"
-  | "market_square"
-  | "burst"
-  | "grave_in_the_middle"
-  | "too_many_requests"
-  | "cut_the_line"
-  | "restore_the_line"
-  | "block_the_bot"
-  | "remove_a_moderator"
-  | "kill_the_bot";
-
 export type Doing =
   | { do: "act"; phone: PhoneKey; act: Act }
   | { do: "set_voice"; phone: PhoneKey; as: Voice }
@@ -231,7 +231,7 @@ export type Doing =
   | { do: "set_blocked"; person: number; isBlocked: boolean }
   /** For good. */
   | { do: "delete_account"; person: number }
-  | { do: "situation"; situation: Situation }
+  | { do: "situation"; situation: string }
   /** The call that made, or last changed, a message of the bot. */
   | { do: "find_call"; chat: number; message: number }
   | { do: "read_call"; id: number }

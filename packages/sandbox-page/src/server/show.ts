@@ -1,6 +1,6 @@
 import type { Sandbox } from "telegram-sandbox";
-import type { InsideDatabase } from "../protocol/inside.ts";
-import type { Done, PhoneKey, Situation } from "../protocol/protocol.ts";
+import type { InsideStep } from "../protocol/inside.ts";
+import type { Done, PhoneKey, ShownSituation } from "../protocol/protocol.ts";
 import type { ShownTour } from "../protocol/shown-tour.ts";
 
 /** The world that the page shows now. Another one takes its place when one starts over. */
@@ -14,6 +14,8 @@ export interface Stage {
   botAdmins: readonly number[];
   /** The phones to begin with, with what each is for. */
   phones: readonly { key: PhoneKey; role: string }[];
+  /** What can be set in motion just now. */
+  situations: readonly ShownSituation[];
   /** The bot's process: how often it was started, and the newest lines of its log. */
   bot: { pid: number; starts: number; log: readonly string[] };
 }
@@ -21,11 +23,11 @@ export interface Stage {
 /** What the page can have done to the world as a whole. */
 export interface Show {
   now: () => Stage;
-  /** Undefined while the bot's database can't be read. */
-  readDatabase: () => Promise<InsideDatabase | undefined>;
+  /** What it holds, step by step. Undefined while the bot's database can't be read. */
+  readDatabase: () => Promise<readonly InsideStep[] | undefined>;
   tour: () => ShownTour;
   /** `start` begins with a new world; `next` plays the step that is ready. */
   goTour: (to: "start" | "next" | "leave") => Promise<Done>;
   startOver: () => Promise<Done>;
-  makeSituation: (situation: Situation) => Promise<Done>;
+  makeSituation: (situation: string) => Promise<Done>;
 }

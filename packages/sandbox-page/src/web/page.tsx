@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { render, type JSX } from "preact";
 import { AddPhone } from "./phones/add-phone.tsx";
 import { Drawers } from "./drawers/drawers.tsx";
@@ -6,6 +7,7 @@ import { Banners, Notice } from "./notices.tsx";
 import { PhoneRow } from "./phones/phone-row.tsx";
 import { PhoneTabs } from "./phones/phone-tabs.tsx";
 import { isNarrow } from "./phones/screen-size.ts";
+import { stage } from "./store.ts";
 import { NewWorldQuestion } from "./top-bar/start-over.tsx";
 import { TopBar } from "./top-bar/top-bar.tsx";
 import { FirstVisit } from "./tour/first-visit.tsx";
@@ -39,5 +41,9 @@ function Page(): JSX.Element {
 const place = document.getElementById("page");
 if (place !== null) {
   followPhones();
+  effect(() => {
+    const bot = stage.value?.bot.name;
+    if (bot !== undefined) document.title = `${bot} on a Telegram of its own`;
+  });
   render(<Page />, place);
 }

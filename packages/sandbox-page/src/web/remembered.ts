@@ -2,14 +2,14 @@
 export const remembered = {
   read(name: string): string {
     try {
-      return localStorage.getItem(`searchlight.${name}`) ?? "";
+      return localStorage.getItem(`sandbox-page.${name}`) ?? "";
     } catch {
       return "";
     }
   },
   write(name: string, value: string): void {
     try {
-      localStorage.setItem(`searchlight.${name}`, value);
+      localStorage.setItem(`sandbox-page.${name}`, value);
     } catch {
       return;
     }

@@ -1,10 +1,10 @@
 import type { Call } from "telegram-sandbox/calls/call-log";
-import type { InsideDatabase, ShownInside } from "../../protocol/inside.ts";
+import type { InsideStep, ShownInside } from "../../protocol/inside.ts";
 import type { Show, Stage } from "../show.ts";
 
 type Method = ShownInside["methods"][number];
 
-export function insideOf(stage: Stage, database: InsideDatabase | undefined): ShownInside {
+export function insideOf(stage: Stage, database: readonly InsideStep[] | undefined): ShownInside {
   const { pid, starts, log } = stage.bot;
   return {
     database,
@@ -42,14 +42,14 @@ export class DatabaseWatch {
   readonly #show: Show;
   #readAt = Number.NEGATIVE_INFINITY;
   #isReading = false;
-  #found: { generation: number; database: InsideDatabase | undefined } | undefined;
+  #found: { generation: number; database: readonly InsideStep[] | undefined } | undefined;
 
   constructor(show: Show) {
     this.#show = show;
   }
 
   /** What was found last in this world's; looks again when that is some time ago. */
-  look(generation: number): InsideDatabase | undefined {
+  look(generation: number): readonly InsideStep[] | undefined {
     if (!this.#isReading && performance.now() - this.#readAt >= restMs) void this.#read(generation);
     return this.#found?.generation === generation ? this.#found.database : undefined;
   }

@@ -15,6 +15,7 @@ export function stageOf(stage: Stage): ShownStage {
     state: stage.botState,
     lineCut: faults.isDown,
     phones: [...stage.phones],
+    situations: [...stage.situations],
   };
 }
 

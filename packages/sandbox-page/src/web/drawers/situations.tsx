@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { Situation } from "../../protocol/protocol.ts";
+import type { ShownSituation } from "../../protocol/protocol.ts";
 import { stage } from "../store.ts";
 import { Answer } from "./answer.tsx";
-import { situationCards } from "./situation-cards.ts";
 import { useDoing } from "./use-doing.ts";
 
 /** Things that go wrong, or get busy, at the press of a button. */
@@ -11,30 +10,14 @@ export function Situations(): JSX.Element {
   return (
     <div class="drawer-body">
       <p class="lead">What a bot has to live through, one press each. Watch the phones.</p>
-      {situationCards.map((card) => {
-        const isCut = card.situation === "cut_the_line" && stage.value?.lineCut === true;
-        return (
-          <SituationOffer
-            key={card.situation}
-            title={card.title}
-            words={card.words}
-            verb={isCut ? "Restore the line" : card.verb}
-            situation={isCut ? "restore_the_line" : card.situation}
-          />
-        );
-      })}
+      {stage.value?.situations.map((offered) => (
+        <SituationOffer key={offered.title} {...offered} />
+      ))}
     </div>
   );
 }
 
-interface SituationOfferProps {
-  situation: Situation;
-  title: string;
-  words: string;
-  verb: string;
-}
-
-function SituationOffer({ situation, title, words, verb }: SituationOfferProps): JSX.Element {
+function SituationOffer({ situation, title, words, verb }: ShownSituation): JSX.Element {
   const { isBusy, done, ask } = useDoing();
   const titleId = useId();
   return (

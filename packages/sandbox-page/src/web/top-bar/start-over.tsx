@@ -32,7 +32,7 @@ interface WorldQuestion {
 const questions = {
   start_over: {
     title: "Start over?",
-    words: "The people, groups, messages and reports of this world go, and a new one begins.",
+    words: "The people, groups and messages of this world go, and a new one begins.",
     verb: "Start over",
     doing: { do: "start_over" },
   },

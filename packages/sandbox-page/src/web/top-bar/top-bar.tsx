@@ -15,7 +15,7 @@ export function TopBar(): JSX.Element {
   return (
     <header class="bar">
       <div class="brand">
-        <h1>Searchlight</h1>
+        <h1>{stage.value?.bot.name ?? "Sandbox"}</h1>
         <p class="one-line">A Telegram of its own: nothing here leaves this machine</p>
       </div>
       <BotState />

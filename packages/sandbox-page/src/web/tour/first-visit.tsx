@@ -19,7 +19,7 @@ export function FirstVisit(): JSX.Element | null {
     <aside class="first-visit" aria-label="Welcome">
       <h2>New here?</h2>
       <p>
-        A tour of {now.steps.length} steps shows on these phones how a report becomes a decision.
+        A tour of {now.steps.length} steps shows on these phones {now.about}.
       </p>
       <div class="button-row">
         <button

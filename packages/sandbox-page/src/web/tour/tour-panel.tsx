@@ -4,7 +4,7 @@ import type { ShownTour } from "../../protocol/shown-tour.ts";
 import { Icon } from "../controls/icon.tsx";
 import { tell } from "../notices.tsx";
 import { perform, tour } from "../store.ts";
-import { progressOf, suggestions, wordsOf, type Progress, type TourWords } from "./tour-words.ts";
+import { progressOf, wordsOf, type Progress, type TourWords } from "./tour-words.ts";
 
 const panelId = "tour";
 
@@ -26,7 +26,7 @@ export function TourPanel(): JSX.Element | null {
           <p class="tour-where">{words.where}</p>
           <h2>{words.title}</h2>
           {words.words !== "" && <p dir="auto">{words.words}</p>}
-          {now.state === "over" && <Suggestions />}
+          {now.state === "over" && <Suggestions of={now.suggestions} />}
         </div>
         <TourButtons tour={now} words={words} />
       </div>
@@ -90,10 +90,10 @@ function TourButtons({ tour, words }: { tour: ShownTour; words: TourWords }): JS
   );
 }
 
-function Suggestions(): JSX.Element {
+function Suggestions({ of }: { of: readonly string[] }): JSX.Element {
   return (
     <ul class="tour-suggestions">
-      {suggestions.map((words) => (
+      {of.map((words) => (
         <li key={words}>{words}</li>
       ))}
     </ul>

@@ -65,10 +65,3 @@ export function progressOf(tour: ShownTour, index: number): Progress {
   if (tour.state === "preparing" || index > tour.at) return "ahead";
   return tour.state === "failed" ? "failed" : "now";
 }
-
-/** What to try by oneself after the tour. */
-export const suggestions = [
-  "Write https://t.me/tulip_lottery on Rita’s phone: a link is enough to begin a report.",
-  "Decide on it on Mo’s phone, and see what Rita is told.",
-  "Kill the bot under Situations in the middle of it. Nothing is lost.",
-] as const;

@@ -40,10 +40,3 @@ function inkOf([whole, quoted, colon]: RegExpMatchArray): Ink {
   if (quoted !== undefined) return "text";
   return /^[-\d]/.test(whole) ? "number" : "word";
 }
-
-/** A span of time in the two words that one would say: "0.4 s", "12 s", "3 min". */
-export function span(ms: number): string {
-  if (ms < 9_950) return `${(ms / 1_000).toFixed(1)} s`;
-  if (ms < 90_000) return `${Math.round(ms / 1_000)} s`;
-  return `${Math.round(ms / 60_000)} min`;
-}

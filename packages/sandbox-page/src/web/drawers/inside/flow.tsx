@@ -1,11 +1,9 @@
-import type { ComponentChildren, JSX } from "preact";
+import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { InsideDatabase, ShownInside } from "../../../protocol/inside.ts";
+import type { InsidePlace, InsideStep, ShownInside } from "../../../protocol/inside.ts";
 import { Icon } from "../../controls/icon.tsx";
 import { LiveNumber } from "./live-number.tsx";
 import { OutboxBars } from "./outbox-bars.tsx";
-import { caseWords, eventWords } from "./inside-words.ts";
-import { span } from "../calls/readable.ts";
 
 /** The way from what people write to what they read, and how much there is at each place. */
 export function Flow({ inside }: { inside: ShownInside }): JSX.Element {
@@ -16,7 +14,16 @@ export function Flow({ inside }: { inside: ShownInside }): JSX.Element {
         <Count of={inside.pendingUpdates} what="updates to fetch" />
       </Box>
       <Way />
-      {database === undefined ? <NoDatabase /> : <OfDatabase database={database} />}
+      {database === undefined ? (
+        <NoDatabase />
+      ) : (
+        database.map((step, index) => (
+          <Fragment key={step.places[0]?.title}>
+            {index > 0 && <Way />}
+            <Step step={step} />
+          </Fragment>
+        ))
+      )}
       <Way />
       <Box
         title="Telegram’s answers"
@@ -36,49 +43,32 @@ function NoDatabase(): JSX.Element {
   );
 }
 
-function OfDatabase({ database }: { database: InsideDatabase }): JSX.Element {
-  const { inbox, outbox, cases, audit } = database;
+function Step({ step }: { step: InsideStep }): JSX.Element {
+  const places = step.places.map((place) => <Place key={place.title} place={place} />);
   return (
     <>
-      <Box
-        title="Inbox"
-        words="An update is written down before anything else. So it is done once, even after a crash."
-      >
-        <Count of={inbox.waiting} what="waiting" />
-        <Count of={inbox.done} what="done" />
-        <Count of={inbox.dead} what="given up" isBad={inbox.dead > 0} />
-        {inbox.waiting > 0 && (
-          <p class="quiet">The oldest waits for {span(inbox.oldestWaitingMs)}.</p>
-        )}
-      </Box>
-      <Way />
-      <div class="pair">
-        <Box title="Cases" words="Reports on the same thing are one case, decided once.">
-          <Count of={database.reports} what={database.reports === 1 ? "report" : "reports"} />
-          {cases.map(({ status, count }) => (
-            <Count key={status} of={count} what={caseWords(status)} />
-          ))}
-        </Box>
-        <Box
-          title="Audit"
-          words="Who did what. Each seal covers all before it: no event can go unseen."
-        >
-          <Count of={audit.events} what="events" />
-          <Count of={audit.unsealed} what="not sealed yet" />
-          <AuditHead head={audit.head} />
-        </Box>
-      </div>
-      {audit.newest.length > 0 && <NewestEvents newest={audit.newest} />}
-      <Way />
-      <Box
-        title="Outbox"
-        words="What the bot will say, written down with the decision itself. The urgent goes first."
-      >
-        <OutboxBars rows={outbox} />
-        <Count of={database.unknownOutcomes} what="sends with unknown outcome" />
-        <Count of={database.abandoned} what="given up" isBad={database.abandoned > 0} />
-      </Box>
+      {places.length > 1 ? <div class="pair">{places}</div> : places}
+      {step.newest !== undefined && step.newest.events.length > 0 && (
+        <NewestEvents newest={step.newest} />
+      )}
     </>
+  );
+}
+
+function Place({ place }: { place: InsidePlace }): JSX.Element {
+  const { title, words, counts, notes, priorities } = place;
+  return (
+    <Box title={title} words={words}>
+      {priorities !== undefined && <OutboxBars rows={priorities} />}
+      {counts.map((count) => (
+        <Count key={count.what} {...count} />
+      ))}
+      {notes.map((note) => (
+        <p key={note.words} class="quiet">
+          {note.words} {note.code !== undefined && <code>{note.code}</code>}
+        </p>
+      ))}
+    </Box>
   );
 }
 
@@ -116,23 +106,14 @@ function Count({ of, what, isBad = false }: { of: number; what: string; isBad?: 
   );
 }
 
-function AuditHead({ head }: { head: string }): JSX.Element {
-  if (head === "") return <p class="quiet">No seal yet.</p>;
-  return (
-    <p class="quiet">
-      Newest seal <code>{head.slice(0, 14)}…</code>
-    </p>
-  );
-}
-
-function NewestEvents({ newest }: { newest: InsideDatabase["audit"]["newest"] }): JSX.Element {
+function NewestEvents({ newest }: { newest: NonNullable<InsideStep["newest"]> }): JSX.Element {
   return (
     <details class="newest">
-      <summary>Newest audit events</summary>
+      <summary>{newest.title}</summary>
       <ol>
-        {newest.map(({ kind, code }, index) => (
-          <li key={`${index} ${kind} ${code}`}>
-            {eventWords(kind)} {code !== "" && <code>{code}</code>}
+        {newest.events.map(({ words, code }, index) => (
+          <li key={`${index} ${words} ${code}`}>
+            {words} {code !== "" && <code>{code}</code>}
           </li>
         ))}
       </ol>

@@ -1,12 +1,9 @@
 import type { JSX } from "preact";
-import type { InsideDatabase } from "../../../protocol/inside.ts";
-import { priorityWords } from "./inside-words.ts";
+import type { InsidePriority } from "../../../protocol/inside.ts";
 import { LiveNumber } from "./live-number.tsx";
 
-type Row = InsideDatabase["outbox"][number];
-
 /** What waits, is being sent, and was sent: one row for each priority, the urgent first. */
-export function OutboxBars({ rows }: { rows: readonly Row[] }): JSX.Element {
+export function OutboxBars({ rows }: { rows: readonly InsidePriority[] }): JSX.Element {
   const most = Math.max(1, ...rows.map(({ waiting, sending, sent }) => waiting + sending + sent));
   return (
     <table class="outbox">
@@ -20,15 +17,15 @@ export function OutboxBars({ rows }: { rows: readonly Row[] }): JSX.Element {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <OutboxRow key={row.priority} row={row} most={most} />
+          <OutboxRow key={row.name} row={row} most={most} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function OutboxRow({ row, most }: { row: Row; most: number }): JSX.Element {
-  const { priority, waiting, sending, sent } = row;
+function OutboxRow({ row, most }: { row: InsidePriority; most: number }): JSX.Element {
+  const { name: priority, waiting, sending, sent } = row;
   const parts = [
     { name: "waiting", count: waiting },
     { name: "sending", count: sending },
@@ -37,7 +34,7 @@ function OutboxRow({ row, most }: { row: Row; most: number }): JSX.Element {
   return (
     <>
       <tr>
-        <th scope="row">{priorityWords(priority)}</th>
+        <th scope="row">{priority}</th>
         {parts.map(({ name, count }) => (
           <td key={name}>
             <LiveNumber of={count} />

@@ -43,7 +43,7 @@ function GroupCard({ group }: { group: ShownChat }): JSX.Element {
 export function ChannelList(): JSX.Element {
   const channels = chats.value.filter((chat) => chat.kind === "channel");
   if (channels.length === 0) {
-    return <p class="quiet">There is no channel yet. One full of scams is under Situations.</p>;
+    return <p class="quiet">There is no channel yet.</p>;
   }
   return (
     <>

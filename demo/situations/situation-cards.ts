@@ -1,14 +1,9 @@
-import type { Situation } from "../../protocol/protocol.ts";
+import type { ShownSituation } from "sandbox-page/protocol/protocol";
+import type { Situation } from "./situations.ts";
 
-interface SituationCard {
-  situation: Situation;
-  title: string;
-  /** What will be seen. */
-  words: string;
-  verb: string;
-}
+type Card = ShownSituation & { situation: Situation };
 
-export const situationCards: readonly SituationCard[] = [
+const cards: readonly Card[] = [
   {
     situation: "scam_channel",
     title: "A channel full of scams",
@@ -66,3 +61,12 @@ export const situationCards: readonly SituationCard[] = [
     verb: "Kill it",
   },
 ];
+
+/** @param isCut whether the line to Telegram is cut: then it can be restored */
+export function situationCards(isCut: boolean): readonly Card[] {
+  return cards.map((card) =>
+    isCut && card.situation === "cut_the_line"
+      ? { ...card, situation: "restore_the_line", verb: "Restore the line" }
+      : card,
+  );
+}
