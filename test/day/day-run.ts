@@ -31,8 +31,8 @@ export type DayRun = {
 export const pacedByRealClock: readonly Patch[] = [
   {
     file: "db/mail/pacing-store.js",
-    from: "values (${key}, ${burst}, app_now())",
-    to: "values (${key}, ${burst}, clock_timestamp())",
+    from: "tokens: burst, refilledAt: sql `app_now()`",
+    to: "tokens: burst, refilledAt: sql `clock_timestamp()`",
   },
   {
     file: "db/mail/pacing-store.js",

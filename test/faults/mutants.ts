@@ -23,19 +23,19 @@ export const mutants: readonly Mutant[] = [
         to: "version: held.version }",
       },
       {
-        file: "domain/cases/case-status.js",
+        file: "domain/decisions/ruling.js",
         from: "t.from === case_.status && t.tier === press.tier",
         to: "t.tier === press.tier",
       },
       {
         file: "db/cases/case-store.js",
-        from: " and status = ${from.status} and version = ${from.version}",
+        from: " and ${same(cases.status, from.status)}\n      and ${same(cases.version, from.version)}",
         to: "",
       },
       {
         file: "db/cases/case-store.js",
-        from: "where c.id = ${id} for update of c",
-        to: "where c.id = ${id}",
+        from: "where ${same(c.id, id)} for update of c",
+        to: "where ${same(c.id, id)}",
       },
     ],
     sql: ["drop index decisions_one_a_version"],
@@ -61,8 +61,8 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: "db/mail/inbox-store.js",
-        from: ".onConflictDoNothing({ target: inbox.updateId })",
-        to: "",
+        from: "on conflict (update_id) do nothing returning arrival",
+        to: "returning arrival",
       },
     ],
     sql: ["drop index inbox_update_id_key"],
@@ -116,8 +116,8 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: "db/mail/outbox-store.js",
-        from: "update outbox set status = 'waiting', owner = null, unknowns = unknowns + 1,",
-        to: "update outbox set status = 'sent', delivered = wanted, owner = null,",
+        from: 'const as = settled({ kind: "again", afterMs, counts: "unknown" });',
+        to: 'const as = settled({ kind: "sent" });',
       },
       {
         file: "pipeline/settlement.js",

@@ -54,13 +54,13 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "db/privacy/reveal-store.ts",
-        from: "select 1 from reveals where id = ${id} for update",
-        to: "select 1 from reveals where id = ${id}",
+        from: "where ${same(reveals.id, id)} for update",
+        to: "where ${same(reveals.id, id)}",
       },
       {
         file: "db/privacy/reveal-store.ts",
-        from: "where id = ${id} and status = ${from} returning id`",
-        to: "where id = ${id} and ${from} <> '' returning id`",
+        from: "and ${same(reveals.status, from)} returning 1",
+        to: "and ${from}::text <> '' returning 1",
       },
     ],
     tests: ["test/workflow/reveal.test.ts"],
@@ -75,8 +75,8 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "db/privacy/reveal-store.ts",
-        from: "where telegram_user_id = ${userId} for update`",
-        to: "where telegram_user_id = ${userId}`",
+        from: "where ${same(reporters.telegramUserId, userId)} for update`",
+        to: "where ${same(reporters.telegramUserId, userId)}`",
       },
     ],
     tests: ["test/workflow/reveal.test.ts"],

@@ -100,8 +100,8 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     patches: [
       {
         file: "db/mail/outbox-store.ts",
-        from: "where id = ${row.id} and wanted = ${row.wanted}`",
-        to: "where id = ${row.id}`",
+        from: "where ${is(row)} and ${same(outbox.wanted, row.wanted)}`",
+        to: "where ${is(row)}`",
       },
     ],
     tests: ["test/db/outbox.test.ts"],
@@ -120,7 +120,11 @@ export const mutantsOfPipeline: readonly Mutant[] = [
   {
     broken: "the ids of updates are kept for a day",
     patches: [
-      { file: "db/mail/inbox-store.ts", from: "interval '7 days'", to: "interval '1 day'" },
+      {
+        file: "db/tables/mail/inbox.ts",
+        from: "keptFor: keptForMs(7 * dayMs)",
+        to: "keptFor: keptForMs(dayMs)",
+      },
     ],
     tests: ["test/db/inbox.test.ts"],
   },
