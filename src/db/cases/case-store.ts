@@ -1,7 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { Rating, type CategoryKey } from "../../domain/cases/categories.ts";
+import type { CategoryKey, Rating } from "../../domain/cases/categories.ts";
 import type { CaseStatus } from "../../domain/cases/case-status.ts";
 import { CaseId, type SubjectId } from "../../domain/ids.ts";
 import { all, computed, first, record, type ReadBy } from "../record.ts";
@@ -9,9 +9,6 @@ import { cases } from "../tables/cases/cases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
-
-/** How grave one of the team rated a case. */
-export const Rated = Rating.nullable().transform((rated) => rated ?? undefined);
 
 const c = alias(cases, "c");
 const s = alias(subjects, "s");

@@ -1,34 +1,37 @@
 import { sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
-import { CategoryKey } from "../../domain/cases/categories.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import { CaseId, type QueueId } from "../../domain/ids.ts";
-import { subjectKinds } from "../../domain/subjects/subject.ts";
-import { Rated } from "../cases/case-store.ts";
+import { all, computed, count, one, record, type ReadBy } from "../record.ts";
 import { cardKey, cardKeyPrefix } from "../speaking/posted-store.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { subjects } from "../tables/subjects/subjects.ts";
 import type { Queue } from "./queue-store.ts";
-import { rows } from "../unit-of-work.ts";
 
 /** Under which key a queue's digest stands, is owed and is looked after. */
 export function digestKey(queueId: QueueId): string {
   return `digest:${queueId}`;
 }
 
-const Owed = z.object({ card: z.boolean(), digest: z.boolean(), look: z.boolean() });
-
 /** Whether a case's card is on its way, and whether its queue has a digest and a planned look at it. */
-export async function owedIn(queue: Queue, caseId: CaseId): Promise<z.infer<typeof Owed>> {
+export function owedIn(
+  queue: Queue,
+  caseId: CaseId,
+): Promise<{ card: boolean; digest: boolean; look: boolean }> {
   const digest = digestKey(queue.id);
-  const [row] = await rows(sql`
-    select exists (select 1 from outbox where key = ${cardKey(caseId, queue.tier)}
-        and status in ('waiting', 'sending')) as card,
-      exists (select 1 from posted_messages where key = ${digest}) as digest,
-      exists (select 1 from scheduled_tasks where key = ${digest}) as look`);
-  return Owed.parse(row);
+  const isThere = (what: SQL) => computed(sql`exists (select 1 from ${what})`, z.boolean());
+  const Owed = record({
+    card: isThere(sql`outbox where key = ${cardKey(caseId, queue.tier)}
+      and status in ('waiting', 'sending')`),
+    digest: isThere(sql`posted_messages where key = ${digest}`),
+    look: isThere(sql`scheduled_tasks where key = ${digest}`),
+  });
+  return one(Owed, sql`select ${Owed.list}`);
 }
 
-const Count = z.object({ count: z.number() });
+const Counted = record({ count: computed(sql`count(*)`, count) });
 
 /** How many undecided cards are among a queue's newest messages or on their way there. */
 export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promise<number> {
@@ -37,17 +40,20 @@ export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promi
   const isCard = sql`starts_with(key, ${prefix}::text)`;
   // Said so that the newest are read by their index, as with conditions on one status each.
   const isInThread = threadId === undefined ? sql`thread_id is null` : sql`thread_id = ${threadId}`;
-  const [row] = await rows(sql`
-    select count(*)::int as count from cases where status = ${awaitedStatus[tier]} and id in (
-      select ${idIn} from (
-        select key from posted_messages where chat_id = ${chatId} and ${isInThread}
-        order by message_id desc limit 500) newest
-      where ${isCard}
-      union all
-      select ${idIn} from outbox where chat_id = ${chatId} and status = 'waiting' and ${isCard}
-      union all
-      select ${idIn} from outbox where chat_id = ${chatId} and status = 'sending' and ${isCard})`);
-  return Count.parse(row).count;
+  const counted = await one(
+    Counted,
+    sql`
+      select ${Counted.list} from ${cases} where status = ${awaitedStatus[tier]} and id in (
+        select ${idIn} from (
+          select key from posted_messages where chat_id = ${chatId} and ${isInThread}
+          order by message_id desc limit 500) newest
+        where ${isCard}
+        union all
+        select ${idIn} from outbox where chat_id = ${chatId} and status = 'waiting' and ${isCard}
+        union all
+        select ${idIn} from outbox where chat_id = ${chatId} and status = 'sending' and ${isCard})`,
+  );
+  return counted.count;
 }
 
 /** The keys of a tier's cards that are owed. */
@@ -56,28 +62,40 @@ export function cardsOnTheirWay(tier: Tier): SQL {
     where status in ('waiting', 'sending') and starts_with(key, ${cardKeyPrefix(tier)}::text)`;
 }
 
+const Asked = record({ id: computed(sql`asked.id`, CaseId) });
+
 /** Which of these cases have a card in the queue. */
 export async function casesWithCardIn(
   { chatId, threadId, tier }: Queue,
   ids: readonly CaseId[],
 ): Promise<ReadonlySet<CaseId>> {
-  const found = await rows(sql`
-    select asked.id from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) asked(id)
-    where exists (select 1 from posted_messages m where m.key = ${cardKeyPrefix(tier)}::text || asked.id
-      and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)`);
-  return new Set(found.map((row) => CaseId.parse(row["id"])));
+  const found = await all(
+    Asked,
+    sql`
+      select ${Asked.list} from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) asked(id)
+      where exists (select 1 from posted_messages m where m.key = ${cardKeyPrefix(tier)}::text || asked.id
+        and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)`,
+  );
+  return new Set(found.map(({ id }) => id));
 }
 
-const Held = z.object({
-  id: CaseId,
-  category: CategoryKey,
-  rated: Rated,
-  subjectKind: z.enum(subjectKinds),
-  language: z.string(),
-  since: z.coerce.date(),
-  trusted: z.boolean(),
+const c = alias(cases, "c");
+const s = alias(subjects, "s");
+
+const Held = record({
+  id: c.id,
+  category: c.category,
+  rated: c.rated,
+  subjectKind: s.kind,
+  language: computed(sql`first.language`, z.string()),
+  since: computed(
+    sql`coalesce((select max(d.decided_at) from decisions d
+      where d.case_id = c.id and d.from_status <> d.to_status), c.opened_at)`,
+    z.coerce.date(),
+  ),
+  trusted: computed(sql`first.trusted`, z.boolean()),
 });
-export type CaseWithoutCard = z.infer<typeof Held>;
+export type CaseWithoutCard = ReadBy<typeof Held>;
 
 /**
  * Cases that wait for a queue's tier and have no card in the queue, nor one on its way. Which have one is
@@ -87,18 +105,17 @@ export async function casesWithoutCardIn(queue: Queue): Promise<CaseWithoutCard[
   const { chatId, threadId, tier } = queue;
   const prefix = cardKeyPrefix(tier);
   const key = sql`${prefix}::text || c.id::text`;
-  const found = await rows(sql`
-    select c.id, c.category, c.rated, s.kind as "subjectKind", first.language, first.trusted,
-      coalesce((select max(d.decided_at) from decisions d
-        where d.case_id = c.id and d.from_status <> d.to_status), c.opened_at) as since
-    from cases c join subjects s on s.id = c.subject_id
-      cross join lateral (
-        select coalesce((array_agg(r.language order by r.created_at, r.id))[1], 'en') as language,
-          coalesce(bool_or(r.trusted), false) as trusted
-        from reports r where r.case_id = c.id) first
-    where c.status = ${awaitedStatus[tier]}
-      and ${key} not in (select m.key from posted_messages m where starts_with(m.key, ${prefix}::text)
-        and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)
-      and ${key} not in (${cardsOnTheirWay(tier)})`);
-  return found.map((row) => Held.parse(row));
+  return all(
+    Held,
+    sql`
+      select ${Held.list} from ${cases} c join ${subjects} s on s.id = c.subject_id
+        cross join lateral (
+          select coalesce((array_agg(r.language order by r.created_at, r.id))[1], 'en') as language,
+            coalesce(bool_or(r.trusted), false) as trusted
+          from reports r where r.case_id = c.id) first
+      where c.status = ${awaitedStatus[tier]}
+        and ${key} not in (select m.key from posted_messages m where starts_with(m.key, ${prefix}::text)
+          and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)
+        and ${key} not in (${cardsOnTheirWay(tier)})`,
+  );
 }

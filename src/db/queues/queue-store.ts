@@ -1,44 +1,58 @@
 import { isDeepStrictEqual } from "node:util";
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
-import { Tier } from "../../domain/cases/tier.ts";
-import { ChatId, QueueId } from "../../domain/ids.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
+import type { ChatId, QueueId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import type { OpenedBecause } from "../../domain/queues/queue-chat.ts";
-import { noMatch, QueueMatch } from "../../domain/queues/queue-routing.ts";
+import { noMatch, type QueueMatch } from "../../domain/queues/queue-routing.ts";
 import { lockSpaces } from "../locks.ts";
 import { moveOwed } from "../mail/outbox-store.ts";
+import { all, computed, record, type ReadBy } from "../record.ts";
 import { forgetPostedIn } from "../speaking/posted-store.ts";
+import { queues } from "../tables/queues/queues.ts";
+import { sourceGroups } from "../tables/queues/source-groups.ts";
 import { lock, lockShared, rows } from "../unit-of-work.ts";
+import { insertInto, same, set, type Changes } from "../values.ts";
 
-const Queue = z.object({
-  id: QueueId,
-  chatId: z.coerce.number().pipe(ChatId),
+const columns = {
+  id: queues.id,
+  chatId: queues.chatId,
   /** The forum topic; undefined: the whole chat, or a forum's General. */
-  threadId: z.union([z.null(), z.coerce.number()]).transform((thread) => thread ?? undefined),
-  tier: Tier,
-  title: z.string(),
-  language: z.string(),
+  threadId: queues.threadId,
+  tier: queues.tier,
+  title: queues.title,
+  language: queues.language,
   /** Takes what no other queue of its tier does. */
-  isDefault: z.boolean(),
-  match: QueueMatch,
+  isDefault: queues.isDefault,
+  categories: queues.categories,
+  kinds: queues.kinds,
+  languages: queues.languages,
   /** The group's administrators decide here without being appointed. */
-  administratorsDecide: z.boolean(),
-});
-/** A chat or topic to which cases of a tier go. */
-export type Queue = z.infer<typeof Queue>;
+  administratorsDecide: queues.administratorsDecide,
+};
+const Kept = record(columns);
 
-const columns = sql`id, chat_id as "chatId", thread_id as "threadId", tier, title, language,
-  is_default as "isDefault", administrators_decide as "administratorsDecide",
-  jsonb_build_object('categories', categories, 'kinds', kinds, 'languages', languages) as match`;
+/** A chat or topic to which cases of a tier go. */
+export type Queue = Omit<ReadBy<typeof Kept>, keyof QueueMatch> & { match: QueueMatch };
+
+function read<R extends ReadBy<typeof Kept>>({ categories, kinds, languages, ...row }: R) {
+  return { ...row, match: { categories, kinds, languages } };
+}
 
 async function queuesWhere(condition: SQL): Promise<Queue[]> {
-  const found = await rows(sql`select ${columns} from queues where ${condition} order by id`);
-  return found.map((row) => Queue.parse(row));
+  const query = sql`select ${Kept.list} from ${queues} where ${condition} order by id`;
+  return (await all(Kept, query)).map(read);
+}
+
+/** Gives the queues as they are then. */
+async function update(changes: Changes<typeof queues>, where: SQL): Promise<Queue[]> {
+  const updating = sql`update ${queues} set ${set(queues, changes)} where ${where}`;
+  return (await all(Kept, sql`${updating} returning ${Kept.list}`)).map(read);
 }
 
 const isAt = ({ chatId, threadId }: Place) =>
-  sql`chat_id = ${chatId} and thread_id is not distinct from ${threadId ?? null}::bigint`;
+  sql`${same(queues.chatId, chatId)} and thread_id is not distinct from ${threadId ?? null}::bigint`;
 
 /**
  * Until the transaction ends, no queue changes: whoever sends a case where it belongs and whoever
@@ -55,7 +69,7 @@ export function lockQueues(): Promise<void> {
 
 /** The queues of a tier that can be written to. */
 export function activeQueuesOf(tier: Tier): Promise<Queue[]> {
-  return queuesWhere(sql`tier = ${tier} and status = 'active'`);
+  return queuesWhere(sql`${same(queues.tier, tier)} and status = 'active'`);
 }
 
 export async function activeQueueAt(place: Place): Promise<Queue | undefined> {
@@ -63,12 +77,12 @@ export async function activeQueueAt(place: Place): Promise<Queue | undefined> {
 }
 
 export async function findQueue(id: QueueId): Promise<Queue | undefined> {
-  return (await queuesWhere(sql`id = ${id}`))[0];
+  return (await queuesWhere(same(queues.id, id)))[0];
 }
 
 /** All queues of a chat, in whatever topic. */
 export function activeQueuesIn(chatId: ChatId): Promise<Queue[]> {
-  return queuesWhere(sql`chat_id = ${chatId} and status = 'active'`);
+  return queuesWhere(sql`${same(queues.chatId, chatId)} and status = 'active'`);
 }
 
 /** Whether a queue is there that can't be written to. */
@@ -78,12 +92,12 @@ export async function isLostPlace(place: Place): Promise<boolean> {
 
 /** Any queue the chat ever was, lost and replaced ones too. */
 export async function isKnownQueue(chatId: ChatId): Promise<boolean> {
-  return (await rows(sql`select 1 from queues where chat_id = ${chatId}`)).length > 0;
+  return (await queuesWhere(same(queues.chatId, chatId))).length > 0;
 }
 
 /** The default of a tier, reachable or not. */
 export async function defaultQueueOf(tier: Tier): Promise<Queue | undefined> {
-  const standing = sql`tier = ${tier} and is_default and status in ('active', 'lost')`;
+  const standing = sql`${same(queues.tier, tier)} and is_default and status in ('active', 'lost')`;
   return (await queuesWhere(standing))[0];
 }
 
@@ -101,13 +115,9 @@ export async function putQueue(queue: NewQueue): Promise<void> {
   await lockQueues();
   const isDefault = queue.match === undefined;
   if (isDefault) await replaceDefault(queue);
-  const { categories, kinds, languages } = queue.match ?? noMatch;
+  const { match = noMatch, threadId = null, ...fresh } = queue;
   await rows(sql`
-    insert into queues (id, chat_id, thread_id, tier, title, language, is_default, categories,
-      kinds, languages)
-    values (${queue.id}, ${queue.chatId}, ${queue.threadId ?? null}, ${queue.tier},
-      ${queue.title}, ${queue.language}, ${isDefault}, ${list(categories)}, ${list(kinds)},
-      ${list(languages)})
+    ${insertInto(queues, { ...fresh, threadId, isDefault, ...listsOf(match) })}
     on conflict (chat_id, thread_id) do update set tier = excluded.tier, title = excluded.title,
       language = excluded.language, is_default = excluded.is_default,
       categories = excluded.categories, kinds = excluded.kinds, languages = excluded.languages,
@@ -116,14 +126,18 @@ export async function putQueue(queue: NewQueue): Promise<void> {
 
 /** The default before goes on with what its match names, or ends where that is nothing. */
 async function replaceDefault(by: Place & { tier: Tier }): Promise<void> {
+  const status = sql`case when cardinality(categories || kinds || languages) = 0
+    then 'replaced' else status end`;
   await rows(sql`
-    update queues set is_default = false,
-      status = case when cardinality(categories || kinds || languages) = 0 then 'replaced' else status end
-    where tier = ${by.tier} and is_default and not (${isAt(by)})`);
+    update ${queues} set ${set(queues, { isDefault: false, status })}
+    where ${same(queues.tier, by.tier)} and is_default and not (${isAt(by)})`);
 }
 
-const list = (values: readonly string[]) =>
-  sql`array(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;
+const listsOf = ({ categories, kinds, languages }: QueueMatch) => ({
+  categories: [...categories],
+  kinds: [...kinds],
+  languages: [...languages],
+});
 
 /** What an admin may change of a queue. */
 export type QueueChange =
@@ -139,29 +153,26 @@ export async function changeQueue(
   change: QueueChange,
 ): Promise<{ queue: Queue; isNews: boolean } | undefined> {
   await lockQueues();
-  const [before] = await queuesWhere(sql`id = ${id} and status in ('active', 'lost')`);
+  const [before] = await queuesWhere(sql`${same(queues.id, id)} and status in ('active', 'lost')`);
   if (before === undefined) return undefined;
   if (change.kind === "make_default") await replaceDefault(before);
-  const [row] = await rows(sql`
-    update queues set ${changed(change)} where id = ${id} returning ${columns}`);
-  const queue = Queue.parse(row);
-  return { queue, isNews: change.kind === "remove" || !isDeepStrictEqual(queue, before) };
+  const [queue] = await update(changed(change), same(queues.id, id));
+  const isNews = change.kind === "remove" || !isDeepStrictEqual(queue, before);
+  return queue && { queue, isNews };
 }
 
-function changed(change: QueueChange): SQL {
+function changed(change: QueueChange): Changes<typeof queues> {
   switch (change.kind) {
     case "language":
-      return sql`language = ${change.language}`;
-    case "match": {
-      const { categories, kinds, languages } = change.match;
-      return sql`categories = ${list(categories)}, kinds = ${list(kinds)}, languages = ${list(languages)}`;
-    }
+      return { language: change.language };
+    case "match":
+      return listsOf(change.match);
     case "administrators":
-      return sql`administrators_decide = ${change.decide}`;
+      return { administratorsDecide: change.decide };
     case "make_default":
-      return sql`is_default = true`;
+      return { isDefault: true };
     case "remove":
-      return sql`status = 'replaced', is_default = false`;
+      return { status: "replaced", isDefault: false };
   }
 }
 
@@ -169,40 +180,42 @@ function changed(change: QueueChange): SQL {
 export type Unreachable = { chatId: ChatId; only?: { threadId: number | undefined } };
 
 const isWithin = ({ chatId, only }: Unreachable) =>
-  only === undefined ? sql`chat_id = ${chatId}` : isAt({ chatId, ...only });
+  only === undefined ? same(queues.chatId, chatId) : isAt({ chatId, ...only });
 
 /** The queues there that were active until now. */
 export async function markQueuesLost(there: Unreachable): Promise<Queue[]> {
   await lockQueues();
-  const lost = await rows(sql`
-    update queues set status = 'lost' where ${isWithin(there)} and status = 'active'
-    returning ${columns}`);
-  return lost.map((row) => Queue.parse(row));
+  return update({ status: "lost" }, sql`${isWithin(there)} and status = 'active'`);
 }
+
+const Opened = record({
+  ...columns,
+  wasActive: computed(sql`id in (select id from before)`, z.boolean()),
+});
 
 /** The queues there that were active until now: others than their team can read them. */
 export async function markQueuesOpened(chatId: ChatId, because: OpenedBecause): Promise<Queue[]> {
-  const closed = sql`chat_id = ${chatId} and status in ('active', 'lost') and opened_because is null`;
+  const isThere = same(queues.chatId, chatId);
+  const closed = sql`${isThere} and status in ('active', 'lost') and opened_because is null`;
   // Updates of a group in which members report tell it again and again.
   if ((await queuesWhere(closed)).length === 0) return [];
   await lockQueues();
-  const opened = await rows(sql`
-    with before as (select id from queues where chat_id = ${chatId} and status = 'active')
-    update queues set status = 'lost', opened_because = ${because}
-    where ${closed}
-    returning ${columns}, id in (select id from before) as "wasActive"`);
-  return opened.filter((row) => row["wasActive"] === true).map((row) => Queue.parse(row));
+  const opened = await all(
+    Opened,
+    sql`
+      with before as (select id from ${queues} where ${isThere} and status = 'active')
+      update ${queues} set ${set(queues, { status: "lost", openedBecause: because })}
+      where ${closed} returning ${Opened.list}`,
+  );
+  return opened.filter(({ wasActive }) => wasActive).map(read);
 }
 
 /** The queues there that were lost, active again; none where members may report by now. */
 export async function markQueuesRegained(there: Unreachable): Promise<Queue[]> {
   await lockQueues();
-  const regained = await rows(sql`
-    update queues q set status = 'active' where ${isWithin(there)} and status = 'lost'
-      and opened_because is null and not exists (
-        select 1 from source_groups s where s.chat_id = q.chat_id and s.status = 'active')
-    returning ${columns}`);
-  return regained.map((row) => Queue.parse(row));
+  const isClosed = sql`opened_because is null and not exists (
+    select 1 from ${sourceGroups} s where s.chat_id = ${queues.chatId} and s.status = 'active')`;
+  return update({ status: "active" }, sql`${isWithin(there)} and status = 'lost' and ${isClosed}`);
 }
 
 /**
@@ -212,19 +225,24 @@ export async function markQueuesRegained(there: Unreachable): Promise<Queue[]> {
 export async function moveChat(from: ChatId, to: ChatId): Promise<void> {
   await lockQueues();
   await rows(sql`
-    update queues set chat_id = ${to} where chat_id = ${from}
-      and not exists (select 1 from queues where chat_id = ${to})`);
+    update ${queues} set ${set(queues, { chatId: to })} where ${same(queues.chatId, from)}
+      and not exists (select 1 from ${queues} where ${same(queues.chatId, to)})`);
   await moveOwed(from, to);
   // Messages don't move along under their numbers.
   await forgetPostedIn(from);
 }
 
+const Standing = record({ ...columns, isLost: computed(sql`status = 'lost'`, z.boolean()) });
+
 /** Those that receive cases or would, were they reachable: the seniors' last, the oldest first. */
 export async function standingQueues(): Promise<(Queue & { isLost: boolean })[]> {
-  const found = await rows(sql`
-    select ${columns}, status = 'lost' as "isLost" from queues
-    where status in ('active', 'lost') order by tier desc, id`);
-  return found.map((row) => Queue.extend({ isLost: z.boolean() }).parse(row));
+  const found = await all(
+    Standing,
+    sql`
+      select ${Standing.list} from ${queues}
+      where status in ('active', 'lost') order by tier desc, id`,
+  );
+  return found.map(read);
 }
 
 export async function queueById(id: QueueId): Promise<(Queue & { isLost: boolean }) | undefined> {

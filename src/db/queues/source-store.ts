@@ -1,40 +1,43 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
-import { ChatId, SourceGroupId } from "../../domain/ids.ts";
+import type { ChatId } from "../../domain/ids.ts";
+import { first, one, record, type ReadBy } from "../record.ts";
+import { sourceGroups } from "../tables/queues/source-groups.ts";
 import { rows } from "../unit-of-work.ts";
+import { insertInto, same, set } from "../values.ts";
 
-const SourceGroup = z.object({
-  id: SourceGroupId,
-  chatId: z.coerce.number().pipe(ChatId),
-  title: z.string(),
-  language: z.string(),
+const SourceGroup = record({
+  id: sourceGroups.id,
+  chatId: sourceGroups.chatId,
+  title: sourceGroups.title,
+  language: sourceGroups.language,
 });
 /** A group in which members may use `/report`. */
-export type SourceGroup = z.infer<typeof SourceGroup>;
+export type SourceGroup = ReadBy<typeof SourceGroup>;
 
-const columns = sql`id, chat_id as "chatId", title, language`;
+const isIn = (chatId: ChatId) => same(sourceGroups.chatId, chatId);
 
 export async function activeSourceIn(chatId: ChatId): Promise<SourceGroup | undefined> {
-  const [row] = await rows(
-    sql`select ${columns} from source_groups where chat_id = ${chatId} and status = 'active'`,
+  return first(
+    SourceGroup,
+    sql`select ${SourceGroup.list} from ${sourceGroups} where ${isIn(chatId)} and status = 'active'`,
   );
-  return row && SourceGroup.parse(row);
 }
 
 /** Any source group the chat ever was. */
 export async function isKnownSource(chatId: ChatId): Promise<boolean> {
-  return (await rows(sql`select 1 from source_groups where chat_id = ${chatId}`)).length > 0;
+  return (await rows(sql`select 1 from ${sourceGroups} where ${isIn(chatId)}`)).length > 0;
 }
 
 /** Makes the chat a source group, under the id that it had when it was one before. */
 export async function putSource(source: SourceGroup): Promise<SourceGroup> {
-  const [row] = await rows(sql`
-    insert into source_groups (id, chat_id, title, language)
-    values (${source.id}, ${source.chatId}, ${source.title}, ${source.language})
-    on conflict (chat_id) do update set title = excluded.title, language = excluded.language,
-      status = 'active'
-    returning ${columns}`);
-  return SourceGroup.parse(row);
+  return one(
+    SourceGroup,
+    sql`
+      ${insertInto(sourceGroups, source)}
+      on conflict (chat_id) do update set title = excluded.title, language = excluded.language,
+        status = 'active'
+      returning ${SourceGroup.list}`,
+  );
 }
 
 /** The source group that the chat was until now. */
@@ -42,15 +45,17 @@ export async function endSource(
   chatId: ChatId,
   as: "disabled" | "lost",
 ): Promise<SourceGroup | undefined> {
-  const [row] = await rows(sql`
-    update source_groups set status = ${as} where chat_id = ${chatId} and status = 'active'
-    returning ${columns}`);
-  return row && SourceGroup.parse(row);
+  return first(
+    SourceGroup,
+    sql`
+      update ${sourceGroups} set ${set(sourceGroups, { status: as })}
+      where ${isIn(chatId)} and status = 'active' returning ${SourceGroup.list}`,
+  );
 }
 
 /** A group became a supergroup: what is known of the old id is true of the new one. */
 export async function moveSource(from: ChatId, to: ChatId): Promise<void> {
   await rows(sql`
-    update source_groups set chat_id = ${to} where chat_id = ${from}
-      and not exists (select 1 from source_groups where chat_id = ${to})`);
+    update ${sourceGroups} set ${set(sourceGroups, { chatId: to })} where ${isIn(from)}
+      and not exists (select 1 from ${sourceGroups} where ${isIn(to)})`);
 }

@@ -15,6 +15,12 @@ export type ChatFacts =
       mayMakeTopics: boolean;
     };
 
+/** `lost`: it can't be written to; `replaced`: it is no queue any more. */
+export const QueueStatus = z.enum(["active", "lost", "replaced"]);
+
+/** `lost`: the bot is not in it; `disabled`: it is no source group any more. */
+export const SourceStatus = z.enum(["active", "disabled", "lost"]);
+
 /** How a queue's group came to be open to others than its team. */
 export const OpenedBecause = z.enum(["public", "linked", "join_link"]);
 export type OpenedBecause = z.infer<typeof OpenedBecause>;

@@ -66,7 +66,8 @@ async function holdGravestBack(case_: Case, queue: Queue, priority: Priority): P
   // News of it alone brings no card: it would come after all others, and be on no list meanwhile.
   if (priority !== "notice" && isFirst && owed < gravestOnTheirWay) return false;
   // One that was planned for others may be minutes away.
-  if (nextLookMs === null || nextLookMs > gravestEveryMs) await planTending(queue, gravestEveryMs);
+  if (nextLookMs === undefined || nextLookMs > gravestEveryMs)
+    await planTending(queue, gravestEveryMs);
   return true;
 }
 

@@ -75,7 +75,7 @@ async function readFigures(queue: Queue, until: Date): Promise<TextVars | undefi
     grave: shown.cases.filter(({ severity }) => severity === 4).length,
     near: near.total + heldThat("near"),
     late: shown.cases.filter(({ isLate }) => isLate).length + heldThat("late"),
-    unit: { choice: medianMs === null ? "none" : unit },
+    unit: { choice: medianMs === undefined ? "none" : unit },
     half: count,
     thanks: { choice: decided > 0 ? "yes" : "no" },
   };

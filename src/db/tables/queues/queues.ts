@@ -1,8 +1,11 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { CategoryKey } from "../../../domain/cases/categories.ts";
 import { Tier } from "../../../domain/cases/tier.ts";
 import { ChatId, QueueId } from "../../../domain/ids.ts";
-import { OpenedBecause } from "../../../domain/queues/queue-chat.ts";
+import { OpenedBecause, QueueStatus } from "../../../domain/queues/queue-chat.ts";
+import { subjectKinds } from "../../../domain/subjects/subject.ts";
+import { z } from "zod";
 import { at, telegramId, rowId, word, chatNumber } from "../../columns.ts";
 import { always, row, table } from "../../table.ts";
 
@@ -17,14 +20,14 @@ export const queues = table(
     tier: word("tier", Tier).notNull(),
     title: text("title").notNull(),
     language: text("language").notNull(),
-    status: text("status").notNull().default("active"),
+    status: word("status", QueueStatus).notNull().default("active"),
     /** Why others than its team can read its group; nothing goes there until an admin sets it up again. */
     openedBecause: word("opened_because", OpenedBecause),
     /** Takes what no other queue of its tier does. A lost one stays it, and its cases wait. */
     isDefault: boolean("is_default").notNull().default(false),
     /** Which cases land here; an empty list takes any. */
-    categories: text("categories").array().notNull().default([]),
-    kinds: text("kinds").array().notNull().default([]),
+    categories: word("categories", CategoryKey).array().notNull().default([]),
+    kinds: word("kinds", z.enum(subjectKinds)).array().notNull().default([]),
     languages: text("languages").array().notNull().default([]),
     /** The group's administrators decide here without being appointed. */
     administratorsDecide: boolean("administrators_decide").notNull().default(true),

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { ChatId, SourceGroupId } from "../../../domain/ids.ts";
-import { at, rowId, chatNumber } from "../../columns.ts";
+import { SourceStatus } from "../../../domain/queues/queue-chat.ts";
+import { at, rowId, word, chatNumber } from "../../columns.ts";
 import { always, row, table } from "../../table.ts";
 
 /** Groups in which members may use `/report`. They receive nothing. */
@@ -12,7 +13,7 @@ export const sourceGroups = table(
     chatId: chatNumber("chat_id", ChatId).notNull(),
     title: text("title").notNull(),
     language: text("language").notNull(),
-    status: text("status").notNull().default("active"),
+    status: word("status", SourceStatus).notNull().default("active"),
     createdAt: at("created_at")
       .notNull()
       .default(sql`app_now()`),
