@@ -35,9 +35,9 @@ export const mutantsOfCases: readonly Mutant[] = [
     broken: "a return is audited as an undo",
     patches: [
       {
-        file: "workflow/decisions/record-decision.ts",
-        from: 'return: "case_returned"',
-        to: 'return: "case_decision_undone"',
+        file: "domain/decisions/decision.ts",
+        from: 'audited: "case_returned"',
+        to: 'audited: "case_decision_undone"',
       },
     ],
     tests: ["test/workflow/decision-traces.test.ts"],

@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { BulkScope } from "../decisions/bulk.ts";
-import type { Decision } from "../decisions/decision.ts";
+import { verdictKinds, type Decision } from "../decisions/decision.ts";
 import type { DismissalGround, UpholdMeasure } from "../decisions/grounds.ts";
 import type { Sentence } from "../decisions/sentences.ts";
 import type { CaseId, RecipientId } from "../ids.ts";
@@ -42,34 +43,38 @@ export type Together = { scope: BulkScope; count: number; isAll: boolean };
 
 export type CardButton = { press: CardPress; label: CardLabel };
 
+/** A button that says the same on every card. */
+const PlainLabel = z.enum([
+  ...verdictKinds,
+  "dismiss_as_two",
+  "return_plain",
+  "undo",
+  "ask",
+  "take",
+  "release",
+  "more",
+  "details",
+  "hand_over",
+  "change_category",
+  "merge",
+  "refer",
+  "quiet",
+  "tell_again",
+  "back",
+  "add_sentence",
+  "other_sentence",
+  "no_sentence",
+]);
+type Plain = { kind: z.infer<typeof PlainLabel> };
+
+export function isPlain(label: CardLabel): label is Plain {
+  return PlainLabel.safeParse(label.kind).success;
+}
+
 /** What a button says; the words are in the text files. */
 type CardLabel =
-  | {
-      kind:
-        | "escalate"
-        | "dismiss"
-        | "dismiss_as_two"
-        | "uphold"
-        | "return"
-        | "return_plain"
-        | "undo"
-        | "ask"
-        | "take"
-        | "release"
-        | "more"
-        | "details"
-        | "hand_over"
-        | "change_category"
-        | "merge"
-        | "refer"
-        | "quiet"
-        | "tell_again"
-        | "back"
-        | "other_category"
-        | "add_sentence"
-        | "other_sentence"
-        | "no_sentence";
-    }
+  | Plain
+  | { kind: "other_category" }
   | { kind: "colleague" | "recipient"; name: string }
   | { kind: "case"; code: string }
   | { kind: "bulk"; together: Together }

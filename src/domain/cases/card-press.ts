@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { BulkScope } from "../decisions/bulk.ts";
 import { CategoryKey, Rating } from "./categories.ts";
-import { DismissalGround, UpholdMeasure } from "../decisions/grounds.ts";
 import { CaseId, RecipientId, StaffId } from "../ids.ts";
 import { sentenceMark, sentenceOfMark, type Sentence } from "../decisions/sentences.ts";
 import { SilenceTime } from "../privacy/silence.ts";
-import type { Verdict } from "../decisions/decision.ts";
+import { argumentOf, readVerdict, type Verdict } from "../decisions/decision.ts";
 
 /** What a button on a case card asks for. */
 export type CardPress =
@@ -80,7 +79,7 @@ export function cardPressWords(press: CardPress): string {
 function plainWords(press: CardPress): string {
   switch (press.kind) {
     case "verdict":
-      return verdictWords(press.verdict);
+      return `${press.verdict.kind}:${argumentOf(press.verdict) ?? ""}`;
     case "panel":
       return `panel:${press.page}`;
     case "back":
@@ -108,19 +107,6 @@ function plainWords(press: CardPress): string {
   }
 }
 
-function verdictWords(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case "escalate":
-      return `escalate:${verdict.category}`;
-    case "dismiss":
-      return `dismiss:${verdict.ground}`;
-    case "uphold":
-      return `uphold:${verdict.measure}`;
-    case "return":
-      return "return:";
-  }
-}
-
 /** Reads them back; undefined for anything this version does not know. */
 export function readCardPress(verb: string, argument: string): CardPress | undefined {
   const [word = "", mark] = argument.split(".");
@@ -132,15 +118,9 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
 }
 
 function readPlain(verb: string, argument: string): CardPress | undefined {
+  const verdict = readVerdict(verb, argument);
+  if (verdict !== undefined) return { kind: "verdict", verdict };
   switch (verb) {
-    case "escalate":
-      return made(CategoryKey, argument, (category) => ofVerdict({ kind: "escalate", category }));
-    case "dismiss":
-      return made(DismissalGround, argument, (ground) => ofVerdict({ kind: "dismiss", ground }));
-    case "uphold":
-      return made(UpholdMeasure, argument, (measure) => ofVerdict({ kind: "uphold", measure }));
-    case "return":
-      return ofVerdict({ kind: "return" });
     case "panel":
       return made(PanelPage, argument, (page) => ({ kind: "panel", page }));
     case "back":
@@ -169,8 +149,6 @@ function readPlain(verb: string, argument: string): CardPress | undefined {
       return undefined;
   }
 }
-
-const ofVerdict = (verdict: Verdict): CardPress => ({ kind: "verdict", verdict });
 
 function made<T extends z.ZodType>(
   argument: T,

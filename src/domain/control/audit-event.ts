@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DecisionKind, decisionKinds } from "../decisions/decision.ts";
 import type { StaffId } from "../ids.ts";
 
 const decision = ["version", "from", "to", "ground", "category", "sentence", "with"] as const;
@@ -7,24 +8,17 @@ const recipient = ["kind", "changed", "categories", "language"] as const;
 const reveal = ["reason"] as const;
 const none = [] as const;
 
-/** What is kept for good of what happened, and with which facts beside the code of what it is about. */
+/**
+ * What is kept for good of what happened, and with which facts beside the code of what it is about. Of
+ * decisions their table says it.
+ */
 const auditEvents = {
   report_submitted: ["case", "category"],
   report_added_to: ["category", "additions"],
   report_withdrawn: ["case"],
   reporter_forgotten: none,
   case_opened: ["category", "subjectKind"],
-  case_category_changed: decision,
-  case_severity_changed: decision,
-  case_escalated: decision,
   dismissal_voted: ["version", "ground", "voted_at"],
-  case_dismissed: decision,
-  case_upheld: decision,
-  case_returned: decision,
-  case_decision_undone: decision,
-  case_reopened: decision,
-  case_withdrawn: decision,
-  case_merged: decision,
   case_notices_held: ["version", "until"],
   case_notices_released: ["version"],
   cases_decided_together: ["verdict", "decided", "skipped"],
@@ -92,11 +86,14 @@ const auditEvents = {
   intake_resumed: none,
 } as const satisfies Record<string, readonly string[]>;
 
-export type AuditEventKind = keyof typeof auditEvents;
+type DecisionEvent = (typeof decisionKinds)[DecisionKind]["audited"];
+type AuditEvents = typeof auditEvents & Record<DecisionEvent, typeof decision>;
+
+export type AuditEventKind = keyof AuditEvents;
 
 /** Codes and numbers, never free text. */
 export type AuditFacts<K extends AuditEventKind = AuditEventKind> = {
-  readonly [name in (typeof auditEvents)[K][number]]?: string | number | null;
+  readonly [name in AuditEvents[K][number]]?: string | number | null;
 };
 
 /** The facts of any event, as they are kept. */

@@ -1,7 +1,7 @@
 import { isUndecided, type CaseFacts, type CaseStatus } from "../cases/case-status.ts";
 import type { CategoryKey } from "../cases/categories.ts";
 import type { StaffId } from "../ids.ts";
-import { isTurn, type Decision, type DecisionKind } from "./decision.ts";
+import { decisionKinds, isTurn, type Decision, type DecisionKind } from "./decision.ts";
 
 /** How long the maker may take a decision back, in milliseconds. */
 export const undoWindowMs = 10 * 60_000;
@@ -47,20 +47,6 @@ export function ruleReopen(
   return { kind: "reopened", to: isUndecided(closing.from) ? closing.from : "open" };
 }
 
-/** What the system did by rule, and what took something back, is not taken back itself. */
-const undoable = {
-  escalate: true,
-  dismiss: true,
-  uphold: true,
-  return: true,
-  undo: false,
-  reopen: false,
-  withdraw: false,
-  recategorize: false,
-  rate: false,
-  merge: false,
-} satisfies Record<DecisionKind, boolean>;
-
 export function isUndoable(kind: DecisionKind): boolean {
-  return undoable[kind];
+  return decisionKinds[kind].isUndoable;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CaseStatus } from "../cases/case-status.ts";
 import { DismissalGround } from "../decisions/grounds.ts";
 import { DecisionId } from "../ids.ts";
-import { DecisionKind } from "../decisions/decision.ts";
+import { DecisionKind, decisionKinds } from "../decisions/decision.ts";
 
 /**
  * How much of a decision its reporters may hear, settled as it is made. `neutral`: the case is one of
@@ -37,27 +37,9 @@ type Closed = { by: DecisionId; at: Date } & (
 export type Known = { status: "open" } | Closed;
 export type KnownStatus = Known["status"];
 
-/**
- * What each decision is to a reporter. That seniors have a case is nobody's to know: its silence, or its
- * being told, would say how grave it is before it is closed.
- */
-const effects = {
-  escalate: "nothing",
-  return: "nothing",
-  recategorize: "nothing",
-  rate: "nothing",
-  merge: "nothing",
-  // Only they themselves bring that about.
-  withdraw: "nothing",
-  dismiss: "closes",
-  uphold: "closes",
-  undo: "opens",
-  reopen: "opens",
-} as const satisfies Record<DecisionKind, "nothing" | "closes" | "opens">;
-
 /** Whether anybody could be told of such a decision. */
 export function isTold(kind: DecisionKind): boolean {
-  return effects[kind] !== "nothing";
+  return decisionKinds[kind].toReporters !== "nothing";
 }
 
 const open = { status: "open" } as const satisfies Known;
@@ -100,7 +82,7 @@ export function whatIsKnown(since: readonly DecisionSince[]): Known {
   let known: Known = open;
   for (const made of unretracted(since)) {
     if (made.notice === "waiting") break;
-    const effect = effects[made.kind];
+    const effect = decisionKinds[made.kind].toReporters;
     if (effect !== "nothing") {
       known = change[effect][made.tells](known, made, made === since.at(-1));
     }

@@ -30,7 +30,7 @@ import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 import { appealLines } from "./appeal-lines.ts";
 import { groundWords, staffName, whoOf } from "./wording.ts";
-import type { CardButton } from "../../domain/cases/card-facts.ts";
+import { isPlain, type CardButton } from "../../domain/cases/card-facts.ts";
 
 /** Draws a case's card. Everything of it comes from the view, in which nobody is named. */
 export function drawCard(texts: Texts, view: CardView): Drawn {
@@ -143,6 +143,7 @@ function draw(say: Say, view: CardView, button: CardButton): InlineKeyboardButto
 }
 
 function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
+  if (isPlain(label)) return texts.plain(language, `button-${label.kind}`);
   switch (label.kind) {
     case "recipient":
     case "colleague":
@@ -168,28 +169,5 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
     }
     case "other_category":
       return texts.plain(language, "ground-other-category");
-    case "escalate":
-    case "dismiss":
-    case "dismiss_as_two":
-    case "uphold":
-    case "return":
-    case "return_plain":
-    case "undo":
-    case "ask":
-    case "take":
-    case "release":
-    case "more":
-    case "details":
-    case "hand_over":
-    case "change_category":
-    case "merge":
-    case "refer":
-    case "quiet":
-    case "tell_again":
-    case "add_sentence":
-    case "other_sentence":
-    case "no_sentence":
-    case "back":
-      return texts.plain(language, `button-${label.kind}`);
   }
 }

@@ -22,6 +22,7 @@ import { tickOff } from "../control/show-checklist.ts";
 import { renewReferralsOf } from "../referrals/show-referral.ts";
 import { tellWhenNowhere } from "../queues/show-waiting.ts";
 import {
+  argumentOf,
   madeSince,
   type Decision,
   type DecisionKind,
@@ -85,7 +86,7 @@ export async function decideCase(
         press,
         {
           kind: verdict.kind,
-          ground: groundOf(verdict),
+          ground: argumentOf(verdict),
           sentence,
           to: ruling.to,
           category: ruling.category,
@@ -154,19 +155,6 @@ async function tellAfterOf(operator: Operator): Promise<TellAfter> {
   const settings = await readSettings();
   const plain = noticeDelayMs(operator, settings);
   return { plain, neutral: settings.gravest_notice_days * 86_400_000 };
-}
-
-function groundOf(verdict: Verdict): string | undefined {
-  switch (verdict.kind) {
-    case "escalate":
-      return verdict.category;
-    case "dismiss":
-      return verdict.ground;
-    case "uphold":
-      return verdict.measure;
-    case "return":
-      return undefined;
-  }
 }
 
 /** Plans a look at the card when what it offers runs out. */

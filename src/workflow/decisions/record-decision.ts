@@ -16,8 +16,11 @@ import { raiseCase } from "../cases/raise-case.ts";
 import { oweWordAboutStaff } from "../staff/about-staff.ts";
 import { showCase } from "../cases/show-case.ts";
 import { tellRelated } from "../cases/show-related.ts";
-import type { AuditEventKind } from "../../domain/control/audit-event.ts";
-import { aboutStaffGround, type DecisionKind } from "../../domain/decisions/decision.ts";
+import {
+  aboutStaffGround,
+  decisionKinds,
+  type DecisionKind,
+} from "../../domain/decisions/decision.ts";
 
 /** Who decides: staff, where it takes two both of them, or the system by rule. */
 type DecidedBy = { kind: "system" } | { kind: "staff"; id: StaffId; with: StaffId | undefined };
@@ -38,19 +41,6 @@ export type Outcome = {
 };
 
 const tellAtOnce: TellAfter = { plain: 0, neutral: 0 };
-
-const auditKinds = {
-  escalate: "case_escalated",
-  dismiss: "case_dismissed",
-  uphold: "case_upheld",
-  return: "case_returned",
-  undo: "case_decision_undone",
-  reopen: "case_reopened",
-  withdraw: "case_withdrawn",
-  recategorize: "case_category_changed",
-  rate: "case_severity_changed",
-  merge: "case_merged",
-} satisfies Record<DecisionKind, AuditEventKind>;
 
 /** Where its cards show the decision: edited where they stand, or posted anew below all else. */
 const shownBy = { in_place: showCase, anew: raiseCase } as const satisfies Record<
@@ -119,7 +109,7 @@ async function write(held: Case, outcome: Outcome): Promise<DecisionId | undefin
   });
   if (to !== held.status) await tellVotes(held);
   await recordAudit({
-    kind: auditKinds[kind],
+    kind: decisionKinds[kind].audited,
     subjectCode: held.code,
     actor: by,
     facts: {
