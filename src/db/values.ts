@@ -15,7 +15,7 @@ export type Changes<T extends PgTable> = Partial<Written<T["$inferSelect"]>>;
 /** `insert into t (…) values (…)`. */
 export function insertInto<T extends PgTable>(t: T, ...fresh: readonly Fresh<T>[]): SQL {
   const declared = declaredOf(t);
-  const given = fresh.map((each) => new Map<string, unknown>(Object.entries(each)));
+  const given = fresh.map((each) => valuesFor(declared, each));
   const columns = declared.columns.filter(({ key }) =>
     given.some((each) => each.get(key) !== undefined),
   );
@@ -32,7 +32,7 @@ export function insertInto<T extends PgTable>(t: T, ...fresh: readonly Fresh<T>[
 /** `insert into t (…) select … from …`: for values that a query works out. */
 export function insertFrom<T extends PgTable>(t: T, fresh: Fresh<T>, from: SQL): SQL {
   const declared = declaredOf(t);
-  const given = new Map<string, unknown>(Object.entries(fresh));
+  const given = valuesFor(declared, fresh);
   const by = keyOf(declared, given);
   const columns = declared.columns.filter(({ key }) => given.get(key) !== undefined);
   const values = columns.map(
@@ -40,6 +40,15 @@ export function insertFrom<T extends PgTable>(t: T, fresh: Fresh<T>, from: SQL):
       sql`(${valueOf(column, given.get(key), by)})::${sql.raw(column.getSQLType())}`,
   );
   return sql`insert into ${t} (${namesOf(columns)}) select ${sql.join(values, sql`, `)} ${from}`;
+}
+
+/** By their columns. Throws for what is none: it would be lost in silence. */
+function valuesFor({ name, columns }: Declared, given: object): Map<string, unknown> {
+  const values = new Map<string, unknown>(Object.entries(given));
+  for (const key of values.keys()) {
+    if (!columns.some((each) => each.key === key)) throw new Error(`${name} has no column ${key}`);
+  }
+  return values;
 }
 
 function namesOf(columns: readonly { column: PgColumn }[]): SQL {
@@ -57,7 +66,7 @@ export function set<T extends PgTable>(
 ): SQL {
   const declared = declaredOf(t);
   const known = new Map<string, unknown>(Object.entries(by));
-  const changed = new Map<string, unknown>(Object.entries(changes));
+  const changed = valuesFor(declared, changes);
   const parts = declared.columns
     .filter(({ key }) => changed.has(key))
     .map(
