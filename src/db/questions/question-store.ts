@@ -139,9 +139,12 @@ export async function askableOn(caseId: CaseId): Promise<Askable[]> {
 }
 
 /** Asks somebody else of the case's reporters, while nothing was asked yet. */
-export async function readdress(id: QuestionId, to: Addressee): Promise<void> {
+export async function readdress(
+  id: QuestionId,
+  { reporterId, reportId }: Addressee,
+): Promise<void> {
   await rows(sql`
-    update ${questions} set ${set(questions, to)}
+    update ${questions} set ${set(questions, { reporterId, reportId })}
     where ${same(questions.id, id)} and status = 'drafted'`);
 }
 
