@@ -1,3 +1,4 @@
+// The demo's one world at a time, as the page shows it. Opened by the demo; the telling takes its options.
 import type { InsideStep } from "sandbox-page/protocol/inside";
 import type { Done } from "sandbox-page/protocol/protocol";
 import type { ShownTour } from "sandbox-page/protocol/shown-tour";

@@ -1,3 +1,5 @@
+// How whoever runs the demo asks it to stop. Awaited by the demo.
+
 export type Stopped = { kind: "stopped" };
 
 /** Ctrl-C, a terminal that is closed, a reader of the output or an npm that is gone. */

@@ -1,3 +1,4 @@
+// People who are suddenly gone: who blocks the bot, who leaves the team. Played by the situations.
 import { isInside } from "telegram-sandbox/chats/members";
 import type { Person } from "telegram-sandbox/people/person";
 import type { Sandbox } from "telegram-sandbox";

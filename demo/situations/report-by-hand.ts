@@ -1,3 +1,4 @@
+// Reports as people make them, by pressing and typing. Used by the crowd, and by the absences.
 import type { Person } from "telegram-sandbox/people/person";
 
 /** How long one waits for an answer, in milliseconds: the bot may be away meanwhile. */

@@ -1,3 +1,4 @@
+// What the page can set in motion in one world. Used by the show, and by the cards that offer it.
 import { blockTheBot, removeAModerator } from "./absences.ts";
 import { Crowd } from "./crowd.ts";
 import { Line } from "./line.ts";

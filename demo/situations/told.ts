@@ -1,3 +1,4 @@
+// What the page is told once a situation was set in motion. Used by every situation, and by the show.
 import type { Done, PhoneKey } from "sandbox-page/protocol/protocol";
 
 /** What a situation set in motion, or why it could not. */

@@ -1,3 +1,4 @@
+// The bot as a process of its own: its environment, start and end. Used by the bot that comes back.
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";

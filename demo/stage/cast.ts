@@ -1,3 +1,4 @@
+// Who takes part in the story, by their names. Used by the stage, and by the hands and phones of its people.
 import type { Group } from "telegram-sandbox/chats/group";
 import type { Person } from "telegram-sandbox/people/person";
 import type { Sandbox } from "telegram-sandbox";

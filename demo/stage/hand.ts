@@ -1,3 +1,4 @@
+// One person of the story, who acts and looks while it is told. Used by the story; made with all the hands.
 import type { Press } from "telegram-sandbox/people/press";
 import type { Seat } from "telegram-sandbox/people/seat";
 import { says, type ShownMessage } from "telegram-sandbox/messages/shown";

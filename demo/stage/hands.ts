@@ -1,3 +1,4 @@
+// The hands of all who take part in the story, and its pace. Used by the story, its tellers and the tour.
 import type { Group } from "telegram-sandbox/chats/group";
 import type { Person } from "telegram-sandbox/people/person";
 import type { Cast } from "./cast.ts";

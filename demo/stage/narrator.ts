@@ -1,3 +1,4 @@
+// What whoever tells the story has to do. Called by the hands; done by the transcript and by the tour.
 import type { ShownMessage } from "telegram-sandbox/messages/shown";
 
 /** A chat, as one of the people in it has it before them. */

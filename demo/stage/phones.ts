@@ -1,3 +1,4 @@
+// Which phones show whom. Used by the show, and by the situations to say where they are seen.
 import { keyFor } from "sandbox-page/server/phone-place";
 import type { PhoneKey } from "sandbox-page/protocol/protocol";
 import type { Person } from "telegram-sandbox/people/person";

@@ -1,3 +1,4 @@
+// A local Telegram with people and the bot on it. Opened by the show, used by its situations and its tour.
 import { mkdtemp, readlink, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

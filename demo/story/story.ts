@@ -1,3 +1,4 @@
+// Searchlight's story, step by step. Played by the transcript's telling, by the show and by the tour.
 import type { Hand } from "../stage/hand.ts";
 import type { Hands } from "../stage/hands.ts";
 

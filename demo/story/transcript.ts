@@ -1,3 +1,4 @@
+// The story as text in a terminal. Written by the telling; the demo hands over what it is written on.
 import { setTimeout as sleep } from "node:timers/promises";
 import { screenText } from "telegram-sandbox/messages/screen";
 import type { ShownMessage } from "telegram-sandbox/messages/shown";

@@ -1,3 +1,4 @@
+// Who the bot of a sandbox is. Used when a sandbox starts.
 import type { User } from "./wire.ts";
 
 /** Who the bot is. What is left out has a default, the same each time. */

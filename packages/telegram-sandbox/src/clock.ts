@@ -1,3 +1,5 @@
+// The sandbox's time and its chance. Used by the world and its limits, faults, presses and updates.
+
 /** Time as the sandbox's Telegram sees it: real time, with Telegram's own limits made shorter. */
 export class Clock {
   readonly scale: number;

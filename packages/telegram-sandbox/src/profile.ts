@@ -1,3 +1,4 @@
+// The bot's descriptions and command lists. Kept in the world, changed by the methods for profiles.
 import { badRequest } from "./calls/api-error.ts";
 
 export interface BotCommand {

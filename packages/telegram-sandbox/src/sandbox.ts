@@ -1,3 +1,4 @@
+// A local Telegram for one bot. Started by the tests of a bot, and by its demo.
 import { botUser, type BotFacts } from "./bot-facts.ts";
 import type { Call } from "./calls/call-log.ts";
 import { Channel, type ChannelFacts } from "./chats/channel.ts";

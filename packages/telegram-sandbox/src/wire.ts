@@ -1,5 +1,6 @@
-/**
- * The JSON objects of the Bot API as far as the sandbox makes or reads them.
+// The Bot API's JSON objects, as far as the sandbox makes or reads them. Used by nearly all of the sandbox.
+
+/*
  * Source of the field names: https://core.telegram.org/bots/api. They are declared here and not
  * taken from the bot's library, so that a mistake there can't hide in the double as well.
  */

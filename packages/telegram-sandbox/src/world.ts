@@ -1,3 +1,4 @@
+// Everything that one Telegram consists of. Used by the methods, and by what people do.
 import { audienceOf } from "./chats/audience.ts";
 import { chatObject, Directory, type ChatRecord } from "./chats/chats.ts";
 import { CallLog } from "./calls/call-log.ts";

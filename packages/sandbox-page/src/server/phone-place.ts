@@ -1,3 +1,4 @@
+// In whose name and in which chat a phone is, and what it may do there. Used by the doings and views.
 import type { ChatRecord, Topic } from "telegram-sandbox/chats/chats";
 import { isAdmin, isInside } from "telegram-sandbox/chats/members";
 import type { Kept } from "telegram-sandbox/messages/message-book";

@@ -1,3 +1,4 @@
+// How the page is told that something was done, or why not. Used by the doings, and by the server.
 import type { Done } from "../protocol/protocol.ts";
 
 /** @param words whole sentences, for whoever sits there */

@@ -1,3 +1,4 @@
+// What the page needs of the world that it shows. Provided by the demo; used by the server and its views.
 import type { Sandbox } from "telegram-sandbox";
 import type { InsideStep } from "../protocol/inside.ts";
 import type { Done, PhoneKey, ShownSituation } from "../protocol/protocol.ts";

@@ -1,3 +1,4 @@
+// In whose names somebody can write in a chat. Used by the phone's view and place, and to change the voice.
 import { chatObject, type ChatRecord } from "telegram-sandbox/chats/chats";
 import { isAdmin, isAnonymous } from "telegram-sandbox/chats/members";
 import type { Place } from "telegram-sandbox/people/sender";

@@ -1,3 +1,4 @@
+// Names and languages of people, chats and bots. Used by the views, and for the voices.
 import type { Message, Origin, User } from "telegram-sandbox/wire";
 import type { World } from "telegram-sandbox/world";
 

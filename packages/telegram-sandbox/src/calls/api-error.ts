@@ -1,3 +1,5 @@
+// What the server answers to a call that fails. Thrown by the methods and limits, answered by the desk.
+
 /**
  * An answer with `ok: false`. Thrown by whatever finds the fault and caught once, where the answer
  * is written: the real server fails its queries from as many depths.

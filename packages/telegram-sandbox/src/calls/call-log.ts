@@ -1,3 +1,4 @@
+// The list of the bot's calls. Written by the desk, read by tests and pages through the sandbox.
 import type { Params } from "./params.ts";
 
 /** One call of the bot, as it went. */

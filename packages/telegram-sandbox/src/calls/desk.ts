@@ -1,3 +1,4 @@
+// Where the bot's calls arrive and are answered. Called by the HTTP server.
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, conflict, notSupported, tooMany } from "./api-error.ts";
 import type { Call } from "./call-log.ts";

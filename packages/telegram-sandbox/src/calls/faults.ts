@@ -1,3 +1,4 @@
+// Faults that a test wants to see: refusals, cuts and hangs. Set through the sandbox, asked by the desk.
 import type { Chance } from "../clock.ts";
 import type { Params } from "./params.ts";
 

@@ -1,3 +1,4 @@
+// Reads the parameters of a call. Used by the methods, and by the desk.
 import { z } from "zod";
 import { badRequest } from "./api-error.ts";
 

@@ -1,3 +1,4 @@
+// What the bot may see and do in a chat. Asked by the methods.
 import { badRequest, forbidden, migrated } from "../calls/api-error.ts";
 import type { ChatRecord, GroupChat, PrivateChat } from "./chats.ts";
 import { isAdmin, isInside } from "./members.ts";

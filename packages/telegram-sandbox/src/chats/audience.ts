@@ -1,3 +1,4 @@
+// Who sees a message. Used when the world posts one, and when the bot edits one.
 import type { ChatRecord } from "./chats.ts";
 import { isInside } from "./members.ts";
 import type { Kept } from "../messages/message-book.ts";

@@ -1,3 +1,4 @@
+// A channel and what its owner does with it. Made through the sandbox.
 import { chatObject, type ChannelChat, type GroupChat } from "./chats.ts";
 import { forwarded } from "../messages/forwards.ts";
 import { usualRights } from "./members.ts";

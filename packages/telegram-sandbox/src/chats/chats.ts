@@ -1,3 +1,4 @@
+// The chats that there are, and what is kept of each. Used by the methods, and by what people do.
 import type { Standing } from "./members.ts";
 import { MessageBook } from "../messages/message-book.ts";
 import type { Chat, ReplyButton, User } from "../wire.ts";

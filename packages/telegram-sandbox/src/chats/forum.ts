@@ -1,3 +1,4 @@
+// Opening, closing and deleting a topic. Used by the group's people, and by the methods for topics.
 import type { GroupChat, Topic } from "./chats.ts";
 import type { Message, User } from "../wire.ts";
 import type { World } from "../world.ts";

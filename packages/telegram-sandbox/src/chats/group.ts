@@ -1,3 +1,4 @@
+// A group and what its people do to it. Made through the sandbox.
 import { chatObject, type GroupChat, type Topic } from "./chats.ts";
 import { deleteTopic, openTopic, setTopicState } from "./forum.ts";
 import { Look, type Wait } from "../people/look.ts";

@@ -1,3 +1,4 @@
+// Members of a chat, and what each may do. Used by the chats, by people's hands and by the methods.
 import type { User } from "../wire.ts";
 
 /** What an administrator may do; the names are those of ChatMemberAdministrator. */

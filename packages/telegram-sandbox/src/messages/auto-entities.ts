@@ -1,3 +1,4 @@
+// Links and the like that Telegram finds in a text by itself. Used by what formats texts.
 import type { Entity } from "../wire.ts";
 
 /**

@@ -1,3 +1,4 @@
+// Forwarded messages and where they come from. Used by people who forward, and by channels with comments.
 import type { Chat, Content, Message, Origin, User } from "../wire.ts";
 
 /** Where a forwarded message comes from: the four origins that Telegram tells apart. */

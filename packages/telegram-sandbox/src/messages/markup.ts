@@ -1,3 +1,4 @@
+// Reads the keyboards of a call. Used by the methods that send and edit.
 import { z } from "zod";
 import { badRequest } from "../calls/api-error.ts";
 import type { Keyboard } from "./message-book.ts";

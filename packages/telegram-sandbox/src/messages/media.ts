@@ -1,3 +1,4 @@
+// Messages with a file. Used by the people who send one.
 import type { Chance } from "../clock.ts";
 import type { Content, FileFacts } from "../wire.ts";
 

@@ -1,3 +1,4 @@
+// The messages of a chat. Written by the world, the methods and people; read by all who look.
 import type { Content, Message, ReplyButton } from "../wire.ts";
 
 export type Keyboard =

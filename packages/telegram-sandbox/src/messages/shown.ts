@@ -1,3 +1,4 @@
+// Messages as people see them. Used by whoever looks at a chat: people, the screen, and tests.
 import type { Kept } from "./message-book.ts";
 import { isService } from "../world.ts";
 import type { Entity, InlineButton, LinkPreview, Message } from "../wire.ts";

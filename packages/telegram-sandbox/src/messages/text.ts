@@ -1,3 +1,4 @@
+// Texts of messages with their entities and limits. Used by the methods that send and edit, and by people.
 import { badRequest } from "../calls/api-error.ts";
 import { inOrder, keptEntities, overlap, withFoundEntities } from "./auto-entities.ts";
 import type { Entity } from "../wire.ts";

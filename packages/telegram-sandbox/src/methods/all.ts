@@ -1,3 +1,4 @@
+// The table of all methods. Used when a sandbox starts, and by the desk.
 import { profileMethods } from "./bot-profile.ts";
 import { chatMethods } from "./chat-facts.ts";
 import { editMethods } from "./edit.ts";

@@ -1,3 +1,4 @@
+// What a method of the Bot API is here. Used by each file of methods, and by the desk that calls them.
 import type { Params } from "../calls/params.ts";
 import type { World } from "../world.ts";
 

@@ -1,3 +1,4 @@
+// Looks into a chat and waits for what appears. Used through people's seats and presses, and by groups.
 import type { ChatRecord } from "../chats/chats.ts";
 import type { Kept } from "../messages/message-book.ts";
 import { dump, says, shown, type ShownMessage } from "../messages/shown.ts";

@@ -1,3 +1,4 @@
+// A person and what they do. Made through the sandbox; groups give them a seat.
 import { chatObject, type GroupChat, type PrivateChat, type Topic } from "../chats/chats.ts";
 import { memberObject, type Standing } from "../chats/members.ts";
 import { MessageBook } from "../messages/message-book.ts";

@@ -1,3 +1,4 @@
+// A press on a button. Made from a person's seat.
 import { chatObject, type ChatRecord, type ShownKeyboard } from "../chats/chats.ts";
 import { patienceMs } from "./look.ts";
 import type { CallbackAnswer } from "./presses.ts";

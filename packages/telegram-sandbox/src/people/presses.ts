@@ -1,3 +1,4 @@
+// Presses that wait for an answer. Kept in the world: a person's press opens one, the bot ends it.
 import { badRequest } from "../calls/api-error.ts";
 import type { Clock } from "../clock.ts";
 

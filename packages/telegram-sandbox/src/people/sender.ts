@@ -1,3 +1,4 @@
+// Sends what somebody writes, and in whose name it stands. Used by a person's seat.
 import { chatObject, type ChatRecord } from "../chats/chats.ts";
 import { forwarded, originOf, type ForwardSource } from "../messages/forwards.ts";
 import { media, type MediaFacts, type MediaKind } from "../messages/media.ts";

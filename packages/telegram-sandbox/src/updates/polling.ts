@@ -1,3 +1,4 @@
+// Long polls for updates. Called by the method that polls, kept in the world.
 import { z } from "zod";
 import { conflict } from "../calls/api-error.ts";
 import { integer, read, type Params } from "../calls/params.ts";

@@ -1,3 +1,4 @@
+// Updates that the bot has not confirmed. Filled by the world, emptied by polls or by the webhook.
 import type { Chance, Clock } from "../clock.ts";
 import type { Happening, Update, UpdateKind } from "../wire.ts";
 

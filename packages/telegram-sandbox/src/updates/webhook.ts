@@ -1,3 +1,4 @@
+// Sends updates to the bot's address. Kept in the world, set by the methods for updates.
 import { badRequest } from "../calls/api-error.ts";
 import type { Clock } from "../clock.ts";
 import type { LoggedUpdate, UpdateQueue } from "./update-queue.ts";

@@ -1,3 +1,4 @@
+// How people, groups, channels and topics are added from the page. Called by what performs its doings.
 import type { Group } from "telegram-sandbox/chats/group";
 import type { Person } from "telegram-sandbox/people/person";
 import type { Sandbox } from "telegram-sandbox";

@@ -1,3 +1,4 @@
+// How somebody answers a button that asks for a chat or a person. Called by what acts on a phone.
 import { chatObject } from "telegram-sandbox/chats/chats";
 import type { Sandbox } from "telegram-sandbox";
 import { keyboardButton } from "../views/keyboard-view.ts";

@@ -1,3 +1,4 @@
+// Changes of what people are and may do in a chat. Called by what performs the page's doings.
 import type { Group } from "telegram-sandbox/chats/group";
 import { isAnonymous } from "telegram-sandbox/chats/members";
 import type { Sandbox } from "telegram-sandbox";

@@ -1,3 +1,4 @@
+// Who is let in, and the headers that every answer carries. Used by the page's server.
 import type { IncomingMessage } from "node:http";
 
 /** What stands on every answer: the page loads nothing from elsewhere, and nobody frames it. */

@@ -1,3 +1,4 @@
+// Files that a browser may fetch: the page's own, and documents of the bot. Used by the page's server.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Sandbox } from "telegram-sandbox";

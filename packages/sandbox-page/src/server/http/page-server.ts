@@ -1,3 +1,4 @@
+// The page's server on 127.0.0.1. Started by the demo, and by the tests of the page.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { atTheDoor, safeHeaders } from "./door.ts";

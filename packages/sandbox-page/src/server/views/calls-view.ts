@@ -1,3 +1,4 @@
+// The bot's calls, as the page lists them. Used by the frame, and by the doing that asks for one call.
 import type { Call } from "telegram-sandbox/calls/call-log";
 import type { Sandbox } from "telegram-sandbox";
 import type { Done, ShownCall } from "../../protocol/protocol.ts";

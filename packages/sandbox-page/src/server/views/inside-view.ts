@@ -1,3 +1,4 @@
+// What the bot holds inside, as the page shows it. Used by the frame, and by the stream that sends it.
 import type { Call } from "telegram-sandbox/calls/call-log";
 import type { InsideStep, ShownInside } from "../../protocol/inside.ts";
 import type { Show, Stage } from "../show.ts";

@@ -1,3 +1,4 @@
+// The keyboard beneath the input field. Used by the views of phones and lines, and by who presses it.
 import type { ChatRecord } from "telegram-sandbox/chats/chats";
 import type { ReplyButton } from "telegram-sandbox/wire";
 import type { InlineButton, KeyboardButton } from "../../protocol/protocol.ts";

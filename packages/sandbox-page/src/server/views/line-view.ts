@@ -1,3 +1,4 @@
+// One line of a chat, as one phone shows it. Used by the view of a phone.
 import type { ChatRecord } from "telegram-sandbox/chats/chats";
 import type { Kept } from "telegram-sandbox/messages/message-book";
 import { shown, type ShownButton } from "telegram-sandbox/messages/shown";

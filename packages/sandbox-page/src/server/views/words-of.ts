@@ -1,3 +1,4 @@
+// Messages in words: what they are about, what they hold. Used by the views of lines and lists of chats.
 import type { Message, User } from "telegram-sandbox/wire";
 import type { World } from "telegram-sandbox/world";
 import type { MediaKind, ShownLine } from "../../protocol/protocol.ts";

@@ -1,3 +1,4 @@
+// Who and what there is in the world. Used by the frame, and by the doings that change standings.
 import { isInside, type Standing } from "telegram-sandbox/chats/members";
 import type { ChatRecord } from "telegram-sandbox/chats/chats";
 import type { World } from "telegram-sandbox/world";
