@@ -1,3 +1,4 @@
+// All that can be owed to be said, and in which order it goes. Enqueued by workflows, sent by the pipeline.
 import { z } from "zod";
 import { Tier } from "./cases/tier.ts";
 import { TextVars } from "./speaking/text-vars.ts";

@@ -1,3 +1,4 @@
+// The ids of all that is kept, each a type of its own. Made where data comes in, used everywhere.
 import { z } from "zod";
 
 /** A Telegram user's numeric id. In a private chat it is also the chat's id. */

@@ -1,3 +1,4 @@
+// What the bot tells itself through its inbox. Planned by workflows, taken up by the handling of events.
 import { z } from "zod";
 import { ReferralStatus } from "./referrals/referral.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";

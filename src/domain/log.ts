@@ -1,3 +1,5 @@
+// What a log line may say. Used by the pipeline, by Telegram's side, and by the start of the program.
+
 /** What happened, in snake_case and in the past or present tense: `update_stored`, `lane_busy`. */
 type LogEvent = Lowercase<string>;
 

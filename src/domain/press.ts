@@ -1,3 +1,4 @@
+// What any button of ours asks for. Packed and read by the presses, used by all who draw buttons.
 import { z } from "zod";
 import type { BulkPress } from "./decisions/bulk.ts";
 import type { CardPress } from "./cases/card-press.ts";

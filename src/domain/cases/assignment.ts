@@ -1,3 +1,4 @@
+// Who has a case, and who may take it or let go of it. Used by taking a case, its card, and its store.
 import { awaitedStatus, type CaseStatus } from "./case-status.ts";
 import { isGravest, type CategoryKey } from "./categories.ts";
 import type { Tier } from "./tier.ts";

@@ -1,3 +1,4 @@
+// What a card is drawn from, and its buttons. Filled when a card is read, used by its view and its lists.
 import { z } from "zod";
 import type { BulkScope } from "../decisions/bulk.ts";
 import { verdictKinds, type Decision } from "../decisions/decision.ts";

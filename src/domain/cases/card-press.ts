@@ -1,3 +1,4 @@
+// What a card's buttons ask for, in words and back. Used by the card's view, its pages, and its presses.
 import { z } from "zod";
 import { BulkScope } from "../decisions/bulk.ts";
 import { CategoryKey, Rating } from "./categories.ts";

@@ -1,3 +1,4 @@
+// How a card looks, and which buttons stand on it. Used by the card in Telegram.
 import { isGravest, type CategoryKey } from "./categories.ts";
 import type { CardButton, CardFacts } from "./card-facts.ts";
 import type { PanelPage } from "./card-press.ts";

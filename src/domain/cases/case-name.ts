@@ -1,3 +1,4 @@
+// What a case is called, of all that people called it. Used when a card is read, and for lists and names.
 import { categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { Decision } from "../decisions/decision.ts";
 

@@ -1,3 +1,4 @@
+// How a case stands, and whose turn it is. Used by the rules of decisions, by queues, and by the stores.
 import { z } from "zod";
 import type { CategoryKey } from "./categories.ts";
 import type { Tier } from "./tier.ts";

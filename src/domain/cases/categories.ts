@@ -1,3 +1,4 @@
+// The alleged grounds and how grave each is. Used by reports, cards, queues, decisions, and the settings.
 import { z } from "zod";
 
 export const CategoryKey = z.enum([

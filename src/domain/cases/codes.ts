@@ -1,3 +1,5 @@
+// The codes that people read out and type in. Made with a case or report, read by the commands that take one.
+
 /** What people read out and type in: R- reports, C- cases. */
 export type CodeKind = "R" | "C";
 

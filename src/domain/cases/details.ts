@@ -1,3 +1,4 @@
+// Which page of a case's details is shown to whom. Used by presses, and by the message that is owed.
 import { z } from "zod";
 import { CaseId, ChatId } from "../ids.ts";
 

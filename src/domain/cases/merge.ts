@@ -1,3 +1,4 @@
+// Whether a case may go up in another one. Used by the merging of cases.
 import { reopenedOnAppeal } from "../decisions/appeal.ts";
 import type { CaseFacts } from "./case-status.ts";
 import { isGravest, type CategoryKey, type Rating, type Severity } from "./categories.ts";

@@ -1,3 +1,4 @@
+// By when a case is to be decided, and how late it is. Used by cards, reminders, digests, and lists.
 import { isTurn, type Decision } from "../decisions/decision.ts";
 
 const hourMs = 3_600_000;

@@ -1,3 +1,4 @@
+// What goes first when much comes in at once. Set as an update comes in, used by the inbox's store.
 import { z } from "zod";
 
 /**

@@ -1,3 +1,4 @@
+// The settings: what each may hold and what holds at first. Used by their page, and by all who read one.
 import { z } from "zod";
 import {
   categories,

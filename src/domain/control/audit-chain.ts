@@ -1,3 +1,5 @@
+// How one audit event is sealed to the one before. Used by the audit's store and by the walk over the chain.
+
 /** One audit event as it is sealed: codes and facts, never words of a person. */
 export type AuditRecord = {
   eventId: number;

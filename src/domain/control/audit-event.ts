@@ -1,3 +1,4 @@
+// What is kept for good, with which facts. Used by workflows that write to the audit trail, and by its store.
 import { z } from "zod";
 import type { DecisionKind, decisionKinds } from "../decisions/decision.ts";
 import type { StaffId } from "../ids.ts";

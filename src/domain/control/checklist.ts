@@ -1,3 +1,5 @@
+// What the first admins have to set up. Used by the checklist, as it is put together and as it is shown.
+
 /** What the first admins do until the bot is known to work. */
 export type Checklist = {
   review: "done" | "open";

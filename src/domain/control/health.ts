@@ -1,3 +1,4 @@
+// Which figures mean that something is wrong. Used by the health check, its page, and the alarms' table.
 import { z } from "zod";
 
 /** What is not as it should be and is told to the admins. */

@@ -1,3 +1,4 @@
+// What the operator decides at start. Given by the start of the bot to workflows and commands.
 import type { UserId } from "../ids.ts";
 
 /** What the operator decided at start, as far as the workflow needs it. */

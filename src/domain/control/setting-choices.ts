@@ -1,3 +1,4 @@
+// What a setting that is no number becomes by a choice; undefined: no such choice. Used by their table.
 import {
   CategoryKey,
   categoryKeys,
@@ -6,10 +7,6 @@ import {
   type Severity,
 } from "../cases/categories.ts";
 import { Language } from "../speaking/languages.ts";
-
-/*
- * What a choice makes of a setting that is no number; undefined: there is no such choice.
- */
 
 export type Rated = Partial<Record<CategoryKey, Severity>>;
 

@@ -1,3 +1,4 @@
+// The pages of `/settings` and what their buttons do. Used by the presses and by the page itself.
 import { z } from "zod";
 import { NumberSetting, SettingKey, settingsOn } from "./admin-settings.ts";
 import { CategoryKey } from "../cases/categories.ts";

@@ -1,3 +1,4 @@
+// The figures of `/stats` and how times are said. Used by `/stats`, the daily summary, and the health page.
 import { z } from "zod";
 import { CategoryKey } from "../cases/categories.ts";
 

@@ -1,3 +1,4 @@
+// When an objection may be made, and what it brings about. Used by appeals, reopening, and the card.
 import { z } from "zod";
 import type { Decision } from "./decision.ts";
 import type { Known } from "../privacy/disclosure.ts";

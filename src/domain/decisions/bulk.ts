@@ -1,3 +1,4 @@
+// Which cases may be decided together, and how. Used by the lists of cases, their presses, and their store.
 import { z } from "zod";
 import { reopenedOnAppeal } from "./appeal.ts";
 import { awaitedStatus, type CaseStatus } from "../cases/case-status.ts";

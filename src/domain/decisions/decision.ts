@@ -1,3 +1,4 @@
+// What can be decided of a case, and what was. Used by the rules of decisions, the card, and the stores.
 import { z } from "zod";
 import type { CaseStatus } from "../cases/case-status.ts";
 import { CategoryKey } from "../cases/categories.ts";

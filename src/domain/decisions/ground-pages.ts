@@ -1,3 +1,4 @@
+// The card's pages on which a ground is chosen. Used by the card's view.
 import { category, categoryKeys, isGravest, type CategoryKey } from "../cases/categories.ts";
 import type { CardPress } from "../cases/card-press.ts";
 import type { CardButton, CardFacts } from "../cases/card-facts.ts";
@@ -5,10 +6,7 @@ import { dismissalGrounds, upholdMeasures } from "./grounds.ts";
 import { SilenceTime } from "../privacy/silence.ts";
 import { sentencesWith, type SaidWith, type Sentence } from "./sentences.ts";
 
-/*
- * The pages of a card from which a dismissal, an escalation or an uphold is chosen. A sentence for the reporters
- * travels in the buttons: what is pressed says what the card showed.
- */
+// A sentence for the reporters travels in the buttons, so a press says what the card showed.
 
 export const button = (press: CardPress, label: CardButton["label"]): CardButton => ({
   press,

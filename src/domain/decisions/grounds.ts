@@ -1,3 +1,4 @@
+// The closed lists of grounds for a dismissal or an uphold. Used by decisions, votes, cards, and referrals.
 import { z } from "zod";
 
 /** Why a case is dismissed: the closed list. */

@@ -1,3 +1,4 @@
+// When a decision may be undone or a case reopened. Used by both verbs, the card, and measures.
 import { isUndecided, type CaseFacts, type CaseStatus } from "../cases/case-status.ts";
 import type { CategoryKey } from "../cases/categories.ts";
 import type { StaffId } from "../ids.ts";

@@ -1,3 +1,4 @@
+// Who may decide what, and where it takes a case. Used by deciding a case, and by the card's pages.
 import type { CaseFacts, CaseStatus } from "../cases/case-status.ts";
 import type { CategoryKey } from "../cases/categories.ts";
 import type { Tier } from "../cases/tier.ts";

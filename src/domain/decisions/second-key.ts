@@ -1,3 +1,4 @@
+// When it takes two to dismiss, and how long a vote waits. Used by deciding a case, and by the votes' store.
 import { isGravest, type CategoryKey } from "../cases/categories.ts";
 import type { Decision } from "./decision.ts";
 import type { Colleague } from "../staff/people.ts";

@@ -1,3 +1,4 @@
+// The ready sentences of a notice. Used by the card's pages, by decisions, and by the notice.
 import { z } from "zod";
 import { isGravest, type CategoryKey } from "../cases/categories.ts";
 

@@ -1,3 +1,4 @@
+// What a reporter may know of a decision. Used by deciding, by notices, and by the list of own reports.
 import { z } from "zod";
 import { CaseStatus } from "../cases/case-status.ts";
 import { DismissalGround } from "../decisions/grounds.ts";

@@ -1,3 +1,4 @@
+// When an admin may see who made a report. Used by the asking for it, its answer, its page, and its table.
 import { z } from "zod";
 import type { RevealWait } from "../staff/admin-standing.ts";
 import { RevealId, type UserId } from "../ids.ts";

@@ -1,3 +1,4 @@
+// For how long seniors may hold notices back. Used by that verb, and by the card that offers it.
 import { z } from "zod";
 import type { CaseFacts } from "../cases/case-status.ts";
 import type { Tier } from "../cases/tier.ts";

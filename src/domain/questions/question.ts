@@ -1,3 +1,4 @@
+// Whether a reporter may be asked, and how a question ends. Used by asking, its presses, and its store.
 import { z } from "zod";
 import { awaitedStatus, type CaseStatus } from "../cases/case-status.ts";
 import type { Tier } from "../cases/tier.ts";

@@ -1,3 +1,4 @@
+// What the team writes in reply to the bot. Used by notes on a card, questions, and reference numbers.
 import { isBlank } from "../speaking/visible-text.ts";
 
 /** How long a note of the team on a case may be, in UTF-16 units. */

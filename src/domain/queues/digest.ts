@@ -1,3 +1,4 @@
+// Whose card comes next where cases wait without one. Used by digests and by the store of fair turns.
 import { z } from "zod";
 import type { Severity } from "../cases/categories.ts";
 import { CaseId, QueueId } from "../ids.ts";

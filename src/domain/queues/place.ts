@@ -1,3 +1,4 @@
+// A chat or a topic in it. Used by queues, by cards, and by all that is said in a group.
 import type { ChatId } from "../ids.ts";
 
 /** A chat, or a topic of a forum. Without a topic: all of the chat, or a forum's General. */

@@ -1,3 +1,4 @@
+// Which group can be a queue or a source. Used by setting one up, and by the look at who can read it.
 import { z } from "zod";
 import type { Notice } from "../reporting/report-draft.ts";
 

@@ -1,3 +1,4 @@
+// Which of a queue's cases a list shows. Used by `/queue`, its pages, and its store.
 import { z } from "zod";
 
 /** Which of a queue's waiting cases its list shows; `near` and `late`: shortly before and past their target. */

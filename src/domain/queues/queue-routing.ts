@@ -1,3 +1,4 @@
+// Which queue a case goes to. Used by whatever shows a case, and by the setting up of queues.
 import { z } from "zod";
 import { CategoryKey } from "../cases/categories.ts";
 import { subjectKinds, type SubjectKind } from "../subjects/subject.ts";

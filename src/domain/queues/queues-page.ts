@@ -1,3 +1,4 @@
+// The pages of `/queues` and what their buttons do. Used by those presses and by the pages.
 import { z } from "zod";
 import { QueueId } from "../ids.ts";
 import { CategoryKey } from "../cases/categories.ts";

@@ -1,3 +1,4 @@
+// A queue that is to get a topic of its own. Used by its making, by what is owed, and by the answer to that.
 import { z } from "zod";
 import { CategoryKey } from "../cases/categories.ts";
 import { ChatId, StaffId } from "../ids.ts";

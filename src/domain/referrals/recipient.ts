@@ -1,3 +1,4 @@
+// Who can be reported or referred to, and for what. Used by `/recipients`, referrals, cards, and the store.
 import { z } from "zod";
 import { categoryKeys, CategoryKey } from "../cases/categories.ts";
 import type { UpholdMeasure } from "../decisions/grounds.ts";

@@ -1,3 +1,4 @@
+// How a referral goes on from step to step. Used by its verbs, its messages, its store, and the card.
 import { z } from "zod";
 import { type CaseFacts } from "../cases/case-status.ts";
 import { earlierDecision, type Decision } from "../decisions/decision.ts";
