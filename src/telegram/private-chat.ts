@@ -10,12 +10,8 @@ import { passGate } from "../workflow/speaking/pass-gate.ts";
 import { mustMediaGo, removeGraveMedia } from "../workflow/reporting/remove-grave-media.ts";
 import { say } from "../workflow/speaking/say.ts";
 import { goHome, noteBlocked, noteVisit, unfinishedDraft } from "../workflow/speaking/visit.ts";
-import { adminCommands } from "./private-commands.ts";
-import { queueCommands } from "./queues/queues.ts";
-import { staffCommands } from "./staff/staff.ts";
-import { deskCommandsInPrivate } from "./cases/desk-commands.ts";
-import { detailsLinks } from "./cases/details-link.ts";
-import { wellbeingCommands } from "./staff/wellbeing.ts";
+import { takeCommands } from "./commands.ts";
+import { sharedStaff } from "./staff/staff.ts";
 import { guardsInside } from "./api/guards.ts";
 import { answerPress } from "./at-hand.ts";
 import { chatOf, type BotContext } from "./context.ts";
@@ -24,13 +20,11 @@ import { notTooOften } from "./speaking/not-too-often.ts";
 import { answerUnknown } from "./speaking/refuse-press.ts";
 import { privateReplies } from "./speaking/private-replies.ts";
 import type { Texts } from "./texts/texts.ts";
-import { privateCommands } from "./speaking/commands.ts";
 import {
   flowVersion,
   reportConversation,
   reportConversationName,
 } from "./reporting/conversation.ts";
-import { fromGroups } from "./reporting/from-groups.ts";
 import { inputAtHand } from "./reporting/input-at-hand.ts";
 import { takePresses } from "./presses.ts";
 import { fileIn } from "./reporting/sent-file.ts";
@@ -82,10 +76,8 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
   );
   const { texts, operator } = deps;
   chat.use(takePresses({ texts, operator }, "private"));
-  chat.use(staffCommands(operator), queueCommands(operator));
-  chat.use(detailsLinks(operator), fromGroups(), privateReplies(operator));
-  chat.use(adminCommands(operator), deskCommandsInPrivate(), wellbeingCommands(operator));
-  chat.use(privateCommands(operator), wordsOnReports(texts));
+  chat.use(takeCommands(operator, "private"));
+  chat.use(sharedStaff(operator), privateReplies(operator), wordsOnReports(texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }

@@ -10,9 +10,7 @@ import { handleEvent } from "../workflow/handle-event.ts";
 import type { Shown } from "../workflow/speaking/keep-outcome.ts";
 import { setAside } from "../workflow/control/set-aside.ts";
 import { groupMiddleware } from "./queues/group.ts";
-import { onlyInPrivate } from "./speaking/only-in-private.ts";
 import { openedGroups, strangersChannels } from "./queues/opened.ts";
-import { staffInGroups } from "./staff/staff.ts";
 import { clientOptions } from "./api/client.ts";
 import { installGuards } from "./api/guards.ts";
 import { attempt } from "./api/outcome.ts";
@@ -21,14 +19,13 @@ import { digestOf, perform, type Call } from "./speaking/call.ts";
 import { composeCall } from "./compose.ts";
 import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { setMenus } from "./speaking/menus.ts";
-import { deskCommands } from "./cases/desk-commands.ts";
+import { takeCommands } from "./commands.ts";
 import { takePresses } from "./presses.ts";
 import { teamReplies } from "./questions/team-replies.ts";
 import { createNameBook, ourselves } from "./speaking/name-book.ts";
 import { notTooOften } from "./speaking/not-too-often.ts";
 import type { BotContext } from "./context.ts";
 import { handlePrivateChats, type ConversationStore } from "./private-chat.ts";
-import { sourceGroupMiddleware } from "./queues/source-group.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
 import {
   asUpdate,
@@ -128,9 +125,8 @@ function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {
   group.use(notTooOften(texts));
   group.use(openedGroups(operator));
   group.use(takePresses({ texts, operator }, "group"));
-  group.use(deskCommands(operator), teamReplies(operator));
-  group.use(sourceGroupMiddleware(), staffInGroups(operator));
-  group.use(groupMiddleware(operator), onlyInPrivate(operator));
+  group.use(takeCommands(operator, "group"));
+  group.use(teamReplies(operator), groupMiddleware(operator));
 }
 
 /** Every press is answered, with words or without; one that came too late keeps what was committed. */

@@ -5,6 +5,7 @@ import type { Press } from "../domain/press.ts";
 import { maxSubjects } from "../domain/reporting/report-subjects.ts";
 import { namesToResolve } from "../domain/subjects/resolved-subject.ts";
 import { readSubjects } from "../domain/subjects/subject-links.ts";
+import { askedBefore } from "./commands.ts";
 import { presses } from "./presses.ts";
 import { commandIn } from "./speaking/command.ts";
 import { isReplyTo } from "./speaking/reply.ts";
@@ -98,11 +99,18 @@ function wantedInGroup(message: Message, me: Me): Wanted {
   const by = from.id;
   const chatId = ChatId.parse(chat.id);
   const command = commandIn(message, me.username);
-  if (command === "report") return { kind: "may_delete", by, chatId };
-  if (command === "setup") return { kind: "group", by, chatId };
-  const isAtDesk = command === "case" || command === "queue";
-  const isReply = command === undefined && isReplyTo(message, me.id);
-  return isAtDesk || isReply ? { kind: "membership", by, chatId, isPrivate: false } : nothing;
+  const membership = { kind: "membership", by, chatId, isPrivate: false } as const;
+  if (command === undefined) return isReplyTo(message, me.id) ? membership : nothing;
+  const kind = askedBefore(command);
+  switch (kind) {
+    case "nothing":
+      return nothing;
+    case "membership":
+      return membership;
+    case "may_delete":
+    case "group":
+      return { kind, by, chatId };
+  }
 }
 
 /** Of which chat it has to be known here what it is. */

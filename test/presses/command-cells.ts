@@ -1,4 +1,5 @@
-import { commands, type ChatKind } from "../../src/domain/speaking/commands.ts";
+import type { ChatKind, OfferedTo } from "../../src/domain/speaking/offered-commands.ts";
+import { groupCommands, offeredTo, privateCommands } from "../../src/telegram/commands.ts";
 import type { World } from "./read-world.ts";
 import {
   admins,
@@ -37,8 +38,18 @@ const ofAdmins = (gets: Said, more: Partial<Row> = {}): Row => ({
   ...more,
 });
 
-/** Every command where it is offered: the compiler asks for each of the table from which menus are made. */
-const offered: { [K in ChatKind]: Record<keyof (typeof commands)[K], Row> } = {
+type Everywhere = (typeof privateCommands)[number] | (typeof groupCommands)[number];
+type Command = Everywhere["name"];
+type InGroup = (typeof groupCommands)[number];
+type OfferedIn<K> = K extends "private" ? (typeof privateCommands)[number] : Among<InGroup, K>;
+type Among<One extends InGroup, K> = One extends { offeredIn: readonly (infer Kind)[] }
+  ? K extends Kind
+    ? One
+    : never
+  : never;
+
+/** Every command where it is offered: the compiler asks for each that is declared. */
+const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
   private: {
     start: { gets: "show_screen" },
     report: { gets: "show_screen" },
@@ -89,8 +100,6 @@ const offered: { [K in ChatKind]: Record<keyof (typeof commands)[K], Row> } = {
   },
 };
 
-type Command = { [K in ChatKind]: keyof (typeof commands)[K] }[ChatKind];
-
 /** Where a command is not offered: a way on for whoever may use it elsewhere; else a group is left alone. */
 const elsewhere: Readonly<Record<"private" | "group", Partial<Record<Command, Row>>>> = {
   private: {
@@ -133,9 +142,18 @@ const kinds = {
   source: "source",
   group: "group",
 } as const satisfies Record<(typeof tried)[number], ChatKind>;
-const everyCommand = [
-  ...new Set(Object.values(commands).flatMap((all) => Object.keys(all))),
-] as Command[];
+const all: readonly Everywhere[] = [...privateCommands, ...groupCommands];
+const everyCommand = [...new Set(all.map(({ name }) => name))];
+
+/** Whom a command is for in that kind of chat, where it is offered there. */
+function whoIn(kind: ChatKind, command: Command): OfferedTo | undefined {
+  const there: readonly Everywhere[] =
+    kind === "private"
+      ? privateCommands
+      : groupCommands.filter(({ offeredIn }) => offeredIn.some((each) => each === kind));
+  const found = there.find(({ name }) => name === command);
+  return found && offeredTo(found.may);
+}
 
 /** Every command by everybody in every kind of chat in which they can write. */
 export function commandCells(world: World): readonly Cell[] {
@@ -159,11 +177,10 @@ function cellOf(world: World, tried: Try): Cell {
   const { command, by, at } = tried;
   const kind = kinds[at];
   const rows: Partial<Record<Command, Row>> = offered[kind];
-  const who: Partial<Record<Command, Who>> = commands[kind];
   const other = elsewhere[kind === "private" ? "private" : "group"][command];
   const row = rows[command] ?? other;
   const isAllowed = isFor(
-    who[command] ?? (other?.else === undefined ? "everybody" : "admin"),
+    whoIn(kind, command) ?? (other?.else === undefined ? "everybody" : "admin"),
     tried,
   );
   const words = row?.words?.(world) ?? "";
@@ -171,9 +188,7 @@ function cellOf(world: World, tried: Try): Cell {
   return { command, by, at, words, changes, isAllowed, said: saidTo(tried, row, isAllowed) };
 }
 
-type Who = "everybody" | "staff" | "admin";
-
-function isFor(who: Who, { by, at }: Try): boolean {
+function isFor(who: OfferedTo, { by, at }: Try): boolean {
   if (who === "everybody") return true;
   if (who === "admin") return admins.includes(by);
   const queue = queueAt(at);
@@ -186,8 +201,7 @@ function saidTo({ command, by, at }: Try, row: Row | undefined, isAllowed: boole
   if (by === "unasked" && isDesk && queueAt(at) !== undefined)
     return "answer-cannot-check-membership";
   if (row !== undefined) return isAllowed ? row.gets.replace("AT", at) : row.else;
-  const inPrivate: Partial<Record<Command, Who>> = commands.private;
-  const who = inPrivate[command] ?? "everybody";
+  const who = whoIn("private", command) ?? "everybody";
   // Whoever it is for hears where to send it; of all others it was not said to the bot.
   const isTheirs = who === "staff" ? isKnownAsStaff(by) : who === "admin" && admins.includes(by);
   return isTheirs ? "admin-in-private" : undefined;

@@ -1,33 +1,72 @@
 import { describe, expect, it } from "vitest";
-import { commands, commandsFor, type ChatKind } from "../../src/domain/speaking/commands.ts";
+import type { ChatKind } from "../../src/domain/speaking/offered-commands.ts";
 import { languages } from "../../src/domain/speaking/languages.ts";
 import { Role } from "../../src/domain/staff/staff.ts";
 import { UserId } from "../../src/domain/ids.ts";
+import { commandsFor, groupCommands, privateCommands } from "../../src/telegram/commands.ts";
 import { menusFor } from "../../src/telegram/speaking/menus.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 
 const texts = createTexts();
-const chats = Object.keys(commands) as ChatKind[];
 const userId = UserId.parse(501);
+const words = (all: string) => all.split(" ");
 
-describe.each(chats)("in a chat that is %s", (chat) => {
-  it.each([undefined, ...Role.options])("%s is offered what the table says", (role) => {
+const forEverybody = words("start report status cancel help privacy mydata forget language");
+const forAdmins = words(
+  "queues staff recipients stats health settings pause resume audit reveal block unblock trust untrust",
+);
+
+/** What is offered to somebody without a role, to staff, and to admins. */
+const offers: Record<ChatKind, Record<"nobody" | "staff" | "admin", string[]>> = {
+  private: {
+    nobody: forEverybody,
+    staff: [...forEverybody, "wellbeing"],
+    admin: [...forEverybody, "wellbeing", ...forAdmins],
+  },
+  queue: {
+    nobody: ["help"],
+    staff: ["queue", "case", "help"],
+    admin: ["queue", "case", "setup", "language", "staff", "help"],
+  },
+  source: {
+    nobody: ["report", "help"],
+    staff: ["report", "help"],
+    admin: ["report", "setup", "help"],
+  },
+  group: { nobody: ["help"], staff: ["help"], admin: ["setup", "language", "help"] },
+};
+
+describe.each(Object.keys(offers) as ChatKind[])("in a chat that is %s", (chat) => {
+  it.each([undefined, ...Role.options])("%s is offered what is theirs, in this order", (role) => {
     const roles = role === undefined ? [] : [role];
-    const expected = Object.entries(commands[chat])
-      .filter(([, who]) => who === "everybody" || who === (role && "staff") || who === role)
-      .map(([command]) => command);
+    const as = role === undefined ? "nobody" : role === "admin" ? "admin" : "staff";
+    const expected = offers[chat][as];
     expect(commandsFor(chat, roles)).toEqual(expected);
     const menus = menusFor(texts, -1, { chat, person: { userId, roles }, language: "en" });
     const offered = menus.map((menu) => menu.commands.map(({ command }) => command));
     // Without a role the list of a wider scope holds.
     expect(offered).toEqual([role === undefined ? [] : expected]);
   });
+});
 
-  it("every command says in every language what it does", () => {
-    for (const command of Object.keys(commands[chat])) {
-      for (const { code } of languages) {
-        expect(texts.plain(code, `command-${command}`).length).toBeGreaterThan(5);
-      }
-    }
-  });
+const all = [...privateCommands, ...groupCommands];
+
+it.each(all.map(({ name }) => name))("/%s says in every language what it does", (name) => {
+  for (const { code } of languages) {
+    expect(texts.plain(code, `command-${name}`).length).toBeGreaterThan(5);
+  }
+});
+
+it("each command is declared once in private and once in groups", () => {
+  for (const declared of [privateCommands, groupCommands]) {
+    const names = declared.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  }
+});
+
+it("a command of groups says something in private, or is another one there", () => {
+  const inPrivate: readonly string[] = privateCommands.map(({ name }) => name);
+  for (const { name, inPrivate: said } of groupCommands) {
+    expect(said === undefined).toBe(inPrivate.includes(name));
+  }
 });

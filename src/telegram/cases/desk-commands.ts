@@ -1,30 +1,44 @@
-import { Composer } from "grammy";
-import type { Operator } from "../../domain/control/operator.ts";
 import type { PressOn } from "../../domain/press.ts";
 import { findCard, type FoundCase } from "../../workflow/cases/find-case.ts";
 import { listQueue } from "../../workflow/queues/list-queue.ts";
 import { bringCases, type Brought } from "../../workflow/queues/tend-digest.ts";
-import { say } from "../../workflow/speaking/say.ts";
-import { chatOf, type BotContext } from "../context.ts";
-import { languageOf } from "../speaking/language.ts";
+import {
+  answerOrder,
+  asWritten,
+  groupCommand,
+  nothing,
+  type Ordered,
+} from "../speaking/command-entry.ts";
 import { placeOf } from "../speaking/place-of.ts";
 import type { Pressed } from "../speaking/press-entry.ts";
 import { presserOf } from "../staff/presser.ts";
 import type { By } from "./team-press.ts";
 
-/** `/case` and `/queue`, for the team in its groups. */
-export function deskCommands(operator: Operator): Composer<BotContext> {
-  const group = new Composer<BotContext>();
-  group.command("case", async (ctx) => {
-    const visit = visitOf(ctx);
-    return answer(ctx, visit && (await findCard(operator, visit, ctx.match)));
-  });
-  group.command("queue", async (ctx) => {
-    const visit = visitOf(ctx);
-    return answer(ctx, visit && (await listQueue(operator, visit, { filter: "all", page: 1 })));
-  });
-  return group;
-}
+/** `/case CODE`: where its card is, and how it stands. */
+export const caseCommand = groupCommand({
+  name: "case",
+  may: "team",
+  offeredIn: ["queue"],
+  inPrivate: "desk-not-here",
+  asks: "membership",
+  takes: asWritten,
+  handle: async (words, ordered) =>
+    answer(ordered, await findCard(ordered.operator, visitOf(ordered), words)),
+});
+
+/** What waits there. */
+export const queueCommand = groupCommand({
+  name: "queue",
+  may: "team",
+  offeredIn: ["queue"],
+  inPrivate: "desk-not-here",
+  asks: "membership",
+  takes: nothing,
+  handle: async (_, ordered) => {
+    const list = { filter: "all", page: 1 } as const;
+    return answer(ordered, await listQueue(ordered.operator, visitOf(ordered), list));
+  },
+});
 
 /** Turns to a page of what waits in a queue. */
 export async function takeListPress(
@@ -45,13 +59,6 @@ export async function takeBringPress(
   return refusalOf(await bringCases(operator, { at, by: presser }));
 }
 
-/** Elsewhere the commands are for nobody. */
-export function deskCommandsInPrivate(): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.command(["case", "queue"], (ctx) => answer(ctx, "unknown_card"));
-  return chat;
-}
-
 const refusals = {
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
@@ -67,19 +74,10 @@ function refusalOf(done: Brought): string | undefined {
   return done === "unknown_card" ? "answer-unknown-button" : refusals[done];
 }
 
-async function answer(ctx: BotContext, done: FoundCase | undefined): Promise<void> {
-  if (done === "entitled") return;
-  await say({
-    ...placeOf(ctx, chatOf(ctx)),
-    key: `desk:${ctx.update.update_id}`,
-    text: refusals[done ?? "not_allowed"],
-    language: await languageOf(ctx),
-    priority: "owed_to_press",
-  });
+async function answer(ordered: Ordered, done: FoundCase): Promise<void> {
+  if (done !== "entitled") await answerOrder(ordered, refusals[done]);
 }
 
-function visitOf(ctx: BotContext) {
-  const { from, update } = ctx;
-  if (from === undefined) return undefined;
-  return { at: placeOf(ctx, chatOf(ctx)), by: presserOf(from), occasion: update.update_id };
+function visitOf({ ctx, chatId, updateId }: Ordered) {
+  return { at: placeOf(ctx, chatId), by: presserOf(ctx.from), occasion: updateId };
 }

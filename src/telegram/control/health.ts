@@ -1,12 +1,9 @@
-import { Composer } from "grammy";
-import type { Operator } from "../../domain/control/operator.ts";
 import { showHealth } from "../../workflow/control/show-health.ts";
-import type { BotContext } from "../context.ts";
-import { adminCommand } from "./admin-commands.ts";
+import { nothing, onlyAdmins, privateCommand } from "../speaking/command-entry.ts";
 
-/** `/health`. */
-export function healthCommands(operator: Operator): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.use(adminCommand(operator, "health", ({ chatId }) => showHealth(chatId, undefined)));
-  return chat;
-}
+export const healthCommand = privateCommand({
+  name: "health",
+  may: onlyAdmins,
+  takes: nothing,
+  handle: (_, { chatId }) => showHealth(chatId, undefined),
+});

@@ -1,13 +1,16 @@
-import { Composer } from "grammy";
-import type { Operator } from "../../domain/control/operator.ts";
 import {
   pauseIntake,
   resumeIntake,
   type Paused,
   type Resumed,
 } from "../../workflow/control/pause-intake.ts";
-import type { BotContext } from "../context.ts";
-import { adminCommand, answerOrder } from "./admin-commands.ts";
+import {
+  answerOrder,
+  asWritten,
+  nothing,
+  onlyAdmins,
+  privateCommand,
+} from "../speaking/command-entry.ts";
 
 const answers = {
   paused: "pause-done",
@@ -18,19 +21,21 @@ const answers = {
   not_admin: "admin-only",
 } satisfies Record<Paused | Resumed, string>;
 
-/** `/pause REASON` and `/resume`: whether other reports than the gravest are taken. */
-export function pauseCommands(operator: Operator): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.use(
-    adminCommand(operator, "pause", async (order) => {
-      const done = await pauseIntake(operator, order.by, order.words);
-      return answerOrder(order, answers[done], { reason: order.words.trim() });
-    }),
-  );
-  chat.use(
-    adminCommand(operator, "resume", async (order) =>
-      answerOrder(order, answers[await resumeIntake(operator, order.by)]),
-    ),
-  );
-  return chat;
-}
+/** `/pause REASON`: from now on no other reports than the gravest are taken. */
+export const pauseCommand = privateCommand({
+  name: "pause",
+  may: onlyAdmins,
+  takes: asWritten,
+  handle: async (reason, ordered) => {
+    const done = await pauseIntake(ordered.operator, ordered.by, reason);
+    return answerOrder(ordered, answers[done], { vars: { reason: reason.trim() } });
+  },
+});
+
+export const resumeCommand = privateCommand({
+  name: "resume",
+  may: onlyAdmins,
+  takes: nothing,
+  handle: async (_, ordered) =>
+    answerOrder(ordered, answers[await resumeIntake(ordered.operator, ordered.by)]),
+});

@@ -1,4 +1,3 @@
-import { Composer } from "grammy";
 import type { PressOn } from "../../domain/press.ts";
 import { pageOfSetting, type SettingsPress } from "../../domain/control/settings-page.ts";
 import type { Operator } from "../../domain/control/operator.ts";
@@ -9,9 +8,8 @@ import {
 } from "../../workflow/control/change-setting.ts";
 import { showSettings } from "../../workflow/control/show-settings.ts";
 import { answerPress } from "../at-hand.ts";
-import type { BotContext } from "../context.ts";
+import { nothing, onlyAdmins, privateCommand } from "../speaking/command-entry.ts";
 import type { Pressed } from "../speaking/press-entry.ts";
-import { adminCommand } from "./admin-commands.ts";
 import type { ByAdmin } from "./admin-press.ts";
 
 const words = {
@@ -22,16 +20,12 @@ const words = {
   not_admin: "answer-admin-only",
 } satisfies Record<SettingChanged, string>;
 
-/** `/settings`. */
-export function settingsCommands(operator: Operator): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.use(
-    adminCommand(operator, "settings", ({ chatId }) =>
-      showSettings(chatId, { page: { kind: "home" }, messageId: undefined }),
-    ),
-  );
-  return chat;
-}
+export const settingsCommand = privateCommand({
+  name: "settings",
+  may: onlyAdmins,
+  takes: nothing,
+  handle: (_, { chatId }) => showSettings(chatId, { page: { kind: "home" }, messageId: undefined }),
+});
 
 /** A press on its pages. */
 export async function takeSettingsPress(

@@ -1,12 +1,9 @@
-import { Composer } from "grammy";
-import type { Operator } from "../../domain/control/operator.ts";
 import {
   markReporter,
   type Marked,
   type ReporterMark,
 } from "../../workflow/privacy/mark-reporter.ts";
-import type { BotContext } from "../context.ts";
-import { adminCommand, answerOrder } from "../control/admin-commands.ts";
+import { answerOrder, asWritten, onlyAdmins, privateCommand } from "../speaking/command-entry.ts";
 
 type As = Exclude<Marked["kind"], "refused"> | Extract<Marked, { kind: "refused" }>["because"];
 
@@ -21,17 +18,22 @@ const answers = {
   unblock: { ...block, done: "unblock-done" },
 } satisfies Record<ReporterMark, Record<As, string>>;
 
-/** `/trust`, `/untrust`, `/block` and `/unblock` with the code of a report, by an admin in private. */
-export function markCommands(operator: Operator): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  for (const mark of ["trust", "untrust", "block", "unblock"] as const) {
-    chat.use(
-      adminCommand(operator, mark, async (order) => {
-        const done = await markReporter(operator, { words: order.words, mark, by: order.by });
-        const text = answers[mark][done.kind === "refused" ? done.because : done.kind];
-        return answerOrder(order, text, { code: { ours: "code" in done ? done.code : "" } });
-      }),
-    );
-  }
-  return chat;
+/** Each of them comes with the code of a report. */
+function marking<Mark extends ReporterMark>(mark: Mark) {
+  return privateCommand({
+    name: mark,
+    may: onlyAdmins,
+    takes: asWritten,
+    handle: async (words, ordered) => {
+      const done = await markReporter(ordered.operator, { words, mark, by: ordered.by });
+      const text = answers[mark][done.kind === "refused" ? done.because : done.kind];
+      const vars = { code: { ours: "code" in done ? done.code : "" } };
+      return answerOrder(ordered, text, { vars });
+    },
+  });
 }
+
+export const trustCommand = marking("trust");
+export const untrustCommand = marking("untrust");
+export const blockCommand = marking("block");
+export const unblockCommand = marking("unblock");

@@ -1,8 +1,5 @@
-import { Composer } from "grammy";
-import type { Operator } from "../../domain/control/operator.ts";
 import { beginReveal, type RevealBegun } from "../../workflow/privacy/ask-reveal.ts";
-import type { BotContext } from "../context.ts";
-import { adminCommand, answerOrder } from "../control/admin-commands.ts";
+import { answerOrder, asWritten, onlyAdmins, privateCommand } from "../speaking/command-entry.ts";
 
 const answers = {
   not_admin: "admin-only",
@@ -13,17 +10,15 @@ const answers = {
 } as const satisfies Record<Exclude<Extract<RevealBegun, string>, "begun">, string>;
 
 /** `/reveal R-CODE`: who made a report, to an admin, when a second one agrees. */
-export function revealCommands(operator: Operator): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.use(
-    adminCommand(operator, "reveal", async (order) => {
-      const begun = await beginReveal(operator, order.by, order.words);
-      if (begun === "begun") return undefined;
-      if (typeof begun === "string") return answerOrder(order, answers[begun]);
-      return answerOrder(order, `reveal-${begun.kind}`, {
-        ends_at: { at: new Date(begun.until).toISOString() },
-      });
-    }),
-  );
-  return chat;
-}
+export const revealCommand = privateCommand({
+  name: "reveal",
+  may: onlyAdmins,
+  takes: asWritten,
+  handle: async (words, ordered) => {
+    const begun = await beginReveal(ordered.operator, ordered.by, words);
+    if (begun === "begun") return undefined;
+    if (typeof begun === "string") return answerOrder(ordered, answers[begun]);
+    const vars = { ends_at: { at: new Date(begun.until).toISOString() } };
+    return answerOrder(ordered, `reveal-${begun.kind}`, { vars });
+  },
+});

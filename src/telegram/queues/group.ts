@@ -3,38 +3,14 @@ import type { ChatMember } from "grammy/types";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { followMigration, loseChat, regainChat } from "../../workflow/queues/lose-chat.ts";
-import { explainGroup } from "../../workflow/queues/explain-group.ts";
-import { say } from "../../workflow/speaking/say.ts";
-import { askQueueLanguage } from "../../workflow/queues/set-queue-language.ts";
 import { enterGroup } from "../../workflow/queues/enter-group.ts";
-import { askSetUp } from "../../workflow/queues/set-up-queue.ts";
-import { factsAtHand } from "../at-hand.ts";
 import { chatOf, type BotContext } from "../context.ts";
 import { languageOf } from "../speaking/language.ts";
 import { placeOf } from "../speaking/place-of.ts";
-import { visitOf } from "./set-up-press.ts";
 
-/** What happens in groups apart from the cards: being added, set up, moved and removed. */
+/** Whether the bot is in a group, and can write there; where a group moves. */
 export function groupMiddleware(operator: Operator): Composer<BotContext> {
   const group = new Composer<BotContext>();
-  addStanding(group, operator);
-  group.command("help", async (ctx) => {
-    const updateId = ctx.update.update_id;
-    await explainGroup(placeOf(ctx, ctx.chatId), { updateId, language: await languageOf(ctx) });
-  });
-  group.command("setup", async (ctx) => {
-    const visit = await visitOf(ctx);
-    if (visit !== undefined) return askSetUp(operator, visit, factsAtHand().chat);
-    const key = `setup:${ctx.update.update_id}`;
-    const language = await languageOf(ctx);
-    return say({ ...placeOf(ctx, ctx.chatId), key, text: "setup-anonymous", language });
-  });
-  addLanguage(group, operator);
-  return group;
-}
-
-/** Whether the bot is in a group, and can write there. */
-function addStanding(group: Composer<BotContext>, operator: Operator): void {
   group.on("my_chat_member", async (ctx) => {
     const { chat, from, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
     const chatId = ChatId.parse(chat.id);
@@ -62,17 +38,7 @@ function addStanding(group: Composer<BotContext>, operator: Operator): void {
     const { chatId, threadId } = placeOf(ctx, ctx.chatId);
     return regainChat({ chatId, only: { threadId } });
   });
-}
-
-/** `/language`: in which one the bot writes to a queue. */
-function addLanguage(group: Composer<BotContext>, operator: Operator): void {
-  group.command("language", async (ctx) => {
-    const visit = await visitOf(ctx);
-    if (visit !== undefined) return askQueueLanguage(operator, visit);
-    const key = `language:${ctx.update.update_id}`;
-    const language = await languageOf(ctx);
-    return say({ ...placeOf(ctx, ctx.chatId), key, text: "queue-language-refused", language });
-  });
+  return group;
 }
 
 type Standing = "outside" | "mute" | "inside";

@@ -1,16 +1,9 @@
-import { Composer } from "grammy";
-import type { Operator } from "../../domain/control/operator.ts";
 import { openRecipients } from "../../workflow/referrals/rule-recipients.ts";
-import type { BotContext } from "../context.ts";
-import { adminCommand } from "../control/admin-commands.ts";
+import { nothing, onlyAdmins, privateCommand } from "../speaking/command-entry.ts";
 
-/** `/recipients`. */
-export function recipientCommands(operator: Operator): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.use(
-    adminCommand(operator, "recipients", ({ chatId, updateId }) =>
-      openRecipients(chatId, updateId),
-    ),
-  );
-  return chat;
-}
+export const recipientsCommand = privateCommand({
+  name: "recipients",
+  may: onlyAdmins,
+  takes: nothing,
+  handle: (_, { chatId, updateId }) => openRecipients(chatId, updateId),
+});

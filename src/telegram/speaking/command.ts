@@ -8,12 +8,23 @@ export type Written = {
   caption_entities?: Entities | undefined;
 };
 
-/** The command that a text or caption begins with, in lower case, if it is meant for this bot. */
-export function commandIn(message: Written, botName: string): string | undefined {
+/** A command as it was written, and what stands behind it. */
+export type SentCommand = { name: string; words: string };
+
+/** The command that a text or caption begins with, if it is meant for this bot. */
+export function readCommand(message: Written, botName: string): SentCommand | undefined {
   const text = message.text ?? message.caption ?? "";
   const entities = message.entities ?? message.caption_entities ?? [];
   const first = entities.find(({ type, offset }) => type === "bot_command" && offset === 0);
   if (first === undefined) return undefined;
-  const [command, addressee] = text.slice(1, first.length).toLowerCase().split("@");
-  return addressee === undefined || addressee === botName.toLowerCase() ? command : undefined;
+  const [name = "", addressee] = text.slice(1, first.length).split("@");
+  if (addressee !== undefined && addressee.toLowerCase() !== botName.toLowerCase()) {
+    return undefined;
+  }
+  return { name, words: text.slice(first.length).trimStart() };
+}
+
+/** The name of that command, in lower case. */
+export function commandIn(message: Written, botName: string): string | undefined {
+  return readCommand(message, botName)?.name.toLowerCase();
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope } from "grammy/types";
-import { commandsFor } from "../../domain/speaking/commands.ts";
 import { languages, type Language } from "../../domain/speaking/languages.ts";
 import { forGrammy } from "../api/signal.ts";
+import { commandsFor } from "../commands.ts";
 import type { Offer } from "../../workflow/speaking/offer-menus.ts";
 import type { Menu } from "./call.ts";
 import type { Texts } from "../texts/texts.ts";

@@ -1,31 +1,20 @@
-import { Composer } from "grammy";
-import type { Operator } from "../../domain/control/operator.ts";
 import type { PressOn } from "../../domain/press.ts";
 import { pressWellbeing, showWellbeing } from "../../workflow/staff/rule-wellbeing.ts";
-import { say } from "../../workflow/speaking/say.ts";
-import { chatOf, type BotContext } from "../context.ts";
-import { languageOf } from "../speaking/language.ts";
+import { chatOf } from "../context.ts";
+import { nothing, privateCommand } from "../speaking/command-entry.ts";
 import type { Pressed } from "../speaking/press-entry.ts";
 import { answerUnknown, refusePress } from "../speaking/refuse-press.ts";
 import { someoneOf } from "./presser.ts";
 
-/** `/wellbeing` in private: what one of the team chooses for themselves, and nobody else sees. */
-export function wellbeingCommands(operator: Operator): Composer<BotContext> {
-  const chat = new Composer<BotContext>();
-  chat.command("wellbeing", async (ctx, next) => {
-    if (ctx.from === undefined) return next();
-    const at = { chatId: chatOf(ctx), occasion: ctx.update.update_id };
-    if ((await showWellbeing(operator, someoneOf(ctx.from), at)) === "shown") return undefined;
-    return say({
-      chatId: at.chatId,
-      key: `wellbeing-refused:${at.occasion}`,
-      text: "wellbeing-refused",
-      language: await languageOf(ctx),
-      priority: "owed_to_press",
-    });
-  });
-  return chat;
-}
+/** What one of the team chooses for themselves, and nobody else sees. */
+export const wellbeingCommand = privateCommand({
+  name: "wellbeing",
+  may: { role: "staff", others: "wellbeing-refused" },
+  takes: nothing,
+  handle: async (_, { operator, by, chatId, updateId }) => {
+    await showWellbeing(operator, by, { chatId, occasion: updateId });
+  },
+});
 
 /** A press on its pages. */
 export async function takeWellbeingPress(

@@ -9,28 +9,15 @@ import type { ChatId, StaffId } from "../../domain/ids.ts";
 import type { QueuesPage, QueuesPress } from "../../domain/queues/queues-page.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
-import { say } from "../speaking/say.ts";
 import { reroute, showWaiting } from "./show-waiting.ts";
 import type { AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { showPage } from "../speaking/show-page.ts";
 
-/** `/queues`: shows an admin where cases go. */
-export async function openQueues(
-  operator: Operator,
-  by: Person,
-  at: { chatId: ChatId; updateId: number; language: string },
-): Promise<void> {
-  const { chatId, updateId, language } = at;
-  if (await isAdmin(operator, by.userId)) {
-    return showPage(
-      { chatId, occasion: updateId },
-      { kind: "show_queues", page: { kind: "list" } },
-    );
-  }
-  const key = `queues-refused:${updateId}`;
-  return say({ chatId, key, text: "queues-refused", language, priority: "owed_to_press" });
+/** Shows an admin where cases go. */
+export async function openQueues(chatId: ChatId, occasion: number): Promise<void> {
+  await showPage({ chatId, occasion }, { kind: "show_queues", page: { kind: "list" } });
 }
 
 export type RuledQueues = "done" | "not_admin" | "gone";

@@ -10,9 +10,7 @@ import { staffBehind } from "../staff/staff-behind.ts";
 import { placeOnly } from "../../domain/queues/place.ts";
 
 /** `/language` in a group: asks an admin, or says why there is nothing to choose. */
-export async function askQueueLanguage(operator: Operator, visit: GroupVisit): Promise<void> {
-  if (!(await isAdmin(operator, visit.by.userId)))
-    return tellGroup(visit, "queue-language-refused");
+export async function askQueueLanguage(visit: GroupVisit): Promise<void> {
   if ((await activeQueueAt(visit)) === undefined) {
     return tellGroup(visit, "queue-language-no-queue");
   }

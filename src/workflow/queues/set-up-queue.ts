@@ -39,14 +39,7 @@ export type GroupVisit = Place & {
 type Told = Pick<GroupVisit, "chatId" | "threadId" | "updateId" | "language"> & { place?: string };
 
 /** `/setup`: asks an admin what the group is to be, or says why it can't be that. */
-export async function askSetUp(
-  operator: Operator,
-  visit: GroupVisit,
-  facts: ChatFacts,
-): Promise<void> {
-  if (!(await isAdmin(operator, visit.by.userId))) {
-    return tellGroup(visit, "setup-refused-not-admin");
-  }
+export async function askSetUp(visit: GroupVisit, facts: ChatFacts): Promise<void> {
   if (await isSource(visit.chatId)) return offer(visit, "setup-is-source", ["unsource"]);
   const isQueue = (await activeQueuesIn(visit.chatId)).length > 0;
   const refusal = refusalOf(facts);

@@ -2,7 +2,7 @@ import { allAppointments, rolesAnywhere, rolesOf } from "../../db/staff/appointm
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { activeQueuesIn, activeQueuesOf, type Queue } from "../../db/queues/queue-store.ts";
 import { activeSourceIn } from "../../db/queues/source-store.ts";
-import type { ChatKind } from "../../domain/speaking/commands.ts";
+import type { ChatKind } from "../../domain/speaking/offered-commands.ts";
 import { Tier } from "../../domain/cases/tier.ts";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import { decidingIn, type Role } from "../../domain/staff/staff.ts";

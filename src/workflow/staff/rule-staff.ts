@@ -27,18 +27,9 @@ import { showPage } from "../speaking/show-page.ts";
 /** How long a link with which somebody joins works, in milliseconds. */
 const invitationMs = 10 * 60_000;
 
-/** `/staff` in private: shows an admin who is what. */
-export async function openStaff(
-  operator: Operator,
-  by: Person,
-  at: { chatId: ChatId; updateId: number; language: string },
-): Promise<void> {
-  const { chatId, updateId, language } = at;
-  if (await isAdmin(operator, by.userId)) {
-    return showPage({ chatId, occasion: updateId }, { kind: "show_staff", page: { kind: "list" } });
-  }
-  const key = `staff-refused:${updateId}`;
-  return say({ chatId, key, text: "staff-refused", language, priority: "owed_to_press" });
+/** Shows an admin who is what. */
+export async function openStaff(chatId: ChatId, occasion: number): Promise<void> {
+  await showPage({ chatId, occasion }, { kind: "show_staff", page: { kind: "list" } });
 }
 
 export type RuledStaff =

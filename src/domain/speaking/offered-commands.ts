@@ -1,0 +1,19 @@
+import type { Role } from "../staff/staff.ts";
+
+/** What a chat is to the bot. */
+export type ChatKind = "private" | "queue" | "source" | "group";
+
+/** To whom a command is offered; `staff`: who has any role in the chat. */
+export type OfferedTo = "everybody" | "staff" | "admin";
+
+/** Whether somebody with these roles is offered what is for those. */
+export function isOffered(to: OfferedTo, roles: readonly Role[]): boolean {
+  switch (to) {
+    case "everybody":
+      return true;
+    case "staff":
+      return roles.length > 0;
+    case "admin":
+      return roles.includes("admin");
+  }
+}

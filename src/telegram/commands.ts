@@ -1,0 +1,163 @@
+import { Composer } from "grammy";
+import type { Operator } from "../domain/control/operator.ts";
+import { isStandIn } from "../domain/ids.ts";
+import { isOffered, type ChatKind, type OfferedTo } from "../domain/speaking/offered-commands.ts";
+import type { Role } from "../domain/staff/staff.ts";
+import { isAdmin } from "../workflow/staff/admins.ts";
+import { isOfTeam } from "../workflow/staff/rule-wellbeing.ts";
+import { caseCommand, queueCommand } from "./cases/desk-commands.ts";
+import { chatOf, type BotContext } from "./context.ts";
+import { auditCommand } from "./control/audit.ts";
+import { healthCommand } from "./control/health.ts";
+import { pauseCommand, resumeCommand } from "./control/pause.ts";
+import { settingsCommand } from "./control/settings.ts";
+import { statsCommand } from "./control/stats.ts";
+import { forgetCommand, mydataCommand, privacyCommand } from "./privacy/commands.ts";
+import {
+  blockCommand,
+  trustCommand,
+  unblockCommand,
+  untrustCommand,
+} from "./privacy/mark-reporter.ts";
+import { revealCommand } from "./privacy/reveal.ts";
+import { helpInGroups, languageInGroups, setupCommand } from "./queues/commands.ts";
+import { queuesCommand } from "./queues/queues.ts";
+import { reportInGroups } from "./queues/source-group.ts";
+import { recipientsCommand } from "./referrals/recipients.ts";
+import { cancelCommand, reportCommand, statusCommand } from "./reporting/commands.ts";
+import {
+  answerOrder,
+  type GroupCommand,
+  type Ordered,
+  type PrivateCommand,
+} from "./speaking/command-entry.ts";
+import { readCommand, type SentCommand } from "./speaking/command.ts";
+import { helpCommand, languageCommand } from "./speaking/commands.ts";
+import { startCommand } from "./speaking/start.ts";
+import { someoneOf } from "./staff/presser.ts";
+import { staffCommand, staffInGroups } from "./staff/staff.ts";
+import { wellbeingCommand } from "./staff/wellbeing.ts";
+
+/** The commands in private, in the order in which clients offer them. */
+export const privateCommands = [
+  startCommand,
+  reportCommand,
+  statusCommand,
+  cancelCommand,
+  helpCommand,
+  privacyCommand,
+  mydataCommand,
+  forgetCommand,
+  languageCommand,
+  wellbeingCommand,
+  queuesCommand,
+  staffCommand,
+  recipientsCommand,
+  statsCommand,
+  healthCommand,
+  settingsCommand,
+  pauseCommand,
+  resumeCommand,
+  auditCommand,
+  revealCommand,
+  blockCommand,
+  unblockCommand,
+  trustCommand,
+  untrustCommand,
+] as const satisfies readonly PrivateCommand[];
+
+/** Those in groups. */
+export const groupCommands = [
+  queueCommand,
+  caseCommand,
+  reportInGroups,
+  setupCommand,
+  languageInGroups,
+  staffInGroups,
+  helpInGroups,
+] as const satisfies readonly GroupCommand[];
+
+const everyPrivate: readonly PrivateCommand[] = privateCommands;
+const everyInGroups: readonly GroupCommand[] = groupCommands;
+
+/** The commands that somebody with these roles is offered in a chat. */
+export function commandsFor(chat: ChatKind, roles: readonly Role[]): string[] {
+  return commandsOf(chat).flatMap(({ name, may }) =>
+    isOffered(offeredTo(may), roles) ? [name] : [],
+  );
+}
+
+function commandsOf(chat: ChatKind): readonly (PrivateCommand | GroupCommand)[] {
+  if (chat === "private") return everyPrivate;
+  return everyInGroups.filter(({ offeredIn }) => offeredIn.includes(chat));
+}
+
+type May = (PrivateCommand | GroupCommand)["may"];
+
+/** Whom a command is for. */
+export function offeredTo(may: May): OfferedTo {
+  if (may === "everybody") return may;
+  return may === "team" ? "staff" : may.role;
+}
+
+/** What Telegram is asked before a command in a group is obeyed. */
+export function askedBefore(name: string): GroupCommand["asks"] {
+  return everyInGroups.find((each) => each.name === name)?.asks ?? "nothing";
+}
+
+/** Obeys the commands of that kind of chat; on those of the other kind says where they belong. */
+export function takeCommands(operator: Operator, chat: "private" | "group"): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on("message", (ctx, next) => {
+    const sent = readCommand(ctx.message, ctx.me.username);
+    if (sent === undefined) return next();
+    const chatId = chatOf(ctx);
+    const by = someoneOf(ctx.from);
+    const ordered = { by, chatId, updateId: ctx.update.update_id, ctx, operator };
+    const taken = chat === "private" ? takeInPrivate(sent, ordered) : takeInGroup(sent, ordered);
+    return taken ?? next();
+  });
+  return composer;
+}
+
+function takeInPrivate({ name, words }: SentCommand, ordered: Ordered): Promise<void> | undefined {
+  const command = everyPrivate.find((each) => each.name === name);
+  if (command !== undefined) return obey(command, words, ordered);
+  const elsewhere = everyInGroups.find((each) => each.name === name)?.inPrivate;
+  if (elsewhere === undefined) return undefined;
+  const vars = { bot: { ours: `@${ordered.ctx.me.username}` } };
+  return answerOrder(ordered, elsewhere, { vars });
+}
+
+function takeInGroup({ name, words }: SentCommand, ordered: Ordered): Promise<void> | undefined {
+  const command = everyInGroups.find(
+    (each) => each.name === (each.anyCase === true ? name.toLowerCase() : name),
+  );
+  if (command !== undefined) return obey(command, words, ordered);
+  const elsewhere = everyPrivate.find((each) => each.name === name);
+  return elsewhere && sayOnlyInPrivate(elsewhere, ordered);
+}
+
+async function obey(
+  { may, obey: carryOut }: PrivateCommand | GroupCommand,
+  words: string,
+  ordered: Ordered,
+): Promise<void> {
+  const refusal = await refusalOf(may, ordered);
+  return refusal === undefined ? carryOut(words, ordered) : answerOrder(ordered, refusal);
+}
+
+const isOne = { admin: isAdmin, staff: isOfTeam };
+
+async function refusalOf(may: May, { by, operator }: Ordered): Promise<string | undefined> {
+  if (typeof may === "string") return undefined;
+  if ("standIns" in may && isStandIn(by.userId)) return may.standIns;
+  return (await isOne[may.role](operator, by.userId)) ? undefined : may.others;
+}
+
+/** What staff ask for in private, sent in a group: whoever it is for hears where to send it, others nothing. */
+async function sayOnlyInPrivate({ may }: PrivateCommand, ordered: Ordered): Promise<void> {
+  if (may === "everybody") return;
+  const { by, operator } = ordered;
+  if (await isOne[may.role](operator, by.userId)) await answerOrder(ordered, "admin-in-private");
+}

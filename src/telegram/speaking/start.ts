@@ -1,0 +1,25 @@
+import { goHome } from "../../workflow/speaking/visit.ts";
+import { comesForDetails } from "../cases/details-link.ts";
+import { showWhatIsLeft } from "../control/checklist.ts";
+import { comesFromGroup } from "../reporting/from-groups.ts";
+import { joinsStaff } from "../staff/staff.ts";
+import { asWritten, privateCommand, type Ordered } from "./command-entry.ts";
+
+/** Who comes by a link that leads elsewhere; false: not by one of that kind. */
+const links: readonly ((payload: string, ordered: Ordered) => Promise<boolean>)[] = [
+  joinsStaff,
+  comesForDetails,
+  comesFromGroup,
+];
+
+/** `/start`, which is also what a link into the bot sends, with its payload. */
+export const startCommand = privateCommand({
+  name: "start",
+  may: "everybody",
+  takes: asWritten,
+  handle: async (payload, ordered) => {
+    for (const comesBy of links) if (await comesBy(payload, ordered)) return;
+    await goHome(ordered.chatId);
+    await showWhatIsLeft(ordered);
+  },
+});
