@@ -1,3 +1,4 @@
+// What an update's handlers have at hand: facts, and the answer to a press. Used by commands and presses.
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ChatId } from "../domain/ids.ts";
 import type { Press } from "../domain/press.ts";

@@ -1,3 +1,4 @@
+// All commands: whom they are for, who takes them. Used by both kinds of chat, by menus and wanted-facts.ts.
 import { Composer } from "grammy";
 import type { Operator } from "../domain/control/operator.ts";
 import { isStandIn } from "../domain/ids.ts";

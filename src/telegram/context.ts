@@ -1,3 +1,4 @@
+// The update that is being handled. Used by whatever handles commands, presses and messages.
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import { ChatId } from "../domain/ids.ts";

@@ -1,3 +1,4 @@
+// Asks Telegram what the handling of an update needs to know. Called by telegram.ts before the transaction.
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import type { ChatId } from "../domain/ids.ts";

@@ -1,3 +1,4 @@
+// What is stored of an update's messages. Called by updates.ts for each update that arrives.
 import { z } from "zod";
 import { commandIn } from "./speaking/command.ts";
 import { isReplyTo } from "./speaking/reply.ts";

@@ -1,3 +1,4 @@
+// All kinds of presses: packs, reads and hands them over. Used by buttons, updates.ts and the private chat.
 import { Composer } from "grammy";
 import type { Press, PressOn } from "../domain/press.ts";
 import { factsAtHand } from "./at-hand.ts";

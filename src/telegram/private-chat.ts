@@ -1,3 +1,4 @@
+// Everything that happens in a private chat. Put into the bot by telegram.ts.
 import { conversations, createConversation } from "@grammyjs/conversations";
 import type { Bot, Context, MiddlewareFn } from "grammy";
 import type { ChatId } from "../domain/ids.ts";

@@ -1,3 +1,4 @@
+// The bot on Telegram: takes updates, renders, calls. Made by start-bot.ts.
 import { Bot } from "grammy";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { SendOutcome } from "../domain/speaking/send-outcome.ts";

@@ -1,3 +1,4 @@
+// Takes updates from Telegram and readies them for the inbox. Called by telegram.ts.
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import { z } from "zod";

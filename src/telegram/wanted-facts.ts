@@ -1,3 +1,4 @@
+// Which facts the handling of an update will need. Used by facts.ts.
 import type { Message, Update } from "grammy/types";
 import type { AskedAbout } from "../domain/reporting/fact-limit.ts";
 import { ChatId } from "../domain/ids.ts";

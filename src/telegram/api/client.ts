@@ -1,3 +1,4 @@
+// How the Bot API is reached: its address and time limits. Used by telegram.ts, which makes the client.
 import type { ApiClientOptions } from "grammy";
 
 /** Seconds until a call counts as cut. A long poll has to ask for less, or every quiet one fails. */

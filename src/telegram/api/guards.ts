@@ -1,3 +1,4 @@
+// Lets only allowed calls through to Telegram. Put into every client by telegram.ts and private-chat.ts.
 import {
   InputFile,
   type Api,

@@ -1,3 +1,4 @@
+// What a call to Telegram came to, and whether to try again. Used by what sends, polls and asks for names.
 import { GrammyError, HttpError } from "grammy";
 import type { LostBecause, SendOutcome } from "../../domain/speaking/send-outcome.ts";
 import { GuardError } from "./guard-error.ts";

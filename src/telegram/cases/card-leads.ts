@@ -1,3 +1,4 @@
+// Lines on where people searched and which files they sent. Used by the case card and its details.
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { CardView } from "../../workflow/cases/read-card.ts";
 import { languageName } from "../texts/language-name.ts";

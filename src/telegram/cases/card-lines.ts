@@ -1,3 +1,4 @@
+// The lines of a case: counts, times, notes, who has it. Used by the case card, its details and /case.
 import { isGravest } from "../../domain/cases/categories.ts";
 import { isGraverThanNamed, otherNames } from "../../domain/cases/case-name.ts";
 import { aboutStaffGround, type Decision } from "../../domain/decisions/decision.ts";

@@ -1,3 +1,4 @@
+// Lines that name what a case is about. Used by the case card and its details.
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { CardView } from "../../workflow/cases/read-card.ts";
 import { titledName } from "./subject-name.ts";

@@ -1,3 +1,4 @@
+// Takes presses on a case card. Called by the table of presses on cases.
 import type { PressOn } from "../../domain/press.ts";
 import { pressCard } from "../../workflow/cases/press-card.ts";
 import { reopenCase } from "../../workflow/decisions/reopen-case.ts";

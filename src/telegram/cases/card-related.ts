@@ -1,3 +1,4 @@
+// Lines on the past of a case and on other cases. Used by the case card and its details.
 import { earlierDecision } from "../../domain/decisions/decision.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { CardView } from "../../workflow/cases/read-card.ts";

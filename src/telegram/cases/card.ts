@@ -1,3 +1,4 @@
+// Draws a case card. Called by compose.ts whenever a card is sent or changed.
 import type { InlineKeyboardButton } from "grammy/types";
 import { isGravest } from "../../domain/cases/categories.ts";
 import { cardButtons, cardFace, type CardFace } from "../../domain/cases/card-view.ts";

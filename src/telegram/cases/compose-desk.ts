@@ -1,3 +1,4 @@
+// Puts together what the team reads besides cards: details, lists, digests. Called by compose.ts.
 import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { viewFoundCase } from "../../workflow/cases/find-case.ts";

@@ -1,3 +1,4 @@
+// /case and /queue for the team. Called by the table of commands, and by the presses on queues.
 import type { PressOn } from "../../domain/press.ts";
 import { findCard, type FoundCase } from "../../workflow/cases/find-case.ts";
 import { listQueue } from "../../workflow/queues/list-queue.ts";

@@ -1,3 +1,4 @@
+// Everything about a case, page by page, in private. Used by /start, and by the presses on cases.
 import type { PressOn } from "../../domain/press.ts";
 import { followDetails, turnDetails } from "../../workflow/cases/send-details.ts";
 import { answerOrder, type Ordered } from "../speaking/command-entry.ts";

@@ -1,3 +1,4 @@
+// What a subject is called in a message. Used by cards, lists, questions, and a reporter's screens.
 import type { Subject } from "../../domain/subjects/subject.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { Piece } from "../texts/piece.ts";

@@ -1,3 +1,4 @@
+// Lets only the team press a button. Used by the presses on cases, decisions, questions and queues.
 import { isStandIn } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import type { Presser } from "../../workflow/staff/entitled-staff.ts";

@@ -1,3 +1,4 @@
+// Words for staff, grounds and sentences. Used by cards, details, questions and decisions in bulk.
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { Decision } from "../../domain/decisions/decision.ts";
 import { namedGround } from "../../domain/decisions/grounds.ts";

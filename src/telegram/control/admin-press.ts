@@ -1,3 +1,4 @@
+// Lets only admins press a button, in private. Used by the presses on settings and recipients.
 import { UserId, type ChatId } from "../../domain/ids.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
 import { answerPress } from "../at-hand.ts";

@@ -1,3 +1,4 @@
+// Draws what the audit log says. Called by compose-admin.ts for /audit.
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { PastView, viewVerdict } from "../../workflow/control/show-audit.ts";

@@ -1,3 +1,4 @@
+// What is left to set up. Shown to an admin by /start, drawn by compose-admin.ts.
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { isComplete, type Checklist } from "../../domain/control/checklist.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";

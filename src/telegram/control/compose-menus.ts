@@ -1,3 +1,4 @@
+// Puts together the pages on queues and staff. Called by compose.ts.
 import type { OutboxMessage } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { languageNow } from "../../workflow/speaking/language-of.ts";

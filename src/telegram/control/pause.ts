@@ -1,3 +1,4 @@
+// /pause and /resume. Called by the table of commands.
 import {
   pauseIntake,
   resumeIntake,

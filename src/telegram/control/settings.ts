@@ -1,3 +1,4 @@
+// /settings and its pages. Called by the table of commands, and by the presses on settings.
 import type { PressOn } from "../../domain/press.ts";
 import { pageOfSetting, type SettingsPress } from "../../domain/control/settings-page.ts";
 import type { Operator } from "../../domain/control/operator.ts";

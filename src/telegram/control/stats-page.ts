@@ -1,3 +1,4 @@
+// Draws the figures, on a page or in a file. Called by compose-admin.ts for /stats.
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { csvOf } from "../../domain/control/csv.ts";
 import {

@@ -1,3 +1,4 @@
+// Tells a reporter what became of their reports. Used by the composing of reports and of referral news.
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { NoticeOptions, OutcomeView } from "../../workflow/decisions/view-outcome.ts";
 import { ownReportButton } from "../speaking/button.ts";

@@ -1,3 +1,4 @@
+// /privacy, /mydata and /forget. Called by the table of commands.
 import { askOwnData } from "../../workflow/privacy/own-data.ts";
 import { askAgain } from "../../workflow/speaking/visit.ts";
 import { answerOrder, nothing, privateCommand } from "../speaking/command-entry.ts";

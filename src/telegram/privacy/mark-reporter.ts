@@ -1,3 +1,4 @@
+// /trust, /untrust, /block and /unblock. Called by the table of commands.
 import {
   markReporter,
   type Marked,

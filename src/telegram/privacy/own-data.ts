@@ -1,3 +1,4 @@
+// Everything held on a person, as a file for them. Drawn by compose.ts for /mydata.
 import type { OwnData } from "../../workflow/privacy/own-data.ts";
 import type { Piece } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";

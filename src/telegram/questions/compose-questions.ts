@@ -1,3 +1,4 @@
+// Puts together questions to reporters and what came of them. Called by compose.ts.
 import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { viewAnswerTo, viewAsked, viewQuestion } from "../../workflow/questions/view-question.ts";

@@ -1,3 +1,4 @@
+// A question as the team sees it, and what became of it. Used by compose-questions.ts.
 import type { InlineKeyboardButton } from "grammy/types";
 import {
   maxQuestionUnits,

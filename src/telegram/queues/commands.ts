@@ -1,3 +1,4 @@
+// /setup, /language and /help in groups. Called by the table of commands.
 import { explainGroup } from "../../workflow/queues/explain-group.ts";
 import { askQueueLanguage } from "../../workflow/queues/set-queue-language.ts";
 import { askSetUp } from "../../workflow/queues/set-up-queue.ts";

@@ -1,3 +1,4 @@
+// Notices groups that are open to strangers, and leaves their channels. Put into the bot by telegram.ts.
 import { Composer } from "grammy";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import type { OpenedBecause } from "../../domain/queues/queue-chat.ts";

@@ -1,3 +1,4 @@
+// The list of what waits in a queue. Drawn by compose-desk.ts; the late cases use its links.
 import type { InlineKeyboardButton } from "grammy/types";
 import { linkToMessage } from "../../domain/speaking/chat-id.ts";
 import { QueueFilter } from "../../domain/queues/queue-list.ts";

@@ -1,3 +1,4 @@
+// /queues and its pages. Called by the table of commands, and by the presses on queues.
 import type { PressOn } from "../../domain/press.ts";
 import { openQueues, pressQueues, type RuledQueues } from "../../workflow/queues/rule-queues.ts";
 import { chatOf } from "../context.ts";

@@ -1,3 +1,4 @@
+// How presses set up a group, and its language. Called by presses on queues and languages, and by group.ts.
 import { UserId, isStandIn } from "../../domain/ids.ts";
 import type { PressOn } from "../../domain/press.ts";
 import { setQueueLanguage } from "../../workflow/queues/set-queue-language.ts";

@@ -1,3 +1,4 @@
+// /report in a group that members report from. Called by the table of commands, drawn by compose.ts.
 import { askFromGroup, type GroupAskAnswer } from "../../workflow/reporting/ask-from-group.ts";
 import { factsAtHand } from "../at-hand.ts";
 import type { Call } from "../speaking/call.ts";

@@ -1,3 +1,4 @@
+// Puts together referrals and the news of them. Called by compose.ts.
 import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { viewReferral, viewReferralNews } from "../../workflow/referrals/view-referral.ts";

@@ -1,3 +1,4 @@
+// The buttons for categories, the gravest first. Used by the screen of an unfinished report.
 import type { InlineKeyboardButton } from "grammy/types";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import { categoryPage, moreCategories } from "../../domain/reporting/category-pages.ts";

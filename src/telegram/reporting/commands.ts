@@ -1,3 +1,4 @@
+// /report, /status and /cancel. Called by the table of commands.
 import { oweStatus } from "../../workflow/reporting/owe-status.ts";
 import { askAgain, cancelReport, goHome } from "../../workflow/speaking/visit.ts";
 import { nothing, privateCommand } from "../speaking/command-entry.ts";

@@ -1,3 +1,4 @@
+// Puts together what reporters hear of their reports. Called by compose.ts.
 import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { viewNotice, viewOutcome } from "../../workflow/decisions/view-outcome.ts";

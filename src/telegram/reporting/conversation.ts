@@ -1,3 +1,4 @@
+// The conversation in which a report is made. Entered by the private chat, left by commands and home screen.
 import { createHash } from "node:crypto";
 import type { Conversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";

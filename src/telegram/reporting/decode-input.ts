@@ -1,3 +1,4 @@
+// Reads what somebody sent as an answer to a question. Used by the conversation and by /report in groups.
 import type { Message, MessageOrigin, Update } from "grammy/types";
 import type { MediaKind, ReportInput } from "../../domain/reporting/report-input.ts";
 import type { ResolvedName } from "../../domain/subjects/resolved-subject.ts";

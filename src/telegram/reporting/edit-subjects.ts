@@ -1,3 +1,4 @@
+// The question and buttons to change what is reported. Used by the screen of an unfinished report.
 import type { InlineKeyboardButton } from "grammy/types";
 import { replaceAll, takeOut } from "../../domain/reporting/edit-subjects.ts";
 import type { Draft } from "../../domain/reporting/report-draft.ts";

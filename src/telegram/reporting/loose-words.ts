@@ -1,3 +1,4 @@
+// What is asked about words sent without a link. Used by the screen of an unfinished report.
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { looseWords, type LooseWords } from "../../domain/reporting/loose-words.ts";
 import type { Draft } from "../../domain/reporting/report-draft.ts";

@@ -1,3 +1,4 @@
+// Takes presses on one's own reports. Called by the table of presses on reports.
 import type { ChatId, ReportId } from "../../domain/ids.ts";
 import type { OwnPress, PressOn } from "../../domain/press.ts";
 import { askAddition } from "../../workflow/reporting/take-addition.ts";

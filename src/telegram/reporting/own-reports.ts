@@ -1,3 +1,4 @@
+// Draws a person's own reports. Called by compose-reports.ts for /status and for one report.
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { toldTo } from "../../domain/cases/categories.ts";
 import { ownActions } from "../../domain/reporting/own-report.ts";

@@ -1,3 +1,4 @@
+// The keyboard that asks for a chat. Drawn by compose.ts, its answers read by the conversation.
 import type { ReplyKeyboardMarkup } from "grammy/types";
 import { languages } from "../../domain/speaking/languages.ts";
 import type { Draft } from "../../domain/reporting/report-draft.ts";

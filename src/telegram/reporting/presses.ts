@@ -1,3 +1,4 @@
+// The table of presses on reports. Used by presses.ts, and by updates.ts to take up the gravest first.
 import { ReportId } from "../../domain/ids.ts";
 import { OwnPress } from "../../domain/press.ts";
 import { PressVerb } from "../../domain/reporting/report-input.ts";

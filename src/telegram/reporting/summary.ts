@@ -1,3 +1,4 @@
+// The summary of a report before it is submitted. Used by the screen of an unfinished report.
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Draft, Step } from "../../domain/reporting/report-draft.ts";
 import { waitWords } from "../../domain/reporting/report-limit.ts";

@@ -1,3 +1,4 @@
+// Buttons beneath messages. Used by everything that draws one.
 import type { InlineKeyboardButton } from "grammy/types";
 import { isGravest } from "../../domain/cases/categories.ts";
 import type { QuestionId } from "../../domain/ids.ts";

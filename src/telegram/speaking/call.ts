@@ -1,3 +1,4 @@
+// A message before it is sent, and the call that sends it. Used by what composes, performed by telegram.ts.
 import { createHmac } from "node:crypto";
 import { InputFile, type Api } from "grammy";
 import type {

@@ -1,3 +1,4 @@
+// What one command says of itself. Used by each file that declares a command, and by the table of them.
 import type { Filter } from "grammy";
 import type { Operator } from "../../domain/control/operator.ts";
 import type { PlainButton } from "../../domain/delivery.ts";

@@ -1,3 +1,5 @@
+// Reads which command a message holds. Used by the table of commands, the intake, and replies of the team.
+
 type Entities = readonly { type: string; offset: number; length: number }[];
 
 /** What of a message may be a command. */

@@ -1,3 +1,4 @@
+// /help and /language. Called by the table of commands.
 import type { PlainButton } from "../../domain/delivery.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
 import { askLanguage } from "../../workflow/speaking/choose-language.ts";

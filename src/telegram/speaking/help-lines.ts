@@ -1,3 +1,4 @@
+// Help lines for people in need. Drawn on a reporter's screens and receipts, and where a link is missing.
 import type { InlineKeyboardButton } from "grammy/types";
 import type { HelpLine, HelpPlace, HelpTopic, HelpView } from "../../domain/speaking/help-line.ts";
 import {

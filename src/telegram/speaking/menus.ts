@@ -1,3 +1,4 @@
+// Which commands Telegram offers, and to whom. Set by telegram.ts, and composed for a chat or person.
 import { isDeepStrictEqual } from "node:util";
 import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope } from "grammy/types";

@@ -1,3 +1,4 @@
+// Asks Telegram who answers to a public name. Made by telegram.ts, used by facts.ts.
 import type { Api } from "grammy";
 import type { ResolvedName } from "../../domain/subjects/resolved-subject.ts";
 import type { OriginChat } from "../../domain/subjects/subject-origins.ts";

@@ -1,3 +1,5 @@
+// Ids and numbers as short as buttons need them. Used by the tables of presses, and by links to the bot.
+
 /** A UUID in 22 characters that buttons and links may carry. */
 export function packUuid(id: string): string {
   return Buffer.from(id.replaceAll("-", ""), "hex").toString("base64url");

@@ -1,3 +1,4 @@
+// What one kind of press says of itself. Used by each topic's table of presses and what takes them.
 import type { Filter, NextFunction } from "grammy";
 import type { Pseudonyms, Operator } from "../../domain/control/operator.ts";
 import type { Press, PressOn } from "../../domain/press.ts";

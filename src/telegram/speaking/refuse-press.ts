@@ -1,3 +1,4 @@
+// Says why a press did nothing. Used by whatever takes presses.
 import type { Context } from "grammy";
 import { answerPress } from "../at-hand.ts";
 import type { Texts } from "../texts/texts.ts";

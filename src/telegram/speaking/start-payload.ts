@@ -1,3 +1,4 @@
+// What links to the bot carry. Used for links in groups, to details and into the team.
 import { CaseId, ChatId, GroupAskId, InvitationId } from "../../domain/ids.ts";
 import { packUuid, unpackUuid } from "./packed.ts";
 

@@ -1,3 +1,4 @@
+// Asks Telegram who is a member of a chat. Used by facts.ts, and for the standing of staff.
 import type { Api } from "grammy";
 import type { ChatRef, Membership } from "../../domain/staff/staff.ts";
 import { forGrammy } from "../api/signal.ts";

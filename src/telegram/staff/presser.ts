@@ -1,3 +1,4 @@
+// Who did something, and as what. Used by commands and presses of the team.
 import { UserId } from "../../domain/ids.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import type { Presser } from "../../workflow/staff/entitled-staff.ts";

@@ -1,3 +1,4 @@
+// Pages on which staff is appointed. Drawn by compose-menus.ts; /staff reads which picker was used.
 import type { ReplyKeyboardMarkup } from "grammy/types";
 import type { Tier } from "../../domain/cases/tier.ts";
 import type { StaffPress } from "../../domain/staff/staff-page.ts";

@@ -1,3 +1,4 @@
+// /staff, and who joins the team. Called by the table of commands, /start, and the private chat.
 import { Composer } from "grammy";
 import { UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";

@@ -1,3 +1,4 @@
+// /wellbeing and its pages. Called by the table of commands, and by the presses on staff.
 import type { PressOn } from "../../domain/press.ts";
 import { pressWellbeing, showWellbeing } from "../../workflow/staff/rule-wellbeing.ts";
 import { chatOf } from "../context.ts";

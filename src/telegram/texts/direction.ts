@@ -1,3 +1,4 @@
+// Keeps text that runs to the left from mixing with text that runs to the right. Used by texts.ts.
 import type { Direction } from "../../domain/speaking/languages.ts";
 import { isolateEnd, isolateStart, isQuote } from "./piece.ts";
 import type { Mark, Run } from "./run.ts";

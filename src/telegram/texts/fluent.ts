@@ -1,3 +1,4 @@
+// Formats the texts of each language by Fluent. Loaded by texts.ts.
 import { readFileSync } from "node:fs";
 import { FluentBundle, type FluentFunction, FluentResource } from "@fluent/bundle";
 import { languages } from "../../domain/speaking/languages.ts";

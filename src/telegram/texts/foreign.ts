@@ -1,3 +1,4 @@
+// Shows other people's text so that it can do nothing. Used by texts.ts, cards and lists of recipients.
 import { cutText, linkLike, oneLine, showControls } from "../../domain/speaking/visible-text.ts";
 import { isolateEnd, isolateStart, maxMessageUnits } from "./piece.ts";
 import type { Mark, Run } from "./run.ts";

@@ -1,3 +1,5 @@
+// What languages are called. Used by cards, summaries and the screen of an unfinished report.
+
 /** What a language is called in another one, such as "Spanish" or "español". */
 export function languageName(locale: string, code: string): string {
   return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;

@@ -1,3 +1,4 @@
+// The marks in our own text files, such as bold. Read by texts.ts and fluent.ts.
 import type { Mark, Run } from "./run.ts";
 
 const firstPlace = 0xe000;

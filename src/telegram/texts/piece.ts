@@ -1,3 +1,4 @@
+// Text with entities, no longer than Telegram takes. Used by everything that draws a message.
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import { hideLastLinks } from "./hidden-links.ts";
 import type { Mark, Run } from "./run.ts";

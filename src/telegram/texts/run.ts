@@ -1,3 +1,5 @@
+// A stretch of text under the same marks. Used by whatever texts are made with.
+
 export type Mark =
   | { type: "bold" | "italic" | "spoiler" | "blockquote" | "expandable_blockquote" }
   /** `instead`: what stands for a foreign link where a message has no entity left for it. */

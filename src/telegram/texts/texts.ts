@@ -1,3 +1,4 @@
+// Says a text in a language. Used by everything that draws a message.
 import { directionOf } from "../../domain/speaking/languages.ts";
 import { isolated, linesRunning, ownRightToLeft, plainRightToLeft } from "./direction.ts";
 import { type FluentVariable, loadFluent } from "./fluent.ts";
