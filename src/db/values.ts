@@ -15,14 +15,12 @@ export type Changes<T extends PgTable> = Partial<Written<T["$inferSelect"]>>;
 /** `insert into t (…) values (…)`. */
 export function insertInto<T extends PgTable>(t: T, ...fresh: readonly Fresh<T>[]): SQL {
   const declared = declaredOf(t);
-  const given = fresh.map((each) => valuesFor(declared, each));
-  const columns = declared.columns.filter(({ key }) =>
-    given.some((each) => each.get(key) !== undefined),
-  );
+  const given = fresh.map((each) => writtenOf(declared, each));
+  const columns = declared.columns.filter(({ key }) => given.some((each) => each.has(key)));
   const lines = given.map((each) => {
     const by = keyOf(declared, each);
     const values = columns.map(({ key, column }) =>
-      each.get(key) === undefined ? sql`default` : valueOf(column, each.get(key), by),
+      each.has(key) ? valueOf(column, each.get(key), by) : sql`default`,
     );
     return sql`(${sql.join(values, sql`, `)})`;
   });
@@ -32,9 +30,9 @@ export function insertInto<T extends PgTable>(t: T, ...fresh: readonly Fresh<T>[
 /** `insert into t (…) select … from …`: for values that a query works out. */
 export function insertFrom<T extends PgTable>(t: T, fresh: Fresh<T>, from: SQL): SQL {
   const declared = declaredOf(t);
-  const given = valuesFor(declared, fresh);
+  const given = writtenOf(declared, fresh);
   const by = keyOf(declared, given);
-  const columns = declared.columns.filter(({ key }) => given.get(key) !== undefined);
+  const columns = declared.columns.filter(({ key }) => given.has(key));
   const values = columns.map(
     ({ key, column }) =>
       sql`(${valueOf(column, given.get(key), by)})::${sql.raw(column.getSQLType())}`,
@@ -49,6 +47,15 @@ function valuesFor({ name, columns }: Declared, given: object): Map<string, unkn
     if (!columns.some((each) => each.key === key)) throw new Error(`${name} has no column ${key}`);
   }
   return values;
+}
+
+/** What is given of a new row; and what a sealed column begins with, as the database would not seal it. */
+function writtenOf(declared: Declared, fresh: object): Map<string, unknown> {
+  const initial = declared.columns
+    .filter(({ column }) => originOf(column).sealed !== undefined && column.default !== undefined)
+    .map(({ key, column }) => [key, column.default] as const);
+  const given = [...valuesFor(declared, fresh)].filter(([, value]) => value !== undefined);
+  return new Map<string, unknown>([...initial, ...given]);
 }
 
 function namesOf(columns: readonly { column: PgColumn }[]): SQL {
@@ -96,8 +103,11 @@ function keyOf(declared: Declared, known: ReadonlyMap<string, unknown>): unknown
 }
 
 function valueOf(column: PgColumn, value: unknown, by: unknown[] | undefined): SQL {
-  if (value instanceof SQL) return value;
   const { declared, key, sealed } = originOf(column);
+  if (value instanceof SQL) {
+    if (sealed === undefined) return value;
+    throw new Error(`${declared.name}.${key} is sealed: no query can work it out`);
+  }
   if (value === null || value === undefined) {
     return keepsNull(column) && sealed === undefined ? sql`'null'::jsonb` : sql`null`;
   }

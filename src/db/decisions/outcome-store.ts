@@ -1,18 +1,16 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { priorities } from "../../domain/delivery.ts";
 import type { CaseId, DecisionId, ReportId } from "../../domain/ids.ts";
+import { oweNotices } from "../mail/notice-store.ts";
 import { all, computed, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { decisions } from "../tables/decisions/decisions.ts";
-import { outbox } from "../tables/mail/outbox.ts";
 import { caseSilences } from "../tables/privacy/case-silences.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
-import { rows } from "../unit-of-work.ts";
-import { insertFrom, same } from "../values.ts";
+import { same } from "../values.ts";
 
 const r = alias(reports, "r");
 const p = alias(reporters, "p");
@@ -64,22 +62,16 @@ export async function oweOutcomeNotices(input: {
   decisionId: DecisionId;
 }): Promise<void> {
   const { caseId, decisionId } = input;
-  const notice = {
-    key: sql`${outcomeKeyStem} || ${decisionId}::text`,
-    chatId: sql`p.telegram_user_id`,
-    priority: priorities.notice,
-    message: sql`jsonb_build_object('kind', 'notify_outcome', 'reportId', min(r.id::text),
-      'decisionId', ${decisionId}::text)`,
+  await oweNotices({
+    key: sql`${outcomeKeyStem} || d.id`,
     notBefore: sql`greatest(d.tell_from, q.until)`,
-  };
-  const toEach = sql`
-    from ${reports} r join ${reporters} p on p.id = r.reporter_id
-      join ${decisions} d on ${same(d.id, decisionId)}
-      left join ${caseSilences} q on q.case_id = r.case_id
-    where ${same(r.caseId, caseId)} and p.reachable and p.telegram_user_id is not null
-    group by r.reporter_id, ${filedCase}, p.telegram_user_id, d.id, q.case_id
-    on conflict (key) do nothing`;
-  await rows(sql`
-    with owed as (${insertFrom(outbox, notice, toEach)} returning 1)
-    select pg_notify('outbox', '') from owed`);
+    from: sql`
+      from ${reports} r join ${reporters} on reporters.id = r.reporter_id
+        join ${decisions} d on ${same(d.id, decisionId)}
+        left join ${caseSilences} q on q.case_id = r.case_id
+      where ${same(r.caseId, caseId)} and reporters.reachable
+        and reporters.telegram_user_id is not null
+      group by r.reporter_id, ${filedCase}, reporters.id, d.id, q.case_id`,
+    messageOf: (reportId) => ({ kind: "notify_outcome", reportId, decisionId }),
+  });
 }

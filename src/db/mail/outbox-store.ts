@@ -23,9 +23,9 @@ export type Enqueued = {
 };
 
 /** Owes a message. It is sent after the commit, or never if the transaction fails. */
-export async function enqueue({ repeat, notBefore, ...owed }: Enqueued): Promise<void> {
-  const priority = priorities[owed.priority];
-  const fresh = { ...owed, priority, notBefore: notBefore ?? sql`app_now()` };
+export async function enqueue({ repeat, ...owed }: Enqueued): Promise<void> {
+  const { key, chatId, message, notBefore = sql`app_now()` } = owed;
+  const fresh = { key, chatId, message, notBefore, priority: priorities[owed.priority] };
   const onConflict =
     repeat === "once"
       ? sql`do nothing`

@@ -9,14 +9,19 @@ import { insertInto } from "../values.ts";
 import { storeInternal } from "./inbox-store.ts";
 
 /** Plans an event; a key that is planned already keeps the earlier time. */
-export async function schedule(task: {
+export async function schedule({
+  key,
+  lane,
+  dueAt,
+  event,
+}: {
   key: string;
   lane: string;
   dueAt: Date;
   event: InternalEvent;
 }): Promise<void> {
   await rows(sql`
-    ${insertInto(scheduledTasks, task)}
+    ${insertInto(scheduledTasks, { key, lane, dueAt, event })}
     on conflict (key) do update set due_at = least(scheduled_tasks.due_at, excluded.due_at)`);
 }
 

@@ -1,14 +1,12 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { priorities } from "../../domain/delivery.ts";
 import type { CaseId, ReferralId } from "../../domain/ids.ts";
 import { filedCase } from "../decisions/outcome-store.ts";
-import { outbox } from "../tables/mail/outbox.ts";
+import { oweNotices } from "../mail/notice-store.ts";
 import { caseSilences } from "../tables/privacy/case-silences.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
-import { rows } from "../unit-of-work.ts";
-import { insertFrom, same } from "../values.ts";
+import { same } from "../values.ts";
 
 const r = alias(reports, "r");
 
@@ -22,20 +20,15 @@ export async function oweReferralNotices(input: {
   notBefore: Date;
 }): Promise<void> {
   const { caseId, referralId, notBefore } = input;
-  const notice = {
+  await oweNotices({
     key: sql`'referred:' || r.reporter_id || ':' || ${filedCase} || ':' || ${referralId}::text`,
-    chatId: sql`p.telegram_user_id`,
-    priority: priorities.notice,
-    message: sql`jsonb_build_object('kind', 'notify_referral', 'reportId', min(r.id::text),
-      'referralId', ${referralId}::text)`,
     notBefore: sql`greatest(${notBefore.toISOString()}::timestamptz, q.until)`,
-  };
-  const toEach = sql`
-    from ${reports} r join ${reporters} p on p.id = r.reporter_id
-      left join ${caseSilences} q on q.case_id = r.case_id
-    where ${same(r.caseId, caseId)} and p.reachable and p.telegram_user_id is not null
-    group by r.reporter_id, ${filedCase}, p.telegram_user_id, q.case_id
-    on conflict (key) do nothing`;
-  await rows(insertFrom(outbox, notice, toEach));
-  await rows(sql`select pg_notify('outbox', '')`);
+    from: sql`
+      from ${reports} r join ${reporters} on reporters.id = r.reporter_id
+        left join ${caseSilences} q on q.case_id = r.case_id
+      where ${same(r.caseId, caseId)} and reporters.reachable
+        and reporters.telegram_user_id is not null
+      group by r.reporter_id, ${filedCase}, reporters.id, q.case_id`,
+    messageOf: (reportId) => ({ kind: "notify_referral", reportId, referralId }),
+  });
 }
