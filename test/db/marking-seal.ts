@@ -5,7 +5,7 @@ const Marked = z.object({ "§": z.string(), sealed: z.unknown() });
 const Named = z.record(z.string(), z.unknown());
 
 /** Which value of which row it is. */
-export const markOf = ({ table, column, row }: Place) => `§ ${table}.${column} ${row} §`;
+const markOf = ({ table, column, row }: Place) => `§ ${table}.${column} ${row} §`;
 
 /**
  * Marks each text and each JSON with where it stands, and opens nothing that stands elsewhere. Ids stay
