@@ -4,7 +4,12 @@ import type { Database } from "./connect.ts";
 import { isConnectionLost, LostConnection } from "./faults.ts";
 
 type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
-type UnitOfWork = { tx: Transaction; state: "open" | "ended" | "lost" };
+type UnitOfWork = {
+  tx: Transaction;
+  state: "open" | "ended" | "lost";
+  /** What its first statement that failed, failed of. */
+  failure: { error: unknown } | undefined;
+};
 
 const current = new AsyncLocalStorage<UnitOfWork>();
 
@@ -16,7 +21,7 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
   if (isUnitOfWorkOpen()) throw new Error("A unit of work is already open");
   let unit: UnitOfWork | undefined;
   const transaction = db.transaction(async (tx) => {
-    unit = { tx, state: "open" };
+    unit = { tx, state: "open", failure: undefined };
     const result = await outcomeOf(unit, work);
     if (result.kind === "failed") throw result.error;
     return result.value;
@@ -72,14 +77,20 @@ export function unitAtHand(): object {
   return tx();
 }
 
-/** Runs something in the transaction of the unit of work at hand. Throws outside of one. */
+/**
+ * Runs something in the transaction of the unit of work at hand. Throws outside of one. After a failed
+ * statement PostgreSQL takes no other one, and says of each only that: it fails of what the first did.
+ */
 async function inUnit<T>(ask: (tx: Transaction) => Promise<T>): Promise<T> {
+  const transaction = tx();
   try {
-    return await ask(tx());
+    return await ask(transaction);
   } catch (error) {
     const unit = current.getStore();
-    if (unit?.state === "open" && isConnectionLost(error)) unit.state = "lost";
-    throw error;
+    if (unit?.state !== "open") throw error;
+    if (isConnectionLost(error)) unit.state = "lost";
+    unit.failure ??= { error };
+    throw unit.failure.error;
   }
 }
 

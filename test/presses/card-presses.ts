@@ -51,7 +51,6 @@ const verbs: Record<CardPress["kind"], Verb> = {
       isOffered(press.verdict, facts, queue) &&
       isSayable(press.sentence, press.verdict.kind, facts) &&
       facts.barred !== by &&
-      !(press.verdict.kind === "dismiss" && facts.voter === by) &&
       (isFree(facts, by) || isGravest(facts.category) || seniors.includes(by)),
   },
   panel: {
@@ -133,6 +132,11 @@ const verbs: Record<CardPress["kind"], Verb> = {
   details: { presses: one({ kind: "details" }), isRepeatable: true, may: () => true },
 };
 
+/** Who votes again has a vote for as long from then on. */
+function isVote({ category }: CaseFacts, press: CardPress): boolean {
+  return press.kind === "verdict" && press.verdict.kind === "dismiss" && isGravest(category);
+}
+
 function isSeniors({ status }: CaseFacts, _: PersonName, __: CardPress, queue: QueueName) {
   const isTheirs = status === "escalated" || status === "upheld" || status === "dismissed";
   return isTheirs && queue === "escalation";
@@ -167,7 +171,8 @@ export const cardPresses: PressKind<"card"> = {
           presses(world).map((press) => {
             const by = facts.holder ?? hands[at];
             const seed = { on: "card", caseId: facts.id, version: facts.version, press } as const;
-            return { press: seed, by, at, ...(isRepeatable && { isRepeatable }) };
+            const isAgain = isRepeatable ?? isVote(facts, press);
+            return { press: seed, by, at, ...(isAgain && { isRepeatable: true }) };
           }),
         ),
       ),

@@ -29,8 +29,6 @@ const CaseFacts = z.object({
   holder: Name.nullable(),
   /** Who made the newest decision. */
   last: Name.nullable(),
-  /** Who would dismiss it. */
-  voter: Name.nullable(),
   /** Whose dismissal an appeal is against. */
   barred: Name.nullable(),
   isChosenOn: z.boolean(),
@@ -86,7 +84,6 @@ const queries = {
       (select ${staffName("a.staff_id")} from assignments a where a.case_id = c.id) as holder,
       (select ${staffName("d.staff_id")} from decisions d where d.case_id = c.id
         order by d.version desc limit 1) as last,
-      (select ${staffName("v.staff_id")} from dismissal_votes v where v.case_id = c.id) as voter,
       (select ${staffName("d.staff_id")} from appeals a join decisions d on d.case_id = a.case_id
         where a.case_id = c.id and d.kind = 'dismiss') as barred,
       exists (select 1 from case_silences q where q.case_id = c.id and q.until > app_now()) as "isQuiet",

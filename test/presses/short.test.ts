@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Chance } from "telegram-sandbox/clock";
+import { isTransientFault } from "../../src/db/faults.ts";
 import { buttonData, readPress } from "../../src/telegram/presses.ts";
 import { useDatabase } from "../support/database.ts";
 import { opened } from "../support/opened.ts";
+import { openClient } from "../support/scene.ts";
 import { startAnswering } from "./answering-telegram.ts";
 import { openHand, type Hand } from "./hand.ts";
 import type { World } from "./read-world.ts";
@@ -35,6 +37,20 @@ it("a press is answered in words, once", async () => {
   expect(trial.api.answers.get(update.callback_query?.id ?? "")).toEqual([
     "This button does not work any more.",
   ]);
+});
+
+it("a full disk in the middle of a report is none of its update's faults", async () => {
+  const client = openClient(database.url());
+  await client.unsafe(`
+    create function disk_is_full() returns trigger language plpgsql as $$
+    begin raise exception 'full' using errcode = '53100'; end $$;
+    create trigger disk_is_full before update on drafts execute function disk_is_full()`);
+  const over = buttonData({ on: "home", to: "over" });
+  const update = pressUpdate({ by: "vera", at: "private", data: over, shape: "usual" });
+  const error = await trial.hand.take([update], "undo").catch((fault: unknown) => fault);
+  await client`drop trigger disk_is_full on drafts`;
+  await client.end();
+  expect(isTransientFault(error)).toBe(true);
 });
 
 describe("what is tried finds out a bot", () => {
