@@ -56,17 +56,3 @@ it.each(all.map(({ name }) => name))("/%s says in every language what it does", 
     expect(texts.plain(code, `command-${name}`).length).toBeGreaterThan(5);
   }
 });
-
-it("each command is declared once in private and once in groups", () => {
-  for (const declared of [privateCommands, groupCommands]) {
-    const names = declared.map(({ name }) => name);
-    expect(names).toEqual([...new Set(names)]);
-  }
-});
-
-it("a command of groups says something in private, or is another one there", () => {
-  const inPrivate: readonly string[] = privateCommands.map(({ name }) => name);
-  for (const { name, inPrivate: said } of groupCommands) {
-    expect(said === undefined).toBe(inPrivate.includes(name));
-  }
-});
