@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
@@ -19,3 +19,20 @@ it("the index of the decisions names each of them, in their order", () => {
   const listed = [...text.matchAll(/^- \[(.+)\]\(#[a-z0-9-]+\)$/gm)].map(([, heading]) => heading);
   expect(listed).toEqual(headings);
 });
+
+/** The folders of `src/` in which the top of each file is looked at. */
+const withFirstLines = ["domain"];
+
+it.each(withFirstLines)(
+  "each file of %s with more than one export says in its first line what it is for",
+  (folder) => {
+    const root = new URL(`../../src/${folder}/`, import.meta.url);
+    const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => ({ file, text: readFileSync(new URL(file, root), "utf8") }))
+      .filter(({ text }) => [...text.matchAll(/^export /gm)].length > 1);
+    expect(files).not.toHaveLength(0);
+    const without = files.filter(({ text }) => !/^\/\/ .{1,107}\n/.test(text));
+    expect(without.map(({ file }) => file)).toEqual([]);
+  },
+);

@@ -1,4 +1,4 @@
-// Whose hand in one of the gravest calls for another person. Used by decisions, by referrals, and by the card.
+// When one of the gravest takes another person than whoever had it. Used by decisions and by referrals.
 import { isGravest, type CategoryKey } from "../cases/categories.ts";
 import type { Decision } from "./decision.ts";
 import type { StaffId } from "../ids.ts";

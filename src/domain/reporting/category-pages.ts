@@ -1,3 +1,4 @@
+// Which categories stand on which page of the question. Used by that question's rule and its buttons.
 import { isGravest, type CategoryKey } from "../cases/categories.ts";
 
 /** What a button says that leads to the categories which the first page leaves out. */

@@ -1,3 +1,4 @@
+// Changing what a report is about, from its summary. Used by the conversation and its buttons.
 import type { Subject } from "../subjects/subject.ts";
 import type { Draft } from "./report-draft.ts";
 

@@ -1,3 +1,4 @@
+// How often Telegram is asked something for one person. Used before an update is handled, by its facts.
 import { pass, type FloodGate } from "../speaking/flood-gate.ts";
 import type { ChatId } from "../ids.ts";
 

@@ -1,3 +1,4 @@
+// What `/report` in a group asks for, and for how long. Used by that command, its workflow, and its store.
 import { z } from "zod";
 import type { UserId } from "../ids.ts";
 import { StoredSubject } from "./report-draft.ts";

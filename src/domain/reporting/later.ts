@@ -1,3 +1,4 @@
+// A report that is to send itself past the limit. Used by drafts, by its workflow, and by the screen.
 import { z } from "zod";
 
 /**

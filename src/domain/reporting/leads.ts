@@ -1,3 +1,4 @@
+// Which links and @names in a reporter's words are results. Used by the conversation and by the leads' store.
 import type { ReporterId } from "../ids.ts";
 import type { ReportInput } from "./report-input.ts";
 import { readSubjects } from "../subjects/subject-links.ts";

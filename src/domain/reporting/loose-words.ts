@@ -1,3 +1,4 @@
+// What words without a link may be. Used by the private chat, and by the question of what is reported.
 import { distressWords } from "../data/distress-words.ts";
 import { readTerms } from "../subjects/term.ts";
 import { isBlank } from "../speaking/visible-text.ts";

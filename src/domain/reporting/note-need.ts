@@ -1,3 +1,4 @@
+// Whether a report needs words, and whether they are enough. Used by its questions, its screen, and drafts.
 import { categories, isGravest, type CategoryKey } from "../cases/categories.ts";
 import { hasLink, type Subject } from "../subjects/subject.ts";
 

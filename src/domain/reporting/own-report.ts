@@ -1,3 +1,4 @@
+// What a reporter may do with a report of their own. Used by the list of them, and by what adds to one.
 import type { CategoryKey } from "../cases/categories.ts";
 import type { KnownStatus } from "../privacy/disclosure.ts";
 import { readLeads } from "./leads.ts";

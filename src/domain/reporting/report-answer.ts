@@ -1,3 +1,4 @@
+// What comes of an answer: taken, or refused with a notice. Used by all questions of the conversation.
 import type { Answers, Notice } from "./report-draft.ts";
 
 /** What a question makes of an input. */

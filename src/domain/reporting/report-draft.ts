@@ -1,3 +1,4 @@
+// An unfinished report and its answers. Used by the conversation, its screen, its store, and what submits it.
 import { z } from "zod";
 import { categories, CategoryKey, deletesMedia } from "../cases/categories.ts";
 import { TextVars } from "../speaking/text-vars.ts";

@@ -1,3 +1,4 @@
+// How a report goes on from question to question. Used by the answering of drafts, and by asks from groups.
 import type { CategoryKey } from "../cases/categories.ts";
 import { moreCategories } from "./category-pages.ts";
 import { editSubjects } from "./edit-subjects.ts";

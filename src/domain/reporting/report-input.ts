@@ -1,3 +1,4 @@
+// What a person sent or pressed, without files and ids. Decoded in Telegram's side, used by the conversation.
 import { z } from "zod";
 import type { ResolvedName } from "../subjects/resolved-subject.ts";
 import type { LinkEntity } from "../subjects/subject-links.ts";

@@ -1,3 +1,4 @@
+// What a person reported before of what they report now. Used by the look-up of known subjects.
 import type { Answers, Draft } from "./report-draft.ts";
 import { flowSteps, nextStep } from "./report-steps.ts";
 

@@ -1,3 +1,4 @@
+// How many reports a person may submit, and when again. Used by submitting, by its notice, and by the store.
 import { z } from "zod";
 import type { AdminSettings } from "../control/admin-settings.ts";
 import { isGravest, type CategoryKey } from "../cases/categories.ts";

@@ -1,3 +1,4 @@
+// What is taken for a note, and what is said of the rest. Used by the questions, and by additions.
 import { deletesMedia } from "../cases/categories.ts";
 import { isEnough, noteNeed, type NoteNeed } from "./note-need.ts";
 import { refuse, type Accepted } from "./report-answer.ts";

@@ -1,3 +1,4 @@
+// The questions of a report, their order and their rules. Used by the conversation, its screen, and drafts.
 import { categories, CategoryKey } from "../cases/categories.ts";
 import { readLeads } from "./leads.ts";
 import { isEnough, noteNeed } from "./note-need.ts";

@@ -1,3 +1,4 @@
+// The answer to what is reported. Used by the questions, and by reports that begin with a link or words.
 import { looseWords } from "./loose-words.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import type { Answers, Draft, Notice, Step } from "./report-draft.ts";

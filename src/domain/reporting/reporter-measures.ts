@@ -1,11 +1,9 @@
+// What follows when somebody reports wrongly again and again. Used by submitting, measures, and the tables.
 import { z } from "zod";
 import { categories, type CategoryKey } from "../cases/categories.ts";
 
-/*
- * What follows when somebody reports wrongly again and again: told first, then slowed, then paused for
- * a time. Each step looks only at what was decided since the one before, so that nobody is slowed for
- * what they had not been told of.
- */
+// They are told first, then slowed, then paused for a time. Each step looks only at what was decided
+// since the one before, so nobody is slowed for what they were not told of.
 
 const dayMs = 86_400_000;
 

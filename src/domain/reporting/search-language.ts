@@ -1,3 +1,4 @@
+// In which language somebody searched. Used by that question, its screen, and the reports' table.
 import { z } from "zod";
 
 /** In which language somebody may have searched, by its code: the ones most used on Telegram. */

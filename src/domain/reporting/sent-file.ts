@@ -1,3 +1,4 @@
+// What is kept of a file. Used by drafts, by evidence, and by the deletion of files from a chat.
 import { z } from "zod";
 import { ChatId } from "../ids.ts";
 

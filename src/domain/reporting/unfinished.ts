@@ -1,3 +1,5 @@
+// When an unfinished report is asked about, and when it goes. Used by the tending of drafts, and their store.
+
 /** How long an unfinished report is left alone, and how long it is kept after it was asked about. */
 export const untouchedMs = 24 * 3_600_000;
 

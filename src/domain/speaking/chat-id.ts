@@ -1,3 +1,5 @@
+// What can be told from a chat's number. Used by links and origins of subjects, and by links to cards.
+
 /**
  * Bot API ids of channels and supergroups are -(10¹² + the bare id that links to private chats
  * carry); basic groups have small negative ids, people positive ones.

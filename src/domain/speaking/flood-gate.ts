@@ -1,3 +1,4 @@
+// How much one chat may send. Used by what each update passes first, and by the screens' store.
 import { z } from "zod";
 import { Bucket, refilled, withoutOne, type BucketRule } from "./token-bucket.ts";
 

@@ -1,3 +1,4 @@
+// A help line, and a page of them. Used by the lists of lines by region, by presses, and by the screen.
 import { z } from "zod";
 import { CategoryKey } from "../cases/categories.ts";
 

@@ -1,3 +1,4 @@
+// Which help lines fit a person's topic and place. Used by the page of help lines.
 import type { CategoryKey } from "../cases/categories.ts";
 import { helpLinesOfAfricaAsiaPacific } from "../data/help-lines/africa-asia-pacific.ts";
 import { helpLinesOfAmerica } from "../data/help-lines/america.ts";

@@ -1,3 +1,4 @@
+// The languages in which people are spoken to. Used by the texts, by screens, by queues, and by the settings.
 import { z } from "zod";
 
 /**

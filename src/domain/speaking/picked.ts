@@ -1,3 +1,4 @@
+// Lists from which several are picked by button. Used by the pages of queues and recipients.
 import { categories, categoryKeys, type CategoryKey } from "../cases/categories.ts";
 import { kindLetters, subjectKinds, type SubjectKind } from "../subjects/subject.ts";
 import { languages, letterOfLanguage, type Language } from "./languages.ts";

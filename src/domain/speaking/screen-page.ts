@@ -1,3 +1,4 @@
+// What the live message of a private chat shows. Used by the screen, what asks for words, and the store.
 import { z } from "zod";
 
 /** A page that asks for words about one of the person's reports. */

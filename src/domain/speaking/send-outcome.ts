@@ -1,3 +1,5 @@
+// What became of a call to Telegram. Told by Telegram's side, used by the sender and by what keeps it.
+
 /** Why nothing can be sent to a chat or topic, until a person changes something. */
 export type LostBecause =
   | "blocked"

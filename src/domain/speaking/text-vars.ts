@@ -1,3 +1,4 @@
+// What fills the gaps in a text. Used by workflows that say something, and by what is owed.
 import { z } from "zod";
 
 /** What fills a text: foreign words, a number, words of ours, or one of ours that chooses a variant. */

@@ -1,3 +1,4 @@
+// How much is left of what comes back with time. Used by the limit of reports and by the flood gate.
 import { z } from "zod";
 
 /** How much of something was left at a time; it comes back as time passes. */

@@ -1,3 +1,5 @@
+// Foreign text made safe to show, and short. Used by all texts with foreign words, and where such are read.
+
 /**
  * Foreign text made safe to show: what would reorder, hide or smuggle text is shown as ⟦U+202E⟧.
  * Joiners and selectors stay where they mean something: in emoji, in the scripts that are written

@@ -1,3 +1,4 @@
+// How an admin is removed, and how long a new one waits. Used by removals, reveals, and the staff page.
 import { z } from "zod";
 import type { UserId } from "../ids.ts";
 

@@ -1,3 +1,4 @@
+// Whether a case is somebody's own. Used by the workflow that looks it up, and by its store.
 import { membershipIn, type ChatRef, type Standing } from "./staff.ts";
 import type { Alias } from "../subjects/subject.ts";
 

@@ -1,3 +1,4 @@
+// A person as Telegram names them, and one of the team. Used by all that staff do, and by their store.
 import type { StaffId, UserId } from "../ids.ts";
 
 /** Somebody, as Telegram names them. */

@@ -1,3 +1,4 @@
+// The pages of `/staff` and what their buttons do. Used by those presses and by the pages.
 import { z } from "zod";
 import { RemovalVerb } from "./admin-standing.ts";
 import { AppointmentId, QueueId, StaffId } from "../ids.ts";

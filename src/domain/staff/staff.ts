@@ -1,3 +1,4 @@
+// Who is of the team, and what each may do where. Used by whatever asks for somebody's rights, and by stores.
 import { z } from "zod";
 import type { Tier } from "../cases/tier.ts";
 import { isStandIn } from "../ids.ts";

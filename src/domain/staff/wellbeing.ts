@@ -1,3 +1,4 @@
+// Which cases somebody of the team is spared. Used by `/wellbeing`, hand-overs, presses, and the store.
 import { z } from "zod";
 import { panelUses, type CardPress } from "../cases/card-press.ts";
 import { CategoryKey, isGravest } from "../cases/categories.ts";

@@ -1,3 +1,5 @@
+// Which marks on letters are decoration. Used by search terms, and by the telling of look-alikes.
+
 /**
  * Marks that make a letter of its own stay (é, й, が, आ: another word). Decoration goes: marks that
  * fit no letter (s̷t̷r̷u̷c̷k̷), and what Arabic and Hebrew writers put or leave out (vowel points, tatweel).

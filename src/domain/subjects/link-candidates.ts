@@ -1,3 +1,4 @@
+// Where in a text links may stand. Used by the reading of subjects.
 import { isDomainEnding } from "./domain-endings.ts";
 
 /** What in a text may be a link, not yet read. A mention may carry a message id: @name/123. */

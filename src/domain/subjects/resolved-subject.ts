@@ -1,3 +1,4 @@
+// Telegram's answer to whose a name is. Used by what gathers facts, by the conversation, and by the stores.
 import { hasNumericId, shareAlias, unite, usernameOf } from "./subject.ts";
 import type { Alias, AliasKind, Subject, SubjectReading } from "./subject.ts";
 import { chatSubject } from "./subject-origins.ts";

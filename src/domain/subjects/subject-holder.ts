@@ -1,3 +1,4 @@
+// Which of several subjects has a name. Used by the subjects' store.
 import { hasNumericId, isNumeric, type Alias, type Subject } from "./subject.ts";
 import type { SubjectId } from "../ids.ts";
 

@@ -1,3 +1,4 @@
+// All that a text links to, as subjects. Used by the conversation, by leads, and by what decodes messages.
 import { linkCandidates } from "./link-candidates.ts";
 import type { LinkCandidate } from "./link-candidates.ts";
 import { withResolvedName } from "./resolved-subject.ts";

@@ -1,3 +1,4 @@
+// Subjects from forwards, shared chats and stories. Used by what decodes messages, and by the name book.
 import { displayOfChatId } from "../speaking/chat-id.ts";
 import type { Alias, Subject, SubjectKind, SubjectReading } from "./subject.ts";
 import { cutText, oneLine, showControls } from "../speaking/visible-text.ts";

@@ -1,3 +1,4 @@
+// What a report is about, and by which names it is found. Used by reports, queues, own matters, and stores.
 import { z } from "zod";
 
 /**

@@ -1,3 +1,5 @@
+// Telegram's links that name nothing to look for. Used by the reading of Telegram's links.
+
 /**
  * Links that are Telegram's without naming anything that could be looked for: kept as given, but
  * the same for both forms, `t.me/nft/Name-1` and `tg://nft?slug=Name-1`.

@@ -1,3 +1,4 @@
+// The forms of Telegram's links, one by one. Used by the reading of Telegram's links.
 import { channelOfBareId } from "../speaking/chat-id.ts";
 import { inChat, leading, ofName, person, positive, username } from "./telegram-peer.ts";
 import type { Peer, TelegramPlace } from "./telegram-place.ts";

@@ -1,3 +1,4 @@
+// Reads a link as Telegram's, or says that it is not. Used by the links of a text.
 import type { TelegramPlace } from "./telegram-place.ts";
 import { keptMethod, keptPath } from "./telegram-kept-link.ts";
 import { noSubdomains, placeOfMethod, placeOfPath } from "./telegram-link-forms.ts";

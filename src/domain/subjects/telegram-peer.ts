@@ -1,3 +1,4 @@
+// The pieces of Telegram's links: names, people, numbers. Used by all that reads such links.
 import type { Peer, TelegramPlace } from "./telegram-place.ts";
 
 /** A public name, in lower case. Some of Telegram's own have fewer than four letters (`t.me/gif`). */

@@ -1,3 +1,4 @@
+// What a Telegram link points at, as a subject. Used by all that reads such links.
 import { boundedValue } from "./alias-value.ts";
 import { displayOfChatId, isBasicGroup } from "../speaking/chat-id.ts";
 import type { Alias, AliasKind, Subject, SubjectKind, SubjectReading } from "./subject.ts";

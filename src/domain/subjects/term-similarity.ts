@@ -1,3 +1,5 @@
+// How alike two search terms are. Used by the store of related cases.
+
 /** How much of their trigrams two terms must have in common to count as similar, from 0 to 1. */
 export const similarFrom = 0.45;
 

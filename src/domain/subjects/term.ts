@@ -1,3 +1,4 @@
+// Search terms as typed, and their keys. Used by reports of terms, their question, and loose words.
 import { boundedValue } from "./alias-value.ts";
 import { skeleton } from "./confusable-skeleton.ts";
 import { dropDecoration } from "./letter-marks.ts";

@@ -1,3 +1,4 @@
+// A website as a subject, and its host. Used by the links of a text, Telegram's among them.
 import { boundedValue } from "./alias-value.ts";
 import type { SubjectReading } from "./subject.ts";
 import { cutText } from "../speaking/visible-text.ts";
