@@ -1,3 +1,4 @@
+// To whom a command is offered, and in which chats. Used by the table of commands, and by the menus.
 import type { Role } from "../staff/staff.ts";
 
 /** What a chat is to the bot. */

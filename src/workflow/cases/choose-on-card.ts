@@ -1,3 +1,4 @@
+// Turns a card to a page of choices and back. Called by presses on cards, notes to them, and bulk decisions.
 import { assignmentOf } from "../../db/cases/assignment-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";

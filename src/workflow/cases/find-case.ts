@@ -1,3 +1,4 @@
+// Leads one of the team to a case whose code they have. Called by `/case`; its answer is drawn from here too.
 import { findCase, findCaseOfCode, type Case } from "../../db/cases/case-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";

@@ -1,3 +1,4 @@
+// Gives a case to a colleague. Called by the press on a card.
 import type { Case } from "../../db/cases/case-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
 import { nameOf, userIdOf } from "../../db/staff/staff-store.ts";

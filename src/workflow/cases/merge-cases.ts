@@ -1,3 +1,4 @@
+// Lets a case go up in another one. Called by the press on a card, and by a reply to one.
 import { assignmentOf } from "../../db/cases/assignment-store.ts";
 import { lockCase, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";

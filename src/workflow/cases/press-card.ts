@@ -1,3 +1,4 @@
+// All that can be pressed on a card, each passed to its verb. Called by the handler of such presses.
 import type { Case } from "../../db/cases/case-store.ts";
 import { cardKey, registerPosted } from "../../db/speaking/posted-store.ts";
 import type { Queue } from "../../db/queues/queue-store.ts";

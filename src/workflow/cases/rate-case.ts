@@ -1,3 +1,4 @@
+// Calls a case graver, or less grave, than its category. Called by the press on a card.
 import type { Case } from "../../db/cases/case-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";

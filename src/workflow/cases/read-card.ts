@@ -1,3 +1,4 @@
+// All that a card may show, read at once. Called by the views of cards, details and referrals, for drawing.
 import { waitingAppealsOn } from "../../db/decisions/appeal-store.ts";
 import { assignmentOf } from "../../db/cases/assignment-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";

@@ -1,3 +1,4 @@
+// Gives a case another category. Called by the press on a card.
 import type { Case } from "../../db/cases/case-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { category, type CategoryKey } from "../../domain/cases/categories.ts";

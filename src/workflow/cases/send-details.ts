@@ -1,3 +1,4 @@
+// Everything about a case, in private and for some hours. Called by links, presses, events, and `/forget`.
 import { appNow } from "../../db/clock.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import {

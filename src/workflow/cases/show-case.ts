@@ -1,3 +1,4 @@
+// Owes each chat the case's card as it is now. Called by every verb that changes a case.
 import { enqueue, messageUnder } from "../../db/mail/outbox-store.ts";
 import { findCase } from "../../db/cases/case-store.ts";
 import { cardKey, forgetPosted, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";

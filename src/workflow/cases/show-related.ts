@@ -1,3 +1,4 @@
+// Which other cases a card names, and keeps those up to date. Called when a case opens or is decided.
 import { findCase } from "../../db/cases/case-store.ts";
 import { storeInternal } from "../../db/mail/inbox-store.ts";
 import { casesInSamePlace, casesOfAlike, type RelatedCases } from "../../db/cases/related-store.ts";

@@ -1,3 +1,4 @@
+// Takes a case and lets go of it. Called by presses on cards and by verbs that only who has it may do.
 import { assign, assignmentOf, endAssignment } from "../../db/cases/assignment-store.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";

@@ -1,3 +1,4 @@
+// A card as it is to be posted, and its copies. Called by the composing of messages.
 import { findCase } from "../../db/cases/case-store.ts";
 import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import type { Tier } from "../../domain/cases/tier.ts";

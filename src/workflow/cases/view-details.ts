@@ -1,3 +1,4 @@
+// A page of a case's details. Called by the composing of the team's messages, and drawn by the details.
 import { caseNotesOf, type CaseNote } from "../../db/cases/case-note-store.ts";
 import { findCase } from "../../db/cases/case-store.ts";
 import { postedUnder, type Posted } from "../../db/speaking/posted-store.ts";

@@ -1,3 +1,4 @@
+// Changes a setting and takes that back. Called by presses on `/settings`, and by the checklist.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { keepSetting, previousOf, readSettings } from "../../db/control/setting-store.ts";
 import { chosenValue, type SettingKey } from "../../domain/control/admin-settings.ts";

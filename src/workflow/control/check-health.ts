@@ -1,3 +1,4 @@
+// Looks at how the bot is, and alarms the admins. Planned by the start, called by the handling of events.
 import { endAlarm, markTold, noticeAlarm } from "../../db/control/alarm-store.ts";
 import { forgetAskers } from "../../db/speaking/asking-store.ts";
 import { appNow } from "../../db/clock.ts";

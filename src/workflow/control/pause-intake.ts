@@ -1,3 +1,4 @@
+// Takes only the gravest for a while, and all again. Called by `/pause` and `/resume`.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { endPause, keepPause } from "../../db/control/pause-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";

@@ -1,3 +1,4 @@
+// Tries again what was given up. Called by the press on `/health`.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { reviveDeadLetters } from "../../db/control/health-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";

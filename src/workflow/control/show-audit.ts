@@ -1,3 +1,4 @@
+// What happened to a case, and whether the chain holds. Called by `/audit` and by the composing of it.
 import { eventsOf, type PastEvent } from "../../db/control/audit-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import type { ChatId } from "../../domain/ids.ts";

@@ -1,3 +1,4 @@
+// What is left to set up. Called by the admins' checklist, and by the verbs that tick something off.
 import { stepsDone } from "../../db/control/checklist-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";

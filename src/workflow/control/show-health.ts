@@ -1,3 +1,4 @@
+// How the bot is, for an admin. Called by `/health`, its presses, and the composing of its page.
 import { appNow } from "../../db/clock.ts";
 import { readHealth } from "../../db/control/health-store.ts";
 import type { Health } from "../../domain/control/health.ts";

@@ -1,3 +1,4 @@
+// A page of the settings. Called by `/settings`, its presses, and the composing of the page.
 import { readSettings, settingVersions } from "../../db/control/setting-store.ts";
 import type { AdminSettings, SettingKey } from "../../domain/control/admin-settings.ts";
 import type { ChatId } from "../../domain/ids.ts";

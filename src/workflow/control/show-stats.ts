@@ -1,3 +1,4 @@
+// The figures as text and as a file. Called by `/stats`, its presses, and the composing of both.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { readDays, readStats } from "../../db/control/stats-store.ts";
 import type { ChatId } from "../../domain/ids.ts";

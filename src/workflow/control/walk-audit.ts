@@ -1,3 +1,4 @@
+// Checks the audit chain link by link. Called by `audit:verify`, and by `/audit` when its answer is sent.
 import { countUnsealed, digest, readChain } from "../../db/control/audit-store.ts";
 import { checkLink, genesis, type ChainFault } from "../../domain/control/audit-chain.ts";
 

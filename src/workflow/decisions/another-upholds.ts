@@ -1,3 +1,4 @@
+// Who brought one of the gravest to the seniors, so that another upholds it. Called when a card is read.
 import type { Case } from "../../db/cases/case-store.ts";
 import { colleaguesAt } from "../../db/staff/staff-store.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";

@@ -1,3 +1,4 @@
+// Lists cases to be decided together. Called by presses on cards, by bulk decisions, and when a list ends.
 import { uuidv7 } from "uuidv7";
 import { casesTogether, dropBulk, insertBulk, lockBulk } from "../../db/decisions/bulk-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";

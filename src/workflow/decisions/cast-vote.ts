@@ -1,3 +1,4 @@
+// Keeps one person's vote to dismiss one of the gravest, and counts votes. Called by deciding a case.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { closePanel } from "../../db/cases/panel-store.ts";

@@ -1,3 +1,4 @@
+// Decides a case and undoes that. Called by presses on cards and lists; its refusals, by the other verbs.
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf, type TellAfter } from "../../db/decisions/decision-store.ts";

@@ -1,3 +1,4 @@
+// Files an objection. Called when a reporter has given the reason.
 import { uuidv7 } from "uuidv7";
 import { insertAppeal } from "../../db/decisions/appeal-store.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";

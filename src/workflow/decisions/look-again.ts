@@ -1,3 +1,4 @@
+// Opens a dismissed case for its appeals. Called when one is filed, when it is time, and on a new report.
 import { waitingAppealsOn } from "../../db/decisions/appeal-store.ts";
 import { lockCase, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";

@@ -1,3 +1,4 @@
+// Decides a list of cases with one press. Called by the handler of presses on lists.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { dropBulk, finishBulk, lockBulk, type Bulk } from "../../db/decisions/bulk-store.ts";
 import { lockCase, type Case } from "../../db/cases/case-store.ts";

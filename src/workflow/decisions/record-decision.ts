@@ -1,3 +1,4 @@
+// Writes a decision, its audit event and its notices. Called by every verb that decides a case.
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { endAssignment } from "../../db/cases/assignment-store.ts";

@@ -1,3 +1,4 @@
+// Has a closed case looked at again. Called by the press of a senior on `/case`.
 import { lockCase } from "../../db/cases/case-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { ruleReopen } from "../../domain/decisions/reversal.ts";

@@ -1,3 +1,4 @@
+// Asks for the reason of an appeal and takes it. Called by presses on own reports, and by sent words.
 import { ownReport, type OwnReport } from "../../db/reporting/own-report-store.ts";
 import type { ChatId, ReportId } from "../../domain/ids.ts";
 import { ruleWords } from "../../domain/reporting/own-report.ts";

@@ -1,3 +1,4 @@
+// A list of cases as its group sees it. Called by the composing of the team's messages.
 import { casesListed, findBulk, type BulkState } from "../../db/decisions/bulk-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { postedUnder, type Posted } from "../../db/speaking/posted-store.ts";

@@ -1,3 +1,4 @@
+// What a reporter is told of a decision. Called by the composing of notices.
 import { appealOf } from "../../db/decisions/appeal-store.ts";
 import { sentenceOf } from "../../db/decisions/decision-store.ts";
 import { findToldReports, type ToldReport } from "../../db/decisions/outcome-store.ts";

@@ -1,3 +1,4 @@
+// Begins an admin's wish to see who made a report. Called by `/reveal` and the presses of whoever asked.
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";

@@ -1,3 +1,4 @@
+// Erases who a person is. Called by the press after `/forget`, and by what comes of the farewell.
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";

@@ -1,3 +1,4 @@
+// What is kept of a forgotten person under a number. Called by forgetting, and when somebody submits.
 import { uuidv7 } from "uuidv7";
 import { appNow } from "../../db/clock.ts";
 import {

@@ -1,3 +1,4 @@
+// Holds the notices of a case back, or ends that. Called by presses on the seniors' cards.
 import type { AuditFacts } from "../../domain/control/audit-event.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";

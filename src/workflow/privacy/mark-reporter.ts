@@ -1,3 +1,4 @@
+// Trusts or blocks whoever made a report. Called by the four commands for that.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { isReport, setBlocked, setTrusted } from "../../db/reporting/reporter-store.ts";
 import { readCode } from "../../domain/cases/codes.ts";

@@ -1,3 +1,4 @@
+// All that is held on a person. Called by `/mydata`, and by its composing.
 import { appNow } from "../../db/clock.ts";
 import { heldOn, type Entries } from "../../db/privacy/held-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";

@@ -1,3 +1,4 @@
+// Who may see, or agree to, who made a report. Called by the asking for it and by its answer.
 import { adminStandingOf } from "../../db/staff/owner-store.ts";
 import { revealWait, type RevealWait } from "../../domain/staff/admin-standing.ts";
 import type { UserId } from "../../domain/ids.ts";

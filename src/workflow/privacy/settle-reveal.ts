@@ -1,3 +1,4 @@
+// Another admin's answer to a reveal, or none in time. Called by that press and by the handling of events.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import {

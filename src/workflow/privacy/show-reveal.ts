@@ -1,3 +1,4 @@
+// How a reveal stands, in the chat of whoever asked. Called by its verbs, its page, and when it goes away.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { forgetPosted, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";

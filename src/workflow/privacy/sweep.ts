@@ -1,3 +1,4 @@
+// Lets go of what was kept for long enough. Planned by the start, called by the handling of events.
 import { appNow } from "../../db/clock.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { sweepTables } from "../../db/privacy/sweep-store.ts";

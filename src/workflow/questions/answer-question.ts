@@ -1,3 +1,4 @@
+// Asks a reporter for an answer and takes it. Called by their presses, by sent words, and when they go.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { findCase, lockCase } from "../../db/cases/case-store.ts";
 import type { OwnReport } from "../../db/reporting/own-report-store.ts";

@@ -1,3 +1,4 @@
+// Takes a moderator's words as a question. Called by replies in a group, to a prompt or to a card.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { lockCase } from "../../db/cases/case-store.ts";
 import { askableOn, findQuestion, moveQuestion } from "../../db/questions/question-store.ts";

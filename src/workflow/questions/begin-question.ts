@@ -1,3 +1,4 @@
+// Asks a moderator for the words of a question. Called by the press on a card.
 import { uuidv7 } from "uuidv7";
 import type { Case } from "../../db/cases/case-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";

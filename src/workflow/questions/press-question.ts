@@ -1,3 +1,4 @@
+// Chooses whom to ask, or ends a question. Called by a moderator's press on it.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { lockCase } from "../../db/cases/case-store.ts";
 import {

@@ -1,3 +1,4 @@
+// Owes a question to the team and to the reporter. Called by all verbs of questions.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { findCase, type Case } from "../../db/cases/case-store.ts";
 import { postedUnder } from "../../db/speaking/posted-store.ts";

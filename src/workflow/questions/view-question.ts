@@ -1,3 +1,4 @@
+// A question as the team and as the reporter see it. Called by the composing of both.
 import { findCase } from "../../db/cases/case-store.ts";
 import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import { askableOn, findQuestion, type Question } from "../../db/questions/question-store.ts";

@@ -1,3 +1,4 @@
+// Greets a group, or leaves it if no admin added the bot. Called by the handlers of what happens in groups.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { isKnownQueue } from "../../db/queues/queue-store.ts";
 import { isKnownSource } from "../../db/queues/source-store.ts";

@@ -1,3 +1,4 @@
+// Which cases wait in a digest for room. Called when a case is shown, and by the tending of digests.
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { digestKey, owedIn, undecidedCardsIn } from "../../db/queues/digest-store.ts";

@@ -1,3 +1,4 @@
+// The list of a queue's waiting cases. Called by `/queue`, its presses, and the composing of the list.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { casesWaitingIn, type WaitingCases } from "../../db/queues/queue-list-store.ts";
 import { activeQueueAt } from "../../db/queues/queue-store.ts";

@@ -1,3 +1,4 @@
+// What follows when a chat can't be written to, or can again. Called by events and by changes of groups.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { voidWaiting } from "../../db/mail/outbox-store.ts";

@@ -1,3 +1,4 @@
+// Makes a queue, in a topic of its own if need be. Called by setting up a group, and by what came of a topic.
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";

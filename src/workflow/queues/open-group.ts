@@ -1,3 +1,4 @@
+// Looks who can read the queues' groups, and covers cards. Planned by the start, called by events.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { storeInternal } from "../../db/mail/inbox-store.ts";

@@ -1,3 +1,4 @@
+// Posts cards anew that are near their target. Called by the handling of events, and by composing.
 import { assignmentOf } from "../../db/cases/assignment-store.ts";
 import { findCase, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";

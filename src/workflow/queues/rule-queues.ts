@@ -1,3 +1,4 @@
+// Shows and changes where cases go. Called by `/queues` and the presses on its pages.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import {
   changeQueue,

@@ -1,3 +1,4 @@
+// Chooses the language of a queue. Called by `/language` in a group, and by the press that answers it.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { activeQueueAt, changeQueue } from "../../db/queues/queue-store.ts";
 import { languages, type Language } from "../../domain/speaking/languages.ts";

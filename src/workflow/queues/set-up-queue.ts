@@ -1,3 +1,4 @@
+// Makes a group a queue or a source. Called by `/setup`, its presses, and the bot's coming into a group.
 import {
   activeQueueAt,
   activeQueuesIn,

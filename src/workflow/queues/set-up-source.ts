@@ -1,3 +1,4 @@
+// Makes a group one from which to report, and ends it. Called by setting up, and when a group goes or moves.
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";

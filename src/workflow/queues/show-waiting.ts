@@ -1,3 +1,4 @@
+// Owes a queue the cards that wait for it. Called whenever what queues take has changed.
 import { casesAwaiting, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { cardKey, postedUnder } from "../../db/speaking/posted-store.ts";

@@ -1,3 +1,4 @@
+// Tells every queue of its day. Planned by the start and by that setting, called by the handling of events.
 import { appNow } from "../../db/clock.ts";
 import { casesWaitingIn } from "../../db/queues/queue-list-store.ts";
 import { standingQueues, type Queue } from "../../db/queues/queue-store.ts";

@@ -1,3 +1,4 @@
+// Shows how little time is left, and tells seniors of late cases. Called by events, and by composing.
 import { findCase, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";

@@ -1,3 +1,4 @@
+// Brings cards as there is room, and counts the rest. Called by events, presses on digests, and composing.
 import { isDeepStrictEqual } from "node:util";
 import { casesListed } from "../../db/decisions/bulk-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";

@@ -1,3 +1,4 @@
+// What a page of `/queues` shows. Called by the composing of the admins' pages.
 import { queueById, standingQueues, type Queue } from "../../db/queues/queue-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { ChosenPart, QueuesPage } from "../../domain/queues/queues-page.ts";
