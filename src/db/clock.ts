@@ -1,3 +1,4 @@
+// The application's time, which is the database's. Asked by verbs whose rules need to know it.
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { computed, one, record } from "./record.ts";

@@ -1,3 +1,4 @@
+// Columns by what they hold, such as moments and ids. Used by the tables, and by what reads their rows.
 import { bigint, customType, timestamp, type PgColumn } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 

@@ -1,3 +1,4 @@
+// Pools of connections to PostgreSQL. Opened by main.ts, the demo and migrations, passed on to stores.
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 

@@ -1,3 +1,5 @@
+// Which errors mean a lost connection or are worth another try. Used by the pipeline and units of work.
+
 /** States after which the server has ended the session, or is about to. */
 const lostStates = [/^08/, /^57P/, /^25P0[34]/];
 const transientStates = [

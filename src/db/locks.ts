@@ -1,6 +1,8 @@
+// Which advisory locks there are. Used by the stores that lock more than a row, by elections and owners.
+
 /**
- * Advisory locks of the application, by their first key. The second key is a hash or a number
- * within the space; a collision only makes two things wait for each other.
+ * The first key of each kind of lock. The second key is a hash or a number; where two things have
+ * the same one, they only wait for each other.
  */
 export const lockSpaces = {
   migration: 7_301,

@@ -1,3 +1,4 @@
+// Reads rows as their tables say, and opens what is sealed. Used by every store.
 import { sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
@@ -5,11 +6,6 @@ import { keepsNull } from "./columns.ts";
 import { seal, type Place, type Sealed } from "./sealed.ts";
 import { originOf, placeOf, type Declared } from "./table.ts";
 import { rows } from "./unit-of-work.ts";
-
-/*
- * What the stores read and write, derived from what the tables say: names for a select list with their
- * decoding, and values for inserts, updates and comparisons. What is sealed is sealed and opened here.
- */
 
 /** A column of an outer join: there may be no row. */
 export type Maybe<C extends PgColumn> = { maybe: C };

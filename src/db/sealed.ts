@@ -1,9 +1,10 @@
+// Columns sealed with a key that the database has not. Declared by tables, used by record.ts and values.ts.
 import { customType } from "drizzle-orm/pg-core";
 import { z } from "zod";
 
-/**
- * Columns with what identifies a person or was written by one. `record.ts` alone reads and writes them,
- * through the seal that stands here: a query built without it fails at once.
+/*
+ * Such a column identifies a person, or holds what one wrote. `values.ts` seals it and `record.ts` opens
+ * it; a query built without these two fails at once.
  */
 
 /** Which value of which row is sealed; what belongs to one row must not open in another. */

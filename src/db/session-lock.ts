@@ -1,3 +1,4 @@
+// Locks that live as long as a session. Held by elected processes, and by owners of the outbox.
 import { setTimeout as sleep } from "node:timers/promises";
 import { connectSession, type Client } from "./connect.ts";
 import { processName } from "./process-name.ts";

@@ -1,3 +1,4 @@
+// What a table says of its columns: who may see them, for how long. Used by every table and the sweeper.
 import { getTableColumns, getTableName, type SQL } from "drizzle-orm";
 import type { BuildColumns, BuildExtraConfigColumns } from "drizzle-orm/column-builder";
 import {

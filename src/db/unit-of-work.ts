@@ -1,3 +1,4 @@
+// Transactions, which all stores called within them join. Opened by workers, used by every store.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { sql, type SQL } from "drizzle-orm";
 import type { Database } from "./connect.ts";

@@ -1,10 +1,9 @@
+// Writes values as their tables say, sealed where they have to be. Used by every store.
 import { SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { keepsNull } from "./columns.ts";
 import { seal, type Place, type Sealed } from "./sealed.ts";
 import { declaredOf, originOf, placeOf, type Declared } from "./table.ts";
-
-/* What the stores write and compare with, as the tables say it is kept. */
 
 type Written<V> = { [K in keyof V]: V[K] | SQL };
 /** What a new row begins with; what is left out is as the table says. */

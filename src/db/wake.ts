@@ -1,3 +1,4 @@
+// Hears of what others wrote to the database. Listened to by start-bot.ts.
 import { connectSession } from "./connect.ts";
 
 export type WakeChannel = "inbox" | "outbox";

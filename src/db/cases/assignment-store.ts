@@ -1,3 +1,4 @@
+// Who has a case now. Kept by taking, deciding and merging cases, read for their cards.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Assignment } from "../../domain/cases/assignment.ts";

@@ -1,3 +1,4 @@
+// What the team wrote to itself about a case. Kept by replies to its card, read for card and details.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { CaseId, DecisionId, StaffId } from "../../domain/ids.ts";

@@ -1,3 +1,4 @@
+// Cases, one a subject. Read and moved by all verbs on cases, decisions, questions and reports.
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// Moves all of a case into another one. Called by the merging of cases; cards name what went up in them.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { CaseId } from "../../domain/ids.ts";

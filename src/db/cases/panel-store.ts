@@ -1,3 +1,4 @@
+// The choice that is open on a case card. Kept by presses and replies, ended by decisions.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { PanelPage } from "../../domain/cases/card-press.ts";

@@ -1,3 +1,4 @@
+// Other cases like one, or in its place. Read for cards; subject-store.ts keeps the names to compare.
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// What is not well, and whether admins know. Kept by the check of the bot's health.
 import { sql } from "drizzle-orm";
 import type { Alarm } from "../../domain/control/health.ts";
 import { one, record, type ReadBy } from "../record.ts";

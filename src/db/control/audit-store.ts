@@ -1,3 +1,4 @@
+// The history of what was done. Added to by verbs, sealed by the sealer, read by /audit.
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";

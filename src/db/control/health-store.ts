@@ -1,3 +1,4 @@
+// How the bot is. Read by its checks and by /health; retrying dead letters revives them here.
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Health } from "../../domain/control/health.ts";

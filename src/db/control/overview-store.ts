@@ -1,3 +1,4 @@
+// How much there is of everything, in counts. Read by the demo.
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { priorities } from "../../domain/delivery.ts";

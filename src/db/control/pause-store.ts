@@ -1,3 +1,4 @@
+// Why only the gravest reports are taken, if so. Kept by /pause and /resume, read by reporting.
 import { sql } from "drizzle-orm";
 import type { StaffId } from "../../domain/ids.ts";
 import { first, record } from "../record.ts";

@@ -1,3 +1,4 @@
+// What admins have chosen on /settings. Kept there, read by every verb that a setting rules.
 import { sql } from "drizzle-orm";
 import {
   settingsFrom,

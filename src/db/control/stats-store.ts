@@ -1,3 +1,4 @@
+// The figures of the last days. Read by /stats.
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { CategoryKey, categoryKeys } from "../../domain/cases/categories.ts";

@@ -1,3 +1,4 @@
+// Appeals and what became of them. Filed by reporters, settled by decisions, read for cards.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { AppealId, CaseId, DecisionId, ReportId } from "../../domain/ids.ts";

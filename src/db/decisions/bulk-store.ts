@@ -1,3 +1,4 @@
+// Cases that are decided together. Kept and read by the verbs on bulks, looked for by the digest.
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import {

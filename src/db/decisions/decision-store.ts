@@ -1,3 +1,4 @@
+// The decisions on a case, the newest of which counts. Made by decisions and votes, read by most on cases.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

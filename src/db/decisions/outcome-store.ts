@@ -1,3 +1,4 @@
+// Whom a decision is told to. Owed when a case is decided, read when its outcome is drawn.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

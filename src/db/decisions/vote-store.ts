@@ -1,3 +1,4 @@
+// Votes to dismiss one of the gravest. Cast and counted by cast-vote.ts, read for whom Telegram is asked.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { DismissalGround } from "../../domain/decisions/grounds.ts";

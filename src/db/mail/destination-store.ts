@@ -1,3 +1,4 @@
+// Chats to which something can be sent now. Taken by the sender.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// What came in and waits to be handled. Filled by polls, the webhook and verbs, worked off by workers.
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

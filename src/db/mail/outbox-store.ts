@@ -1,3 +1,4 @@
+// What is owed to be said. Filled by verbs, sent and settled by the sender.
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { OutboxMessage, priorities, type Priority } from "../../domain/delivery.ts";

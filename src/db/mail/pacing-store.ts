@@ -1,3 +1,4 @@
+// How much may be sent now. Asked by the pacing and the sender, and before cases nearby are raised.
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { all, computed, count, record, type ReadBy } from "../record.ts";

@@ -1,3 +1,4 @@
+// What is planned for later. Planned by verbs, handed to the inbox by the scheduler.
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { InternalEvent } from "../../domain/internal-event.ts";

@@ -1,3 +1,4 @@
+// What stands against somebody who was forgotten. Used when they are forgotten, and when they return.
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ReporterId } from "../../domain/ids.ts";

@@ -1,3 +1,4 @@
+// What is held on a person. Handed out by /mydata, erased by /forget.
 import { and, not, sql, type SQL } from "drizzle-orm";
 import { all, record, type Fields } from "../record.ts";
 import { tablesOfPeople, type OfPerson } from "../tables/all.ts";

@@ -1,3 +1,4 @@
+// Requests to see who made a report. Kept and shown by the verbs of /reveal, ended by /forget.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// Cases whose reporters hear nothing for a time. Kept by that choice, read for cards and /case.
 import { sql } from "drizzle-orm";
 import type { CaseId, StaffId } from "../../domain/ids.ts";
 import { first, record, type ReadBy } from "../record.ts";

@@ -1,3 +1,4 @@
+// Questions to reporters and their answers. Kept by the verbs on questions, read for cards.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tier } from "../../domain/cases/tier.ts";

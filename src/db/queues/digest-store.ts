@@ -1,3 +1,4 @@
+// Cases that wait in a queue without a card. Read by its digest, and when cards are held back.
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// Whose gravest cases get a card next. Read by a queue's digest, and when cards are held back.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

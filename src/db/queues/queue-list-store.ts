@@ -1,3 +1,4 @@
+// Cases that wait in a queue, page by page. Read by /queue, its summaries and the news of late ones.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

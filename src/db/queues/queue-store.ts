@@ -1,3 +1,4 @@
+// Groups and topics to which cases go. Set up by admins, read by whatever sends or presses a card.
 import { isDeepStrictEqual } from "node:util";
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
@@ -218,10 +219,7 @@ export async function markQueuesRegained(there: Unreachable): Promise<Queue[]> {
   return update({ status: "active" }, sql`${isWithin(there)} and status = 'lost' and ${isClosed}`);
 }
 
-/**
- * A group became a supergroup: what was to go to the old id goes to the new one, apart from what is
- * about one message there.
- */
+/** What was to go to a group goes to the supergroup that it became, but for what is about one message. */
 export async function moveChat(from: ChatId, to: ChatId): Promise<void> {
   await lockQueues();
   await rows(sql`

@@ -1,3 +1,4 @@
+// Groups that members report from. Set up by admins, read by /report there.
 import { sql } from "drizzle-orm";
 import type { ChatId } from "../../domain/ids.ts";
 import { first, one, record, type ReadBy } from "../record.ts";

@@ -1,3 +1,4 @@
+// The address book of recipients. Ruled by admins, read when a case is referred.
 import { sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// What was made ready for a recipient, and what became of it. Kept by the verbs on referrals.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { CaseId, RecipientId, ReferralId, StaffId, UserId } from "../../domain/ids.ts";

@@ -1,3 +1,4 @@
+// Unfinished reports. Kept by the verbs of the conversation, read for its screen, ended by submitting.
 import { sql } from "drizzle-orm";
 import type { ChatId, DraftId } from "../../domain/ids.ts";
 import type { InternalEvent } from "../../domain/internal-event.ts";

@@ -1,3 +1,4 @@
+// References to files that were sent. Kept when a report is filed, counted for cards.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { uuidv7 } from "uuidv7";

@@ -1,3 +1,4 @@
+// What people asked for in groups with /report. Kept there, taken up in private.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// Search results that reporters saw. Added to by later reports, read for cards.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { CaseId, ReportId } from "../../domain/ids.ts";

@@ -1,3 +1,4 @@
+// What reporters wrote about a case. Read for its card and details.
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// A person's own reports, as they may see them. Read and changed by the verbs of reporters.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

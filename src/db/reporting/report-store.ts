@@ -1,3 +1,4 @@
+// Reports as they were submitted. Filed by submitting, summed up for cards and names of cases.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

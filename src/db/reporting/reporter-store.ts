@@ -1,3 +1,4 @@
+// The person behind reports. Made at the first one, changed by admins, blocked chats and /forget.
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { UserId, type ReporterId } from "../../domain/ids.ts";

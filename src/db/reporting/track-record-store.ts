@@ -1,3 +1,4 @@
+// How often a reporter was right. Measured by the verb of that name.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

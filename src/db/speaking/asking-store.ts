@@ -1,3 +1,4 @@
+// How often Telegram was asked for whom. Counted before it is asked, checked by the health.
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// Messages of ours that follow the database. Kept by the sender, looked up by presses and replies.
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tier } from "../../domain/cases/tier.ts";

@@ -1,3 +1,4 @@
+// What a private chat shows, and in which language. Turned by verbs of reporters and staff.
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { ChatId, type QuestionId, type ReportId } from "../../domain/ids.ts";

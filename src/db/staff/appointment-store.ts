@@ -1,3 +1,4 @@
+// Who is appointed as what. Kept by the verbs of /staff, read for what somebody may do.
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// Links that invite to the team. Made, shown and used by the verbs of /staff.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { InvitationId, StaffId } from "../../domain/ids.ts";

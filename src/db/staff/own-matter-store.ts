@@ -1,3 +1,4 @@
+// Whether a case is about somebody of the team. Asked before they decide on it, and when appointing.
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// Admins whom the operator names. Noted at start, read before a reporter is revealed.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";

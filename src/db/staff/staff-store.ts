@@ -1,3 +1,4 @@
+// People of the team, by who they are on Telegram. Used by verbs that name or address one of them.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Colleague, Person } from "../../domain/staff/people.ts";

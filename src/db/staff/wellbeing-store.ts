@@ -1,3 +1,4 @@
+// How one of the team is spared. Kept by /wellbeing, read before somebody is given or reminded of cases.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { gravestKeys, type CategoryKey } from "../../domain/cases/categories.ts";

@@ -1,3 +1,4 @@
+// Names that a subject has and had. Kept with the subject, read for its card.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { uuidv7 } from "uuidv7";

@@ -1,3 +1,4 @@
+// The numbers that Telegram gave to subjects. Joined when names are asked for again.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { SubjectId } from "../../domain/ids.ts";

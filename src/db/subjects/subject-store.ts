@@ -1,3 +1,4 @@
+// What is reported, one row a thing. Found or made when a report is filed, looked up before.
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { uuidv7 } from "uuidv7";

@@ -1,3 +1,4 @@
+// The list of all tables. Used by the sweeper, and by what hands out or erases what is held on a person.
 import { declaredOf, type Declared } from "../table.ts";
 import { assignments } from "./cases/assignments.ts";
 import { caseNotes } from "./cases/case-notes.ts";

@@ -1,6 +1,5 @@
+// Words in which several tables say what becomes of their columns. Used by the tables.
 import { always, type KeptFor, type WhenForgotten } from "../table.ts";
-
-/* What several tables say of themselves in the same words. */
 
 export const dayMs = 86_400_000;
 /** How long what a subject was called before is kept after it was last seen, in milliseconds: a year. */

@@ -1,3 +1,4 @@
+// What is owed to be said, and who is sending it. Used by the stores of mail, and by those that owe notices.
 import { sql } from "drizzle-orm";
 import {
   bigint,

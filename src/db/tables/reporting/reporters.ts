@@ -1,3 +1,4 @@
+// People who reported. Used by the stores of reports, appeals, questions and privacy.
 import { sql } from "drizzle-orm";
 import { boolean, uniqueIndex } from "drizzle-orm/pg-core";
 import { ReporterId, UserId } from "../../../domain/ids.ts";

@@ -1,3 +1,4 @@
+// Reports. Used by the stores of reports, cases, appeals, questions and privacy.
 import { sql } from "drizzle-orm";
 import { boolean, index, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// People of the team. Used by every store that says who did something.
 import { sql } from "drizzle-orm";
 import { uniqueIndex } from "drizzle-orm/pg-core";
 import { StaffId, UserId } from "../../../domain/ids.ts";
