@@ -16,7 +16,7 @@ import { Tour } from "./tour/tour.ts";
 import { TourNarrator } from "./tour/tour-narrator.ts";
 
 export interface ShowOptions {
-  /** Of the bot whose embedded database is in this folder; undefined when it can't be read. */
+  /** What the bot holds whose embedded database is in this folder; undefined when that can't be read. */
   readDatabase: (dataDir: string) => Promise<Overview | undefined>;
   /** Milliseconds before each thing that somebody does in the tour. Default: as one can follow it. */
   tourBreathMs?: number;
@@ -29,19 +29,19 @@ const newWorldIsMade = "A new world is being set up; that takes a few seconds.";
 const afterTheStory =
   "The story is still being told on the terminal. The tour begins by itself when that is over, in a few seconds.";
 
-/** Begins with a first world, in which the bot is just starting. */
+/** Opens the demo with a first world, in which the bot is just starting. */
 export async function openShow(options: ShowOptions): Promise<DemoShow> {
   return new DemoShow(options, await openStage());
 }
 
-/** The one world at a time that is played in, and what can be had done to it as a whole. */
+/** The demo plays in one world at a time. This is that world, with what can be done to it as a whole. */
 export class DemoShow implements Show {
   readonly #options: ShowOptions;
   readonly #tour: Tour;
   readonly #ended: Promise<never>;
   #fail: (why: unknown) => void = () => undefined;
   #opening: Promise<Stage>;
-  /** Made ahead; it takes the place of the present one as soon as that may go. */
+  /** The next world, made ahead. It takes the place of the present one as soon as that may go. */
   #spare: Promise<Stage> | undefined;
   #stage: Stage;
   #situations: Situations;
@@ -71,7 +71,7 @@ export class DemoShow implements Show {
     first.bot.ended().catch(this.#fail);
   }
 
-  /** The world that there is now, for who has hands in it. */
+  /** The present world, for those who act in it. */
   get stage(): Stage {
     return this.#stage;
   }
@@ -173,7 +173,7 @@ export class DemoShow implements Show {
   #startTour(): Done {
     if (this.#isChanging || this.#tour.isPreparing) return refused(newWorldIsMade);
     this.#tour.prepare(this.#telling === undefined ? "" : afterTheStory);
-    // Not only when the story is over: who takes the tour waits for both. Failing is told then.
+    // Opened while the story is still told, so that nobody waits for both in turn. A failure shows later.
     this.#open().catch(() => undefined);
     void this.#prepareTour();
     return { kind: "done" };
@@ -190,7 +190,7 @@ export class DemoShow implements Show {
     }
   }
 
-  /** @param prepare what is done to the new world before anything else can be had done to it */
+  /** @param prepare what is done to the new world before anybody else can change it */
   async #changeTo(prepare: (stage: Stage) => Promise<void> | void): Promise<void> {
     this.#isChanging = true;
     try {

@@ -2,7 +2,7 @@
 
 export type Stopped = { kind: "stopped" };
 
-/** Ctrl-C, a terminal that is closed, a reader of the output or an npm that is gone. */
+/** Resolves on Ctrl-C, and when the terminal, the reader of the output, or npm is gone. */
 export function stopAsked(): Promise<Stopped> {
   return new Promise((resolve) => {
     const stop = () => resolve({ kind: "stopped" });
@@ -13,7 +13,7 @@ export function stopAsked(): Promise<Stopped> {
   });
 }
 
-/** npm passes SIGTERM to the shell between it and us, which dies of it and tells nobody. */
+/** npm passes SIGTERM to the shell between itself and us. That shell dies of it and tells nobody. */
 function onLostParent(stop: () => void): void {
   const parent = process.ppid;
   setInterval(() => {

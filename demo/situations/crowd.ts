@@ -12,12 +12,12 @@ import { whyNoReports } from "../stage/readiness.ts";
 
 /** How many talk with the bot at one time: as many as it answers without a long wait. */
 const width = 15;
-/** In a burst for the sake of the grave report in its midst: cards of other channels, which wait. */
+/** How many report other channels around a grave report; their cards wait while its card goes first. */
 const smallBurst = 20;
-/** After so long, in milliseconds, the rest of them go home: the bot was away for too long. */
+/** Milliseconds after which the rest go home, as the bot was away for too long. */
 const patienceMs = 360_000;
 
-/** So often somebody reports, before others come by: the bot takes a few in an hour of each. */
+/** How often each of them reports before others come by: the bot takes only a few an hour from one person. */
 const reportsEach = 3;
 
 interface Report {
@@ -58,7 +58,7 @@ export class Crowd {
     );
   }
 
-  /** In the midst of a burst: of the one that is running, or of a smaller one. */
+  /** Nora reports in the midst of the burst that is running, or of a smaller one. */
   reportsGravely(): Told {
     if (this.#noraIsReporting) return refused("Nora is still writing her report.");
     const why = whyNoReports(this.#stage);

@@ -7,7 +7,7 @@ import { refused, told, type Told } from "./told.ts";
 /** How long Ada waits for the bot's question, in milliseconds. */
 const patienceMs = 60_000;
 
-/** A public group in which Ada lets members report; it receives nothing. There once a world. */
+/** A public group in which Ada lets members report. It receives no cases, and each world has one at most. */
 export class MarketSquare {
   readonly #stage: Stage;
   #group: Group | undefined;

@@ -13,12 +13,12 @@ export interface Conversation {
   answers: readonly (string | { writes: string; onceAsked: RegExp })[];
 }
 
-/** As people do who paste a link. */
+/** A report by somebody who pastes a link. */
 export function conversationOn(link: string): Conversation {
   return { begins: link, answers: ["Fraud", "Skip", "Submit"] };
 }
 
-/** As people do who describe what there should be no link to. */
+/** A report by somebody who describes something to which there should be no link. */
 export function conversationOnChildAbuse(term: string): Conversation {
   const words = { writes: term, onceAsked: /Which words/ };
   const note = { writes: "Offers of pictures of children.", onceAsked: /Please describe what/ };
@@ -28,7 +28,7 @@ export function conversationOnChildAbuse(term: string): Conversation {
 
 /**
  * One report through the whole conversation, until its receipt.
- * @throws Error when the bot does not answer in time, or it is given up
+ * @throws Error when the bot does not answer in time, or when the report is given up
  */
 export async function reportsByHand(
   who: Person,

@@ -4,10 +4,10 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Sandbox } from "telegram-sandbox";
 
-/** The built one, also for whoever runs this file from the sources. */
+/** The bot as it was built, also when the demo runs from its sources. */
 const builtMain = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
-/** The bot stops when the demo is gone, however it went: so no demo leaves one behind. */
+/** Stops the bot when the demo is gone, in whatever way it ended: no demo leaves a bot behind. */
 const lifeline =
   "process.on('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel.unref();";
 
@@ -54,7 +54,7 @@ function pair(name: string, value: string | undefined): [string, string][] {
 }
 
 export interface Ending {
-  /** As by a power cut: it could say and save nothing. */
+  /** It was killed as by a power cut, and could neither say nor save anything. */
   isKilled: boolean;
   /** In words. */
   how: string;
@@ -64,9 +64,9 @@ export interface Ending {
 export class BotProcess {
   readonly #child: ChildProcess;
   readonly #lines: string[] = [];
-  /** Pending for ever when it ends instead. */
+  /** Never settles if the process ends before it has started. */
   readonly started: Promise<void>;
-  /** Told to or not. */
+  /** Settles when the process ends, whether or not it was told to. */
   readonly ended: Promise<Ending>;
 
   constructor(setting: BotSetting) {
@@ -100,14 +100,14 @@ export class BotProcess {
   /** @returns whether it ended as it should */
   async stop(): Promise<boolean> {
     const { exitCode, signalCode } = this.#child;
-    // How it ended was judged by whoever listens to that.
+    // It has ended already, and whoever waits for `ended` has judged how.
     if (exitCode !== null || signalCode !== null) return true;
     const timer = setTimeout(() => this.kill(), stopWithinMs);
     // Ctrl-C in a terminal has reached it already; a second signal does no harm.
     this.#child.kill("SIGTERM");
     await this.ended;
     clearTimeout(timer);
-    // One that listens to no signal yet has nothing to take apart either.
+    // A bot that does not listen to signals yet has nothing to take apart.
     return this.#child.exitCode === 0 || this.#child.signalCode === "SIGTERM";
   }
 

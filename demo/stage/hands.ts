@@ -5,15 +5,15 @@ import type { Cast } from "./cast.ts";
 import { Hand } from "./hand.ts";
 import type { Narrator } from "./narrator.ts";
 
-/** Everybody of the story, each where they act in it. */
+/** Everybody of the story, each in the chat where they act. */
 export interface Hands {
-  /** Hands of the admin, and their adding of the bot. */
+  /** The admin's hands, and how the admin adds the bot. */
   nightWatch: { ada: Hand; mo: Hand; mia: Hand; addsBot: () => void };
   seniorTeam: { ada: Hand; sue: Hand; addsBot: () => void };
   rita: Hand;
   ivan: Hand;
   narrator: Narrator;
-  /** Between two lines that are read rather than played, in milliseconds. */
+  /** The pause between two lines that are read rather than played, in milliseconds. */
   lineMs: number;
 }
 

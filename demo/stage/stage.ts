@@ -46,7 +46,7 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** Also what stands elsewhere, where the database's own user can't enter the folder. */
+/** Removes the database as well where it lies elsewhere, since its user could not enter this folder. */
 async function removeData(folder: string): Promise<void> {
   const elsewhere = await readlink(path.join(folder, "postgres")).catch(() => "");
   // A database that is just going may still write to it.

@@ -127,7 +127,7 @@ async function reportTerm({ rita, ivan, nightWatch, narrator, lineMs }: Hands): 
   await ivan.sees(receipt);
 }
 
-/** What Ivan does while one watches Rita, as far as the question what it leads to. */
+/** What Ivan does while one watches Rita, until he is asked what the search term leads to. */
 async function beginAsWell(ivan: Hand): Promise<void> {
   await ivan.writes("/report");
   await ivan.presses("Search term");

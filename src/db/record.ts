@@ -17,7 +17,7 @@ export function computed<S extends z.ZodType>(what: SQL, schema: S): Computed<z.
   return { computed: what, schema };
 }
 export const count = z.coerce.number();
-/** Of what may not be there. */
+/** For a value that may not be there. */
 export function orNothing<S extends z.ZodType>(schema: S): z.ZodType<z.output<S> | undefined> {
   return schema.nullable().transform((value) => value ?? undefined);
 }

@@ -37,7 +37,7 @@ export function seal(): Seal {
   return current;
 }
 
-/** From now on values are sealed so; until then they are kept as they are. */
+/** Sets how values are sealed from now on; until then they are kept as they are. */
 export function sealWith(next: Seal | undefined): void {
   current = next ?? asItIs;
 }
@@ -81,7 +81,7 @@ export function sealedUserId<S extends z.ZodType<number>>(name: string, schema: 
   return declared(column(name), { as: "user_id", schema });
 }
 
-/** JSON that may hold either. */
+/** JSON that may hold who a person is or what they wrote. */
 export function sealedJson<S extends z.ZodType>(name: string, schema: S) {
   const column = customType<{ data: z.output<S>; driverData: string }>({
     dataType: () => "jsonb",

@@ -69,7 +69,7 @@ type Person<T> = {
   rowsOf: (t: T, userId: number) => SQL;
   /** Since when a row is held: somebody who was forgotten and came back keeps what is newer. */
   dated?: SQL;
-  /** Which of them are not handed out. */
+  /** Which of those rows are not handed out. */
   unseen?: SQL;
   whenForgotten: WhenForgotten;
   /** What is left of messages: erased once more when those under way have ended. */

@@ -122,7 +122,7 @@ export async function lockAll(space: number, keys: readonly string[]): Promise<v
       from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) key order by hash) hashes`);
 }
 
-/** Likewise, beside others who share it. */
+/** Waits for a lock that others may hold at the same time, if they also share it. */
 export async function lockShared(space: number, key: string): Promise<void> {
   await rows(sql`select pg_advisory_xact_lock_shared(${space}::int, hashtext(${key}))`);
 }

@@ -39,7 +39,7 @@ export function insertFrom<T extends PgTable>(t: T, fresh: Fresh<T>, from: SQL):
   return sql`insert into ${t} (${namesOf(columns)}) select ${sql.join(values, sql`, `)} ${from}`;
 }
 
-/** By their columns. Throws for what is none: it would be lost in silence. */
+/** The values by their columns. Throws for a name that is no column, as its value would be lost unseen. */
 function valuesFor({ name, columns }: Declared, given: object): Map<string, unknown> {
   const values = new Map<string, unknown>(Object.entries(given));
   for (const key of values.keys()) {

@@ -9,14 +9,14 @@ import { cutPiece } from "./texts/piece.ts";
 
 /** What is known of an update before its transaction is opened: what it presses, and what Telegram says. */
 export type Facts = {
-  /** Undefined as well for a button that this version does not know. */
+  /** Also undefined for a button that this version does not know. */
   press: Press | undefined;
-  /** What the handling can't do without was not asked for: it was for this person too often lately. */
+  /** Telegram was not asked for what the handling needs: it was asked too often for this person lately. */
   withheld: boolean;
   membership: Membership;
-  /** In which group. */
+  /** The group whose membership that is. */
   group: ChatId | undefined;
-  /** What it said of others, and of the person in other chats. */
+  /** What Telegram said of other people, and of this person in other chats. */
   asked: readonly Standing[];
   chat: ChatFacts;
   /** Who answers to the public names in what a person wrote. */

@@ -125,7 +125,7 @@ async function composeScreen(
   if (view.page === "none") return live && { kind: "keyboard", at: live, markup: undefined };
   if (view.page === "draft" && view.draft.answers.picking === true) {
     const { piece, markup } = drawPicker({ texts, language }, view.draft);
-    // Its keyboard is no part of the message, which can't be edited: the question stays the screen.
+    // A message with this keyboard can't be edited, so the one with the question remains the screen.
     return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
   }
   const drawn = drawScreen({ texts, language }, view);
@@ -141,7 +141,7 @@ async function composeCard(
   if (found === undefined) return undefined;
   const { key, at, place } = found;
   const drawn = drawCard(texts, found.view);
-  // It is owed to another queue by now, in a row of its own.
+  // By now the message is owed to another queue, in a row of its own.
   if (at === undefined && place.chatId !== chatId) return undefined;
   return showAt(at, { ...posting(chatId, drawn), ...place, key, isProtected: true });
 }

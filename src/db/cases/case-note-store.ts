@@ -13,7 +13,7 @@ export async function insertCaseNote(fresh: {
   caseId: CaseId;
   staffId: StaffId;
   words: string;
-  /** The return with which it goes. */
+  /** The decision to return the case that the note goes with. */
   decisionId: DecisionId | undefined;
 }): Promise<void> {
   await rows(insertInto(caseNotes, fresh));

@@ -25,7 +25,7 @@ const Case = record({
   status: c.status,
   version: c.version,
   openedAt: c.openedAt,
-  /** In which the first who reported it was spoken to. */
+  /** The language in which the first reporter was spoken to. */
   language: computed(
     sql`coalesce((select r.language from reports r where r.case_id = c.id
       order by r.created_at, r.id limit 1), 'en')`,

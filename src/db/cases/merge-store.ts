@@ -40,7 +40,7 @@ const Merged = record({
   total: computed(sql`count(*) over ()`, count),
 });
 
-/** What went up in a case. */
+/** The cases that were merged into a case. */
 export type MergedCases = {
   cases: readonly Omit<ReadBy<typeof Merged>, "total">[];
   total: number;

@@ -40,7 +40,7 @@ const Event = record({
   kind: e.kind,
   subjectCode: e.subjectCode,
   actor: e.actor,
-  /** Whatever they are by now: what was made of them is to be found, not refused. */
+  /** Values are read even if they are invalid by now: tampering has to be found, not refused. */
   facts: computed(sql`e.facts`, z.unknown()),
 });
 
@@ -58,7 +58,7 @@ export function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** How long ago an event came that could still be waiting for its transaction's end, generously. */
+/** A generous bound on how long the transaction of an event can stay open. */
 const settledMinutes = 10;
 
 const Id = record({ id: auditEvents.id });

@@ -57,7 +57,7 @@ const standing = sql`
 
 const gravestFirst = sql.raw(`'{${categoryKeys.join(",")}}'::text[]`);
 
-/** What its case was called at a decision \`s\`, as \`nameOfCase\` says it. */
+/** The name of the case at the time of decision \`s\`, by the same rule as \`nameOfCase\`. */
 const named = sql`coalesce(
   (select case k.kind when 'withdraw' then null else k.to_category end from kept k
     where k.case_id = s.case_id and k.version <= s.version

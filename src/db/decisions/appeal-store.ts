@@ -8,7 +8,7 @@ import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
 
-/** A second one for a report violates a unique key. */
+/** A second appeal for the same report violates a unique key. */
 export async function insertAppeal(fresh: {
   id: AppealId;
   reportId: ReportId;
@@ -67,7 +67,7 @@ export async function settleAppeals(
   return settled.map(({ reportCode }) => reportCode).toSorted();
 }
 
-/** Those that a decision answered wait again: it was taken back. */
+/** The appeals that a decision answered wait again, since it was taken back. */
 export async function refileAppeals(settledBy: DecisionId): Promise<string[]> {
   const refiled = await all(
     Settled,

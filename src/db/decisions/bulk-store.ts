@@ -18,7 +18,7 @@ import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
 
-/** Of which cases are `c`, by what they have in common with one. */
+/** Conditions on a case `c`: what it has in common with the given one. */
 const relations = {
   place: (caseId: CaseId) => sql`
     c.subject_id in (
@@ -34,7 +34,7 @@ const relations = {
           and own.created_at + interval '1 hour'
       where own.case_id = ${caseId} and own.withdrawn_at is null
       group by other.case_id having count(distinct own.reporter_id) >= ${burstPeople}))`,
-  // Of one person alone: nobody else reported any of them.
+  // All come from one person, and nobody else reported any of them.
   flood: (caseId: CaseId) => sql`
     c.id in (
       select theirs.case_id from reports own
@@ -117,7 +117,7 @@ export async function findBulk(id: BulkId): Promise<Bulk | undefined> {
   return row && read(row);
 }
 
-/** Held until the transaction ends: one of two who confirm at once does. */
+/** Held until the transaction ends, so that of two people who confirm at once only one does. */
 export async function lockBulk(id: BulkId): Promise<Bulk | undefined> {
   const row = await first(Kept, sql`${selectionOf(id)} for update of b`);
   return row && read(row);

@@ -22,7 +22,7 @@ export type FreshDecision = {
   ground: string | undefined;
   sentence?: Sentence | undefined;
   staffId: StaffId | undefined;
-  /** The other of the two who dismissed one of the gravest. */
+  /** The second person, where two dismissed one of the gravest together. */
   withStaffId?: StaffId | undefined;
   from: CaseStatus;
   to: CaseStatus;
@@ -36,14 +36,14 @@ export type TellAfter = Record<Tells, number>;
 
 const gravest = sql.raw(`(${gravestCategories.map((key) => `'${key}'`).join(", ")})`);
 
-/** By anybody's word: of those who reported the case, withdrawn or not, or of the team's, ever. */
+/** Whether anybody ever called the case one of the gravest: a reporter (even if withdrawn) or the team. */
 const isOfGravest = (caseId: CaseId) => sql`(
   exists (select 1 from reports where case_id = ${caseId} and category in ${gravest})
   or exists (select 1 from cases where id = ${caseId} and category in ${gravest})
   or exists (select 1 from decisions where case_id = ${caseId}
     and (from_category in ${gravest} or to_category in ${gravest})))`;
 
-/** Whether nobody who reported a case may hear more of it than that it was closed. */
+/** Whether reporters may hear only that the case was closed. */
 export async function tellsLittle(caseId: CaseId): Promise<boolean> {
   const [row] = await rows(sql`select ${isOfGravest(caseId)} as little`);
   return z.boolean().parse(row?.["little"]);

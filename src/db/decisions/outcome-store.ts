@@ -19,10 +19,10 @@ const s = alias(subjects, "s");
 const d = alias(decisions, "d");
 const one = alias(reports, "one");
 
-/** In which case a report was filed; that one may have been merged into the one in which it is now. */
+/** The case in which a report was filed, which may have been merged into its present one since. */
 export const filedCase = sql`coalesce(r.filed_in, r.case_id)`;
 
-/** Of the notice of a decision: by whom (r) something was reported, what, and which decision it is. */
+/** The key of a decision's notice begins so: with the reporter (of `r`) and the case. */
 export const outcomeKeyStem = sql`'outcome:' || r.reporter_id || ':' || ${filedCase} || ':'`;
 
 const ToldReport = record({

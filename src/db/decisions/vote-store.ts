@@ -54,7 +54,7 @@ export async function votesWaiting(caseId: CaseId): Promise<WaitingVote[]> {
   return found.map(({ version, userId, ...by }) => ({ version, userId, by }));
 }
 
-/** It counts no more, unless its voter votes again. */
+/** The vote no longer counts, unless its voter votes again. */
 export async function voidVote(caseId: CaseId, { version, by }: DismissalVote): Promise<void> {
   await rows(sql`
     update ${dismissalVotes} set ${set(dismissalVotes, { voidAt: sql`app_now()` })}

@@ -61,7 +61,7 @@ const Taken = record({
   unknowns: head.unknowns,
   /** More is to be sent there now. */
   more: computed(sql`head.more`, z.boolean()),
-  /** Read apart, so that one that can't be read is given up like one that can't be sent. */
+  /** Read separately, so that a row that can't be read is given up like one that can't be sent. */
   message: head.message,
 });
 /** A row that is sent next. */

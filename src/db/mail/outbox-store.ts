@@ -66,7 +66,7 @@ export async function markSending(
 }
 
 const is = ({ id }: Pick<OutboxRow, "id">) => same(outbox.id, id);
-/** Nothing newer is owed, and nobody sends it. */
+/** True while nothing newer is owed and nobody is sending it. */
 const isAsTaken = (row: TakenRow) =>
   sql`${is(row)} and status = 'waiting' and ${same(outbox.wanted, row.wanted)}`;
 const later = (ms: number) => sql`app_now() + ${ms} * interval '1 millisecond'`;

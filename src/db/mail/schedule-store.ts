@@ -39,7 +39,7 @@ const Due = record({
   body: scheduledTasks.event,
 });
 
-/** Moves what is due to the inbox, at most `limit` at once; the number of what was moved. */
+/** Moves what is due to the inbox, at most `limit` at once. Gives how much it moved. */
 export async function handOverDueTasks(limit: number): Promise<number> {
   const due = await all(
     Due,

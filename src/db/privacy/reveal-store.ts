@@ -78,7 +78,7 @@ export async function moveReveal(
   return moved.length === 1;
 }
 
-/** The first time: true. */
+/** True the first time. */
 export async function markShown(id: RevealId): Promise<boolean> {
   const marked = await rows(sql`
     update ${reveals} set ${set(reveals, { shownAt: sql`app_now()` })}

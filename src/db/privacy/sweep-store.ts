@@ -5,7 +5,7 @@ import { rows } from "../unit-of-work.ts";
 
 type Kept = { ms: number; swept: NonNullable<Declared["swept"]> };
 
-/** Lets go of the rows whose time is over, at most `limit` of a table; the most that were of one. */
+/** Deletes rows whose time is over, at most `limit` of each table. Gives the most that it deleted of one. */
 export async function sweepTables(limit: number): Promise<number> {
   const gone: number[] = [0];
   for (const each of declaredTables) {

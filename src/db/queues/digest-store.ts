@@ -39,7 +39,7 @@ export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promi
   const prefix = cardKeyPrefix(tier);
   const idIn = sql`substr(key, ${prefix.length + 1}::int)::uuid`;
   const isCard = sql`starts_with(key, ${prefix}::text)`;
-  // Said so that the newest are read by their index, as with conditions on one status each.
+  // Worded so that PostgreSQL reads the newest by their index, as it does for a single status.
   const isInThread = threadId === undefined ? sql`thread_id is null` : sql`thread_id = ${threadId}`;
   const counted = await one(
     Counted,

@@ -71,7 +71,7 @@ export async function insertReferral(fresh: {
   return written.length === 1;
 }
 
-/** Compare and set: false when it is not any more what that can be said of. */
+/** Compare and set: false when the referral is no longer in a state that allows the change. */
 export async function moveReferral(
   id: ReferralId,
   to: ReferralVerb,
@@ -89,7 +89,7 @@ export async function moveReferral(
   return moved.length === 1;
 }
 
-/** It is handed to somebody anew, from now on; false: somebody said more of it. */
+/** Restarts its time because it is handed to somebody anew. False: somebody has said more of it since. */
 export async function touchReferral(id: ReferralId): Promise<boolean> {
   const touched = await rows(sql`
     update ${referrals} set ${set(referrals, { preparedAt: sql`app_now()` })}

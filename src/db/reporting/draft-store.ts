@@ -29,7 +29,7 @@ export async function openDraftOf(chatId: ChatId): Promise<Draft | undefined> {
   return row && { ...row, chatId, step: standingStep(row.flow, row.step, row.answers) };
 }
 
-/** With it the first look is planned, at what becomes of it when it is left. */
+/** Also plans the first check of whether the draft was left unfinished. */
 export async function insertDraft(draft: Draft): Promise<void> {
   const { id: draftId, chatId } = draft;
   const event: InternalEvent = { kind: "draft_untouched", chatId, draftId };

@@ -29,7 +29,7 @@ const isOf = (userId: number) => same(groupAsks.userId, ChatId.parse(userId));
 
 const Until = record({ expiresAt: groupAsks.expiresAt });
 
-/** Keeps it for as long as its link works, until when it gives back; nothing of too many of somebody's. */
+/** Keeps an ask and returns until when its link works; undefined when the person has too many already. */
 export async function insertGroupAsk(
   ask: Omit<GroupAsk, "draftId" | "answered"> & { threadId: number | undefined },
 ): Promise<Date | undefined> {
@@ -74,7 +74,7 @@ export async function markTaken(id: GroupAskId, draftId: DraftId | undefined): P
     update ${groupAsks} set ${set(groupAsks, changes)} where ${same(groupAsks.id, id)}`);
 }
 
-/** What was brought to a private chat that turned out to be out of reach waits again. */
+/** An ask whose private chat turned out to be out of reach waits again. */
 export async function giveBack(userId: number): Promise<GroupAsk[]> {
   return all(
     GroupAsk,
@@ -110,7 +110,7 @@ const Answer = record({
   threadId: a.threadId,
 });
 
-/** The answer that a group is still to see: not when the link was used, or the group is none any more. */
+/** The answer that a group still has to see; undefined once the link was used or the group is no source. */
 export async function answerOf(id: GroupAskId): Promise<ReadBy<typeof Answer> | undefined> {
   return first(
     Answer,

@@ -146,7 +146,7 @@ export async function decisionsSince(id: ReportId): Promise<DecisionSince[]> {
   return row?.since ?? [];
 }
 
-/** From now on it does not count. False: it was withdrawn before. */
+/** From now on the report does not count. False: it was withdrawn before. */
 export async function markWithdrawn(id: ReportId): Promise<boolean> {
   const withdrawn = await rows(sql`
     update ${reports} set ${set(reports, { withdrawnAt: sql`app_now()` })}
@@ -154,7 +154,7 @@ export async function markWithdrawn(id: ReportId): Promise<boolean> {
   return withdrawn.length === 1;
 }
 
-/** From now on it is one of another category. */
+/** From now on the report has another category. */
 export async function renameCategory(id: ReportId, category: CategoryKey): Promise<void> {
   await rows(sql`
     update ${reports} set ${set(reports, { category })} where ${same(reports.id, id)}`);

@@ -90,7 +90,7 @@ const r = alias(reports, "r");
 const p = alias(reporters, "p");
 
 const Receipt = record({
-  /** Nobody once they are forgotten. */
+  /** Undefined once the reporter was forgotten. */
   userId: p.telegramUserId,
   ids: computed(
     sql`coalesce(json_agg(r.id order by r.id) filter (where r.id is not null), '[]')`,
@@ -125,9 +125,9 @@ const tallied = (caseId: CaseId) =>
       sql`greatest(least(1, count(*)), count(distinct reporter_id) filter (where not r.repeats))`,
       count,
     ),
-    /** Of those people, how many were trusted flaggers when they sent theirs. */
+    /** How many of those people were trusted flaggers when they reported. */
     trusted: computed(sql`count(distinct reporter_id) filter (where r.trusted)`, count),
-    /** Of those people, how many had first reported anything less than a day before. */
+    /** How many of those people had made their first report of anything less than a day before. */
     fresh: computed(
       sql`count(distinct reporter_id) filter (where not r.repeats
         and p.created_at > r.created_at - interval '1 day')`,

@@ -38,7 +38,7 @@ export async function countQuestions(
     about: AskedAbout;
     questions: number;
     owners: readonly number[];
-    /** In their private chat, whose flood gate counts then. */
+    /** Whether they come from the private chat, whose flood gate is then read as well. */
     isPrivate: boolean;
   },
 ): Promise<Asking> {

@@ -20,7 +20,7 @@ export type Posted = Place & { messageId: number };
 /** A message of ours, and a digest of what it is to look like. */
 export type Look = { at: Posted; digest: string };
 
-/** That a row is about this message. */
+/** The condition that a row is about this message. */
 export const isAt = ({ chatId, messageId }: Posted) =>
   sql`${same(postedMessages.chatId, chatId)} and ${same(postedMessages.messageId, messageId)}`;
 

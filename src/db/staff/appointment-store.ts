@@ -24,7 +24,7 @@ const Standing = record({
   /** Undefined: in every queue. */
   queueId: a.queueId,
   appointedBy: a.appointedBy,
-  /** Of who appointed them. */
+  /** The Telegram id of whoever appointed them. */
   byUserId: b.telegramUserId,
   appointedAt: a.appointedAt,
   /** Whether it waits for another admin to agree. */
@@ -118,7 +118,7 @@ export function removeAppointment(
   return change(id, { removedAt: sql`app_now()`, ...removal });
 }
 
-/** Until then it stands. False: that was asked for before, or it stands no more. */
+/** The appointment stands until then. False: its end was asked for before, or it has ended. */
 export function planRemoval(
   id: AppointmentId,
   { by, dueAt }: { by: StaffId; dueAt: Date },

@@ -16,7 +16,7 @@ const Invitation = record({
   role: i.role,
   queueId: i.queueId,
   madeBy: i.madeBy,
-  /** Of who made it. */
+  /** The Telegram id of whoever made the invitation. */
   userId: s.telegramUserId,
   name: s.name,
   expiresAt: i.expiresAt,

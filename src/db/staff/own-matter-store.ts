@@ -21,7 +21,7 @@ const thingsOf = (caseIds: SQL) => sql`
     join subjects t on t.id in (s.id, p.id)
   where c.id in (${caseIds}) or c.merged_into in (${caseIds})`;
 
-/** Names and numbers of accounts and chats; of what has none now, those that it had. */
+/** The present names and numbers of accounts and chats, and the former ones of what has none now. */
 const addresses = (caseIds: SQL) => sql`
   select a.subject_id, a.kind, a.value from subject_aliases a
   where a.subject_id in (${thingsOf(caseIds)})

@@ -62,7 +62,7 @@ export async function wellbeingOf(
   return new Map(found.map(({ staffId, leftOut = [], ...row }) => [staffId, { ...row, leftOut }]));
 }
 
-/** Until when it is a hard day, from now on; undefined: it is none. */
+/** Keeps until when it is a hard day; undefined: it is none. */
 export async function keepHardDay(staffId: StaffId, until: Date | undefined): Promise<void> {
   await rows(sql`
     ${insertInto(wellbeing, { staffId, hardDayUntil: until ?? null })}

@@ -3,7 +3,7 @@ import { GrammyError, HttpError } from "grammy";
 import type { LostBecause, SendOutcome } from "../../domain/speaking/send-outcome.ts";
 import { GuardError } from "./guard-error.ts";
 
-/** Parked so long when Telegram says 429 and not for how long. */
+/** How long sending waits when Telegram answers 429 without saying how long. */
 const unspecifiedRetryMs = 5_000;
 
 const lost = (because: LostBecause): SendOutcome => ({ kind: "lost", because });

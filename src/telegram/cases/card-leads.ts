@@ -8,7 +8,7 @@ import type { Say } from "../texts/texts.ts";
 /** UTF-16 units of what a result is called. */
 const leadUnits = 48;
 
-/** Where people searched and what they found there, in one line: a card has few. */
+/** Where people searched and what they found there, in one line, as a card has room for few. */
 export function searchLine(say: Say, view: CardView): Piece {
   return joinPieces([placesPart(say, view), languagesPart(say, view), leadsPart(say, view)], " · ");
 }
@@ -25,7 +25,7 @@ function languagesPart({ texts, language }: Say, view: CardView): Piece | undefi
   return texts.message(language, "card-searched-in", { languages: { ours: names.join(", ") } });
 }
 
-/** As code, so that nobody opens one by a slip. */
+/** Shown as code, so that nobody opens one by accident. */
 function leadsPart({ texts, language }: Say, { leads }: CardView): Piece | undefined {
   if (leads.total === 0) return undefined;
   const shown = leads.shown.map((lead) =>

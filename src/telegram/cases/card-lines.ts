@@ -33,7 +33,7 @@ export function dueLine({ texts, language }: Say, { due }: CardView): Piece {
   return texts.message(language, "card-due", { hours: due.hours });
 }
 
-/** As what else it was reported, so that the gravest word of one among many does not go unseen. */
+/** The other categories under which it was reported, so that a single grave report among many is seen. */
 export function splitLine(
   { texts, language }: Say,
   { shown, named, tally }: CardView,
@@ -61,7 +61,7 @@ export function countsLine({ texts, language }: Say, { tally }: CardView): Piece
     count === 0 ? undefined : texts.message(language, key, { count });
   const parts = [
     texts.message(language, "card-counts", { reports, people: reporters }),
-    // Of one alone it would say no more than that nobody else reported it.
+    // With a single reporter it would only repeat that nobody else reported it.
     part("card-fresh", reporters === 1 ? 0 : fresh),
     part("card-trusted", trusted),
     lately >= burstFrom ? texts.message(language, "card-burst") : undefined,
@@ -152,7 +152,7 @@ export function assignmentLine({ texts, language }: Say, { facts }: CardView): P
   return texts.message(language, "card-assigned", { who: staffName(by.name), at: until });
 }
 
-/** Of the gravest nobody sees who would dismiss it before two do. */
+/** For the gravest, nobody sees who would dismiss the case until two people would. */
 export function panelLine({ texts, language }: Say, { facts, shown }: CardView): Piece | undefined {
   if (facts.panel === undefined) return undefined;
   const { page, name, sentence } = facts.panel;

@@ -29,7 +29,7 @@ export async function takeCardPress(
   }
 }
 
-/** The same with one on what `/case` tells of a case. */
+/** Hands over a press beneath what `/case` tells of a case, in the same way. */
 export async function takeReopenPress(
   { caseId, version }: PressOn<"reopen">,
   by: By,

@@ -32,7 +32,7 @@ function earlierLine(
   { facts, appeal }: CardView,
   ground: (of: Earlier) => string,
 ): Piece | undefined {
-  // An appeal says itself to what.
+  // An appeal names the decision itself.
   const earlier = appeal === undefined ? earlierDecision(facts.history) : undefined;
   if (earlier === undefined) return undefined;
   return texts.message(language, "card-earlier", {

@@ -19,12 +19,12 @@ export function nameOf(
   });
 }
 
-/** The same, no longer than a line or two: where one is told about it, not asked. */
+/** A shorter name of a line or two, for where somebody is told about the subject and not asked. */
 export function shortNameOf(say: Say, subject: Pick<Subject, "kind" | "display">): Piece {
   return nameOf(say, { ...subject, display: cutText(subject.display, shortUnits).text });
 }
 
-/** The same with the title that Telegram knew: an id alone tells a person nothing. */
+/** The name with the title that Telegram knew, as an id alone tells a person nothing. */
 export function titledName(say: Say, subject: Pick<Subject, "kind" | "display" | "title">): Piece {
   const name = nameOf(say, subject);
   if (subject.title === undefined) return name;

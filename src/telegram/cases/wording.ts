@@ -35,7 +35,7 @@ export function groundWords(
   return texts.plain(language, ground === undefined ? `category-${category}` : `ground-${ground}`);
 }
 
-/** What whoever reported it hears in addition, as the team reads it. */
+/** The sentence that reporters hear in addition, in the words that the team reads. */
 export function sentenceLine({ texts, language }: Say, sentence: Sentence): Piece {
   const words = { rich: texts.message(language, `sentence-${sentence}`) };
   return texts.message(language, "card-sentence", { sentence: words });

@@ -7,7 +7,7 @@ import { readStartPayload } from "../speaking/start-payload.ts";
 /** In a private chat: what a person asked for in a group, and comes for by a link. */
 export async function comesFromGroup(payload: string, ordered: Ordered): Promise<boolean> {
   const ask = readStartPayload(payload);
-  // Who comes by themselves finds there what the link would have led to.
+  // Somebody who comes without the link still finds there what it would have led to.
   if (ask === undefined) return takeUpAsks(ordered.by.userId);
   await follow(ordered, ask);
   return true;

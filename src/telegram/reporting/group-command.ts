@@ -45,7 +45,7 @@ function isTopicStart(message: Message, reply: Message): boolean {
   return message.is_topic_message === true && reply.message_id === message.message_thread_id;
 }
 
-/** Telegram has nothing of it any more but its number. */
+/** Telegram has nothing left of such a message but its number. */
 function isInaccessible({ date }: Message): boolean {
   return date === 0;
 }

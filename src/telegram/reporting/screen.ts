@@ -98,7 +98,7 @@ function drawDraft(
   return { piece, markup: { inline_keyboard: buttons(say, draft, offered) } };
 }
 
-/** Not everybody comes by these, so they don't count: they belong to another one. */
+/** Not everybody is asked these questions, so each counts as part of another one. */
 const partOf: Partial<Record<Step, Step>> = {
   guidance: "category",
   known: "category",

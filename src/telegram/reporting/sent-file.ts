@@ -26,7 +26,7 @@ function uniqueIdIn(message: Message): string | undefined {
   return file?.file_unique_id;
 }
 
-/** Not the person themselves, and not a bare name, which may be theirs. */
+/** Leaves out the person themselves, and a bare name, which may be theirs. */
 function originOf(message: Message, botId: number): string | undefined {
   const origin = message.forward_origin;
   if (origin === undefined || isOwnOrigin(origin, message, botId)) return undefined;

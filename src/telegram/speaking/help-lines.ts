@@ -77,7 +77,7 @@ function namedCountries(language: string): { code: string; name: string }[] {
 
 function drawCountry(say: Say, topic: HelpTopic, code: string, isReporting: boolean): Drawn {
   const { texts, language } = say;
-  // A button of a version that listed it.
+  // The button comes from a version that still listed the country.
   if (!helpCountries.includes(code)) {
     return drawHelpLines(say, { topic, place: { kind: "elsewhere" } }, isReporting);
   }
@@ -103,7 +103,7 @@ function linesOf(say: Say, topic: HelpTopic, lines: readonly HelpLine[]): Piece[
   return isEmergencyFirst(topic) ? [anywhere, ...own] : [...own, anywhere];
 }
 
-/** When the source that was read longest ago was read. */
+/** When the oldest of the sources was last read. */
 function checked({ texts, language }: Say, lines: readonly HelpLine[]): Piece {
   const days = lines.flatMap(({ sources }) => sources.map(({ readOn }) => Date.parse(readOn)));
   return texts.message(language, "help-lines-checked", { read_at: new Date(Math.min(...days)) });

@@ -5,7 +5,7 @@ export function packUuid(id: string): string {
   return Buffer.from(id.replaceAll("-", ""), "hex").toString("base64url");
 }
 
-/** Of anything else, something that is no UUID. */
+/** For any other text, gives something that is no UUID. */
 export function unpackUuid(packed: string): string {
   const hex = Buffer.from(packed, "base64url").toString("hex");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");

@@ -7,7 +7,7 @@ import type { World } from "telegram-sandbox/world";
 import type { ShownPhone, Voice } from "../protocol/protocol.ts";
 import { nameOf } from "./who.ts";
 
-/** As whom somebody can write, as Telegram has it for supergroups; nothing where there is no choice. */
+/** In whose names somebody can write in a supergroup; empty where there is no choice. */
 export function voicesOf(
   world: World,
   { user, chat }: { user: User; chat: ChatRecord },
@@ -29,7 +29,7 @@ function voiceIn(chat: ChatRecord, person: number): Voice {
   return chat.voices.get(person) ?? (isHidden ? "group" : "self");
 }
 
-/** The same, as those who send have it. */
+/** The name that somebody chose, in the form that sending a message takes. */
 export function nameTaken(world: World, chat: ChatRecord, person: number): Place["as"] {
   const voice = voiceIn(chat, person);
   if (voice === "self") return undefined;

@@ -32,7 +32,7 @@ export function conflict(what: string): ApiError {
   return new ApiError(409, `Conflict: ${what}`);
 }
 
-/** Whether or not the Bot API has it: a bot's test is to see at once what it can't try here. */
+/** Said whether or not the Bot API has the method: a test has to see at once what it can't try here. */
 export function notSupported(method: string): ApiError {
   return new ApiError(501, `Not Implemented: ${method} is not supported by this sandbox`);
 }

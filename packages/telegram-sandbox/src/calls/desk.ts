@@ -33,7 +33,7 @@ export class Desk {
       return early.reply;
     }
     const call = await this.#run(method, params, gone, at);
-    // A poll that was open when the line went down brings nothing either.
+    // A poll that was open when the line went down returns nothing either.
     if (method === "getUpdates" && this.#world.faults.isDown) {
       this.#log({ at, method, params, ok: false, effect: false, cut: "before", injected: true });
       return "cut";

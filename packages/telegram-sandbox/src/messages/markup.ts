@@ -101,7 +101,7 @@ function checkInlineButton(button: InlineButton): void {
   }
   if (button.text.trim() === "") throw badRequest("inline keyboard button text must be non-empty");
   checkStyle(button.style, "inline keyboard");
-  // The server quietly takes the first of several actions; here it is a fault, as it never is meant.
+  // The server quietly takes the first of several actions. Here that is a fault, since nobody means it.
   if (held.length > 1) throw badRequest("BUTTON_TYPE_INVALID");
   if (button.callback_data !== undefined && Buffer.byteLength(button.callback_data) > 64) {
     throw badRequest("BUTTON_DATA_INVALID");

@@ -51,7 +51,7 @@ export class MessageBook {
     this.#counter = counter;
   }
 
-  /** Grows with each change, for who draws it and asks whether there is anything new. */
+  /** Grows with each change, so that whoever draws the chat can ask whether there is anything new. */
   get changes(): number {
     return this.#changes;
   }

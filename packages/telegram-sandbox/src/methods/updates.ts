@@ -46,7 +46,7 @@ const answerParams = z.object({
 function answerCallbackQuery(world: World, params: Params): true {
   const given = read(answerParams, params);
   const { url } = given;
-  // Of a bot without games only a link to itself, with a start parameter.
+  // A bot without games may only give a link to itself, with a start parameter.
   if (url !== undefined && !url.startsWith(`https://t.me/${world.bot.username}?start=`)) {
     throw badRequest("URL_INVALID");
   }

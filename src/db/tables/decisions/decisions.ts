@@ -26,7 +26,7 @@ export const decisions = table(
     sentence: word("sentence", Sentence),
     /** Null: the system, by rule. */
     staffId: rowId("staff_id", StaffId).references(() => staff.id),
-    /** The other of the two who dismissed one of the gravest. */
+    /** The second person, where two dismissed one of the gravest together. */
     withStaffId: rowId("with_staff_id", StaffId).references(() => staff.id),
     fromStatus: word("from_status", CaseStatus).notNull(),
     toStatus: word("to_status", CaseStatus).notNull(),

@@ -52,7 +52,7 @@ function pickUser(
   return done;
 }
 
-/** A label and nothing else, without the isolates that readers of labels don't see. */
+/** Matches a whole label and nothing more, without the isolates, which nobody sees. */
 export function exactly(label: string): RegExp {
   const read = label.replace(/[\u2066-\u2069]/g, "");
   return new RegExp(`^${read.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$`);

@@ -22,7 +22,7 @@ export const safeHeaders = {
 /** Why a request isn't let in, with its status; "welcome" when it is. */
 export function atTheDoor(request: IncomingMessage): "welcome" | { status: number; words: string } {
   const { host = "", origin, "content-type": type = "" } = request.headers;
-  // Any name can be made to lead to this machine, so only its own are taken; with any port, as it
+  // Any host name can be made to lead to this machine, so only its own names are taken. Any port is, as it
   // may be forwarded from the machine that one sits at.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)) {
     return { status: 403, words: "This page answers to 127.0.0.1 and localhost only." };

@@ -60,7 +60,7 @@ export class EventStream {
   }
 }
 
-/** A page that can't keep up gets the newest, once it can. In another world all is news. */
+/** A page that can't keep up gets the newest state once it can. After a change of world it gets all of it. */
 function tell(listener: Listener, frame: Frame): void {
   const { response, keys } = listener;
   if (response.destroyed || response.writableNeedDrain) return;

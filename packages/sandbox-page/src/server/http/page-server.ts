@@ -33,7 +33,7 @@ export async function servePage(
   const server = createServer((request, response) => {
     serve(options, events, request, response).catch((error: unknown) => {
       if (response.destroyed) return;
-      // A bug of the page's own, or a folder that isn't built: say so where it is looked for.
+      // This is a bug of the page's own, or a folder that isn't built. Say so where people look for it.
       console.error("sandbox:", error);
       answer(options, response, 500, refused("The demo’s own page has a fault; see its output."));
     });
@@ -105,7 +105,7 @@ async function takeDoing(
   if (body === "too long") return answer(options, response, 413, refused("This is too long."));
   const read = readDoing(body.text);
   if (read.kind === "unread") return answer(options, response, 400, refused(read.words));
-  // People and messages of the next world have the same ids, and are others.
+  // The next world gives the same ids to other people and messages.
   if (generation !== null && generation !== String(options.show.now().generation)) {
     return answer(
       options,
@@ -123,7 +123,7 @@ async function readBody(request: IncomingMessage): Promise<{ text: string } | "t
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue;
     size += chunk.length;
-    // The rest is read and dropped, or the browser would see a broken line and no words.
+    // The rest is read and dropped; otherwise the browser would see a cut connection instead of the words.
     if (size <= bodyLimitBytes) chunks.push(chunk);
   }
   return size > bodyLimitBytes ? "too long" : { text: Buffer.concat(chunks).toString("utf8") };

@@ -22,7 +22,7 @@ export function readCall({ calls }: Sandbox, id: number): Done {
   return { kind: "call", call: callOf(call, id), params, result: result ?? null };
 }
 
-/** The call that made a message or changed it last; without one, the last that meant it. */
+/** The last call that made or changed a message; if there was none, the last that named it. */
 export function findCall(sandbox: Sandbox, chat: number, message: number): Done {
   const { calls } = sandbox;
   const made = calls.findLastIndex((call) => {

@@ -49,7 +49,7 @@ export class DatabaseWatch {
     this.#show = show;
   }
 
-  /** What was found last in this world's; looks again when that is some time ago. */
+  /** What was last found in this world's database. Looks again when that was some time ago. */
   look(generation: number): readonly InsideStep[] | undefined {
     if (!this.#isReading && performance.now() - this.#readAt >= restMs) void this.#read(generation);
     return this.#found?.generation === generation ? this.#found.database : undefined;
@@ -61,7 +61,7 @@ export class DatabaseWatch {
     try {
       this.#found = { generation, database: await this.#show.readDatabase() };
     } catch {
-      // It goes down with the bot at any time: that is what one sees then.
+      // The database goes down with the bot at any time, and then that is what the page shows.
       this.#found = { generation, database: undefined };
     } finally {
       this.#isReading = false;
