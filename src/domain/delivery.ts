@@ -46,7 +46,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("show_screen"),
     chatId: ChatId,
-    /** The help lines to show; where somebody is stands nowhere else, and here only until it is sent. */
+    /** The help lines to show. A person's country is kept nowhere else, and here only until this is sent. */
     help: HelpView.optional(),
   }),
   z.object({ kind: z.literal("show_card"), caseId: CaseId, tier: Tier }),
@@ -230,10 +230,10 @@ export const priorities = {
   /** The list that stands for many cards of the gravest. */
   gravest_list: 18,
   gravest_card: 20,
-  /** Of what a trusted flagger reported. */
+  /** A card of what a trusted flagger reported. */
   trusted_card: 25,
   card: 30,
-  /** Of somebody who reports more than they may: never refused, and in nobody's way. */
+  /** A card from somebody who reports more than they may. It is not refused, and in nobody's way. */
   late_card: 35,
   notice: 40,
 } as const;

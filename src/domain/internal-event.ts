@@ -65,7 +65,7 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   }),
   /** Nobody agreed in time that an admin sees who made a report. */
   z.object({ kind: z.literal("reveal_expired"), revealId: RevealId }),
-  /** An admin is removed whom another one wanted removed a day before. */
+  /** An admin is removed, as another one wanted a day before. */
   z.object({
     kind: z.literal("removal_due"),
     appointmentId: AppointmentId,

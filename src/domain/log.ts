@@ -93,8 +93,8 @@ function isLogField(field: string): field is keyof typeof logFieldKinds {
 
 /**
  * What may be logged of an error: its name, codes and the line it came from. Never its message:
- * drizzle's carries all bound parameters, grammY's the token and the payload. Of an error that
- * wraps others (`cause`, or grammY's `error`) the innermost that knows a thing has the say.
+ * drizzle's carries all bound parameters, grammY's the token and the payload. If an error wraps others
+ * (`cause`, or grammY's `error`), each field comes from the innermost that has it.
  */
 export function describeFault(error: unknown): LogFields {
   let fields: LogFields = {};

@@ -1,3 +1,4 @@
+// Runs something in one process at a time. Used by the start, for the poller, the schedule and the sealer.
 import { setTimeout as sleep } from "node:timers/promises";
 import { isTransientFault } from "../db/faults.ts";
 import { lockSpaces, roleNumbers, type Role } from "../db/locks.ts";

@@ -1,3 +1,4 @@
+// Works on many keys at once, never on one twice. Used by the worker and by the sender.
 import { isTransientFault } from "../db/faults.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 
@@ -68,7 +69,7 @@ export function startLanes(work: Work): Lanes {
   return { wake, stop };
 }
 
-/** Wakes who waits for it; rung while nobody waits, it wakes who comes next. */
+/** Wakes whoever waits for it. Rung while nobody waits, it wakes whoever comes next. */
 class Bell {
   #isRung = false;
   #tell: () => void = () => undefined;

@@ -1,3 +1,4 @@
+// The number under which this process sends. Used by the start, which gives it to the sender.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
 import { lockSpaces } from "../db/locks.ts";

@@ -1,7 +1,8 @@
+// How fast Telegram lets a bot send, as buckets of tokens. Used by the sender.
 import { priorities, type OutboxMessage } from "../domain/delivery.ts";
 import type { Bucket } from "../db/mail/pacing-store.ts";
 
-/** What puts nothing into a chat and changes nothing there that people read, Telegram doesn't count. */
+/** Telegram doesn't count calls that put nothing into a chat and change nothing that people read there. */
 const uncounted: ReadonlySet<OutboxMessage["kind"]> = new Set([
   "delete_message",
   "offer_commands",
@@ -26,7 +27,7 @@ export function chatBucket(chatId: number, urgent: boolean): Bucket {
   return { key, burst: 4, perSecond: 14 / 60, reserve: urgent ? 0 : 2 };
 }
 
-/** All that is sent, but for receipts and notices to people, may draw on what is kept for groups. */
+/** All but receipts and notices to people may draw on what is kept for groups. */
 export function botBucket(chatId: number, priority: number): Bucket {
   const canWait = chatId > 0 && priority >= priorities.receipt;
   return { key: botKey, burst: 3, perSecond: 25, reserve: canWait ? 1 : 0 };

@@ -1,4 +1,4 @@
-/** Who waits for a token is not asked again before there may be one. */
+/** Whoever waits for a token is not asked again before there may be one. */
 export class Rests {
   readonly #until = new Map<string, number>();
 

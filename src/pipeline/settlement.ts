@@ -1,3 +1,4 @@
+// What becomes of an outbox row after a call. Used by the sender.
 import type { TakenRow } from "../db/mail/destination-store.ts";
 import type { OutboxRow, Settlement } from "../db/mail/outbox-store.ts";
 import type { OutboxMessage } from "../domain/delivery.ts";

@@ -1,3 +1,4 @@
+// The configuration, read from the environment. Used by the start, and by `audit:verify`.
 import { environment, type Environment } from "./environment.ts";
 import { createScrub } from "./scrub.ts";
 

@@ -1,3 +1,4 @@
+// All environment variables and what each may hold. Used by the configuration.
 import { z } from "zod";
 
 /** Ids that act in Telegram without being a person: anonymous group admins, and Telegram itself. */

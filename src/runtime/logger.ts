@@ -1,3 +1,4 @@
+// Writes the process's log, with its allow-listed fields only. Used by the start.
 import { pino } from "pino";
 import { logValue, type Log, type LogFields } from "../domain/log.ts";
 import { createScrub } from "./scrub.ts";

@@ -1,3 +1,5 @@
+// A fault that the operator can mend. Thrown in `runtime/`, shown by the start and by `audit:verify`.
+
 /** What is wrong, for code that has to tell the cases apart. */
 export type OperatorFaultKind =
   | "data_dir_in_use"

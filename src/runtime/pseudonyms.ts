@@ -1,8 +1,8 @@
 import { createHmac, hkdfSync } from "node:crypto";
 
 /**
- * Gives people numbers by which they can be known again and not be told, each alone or together with
- * what they reported, under a key that serves nothing else. It comes from a secret that is not in the database.
+ * Gives people numbers by which they can be known again but not identified, alone or together with what
+ * they reported. The key serves nothing else, and comes from a secret that is not in the database.
  */
 export function createPseudonyms(secret: string): (userId: number, of?: string) => string {
   const key = Buffer.from(hkdfSync("sha256", secret, "", "somebody forgotten", 32));

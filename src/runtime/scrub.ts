@@ -1,3 +1,5 @@
+// Takes secrets out of text. Used by the logger, and by the configuration for its faults.
+
 /**
  * A bot token wherever it stands, also in `/bot123456:AA…/sendMessage` and percent-encoded. No
  * word boundary before the digits: there is none between `bot` and them.

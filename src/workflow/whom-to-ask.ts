@@ -1,3 +1,4 @@
+// Of whom Telegram is asked before the team's deeds. Called by the gathering of facts, through asking.
 import { findBulk } from "../db/decisions/bulk-store.ts";
 import { addressesOf } from "../db/staff/own-matter-store.ts";
 import { caseOnCard, keyAt, type Posted } from "../db/speaking/posted-store.ts";

@@ -21,7 +21,7 @@ it("the index of the decisions names each of them, in their order", () => {
 });
 
 /** The folders of `src/` in which the top of each file is looked at. */
-const withFirstLines = ["domain"];
+const withFirstLines = ["domain", "pipeline", "runtime", "workflow"];
 
 it.each(withFirstLines)(
   "each file of %s with more than one export says in its first line what it is for",

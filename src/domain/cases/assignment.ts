@@ -16,8 +16,8 @@ type Press = { tier: Tier; version: number; staffId: StaffId };
 type SeniorOrNot = { version: number; staffId: StaffId; isSenior: boolean };
 
 /**
- * Whoever else has a case, when that keeps somebody from deciding on it. The gravest wait for
- * nobody, and the seniors decide all the same.
+ * The colleague who has a case, if that keeps somebody else from deciding on it. The gravest wait for
+ * nobody, and seniors decide all the same.
  */
 export function keptBy(
   assignment: Assignment | undefined,

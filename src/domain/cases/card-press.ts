@@ -52,7 +52,7 @@ export const PanelPage = z.enum([
 ]);
 export type PanelPage = z.infer<typeof PanelPage>;
 
-/** What a page leads to: a decision, work that only who has the case may do, a referral, silence, or else. */
+/** What a page leads to: a decision, work for whoever has the case, a referral, silence, or anything else. */
 export const panelUses = {
   escalate: "escalate",
   escalate_as_other: "escalate",

@@ -146,7 +146,7 @@ function ratings({ category: key, severity }: CardFacts): CardButton[][] {
   return [others.map((rating) => button({ kind: "rate", rating }, { kind: "rating", rating }))];
 }
 
-/** One that it is handled as without being called so, or the other way round, can be settled on. */
+/** If a case is handled as one category and called another, the team may settle on either. */
 function isSettledAs({ category, named }: CardFacts, key: CategoryKey): boolean {
   return key === category && key === named;
 }

@@ -38,8 +38,8 @@ function mostAndGravestFirst(one: Called, other: Called): number {
 }
 
 /**
- * What else it was reported as, the gravest first: also what it is handled as when nobody who called
- * it so stands by it any more.
+ * What else it was reported as, the gravest first. What it is handled as is named too, even if nobody
+ * who called it so stands by it any more.
  */
 export function otherNames(
   named: CategoryKey,

@@ -13,7 +13,7 @@ export const CaseStatus = z.enum([
 ]);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
-/** In which status a case waits for a decision of a tier. */
+/** The status in which a case waits for a tier's decision. */
 export const awaitedStatus = { review: "open", escalation: "escalated" } as const satisfies Record<
   Tier,
   CaseStatus

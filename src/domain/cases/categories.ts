@@ -39,7 +39,7 @@ type Category = {
   media: "not_kept" | "deleted";
   /** `pointed_elsewhere`: there is a proper form for it, so it is not filed here. */
   filing: "filed" | "pointed_elsewhere";
-  /** How a button carries it among others that are picked: its own, and the same for ever. */
+  /** Its letter in buttons that carry several. No other category has it, and it never changes. */
   letter: string;
 };
 

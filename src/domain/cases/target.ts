@@ -11,7 +11,7 @@ export function waitingSince(history: readonly Decision[], openedAt: Date): Date
   return history.find(isTurn)?.at ?? openedAt;
 }
 
-/** Since when a case waits for the team that has it, and within how long that should decide. */
+/** Since when a case waits for the team that has it, and how long that team has to decide. */
 export type Wait = { since: Date; targetMs: number };
 
 /** After how long a case is near its target: when a quarter of its time is left. */

@@ -16,7 +16,10 @@ const lookAgainAfterMs = 7 * 86_400_000;
 export const appealGround = "appeal";
 
 export type AppealFacts = {
-  /** What the reporter knows of it: whatever became of it in truth, they learn nothing from the answer. */
+  /**
+   * What the reporter knows of it. The answer goes by that alone, so it tells nothing of what was
+   * decided in truth.
+   */
   known: Known;
   hasAppealed: boolean;
   now: Date;
@@ -26,7 +29,7 @@ export type AppealRuling =
   | { kind: "allowed"; against: DecisionId }
   | { kind: "refused"; because: "nothing_to_object_to" | "appealed_before" | "too_late" };
 
-/** Whether a reporter may appeal: once, in time, where they know of no violation that was confirmed. */
+/** Whether a reporter may appeal: once, in time, and unless they know that a violation was confirmed. */
 export function ruleAppeal({ known, hasAppealed, now }: AppealFacts): AppealRuling {
   if (hasAppealed) return { kind: "refused", because: "appealed_before" };
   if (known.status !== "dismissed" && known.status !== "closed") {
@@ -38,13 +41,16 @@ export function ruleAppeal({ known, hasAppealed, now }: AppealFacts): AppealRuli
   return { kind: "allowed", against: known.by };
 }
 
-/** The reopening by an appeal that waits for its decision: a dismissal or an uphold. */
+/** The reopening on appeal that still waits for a dismissal or an uphold. */
 export function reopenedOnAppeal<D extends Decision>(history: readonly D[]): D | undefined {
   const turn = standing(history).find(isRound);
   return turn?.ground === appealGround ? turn : undefined;
 }
 
-/** From when on an appeal may open a dismissed case, in milliseconds: a while after the last look, if it was one. */
+/**
+ * When an appeal may next open a dismissed case, in milliseconds: a week after the last look, if that
+ * rejected others.
+ */
 export function nextLookFrom(history: readonly Decision[]): number {
   const [last, ...earlier] = standing(history).filter(isRound);
   const rejected = last?.to === "dismissed" && earlier[0]?.ground === appealGround;
@@ -60,8 +66,8 @@ export function appealedAgainst(
 }
 
 /**
- * Whether somebody had a hand in what an appeal is against, so that somebody else has to look
- * again. Only the round before it counts: or a few appeals would leave nobody to decide.
+ * Whether somebody had a hand in what an appeal is against, so that somebody else has to look again.
+ * Only the round before the appeal counts, or a few appeals would leave nobody to decide.
  */
 export function decidedBefore(history: readonly Decision[], staffId: StaffId): boolean {
   const reopening = reopenedOnAppeal(history);

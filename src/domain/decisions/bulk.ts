@@ -21,12 +21,12 @@ export const mostTogether = 15;
 /** For how long the list may be answered, in milliseconds. */
 export const bulkMs = 10 * 60_000;
 
-/** That one takes two seniors, who don't sit side by side. */
+/** A flood may be answered for longer: it takes two seniors, who don't sit side by side. */
 const floodMs = 24 * 60 * 60_000;
 
 export const openMs = (scope: BulkScope): number => (scope === "flood" ? floodMs : bulkMs);
 
-/** From how many undecided ones of one person of the gravest on they may be a flood. */
+/** How many undecided cases of the gravest by one person make a flood. */
 const floodFrom = 10;
 
 /** How many cases make a list worth while. */

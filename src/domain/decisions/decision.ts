@@ -7,7 +7,7 @@ import { DismissalGround, UpholdMeasure } from "./grounds.ts";
 import type { Sentence } from "./sentences.ts";
 
 type OfDecision = {
-  /** As what it stands in the audit trail. */
+  /** Its name in the audit trail. */
   audited: `case_${string}`;
   /**
    * What it is to a reporter. That seniors have a case is nobody's to know: its silence, or its being

@@ -14,10 +14,10 @@ export const button = (press: CardPress, label: CardButton["label"]): CardButton
 });
 export const back = button({ kind: "back" }, { kind: "back" });
 
-/** What has its own form elsewhere is not for the seniors. */
+/** Categories with a form of their own elsewhere are not for the seniors. */
 export const filedCategories = categoryKeys.filter((key) => category(key).filing === "filed");
 
-/** As their names are long. */
+/** One choice a row, as their names are long. */
 export function oneARow(choices: readonly CardButton[]): CardButton[][] {
   return [...choices.map((choice) => [choice]), [back]];
 }
@@ -60,7 +60,7 @@ function escalateAs(key: CategoryKey): CardButton {
   );
 }
 
-/** Of the gravest one line is told, and nothing with it. */
+/** Reporters of the gravest are told one line, and nothing with it. */
 function toSentences(kind: SaidWith, { category: key, panel }: CardFacts): CardButton[][] {
   if (isGravest(key)) return [];
   const chosen = panel?.sentence;
@@ -71,7 +71,7 @@ function toSentences(kind: SaidWith, { category: key, panel }: CardFacts): CardB
   return [[toPage]];
 }
 
-/** All sentences, each leading back to the grounds; so do the ways to choose none, or as before. */
+/** All sentences. Each leads back to the grounds, and so do the buttons for none and for the former one. */
 export function sentenceRows(kind: SaidWith, facts: CardFacts): CardButton[][] {
   const chosen = facts.panel?.sentence;
   const toGrounds = (sentence: Sentence | undefined, label: CardButton["label"]): CardButton[] => [

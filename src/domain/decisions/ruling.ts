@@ -38,15 +38,15 @@ export type Ruling =
   /** Somebody decided, or the category changed, since the button was drawn. */
   | { kind: "refused"; because: "outdated" }
   | { kind: "refused"; because: "not_from_here" }
-  /** On an appeal somebody looks who had no hand in what it is against. */
+  /** An appeal is looked at by somebody who had no hand in the decision that it is against. */
   | { kind: "refused"; because: "decided_before" }
-  /** One of the gravest is upheld by somebody else than who brought it to the seniors. */
+  /** Whoever brought one of the gravest to the seniors does not uphold it. */
   | { kind: "refused"; because: "escalated_it" };
 
 /** What was decided on a case, the newest first, and who would dismiss it. */
 export type CasePast = { history: readonly Decision[]; votes: readonly DismissalVote[] };
 
-/** Whether a verdict from a card of `tier`, drawn at `version`, may stand after what was before. */
+/** Whether a verdict may stand, given what was decided before. Its card is of `tier`, drawn at `version`. */
 export function rule(case_: CaseFacts, past: CasePast, verdict: Verdict, press: CasePress): Ruling {
   if (press.version !== case_.version) return { kind: "refused", because: "outdated" };
   const options: readonly Transition[] = transitions[verdict.kind];

@@ -22,7 +22,7 @@ export type Sentence = z.infer<typeof Sentence>;
 /** The decisions to which one may be added. */
 export type SaidWith = "uphold" | "dismiss";
 
-/** To what each belongs, and how buttons carry it. */
+/** Which decisions each may go with, and its letter in buttons. */
 const uses = {
   not_found: { with: ["dismiss"], mark: "f" },
   already_gone: { with: ["dismiss"], mark: "g" },
@@ -35,7 +35,7 @@ const uses = {
   help_lines: { with: ["uphold", "dismiss"], mark: "l" },
 } as const satisfies Record<Sentence, { with: readonly SaidWith[]; mark: string }>;
 
-/** Whether a sentence may be added to a decision of that kind: never of the gravest, told in one line. */
+/** Whether that kind of decision may have the sentence. The gravest have none: they are told in one line. */
 export function maySay(sentence: Sentence, kind: string, category: CategoryKey): boolean {
   return uses[sentence].with.some((one) => one === kind) && !isGravest(category);
 }

@@ -49,7 +49,8 @@ const open = { status: "open" } as const satisfies Known;
 const change = {
   closes: {
     plain: (known, made) => (known.status === "closed" ? known : outcomeOf(known, made)),
-    // One line, once, and only to somebody who takes it to be open: else it would say what it became.
+    // One line, once, and only to somebody who takes the case to be open. To others it would say what
+    // it became.
     neutral: (known, made, stands) => {
       if (known.status !== "open") return { ...known, by: made.id };
       const isOver = made.notice === "said" || stands;
@@ -57,7 +58,7 @@ const change = {
     },
   },
   opens: {
-    // That another reporter brought it about is theirs; what the team decides is everybody's.
+    // What another reporter brought about is told to nobody else. What the team decides is told to all.
     plain: (known, { byTeam }) => (byTeam && known.status !== "closed" ? open : known),
     neutral: (known) => known,
   },
@@ -75,9 +76,9 @@ function outcomeOf(known: Known, made: DecisionSince): Known {
 }
 
 /**
- * What a reporter may know of their report, by the decisions since it was made, the oldest first: an
- * offender who reports what is their own learns nothing older. What still waits to be said may be
- * taken back, and what was taken back before it was said never was.
+ * What a reporter may know of their report, from the decisions since it was made, the oldest first.
+ * Nothing older counts, so an offender who reports their own content learns nothing. What still waits
+ * to be said may be taken back, and then counts as if it never was.
  */
 export function whatIsKnown(since: readonly DecisionSince[]): Known {
   let known: Known = open;
@@ -87,7 +88,7 @@ export function whatIsKnown(since: readonly DecisionSince[]): Known {
     if (effect !== "nothing") {
       known = change[effect][made.tells](known, made, made === since.at(-1));
     }
-    // To whom it is closed for good, an appeal opens nothing that they could see.
+    // For somebody to whom it is closed for good, an appeal opens nothing that they could see.
     if (made.appealed && known.status !== "closed") known = open;
   }
   return known;
@@ -116,8 +117,8 @@ export function isWithdrawable(since: readonly DecisionSince[]): boolean {
 }
 
 /**
- * What a reporter is to know by a decision that they hear of now: nothing when they knew the same before,
- * as after somebody else's appeal that was rejected, when they know by another one, or when only what
+ * What a reporter learns from a decision that they hear of now. Nothing, if they knew the same before
+ * (as after somebody else's rejected appeal), if they know it from another decision, or if only what
  * they never heard was taken back.
  */
 export function newsOf(since: readonly DecisionSince[], decisionId: DecisionId): Known | undefined {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { RevealWait } from "../staff/admin-standing.ts";
 import { RevealId, type UserId } from "../ids.ts";
 
-/** For what alone an admin may be shown who made a report. */
+/** The only reasons for which an admin may be shown who made a report. */
 export const RevealReason = z.enum(["danger", "crime"]);
 export type RevealReason = z.infer<typeof RevealReason>;
 
@@ -25,7 +25,7 @@ export type RevealStatus = z.infer<typeof RevealStatus>;
 /** How long a second admin has to agree, in milliseconds. */
 export const revealAskMs = 24 * 3_600_000;
 
-/** How long who reported stands in the chat of whoever asked, in milliseconds. */
+/** How long the asker's chat shows who made the report, in milliseconds. */
 export const identityMs = 10 * 60_000;
 
 /** Whether it can be said who made a report. */
@@ -44,7 +44,7 @@ export type RevealRuling =
   | { kind: "refused"; because: "not_admin" | "gone" | "not_you" }
   | RevealHeld;
 
-/** Whether somebody who is asked may agree, or not, to what another admin wants to see. */
+/** Whether an admin who is asked may answer another one's wish to see who made a report. */
 export function ruleSettling(
   reveal: Asked,
   by: Person,

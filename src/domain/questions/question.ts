@@ -31,13 +31,13 @@ export type QuestionPress = z.infer<typeof QuestionPress>;
 /** How long a question may be, in UTF-16 units. */
 export const maxQuestionUnits = 500;
 
-/** Under which letters a case's reporters are known to the team, in the order of their reports. */
+/** The letters under which the team knows a case's reporters, in the order of their reports. */
 export function pseudonymOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : `${pseudonymOf(Math.floor(index / 26) - 1)}${last}`;
 }
 
-/** Where a case is decided on, its reporters may be asked. */
+/** The team whose turn it is to decide may ask the reporters. */
 export function mayAsk(tier: Tier, status: CaseStatus): boolean {
   return awaitedStatus[tier] === status;
 }

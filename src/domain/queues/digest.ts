@@ -21,13 +21,13 @@ export const broughtAtOnce = 10;
 /** So many cards of the gravest are on their way to a queue at once: who is next is decided late. */
 export const gravestOnTheirWay = 3;
 
-/** So many of the gravest are named in a digest with what they are about; of more only the codes. */
+/** A digest says of so many of the gravest what they are about, and gives only the codes of others. */
 export const gravestWithDetails = 10;
 export const gravestWithCode = 100;
 
 /** When one of the gravest is to have its card, among all that wait. */
 export type FairTurn = {
-  /** Which it is of those that somebody who reported it reported, from 0: they have one card at a time. */
+  /** Its place among the cases of one of its reporters, from 0: each reporter has one card at a time. */
   nth: number;
   /** What is known of them: 0 trusted, 1 were right before, 2 known for a day, 3 nothing. */
   record: number;
@@ -44,7 +44,7 @@ export type HeldCase = {
   wait: Wait;
 };
 
-/** What nobody is known to have reported, or what needs no turn. */
+/** For a case whose reporters are not known, or that needs no turn. */
 export const firstTurn: FairTurn = { nth: 0, record: 0, waiting: 0 };
 
 /**

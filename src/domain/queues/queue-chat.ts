@@ -26,14 +26,14 @@ export const SourceStatus = z.enum(["active", "disabled", "lost"]);
 export const OpenedBecause = z.enum(["public", "linked", "join_link"]);
 export type OpenedBecause = z.infer<typeof OpenedBecause>;
 
-/** As far as Telegram tells a bot that asks: of links that let anybody in it tells nothing. */
+/** As far as Telegram tells a bot: it says nothing of links that let anybody in. */
 export function openedBecause(facts: ChatFacts): OpenedBecause | undefined {
   if (facts.kind !== "group") return undefined;
   if (facts.isPublic) return "public";
   return facts.isLinkedToChannel ? "linked" : undefined;
 }
 
-/** From how many members on a queue's group is worth a warning. */
+/** How many members of a queue's group are worth a warning. */
 const largeGroup = 30;
 
 /** Why a chat can't be a queue, as the text that says so; undefined when it can. */

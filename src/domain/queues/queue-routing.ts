@@ -9,7 +9,7 @@ const anyOf = <T extends z.ZodType>(one: T) => z.array(one).readonly();
 export const QueueMatch = z.object({
   categories: anyOf(CategoryKey),
   kinds: anyOf(z.enum(subjectKinds)),
-  /** Of the first report, in which its reporter was spoken to. */
+  /** The language in which the first report's reporter was spoken to. */
   languages: anyOf(z.string()),
 });
 export type QueueMatch = z.infer<typeof QueueMatch>;
@@ -42,7 +42,7 @@ function takes(match: QueueMatch, case_: RoutedCase): boolean {
   );
 }
 
-/** The more it asks for the more specific; then the fewer it takes; then the one made first. */
+/** The queue that asks for more comes first; of equals, the one that takes fewer, then the older one. */
 function bySpecificity(a: Routed, b: Routed): number {
   const [x, y] = [widthsOf(a.match), widthsOf(b.match)];
   const open = (widths: readonly number[]) => widths.filter((width) => width === anyWidth).length;

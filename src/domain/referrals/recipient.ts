@@ -79,7 +79,7 @@ const hotlines: readonly Seed[] = [
 /** Who is in the address book from the beginning. */
 export const knownRecipients: readonly Seed[] = [...ofTelegram, ...hotlines];
 
-/** As what each is: nothing is sent to a phone number, and a list of hotlines takes no reports. */
+/** Each way with its kind. A list of hotlines is a kind of its own, as it takes no reports. */
 export function waysTo(reach: Reach): { as: ReachKind | "list"; address: string }[] {
   return ReachKind.options.flatMap((kind) => {
     const address = reach[kind];
@@ -91,7 +91,7 @@ export function waysTo(reach: Reach): { as: ReachKind | "list"; address: string 
 /** How many a card offers. */
 const shownRecipients = 8;
 
-/** Who takes a case of that category: first who its measure is about, then the others. */
+/** Who takes a case of that category: first those whom its measure is about, then the others. */
 export function recipientsFor(
   all: readonly Recipient[],
   keys: readonly CategoryKey[],
@@ -159,7 +159,7 @@ export type RecipientsPage = z.infer<typeof RecipientsPage>;
 export const RecipientsPress = z.discriminatedUnion("kind", [
   ...RecipientsPage.options,
   Choose.extend({ kind: z.literal("take") }),
-  /** Asks for the words of a further one, or for others in the place of these. */
+  /** Asks for the words of a new recipient, or for other words of this one. */
   z.object({ kind: z.literal("add"), as: RecipientKind }),
   z.object({ kind: z.literal("rewrite"), id: RecipientId }),
   z.object({ kind: z.literal("write_in"), id: RecipientId, language: OneLanguage }),

@@ -14,7 +14,7 @@ export type ReferralStatus = z.infer<typeof ReferralStatus>;
 export const ReferralVerb = z.enum(["sent", "not_sent", "acknowledged"]);
 export type ReferralVerb = z.infer<typeof ReferralVerb>;
 
-/** From where each leads; that it was not sent also takes back a slip. */
+/** From which status each may be said. 'Not sent' also takes back a slip. */
 export const referralMoves = {
   sent: ["prepared"],
   not_sent: ["prepared", "sent"],
@@ -40,10 +40,10 @@ export const remindAfterMs: readonly number[] = [1, 3, 7].map((days) => days * 2
 /** How long the text stays in somebody's private chat until they say that it was sent, in milliseconds. */
 export const packetMs = 12 * 3_600_000;
 
-/** UTF-16 units of the number under which a recipient has it. */
+/** How long a recipient's own number for it may be, in UTF-16 units. */
 export const maxReferenceUnits = 100;
 
-/** `group`: of the seniors, in which whoever presses has to be. */
+/** `group`: the seniors' group, of which whoever presses has to be a member. */
 export const ReferralPress = z.object({
   on: z.literal("referral"),
   id: ReferralId,

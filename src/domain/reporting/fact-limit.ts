@@ -2,14 +2,14 @@
 import { pass, type FloodGate } from "../speaking/flood-gate.ts";
 import type { ChatId } from "../ids.ts";
 
-/** Telegram is asked so many questions at most for one person within any minute. */
+/** How many questions at most Telegram is asked for one person within any minute. */
 export const questionsAMinute = 20;
 
 /** What Telegram is to be asked about; a chat has to be known here first. */
 export type AskedAbout =
   | { kind: "queue"; chatId: ChatId }
   | { kind: "source"; chatId: ChatId }
-  /** A group that an admin wants to set up: who else asks gets no answer that needs it. */
+  /** A group that an admin wants to set up. Nobody else gets an answer that needs it. */
   | { kind: "group_of_admin" }
   /** Names that a person wrote. */
   | { kind: "names" };
@@ -17,7 +17,7 @@ export type AskedAbout =
 /** Whether Telegram is asked; `needless`: the answer would change nothing. */
 export type Admission = "ask" | "too_often" | "needless";
 
-/** What is known when somebody does what takes a question to Telegram. */
+/** What is known when somebody does something that takes a question to Telegram. */
 export type Asking = {
   isKnown: boolean;
   /** There was room for all of the questions, and they are counted now. */

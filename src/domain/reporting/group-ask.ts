@@ -27,10 +27,10 @@ export function groupAskKindOf(by: GroupAsker, target: GroupAskTarget): GroupAsk
   return target.kind === "nothing" ? "help" : "report";
 }
 
-/** How long a link to the private chat works, and what was asked for is kept, in minutes. */
+/** How long an ask is kept and its link to the private chat works, in minutes. */
 export const askLifeMinutes = 10;
 
-/** How many of somebody's asks are kept at once; more of them would fill other people's groups and us. */
+/** How many of somebody's asks are kept at once. More would flood the groups and this bot. */
 export const maxAsks = 20;
 
 /** How long the bot stays silent in a group towards somebody whom it answered there, in seconds. */

@@ -2,8 +2,8 @@
 import { z } from "zod";
 
 /**
- * Past the limit a report can be sent by itself, from that moment on: that is offered, or was wished
- * for. It is about what was refused, so any other answer ends it.
+ * A report past the limit can send itself from that moment on: that is offered, or planned by its
+ * reporter. It concerns the report as it was refused, so any other answer ends it.
  */
 export const Later = z.object({ kind: z.enum(["offered", "planned"]), at: z.coerce.date() });
 export type Later = z.infer<typeof Later>;

@@ -4,7 +4,7 @@ import type { ReportInput } from "./report-input.ts";
 import { readSubjects } from "../subjects/subject-links.ts";
 
 /**
- * The links and @names by which somebody points at results of their search, as they are called. They
+ * The links and @names with which a reporter points at results of their search, as they are shown. They
  * are words of a report: nothing is looked up for them, and none is a subject of its own.
  */
 export function readLeads(input: ReportInput): string[] {
@@ -32,7 +32,7 @@ function leadsIn(text: string, entities: readonly { type: string; url?: string |
   return readSubjects(text, links).map(({ subject }) => subject.display);
 }
 
-/** Results of one search, as somebody told of them with a report. */
+/** Results of one search that a report names. */
 type Told = { reporterId: ReporterId; leads: readonly string[]; at: Date };
 
 /** Each result once: those first that most people saw, then those that were told of first. */

@@ -11,8 +11,8 @@ const mostWords = 5;
 const mostUnits = 48;
 
 /**
- * By their shape: lines as short as a search are words to search for, a sentence may be, and one in
- * which somebody is in trouble is not. Undefined: nothing that can be read.
+ * Goes by their shape. Lines as short as a search are words to search for. A sentence may be, unless
+ * somebody in it is in trouble. Undefined: nothing that can be read.
  */
 export function looseWords(text: string): LooseWords | undefined {
   if (isBlank(text)) return undefined;

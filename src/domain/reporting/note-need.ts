@@ -3,8 +3,8 @@ import { categories, isGravest, type CategoryKey } from "../cases/categories.ts"
 import { hasLink, type Subject } from "../subjects/subject.ts";
 
 /**
- * Whether somebody has to say something in words. `described`: of the gravest nobody opens anything, so
- * without a link there is nothing to decide on but what the reporter says.
+ * Whether somebody has to say something in words. `described`: nobody opens anything of the gravest, so
+ * without a link there are only the reporter's words to decide on.
  */
 export type NoteNeed = "optional" | "required" | "described";
 

@@ -4,7 +4,7 @@ import type { Answers, Notice } from "./report-draft.ts";
 /** What a question makes of an input. */
 export type Accepted =
   | { kind: "accepted"; answers: Answers; notice?: Notice }
-  /** `kept`: the answers with what is to be remembered of it all the same. */
+  /** `kept`: the answers, with what is to be remembered of an input although it was refused. */
   | { kind: "refused"; notice: Notice; kept?: Answers };
 
 /** Not an answer, and why: `key` names the words in the Fluent file. */

@@ -88,7 +88,7 @@ export const Answers = z.object({
   files: z.array(FileTrace).optional(),
   /** The album whose first part was taken; its other parts say nothing new. */
   album: z.string().optional(),
-  /** What was sent where a link was asked for, as long as that is asked: it may be a search term. */
+  /** Words that were sent where a link was asked for, kept while that is asked: they may be a search term. */
   words: z.string().optional(),
   /** What is sent next takes the place of all subjects. */
   replacing: z.boolean().optional(),
@@ -96,7 +96,7 @@ export const Answers = z.object({
   picking: z.boolean().optional(),
   /** When it is sent by itself, as it was refused past the limit. */
   later: Later.optional().catch(undefined),
-  /** Another unfinished report, which this one was begun in front of: it is offered again afterwards. */
+  /** Another unfinished report that was put away for this one. It is offered again afterwards. */
   aside: z
     .object({ flow: Flow, step: z.string(), answers: z.record(z.string(), z.unknown()) })
     .optional(),

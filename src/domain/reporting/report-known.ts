@@ -3,8 +3,8 @@ import type { Answers, Draft } from "./report-draft.ts";
 import { flowSteps, nextStep } from "./report-steps.ts";
 
 /**
- * What somebody hears of the subjects that they report: the codes of their own reports where each of
- * them is theirs already, undefined otherwise. What others reported has no part in it.
+ * The codes of somebody's own reports, if they have reported all of these subjects before; else
+ * undefined. What others reported has no part in it.
  */
 export function knownOf(ownCodes: readonly (string | undefined)[]): string[] | undefined {
   const codes = ownCodes.filter((code) => code !== undefined);
@@ -18,7 +18,7 @@ export function asksAnew(before: Answers, after: Answers): boolean {
   return before.category !== after.category || !isSame;
 }
 
-/** A draft that knows which subjects are its reporter's own; who is past that question comes back to it. */
+/** The draft with what its reporter has reported before. It goes back to that question if it was past it. */
 export function withKnown(draft: Draft, known: string[] | undefined): Draft {
   const { known: _, adding: __, ...rest } = draft.answers;
   const answers = known === undefined ? rest : { ...rest, known };

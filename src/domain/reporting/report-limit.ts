@@ -17,7 +17,7 @@ const limitOf = (anHour: number, aDay: number): ReportLimit => ({
   day: { holds: aDay, refillMs: (24 * hourMs) / aDay },
 });
 
-/** A submission is one, however many subjects it names. Nobody has less than is usual for being trusted. */
+/** A submission counts once, however many subjects it names. Being trusted never gives somebody less. */
 export function limitFor(
   settings: Pick<AdminSettings, "reports_per_hour" | "reports_per_day">,
   { trusted, slowed }: { trusted: boolean; slowed: boolean },

@@ -51,7 +51,7 @@ export function hasGuidance(category: CategoryKey): boolean {
   return categories[category].guidance !== "none";
 }
 
-/** Whether one goes on after the guidance: what there is a proper form for ends with it. */
+/** Whether a report goes on after the guidance. It ends there if its category has a proper form elsewhere. */
 export function isFiledHere(category: CategoryKey): boolean {
   return categories[category].filing === "filed";
 }
@@ -66,8 +66,8 @@ export function nextStep(flow: Flow, answers: Answers): Step {
 }
 
 /**
- * Where a draft stands that another version of the bot may have left: at its own step, unless that
- * is not asked any more or an earlier question has lost its answer.
+ * The step of a draft that another version of the bot may have left: its own, unless that is not asked
+ * any more or an earlier question has lost its answer.
  */
 export function standingStep(flow: Flow, step: string, answers: Answers): Step {
   const asked: readonly Step[] = [...stepsAsked(flow, answers), "summary"];
@@ -78,7 +78,7 @@ export function standingStep(flow: Flow, step: string, answers: Answers): Step {
   return own !== undefined && asked.indexOf(own) < asked.indexOf(next) ? own : next;
 }
 
-/** The question before, as far as there was one. */
+/** The question before, if there was one. */
 export function stepBefore({ flow, step, answers }: Draft): Step {
   const asked = stepsAsked(flow, answers);
   const at = step === "summary" ? asked.length : asked.indexOf(step);
@@ -91,7 +91,7 @@ export function stepsToEdit(flow: Flow, answers: Answers): Step[] {
   return [...stepsAsked(flow, answers), ...asideSteps[flow]];
 }
 
-/** Guidance is a step only where the category has some, and what is known where something is. */
+/** Guidance is a step only if the category has some, and `known` only if something is known. */
 function stepsAsked(flow: Flow, { category, known }: Answers): Step[] {
   const left: Step[] = [];
   if (category === undefined || !hasGuidance(category)) left.push("guidance");

@@ -12,7 +12,7 @@ import {
 } from "../subjects/subject.ts";
 import { isBlank } from "../speaking/visible-text.ts";
 
-/** At the others an answer may well name something without meaning to report it. */
+/** At other questions an answer may name something without meaning to report it. */
 const takesMore: ReadonlySet<Step> = new Set<Step>(["category", "guidance", "known", "summary"]);
 
 /** How many subjects one submission may name. */
@@ -124,7 +124,7 @@ export function namesNobodyFound(input: ReportInput): boolean {
   }
 }
 
-/** The subjects of an answer: all there are, unless there were some that are not to be replaced. */
+/** Takes the subjects of an answer. They join those named before, unless those are to be replaced. */
 export function withSubjects(
   before: Answers,
   subjects: readonly Subject[],

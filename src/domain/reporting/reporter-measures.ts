@@ -33,10 +33,10 @@ export type Judged = { category: CategoryKey; ground: string | undefined };
 /** Grounds that say that a report was wrong; a duplicate, or what is gone, may well have been right. */
 const wrongGrounds: ReadonlySet<string> = new Set(["no_violation", "out_of_scope"]);
 
-/** What weighs more is alleged more gravely; nobody is to hesitate to report the gravest. */
+/** How much a wrong report weighs by severity. The gravest weigh nothing: nobody is to hesitate there. */
 const weights = { 1: 1, 2: 1, 3: 2, 4: 0 } as const;
 
-/** For how long back decisions count for somebody, in milliseconds. */
+/** How far back decisions count for somebody, in milliseconds. */
 export function countedMs(current: Measure | undefined, now: Date): number {
   const windowMs = measures.told.days * dayMs;
   return current === undefined

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { ChatId } from "../ids.ts";
 
 /**
- * All that is kept of a file: by what forwards of one upload are told from others, their origin, and
- * the message that held it.
+ * All that is kept of a file: what tells forwards of one upload from others, their origin, and the
+ * message that held it.
  */
 export const FileTrace = z.object({
   uniqueId: z.string(),

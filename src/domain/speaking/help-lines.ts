@@ -52,7 +52,7 @@ export function isEmergencyFirst(topic: HelpTopic): boolean {
   return kindsFor[topic][0] === "emergency";
 }
 
-/** For what there is help on the web that fits, whichever the country. */
+/** The kinds of help on the web that fit, in whichever country. */
 export function helpSiteKinds(topic: HelpTopic): HelpKind[] {
   return kindsFor[topic].filter((kind) => helpSites.some((site) => site.kind === kind));
 }

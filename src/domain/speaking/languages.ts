@@ -2,8 +2,9 @@
 import { z } from "zod";
 
 /**
- * The languages in which people are spoken to. One line here, and its texts in `<code>.ftl`. The letter
- * is how a button carries it among others that are picked: its own, and the same for ever.
+ * The languages in which people are spoken to. Each has one line here, and its texts in `<code>.ftl`.
+ * The letter stands for it in buttons that carry several: no other language has it, and it never
+ * changes.
  */
 export const languages = [
   { code: "en", name: "English", direction: "ltr", letter: "e" },

@@ -18,8 +18,8 @@ export type RevealWait =
   | { kind: "new_admin" | "after_removal"; until: number };
 
 /**
- * So that nobody makes a second admin of an account of their own and unmasks reporters with it, nor
- * rids themselves first of whoever would notice.
+ * So nobody can make an admin of their own second account to unmask reporters, or first remove whoever
+ * would notice.
  */
 export function revealWait(facts: {
   /** Undefined: it is not known since when. */
@@ -39,7 +39,7 @@ export function revealWait(facts: {
 export const RemovalVerb = z.enum(["second", "keep"]);
 export type RemovalVerb = z.infer<typeof RemovalVerb>;
 
-/** Nobody rules on their own removal, and the second word is not that of whoever asked for it. */
+/** Nobody rules on their own removal, and whoever asked for it can't give the second word. */
 export function ruleRemoval(
   verb: RemovalVerb,
   by: UserId,

@@ -6,7 +6,7 @@ import type { Alias } from "../subjects/subject.ts";
 export type Matter = {
   /** They reported it, or took a report of theirs back. */
   reported: boolean;
-  /** By which a thing that it is about is known: an account, a channel, a group or a bot. */
+  /** The names and numbers of what it is about: an account, a channel, a group or a bot. */
   aliases: readonly Alias[];
 };
 

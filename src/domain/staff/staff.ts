@@ -33,13 +33,13 @@ export function membershipIn(
 
 export type Entitlement = "entitled" | "not_entitled" | "cannot_tell";
 
-/** As what one decides in a tier's queues. */
+/** The roles that let somebody decide in a tier's queues. */
 export const decidingRoles = {
   review: ["moderator", "senior", "admin"],
   escalation: ["senior", "admin"],
 } satisfies Record<Tier, readonly Role[]>;
 
-/** Of what somebody is appointed to, what lets them decide in a tier's queues. */
+/** Those of somebody's roles that let them decide in a tier's queues. */
 export function decidingIn(tier: Tier, roles: readonly Role[]): Role[] {
   const deciding: readonly Role[] = decidingRoles[tier];
   return roles.filter((role) => deciding.includes(role));

@@ -9,7 +9,7 @@ import { CategoryKey, isGravest } from "../cases/categories.ts";
  */
 export const workdayMs = 16 * 3_600_000;
 
-/** Within how long after a reminder, and after each press since, one counts all the same, in milliseconds. */
+/** How long after a reminder or a press that followed it a press counts all the same, in milliseconds. */
 export const reminderMs = 60_000;
 
 /** How somebody of the team looks after themselves. Nobody else is ever shown it. */

@@ -5,7 +5,7 @@ import type { SubjectId } from "../ids.ts";
 /** A subject that has an alias, or had it until the name went elsewhere. */
 export type Holder = Alias & {
   subjectId: SubjectId;
-  /** The name is not the subject's any more; nobody else is known to have it, or somebody is. */
+  /** The name is not the subject's any more, whether or not somebody else is known to have it. */
   left: boolean;
   /** Telegram gave the subject a number: whatever has another number is something else. */
   hasNumericId: boolean;

@@ -99,7 +99,7 @@ export function readStory({ chat, id }: { chat: OriginChat; id: number }): Subje
   return certain({ kind: "story", aliases: [byId, byName], display, parent });
 }
 
-/** A message whose writer is known: who can't get at the message has that to go by. */
+/** A message whose writer is known, which helps whoever can't open the message. */
 export function writtenBy(message: Subject, writer: OriginUser | OriginChat): Subject {
   const { title, display } = "type" in writer ? chatSubject(writer) : userSubject(writer);
   // What tells them apart comes first: a name can be as long as its owner likes.

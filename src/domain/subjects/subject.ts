@@ -25,7 +25,7 @@ export const subjectKinds = [
 
 export type SubjectKind = (typeof subjectKinds)[number];
 
-/** How a button carries each among others that are picked: its own, and the same for ever. */
+/** The letter of each in buttons that carry several. No other kind has it, and it never changes. */
 export const kindLetters = {
   search_term: "t",
   channel: "c",

@@ -1,3 +1,4 @@
+// How clients reach the embedded server. Used by what makes, starts and configures it.
 import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";

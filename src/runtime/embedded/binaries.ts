@@ -1,3 +1,4 @@
+// Finds PostgreSQL's programs, and copies them if need be. Used by all that runs one of them.
 import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -50,7 +51,7 @@ export async function prepareBinaries(
   );
 }
 
-/** initdb hands its own path to a shell, between double quotes: what means something there can't be in it. */
+/** initdb hands its own path to a shell in double quotes: no character with a meaning there can be in it. */
 function folderForCopies(place: Place): string {
   return place.user.kind !== "self" && /["$`\\]/.test(place.dataDir) ? standIn : place.dataDir;
 }
@@ -111,7 +112,7 @@ async function copyPackage(source: string, copy: string): Promise<void> {
   await cp(path.join(source, "native"), path.join(unfinished, "native"), {
     recursive: true,
     verbatimSymlinks: true,
-    // Static libraries, a third of it, are for who compiles against PostgreSQL.
+    // Static libraries, a third of it, are only for compiling against PostgreSQL.
     filter: (file) => !file.endsWith(".a"),
   });
   await chmod(parent, 0o755);

@@ -1,3 +1,4 @@
+// Makes folders with the right mode. Used by the choice of the place, and for the cluster.
 import { chmod, chown, lstat, mkdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { OperatorFault } from "../operator-fault.ts";

@@ -1,3 +1,4 @@
+// Deals with the server of a killed process. Used before the server starts, and by whoever joins it.
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// Lets one process at a time have the data folder. Used by the start of the embedded server.
 import { createHash, randomBytes } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
@@ -54,7 +55,7 @@ function askHolder(address: string): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     let answer = "";
     const socket = connect(address);
-    // Person who listens and doesn't answer (stopped, or very busy) is alive all the same.
+    // Whoever listens and doesn't answer (stopped, or very busy) is alive all the same.
     socket.setTimeout(2000, () => socket.destroy());
     socket.on("data", (chunk) => (answer += chunk.toString()));
     socket.once("connect", () => socket.once("close", () => resolve(answer || "unknown")));

@@ -1,3 +1,4 @@
+// Where the database lives, and as whom. Used by all that starts or makes the embedded server.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chmod, readdir, readlink, realpath, stat, symlink } from "node:fs/promises";

@@ -1,3 +1,4 @@
+// Who the server runs as, and runs programs as them. Used by all that starts or makes the server.
 import { spawn } from "node:child_process";
 import { stat } from "node:fs/promises";
 import { OperatorFault } from "../operator-fault.ts";

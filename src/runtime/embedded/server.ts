@@ -1,3 +1,4 @@
+// Runs the server and ends it with this process. Used by the embedded PostgreSQL, and lent to Windows' way.
 import { spawn, type ChildProcess } from "node:child_process";
 import { open, readFile, rename } from "node:fs/promises";
 import { Socket } from "node:net";
@@ -90,7 +91,8 @@ function exitOf(child: ChildProcess): RunningServer["exited"] {
 
 async function spawnGuarded({ place, binaries, access, fsync, pidToIgnore }: ServerStart) {
   const { env, ...options } = spawnOptions(place.user);
-  // PostgreSQL takes a pid file's process for no server when it is told that it descends from it.
+  // PostgreSQL does not take a pid file's process for a server if told that it descends from that
+  // process.
   const ignore = pidToIgnore === undefined ? {} : { PG_GRANDPARENT_PID: String(pidToIgnore) };
   const command = [binaries.postgres, "-D", place.clusterDir, ...serverSettings(access, fsync)];
   const file = logFile(place);

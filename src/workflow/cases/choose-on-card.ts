@@ -41,7 +41,7 @@ export async function chooseOnCard(
   return { kind: "panel_turned" };
 }
 
-/** From a keyboard of before the last decision, nobody's choice of now is closed. */
+/** A keyboard from before the last decision closes nobody's present choice. */
 export async function leavePage(held: Case, press: DecidingPress): Promise<Choosing> {
   if (press.version === held.version) await closePanel(held.id);
   await showCase(held.id, "owed_to_press");

@@ -5,8 +5,8 @@ import { aboutStaffGround } from "../../domain/decisions/decision.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 
 /**
- * Whether a tier that has no card of a case is to get one: the seniors see it once it is theirs, the
- * moderators also what was decided meanwhile, but nothing that went past them.
+ * Whether a tier without a card of a case is to get one. The seniors do once the case is theirs, the
+ * moderators also when it was decided meanwhile, unless it went past them.
  */
 export async function opensCard({ id, status }: Case, tier: Tier): Promise<boolean> {
   if (status === awaitedStatus[tier]) return true;

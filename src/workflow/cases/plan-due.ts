@@ -6,8 +6,8 @@ import { dueOf, nearAfterMs } from "../../domain/cases/target.ts";
 import { waitOf } from "./wait-of-case.ts";
 
 /**
- * Plans the next look at a waiting case's card, when it says that less time is left, and when it is to
- * be raised. That is planned again and again and happens once: the inbox knows a task by its time.
+ * Plans when a waiting case's card is to say that less time is left, and when it is to be raised.
+ * Planning it again does no harm: the inbox knows a task by its time.
  */
 export async function planDue(caseId: CaseId): Promise<void> {
   const held = await findCase(caseId);

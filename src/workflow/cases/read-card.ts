@@ -56,7 +56,7 @@ export type CardView = {
   written: { people: number; total: number };
   /** Results of the search that reporters saw. */
   leads: Leads;
-  /** Of which none is kept. */
+  /** Reporters' files, none of which is kept. */
   files: Files;
   /** The appeal on which the case is open again. */
   appeal: CardAppeal | undefined;
@@ -180,7 +180,8 @@ export async function colleaguesOf(
   const queue = await queueOf(case_, tier);
   if (queue === undefined) return [];
   const known = await colleaguesAt(queue, askedColleagues);
-  // Who is reported themselves is plain to see on the card. Who reported it is not, and is not left out.
+  // Colleagues who are reported are left out, as the card says so anyway. Those who reported it are
+  // not, as that would tell.
   const reported = new Set(await staffReportedIn(case_.id));
   const others = known.filter(({ id }) => id !== staffId && !reported.has(id));
   return (await withoutSpared(case_, others)).slice(0, shownColleagues);
@@ -191,7 +192,7 @@ async function togetherOf(shown: Case, tier: Tier, staffId: StaffId): Promise<To
   return queue === undefined ? [] : offerTogether(shown, queue, staffId);
 }
 
-/** Asked where the card has a button for it only. */
+/** Asked only where the card has a button for it. */
 async function quietUntilOf({ id, status }: Case, tier: Tier, page: string | undefined) {
   const isShown = tier === "escalation" && (page === "more" || !isUndecided(status));
   return isShown ? (await silenceOf(id))?.until : undefined;

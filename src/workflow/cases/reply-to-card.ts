@@ -107,7 +107,7 @@ function refusalText(refused: Refused): string {
       return "answer-cannot-check-membership";
     case "unknown_card":
       return "answer-unknown-button";
-    // The group reads it: nothing that others could take for more.
+    // The group reads it, so it says nothing that others could take for more.
     case "not_theirs":
       return "answer-stale";
     case "taken":
@@ -156,7 +156,7 @@ async function keepNote(
   words: string,
   decisionId?: DecisionId,
 ): Promise<void> {
-  // Of a card that was merged meanwhile, in the case that it went to.
+  // If the case was merged meanwhile, the note belongs to the case that it went to.
   const caseId = held.mergedInto ?? held.id;
   await insertCaseNote({ id: uuidv7(), caseId, staffId, words, decisionId });
   await recordAudit({

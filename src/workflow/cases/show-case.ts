@@ -32,7 +32,8 @@ export async function showCase(
     for (const copy of posted) {
       if (copy === card) continue;
       if (queue === undefined || !standsIn(copy, queue)) {
-        // What can't be told that its case went elsewhere may see it come back.
+        // A card in a lost place can't be told that its case went elsewhere, and the case may come
+        // back.
         if (await isLostPlace(copy)) continue;
         await forgetPosted(copy);
       }

@@ -6,7 +6,7 @@ import { awaitedTier } from "../../domain/cases/case-status.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import { waitingSince, type Wait } from "../../domain/cases/target.ts";
 
-/** How long a case has waited and may; undefined: it waits for nobody. */
+/** How long a case has waited, and how long it may; undefined: it waits for nobody. */
 export async function waitOf(held: Case): Promise<(Wait & { tier: Tier }) | undefined> {
   const tier = awaitedTier(held.status);
   if (tier === undefined) return undefined;

@@ -31,8 +31,8 @@ export async function castVote(
 }
 
 /**
- * The votes that a dismissal by somebody else would make complete: of those whose voters are entitled
- * right now. Who is not has no vote any more, should they ever be again.
+ * The votes that another person's dismissal would make complete. Only voters who are entitled right now
+ * count. The vote of anybody else is void, and stays so.
  */
 export async function votesThatCount(
   operator: Operator,
@@ -58,7 +58,7 @@ export async function votesThatCount(
   return counting;
 }
 
-/** From its decision on, the audit trail has who had voted to dismiss a case. */
+/** Once a case is decided, the audit trail says who had voted to dismiss it. */
 export async function tellVotes({ id, code }: Case): Promise<void> {
   for (const { staffId, version, ground, votedAt } of await votesToTell(id)) {
     await recordAudit({

@@ -18,9 +18,9 @@ export type Filed =
   | { kind: "unknown_report" };
 
 /**
- * Files a reporter's appeal, under the case's lock, and has a dismissed case looked at again, at once or
- * together with others. Where it stands otherwise, as they may not know, the appeal waits for the next
- * decision; the answer is the same.
+ * Files a reporter's appeal, under the case's lock, and has a dismissed case looked at again, at once
+ * or together with others. If the case is not dismissed, which they may not know, the appeal waits for
+ * the next decision and the answer is the same.
  */
 export async function fileAppeal(
   chatId: ChatId,

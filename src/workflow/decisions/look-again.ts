@@ -40,7 +40,7 @@ export async function lookForAll(caseId: CaseId): Promise<void> {
   if ((await waitingAppealsOn(caseId)).length > 0) await lookAgain(held);
 }
 
-/** The ground of a reopening: where appeals wait, they are looked at with it, and by somebody else. */
+/** The ground of a reopening. If appeals wait, they are looked at with it, and by somebody else. */
 export async function groundToReopen<G extends string>(
   caseId: CaseId,
   ground: G,

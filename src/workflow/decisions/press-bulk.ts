@@ -106,8 +106,8 @@ async function decideAll(
 }
 
 /**
- * Holds them all before anything is decided, in the order of their ids: so nobody who holds one waits
- * for another that somebody else holds.
+ * Holds them all before anything is decided, in the order of their ids, so that two who hold cases
+ * never wait for each other.
  */
 async function lockAll(cases: readonly Listed[]): Promise<HeldCase[]> {
   const all: HeldCase[] = [];

@@ -50,9 +50,9 @@ const shownBy = { in_place: showCase, anew: raiseCase } as const satisfies Recor
 >;
 
 /**
- * Writes a decision: the case's state, its history, the audit trail and the cards that follow, all
- * or nothing. Undefined: the case is not what was read any more, and nothing was written. What would
- * go to the moderators and is about one of the team goes on to the seniors with it.
+ * Writes a decision: the case's state, its history, the audit trail and the cards that follow, all or
+ * nothing. Undefined: the case is not what was read any more, and nothing was written. A case about one
+ * of the team that would go to the moderators goes on to the seniors with it.
  */
 export async function recordDecision(
   held: Case,

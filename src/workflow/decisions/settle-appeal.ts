@@ -4,7 +4,7 @@ import type { Case } from "../../db/cases/case-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import type { DecisionId, StaffId } from "../../domain/ids.ts";
 
-/** Keeps what a decision that was just made on a case means for the appeals that wait on it. */
+/** Settles the appeals that wait on a case, by the decision that was just made. */
 export async function settleAppeal(
   held: Case,
   made: { id: DecisionId; kind: string; to: string },

@@ -24,9 +24,9 @@ export type Marked =
 
 /**
  * Makes whoever made a report a trusted flagger, takes no more reports from them, or ends that. By the
- * code of the report: nobody is named. What is answered and kept doesn't depend on whether that was so
- * already, or on whether they asked to be forgotten: two codes that are answered differently than others
- * would be known to be of one person.
+ * code of the report: nobody is named. The answer and what is kept don't depend on whether that was so
+ * already, or on whether the person was forgotten: unusual answers to two codes would show that both
+ * are of one person.
  */
 export async function markReporter(
   operator: Operator,

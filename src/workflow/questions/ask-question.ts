@@ -59,7 +59,7 @@ async function ask(
   const found = await findQuestion(id);
   const held = found && (await lockCase(found.caseId));
   if (found === undefined || held === undefined) return "not_now";
-  // The group reads why it is refused: nothing that others could take for more.
+  // The group reads why it is refused, so the answer says nothing that others could take for more.
   if (await isTheirOwn([held.id], by)) return "not_now";
   const { reporterId } = found;
   const isOpen = mayAsk(found.tier, held.status) && entitled.queue.tier === found.tier;

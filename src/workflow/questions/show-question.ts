@@ -44,8 +44,8 @@ export async function showToReporter(question: Question): Promise<void> {
 }
 
 /**
- * Whether a question waits for its reporter. On a decided case it is over for who heard of that; to who did
- * not, it would tell them.
+ * Whether a question waits for its reporter. Once the case is decided, it is over for those who heard
+ * of that. For others it goes on, as its end would tell them.
  */
 export async function takesAnswer(question: Question, status: CaseStatus): Promise<boolean> {
   if (question.status !== "waiting") return false;

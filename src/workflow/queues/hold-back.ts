@@ -12,10 +12,10 @@ import type { Priority } from "../../domain/delivery.ts";
 import { gravestOnTheirWay } from "../../domain/queues/digest.ts";
 
 const tendEveryMs = 10_000;
-/** After how long a digest is looked at again whose looks have ended as one failed again and again. */
+/** After how long a digest is looked at again, if its looks ended because one failed again and again. */
 const tendAnewMs = 5 * 60_000;
 
-/** What may wait in a digest until there is room; the rest somebody waits for, or comes before others. */
+/** What may wait in a digest until there is room. Somebody waits for the rest, or it comes before others. */
 const mayWait = {
   owed_to_press: false,
   answer: false,
@@ -28,7 +28,7 @@ const mayWait = {
   notice: true,
 } satisfies Record<Priority, boolean>;
 
-/** How soon a queue is looked at in which one of the gravest waits, in milliseconds. */
+/** How soon a queue with a waiting case of the gravest is looked at, in milliseconds. */
 export const gravestEveryMs = 3_000;
 
 /**
@@ -54,12 +54,12 @@ export async function holdBack(case_: Case, queue: Queue, priority: Priority): P
   return true;
 }
 
-/** Where nobody pressed for it. */
+/** Cards of the gravest may wait, too, where nobody pressed for them. */
 const mayWaitOfGravest = { ...mayWait, gravest_card: true, trusted_card: true };
 
 /**
- * Whoever reports many of the gravest has one card at a time, and no more are on their way than go within
- * seconds: so nobody's flood stands before what somebody else reports.
+ * Whoever reports many of the gravest has one card at a time, and only as many are on their way as go
+ * within seconds. So nobody's flood stands before what somebody else reports.
  */
 async function holdGravestBack(case_: Case, queue: Queue, priority: Priority): Promise<boolean> {
   const { card, isFirst, owed, nextLookMs } = await gravestStanding(queue, case_.id);

@@ -48,7 +48,7 @@ export async function loseChat(
     return handOver(operator, await markQueuesLost({ chatId, only: { threadId } }), because);
   }
   const isLeft = because === "kicked" || because === "chat_not_found";
-  // Where members report, the bot may do without a right of its own.
+  // In a source group the bot may do without a right of its own.
   if (!isLeft && (await isSource(chatId))) return;
   const lost = await markQueuesLost({ chatId });
   await voidWaiting(chatId, because);
@@ -85,7 +85,7 @@ async function handOver(
   for (const tier of tiers) await reroute(tier);
 }
 
-/** Tells the admins, and whether other queues take these tiers' cases or they wait. */
+/** Tells the admins so, and whether other queues take these tiers' cases or the cases wait. */
 export async function tellOfHandOver(
   operator: Operator,
   tiers: readonly Tier[],

@@ -7,9 +7,9 @@ import { standsIn } from "../../domain/queues/place.ts";
 import { route } from "../../domain/queues/queue-routing.ts";
 
 /**
- * The queue that has a tier's card of a case: while the case waits for the tier, the one to which it
- * is routed, whatever becomes of its category; afterwards the one in which its card stands. Undefined:
- * there is none that can be written to.
+ * The queue that has a tier's card of a case. While the case waits for the tier, it is the one to which
+ * the case is routed, whatever becomes of its category; afterwards the one in which the card stands.
+ * Undefined: there is none that can be written to.
  */
 export async function queueOf(case_: Case, tier: Tier): Promise<Queue | undefined> {
   const queues = await activeQueuesOf(tier);

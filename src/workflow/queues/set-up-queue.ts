@@ -29,7 +29,7 @@ import type { Person } from "../../domain/staff/people.ts";
 
 export type GroupVisit = Place & {
   title: string;
-  /** In which to answer, and to speak to the group from then on: a queue's own, else the person's. */
+  /** The language of the answer, and of the group from then on: a queue's own, else the person's. */
   language: string;
   by: Person;
   /** What makes the answers to this update its own: the update's id. */

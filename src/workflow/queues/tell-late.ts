@@ -41,7 +41,7 @@ export async function showTimeLeft(operator: Operator, caseId: CaseId): Promise<
   if (queue !== undefined) await tellLate(operator, queue, held);
 }
 
-/** Owes the seniors how many cases of a queue are late, or the admins where there are none. */
+/** Tells the seniors how many cases of a queue are late, or the admins if there are no seniors. */
 async function tellLate(operator: Operator, queue: Queue, held: Case): Promise<void> {
   const gravest = isGravest(held.category);
   if ((await seniors()) !== undefined) return oweLate(queue, gravest);

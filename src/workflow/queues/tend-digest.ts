@@ -128,7 +128,7 @@ async function oweDigest(
   });
 }
 
-/** In the order of their ids, in which whoever files several shows them. */
+/** In the order of their ids, as whoever files several cases shows them. */
 async function bring(cases: readonly CaseWithoutCard[]): Promise<void> {
   for (const one of cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     await showCase(one.id, isOne(one) ? "gravest_card" : "card", "at_once");
@@ -136,7 +136,7 @@ async function bring(cases: readonly CaseWithoutCard[]): Promise<void> {
 }
 
 async function endDigest(queue: Queue): Promise<void> {
-  // Whoever held a case back meanwhile took this digest for one that goes on.
+  // A case held back meanwhile counts on this digest to go on.
   await lockQueues();
   if ((await heldIn(queue)).length > 0) return planTending(queue);
   // One that is owed and was not sent is let go.

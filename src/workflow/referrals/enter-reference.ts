@@ -1,3 +1,4 @@
+// Takes the number that a recipient gave to a referral. Called by replies in private.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { findCase } from "../../db/cases/case-store.ts";
 import { findReferral, keepReference, type Referral } from "../../db/referrals/referral-store.ts";
@@ -13,7 +14,7 @@ import type { PrivateReply } from "./rule-recipients.ts";
 import { say } from "../speaking/say.ts";
 import { referralIn, renewReferral } from "./show-referral.ts";
 
-/** Such a reply, and what Telegram says of its writer's membership: of which group it was asked. */
+/** A reply in private, and what Telegram says of its writer's membership of the group it was asked about. */
 export type ReferenceReply = PrivateReply & { membership: Membership; group: ChatId | undefined };
 
 /**

@@ -1,3 +1,4 @@
+// What one of the seniors says of a referral: sent or not, and so on. Called by the presses beneath it.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { lockCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";

@@ -1,3 +1,4 @@
+// Makes a case ready for a recipient. Called by the press on a card.
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";

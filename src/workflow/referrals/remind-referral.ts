@@ -1,3 +1,4 @@
+// Asks what became of a referral. Planned by its verbs, called by events, and when a chat is lost.
 import { findCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import {

@@ -1,3 +1,4 @@
+// Shows and changes the address book. Called by `/recipients`, its presses, and replies with words for it.
 import { isDeepStrictEqual } from "node:util";
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
@@ -68,7 +69,7 @@ async function change(recipient: Recipient, to: Partial<Recipient>, by: Person):
   await changeRecipient(id, to);
   const removal = to.isRemoved === true ? "recipient_removed" : "recipient_restored";
   const event = to.isRemoved === undefined ? "recipient_changed" : removal;
-  // What an admin writes is no code: only that it was changed is kept.
+  // An admin's words are no code, so only that they were changed is kept.
   const facts = {
     changed: Object.keys(to).join(" "),
     ...(to.categories === undefined ? {} : { categories: to.categories.join(" ") }),

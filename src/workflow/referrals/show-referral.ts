@@ -1,3 +1,4 @@
+// Owes a referral to everybody who has it. Called by its verbs, by decisions, and by events.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
 import { appNow } from "../../db/clock.ts";

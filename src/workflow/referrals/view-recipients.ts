@@ -1,3 +1,4 @@
+// What a page of the address book shows. Called by the composing of the admins' pages.
 import { allRecipients, recipientById } from "../../db/referrals/recipient-store.ts";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { ChatId } from "../../domain/ids.ts";

@@ -1,3 +1,4 @@
+// A referral for a senior, and its news for a reporter. Called by the composing of both.
 import { findCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf, tellsLittle } from "../../db/decisions/decision-store.ts";
@@ -70,8 +71,8 @@ export type ReferralNews = {
 };
 
 /**
- * What a reporter is to hear of a referral now: once a case, as long as it is confirmed that it was
- * sent, only who knows that the violation was confirmed, and never of the gravest.
+ * What a reporter is to hear of a referral now. It is told once a case, while it is confirmed that it
+ * was sent, only to those who know that the violation was confirmed, and never of the gravest.
  */
 export async function viewReferralNews(
   reportId: ReportId,

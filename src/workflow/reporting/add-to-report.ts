@@ -8,10 +8,13 @@ import {
 } from "../../db/reporting/own-report-store.ts";
 import { isGraver, type CategoryKey } from "../../domain/cases/categories.ts";
 
-/** What is added: words and the leads in them, or nothing but that it was reported again as this. */
+/** What is added: words and the leads in them, or only that it was reported again, as this. */
 type Added = { words: string | undefined; leads: readonly string[]; category: CategoryKey };
 
-/** Adds to a person's report what they have to say further; called something graver, it is that. */
+/**
+ * Adds to a person's report what else they have to say. If they call it something graver, it becomes
+ * that.
+ */
 export async function addToReport(
   report: OwnReport,
   { words, leads, category }: Added,

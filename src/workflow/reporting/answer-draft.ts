@@ -1,3 +1,4 @@
+// Takes what a person did as an answer in their report, or ends it. Called by the conversation, and by asks.
 import { closeDraft, openDraftOf, saveDraft } from "../../db/reporting/draft-store.ts";
 import { pauseReason } from "../../db/control/pause-store.ts";
 import { keyAt } from "../../db/speaking/posted-store.ts";

@@ -1,3 +1,4 @@
+// Takes up `/report` in a group. Called by its handler, by events, and by the composing of the answer there.
 import { randomUUID } from "node:crypto";
 import {
   answerOf,

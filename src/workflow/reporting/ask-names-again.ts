@@ -1,3 +1,4 @@
+// Asks Telegram again whose a name is. Planned when a report is filed, called by the handling of events.
 import { caseOfSubject } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";

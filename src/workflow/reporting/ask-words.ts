@@ -1,3 +1,4 @@
+// Asks a person for words about a report of theirs. Called by additions, answers, appeals, and `/cancel`.
 import { type WritingPage } from "../../domain/speaking/screen-page.ts";
 import { openDraftOf } from "../../db/reporting/draft-store.ts";
 import { findScreen, noteOnScreen, turnTo, type About } from "../../db/speaking/screen-store.ts";

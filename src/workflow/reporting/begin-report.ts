@@ -1,3 +1,4 @@
+// Begins a report, from nothing or from what was sent. Called by the private chat, and by asks from groups.
 import { uuidv7 } from "uuidv7";
 import { closeDraft, insertDraft, openDraftOf } from "../../db/reporting/draft-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";

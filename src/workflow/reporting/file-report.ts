@@ -1,3 +1,4 @@
+// Files a submission's reports into cases. Called by the submitting of a draft.
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import {
@@ -44,9 +45,9 @@ type Submission = {
   reporterId: ReporterId;
   /** The reporter's, in Telegram. */
   userId: UserId;
-  /** Under which that they had reported something would be kept, had they been forgotten since. */
+  /** The mark by which something is known that they reported before they were forgotten. */
   markOf: (of: string) => string;
-  /** In which the reporter was spoken to. */
+  /** The language in which the reporter was spoken to. */
   language: string;
   complete: CompleteDraft;
   /** Past the reporter's limit: what others report comes first. */
@@ -66,7 +67,7 @@ export type Filed = {
 type Filing = Submission & {
   subject: Subject;
   subjectId: SubjectId;
-  /** Which it gets if it is one more. */
+  /** The id that it gets if it is a report of its own. */
   reportId: ReportId;
   /** What this submission has reported already, and in which case: two links may be one thing. */
   filedIn: Map<SubjectId, CaseId>;

@@ -1,3 +1,4 @@
+// Puts an unfinished report away and opens it again. Called by what begins, answers and submits reports.
 import { uuidv7 } from "uuidv7";
 import { closeDraft, insertDraft } from "../../db/reporting/draft-store.ts";
 import { DraftId } from "../../domain/ids.ts";

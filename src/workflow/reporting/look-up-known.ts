@@ -6,8 +6,8 @@ import { asksAnew, knownOf, withKnown } from "../../domain/reporting/report-know
 import type { Subject } from "../../domain/subjects/subject.ts";
 
 /**
- * Finds out whether their reporter has reported what an answer made of a draft, as far as they know
- * of it. Never before its category.
+ * Finds out whether a draft's reporter has reported its subjects before, as far as they know of it.
+ * Never before the category is chosen.
  */
 export async function lookUpKnown(before: Draft, after: Draft): Promise<Draft> {
   const { subjects = [], category } = after.answers;

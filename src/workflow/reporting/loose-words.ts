@@ -1,3 +1,4 @@
+// Asks what words without a link are. Called by the private chat, by the screen, and when they are reported.
 import { noteOnScreen, type Screen } from "../../db/speaking/screen-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { looseWords } from "../../domain/reporting/loose-words.ts";

@@ -1,3 +1,4 @@
+// Says why a report is not taken now. Called by the answering of drafts and by `send-later`.
 import type { Notice } from "../../domain/reporting/report-draft.ts";
 import { waitWords } from "../../domain/reporting/report-limit.ts";
 import type { Submitted } from "./submit-report.ts";

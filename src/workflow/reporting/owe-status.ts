@@ -1,3 +1,4 @@
+// Owes a person their reports and one of them. Called by `/status`, and by presses on the list.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import type { ChatId, ReportId } from "../../domain/ids.ts";
 

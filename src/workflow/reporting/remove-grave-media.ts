@@ -1,3 +1,4 @@
+// Deletes files that must not lie in a chat. Called after all that a person does, and by what comes of it.
 import { appNow } from "../../db/clock.ts";
 import { openDraftOf, saveDraft } from "../../db/reporting/draft-store.ts";
 import { keepEvidence, markNotDeleted } from "../../db/reporting/evidence-store.ts";
@@ -21,9 +22,9 @@ export async function rememberFile(chatId: ChatId, file: SentFile): Promise<void
 }
 
 /**
- * Deletes the person's pictures and files from the chat while they report what nothing of may lie
- * there, also those that came before they said so, and after the receipt. To be called after
- * whatever they did: what is asked of them says why, unless it has something else to say.
+ * Deletes the person's pictures and files from the chat while their report is on something of which
+ * nothing may lie there: also those from before they said so, and after the receipt. Call it after
+ * whatever they did, as the next question says why, unless it has something else to say.
  */
 export async function removeGraveMedia(chatId: ChatId): Promise<void> {
   const files = await filesIn(chatId);
@@ -70,7 +71,7 @@ export async function removeFileOn(
 }
 
 /**
- * Asks whose file it is to delete it, as Telegram does not let the bot: once an hour, however many
+ * Asks whoever sent a file to delete it, as Telegram does not let the bot: once an hour, however many
  * there are.
  */
 export async function askToDelete(chatId: ChatId): Promise<void> {

@@ -1,3 +1,4 @@
+// Sends a draft by itself past the limit. Planned by the answering of drafts, called by events.
 import { appNow } from "../../db/clock.ts";
 import { conversationStore } from "../../db/speaking/conversation-store.ts";
 import { openDraftOf, saveDraft } from "../../db/reporting/draft-store.ts";
@@ -13,7 +14,7 @@ import { say } from "../speaking/say.ts";
 import { showAgain, showScreen } from "../speaking/show-screen.ts";
 import { submitReport } from "./submit-report.ts";
 
-/** What a refusal for so long makes of a draft: it is offered to be sent then, or is planned anew. */
+/** What a draft becomes when it is refused for so long: sending it then is offered, or planned anew. */
 export async function laterOf(draft: Draft, waitMs: number): Promise<Later> {
   const at = new Date((await appNow()).getTime() + waitMs);
   return { kind: draft.answers.later?.kind ?? "offered", at };

@@ -1,3 +1,4 @@
+// Submits a draft, unless a limit is against it. Called by the answering of drafts and by `send-later`.
 import { uuidv7 } from "uuidv7";
 import { closeDraft } from "../../db/reporting/draft-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";

@@ -1,3 +1,4 @@
+// Asks for an addition to a report and takes it. Called by presses on own reports, and by sent words.
 import { ownReport, type OwnReport } from "../../db/reporting/own-report-store.ts";
 import { findReporter } from "../../db/reporting/reporter-store.ts";
 import { isGravest } from "../../domain/cases/categories.ts";

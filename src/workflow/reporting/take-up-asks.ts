@@ -1,3 +1,4 @@
+// Brings asks from groups to the private chat. Called by that chat, by events, and when a chat is lost.
 import { takenAsks, giveBack, markTaken, waitingAsks } from "../../db/reporting/group-ask-store.ts";
 import { closeDraft, insertDraft, openDraftOf, saveDraft } from "../../db/reporting/draft-store.ts";
 import { noteIncoming, turnTo } from "../../db/speaking/screen-store.ts";

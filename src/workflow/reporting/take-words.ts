@@ -17,9 +17,9 @@ const takers = {
 } satisfies Record<WritingPage, (chatId: ChatId, report: OwnReport, sent: Sent) => Promise<void>>;
 
 /**
- * Takes what a person sent as what they were asked to write about a report of theirs. False: they
- * were asked for nothing of that kind. Whatever becomes of it, a file that must not lie in the chat
- * is deleted, by what they called the report: what the case is called is the team's.
+ * Takes what a person sent as the words that they were asked for about a report of theirs. False: they
+ * were asked for none. In any case a file that must not lie in the chat is deleted. That goes by the
+ * category that they chose themselves, as the team's is not theirs to know.
  */
 export async function takeWords(
   chatId: ChatId,

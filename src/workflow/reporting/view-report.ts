@@ -1,3 +1,4 @@
+// The receipt, the list of own reports, and one of them. Called by the composing of these.
 import {
   countReportsOf,
   ownReport,

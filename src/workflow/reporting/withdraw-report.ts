@@ -1,3 +1,4 @@
+// Withdraws a person's report. Called by the press on it.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { lockCase, type Case } from "../../db/cases/case-store.ts";
 import { markWithdrawn, ownReport } from "../../db/reporting/own-report-store.ts";

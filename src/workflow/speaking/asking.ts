@@ -1,3 +1,4 @@
+// What the gathering of facts reads from the database. Made by the start, called by Telegram's side.
 import { countQuestions } from "../../db/speaking/asking-store.ts";
 import { findCase } from "../../db/cases/case-store.ts";
 import type { Database } from "../../db/connect.ts";
@@ -13,7 +14,7 @@ import { whomToAsk, type TeamDeed, type ToAsk } from "../whom-to-ask.ts";
 
 /** What the gathering of facts has to know of the database, before the transaction of its update. */
 export type Asking = {
-  /** Whether Telegram is asked so many questions for somebody, which count from then on. */
+  /** Whether Telegram may be asked so many questions for somebody. If so, they count from then on. */
   admit: (asked: {
     by: number;
     about: AskedAbout;

@@ -1,3 +1,4 @@
+// Asks for a person's language and takes the answer. Called by `/language` and its presses.
 import { openDraftOf } from "../../db/reporting/draft-store.ts";
 import { keepLanguage } from "../../db/speaking/screen-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";

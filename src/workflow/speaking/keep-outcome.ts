@@ -1,3 +1,4 @@
+// Keeps what follows from a call to Telegram, or from giving it up. Called by the sender in the outbox.
 import { findCase } from "../../db/cases/case-store.ts";
 import type { TakenRow } from "../../db/mail/destination-store.ts";
 import { storeInternal } from "../../db/mail/inbox-store.ts";

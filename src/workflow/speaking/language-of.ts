@@ -1,3 +1,4 @@
+// In which language somebody or a queue is spoken to. Called by all that says something, and by the answers.
 import { activeQueueAt } from "../../db/queues/queue-store.ts";
 import { chosenLanguageOf, findScreen } from "../../db/speaking/screen-store.ts";
 import { activeSourceIn } from "../../db/queues/source-store.ts";

@@ -1,3 +1,4 @@
+// Which commands clients offer to whom. Called when roles or queues change, and by the composing of menus.
 import { allAppointments, rolesAnywhere, rolesOf } from "../../db/staff/appointment-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { activeQueuesIn, activeQueuesOf, type Queue } from "../../db/queues/queue-store.ts";
@@ -55,7 +56,7 @@ export async function viewOffer(to: {
   const [queue] = queues;
   const language = queue?.language ?? (await languageNow(chatId));
   const chat = await kindOf(chatId);
-  // Who has no list of one's own in private is an admin who is offered one.
+  // In private, a list for no certain person is an admin's.
   if (userId === undefined && chat === "private") {
     return { chat, person: { userId: UserId.parse(chatId), roles: ["admin"] }, language };
   }
@@ -63,7 +64,10 @@ export async function viewOffer(to: {
   return { chat, person: { userId, roles: await rolesThere(userId, queues) }, language };
 }
 
-/** In a group of queues: with what somebody may work on the cases of one of them; else, all that they are. */
+/**
+ * In a group of queues: the roles with which somebody may work on cases of one of them; elsewhere, all
+ * that they have.
+ */
 async function rolesThere(userId: UserId, queues: readonly Queue[]): Promise<Role[]> {
   if (queues.length === 0) return rolesAnywhere(userId);
   const each = queues.map(async ({ id, tier }) => decidingIn(tier, await rolesOf(userId, id)));

@@ -1,3 +1,4 @@
+// Owes a chat a plain message. Called by all verbs and handlers that have something to say.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { postedUnder, putPosted, type Posted } from "../../db/speaking/posted-store.ts";
 import type { PlainButton, Priority } from "../../domain/delivery.ts";

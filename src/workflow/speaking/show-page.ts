@@ -1,3 +1,4 @@
+// Owes an admin a page in private. Called by the verbs of settings, queues, staff, recipients, and figures.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";

@@ -1,3 +1,4 @@
+// Turns a person's screen to a page. Called by all that goes on in the private chat of a reporter.
 import { type ScreenPage } from "../../domain/speaking/screen-page.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { forgetPosted, postedUnder, screenKey } from "../../db/speaking/posted-store.ts";

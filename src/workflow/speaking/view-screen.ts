@@ -1,3 +1,4 @@
+// What a person's screen shows now. Called by its composing, and drawn by the pages of the conversation.
 import { appNow } from "../../db/clock.ts";
 import { openDraftOf } from "../../db/reporting/draft-store.ts";
 import { pauseReason } from "../../db/control/pause-store.ts";

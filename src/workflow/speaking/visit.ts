@@ -1,3 +1,4 @@
+// Where a person is in the private chat, and back to it. Called by that chat, its commands, and its buttons.
 import { openDraftOf, saveDraft } from "../../db/reporting/draft-store.ts";
 import { oweMissed } from "../../db/mail/outbox-store.ts";
 import { setReachable } from "../../db/reporting/reporter-store.ts";

@@ -1,3 +1,4 @@
+// Tells the admins of a case about one of the team. Called when it is decided by rule, and by events.
 import { findCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { addressesOf } from "../../db/staff/own-matter-store.ts";

@@ -1,3 +1,4 @@
+// Who is an admin. Called by the admins' commands, by verbs that only they may do, and by what they are told.
 import { appointedAdmins, rolesOf } from "../../db/staff/appointment-store.ts";
 import type { QueueId, UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";

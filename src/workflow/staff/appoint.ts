@@ -1,3 +1,4 @@
+// Makes somebody staff, with another admin where needed. Called by `/staff`, its pages, and its presses.
 import { uuidv7 } from "uuidv7";
 import {
   agreeTo,

@@ -1,3 +1,4 @@
+// Who may work on a queue's cases. Called by all presses and replies of the team.
 import { placeAt } from "../../db/speaking/posted-store.ts";
 import { activeQueueAt, type Queue } from "../../db/queues/queue-store.ts";
 import { StaffId, type UserId } from "../../domain/ids.ts";
@@ -74,7 +75,7 @@ export async function isStillEntitled(
   return entitlementOf({ userId, membership, roles, queue });
 }
 
-/** In which topic an old message stands Telegram does not always say. */
+/** Telegram does not always say in which topic an old message stands. */
 async function placeOfMessage({ chatId, threadId, messageId }: Scene): Promise<Place> {
   const place = { chatId, threadId };
   const known = messageId === undefined ? undefined : await placeAt({ ...place, messageId });

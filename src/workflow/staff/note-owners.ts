@@ -6,8 +6,9 @@ import { adminsOf } from "./admins.ts";
 import { tellEach } from "./tell-each.ts";
 
 /**
- * At each start: whom the operator names as admins is an admin from then on, and whoever is named no
- * more is none. All admins are told of both, whoever was dropped too; the very first ones of nothing.
+ * Runs at each start. Whoever the operator names as an admin is one from then on, and whoever is not
+ * named any more is none. All admins are told of both, those who were dropped too; the very first
+ * admins are told nothing.
  */
 export async function noteOwners(operator: Operator): Promise<void> {
   const { named, dropped, isFirst } = await keepOwners(operator.owners);

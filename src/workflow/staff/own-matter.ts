@@ -1,3 +1,4 @@
+// Whether a case is the own matter of whoever presses. Called by all that the team does with cases.
 import { matterFor } from "../../db/staff/own-matter-store.ts";
 import type { CardPress } from "../../domain/cases/card-press.ts";
 import type { CaseId } from "../../domain/ids.ts";
@@ -18,7 +19,7 @@ export async function isTheirOwn(
   return false;
 }
 
-/** Of which cases a press asks something; to let go of one is everybody's. */
+/** The cases of which a press asks something. Letting go of one is open to everybody. */
 export function casesAskedOf(caseId: CaseId, press: CardPress): CaseId[] {
   if (press.kind === "back" || press.kind === "release") return [];
   return press.kind === "merge" ? [caseId, press.into] : [caseId];

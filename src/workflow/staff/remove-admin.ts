@@ -1,3 +1,4 @@
+// Removes an admin, in a day or by two. Called by `/staff`, its presses, and the handling of events.
 import {
   appointmentById,
   dropRemoval,

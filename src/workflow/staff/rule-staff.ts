@@ -1,3 +1,4 @@
+// Shows and changes who is what, and invites. Called by `/staff`, its presses, and links to join.
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";

@@ -1,3 +1,4 @@
+// Shows and takes how staff look after themselves. Called by `/wellbeing`, its presses, and its page.
 import { assignmentOf, endAssignment } from "../../db/cases/assignment-store.ts";
 import { lockCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";

@@ -1,3 +1,4 @@
+// Reminds somebody who is spared a case. Called by the press on a card, and when colleagues are listed.
 import { assignmentOf } from "../../db/cases/assignment-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
@@ -43,7 +44,10 @@ export async function remindPresser(
   return { kind: "reminded", category: held.category, ...spared };
 }
 
-/** Of some colleagues, those whom a case may be offered to; why not the others is theirs to know. */
+/**
+ * Those of some colleagues to whom a case may be offered. Why the others are left out is theirs alone
+ * to know.
+ */
 export async function withoutSpared(
   case_: Case,
   colleagues: readonly Colleague[],

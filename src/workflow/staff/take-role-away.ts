@@ -1,3 +1,4 @@
+// Ends an appointment and keeps that in the audit trail. Called by appointing and by removals.
 import { removeAppointment, type Appointment } from "../../db/staff/appointment-store.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import type { Actor, AuditEventKind } from "../../domain/control/audit-event.ts";

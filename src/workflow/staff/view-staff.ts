@@ -1,3 +1,4 @@
+// What a page of `/staff` shows, and an invitation. Called by the composing of the admins' pages.
 import {
   allAppointments,
   appointmentsOf,
