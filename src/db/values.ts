@@ -11,8 +11,16 @@ export type Fresh<T extends PgTable> = Written<T["$inferInsert"]>;
 /** What changes in a row. */
 export type Changes<T extends PgTable> = Partial<Written<T["$inferSelect"]>>;
 
+/** Nothing but columns: what is none would be lost in silence, so it does not compile. */
+type Only<V, T extends PgTable> = V & {
+  [K in Exclude<keyof V, keyof T["$inferSelect"]>]: never;
+};
+
 /** `insert into t (…) values (…)`. */
-export function insertInto<T extends PgTable>(t: T, ...fresh: readonly Fresh<T>[]): SQL {
+export function insertInto<T extends PgTable, V extends Fresh<T>>(
+  t: T,
+  ...fresh: readonly Only<V, T>[]
+): SQL {
   const declared = declaredOf(t);
   const given = fresh.map((each) => writtenOf(declared, each));
   const columns = declared.columns.filter(({ key }) => given.some((each) => each.has(key)));
@@ -27,7 +35,11 @@ export function insertInto<T extends PgTable>(t: T, ...fresh: readonly Fresh<T>[
 }
 
 /** `insert into t (…) select … from …`: for values that a query works out. */
-export function insertFrom<T extends PgTable>(t: T, fresh: Fresh<T>, from: SQL): SQL {
+export function insertFrom<T extends PgTable, V extends Fresh<T>>(
+  t: T,
+  fresh: Only<V, T>,
+  from: SQL,
+): SQL {
   const declared = declaredOf(t);
   const given = writtenOf(declared, fresh);
   const by = keyOf(declared, given);
@@ -39,21 +51,12 @@ export function insertFrom<T extends PgTable>(t: T, fresh: Fresh<T>, from: SQL):
   return sql`insert into ${t} (${namesOf(columns)}) select ${sql.join(values, sql`, `)} ${from}`;
 }
 
-/** The values by their columns. Throws for a name that is no column, as its value would be lost unseen. */
-function valuesFor({ name, columns }: Declared, given: object): Map<string, unknown> {
-  const values = new Map<string, unknown>(Object.entries(given));
-  for (const key of values.keys()) {
-    if (!columns.some((each) => each.key === key)) throw new Error(`${name} has no column ${key}`);
-  }
-  return values;
-}
-
 /** What is given of a new row; and what a sealed column begins with, as the database would not seal it. */
 function writtenOf(declared: Declared, fresh: object): Map<string, unknown> {
   const initial = declared.columns
     .filter(({ column }) => originOf(column).sealed !== undefined && column.default !== undefined)
     .map(({ key, column }) => [key, column.default] as const);
-  const given = [...valuesFor(declared, fresh)].filter(([, value]) => value !== undefined);
+  const given = Object.entries(fresh).filter(([, value]) => value !== undefined);
   return new Map<string, unknown>([...initial, ...given]);
 }
 
@@ -65,14 +68,14 @@ function namesOf(columns: readonly { column: PgColumn }[]): SQL {
 }
 
 /** `a = …, b = …` of an update. `by`: by what the row is known, where something sealed changes. */
-export function set<T extends PgTable>(
+export function set<T extends PgTable, V extends Changes<T>>(
   t: T,
-  changes: Changes<T>,
+  changes: Only<V, T>,
   by: Partial<T["$inferSelect"]> = {},
 ): SQL {
   const declared = declaredOf(t);
   const known = new Map<string, unknown>(Object.entries(by));
-  const changed = valuesFor(declared, changes);
+  const changed = new Map<string, unknown>(Object.entries(changes));
   const parts = declared.columns
     .filter(({ key }) => changed.has(key))
     .map(

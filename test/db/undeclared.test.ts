@@ -32,8 +32,11 @@ it("a column by another name does not compile, be it read, written, changed or c
   // @ts-expect-error no such column
   expect(() => same(drafts.renamed, "x")).toThrow();
   // @ts-expect-error no such column
-  expect(() => set(drafts, { renamed: "x" })).toThrow();
+  expect(set(drafts, { renamed: "x" })).toBeDefined();
   const draft = { id, flow: "material", step: "subject", answers: {} } as const;
   // @ts-expect-error no such column
-  expect(() => insertInto(drafts, { ...draft, renamed: "x" })).toThrow();
+  expect(insertInto(drafts, { ...draft, renamed: "x" })).toBeDefined();
+  const wide = { ...draft, renamed: "x" };
+  // @ts-expect-error no such column, though it comes by a variable
+  expect(insertInto(drafts, wide)).toBeDefined();
 });
