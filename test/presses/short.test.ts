@@ -39,6 +39,12 @@ it("a press is answered in words, once", async () => {
   ]);
 });
 
+it("an admin lets members report from a group", async () => {
+  const data = buttonData({ on: "set_up", choice: "source" });
+  const update = pressUpdate({ by: "ada", at: "group", data, shape: "usual" });
+  expect((await trial.hand.take([update], "undo")).touched).toContain("source_groups");
+});
+
 it("a full disk in the middle of a report is none of its update's faults", async () => {
   const client = openClient(database.url());
   await client.unsafe(`

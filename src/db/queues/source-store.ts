@@ -30,11 +30,16 @@ export async function isKnownSource(chatId: ChatId): Promise<boolean> {
 }
 
 /** Makes the chat a source group, under the id that it had when it was one before. */
-export async function putSource(source: SourceGroup): Promise<SourceGroup> {
+export async function putSource({
+  id,
+  chatId,
+  title,
+  language,
+}: SourceGroup): Promise<SourceGroup> {
   return one(
     SourceGroup,
     sql`
-      ${insertInto(sourceGroups, source)}
+      ${insertInto(sourceGroups, { id, chatId, title, language })}
       on conflict (chat_id) do update set title = excluded.title, language = excluded.language,
         status = 'active'
       returning ${SourceGroup.list}`,
