@@ -156,7 +156,7 @@ async function refusalOf(may: May, { by, operator }: Ordered): Promise<string | 
   return (await isOne[may.role](operator, by.userId)) ? undefined : may.others;
 }
 
-/** What staff ask for in private, sent in a group: whoever it is for hears where to send it, others nothing. */
+/** A command of staff for private chats, sent in a group: those it is for hear where to send it, others nothing. */
 async function sayOnlyInPrivate({ may }: PrivateCommand, ordered: Ordered): Promise<void> {
   if (may === "everybody") return;
   const { by, operator } = ordered;

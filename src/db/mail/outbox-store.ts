@@ -233,7 +233,7 @@ export async function isBeingSent(chatId: ChatId): Promise<boolean> {
   return sending.length > 0;
 }
 
-/** A person who could not be written to is back: answers, outcomes and alerts that they missed are owed again. */
+/** A person can be written to again, so the answers, outcomes and alerts that they missed are owed again. */
 export async function oweMissed(chatId: ChatId): Promise<void> {
   const changes = { status: "waiting", because: null, settledAt: null, notBefore: sql`app_now()` };
   const owed = await rows(sql`

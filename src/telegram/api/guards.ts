@@ -77,7 +77,7 @@ const withoutPreviews: Transformer = async (prev, method, payload, signal) => {
   return prev(method, { ...payload, link_preview_options: { is_disabled: true } }, signal);
 };
 
-/** A call inside a unit of work would hold its locks for as long as Telegram pleases, and outlive a rollback. */
+/** A call inside a unit of work would hold its locks until Telegram answers, and outlive a rollback. */
 function banInsideUnitOfWork(isOpen: () => boolean): Transformer {
   return async (prev, method, payload, signal) => {
     if (isOpen()) throw new GuardError(`${method} was called inside a unit of work`);

@@ -8,7 +8,7 @@ import { takeQueueLanguage } from "../queues/set-up-press.ts";
 import { takeHomePress } from "./home-press.ts";
 import type { PressEntries } from "./press-entry.ts";
 
-/** Presses on the first screen and on what leads from it: the help lines, and the language, of a queue as well. */
+/** Presses on the first screen and on what it leads to: help lines and languages. A queue's language, too. */
 export const speakingPresses: PressEntries<"home" | "help_lines" | "language"> = {
   home: {
     letter: "h",

@@ -1,3 +1,5 @@
+// What the page shows of the inside of a bot. Sent by the server, drawn by the drawer of that name.
+
 /** What happens inside the bot, as its database and this Telegram know it. */
 export interface ShownInside {
   /** What its database holds, step by step on the way of a message; undefined while it can't be read. */

@@ -1,3 +1,4 @@
+// What the page and its server tell each other. Types only: the server, the page and the demo use them.
 import type { Entity } from "telegram-sandbox/wire";
 import type { ShownInside } from "./inside.ts";
 import type { ShownTour } from "./shown-tour.ts";
@@ -5,8 +6,6 @@ import type { ShownTour } from "./shown-tour.ts";
 export type { Entity };
 
 /**
- * What the page and its server tell each other; types only, as the browser gets them too.
- *
  * `GET /events?phones=<key>,<key>` is a stream of server-sent events. Each is one `Part` as JSON:
  * all parts once at the start, then a part again whenever it changed. `POST /do` takes a `Doing`
  * and answers with a `Done`; `POST /do?generation=<n>` refuses once another world is on stage.

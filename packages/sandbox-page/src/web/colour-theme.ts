@@ -1,3 +1,4 @@
+// Whether the page is light or dark. Chosen in the top bar.
 import { effect, signal } from "@preact/signals";
 import { remembered } from "./remembered.ts";
 

@@ -1,3 +1,5 @@
+// The languages of people's clients, by name. Used where a person is added, listed or chosen.
+
 /** What people's clients can be set to here; any other tag can be written as well. */
 export const languages: readonly string[] = [
   "en",

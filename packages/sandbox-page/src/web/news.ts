@@ -1,3 +1,4 @@
+// Which messages in a phone were not seen yet. Counted by the phones of the window.
 import type { ShownLine, ShownPhone } from "../protocol/protocol.ts";
 
 /**

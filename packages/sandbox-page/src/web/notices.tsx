@@ -1,3 +1,4 @@
+// Words that belong to no phone. Told by the tour, new worlds and full windows, shown by the page.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";

@@ -1,3 +1,4 @@
+// What the server told last, and how it is asked. Used by all that the page shows.
 import { signal } from "@preact/signals";
 import type { ShownInside } from "../protocol/inside.ts";
 import type {

@@ -18,7 +18,7 @@ export const wellbeing = table(
     /** Categories on which they would rather not work. */
     leftOut: sealedJson("left_out", z.array(CategoryKey).readonly()).notNull().default([]),
     hardDayUntil: at("hard_day_until"),
-    /** The case of which they were reminded last that they are spared it, and when they last pressed on it. */
+    /** The case that they were last told they are spared, and when they last pressed on it. */
     remindedOf: rowId("reminded_of", CaseId),
     remindedAt: at("reminded_at"),
   },

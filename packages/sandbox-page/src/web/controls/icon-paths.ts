@@ -1,3 +1,5 @@
+// The lines of each icon. Drawn by icon.tsx; buttons and menus name the icon that they show.
+
 /** What the drawings are drawn of, in a square of 24 by 24. */
 export const iconPaths = {
   attach:

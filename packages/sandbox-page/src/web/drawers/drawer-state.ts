@@ -1,3 +1,4 @@
+// Which drawer is open, and on what. Used by the drawers, and by the buttons that open one.
 import { signal } from "@preact/signals";
 import type { Done } from "../../protocol/protocol.ts";
 import { perform } from "../store.ts";

@@ -1,3 +1,4 @@
+// Makes the hand by which one acts on a phone. Called by the phone.
 import type { PhoneKey, ShownPhone } from "../../protocol/protocol.ts";
 import { perform } from "../store.ts";
 import { awaitArrival } from "./messages/arrival.ts";

@@ -1,3 +1,5 @@
+// Initials, colours and search by name. Used by avatars, bubbles and lists of people.
+
 /** One or two letters to know a name by. */
 export function initials(name: string): string {
   const letters = name

@@ -1,3 +1,4 @@
+// What one can do with a phone. Used by all that is drawn on it.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type {

@@ -1,3 +1,4 @@
+// What is open and half written at one phone. Kept by the phone, used by its composer and dialogs.
 import { signal, type Signal } from "@preact/signals";
 import type { OpenDialog, OpenMenu } from "./phone-hand.ts";
 import type { Writing, Written } from "./composer/writing.ts";

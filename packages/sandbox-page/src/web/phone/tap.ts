@@ -1,3 +1,4 @@
+// What a tap on a link or a button does. Used by texts, keyboards and findable.ts.
 import type { Act, Doing, Entity, PhoneKey, ShownChat } from "../../protocol/protocol.ts";
 import { keyOf, placeOf } from "../phones/phone-keys.ts";
 import { leadOf } from "./messages/links.ts";

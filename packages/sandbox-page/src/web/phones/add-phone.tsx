@@ -1,3 +1,4 @@
+// The form that adds a phone. Shown by the page, asked for by the top bar and the row of phones.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";

@@ -1,3 +1,4 @@
+// Keys that name a phone by its person and chat. Used by drawers, dialogs, and the phones of the window.
 import type { PhoneKey, ShownChat, ShownPerson, ShownStage } from "../../protocol/protocol.ts";
 
 /** What a key says: whose phone it is, and what it shows. */

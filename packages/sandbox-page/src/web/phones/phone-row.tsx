@@ -1,3 +1,4 @@
+// The phones of a window, side by side. Shown by the page; its tabs use the roles' names.
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { askForPhone } from "./add-phone.tsx";

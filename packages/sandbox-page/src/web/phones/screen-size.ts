@@ -1,3 +1,4 @@
+// How large the screen is, and how it is used. Asked by phones, drawers and the top bar.
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 
 function whether(query: string): ReadonlySignal<boolean> {

@@ -1,3 +1,4 @@
+// Which phones a window shows. Used by the row of phones, the page, and what opens or closes one.
 import { computed, effect, signal, untracked } from "@preact/signals";
 import type { PhoneKey } from "../../protocol/protocol.ts";
 import { countNews, marksOf } from "../news.ts";

@@ -1,3 +1,4 @@
+// Asks before a new world is begun. Used by the top bar, the page and the first visit.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Doing } from "../../protocol/protocol.ts";

@@ -1,3 +1,4 @@
+// The panel of the tour. Shown by the page; the top bar leads to it.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ShownTour } from "../../protocol/shown-tour.ts";

@@ -1,3 +1,4 @@
+// What the tour's panel says, and how far one is. Used by that panel.
 import type { ShownTour } from "../../protocol/shown-tour.ts";
 
 /** What the panel says and offers. */

@@ -1,3 +1,4 @@
+// A call's chat and time in words. Used by the list of calls and by one call's details.
 import { chats, people } from "../../store.ts";
 
 /** Whose chat, or which. */

@@ -1,3 +1,5 @@
+// JSON that one can read, with its colours. Used by a call's details.
+
 /** A value as JSON that one can read: what is JSON inside a text is opened up, too. */
 export function readable(value: unknown): string {
   return JSON.stringify(opened(value), undefined, 2) ?? "nothing";

@@ -1,3 +1,4 @@
+// The lists of groups and channels. Shown in the drawer of people and groups.
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { ShownChat } from "../../../protocol/protocol.ts";

@@ -1,3 +1,4 @@
+// A form that adds something. Used to add people, groups and channels.
 import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Doing, PhoneKey } from "../../../protocol/protocol.ts";

@@ -1,3 +1,4 @@
+// All that one can send besides words. Used by the menu that offers it, and by captions.
 import type { Act } from "../../../protocol/protocol.ts";
 import type { IconName } from "../../controls/icon-paths.ts";
 

@@ -1,3 +1,5 @@
+// Which commands go with what is typed. Used by the composer and its list.
+
 interface Command {
   command: string;
   description: string;

@@ -1,3 +1,4 @@
+// The list of commands above the input field. Shown by the composer.
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { ShownPhone } from "../../../protocol/protocol.ts";

@@ -1,3 +1,4 @@
+// Which commands are offered now. Used by the composer, its list, field and buttons.
 import { useState } from "preact/hooks";
 import type { ShownPhone } from "../../../protocol/protocol.ts";
 import { matchingCommands } from "./command-filter.ts";

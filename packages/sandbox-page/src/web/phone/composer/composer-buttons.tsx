@@ -1,3 +1,4 @@
+// The buttons beside the input field. Shown by the composer.
 import type { JSX, RefObject } from "preact";
 import type { ShownPhone } from "../../../protocol/protocol.ts";
 import { IconButton } from "../../controls/icon-button.tsx";

@@ -1,3 +1,5 @@
+// What a key does in the input field. Used by the composer.
+
 export type FieldAction =
   | "send"
   /** Of the commands offered: sends the marked one, writes it into the field, marks another. */

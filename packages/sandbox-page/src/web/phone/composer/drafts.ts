@@ -1,3 +1,4 @@
+// What was half written in each chat. Kept and taken up by the phone.
 import type { PhoneKey } from "../../../protocol/protocol.ts";
 
 const drafts = new Map<string, string>();

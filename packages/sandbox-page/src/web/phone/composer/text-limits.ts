@@ -1,3 +1,5 @@
+// Telegram's limits on texts. Used where one writes a message or a caption.
+
 /** Telegram's limits, in UTF-16 units. */
 export const messageLimit = 4096;
 export const captionLimit = 1024;

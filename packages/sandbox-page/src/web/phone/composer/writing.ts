@@ -1,3 +1,4 @@
+// What is being written: a message, a reply or a change. Used by the composer and the phone.
 import type { Act, Done, ShownLine } from "../../../protocol/protocol.ts";
 import { lengthWords, messageLimit } from "./text-limits.ts";
 

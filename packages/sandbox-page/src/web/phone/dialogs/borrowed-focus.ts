@@ -1,3 +1,4 @@
+// Takes the focus and gives it back. Used by dialogs and the composer.
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 

@@ -1,3 +1,4 @@
+// A list in which one chooses. Used by the dialogs that choose chats or people.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Avatar } from "../avatar.tsx";

@@ -1,3 +1,4 @@
+// Which chats and people can be chosen. Used by the dialogs to forward, to pick and to change chats.
 import { placeOf } from "../../phones/phone-keys.ts";
 import type {
   KeyboardButton,

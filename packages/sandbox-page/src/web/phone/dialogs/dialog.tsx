@@ -1,3 +1,4 @@
+// The frame of a dialog over one phone. Used by every dialog, and for the bot's alerts.
 import type { ComponentChildren, JSX } from "preact";
 import { useId, useRef } from "preact/hooks";
 import { IconButton } from "../../controls/icon-button.tsx";

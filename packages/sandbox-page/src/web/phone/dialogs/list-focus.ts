@@ -1,3 +1,4 @@
+// Where the focus goes among messages. Used by the list of messages.
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 

@@ -1,3 +1,4 @@
+// What can be done with a message. Used by its menu and bubble, and by the composer.
 import type { ShownLine } from "../../../protocol/protocol.ts";
 
 /** A message, or the parts of an album. */

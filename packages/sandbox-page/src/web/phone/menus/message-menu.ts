@@ -1,3 +1,4 @@
+// The menu of a message. Opened from its bubble and from the list.
 import type { ShownPhone } from "../../../protocol/protocol.ts";
 import { chats } from "../../store.ts";
 import type { IconName } from "../../controls/icon-paths.ts";

@@ -1,3 +1,4 @@
+// Remembers that somebody goes to another chat. Used by the phone and its hand, for the focus.
 import type { PhoneKey } from "../../../protocol/protocol.ts";
 
 let awaited: PhoneKey | undefined;

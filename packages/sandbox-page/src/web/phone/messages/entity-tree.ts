@@ -1,3 +1,4 @@
+// A text with entities as a tree. Used by what draws it, rich-text.tsx.
 import type { Entity } from "../../../protocol/protocol.ts";
 
 export type TextNode =

@@ -1,3 +1,5 @@
+// Where a link leads. Used by taps.
+
 /** Where something that can be tapped leads. */
 export type Lead =
   /** A chat in Telegram, which may be one of this world. */

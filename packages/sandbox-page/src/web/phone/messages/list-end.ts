@@ -1,3 +1,4 @@
+// Keeps a list at its end when more comes. Used by the list of messages.
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ShownLine } from "../../../protocol/protocol.ts";

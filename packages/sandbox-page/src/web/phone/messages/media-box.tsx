@@ -1,3 +1,4 @@
+// Pictures, files and the like. Shown in a message's bubble.
 import type { JSX } from "preact";
 import type { MediaKind, ShownLine } from "../../../protocol/protocol.ts";
 import type { IconName } from "../../controls/icon-paths.ts";

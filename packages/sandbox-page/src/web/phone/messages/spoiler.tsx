@@ -1,3 +1,4 @@
+// Words that are covered until one wants to see them. Used by rich-text.tsx.
 import type { ComponentChildren, JSX } from "preact";
 
 interface SpoilerProps {

@@ -1,3 +1,4 @@
+// What stands in a chat: days, notices and messages. Used by the list of messages and by bubbles.
 import type { ShownLine } from "../../../protocol/protocol.ts";
 
 /** What stands beneath each other in a chat. Keys stay the same while messages come and change. */
