@@ -20,13 +20,23 @@ it("the index of the decisions names each of them, in their order", () => {
   expect(listed).toEqual(headings);
 });
 
-/** The folders of `src/` in which the top of each file is looked at. */
-const withFirstLines = ["domain", "pipeline", "runtime", "workflow"];
+/** The folders in which the top of each file is looked at. */
+const withFirstLines = [
+  "src/domain",
+  "src/db",
+  "src/telegram",
+  "src/workflow",
+  "src/pipeline",
+  "src/runtime",
+  "packages/telegram-sandbox/src",
+  "packages/sandbox-page/src",
+  "demo",
+];
 
 it.each(withFirstLines)(
   "each file of %s with more than one export says in its first line what it is for",
   (folder) => {
-    const root = new URL(`../../src/${folder}/`, import.meta.url);
+    const root = new URL(`../../${folder}/`, import.meta.url);
     const files = readdirSync(root, { recursive: true, encoding: "utf8" })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => ({ file, text: readFileSync(new URL(file, root), "utf8") }))
