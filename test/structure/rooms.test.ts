@@ -45,7 +45,7 @@ const closed: Record<Topic, { to: readonly Topic[]; because: string }> = {
     because: "Who is of the team does not depend on what they work on.",
   },
   control: {
-    to: ["reporting", "subjects", "decisions", "questions", "referrals", "privacy"],
+    to: ["reporting", "subjects", "questions", "referrals", "privacy"],
     because: "Figures, settings and alarms see codes and counts, no case from within.",
   },
   privacy: { to: ["subjects", "referrals", "queues"], because: "It is about people alone." },
