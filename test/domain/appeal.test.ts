@@ -18,8 +18,6 @@ const sue = StaffId.parse("019ab000-0000-7000-8000-000000000003");
 const noon = new Date("2026-11-24T12:00:00Z");
 const later = (ms: number) => new Date(noon.getTime() + ms);
 
-type Past = [kind: Decision["kind"], by: StaffId | "bot", over?: Partial<Decision>];
-
 const ways = {
   escalate: { from: "open", to: "escalated", ground: "drugs" },
   dismiss: { from: "open", to: "dismissed", ground: "no_violation" },
@@ -31,7 +29,9 @@ const ways = {
   recategorize: { from: "open", to: "open", ground: "drugs" },
   rate: { from: "open", to: "open", ground: "3" },
   merge: { from: "open", to: "open", ground: "C-4K7P2M9X" },
-} as const satisfies Record<Decision["kind"], Partial<Decision>>;
+} as const satisfies Partial<Record<Decision["kind"], Partial<Decision>>>;
+
+type Past = [kind: keyof typeof ways, by: StaffId | "bot", over?: Partial<Decision>];
 
 /** A case's decisions as they came, in the order that the rules take them: the newest first. */
 function past(...decisions: Past[]): Decision[] {

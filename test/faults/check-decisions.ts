@@ -136,6 +136,7 @@ export function checkHistory(evidence: Evidence): readonly Violation[] {
 
 function isDeclared(decision: Decision, before: Decision | undefined): boolean {
   const { kind, from_status: from, to_status: to } = decision;
+  if (isVerdict(kind)) return wayOf(decision) !== undefined;
   switch (kind) {
     case "undo":
       return before !== undefined && isUndoable(before.kind) && to === before.from_status;
@@ -148,11 +149,6 @@ function isDeclared(decision: Decision, before: Decision | undefined): boolean {
       return (from === "dismissed" || from === "withdrawn") && to === "open";
     case "withdraw":
       return from === "open" && to === "withdrawn";
-    case "escalate":
-    case "dismiss":
-    case "uphold":
-    case "return":
-      return wayOf(decision) !== undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import type { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { CaseId, QueueId } from "../../src/domain/ids.ts";
 import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import type { Evidence } from "./evidence.ts";
-import type { DecisionKind } from "../../src/domain/decisions/decision.ts";
+import { decisionKinds, type DecisionKind } from "../../src/domain/decisions/decision.ts";
 
 /* Evidence by hand: one person reported one thing, and one card shows it. */
 
@@ -194,7 +194,7 @@ export function kept(
   const { kind, to, userId } = made;
   const event = {
     id: 2,
-    kind: auditKinds[kind],
+    kind: decisionKinds[kind].audited,
     subject_code: "C-11111111",
     facts: { version: 2 },
   };
@@ -219,16 +219,3 @@ export function kept(
     audit: [...audit, event],
   };
 }
-
-const auditKinds = {
-  escalate: "case_escalated",
-  dismiss: "case_dismissed",
-  uphold: "case_upheld",
-  return: "case_returned",
-  undo: "case_decision_undone",
-  reopen: "case_reopened",
-  withdraw: "case_withdrawn",
-  recategorize: "case_category_changed",
-  rate: "case_severity_changed",
-  merge: "case_merged",
-} satisfies Record<DecisionKind, string>;

@@ -4,7 +4,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { mutants } from "./mutants.ts";
-import { changed, type Mutant } from "./mutant.ts";
+import { changed } from "../support/patch.ts";
+import type { Mutant } from "./mutant.ts";
 
 /* Breaks one rule after the other in a copy of the sources: the tests of each have to notice. */
 

@@ -90,4 +90,4 @@ export const distressWords = {
     "اختي",
     "اخي",
   ],
-} satisfies Record<Language, readonly string[]>;
+} satisfies Partial<Record<Language, readonly string[]>>;

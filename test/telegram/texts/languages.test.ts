@@ -131,7 +131,7 @@ describe.each(languages)("the texts in $name", ({ code, direction }) => {
     const meant =
       /^(\/(report|status|cancel|help|privacy|mydata|forget|language|setup|queues|staff|wellbeing)|dmca@telegram\.org|@BotFather|0800 1111)$/;
     const bot = "@searchlight_example_bot";
-    const aNumber = /^[\d.,\s]+$/;
+    const aNumber = /^[\d.,\s()]+$/;
     for (const piece of messageKeys.flatMap(rendered)) {
       for (const part of outsideOfCode(piece)) {
         const tappable = linkLike(part).map(({ start, end }) => part.slice(start, end));
