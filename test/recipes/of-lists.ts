@@ -51,7 +51,10 @@ export const aLanguage: Recipe = {
       to: 'languages: { en: "e", ru: "r", es: "s", ar: "a", nl: "n" }',
     },
   ],
-  written: Object.keys(namedCards).map((name) => `test/golden/cards/nl/${name}.txt`),
+  written: [
+    ...Object.keys(namedCards).map((name) => `test/golden/cards/nl/${name}.txt`),
+    "test/golden/lists/nl.txt",
+  ],
   tests: [
     "test/domain/picked.test.ts",
     "test/domain/admin-settings.test.ts",

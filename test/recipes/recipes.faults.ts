@@ -8,8 +8,8 @@ import { isSource, parts, readIn, root, settings, sumsOf, textFiles } from "./tr
 
 /* Follows each recipe in a copy of the project. */
 
-/** Within the project, so that the copies find the same packages. */
-const copies = path.join(root, ".recipes");
+/** Within the project, so that the copies find the same packages; of this run alone. */
+const copies = path.join(root, ".recipes", String(process.pid));
 afterAll(() => rm(copies, { recursive: true, force: true }));
 
 async function copyOf(name: string): Promise<string> {
