@@ -2,7 +2,7 @@ import path from "node:path";
 import { changed, type Replaced } from "../support/patch.ts";
 
 /** One step of a recipe, as somebody takes it who follows it for the first time. */
-export type Step =
+type Step =
   | Replaced
   /** `add` goes below the line `after`, or above the line `before`; there is one that reads so. */
   | { file: string; after: string; add: string }
