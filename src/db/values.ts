@@ -85,13 +85,16 @@ export function set<T extends PgTable, V extends Changes<T>>(
   return sql.join(parts, sql`, `);
 }
 
+/** Telegram's ids are compared as numbers: a group's id is nobody's, and finds nobody. */
+type Compared<C extends PgColumn> = C["_"]["data"] extends number ? number : C["_"]["data"];
+
 /** `column = value`. */
-export function same<C extends PgColumn>(column: C, value: C["_"]["data"]): SQL {
+export function same<C extends PgColumn>(column: C, value: Compared<C>): SQL {
   return sql`${column} = ${compared(column, value)}`;
 }
 
 /** A value to compare a column with. People are looked for by how their id is stored. */
-function compared<C extends PgColumn>(column: C, value: C["_"]["data"]): SQL {
+function compared<C extends PgColumn>(column: C, value: Compared<C>): SQL {
   const { sealed } = originOf(column);
   if (sealed === undefined) return sql`${sql.param(value, column)}`;
   if (sealed.as === "user_id") return sql`${seal().mark(Number(value))}`;

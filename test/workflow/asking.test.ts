@@ -8,6 +8,7 @@ import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { AskedAbout } from "../../src/domain/reporting/fact-limit.ts";
 import { AppointmentId, ChatId, QueueId, StaffId, UserId } from "../../src/domain/ids.ts";
+import { ourselves } from "../../src/telegram/speaking/name-book.ts";
 import { createAsking } from "../../src/workflow/speaking/asking.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
@@ -49,6 +50,10 @@ describe("Telegram is asked", () => {
     expect(await admits(by)).toBe("too_often");
     await desk.forward(1_001);
     expect(await admits(by)).toBe("ask");
+  });
+
+  it("whose a name is by the bot itself, too, for nobody in particular", async () => {
+    expect(await admits(ourselves, { kind: "names" })).toBe("ask");
   });
 
   it("all of several questions, or none of them", async () => {

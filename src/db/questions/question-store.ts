@@ -4,7 +4,6 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Tier } from "../../domain/cases/tier.ts";
 import {
   ChatId,
-  UserId,
   type CaseId,
   type QuestionId,
   type ReporterId,
@@ -99,7 +98,7 @@ export async function draftedBy(staffId: StaffId, caseId: CaseId): Promise<Quest
 export async function questionsWaitingFor(chatId: ChatId): Promise<Question[]> {
   const found = await all(
     Stored,
-    sql`${selection} where ${same(p.telegramUserId, UserId.parse(chatId))}
+    sql`${selection} where ${same(p.telegramUserId, chatId)}
       and q.status = 'waiting' order by q.id`,
   );
   return found.map(read);

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { uuidv7 } from "uuidv7";
-import { UserId, type CaseId, type ChatId, type ReportId } from "../../domain/ids.ts";
+import { type CaseId, type ChatId, type ReportId } from "../../domain/ids.ts";
 import type { FileTrace } from "../../domain/reporting/sent-file.ts";
 import { all, computed, count, first, record, type ReadBy } from "../record.ts";
 import { outbox } from "../tables/mail/outbox.ts";
@@ -43,7 +43,7 @@ export async function markNotDeleted(chatId: ChatId, messageId: number): Promise
       update ${evidence} e set ${set(evidence, { notDeletedAt })}
       from ${reports} r join ${reporters} p on p.id = r.reporter_id
       where r.id = e.report_id and ${same(e.messageId, messageId)}
-        and ${same(p.telegramUserId, UserId.parse(chatId))}
+        and ${same(p.telegramUserId, chatId)}
       returning ${Marked.list}`,
   );
   return [...new Set(marked.map(({ caseId }) => caseId))];

@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import { DecisionSince, isWithdrawable, whatIsKnown } from "../../domain/privacy/disclosure.ts";
-import { UserId, type ReportId, type SubjectId } from "../../domain/ids.ts";
+import { type ReportId, type SubjectId } from "../../domain/ids.ts";
 import { filedCase, outcomeKeyStem } from "../decisions/outcome-store.ts";
 import { all, computed, count, first, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
@@ -77,7 +77,7 @@ function read({ withdrawn, since: decided, ...row }: ReadBy<typeof Stored>) {
 /** A report as its own reporter may see it. */
 export type OwnReport = ReturnType<typeof read>;
 
-const isOf = (userId: number) => same(p.telegramUserId, UserId.parse(userId));
+const isOf = (userId: number) => same(p.telegramUserId, userId);
 
 const selection = sql`
   select ${Stored.list} from ${reports} r join ${reporters} p on p.id = r.reporter_id

@@ -21,7 +21,7 @@ const Reporter = record({
 });
 export type Reporter = ReadBy<typeof Reporter>;
 
-const isOf = (userId: number) => same(reporters.telegramUserId, UserId.parse(userId));
+const isOf = (userId: number) => same(reporters.telegramUserId, userId);
 const behind = (code: string) =>
   sql`(select reporter_id from ${reports} where ${same(reports.code, code)})`;
 

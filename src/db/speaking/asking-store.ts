@@ -7,7 +7,6 @@ import {
   type AskedAbout,
   type Asking,
 } from "../../domain/reporting/fact-limit.ts";
-import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Database } from "../connect.ts";
 import { computed, maybe, record } from "../record.ts";
 import { askers } from "../tables/speaking/askers.ts";
@@ -43,7 +42,7 @@ export async function countQuestions(
   },
 ): Promise<Asking> {
   const { about, questions, owners, isPrivate } = asked;
-  const by = UserId.parse(asked.by);
+  const { by } = asked;
   const fresh = sql`array_fill(app_now(), array[${questions}::int])`;
   const counting = { userId: by, askedAt: fresh };
   const [row = {}] = await db.execute(sql`
@@ -57,13 +56,13 @@ export async function countQuestions(
       returning 1
     )
     select ${Answer.list} from seen
-      left join ${screens} on ${isPrivate} and ${same(screens.chatId, ChatId.parse(by))}`);
+      left join ${screens} on ${isPrivate} and ${same(screens.chatId, by)}`);
   return Answer.read(row);
 }
 
 const s = alias(staff, "s");
 
-function isKnown(about: AskedAbout, by: UserId, owners: readonly number[]): SQL {
+function isKnown(about: AskedAbout, by: number, owners: readonly number[]): SQL {
   switch (about.kind) {
     case "queue":
       return sql`exists (select 1 from queues

@@ -48,7 +48,7 @@ export const outbox = table(
     sealedBy: ["key"],
     person: {
       section: "messages_to_you",
-      rowsOf: (t, userId) => same(t.chatId, ChatId.parse(userId)),
+      rowsOf: (t, userId) => same(t.chatId, userId),
       dated: sql`coalesce((message ->> 'askedAt')::timestamptz, created_at)`,
       // What was never said, and may still be undone, is the team's.
       unseen: sql`message ->> 'kind' in ('notify_outcome', 'notify_referral') and status <> 'sent'`,

@@ -30,7 +30,7 @@ export const drafts = table(
     sealedBy: ["id"],
     person: {
       section: "what_you_were_writing",
-      rowsOf: (t, userId) => same(t.chatId, ChatId.parse(userId)),
+      rowsOf: (t, userId) => same(t.chatId, userId),
       // Submissions refer to theirs; what was typed is gone from it since it was submitted.
       whenForgotten: {
         kind: "cleared",

@@ -35,7 +35,7 @@ export const groupAsks = table(
     sealedBy: ["id"],
     person: {
       section: "what_you_asked_in_groups",
-      rowsOf: (t, userId) => same(t.userId, ChatId.parse(userId)),
+      rowsOf: (t, userId) => same(t.userId, userId),
       whenForgotten: deleted,
     },
     columns: {

@@ -35,7 +35,7 @@ export const reporters = table(
     sealedBy: ["id"],
     person: {
       section: "you",
-      rowsOf: (t, userId) => same(t.telegramUserId, UserId.parse(userId)),
+      rowsOf: (t, userId) => same(t.telegramUserId, userId),
       whenForgotten: {
         kind: "cleared",
       },
@@ -56,4 +56,4 @@ export const reporters = table(
 
 /** The person behind reports, as part of a query. */
 export const reporterOf = (userId: number) =>
-  sql`(select id from reporters where ${same(reporters.telegramUserId, UserId.parse(userId))})`;
+  sql`(select id from reporters where ${same(reporters.telegramUserId, userId)})`;

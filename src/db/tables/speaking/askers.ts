@@ -1,4 +1,4 @@
-import { UserId } from "../../../domain/ids.ts";
+import { z } from "zod";
 import { at } from "../../columns.ts";
 import { sealedUserId } from "../../sealed.ts";
 import { same } from "../../values.ts";
@@ -9,7 +9,8 @@ import { deleted } from "../held.ts";
 export const askers = table(
   "askers",
   {
-    userId: sealedUserId("user_id", UserId).primaryKey(),
+    /** 0: the bot itself, which asks whose a name is for nobody in particular. */
+    userId: sealedUserId("user_id", z.number().int()).primaryKey(),
     askedAt: at("asked_at").array().notNull(),
   },
   {
@@ -17,7 +18,7 @@ export const askers = table(
     sealedBy: ["userId"],
     person: {
       section: "questions_to_telegram_for_you",
-      rowsOf: (t, userId) => same(t.userId, UserId.parse(userId)),
+      rowsOf: (t, userId) => same(t.userId, userId),
       whenForgotten: deleted,
       isTrace: true,
     },

@@ -25,7 +25,7 @@ export const postedMessages = table(
     keptFor: until("the message is gone, or its chat"),
     person: {
       section: "messages_the_bot_may_change",
-      rowsOf: (t, userId) => same(t.chatId, ChatId.parse(userId)),
+      rowsOf: (t, userId) => same(t.chatId, userId),
       dated: sql`posted_at`,
       whenForgotten: deleted,
       isTrace: true,

@@ -39,7 +39,7 @@ export const screens = table(
     sealedBy: ["chatId"],
     person: {
       section: "your_screen",
-      rowsOf: (t, userId) => same(t.chatId, ChatId.parse(userId)),
+      rowsOf: (t, userId) => same(t.chatId, userId),
       whenForgotten: deleted,
     },
     columns: {

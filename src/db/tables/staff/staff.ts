@@ -23,7 +23,7 @@ export const staff = table(
     sealedBy: ["id"],
     person: {
       section: "you_as_a_moderator",
-      rowsOf: (t, userId) => same(t.telegramUserId, UserId.parse(userId)),
+      rowsOf: (t, userId) => same(t.telegramUserId, userId),
       whenForgotten: { kind: "stays", because: "Who decided has to be known as long as the case." },
     },
     columns: {
@@ -38,4 +38,4 @@ export const staff = table(
 
 /** Somebody as one of the team, as part of a query. */
 export const staffBehind = (userId: number) =>
-  sql`(select id from staff where ${same(staff.telegramUserId, UserId.parse(userId))})`;
+  sql`(select id from staff where ${same(staff.telegramUserId, userId)})`;
