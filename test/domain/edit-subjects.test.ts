@@ -63,6 +63,11 @@ describe.each(flows)("what a report names is changed (%s)", (flow) => {
     expect(names(asked(added, press))).toEqual([words(flow, "third")]);
   });
 
+  it("a button that names its place in the list is outdated, and changes nothing", () => {
+    const draft = edited(flow, "first", "second");
+    expect(advance(draft, pressOn(draft, "pick", "out_b_c"))).toEqual({ kind: "stale", draft });
+  });
+
   it("nothing is submitted without one", () => {
     const draft = edited(flow, "first");
     const none = asked(draft, pressOn(draft, "pick", takeOut(subjectAt(draft, 0))));

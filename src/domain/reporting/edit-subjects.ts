@@ -19,6 +19,11 @@ function markOf({ aliases: [{ kind, value }] }: Subject): string {
   return hash.toString(26).replace(/\d/g, (digit) => "qrstuvwxyz".charAt(Number(digit)));
 }
 
+/** Whether a button names what to take out in a way that is not understood: one of an earlier version. */
+export function isOutdated(value: string): boolean {
+  return value.startsWith("out_") && !/^out_[a-z]+$/.test(value);
+}
+
 /** Changes what a report names, as a button asks. Undefined: the button asks for something else. */
 export function editSubjects(draft: Draft, value: string): Draft | undefined {
   const { subjects = [] } = draft.answers;

@@ -1,7 +1,7 @@
 // How a report goes on from question to question. Used by the answering of drafts, and by asks from groups.
 import type { CategoryKey } from "../cases/categories.ts";
 import { moreCategories } from "./category-pages.ts";
-import { editSubjects } from "./edit-subjects.ts";
+import { editSubjects, isOutdated } from "./edit-subjects.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import { completeDraft, Step, type CompleteDraft, type Draft } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -92,6 +92,7 @@ function plannedOrNot(draft: Draft, verb: "later" | "not_later"): Advance {
 
 function picked(draft: Draft, press: Press, off: readonly CategoryKey[]): Advance {
   if (draft.step === "subject" && press.value === asTerm) return ofTerms(draft);
+  if (isOutdated(press.value)) return { kind: "stale", draft };
   const edited = editSubjects(draft, press.value);
   if (edited !== undefined) return { kind: "asking", draft: edited };
   if (draft.step === "category") {
