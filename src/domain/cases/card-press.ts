@@ -72,40 +72,85 @@ export const panelUses = {
 /** A button's verb and argument, as its data carries them: `dismiss:gone`, with a sentence `dismiss:gone.f`. */
 export function cardPressWords(press: CardPress): string {
   const sentence = "sentence" in press ? press.sentence : undefined;
-  return sentence === undefined
-    ? plainWords(press)
-    : `${plainWords(press)}.${sentenceMark(sentence)}`;
+  return sentence === undefined ? wordsOf(press) : `${wordsOf(press)}.${sentenceMark(sentence)}`;
 }
 
-function plainWords(press: CardPress): string {
-  switch (press.kind) {
-    case "verdict":
-      return `${press.verdict.kind}:${argumentOf(press.verdict) ?? ""}`;
-    case "panel":
-      return `panel:${press.page}`;
-    case "back":
-    case "undo":
-    case "ask":
-    case "take":
-    case "release":
-    case "details":
-    case "tell_again":
-      return `${press.kind}:`;
-    case "hand_over":
-      return `hand:${press.to}`;
-    case "bulk":
-      return `bulk:${press.scope}`;
-    case "recategorize":
-      return `recategorize:${press.category}`;
-    case "rate":
-      return `rate:${press.rating}`;
-    case "merge":
-      return `merge:${press.into}`;
-    case "refer":
-      return `refer:${press.to}`;
-    case "quiet":
-      return `quiet:${press.time}`;
-  }
+type Plain = Exclude<CardPress, { kind: "verdict" }>;
+type PlainOf<K extends Plain["kind"]> = Extract<Plain, { kind: K }>;
+type Words<P> = {
+  verb: string;
+  argument: (press: P) => string | number;
+  read: (word: string) => P | undefined;
+};
+
+/** One that asks for nothing but what it is called. */
+function alone<K extends "back" | "undo" | "ask" | "take" | "release" | "tell_again" | "details">(
+  kind: K,
+) {
+  return { verb: kind, argument: () => "", read: () => ({ kind }) };
+}
+
+/** Each press with its verb, its own, and its argument; a verdict goes by the verb of its decision. */
+const plainWords: { [K in Plain["kind"]]: Words<PlainOf<K>> } = {
+  panel: {
+    verb: "panel",
+    argument: ({ page }) => page,
+    read: (word) => made(PanelPage, word, (page) => ({ kind: "panel", page })),
+  },
+  back: alone("back"),
+  undo: alone("undo"),
+  ask: alone("ask"),
+  take: alone("take"),
+  release: alone("release"),
+  tell_again: alone("tell_again"),
+  details: alone("details"),
+  hand_over: {
+    verb: "hand",
+    argument: ({ to }) => to,
+    read: (word) => made(StaffId, word, (to) => ({ kind: "hand_over", to })),
+  },
+  recategorize: {
+    verb: "recategorize",
+    argument: ({ category }) => category,
+    read: (word) => made(CategoryKey, word, (category) => ({ kind: "recategorize", category })),
+  },
+  rate: {
+    verb: "rate",
+    argument: ({ rating }) => rating,
+    read: (word) => made(Rating, Number(word), (rating) => ({ kind: "rate", rating })),
+  },
+  bulk: {
+    verb: "bulk",
+    argument: ({ scope }) => scope,
+    read: (word) => made(BulkScope, word, (scope) => ({ kind: "bulk", scope })),
+  },
+  merge: {
+    verb: "merge",
+    argument: ({ into }) => into,
+    read: (word) => made(CaseId, word, (into) => ({ kind: "merge", into })),
+  },
+  refer: {
+    verb: "refer",
+    argument: ({ to }) => to,
+    read: (word) => made(RecipientId, word, (to) => ({ kind: "refer", to })),
+  },
+  quiet: {
+    verb: "quiet",
+    argument: ({ time }) => time,
+    read: (word) => made(SilenceTime, word, (time) => ({ kind: "quiet", time })),
+  },
+};
+
+const byVerb = new Map(Object.values(plainWords).map((words) => [words.verb, words]));
+
+function wordsOf(press: CardPress): string {
+  if (press.kind !== "verdict") return packed(press.kind, press);
+  return `${press.verdict.kind}:${argumentOf(press.verdict) ?? ""}`;
+}
+
+function packed<K extends Plain["kind"]>(kind: K, press: PlainOf<K>): string {
+  const { verb, argument } = plainWords[kind];
+  return `${verb}:${argument(press)}`;
 }
 
 /** Reads them back; undefined for anything this version does not know. */
@@ -121,41 +166,14 @@ export function readCardPress(verb: string, argument: string): CardPress | undef
 function readPlain(verb: string, argument: string): CardPress | undefined {
   const verdict = readVerdict(verb, argument);
   if (verdict !== undefined) return { kind: "verdict", verdict };
-  switch (verb) {
-    case "panel":
-      return made(PanelPage, argument, (page) => ({ kind: "panel", page }));
-    case "back":
-    case "undo":
-    case "ask":
-    case "take":
-    case "release":
-    case "details":
-    case "tell_again":
-      return { kind: verb };
-    case "recategorize":
-      return made(CategoryKey, argument, (category) => ({ kind: "recategorize", category }));
-    case "rate":
-      return made(Rating, Number(argument), (rating) => ({ kind: "rate", rating }));
-    case "bulk":
-      return made(BulkScope, argument, (scope) => ({ kind: "bulk", scope }));
-    case "merge":
-      return made(CaseId, argument, (into) => ({ kind: "merge", into }));
-    case "refer":
-      return made(RecipientId, argument, (to) => ({ kind: "refer", to }));
-    case "quiet":
-      return made(SilenceTime, argument, (time) => ({ kind: "quiet", time }));
-    case "hand":
-      return made(StaffId, argument, (to) => ({ kind: "hand_over", to }));
-    default:
-      return undefined;
-  }
+  return byVerb.get(verb)?.read(argument);
 }
 
-function made<T extends z.ZodType>(
+function made<T extends z.ZodType, P>(
   argument: T,
   given: unknown,
-  press: (read: z.infer<T>) => CardPress,
-): CardPress | undefined {
+  press: (read: z.infer<T>) => P,
+): P | undefined {
   const read = argument.safeParse(given);
   return read.success ? press(read.data) : undefined;
 }
