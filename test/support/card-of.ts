@@ -4,6 +4,7 @@ import { dueOf, waitingSince } from "../../src/domain/cases/target.ts";
 import type { Decision } from "../../src/domain/decisions/decision.ts";
 import { CaseId, SubjectId } from "../../src/domain/ids.ts";
 import type { CardView } from "../../src/workflow/cases/read-card.ts";
+import { facts as factsOf } from "./card-facts.ts";
 
 export const now = new Date("2026-11-25T12:00:00Z");
 /** So many days and hours before. */
@@ -49,7 +50,7 @@ export function card(happened: Happened): (language: string) => CardView {
     named,
     severity,
     due: dueOf({ since, targetMs: targetMs(initialSettings, severity) }, now).due,
-    facts: { ...noChoice, category, named, severity, status, history, ...facts },
+    facts: factsOf({ now, category, named, severity, status, history, ...facts }),
     language,
   });
 }
@@ -91,14 +92,3 @@ const nothingElse: Omit<Told, "tally"> = {
   referrals: [],
   caseNotes: 0,
 };
-const noChoice = {
-  tier: "review",
-  panel: undefined,
-  assignment: undefined,
-  colleagues: [],
-  mergeable: [],
-  together: [],
-  recipients: [],
-  quietUntil: undefined,
-  now,
-} as const;
