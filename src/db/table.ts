@@ -12,20 +12,26 @@ import {
 import { z } from "zod";
 import { sealedAs, type Place, type Sealed } from "./sealed.ts";
 
+/** `until`: as long as this is not so; `always`: as long as the bot is run. */
+type Untimed = { kind: "until"; end: string } | { kind: "always"; because: string };
+
+/** How long what stands in a column stays. `row`: as long as its row. */
+export type KeptFor = { kind: "row" } | Untimed;
+
 /**
- * How long something stays. `row`: as long as its row; `until`: as long as this is not so; `always`:
- * as long as the bot is run; `for`: a time, in milliseconds, after which the sweeper takes the row.
+ * How long a row stays. `for`: so many milliseconds since a moment, as far as `where` says; then the
+ * sweeper takes it.
  */
-export type KeptFor =
-  | { kind: "row" }
-  | { kind: "until"; end: string }
-  | { kind: "always"; because: string }
-  | { kind: "for"; ms: number };
+export type RowKeptFor = Untimed | { kind: "for"; ms: number; since: SQL; where?: SQL };
 
 export const row: KeptFor = { kind: "row" };
-export const until = (end: string): KeptFor => ({ kind: "until", end });
-export const always = (because: string): KeptFor => ({ kind: "always", because });
-export const keptForMs = (ms: number): KeptFor => ({ kind: "for", ms });
+export const until = (end: string): Untimed => ({ kind: "until", end });
+export const always = (because: string): Untimed => ({ kind: "always", because });
+export const keptForMs = (ms: number, from: { since: SQL; where?: SQL }): RowKeptFor => ({
+  kind: "for",
+  ms,
+  ...from,
+});
 
 /**
  * Under which name a person is handed a column of a row about them, or why they are not. `read`: what of
@@ -76,13 +82,8 @@ type Person<T> = {
   isTrace?: true;
 };
 
-/** Which rows the sweeper takes once their time is over: those past `since`, as far as `where` says. */
-type Swept = { since: SQL; where?: SQL };
-
 type Says<T, K extends string> = {
-  /** For how long a row stays. A time needs `swept`. */
-  keptFor: KeptFor;
-  swept?: Swept;
+  keptFor: RowKeptFor;
   /** The columns that name a row: what is sealed in it opens in no other. Needed where something is. */
   sealedBy?: readonly K[];
 } & (
@@ -94,8 +95,7 @@ type Says<T, K extends string> = {
 export type Declared = {
   table: PgTable;
   name: string;
-  keptFor: KeptFor;
-  swept: Swept | undefined;
+  keptFor: RowKeptFor;
   sealedBy: readonly string[];
   about:
     | { kind: "nobody"; because: string }
@@ -155,7 +155,6 @@ export function table<N extends string, C extends Record<string, PgColumnBuilder
     table: made,
     name,
     keptFor: says.keptFor,
-    swept: says.swept,
     sealedBy: says.sealedBy ?? [],
     about: aboutOf(made, says),
     columns: Object.entries(getTableColumns<PgTable>(made)).map(([key, column]) => ({
@@ -164,6 +163,7 @@ export function table<N extends string, C extends Record<string, PgColumnBuilder
       held: heldOf(held[key]),
     })),
   };
+  agreeOnForgetting(declared);
   for (const { key, column } of declared.columns) {
     const builder = columns[key];
     const sealed = builder && sealedAs(builder);
@@ -174,6 +174,14 @@ export function table<N extends string, C extends Record<string, PgColumnBuilder
   }
   declaredTables.set(made, declared);
   return made;
+}
+
+/** What columns lose counts only where rows are cleared, and a row that loses nothing is not cleared. */
+function agreeOnForgetting({ name, about, columns }: Declared): void {
+  const loses = columns.some(({ held }) => held.forgotten !== undefined);
+  const isCleared = about.kind === "person" && about.person.whenForgotten.kind === "cleared";
+  if (loses !== isCleared)
+    throw new Error(`${name}: say what its columns lose where it is cleared`);
 }
 
 function aboutOf<T, K extends string>(made: T, says: Says<T, K>): Declared["about"] {

@@ -122,8 +122,8 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     patches: [
       {
         file: "db/tables/mail/inbox.ts",
-        from: "keptFor: keptForMs(7 * dayMs)",
-        to: "keptFor: keptForMs(dayMs)",
+        from: "keptFor: keptForMs(7 * dayMs,",
+        to: "keptFor: keptForMs(dayMs,",
       },
     ],
     tests: ["test/db/inbox.test.ts"],

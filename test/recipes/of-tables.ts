@@ -89,7 +89,7 @@ export const aRetentionRule: Recipe = {
     {
       file: "src/db/tables/staff/invitations.ts",
       from: 'keptFor: until("it is used, or its minutes are over and another one is made"),',
-      to: "keptFor: keptForMs(dayMs),\n    swept: { since: sql`expires_at` },",
+      to: "keptFor: keptForMs(dayMs, { since: sql`expires_at` }),",
     },
     {
       file: "src/db/tables/staff/invitations.ts",

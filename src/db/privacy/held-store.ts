@@ -2,7 +2,9 @@
 import { and, not, sql, type SQL } from "drizzle-orm";
 import { all, record, type Fields } from "../record.ts";
 import { tablesOfPeople, type OfPerson } from "../tables/all.ts";
+import { screens } from "../tables/speaking/screens.ts";
 import { rows } from "../unit-of-work.ts";
+import { same } from "../values.ts";
 
 /* What `/mydata` hands out and `/forget` erases, as the tables say it. */
 
@@ -53,7 +55,7 @@ export async function erasePerson(userId: number): Promise<void> {
  * old as their wish when they are back, as somebody new.
  */
 export async function eraseTraces(userId: number, askedAt: Date): Promise<void> {
-  const gone = sql`not exists (select 1 from screens where chat_id = ${userId})`;
+  const gone = sql`not exists (select 1 from ${screens} where ${same(screens.chatId, userId)})`;
   const limit = sql`${askedAt.toISOString()}::timestamptz`;
   for (const each of tablesOfPeople) {
     const { person, rowsOf } = each.about;

@@ -1,27 +1,30 @@
 import { sql } from "drizzle-orm";
-import type { Declared } from "../table.ts";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { RowKeptFor } from "../table.ts";
 import { declaredTables } from "../tables/all.ts";
 import { rows } from "../unit-of-work.ts";
 
-type Kept = { ms: number; swept: NonNullable<Declared["swept"]> };
+type Timed = Extract<RowKeptFor, { kind: "for" }>;
 
 /** Deletes rows whose time is over, at most `limit` of each table. Gives the most that it deleted of one. */
 export async function sweepTables(limit: number): Promise<number> {
   const gone: number[] = [0];
-  for (const each of declaredTables) {
-    if (each.keptFor.kind !== "for" || each.swept === undefined) continue;
-    gone.push(await sweepOne(each, { ms: each.keptFor.ms, swept: each.swept }, limit));
+  for (const { table, keptFor } of declaredTables) {
+    if (keptFor.kind === "for") gone.push(await sweepOne(table, keptFor, limit));
   }
   return Math.max(...gone);
 }
 
-async function sweepOne({ table }: Declared, kept: Kept, limit: number): Promise<number> {
-  const { since, where } = kept.swept;
+async function sweepOne(
+  table: PgTable,
+  { ms, since, where }: Timed,
+  limit: number,
+): Promise<number> {
   const also = where === undefined ? sql`` : sql` and ${where}`;
   const gone = await rows(sql`
     delete from ${table} where ctid in (
       select ctid from ${table}
-      where ${since} <= app_now() - ${kept.ms} * interval '1 millisecond'${also} limit ${limit}
+      where ${since} <= app_now() - ${ms} * interval '1 millisecond'${also} limit ${limit}
     ) returning 1`);
   return gone.length;
 }

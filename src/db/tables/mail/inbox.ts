@@ -28,8 +28,7 @@ export const inbox = table(
     deadAt: at("dead_at"),
   },
   {
-    keptFor: keptForMs(7 * dayMs),
-    swept: { since: sql`done_at` },
+    keptFor: keptForMs(7 * dayMs, { since: sql`done_at` }),
     sealedBy: ["updateId", "internalKey"],
     person: {
       section: "messages_from_you",

@@ -20,8 +20,7 @@ export const forgottenPeople = table(
     expiresAt: at("expires_at").notNull(),
   },
   {
-    keptFor: keptForMs(0),
-    swept: { since: sql`expires_at` },
+    keptFor: keptForMs(0, { since: sql`expires_at` }),
     nobody:
       "What stood against somebody who was forgotten less than a year ago; it does not say who.",
     columns: {

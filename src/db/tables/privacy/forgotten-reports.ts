@@ -12,8 +12,7 @@ export const forgottenReports = table(
     expiresAt: at("expires_at").notNull(),
   },
   {
-    keptFor: keptForMs(0),
-    swept: { since: sql`expires_at` },
+    keptFor: keptForMs(0, { since: sql`expires_at` }),
     nobody: "That somebody had reported something; it says neither who nor what.",
     columns: {
       mark: row,

@@ -26,8 +26,10 @@ export const subjectAliases = table(
     leftAt: at("left_at"),
   },
   {
-    keptFor: keptForMs(formerNamesMs),
-    swept: { since: sql`seen_to`, where: sql`left_at is not null` },
+    keptFor: keptForMs(formerNamesMs, {
+      since: sql`seen_to`,
+      where: sql`left_at is not null`,
+    }),
     nobody: "By which names a thing is known that was reported.",
     columns: {
       id: row,

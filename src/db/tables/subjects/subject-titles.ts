@@ -24,12 +24,11 @@ export const subjectTitles = table(
       .default(sql`app_now()`),
   },
   {
-    keptFor: keptForMs(formerNamesMs),
-    swept: {
+    keptFor: keptForMs(formerNamesMs, {
       since: sql`seen_to`,
       where: sql`exists (select 1 from subject_titles n where n.subject_id = subject_titles.subject_id
         and (n.seen_to, n.id) > (subject_titles.seen_to, subject_titles.id))`,
-    },
+    }),
     sealedBy: ["id"],
     nobody: "How its owner called a thing that was reported.",
     columns: {
