@@ -1,10 +1,10 @@
 // Reads rows as their tables say, and opens what is sealed. Used by every store.
-import { sql, type SQL } from "drizzle-orm";
+import { getTableName, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { keepsNull } from "./columns.ts";
 import { seal, type Place, type Sealed } from "./sealed.ts";
-import { originOf, placeOf, type Declared } from "./table.ts";
+import { originOf, placeOf, quoted, textOf, type Declared } from "./table.ts";
 import { rows } from "./unit-of-work.ts";
 
 /** A column of an outer join: there may be no row. */
@@ -47,13 +47,12 @@ export type ReadBy<R extends { read: (row: never) => unknown }> = ReturnType<R["
 
 /** Gives each field under its name, columns as their tables say. */
 export function record<const F extends Fields>(fields: F): RecordOf<F> {
-  const named = Object.entries(fields).flatMap(([name, field]) => itemsOf(name, field));
-  const items = named.map(({ name, what }) => sql`${what} as ${sql.identifier(name)}`);
+  const items = Object.entries(fields).flatMap(([name, field]) => itemsOf(name, field));
   const readers = Object.entries(fields).map(
     ([name, field]) => [name, readerOf(name, field)] as const,
   );
   return {
-    list: sql.join(items, sql`, `),
+    list: listOf(items),
     read: (row) => Object.fromEntries(readers.map(([name, read]) => [name, read(row)])) as Shape<F>,
   };
 }
@@ -62,24 +61,43 @@ function columnOf(field: PgColumn | Maybe<PgColumn>): PgColumn {
   return "maybe" in field ? field.maybe : field;
 }
 
+/** Columns are written out once, and not piece by piece for each query. */
+type Item = { name: string; what: SQL | string };
+
+function listOf(items: readonly Item[]): SQL {
+  const list: (SQL | string)[] = [];
+  for (const [at, { name, what }] of items.entries()) {
+    const text = (part: string) => {
+      const last = list.at(-1);
+      if (typeof last === "string") list[list.length - 1] = last + part;
+      else list.push(part);
+    };
+    if (at > 0) text(", ");
+    if (typeof what === "string") text(what);
+    else list.push(what);
+    text(` as ${quoted(name)}`);
+  }
+  return sql.join(list.map((part) => (typeof part === "string" ? sql.raw(part) : part)));
+}
+
 /** With what names the row in which something sealed stands. */
-function itemsOf(name: string, field: Field): { name: string; what: SQL | PgColumn }[] {
+function itemsOf(name: string, field: Field): Item[] {
   if ("computed" in field) return [{ name, what: field.computed }];
   const column = columnOf(field);
   const { declared, sealed } = originOf(column);
   const keys = sealed === undefined ? [] : keysBeside(column, declared);
   return [
-    { name, what: column },
+    { name, what: textOf(column) },
     ...keys.map((key, at) => ({ name: keyName(name, at), what: key })),
   ];
 }
 
 /** The columns that name a row, under the name of the table by which `column` is asked for. */
-function keysBeside(column: PgColumn, declared: Declared): SQL[] {
+function keysBeside(column: PgColumn, declared: Declared): string[] {
   return declared.sealedBy.map((key) => {
     const named = declared.columns.find((each) => each.key === key);
     if (named === undefined) throw new Error(`${declared.name} has no column ${key}`);
-    return sql`${column.table}.${sql.identifier(named.column.name)}`;
+    return `${quoted(getTableName(column.table))}.${quoted(named.column.name)}`;
   });
 }
 
@@ -87,8 +105,7 @@ const keyName = (name: string, at: number) => `${name} by ${at}`;
 
 function readerOf(name: string, field: Field): (row: Row) => unknown {
   if ("computed" in field) return (row) => field.schema.parse(row[name]);
-  const column = columnOf(field);
-  const { declared, sealed, key } = originOf(column);
+  const { declared, column, sealed, key } = originOf(columnOf(field));
   const isThere = column.notNull && !("maybe" in field);
   const open = (row: Row, stored: unknown) => {
     if (sealed === undefined) return column.mapFromDriverValue(stored);

@@ -104,7 +104,12 @@ export type Declared = {
 };
 
 /** Which column of which table, wherever it is used under another name of the table. */
-export type Origin = { declared: Declared; key: string; sealed: Sealed | undefined };
+export type Origin = {
+  declared: Declared;
+  key: string;
+  column: PgColumn;
+  sealed: Sealed | undefined;
+};
 
 const originKey = Symbol("origin");
 
@@ -122,6 +127,14 @@ export function declaredOf(of: PgTable): Declared {
   const declared = declaredTables.get(of);
   if (declared === undefined) throw new Error(`${getTableName(of)} was not declared`);
   return declared;
+}
+
+/** A name as a query has it. Ours have no quotes in them. */
+export const quoted = (name: string) => `"${name}"`;
+
+/** A column as a query has it: with the name by which its table is used there. */
+export function textOf(column: PgColumn): string {
+  return `${quoted(getTableName(column.table))}.${quoted(column.name)}`;
 }
 
 const Part = z.union([z.string(), z.number(), z.boolean()]);
@@ -170,7 +183,7 @@ export function table<N extends string, C extends Record<string, PgColumnBuilder
     if (sealed !== undefined && declared.sealedBy.length === 0) {
       throw new Error(`${name}.${key} is sealed: say by which columns a row is known`);
     }
-    Object.defineProperty(column, originKey, { value: { declared, key, sealed } });
+    Object.defineProperty(column, originKey, { value: { declared, key, column, sealed } });
   }
   declaredTables.set(made, declared);
   return made;

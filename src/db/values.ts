@@ -1,9 +1,9 @@
 // Writes values as their tables say, sealed where they have to be. Used by every store.
-import { SQL, sql } from "drizzle-orm";
+import { SQL, sql, type SQLChunk } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { keepsNull } from "./columns.ts";
 import { seal, type Place, type Sealed } from "./sealed.ts";
-import { declaredOf, originOf, placeOf, type Declared } from "./table.ts";
+import { declaredOf, originOf, placeOf, quoted, textOf, type Declared } from "./table.ts";
 
 type Written<V> = { [K in keyof V]: V[K] | SQL };
 /** What a new row begins with; what is left out is as the table says. */
@@ -27,11 +27,11 @@ export function insertInto<T extends PgTable, V extends Fresh<T>>(
   const lines = given.map((each) => {
     const by = keyOf(declared, each);
     const values = columns.map(({ key, column }) =>
-      each.has(key) ? valueOf(column, each.get(key), by) : sql`default`,
+      each.has(key) ? valueOf(column, each.get(key), by) : sql.raw("default"),
     );
-    return sql`(${sql.join(values, sql`, `)})`;
+    return sql`(${sql.join(values, comma)})`;
   });
-  return sql`insert into ${t} (${namesOf(columns)}) values ${sql.join(lines, sql`, `)}`;
+  return sql`${sql.raw(`insert into ${beginningOf(declared, columns)} values `)}${sql.join(lines, comma)}`;
 }
 
 /** `insert into t (…) select … from …`: for values that a query works out. */
@@ -48,7 +48,8 @@ export function insertFrom<T extends PgTable, V extends Fresh<T>>(
     ({ key, column }) =>
       sql`(${valueOf(column, given.get(key), by)})::${sql.raw(column.getSQLType())}`,
   );
-  return sql`insert into ${t} (${namesOf(columns)}) select ${sql.join(values, sql`, `)} ${from}`;
+  const beginning = sql.raw(`insert into ${beginningOf(declared, columns)} select `);
+  return sql`${beginning}${sql.join(values, comma)} ${from}`;
 }
 
 /** What is given of a new row; and what a sealed column begins with, as the database would not seal it. */
@@ -60,29 +61,29 @@ function writtenOf(declared: Declared, fresh: object): Map<string, unknown> {
   return new Map<string, unknown>([...initial, ...given]);
 }
 
-function namesOf(columns: readonly { column: PgColumn }[]): SQL {
-  return sql.join(
-    columns.map(({ column }) => sql.identifier(column.name)),
-    sql`, `,
-  );
+const comma = sql.raw(", ");
+
+/** The table with the columns that are written. */
+function beginningOf({ name }: Declared, columns: readonly { column: PgColumn }[]): string {
+  return `${quoted(name)} (${columns.map(({ column }) => quoted(column.name)).join(", ")})`;
 }
 
-/** `a = …, b = …` of an update. `by`: by what the row is known, where something sealed changes. */
+/** `a = …, b = …` of an update. `inRow`: by what the row is known, where something sealed changes. */
 export function set<T extends PgTable, V extends Changes<T>>(
   t: T,
   changes: Only<V, T>,
-  by: Partial<T["$inferSelect"]> = {},
+  inRow: Partial<T["$inferSelect"]> = {},
 ): SQL {
   const declared = declaredOf(t);
-  const known = new Map<string, unknown>(Object.entries(by));
+  const by = keyOf(declared, new Map<string, unknown>(Object.entries(inRow)));
   const changed = new Map<string, unknown>(Object.entries(changes));
   const parts = declared.columns
     .filter(({ key }) => changed.has(key))
     .map(
       ({ key, column }) =>
-        sql`${sql.identifier(column.name)} = ${valueOf(column, changed.get(key), keyOf(declared, known))}`,
+        sql`${sql.raw(`${quoted(column.name)} = `)}${valueOf(column, changed.get(key), by)}`,
     );
-  return sql.join(parts, sql`, `);
+  return sql.join(parts, comma);
 }
 
 /** Telegram's ids are compared as numbers: a group's id is nobody's, and finds nobody. */
@@ -90,14 +91,14 @@ type Compared<C extends PgColumn> = C["_"]["data"] extends number ? number : C["
 
 /** `column = value`. */
 export function same<C extends PgColumn>(column: C, value: Compared<C>): SQL {
-  return sql`${column} = ${compared(column, value)}`;
+  return sql`${sql.raw(`${textOf(column)} = `)}${compared(column, value)}`;
 }
 
 /** A value to compare a column with. People are looked for by how their id is stored. */
-function compared<C extends PgColumn>(column: C, value: Compared<C>): SQL {
-  const { sealed } = originOf(column);
-  if (sealed === undefined) return sql`${sql.param(value, column)}`;
-  if (sealed.as === "user_id") return sql`${seal().mark(Number(value))}`;
+function compared<C extends PgColumn>(of: C, value: Compared<C>): SQLChunk {
+  const { column, sealed } = originOf(of);
+  if (sealed === undefined) return sql.param(value, column);
+  if (sealed.as === "user_id") return sql.param(seal().mark(Number(value)));
   throw new Error(`${column.name} is sealed: nothing is looked for by it`);
 }
 
@@ -107,25 +108,25 @@ function keyOf(declared: Declared, known: ReadonlyMap<string, unknown>): unknown
   return by.every((part) => part === undefined) ? undefined : by;
 }
 
-function valueOf(column: PgColumn, value: unknown, by: unknown[] | undefined): SQL {
+function valueOf(column: PgColumn, value: unknown, by: unknown[] | undefined): SQLChunk {
   const { declared, key, sealed } = originOf(column);
   if (value instanceof SQL) {
     if (sealed === undefined) return value;
     throw new Error(`${declared.name}.${key} is sealed: no query can work it out`);
   }
   if (value === null || value === undefined) {
-    return keepsNull(column) && sealed === undefined ? sql`'null'::jsonb` : sql`null`;
+    return sql.raw(keepsNull(column) && sealed === undefined ? "'null'::jsonb" : "null");
   }
-  if (sealed === undefined) return sql`${sql.param(value, column)}`;
-  if (sealed.as === "user_id") return sql`${seal().mark(Number(value))}`;
+  if (sealed === undefined) return sql.param(value, column);
+  if (sealed.as === "user_id") return sql.param(seal().mark(Number(value)));
   if (by === undefined) throw new Error(`${declared.name}.${key}: say which row it is sealed in`);
   return closed(sealed, value, placeOf(declared, key, by));
 }
 
-function closed(sealed: Sealed, value: unknown, at: Place): SQL {
+function closed(sealed: Sealed, value: unknown, at: Place): SQLChunk {
   return sealed.as === "json"
     ? sql`${seal().closeJson(JSON.stringify(value, storable), at)}::jsonb`
-    : sql`${seal().close(String(value), at)}`;
+    : sql.param(seal().close(String(value), at));
 }
 
 /** jsonb takes neither NUL nor half a surrogate pair; a forged press can carry them. */
