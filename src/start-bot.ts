@@ -27,7 +27,7 @@ import { planSweep } from "./workflow/privacy/sweep.ts";
 import { planLooks } from "./workflow/queues/open-group.ts";
 import { noteOwners } from "./workflow/staff/note-owners.ts";
 import { planSummary } from "./workflow/queues/sum-up-day.ts";
-import { keepAbandoned, keepOutcome } from "./workflow/speaking/keep-outcome.ts";
+import { keepAbandoned, keepOutcome, touchedBy } from "./workflow/speaking/keep-outcome.ts";
 
 type Ground = { config: Config; log: Log; url: string; db: Database };
 type Stop = () => Promise<void>;
@@ -95,10 +95,7 @@ async function startParts(
     owner: owner.current,
     compose: telegram.compose,
     perform: telegram.perform,
-    editOf: (call) => {
-      const shown = telegram.shownBy(call);
-      return shown.kind === "edited" ? shown : undefined;
-    },
+    touchedBy: (call) => touchedBy(telegram.shownBy(call)),
     settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: telegram.shownBy(call) }),
     abandoned: (row) => keepAbandoned(row, 0),
   });

@@ -8,6 +8,7 @@ import {
   settle,
   type OutboxRow,
   type Settlement,
+  type Touched,
 } from "../db/mail/outbox-store.ts";
 import {
   readyDestinations,
@@ -16,7 +17,7 @@ import {
   type TakenRow,
 } from "../db/mail/destination-store.ts";
 import { park, takeTokens } from "../db/mail/pacing-store.ts";
-import { looksSo, type Look } from "../db/speaking/posted-store.ts";
+import { looksSo } from "../db/speaking/posted-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { isTransientFault } from "../db/faults.ts";
 import { OutboxMessage, priorities } from "../domain/delivery.ts";
@@ -37,8 +38,8 @@ type Work<Call> = {
   owner: () => number | undefined;
   /** In a unit of work: the call that says it, from what is true now, or nothing. */
   compose: (message: OutboxMessage, chatId: number) => Promise<Call | undefined>;
-  /** The message that a call edits, and how it looks then. */
-  editOf: (call: Call) => Look | undefined;
+  /** What a call does to the messages that follow the database. */
+  touchedBy: (call: Call) => Touched;
   /** Outside of any: makes the call. Never throws. */
   perform: (call: Call) => Promise<SendOutcome>;
   /** In a unit of work: keeps what follows from the outcome. */
@@ -162,13 +163,12 @@ async function settleFirmly<Call>(
   outcome: SendOutcome,
 ): Promise<void> {
   const as = settlementOf(outcome, row, unknownPauseMs);
-  const edit = work.editOf(call);
-  const isThere = stands(outcome);
+  const shown = { touched: work.touchedBy(call), stands: stands(outcome) };
   let faults = 0;
   do {
     try {
       await unitOfWork(work.db, async () => {
-        const mine = await settle(row, owner, as, isThere ? edit : edit && { at: edit.at });
+        const mine = await settle(row, owner, as, shown);
         if (!mine) work.log.warn("settled_by_another", { owner });
         if (outcome.kind === "parked") await park(`chat:${row.chatId}`, outcome.retryAfterMs);
         // What follows from it is let go if it fails again and again for no passing reason.
@@ -213,7 +213,8 @@ async function claimRow<Call>(
     await markVoid(row);
     return { kind: "void" };
   }
-  const edit = work.editOf(call);
+  const touched = work.touchedBy(call);
+  const edit = touched.kind === "edited" ? touched.look : undefined;
   if (edit !== undefined && (await looksSo(edit))) {
     const as: Settlement = { kind: "sent" };
     await setBack(row, as);

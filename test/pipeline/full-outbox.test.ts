@@ -49,7 +49,7 @@ async function sendFor(ms: number): Promise<{ key: string; atMs: number }[]> {
     width: 16,
     owner: ownership.current,
     compose: (_message, chatId) => Promise.resolve(chatId),
-    editOf: () => undefined,
+    touchedBy: () => ({ kind: "nothing" }),
     perform: (chatId) => {
       sent.push({ key: String(chatId), atMs: performance.now() - startedAt });
       return Promise.resolve({ kind: "delivered" });

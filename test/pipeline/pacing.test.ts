@@ -42,7 +42,7 @@ it("a chat that Telegram asked to leave alone gets nothing more, and others get 
     width: 2,
     owner: ownership.current,
     compose: (_, chatId) => Promise.resolve(chatId),
-    editOf: () => undefined,
+    touchedBy: () => ({ kind: "nothing" }),
     perform: (chatId) => {
       sent.push(chatId);
       if (chatId === parked) return Promise.resolve({ kind: "parked", retryAfterMs: 60_000 });

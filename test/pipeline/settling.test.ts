@@ -46,7 +46,7 @@ async function sendTwo(failures: readonly Error[]): Promise<string[]> {
     width: 2,
     owner: ownership.current,
     compose: (message) => Promise.resolve(message.kind === "say" ? message.text : undefined),
-    editOf: () => undefined,
+    touchedBy: () => ({ kind: "nothing" }),
     perform: (text) => {
       sent.push(text);
       return Promise.resolve({ kind: "delivered", messageId: sent.length });

@@ -56,7 +56,7 @@ async function edits(at: At, texts: readonly string[], outcomes: readonly SendOu
     width: 2,
     owner: ownership.current,
     compose: () => Promise.resolve(text),
-    editOf: (digest) => ({ at, digest }),
+    touchedBy: (digest) => ({ kind: "edited", look: { at, digest } }),
     perform: async (call) => {
       sent.push({ text: call, whileSent: await shownAt(at) });
       return left.shift() ?? delivered;
@@ -129,7 +129,8 @@ it("an outcome that comes after another process sent anew leaves it open what is
   await unitOfWork(connection.db, async () => {
     const [taken] = await rows(sql`select id from outbox where chat_id = ${at.chatId}`);
     const row = { id: Number(taken?.["id"]) };
-    expect(await settle(row, 999, { kind: "sent" }, { at, digest: "late" })).toBe(false);
+    const touched = { kind: "edited", look: { at, digest: "late" } } as const;
+    expect(await settle(row, 999, { kind: "sent" }, { touched, stands: true })).toBe(false);
   });
   expect(await shownAt(at)).toBeNull();
 });

@@ -7,7 +7,7 @@ import type { Database } from "../connect.ts";
 import { lockSpaces } from "../locks.ts";
 import { all, computed, first, record } from "../record.ts";
 import type { TakenRow } from "./destination-store.ts";
-import { isAt, type Posted } from "../speaking/posted-store.ts";
+import { isAt, type Look, type Posted } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
@@ -61,9 +61,20 @@ export async function markSending(
   const changes = { status: "sending", owner, claimed: row.wanted };
   const marking = sql`update ${outbox} set ${set(outbox, changes)} where ${is(row)}`;
   await rows(
-    edited === undefined ? marking : sql`with looks as (${looks(edited, sql`null`)}) ${marking}`,
+    edited === undefined
+      ? marking
+      : sql`with ${held(isAt(edited))}, looks as (${looks(edited, sql`null`)})
+          ${marking} and ${isHeld}`,
   );
 }
+
+/**
+ * Workers change what stands in a chat and then owe something, so here, too, the messages are locked
+ * before the row that is owed: two that waited for each other would fail.
+ */
+const held = (which: SQL) => sql`held as (select 1 from ${postedMessages} where ${which}
+  order by chat_id, message_id for update)`;
+const isHeld = sql`(select count(*) from held) >= 0`;
 
 const is = ({ id }: Pick<OutboxRow, "id">) => same(outbox.id, id);
 /** True while nothing newer is owed and nobody is sending it. */
@@ -88,26 +99,42 @@ export type Settlement =
   | { kind: "undeliverable"; because: string }
   | { kind: "abandoned"; because: string };
 
+/** What a call does to messages that follow the database: edits one, or posts one more under a key. */
+export type Touched =
+  { kind: "edited"; look: Look } | { kind: "posted"; key: string } | { kind: "nothing" };
+
 /**
- * Ends a send of `owner`, and keeps how a message looks that was edited. A row whose generation moved
- * meanwhile is owed again. False when the row is not this owner's any more: another process took the
- * outcome for unknown, and nobody knows which of two edits came last.
+ * Ends a send of `owner`, and keeps how a message looks that was edited, if it stands now. A row whose
+ * generation moved meanwhile is owed again. False when the row is not this owner's any more: another
+ * process took the outcome for unknown, and nobody knows which of two edits came last.
  */
 export async function settle(
   row: Pick<OutboxRow, "id">,
   owner: number,
   as: Settlement,
-  edited: { at: Posted; digest?: string } | undefined,
+  { touched, stands }: { touched: Touched; stands: boolean },
 ): Promise<boolean> {
-  const query = sql`
+  const query = (condition: SQL) => sql`
     update ${outbox} set ${set(outbox, settled(as))}
-    where ${is(row)} and status = 'sending' and ${same(outbox.owner, owner)} returning 1`;
-  const kept = sql`case when exists (select 1 from settled) then ${edited?.digest ?? null}::text end`;
-  const settling =
-    edited === undefined
-      ? query
-      : sql`with settled as (${query}), looks as (${looks(edited.at, kept)}) select 1 from settled`;
-  return (await rows(settling)).length === 1;
+    where ${is(row)} and status = 'sending' and ${same(outbox.owner, owner)} and ${condition}
+    returning 1`;
+  switch (touched.kind) {
+    case "nothing":
+      return isSettled(query(sql`true`));
+    case "posted":
+      return isSettled(sql`with ${held(same(postedMessages.key, touched.key))} ${query(isHeld)}`);
+    case "edited": {
+      const { at, digest } = touched.look;
+      const kept = sql`case when exists (select 1 from settled)
+        then ${stands ? digest : null}::text end`;
+      return isSettled(sql`with ${held(isAt(at))}, settled as (${query(isHeld)}),
+        looks as (${looks(at, kept)}) select 1 from settled`);
+    }
+  }
+}
+
+async function isSettled(query: SQL): Promise<boolean> {
+  return (await rows(query)).length === 1;
 }
 
 function settled(as: Settlement): Changes<typeof outbox> {

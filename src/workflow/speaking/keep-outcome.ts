@@ -2,7 +2,12 @@
 import { findCase } from "../../db/cases/case-store.ts";
 import type { TakenRow } from "../../db/mail/destination-store.ts";
 import { storeInternal } from "../../db/mail/inbox-store.ts";
-import { renewMessage, type OutboxRow, type Settlement } from "../../db/mail/outbox-store.ts";
+import {
+  renewMessage,
+  type OutboxRow,
+  type Settlement,
+  type Touched,
+} from "../../db/mail/outbox-store.ts";
 import {
   forgetPosted,
   postedUnder,
@@ -33,6 +38,13 @@ export type Shown =
   | ({ kind: "edited" } & Look)
   /** A topic, whose number stands where that of a message would. */
   | { kind: "topic" };
+
+/** What the sender holds while it keeps that. */
+export function touchedBy(shown: Shown): Touched {
+  if (shown.kind === "edited") return { kind: "edited", look: shown };
+  if (shown.kind !== "posted" || shown.key === undefined) return { kind: "nothing" };
+  return { kind: "posted", key: shown.key };
+}
 
 /** Keeps what follows from a send: where the message stands, and what the chat's lane should know. */
 export async function keepOutcome(sent: {
