@@ -1,4 +1,4 @@
-import type { OutboxRow } from "../db/mail/outbox-store.ts";
+import type { OutboxRow } from "../db/mail/sending-store.ts";
 import type { Log } from "../domain/log.ts";
 import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
 

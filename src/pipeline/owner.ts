@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
 import { lockSpaces } from "../db/locks.ts";
-import { nextOwner } from "../db/mail/outbox-store.ts";
+import { nextOwner } from "../db/mail/sending-store.ts";
 import { tryHold } from "../db/session-lock.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 

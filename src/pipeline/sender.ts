@@ -9,7 +9,7 @@ import {
   type OutboxRow,
   type Settlement,
   type Touched,
-} from "../db/mail/outbox-store.ts";
+} from "../db/mail/sending-store.ts";
 import {
   readyDestinations,
   takeDestination,

@@ -1,6 +1,6 @@
 // What becomes of an outbox row after a call. Used by the sender.
 import type { TakenRow } from "../db/mail/destination-store.ts";
-import type { OutboxRow, Settlement } from "../db/mail/outbox-store.ts";
+import type { OutboxRow, Settlement } from "../db/mail/sending-store.ts";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
 

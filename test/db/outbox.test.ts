@@ -2,14 +2,16 @@ import { beforeEach, expect, it } from "vitest";
 import { takeDestination } from "../../src/db/mail/destination-store.ts";
 import {
   enqueue,
-  markVoid,
   messageUnder,
-  renewMessage,
-  setBack,
   voidWaiting,
   type Enqueued,
-  type OutboxRow,
 } from "../../src/db/mail/outbox-store.ts";
+import {
+  markVoid,
+  renewMessage,
+  setBack,
+  type OutboxRow,
+} from "../../src/db/mail/sending-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage, priorities } from "../../src/domain/delivery.ts";
 import { ChatId } from "../../src/domain/ids.ts";

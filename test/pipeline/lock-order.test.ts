@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { connect } from "../../src/db/connect.ts";
-import { enqueue, markSending, settle, type Touched } from "../../src/db/mail/outbox-store.ts";
+import { enqueue } from "../../src/db/mail/outbox-store.ts";
+import { markSending, settle, type Touched } from "../../src/db/mail/sending-store.ts";
 import { takeDestination } from "../../src/db/mail/destination-store.ts";
 import { forgetPosted, registerPosted, screenKey } from "../../src/db/speaking/posted-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";

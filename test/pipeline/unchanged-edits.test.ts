@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
-import { enqueue, settle } from "../../src/db/mail/outbox-store.ts";
+import { enqueue } from "../../src/db/mail/outbox-store.ts";
+import { settle } from "../../src/db/mail/sending-store.ts";
 import { registerPosted } from "../../src/db/speaking/posted-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";

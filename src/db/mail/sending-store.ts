@@ -1,0 +1,182 @@
+// What becomes of what is owed: claimed, sent, settled. Used by the sender.
+import { sql, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import type { OutboxMessage } from "../../domain/delivery.ts";
+import type { Database } from "../connect.ts";
+import { lockSpaces } from "../locks.ts";
+import { all, computed, record } from "../record.ts";
+import { isAt, type Look, type Posted } from "../speaking/posted-store.ts";
+import { outbox } from "../tables/mail/outbox.ts";
+import { postedMessages } from "../tables/speaking/posted-messages.ts";
+import { rows } from "../unit-of-work.ts";
+import { same, set, type Changes } from "../values.ts";
+import type { TakenRow } from "./destination-store.ts";
+
+/** A row that is sent next, as it could be read. */
+export type OutboxRow = TakenRow & { message: OutboxMessage };
+
+/**
+ * Commits to a send: whoever finds the row with its owner gone knows that the outcome is unknown. What
+ * the message looks like that it edits is unknown until then.
+ */
+export async function markSending(
+  row: OutboxRow,
+  owner: number,
+  edited: Posted | undefined,
+): Promise<void> {
+  const changes = { status: "sending", owner, claimed: row.wanted };
+  const marking = sql`update ${outbox} set ${set(outbox, changes)} where ${is(row)}`;
+  await rows(
+    edited === undefined
+      ? marking
+      : sql`with ${held(isAt(edited))}, looks as (${looks(edited, sql`null`)})
+          ${marking} and ${isHeld}`,
+  );
+}
+
+/**
+ * Workers change what stands in a chat and then owe something, so here, too, the messages are locked
+ * before the row that is owed: two that waited for each other would fail.
+ */
+const held = (which: SQL) => sql`held as (select 1 from ${postedMessages} where ${which}
+  order by chat_id, message_id for update)`;
+const isHeld = sql`(select count(*) from held) >= 0`;
+
+const is = ({ id }: Pick<OutboxRow, "id">) => same(outbox.id, id);
+/** True while nothing newer is owed and nobody is sending it. */
+const isAsTaken = (row: TakenRow) =>
+  sql`${is(row)} and status = 'waiting' and ${same(outbox.wanted, row.wanted)}`;
+const later = (ms: number) => sql`app_now() + ${ms} * interval '1 millisecond'`;
+
+function looks(at: Posted, shown: SQL): SQL {
+  const changes = set(postedMessages, { shown });
+  return sql`update ${postedMessages} set ${changes} where ${isAt(at)}`;
+}
+
+/** Nothing is to be said any more. */
+export async function markVoid(row: OutboxRow): Promise<void> {
+  const changes = { status: "void", delivered: row.wanted, settledAt: sql`app_now()` };
+  await rows(sql`update ${outbox} set ${set(outbox, changes)} where ${isAsTaken(row)}`);
+}
+
+export type Settlement =
+  | { kind: "sent"; because?: "undeletable" }
+  | { kind: "again"; afterMs: number; counts: "attempt" | "unknown" | "nothing" }
+  | { kind: "undeliverable"; because: string }
+  | { kind: "abandoned"; because: string };
+
+/** What a call does to messages that follow the database: edits one, or posts one more under a key. */
+export type Touched =
+  { kind: "edited"; look: Look } | { kind: "posted"; key: string } | { kind: "nothing" };
+
+/**
+ * Ends a send of `owner`, and keeps how a message looks that was edited, if it stands now. A row whose
+ * generation moved meanwhile is owed again. False when the row is not this owner's any more: another
+ * process took the outcome for unknown, and nobody knows which of two edits came last.
+ */
+export async function settle(
+  row: Pick<OutboxRow, "id">,
+  owner: number,
+  as: Settlement,
+  { touched, stands }: { touched: Touched; stands: boolean },
+): Promise<boolean> {
+  const query = (condition: SQL) => sql`
+    update ${outbox} set ${set(outbox, settled(as))}
+    where ${is(row)} and status = 'sending' and ${same(outbox.owner, owner)} and ${condition}
+    returning 1`;
+  switch (touched.kind) {
+    case "nothing":
+      return isSettled(query(sql`true`));
+    case "posted":
+      return isSettled(sql`with ${held(same(postedMessages.key, touched.key))} ${query(isHeld)}`);
+    case "edited": {
+      const { at, digest } = touched.look;
+      const kept = sql`case when exists (select 1 from settled)
+        then ${stands ? digest : null}::text end`;
+      return isSettled(sql`with ${held(isAt(at))}, settled as (${query(isHeld)}),
+        looks as (${looks(at, kept)}) select 1 from settled`);
+    }
+  }
+}
+
+async function isSettled(query: SQL): Promise<boolean> {
+  return (await rows(query)).length === 1;
+}
+
+function settled(as: Settlement): Changes<typeof outbox> {
+  if (as.kind === "again") {
+    return {
+      status: "waiting",
+      owner: null,
+      attempts: sql`attempts + ${as.counts === "attempt" ? 1 : 0}`,
+      unknowns: sql`unknowns + ${as.counts === "unknown" ? 1 : 0}`,
+      notBefore: later(as.afterMs),
+    };
+  }
+  return {
+    status: sql`case when wanted > claimed then 'waiting' else ${as.kind} end`,
+    owner: null,
+    delivered: sql`claimed`,
+    settledAt: sql`app_now()`,
+    attempts: 0,
+    because: as.because ?? null,
+  };
+}
+
+/** Keeps something else as what was sent, unless a newer one is owed already. */
+export async function renewMessage(row: OutboxRow, message: OutboxMessage): Promise<void> {
+  await rows(sql`
+    update ${outbox} set ${set(outbox, { message }, { key: row.key })}
+    where ${is(row)} and ${same(outbox.wanted, row.wanted)}`);
+}
+
+/** Ends a try that came to no send. */
+export async function setBack(row: TakenRow, as: Settlement): Promise<void> {
+  if (as.kind === "again") {
+    const changes = { attempts: sql`attempts + 1`, notBefore: later(as.afterMs) };
+    await rows(
+      sql`update ${outbox} set ${set(outbox, changes)} where ${is(row)} and status = 'waiting'`,
+    );
+    return;
+  }
+  const changes = {
+    status: as.kind,
+    delivered: row.wanted,
+    attempts: 0,
+    because: as.because ?? null,
+    settledAt: sql`app_now()`,
+  };
+  await rows(sql`update ${outbox} set ${set(outbox, changes)} where ${isAsTaken(row)}`);
+}
+
+const Owner = record({ owner: computed(sql`nextval('outbox_owners')::int`, z.number()) });
+
+/** A number that no process ever had; a session's advisory lock on it says that its owner lives. */
+export async function nextOwner(db: Database): Promise<number> {
+  const [row = {}] = await db.execute(sql`select ${Owner.list}`);
+  return Owner.read(row).owner;
+}
+
+const Sending = record({ owner: outbox.owner });
+
+/** Frees what dead owners left half sent: its outcome is unknown, so it is sent again in a while. */
+export async function recoverFromDeadOwners(afterMs: number): Promise<number> {
+  const owners = await all(
+    Sending,
+    sql`select distinct ${Sending.list} from ${outbox} where status = 'sending'`,
+  );
+  let recovered = 0;
+  for (const { owner } of owners) {
+    if (owner === undefined) continue;
+    const [free] = await rows(
+      sql`select pg_try_advisory_xact_lock(${lockSpaces.owner}::int, ${owner}::int) as taken`,
+    );
+    if (free?.["taken"] !== true) continue;
+    const as = settled({ kind: "again", afterMs, counts: "unknown" });
+    const freed = await rows(sql`
+      update ${outbox} set ${set(outbox, as)}
+      where status = 'sending' and ${same(outbox.owner, owner)} returning 1`);
+    recovered += freed.length;
+  }
+  return recovered;
+}
