@@ -27,7 +27,7 @@ import { planSweep } from "./workflow/privacy/sweep.ts";
 import { planLooks } from "./workflow/queues/open-group.ts";
 import { noteOwners } from "./workflow/staff/note-owners.ts";
 import { planSummary } from "./workflow/queues/sum-up-day.ts";
-import { keepAbandoned, keepOutcome, touchedBy } from "./workflow/speaking/keep-outcome.ts";
+import { keepAbandoned, keepOutcome, touchedBy, traceOf } from "./workflow/speaking/keep-outcome.ts";
 
 type Ground = { config: Config; log: Log; url: string; db: Database };
 type Stop = () => Promise<void>;
@@ -96,6 +96,7 @@ async function startParts(
     compose: telegram.compose,
     perform: telegram.perform,
     touchedBy: (call) => touchedBy(telegram.shownBy(call)),
+    traceOf: ({ call, ...sent }) => traceOf({ ...sent, shown: telegram.shownBy(call) }),
     settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: telegram.shownBy(call) }),
     abandoned: (row) => keepAbandoned(row, 0),
   });

@@ -102,6 +102,11 @@ function compared<C extends PgColumn>(of: C, value: Compared<C>): SQLChunk {
   throw new Error(`${column.name} is sealed: nothing is looked for by it`);
 }
 
+/** A person's id as a column holds it, for a statement that compares many at once. */
+export function storedId<C extends PgColumn>(of: C, value: Compared<C> & number): number {
+  return originOf(of).sealed === undefined ? value : seal().mark(value);
+}
+
 /** What names the row in which something is sealed; undefined as long as a part of it is not known. */
 function keyOf(declared: Declared, known: ReadonlyMap<string, unknown>): unknown[] | undefined {
   const by = declared.sealedBy.map((key) => known.get(key));

@@ -5,7 +5,6 @@ import {
   markVoid,
   recoverFromDeadOwners,
   setBack,
-  settle,
   type OutboxRow,
   type Settlement,
   type Touched,
@@ -16,19 +15,21 @@ import {
   type LastSent,
   type TakenRow,
 } from "../db/mail/destination-store.ts";
-import { park, takeTokens } from "../db/mail/pacing-store.ts";
+import { takeTokens } from "../db/mail/pacing-store.ts";
+import type { Trace } from "../db/mail/settling-store.ts";
 import { looksSo } from "../db/speaking/posted-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { isTransientFault } from "../db/faults.ts";
 import { OutboxMessage, priorities } from "../domain/delivery.ts";
-import { stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
+import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
 import { logOutcome } from "./log-outcome.ts";
 import { botBucket, botKey, chatBucket, isCounted } from "./pacing.ts";
 import { Rests } from "./rests.ts";
 import { Turns } from "./turns.ts";
-import { afterRejection, settlementOf } from "./settlement.ts";
+import { afterRejection } from "./settlement.ts";
+import { Settler, unknownPauseMs } from "./settler.ts";
 
 type Work<Call> = {
   db: Database;
@@ -42,6 +43,8 @@ type Work<Call> = {
   touchedBy: (call: Call) => Touched;
   /** Outside of any: makes the call. Never throws. */
   perform: (call: Call) => Promise<SendOutcome>;
+  /** What a send leaves behind, where nothing more follows from it. */
+  traceOf: (sent: { row: OutboxRow; call: Call; outcome: SendOutcome }) => Trace | undefined;
   /** In a unit of work: keeps what follows from the outcome. */
   settled: (sent: {
     row: OutboxRow;
@@ -61,15 +64,15 @@ type Claim<Call> =
 
 const recoveryEveryMs = 500;
 
-/** How long an unknown outcome is left alone before it is sent again, in milliseconds. */
-const unknownPauseMs = 1_000;
-
-const maxSettlingFaults = 3;
-const settlingPauseMs = 200;
-
 /** Sends what the outbox owes: one message on its way a destination, at Telegram's pace. */
 export function startSenders<Call>(work: Work<Call>): Lanes {
-  const hand: Hand<Call> = { work, rests: new Rests(), claims: new Turns(), last: new Map() };
+  const hand: Hand<Call> = {
+    work,
+    rests: new Rests(),
+    claims: new Turns(),
+    settler: new Settler(work),
+    last: new Map(),
+  };
   const { rests } = hand;
   let recoveredAt = 0;
   const find = async (limit: number) => {
@@ -108,6 +111,7 @@ type Hand<Call> = {
   rests: Rests;
   /** One claim after the other: several at once would wait for the same token of the bot's. */
   claims: Turns;
+  settler: Settler<Call>;
   /** By group: what went there last. */
   last: Map<number, LastSent>;
 };
@@ -134,7 +138,7 @@ async function sendOne<Call>(
   if (claim.kind === "void") return { kind: "more" };
   if (chatId < 0) last.set(chatId, isOwedToPress(claim.row) ? "press" : "other");
   const outcome = await work.perform(claim.call);
-  await settleFirmly(work, claim, outcome);
+  await hand.settler.settle({ ...claim, outcome });
   logOutcome(work.log, claim.row, outcome);
   return { kind: claim.row.more ? "more" : "done" };
 }
@@ -150,39 +154,6 @@ async function claimNext<Call>({ work, last }: Hand<Call>, chatId: number): Prom
     if (taken === undefined || isTransientFault(error)) throw error;
     return countFault(work, taken, error);
   });
-}
-
-/**
- * Keeps an outcome, however often its transaction is rolled back: a row that stayed 'sending' while
- * its owner lives would keep all else from its destination. Once the owner number is lost, others
- * take the outcome for unknown.
- */
-async function settleFirmly<Call>(
-  work: Work<Call>,
-  { row, call, owner }: Extract<Claim<Call>, { kind: "call" }>,
-  outcome: SendOutcome,
-): Promise<void> {
-  const as = settlementOf(outcome, row, unknownPauseMs);
-  const shown = { touched: work.touchedBy(call), stands: stands(outcome) };
-  let faults = 0;
-  do {
-    try {
-      await unitOfWork(work.db, async () => {
-        const mine = await settle(row, owner, as, shown);
-        if (!mine) work.log.warn("settled_by_another", { owner });
-        if (outcome.kind === "parked") await park(`chat:${row.chatId}`, outcome.retryAfterMs);
-        // What follows from it is let go if it fails again and again for no passing reason.
-        if (faults < maxSettlingFaults) await work.settled({ row, call, outcome, as });
-      });
-      return;
-    } catch (error) {
-      const isPassing = isTransientFault(error);
-      if (!isPassing) faults += 1;
-      const fields = { outboxId: row.id, attempt: faults, ...describeFault(error) };
-      work.log[isPassing ? "warn" : "error"]("not_settled", fields);
-      await sleep(settlingPauseMs);
-    }
-  } while (work.owner() === owner);
 }
 
 /** After the rollback: what can't be composed must not keep all else from its destination. */

@@ -6,7 +6,7 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     broken: "a 429 doesn't park its chat",
     patches: [
       {
-        file: "pipeline/sender.ts",
+        file: "pipeline/settler.ts",
         from: 'if (outcome.kind === "parked") await park(',
         to: 'if (outcome.kind === "parked" && row.id < 0) await park(',
       },

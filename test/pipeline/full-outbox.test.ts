@@ -50,6 +50,7 @@ async function sendFor(ms: number): Promise<{ key: string; atMs: number }[]> {
     owner: ownership.current,
     compose: (_message, chatId) => Promise.resolve(chatId),
     touchedBy: () => ({ kind: "nothing" }),
+    traceOf: () => ({ kind: "nothing" }),
     perform: (chatId) => {
       sent.push({ key: String(chatId), atMs: performance.now() - startedAt });
       return Promise.resolve({ kind: "delivered" });

@@ -43,6 +43,7 @@ it("a chat that Telegram asked to leave alone gets nothing more, and others get 
     owner: ownership.current,
     compose: (_, chatId) => Promise.resolve(chatId),
     touchedBy: () => ({ kind: "nothing" }),
+    traceOf: () => undefined,
     perform: (chatId) => {
       sent.push(chatId);
       if (chatId === parked) return Promise.resolve({ kind: "parked", retryAfterMs: 60_000 });

@@ -47,6 +47,7 @@ async function sendTwo(failures: readonly Error[]): Promise<string[]> {
     owner: ownership.current,
     compose: (message) => Promise.resolve(message.kind === "say" ? message.text : undefined),
     touchedBy: () => ({ kind: "nothing" }),
+    traceOf: () => undefined,
     perform: (text) => {
       sent.push(text);
       return Promise.resolve({ kind: "delivered", messageId: sent.length });

@@ -7,7 +7,7 @@ import { registerPosted } from "../../src/db/speaking/posted-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
-import type { SendOutcome } from "../../src/domain/speaking/send-outcome.ts";
+import { stands, type SendOutcome } from "../../src/domain/speaking/send-outcome.ts";
 import { startOwnership, type Ownership } from "../../src/pipeline/owner.ts";
 import { startSenders } from "../../src/pipeline/sender.ts";
 import { useDatabase } from "../support/database.ts";
@@ -58,6 +58,8 @@ async function edits(at: At, texts: readonly string[], outcomes: readonly SendOu
     owner: ownership.current,
     compose: () => Promise.resolve(text),
     touchedBy: (digest) => ({ kind: "edited", look: { at, digest } }),
+    traceOf: ({ call: digest, outcome }) =>
+      stands(outcome) ? { kind: "edited", at, digest } : undefined,
     perform: async (call) => {
       sent.push({ text: call, whileSent: await shownAt(at) });
       return left.shift() ?? delivered;

@@ -8,6 +8,7 @@ import {
   type Settlement,
   type Touched,
 } from "../../db/mail/sending-store.ts";
+import type { Trace } from "../../db/mail/settling-store.ts";
 import {
   forgetPosted,
   postedUnder,
@@ -44,6 +45,46 @@ export function touchedBy(shown: Shown): Touched {
   if (shown.kind === "edited") return { kind: "edited", look: shown };
   if (shown.kind !== "posted" || shown.key === undefined) return { kind: "nothing" };
   return { kind: "posted", key: shown.key };
+}
+
+/** What a send that went well leaves behind; undefined: more follows from it, or it did not go well. */
+export function traceOf(sent: {
+  row: OutboxRow;
+  shown: Shown;
+  outcome: SendOutcome;
+}): Trace | undefined {
+  const { message, chatId } = sent.row;
+  const { shown, outcome } = sent;
+  if (!stands(outcome) || hasMore(message)) return undefined;
+  if (shown.kind === "edited") return shown;
+  if (shown.kind !== "posted" || outcome.kind !== "delivered") return { kind: "nothing" };
+  const { key, threadId, digest } = shown;
+  const { messageId } = outcome;
+  if (key === undefined || messageId === undefined) return { kind: "nothing" };
+  return {
+    kind: "posted",
+    as: alone[message.kind] ?? "other",
+    key,
+    at: { chatId, threadId, messageId },
+    ...(digest !== undefined && { digest }),
+  };
+}
+
+/** There is one message of these under a key. */
+const alone: Partial<Record<OutboxMessage["kind"], "screen" | "card">> = {
+  show_screen: "screen",
+  show_card: "card",
+};
+
+/** More follows from these once they were said. */
+const withMore: ReadonlySet<OutboxMessage["kind"]> = new Set([
+  "say_farewell",
+  "make_topic",
+  "show_reveal",
+]);
+
+function hasMore(message: OutboxMessage): boolean {
+  return withMore.has(message.kind) || (message.kind === "show_screen" && message.help !== undefined);
 }
 
 /** Keeps what follows from a send: where the message stands, and what the chat's lane should know. */

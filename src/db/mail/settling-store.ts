@@ -1,0 +1,100 @@
+// Keeps what became of many sends at once. Used by the sender, outside of any unit of work.
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Database } from "../connect.ts";
+import { computed, count, record } from "../record.ts";
+import type { Look, Posted } from "../speaking/posted-store.ts";
+import { outbox } from "../tables/mail/outbox.ts";
+import { postedMessages } from "../tables/speaking/posted-messages.ts";
+import { screens } from "../tables/speaking/screens.ts";
+import { set, storedId } from "../values.ts";
+
+/**
+ * What a send that went well leaves behind in the database, where it is all that follows from it. Of
+ * what was posted: whether it is the one message of its kind, and must not take another one's place.
+ */
+export type Trace =
+  | { kind: "nothing" }
+  | ({ kind: "edited" } & Look)
+  | { kind: "posted"; as: "screen" | "card" | "other"; key: string; at: Posted; digest?: string };
+
+/** A row that `owner` sent. */
+export type Sent = { id: number; owner: number; trace: Trace };
+
+/**
+ * `later`: somebody works on the row or on the message just now. `more`: more follows from it than is
+ * kept here. `not_ours`: another process took the outcome for unknown.
+ */
+const Became = z.enum(["settled", "later", "more", "not_ours"]);
+export type Became = z.infer<typeof Became>;
+
+const Settled = record({
+  id: computed(sql`done.id`, count),
+  became: computed(sql`coalesce(ended.becomes, 'later')`, Became),
+});
+
+/**
+ * Ends sends that went well, all in one statement, and keeps where new messages stand and how edited
+ * ones look. It waits for nobody who holds one of the rows, so no two ever wait for each other. A row
+ * whose generation moved meanwhile is owed again. A card has to be shown elsewhere, perhaps, when it was
+ * asked for anew while it was on its way; a screen may have been left, or there is an older one.
+ */
+export async function settleAll(db: Database, sent: readonly Sent[]): Promise<Map<number, Became>> {
+  const changes = set(outbox, {
+    status: sql`case when wanted > claimed then 'waiting' else 'sent' end`,
+    owner: null,
+    delivered: sql`claimed`,
+    settledAt: sql`app_now()`,
+    attempts: 0,
+    because: null,
+  });
+  const found = await db.execute(sql`
+    with done as (
+      select * from jsonb_to_recordset(${JSON.stringify(sent.map(flat))}::jsonb) as sent(id int8,
+        owner int, kind text, chat_id int8, message_id int8, thread_id int8, key text, digest text,
+        person int8)
+    ), held as (
+      select chat_id, message_id from ${postedMessages} join done using (chat_id, message_id)
+      where done.kind = 'edited' order by chat_id, message_id for update of posted_messages skip locked
+    ), owed as (
+      select outbox.id, outbox.owner, wanted > claimed as moved from ${outbox} join done using (id)
+      where (select count(*) from held) >= 0 order by outbox.id for update of outbox skip locked
+    ), ended as (
+      select done.*, case
+          when owed.owner is distinct from done.owner then 'not_ours'
+          when kind = 'edited' and exists (
+              select 1 from ${postedMessages} p
+              where p.chat_id = done.chat_id and p.message_id = done.message_id)
+            and not exists (
+              select 1 from held
+              where held.chat_id = done.chat_id and held.message_id = done.message_id) then 'later'
+          when kind = 'card' and moved then 'more'
+          when kind in ('card', 'screen') and exists (
+              select 1 from ${postedMessages} p where p.key = done.key) then 'more'
+          when kind = 'screen' and not exists (
+              select 1 from ${screens} s where s.chat_id = done.person) then 'more'
+          else 'settled' end as becomes
+      from done join owed using (id)
+    ), settled as (
+      update ${outbox} set ${changes} from ended
+      where outbox.id = ended.id and becomes = 'settled'
+    ), looks as (
+      update ${postedMessages} set shown = digest from ended
+      where kind = 'edited' and becomes = 'settled'
+        and (posted_messages.chat_id, posted_messages.message_id) = (ended.chat_id, ended.message_id)
+    ), posted as (
+      insert into ${postedMessages} (chat_id, message_id, thread_id, key, shown)
+      select chat_id, message_id, thread_id, key, digest from ended
+      where kind in ('card', 'screen', 'other') and becomes = 'settled' on conflict do nothing
+    ) select ${Settled.list} from done left join ended on ended.id = done.id`);
+  return new Map(found.map(Settled.read).map(({ id, became }) => [id, became]));
+}
+
+function flat({ id, owner, trace }: Sent) {
+  if (trace.kind === "nothing") return { id, owner, kind: "nothing" };
+  const { chatId, messageId, threadId } = trace.at;
+  const at = { chat_id: chatId, message_id: messageId, thread_id: threadId, digest: trace.digest };
+  if (trace.kind === "edited") return { id, owner, kind: "edited", ...at };
+  const person = storedId(screens.chatId, chatId);
+  return { id, owner, kind: trace.as, ...at, key: trace.key, person };
+}
