@@ -27,7 +27,12 @@ import { planSweep } from "./workflow/privacy/sweep.ts";
 import { planLooks } from "./workflow/queues/open-group.ts";
 import { noteOwners } from "./workflow/staff/note-owners.ts";
 import { planSummary } from "./workflow/queues/sum-up-day.ts";
-import { keepAbandoned, keepOutcome, touchedBy, traceOf } from "./workflow/speaking/keep-outcome.ts";
+import {
+  keepAbandoned,
+  keepOutcome,
+  touchedBy,
+  traceOf,
+} from "./workflow/speaking/keep-outcome.ts";
 
 type Ground = { config: Config; log: Log; url: string; db: Database };
 type Stop = () => Promise<void>;

@@ -90,9 +90,14 @@ export const mutants: readonly Mutant[] = [
     without: "the generation check: a message counts as sent although it is out of date by then",
     patches: [
       {
-        file: "db/mail/outbox-store.js",
+        file: "db/mail/sending-store.js",
         from: "case when wanted > claimed then 'waiting' else ${as.kind} end",
         to: "${as.kind}::text",
+      },
+      {
+        file: "db/mail/settling-store.js",
+        from: "case when wanted > claimed then 'waiting' else 'sent' end",
+        to: "'sent'",
       },
     ],
     load: { faults: { hang: 0.3, hangMs: 400 } },
@@ -115,7 +120,7 @@ export const mutants: readonly Mutant[] = [
     without: "sending again what has an unknown outcome",
     patches: [
       {
-        file: "db/mail/outbox-store.js",
+        file: "db/mail/sending-store.js",
         from: 'const as = settled({ kind: "again", afterMs, counts: "unknown" });',
         to: 'const as = settled({ kind: "sent" });',
       },

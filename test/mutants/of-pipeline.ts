@@ -99,7 +99,7 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     broken: "what is renewed overwrites what is newer",
     patches: [
       {
-        file: "db/mail/outbox-store.ts",
+        file: "db/mail/sending-store.ts",
         from: "where ${is(row)} and ${same(outbox.wanted, row.wanted)}`",
         to: "where ${is(row)}`",
       },

@@ -84,7 +84,9 @@ const withMore: ReadonlySet<OutboxMessage["kind"]> = new Set([
 ]);
 
 function hasMore(message: OutboxMessage): boolean {
-  return withMore.has(message.kind) || (message.kind === "show_screen" && message.help !== undefined);
+  return (
+    withMore.has(message.kind) || (message.kind === "show_screen" && message.help !== undefined)
+  );
 }
 
 /** Keeps what follows from a send: where the message stands, and what the chat's lane should know. */
