@@ -31,6 +31,7 @@ const withFirstLines = [
   "packages/telegram-sandbox/src",
   "packages/sandbox-page/src",
   "demo",
+  "bench",
 ];
 
 it.each(withFirstLines)(

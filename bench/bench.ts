@@ -1,0 +1,71 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { Pace } from "./figures/beside.ts";
+import { tableOf, type Row } from "./figures/table.ts";
+import { openCluster } from "./stage/cluster.ts";
+import { decisions } from "./scenarios/decisions.ts";
+import { journeys } from "./scenarios/journeys.ts";
+import type { Run } from "./scenarios/run.ts";
+
+const scenarios: Record<string, (run: Run) => Promise<Row[]>> = { journeys, decisions };
+const names = Object.keys(scenarios);
+
+const usage = `Usage: npm run bench                          all scenarios, about ten minutes
+       npm run bench -- journeys decisions     some of: ${names.join(", ")}
+       npm run bench -- --quick                less of each, to try it
+       npm run bench -- --rounds 9             more rounds for each load (default 5)
+`;
+
+const paces = {
+  whole: { rounds: 5, roundMs: 2_000, warmMs: 2_000, settleMs: 10_500 },
+  quick: { rounds: 2, roundMs: 1_000, warmMs: 1_000, settleMs: 1_200 },
+} satisfies Record<string, Pace>;
+
+const file = "bench-results.json";
+
+async function bench(
+  asked: readonly string[],
+  options: Pick<Run, "pace" | "isQuick">,
+): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "searchlight-bench-"));
+  const cluster = await openCluster();
+  const found: Record<string, Row[]> = {};
+  const began = performance.now();
+  const tell = (what: string) => {
+    const s = ((performance.now() - began) / 1_000).toFixed(0);
+    process.stderr.write(`${s.padStart(4)} s  ${what}\n`);
+  };
+  try {
+    for (const name of asked) {
+      const rows = await scenarios[name]?.({ ...options, cluster, folder, tell });
+      found[name] = rows ?? [];
+      process.stdout.write(`\n${name}\n${tableOf(rows ?? [])}\n`);
+    }
+  } finally {
+    await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+  const on = { node: process.version, cores: availableParallelism(), at: new Date().toISOString() };
+  await writeFile(file, `${JSON.stringify({ ...on, ...options, scenarios: found }, null, 2)}\n`);
+  tell(`written to ${file}`);
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: "boolean", default: false },
+    rounds: { type: "string" },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help || positionals.some((name) => !names.includes(name))) {
+  process.stderr.write(usage);
+  process.exit(values.help ? 0 : 64);
+}
+const pace = values.quick ? paces.quick : paces.whole;
+await bench(positionals.length > 0 ? positionals : names, {
+  isQuick: values.quick,
+  pace: values.rounds === undefined ? pace : { ...pace, rounds: Number(values.rounds) },
+});

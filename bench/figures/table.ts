@@ -1,0 +1,38 @@
+// What a run found, as a table to read. Used by the bench and its scenarios.
+import type { Spread } from "./statistics.ts";
+
+export type Figures = Record<string, number | Spread>;
+
+/** One line of a scenario: a load, who had it, and what it came to. */
+export interface Row {
+  what: string;
+  who: string;
+  figures: Figures;
+}
+
+/** A scenario's rows as a table; a column for each figure that one of them has. */
+export function tableOf(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap(({ figures }) => Object.keys(figures)))];
+  const lines = rows.map(({ what, who, figures }) => [
+    what,
+    who,
+    ...columns.map((column) => cell(figures[column])),
+  ]);
+  const all = [["", "", ...columns], ...lines];
+  const widths = ["", "", ...columns].map((_, at) =>
+    Math.max(...all.map((line) => (line[at] ?? "").length)),
+  );
+  const pad = (text: string, at: number) =>
+    at < 2 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0);
+  return all.map((line) => line.map(pad).join("  ").trimEnd()).join("\n");
+}
+
+function cell(figure: number | Spread | undefined): string {
+  if (figure === undefined) return "";
+  if (typeof figure === "number") return Number.isFinite(figure) ? short(figure) : "?";
+  return `${short(figure.median)} (${short(figure.from)}–${short(figure.to)})`;
+}
+
+function short(value: number): string {
+  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
+}

@@ -1,0 +1,154 @@
+// Starts what is measured, each as a process of its own with a Bot API and a database of its own.
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { migrate } from "../../src/db/migrate.ts";
+import { Phone, Watch } from "../load/phone.ts";
+import { openClient } from "../peers/open-client.ts";
+import type { Cluster } from "./cluster.ts";
+import { Double } from "./double.ts";
+
+const kinds = ["searchlight", "textbook", "bare"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What contenders need of a run. */
+export interface Stage {
+  cluster: Cluster;
+  /** For logs, and to run in. */
+  folder: string;
+}
+
+export interface Contender {
+  kind: Kind;
+  double: Double;
+  watch: Watch;
+  databaseUrl: string;
+  pids: () => number[];
+  /** One more process on the same database. */
+  startsAnother: () => Promise<void>;
+  /** Ends its processes and no more. */
+  ends: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export const groupId = -1_001;
+const adminId = 501;
+const admins = [adminId, adminId + 1];
+/** So much faster than Telegram allows: its limits are not what is measured. */
+const noLimits = 100_000;
+
+// The build has one folder of its own for the bench, beside the bot's.
+const built = fileURLToPath(new URL("..", import.meta.url));
+const programs = {
+  searchlight: path.join(built, "main.js"),
+  textbook: path.join(built, "bench/peers/textbook.js"),
+  bare: path.join(built, "bench/peers/bare.js"),
+} satisfies Record<Kind, string>;
+
+type Options = { name?: string; from?: string; pace?: number; isStarted?: boolean };
+
+let serial = 0;
+
+/** @param options.from a database to begin with, of which it gets a copy */
+export async function openContender(
+  stage: Stage,
+  kind: Kind,
+  { from, pace = noLimits, isStarted = true }: Options = {},
+): Promise<Contender> {
+  serial += 1;
+  const databaseUrl = await stage.cluster.database(`${kind}_${serial}`, from);
+  const double = await new Double().open();
+  const watch = new Watch(double);
+  const children = new Set<ChildProcess>();
+  const contender: Contender = {
+    kind,
+    double,
+    watch,
+    databaseUrl,
+    pids: () => [...children].flatMap(({ pid }) => pid ?? []),
+    startsAnother: async () => {
+      children.add(await start(stage, contender, `${kind}-${serial}-${children.size}`));
+    },
+    ends: async () => {
+      await Promise.all([...children].map(end));
+      children.clear();
+    },
+    close: async () => {
+      await contender.ends();
+      await double.close();
+    },
+  };
+  if (kind === "searchlight") {
+    await migrate(databaseUrl);
+    await ask(databaseUrl, `update app_clock set pace = ${pace}`);
+  }
+  if (isStarted) await begin(contender);
+  return contender;
+}
+
+async function begin(contender: Contender): Promise<void> {
+  const polled = contender.double.polled();
+  await contender.startsAnother();
+  await polled;
+  if (contender.kind === "searchlight") await setUpGroup(contender);
+}
+
+/** What an admin does to have new reports arrive in the group. */
+async function setUpGroup({ double, watch }: Contender): Promise<void> {
+  const admin = new Phone(double, watch, { id: adminId, groupId });
+  await admin.says("/setup", /New reports/);
+  await admin.presses(/New reports/, /arrive here from now on/);
+  admin.close();
+}
+
+export async function ask(databaseUrl: string, statement: string) {
+  const client = openClient(databaseUrl, 1);
+  try {
+    return await client.unsafe(statement);
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
+
+async function start(
+  { folder }: Stage,
+  { kind, double, databaseUrl }: Contender,
+  name: string,
+): Promise<ChildProcess> {
+  const file = path.join(folder, `${name}.log`);
+  const log = openSync(file, "a");
+  const child = spawn(process.execPath, [programs[kind]], {
+    cwd: folder,
+    stdio: ["ignore", log, log],
+    env: {
+      PATH: process.env["PATH"],
+      BOT_TOKEN: double.token,
+      TELEGRAM_API_ROOT: double.apiRoot,
+      DATABASE_URL: databaseUrl,
+      ADMIN_IDS: admins.join(","),
+      OUTCOME_NOTICE_DELAY_S: "0",
+      GROUP_ID: String(groupId),
+    },
+  });
+  closeSync(log);
+  child.once("exit", (code) => {
+    if (code !== 0 && code !== null) {
+      process.stderr.write(
+        `${name} ended with ${code}:\n${readFileSync(file, "utf8").slice(-2_000)}\n`,
+      );
+    }
+  });
+  await once(child, "spawn");
+  return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGTERM");
+  const late = setTimeout(() => child.kill("SIGKILL"), 15_000);
+  await gone;
+  clearTimeout(late);
+}
