@@ -15,6 +15,7 @@ import { drawReveal } from "./privacy/reveal-page.ts";
 import { drawSettings } from "./control/settings-page.ts";
 import { drawStats, statsFile } from "./control/stats-page.ts";
 import { posting, pressedAt, showAt, type Call } from "./speaking/call.ts";
+import { composePage } from "./speaking/page.ts";
 import type { Self } from "./self.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -25,10 +26,8 @@ async function composeSettings(
   { operator }: Self,
 ): Promise<Call> {
   const view = await viewSettings(chatId);
-  return showAt(
-    pressedAt({ chatId, messageId }),
-    posting(chatId, drawSettings({ ...view, texts, operator }, page)),
-  );
+  const drawn = drawSettings({ ...view, texts, operator }, page);
+  return composePage("show_settings", { chatId, messageId }, drawn);
 }
 
 async function composeRecipients(
@@ -36,10 +35,8 @@ async function composeRecipients(
   { chatId, page, messageId }: Extract<OutboxMessage, { kind: "show_recipients" }>,
 ): Promise<Call> {
   const { shown, language } = await viewRecipients(chatId, page);
-  return showAt(
-    pressedAt({ chatId, messageId }),
-    posting(chatId, drawRecipients({ texts, language }, shown)),
-  );
+  const drawn = drawRecipients({ texts, language }, shown);
+  return composePage("show_recipients", { chatId, messageId }, drawn);
 }
 
 async function composeChecklist(
@@ -57,10 +54,8 @@ async function composeHealth(
   texts: Texts,
   { chatId, messageId }: Extract<OutboxMessage, { kind: "show_health" }>,
 ): Promise<Call> {
-  return showAt(
-    pressedAt({ chatId, messageId }),
-    posting(chatId, drawHealth(texts, await viewHealth(chatId))),
-  );
+  const drawn = drawHealth(texts, await viewHealth(chatId));
+  return composePage("show_health", { chatId, messageId }, drawn);
 }
 
 async function composePast(
@@ -68,7 +63,7 @@ async function composePast(
   { chatId, messageId, ...shown }: Extract<OutboxMessage, { kind: "show_past" }>,
 ): Promise<Call> {
   const view = await viewPast(chatId, shown.code, shown.page);
-  return showAt(pressedAt({ chatId, messageId }), posting(chatId, drawPast(texts, view, shown)));
+  return composePage("show_past", { chatId, messageId }, drawPast(texts, view, shown));
 }
 
 async function composeVerdict(
@@ -84,10 +79,8 @@ async function composeStats(
   { chatId, days, messageId }: Extract<OutboxMessage, { kind: "show_stats" }>,
 ): Promise<Call> {
   const { stats, language } = await viewStats(chatId, days);
-  return showAt(
-    pressedAt({ chatId, messageId }),
-    posting(chatId, drawStats({ texts, language }, stats, days)),
-  );
+  const drawn = drawStats({ texts, language }, stats, days);
+  return composePage("show_stats", { chatId, messageId }, drawn);
 }
 
 async function composeStatsFile(

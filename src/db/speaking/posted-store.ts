@@ -101,6 +101,17 @@ export async function registerPosted(key: string, at: Posted, digest?: string): 
   return written.length === 1;
 }
 
+/** Lets go of all messages known to show `key`, but for one; gives those that it was who let go of. */
+export async function takePosted(key: string, but?: { messageId: number }): Promise<Posted[]> {
+  const others = but ? sql`not ${same(postedMessages.messageId, but.messageId)}` : sql`true`;
+  return all(
+    Posted,
+    sql`
+      delete from ${postedMessages} where ${same(postedMessages.key, key)} and ${others}
+      returning ${Posted.list}`,
+  );
+}
+
 /** From now on the message is known under this key, whatever it showed before. */
 export async function putPosted(key: string, at: Posted): Promise<void> {
   if (!(await registerPosted(key, at))) await rekeyPosted(at, key);

@@ -8,6 +8,7 @@ import { viewWellbeing } from "../../workflow/staff/rule-wellbeing.ts";
 import { viewNear } from "../../workflow/queues/raise-near.ts";
 import { viewLate } from "../../workflow/queues/tell-late.ts";
 import { viewDigest } from "../../workflow/queues/tend-digest.ts";
+import { pageKey } from "../../workflow/speaking/follow-page.ts";
 import { viewDetails } from "../../workflow/cases/view-details.ts";
 import { button } from "../speaking/button.ts";
 import { posting, pressedAt, showAt, type Call } from "../speaking/call.ts";
@@ -17,6 +18,7 @@ import { drawDetails } from "./details.ts";
 import { drawFoundCase } from "./found-case.ts";
 import { drawLate } from "../queues/late.ts";
 import { drawQueueList } from "../queues/queue-list.ts";
+import { composePage } from "../speaking/page.ts";
 import { drawWellbeing } from "../staff/wellbeing-page.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -41,6 +43,7 @@ export async function composeQueueList(
   return showAt(pressedAt({ chatId, messageId: list.messageId }), {
     ...posting(chatId, drawQueueList(texts, view)),
     threadId,
+    key: pageKey("queue_list", { chatId, threadId }),
     isProtected: true,
   });
 }
@@ -117,6 +120,5 @@ export async function composeWellbeing(
 ): Promise<Call | undefined> {
   const view = await viewWellbeing(chatId);
   if (view === undefined) return undefined;
-  const drawn = drawWellbeing(texts, view, page);
-  return showAt(pressedAt({ chatId, messageId }), posting(chatId, drawn));
+  return composePage("show_wellbeing", { chatId, messageId }, drawWellbeing(texts, view, page));
 }

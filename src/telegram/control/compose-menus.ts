@@ -6,8 +6,9 @@ import { viewOffer } from "../../workflow/speaking/offer-menus.ts";
 import { viewProof } from "../../workflow/queues/make-queue.ts";
 import { viewQueues } from "../../workflow/queues/view-queues.ts";
 import { viewInvitation, viewStaff } from "../../workflow/staff/view-staff.ts";
-import { posting, pressedAt, showAt, type Call } from "../speaking/call.ts";
+import { posting, type Call } from "../speaking/call.ts";
 import { menusFor } from "../speaking/menus.ts";
+import { composePage } from "../speaking/page.ts";
 import { invitationPayload } from "../speaking/start-payload.ts";
 import type { Self } from "../self.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -19,7 +20,7 @@ type Message<K extends OutboxMessage["kind"]> = Extract<OutboxMessage, { kind: K
 export async function composeQueues(texts: Texts, message: Message<"show_queues">): Promise<Call> {
   const { chatId, page } = message;
   const { shown, language } = await viewQueues(chatId, page);
-  return showAt(pressedAt(message), posting(chatId, drawQueues({ texts, language }, shown)));
+  return composePage("show_queues", message, drawQueues({ texts, language }, shown));
 }
 
 export async function composeStaff(
@@ -30,10 +31,8 @@ export async function composeStaff(
 ): Promise<Call> {
   const { page } = message;
   const say = { texts, language: await languageNow(chatId) };
-  return showAt(
-    pressedAt(message),
-    posting(chatId, drawStaff(say, await viewStaff(operator, page))),
-  );
+  const drawn = drawStaff(say, await viewStaff(operator, page));
+  return composePage("show_staff", message, drawn);
 }
 
 export async function composeStaffPicker(

@@ -3,7 +3,8 @@ import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { viewNotice, viewOutcome } from "../../workflow/decisions/view-outcome.ts";
 import { viewOwnReport, viewReceipt, viewStatus } from "../../workflow/reporting/view-report.ts";
-import { posting, pressedAt, showAt, type Call } from "../speaking/call.ts";
+import { posting, showAt, type Call } from "../speaking/call.ts";
+import { composePage } from "../speaking/page.ts";
 import { drawOutcome, noticeButtons } from "../decisions/outcome.ts";
 import { drawOwnReport, drawStatus } from "./own-reports.ts";
 import { drawReceipt } from "./receipt.ts";
@@ -46,7 +47,7 @@ export async function composeStatus(
 ): Promise<Call | undefined> {
   const status = await viewStatus(chatId, page);
   const drawn = drawStatus({ texts, language: status.language }, status);
-  return showAt(pressedAt({ chatId, messageId }), posting(chatId, drawn));
+  return composePage("own_reports", { chatId, messageId }, drawn);
 }
 
 export async function composeOwnReport(

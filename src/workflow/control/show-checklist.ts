@@ -1,7 +1,7 @@
 // What is left to set up. Called by the admins' checklist, and by the verbs that tick something off.
 import { stepsDone } from "../../db/control/checklist-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
-import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
+import { forgetPosted, postedUnder, takePosted } from "../../db/speaking/posted-store.ts";
 import { readSettings, settingVersions } from "../../db/control/setting-store.ts";
 import { isComplete, type Checklist } from "../../domain/control/checklist.ts";
 import { ChatId } from "../../domain/ids.ts";
@@ -31,10 +31,7 @@ async function readChecklist(): Promise<Checklist> {
 
 /** Shows an admin what is left to set up, below all else; nothing once all of it was done. */
 export async function showChecklist(chatId: ChatId): Promise<void> {
-  for (const old of await postedUnder(checklistKey(chatId))) {
-    await forgetPosted(old);
-    await takeKeyboardAway(old, "notice");
-  }
+  for (const old of await takePosted(checklistKey(chatId))) await takeKeyboardAway(old, "notice");
   if (!isComplete(await readChecklist())) await owe(chatId, undefined);
 }
 

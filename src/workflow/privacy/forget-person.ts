@@ -4,7 +4,7 @@ import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { erasePerson, eraseTraces } from "../../db/privacy/held-store.ts";
 import { enqueue, isOwed } from "../../db/mail/outbox-store.ts";
-import { postedUnder, screenKey } from "../../db/speaking/posted-store.ts";
+import { screenKey, takePosted } from "../../db/speaking/posted-store.ts";
 import { revealsOf } from "../../db/privacy/reveal-store.ts";
 import { findReporter } from "../../db/reporting/reporter-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
@@ -37,7 +37,7 @@ export async function forgetPerson(
     });
   }
   await loseAnswers(chatId);
-  const screens = await postedUnder(screenKey(chatId));
+  const screens = await takePosted(screenKey(chatId));
   const details = await postedDetails(chatId);
   for (const id of await revealsOf(UserId.parse(chatId))) await takeIdentityAway(id);
   await erasePerson(chatId);

@@ -7,6 +7,7 @@ import type { Place } from "../../domain/queues/place.ts";
 import { casesAPage, type QueueList } from "../../domain/queues/queue-list.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { heldIn } from "./tend-digest.ts";
+import { followPage } from "../speaking/follow-page.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 
 /** Owes a group the list of what waits there, to one of its team. */
@@ -18,6 +19,7 @@ export async function listQueue(
   const entitled = await entitledIn(operator, at, by);
   if (entitled.kind !== "entitled") return entitled.kind;
   const { chatId, threadId } = entitled.queue;
+  await followPage("queue_list", { chatId, threadId, messageId: list.messageId });
   await enqueue({
     key: list.messageId === undefined ? `list:${occasion}` : `list:${chatId}:${list.messageId}`,
     chatId,

@@ -16,7 +16,7 @@ import { lookUpKnown } from "./look-up-known.ts";
 import { closedNotice, noticeOf } from "./notice-of.ts";
 import { say } from "../speaking/say.ts";
 import { laterOf, planSubmission } from "./send-later.ts";
-import { showScreen } from "../speaking/show-screen.ts";
+import { endScreen, showScreen } from "../speaking/show-screen.ts";
 import { submitReport } from "./submit-report.ts";
 import { takeKeyboardAway } from "../speaking/take-keyboard-away.ts";
 
@@ -107,7 +107,7 @@ export async function cancelDraft(draft: Draft): Promise<void> {
       ? { keyboard: "take_away" }
       : { buttons: [[{ text: "button-report-another", press: { on: "home", to: "home" } }]] }),
   });
-  await showScreen(draft.chatId, "none");
+  await endScreen(draft.chatId);
   await offerAgain(draft);
 }
 

@@ -7,7 +7,7 @@ import type { Notice } from "../../domain/reporting/report-draft.ts";
 import type { ReportInput } from "../../domain/reporting/report-input.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
-import { showScreen } from "../speaking/show-screen.ts";
+import { endScreen, showScreen } from "../speaking/show-screen.ts";
 
 /** What a person sent on such a page; `occasion`: their newest message, to say one thing once. */
 export type Sent = {
@@ -56,5 +56,6 @@ export async function endWords(
     priority: "owed_to_press",
     buttons: [[{ text: "button-my-reports", press: { on: "home", to: "status" } }]],
   });
-  await showScreen(chatId, (await openDraftOf(chatId)) === undefined ? "none" : "draft");
+  const isDraftOpen = (await openDraftOf(chatId)) !== undefined;
+  await (isDraftOpen ? showScreen(chatId, "draft") : endScreen(chatId));
 }

@@ -1,9 +1,11 @@
 // Owes a person their reports and one of them. Called by `/status`, and by presses on the list.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import type { ChatId, ReportId } from "../../domain/ids.ts";
+import { followPage } from "../speaking/follow-page.ts";
 
 /** Owes the person the list of their reports, as a message of its own. */
 export async function oweStatus(chatId: ChatId, updateId: number): Promise<void> {
+  await followPage("own_reports", { chatId });
   await enqueue({
     key: `status:${chatId}:${updateId}`,
     chatId,
@@ -15,6 +17,7 @@ export async function oweStatus(chatId: ChatId, updateId: number): Promise<void>
 
 /** Turns a message to another page of the list. */
 export async function turnStatus(chatId: ChatId, messageId: number, page: number): Promise<void> {
+  await followPage("own_reports", { chatId, messageId });
   await enqueue({
     key: inPlaceOf(chatId, messageId),
     chatId,
@@ -35,6 +38,7 @@ export async function openReport(
     withdrawing: boolean;
   },
 ): Promise<void> {
+  await followPage("own_reports", { chatId, messageId: shown.messageId });
   await enqueue({
     key: inPlaceOf(chatId, shown.messageId),
     chatId,
@@ -49,6 +53,7 @@ export async function renewNotice(
   chatId: ChatId,
   notice: { messageId: number; reportId: ReportId },
 ): Promise<void> {
+  await followPage("notice", { chatId, messageId: notice.messageId });
   await enqueue({
     key: inPlaceOf(chatId, notice.messageId),
     chatId,

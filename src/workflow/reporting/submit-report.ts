@@ -21,7 +21,7 @@ import { offerAgain } from "./keep-draft.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
 import { tickOff } from "../control/show-checklist.ts";
-import { showScreen } from "../speaking/show-screen.ts";
+import { endScreen, showScreen } from "../speaking/show-screen.ts";
 import { tellWhenNowhere } from "../queues/show-waiting.ts";
 
 export type Submitted =
@@ -108,10 +108,12 @@ async function oweReceipt(
 ): Promise<void> {
   const live = (await postedUnder(screenKey(chatId))).at(-1);
   // Who pressed Submit saw it where it stands.
-  if (live !== undefined && live.messageId >= lastIncoming) {
-    await rekeyPosted(live, receiptKey(submissionId));
+  if (live !== undefined && live.messageId < lastIncoming) {
+    await endScreen(chatId);
+  } else {
+    if (live !== undefined) await rekeyPosted(live, receiptKey(submissionId));
+    await showScreen(chatId, "none");
   }
-  await showScreen(chatId, "none");
   await enqueue({
     key: receiptKey(submissionId),
     chatId,

@@ -9,7 +9,7 @@ import type { Draft } from "../../domain/reporting/report-draft.ts";
 import { ruleUnfinished } from "../../domain/reporting/unfinished.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
-import { showScreen } from "../speaking/show-screen.ts";
+import { endScreen } from "../speaking/show-screen.ts";
 
 /** A look at an unfinished report: its person is reminded of it once, and it is removed in the end. */
 export async function tendUnfinished(look: {
@@ -52,7 +52,7 @@ async function remove({ id, chatId, answers: { picking } }: Draft): Promise<void
   await closeDraft(id, "cancelled");
   await conversationStore.delete(String(chatId));
   const screen = await findScreen(chatId);
-  if (screen?.page === "draft" || screen?.page === "resume") await showScreen(chatId, "none");
+  if (screen?.page === "draft" || screen?.page === "resume") await endScreen(chatId);
   if (!(await isReachable(chatId))) return;
   await say({
     chatId,

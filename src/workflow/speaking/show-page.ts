@@ -2,6 +2,7 @@
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
+import { followPage, type PageKind } from "./follow-page.ts";
 
 /** The message whose button was pressed, if one was; `occasion`: what makes a new one another. */
 export type PageAt = {
@@ -10,16 +11,6 @@ export type PageAt = {
   occasion?: number | string | undefined;
 };
 
-type PageKind =
-  | "show_staff"
-  | "show_queues"
-  | "show_recipients"
-  | "show_wellbeing"
-  | "show_settings"
-  | "show_stats"
-  | "show_health"
-  | "show_past";
-
 type Shown<M> = M extends unknown ? Omit<M, "chatId" | "messageId"> : never;
 
 /** Owes somebody a page in private, in the place of the one whose button was pressed, if one was. */
@@ -27,6 +18,7 @@ export async function showPage(
   { chatId, messageId, occasion }: PageAt,
   shown: Shown<MessageOf<PageKind>>,
 ): Promise<void> {
+  await followPage(shown.kind, { chatId, messageId });
   const isNew = occasion === undefined ? "new" : `new:${occasion}`;
   await enqueue({
     key: `${shown.kind}:${chatId}:${messageId ?? isNew}`,

@@ -1,8 +1,9 @@
 // Turns a person's screen to a page. Called by all that goes on in the private chat of a reporter.
 import { type ScreenPage } from "../../domain/speaking/screen-page.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
-import { forgetPosted, postedUnder, screenKey } from "../../db/speaking/posted-store.ts";
+import { screenKey, takePosted } from "../../db/speaking/posted-store.ts";
 import { findScreen, turnTo, type About } from "../../db/speaking/screen-store.ts";
+import type { Priority } from "../../domain/delivery.ts";
 import type { HelpView } from "../../domain/speaking/help-line.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
@@ -17,8 +18,14 @@ export async function showScreen(
   { reportId, questionId }: About = {},
 ): Promise<void> {
   const before = await findScreen(chatId);
-  if (before?.page === "none" && page !== "none") await forgetScreen(chatId);
+  if (before?.page === "none" && page !== "none") await forgetScreen(chatId, "notice");
   await Promise.all([turnTo(chatId, { page, reportId, questionId }), oweScreen(chatId, undefined)]);
+}
+
+/** Lets the screen go: its buttons are taken away once, and so are those of one that is on its way. */
+export async function endScreen(chatId: ChatId): Promise<void> {
+  await forgetScreen(chatId, "answer");
+  await showScreen(chatId, "none");
 }
 
 /** Shows the page at hand anew, as it stands. */
@@ -30,17 +37,14 @@ export async function showAgain(chatId: ChatId): Promise<void> {
 export async function showHelpLines(chatId: ChatId, help: HelpView): Promise<void> {
   const before = await findScreen(chatId);
   if (before?.page === "none") {
-    await forgetScreen(chatId);
+    await forgetScreen(chatId, "notice");
     await turnTo(chatId, { page: "home" });
   }
   await oweScreen(chatId, help);
 }
 
-async function forgetScreen(chatId: ChatId): Promise<void> {
-  for (const old of await postedUnder(screenKey(chatId))) {
-    await forgetPosted(old);
-    await takeKeyboardAway(old, "notice");
-  }
+async function forgetScreen(chatId: ChatId, priority: Priority): Promise<void> {
+  for (const old of await takePosted(screenKey(chatId))) await takeKeyboardAway(old, priority);
 }
 
 async function oweScreen(chatId: ChatId, help: HelpView | undefined): Promise<void> {

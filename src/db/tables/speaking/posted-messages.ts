@@ -6,7 +6,7 @@ import { same } from "../../values.ts";
 import { handedOut, leftOut, row, until, table } from "../../table.ts";
 import { kindOfKey, deleted } from "../held.ts";
 
-/** Where messages of ours stand whose content follows the database: cards and screens. */
+/** Where messages of ours stand whose content follows the database: cards, screens, the newest pages. */
 export const postedMessages = table(
   "posted_messages",
   {
