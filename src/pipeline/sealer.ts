@@ -1,24 +1,35 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { isAnythingUnsealed, sealEvents, settledUpTo } from "../db/control/audit-store.ts";
+import { lookForUnsealed, sealEvents, whereToBegin } from "../db/control/seal-store.ts";
 import type { Database } from "../db/connect.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 
-const lookEveryMs = 300;
+const lookEveryMs = 500;
 const batch = 500;
+/** A generous bound on how long the transaction of an event can stay open, in milliseconds. */
+const settledAfterMs = 10 * 60_000;
 
 /**
- * Chains the audit events within a second of their commit, until `signal` aborts: all that were left
- * unsealed before it began, then what comes.
+ * Seals the audit events within a second of their commit, until `signal` aborts: from where the sealer
+ * before it had come to, in one link what is found at once. Numbers are given when an event is written, and
+ * it is there when its transaction ends; so all up to an event that was seen so long ago are there, and need
+ * no further look.
  */
 export async function runSealer(db: Database, signal: AbortSignal): Promise<void> {
-  let after = 0;
+  const begin = await whereToBegin(db);
+  let settled = begin.settled;
+  let seen: { newest: number; atMs: number }[] = [
+    { newest: begin.newest, atMs: performance.now() },
+  ];
   while (!signal.aborted) {
-    // Read before the look: what it moves past was looked through, even if the clock jumps.
-    const settled = await settledUpTo(db);
-    const isAny = await isAnythingUnsealed(db, after);
-    const sealed = isAny ? await unitOfWork(db, () => sealEvents(after, batch)) : 0;
+    const settles = (one: { atMs: number }) => one.atMs <= performance.now() - settledAfterMs;
+    const next = seen.findLast(settles)?.newest;
+    const { newest, isAny } = await lookForUnsealed(db, settled);
+    const sealed = isAny ? await unitOfWork(db, () => sealEvents(settled, batch)) : 0;
     if (sealed === batch) continue;
-    after = settled;
+    // Moved on after the look, which has found all that was there before it.
+    settled = next ?? settled;
+    seen = seen.filter((one) => one.newest > settled);
+    if (newest > (seen.at(-1)?.newest ?? settled)) seen.push({ newest, atMs: performance.now() });
     await sleep(lookEveryMs, undefined, { signal }).catch(() => undefined);
   }
 }

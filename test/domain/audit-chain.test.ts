@@ -9,7 +9,7 @@ import {
   type Seal,
 } from "../../src/domain/control/audit-chain.ts";
 
-type Link = { seal: Seal; record: AuditRecord | undefined };
+type Link = { seal: Seal; records: AuditRecord[] };
 
 const digest = (text: string) => createHash("sha256").update(text).digest("hex");
 
@@ -24,14 +24,15 @@ function record(eventId: number): AuditRecord {
   };
 }
 
-/** A whole chain; events are sealed in the order of their commit, not of their ids. */
-function chain(...eventIds: number[]): Link[] {
-  let hash = genesis;
-  return eventIds.map((eventId, index) => {
-    const position = index + 1;
-    const previousHash = hash;
-    hash = digest(sealedTextOf(record(eventId), position, previousHash));
-    return { seal: { position, eventId, previousHash, hash }, record: record(eventId) };
+/** A whole chain of links; events are sealed as they commit, not in the order of their ids. */
+function chain(...links: number[][]): Link[] {
+  let previous = { position: 0, hash: genesis };
+  return links.map((eventIds) => {
+    const records = eventIds.map(record);
+    const first = previous.position + 1;
+    const position = previous.position + records.length;
+    previous = { position, hash: digest(sealedTextOf(records, first, previous.hash)) };
+    return { seal: { first, ...previous }, records };
   });
 }
 
@@ -45,18 +46,27 @@ function walk(links: readonly Link[]): ChainFault | undefined {
   return undefined;
 }
 
-const whole = chain(1, 3, 2, 4);
+const whole = chain([1], [3, 4, 5], [2], [6, 7]);
 const altered = (index: number, change: (link: Link) => Link) =>
   whole.map((link, at) => (at === index ? change(link) : link));
+/** With something else in the second event of the second link. */
 const changed = (over: Partial<AuditRecord>) =>
-  altered(1, ({ seal }) => ({ seal, record: { ...record(3), ...over } }));
+  altered(1, ({ seal }) => ({
+    seal,
+    records: [record(3), { ...record(4), ...over }, record(5)],
+  }));
+const among = (kind: "event_changed" | "event_missing", first: number, position: number) => ({
+  kind,
+  first,
+  position,
+});
 
 describe("the chain", () => {
   it("is whole when nobody touched it", () => expect(walk(whole)).toBeUndefined());
 
   it("does not depend on the order in which the database keeps a fact's keys", () => {
     const other = { ...record(1), facts: { version: 1, category: "drugs" } };
-    expect(sealedTextOf(other, 1, genesis)).toBe(sealedTextOf(record(1), 1, genesis));
+    expect(sealedTextOf([other], 1, genesis)).toBe(sealedTextOf([record(1)], 1, genesis));
   });
 
   it.each([
@@ -65,13 +75,24 @@ describe("the chain", () => {
     { what: "actor", links: changed({ actor: "reporter" }) },
     { what: "time", links: changed({ at: new Date(0) }) },
     { what: "fact", links: changed({ facts: { category: "other", version: 1 } }) },
+    { what: "number", links: changed({ eventId: 9 }) },
   ])("shows a changed $what", ({ links }) => {
-    expect(walk(links)).toEqual({ kind: "event_changed", position: 2, eventId: 3 });
+    expect(walk(links)).toEqual(among("event_changed", 2, 4));
   });
 
   it("shows an event that is gone", () => {
-    const links = altered(2, ({ seal }) => ({ seal, record: undefined }));
-    expect(walk(links)).toEqual({ kind: "event_missing", position: 3, eventId: 2 });
+    const links = altered(1, ({ seal, records }) => ({ seal, records: records.slice(1) }));
+    expect(walk(links)).toEqual(among("event_missing", 2, 4));
+  });
+
+  it("shows an event that was put in", () => {
+    const links = altered(2, ({ seal, records }) => ({ seal, records: [...records, record(8)] }));
+    expect(walk(links)).toEqual(among("event_changed", 5, 5));
+  });
+
+  it("shows events of a link that changed places", () => {
+    const links = altered(1, ({ seal, records }) => ({ seal, records: records.toReversed() }));
+    expect(walk(links)).toEqual(among("event_changed", 2, 4));
   });
 
   it("shows a link that is gone", () => {
@@ -79,19 +100,22 @@ describe("the chain", () => {
   });
 
   it("shows links that changed places", () => {
-    const [a, b, c, d] = whole;
+    const alike = chain([1], [3], [2], [4]);
+    const [a, b, c, d] = alike;
     const swapped = [a, c, b, d].flatMap((link, at): Link[] =>
-      link === undefined ? [] : [{ ...link, seal: { ...link.seal, position: at + 1 } }],
+      link === undefined
+        ? []
+        : [{ ...link, seal: { ...link.seal, first: at + 1, position: at + 1 } }],
     );
-    expect(walk(swapped)).toEqual({ kind: "link_broken", position: 2 });
+    expect(walk(swapped)).toEqual(among("event_changed", 2, 2));
   });
 
   it("shows a link that was sealed anew after a change", () => {
-    const forged = { ...record(3), kind: "case_upheld" };
+    const forged = [{ ...record(3), kind: "case_upheld" }, record(4), record(5)];
     const links = altered(1, ({ seal }) => ({
-      seal: { ...seal, hash: digest(sealedTextOf(forged, 2, seal.previousHash)) },
-      record: forged,
+      seal: { ...seal, hash: digest(sealedTextOf(forged, 2, whole[0]?.seal.hash ?? "")) },
+      records: forged,
     }));
-    expect(walk(links)).toEqual({ kind: "link_broken", position: 3 });
+    expect(walk(links)).toEqual(among("event_changed", 5, 5));
   });
 });

@@ -80,7 +80,7 @@ export async function isQuiet(client: postgres.Sql): Promise<boolean> {
       + (select count(*) from scheduled_tasks where due_at <= app_now() + interval '1 second')
       + (select count(*) from scheduled_tasks t where t.key like 'digest:%'
           and not exists (select 1 from posted_messages p where p.key = t.key))
-      + (select count(*) from audit_events e left join audit_seals s on s.event_id = e.id
-          where s.event_id is null) as left_over`;
+      + (select count(*) from audit_events e
+          where not exists (select 1 from audit_seals s where s.events @> e.id)) as left_over`;
   return z.object({ left_over: z.coerce.number() }).parse(row).left_over === 0;
 }

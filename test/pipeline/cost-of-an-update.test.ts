@@ -43,9 +43,9 @@ type Deed = keyof typeof golden;
 
 /** While nothing happens: the looks of worker, sender, schedule and sealer. */
 const goldenIdle = {
-  differentStatements: 8,
-  // 1 of the worker, 8 of the sender, 4 of the schedule, 7 of the sealer; and what a window may cut.
-  aSecond: 21,
+  differentStatements: 7,
+  // 1 of the worker, 8 of the sender, 4 of the schedule, 2 of the sealer; and what a window may cut.
+  aSecond: 16,
   transactionsASecond: 2.5,
 };
 

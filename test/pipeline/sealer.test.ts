@@ -34,8 +34,8 @@ async function record(client: Asking, code: string, minutesAgo = 0): Promise<voi
 /** Codes of what is sealed, in the order of the chain. */
 async function sealed(): Promise<string[]> {
   const found = await outside<{ code: string }[]>`
-    select subject_code as code from audit_seals s join audit_events e on e.id = s.event_id
-    order by position`;
+    select subject_code as code from audit_seals s join audit_events e on s.events @> e.id
+    order by first, id`;
   return found.map(({ code }) => code);
 }
 
@@ -64,4 +64,21 @@ it("seals an event after which the clock jumps", async () => {
     await tx`update app_clock set shift = interval '90 minutes'`;
   });
   await expect.poll(sealed).toContain("before the jump");
+});
+
+it("seals what comes at once with one seal, and keeps as few as it can", async () => {
+  const seals = async () => (await outside`select 1 from audit_seals`).length;
+  const before = await seals();
+  await outside`
+    insert into audit_events (kind, subject_code, actor, facts)
+    select 'case_opened', 'many ' || n, 'system', '{}' from generate_series(1, 1200) n`;
+  const left = () => outside`
+    select 1 from audit_events e where not exists (
+      select 1 from audit_seals s where s.events @> e.id)`;
+  await expect.poll(left).toHaveLength(0);
+  expect((await seals()) - before).toBe(3);
+  // Whose numbers lie side by side is kept as their first and last.
+  const [newest] = await outside`
+    select length(events::text) as units from audit_seals order by first desc limit 1`;
+  expect(newest?.["units"]).toBeLessThan(30);
 });

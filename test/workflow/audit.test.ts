@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { sealEvents } from "../../src/db/control/audit-store.ts";
+import { sealEvents } from "../../src/db/control/seal-store.ts";
 import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
@@ -35,7 +35,8 @@ beforeAll(async () => {
   await unitOfWork(desk.db, () =>
     pressCard(operator, { ...pressed, version: 2, press: { kind: "undo" } }),
   );
-  await unitOfWork(desk.db, () => sealEvents(0, 100));
+  // Of two events, then one each, so that a link can be taken out.
+  for (const limit of [2, 1, 1]) await unitOfWork(desk.db, () => sealEvents(0, limit));
   anchor = (await verifyAudit(desk.databaseUrl, undefined)).head;
 });
 
@@ -110,24 +111,44 @@ describe("shows what somebody did who got around that", () => {
     },
     {
       what: "a flipped fact",
-      by: `update audit_events set facts = facts || '{"ground":"duplicate"}' where id = 3`,
+      by: `update audit_events set facts = facts || '{"ground":"duplicate"}' where id = 1`,
       kind: "event_changed",
     },
     { what: "a deleted event", by: "delete from audit_events where id = 2", kind: "event_missing" },
     {
+      what: "a deleted event, of which its seal says nothing any more",
+      by: `delete from audit_events where id = 2;
+        update audit_seals set events = '{[1,1]}', position = 1 where first = 1`,
+      kind: "event_changed",
+    },
+    {
       what: "an event deleted with its seal",
-      by: "delete from audit_seals where position = 2; delete from audit_events where id = 2",
+      by: "delete from audit_seals where first = 3; delete from audit_events where id = 3",
       kind: "position_missing",
     },
     {
-      what: "two that changed places",
-      by: `update audit_seals set position = -position where position in (2, 3);
-        update audit_seals set position = 5 + position where position < 0`,
-      kind: "link_broken",
+      what: "two seals that changed places",
+      by: `update audit_seals set first = -first, position = -position where first in (3, 4);
+        update audit_seals set first = 7 + first, position = 7 + position where first < 0`,
+      kind: "event_changed",
+    },
+    {
+      what: "two events of one seal that changed places",
+      by: `update audit_events a set at = b.at, kind = b.kind, subject_code = b.subject_code,
+          actor = b.actor, facts = b.facts
+        from audit_events b where a.id in (1, 2) and b.id = 3 - a.id`,
+      kind: "event_changed",
+    },
+    {
+      what: "an event that was written into a seal later",
+      by: `insert into audit_events (id, at, kind, subject_code, actor, facts) overriding system value
+          values (0, app_now(), 'case_opened', 'C-4K7P2M9X', 'system', '{}');
+        update audit_seals set events = '{[0,2]}' where first = 1`,
+      kind: "event_changed",
     },
     {
       what: "a sealed event that was never written before",
-      by: `update audit_seals set hash = repeat('0', 63) || '1' where position = 4`,
+      by: `update audit_seals set hash = repeat('0', 63) || '1' where first = 4`,
       kind: "event_changed",
     },
   ])("$what", async ({ by, kind }) => {
@@ -137,10 +158,17 @@ describe("shows what somebody did who got around that", () => {
   });
 
   it("a tail that was cut off, against the head noted earlier", async () => {
-    const cut = "delete from audit_seals where position = 4; delete from audit_events where id = 4";
+    const cut = "delete from audit_seals where first = 4; delete from audit_events where id = 4";
     expect((await tampered(cut)).fault).toBeUndefined();
     const verdict = await tampered(cut, anchor);
     expect(verdict.fault).toEqual({ kind: "head_not_reached", expected: anchor });
+  });
+
+  it("an event that was written between others later: it has no seal", async () => {
+    const verdict = await tampered(`
+      insert into audit_events (id, at, kind, subject_code, actor, facts) overriding system value
+      values (0, app_now() - interval '1 hour', 'case_opened', 'C-4K7P2M9X', 'system', '{}')`);
+    expect(verdict).toMatchObject({ fault: undefined, events: 4, unsealed: 1 });
   });
 
   it("and is whole again once it is put right", async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { sealEvents } from "../../src/db/control/audit-store.ts";
+import { sealEvents } from "../../src/db/control/seal-store.ts";
 import { readOverview } from "../../src/db/control/overview-store.ts";
 import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";

@@ -50,14 +50,21 @@ const perhapsSame = (ids: SQL) => sql`
   where own.subject_id in (${ids})
     and not (${isNumbered(sql`own`)} and ${isNumbered(sql`theirs`)})`;
 
+/** So many messages of one place are looked at, the newest: a flood in one channel is told in thousands. */
+const inOnePlace = 500;
+
 /** Of a channel its messages, of a message its channel and the other messages there. */
 export async function casesInSamePlace(id: SubjectId, limit: number): Promise<RelatedCases> {
   const place = sql`select coalesce(parent_id, id) from subjects where id = ${id}`;
   return read(sql`
-    with places as (${place} union ${perhapsSame(place)})
+    with places(id) as (${place} union ${perhapsSame(place)}),
+    there as (
+      select id from places
+      union select m.id from places p cross join lateral (
+        select id from subjects where parent_id = p.id order by id desc limit ${inOnePlace}) m)
     select ${Related.list} from subjects own
-    join subjects s on s.id <> own.id
-      and (s.id in (select * from places) or s.parent_id in (select * from places))
+    join there on there.id <> own.id
+    join subjects s on s.id = there.id
     join cases c on c.subject_id = s.id
     where own.id = ${id} and c.status <> 'merged'
       and (own.parent_id is not null or s.parent_id is not null)
@@ -65,18 +72,29 @@ export async function casesInSamePlace(id: SubjectId, limit: number): Promise<Re
       c.opened_at desc, c.id limit ${limit}`);
 }
 
-/** Cases on search terms that are written much like this one, or on what may be the same thing. */
+/** So many of the newest terms with a trigram are looked at, and of all those the ones with most of them. */
+const withOneTrigram = 150;
+const lookedAt = 100;
+
+/**
+ * Cases on search terms that are written much like this one, or on what may be the same thing. Where
+ * terms are many, those that share what is rare are found, and of what is common the newest.
+ */
 export async function casesOfAlike(id: SubjectId, limit: number): Promise<RelatedCases> {
   return read(sql`
-    with own as (select trigram from term_trigrams where subject_id = ${id}),
+    with own as materialized (select trigram from term_trigrams where subject_id = ${id}),
+    seen as materialized (
+      select t.subject_id from own cross join lateral (
+        select subject_id from term_trigrams where trigram = own.trigram
+        order by subject_id desc limit ${withOneTrigram}) t
+      where t.subject_id <> ${id} group by 1 order by count(*) desc, 1 desc limit ${lookedAt}),
     near as (
-      select t.subject_id, count(*)::float as shared from own
-      join term_trigrams t on t.trigram = own.trigram and t.subject_id <> ${id} group by 1),
+      select seen.subject_id, count(*) as size, count(own.trigram) as shared
+      from seen join term_trigrams theirs on theirs.subject_id = seen.subject_id
+        left join own on own.trigram = theirs.trigram group by 1),
     alike as (
-      select near.subject_id, near.shared / ((select count(*) from own)
-        + (select count(*) from term_trigrams a where a.subject_id = near.subject_id)
-        - near.shared) as similarity
-      from near where near.shared >= ${similarFrom}::float * (select count(*) from own)
+      select subject_id, shared::float / ((select count(*) from own) + near.size - shared) as similarity
+      from near where shared > 0
       union select id, 1 from (${perhapsSame(sql`${id}::uuid`)}) same)
     select ${Related.list} from alike
     join subjects s on s.id = alike.subject_id

@@ -2,6 +2,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Health } from "../../domain/control/health.ts";
+import { settledSoFar, unsealedAfter } from "./seal-store.ts";
 import { lockSpaces, roleNumbers } from "../locks.ts";
 import { computed, count, one, orNothing, record, type ReadBy } from "../record.ts";
 import { rows } from "../unit-of-work.ts";
@@ -33,6 +34,8 @@ const backlogOf = (from: SQL) =>
 
 const countOf = (from: SQL) => computed(sql`(select count(*) from ${from})`, count);
 
+const newestSeal = sql`(select * from audit_seals order by first desc limit 1) newest`;
+
 const Read = record({
   poller: computed(
     sql`(select name from holders
@@ -47,7 +50,8 @@ const Read = record({
   inbox: backlogOf(incoming),
   outbox: backlogOf(outgoing),
   deadUpdates: countOf(sql`inbox where dead_at is not null and body is not null`),
-  deadMessages: countOf(sql`outbox where status = 'abandoned'`),
+  // What was given up says why; the few that do have an index.
+  deadMessages: countOf(sql`outbox where status = 'abandoned' and because is not null`),
   notDeleted: countOf(sql`outbox where because = 'undeletable' and message ? 'isFile'
     and settled_at > app_now() - interval '7 days'`),
   queues: computed(
@@ -55,13 +59,12 @@ const Read = record({
       order by created_at), '[]') from queues where status in ('active', 'lost'))`,
     z.array(z.object({ title: z.string(), reachable: z.boolean() })),
   ),
-  sealed: computed(sql`(select coalesce(max(position), 0) from audit_seals)`, count),
+  sealed: computed(sql`coalesce((select position from ${newestSeal}), 0)`, count),
   sealedAt: computed(
-    sql`(select max(sealed_at) from audit_seals)`,
+    sql`(select sealed_at from ${newestSeal})`,
     orNothing(z.coerce.date<Date | string>()),
   ),
-  unsealed: countOf(sql`audit_events e
-    where not exists (select 1 from audit_seals s where s.event_id = e.id)`),
+  unsealed: countOf(unsealedAfter(settledSoFar)),
   migrations: countOf(sql`drizzle.__drizzle_migrations`),
   postgres: computed(sql`current_setting('server_version')`, z.string()),
 });

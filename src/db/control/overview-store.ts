@@ -4,6 +4,7 @@ import { z } from "zod";
 import { priorities } from "../../domain/delivery.ts";
 import type { Database } from "../connect.ts";
 import { computed, count, record, type ReadBy } from "../record.ts";
+import { settledSoFar, unsealedAfter } from "./seal-store.ts";
 
 const inboxPart = sql`(
   select jsonb_build_object(
@@ -29,9 +30,8 @@ const casesPart = sql`(
 const auditPart = sql`(
   select jsonb_build_object(
     'events', (select count(*) from audit_events),
-    'unsealed', (select count(*) from audit_events e
-      where not exists (select 1 from audit_seals s where s.event_id = e.id)),
-    'head', coalesce((select position || ':' || hash from audit_seals order by position desc limit 1), ''),
+    'unsealed', (select count(*) from ${unsealedAfter(settledSoFar)}),
+    'head', coalesce((select position || ':' || hash from audit_seals order by first desc limit 1), ''),
     'newest', (select coalesce(jsonb_agg(n), '[]') from (
       select kind, subject_code as code from audit_events order by id desc limit 8) n)))`;
 

@@ -1,4 +1,4 @@
-// How one audit event is sealed to the one before. Used by the audit's store and by the walk over the chain.
+// How audit events are sealed to those before. Used by the audit's store and by the walk over the chain.
 
 /** One audit event as it is sealed: codes and facts, never words of a person. */
 export type AuditRecord = {
@@ -10,16 +10,19 @@ export type AuditRecord = {
   facts: unknown;
 };
 
-export type Seal = { position: number; eventId: number; previousHash: string; hash: string };
+/** One link: what was sealed at once. `first` and `position` say where its events stand in the chain. */
+export type Seal = { first: number; position: number; hash: string };
 
 /** What the first seal refers to. */
 export const genesis = "0".repeat(64);
 
-/** The text whose digest seals an event: every field, in one order, behind the previous hash. */
-export function sealedTextOf(record: AuditRecord, position: number, previousHash: string): string {
-  return JSON.stringify([
-    previousHash,
-    position,
+/** The text whose digest seals events: every field of each, in one order, behind the previous hash. */
+export function sealedTextOf(
+  records: readonly AuditRecord[],
+  first: number,
+  previousHash: string,
+): string {
+  const events = records.map((record) => [
     record.eventId,
     record.at.toISOString(),
     record.kind,
@@ -27,30 +30,31 @@ export function sealedTextOf(record: AuditRecord, position: number, previousHash
     record.actor,
     sortKeys(record.facts),
   ]);
+  return JSON.stringify([previousHash, first, events]);
 }
 
+/** Where in the chain something is wrong: among the events from `first` to `position`. */
 export type ChainFault =
   | { kind: "position_missing"; position: number }
-  | { kind: "link_broken"; position: number }
-  | { kind: "event_changed"; position: number; eventId: number }
-  | { kind: "event_missing"; position: number; eventId: number }
+  | { kind: "event_missing"; first: number; position: number }
+  | { kind: "event_changed"; first: number; position: number }
   | { kind: "head_not_reached"; expected: string };
 
-type Link = { seal: Seal; record: AuditRecord | undefined };
+type Link = { seal: Seal; records: readonly AuditRecord[] };
 
 /** Walks one step of the chain: what is wrong with `link` after `previous`, if anything. */
 export function checkLink(
-  link: Link,
+  { seal, records }: Link,
   previous: { position: number; hash: string },
   digest: (text: string) => string,
 ): ChainFault | undefined {
-  const { seal, record } = link;
-  const position = previous.position + 1;
-  if (seal.position !== position) return { kind: "position_missing", position };
-  if (seal.previousHash !== previous.hash) return { kind: "link_broken", position };
-  if (record === undefined) return { kind: "event_missing", position, eventId: seal.eventId };
-  if (digest(sealedTextOf(record, position, previous.hash)) !== seal.hash) {
-    return { kind: "event_changed", position, eventId: seal.eventId };
+  const { first, position } = seal;
+  if (first !== previous.position + 1) {
+    return { kind: "position_missing", position: previous.position + 1 };
+  }
+  if (records.length < position - first + 1) return { kind: "event_missing", first, position };
+  if (digest(sealedTextOf(records, first, previous.hash)) !== seal.hash) {
+    return { kind: "event_changed", first, position };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 // Checks the audit chain link by link. Called by `audit:verify`, and by `/audit` when its answer is sent.
-import { countUnsealed, digest, readChain } from "../../db/control/audit-store.ts";
+import { countUnsealed, digest, readChain } from "../../db/control/seal-store.ts";
 import { checkLink, genesis, type ChainFault } from "../../domain/control/audit-chain.ts";
 
 export type AuditVerdict = {
@@ -18,7 +18,7 @@ export const sealedWithinS = 10;
  * whether the chain still holds it: a cut tail leaves no other trace.
  */
 export async function walkAudit(anchor: string | undefined): Promise<AuditVerdict> {
-  let previous = { position: 0, hash: genesis };
+  let previous: { position: number; hash: string } = { position: 0, hash: genesis };
   let isAnchorMet = anchor === undefined || anchor === headOf(previous);
   let fault: ChainFault | undefined;
   for (;;) {
@@ -26,10 +26,10 @@ export async function walkAudit(anchor: string | undefined): Promise<AuditVerdic
     for (const link of links) {
       fault = checkLink(link, previous, digest);
       if (fault !== undefined) break;
-      previous = { position: link.seal.position, hash: link.seal.hash };
+      previous = link.seal;
       isAnchorMet ||= anchor === headOf(previous);
     }
-    if (fault !== undefined || links.length < batch) break;
+    if (fault !== undefined || links.length === 0) break;
   }
   if (fault === undefined && !isAnchorMet && anchor !== undefined) {
     fault = { kind: "head_not_reached", expected: anchor };

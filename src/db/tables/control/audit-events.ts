@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, text } from "drizzle-orm/pg-core";
+import { bigint, index, text } from "drizzle-orm/pg-core";
 import { KeptFacts } from "../../../domain/control/audit-event.ts";
 import { at, json } from "../../columns.ts";
 import { always, row, table } from "../../table.ts";
@@ -29,4 +29,10 @@ export const auditEvents = table(
       facts: row,
     },
   },
+  (t) => [
+    index("audit_events_code").on(t.subjectCode),
+    index("audit_events_case")
+      .on(sql`(facts ->> 'case')`)
+      .where(sql`facts ->> 'case' is not null`),
+  ],
 );

@@ -1,19 +1,26 @@
 import { sql } from "drizzle-orm";
-import { bigint, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { bigint, customType, index, text } from "drizzle-orm/pg-core";
 import { at } from "../../columns.ts";
 import { always, row, table } from "../../table.ts";
-import { auditEvents } from "./audit-events.ts";
 
-/** The hash chain over the audit events, in the order in which they were sealed. */
+const numberRanges = customType<{ data: string }>({ dataType: () => "int8multirange" });
+
+/**
+ * The hash chain over the audit events, in the order in which they were sealed: a row seals those that
+ * were found at once.
+ */
 export const auditSeals = table(
   "audit_seals",
   {
-    position: bigint("position", { mode: "number" }).primaryKey(),
-    eventId: bigint("event_id", { mode: "number" })
-      .notNull()
-      .references(() => auditEvents.id),
-    previousHash: text("previous_hash").notNull(),
+    /** Where its first event stands in the chain, from 1. Two can't go on from the same place. */
+    first: bigint("first", { mode: "number" }).primaryKey(),
+    /** Where its last one does. */
+    position: bigint("position", { mode: "number" }).notNull(),
+    /** The ids of its events. */
+    events: numberRanges("events").notNull(),
     hash: text("hash").notNull(),
+    /** Up to which event all were sealed for good when it was made. */
+    settled: bigint("settled", { mode: "number" }).notNull(),
     sealedAt: at("sealed_at")
       .notNull()
       .default(sql`app_now()`),
@@ -22,15 +29,13 @@ export const auditSeals = table(
     keptFor: always("What has happened has to be provable."),
     nobody: "Check sums of the audit trail.",
     columns: {
+      first: row,
       position: row,
-      eventId: row,
-      previousHash: row,
+      events: row,
       hash: row,
+      settled: row,
       sealedAt: row,
     },
   },
-  (t) => [
-    uniqueIndex("audit_seals_event_id_key").on(t.eventId),
-    uniqueIndex("audit_seals_previous_hash_key").on(t.previousHash),
-  ],
+  () => [index("audit_seals_newest_event").on(sql`upper(events)`)],
 );

@@ -31,5 +31,5 @@ export const subjects = table(
       createdAt: row,
     },
   },
-  (t) => [index("subjects_parent").on(t.parentId)],
+  (t) => [index("subjects_parent").on(t.parentId, t.id)],
 );

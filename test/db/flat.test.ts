@@ -1,0 +1,107 @@
+import { sql } from "drizzle-orm";
+import { beforeAll, expect, it } from "vitest";
+import { z } from "zod";
+import { casesInSamePlace, casesOfAlike } from "../../src/db/cases/related-store.ts";
+import { connect } from "../../src/db/connect.ts";
+import { eventsOf } from "../../src/db/control/audit-store.ts";
+import { readHealth } from "../../src/db/control/health-store.ts";
+import { lookForUnsealed, sealEvents, whereToBegin } from "../../src/db/control/seal-store.ts";
+import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
+import { SubjectId } from "../../src/domain/ids.ts";
+import { useDatabase } from "../support/database.ts";
+import { growDatabase } from "../support/grown.ts";
+import { opened } from "../support/opened.ts";
+import { openClient } from "../support/scene.ts";
+
+/* What is read all the time, or while somebody waits, looks at as many rows where ten times as much is kept. */
+
+/** A database of so many reports, all events of which are sealed. */
+function useGrown(reports: number) {
+  const database = useDatabase();
+  // One connection, so that what a transaction reads is counted.
+  const held = opened(() => connect(database.url(), { connections: 1, name: "flat" }));
+  beforeAll(async () => {
+    const client = openClient(database.url());
+    await growDatabase(client, { reports });
+    await client.end({ timeout: 5 });
+    for (let settled = 0, sealed = -1; sealed !== 0; settled += sealed) {
+      sealed = await unitOfWork(held.db, () => sealEvents(settled, 500));
+    }
+    await held.db.execute(sql`vacuum analyze audit_seals`);
+    // At this size PostgreSQL reads a whole table as gladly as it looks something up.
+    await held.db.execute(sql`set enable_seqscan = off`);
+    await held.db.execute(sql`set enable_hashjoin = off`);
+    await held.db.execute(sql`set enable_mergejoin = off`);
+  });
+  return {
+    /** How many rows of all tables are looked at by what joins a unit of work. */
+    inUnit: (read: () => Promise<unknown>) =>
+      unitOfWork(held.db, async () => {
+        const before = read1(await rows(rowsLookedAt));
+        await read();
+        return read1(await rows(rowsLookedAt)) - before;
+      }),
+    /** The same for what opens none. */
+    alone: async (read: (db: typeof held.db) => Promise<unknown>) => {
+      await held.db.execute(sql`begin`);
+      const before = read1(await held.db.execute(rowsLookedAt));
+      await read(held.db);
+      const after = read1(await held.db.execute(rowsLookedAt));
+      await held.db.execute(sql`rollback`);
+      return after - before;
+    },
+    /** The newest subject of a kind, and the code of the newest case. */
+    newest: async (what: "search_term" | "message") => {
+      const [row] = await held.db.execute(sql`
+        select subject_id as id, c.code from cases c join subjects s on s.id = c.subject_id
+        where s.kind = ${what} order by c.opened_at desc limit 1`);
+      return z.object({ id: SubjectId, code: z.string() }).parse(row);
+    },
+  };
+}
+
+const rowsLookedAt = sql`
+  select sum(seq_tup_read + idx_tup_fetch) as count from pg_stat_xact_user_tables`;
+const read1 = ([row]: readonly Record<string, unknown>[]) =>
+  z.object({ count: z.coerce.number() }).parse(row).count;
+
+const little = useGrown(1_000);
+const much = useGrown(10_000);
+type Grown = typeof little;
+
+it.each<{ what: string; rowsOf: (grown: Grown) => Promise<number> }>([
+  { what: "/health", rowsOf: (grown) => grown.inUnit(readHealth) },
+  {
+    what: "a sealer's look",
+    rowsOf: (grown) =>
+      grown.alone(async (db) => {
+        const { settled } = await whereToBegin(db);
+        await lookForUnsealed(db, settled);
+      }),
+  },
+  { what: "a sealer's start", rowsOf: (grown) => grown.alone(whereToBegin) },
+  {
+    what: "/audit with a code",
+    rowsOf: async (grown) => {
+      const { code } = await grown.newest("message");
+      return grown.inUnit(() => eventsOf(code, { offset: 0, limit: 12 }));
+    },
+  },
+  {
+    what: "other cases in one place",
+    rowsOf: async (grown) => {
+      const { id } = await grown.newest("message");
+      return grown.inUnit(() => casesInSamePlace(id, 3));
+    },
+  },
+])("$what looks at as few", async ({ rowsOf }) => {
+  const few = await rowsOf(little);
+  expect(await rowsOf(much)).toBeLessThan(2 * few + 50);
+});
+
+it("similar terms look at so many and no more", async () => {
+  const { id } = await much.newest("search_term");
+  // Of about 15 trigrams the newest terms each, and of a hundred terms their trigrams.
+  const most = 15 * 150 + 100 * 15 + 500;
+  expect(await much.inUnit(() => casesOfAlike(id, 3))).toBeLessThan(most);
+});
