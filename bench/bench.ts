@@ -1,15 +1,32 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Pace } from "./figures/beside.ts";
 import { tableOf, type Row } from "./figures/table.ts";
 import { openCluster } from "./stage/cluster.ts";
 import { decisions } from "./scenarios/decisions.ts";
+import { flood } from "./scenarios/flood.ts";
+import { growth } from "./scenarios/growth.ts";
+import { idle } from "./scenarios/idle.ts";
 import { journeys } from "./scenarios/journeys.ts";
+import { outage } from "./scenarios/outage.ts";
+import { processes } from "./scenarios/processes.ts";
+import { profile } from "./scenarios/profile.ts";
+import { start } from "./scenarios/start.ts";
 import type { Run } from "./scenarios/run.ts";
 
-const scenarios: Record<string, (run: Run) => Promise<Row[]>> = { journeys, decisions };
+const scenarios: Record<string, (run: Run) => Promise<Row[]>> = {
+  journeys,
+  decisions,
+  processes,
+  start,
+  idle,
+  outage,
+  flood,
+  growth,
+  profile,
+};
 const names = Object.keys(scenarios);
 
 const usage = `Usage: npm run bench                          all scenarios, about ten minutes
@@ -29,6 +46,8 @@ async function bench(
   asked: readonly string[],
   options: Pick<Run, "pace" | "isQuick">,
 ): Promise<void> {
+  // What else runs on the machine is in all figures.
+  const [busyBefore = NaN] = loadavg();
   const folder = await mkdtemp(path.join(tmpdir(), "searchlight-bench-"));
   const cluster = await openCluster();
   const found: Record<string, Row[]> = {};
@@ -47,7 +66,12 @@ async function bench(
     await cluster.stop();
     await rm(folder, { recursive: true, force: true });
   }
-  const on = { node: process.version, cores: availableParallelism(), at: new Date().toISOString() };
+  const on = {
+    busyBefore,
+    node: process.version,
+    cores: availableParallelism(),
+    at: new Date().toISOString(),
+  };
   await writeFile(file, `${JSON.stringify({ ...on, ...options, scenarios: found }, null, 2)}\n`);
   tell(`written to ${file}`);
 }

@@ -10,8 +10,24 @@ export interface Row {
   figures: Figures;
 }
 
-/** A scenario's rows as a table; a column for each figure that one of them has. */
+/** A scenario's rows as tables: one for those in a row that tell of the same things. */
 export function tableOf(rows: readonly Row[]): string {
+  const blocks: Row[][] = [];
+  for (const row of rows) {
+    const block = blocks.at(-1);
+    if (block?.[0]?.what === row.what || tellsTheSame(block?.[0], row)) block?.push(row);
+    else blocks.push([row]);
+  }
+  return blocks.map(blockOf).join("\n\n");
+}
+
+function tellsTheSame(one: Row | undefined, other: Row): boolean {
+  const [columns, more] = [one, other].map((row) => Object.keys(row?.figures ?? {}));
+  return columns?.[0] !== undefined && columns[0] === more?.[0];
+}
+
+/** A column for each figure that one of the rows has. */
+function blockOf(rows: readonly Row[]): string {
   const columns = [...new Set(rows.flatMap(({ figures }) => Object.keys(figures)))];
   const lines = rows.map(({ what, who, figures }) => [
     what,

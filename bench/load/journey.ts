@@ -58,10 +58,10 @@ export class Reporter {
 }
 
 let people = firstReporter;
-const newPerson = (): number => (people += 1);
+export const newPerson = (): number => (people += 1);
 
 /** Two words that are like no others: terms that are alike are looked up again and again. */
-function wordsOf(person: number, nth: number): string {
+export function wordsOf(person: number, nth: number): string {
   const bytes = createHash("sha1").update(`${person} ${nth}`).digest();
   const letters = [...bytes.subarray(0, 14)].map((byte) => String.fromCharCode(97 + (byte % 26)));
   return `${letters.slice(0, 7).join("")} ${letters.slice(7).join("")}`;

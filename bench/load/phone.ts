@@ -84,8 +84,8 @@ export class Phone {
 
   /** Writes, and waits until something is shown. @returns milliseconds */
   says(text: string, shows: RegExp): Promise<number> {
-    const isCommand = text.startsWith("/");
-    const entities = isCommand ? [{ type: "bot_command", offset: 0, length: text.length }] : [];
+    const length = text.split(/\s/)[0]?.length ?? 0;
+    const entities = text.startsWith("/") ? [{ type: "bot_command", offset: 0, length }] : [];
     const place = { message_id: fresh(), date: Math.floor(Date.now() / 1_000), chat: this.#chat() };
     return this.#waits(shows, { message: { ...place, from: this.#from(), text, entities } });
   }

@@ -1,3 +1,4 @@
+// Moderators at work, beside a bare bot and PostgreSQL alone. Also put on grown databases.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -43,7 +44,7 @@ export async function decisions(run: Run): Promise<Row[]> {
   return rows;
 }
 
-function deciding(
+export function deciding(
   contender: Contender,
   cases: ReturnType<typeof bareCases>,
   count: number,

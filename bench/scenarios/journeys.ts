@@ -1,3 +1,4 @@
+// People who report, beside both peers. Also put on several processes, and on grown databases.
 import { beside, runFor, type Racer } from "../figures/beside.ts";
 import type { Row } from "../figures/table.ts";
 import { Reporter } from "../load/journey.ts";
@@ -32,7 +33,7 @@ export async function journeys(run: Run): Promise<Row[]> {
   return rows;
 }
 
-function reporting(contender: Contender, count: number): Racer {
+export function reporting(contender: Contender, count: number): Racer {
   const { double, watch, kind } = contender;
   const reporters = Array.from({ length: count }, () => new Reporter(double, watch));
   return { name: kind, contender, round: (ms) => runFor(ms, reporters) };

@@ -10,7 +10,7 @@ import { openClient } from "../peers/open-client.ts";
 export interface Cluster {
   url: string;
   /** Makes a database anew, and gives back its address. */
-  database: (name: string, from?: string) => Promise<string>;
+  database: (name: string) => Promise<string>;
   stop: () => Promise<void>;
 }
 
@@ -36,10 +36,10 @@ function clusterAt(url: string, stop: () => Promise<void>): Cluster {
   const drop = (name: string) => administer(url, `drop database if exists ${name} with (force)`);
   return {
     url,
-    database: async (name, from = "template0") => {
+    database: async (name) => {
       const full = `bench_${name}`;
       await drop(full);
-      await administer(url, `create database ${full} template ${from}`);
+      await administer(url, `create database ${full} template template0`);
       made.add(full);
       const at = databaseAt(url, full);
       await administer(at, "create extension if not exists pg_stat_statements").catch(

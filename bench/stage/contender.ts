@@ -34,7 +34,7 @@ export interface Contender {
 }
 
 export const groupId = -1_001;
-const adminId = 501;
+export const adminId = 501;
 const admins = [adminId, adminId + 1];
 /** So much faster than Telegram allows: its limits are not what is measured. */
 const noLimits = 100_000;
@@ -47,18 +47,18 @@ const programs = {
   bare: path.join(built, "bench/peers/bare.js"),
 } satisfies Record<Kind, string>;
 
-type Options = { name?: string; from?: string; pace?: number; isStarted?: boolean };
+type Options = { pace?: number; isStarted?: boolean; node?: readonly string[] };
 
 let serial = 0;
 
-/** @param options.from a database to begin with, of which it gets a copy */
+/** @param options.node options of Node */
 export async function openContender(
   stage: Stage,
   kind: Kind,
-  { from, pace = noLimits, isStarted = true }: Options = {},
+  { pace = noLimits, isStarted = true, node = [] }: Options = {},
 ): Promise<Contender> {
   serial += 1;
-  const databaseUrl = await stage.cluster.database(`${kind}_${serial}`, from);
+  const databaseUrl = await stage.cluster.database(`${kind}_${serial}`);
   const double = await new Double().open();
   const watch = new Watch(double);
   const children = new Set<ChildProcess>();
@@ -69,7 +69,7 @@ export async function openContender(
     databaseUrl,
     pids: () => [...children].flatMap(({ pid }) => pid ?? []),
     startsAnother: async () => {
-      children.add(await start(stage, contender, `${kind}-${serial}-${children.size}`));
+      children.add(await start(stage, contender, node));
     },
     ends: async () => {
       await Promise.all([...children].map(end));
@@ -84,11 +84,12 @@ export async function openContender(
     await migrate(databaseUrl);
     await ask(databaseUrl, `update app_clock set pace = ${pace}`);
   }
-  if (isStarted) await begin(contender);
+  if (isStarted) await beginsWork(contender);
   return contender;
 }
 
-async function begin(contender: Contender): Promise<void> {
+/** Starts its process, and waits until it is at work. */
+export async function beginsWork(contender: Contender): Promise<void> {
   const polled = contender.double.polled();
   await contender.startsAnother();
   await polled;
@@ -115,11 +116,13 @@ export async function ask(databaseUrl: string, statement: string) {
 async function start(
   { folder }: Stage,
   { kind, double, databaseUrl }: Contender,
-  name: string,
+  options: readonly string[],
 ): Promise<ChildProcess> {
+  serial += 1;
+  const name = `${kind}-${serial}`;
   const file = path.join(folder, `${name}.log`);
   const log = openSync(file, "a");
-  const child = spawn(process.execPath, [programs[kind]], {
+  const child = spawn(process.execPath, [...options, programs[kind]], {
     cwd: folder,
     stdio: ["ignore", log, log],
     env: {

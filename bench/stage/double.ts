@@ -91,9 +91,9 @@ export class Double {
     request.on("data", (part: Buffer) => parts.push(part));
     await once(request, "end");
     const method = request.url?.split("/").at(-1) ?? "";
+    const body = Buffer.concat(parts).toString();
     const isJson = request.headers["content-type"]?.includes("json") === true;
-    const payload: Payload =
-      isJson && parts.length > 0 ? JSON.parse(Buffer.concat(parts).toString()) : {};
+    const payload: Payload = isJson ? JSON.parse(body) : readForm(body);
     if (method === "getUpdates") return this.#hold(payload, response);
     this.counts.set(method, (this.counts.get(method) ?? 0) + 1);
     const messageId =
@@ -133,6 +133,12 @@ export class Double {
     clearTimeout(poll.timer);
     answer(poll.response, this.#updates.slice(0, batch));
   }
+}
+
+/** A call with a file, as far as it matters: into which chat, and its words among all else. */
+function readForm(body: string): Payload {
+  const chatId = /name="chat_id"\r\n\r\n(-?\d+)/.exec(body)?.[1];
+  return { ...(chatId === undefined ? {} : { chat_id: chatId }), text: body };
 }
 
 function resultOf(method: string, payload: Payload, messageId: number): unknown {
