@@ -34,6 +34,7 @@ export function connect(url: string, options: PoolOptions): Connection {
   let current = open();
   const db = new Proxy(current.db, {
     get: (_, key) => {
+      if (key === "$client") return current.client;
       const held: unknown = Reflect.get(current.db, key);
       return typeof held === "function" ? held.bind(current.db) : held;
     },

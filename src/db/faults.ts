@@ -41,6 +41,16 @@ export class SendUnderWay extends Error {
   }
 }
 
+/** Another process did what was to be done, and was seen too late. */
+export class TakenByAnother extends Error {
+  readonly code = "TAKEN_BY_ANOTHER";
+  constructor() {
+    super("Another process was faster");
+  }
+}
+
+const ourCodes: ReadonlySet<string> = new Set(["SEND_UNDER_WAY", "TAKEN_BY_ANOTHER"]);
+
 /**
  * Whether an error, or one that it wraps, is a passing fault of the database or the way to it:
  * then the work is tried again and nobody's update is to blame.
@@ -49,7 +59,7 @@ export function isTransientFault(error: unknown): boolean {
   return codesIn(error).some(
     (code) =>
       lostCodes.has(code) ||
-      code === "SEND_UNDER_WAY" ||
+      ourCodes.has(code) ||
       transientStates.some((state) => state.test(code)),
   );
 }

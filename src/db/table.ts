@@ -120,6 +120,9 @@ export function originOf(column: PgColumn): Origin {
   return origin;
 }
 
+/** What all tables are called that are in use. */
+export const tableNames = new Set<string>();
+
 const declaredTables = new WeakMap<PgTable, Declared>();
 
 /** What a table says of itself. Throws for one that was not declared here. */
@@ -186,6 +189,7 @@ export function table<N extends string, C extends Record<string, PgColumnBuilder
     Object.defineProperty(column, originKey, { value: { declared, key, column, sealed } });
   }
   declaredTables.set(made, declared);
+  tableNames.add(name);
   return made;
 }
 

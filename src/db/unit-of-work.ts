@@ -1,16 +1,27 @@
 // Transactions, which all stores called within them join. Opened by workers, used by every store.
 import { AsyncLocalStorage } from "node:async_hooks";
-import { sql, type SQL } from "drizzle-orm";
+import { getTableName, sql, type SQL } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./connect.ts";
 import { isConnectionLost, LostConnection } from "./faults.ts";
+import { Pending, type Write } from "./pending.ts";
+import { statementOf, type Statement } from "./statement.ts";
 
-type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 type UnitOfWork = {
-  tx: Transaction;
+  db: Database;
+  client: Asking;
   state: "open" | "ended" | "lost";
   /** What its first statement that failed, failed of. */
   failure: { error: unknown } | undefined;
+  pending: Pending;
+  /** What was read since something was last written or locked, by what was asked. */
+  answers: Map<string, Promise<Rows>>;
+  /** By table: rows of which nobody else can change anything until the unit ends, and the like. */
+  memory: Map<string, Map<unknown, unknown>>;
 };
+
+type Rows = readonly Record<string, unknown>[];
+type Asking = { unsafe: (text: string, params: never[]) => Promise<Rows> };
 
 const current = new AsyncLocalStorage<UnitOfWork>();
 
@@ -21,14 +32,22 @@ const current = new AsyncLocalStorage<UnitOfWork>();
 export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promise<T> {
   if (isUnitOfWorkOpen()) throw new Error("A unit of work is already open");
   let unit: UnitOfWork | undefined;
-  const transaction = db.transaction(async (tx) => {
-    unit = { tx, state: "open", failure: undefined };
+  const transaction = db.$client.begin(async (client) => {
+    unit = {
+      db,
+      client,
+      state: "open",
+      failure: undefined,
+      pending: new Pending(),
+      answers: new Map(),
+      memory: new Map(),
+    };
     const result = await outcomeOf(unit, work);
     if (result.kind === "failed") throw result.error;
-    return result.value;
+    return { value: result.value };
   });
   try {
-    return await transaction;
+    return (await transaction).value;
   } catch (error) {
     if (unit?.state === "open") unit.state = "lost";
     throw error;
@@ -46,7 +65,9 @@ type Outcome<T> = { kind: "done"; value: T } | { kind: "failed"; error: unknown 
 async function outcomeOf<T>(unit: UnitOfWork, work: () => Promise<T>): Promise<Outcome<T>> {
   let outcome: Outcome<T>;
   try {
-    outcome = { kind: "done", value: await current.run(unit, work) };
+    const value = await current.run(unit, work);
+    await current.run(unit, sendPending);
+    outcome = { kind: "done", value };
   } catch (error) {
     if (isConnectionLost(error)) unit.state = "lost";
     outcome = { kind: "failed", error };
@@ -65,39 +86,87 @@ export function isUnitOfWorkOpen(): boolean {
   return current.getStore()?.state === "open";
 }
 
-/** The transaction of the unit of work at hand. Throws outside of one. */
-function tx(): Transaction {
+/** The unit of work at hand. Throws outside of one. */
+function openUnit(): UnitOfWork {
   const unit = current.getStore();
   if (unit?.state === "lost") throw new LostConnection();
   if (unit?.state !== "open") throw new Error("No unit of work is open");
-  return unit.tx;
+  return unit;
 }
 
-/** What stands for the unit of work at hand, to keep something by for as long as it lasts. */
-export function unitAtHand(): object {
-  return tx();
+/** Where the unit of work at hand works. Throws outside of one. */
+export function databaseAtHand(): Database {
+  return openUnit().db;
 }
 
 /**
- * Runs something in the transaction of the unit of work at hand. Throws outside of one. After a failed
- * statement PostgreSQL takes no other one, and says of each only that: it fails of what the first did.
+ * What the unit of work at hand knows of a table, for a store to keep it in. It is forgotten when a
+ * statement that the store does not know of writes there.
  */
-async function inUnit<T>(ask: (tx: Transaction) => Promise<T>): Promise<T> {
-  const transaction = tx();
+export function memoryOf<T>(table: PgTable): Map<unknown, T> {
+  const { memory } = openUnit();
+  const name = getTableName(table);
+  const known = memory.get(name) ?? new Map<unknown, unknown>();
+  memory.set(name, known);
+  return known as Map<unknown, T>;
+}
+
+/**
+ * Keeps a write for the end of the unit of work at hand, where all of them are one statement; it is
+ * sent before whatever reads or writes that table. Throws outside of one.
+ */
+export async function later<R>(write: Write<R>, written: R): Promise<void> {
+  openUnit().pending.add(write, written);
+}
+
+async function sendPending(): Promise<void> {
+  const unit = openUnit();
+  const due = unit.pending.take();
+  if (due === undefined) return;
+  const met = await ask(unit, statementOf(due.query));
+  if (due.orElse !== undefined && met.filter((row) => row["met"] === 1).length < due.must) {
+    throw due.orElse();
+  }
+}
+
+/**
+ * Runs a statement in the transaction. After a failed statement PostgreSQL takes no other one, and says
+ * of each only that: it fails of what the first did.
+ */
+async function ask(unit: UnitOfWork, { text, params }: Statement): Promise<Rows> {
   try {
-    return await ask(transaction);
+    return await unit.client.unsafe(text, params as never[]);
   } catch (error) {
-    const unit = current.getStore();
-    if (unit?.state !== "open") throw error;
+    if (unit.state !== "open") throw error;
     if (isConnectionLost(error)) unit.state = "lost";
     unit.failure ??= { error };
     throw unit.failure.error;
   }
 }
 
-/** Runs a query in the unit of work at hand and gives its rows, undecoded. */
-export async function rows(query: SQL): Promise<readonly Record<string, unknown>[]> {
-  return inUnit((tx) => tx.execute(query));
+/**
+ * Runs a query in the unit of work at hand and gives its rows, undecoded. What was read already, with
+ * nothing written or locked since then, is not read again.
+ */
+export async function rows(query: SQL): Promise<Rows> {
+  const unit = openUnit();
+  const statement = statementOf(query);
+  const { text, params, tables, isRead } = statement;
+  const sending = unit.pending.touches(tables) ? sendPending() : undefined;
+  if (!isRead) {
+    unit.answers.clear();
+    for (const table of tables) unit.memory.delete(table);
+  }
+  const key = `${text}\0${JSON.stringify(params)}`;
+  const answer = (isRead ? unit.answers.get(key) : undefined) ?? ask(unit, statement);
+  if (isRead) unit.answers.set(key, answer);
+  const [found] = await Promise.all([answer, sending]);
+  return found;
+}
+
+/** From here on the unit of work at hand sees what others have committed meanwhile. */
+export function readAnew(): void {
+  openUnit().answers.clear();
 }
 
 /** Takes an advisory lock until the end of the transaction, or says at once that it is taken. */

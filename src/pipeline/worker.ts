@@ -9,6 +9,7 @@ import {
   readyLanes,
   takeLane,
   type InboxItem,
+  type WaitingLane,
 } from "../db/mail/inbox-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
@@ -47,15 +48,34 @@ export function startWorkers<Facts>(work: Work<Facts>): Lanes {
   };
   // Another process works there: its lanes must not keep this one from those that are free.
   const busyUntil = new Map<string, number>();
+  // By lane: what was found to be done first there. Each lane that is started takes its own at once.
+  const heads = new Map<string, InboxItem>();
+  // What was read of a lane before the work in it ended is out of date.
+  let ended = new Set<string>();
   const find = async (limit: number) => {
     const now = performance.now();
     for (const [lane, until] of busyUntil) if (until <= now) busyUntil.delete(lane);
+    const endedMeanwhile = (ended = new Set());
     const found = await readyLanes(work.db, limit + busyUntil.size);
-    return found.filter((lane) => !busyUntil.has(lane));
+    const free = found.filter(({ lane }) => !busyUntil.has(lane));
+    heads.clear();
+    for (const { lane, head } of free) if (!endedMeanwhile.has(lane)) heads.set(lane, head);
+    return free.map(({ lane }) => lane);
   };
   const run = async (lane: string, stopping: AbortSignal) => {
+    try {
+      await workIn(lane, stopping);
+    } finally {
+      ended.add(lane);
+    }
+  };
+  const workIn = async (lane: string, stopping: AbortSignal) => {
+    let found = heads.get(lane);
     while (!stopping.aborted) {
-      const step = await takeOne(work, lane, afterwards);
+      const head = found ?? (await peekLane(work.db, lane));
+      found = undefined;
+      if (head === undefined) return;
+      const step = await takeOne(work, { lane, head }, afterwards);
       if (step === "busy") {
         busyUntil.set(lane, performance.now() + busyMs);
         setTimeout(lanes.wake, busyMs + 1).unref();
@@ -80,11 +100,9 @@ export function startWorkers<Facts>(work: Work<Facts>): Lanes {
 
 async function takeOne<Facts>(
   work: Work<Facts>,
-  lane: string,
+  { lane, head: peeked }: WaitingLane,
   afterwards: (act: AfterCommit) => void,
 ): Promise<Step> {
-  const peeked = await peekLane(work.db, lane);
-  if (peeked === undefined) return "empty";
   const facts = await work.gather(peeked);
   let taken: (InboxItem & { attempts: number }) | undefined;
   try {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, expect, it } from "vitest";
 import { settleAll, type Sent } from "../../src/db/mail/settling-store.ts";
-import { enqueue } from "../../src/db/mail/outbox-store.ts";
+import { enqueue, isOwed } from "../../src/db/mail/outbox-store.ts";
 import { forgetPosted, registerPosted } from "../../src/db/speaking/posted-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
@@ -121,6 +121,8 @@ it("waits for nobody: what a worker holds is kept later", async () => {
       repeat: "fold",
       message: { kind: "take_keyboard_away", chatId: owed.at.chatId, messageId: 2 },
     });
+    // What is owed is written before whatever reads the outbox.
+    await isOwed(owed.at.chatId);
     await until;
   });
   await sleep(50);

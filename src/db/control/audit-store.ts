@@ -3,8 +3,9 @@ import { sql } from "drizzle-orm";
 import type { Actor, AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
 import { all, computed, count, record, type ReadBy } from "../record.ts";
 import { auditEvents } from "../tables/control/audit-events.ts";
-import { rows } from "../unit-of-work.ts";
-import { insertInto, same } from "../values.ts";
+import type { Write } from "../pending.ts";
+import { later } from "../unit-of-work.ts";
+import { insertInto, same, type Fresh } from "../values.ts";
 
 /** Adds to the history, in the transaction of what happened. Facts are codes, never free text. */
 export async function recordAudit<K extends AuditEventKind>(event: {
@@ -17,8 +18,13 @@ export async function recordAudit<K extends AuditEventKind>(event: {
   const { kind, subjectCode } = event;
   const facts: AuditFacts = event.facts;
   const actor = event.actor.kind === "staff" ? `staff:${event.actor.id}` : event.actor.kind;
-  await rows(insertInto(auditEvents, { kind, subjectCode, actor, facts }));
+  return later(adding, { kind, subjectCode, actor, facts });
 }
+
+const adding: Write<Fresh<typeof auditEvents>> = {
+  into: auditEvents,
+  statements: (events) => [insertInto(auditEvents, ...events)],
+};
 
 const Past = record({
   kind: auditEvents.kind,

@@ -8,19 +8,39 @@ import {
 import type { StaffId } from "../../domain/ids.ts";
 import { all, first, record } from "../record.ts";
 import { settings } from "../tables/control/settings.ts";
-import { rows, unitAtHand } from "../unit-of-work.ts";
+import { databaseAtHand, memoryOf, rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
 
 const Kept = record({ key: settings.key, value: settings.value });
 
-const read = new WeakMap<object, Promise<AdminSettings>>();
-
 /** What is in force in this transaction: asked for once, however many need it. */
 export function readSettings(): Promise<AdminSettings> {
-  const unit = unitAtHand();
-  const inForce = read.get(unit) ?? askForSettings();
-  read.set(unit, inForce);
+  const known = memoryOf<Promise<AdminSettings>>(settings);
+  const inForce = known.get("in force") ?? settingsAt(knownState());
+  known.set("in force", inForce);
   return inForce;
+}
+
+/** In a query: tells one state of the settings from any other. */
+export const settingsNow = sql`(select concat(sum(version), max(changed_at)) from ${settings})`;
+
+/** What a query of this transaction said they are at. */
+export function knowSettings(state: unknown): void {
+  memoryOf<unknown>(settings).set("state", state);
+}
+
+const knownState = () => memoryOf<unknown>(settings).get("state");
+
+type Read = { state: unknown; read: AdminSettings };
+/** By database: what was read last, good as long as they are at that state. */
+const readLast = new WeakMap<object, Read>();
+
+async function settingsAt(state: unknown): Promise<AdminSettings> {
+  const last = readLast.get(databaseAtHand());
+  if (state !== undefined && last?.state === state) return last.read;
+  const read = await askForSettings();
+  if (state !== undefined) readLast.set(databaseAtHand(), { state, read });
+  return read;
 }
 
 async function askForSettings(): Promise<AdminSettings> {
@@ -45,7 +65,6 @@ export async function keepSetting(
 ): Promise<boolean> {
   const { from: previous, to: value, by: changedBy } = change;
   const changes = { value, previous, changedBy };
-  read.delete(unitAtHand());
   const kept = await rows(
     change.version === 0
       ? sql`${insertInto(settings, { key, ...changes })} on conflict (key) do nothing returning 1`

@@ -6,73 +6,97 @@ import { headStartMs, type Urgency } from "../../domain/cases/urgency.ts";
 import type { Database } from "../connect.ts";
 import { lockSpaces } from "../locks.ts";
 import { computed, record } from "../record.ts";
+import { nowBeside } from "../clock.ts";
+import { knowSettings, settingsNow } from "../control/setting-store.ts";
 import { inbox } from "../tables/mail/inbox.ts";
-import { rows, tryLock } from "../unit-of-work.ts";
+import { TakenByAnother } from "../faults.ts";
+import type { Write } from "../pending.ts";
+import { later, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes } from "../values.ts";
 
 /** An update of Telegram's, as stored: its lane is the chat's id, else the person's. */
 export type IncomingUpdate = { updateId: number; lane: string; urgency: Urgency; body: unknown };
 
+const Source = z.enum(["telegram", "internal"]);
 export type InboxItem = { arrival: number; source: "telegram" | "internal"; body: unknown };
 
 /** Keeps a batch in one insert; what was received before is dropped. Opens no unit of work. */
-export async function storeUpdates(db: Database, updates: readonly IncomingUpdate[]) {
-  if (updates.length === 0) return 0;
+export async function storeUpdates(
+  db: Database,
+  updates: readonly IncomingUpdate[],
+): Promise<void> {
+  if (updates.length === 0) return;
   const batch = updates.map(({ urgency, ...update }) => ({ ...update, turnAt: turnOf(urgency) }));
-  const stored = await db.execute(sql`
-    ${insertInto(inbox, ...batch)} on conflict (update_id) do nothing returning arrival`);
-  if (stored.length > 0) await db.execute(sql`select pg_notify('inbox', '')`);
-  return stored.length;
+  await db.execute(sql`
+    with stored as (
+      ${insertInto(inbox, ...batch)} on conflict (update_id) do nothing returning 1),
+    news as (select 1 from stored limit 1)
+    select pg_notify('inbox', '') from news`);
 }
 
 /** Something of our own; a lane's turn is that of any other unless it is said to be more urgent. */
 type OwnInput = { key: string; lane: string; body: unknown; urgency?: Urgency };
 
 /**
- * Hands something of our own to its lane; a key that came before is dropped. How much was new. In a
- * unit of work.
+ * Hands something of our own to its lane, when the unit of work at hand ends; a key that came before is
+ * dropped.
  */
-export async function storeInternal(...inputs: readonly OwnInput[]): Promise<number> {
-  if (inputs.length === 0) return 0;
-  const batch = inputs.map(({ key: internalKey, lane, body, urgency = "other" }) => {
-    return { internalKey, lane, body, turnAt: turnOf(urgency) };
-  });
-  const stored = await rows(sql`
-    ${insertInto(inbox, ...batch)} on conflict (internal_key) do nothing returning 1`);
-  if (stored.length > 0) await rows(sql`select pg_notify('inbox', '')`);
-  return stored.length;
+export async function storeInternal(...inputs: readonly OwnInput[]): Promise<void> {
+  for (const input of inputs) await later(handing, input);
 }
+
+const handing: Write<OwnInput> = {
+  into: inbox,
+  tells: "inbox",
+  named: { by: ({ key }) => key, join: (before) => before },
+  statements: (inputs) => {
+    const batch = inputs.map(({ key: internalKey, lane, body, urgency = "other" }) => {
+      return { internalKey, lane, body, turnAt: turnOf(urgency) };
+    });
+    return [sql`${insertInto(inbox, ...batch)} on conflict (internal_key) do nothing`];
+  },
+};
 
 function turnOf(urgency: Urgency): SQL {
   return sql`app_now() - ${headStartMs[urgency]} * interval '1 millisecond'`;
 }
 
 const head = alias(inbox, "head");
-const Lane = record({ lane: head.lane });
+const Waiting = record({
+  lane: head.lane,
+  arrival: head.arrival,
+  source: computed(
+    sql`case when head.update_id is null then 'internal' else 'telegram' end`,
+    Source,
+  ),
+  body: head.body,
+});
+/** A lane with what is to be done first in it. */
+export type WaitingLane = { lane: string; head: InboxItem };
 
 /**
  * Lanes with work that may be done now, in the order of their turns. It costs the same however much
  * waits: both indexes hold only what waits, which PostgreSQL takes for one row until it has counted
  * anew, so each part of the query can be read by one of them alone. Opens no unit of work.
  */
-export async function readyLanes(db: Database, limit: number): Promise<string[]> {
+export async function readyLanes(db: Database, limit: number): Promise<WaitingLane[]> {
   const found = await db.execute(sql`
-    select ${Lane.list} from ${inbox} head
+    select ${Waiting.list} from ${inbox} head
     where done_at is null and dead_at is null and turn_at > '-infinity'
       and (not_before is null or not_before <= (select app_now()))
       and arrival = (
         select first.arrival from inbox first where first.lane = head.lane
           and first.done_at is null and first.dead_at is null order by first.arrival limit 1)
     order by turn_at, arrival limit ${limit}`);
-  return found.map((row) => Lane.read(row).lane);
+  return found.map((row) => {
+    const { lane, ...item } = Waiting.read(row);
+    return { lane, head: item };
+  });
 }
 
 const Head = record({
   arrival: inbox.arrival,
-  source: computed(
-    sql`case when update_id is null then 'internal' else 'telegram' end`,
-    z.enum(["telegram", "internal"]),
-  ),
+  source: computed(sql`case when update_id is null then 'internal' else 'telegram' end`, Source),
   body: inbox.body,
   ready: computed(sql`not_before is null or not_before <= app_now()`, z.boolean()),
   attempts: inbox.attempts,
@@ -101,23 +125,40 @@ export type Taken =
   | { kind: "empty" }
   | { kind: "later" };
 
+const Locked = record({ isMine: computed(sql`lane.is_mine`, z.boolean()) });
+
 /**
- * Takes a lane for this transaction, then reads its head in a statement of its own: read before the
- * lock, it could be a head that another worker has just finished. Both are sent at once.
+ * Takes a lane for this transaction, and its head. Another worker may have finished that just before:
+ * then `finishItem` fails, and it is tried again.
  */
 export async function takeLane(lane: string): Promise<Taken> {
-  const locking = tryLock(lockSpaces.lane, lane);
-  const [isMine, [row]] = await Promise.all([locking, rows(headOf(lane))]);
-  if (!isMine) return { kind: "busy" };
-  if (row === undefined) return { kind: "empty" };
+  const [row = {}] = await rows(sql`
+    select ${Locked.list}, ${nowBeside.list}, head.*, ${settingsNow} as settings
+    from (select pg_try_advisory_xact_lock(${lockSpaces.lane}::int, hashtext(${lane})) as is_mine) lane
+    left join lateral (${headOf(lane)}) head on true`);
+  if (!Locked.read(row).isMine) return { kind: "busy" };
+  if (row["arrival"] === null) return { kind: "empty" };
+  knowSettings(row["settings"]);
+  nowBeside.know(row);
   const { more, ...item } = Head.read(row);
   return item.ready ? { kind: "taken", item, more } : { kind: "later" };
 }
 
 /** Marks an item done and lets go of its body, in the transaction that did the work. */
-export async function finishItem(arrival: number): Promise<void> {
-  await changeItem(arrival, { doneAt: sql`app_now()`, body: null });
+export function finishItem(arrival: number): Promise<void> {
+  return later(finishing, arrival);
 }
+
+const finishing: Write<number> = {
+  into: inbox,
+  statements: (arrivals) =>
+    arrivals.map((arrival) => {
+      const changes = set(inbox, { doneAt: sql`app_now()`, body: null });
+      return sql`update ${inbox} set ${changes}
+        where ${same(inbox.arrival, arrival)} and done_at is null`;
+    }),
+  orElse: () => new TakenByAnother(),
+};
 
 /** Counts a failed handling; the lane rests for `restMs`. */
 export async function countAttempt(arrival: number, restMs: number): Promise<void> {

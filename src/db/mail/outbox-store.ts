@@ -4,7 +4,8 @@ import { OutboxMessage, priorities, type Priority } from "../../domain/delivery.
 import type { ChatId } from "../../domain/ids.ts";
 import { first, record } from "../record.ts";
 import { outbox } from "../tables/mail/outbox.ts";
-import { rows } from "../unit-of-work.ts";
+import type { Write } from "../pending.ts";
+import { later, rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
 
 export type Enqueued = {
@@ -18,26 +19,49 @@ export type Enqueued = {
 };
 
 /** Owes a message. It is sent after the commit, or never if the transaction fails. */
-export async function enqueue({ repeat, ...owed }: Enqueued): Promise<void> {
-  const { key, chatId, message, notBefore = sql`app_now()` } = owed;
-  const fresh = { key, chatId, message, notBefore, priority: priorities[owed.priority] };
-  const onConflict =
-    repeat === "once"
-      ? sql`do nothing`
-      : sql`do update set wanted = outbox.wanted + 1, message = excluded.message,
-          chat_id = excluded.chat_id,
-          created_at = case when outbox.status = 'waiting'
-            then outbox.created_at else excluded.created_at end,
-          priority = case when outbox.status = 'waiting'
-            then least(outbox.priority, excluded.priority) else excluded.priority end,
-          not_before = case when outbox.status = 'waiting'
-            then least(outbox.not_before, excluded.not_before) else excluded.not_before end,
-          status = case when outbox.status = 'sending' then 'sending' else 'waiting' end`;
-  await rows(sql`
-    with owed as (
-      ${insertInto(outbox, fresh)}
-      on conflict (key) ${onConflict} returning 1
-    ) select pg_notify('outbox', '') from owed`);
+export function enqueue(owed: Enqueued): Promise<void> {
+  return later(owing, owed);
+}
+
+const owing: Write<Enqueued> = {
+  into: outbox,
+  tells: "outbox",
+  named: { by: ({ key }) => key, join: renewed },
+  statements: (owed) => {
+    const fresh = owed.map(({ key, chatId, message, notBefore, priority }) => ({
+      key,
+      chatId,
+      message,
+      notBefore: notBefore ?? sql`app_now()`,
+      priority: priorities[priority],
+    }));
+    const folded = owed.filter(({ repeat }) => repeat === "fold").map(({ key }) => key);
+    return [
+      sql`
+      ${insertInto(outbox, ...fresh)}
+      on conflict (key) do update set wanted = outbox.wanted + 1, message = excluded.message,
+        chat_id = excluded.chat_id,
+        created_at = case when outbox.status = 'waiting'
+          then outbox.created_at else excluded.created_at end,
+        priority = case when outbox.status = 'waiting'
+          then least(outbox.priority, excluded.priority) else excluded.priority end,
+        not_before = case when outbox.status = 'waiting'
+          then least(outbox.not_before, excluded.not_before) else excluded.not_before end,
+        status = case when outbox.status = 'sending' then 'sending' else 'waiting' end
+      where jsonb_exists(${JSON.stringify(folded)}::jsonb, outbox.key)`,
+    ];
+  },
+};
+
+/** What is owed twice in one transaction is owed once, as if the first were kept already. */
+function renewed(before: Enqueued, after: Enqueued): Enqueued {
+  if (after.repeat === "once") return before;
+  const priority =
+    priorities[before.priority] < priorities[after.priority] ? before.priority : after.priority;
+  const { notBefore: first, ...anew } = after;
+  const { notBefore: second } = before;
+  if (first === undefined || second === undefined) return { ...anew, priority };
+  return { ...anew, priority, notBefore: first < second ? first : second };
 }
 
 /** Nothing more goes to this chat: what waits for it is let go, but for what ends it. */

@@ -5,26 +5,31 @@ import type { InternalEvent } from "../../domain/internal-event.ts";
 import type { Database } from "../connect.ts";
 import { all, computed, record } from "../record.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
-import { rows } from "../unit-of-work.ts";
+import type { Write } from "../pending.ts";
+import { later } from "../unit-of-work.ts";
 import { insertInto } from "../values.ts";
 import { storeInternal } from "./inbox-store.ts";
 
 /** Plans an event; a key that is planned already keeps the earlier time. */
-export async function schedule({
-  key,
-  lane,
-  dueAt,
-  event,
-}: {
-  key: string;
-  lane: string;
-  dueAt: Date;
-  event: InternalEvent;
-}): Promise<void> {
-  await rows(sql`
-    ${insertInto(scheduledTasks, { key, lane, dueAt, event })}
-    on conflict (key) do update set due_at = least(scheduled_tasks.due_at, excluded.due_at)`);
+export function schedule(planned: Planned): Promise<void> {
+  return later(planning, planned);
 }
+
+type Planned = { key: string; lane: string; dueAt: Date; event: InternalEvent };
+
+const planning: Write<Planned> = {
+  into: scheduledTasks,
+  named: {
+    by: ({ key }) => key,
+    join: (before, after) =>
+      after.dueAt < before.dueAt ? { ...before, dueAt: after.dueAt } : before,
+  },
+  statements: (planned) => [
+    sql`
+    ${insertInto(scheduledTasks, ...planned)}
+    on conflict (key) do update set due_at = least(scheduled_tasks.due_at, excluded.due_at)`,
+  ],
+};
 
 /** Whether anything is to be handed over now. Opens no unit of work. */
 export async function isAnythingDue(db: Database): Promise<boolean> {
@@ -53,5 +58,6 @@ export async function handOverDueTasks(limit: number): Promise<number> {
     ...task,
     urgency: task.lane.startsWith("queue:") ? ("team" as const) : ("other" as const),
   }));
-  return storeInternal(...tasks);
+  await storeInternal(...tasks);
+  return tasks.length;
 }

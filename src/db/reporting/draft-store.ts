@@ -5,10 +5,11 @@ import type { InternalEvent } from "../../domain/internal-event.ts";
 import type { Draft } from "../../domain/reporting/report-draft.ts";
 import { standingStep } from "../../domain/reporting/report-steps.ts";
 import { untouchedMs } from "../../domain/reporting/unfinished.ts";
-import { first, record } from "../record.ts";
+import type { Write } from "../pending.ts";
+import { first, maybe, record, type ReadBy } from "../record.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
 import { drafts } from "../tables/reporting/drafts.ts";
-import { rows } from "../unit-of-work.ts";
+import { later, memoryOf, rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
 
 const Stored = record({
@@ -20,14 +21,47 @@ const Stored = record({
   notice: drafts.notice,
 });
 
+type Kept = ReadBy<typeof Stored>;
+
+/** By chat: all that goes on in a chat goes on in its lane. */
+const known = () => memoryOf<Kept | undefined>(drafts);
+
 export async function openDraftOf(chatId: ChatId): Promise<Draft | undefined> {
-  const row = await first(
+  const kept = known().has(chatId) ? known().get(chatId) : await askForDraft(chatId);
+  return kept && { ...kept, chatId, step: standingStep(kept.flow, kept.step, kept.answers) };
+}
+
+async function askForDraft(chatId: ChatId): Promise<Kept | undefined> {
+  const kept = await first(
     Stored,
     sql`select ${Stored.list} from ${drafts}
       where ${same(drafts.chatId, chatId)} and status = 'open'`,
   );
-  return row && { ...row, chatId, step: standingStep(row.flow, row.step, row.answers) };
+  known().set(chatId, kept);
+  return kept;
 }
+
+const Beside = record({
+  "draft.id": maybe(drafts.id),
+  "draft.flow": maybe(drafts.flow),
+  "draft.step": maybe(drafts.step),
+  "draft.answers": maybe(drafts.answers),
+  "draft.notice": maybe(drafts.notice),
+});
+
+/** The open draft of a chat, for a query that joins it. */
+export const draftBeside = {
+  list: Beside.list,
+  join: (chatId: ChatId) =>
+    sql`left join ${drafts} on ${same(drafts.chatId, chatId)} and drafts.status = 'open'`,
+  know: (chatId: ChatId, row: Record<string, unknown>): void => {
+    const read = Beside.read(row);
+    const { "draft.id": id, "draft.flow": flow, "draft.step": step } = read;
+    const { "draft.answers": answers, "draft.notice": notice } = read;
+    const isThere = id !== undefined && flow && step !== undefined && answers;
+    known().set(chatId, isThere ? { id, chatId, flow, step, answers, notice } : undefined);
+  },
+};
 
 /** Also plans the first check of whether the draft was left unfinished. */
 export async function insertDraft(draft: Draft): Promise<void> {
@@ -40,12 +74,22 @@ export async function insertDraft(draft: Draft): Promise<void> {
     ${insertInto(drafts, draft)}`);
 }
 
-export async function saveDraft({ id, flow, step, answers, notice }: Draft): Promise<void> {
-  const changes = { flow, step, answers, notice: notice ?? null, updatedAt: sql`app_now()` };
-  await rows(sql`
-    update ${drafts} set ${set(drafts, changes, { id })}
-    where ${same(drafts.id, id)} and status = 'open'`);
+export async function saveDraft(draft: Draft): Promise<void> {
+  if (known().get(draft.chatId)?.id === draft.id) known().set(draft.chatId, draft);
+  await later(saving, draft);
 }
+
+const saving: Write<Draft> = {
+  into: drafts,
+  named: { by: ({ id }) => id, join: (_, after) => after },
+  statements: (saved) =>
+    saved.map(({ id, flow, step, answers, notice }) => {
+      const changes = { flow, step, answers, notice: notice ?? null, updatedAt: sql`app_now()` };
+      return sql`
+        update ${drafts} set ${set(drafts, changes, { id })}
+        where ${same(drafts.id, id)} and status = 'open'`;
+    }),
+};
 
 const Touched = record({ at: drafts.updatedAt });
 

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { UserId, type ReporterId } from "../../domain/ids.ts";
 import type { Allowance } from "../../domain/reporting/report-limit.ts";
-import { computed, first, record, type ReadBy } from "../record.ts";
+import { computed, first, one, record, type ReadBy } from "../record.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
@@ -27,12 +27,13 @@ const behind = (code: string) =>
 
 /** The person behind reports, made at the first one. */
 export async function reporterOf(userId: UserId, freshId: ReporterId) {
-  await rows(sql`
-    ${insertInto(reporters, { id: freshId, telegramUserId: userId })}
-    on conflict (telegram_user_id) do update set reachable = true`);
-  const found = await findReporter(userId);
-  if (found === undefined) throw new Error("The reporter just written is not there");
-  return found;
+  return one(
+    Reporter,
+    sql`
+      ${insertInto(reporters, { id: freshId, telegramUserId: userId })}
+      on conflict (telegram_user_id) do update set reachable = true
+      returning ${Reporter.list}`,
+  );
 }
 
 export async function findReporter(userId: number): Promise<Reporter | undefined> {

@@ -7,12 +7,16 @@ import { SentFile } from "../../domain/reporting/sent-file.ts";
 import type { FloodGate } from "../../domain/speaking/flood-gate.ts";
 import type { ScreenPage } from "../../domain/speaking/screen-page.ts";
 import { knownLanguage, type Language } from "../../domain/speaking/languages.ts";
-import { computed, first, one, record, type ReadBy } from "../record.ts";
+import type { Write } from "../pending.ts";
+import { computed, first, record, type ReadBy } from "../record.ts";
+import { draftBeside } from "../reporting/draft-store.ts";
+import { conversationBeside } from "./conversation-store.ts";
+import { outbox } from "../tables/mail/outbox.ts";
 import { screens } from "../tables/speaking/screens.ts";
-import { rows } from "../unit-of-work.ts";
+import { later, memoryOf, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes } from "../values.ts";
 
-const Screen = record({
+const fields = {
   chatId: screens.chatId,
   page: screens.page,
   /** In which the person is spoken to. */
@@ -23,20 +27,41 @@ const Screen = record({
   /** The question of the team that it is about, if it is about one. */
   questionId: screens.questionId,
   notice: screens.notice,
-});
+};
+const Screen = record(fields);
 /** What a person's private chat shows as its one live message. */
 export type Screen = ReadBy<typeof Screen>;
 
 const of = (chatId: ChatId) => sql`from ${screens} where ${same(screens.chatId, chatId)}`;
 
-async function change(chatId: ChatId, changes: Changes<typeof screens>): Promise<void> {
-  await rows(sql`
-    update ${screens} set ${set(screens, changes, { chatId })}
-    where ${same(screens.chatId, chatId)}`);
+type Change = { chatId: ChatId; changes: Changes<typeof screens> };
+
+const changing: Write<Change> = {
+  into: screens,
+  named: {
+    by: ({ chatId }) => `${chatId}`,
+    join: (before, { chatId, changes }) => ({ chatId, changes: { ...before.changes, ...changes } }),
+  },
+  statements: (changed) =>
+    changed.map(
+      ({ chatId, changes }) => sql`
+        update ${screens} set ${set(screens, changes, { chatId })}
+        where ${same(screens.chatId, chatId)}`,
+    ),
+};
+
+/** Of a chat whose row is locked since somebody did something there: how it is by now. */
+const locked = () => memoryOf<Whole>(screens);
+
+async function change(chatId: ChatId, changes: Partial<Whole>): Promise<void> {
+  const known = locked().get(chatId);
+  if (known !== undefined) locked().set(chatId, { ...known, ...changes });
+  const named = Object.entries(changes).map(([key, value]) => [key, value ?? null]);
+  await later(changing, { chatId, changes: Object.fromEntries(named) as Changes<typeof screens> });
 }
 
 export async function findScreen(chatId: ChatId): Promise<Screen | undefined> {
-  return first(Screen, sql`select ${Screen.list} ${of(chatId)}`);
+  return locked().get(chatId) ?? first(Screen, sql`select ${Screen.list} ${of(chatId)}`);
 }
 
 /** What a page is about, if it asks for words. */
@@ -47,8 +72,7 @@ export async function turnTo(
   chatId: ChatId,
   { page, reportId, questionId }: { page: ScreenPage } & About,
 ): Promise<void> {
-  const about = { reportId: reportId ?? null, questionId: questionId ?? null };
-  await change(chatId, { page, ...about, notice: null });
+  await change(chatId, { page, reportId, questionId, notice: undefined });
 }
 
 /** Says something to the last input on the page at hand. */
@@ -60,39 +84,67 @@ const Files = record({ files: screens.files });
 
 /** The person's messages that hold a picture or a file, as far as they are remembered. */
 export async function filesIn(chatId: ChatId): Promise<SentFile[]> {
-  return (await first(Files, sql`select ${Files.list} ${of(chatId)}`))?.files ?? [];
+  const known =
+    locked().get(chatId) ?? (await first(Files, sql`select ${Files.list} ${of(chatId)}`));
+  return known?.files ?? [];
 }
 
 export async function keepFiles(chatId: ChatId, files: SentFile[]): Promise<void> {
-  await change(chatId, { files: files.length === 0 ? null : files });
+  await change(chatId, { files: files.length === 0 ? undefined : files });
 }
 
-const Visit = record({
-  gate: screens.floodGate,
-  now: computed(sql`app_now()`, z.coerce.date()),
-  hasFiles: computed(sql`files is not null`, z.boolean()),
+const Whole = record({
+  ...fields,
+  chosenLanguage: screens.chosenLanguage,
+  files: screens.files,
+  floodGate: screens.floodGate,
 });
+type Whole = ReadBy<typeof Whole>;
+
+const Beside = record({
+  now: computed(sql`app_now()`, z.coerce.date()),
+  isUnreachable: computed(
+    sql`exists (select 1 from reporters r
+      where r.telegram_user_id = screens.chat_id and not r.reachable)`,
+    z.boolean(),
+  ),
+});
+const Missed = record({ missed: computed(sql`missed`, z.boolean()) });
+
 /**
  * What is known when somebody did something: when it is, what is left of the updates that they may
- * have handled, and whether messages of theirs with pictures or files are remembered.
+ * have handled, whether they could not be written to or missed something, and whether messages of
+ * theirs with pictures or files are remembered.
  */
-export type Visit = ReadBy<typeof Visit>;
+export type Visit = { gate: FloodGate | undefined; now: Date; wasAway: boolean; hasFiles: boolean };
 
-/** Notes where the person wrote or pressed something, and in which language their client is. */
+/**
+ * Notes where the person wrote or pressed something, and in which language their client is. Reads what
+ * else the next steps need of the chat.
+ */
 export async function noteIncoming(
   chatId: ChatId,
   seen: { messageId: number; language: string },
 ): Promise<Visit> {
   const { language, messageId } = seen;
-  return one(
-    Visit,
-    sql`
+  const [row = {}] = await rows(sql`
+    with noted as (
       ${insertInto(screens, { chatId, page: "none", language, lastIncoming: messageId })}
       on conflict (chat_id) do update
         set language = coalesce(screens.chosen_language, excluded.language),
         last_incoming = greatest(screens.last_incoming, excluded.last_incoming)
-      returning ${Visit.list}`,
-  );
+      returning *)
+    select ${Whole.list}, ${Beside.list}, ${draftBeside.list}, ${conversationBeside.list}, exists (
+      select 1 from ${outbox} where ${same(outbox.chatId, chatId)} and because is not null) as missed
+    from noted screens ${draftBeside.join(chatId)} ${conversationBeside.join(chatId)}`);
+  const screen = Whole.read(row);
+  locked().set(chatId, screen);
+  draftBeside.know(chatId, row);
+  conversationBeside.know(chatId, row);
+  const { floodGate: gate, files } = screen;
+  const { now, isUnreachable } = Beside.read(row);
+  const wasAway = isUnreachable || Missed.read(row).missed;
+  return { now, wasAway, gate, hasFiles: files !== undefined };
 }
 
 export async function keepFloodGate(chatId: ChatId, floodGate: FloodGate): Promise<void> {
@@ -103,6 +155,8 @@ const Chosen = record({ language: screens.chosenLanguage });
 
 /** The language that a person chose themselves, if they did. */
 export async function chosenLanguageOf(chatId: ChatId): Promise<Language | undefined> {
+  const known = locked().get(chatId);
+  if (known !== undefined) return knownLanguage(known.chosenLanguage);
   const chosen = await first(Chosen, sql`select ${Chosen.list} ${of(chatId)}`);
   return chosen && knownLanguage(chosen.language);
 }

@@ -1,6 +1,7 @@
 import { SendUnderWay } from "../../db/faults.ts";
 import { isBeingSent } from "../../db/mail/outbox-store.ts";
 import { keyAt, type Posted } from "../../db/speaking/posted-store.ts";
+import { readAnew } from "../../db/unit-of-work.ts";
 
 /**
  * What a message of ours shows to which somebody replied, if it follows the database. Throws
@@ -12,5 +13,6 @@ export async function shownAt(at: Posted): Promise<string | undefined> {
   if (key !== undefined) return key;
   if (await isBeingSent(at.chatId)) throw new SendUnderWay();
   // The send may have come to its end between the two looks.
+  readAnew();
   return keyAt(at);
 }

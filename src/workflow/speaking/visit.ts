@@ -24,11 +24,11 @@ export async function noteVisit(
   seen: { messageId: number; clientLanguage: string | undefined; file: SentFile | undefined },
 ): Promise<Visit> {
   const { messageId, clientLanguage, file } = seen;
-  const [language] = await Promise.all([
-    offeredFor(clientLanguage),
-    messageId > 0 ? noteBlocked(chatId, false) : undefined,
-  ]);
-  const visit = await noteIncoming(chatId, { messageId, language });
+  const visit = await noteIncoming(chatId, {
+    messageId,
+    language: await offeredFor(clientLanguage),
+  });
+  if (visit.wasAway && messageId > 0) await noteBlocked(chatId, false);
   if (file === undefined) return visit;
   await rememberFile(chatId, file);
   return { ...visit, hasFiles: true };

@@ -1,0 +1,82 @@
+// Writes that nobody waits for: kept until a unit of work ends. Filled by stores, sent by units of work.
+import { getTableName, sql, type SQL } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+
+/** A kind of write. What is written of one kind in a unit of work is sent at once. */
+export type Write<R> = {
+  into: PgTable;
+  /** Each an insert, an update or a delete without `returning`; no two of the same row. */
+  statements: (written: readonly R[]) => readonly SQL[];
+  /** Of several writes under one name, one is sent. */
+  named?: { by: (written: R) => string; join: (before: R, after: R) => R };
+  /** On which channel others are told. */
+  tells?: "inbox" | "outbox";
+  /** What is thrown unless each write meets its row. */
+  orElse?: () => Error;
+};
+
+class Kind<R> {
+  readonly write: Write<R>;
+  readonly into: string;
+  readonly #written = new Map<unknown, R>();
+
+  constructor(write: Write<R>) {
+    this.write = write;
+    this.into = getTableName(write.into);
+  }
+
+  add(written: R): void {
+    const { named } = this.write;
+    const name = named?.by(written) ?? Symbol("unnamed");
+    const before = this.#written.get(name);
+    const isSecond = named !== undefined && before !== undefined;
+    this.#written.set(name, isSecond ? named.join(before, written) : written);
+  }
+
+  statements(): readonly SQL[] {
+    return this.write.statements([...this.#written.values()]);
+  }
+}
+
+/** `must`: how many of its rows have to be there. */
+export type Due = { query: SQL; must: number; orElse: (() => Error) | undefined };
+
+export class Pending {
+  #kinds = new Map<object, Kind<unknown>>();
+
+  add<R>(write: Write<R>, written: R): void {
+    const kind = (this.#kinds.get(write) as Kind<R> | undefined) ?? new Kind(write);
+    kind.add(written);
+    this.#kinds.set(write, kind as Kind<unknown>);
+  }
+
+  touches(tables: readonly string[]): boolean {
+    return [...this.#kinds.values()].some(({ into }) => tables.includes(into));
+  }
+
+  /** All of it as one statement, which gives a 1 for each row that had to be there; then nothing is pending. */
+  take(): Due | undefined {
+    const kinds = [...this.#kinds.values()];
+    if (kinds.length === 0) return undefined;
+    this.#kinds = new Map();
+    const parts = kinds.flatMap((kind) =>
+      kind.statements().map((query) => ({ query, must: kind.write.orElse !== undefined })),
+    );
+    const named = parts.map((part, at) => ({ ...part, name: sql.raw(`w${at}`) }));
+    const writes = named.map(({ name, query }) => sql`${name} as (${query} returning 1)`);
+    // Read one after the other, so that rows are locked in the order in which they were written.
+    const met = named.map(
+      ({ name, must }) => sql`select ${sql.raw(must ? "1" : "0")} as met from ${name}`,
+    );
+    const channels = new Set(kinds.flatMap(({ write }) => write.tells ?? []));
+    const told = [...channels].map(
+      (channel) => sql`select 0 from pg_notify(${sql.raw(`'${channel}'`)}, '')`,
+    );
+    return {
+      query: sql`with ${sql.join(writes, sql.raw(", "))}
+        ${sql.join([...met, ...told], sql.raw(" union all "))}`,
+      must: parts.filter(({ must }) => must).length,
+      orElse: kinds.find(({ write }) => write.orElse)?.write.orElse,
+    };
+  }
+}
