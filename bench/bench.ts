@@ -14,6 +14,7 @@ import { outage } from "./scenarios/outage.ts";
 import { processes } from "./scenarios/processes.ts";
 import { profile } from "./scenarios/profile.ts";
 import { start } from "./scenarios/start.ts";
+import { team } from "./scenarios/team.ts";
 import type { Run } from "./scenarios/run.ts";
 
 const scenarios: Record<string, (run: Run) => Promise<Row[]>> = {
@@ -24,6 +25,7 @@ const scenarios: Record<string, (run: Run) => Promise<Row[]>> = {
   idle,
   outage,
   flood,
+  team,
   growth,
   profile,
 };

@@ -3,20 +3,21 @@
 export interface Sent {
   chatId: number;
   atMs: number;
+  isEdit: boolean;
 }
 
 const limits = {
   /** In all. */
   aSecond: 30,
-  /** Into one group. */
+  /** New messages into one group; what edits count there is not documented. */
   groupAMinute: 20,
 };
 
 /** How many calls Telegram would have refused: those over a limit in the window that ends with them. */
 export function overLimits(sent: readonly Sent[]): number {
   const groups = new Map<number, number[]>();
-  for (const { chatId, atMs } of sent) {
-    if (chatId < 0) groups.set(chatId, [...(groups.get(chatId) ?? []), atMs]);
+  for (const { chatId, atMs, isEdit } of sent) {
+    if (chatId < 0 && !isEdit) groups.set(chatId, [...(groups.get(chatId) ?? []), atMs]);
   }
   const all = over(
     sent.map(({ atMs }) => atMs),

@@ -103,7 +103,7 @@ export class Decider {
   }
 }
 
-function pressOf(by: number, card: number, data: string): object {
+export function pressOf(by: number, card: number, data: string) {
   const bot = { id: 9_001, is_bot: true, first_name: "Bench" };
   const chat = { id: groupId, type: "supergroup", title: "Bench" };
   const message = { message_id: card, date: 1, chat, from: bot };

@@ -82,7 +82,7 @@ function observe({ double }: Contender): Seen {
     if (!call.method.startsWith("send") && !call.method.startsWith("edit")) return;
     const { chatId, text } = call;
     const atMs = performance.now();
-    seen.sent.push({ chatId, atMs });
+    seen.sent.push({ chatId, atMs, isEdit: call.method.startsWith("edit") });
     if (chatId < 0) seen.group.push({ text, atMs });
     else if (receiptWords.test(text)) seen.receipts.push({ chatId, atMs });
   };
