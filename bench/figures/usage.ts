@@ -15,7 +15,7 @@ export interface Usage {
 }
 
 /** What PostgreSQL says of a database a while after it happened. */
-interface Written {
+export interface Written {
   commits: number;
   inserts: number;
   updates: number;

@@ -44,6 +44,6 @@ it("the bot and its peers go the same way with a report, and are timed beside ea
     expect(figures["calls"]).toBeGreaterThan(1);
     expect(figures["calls"]).toBeLessThan(3);
   }
-  expect(rows[1]?.figures["ours is ×"]).toBeGreaterThan(0);
+  expect(rows[1]?.figures["first is ×"]).toBeGreaterThan(0);
   expect(stdout).toContain("textbook");
 });
