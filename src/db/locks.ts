@@ -12,6 +12,7 @@ export const lockSpaces = {
   role: 7_305,
   subject: 7_306,
   routing: 7_307,
+  figures: 7_308,
 } as const;
 
 /** What only one process at a time does. */

@@ -4,8 +4,10 @@ import { z } from "zod";
 import { casesInSamePlace, casesOfAlike } from "../../src/db/cases/related-store.ts";
 import { connect } from "../../src/db/connect.ts";
 import { eventsOf } from "../../src/db/control/audit-store.ts";
+import { keepFigures } from "../../src/db/control/figure-store.ts";
 import { readHealth } from "../../src/db/control/health-store.ts";
 import { lookForUnsealed, sealEvents, whereToBegin } from "../../src/db/control/seal-store.ts";
+import { readStats } from "../../src/db/control/stats-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { SubjectId } from "../../src/domain/ids.ts";
 import { useDatabase } from "../support/database.ts";
@@ -35,18 +37,21 @@ function useGrown(reports: number) {
   });
   return {
     /** How many rows of all tables are looked at by what joins a unit of work. */
-    inUnit: (read: () => Promise<unknown>) =>
+    inUnit: (read: () => Promise<unknown>, tables?: readonly string[]) =>
       unitOfWork(held.db, async () => {
-        const before = read1(await rows(rowsLookedAt));
+        const before = read1(await rows(rowsLookedAt(tables)));
         await read();
-        return read1(await rows(rowsLookedAt)) - before;
+        return read1(await rows(rowsLookedAt(tables))) - before;
       }),
+    keepsFigures: async () => {
+      while (await unitOfWork(held.db, () => keepFigures(100)));
+    },
     /** The same for what opens none. */
     alone: async (read: (db: typeof held.db) => Promise<unknown>) => {
       await held.db.execute(sql`begin`);
-      const before = read1(await held.db.execute(rowsLookedAt));
+      const before = read1(await held.db.execute(rowsLookedAt()));
       await read(held.db);
-      const after = read1(await held.db.execute(rowsLookedAt));
+      const after = read1(await held.db.execute(rowsLookedAt()));
       await held.db.execute(sql`rollback`);
       return after - before;
     },
@@ -60,8 +65,9 @@ function useGrown(reports: number) {
   };
 }
 
-const rowsLookedAt = sql`
-  select sum(seq_tup_read + idx_tup_fetch) as count from pg_stat_xact_user_tables`;
+const rowsLookedAt = (tables?: readonly string[]) => sql`
+  select sum(seq_tup_read + idx_tup_fetch) as count from pg_stat_xact_user_tables
+  where ${JSON.stringify(tables ?? null)}::jsonb = 'null' or ${JSON.stringify(tables ?? null)}::jsonb ? relname`;
 const read1 = ([row]: readonly Record<string, unknown>[]) =>
   z.object({ count: z.coerce.number() }).parse(row).count;
 
@@ -97,6 +103,13 @@ it.each<{ what: string; rowsOf: (grown: Grown) => Promise<number> }>([
 ])("$what looks at as few", async ({ rowsOf }) => {
   const few = await rowsOf(little);
   expect(await rowsOf(much)).toBeLessThan(2 * few + 50);
+});
+
+it("/stats looks at the days that were counted, and of reports and decisions at today's", async () => {
+  await much.keepsFigures();
+  const today = 10_000 / 365;
+  const looked = await much.inUnit(() => readStats(365), ["reports", "decisions", "cases"]);
+  expect(looked).toBeLessThan(20 * today);
 });
 
 it("similar terms look at so many and no more", async () => {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import { DecisionSince, isWithdrawable, whatIsKnown } from "../../domain/privacy/disclosure.ts";
 import { type ReportId, type SubjectId } from "../../domain/ids.ts";
+import { countAnew } from "../control/figure-store.ts";
 import { filedCase, outcomeKeyStem } from "../decisions/outcome-store.ts";
 import { all, computed, count, first, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
@@ -146,18 +147,29 @@ export async function decisionsSince(id: ReportId): Promise<DecisionSince[]> {
   return row?.since ?? [];
 }
 
+const Dated = record({ createdAt: reports.createdAt });
+
 /** From now on the report does not count. False: it was withdrawn before. */
 export async function markWithdrawn(id: ReportId): Promise<boolean> {
-  const withdrawn = await rows(sql`
-    update ${reports} set ${set(reports, { withdrawnAt: sql`app_now()` })}
-    where ${same(reports.id, id)} and withdrawn_at is null returning 1`);
-  return withdrawn.length === 1;
+  const withdrawn = await first(
+    Dated,
+    sql`
+      update ${reports} set ${set(reports, { withdrawnAt: sql`app_now()` })}
+      where ${same(reports.id, id)} and withdrawn_at is null returning ${Dated.list}`,
+  );
+  if (withdrawn !== undefined) await countAnew(withdrawn.createdAt);
+  return withdrawn !== undefined;
 }
 
 /** From now on the report has another category. */
 export async function renameCategory(id: ReportId, category: CategoryKey): Promise<void> {
-  await rows(sql`
-    update ${reports} set ${set(reports, { category })} where ${same(reports.id, id)}`);
+  const renamed = await first(
+    Dated,
+    sql`
+      update ${reports} set ${set(reports, { category })} where ${same(reports.id, id)}
+      returning ${Dated.list}`,
+  );
+  if (renamed !== undefined) await countAnew(renamed.createdAt);
 }
 
 export async function insertAddition(fresh: {

@@ -7,6 +7,7 @@ import { cases } from "./cases/cases.ts";
 import { alarms } from "./control/alarms.ts";
 import { auditEvents } from "./control/audit-events.ts";
 import { auditSeals } from "./control/audit-seals.ts";
+import { dayFigures } from "./control/day-figures.ts";
 import { intakePause } from "./control/intake-pause.ts";
 import { settings } from "./control/settings.ts";
 import { appeals } from "./decisions/appeals.ts";
@@ -99,6 +100,7 @@ const tables = [
   alarms,
   intakePause,
   auditSeals,
+  dayFigures,
   appClock,
 ];
 

@@ -3,6 +3,7 @@ import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf, type TellAfter } from "../../db/decisions/decision-store.ts";
 import { oweOutcomeNotices } from "../../db/decisions/outcome-store.ts";
+import { countAnew } from "../../db/control/figure-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
@@ -108,6 +109,8 @@ export async function undoDecision(
   const now = await appNow();
   const ruling = ruleUndo(held, last, { staffId: press.staffId, version: press.version, now });
   if (ruling.kind === "refused") return refuse(ruling.because, history, press);
+  // The day of what is taken back has one decision less, which may be over by now.
+  if (last !== undefined) await countAnew(last.at);
   return settleOn(operator, held, press, {
     kind: "undo",
     ground: last?.kind,

@@ -65,6 +65,7 @@ export const decisions = table(
   (t) => [
     uniqueIndex("decisions_one_a_version").on(t.caseId, t.version),
     index("decisions_staff").on(t.staffId, t.decidedAt),
+    index("decisions_time").on(t.decidedAt),
     check(
       "decisions_kind",
       sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw',

@@ -86,6 +86,7 @@ export const reports = table(
       sql`coalesce(filed_in, case_id)`,
     ),
     index("reports_case").on(t.caseId, t.createdAt),
+    index("reports_time").on(t.createdAt),
     index("reports_reporter").on(t.reporterId, t.createdAt),
   ],
 );
