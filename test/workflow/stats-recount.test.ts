@@ -7,7 +7,7 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { categoryKeys, type CategoryKey } from "../../src/domain/cases/categories.ts";
 import { DecisionKind } from "../../src/domain/decisions/decision.ts";
 import { dismissalGrounds } from "../../src/domain/decisions/grounds.ts";
-import { statsRanges } from "../../src/domain/control/stats.ts";
+import { decisionsOfKind, statsRanges } from "../../src/domain/control/stats.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { nameAt } from "../support/name-at.ts";
@@ -204,11 +204,6 @@ const nearly = (ms: number | null) =>
 /** The start of the day so many days before. */
 const startOf = (now: number, days: number) => Math.floor(now / dayMs) * dayMs - days * dayMs;
 
-/** Counts the days that are over, as the sweep does. */
-async function keepsFigures(): Promise<void> {
-  while (await unitOfWork(desk.db, () => keepFigures(60)));
-}
-
 /** What `/stats` says and its file holds, against what is counted by hand. */
 async function compares(world: World, now: number): Promise<void> {
   for (const days of statsRanges) {
@@ -227,8 +222,7 @@ async function compares(world: World, now: number): Promise<void> {
     const byDay = await unitOfWork(desk.db, () => readDays(days));
     const sum = (of: (row: (typeof byDay)[number]) => number) =>
       byDay.reduce((total, row) => total + of(row), 0);
-    const ofKind = (kind: string) =>
-      stats.decisions.filter((d) => d.kind === kind).reduce((total, d) => total + d.count, 0);
+    const ofKind = (kind: "escalate" | "dismiss" | "uphold") => decisionsOfKind(stats, kind);
     expect(sum((row) => row.received)).toBe(own.received);
     expect(sum((row) => row.withdrawn)).toBe(own.withdrawn);
     expect(sum((row) => row.escalated)).toBe(ofKind("escalate"));
@@ -245,7 +239,7 @@ it("the figures equal a recount of a generated year's raw rows, and so do those 
       const world = worldOf(generated, now);
       await write(world);
       await compares(world, now);
-      await keepsFigures();
+      while (await unitOfWork(desk.db, () => keepFigures(60)));
       await compares(world, now);
     }),
     { numRuns: 12 },
