@@ -44,6 +44,12 @@ const paces = {
 
 const file = "bench-results.json";
 
+const stopped = new Promise<never>((_, reject) => {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => reject(new Error(`Stopped by ${signal}`)));
+  }
+});
+
 async function bench(
   asked: readonly string[],
   options: Pick<Run, "pace" | "isQuick">,
@@ -60,7 +66,8 @@ async function bench(
   };
   try {
     for (const name of asked) {
-      const rows = await scenarios[name]?.({ ...options, cluster, folder, tell });
+      const scenario = scenarios[name]?.({ ...options, cluster, folder, tell });
+      const rows = await Promise.race([scenario, stopped]);
       found[name] = rows ?? [];
       process.stdout.write(`\n${name}\n${tableOf(rows ?? [])}\n`);
     }
@@ -91,7 +98,12 @@ if (values.help || positionals.some((name) => !names.includes(name))) {
   process.exit(values.help ? 0 : 64);
 }
 const pace = values.quick ? paces.quick : paces.whole;
-await bench(positionals.length > 0 ? positionals : names, {
-  isQuick: values.quick,
-  pace: values.rounds === undefined ? pace : { ...pace, rounds: Number(values.rounds) },
-});
+const asked = positionals.length > 0 ? positionals : names;
+const paced = values.rounds === undefined ? pace : { ...pace, rounds: Number(values.rounds) };
+try {
+  await bench(asked, { isQuick: values.quick, pace: paced });
+} catch (error) {
+  console.error(error);
+  // Whoever still waits for an answer would keep the process.
+  process.exit(1);
+}

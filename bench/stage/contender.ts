@@ -47,6 +47,10 @@ const programs = {
   bare: path.join(built, "bench/peers/bare.js"),
 } satisfies Record<Kind, string>;
 
+/** Ends a bot when the bench is gone, in whatever way. */
+const lifeline =
+  "process.on('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel.unref();";
+
 type Options = { pace?: number; isStarted?: boolean; node?: readonly string[] };
 
 let serial = 0;
@@ -122,9 +126,10 @@ async function start(
   const name = `${kind}-${serial}`;
   const file = path.join(folder, `${name}.log`);
   const log = openSync(file, "a");
-  const child = spawn(process.execPath, [...options, programs[kind]], {
+  const preloaded = `data:text/javascript,${encodeURIComponent(lifeline)}`;
+  const child = spawn(process.execPath, ["--import", preloaded, ...options, programs[kind]], {
     cwd: folder,
-    stdio: ["ignore", log, log],
+    stdio: ["ignore", log, log, "ipc"],
     env: {
       PATH: process.env["PATH"],
       BOT_TOKEN: double.token,
