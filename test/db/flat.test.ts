@@ -8,14 +8,22 @@ import { keepFigures } from "../../src/db/control/figure-store.ts";
 import { readHealth } from "../../src/db/control/health-store.ts";
 import { lookForUnsealed, sealEvents, whereToBegin } from "../../src/db/control/seal-store.ts";
 import { readStats } from "../../src/db/control/stats-store.ts";
+import { casesWithoutCardIn } from "../../src/db/queues/digest-store.ts";
+import { fairTurns } from "../../src/db/queues/fair-turn-store.ts";
+import { activeQueuesOf, putQueue } from "../../src/db/queues/queue-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
-import { SubjectId } from "../../src/domain/ids.ts";
+import { ChatId, QueueId, SubjectId } from "../../src/domain/ids.ts";
 import { useDatabase } from "../support/database.ts";
 import { growDatabase } from "../support/grown.ts";
 import { opened } from "../support/opened.ts";
 import { openClient } from "../support/scene.ts";
 
 /* What is read all the time, or while somebody waits, looks at as many rows where ten times as much is kept. */
+
+const queueId = QueueId.parse("019ab000-0000-7000-8000-000000000001");
+const chatId = ChatId.parse(-1001);
+/** So many cases wait, however many were decided. */
+const undecided = 80;
 
 /** A database of so many reports, all events of which are sealed. */
 function useGrown(reports: number) {
@@ -24,11 +32,14 @@ function useGrown(reports: number) {
   const held = opened(() => connect(database.url(), { connections: 1, name: "flat" }));
   beforeAll(async () => {
     const client = openClient(database.url());
-    await growDatabase(client, { reports });
+    await growDatabase(client, { reports, undecided });
     await client.end({ timeout: 5 });
     for (let settled = 0, sealed = -1; sealed !== 0; settled += sealed) {
       sealed = await unitOfWork(held.db, () => sealEvents(settled, 500));
     }
+    await unitOfWork(held.db, () =>
+      putQueue({ id: queueId, chatId, tier: "review", title: "Review", language: "en" }),
+    );
     await held.db.execute(sql`vacuum analyze audit_seals`);
     // At this size PostgreSQL reads a whole table as gladly as it looks something up.
     await held.db.execute(sql`set enable_seqscan = off`);
@@ -86,6 +97,16 @@ it.each<{ what: string; rowsOf: (grown: Grown) => Promise<number> }>([
       }),
   },
   { what: "a sealer's start", rowsOf: (grown) => grown.alone(whereToBegin) },
+  {
+    what: "what a digest counts",
+    rowsOf: (grown) =>
+      grown.inUnit(async () => {
+        const [queue] = await activeQueuesOf("review");
+        if (queue === undefined) throw new Error("no queue");
+        expect(await casesWithoutCardIn(queue)).toHaveLength(undecided);
+        await fairTurns(queue);
+      }),
+  },
   {
     what: "/audit with a code",
     rowsOf: async (grown) => {

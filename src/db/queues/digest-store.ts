@@ -57,10 +57,16 @@ export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promi
   return counted.count;
 }
 
+/** The rows of a tier's cards that are owed. Each status has an index, which both together have not. */
+export function cardsOwed(tier: Tier, where = sql`true`): SQL {
+  const owed = (status: SQL) => sql`select * from outbox
+    where ${status} and starts_with(key, ${cardKeyPrefix(tier)}::text) and ${where}`;
+  return sql`${owed(sql`status = 'waiting'`)} union all ${owed(sql`status = 'sending'`)}`;
+}
+
 /** The keys of a tier's cards that are owed. */
 export function cardsOnTheirWay(tier: Tier): SQL {
-  return sql`select key from outbox
-    where status in ('waiting', 'sending') and starts_with(key, ${cardKeyPrefix(tier)}::text)`;
+  return sql`select key from (${cardsOwed(tier)}) owed`;
 }
 
 const Asked = record({ id: computed(sql`asked.id`, CaseId) });
@@ -99,8 +105,10 @@ const Held = record({
 export type CaseWithoutCard = ReadBy<typeof Held>;
 
 /**
- * Cases that wait for a queue's tier and have no card in the queue, nor one on its way. Which have one is
- * read once and not for each case: where thousands of messages wait, that is a look at all of them.
+ * Cases that wait for a queue's tier and have no card in the queue, nor one on its way. Which have one on
+ * its way is read once and not for each case: where thousands of messages wait, that is a look at all of
+ * them. Cards that stand are of all that was ever decided, so each is looked up by its key,
+ * as a value, which PostgreSQL does not turn into a look at all.
  */
 export async function casesWithoutCardIn(queue: Queue): Promise<CaseWithoutCard[]> {
   const { chatId, threadId, tier } = queue;
@@ -115,8 +123,9 @@ export async function casesWithoutCardIn(queue: Queue): Promise<CaseWithoutCard[
             coalesce(bool_or(r.trusted), false) as trusted
           from reports r where r.case_id = c.id) first
       where c.status = ${awaitedStatus[tier]}
-        and ${key} not in (select m.key from posted_messages m where starts_with(m.key, ${prefix}::text)
-          and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)
+        and (select m.key from posted_messages m where m.key = ${key}
+          and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint
+          limit 1) is null
         and ${key} not in (${cardsOnTheirWay(tier)})`,
   );
 }

@@ -9,7 +9,7 @@ import type { FairTurn } from "../../domain/queues/digest.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import { all, computed, count, one, orNothing, record } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
-import { cardsOnTheirWay, digestKey } from "./digest-store.ts";
+import { cardsOnTheirWay, cardsOwed, digestKey } from "./digest-store.ts";
 import { cardKey, cardKeyPrefix } from "../speaking/posted-store.ts";
 import type { Queue } from "./queue-store.ts";
 
@@ -17,6 +17,9 @@ const isOfGravest = sql`c.category in (
   select jsonb_array_elements_text(${JSON.stringify(gravestKeys)}::jsonb))`;
 
 const c = alias(cases, "c");
+
+const gravestOwed = ({ chatId, tier }: Pick<Queue, "chatId" | "tier">) =>
+  cardsOwed(tier, sql`chat_id = ${chatId} and priority = ${priorities.gravest_card}`);
 
 type Standing = {
   card: boolean;
@@ -52,12 +55,7 @@ export function gravestStanding(queue: Queue, caseId: CaseId): Promise<Standing>
             and (c.opened_at, c.id) < (own.opened_at, own.id)))`,
       z.boolean(),
     ),
-    owed: computed(
-      sql`(select count(*) from outbox where chat_id = ${queue.chatId} and ${isOwed}
-        and priority = ${priorities.gravest_card}
-        and starts_with(key, ${cardKeyPrefix(queue.tier)}::text))`,
-      count,
-    ),
+    owed: computed(sql`(select count(*) from (${gravestOwed(queue)}) owed)`, count),
   });
   return one(Standing, sql`select ${Standing.list}`);
 }
@@ -74,10 +72,9 @@ export async function gravestOnTheWay({ chatId, threadId, tier }: Queue): Promis
     OnTheWay,
     sql`
       select ${OnTheWay.list}
-      from outbox o join ${cases} c on c.id = substr(o.key, ${prefix.length + 1}::int)::uuid
-      where o.chat_id = ${chatId} and o.status in ('waiting', 'sending')
-        and o.priority = ${priorities.gravest_card} and starts_with(o.key, ${prefix}::text)
-        and c.status = ${awaitedStatus[tier]} and ${isOfGravest}
+      from (${gravestOwed({ chatId, tier })}) o
+        join ${cases} c on c.id = substr(o.key, ${prefix.length + 1}::int)::uuid
+      where c.status = ${awaitedStatus[tier]} and ${isOfGravest}
         and not exists (select 1 from posted_messages m where m.key = o.key
           and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)
       order by o.id`,
@@ -107,7 +104,7 @@ export async function fairTurns({ tier }: Queue): Promise<ReadonlyMap<CaseId, Fa
     sql`
       with open as (
         select c.id, c.opened_at,
-          ${key} in (select m.key from posted_messages m where starts_with(m.key, ${prefix}::text))
+          (select m.key from posted_messages m where m.key = ${key} limit 1) is not null
             or ${key} in (${cardsOnTheirWay(tier)}) as shown
         from cases c where c.status = ${awaitedStatus[tier]} and ${isOfGravest}),
       theirs as (
@@ -118,8 +115,8 @@ export async function fairTurns({ tier }: Queue): Promise<ReadonlyMap<CaseId, Fa
         window mine as (partition by r.reporter_id)),
       people as (
         select p.id, case when p.trusted_at is not null then 0
-          when exists (select 1 from reports r join decisions d on d.case_id = r.case_id
-            where r.reporter_id = p.id and d.kind = 'uphold') then 1
+          when (select 1 from reports r join decisions d on d.case_id = r.case_id
+            where r.reporter_id = p.id and d.kind = 'uphold' limit 1) is not null then 1
           when p.created_at < app_now() - interval '1 day' then 2 else 3 end as record
         from reporters p where p.id in (select reporter_id from theirs))
       select ${Turn.list} from theirs t join people p on p.id = t.reporter_id group by t.id`,

@@ -41,7 +41,9 @@ export function readDayOf({ chatId, threadId, tier }: Queue, until: Date): Promi
       with turns as (
         select d.case_id, d.from_status, d.to_status, d.staff_id, d.decided_at,
           coalesce(lag(d.decided_at) over (partition by d.case_id order by d.version), c.opened_at) as since
-        from decisions d join cases c on c.id = d.case_id where d.from_status <> d.to_status),
+        from decisions d join cases c on c.id = d.case_id
+        where d.from_status <> d.to_status and d.case_id in (
+          select l.case_id from decisions l where ${isOfDay(sql`l.decided_at`)})),
       lately as (
         select * from turns t where ${isOfDay(sql`t.decided_at`)} and ${hasCard(sql`t.case_id`)}),
       opened as (

@@ -12,6 +12,9 @@ const r = alias(reports, "r");
 
 const Told = record({ reporterId: r.reporterId, leads: r.leads, at: r.createdAt });
 
+/** So many reports that name results are looked at, the first ones. */
+const mostTold = 500;
+
 /** Results of a search that reporters saw: the ones that most of them did, and how many in all. */
 export type Leads = { shown: readonly string[]; total: number };
 
@@ -20,7 +23,8 @@ export async function leadsOf(caseId: CaseId, limit: number): Promise<Leads> {
     Told,
     sql`
       select ${Told.list} from ${reports} r
-      where ${same(r.caseId, caseId)} and r.withdrawn_at is null and r.leads <> '[]'`,
+      where ${same(r.caseId, caseId)} and r.withdrawn_at is null and r.leads <> '[]'
+      order by r.created_at limit ${mostTold}`,
   );
   const leads = rankLeads(told);
   return { shown: leads.slice(0, limit), total: leads.length };

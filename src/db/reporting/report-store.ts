@@ -11,8 +11,8 @@ import {
   type SubjectId,
   type SubmissionId,
 } from "../../domain/ids.ts";
-import type { SeenIn } from "../../domain/reporting/report-draft.ts";
-import type { SearchLanguage } from "../../domain/reporting/search-language.ts";
+import { SeenIn } from "../../domain/reporting/report-draft.ts";
+import { SearchLanguage } from "../../domain/reporting/search-language.ts";
 import { all, computed, count, first, orNothing, record, type ReadBy } from "../record.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
@@ -166,20 +166,34 @@ export async function tallyOf(caseId: CaseId): Promise<Tally> {
   return tally;
 }
 
-const Seen = record({ place: r.seenIn, language: r.searchLanguage, given: r.given });
-/** Where reporters came across a subject, in which languages, and how they spelled it. */
+/** So many reports are looked at for how they spelled it, the first ones. */
+const mostSpellings = 200;
+
+const seenBy = (caseId: CaseId) => {
+  const each = (column: string) => sql`(
+    select coalesce(json_agg(distinct ${sql.raw(column)}) filter (where ${sql.raw(column)} is not null), '[]')
+    from reports where case_id = ${caseId} and withdrawn_at is null)`;
+  return record({
+    places: computed(each("seen_in"), z.array(SeenIn)),
+    languages: computed(each("search_language"), z.array(SearchLanguage)),
+    given: r.given,
+  });
+};
+/** Where reporters came across a subject, in which languages, and how the first of them spelled it. */
 export type Seen = { places: SeenIn[]; languages: SearchLanguage[]; spellings: string[] };
 
 export async function seenOf(caseId: CaseId): Promise<Seen> {
+  const Seen = seenBy(caseId);
   const seen = await all(
     Seen,
     sql`
       select ${Seen.list} from ${reports} r
-      where ${same(r.caseId, caseId)} and r.withdrawn_at is null`,
+      where ${same(r.caseId, caseId)} and r.withdrawn_at is null
+      order by r.created_at limit ${mostSpellings}`,
   );
   return {
-    places: inOrder(seen.flatMap(({ place }) => place ?? [])),
-    languages: inOrder(seen.flatMap(({ language }) => language ?? [])),
+    places: inOrder(seen[0]?.places ?? []),
+    languages: inOrder(seen[0]?.languages ?? []),
     spellings: inOrder(seen.map(({ given }) => given)),
   };
 }
