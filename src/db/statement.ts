@@ -38,4 +38,4 @@ function deedOf(text: string): Deed {
 }
 
 const doing =
-  /\b(?:insert|update|delete|share|nextval|setval|random|pg_notify|pg_(?:try_)?advisory\w*)\b/;
+  /\b(?:insert|update|delete|share|nextval|setval|set_config|random|pg_notify|pg_(?:try_)?advisory\w*)\b/;

@@ -66,7 +66,7 @@ async function outcomeOf<T>(unit: UnitOfWork, work: () => Promise<T>): Promise<O
   let outcome: Outcome<T>;
   try {
     const value = await current.run(unit, work);
-    await current.run(unit, sendPending);
+    await current.run(unit, writeNow);
     outcome = { kind: "done", value };
   } catch (error) {
     if (isConnectionLost(error)) unit.state = "lost";
@@ -119,10 +119,12 @@ export async function later<R>(write: Write<R>, written: R): Promise<void> {
   openUnit().pending.add(write, written);
 }
 
-async function sendPending(): Promise<void> {
+/** Sends what was kept for the end of the unit of work at hand. */
+export async function writeNow(): Promise<void> {
   const unit = openUnit();
   const due = unit.pending.take();
   if (due === undefined) return;
+  unit.answers.clear();
   const met = await ask(unit, statementOf(due.query));
   if (due.orElse !== undefined && met.filter((row) => row["met"] === 1).length < due.must) {
     throw due.orElse();
@@ -152,7 +154,7 @@ export async function rows(query: SQL): Promise<Rows> {
   const unit = openUnit();
   const statement = statementOf(query);
   const { text, params, tables, isRead } = statement;
-  const sending = unit.pending.touches(tables) ? sendPending() : undefined;
+  const sending = unit.pending.touches(tables) ? writeNow() : undefined;
   if (!isRead) {
     unit.answers.clear();
     for (const table of tables) unit.memory.delete(table);

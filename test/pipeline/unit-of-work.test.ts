@@ -1,8 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "drizzle-orm";
 import { Api } from "grammy";
 import { expect, it } from "vitest";
 import { recordAudit } from "../../src/db/control/audit-store.ts";
-import { isUnitOfWorkOpen, unitOfWork } from "../../src/db/unit-of-work.ts";
+import {
+  isUnitOfWorkOpen,
+  lock,
+  readAnew,
+  rows,
+  unitOfWork,
+  writeNow,
+} from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { startWorkers } from "../../src/pipeline/worker.ts";
@@ -116,4 +124,36 @@ it("a report is all there or not at all", async () => {
       (select count(*) from submissions)::int as submissions`;
   expect(left).toEqual({ reporters: 0, cases: 0, submissions: 0 });
   expect(await desk.sql`select count(*)::int as count from audit_events`).toEqual(before);
+});
+
+it("what is kept for the end is there for whatever reads it before, however often it was read", async () => {
+  await unitOfWork(desk.db, async () => {
+    const owed = () => rows(sql`select 1 from outbox where key = 'say:5:kept for the end'`);
+    expect(await owed()).toEqual([]);
+    await say({ ...hello, key: "kept for the end" });
+    expect(await owed()).toHaveLength(1);
+  });
+});
+
+it("what was read is read anew after a write, a lock, and on request", async () => {
+  const other = (reason: string) => desk.sql`update intake_pause set reason = ${reason}`;
+  const reasons = () => rows(sql`select reason from intake_pause`);
+  await desk.sql`
+    with s as (insert into staff (id, telegram_user_id, name) values (gen_random_uuid(), 77, 'Mo') returning id)
+    insert into intake_pause (reason, paused_by) select 'first', id from s`;
+  await unitOfWork(desk.db, async () => {
+    expect(await reasons()).toEqual([{ reason: "first" }]);
+    await other("second");
+    expect(await reasons()).toEqual([{ reason: "first" }]);
+    readAnew();
+    expect(await reasons()).toEqual([{ reason: "second" }]);
+    await other("third");
+    await lock(1, "any");
+    expect(await reasons()).toEqual([{ reason: "third" }]);
+    await other("fourth");
+    await recordAudit(event);
+    await writeNow();
+    expect(await reasons()).toEqual([{ reason: "fourth" }]);
+  });
+  await desk.sql`delete from intake_pause`;
 });

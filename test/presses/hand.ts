@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { connect } from "../../src/db/connect.ts";
 import { conversationStore } from "../../src/db/speaking/conversation-store.ts";
-import { isUnitOfWorkOpen, rows, unitOfWork } from "../../src/db/unit-of-work.ts";
+import { isUnitOfWorkOpen, rows, unitOfWork, writeNow } from "../../src/db/unit-of-work.ts";
 import { UserId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import type { Facts } from "../../src/telegram/at-hand.ts";
@@ -118,6 +118,7 @@ const Seen = z.object({ touched: z.string(), owed: z.array(z.string()) });
 
 /** What is owed is what the transaction has written to the outbox. */
 async function changesSeen(): Promise<Omit<Effect, "after">> {
+  await writeNow();
   const [row] = await rows(sql`
     select coalesce(current_setting('presses.touched', true), '') as touched,
       to_jsonb(array(
