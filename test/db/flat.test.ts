@@ -8,6 +8,7 @@ import { keepFigures } from "../../src/db/control/figure-store.ts";
 import { readHealth } from "../../src/db/control/health-store.ts";
 import { lookForUnsealed, sealEvents, whereToBegin } from "../../src/db/control/seal-store.ts";
 import { readStats } from "../../src/db/control/stats-store.ts";
+import { sweepTables } from "../../src/db/privacy/sweep-store.ts";
 import { casesWithoutCardIn } from "../../src/db/queues/digest-store.ts";
 import { fairTurns } from "../../src/db/queues/fair-turn-store.ts";
 import { activeQueuesOf, putQueue } from "../../src/db/queues/queue-store.ts";
@@ -107,6 +108,7 @@ it.each<{ what: string; rowsOf: (grown: Grown) => Promise<number> }>([
         await fairTurns(queue);
       }),
   },
+  { what: "a sweep", rowsOf: (grown) => grown.inUnit(() => sweepTables(100)) },
   {
     what: "/audit with a code",
     rowsOf: async (grown) => {

@@ -17,10 +17,10 @@ const holders = sql`
 
 const incoming = sql`
   select coalesce(not_before, received_at) as due from inbox
-  where done_at is null and dead_at is null and coalesce(not_before, received_at) <= app_now()`;
+  where done_at is null and dead_at is null and coalesce(not_before, received_at) <= (select app_now())`;
 
 const outgoing = sql`
-  select not_before as due from outbox where status = 'waiting' and not_before <= app_now()`;
+  select not_before as due from outbox where status = 'waiting' and not_before <= (select app_now())`;
 
 const Backlog = z.object({ waiting: z.number(), oldestMs: z.number() });
 
