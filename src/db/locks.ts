@@ -7,7 +7,6 @@
 export const lockSpaces = {
   migration: 7_301,
   lane: 7_302,
-  destination: 7_303,
   owner: 7_304,
   role: 7_305,
   subject: 7_306,

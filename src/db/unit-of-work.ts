@@ -171,14 +171,6 @@ export function readAnew(): void {
   openUnit().answers.clear();
 }
 
-/** Takes an advisory lock until the end of the transaction, or says at once that it is taken. */
-export async function tryLock(space: number, key: string): Promise<boolean> {
-  const [row] = await rows(
-    sql`select pg_try_advisory_xact_lock(${space}::int, hashtext(${key})) as taken`,
-  );
-  return row?.["taken"] === true;
-}
-
 /** Waits for an advisory lock and holds it until the end of the transaction. */
 export async function lock(space: number, key: string): Promise<void> {
   await rows(sql`select pg_advisory_xact_lock(${space}::int, hashtext(${key}))`);

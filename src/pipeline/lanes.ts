@@ -1,4 +1,4 @@
-// Works on many keys at once, never on one twice. Used by the worker and by the sender.
+// Works on many keys at once, never on one twice. Used by the worker; its bell and pause by the sender.
 import { isTransientFault } from "../db/faults.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 
@@ -70,7 +70,7 @@ export function startLanes(work: Work): Lanes {
 }
 
 /** Wakes whoever waits for it. Rung while nobody waits, it wakes whoever comes next. */
-class Bell {
+export class Bell {
   #isRung = false;
   #tell: () => void = () => undefined;
 
@@ -95,7 +95,7 @@ class Bell {
 }
 
 /** The database is away, or something is broken: say so and come back in a moment. */
-async function pauseAfter(error: unknown, work: Work): Promise<void> {
+export async function pauseAfter(error: unknown, work: Pick<Work, "log" | "stage">): Promise<void> {
   const transient = isTransientFault(error);
   work.log[transient ? "warn" : "error"]("lane_fault", {
     stage: work.stage,

@@ -1,6 +1,6 @@
-// How fast Telegram lets a bot send, as buckets of tokens. Used by the sender.
+// How fast Telegram lets a bot send, as rules for buckets of tokens. Used by the sender.
 import { priorities, type OutboxMessage } from "../domain/delivery.ts";
-import type { Bucket } from "../db/mail/pacing-store.ts";
+import type { Rule } from "./pace.ts";
 
 /** Telegram doesn't count calls that put nothing into a chat and change nothing that people read there. */
 const uncounted: ReadonlySet<OutboxMessage["kind"]> = new Set([
@@ -21,16 +21,24 @@ export function isCounted({ kind }: OutboxMessage): boolean {
  * waited for long.
  * Source: core.telegram.org/bots/faq, "My bot is hitting limits".
  */
-export function chatBucket(chatId: number, urgent: boolean): Bucket {
-  const key = `chat:${chatId}`;
-  if (chatId > 0) return { key, burst: 3, perSecond: 1, reserve: 0 };
-  return { key, burst: 4, perSecond: 14 / 60, reserve: urgent ? 0 : 2 };
+export function chatRule(chatId: number, urgent: boolean): Rule {
+  if (chatId > 0) return { burst: 3, perSecond: 1, reserve: 0 };
+  return { burst: 4, perSecond: 14 / 60, reserve: urgent ? 0 : 2 };
 }
 
-/** All but receipts and notices to people may draw on what is kept for groups. */
-export function botBucket(chatId: number, priority: number): Bucket {
-  const canWait = chatId > 0 && priority >= priorities.receipt;
-  return { key: botKey, burst: 3, perSecond: 25, reserve: canWait ? 1 : 0 };
+/** In a second, in all: what is there at once, and what comes back. */
+const mostASecond = 28;
+
+/**
+ * All but receipts and notices to people may draw on what is kept for groups.
+ * @param share how much of all chats is this process's: several keep to the limit together
+ */
+export function botRule(share: number, canWait: boolean): Rule {
+  const burst = Math.max(2, 3 * share);
+  const perSecond = Math.max(0.5, mostASecond * share - burst);
+  return { burst, perSecond, reserve: canWait ? 1 : 0 };
 }
 
-export const botKey = "bot";
+export function canWait(chatId: number, priority: number): boolean {
+  return chatId > 0 && priority >= priorities.receipt;
+}

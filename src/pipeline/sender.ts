@@ -1,211 +1,227 @@
+// Sends what the outbox owes, at Telegram's pace. Started by start-bot.ts.
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Database } from "../db/connect.ts";
-import {
-  markSending,
-  markVoid,
-  recoverFromDeadOwners,
-  setBack,
-  type OutboxRow,
-  type Settlement,
-  type Touched,
-} from "../db/mail/sending-store.ts";
-import {
-  readyDestinations,
-  takeDestination,
-  type LastSent,
-  type TakenRow,
-} from "../db/mail/destination-store.ts";
-import { takeTokens } from "../db/mail/pacing-store.ts";
-import type { Trace } from "../db/mail/settling-store.ts";
-import { looksSo } from "../db/speaking/posted-store.ts";
-import { unitOfWork } from "../db/unit-of-work.ts";
-import { isTransientFault } from "../db/faults.ts";
-import { OutboxMessage, priorities } from "../domain/delivery.ts";
+import { nextInChats, slotOf, type TakenRow } from "../db/mail/destination-store.ts";
+import type { OutboxRow } from "../db/mail/sending-store.ts";
+import { OutboxMessage, priorities, type Priority } from "../domain/delivery.ts";
 import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
-import { describeFault, type Log } from "../domain/log.ts";
-import { startLanes, type Lanes } from "./lanes.ts";
+import { Chats } from "./chats.ts";
+import { claimAll, type Saying } from "./claiming.ts";
+import { Bell, pauseAfter, type Lanes } from "./lanes.ts";
 import { logOutcome } from "./log-outcome.ts";
-import { botBucket, botKey, chatBucket, isCounted } from "./pacing.ts";
-import { Rests } from "./rests.ts";
-import { Turns } from "./turns.ts";
-import { afterRejection } from "./settlement.ts";
-import { Settler, unknownPauseMs } from "./settler.ts";
+import { isCounted } from "./pacing.ts";
+import { Settler } from "./settler.ts";
+import { Slots } from "./slots.ts";
 
-type Work<Call> = {
-  db: Database;
-  log: Log;
+type Work<Call> = Saying<Call> & {
+  /** So many are on their way at once. */
   width: number;
   /** The owner number whose lock this process holds right now. */
   owner: () => number | undefined;
-  /** In a unit of work: the call that says it, from what is true now, or nothing. */
-  compose: (message: OutboxMessage, chatId: number) => Promise<Call | undefined>;
-  /** What a call does to the messages that follow the database. */
-  touchedBy: (call: Call) => Touched;
-  /** Outside of any: makes the call. Never throws. */
+  /** Outside of any unit of work: makes the call. Never throws. */
   perform: (call: Call) => Promise<SendOutcome>;
-  /** What a send leaves behind, where nothing more follows from it. */
-  traceOf: (sent: { row: OutboxRow; call: Call; outcome: SendOutcome }) => Trace | undefined;
-  /** In a unit of work: keeps what follows from the outcome. */
-  settled: (sent: {
-    row: OutboxRow;
-    call: Call;
-    outcome: SendOutcome;
-    as: Settlement;
-  }) => Promise<void>;
-  /** In a unit of work: a row was given up, as it can't be composed. */
-  abandoned: (row: TakenRow) => Promise<void>;
 };
 
-type Claim<Call> =
-  | { kind: "call"; row: OutboxRow; call: Call; owner: number }
-  | { kind: "void" }
-  | { kind: "nothing" }
-  | { kind: "rest"; key: string; ms: number };
+/** A chat that is kept free, and its token with it, for whoever owes something there and sends it. */
+export type Ticket<Call> = {
+  /** Under which the row is claimed. */
+  owner: number;
+  /** After the commit of the claim: makes the call, and keeps what became of it. */
+  send: (row: OutboxRow, call: Call) => void;
+  /** Nothing was claimed. */
+  release: () => void;
+};
 
-const recoveryEveryMs = 500;
+export type Senders<Call> = Lanes & {
+  /** Undefined: something has to wait there, or it is not this process's chat. */
+  reserve: (chatId: number, priority?: Priority) => Ticket<Call> | undefined;
+};
+
+/** So many are claimed in one unit of work: a press doesn't wait long for it. */
+const claimedAtOnce = 8;
+/** So many such units of work at once: one that takes long holds up no other. */
+const claimsAtOnce = 2;
+/** How long what comes without a wake-up may wait, in milliseconds: at first, and when nothing happens. */
+const idleMs = { first: 250, most: 1_000 };
+/** What somebody works on is looked at again so soon. */
+const leftMs = 10;
 
 /** Sends what the outbox owes: one message on its way a destination, at Telegram's pace. */
-export function startSenders<Call>(work: Work<Call>): Lanes {
-  const hand: Hand<Call> = {
-    work,
-    rests: new Rests(),
-    claims: new Turns(),
-    settler: new Settler(work),
-    last: new Map(),
+export function startSenders<Call>(work: Work<Call>): Senders<Call> {
+  const sender = new Sender(work);
+  return {
+    wake: () => sender.wake(),
+    stop: (graceMs) => sender.stop(graceMs),
+    reserve: (chatId, priority = "answer") => sender.reserve(chatId, priorities[priority]),
   };
-  const { rests } = hand;
-  let recoveredAt = 0;
-  const find = async (limit: number) => {
-    if (work.owner() === undefined) return [];
-    if (performance.now() - recoveredAt > recoveryEveryMs) {
-      recoveredAt = performance.now();
-      const count = await unitOfWork(work.db, () => recoverFromDeadOwners(unknownPauseMs));
-      if (count > 0) work.log.warn("outcome_unknown", { count, reason: "owner_gone" });
+}
+
+/** `looks`: how many there were when the chat was taken; below zero: more waits there. */
+type Sending<Call> = { row: OutboxRow; call: Call; owner: number; looks: number };
+
+class Sender<Call> {
+  readonly #work: Work<Call>;
+  readonly #bell = new Bell();
+  readonly #stopping = new AbortController();
+  readonly #slots: Slots;
+  readonly #chats: Chats;
+  readonly #settler: Settler<Call>;
+  readonly #claiming = new Set<Promise<void>>();
+  readonly #sending = new Set<Promise<void>>();
+  readonly #looping: Promise<void>;
+  /** How often it was looked what is to be sent: who is left out of a look is looked for again. */
+  #looks = 0;
+
+  constructor(work: Work<Call>) {
+    this.#work = work;
+    this.#slots = new Slots({
+      ...work,
+      isIdle: (slot) => !this.#chats.busyWith((chatId) => slotOf(chatId) === slot),
+      renewed: ({ pace, parked }, more) => {
+        this.#chats.pace.quickenedBy = pace;
+        this.#chats.parkAll(parked);
+        if (more) this.wake();
+      },
+    });
+    this.#chats = new Chats(this.#slots);
+    this.#settler = new Settler(work);
+    this.#looping = this.#loop();
+  }
+
+  wake(): void {
+    this.#bell.ring();
+  }
+
+  async stop(graceMs: number): Promise<void> {
+    this.#stopping.abort();
+    this.wake();
+    await this.#looping;
+    const ended = Promise.allSettled(this.#claiming).then(() => Promise.allSettled(this.#sending));
+    await Promise.race([ended, sleep(graceMs, undefined, { ref: false })]);
+    await this.#slots.stop();
+  }
+
+  reserve(chatId: number, priority: number): Ticket<Call> | undefined {
+    const { owner } = this.#slots;
+    if (owner === undefined || this.#stopping.signal.aborted || this.#room <= 0) return undefined;
+    if (this.#chats.isParked(chatId)) return undefined;
+    const urgent = priority === priorities.owed_to_press;
+    const guest = { chatId, priority, urgent, counted: true };
+    if (this.#chats.enter(guest).kind === "wait") return undefined;
+    const looks = this.#looks;
+    let isOpen = true;
+    const close = () => {
+      if (!isOpen) throw new Error("The ticket was used");
+      isOpen = false;
+    };
+    return {
+      owner,
+      send: (row, call) => {
+        close();
+        this.#send({ row, call, owner, looks });
+      },
+      release: () => {
+        close();
+        this.#chats.leave(chatId, true);
+        this.wake();
+      },
+    };
+  }
+
+  get #room(): number {
+    return this.#work.width - this.#chats.size;
+  }
+
+  async #loop(): Promise<void> {
+    let pauseMs = idleMs.first;
+    while (!this.#stopping.signal.aborted) {
+      const step = await this.#round().catch(async (error: unknown) => {
+        await pauseAfter(error, { log: this.#work.log, stage: "sender" });
+        return { found: false, againMs: 0 };
+      });
+      pauseMs = step.found ? idleMs.first : Math.min(pauseMs * 2, idleMs.most);
+      await this.#bell.rung(Math.min(step.againMs, pauseMs));
     }
-    const found = await readyDestinations(work.db, limit + rests.size);
-    return found
-      .filter((at) => rests.leftMs(restKey(at.chatId, at.urgent)) === 0)
-      .map((at) => `${at.chatId}`);
-  };
-  const run = async (key: string, stopping: AbortSignal) => {
-    while (!stopping.aborted) {
-      const step = await sendOne(hand, Number(key), stopping);
-      if (step.kind === "rest") setTimeout(lanes.wake, step.ms).unref();
-      if (step.kind !== "more") return;
+  }
+
+  /** Looks once, and begins what can be begun; `againMs`: when to look again, unless woken before. */
+  async #round(): Promise<{ found: boolean; againMs: number }> {
+    const { owner } = this.#slots;
+    const room = Math.min(this.#room, claimedAtOnce);
+    if (owner === undefined || room <= 0) return { found: false, againMs: Infinity };
+    const botWaitMs = this.#chats.botWaitMs;
+    if (botWaitMs > 0) return { found: true, againMs: botWaitMs };
+    this.#looks += 1;
+    const limit = room + this.#chats.restingGroups;
+    const heads = await nextInChats(this.#work.db, {
+      slots: this.#slots.mine,
+      busy: this.#chats.closed,
+      pressNext: this.#chats.pressNext,
+      limit,
+    });
+    const { picked, againMs } = this.#pick(heads, room);
+    if (picked.length > 0) await this.#begin(picked, owner);
+    const isMore = picked.length > 0 && heads.length === limit;
+    return { found: picked.length > 0, againMs: isMore ? 0 : againMs };
+  }
+
+  #pick(heads: readonly TakenRow[], room: number): { picked: TakenRow[]; againMs: number } {
+    const picked: TakenRow[] = [];
+    let againMs = Infinity;
+    for (const head of heads) {
+      if (picked.length === room) break;
+      const { chatId, priority, urgent } = head;
+      const message = OutboxMessage.safeParse(head.message);
+      const counted = !message.success || isCounted(message.data);
+      const entered = this.#chats.enter({ chatId, priority, urgent, counted });
+      if (entered.kind === "in") picked.push(head);
+      else againMs = Math.min(againMs, entered.forMs);
+      if (entered.kind === "wait" && entered.at === "bot") break;
     }
-  };
-  const lanes = startLanes({
-    stage: "sender",
-    find,
-    run,
-    width: work.width,
-    idleMs: recoveryEveryMs,
-    log: work.log,
-  });
-  return lanes;
-}
-
-/** What the lanes of one process share. */
-type Hand<Call> = {
-  work: Work<Call>;
-  rests: Rests;
-  /** One claim after the other: several at once would wait for the same token of the bot's. */
-  claims: Turns;
-  settler: Settler<Call>;
-  /** By group: what went there last. */
-  last: Map<number, LastSent>;
-};
-
-type Step = { kind: "more" | "done" } | { kind: "rest"; ms: number };
-
-async function sendOne<Call>(
-  hand: Hand<Call>,
-  chatId: number,
-  stopping: AbortSignal,
-): Promise<Step> {
-  const { work, rests, last } = hand;
-  const claim = await hand.claims.take(async (): Promise<Claim<Call>> => {
-    // The token that all wait for comes soon: whoever has the turn waits for it, and is next.
-    const restMs = rests.leftMs(botKey);
-    if (restMs > 0) await sleep(restMs, undefined, { signal: stopping }).catch(() => undefined);
-    return stopping.aborted ? { kind: "nothing" } : claimNext(hand, chatId);
-  });
-  if (claim.kind === "rest") {
-    rests.set(claim.key, claim.ms);
-    return claim.key === botKey ? { kind: "more" } : claim;
+    return { picked, againMs };
   }
-  if (claim.kind === "nothing") return { kind: "done" };
-  if (claim.kind === "void") return { kind: "more" };
-  if (chatId < 0) last.set(chatId, isOwedToPress(claim.row) ? "press" : "other");
-  const outcome = await work.perform(claim.call);
-  await hand.settler.settle({ ...claim, outcome });
-  logOutcome(work.log, claim.row, outcome);
-  return { kind: claim.row.more ? "more" : "done" };
-}
 
-async function claimNext<Call>({ work, last }: Hand<Call>, chatId: number): Promise<Claim<Call>> {
-  let taken: TakenRow | undefined;
-  return unitOfWork(work.db, async () => {
-    const owner = work.owner();
-    taken = owner === undefined ? undefined : await takeDestination(chatId, last.get(chatId));
-    if (owner === undefined || taken === undefined) return { kind: "nothing" as const };
-    return claimRow(work, taken, owner);
-  }).catch((error: unknown) => {
-    if (taken === undefined || isTransientFault(error)) throw error;
-    return countFault(work, taken, error);
-  });
-}
-
-/** After the rollback: what can't be composed must not keep all else from its destination. */
-async function countFault<Call>(
-  work: Work<Call>,
-  row: TakenRow,
-  error: unknown,
-): Promise<{ kind: "void" }> {
-  const attempt = row.attempts + 1;
-  work.log.error("not_composed", { outboxId: row.id, attempt, ...describeFault(error) });
-  const as = afterRejection(row, "not_composed");
-  await unitOfWork(work.db, async () => {
-    await setBack(row, as);
-    if (as.kind === "abandoned") await work.abandoned(row);
-  });
-  return { kind: "void" };
-}
-
-async function claimRow<Call>(
-  work: Work<Call>,
-  taken: TakenRow,
-  owner: number,
-): Promise<Claim<Call>> {
-  const { chatId } = taken;
-  const row: OutboxRow = { ...taken, message: OutboxMessage.parse(taken.message) };
-  const call = await work.compose(row.message, chatId);
-  if (call === undefined) {
-    await markVoid(row);
-    return { kind: "void" };
+  async #begin(picked: readonly TakenRow[], owner: number): Promise<void> {
+    const claiming = this.#claim(picked, owner).finally(() => this.#claiming.delete(claiming));
+    this.#claiming.add(claiming);
+    if (this.#claiming.size >= claimsAtOnce) await Promise.race(this.#claiming);
   }
-  const touched = work.touchedBy(call);
-  const edit = touched.kind === "edited" ? touched.look : undefined;
-  if (edit !== undefined && (await looksSo(edit))) {
-    const as: Settlement = { kind: "sent" };
-    await setBack(row, as);
-    await work.settled({ row, call, outcome: { kind: "not_modified" }, as });
-    return { kind: "void" };
-  }
-  const own = isCounted(row.message) ? [chatBucket(chatId, row.urgent)] : [];
-  const wait = await takeTokens([...own, botBucket(chatId, row.priority)]);
-  if (wait !== undefined) {
-    const key = wait.key === botKey ? botKey : restKey(chatId, row.urgent);
-    return { kind: "rest", key, ms: wait.waitMs };
-  }
-  await markSending(row, owner, edit?.at);
-  return { kind: "call", row, call, owner };
-}
 
-function restKey(chatId: number, urgent: boolean): string {
-  return urgent ? `${chatId} urgent` : `${chatId}`;
-}
+  async #claim(picked: readonly TakenRow[], owner: number): Promise<void> {
+    const looks = this.#looks;
+    let isLeft = false;
+    try {
+      const claims = await claimAll(this.#work, owner, picked);
+      for (const [at, { chatId, more }] of picked.entries()) {
+        const claim = claims[at];
+        if (claim?.kind === "call") {
+          this.#send({ ...claim, owner, looks: more ? -1 : looks });
+          continue;
+        }
+        this.#chats.leave(chatId, true);
+        if (claim?.kind === "done") this.wake();
+        else isLeft = true;
+      }
+    } catch (error) {
+      for (const { chatId } of picked) this.#chats.leave(chatId, true);
+      isLeft = true;
+      await pauseAfter(error, { log: this.#work.log, stage: "sender" });
+    }
+    if (isLeft) setTimeout(() => this.wake(), leftMs).unref();
+  }
 
-function isOwedToPress({ priority }: TakenRow): boolean {
-  return priority === priorities.owed_to_press;
+  #send(sent: Sending<Call>): void {
+    const sending = this.#sendOne(sent).finally(() => this.#sending.delete(sending));
+    this.#sending.add(sending);
+  }
+
+  async #sendOne(sent: Sending<Call>): Promise<void> {
+    const { row, looks } = sent;
+    const outcome = await this.#work.perform(sent.call);
+    if (outcome.kind === "parked") this.#chats.park(row.chatId, outcome.retryAfterMs);
+    await this.#settler.settle({ ...sent, outcome });
+    logOutcome(this.#work.log, row, outcome);
+    const wasFull = this.#room <= 0;
+    this.#chats.leave(row.chatId, false);
+    if (wasFull || looks !== this.#looks) this.wake();
+  }
 }

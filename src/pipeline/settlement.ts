@@ -1,5 +1,5 @@
 // What becomes of an outbox row after a call. Used by the sender.
-import type { TakenRow } from "../db/mail/destination-store.ts";
+import type { OwedRow } from "../db/mail/destination-store.ts";
 import type { OutboxRow, Settlement } from "../db/mail/sending-store.ts";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
@@ -51,7 +51,7 @@ export function settlementOf(
 
 /** What never works is not tried for ever. */
 export function afterRejection(
-  row: Pick<TakenRow, "attempts">,
+  row: Pick<OwedRow, "attempts">,
   because: "rejected" | "not_composed",
 ): Settlement {
   return row.attempts + 1 < maxRejections

@@ -9,6 +9,7 @@ import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { settlementOf } from "./settlement.ts";
+import { unknownPauseMs } from "./slots.ts";
 
 /** A call that was made for a row, under an owner number. */
 export type Made<Call> = { row: OutboxRow; call: Call; owner: number; outcome: SendOutcome };
@@ -25,9 +26,6 @@ type Work<Call> = {
   /** In a unit of work: keeps what follows from the outcome. */
   settled: (sent: Omit<Made<Call>, "owner"> & { as: Settlement }) => Promise<void>;
 };
-
-/** How long an unknown outcome is left alone before it is sent again, in milliseconds. */
-export const unknownPauseMs = 1_000;
 
 const maxSettlingFaults = 3;
 const settlingPauseMs = 200;
@@ -104,7 +102,7 @@ export class Settler<Call> {
         await unitOfWork(work.db, async () => {
           const mine = await settle(row, owner, as, shown);
           if (!mine) work.log.warn("settled_by_another", { owner });
-          if (outcome.kind === "parked") await park(`chat:${row.chatId}`, outcome.retryAfterMs);
+          if (outcome.kind === "parked") await park(row.chatId, outcome.retryAfterMs);
           // What follows from it is let go if it fails again and again for no passing reason.
           if (faults < maxSettlingFaults) await work.settled({ row, call, outcome, as });
         });

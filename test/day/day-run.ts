@@ -5,7 +5,6 @@ import type { Person } from "telegram-sandbox/people/person";
 import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess } from "../support/bot-process.ts";
 import { openClient, setUpGroup } from "../support/scene.ts";
-import type { Patch } from "../faults/build.ts";
 import type { Evidence } from "../faults/evidence.ts";
 import { collect, untilQuiet } from "../faults/fault-run.ts";
 import { nameCanary } from "../faults/plans.ts";
@@ -23,23 +22,6 @@ export type DayRun = {
   wasQuiet: boolean;
   wallMs: number;
 };
-
-/**
- * Telegram's pace goes by the real clock, which its double quickens; all else of the bot goes by the
- * day's.
- */
-export const pacedByRealClock: readonly Patch[] = [
-  {
-    file: "db/mail/pacing-store.js",
-    from: "tokens: burst, refilledAt: sql `app_now()`",
-    to: "tokens: burst, refilledAt: sql `clock_timestamp()`",
-  },
-  {
-    file: "db/mail/pacing-store.js",
-    from: "app_now() as now,",
-    to: "clock_timestamp() as now,",
-  },
-];
 
 /** Lets a day pass: people report, moderators decide, at Telegram's limits. */
 export async function letDayPass(

@@ -4,7 +4,7 @@ import { dropSnapshot, makeBuild } from "../faults/build.ts";
 import { checkAll, wordsOf } from "../faults/check.ts";
 import { figuresOf } from "./day-figures.ts";
 import type { Day } from "./day-plans.ts";
-import { letDayPass, pacedByRealClock } from "./day-run.ts";
+import { letDayPass } from "./day-run.ts";
 
 const given = (name: string, usual: number) => Number(process.env[name] ?? usual);
 
@@ -22,7 +22,7 @@ const day: Day = {
 afterAll(dropSnapshot);
 
 it("a small team keeps up with a day and a burst", async () => {
-  const main = await makeBuild("day", pacedByRealClock);
+  const main = await makeBuild("day", []);
   const { url: databaseUrl, drop } = await cloneDatabase(inject("clusterUrl"));
   try {
     const run = await letDayPass(day, { databaseUrl, main });

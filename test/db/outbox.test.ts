@@ -1,25 +1,24 @@
-import { beforeEach, expect, it } from "vitest";
-import { takeDestination } from "../../src/db/mail/destination-store.ts";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import {
   enqueue,
   messageUnder,
   voidWaiting,
   type Enqueued,
 } from "../../src/db/mail/outbox-store.ts";
-import {
-  markVoid,
-  renewMessage,
-  setBack,
-  type OutboxRow,
-} from "../../src/db/mail/sending-store.ts";
+import { renewMessage, setBack, type OutboxRow } from "../../src/db/mail/sending-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { claim } from "../../src/db/mail/claim-store.ts";
 import { OutboxMessage, priorities } from "../../src/domain/delivery.ts";
 import { ChatId } from "../../src/domain/ids.ts";
+import { leaseAllTo } from "../support/sending-slots.ts";
+import { nextIn } from "../support/paced-chat.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 /* What becomes of messages that are owed more than once, or to a chat that is gone. */
 
+const owner = 7;
 const desk = useCaseDesk();
+beforeAll(() => leaseAllTo(desk.db, owner));
 const chatId = ChatId.parse(31);
 const inOne = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
 
@@ -44,7 +43,7 @@ const owe = (owed: Partial<Enqueued>) =>
   );
 
 async function taken(): Promise<OutboxRow> {
-  const row = await inOne(() => takeDestination(chatId));
+  const row = await nextIn(desk.db, chatId);
   if (row === undefined) throw new Error("nothing is to be sent");
   return { ...row, message: OutboxMessage.parse(row.message) };
 }
@@ -73,7 +72,7 @@ it("what was sent long ago lends nothing of its urgency to what is owed anew", a
   await owe({ priority: "owed_to_press" });
   await desk.sql`update outbox set status = 'sent', delivered = wanted`;
   await owe({ priority: "notice", notBefore: inAnHour() });
-  expect(await inOne(() => takeDestination(chatId))).toBeUndefined();
+  expect(await nextIn(desk.db, chatId)).toBeUndefined();
   const [row] = await desk.sql`select priority from outbox`;
   expect(row).toEqual({ priority: priorities.notice });
 });
@@ -92,7 +91,7 @@ it("what was owed anew while it was looked at is not let go of with what was the
   await owe({ message: keyboardOf(2) });
   await inOne(() => setBack(before, { kind: "sent" }));
   expect(await taken()).toMatchObject({ wanted: 2 });
-  await inOne(() => markVoid(before));
+  await inOne(() => claim(owner, [{ id: before.id, wanted: before.wanted, says: undefined }]));
   expect(await taken()).toMatchObject({ wanted: 2, message: { messageId: 2 } });
 });
 

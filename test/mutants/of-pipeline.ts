@@ -23,8 +23,8 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     patches: [
       {
         file: "db/mail/destination-store.ts",
-        from: "group by chat_id order by min(turn), min(priority)",
-        to: "group by chat_id order by max(turn) desc, min(priority)",
+        from: "order by case when is_late then 0 when turn = 3 then 3 when",
+        to: "order by case when turn = 3 then 0 when is_late then 0 when",
       },
     ],
     tests: ["test/pipeline/full-outbox.test.ts"],
@@ -34,11 +34,33 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     patches: [
       {
         file: "db/mail/destination-store.ts",
-        from: 'const pressTurn = last === "press" ? 1 : -1;',
-        to: "const pressTurn = 1;",
+        from: "then -1 else 1 end`",
+        to: "then 1 else 1 end`",
       },
     ],
     tests: ["test/pipeline/gravest-first.test.ts"],
+  },
+  {
+    broken: "a process that begins knows nothing of what was just sent, and sends at once",
+    patches: [
+      {
+        file: "pipeline/pace.ts",
+        from: "{ tokens: 0, atMs: sinceMs }",
+        to: "{ tokens: rule.burst, atMs: sinceMs }",
+      },
+    ],
+    tests: ["test/pipeline/pacing.test.ts"],
+  },
+  {
+    broken: "a process goes on in chats that another one has taken over",
+    patches: [
+      {
+        file: "db/mail/claim-store.ts",
+        from: "where ${slotIn(sql`goes_to`)} in (select slot from mine)",
+        to: "where true",
+      },
+    ],
+    tests: ["test/pipeline/sending-slots.test.ts"],
   },
   {
     broken: "nobody hears that somebody else polls with the same token",

@@ -44,9 +44,9 @@ type Deed = keyof typeof golden;
 
 /** While nothing happens: the looks of worker, sender, schedule and sealer. */
 const goldenIdle = {
-  differentStatements: 7,
-  // 1 of the worker, 8 of the sender, 4 of the schedule, 2 of the sealer; and what a window may cut.
-  aSecond: 16,
+  differentStatements: 6,
+  // 1 of the worker, 2 of the sender, 4 of the schedule, 2 of the sealer; and what a window may cut.
+  aSecond: 11,
   transactionsASecond: 2.5,
 };
 
@@ -177,7 +177,7 @@ it("a bot to which nothing happens asks the database so little", async () => {
   const different = () => new Set(statements).size;
   try {
     // Until what its start planned, and what was left over from above, is done.
-    const seconds = 2;
+    const seconds = 3;
     do {
       statements = [];
       await sleep(seconds * 1_000);

@@ -1,10 +1,8 @@
-import { expect, it } from "vitest";
-import { takeDestination, type LastSent } from "../../src/db/mail/destination-store.ts";
+import { beforeEach, expect, it } from "vitest";
 import { enqueue } from "../../src/db/mail/outbox-store.ts";
-import { takeTokens } from "../../src/db/mail/pacing-store.ts";
 import { cardKey } from "../../src/db/speaking/posted-store.ts";
 import { priorities } from "../../src/domain/delivery.ts";
-import { chatBucket } from "../../src/pipeline/pacing.ts";
+import { nextIn, pacedChat } from "../support/paced-chat.ts";
 import { useOneQueue } from "../support/one-queue.ts";
 
 /* Whatever else is owed to a group, a card of the gravest is there within a minute. */
@@ -27,20 +25,21 @@ const pressed = (count: number) =>
     }
   });
 
-let last: LastSent = "other";
+let chat: ReturnType<typeof pacedChat>;
+beforeEach(() => {
+  chat = pacedChat(desk.db, chatId);
+});
 /** Sends what may be sent within a second, as the senders do; the keys of what went. */
 async function passSecond(): Promise<string[]> {
   await desk.forward(1_000);
+  chat.passes(1_000);
   const sent: string[] = [];
   for (;;) {
-    const row = await inOne(() => takeDestination(chatId, last));
+    const row = await chat.takes();
     if (row === undefined) return sent;
-    const wait = await inOne(() => takeTokens([chatBucket(chatId, row.urgent)]));
-    if (wait !== undefined) return sent;
     const [done] = await desk.sql<{ key: string }[]>`
       update outbox set status = 'sent' where id = ${row.id} returning key`;
     sent.push(done?.key ?? "");
-    last = row.priority === 0 ? "press" : "other";
   }
 }
 
@@ -49,7 +48,7 @@ it("it is sent next, before 10,000 ordinary ones that came first", async () => {
     insert into outbox (key, chat_id, priority, message)
     select 'card:review:' || n, ${chatId}, 30, '{}' from generate_series(1, 10000) n`;
   const id = await files("child_abuse");
-  expect(await inOne(() => takeDestination(chatId))).toMatchObject({
+  expect(await nextIn(desk.db, chatId)).toMatchObject({
     message: { kind: "show_card", caseId: id },
   });
 });

@@ -1,15 +1,22 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { connect } from "../../src/db/connect.ts";
 import { enqueue } from "../../src/db/mail/outbox-store.ts";
-import { markSending, settle, type Touched } from "../../src/db/mail/sending-store.ts";
-import { takeDestination } from "../../src/db/mail/destination-store.ts";
-import { forgetPosted, registerPosted, screenKey } from "../../src/db/speaking/posted-store.ts";
+import { claim } from "../../src/db/mail/claim-store.ts";
+import { settle, type OutboxRow, type Touched } from "../../src/db/mail/sending-store.ts";
+import {
+  forgetPosted,
+  registerPosted,
+  screenKey,
+  type Look,
+} from "../../src/db/speaking/posted-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage } from "../../src/domain/delivery.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { useDatabase } from "../support/database.ts";
 import { opened } from "../support/opened.ts";
+import { nextIn } from "../support/paced-chat.ts";
+import { leaseAllTo } from "../support/sending-slots.ts";
 
 const database = useDatabase();
 const connection = opened(() => connect(database.url(), { connections: 3, name: "lock-order" }));
@@ -52,13 +59,17 @@ async function beside(
   await Promise.all([working, unitOfWork(connection.db, sends)]);
 }
 
-async function taken(chatId: ChatId) {
-  const row = await takeDestination(chatId);
+async function taken(chatId: ChatId): Promise<OutboxRow> {
+  const row = await nextIn(connection.db, chatId);
   if (row === undefined) throw new Error("nothing is owed");
   return { ...row, message: OutboxMessage.parse(row.message) };
 }
 
 const owner = 77;
+beforeAll(() => leaseAllTo(connection.db, owner));
+const claims = ({ id, wanted }: OutboxRow, at: Look["at"] | undefined) =>
+  claim(owner, [{ id, wanted, says: { edits: at && { at, digest: "new" } } }]);
+
 const ends: readonly { of: number; how: (at: Parameters<typeof registerPosted>[1]) => Touched }[] =
   [
     { of: 81_001, how: (at) => ({ kind: "edited", look: { at, digest: "new" } }) },
@@ -67,11 +78,8 @@ const ends: readonly { of: number; how: (at: Parameters<typeof registerPosted>[1
 
 it.each(ends)("a send that ends waits for no worker that waits for it ($of)", async (each) => {
   const owed = await owedScreen(each.of);
-  const row = await unitOfWork(connection.db, async () => {
-    const next = await taken(owed.chatId);
-    await markSending(next, owner, undefined);
-    return next;
-  });
+  const row = await taken(owed.chatId);
+  await unitOfWork(connection.db, () => claims(row, undefined));
   const shown = { touched: each.how(owed.at), stands: true };
   await beside(owed, async () => {
     expect(await settle(row, owner, { kind: "sent" }, shown)).toBe(true);
@@ -82,5 +90,8 @@ it.each(ends)("a send that ends waits for no worker that waits for it ($of)", as
 
 it("a send that begins waits for no worker that waits for it", async () => {
   const owed = await owedScreen(81_003);
-  await beside(owed, async () => markSending(await taken(owed.chatId), owner, owed.at));
+  const row = await taken(owed.chatId);
+  await beside(owed, async () => {
+    expect(await claims(row, owed.at)).toEqual(new Map());
+  });
 });

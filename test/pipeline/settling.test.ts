@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
 import { enqueue } from "../../src/db/mail/outbox-store.ts";
@@ -28,6 +29,7 @@ async function sendTwo(failures: readonly Error[]): Promise<string[]> {
   const left = [...failures];
   const sent: string[] = [];
   const { db } = connection;
+  await db.execute(sql`update app_clock set pace = 50`);
   await unitOfWork(db, async () => {
     for (const text of ["first", "second"]) {
       const message = { kind: "say", text, language: "en", vars: {}, buttons: [] } as const;

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { takeDestination } from "../../src/db/mail/destination-store.ts";
 import { lockSpaces } from "../../src/db/locks.ts";
 import { postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
 import { activeQueuesOf } from "../../src/db/queues/queue-store.ts";
@@ -9,6 +8,7 @@ import { viewQueueList } from "../../src/workflow/queues/list-queue.ts";
 import { showCase } from "../../src/workflow/cases/show-case.ts";
 import { bringCases, heldIn } from "../../src/workflow/queues/tend-digest.ts";
 import { doWhatIsDue } from "../support/due.ts";
+import { nextIn } from "../support/paced-chat.ts";
 import { useOneQueue } from "../support/one-queue.ts";
 import { untilWaiting } from "../support/until-waiting.ts";
 
@@ -214,7 +214,7 @@ it("in the middle of 10,000 others a card of the gravest is sent next, and the d
   expect(await counted()).toBe(10_001);
   expect(performance.now() - before).toBeLessThan(3_000);
   const grave = await files("child_abuse");
-  expect(await inOne(() => takeDestination(chatId))).toMatchObject({
+  expect(await nextIn(desk.db, chatId)).toMatchObject({
     message: { kind: "show_card", caseId: grave },
   });
   await tends();

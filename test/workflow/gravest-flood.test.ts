@@ -1,15 +1,13 @@
 import { beforeEach, expect, it } from "vitest";
-import { takeDestination, type LastSent } from "../../src/db/mail/destination-store.ts";
 import { enqueue } from "../../src/db/mail/outbox-store.ts";
 import { digestKey } from "../../src/db/queues/digest-store.ts";
-import { takeTokens } from "../../src/db/mail/pacing-store.ts";
 import { cardKey, postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
 import { OutboxMessage } from "../../src/domain/delivery.ts";
 import { CaseId } from "../../src/domain/ids.ts";
 import { Digest } from "../../src/domain/queues/digest.ts";
-import { chatBucket } from "../../src/pipeline/pacing.ts";
 import { viewDigest } from "../../src/workflow/queues/tend-digest.ts";
 import { doWhatIsDue } from "../support/due.ts";
+import { pacedChat } from "../support/paced-chat.ts";
 import { useOneQueue } from "../support/one-queue.ts";
 
 /*
@@ -20,7 +18,7 @@ import { useOneQueue } from "../support/one-queue.ts";
 const operator = { owners: [], outcomeNoticeDelayMs: 0, pseudonymOf: String };
 const { desk, chatId, queueId, inOne, freshSubject, tends } = useOneQueue();
 beforeEach(() => {
-  last = "other";
+  chat = pacedChat(desk.db, chatId);
   listed = [];
 });
 
@@ -28,21 +26,19 @@ const reports = (by: number, subject = freshSubject()): Promise<CaseId> =>
   desk.files({ by, subject, category: "child_abuse" });
 
 let messageId = 0;
-let last: LastSent = "other";
+let chat: ReturnType<typeof pacedChat>;
 /** The cases that the digest lists where it stands. */
 let listed: readonly CaseId[] = [];
 
 /** Lets a second pass, as the senders and the schedule do; the cases whose cards came. */
 async function passSecond(): Promise<CaseId[]> {
   await desk.forward(1_000);
+  chat.passes(1_000);
   await doWhatIsDue(desk, operator);
   const came: CaseId[] = [];
   for (;;) {
-    const row = await inOne(() => takeDestination(chatId, last));
+    const row = await chat.takes();
     if (row === undefined) return came;
-    if ((await inOne(() => takeTokens([chatBucket(chatId, row.urgent)]))) !== undefined)
-      return came;
-    last = row.priority === 0 ? "press" : "other";
     const [sent] = await desk.sql<{ key: string }[]>`
       update outbox set status = 'sent' where id = ${row.id} returning key`;
     const message = OutboxMessage.parse(row.message);

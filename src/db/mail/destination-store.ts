@@ -1,52 +1,11 @@
-// Chats to which something can be sent now. Taken by the sender.
-import { sql } from "drizzle-orm";
+// What may be sent next to which chat. Asked by the sender.
+import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { gravestPatienceMs, priorities } from "../../domain/delivery.ts";
 import type { Database } from "../connect.ts";
-import { lockSpaces } from "../locks.ts";
-import { computed, first, record, type ReadBy } from "../record.ts";
+import { computed, record, type ReadBy } from "../record.ts";
 import { outbox } from "../tables/mail/outbox.ts";
-import { tryLock } from "../unit-of-work.ts";
-
-const ready = alias(outbox, "ready");
-const Destination = record({
-  chatId: ready.chatId,
-  urgent: computed(sql`bool_or(ready.urgent)`, z.boolean()),
-});
-/** `urgent`: something is waiting there that may draw on the reserve. */
-export type Destination = ReadBy<typeof Destination>;
-
-/** A card of the gravest that has waited for long, or the list that stands for many of them. */
-const isOverdue = sql`(priority in (${priorities.gravest_list}, ${priorities.gravest_card})
-  and created_at <= (select app_now()) - ${gravestPatienceMs} * interval '1 millisecond')`;
-const isPress = sql`priority = ${priorities.owed_to_press}`;
-
-const isFree = sql`not exists (
-    select 1 from outbox s where s.chat_id = w.chat_id and s.status = 'sending')
-  and not exists (select 1 from pacing_buckets p
-    where p.key = 'chat:' || w.chat_id and p.parked_until > (select app_now()))`;
-
-/**
- * Chats with something to send now and nothing on its way. Groups come first, those with a card of the
- * gravest before all: they are few, and what each may get is little. Then people, by what waits for
- * them: of them so many rows are read as are asked for, in the order of their index, however many wait.
- * Opens no unit of work.
- */
-export async function readyDestinations(db: Database, limit: number): Promise<Destination[]> {
-  const found = await db.execute(sql`
-    select ${Destination.list} from (
-      select chat_id, ${isPress} or ${isOverdue} as urgent, priority, id,
-        case when ${isOverdue} then 0 when ${isPress} then 1 else 2 end as turn
-      from outbox w
-      where status = 'waiting' and chat_id < 0 and not_before <= (select app_now()) and ${isFree}
-      union all
-      (select chat_id, ${isPress}, priority, id, 3 from outbox w
-      where status = 'waiting' and chat_id > 0 and not_before <= (select app_now()) and ${isFree}
-      order by priority, id limit ${limit})
-    ) ready group by chat_id order by min(turn), min(priority), min(id) limit ${limit}`);
-  return found.map((row) => Destination.read(row));
-}
 
 const head = alias(outbox, "head");
 const Taken = record({
@@ -55,58 +14,115 @@ const Taken = record({
   chatId: head.chatId,
   priority: head.priority,
   /** It may draw on the tokens that are kept for what can't wait. */
-  urgent: computed(sql`head.turn = 0 or ${isPress}`, z.boolean()),
+  urgent: computed(sql`head.turn = 0 or ${isPress("head")}`, z.boolean()),
   wanted: head.wanted,
   attempts: head.attempts,
   unknowns: head.unknowns,
   /** More is to be sent there now. */
-  more: computed(sql`head.more`, z.boolean()),
+  more: computed(
+    sql`exists (select 1 from outbox more
+      where more.chat_id = head.chat_id and more.id <> head.id and ${isDue("more")})`,
+    z.boolean(),
+  ),
   /** Read separately, so that a row that can't be read is given up like one that can't be sent. */
   message: head.message,
 });
 /** A row that is sent next. */
 export type TakenRow = ReadBy<typeof Taken>;
+/** What is kept of such a row. */
+export type OwedRow = Omit<TakenRow, "urgent" | "more">;
 
-/** What went to a chat last: what somebody pressed for, or anything else. */
-export type LastSent = "press" | "other";
+/** Which of what waits is asked for. */
+export type Look = {
+  /** The parts of all chats that are this process's; undefined: all. */
+  slots: readonly number[] | undefined;
+  /** Chats that are left out. */
+  busy: readonly number[];
+  /** Groups to which something went last that nobody pressed for: there a press is next. */
+  pressNext: readonly number[];
+  limit: number;
+};
+
+/** Chats go by their number into so many parts, which are shared out among processes. */
+export const slotCount = 64;
+export const slotOf = (chatId: number): number => Math.abs(chatId % slotCount);
+export const slotIn = (chatId: SQL): SQL => sql`abs(${chatId} % ${sql.raw(String(slotCount))})`;
 
 /**
- * Takes a chat for this transaction and reads what goes there next: nothing while it is parked or a send
- * is on its way. What somebody pressed for and what is owed of the gravest for long take turns, so that
- * neither keeps the other away, however many there are.
+ * What goes next to each chat that has something to send now, nothing on its way, and was not asked to be
+ * left alone. Groups come first, those with a card of the gravest that waits for long before all: they
+ * are few, and what each may get is little. Then people, by what waits for them: of them so many rows are
+ * read as are asked for, in the order of their index, however many wait.
+ *
+ * Within a group, what somebody pressed for and what is owed of the gravest for long take turns, so that
+ * neither keeps the other away. A person's receipt comes after others' answers, and not after what they
+ * themselves are told later. Opens no unit of work.
  */
-export async function takeDestination(
-  chatId: number,
-  last: LastSent = "press",
-): Promise<TakenRow | undefined> {
-  const isReady = sql`chat_id = ${chatId} and status = 'waiting' and not_before <= app_now()
-    and not exists (select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
-    and not exists (select 1 from pacing_buckets p
-      where p.key = ${`chat:${chatId}`} and p.parked_until > app_now())`;
-  const pressTurn = last === "press" ? 1 : -1;
-  // Sent at once, though each sees what was committed before it began: the lock comes first.
-  const locking = tryLock(lockSpaces.destination, String(chatId));
-  const finding = first(
-    Taken,
-    sql`
-      with overdue as (
-        select * from outbox where ${isReady} and ${isOverdue} order by priority, id limit 1),
-      next as (select * from outbox where ${isReady} order by ${orderIn(chatId)}, id limit 1)
-      select ${Taken.list} from (
-        select one.*,
-          exists (select 1 from outbox more where ${isReady} and more.id <> one.id) as more
-        from (
-          select *, 0 as turn from overdue
-          union all select *, case when ${isPress} then ${pressTurn}::int else 2 end from next) one
-      ) head
-      order by turn limit 1`,
-  );
-  const [isMine, found] = await Promise.all([locking, finding]);
-  return isMine ? found : undefined;
+export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]> {
+  const { slots, busy, pressNext, limit } = look;
+  const isOurs = (of: string) => {
+    const chatId = sql.raw(`${of}.chat_id`);
+    const isMine =
+      slots === undefined ? sql`true` : sql`${slotIn(chatId)} in (select ${numbers(slots)})`;
+    return sql`${chatId} not in (select ${numbers(busy)}) and ${isMine} and ${isFree(of)}`;
+  };
+  const mine = (of: string) => sql`${sql.raw(of)}.chat_id = chats.chat_id and ${isDue(of)}`;
+  const pressTurn = sql`case when chats.chat_id in (select ${numbers(pressNext)}) then -1 else 1 end`;
+  const found = await db.execute(sql`
+    with recursive groups as (
+      select min(chat_id) as chat_id from outbox where status = 'waiting' and chat_id < 0
+      union all
+      select (select min(w.chat_id) from outbox w
+        where w.status = 'waiting' and w.chat_id < 0 and w.chat_id > groups.chat_id)
+      from groups where groups.chat_id is not null
+    ), people as (
+      select w.chat_id from outbox w where w.chat_id > 0 and ${isDue("w")} and ${isOurs("w")}
+      order by w.priority, w.id limit ${limit}
+    ), chats as (
+      select chat_id from groups where chat_id is not null and ${isOurs("groups")}
+      union select chat_id from people
+    ) select ${Taken.list} from chats cross join lateral (
+      select one.*, bool_or(turn = 0) over () as is_late from (
+        (select w.*, 0 as turn from outbox w where ${mine("w")} and ${isOverdue("w")}
+        order by w.priority, w.id limit 1)
+        union all
+        (select w.*, case when ${isPress("w")} then ${pressTurn} else 2 end from outbox w
+        where chats.chat_id < 0 and ${mine("w")} order by w.priority, w.id limit 1)
+        union all
+        (select w.*, 3 from outbox w where chats.chat_id > 0 and ${mine("w")}
+        order by case w.priority when ${priorities.receipt} then ${priorities.answer}
+          else w.priority end, w.id limit 1)
+      ) one order by turn limit 1
+    ) head
+    order by case when is_late then 0 when turn = 3 then 3 when ${isPress("head")} then 1 else 2 end,
+      head.priority, head.id limit ${limit}`);
+  return found.map((row) => Taken.read(row));
 }
 
-/** A person's receipt comes after others' answers, and not after what they themselves are told later. */
-function orderIn(chatId: number) {
-  if (chatId < 0) return sql`priority`;
-  return sql`case priority when ${priorities.receipt} then ${priorities.answer} else priority end`;
+function isDue(of: string): SQL {
+  const row = sql.raw(of);
+  return sql`${row}.status = 'waiting' and ${row}.not_before <= (select app_now())`;
 }
+
+/** A card of the gravest that has waited for long, or the list that stands for many of them. */
+function isOverdue(of: string): SQL {
+  const row = sql.raw(of);
+  return sql`${row}.priority in (${priorities.gravest_list}, ${priorities.gravest_card})
+    and ${row}.created_at <= (select app_now()) - ${gravestPatienceMs} * interval '1 millisecond'`;
+}
+
+function isPress(of: string): SQL {
+  return sql`${sql.raw(of)}.priority = ${sql.raw(String(priorities.owed_to_press))}`;
+}
+
+/** Nothing is on its way there, and Telegram did not ask to leave it alone. */
+function isFree(of: string): SQL {
+  const chatId = sql.raw(`${of}.chat_id`);
+  return sql`not exists (
+      select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
+    and not exists (select 1 from pacing_buckets p
+      where p.key = 'chat:' || ${chatId} and p.parked_until > (select app_now()))`;
+}
+
+const numbers = (of: readonly number[]) =>
+  sql`jsonb_array_elements_text(${JSON.stringify(of)}::jsonb)::int8`;

@@ -1,38 +1,19 @@
-// What becomes of what is owed: claimed, sent, settled. Used by the sender.
+// What becomes of what is owed: sent, settled, given up. Used by the sender.
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { OutboxMessage } from "../../domain/delivery.ts";
 import type { Database } from "../connect.ts";
-import { lockSpaces } from "../locks.ts";
-import { all, computed, record } from "../record.ts";
+import { computed, record } from "../record.ts";
 import { isAt, type Look, type Posted } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
 import { same, set, type Changes } from "../values.ts";
-import type { TakenRow } from "./destination-store.ts";
+import type { OwedRow } from "./destination-store.ts";
+import { aliveOwners } from "./slot-store.ts";
 
-/** A row that is sent next, as it could be read. */
-export type OutboxRow = TakenRow & { message: OutboxMessage };
-
-/**
- * Commits to a send: whoever finds the row with its owner gone knows that the outcome is unknown. What
- * the message looks like that it edits is unknown until then.
- */
-export async function markSending(
-  row: OutboxRow,
-  owner: number,
-  edited: Posted | undefined,
-): Promise<void> {
-  const changes = { status: "sending", owner, claimed: row.wanted };
-  const marking = sql`update ${outbox} set ${set(outbox, changes)} where ${is(row)}`;
-  await rows(
-    edited === undefined
-      ? marking
-      : sql`with ${held(isAt(edited))}, looks as (${looks(edited, sql`null`)})
-          ${marking} and ${isHeld}`,
-  );
-}
+/** A row that is sent, as it could be read. */
+export type OutboxRow = OwedRow & { message: OutboxMessage };
 
 /**
  * Workers change what stands in a chat and then owe something, so here, too, the messages are locked
@@ -44,19 +25,13 @@ const isHeld = sql`(select count(*) from held) >= 0`;
 
 const is = ({ id }: Pick<OutboxRow, "id">) => same(outbox.id, id);
 /** True while nothing newer is owed and nobody is sending it. */
-const isAsTaken = (row: TakenRow) =>
+const isAsTaken = (row: OwedRow) =>
   sql`${is(row)} and status = 'waiting' and ${same(outbox.wanted, row.wanted)}`;
 const later = (ms: number) => sql`app_now() + ${ms} * interval '1 millisecond'`;
 
 function looks(at: Posted, shown: SQL): SQL {
   const changes = set(postedMessages, { shown });
   return sql`update ${postedMessages} set ${changes} where ${isAt(at)}`;
-}
-
-/** Nothing is to be said any more. */
-export async function markVoid(row: OutboxRow): Promise<void> {
-  const changes = { status: "void", delivered: row.wanted, settledAt: sql`app_now()` };
-  await rows(sql`update ${outbox} set ${set(outbox, changes)} where ${isAsTaken(row)}`);
 }
 
 export type Settlement =
@@ -131,7 +106,7 @@ export async function renewMessage(row: OutboxRow, message: OutboxMessage): Prom
 }
 
 /** Ends a try that came to no send. */
-export async function setBack(row: TakenRow, as: Settlement): Promise<void> {
+export async function setBack(row: OwedRow, as: Settlement): Promise<void> {
   if (as.kind === "again") {
     const changes = { attempts: sql`attempts + 1`, notBefore: later(as.afterMs) };
     await rows(
@@ -157,26 +132,11 @@ export async function nextOwner(db: Database): Promise<number> {
   return Owner.read(row).owner;
 }
 
-const Sending = record({ owner: outbox.owner });
-
 /** Frees what dead owners left half sent: its outcome is unknown, so it is sent again in a while. */
-export async function recoverFromDeadOwners(afterMs: number): Promise<number> {
-  const owners = await all(
-    Sending,
-    sql`select distinct ${Sending.list} from ${outbox} where status = 'sending'`,
-  );
-  let recovered = 0;
-  for (const { owner } of owners) {
-    if (owner === undefined) continue;
-    const [free] = await rows(
-      sql`select pg_try_advisory_xact_lock(${lockSpaces.owner}::int, ${owner}::int) as taken`,
-    );
-    if (free?.["taken"] !== true) continue;
-    const as = settled({ kind: "again", afterMs, counts: "unknown" });
-    const freed = await rows(sql`
-      update ${outbox} set ${set(outbox, as)}
-      where status = 'sending' and ${same(outbox.owner, owner)} returning 1`);
-    recovered += freed.length;
-  }
-  return recovered;
+export async function recoverFromDeadOwners(db: Database, afterMs: number): Promise<number> {
+  const as = settled({ kind: "again", afterMs, counts: "unknown" });
+  const freed = await db.execute(sql`
+    update ${outbox} set ${set(outbox, as)}
+    where status = 'sending' and owner not in (${aliveOwners}) returning 1`);
+  return freed.length;
 }

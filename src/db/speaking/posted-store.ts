@@ -85,13 +85,6 @@ export async function keyAt(at: Posted): Promise<string | undefined> {
   return (await first(Key, sql`select ${Key.list} from ${postedMessages} where ${isAt(at)}`))?.key;
 }
 
-/** Whether a message is known to look so already. */
-export async function looksSo({ at, digest }: Look): Promise<boolean> {
-  const alike = await rows(sql`
-    select 1 from ${postedMessages} where ${isAt(at)} and ${same(postedMessages.shown, digest)}`);
-  return alike.length > 0;
-}
-
 /** False: it was known already. */
 export async function registerPosted(key: string, at: Posted, digest?: string): Promise<boolean> {
   const { chatId, messageId, threadId } = at;

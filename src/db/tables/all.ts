@@ -18,6 +18,8 @@ import { appClock } from "./mail/app-clock.ts";
 import { inbox } from "./mail/inbox.ts";
 import { outbox } from "./mail/outbox.ts";
 import { pacingBuckets } from "./mail/pacing-buckets.ts";
+import { senderSlots } from "./mail/sender-slots.ts";
+import { senders } from "./mail/senders.ts";
 import { scheduledTasks } from "./mail/scheduled-tasks.ts";
 import { caseSilences } from "./privacy/case-silences.ts";
 import { forgottenPeople } from "./privacy/forgotten-people.ts";
@@ -102,6 +104,8 @@ const tables = [
   auditSeals,
   dayFigures,
   appClock,
+  senders,
+  senderSlots,
 ];
 
 export const declaredTables: readonly Declared[] = tables.map((each) => declaredOf(each));

@@ -3,7 +3,7 @@ import { assignmentOf } from "../../db/cases/assignment-store.ts";
 import { findCase, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
-import { takeTokens } from "../../db/mail/pacing-store.ts";
+import { takeToken } from "../../db/mail/pacing-store.ts";
 import { forgetPosted, lastPostedAt, postedUnder } from "../../db/speaking/posted-store.ts";
 import { casesWaitingIn } from "../../db/queues/queue-list-store.ts";
 import { queueById, type Queue } from "../../db/queues/queue-store.ts";
@@ -41,7 +41,7 @@ export async function raiseNear(caseId: CaseId): Promise<void> {
   if (queue === undefined) return;
   const gravest = isGravest(held.category);
   const bucket = { ...raising, key: `raise:${queue.id}`, reserve: gravest ? 0 : 1 };
-  if ((await takeTokens([bucket])) !== undefined) return tellOfNear(queue);
+  if (!(await takeToken(bucket))) return tellOfNear(queue);
   await raiseCase(caseId, gravest ? "gravest_card" : "card");
   await tellHolder(held, queue);
 }

@@ -1,6 +1,6 @@
 // Keeps what follows from a call to Telegram, or from giving it up. Called by the sender in the outbox.
 import { findCase } from "../../db/cases/case-store.ts";
-import type { TakenRow } from "../../db/mail/destination-store.ts";
+import type { OwedRow } from "../../db/mail/destination-store.ts";
 import { storeInternal } from "../../db/mail/inbox-store.ts";
 import {
   renewMessage,
@@ -173,7 +173,7 @@ async function keepTopic(row: OutboxRow, plan: TopicPlan, outcome: SendOutcome):
 }
 
 /** A message was given up: the admins hear of it, unless it was what they were to hear. */
-export async function keepAbandoned(row: TakenRow, errorCode: number): Promise<void> {
+export async function keepAbandoned(row: OwedRow, errorCode: number): Promise<void> {
   if (isAlert(row.message)) return;
   await tellLane(row, { kind: "send_abandoned", outboxId: row.id, errorCode });
 }
@@ -222,7 +222,7 @@ async function isMisplaced(card: { caseId: CaseId; tier: Tier }, at: Posted): Pr
 }
 
 /** The chat's own lane takes it up, in order with what else happens there. */
-async function tellLane(row: TakenRow, event: InternalEvent): Promise<void> {
+async function tellLane(row: OwedRow, event: InternalEvent): Promise<void> {
   await storeInternal({
     key: `${event.kind}:${row.id}:${row.wanted}:${row.attempts}:${row.unknowns}`,
     lane: String(row.chatId),

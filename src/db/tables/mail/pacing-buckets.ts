@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import { doublePrecision, text } from "drizzle-orm/pg-core";
+import { doublePrecision, index, text } from "drizzle-orm/pg-core";
 import { at } from "../../columns.ts";
-import { always, handedOut, row, table } from "../../table.ts";
-import { deleted } from "../held.ts";
+import { handedOut, keptForMs, row, table } from "../../table.ts";
+import { dayMs, deleted } from "../held.ts";
 
-/** Token buckets of what Telegram lets us send, by chat and in all; parked after its 'retry after'. */
+/** Chats that Telegram asked to leave alone, and token buckets of what is raised in a queue. */
 export const pacingBuckets = table(
   "pacing_buckets",
   {
@@ -14,7 +14,7 @@ export const pacingBuckets = table(
     parkedUntil: at("parked_until"),
   },
   {
-    keptFor: always("It is one line a chat."),
+    keptFor: keptForMs(dayMs, { since: sql`parked_until` }),
     person: {
       section: "pace_of_messages_to_you",
       rowsOf: (_, userId) => sql`key = ${`chat:${userId}`}`,
@@ -28,4 +28,9 @@ export const pacingBuckets = table(
       parkedUntil: handedOut("waits_until", row),
     },
   },
+  (t) => [
+    index("pacing_buckets_parked")
+      .on(t.parkedUntil)
+      .where(sql`parked_until is not null`),
+  ],
 );

@@ -1,0 +1,93 @@
+// Which process sends to which part of all chats. Asked by the sender, every other second.
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Database } from "../connect.ts";
+import { lockSpaces } from "../locks.ts";
+import { computed, record, type ReadBy } from "../record.ts";
+import { appClock } from "../tables/mail/app-clock.ts";
+import { pacingBuckets } from "../tables/mail/pacing-buckets.ts";
+import { senderSlots } from "../tables/mail/sender-slots.ts";
+import { senders } from "../tables/mail/senders.ts";
+import { same } from "../values.ts";
+import { slotCount } from "./destination-store.ts";
+
+/** A process that was not seen for so long is gone, though its session may look alive: its host died. */
+const goneAfter = sql.raw("interval '10 seconds'");
+
+/** The owner numbers under which a session lives: one that ends lets go of its lock at once. */
+export const aliveOwners = sql`select l.objid::int as owner from pg_locks l
+  where l.locktype = 'advisory' and l.granted and l.objsubid = 2 and l.classid = ${lockSpaces.owner}
+    and l.database = (select oid from pg_database where datname = current_database())`;
+
+const Leased = record({
+  /** What is this process's from now on. */
+  slots: computed(
+    sql`coalesce((select jsonb_agg(slot) from (
+      select slot from kept union select slot from taken) mine), '[]')`,
+    z.array(z.number()),
+  ),
+  /** Its fair share. */
+  share: computed(sql`(select size from share)`, z.number()),
+  pace: computed(sql`(select pace from ${appClock})`, z.number()),
+  /** Chats that Telegram asked to leave alone, and for how long still. */
+  parked: computed(
+    sql`coalesce((select jsonb_agg(jsonb_build_object('chatId', substr(key, 6)::int8,
+        'forMs', extract(epoch from parked_until - app_now()) * 1000)) from ${pacingBuckets}
+      where key like 'chat:%' and parked_until > app_now()), '[]')`,
+    z.array(z.object({ chatId: z.number(), forMs: z.number() })),
+  ),
+});
+export type Leased = ReadBy<typeof Leased>;
+
+/** Makes the parts, where they are not there yet. */
+export async function layOutSlots(db: Database): Promise<void> {
+  await db.execute(sql`
+    insert into ${senderSlots} (slot) select generate_series(0, ${slotCount}::int - 1)
+    on conflict (slot) do nothing`);
+}
+
+/**
+ * Says that this process sends, lets go of some parts, and takes those that are nobody's or of somebody
+ * who is gone, up to its fair share. A send that begins holds its part for the moment of its claim, so
+ * that nobody takes the part over meanwhile.
+ */
+export async function lease(
+  db: Database,
+  owner: number,
+  letGo: readonly number[],
+): Promise<Leased> {
+  const isLetGo = sql`slot in (
+    select jsonb_array_elements_text(${JSON.stringify(letGo)}::jsonb)::int)`;
+  const [row = {}] = await db.execute(sql`
+    with alive as (${aliveOwners}), others as (
+      select owner from ${senders} where owner <> ${owner}
+        and seen_at > clock_timestamp() - ${goneAfter} and owner in (select owner from alive)
+    ), share as (
+      select ceil(${slotCount}::int / (count(*) + 1.0))::int as size from others
+    ), seen as (
+      insert into ${senders} (owner, seen_at) values (${owner}, clock_timestamp())
+      on conflict (owner) do update set seen_at = excluded.seen_at
+    ), gone as (
+      delete from ${senders} where owner <> ${owner} and owner not in (select owner from others)
+    ), freed as (
+      update ${senderSlots} set owner = null where ${same(senderSlots.owner, owner)} and ${isLetGo}
+    ), kept as (
+      select slot from ${senderSlots} where ${same(senderSlots.owner, owner)} and not ${isLetGo}
+    ), free as (
+      select slot from ${senderSlots} where (owner is null
+        or owner <> ${owner} and owner not in (select owner from others))
+      order by slot limit greatest(0, (select size from share) - (select count(*) from kept))
+      for update skip locked
+    ), taken as (
+      update ${senderSlots} set owner = ${owner} where slot in (select slot from free)
+      returning slot
+    ) select ${Leased.list}`);
+  return Leased.read(row);
+}
+
+/** Lets go of all: this process sends no more. */
+export async function endLease(db: Database, owner: number): Promise<void> {
+  await db.execute(sql`
+    with gone as (delete from ${senders} where ${same(senders.owner, owner)})
+    update ${senderSlots} set owner = null where ${same(senderSlots.owner, owner)}`);
+}

@@ -1,0 +1,109 @@
+// The part of all chats to which this process sends. Used by the sender.
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Database } from "../db/connect.ts";
+import { slotCount, slotOf } from "../db/mail/destination-store.ts";
+import { recoverFromDeadOwners } from "../db/mail/sending-store.ts";
+import { endLease, layOutSlots, lease, type Leased } from "../db/mail/slot-store.ts";
+import { describeFault, type Log } from "../domain/log.ts";
+
+type Work = {
+  db: Database;
+  log: Log;
+  owner: () => number | undefined;
+  /** Nothing is on its way to a chat of this part. */
+  isIdle: (slot: number) => boolean;
+  /** Hears of each renewal, `more`: there may be more to send. */
+  renewed: (leased: Leased, more: boolean) => void;
+};
+
+/** How long what is nobody's any more may lie, in milliseconds; less while this process lacks something. */
+const renewEveryMs = 2_000;
+const lackingEveryMs = 250;
+const ownerlessMs = 20;
+
+/** How long an unknown outcome is left alone before it is sent again, in milliseconds. */
+export const unknownPauseMs = 1_000;
+
+/** Keeps this process's share of all chats, and takes over what is left by those that ended. */
+export class Slots {
+  readonly #work: Work;
+  readonly #stopping = new AbortController();
+  readonly #looping: Promise<void>;
+  /** Since when a part is ours, by the clock of this process. */
+  #since = new Map<number, number>();
+  #owner: number | undefined;
+  #letGo: readonly number[] = [];
+
+  constructor(work: Work) {
+    this.#work = work;
+    this.#looping = this.#keep();
+  }
+
+  /** The owner number under which they are leased, if it is still this process's. */
+  get owner(): number | undefined {
+    return this.#work.owner() === this.#owner ? this.#owner : undefined;
+  }
+
+  /** Since when a chat is this process's; undefined: it is not. */
+  sinceMs(chatId: number): number | undefined {
+    return this.#since.get(slotOf(chatId));
+  }
+
+  /** Undefined: all. */
+  get mine(): readonly number[] | undefined {
+    return this.#since.size === slotCount ? undefined : [...this.#since.keys()];
+  }
+
+  /** How much of all is this process's. */
+  get share(): number {
+    return this.#since.size / slotCount;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#looping;
+    const owner = this.#owner;
+    this.#since = new Map();
+    if (owner === undefined) return;
+    await endLease(this.#work.db, owner).catch((error: unknown) => {
+      this.#work.log.warn("owner_fault", describeFault(error));
+    });
+  }
+
+  async #keep(): Promise<void> {
+    const { signal } = this.#stopping;
+    let isLaidOut = false;
+    while (!signal.aborted) {
+      let pauseMs = ownerlessMs;
+      try {
+        if (!isLaidOut) await layOutSlots(this.#work.db);
+        isLaidOut = true;
+        const owner = this.#work.owner();
+        if (owner !== undefined) pauseMs = await this.#renew(owner);
+      } catch (error) {
+        this.#work.log.warn("owner_fault", describeFault(error));
+        pauseMs = lackingEveryMs;
+      }
+      await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async #renew(owner: number): Promise<number> {
+    const { db, log, isIdle } = this.#work;
+    const count = await recoverFromDeadOwners(db, unknownPauseMs);
+    if (count > 0) log.warn("outcome_unknown", { count, reason: "owner_gone" });
+    const leased = await lease(db, owner, this.#letGo);
+    const before = owner === this.#owner ? this.#since : new Map<number, number>();
+    const nowMs = performance.now();
+    this.#since = new Map(leased.slots.map((slot) => [slot, before.get(slot) ?? nowMs]));
+    this.#owner = owner;
+    const tooMany = Math.max(0, leased.slots.length - leased.share);
+    this.#letGo = leased.slots.filter(isIdle).slice(0, tooMany);
+    // From now on nothing begins there.
+    for (const slot of this.#letGo) this.#since.delete(slot);
+    const isNew = leased.slots.some((slot) => !before.has(slot));
+    this.#work.renewed(leased, isNew || count > 0);
+    const isLacking = leased.slots.length < leased.share / 2 || this.#letGo.length > 0;
+    return isLacking ? lackingEveryMs : renewEveryMs;
+  }
+}

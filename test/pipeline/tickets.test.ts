@@ -1,0 +1,134 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "drizzle-orm";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { claimable } from "../../src/db/mail/claim-store.ts";
+import { enqueue } from "../../src/db/mail/outbox-store.ts";
+import type { OutboxRow } from "../../src/db/mail/sending-store.ts";
+import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
+import { OutboxMessage } from "../../src/domain/delivery.ts";
+import { ChatId } from "../../src/domain/ids.ts";
+import { silentLog } from "../../src/domain/log.ts";
+import { startOwnership } from "../../src/pipeline/owner.ts";
+import { startSenders, type Ticket } from "../../src/pipeline/sender.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
+
+/* Whoever owes something to a free chat claims and sends it, without waiting for a look at what is owed. */
+
+const desk = useCaseDesk();
+const chatId = ChatId.parse(4_711);
+let ownership: ReturnType<typeof startOwnership>;
+let senders: ReturnType<typeof startSenders<string>>;
+let sent: string[] = [];
+let answer: () => Promise<void> = () => Promise.resolve();
+
+beforeEach(async () => {
+  await desk.sql`delete from outbox`;
+  await desk.sql`update app_clock set pace = 50`;
+  sent = [];
+  answer = () => Promise.resolve();
+  ownership = startOwnership({ url: desk.databaseUrl, db: desk.db, log: silentLog });
+  senders = startSenders<string>({
+    db: desk.db,
+    log: silentLog,
+    width: 4,
+    owner: ownership.current,
+    compose: (message) => Promise.resolve(message.kind === "say" ? message.text : undefined),
+    touchedBy: () => ({ kind: "nothing" }),
+    traceOf: () => ({ kind: "nothing" }),
+    perform: async (text) => {
+      sent.push(text);
+      await answer();
+      return { kind: "delivered" };
+    },
+    settled: () => Promise.resolve(),
+    abandoned: () => Promise.resolve(),
+  });
+});
+afterEach(async () => {
+  await senders.stop(1_000);
+  await ownership.stop();
+});
+
+const owe = (text: string) =>
+  enqueue({
+    key: text,
+    chatId,
+    priority: "answer",
+    repeat: "once",
+    message: { kind: "say", text, language: "en", vars: {}, buttons: [], keyboard: "keep" },
+  });
+
+/** Once the chats are this process's, and a token is there. */
+async function reserved(): Promise<Ticket<string>> {
+  let ticket: Ticket<string> | undefined;
+  await expect.poll(() => (ticket ??= senders.reserve(chatId))).toBeDefined();
+  if (ticket === undefined) throw new Error("no ticket");
+  return ticket;
+}
+
+/** Owes a text and claims it in the same transaction; undefined: something else comes first there. */
+const oweAndClaim = (text: string, { owner }: Ticket<string>): Promise<OutboxRow | undefined> =>
+  unitOfWork(desk.db, async () => {
+    await owe(text);
+    const [row] = await rows(sql`
+      with free as (${claimable(owner, { chatId, key: text })})
+      update outbox set status = 'sending', owner = ${owner}, claimed = wanted
+      where key = ${text} and exists (select 1 from free)
+      returning id::int, message`);
+    if (row === undefined) return undefined;
+    const message = OutboxMessage.parse(row["message"]);
+    const id = Number(row["id"]);
+    return { id, key: text, chatId, priority: 10, wanted: 1, attempts: 0, unknowns: 0, message };
+  });
+
+const statusOf = async (text: string) =>
+  (await desk.sql`select status from outbox where key = ${text}`)[0]?.["status"];
+
+it("what is claimed with what it follows from is sent after the commit, and settled", async () => {
+  const ticket = await reserved();
+  const row = await oweAndClaim("at once", ticket);
+  if (row === undefined) throw new Error("not claimed");
+  expect(senders.reserve(chatId)).toBeUndefined();
+  ticket.send(row, "at once");
+  await expect.poll(() => statusOf("at once")).toBe("sent");
+  expect(sent).toEqual(["at once"]);
+  await expect.poll(() => senders.reserve(chatId)).toBeDefined();
+});
+
+it("what was owed meanwhile is sent next, without a wake-up", async () => {
+  const ticket = await reserved();
+  answer = async () => {
+    answer = () => Promise.resolve();
+    await unitOfWork(desk.db, () => owe("second"));
+    senders.wake();
+    await sleep(50);
+  };
+  const row = await oweAndClaim("first", ticket);
+  if (row === undefined) throw new Error("not claimed");
+  ticket.send(row, "first");
+  await expect.poll(() => sent).toEqual(["first", "second"]);
+});
+
+it("nothing is overtaken: what waited there before is sent first", async () => {
+  const ticket = await reserved();
+  await unitOfWork(desk.db, () => owe("first"));
+  expect(await oweAndClaim("second", ticket)).toBeUndefined();
+  expect(sent).toEqual([]);
+  ticket.release();
+  await expect.poll(() => sent).toEqual(["first", "second"]);
+});
+
+it("a ticket that was not needed costs nothing, and none is used twice", async () => {
+  for (let nth = 0; nth < 20; nth += 1) (await reserved()).release();
+  const ticket = await reserved();
+  ticket.release();
+  expect(() => {
+    ticket.release();
+  }).toThrow("used");
+});
+
+it("there is none after a stop", async () => {
+  (await reserved()).release();
+  await senders.stop(1_000);
+  expect(senders.reserve(chatId)).toBeUndefined();
+});
