@@ -1,10 +1,12 @@
 // Of whom Telegram is asked before the team's deeds. Called by the gathering of facts, through asking.
 import { findBulk } from "../db/decisions/bulk-store.ts";
-import { addressesOf } from "../db/staff/own-matter-store.ts";
+import type { Database } from "../db/connect.ts";
+import { askedBefore } from "../db/staff/asked-store.ts";
 import { caseOnCard, keyAt, type Posted } from "../db/speaking/posted-store.ts";
 import { findQuestion } from "../db/questions/question-store.ts";
 import { findReferral } from "../db/referrals/referral-store.ts";
 import { votesWaiting } from "../db/decisions/vote-store.ts";
+import { unitOfWork } from "../db/unit-of-work.ts";
 import type { BulkId, CaseId, ChatId, QuestionId, ReferralId, UserId } from "../domain/ids.ts";
 import { chatBehind } from "../domain/staff/own-matter.ts";
 import type { PressOn } from "../domain/press.ts";
@@ -24,27 +26,48 @@ export type ToAsk = { chat: ChatRef; userId: UserId };
 /**
  * Of whom Telegram is to be asked in which chats before somebody's deed is handled, besides of their
  * own membership of the queue's group: whether they run what a case is about, and whether who voted
- * before them may still decide.
+ * before them may still decide. Opens a unit of work only where the deed does not name its case.
  */
 export async function whomToAsk(
+  db: Database,
   deed: TeamDeed,
   { by, group }: { by: UserId; group: ChatId },
 ): Promise<ToAsk[]> {
-  const caseIds = await casesOf(deed);
+  const { caseIds, voters: listed } = namesItsCase(deed)
+    ? { caseIds: casesNamed(deed), voters: [] }
+    : await unitOfWork(db, () => readDeed(deed));
   if (caseIds.length === 0) return [];
-  const chats = (await addressesOf(caseIds)).map(chatBehind).filter((chat) => chat !== undefined);
-  const voters = await votersOn(deed);
+  const found = await askedBefore(db, caseIds, caseToDismiss(deed));
+  const chats = found.addresses.map(chatBehind).filter((chat) => chat !== undefined);
+  const voters = [...listed, ...found.voters];
   return [
     ...voters.map((userId) => ({ chat: group, userId })),
     ...[by, ...voters].flatMap((userId) => chats.map((chat) => ({ chat, userId }))),
   ];
 }
 
-async function votersOn(deed: TeamDeed): Promise<UserId[]> {
-  if (deed.on === "bulk" && deed.press.kind === "decide") return votersOnList(deed.id);
-  const isDismissal =
-    deed.on === "card" && deed.press.kind === "verdict" && deed.press.verdict.kind === "dismiss";
-  return isDismissal ? (await votesWaiting(deed.caseId)).map(({ userId }) => userId) : [];
+type NamesItsCase = Extract<TeamDeed, { on: "card" | "reopen" | "details" }>;
+
+function namesItsCase(deed: TeamDeed): deed is NamesItsCase {
+  return deed.on === "card" || deed.on === "reopen" || deed.on === "details";
+}
+
+function casesNamed(deed: NamesItsCase): CaseId[] {
+  if (deed.on !== "card" || deed.press.kind !== "merge") return [deed.caseId];
+  return [deed.caseId, deed.press.into];
+}
+
+/** The case on which others may have voted before. */
+function caseToDismiss(deed: TeamDeed): CaseId | undefined {
+  if (deed.on !== "card" || deed.press.kind !== "verdict") return undefined;
+  return deed.press.verdict.kind === "dismiss" ? deed.caseId : undefined;
+}
+
+async function readDeed(
+  deed: Exclude<TeamDeed, NamesItsCase>,
+): Promise<{ caseIds: CaseId[]; voters: UserId[] }> {
+  const isDecided = deed.on === "bulk" && deed.press.kind === "decide";
+  return { caseIds: await casesOf(deed), voters: isDecided ? await votersOnList(deed.id) : [] };
 }
 
 /** Only the cases of a flood wait for a second key. */
@@ -57,13 +80,8 @@ async function votersOnList(id: BulkId): Promise<UserId[]> {
   return [...voters];
 }
 
-async function casesOf(deed: TeamDeed): Promise<CaseId[]> {
+async function casesOf(deed: Exclude<TeamDeed, NamesItsCase>): Promise<CaseId[]> {
   switch (deed.on) {
-    case "card":
-      return deed.press.kind === "merge" ? [deed.caseId, deed.press.into] : [deed.caseId];
-    case "reopen":
-    case "details":
-      return [deed.caseId];
     case "bulk":
       return ((await findBulk(deed.id))?.cases ?? []).map(({ id }) => id);
     case "question":

@@ -45,7 +45,7 @@ export const mutantsOfCases: readonly Mutant[] = [
   {
     broken: "no target is planned after a decision",
     patches: [
-      { file: "workflow/decisions/record-decision.ts", from: "await planDue(held.id);\n", to: "" },
+      { file: "workflow/decisions/record-decision.ts", from: "await planDueOf(made);\n", to: "" },
     ],
     tests: ["test/workflow/decision-traces.test.ts"],
   },
@@ -86,8 +86,8 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "db/queues/queue-store.ts",
-        from: 'return lockShared(lockSpaces.routing, "queues");',
-        to: "return Promise.resolve(void lockShared);",
+        from: 'await lockShared(lockSpaces.routing, "queues");',
+        to: "void lockShared;",
       },
     ],
     tests: ["test/workflow/queue-race.test.ts"],

@@ -147,7 +147,7 @@ export const mutantsOfWaiting: readonly Mutant[] = [
     patches: [
       {
         file: "workflow/reporting/tend-unfinished.ts",
-        from: 'if (screen?.page === "draft" || screen?.page === "resume") await showScreen(chatId, "none");',
+        from: 'if (screen?.page === "draft" || screen?.page === "resume") await endScreen(chatId);',
         to: "",
       },
     ],

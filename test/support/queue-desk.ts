@@ -44,8 +44,10 @@ export async function openQueueDesk(databaseUrl: string) {
       const version = hand.version ?? (await desk.case(caseId)).version;
       const userId = UserId.parse(by);
       const group = chats[tier];
-      const asked = await unitOfWork(wide.db, () =>
-        whomToAsk({ on: "card", caseId, version, press }, { by: userId, group }),
+      const asked = await whomToAsk(
+        wide.db,
+        { on: "card", caseId, version, press },
+        { by: userId, group },
       );
       const membershipOf =
         says ?? ((chat: ChatRef) => (chat === group ? "administrator" : "outside"));

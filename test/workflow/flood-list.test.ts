@@ -53,7 +53,7 @@ async function list(caseId: CaseId): Promise<BulkId> {
 async function presses(id: BulkId, by: number, press = gone): Promise<string> {
   const userId = UserId.parse(by);
   const deed = { on: "bulk", id, press } as const;
-  const toAsk = await inOne(() => whomToAsk(deed, { by: userId, group: chatId }));
+  const toAsk = await whomToAsk(desk.db, deed, { by: userId, group: chatId });
   const asked = toAsk.map((ask) => ({ ...ask, membership: "administrator" as const }));
   const presser = { userId, name: `M${by}`, membership: "administrator" as const, asked };
   const pressed = { id, press, chatId, threadId: undefined, presser };

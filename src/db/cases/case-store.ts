@@ -116,10 +116,15 @@ export async function insertCase(fresh: {
  * Moves a case on, if it is still what was read: compare and set on status and version. What it was rated
  * goes with its category. False: somebody else moved it.
  */
-export async function moveCase(
+export async function moveCase(...move: Parameters<typeof movingCase>): Promise<boolean> {
+  return (await rows(sql`${movingCase(...move)} returning 1`)).length === 1;
+}
+
+/** The same as a part of a statement. */
+export function movingCase(
   from: { id: CaseId; status: CaseStatus; version: number },
   to: { status: CaseStatus; category: CategoryKey; rated?: Rating | undefined },
-): Promise<boolean> {
+): SQL {
   const { status, category, rated = null } = to;
   const changes = {
     status,
@@ -127,11 +132,10 @@ export async function moveCase(
     version: sql`version + 1`,
     rated: sql`coalesce(${rated}::int, case when ${same(cases.category, category)} then rated end)`,
   };
-  const moved = await rows(sql`
+  return sql`
     update ${cases} set ${set(cases, changes)}
     where ${same(cases.id, from.id)} and ${same(cases.status, from.status)}
-      and ${same(cases.version, from.version)} returning 1`);
-  return moved.length === 1;
+      and ${same(cases.version, from.version)}`;
 }
 
 /** Cases that need a card of the tier: open ones for review, escalated ones for the seniors. */

@@ -5,7 +5,7 @@ import type { PanelPage } from "../../domain/cases/card-press.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
 import type { CaseId, StaffId } from "../../domain/ids.ts";
-import { first, record, type ReadBy } from "../record.ts";
+import { first, one, record, type ReadBy } from "../record.ts";
 import { casePanels } from "../tables/cases/case-panels.ts";
 import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
@@ -24,6 +24,9 @@ const Panel = record({
 /** Who is choosing a ground on a case's card, and until when that is shown. */
 export type Panel = ReadBy<typeof Panel>;
 
+const Opened = record({ expiresAt: casePanels.expiresAt });
+
+/** Gives until when it is shown. */
 export async function openPanel(
   caseId: CaseId,
   panel: {
@@ -31,13 +34,21 @@ export async function openPanel(
     page: PanelPage;
     sentence: Sentence | undefined;
     staffId: StaffId;
-    expiresAt: Date;
+    /** For how long it is shown, in milliseconds. */
+    forMs: number;
   },
-): Promise<void> {
-  await rows(sql`
-    ${insertInto(casePanels, { caseId, ...panel })}
+): Promise<Date> {
+  const { forMs, ...fresh } = panel;
+  const expiresAt = sql`app_now() + ${forMs} * interval '1 millisecond'`;
+  const opened = await one(
+    Opened,
+    sql`
+    ${insertInto(casePanels, { caseId, ...fresh, expiresAt })}
     on conflict (case_id) do update set tier = excluded.tier, page = excluded.page,
-      sentence = excluded.sentence, staff_id = excluded.staff_id, expires_at = excluded.expires_at`);
+      sentence = excluded.sentence, staff_id = excluded.staff_id, expires_at = excluded.expires_at
+    returning ${Opened.list}`,
+  );
+  return opened.expiresAt;
 }
 
 export async function closePanel(caseId: CaseId): Promise<void> {

@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { DismissalGround } from "../../domain/decisions/grounds.ts";
 import type { CaseId, StaffId, UserId } from "../../domain/ids.ts";
 import { voteMs, type DismissalVote } from "../../domain/decisions/second-key.ts";
-import { all, record, type ReadBy } from "../record.ts";
+import { all, record } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { dismissalVotes } from "../tables/decisions/dismissal-votes.ts";
 import { staff } from "../tables/staff/staff.ts";
@@ -38,19 +38,17 @@ const s = alias(staff, "s");
 
 const Waiting = record({ version: v.version, id: s.id, name: s.name, userId: s.telegramUserId });
 
+/** The votes to dismiss a case that wait as `v`, with their voters as `s`. */
+export const waitingVotes = (caseId: CaseId) => sql`
+  ${dismissalVotes} v join ${cases} c on c.id = v.case_id and c.version = v.version
+    and ${same(v.caseId, caseId)} and v.void_at is null and v.sight = ${sightOf(caseId)}
+    and v.voted_at > app_now() - ${voteMs} * interval '1 millisecond'
+  join ${staff} s on s.id = v.staff_id`;
+
 /** The votes to dismiss a case that wait, the oldest first: less than a day old, and nothing came since. */
 export async function votesWaiting(caseId: CaseId): Promise<WaitingVote[]> {
-  const found = await all(
-    Waiting,
-    sql`
-      select ${Waiting.list}
-      from ${dismissalVotes} v join ${staff} s on s.id = v.staff_id
-        join ${cases} c on c.id = v.case_id
-      where ${same(v.caseId, caseId)} and v.version = c.version and v.void_at is null
-        and v.voted_at > app_now() - ${voteMs} * interval '1 millisecond'
-        and v.sight = ${sightOf(caseId)}
-      order by v.voted_at, s.id`,
-  );
+  const query = sql`select ${Waiting.list} from ${waitingVotes(caseId)} order by v.voted_at, s.id`;
+  const found = await all(Waiting, query);
   return found.map(({ version, userId, ...by }) => ({ version, userId, by }));
 }
 
@@ -60,22 +58,4 @@ export async function voidVote(caseId: CaseId, { version, by }: DismissalVote): 
     update ${dismissalVotes} set ${set(dismissalVotes, { voidAt: sql`app_now()` })}
     where ${same(dismissalVotes.caseId, caseId)} and ${same(dismissalVotes.version, version)}
       and ${same(dismissalVotes.staffId, by.id)}`);
-}
-
-const Told = record({
-  staffId: dismissalVotes.staffId,
-  version: dismissalVotes.version,
-  ground: dismissalVotes.ground,
-  votedAt: dismissalVotes.votedAt,
-});
-
-/** The votes on a case that the audit trail is to have now, the oldest first. */
-export async function votesToTell(caseId: CaseId): Promise<ReadBy<typeof Told>[]> {
-  const found = await all(
-    Told,
-    sql`
-      update ${dismissalVotes} set ${set(dismissalVotes, { isTold: true })}
-      where ${same(dismissalVotes.caseId, caseId)} and not is_told returning ${Told.list}`,
-  );
-  return found.toSorted((one, other) => one.votedAt.getTime() - other.votedAt.getTime());
 }

@@ -4,19 +4,15 @@ import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Tier } from "../../domain/cases/tier.ts";
 import type { ChatId, QueueId } from "../../domain/ids.ts";
-import type { Place } from "../../domain/queues/place.ts";
-import type { OpenedBecause } from "../../domain/queues/queue-chat.ts";
+import { standsIn, type Place } from "../../domain/queues/place.ts";
 import { noMatch, type QueueMatch } from "../../domain/queues/queue-routing.ts";
 import { lockSpaces } from "../locks.ts";
-import { moveOwed } from "../mail/outbox-store.ts";
 import { all, computed, record, type ReadBy } from "../record.ts";
-import { forgetPostedIn } from "../speaking/posted-store.ts";
 import { queues } from "../tables/queues/queues.ts";
-import { sourceGroups } from "../tables/queues/source-groups.ts";
-import { lock, lockShared, rows } from "../unit-of-work.ts";
+import { lock, lockShared, rows, unitAtHand } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes } from "../values.ts";
 
-const columns = {
+export const queueColumns = {
   id: queues.id,
   chatId: queues.chatId,
   /** The forum topic; undefined: the whole chat, or a forum's General. */
@@ -32,49 +28,71 @@ const columns = {
   /** The group's administrators decide here without being appointed. */
   administratorsDecide: queues.administratorsDecide,
 };
-const Kept = record(columns);
+const Kept = record(queueColumns);
 
 /** A chat or topic to which cases of a tier go. */
 export type Queue = Omit<ReadBy<typeof Kept>, keyof QueueMatch> & { match: QueueMatch };
 
-function read<R extends ReadBy<typeof Kept>>({ categories, kinds, languages, ...row }: R) {
+export function readQueue<R extends ReadBy<typeof Kept>>({
+  categories,
+  kinds,
+  languages,
+  ...row
+}: R) {
   return { ...row, match: { categories, kinds, languages } };
 }
 
-async function queuesWhere(condition: SQL): Promise<Queue[]> {
+export async function queuesWhere(condition: SQL): Promise<Queue[]> {
   const query = sql`select ${Kept.list} from ${queues} where ${condition} order by id`;
-  return (await all(Kept, query)).map(read);
+  return (await all(Kept, query)).map(readQueue);
+}
+
+const known = new WeakMap<object, Promise<Queue[]>>();
+const held = new WeakSet<object>();
+
+/** Those that can be written to: few, and asked for once in a transaction, and again when they are held. */
+function activeQueues(): Promise<Queue[]> {
+  const unit = unitAtHand();
+  const active = known.get(unit) ?? queuesWhere(sql`status = 'active'`);
+  known.set(unit, active);
+  return active;
 }
 
 /** Gives the queues as they are then. */
-async function update(changes: Changes<typeof queues>, where: SQL): Promise<Queue[]> {
+export async function changeQueues(changes: Changes<typeof queues>, where: SQL): Promise<Queue[]> {
   const updating = sql`update ${queues} set ${set(queues, changes)} where ${where}`;
-  return (await all(Kept, sql`${updating} returning ${Kept.list}`)).map(read);
+  return (await all(Kept, sql`${updating} returning ${Kept.list}`)).map(readQueue);
 }
 
-const isAt = ({ chatId, threadId }: Place) =>
+export const isQueueAt = ({ chatId, threadId }: Place) =>
   sql`${same(queues.chatId, chatId)} and thread_id is not distinct from ${threadId ?? null}::bigint`;
 
 /**
  * Until the transaction ends, no queue changes: whoever sends a case where it belongs and whoever
  * changes that take turns. Else a case that neither sees in the other's place would have no card.
  */
-export function holdQueues(): Promise<void> {
-  return lockShared(lockSpaces.routing, "queues");
+export async function holdQueues(): Promise<void> {
+  const unit = unitAtHand();
+  if (held.has(unit)) return;
+  await lockShared(lockSpaces.routing, "queues");
+  held.add(unit);
+  known.delete(unit);
 }
 
 /** Until the transaction ends, nobody sends a case where it belongs. */
-export function lockQueues(): Promise<void> {
-  return lock(lockSpaces.routing, "queues");
+export async function lockQueues(): Promise<void> {
+  await lock(lockSpaces.routing, "queues");
+  held.add(unitAtHand());
+  known.delete(unitAtHand());
 }
 
 /** The queues of a tier that can be written to. */
-export function activeQueuesOf(tier: Tier): Promise<Queue[]> {
-  return queuesWhere(sql`${same(queues.tier, tier)} and status = 'active'`);
+export async function activeQueuesOf(tier: Tier): Promise<Queue[]> {
+  return (await activeQueues()).filter((queue) => queue.tier === tier);
 }
 
 export async function activeQueueAt(place: Place): Promise<Queue | undefined> {
-  return (await queuesWhere(sql`${isAt(place)} and status = 'active'`))[0];
+  return (await activeQueues()).find((queue) => standsIn(place, queue));
 }
 
 export async function findQueue(id: QueueId): Promise<Queue | undefined> {
@@ -82,13 +100,13 @@ export async function findQueue(id: QueueId): Promise<Queue | undefined> {
 }
 
 /** All queues of a chat, in whatever topic. */
-export function activeQueuesIn(chatId: ChatId): Promise<Queue[]> {
-  return queuesWhere(sql`${same(queues.chatId, chatId)} and status = 'active'`);
+export async function activeQueuesIn(chatId: ChatId): Promise<Queue[]> {
+  return (await activeQueues()).filter((queue) => queue.chatId === chatId);
 }
 
 /** Whether a queue is there that can't be written to. */
 export async function isLostPlace(place: Place): Promise<boolean> {
-  return (await queuesWhere(sql`${isAt(place)} and status = 'lost'`)).length > 0;
+  return (await queuesWhere(sql`${isQueueAt(place)} and status = 'lost'`)).length > 0;
 }
 
 /** Any queue the chat ever was, lost and replaced ones too. */
@@ -131,7 +149,7 @@ async function replaceDefault(by: Place & { tier: Tier }): Promise<void> {
     then 'replaced' else status end`;
   await rows(sql`
     update ${queues} set ${set(queues, { isDefault: false, status })}
-    where ${same(queues.tier, by.tier)} and is_default and not (${isAt(by)})`);
+    where ${same(queues.tier, by.tier)} and is_default and not (${isQueueAt(by)})`);
 }
 
 const listsOf = ({ categories, kinds, languages }: QueueMatch) => ({
@@ -157,7 +175,7 @@ export async function changeQueue(
   const [before] = await queuesWhere(sql`${same(queues.id, id)} and status in ('active', 'lost')`);
   if (before === undefined) return undefined;
   if (change.kind === "make_default") await replaceDefault(before);
-  const [queue] = await update(changed(change), same(queues.id, id));
+  const [queue] = await changeQueues(changed(change), same(queues.id, id));
   const isNews = change.kind === "remove" || !isDeepStrictEqual(queue, before);
   return queue && { queue, isNews };
 }
@@ -177,60 +195,7 @@ function changed(change: QueueChange): Changes<typeof queues> {
   }
 }
 
-/** What can't be written to: a whole chat, or one topic of it. */
-export type Unreachable = { chatId: ChatId; only?: { threadId: number | undefined } };
-
-const isWithin = ({ chatId, only }: Unreachable) =>
-  only === undefined ? same(queues.chatId, chatId) : isAt({ chatId, ...only });
-
-/** The queues there that were active until now. */
-export async function markQueuesLost(there: Unreachable): Promise<Queue[]> {
-  await lockQueues();
-  return update({ status: "lost" }, sql`${isWithin(there)} and status = 'active'`);
-}
-
-const Opened = record({
-  ...columns,
-  wasActive: computed(sql`id in (select id from before)`, z.boolean()),
-});
-
-/** The queues there that were active until now: others than their team can read them. */
-export async function markQueuesOpened(chatId: ChatId, because: OpenedBecause): Promise<Queue[]> {
-  const isThere = same(queues.chatId, chatId);
-  const closed = sql`${isThere} and status in ('active', 'lost') and opened_because is null`;
-  // Updates of a group in which members report tell it again and again.
-  if ((await queuesWhere(closed)).length === 0) return [];
-  await lockQueues();
-  const opened = await all(
-    Opened,
-    sql`
-      with before as (select id from ${queues} where ${isThere} and status = 'active')
-      update ${queues} set ${set(queues, { status: "lost", openedBecause: because })}
-      where ${closed} returning ${Opened.list}`,
-  );
-  return opened.filter(({ wasActive }) => wasActive).map(read);
-}
-
-/** The queues there that were lost, active again; none where members may report by now. */
-export async function markQueuesRegained(there: Unreachable): Promise<Queue[]> {
-  await lockQueues();
-  const isClosed = sql`opened_because is null and not exists (
-    select 1 from ${sourceGroups} s where s.chat_id = ${queues.chatId} and s.status = 'active')`;
-  return update({ status: "active" }, sql`${isWithin(there)} and status = 'lost' and ${isClosed}`);
-}
-
-/** What was to go to a group goes to the supergroup that it became, but for what is about one message. */
-export async function moveChat(from: ChatId, to: ChatId): Promise<void> {
-  await lockQueues();
-  await rows(sql`
-    update ${queues} set ${set(queues, { chatId: to })} where ${same(queues.chatId, from)}
-      and not exists (select 1 from ${queues} where ${same(queues.chatId, to)})`);
-  await moveOwed(from, to);
-  // Messages don't move along under their numbers.
-  await forgetPostedIn(from);
-}
-
-const Standing = record({ ...columns, isLost: computed(sql`status = 'lost'`, z.boolean()) });
+const Standing = record({ ...queueColumns, isLost: computed(sql`status = 'lost'`, z.boolean()) });
 
 /** Those that receive cases or would, were they reachable: the seniors' last, the oldest first. */
 export async function standingQueues(): Promise<(Queue & { isLost: boolean })[]> {
@@ -240,7 +205,7 @@ export async function standingQueues(): Promise<(Queue & { isLost: boolean })[]>
       select ${Standing.list} from ${queues}
       where status in ('active', 'lost') order by tier desc, id`,
   );
-  return found.map(read);
+  return found.map(readQueue);
 }
 
 export async function queueById(id: QueueId): Promise<(Queue & { isLost: boolean }) | undefined> {

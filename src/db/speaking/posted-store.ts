@@ -73,11 +73,6 @@ export async function postedIn(chatId: ChatId, prefix: string): Promise<Posted[]
   );
 }
 
-/** Where a message of ours stands, as far as we know. */
-export async function placeAt(at: Posted): Promise<Place | undefined> {
-  return first(Posted, sql`select ${Posted.list} from ${postedMessages} where ${isAt(at)}`);
-}
-
 const Key = record({ key: postedMessages.key });
 
 /** What a message shows, if we know of it. */

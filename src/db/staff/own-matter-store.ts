@@ -29,14 +29,14 @@ const addresses = (caseIds: SQL) => sql`
       select 1 from subject_aliases n where n.subject_id = a.subject_id and n.left_at is null))
     and a.kind in ('chat_id', 'user_id', 'username')`;
 
-const AddressKind = z.enum(["chat_id", "user_id", "username"]);
+export const AddressKind = z.enum(["chat_id", "user_id", "username"]);
 const known = alias(subjectAliases, "known");
 const p = alias(reporters, "p");
 const s = alias(staff, "s");
 
 const Address = record({ kind: computed(sql`known.kind`, AddressKind), value: known.value });
 const Addresses = z.array(z.object({ kind: AddressKind, value: z.string() }));
-type Address = z.infer<typeof Addresses>[number];
+export type Address = z.infer<typeof Addresses>[number];
 
 const matterOf = (caseId: CaseId, userId: UserId) =>
   record({
@@ -61,15 +61,17 @@ export async function matterFor(caseId: CaseId, userId: UserId): Promise<Matter>
 
 /** By what the accounts and chats that cases are about are known: by a name only where no number is. */
 export async function addressesOf(caseIds: readonly CaseId[]): Promise<Address[]> {
+  return all(Address, addressesIn(caseIds));
+}
+
+/** The same as a query that others join. */
+export function addressesIn(caseIds: readonly CaseId[]): SQL {
   const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(caseIds)}::jsonb)`;
-  return all(
-    Address,
-    sql`
-      with known as (${addresses(ids)})
-      select distinct ${Address.list} from known
-      where kind <> 'username' or not exists (select 1 from known n
-        where n.subject_id = known.subject_id and n.kind <> 'username')`,
-  );
+  return sql`
+    with known as (${addresses(ids)})
+    select distinct ${Address.list} from known
+    where kind <> 'username' or not exists (select 1 from known n
+      where n.subject_id = known.subject_id and n.kind <> 'username')`;
 }
 
 const Colleague = record({ id: s.id, userId: s.telegramUserId, account: known.value });

@@ -1,6 +1,7 @@
 // How one of the team is spared. Kept by /wellbeing, read before somebody is given or reminded of cases.
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { z } from "zod";
 import { gravestKeys, type CategoryKey } from "../../domain/cases/categories.ts";
 import type { CaseId, StaffId, UserId } from "../../domain/ids.ts";
 import { workdayMs, type Wellbeing } from "../../domain/staff/wellbeing.ts";
@@ -38,6 +39,7 @@ const workOf = (seenBy: SeenBy, aside: CaseId | undefined) =>
     staffId: s.id,
     leftOut: maybe(w.leftOut),
     hardDayUntil: maybe(w.hardDayUntil),
+    now: computed(sql`app_now()`, z.coerce.date()),
     gravest: computed(
       sql`(select count(*) from (${workedOn(seenBy)}) theirs
         where theirs.case_id is distinct from ${aside ?? null}::uuid)`,
@@ -50,7 +52,7 @@ export async function wellbeingOf(
   staffIds: readonly StaffId[],
   seenBy: SeenBy,
   aside?: CaseId,
-): Promise<ReadonlyMap<StaffId, Wellbeing>> {
+): Promise<ReadonlyMap<StaffId, Wellbeing & { now: Date }>> {
   const Kept = workOf(seenBy, aside);
   const found = await all(
     Kept,

@@ -12,7 +12,7 @@ import { ruleReferral } from "../../domain/referrals/referral.ts";
 import { maySay } from "../../domain/decisions/sentences.ts";
 import { redrawAt, refuse, type DecidingPress, type Refused } from "../decisions/decide-case.ts";
 import { refuseSilence } from "../privacy/keep-quiet.ts";
-import { showCase } from "./show-case.ts";
+import { showAs } from "./show-case.ts";
 import { refuseWork, type TakenByAnother } from "./take-case.ts";
 
 export type Choosing = { kind: "panel_turned" } | TakenByAnother | Refused;
@@ -33,10 +33,10 @@ export async function chooseOnCard(
     return refuse("not_from_here", await decisionsOf(held.id), press);
   }
   if (page === "refer") await plantRecipients();
-  const expiresAt = new Date((await appNow()).getTime() + panelMs(page));
   const { tier, staffId } = press;
-  await openPanel(held.id, { tier, page, sentence, staffId, expiresAt });
-  await showCase(held.id, "owed_to_press");
+  const panel = { tier, page, sentence, staffId, forMs: panelMs(page) };
+  const expiresAt = await openPanel(held.id, panel);
+  await showAs(held, "owed_to_press");
   await redrawAt(held, new Date(expiresAt.getTime() + 500));
   return { kind: "panel_turned" };
 }
@@ -44,7 +44,7 @@ export async function chooseOnCard(
 /** A keyboard from before the last decision closes nobody's present choice. */
 export async function leavePage(held: Case, press: DecidingPress): Promise<Choosing> {
   if (press.version === held.version) await closePanel(held.id);
-  await showCase(held.id, "owed_to_press");
+  await showAs(held, "owed_to_press");
   return { kind: "panel_turned" };
 }
 

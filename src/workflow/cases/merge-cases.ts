@@ -1,6 +1,6 @@
 // Lets a case go up in another one. Called by the press on a card, and by a reply to one.
 import { assignmentOf } from "../../db/cases/assignment-store.ts";
-import { lockCase, type Case } from "../../db/cases/case-store.ts";
+import { findCase, lockCase, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { moveIntoCase } from "../../db/cases/merge-store.ts";
@@ -58,8 +58,9 @@ export async function mergeCases(
   const left = { kind: "merge", ground: stays.code, by, to: "merged", category } as const;
   const id = await recordDecision(gone, left, cards);
   if (id === undefined) throw new Error("A case that is held changed");
+  // Whose report was its first one may be another by now.
   await recordDecision(
-    stays,
+    (await findCase(into)) ?? stays,
     { ...ruling, kind: "merge", ground: code, by, to: stays.status },
     cards,
   );

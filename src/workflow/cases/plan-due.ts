@@ -1,4 +1,5 @@
-import { findCase } from "../../db/cases/case-store.ts";
+// Plans when a waiting case's card is to change by itself. Called when it opens, is decided or is raised.
+import { findCase, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import type { CaseId } from "../../domain/ids.ts";
@@ -11,7 +12,13 @@ import { waitOf } from "./wait-of-case.ts";
  */
 export async function planDue(caseId: CaseId): Promise<void> {
   const held = await findCase(caseId);
-  const wait = held && (await waitOf(held));
+  if (held !== undefined) await planDueOf(held);
+}
+
+/** The same of a case that was read already. */
+export async function planDueOf(held: Case): Promise<void> {
+  const { id: caseId } = held;
+  const wait = await waitOf(held);
   if (wait === undefined) return;
   const now = await appNow();
   const { changesInMs } = dueOf(wait, now);

@@ -71,7 +71,7 @@ export async function pressCard(operator: Operator, pressed: PressedCard): Promi
     await showCase(held.id, "owed_to_press");
     return { kind: "moved" };
   }
-  await adoptTwin(held, queue, pressed);
+  if (entitled.shows !== cardKey(held.id, queue.tier)) await adoptTwin(held, queue, pressed);
   const asked = casesAskedOf(held.id, pressed.press);
   if (await isTheirOwn(asked, pressed.presser)) return { kind: "not_theirs" };
   const press = { ...entitled, version: pressed.version };

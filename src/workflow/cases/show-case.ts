@@ -1,7 +1,8 @@
 // Owes each chat the case's card as it is now. Called by every verb that changes a case.
-import { enqueue, messageUnder } from "../../db/mail/outbox-store.ts";
-import { findCase } from "../../db/cases/case-store.ts";
-import { cardKey, forgetPosted, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
+import { cardsOf } from "../../db/cases/card-store.ts";
+import { findCase, type Case } from "../../db/cases/case-store.ts";
+import { cardKey, forgetPosted, type Posted } from "../../db/speaking/posted-store.ts";
 import { holdQueues, isLostPlace } from "../../db/queues/queue-store.ts";
 import { type Priority } from "../../domain/delivery.ts";
 import type { CaseId } from "../../domain/ids.ts";
@@ -22,12 +23,24 @@ export async function showCase(
 ): Promise<void> {
   await holdQueues();
   const shown = await findCase(caseId);
-  if (shown === undefined) return;
+  if (shown !== undefined) await showAs(shown, priority, anew);
+}
+
+/** The same of a case that the caller holds, as it is now. */
+export async function showAs(
+  shown: Case,
+  priority: Priority,
+  anew: "when_there_is_room" | "at_once" = "when_there_is_room",
+): Promise<void> {
+  const { id: caseId } = shown;
+  await holdQueues();
+  const cards = await cardsOf(caseId);
   for (const tier of Tier.options) {
-    const posted = await postedUnder(cardKey(caseId, tier));
+    const { posted, wasOwed } = cards[tier];
     const isNowhere = posted.length === 0;
-    if (isNowhere && !(await opensCard(shown, tier)) && !(await wasOwed(caseId, tier))) continue;
-    const queue = await queueOf(shown, tier);
+    // It may be on its way without being known to stand there.
+    if (isNowhere && !wasOwed && !(await opensCard(shown, tier))) continue;
+    const queue = await queueOf(shown, tier, posted);
     const card = queue && posted.find((at) => standsIn(at, queue));
     for (const copy of posted) {
       if (copy === card) continue;
@@ -50,11 +63,6 @@ export async function showCase(
       message: { kind: "show_card", caseId, tier },
     });
   }
-}
-
-/** Its card may be on its way without being known to stand there. */
-async function wasOwed(caseId: CaseId, tier: Tier): Promise<boolean> {
-  return (await messageUnder(cardKey(caseId, tier))) !== undefined;
 }
 
 /** A second message that shows the same case is brought to the same state. */

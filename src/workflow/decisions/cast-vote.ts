@@ -4,11 +4,11 @@ import type { Case } from "../../db/cases/case-store.ts";
 import { closePanel } from "../../db/cases/panel-store.ts";
 import {
   keepVote,
-  votesToTell,
   votesWaiting,
   voidVote,
   type WaitingVote,
 } from "../../db/decisions/vote-store.ts";
+import type { WrittenDecision } from "../../db/decisions/decide-store.ts";
 import type { Priority } from "../../domain/delivery.ts";
 import type { DismissalGround } from "../../domain/decisions/grounds.ts";
 import type { Operator } from "../../domain/control/operator.ts";
@@ -59,8 +59,8 @@ export async function votesThatCount(
 }
 
 /** Once a case is decided, the audit trail says who had voted to dismiss it. */
-export async function tellVotes({ id, code }: Case): Promise<void> {
-  for (const { staffId, version, ground, votedAt } of await votesToTell(id)) {
+export async function tellVotes({ code }: Case, votes: WrittenDecision["votes"]): Promise<void> {
+  for (const { staffId, version, ground, votedAt } of votes) {
     await recordAudit({
       kind: "dismissal_voted",
       subjectCode: code,

@@ -1,7 +1,8 @@
 // Decides a case and undoes that. Called by presses on cards and lists; its refusals, by the other verbs.
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
-import { decisionsOf, type TellAfter } from "../../db/decisions/decision-store.ts";
+import { decisionsOf } from "../../db/decisions/decision-store.ts";
+import type { TellAfter } from "../../db/decisions/decide-store.ts";
 import { oweOutcomeNotices } from "../../db/decisions/outcome-store.ts";
 import { countAnew } from "../../db/control/figure-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
@@ -141,16 +142,17 @@ export async function settleOn(
   const show = decided.kind === "reopen" ? "anew" : "in_place";
   const cards = { show, priority: press.cards ?? "owed_to_press" } as const;
   const tellAfter = await tellAfterOf(operator);
-  const id = await recordDecision(held, { ...decided, by, tellAfter }, cards);
-  if (id === undefined) return refuse("outdated", await decisionsOf(held.id), press);
-  await settleAppeal(held, { id, ...decided }, press.staffId);
+  const recorded = await recordDecision(held, { ...decided, by, tellAfter }, cards);
+  if (recorded === undefined) return refuse("outdated", await decisionsOf(held.id), press);
+  const { id, at, isEarly, hasAppeals } = recorded;
+  const isTakenBack = decided.kind === "undo";
+  if (hasAppeals || isTakenBack) await settleAppeal(held, { id, ...decided }, press.staffId);
   // What was made ready by an uphold that stands no more is not to be sent.
   if (held.status === "upheld") await renewReferralsOf(held.id);
-  const now = (await appNow()).getTime();
-  await redrawAt(held, new Date(now + undoWindowMs + 1_000));
+  await redrawAt(held, new Date(at.getTime() + undoWindowMs + 1_000));
   if (isTold(decided.kind)) await oweOutcomeNotices({ caseId: held.id, decisionId: id });
   if (decided.to === awaitedStatus.escalation) await tellWhenNowhere(operator, "escalation");
-  await tickOff(operator);
+  if (isEarly) await tickOff(operator);
   return { kind: "decided", decision: decided.kind, code: held.code };
 }
 

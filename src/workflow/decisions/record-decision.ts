@@ -1,21 +1,19 @@
 // Writes a decision, its audit event and its notices. Called by every verb that decides a case.
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
-import { endAssignment } from "../../db/cases/assignment-store.ts";
-import { moveCase, type Case } from "../../db/cases/case-store.ts";
-import { insertDecision, type TellAfter } from "../../db/decisions/decision-store.ts";
+import type { Case } from "../../db/cases/case-store.ts";
+import { decide, type TellAfter, type WrittenDecision } from "../../db/decisions/decide-store.ts";
 import { isAboutStaff } from "../../db/staff/own-matter-store.ts";
-import { closePanel } from "../../db/cases/panel-store.ts";
 import type { CategoryKey, Rating } from "../../domain/cases/categories.ts";
 import { type CaseStatus } from "../../domain/cases/case-status.ts";
 import type { Priority } from "../../domain/delivery.ts";
-import { DecisionId, type CaseId, type StaffId } from "../../domain/ids.ts";
+import { DecisionId, type StaffId } from "../../domain/ids.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
 import { tellVotes } from "./cast-vote.ts";
-import { planDue } from "../cases/plan-due.ts";
+import { planDueOf } from "../cases/plan-due.ts";
 import { raiseCase } from "../cases/raise-case.ts";
 import { oweWordAboutStaff } from "../staff/about-staff.ts";
-import { showCase } from "../cases/show-case.ts";
+import { showAs } from "../cases/show-case.ts";
 import { tellRelated } from "../cases/show-related.ts";
 import {
   aboutStaffGround,
@@ -41,13 +39,16 @@ export type Outcome = {
   tellAfter?: TellAfter;
 };
 
+/** A decision as it was written. */
+type Recorded = WrittenDecision & { id: DecisionId };
+
 const tellAtOnce: TellAfter = { plain: 0, neutral: 0 };
 
 /** Where its cards show the decision: edited where they stand, or posted anew below all else. */
-const shownBy = { in_place: showCase, anew: raiseCase } as const satisfies Record<
-  string,
-  (caseId: CaseId, priority: Priority) => Promise<void>
->;
+const shownBy = {
+  in_place: (made: Case, priority: Priority) => showAs(made, priority),
+  anew: (made: Case, priority: Priority) => raiseCase(made.id, priority),
+} as const;
 
 /**
  * Writes a decision: the case's state, its history, the audit trail and the cards that follow, all or
@@ -58,21 +59,20 @@ export async function recordDecision(
   held: Case,
   outcome: Outcome,
   cards: { show: keyof typeof shownBy; priority: Priority },
-): Promise<DecisionId | undefined> {
-  const id = await write(held, outcome);
-  if (id === undefined) return undefined;
-  const { to, category } = outcome;
-  const made = { ...held, version: held.version + 1, status: to, category };
+): Promise<Recorded | undefined> {
+  const recorded = await write(held, outcome);
+  if (recorded === undefined) return undefined;
+  const { to, category, rated = category === held.category ? held.rated : undefined } = outcome;
+  const decided = { ...held, version: held.version + 1, status: to, category, rated };
   const passesOn = to === "open" && to !== held.status && (await isAboutStaff(held.id));
-  if (passesOn) await write(made, aboutStaff(category));
+  const escalated = { ...decided, version: decided.version + 1, status: "escalated" } as const;
+  const made = passesOn ? escalated : decided;
+  if (passesOn) await write(decided, aboutStaff(category));
   if (passesOn) await oweWordAboutStaff(held.id);
-  await closePanel(held.id);
-  // Who had it has done with it.
-  if (to !== held.status) await endAssignment(held.id);
-  await shownBy[cards.show](held.id, cards.priority);
-  await tellRelated(held.id, passesOn ? made.version + 1 : made.version);
-  await planDue(held.id);
-  return id;
+  await shownBy[cards.show](made, cards.priority);
+  await tellRelated(held.id, made.version);
+  await planDueOf(made);
+  return recorded;
 }
 
 /** Takes an open case to the seniors by rule, if it is about one of the team. `held`: locked by the caller. */
@@ -87,28 +87,16 @@ function aboutStaff(category: CategoryKey): Outcome {
   return { kind: "escalate", ground: aboutStaffGround, by, to: "escalated", category };
 }
 
-async function write(held: Case, outcome: Outcome): Promise<DecisionId | undefined> {
-  const { kind, ground, sentence, by, to, category, rated, tellAfter = tellAtOnce } = outcome;
-  if (!(await moveCase(held, { status: to, category, rated }))) return undefined;
+async function write(held: Case, outcome: Outcome): Promise<Recorded | undefined> {
+  const { by, tellAfter = tellAtOnce, ...decided } = outcome;
+  const { kind, ground, sentence, to, category } = decided;
   const id = DecisionId.parse(uuidv7());
-  const version = held.version + 1;
   const second = by.kind === "staff" ? by.with : undefined;
-  await insertDecision({
-    id,
-    caseId: held.id,
-    version,
-    kind,
-    ground,
-    sentence,
-    staffId: by.kind === "staff" ? by.id : undefined,
-    withStaffId: second,
-    from: held.status,
-    to,
-    fromCategory: held.category,
-    toCategory: category,
-    tellAfter,
-  });
-  if (to !== held.status) await tellVotes(held);
+  const staffId = by.kind === "staff" ? by.id : undefined;
+  const written = await decide(held, { ...decided, id, staffId, withStaffId: second, tellAfter });
+  if (written === undefined) return undefined;
+  const version = held.version + 1;
+  await tellVotes(held, written.votes);
   await recordAudit({
     kind: decisionKinds[kind].audited,
     subjectCode: held.code,
@@ -123,5 +111,5 @@ async function write(held: Case, outcome: Outcome): Promise<DecisionId | undefin
       ...(second === undefined ? {} : { with: `staff:${second}` }),
     },
   });
-  return id;
+  return { id, ...written };
 }

@@ -3,15 +3,13 @@ import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { voidWaiting } from "../../db/mail/outbox-store.ts";
 import { forgetPostedIn } from "../../db/speaking/posted-store.ts";
+import { activeQueuesIn, activeQueuesOf, type Queue } from "../../db/queues/queue-store.ts";
 import {
-  activeQueuesIn,
-  activeQueuesOf,
   markQueuesLost,
   markQueuesRegained,
   moveChat,
-  type Queue,
   type Unreachable,
-} from "../../db/queues/queue-store.ts";
+} from "../../db/queues/unreachable-store.ts";
 import { setReachable } from "../../db/reporting/reporter-store.ts";
 import { Tier } from "../../domain/cases/tier.ts";
 import { isOfTopic, type LostBecause } from "../../domain/speaking/send-outcome.ts";

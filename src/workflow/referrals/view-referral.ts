@@ -1,7 +1,8 @@
 // A referral for a senior, and its news for a reporter. Called by the composing of both.
 import { findCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
-import { decisionsOf, tellsLittle } from "../../db/decisions/decision-store.ts";
+import { tellsLittle } from "../../db/decisions/decide-store.ts";
+import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { findToldReports, type ToldReport } from "../../db/decisions/outcome-store.ts";
 import { decisionsSince } from "../../db/reporting/own-report-store.ts";
 import { postedUnder, type Posted } from "../../db/speaking/posted-store.ts";

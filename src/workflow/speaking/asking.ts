@@ -31,7 +31,7 @@ export function createAsking(db: Database, { owners }: Pick<Operator, "owners">)
   return {
     admit: async (asked) => admissionOf(await countQuestions(db, { ...asked, owners })),
     groupOfReferralAt: (at) => unitOfWork(db, () => groupOfReferralAt(at)),
-    whomToAsk: (deed, who) => unitOfWork(db, () => whomToAsk(deed, who)),
+    whomToAsk: (deed, who) => whomToAsk(db, deed, who),
   };
 }
 

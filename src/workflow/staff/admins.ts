@@ -15,8 +15,12 @@ export async function rolesIn(
   userId: UserId,
   queueId?: QueueId,
 ): Promise<Role[]> {
-  const roles = await rolesOf(userId, queueId);
-  return isOwner(operator, userId) ? [...roles, "admin"] : roles;
+  return withOwner(operator, userId, await rolesOf(userId, queueId));
+}
+
+/** What somebody is appointed to, and an admin by the operator's word. */
+export function withOwner(operator: Operator, userId: UserId, roles: readonly Role[]): Role[] {
+  return isOwner(operator, userId) ? [...roles, "admin"] : [...roles];
 }
 
 /** All of them, each once. */

@@ -1,5 +1,5 @@
 // Who may work on a queue's cases. Called by all presses and replies of the team.
-import { placeAt } from "../../db/speaking/posted-store.ts";
+import { actingAt } from "../../db/staff/presser-store.ts";
 import { activeQueueAt, type Queue } from "../../db/queues/queue-store.ts";
 import { StaffId, type UserId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
@@ -13,7 +13,7 @@ import {
   type Membership,
   type Standing,
 } from "../../domain/staff/staff.ts";
-import { rolesIn } from "./admins.ts";
+import { rolesIn, withOwner } from "./admins.ts";
 import { staffBehind } from "./staff-behind.ts";
 import type { Person } from "../../domain/staff/people.ts";
 
@@ -37,7 +37,8 @@ export type Decider = {
 };
 
 export type Entitled =
-  | ({ kind: "entitled" } & Decider)
+  /** `shows`: what the message shows that they pressed, as far as it is known. */
+  | ({ kind: "entitled"; shows: string | undefined } & Decider)
   | { kind: "not_allowed" }
   | { kind: "cannot_tell" }
   /** The chat is no queue. */
@@ -52,16 +53,31 @@ export async function entitledIn(
   at: Scene,
   presser: Presser,
 ): Promise<Entitled> {
-  const { userId, membership } = presser;
-  const queue = await activeQueueAt(await placeOfMessage(at));
+  const { userId, membership, name } = presser;
+  const { posted, staff, appointed } = await actingAt(userId, at);
+  // Telegram does not always say in which topic an old message stands.
+  const queue = await activeQueueAt(posted?.place ?? at);
   if (queue === undefined) return { kind: "unknown_card" };
-  const roles = await rolesIn(operator, userId, queue.id);
+  const here = appointed.filter(({ queueId }) => queueId === undefined || queueId === queue.id);
+  const roles = withOwner(
+    operator,
+    userId,
+    here.map(({ role }) => role),
+  );
   const entitlement = entitlementOf({ userId, membership, roles, queue });
   if (entitlement === "cannot_tell") return { kind: "cannot_tell" };
   if (entitlement === "not_entitled") return { kind: "not_allowed" };
-  const staffId = await staffBehind(presser);
+  const staffId = staff?.name === name ? staff.id : await staffBehind(presser);
   const { tier } = queue;
-  return { kind: "entitled", staffId, isSenior: isSenior(roles, tier), tier, queue, presser };
+  return {
+    kind: "entitled",
+    staffId,
+    isSenior: isSenior(roles, tier),
+    tier,
+    queue,
+    presser,
+    shows: posted?.key,
+  };
 }
 
 /** Whether somebody else is still entitled in the queue of who presses, as far as Telegram was asked. */
@@ -73,11 +89,4 @@ export async function isStillEntitled(
   const membership = membershipIn(presser.asked ?? [], queue.chatId, userId);
   const roles = await rolesIn(operator, userId, queue.id);
   return entitlementOf({ userId, membership, roles, queue });
-}
-
-/** Telegram does not always say in which topic an old message stands. */
-async function placeOfMessage({ chatId, threadId, messageId }: Scene): Promise<Place> {
-  const place = { chatId, threadId };
-  const known = messageId === undefined ? undefined : await placeAt({ ...place, messageId });
-  return known ?? place;
 }

@@ -1,7 +1,6 @@
 // Reminds somebody who is spared a case. Called by the press on a card, and when colleagues are listed.
 import { assignmentOf } from "../../db/cases/assignment-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
-import { appNow } from "../../db/clock.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { keepReminder, wasRemindedOf, wellbeingOf } from "../../db/staff/wellbeing-store.ts";
 import { keptBy, ruleWork } from "../../domain/cases/assignment.ts";
@@ -66,10 +65,9 @@ async function sparedAmong(
   seenBy: "themselves" | "colleagues",
 ): Promise<ReadonlyMap<StaffId, Spared>> {
   const { gravest_a_day: limit } = await readSettings();
-  const now = await appNow();
   const spared = new Map<StaffId, Spared>();
   for (const [id, wellbeing] of await wellbeingOf(staffIds, seenBy, caseId)) {
-    const because = sparedBecause(category, wellbeing, { limit, now });
+    const because = sparedBecause(category, wellbeing, { limit, now: wellbeing.now });
     if (because !== undefined) spared.set(id, { because, gravest: wellbeing.gravest });
   }
   return spared;
