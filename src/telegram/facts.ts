@@ -5,7 +5,8 @@ import type { ChatId } from "../domain/ids.ts";
 import type { ChatFacts } from "../domain/queues/queue-chat.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
 import type { Asking } from "../workflow/speaking/asking.ts";
-import { askMembership, soon } from "./staff/ask-membership.ts";
+import { soon } from "./staff/ask-membership.ts";
+import type { MemberBook } from "./staff/member-book.ts";
 import type { Facts } from "./at-hand.ts";
 import { readPress } from "./presses.ts";
 import { ourselves, type NameBook } from "./speaking/name-book.ts";
@@ -24,7 +25,13 @@ const nothingAsked: Facts = {
 };
 
 /** Who asks Telegram, and what says whether it is asked. */
-type Bot = { api: Api; me: { id: number; username: string }; names: NameBook; asking: Asking };
+type Bot = {
+  api: Api;
+  me: { id: number; username: string };
+  names: NameBook;
+  members: MemberBook;
+  asking: Asking;
+};
 
 /**
  * Asks Telegram what the handling of an update will have to know, before the transaction: is the
@@ -60,8 +67,15 @@ async function gather(bot: Bot, wanted: Wanted): Promise<Facts> {
 }
 
 async function askAbout(bot: Bot, wanted: Extract<Wanted, { chatId: ChatId }>): Promise<Facts> {
-  const { api, me, asking } = bot;
+  const { api, me, asking, members } = bot;
   const { kind, by, chatId } = wanted;
+  if (kind === "membership" && wanted.orLately === true) {
+    const membership = members.lately(chatId, by);
+    // Who was outside may have been let in since.
+    if (membership !== undefined && membership !== "outside") {
+      return { ...nothingAsked, membership, group: chatId };
+    }
+  }
   const isPrivate = kind === "membership" && wanted.isPrivate;
   const admission = await asking.admit({ by, isPrivate, about: askedAbout(wanted), questions: 1 });
   // A command that can't be deleted is taken all the same.
@@ -69,7 +83,7 @@ async function askAbout(bot: Bot, wanted: Extract<Wanted, { chatId: ChatId }>): 
   if (admission === "needless") return nothingAsked;
   switch (kind) {
     case "membership": {
-      const membership = await askMembership(api, chatId, by);
+      const membership = await members.ask(chatId, by);
       return { ...nothingAsked, membership, group: chatId };
     }
     case "may_delete":
@@ -80,7 +94,10 @@ async function askAbout(bot: Bot, wanted: Extract<Wanted, { chatId: ChatId }>): 
 }
 
 /** What an event of our own wants to know of Telegram. */
-export async function gatherForEvent({ api, me, names }: Bot, body: unknown): Promise<Facts> {
+export async function gatherForEvent(
+  { api, me, names }: Pick<Bot, "api" | "me" | "names">,
+  body: unknown,
+): Promise<Facts> {
   const event = InternalEvent.safeParse(body).data;
   if (event?.kind === "ask_name") {
     return { ...nothingAsked, names: await names.resolve(ourselves, [event.name]) };

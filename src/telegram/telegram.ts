@@ -19,6 +19,7 @@ import { withAtHand, type Facts, type PressAnswer } from "./at-hand.ts";
 import { digestOf, perform, type Call } from "./speaking/call.ts";
 import { composeCall } from "./compose.ts";
 import { gatherFacts, gatherForEvent } from "./facts.ts";
+import { createMemberBook } from "./staff/member-book.ts";
 import { setMenus } from "./speaking/menus.ts";
 import { takeCommands } from "./commands.ts";
 import { takePresses } from "./presses.ts";
@@ -80,6 +81,7 @@ export function createTelegram(deps: Deps): Telegram {
     const isPrivate = by !== ourselves;
     return (await asking.admit({ by, about: { kind: "names" }, questions, isPrivate })) === "ask";
   });
+  const members = createMemberBook(bot.api);
   return {
     introduce: () => bot.init(),
     setMenus: (signal) => setMenus(bot.api, texts, signal),
@@ -92,7 +94,7 @@ export function createTelegram(deps: Deps): Telegram {
       await bot.api.deleteWebhook();
     },
     gather: (item) => {
-      const asker = { api: bot.api, me: bot.botInfo, names, asking };
+      const asker = { api: bot.api, me: bot.botInfo, names, members, asking };
       return item.source === "telegram"
         ? gatherFacts(asker, asUpdate(item.body))
         : gatherForEvent(asker, item.body);

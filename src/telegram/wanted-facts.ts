@@ -1,5 +1,6 @@
 // Which facts the handling of an update will need. Used by facts.ts.
 import type { Message, Update } from "grammy/types";
+import { isGlance } from "../domain/cases/card-press.ts";
 import type { AskedAbout } from "../domain/reporting/fact-limit.ts";
 import { ChatId } from "../domain/ids.ts";
 import type { Press } from "../domain/press.ts";
@@ -16,7 +17,14 @@ import { readDetailsPayload } from "./speaking/start-payload.ts";
 export type Wanted =
   | { kind: "nothing" }
   /** Whether somebody is a member of a queue's group right now. */
-  | { kind: "membership"; by: number; chatId: ChatId; isPrivate: boolean }
+  | {
+      kind: "membership";
+      by: number;
+      chatId: ChatId;
+      isPrivate: boolean;
+      /** What Telegram said a moment ago will do: the press decides nothing. */
+      orLately?: boolean;
+    }
   /** The same of the group whose referral a message shows to which somebody replied. */
   | {
       kind: "membership_of_referral";
@@ -64,10 +72,14 @@ function wantedForPress(
     case "nothing":
       return nothing;
     case "membership":
-      return { kind: "membership", by, chatId, isPrivate };
+      return { kind: "membership", by, chatId, isPrivate, orLately: isGlanceAt(press) };
     case "group":
       return { kind: "group", by, chatId };
   }
+}
+
+export function isGlanceAt(press: Press): boolean {
+  return press.on === "card" && isGlance(press.press);
 }
 
 /** Who follows a link to the details of a case, or says more of a referral, has to be in its group. */

@@ -89,13 +89,15 @@ describe("when Telegram can't say who is a member", () => {
 });
 
 it("Telegram is asked about each deciding press", async () => {
-  const before = scene.sandbox.calls.filter((call) => call.method === "getChatMember").length;
+  const asked = () => scene.sandbox.calls.filter((call) => call.method === "getChatMember").length;
+  const before = asked();
   const mo = scene.mo.in(scene.review);
-  await mo.pressesData(card, verdict("panel:dismiss")).answer();
   await mo.pressesData(card, verdict("dismiss:gone")).answer();
   await mo.pressesData(card, verdict("undo:", 2)).answer();
-  const asked = scene.sandbox.calls.filter((call) => call.method === "getChatMember");
-  expect(asked).toHaveLength(before + 3);
+  expect(asked()).toBe(before + 2);
+  // What was said a moment ago will do for a page that is only turned.
+  await mo.pressesData(card, verdict("panel:dismiss", 3)).answer();
+  expect(asked()).toBe(before + 2);
 });
 
 it("an owner of the bot may decide as a plain member, and not from outside", async () => {

@@ -35,6 +35,11 @@ export type CardPress =
   /** Everything about it, in the presser's private chat. */
   | { kind: "details" };
 
+/** Whether a press only turns the card's pages: it decides nothing, and shows nothing that is not there. */
+export function isGlance({ kind }: CardPress): boolean {
+  return kind === "panel" || kind === "back";
+}
+
 export const PanelPage = z.enum([
   "escalate",
   "escalate_as_other",

@@ -1,4 +1,3 @@
-import type { Api } from "grammy";
 import type { Message, Update } from "grammy/types";
 import { ChatId, UserId } from "../../domain/ids.ts";
 import type { Press, PressOn } from "../../domain/press.ts";
@@ -7,7 +6,8 @@ import type { Asking } from "../../workflow/speaking/asking.ts";
 import type { TeamDeed } from "../../workflow/whom-to-ask.ts";
 import type { Facts } from "../at-hand.ts";
 import { commandIn } from "../speaking/command.ts";
-import { askMembership } from "./ask-membership.ts";
+import { isGlanceAt } from "../wanted-facts.ts";
+import type { MemberBook } from "./member-book.ts";
 import { isReplyTo } from "../speaking/reply.ts";
 import { readDetailsPayload } from "../speaking/start-payload.ts";
 
@@ -19,7 +19,7 @@ type Deed = { deed: TeamDeed; by: UserId; group: ChatId };
  * case. For whoever is not in the team's group right now nothing is asked.
  */
 export async function askStandings(
-  { api, me, asking }: { api: Api; me: Me; asking: Asking },
+  { me, members, asking }: { me: Me; members: MemberBook; asking: Asking },
   update: Update,
   { press, membership }: Pick<Facts, "press" | "membership">,
 ): Promise<Standing[]> {
@@ -28,11 +28,12 @@ export async function askStandings(
   if (found === undefined) return [];
   const { deed, ...who } = found;
   const asks = await asking.whomToAsk(deed, who);
+  const mayBeOld = press !== undefined && isGlanceAt(press);
   return Promise.all(
-    asks.map(async (ask) => ({
-      ...ask,
-      membership: await askMembership(api, ask.chat, ask.userId),
-    })),
+    asks.map(async ({ chat, userId }) => {
+      const lately = mayBeOld ? members.lately(chat, userId) : undefined;
+      return { chat, userId, membership: lately ?? (await members.ask(chat, userId)) };
+    }),
   );
 }
 
