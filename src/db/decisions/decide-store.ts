@@ -52,7 +52,7 @@ export async function tellsLittle(caseId: CaseId): Promise<boolean> {
 }
 
 /** How many of the team's decisions are among the first. */
-const early = 10;
+const early = 3;
 
 const Written = record({
   at: computed(sql`made.decided_at`, z.coerce.date()),

@@ -9,7 +9,7 @@ import { noMatch, type QueueMatch } from "../../domain/queues/queue-routing.ts";
 import { lockSpaces } from "../locks.ts";
 import { all, computed, record, type ReadBy } from "../record.ts";
 import { queues } from "../tables/queues/queues.ts";
-import { lock, lockShared, rows, unitAtHand } from "../unit-of-work.ts";
+import { lock, lockShared, memoryOf, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes } from "../values.ts";
 
 export const queueColumns = {
@@ -47,15 +47,20 @@ export async function queuesWhere(condition: SQL): Promise<Queue[]> {
   return (await all(Kept, query)).map(readQueue);
 }
 
-const known = new WeakMap<object, Promise<Queue[]>>();
-const held = new WeakSet<object>();
+type Known = { active: Promise<Queue[]> | undefined; isHeld: boolean };
+
+function known(): Known {
+  const memory = memoryOf<Known>(queues);
+  const now = memory.get("now") ?? { active: undefined, isHeld: false };
+  memory.set("now", now);
+  return now;
+}
 
 /** Those that can be written to: few, and asked for once in a transaction, and again when they are held. */
 function activeQueues(): Promise<Queue[]> {
-  const unit = unitAtHand();
-  const active = known.get(unit) ?? queuesWhere(sql`status = 'active'`);
-  known.set(unit, active);
-  return active;
+  const now = known();
+  now.active ??= queuesWhere(sql`status = 'active'`);
+  return now.active;
 }
 
 /** Gives the queues as they are then. */
@@ -72,18 +77,19 @@ export const isQueueAt = ({ chatId, threadId }: Place) =>
  * changes that take turns. Else a case that neither sees in the other's place would have no card.
  */
 export async function holdQueues(): Promise<void> {
-  const unit = unitAtHand();
-  if (held.has(unit)) return;
+  const now = known();
+  if (now.isHeld) return;
   await lockShared(lockSpaces.routing, "queues");
-  held.add(unit);
-  known.delete(unit);
+  now.isHeld = true;
+  now.active = undefined;
 }
 
 /** Until the transaction ends, nobody sends a case where it belongs. */
 export async function lockQueues(): Promise<void> {
   await lock(lockSpaces.routing, "queues");
-  held.add(unitAtHand());
-  known.delete(unitAtHand());
+  const now = known();
+  now.isHeld = true;
+  now.active = undefined;
 }
 
 /** The queues of a tier that can be written to. */
