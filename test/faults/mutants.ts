@@ -61,8 +61,8 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: "db/mail/inbox-store.js",
-        from: "on conflict (update_id) do nothing returning arrival",
-        to: "returning arrival",
+        from: "on conflict (update_id) do nothing returning 1",
+        to: "returning 1",
       },
     ],
     sql: ["drop index inbox_update_id_key"],

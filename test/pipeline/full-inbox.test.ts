@@ -32,7 +32,7 @@ const arrives = (lane: string, urgency: Urgency) => {
 const flood = () => desk.sql`
   insert into inbox (update_id, lane, body)
   select n, n::text, '{}' from generate_series(1, ${submissions}) n`;
-const next = (count: number) => readyLanes(desk.db, count);
+const next = async (count: number) => (await readyLanes(desk.db, count)).map(({ lane }) => lane);
 
 it("what the team presses comes first, then the gravest, then whoever asks something", async () => {
   await flood();

@@ -12,7 +12,7 @@ it("what no database takes is kept with what it can: the next poll would bring i
     urgency: "other" as const,
     body: { callback_query: { data } },
   }));
-  expect(await storeUpdates(desk.db, arrived)).toBe(strange.length);
+  await storeUpdates(desk.db, arrived);
   const read = arrived.map(async ({ lane }) => (await peekLane(desk.db, lane))?.body);
   expect(await Promise.all(read)).toEqual(
     ["c:gone\uFFFD", "c:\uFFFD", "\uFFFD:c", "c:\u{1F600}"].map((data) => ({
