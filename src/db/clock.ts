@@ -3,26 +3,13 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { computed, one, record } from "./record.ts";
 import { appClock } from "./tables/mail/app-clock.ts";
-import { memoryOf } from "./unit-of-work.ts";
 
 const Now = record({ now: computed(sql`app_now()`, z.coerce.date()) });
 
-/** The application's time: the database's clock, so that several machines agree. One in a unit of work. */
+/** The application's time: the database's clock, so that several machines agree. */
 export async function appNow(): Promise<Date> {
-  const now = known().get("now") ?? (await one(Now, sql`select ${Now.list}`)).now;
-  known().set("now", now);
-  return now;
+  return (await one(Now, sql`select ${Now.list}`)).now;
 }
-
-const known = () => memoryOf<Date>(appClock);
-
-/** What time it is, for a query that asks for more. */
-export const nowBeside = {
-  list: Now.list,
-  know: (row: Record<string, unknown>): void => {
-    known().set("now", Now.read(row).now);
-  },
-};
 
 const Clock = record({ shifted: computed(sql`shift <> '0'`, z.boolean()), pace: appClock.pace });
 

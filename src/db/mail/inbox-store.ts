@@ -6,7 +6,6 @@ import { headStartMs, type Urgency } from "../../domain/cases/urgency.ts";
 import type { Database } from "../connect.ts";
 import { lockSpaces } from "../locks.ts";
 import { computed, record } from "../record.ts";
-import { nowBeside } from "../clock.ts";
 import { knowSettings, settingsNow } from "../control/setting-store.ts";
 import { inbox } from "../tables/mail/inbox.ts";
 import { TakenByAnother } from "../faults.ts";
@@ -133,13 +132,12 @@ const Locked = record({ isMine: computed(sql`lane.is_mine`, z.boolean()) });
  */
 export async function takeLane(lane: string): Promise<Taken> {
   const [row = {}] = await rows(sql`
-    select ${Locked.list}, ${nowBeside.list}, head.*, ${settingsNow} as settings
+    select ${Locked.list}, head.*, ${settingsNow} as settings
     from (select pg_try_advisory_xact_lock(${lockSpaces.lane}::int, hashtext(${lane})) as is_mine) lane
     left join lateral (${headOf(lane)}) head on true`);
   if (!Locked.read(row).isMine) return { kind: "busy" };
   if (row["arrival"] === null) return { kind: "empty" };
   knowSettings(row["settings"]);
-  nowBeside.know(row);
   const { more, ...item } = Head.read(row);
   return item.ready ? { kind: "taken", item, more } : { kind: "later" };
 }
