@@ -14,12 +14,15 @@ import { startOwnership } from "./pipeline/owner.ts";
 import { pollUpdates } from "./pipeline/poller.ts";
 import { runSchedule } from "./pipeline/scheduler.ts";
 import { runSealer } from "./pipeline/sealer.ts";
+import { claimOwn } from "./pipeline/claim-own.ts";
+import type { Saying } from "./pipeline/claiming.ts";
 import { startSenders } from "./pipeline/sender.ts";
 import { startWebhook } from "./pipeline/webhook.ts";
 import { startWorkers } from "./pipeline/worker.ts";
 import type { Config, WebhookIntake } from "./runtime/config.ts";
 import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
+import type { Call } from "./telegram/speaking/call.ts";
 import { createTelegram, type Telegram } from "./telegram/telegram.ts";
 import { createAsking } from "./workflow/speaking/asking.ts";
 import { planHealthCheck } from "./workflow/control/check-health.ts";
@@ -38,7 +41,7 @@ type Ground = { config: Config; log: Log; url: string; db: Database };
 type Stop = () => Promise<void>;
 
 /** How long a stop waits for what is being done, in milliseconds: all of it has 10 s. */
-const drainMs = 5_000;
+const drainMs = 4_000;
 
 /** Puts the bot together on a migrated database and starts it; gives back what stops it. */
 export async function startBot(ground: Ground): Promise<Stop> {
@@ -84,29 +87,35 @@ async function startParts(
   stops.push(owner.stop);
   const sealer = startElected({ url, role: "sealer", log, work: (s) => runSealer(db, s) });
   stops.push(sealer.stop);
+  const saying = {
+    db,
+    log,
+    compose: telegram.compose,
+    touchedBy: (call) => touchedBy(telegram.shownBy(call)),
+    traceOf: ({ call, ...sent }) => traceOf({ ...sent, shown: telegram.shownBy(call) }),
+    settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: telegram.shownBy(call) }),
+    abandoned: (row) => keepAbandoned(row, 0),
+  } satisfies Saying<Call>;
+  const senders = startSenders({
+    ...saying,
+    width: 16,
+    owner: owner.current,
+    perform: telegram.perform,
+  });
   const workers = startWorkers({
     db,
     log,
     width: 4,
     gather: telegram.gather,
     handle: telegram.handle,
+    claimOwn: (lane) => claimOwn(saying, senders, lane),
     onDead: telegram.onDead,
     handlerDeadlineMs: 30_000,
   });
-  const senders = startSenders({
-    db,
-    log,
-    width: 16,
-    owner: owner.current,
-    compose: telegram.compose,
-    perform: telegram.perform,
-    touchedBy: (call) => touchedBy(telegram.shownBy(call)),
-    traceOf: ({ call, ...sent }) => traceOf({ ...sent, shown: telegram.shownBy(call) }),
-    settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: telegram.shownBy(call) }),
-    abandoned: (row) => keepAbandoned(row, 0),
-  });
+  // Workers first: what they have claimed is still sent.
   stops.push(async () => {
-    await Promise.all([workers.stop(drainMs), senders.stop(drainMs)]);
+    await workers.stop(drainMs);
+    await senders.stop(drainMs);
   });
   const listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
   stops.push(listener.close);

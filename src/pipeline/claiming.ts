@@ -58,7 +58,8 @@ export async function claimAll<Call>(
   return claims;
 }
 
-async function claimInUnit<Call>(
+/** In a unit of work: the same, where all of them fail if one does. */
+export async function claimInUnit<Call>(
   saying: Saying<Call>,
   owner: number,
   taken: readonly TakenRow[],

@@ -13,6 +13,7 @@ import {
 } from "../db/mail/inbox-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
+import type { Owned } from "./claim-own.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
 
 /** What is left to do once the work is committed, such as answering a press. */
@@ -26,6 +27,8 @@ type Work<Facts> = {
   gather: (item: InboxItem) => Promise<Facts>;
   /** In the unit of work. */
   handle: (item: InboxItem, facts: Facts) => Promise<readonly AfterCommit[]>;
+  /** In the unit of work, when all is written: claims what it owes to its own chat. */
+  claimOwn: (lane: string) => Promise<Owned | undefined>;
   /** In a unit of work: what is owed when an item is given up. */
   onDead: (item: InboxItem & { attempts: number }) => Promise<void>;
   handlerDeadlineMs: number;
@@ -105,6 +108,7 @@ async function takeOne<Facts>(
 ): Promise<Step> {
   const facts = await work.gather(peeked);
   let taken: (InboxItem & { attempts: number }) | undefined;
+  let owned: Owned | undefined;
   try {
     const { step, after } = await unitOfWork(work.db, async () => {
       const head = await takeLane(lane);
@@ -114,11 +118,15 @@ async function takeOne<Facts>(
       taken = head.item;
       const after = await withDeadline(work.handle(head.item, facts), work.handlerDeadlineMs);
       await finishItem(head.item.arrival);
+      // What can't be drawn must not keep an item from being handled: then the sender tries it.
+      if (head.item.attempts === 0) owned = await work.claimOwn(lane);
       return { step: head.more ? ("more" as const) : ("done" as const), after };
     });
+    owned?.begin();
     for (const act of after) afterwards(act);
     return step;
   } catch (error) {
+    owned?.forget();
     if (taken === undefined || isTransientFault(error)) throw error;
     await countFault(work, lane, taken, error);
     return "again";

@@ -10,17 +10,22 @@ import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { CaseId, ChatId, QueueId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import type { Press } from "../../src/domain/press.ts";
+import { claimOwn } from "../../src/pipeline/claim-own.ts";
+import type { Saying } from "../../src/pipeline/claiming.ts";
 import { startBot } from "../../src/start-bot.ts";
 import { startSandbox } from "telegram-sandbox";
 import { buttonData } from "../../src/telegram/presses.ts";
 import { createTelegram } from "../../src/telegram/telegram.ts";
+import type { Call } from "../../src/telegram/speaking/call.ts";
 import { createAsking } from "../../src/workflow/speaking/asking.ts";
+import { touchedBy } from "../../src/workflow/speaking/keep-outcome.ts";
 import { startAnswering } from "../presses/answering-telegram.ts";
 import { chats, type PersonName, type PlaceName } from "../presses/town.ts";
 import { pressUpdate, wordsUpdate, type AnyUpdate } from "../presses/updates.ts";
 import { pseudonymOf } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { opened } from "../support/opened.ts";
+import { leaseAllTo } from "../support/sending-slots.ts";
 import { openClient } from "../support/scene.ts";
 
 /*
@@ -29,13 +34,16 @@ import { openClient } from "../support/scene.ts";
  * ever grows is how a bot becomes slow.
  */
 
-/** From a poll's answer to the commit of what came of it; `begin` and `commit` are counted. */
+/**
+ * From a poll's answer to the commit of what came of it, with what goes to the person next composed and
+ * claimed; `begin` and `commit` are counted.
+ */
 const golden = {
   // The visit, the draft, what follows on the screen.
-  "words in a draft": { statements: 7, transactions: 1 },
-  "a press in a draft": { statements: 7, transactions: 1 },
+  "words in a draft": { statements: 10, transactions: 1 },
+  "a press in a draft": { statements: 10, transactions: 1 },
   // A subject, a case, a report, their trail, a card, a receipt.
-  "the press that submits": { statements: 36, transactions: 1 },
+  "the press that submits": { statements: 40, transactions: 1 },
   // Of these, 1 before its transaction: of whom Telegram is to be asked.
   "the press that opens the grounds of a dismissal": { statements: 18, transactions: 1 },
   // Likewise, and 1 more before: whether Telegram may be asked.
@@ -74,6 +82,8 @@ const telegram = opened(async () => {
   await bot.introduce();
   return { ...bot, close: () => Promise.resolve() };
 });
+const ticket = { owner: 77, send: () => undefined, release: () => undefined };
+beforeAll(() => leaseAllTo(connection.db, ticket.owner));
 beforeAll(() =>
   unitOfWork(connection.db, () =>
     putQueue({
@@ -92,6 +102,16 @@ const costNow = () => ({
   transactions: statements.filter(begins).length,
 });
 
+const saying = (): Saying<Call> => ({
+  db: connection.db,
+  log: silentLog,
+  compose: telegram.compose,
+  touchedBy: (call: Call) => touchedBy(telegram.shownBy(call)),
+  traceOf: () => undefined,
+  settled: () => Promise.resolve(),
+  abandoned: () => Promise.resolve(),
+});
+
 /** Takes an update in and hands it over as a worker does; gives back what that asked of the database. */
 async function take(update: AnyUpdate) {
   const received = telegram.readUpdate(update);
@@ -107,8 +127,11 @@ async function take(update: AnyUpdate) {
     if (taken.kind !== "taken") throw new Error(`the lane is ${taken.kind}`);
     await telegram.handle(taken.item, facts);
     await finishItem(taken.item.arrival);
+    await claimOwn(saying(), { reserve: () => ticket }, waiting.lane);
   });
-  return costNow();
+  const cost = costNow();
+  await ours.sql`update outbox set status = 'sent', owner = null where status = 'sending'`;
+  return cost;
 }
 const says = (text: string) => take(wordsUpdate("vera", "private", text));
 const pressed = (by: PersonName, at: PlaceName, press: Press) =>

@@ -75,6 +75,7 @@ it("a handler that throws leaves nothing behind: no state, no audit, nothing owe
       if (item.arrival === seen[0]) throw new Error("a fault of the handler");
       return [];
     },
+    claimOwn: () => Promise.resolve(undefined),
     onDead: (item) => say({ ...hello, key: `dead ${item.arrival}` }),
     handlerDeadlineMs: 5_000,
   });
@@ -104,6 +105,7 @@ it("a handler that hangs is taken for failed at its deadline", async () => {
       await sleep(60_000, undefined, { ref: false });
       return [];
     },
+    claimOwn: () => Promise.resolve(undefined),
     onDead: () => Promise.resolve(),
     handlerDeadlineMs: 50,
   });

@@ -43,6 +43,7 @@ it("nothing is handled with the facts of another update, however fast another wo
       handled.push([body, facts]);
       return Promise.resolve([]);
     },
+    claimOwn: () => Promise.resolve(undefined),
     onDead: () => Promise.resolve(),
     handlerDeadlineMs: 5_000,
   });

@@ -3,8 +3,9 @@ import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { gravestPatienceMs, priorities } from "../../domain/delivery.ts";
+import type { ChatId } from "../../domain/ids.ts";
 import type { Database } from "../connect.ts";
-import { computed, record, type ReadBy } from "../record.ts";
+import { computed, first, record, type ReadBy } from "../record.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 
 const head = alias(outbox, "head");
@@ -55,8 +56,7 @@ export const slotIn = (chatId: SQL): SQL => sql`abs(${chatId} % ${sql.raw(String
  * read as are asked for, in the order of their index, however many wait.
  *
  * Within a group, what somebody pressed for and what is owed of the gravest for long take turns, so that
- * neither keeps the other away. A person's receipt comes after others' answers, and not after what they
- * themselves are told later. Opens no unit of work.
+ * neither keeps the other away. Opens no unit of work.
  */
 export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]> {
   const { slots, busy, pressNext, limit } = look;
@@ -90,13 +90,24 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
         where chats.chat_id < 0 and ${mine("w")} order by w.priority, w.id limit 1)
         union all
         (select w.*, 3 from outbox w where chats.chat_id > 0 and ${mine("w")}
-        order by case w.priority when ${priorities.receipt} then ${priorities.answer}
-          else w.priority end, w.id limit 1)
+        order by ${turnOfPerson("w")}, w.id limit 1)
       ) one order by turn limit 1
     ) head
     order by case when is_late then 0 when turn = 3 then 3 when ${isPress("head")} then 1 else 2 end,
       head.priority, head.id limit ${limit}`);
   return found.map((row) => Taken.read(row));
+}
+
+/** What goes next to a person, with what the unit of work at hand owes them. */
+export async function nextToPerson(chatId: ChatId): Promise<TakenRow | undefined> {
+  return first(
+    Taken,
+    sql`
+      select ${Taken.list} from (
+        select w.*, 3 as turn from outbox w
+        where w.chat_id = ${chatId} and ${isDue("w")} and ${isFree("w")}
+        order by ${turnOfPerson("w")}, w.id limit 1) head`,
+  );
 }
 
 function isDue(of: string): SQL {
@@ -109,6 +120,12 @@ function isOverdue(of: string): SQL {
   const row = sql.raw(of);
   return sql`${row}.priority in (${priorities.gravest_list}, ${priorities.gravest_card})
     and ${row}.created_at <= (select app_now()) - ${gravestPatienceMs} * interval '1 millisecond'`;
+}
+
+/** A person's receipt comes after others' answers, and not after what they themselves are told later. */
+function turnOfPerson(of: string): SQL {
+  const priority = sql.raw(`${of}.priority`);
+  return sql`case ${priority} when ${priorities.receipt} then ${priorities.answer} else ${priority} end`;
 }
 
 function isPress(of: string): SQL {
