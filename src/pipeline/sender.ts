@@ -75,6 +75,7 @@ class Sender<Call> {
     this.#work = work;
     this.#slots = new Slots({
       ...work,
+      isBusy: (chatId) => this.#chats.isBusy(chatId),
       isIdle: (slot) => !this.#chats.busyWith((chatId) => slotOf(chatId) === slot),
       renewed: ({ pace, parked }, more) => {
         this.#chats.pace.quickenedBy = pace;

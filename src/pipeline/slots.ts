@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
 import { slotCount, slotOf } from "../db/mail/destination-store.ts";
-import { recoverFromDeadOwners } from "../db/mail/sending-store.ts";
+import { freeOwn, recoverFromDeadOwners, sendingOf } from "../db/mail/sending-store.ts";
 import { endLease, layOutSlots, lease, type Leased } from "../db/mail/slot-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 
@@ -12,6 +12,8 @@ type Work = {
   owner: () => number | undefined;
   /** Nothing is on its way to a chat of this part. */
   isIdle: (slot: number) => boolean;
+  /** Something is on its way there. */
+  isBusy: (chatId: number) => boolean;
   /** Hears of each renewal, `more`: there may be more to send. */
   renewed: (leased: Leased, more: boolean) => void;
 };
@@ -33,6 +35,8 @@ export class Slots {
   #since = new Map<number, number>();
   #owner: number | undefined;
   #letGo: readonly number[] = [];
+  /** What was on its way for the database alone, at the last renewal. */
+  #unknown: ReadonlySet<number> = new Set();
 
   constructor(work: Work) {
     this.#work = work;
@@ -92,6 +96,7 @@ export class Slots {
     const { db, log, isIdle } = this.#work;
     const count = await recoverFromDeadOwners(db, unknownPauseMs);
     if (count > 0) log.warn("outcome_unknown", { count, reason: "owner_gone" });
+    await this.#freeUnknown(owner);
     const leased = await lease(db, owner, this.#letGo);
     const before = owner === this.#owner ? this.#since : new Map<number, number>();
     const nowMs = performance.now();
@@ -105,5 +110,21 @@ export class Slots {
     this.#work.renewed(leased, isNew || count > 0);
     const isLacking = leased.slots.length < leased.share / 2 || this.#letGo.length > 0;
     return isLacking ? lackingEveryMs : renewEveryMs;
+  }
+
+  /**
+   * A claim whose commit got no answer may hold, and nobody sends it. It was on its way for the database
+   * alone at two renewals, so it is none that has just begun or ended.
+   */
+  async #freeUnknown(owner: number): Promise<void> {
+    const { db, log, isBusy } = this.#work;
+    const before = this.#unknown;
+    const sending = await sendingOf(db, owner);
+    const unknown = sending.filter(({ chatId }) => !isBusy(chatId)).map(({ id }) => id);
+    this.#unknown = new Set(unknown);
+    const still = unknown.filter((id) => before.has(id));
+    if (still.length === 0) return;
+    await freeOwn(db, owner, still, unknownPauseMs);
+    log.warn("outcome_unknown", { count: still.length, reason: "commit_unknown" });
   }
 }

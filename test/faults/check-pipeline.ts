@@ -80,7 +80,7 @@ export function checkOutbox({ outbox, adminIds }: Evidence): readonly Violation[
 export function checkCalls(evidence: Evidence): readonly Violation[] {
   const { calls, canaries, queues, output, secrets } = evidence;
   const groupChats = [queues.review.chatId, queues.escalation.chatId];
-  const found = [...brokenCallRules(calls, { canaries, groupChats })];
+  const found = [...brokenCallRules(calls, { canaries, groupChats, cutAnswers: true })];
   for (const secret of secrets) {
     const at = output.indexOf(secret);
     if (at >= 0) found.push(`a process wrote ${secret}: ${output.slice(at - 80, at + 80)}`);

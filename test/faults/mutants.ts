@@ -121,8 +121,8 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: "db/mail/sending-store.js",
-        from: 'const as = settled({ kind: "again", afterMs, counts: "unknown" });',
-        to: 'const as = settled({ kind: "sent" });',
+        from: 'settled({ kind: "again", afterMs, counts: "unknown" });',
+        to: 'settled({ kind: "sent" });',
       },
       {
         file: "pipeline/settlement.js",

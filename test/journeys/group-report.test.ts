@@ -3,7 +3,8 @@ import { asks, goesOn, taps, useRecords, walksTo } from "../support/reporting.ts
 import { useScene } from "../support/scene.ts";
 import { acquainted, answersIn, isTakenAway, linkOf, openSource } from "../support/source-group.ts";
 
-const scene = useScene({ setUp: ["review"] });
+// One admin sets up many groups at once, each of which Telegram is asked about.
+const scene = useScene({ setUp: ["review"], scale: 1, unlimitedPace: 1_000 });
 const records = useRecords(scene);
 
 const bare = (chatId: number) => String(-chatId - 1_000_000_000_000);

@@ -5,6 +5,8 @@ type Rules = {
   canaries: readonly string[];
   /** Default: every chat with a negative id. */
   groupChats?: readonly number[];
+  /** Answers were cut, so that an edit may be made again: nobody knows whether it was made. */
+  cutAnswers?: boolean;
 };
 
 const allowedMethods: ReadonlySet<string> = new Set([
@@ -58,7 +60,7 @@ function breaches(call: Call, rules: Rules): string[] {
   if (!allowedMethods.has(method)) found.push("is not a method this bot may call");
   if (written.includes("parse_mode")) found.push("has a parse mode");
   if (errorCode === 501) found.push("is not supported by the sandbox");
-  if (errorCode === 400 && !injected && !isExpected(call)) {
+  if (errorCode === 400 && !injected && !isExpected(call, rules)) {
     found.push(`was rejected as a bad request: ${call.description}`);
   }
   if (method === "sendMessage" || method === "editMessageText") {
@@ -88,7 +90,11 @@ const excused: readonly { method: RegExp; says: RegExp }[] = [
 ];
 
 /** The thing was gone, or the same already, or it was too late; or nobody has the name asked for. */
-function isExpected({ method, params, description = "" }: Call): boolean {
+function isExpected(
+  { method, params, description = "" }: Call,
+  { cutAnswers = false }: Rules,
+): boolean {
+  if (cutAnswers && method.startsWith("edit") && /not modified/.test(description)) return true;
   const isName = typeof params["chat_id"] === "string" && params["chat_id"].startsWith("@");
   if (method === "getChat" && isName) return /chat not found/.test(description);
   return excused.some((known) => known.method.test(method) && known.says.test(description));

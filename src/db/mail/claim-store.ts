@@ -1,15 +1,14 @@
 // Commits to sends, many at once. Used by the sender, and by whoever sends what it has just owed.
-import { sql, type SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { ChatId } from "../../domain/ids.ts";
 import { computed, count, record } from "../record.ts";
 import type { Look } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { senderSlots } from "../tables/mail/sender-slots.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
-import { same, set } from "../values.ts";
-import { slotIn, slotOf } from "./destination-store.ts";
+import { set } from "../values.ts";
+import { slotIn } from "./destination-store.ts";
 
 /** A row as it was read. `says`: undefined: there is nothing to say any more; `edits`: what it edits. */
 export type Asked = { id: number; wanted: number; says: { edits: Look | undefined } | undefined };
@@ -81,21 +80,6 @@ export async function claim(
         and (posted_messages.chat_id, posted_messages.message_id) = (begun.chat_id, begun.message_id)
     ) select ${Claimed.list} from begun`);
   return new Map(found.map(Claimed.read).map(({ id, became }) => [id, became]));
-}
-
-/**
- * For a statement that owes a row and claims it at once: one row while the chat is `owner`'s and nothing
- * but what has that key waits there or is on its way, so that none is overtaken. The chat stays the
- * owner's until the transaction ends.
- */
-export function claimable(owner: number, { chatId, key }: { chatId: ChatId; key: string }): SQL {
-  return sql`select 1 from ${senderSlots}
-    where slot = ${slotOf(chatId)} and owner = ${owner} and not exists (
-      select 1 from ${outbox} where ${same(outbox.chatId, chatId)} and key <> ${key}
-        and status = 'waiting' and not_before <= app_now())
-    and not exists (
-      select 1 from ${outbox} where ${same(outbox.chatId, chatId)} and status = 'sending')
-    for key share of sender_slots`;
 }
 
 function flat({ id, wanted, says }: Asked) {

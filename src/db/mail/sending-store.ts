@@ -3,7 +3,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { OutboxMessage } from "../../domain/delivery.ts";
 import type { Database } from "../connect.ts";
-import { computed, record } from "../record.ts";
+import { computed, record, type ReadBy } from "../record.ts";
 import { isAt, type Look, type Posted } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
@@ -132,11 +132,36 @@ export async function nextOwner(db: Database): Promise<number> {
   return Owner.read(row).owner;
 }
 
-/** Frees what dead owners left half sent: its outcome is unknown, so it is sent again in a while. */
+/** Its outcome is unknown, so it is sent again in a while. */
+const again = (afterMs: number) => settled({ kind: "again", afterMs, counts: "unknown" });
+
+/** Frees what dead owners left half sent. */
 export async function recoverFromDeadOwners(db: Database, afterMs: number): Promise<number> {
-  const as = settled({ kind: "again", afterMs, counts: "unknown" });
   const freed = await db.execute(sql`
-    update ${outbox} set ${set(outbox, as)}
+    update ${outbox} set ${set(outbox, again(afterMs))}
     where status = 'sending' and owner not in (${aliveOwners}) returning 1`);
   return freed.length;
+}
+
+const Own = record({ id: outbox.id, chatId: outbox.chatId });
+
+/** What an owner has on its way, as far as the database knows. */
+export async function sendingOf(db: Database, owner: number): Promise<ReadBy<typeof Own>[]> {
+  const found = await db.execute(sql`
+    select ${Own.list} from ${outbox}
+    where ${same(outbox.owner, owner)} and ${same(outbox.status, "sending")}`);
+  return found.map(Own.read);
+}
+
+/** Frees what an owner took up and knows nothing of. */
+export async function freeOwn(
+  db: Database,
+  owner: number,
+  ids: readonly number[],
+  afterMs: number,
+): Promise<void> {
+  await db.execute(sql`
+    update ${outbox} set ${set(outbox, again(afterMs))}
+    where ${same(outbox.owner, owner)} and ${same(outbox.status, "sending")}
+      and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::int8)`);
 }
