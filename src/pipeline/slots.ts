@@ -23,6 +23,9 @@ const renewEveryMs = 2_000;
 const lackingEveryMs = 250;
 const ownerlessMs = 20;
 
+/** After so long every chat may be sent to as if nothing ever was, in milliseconds. */
+const longQuietMs = 60_000;
+
 /** How long an unknown outcome is left alone before it is sent again, in milliseconds. */
 export const unknownPauseMs = 1_000;
 
@@ -31,7 +34,7 @@ export class Slots {
   readonly #work: Work;
   readonly #stopping = new AbortController();
   readonly #looping: Promise<void>;
-  /** Since when a part is ours, by the clock of this process. */
+  /** Since when nobody else sends to a part that is ours, by the clock of this process. */
   #since = new Map<number, number>();
   #owner: number | undefined;
   #letGo: readonly number[] = [];
@@ -48,7 +51,7 @@ export class Slots {
     return this.#work.owner() === this.#owner ? this.#owner : undefined;
   }
 
-  /** Since when a chat is this process's; undefined: it is not. */
+  /** Since when only this process sends to a chat; undefined: it does not. */
   sinceMs(chatId: number): number | undefined {
     return this.#since.get(slotOf(chatId));
   }
@@ -99,8 +102,9 @@ export class Slots {
     await this.#freeUnknown(owner);
     const leased = await lease(db, owner, this.#letGo);
     const before = owner === this.#owner ? this.#since : new Map<number, number>();
-    const nowMs = performance.now();
-    this.#since = new Map(leased.slots.map((slot) => [slot, before.get(slot) ?? nowMs]));
+    // Nobody sent there since another process was seen last.
+    const sinceMs = performance.now() - (leased.quietMs ?? longQuietMs);
+    this.#since = new Map(leased.slots.map((slot) => [slot, before.get(slot) ?? sinceMs]));
     this.#owner = owner;
     const tooMany = Math.max(0, leased.slots.length - leased.share);
     this.#letGo = leased.slots.filter(isIdle).slice(0, tooMany);

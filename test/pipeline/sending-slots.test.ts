@@ -151,3 +151,17 @@ it("a stop waits for what is on its way, and leaves its chats to others at once"
   const [row] = await desk.sql`select status from outbox`;
   expect(row?.["status"]).toBe("sent");
 });
+
+it("a group's first message goes at once after a quiet minute, and waits when another process was there just now", async () => {
+  await desk.sql`update app_clock set pace = 1`;
+  const first = startProcess();
+  await owe("after a quiet minute", -77);
+  await expect.poll(() => first.sent, { timeout: 5_000 }).toEqual(["after a quiet minute"]);
+  await first.stop();
+  const second = startProcess();
+  await owe("to a person", 77);
+  await owe("just after another", -77);
+  await expect.poll(() => second.sent, { timeout: 5_000 }).toEqual(["to a person"]);
+  await sleep(1_000);
+  expect(second.sent).toEqual(["to a person"]);
+}, 20_000);

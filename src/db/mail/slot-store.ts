@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database } from "../connect.ts";
 import { lockSpaces } from "../locks.ts";
-import { computed, record, type ReadBy } from "../record.ts";
+import { computed, count, orNothing, record, type ReadBy } from "../record.ts";
 import { appClock } from "../tables/mail/app-clock.ts";
 import { pacingBuckets } from "../tables/mail/pacing-buckets.ts";
 import { senderSlots } from "../tables/mail/sender-slots.ts";
@@ -28,6 +28,11 @@ const Leased = record({
   ),
   /** Its fair share. */
   share: computed(sql`(select size from share)`, z.number()),
+  /** How long ago another process was seen to send, in milliseconds; undefined: none ever was. */
+  quietMs: computed(
+    sql`(select extract(epoch from clock_timestamp() - max(seen_at)) * 1000 from before)`,
+    orNothing(count),
+  ),
   pace: computed(sql`(select pace from ${appClock})`, z.number()),
   /** Chats that Telegram asked to leave alone, and for how long still. */
   parked: computed(
@@ -62,6 +67,8 @@ export async function lease(
     with alive as (${aliveOwners}), others as (
       select owner from ${senders} where owner <> ${owner}
         and seen_at > clock_timestamp() - ${goneAfter} and owner in (select owner from alive)
+    ), before as (
+      select seen_at from ${senders} where owner <> ${owner}
     ), share as (
       select ceil(${slotCount}::int / (count(*) + 1.0))::int as size from others
     ), seen as (
@@ -85,9 +92,8 @@ export async function lease(
   return Leased.read(row);
 }
 
-/** Lets go of all: this process sends no more. */
+/** Lets go of all: this process sends no more. When it did is known until the next one begins. */
 export async function endLease(db: Database, owner: number): Promise<void> {
   await db.execute(sql`
-    with gone as (delete from ${senders} where ${same(senders.owner, owner)})
     update ${senderSlots} set owner = null where ${same(senderSlots.owner, owner)}`);
 }
