@@ -14,7 +14,7 @@ import { startOwnership } from "./pipeline/owner.ts";
 import { pollUpdates } from "./pipeline/poller.ts";
 import { runSchedule } from "./pipeline/scheduler.ts";
 import { runSealer } from "./pipeline/sealer.ts";
-import { claimOwn } from "./pipeline/claim-own.ts";
+import { createOwnChat } from "./pipeline/own-chat.ts";
 import type { Saying } from "./pipeline/claiming.ts";
 import { startSenders } from "./pipeline/sender.ts";
 import { startWebhook } from "./pipeline/webhook.ts";
@@ -108,7 +108,7 @@ async function startParts(
     width: 4,
     gather: telegram.gather,
     handle: telegram.handle,
-    claimOwn: (lane) => claimOwn(saying, senders, lane),
+    own: createOwnChat(saying, senders),
     onDead: telegram.onDead,
     handlerDeadlineMs: 30_000,
   });

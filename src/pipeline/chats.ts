@@ -21,8 +21,8 @@ export class Chats {
   readonly pace: Pace;
   readonly #ours: Ours;
   readonly #startedMs: number;
-  /** What is on its way, and how it came in. */
-  readonly #busy = new Map<number, Guest>();
+  /** What is on its way, how it came in, and who waits until it has left. */
+  readonly #busy = new Map<number, { guest: Guest; waiting: (() => void)[] }>();
   /** Chats without a token, and until when. */
   readonly #resting = new Map<number, { untilMs: number; urgent: boolean }>();
   /** Chats that Telegram asked to leave alone. */
@@ -46,6 +46,13 @@ export class Chats {
 
   isBusy(chatId: number): boolean {
     return this.#busy.has(chatId);
+  }
+
+  /** Resolves once what is on its way there has come to its end; at once where nothing is. */
+  async whenFree(chatId: number): Promise<void> {
+    const busy = this.#busy.get(chatId);
+    if (busy === undefined) return;
+    await new Promise<void>((resolve) => busy.waiting.push(resolve));
   }
 
   isParked(chatId: number): boolean {
@@ -107,15 +114,17 @@ export class Chats {
     if (botMs > 0) return { kind: "wait", at: "bot", forMs: botMs };
     if (counted) this.pace.take(`${chatId}`, own, sinceMs);
     this.pace.take(botKey, all, this.#startedMs);
-    this.#busy.set(chatId, guest);
+    this.#busy.set(chatId, { guest, waiting: [] });
     return { kind: "in" };
   }
 
   /** The next one may come; `unused`: nothing was sent. */
   leave(chatId: number, unused: boolean): void {
-    const guest = this.#busy.get(chatId);
+    const busy = this.#busy.get(chatId);
     this.#busy.delete(chatId);
-    if (guest === undefined) return;
+    if (busy === undefined) return;
+    const { guest, waiting } = busy;
+    for (const go of waiting) go();
     if (unused) {
       if (guest.counted) this.pace.giveBack(`${chatId}`);
       this.pace.giveBack(botKey);

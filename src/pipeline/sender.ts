@@ -34,6 +34,8 @@ export type Ticket<Call> = {
 export type Senders<Call> = Lanes & {
   /** Undefined: something has to wait there, or it is not this process's chat. */
   reserve: (chatId: number, priority?: Priority) => Ticket<Call> | undefined;
+  /** Resolves once what is on its way there has come to its end; at once where nothing is. */
+  whenFree: (chatId: number) => Promise<void>;
 };
 
 /** So many are claimed in one unit of work: a press doesn't wait long for it. */
@@ -52,6 +54,7 @@ export function startSenders<Call>(work: Work<Call>): Senders<Call> {
     wake: () => sender.wake(),
     stop: (graceMs) => sender.stop(graceMs),
     reserve: (chatId, priority = "answer") => sender.reserve(chatId, priorities[priority]),
+    whenFree: (chatId) => sender.whenFree(chatId),
   };
 }
 
@@ -99,6 +102,10 @@ class Sender<Call> {
     const ended = Promise.allSettled(this.#claiming).then(() => Promise.allSettled(this.#sending));
     await Promise.race([ended, sleep(graceMs, undefined, { ref: false })]);
     await this.#slots.stop();
+  }
+
+  whenFree(chatId: number): Promise<void> {
+    return this.#chats.whenFree(chatId);
   }
 
   reserve(chatId: number, priority: number): Ticket<Call> | undefined {

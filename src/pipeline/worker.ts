@@ -13,7 +13,7 @@ import {
 } from "../db/mail/inbox-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
-import type { Owned } from "./claim-own.ts";
+import type { OwnChat, Owned } from "./own-chat.ts";
 import { startLanes, type Lanes } from "./lanes.ts";
 
 /** What is left to do once the work is committed, such as answering a press. */
@@ -27,8 +27,7 @@ type Work<Facts> = {
   gather: (item: InboxItem) => Promise<Facts>;
   /** In the unit of work. */
   handle: (item: InboxItem, facts: Facts) => Promise<readonly AfterCommit[]>;
-  /** In the unit of work, when all is written: claims what it owes to its own chat. */
-  claimOwn: (lane: string) => Promise<Owned | undefined>;
+  own: OwnChat;
   /** In a unit of work: what is owed when an item is given up. */
   onDead: (item: InboxItem & { attempts: number }) => Promise<void>;
   handlerDeadlineMs: number;
@@ -106,6 +105,7 @@ async function takeOne<Facts>(
   { lane, head: peeked }: WaitingLane,
   afterwards: (act: AfterCommit) => void,
 ): Promise<Step> {
+  await work.own.answered(lane);
   const facts = await work.gather(peeked);
   let taken: (InboxItem & { attempts: number }) | undefined;
   let owned: Owned | undefined;
@@ -119,7 +119,7 @@ async function takeOne<Facts>(
       const after = await withDeadline(work.handle(head.item, facts), work.handlerDeadlineMs);
       await finishItem(head.item.arrival);
       // What can't be drawn must not keep an item from being handled: then the sender tries it.
-      if (head.item.attempts === 0) owned = await work.claimOwn(lane);
+      if (head.item.attempts === 0) owned = await work.own.claim(lane);
       return { step: head.more ? ("more" as const) : ("done" as const), after };
     });
     owned?.begin();

@@ -10,7 +10,7 @@ import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { CaseId, ChatId, QueueId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import type { Press } from "../../src/domain/press.ts";
-import { claimOwn } from "../../src/pipeline/claim-own.ts";
+import { createOwnChat } from "../../src/pipeline/own-chat.ts";
 import type { Saying } from "../../src/pipeline/claiming.ts";
 import { startBot } from "../../src/start-bot.ts";
 import { startSandbox } from "telegram-sandbox";
@@ -83,6 +83,7 @@ const telegram = opened(async () => {
   return { ...bot, close: () => Promise.resolve() };
 });
 const ticket = { owner: 77, send: () => undefined, release: () => undefined };
+const senders = { reserve: () => ticket, whenFree: () => Promise.resolve() };
 beforeAll(() => leaseAllTo(connection.db, ticket.owner));
 beforeAll(() =>
   unitOfWork(connection.db, () =>
@@ -127,7 +128,7 @@ async function take(update: AnyUpdate) {
     if (taken.kind !== "taken") throw new Error(`the lane is ${taken.kind}`);
     await telegram.handle(taken.item, facts);
     await finishItem(taken.item.arrival);
-    await claimOwn(saying(), { reserve: () => ticket }, waiting.lane);
+    await createOwnChat(saying(), senders).claim(waiting.lane);
   });
   const cost = costNow();
   await ours.sql`update outbox set status = 'sent', owner = null where status = 'sending'`;

@@ -17,6 +17,7 @@ import { startWorkers } from "../../src/pipeline/worker.ts";
 import { installGuards } from "../../src/telegram/api/guards.ts";
 import { say } from "../../src/workflow/speaking/say.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { noOwnChat } from "../support/own-chat.ts";
 
 const desk = useCaseDesk();
 
@@ -75,7 +76,7 @@ it("a handler that throws leaves nothing behind: no state, no audit, nothing owe
       if (item.arrival === seen[0]) throw new Error("a fault of the handler");
       return [];
     },
-    claimOwn: () => Promise.resolve(undefined),
+    own: noOwnChat,
     onDead: (item) => say({ ...hello, key: `dead ${item.arrival}` }),
     handlerDeadlineMs: 5_000,
   });
@@ -105,7 +106,7 @@ it("a handler that hangs is taken for failed at its deadline", async () => {
       await sleep(60_000, undefined, { ref: false });
       return [];
     },
-    claimOwn: () => Promise.resolve(undefined),
+    own: noOwnChat,
     onDead: () => Promise.resolve(),
     handlerDeadlineMs: 50,
   });

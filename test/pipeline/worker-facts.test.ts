@@ -5,6 +5,7 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { startWorkers } from "../../src/pipeline/worker.ts";
 import { useDatabase } from "../support/database.ts";
+import { noOwnChat } from "../support/own-chat.ts";
 
 const database = useDatabase();
 let connection: Connection;
@@ -43,7 +44,7 @@ it("nothing is handled with the facts of another update, however fast another wo
       handled.push([body, facts]);
       return Promise.resolve([]);
     },
-    claimOwn: () => Promise.resolve(undefined),
+    own: noOwnChat,
     onDead: () => Promise.resolve(),
     handlerDeadlineMs: 5_000,
   });

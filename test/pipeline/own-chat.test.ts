@@ -1,12 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
 import { storeUpdates } from "../../src/db/mail/inbox-store.ts";
 import { enqueue } from "../../src/db/mail/outbox-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { OutboxMessage } from "../../src/domain/delivery.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
-import { claimOwn } from "../../src/pipeline/claim-own.ts";
+import { createOwnChat } from "../../src/pipeline/own-chat.ts";
 import { startOwnership, type Ownership } from "../../src/pipeline/owner.ts";
 import { startSenders, type Senders } from "../../src/pipeline/sender.ts";
 import { startWorkers } from "../../src/pipeline/worker.ts";
@@ -26,6 +28,8 @@ let sent: string[] = [];
 let compose: (text: string) => Promise<string | undefined>;
 let after: () => Promise<void>;
 let failures = 0;
+/** How long Telegram takes to answer. */
+let answerMs = 0;
 let updateId = 700;
 
 const owe = (text: string) =>
@@ -40,7 +44,7 @@ const owe = (text: string) =>
 beforeEach(async () => {
   await desk.sql`delete from outbox`;
   await desk.sql`update app_clock set pace = 1000`;
-  [sent, failures] = [[], 0];
+  [sent, failures, answerMs] = [[], 0, 0];
   compose = (text) => Promise.resolve(text);
   after = () => Promise.resolve();
   const debug = (statement: string) => statements.push(statement.trim());
@@ -61,11 +65,13 @@ beforeEach(async () => {
     ...saying,
     width: 4,
     owner: ownership.current,
-    perform: (text) => {
+    perform: async (text) => {
       sent.push(text);
-      return Promise.resolve({ kind: "delivered" });
+      await sleep(answerMs);
+      return { kind: "delivered" };
     },
   });
+  const own = createOwnChat(saying, senders);
   workers = startWorkers<unknown>({
     db,
     log: silentLog,
@@ -76,13 +82,16 @@ beforeEach(async () => {
       await after();
       return [];
     },
-    claimOwn: async (lane) => {
-      try {
-        return await claimOwn(saying, senders, lane);
-      } catch (error) {
-        failures += 1;
-        throw error;
-      }
+    own: {
+      answered: own.answered,
+      claim: async (lane) => {
+        try {
+          return await own.claim(lane);
+        } catch (error) {
+          failures += 1;
+          throw error;
+        }
+      },
     },
     onDead: () => Promise.resolve(),
     handlerDeadlineMs: 5_000,
@@ -150,3 +159,28 @@ it("what can't be drawn keeps nothing from being handled, and is left to the sen
   expect(failures).toBe(1);
   await expect.poll(() => statusOf("poison"), { timeout: 30_000 }).toBe("abandoned");
 }, 40_000);
+
+it("what a person does before Telegram has answered is handled once it has", async () => {
+  answerMs = 30;
+  const seen: unknown[] = [];
+  after = async () => {
+    const [first] = await rows(sql`select status from outbox where key = 'first'`);
+    seen.push(first?.["status"]);
+  };
+  await comes("first");
+  await expect.poll(() => sent).toEqual(["first"]);
+  await comes("second");
+  await expect.poll(() => sent).toEqual(["first", "second"]);
+  expect(seen).toEqual(["waiting", "sent"]);
+});
+
+it("a Telegram that does not answer holds up nobody for long", async () => {
+  answerMs = 3_000;
+  await comes("first");
+  await expect.poll(() => sent).toEqual(["first"]);
+  await comes("second");
+  const handled = () =>
+    desk.sql`select 1 from inbox where update_id = ${updateId} and done_at is not null`;
+  await expect.poll(async () => (await handled()).length).toBe(1);
+  expect(await statusOf("first")).toBe("sending");
+});
