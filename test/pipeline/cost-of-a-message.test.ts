@@ -5,6 +5,7 @@ import { silentLog } from "../../src/domain/log.ts";
 import { startOwnership, type Ownership } from "../../src/pipeline/owner.ts";
 import { startSenders, type Senders } from "../../src/pipeline/sender.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
+import { plainly } from "../support/plain-saying.ts";
 
 /* What the sender asks of the database for a message, besides what its composing reads. */
 
@@ -22,18 +23,13 @@ beforeAll(async () => {
   ownership = startOwnership({ url: desk.databaseUrl, db: desk.db, log: silentLog });
   senders = startSenders<number>({
     db: connection.db,
-    log: silentLog,
+    ...plainly((_, chatId) => Promise.resolve(chatId)),
     width: 16,
     owner: ownership.current,
-    compose: (_, chatId) => Promise.resolve(chatId),
-    touchedBy: () => ({ kind: "nothing" }),
-    traceOf: () => ({ kind: "nothing" }),
     perform: () => {
       sent += 1;
       return Promise.resolve({ kind: "delivered" });
     },
-    settled: () => Promise.resolve(),
-    abandoned: () => Promise.resolve(),
   });
   // The first chat is looked for once its part is this process's.
   await sends(1);

@@ -9,6 +9,7 @@ import { silentLog } from "../../src/domain/log.ts";
 import { startOwnership, type Ownership } from "../../src/pipeline/owner.ts";
 import { startSenders } from "../../src/pipeline/sender.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
+import { plainly } from "../support/plain-saying.ts";
 
 /* While thousands wait for their receipts, the team is told of the gravest, and newcomers are answered. */
 
@@ -49,18 +50,13 @@ async function sendFor(ms: number): Promise<{ key: string; atMs: number }[]> {
   const startedAt = performance.now();
   const senders = startSenders<number>({
     db: desk.db,
-    log: silentLog,
+    ...plainly((_message, chatId) => Promise.resolve(chatId)),
     width: 16,
     owner: ownership.current,
-    compose: (_message, chatId) => Promise.resolve(chatId),
-    touchedBy: () => ({ kind: "nothing" }),
-    traceOf: () => ({ kind: "nothing" }),
     perform: (chatId) => {
       sent.push({ key: String(chatId), atMs: performance.now() - startedAt });
       return Promise.resolve({ kind: "delivered" });
     },
-    settled: () => Promise.resolve(),
-    abandoned: () => Promise.resolve(),
   });
   await sleep(ms);
   await senders.stop(5_000);

@@ -3,9 +3,7 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
 import { storeUpdates } from "../../src/db/mail/inbox-store.ts";
-import { enqueue } from "../../src/db/mail/outbox-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
-import type { OutboxMessage } from "../../src/domain/delivery.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { createOwnChat } from "../../src/pipeline/own-chat.ts";
@@ -14,6 +12,7 @@ import { startSenders, type Senders } from "../../src/pipeline/sender.ts";
 import { startWorkers } from "../../src/pipeline/worker.ts";
 import type { Lanes } from "../../src/pipeline/lanes.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
+import { oweText, plainly } from "../support/plain-saying.ts";
 
 /* What a worker owes to the person whose update it handles is claimed in the transaction of the update. */
 
@@ -32,14 +31,7 @@ let failures = 0;
 let answerMs = 0;
 let updateId = 700;
 
-const owe = (text: string) =>
-  enqueue({
-    key: text,
-    chatId,
-    priority: "answer",
-    repeat: "once",
-    message: { kind: "say", text, language: "en", vars: {}, buttons: [], keyboard: "keep" },
-  });
+const owe = (text: string) => oweText(text, chatId);
 
 beforeEach(async () => {
   await desk.sql`delete from outbox`;
@@ -53,13 +45,9 @@ beforeEach(async () => {
   const { db } = connection;
   const saying = {
     db,
-    log: silentLog,
-    compose: (message: OutboxMessage) =>
+    ...plainly((message) =>
       message.kind === "say" ? compose(message.text) : Promise.resolve(undefined),
-    touchedBy: () => ({ kind: "nothing" }) as const,
-    traceOf: () => ({ kind: "nothing" }) as const,
-    settled: () => Promise.resolve(),
-    abandoned: () => Promise.resolve(),
+    ),
   };
   senders = startSenders<string>({
     ...saying,

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { enqueue } from "../../src/db/mail/outbox-store.ts";
 import { claim } from "../../src/db/mail/claim-store.ts";
 import { slotCount } from "../../src/db/mail/destination-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
@@ -9,6 +8,7 @@ import { silentLog } from "../../src/domain/log.ts";
 import { startOwnership } from "../../src/pipeline/owner.ts";
 import { startSenders } from "../../src/pipeline/sender.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
+import { asText, oweText, plainly } from "../support/plain-saying.ts";
 import { nextIn } from "../support/paced-chat.ts";
 import { leaseAllTo } from "../support/sending-slots.ts";
 
@@ -33,20 +33,15 @@ function startProcess({ answerMs = 0 } = {}) {
   const settled: string[] = [];
   const senders = startSenders<string>({
     db: desk.db,
-    log: silentLog,
+    ...plainly(asText),
     width: 16,
     owner: ownership.current,
-    compose: (message) => Promise.resolve(message.kind === "say" ? message.text : undefined),
-    touchedBy: () => ({ kind: "nothing" }),
-    traceOf: () => ({ kind: "nothing" }),
     perform: async (text) => {
       sent.push(text);
       await sleep(answerMs);
       settled.push(text);
       return { kind: "delivered" };
     },
-    settled: () => Promise.resolve(),
-    abandoned: () => Promise.resolve(),
   });
   const stop = async () => {
     await senders.stop(2_000);
@@ -57,22 +52,7 @@ function startProcess({ answerMs = 0 } = {}) {
 }
 
 const owe = (text: string, chatId: number) =>
-  unitOfWork(desk.db, () =>
-    enqueue({
-      key: text,
-      chatId: ChatId.parse(chatId),
-      priority: "answer",
-      repeat: "once",
-      message: {
-        kind: "say",
-        text,
-        language: "en",
-        vars: {},
-        buttons: [],
-        keyboard: "keep",
-      },
-    }),
-  );
+  unitOfWork(desk.db, () => oweText(text, ChatId.parse(chatId)));
 
 const slotsOf = async () => {
   const found = await desk.sql<{ owner: number; count: number }[]>`

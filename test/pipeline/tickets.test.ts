@@ -3,7 +3,6 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { claim } from "../../src/db/mail/claim-store.ts";
 import { nextToPerson } from "../../src/db/mail/destination-store.ts";
-import { enqueue } from "../../src/db/mail/outbox-store.ts";
 import type { OutboxRow } from "../../src/db/mail/sending-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage } from "../../src/domain/delivery.ts";
@@ -12,6 +11,7 @@ import { silentLog } from "../../src/domain/log.ts";
 import { startOwnership } from "../../src/pipeline/owner.ts";
 import { startSenders, type Ticket } from "../../src/pipeline/sender.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
+import { asText, oweText, plainly } from "../support/plain-saying.ts";
 
 /* Whoever owes something to a free chat claims and sends it, without waiting for a look at what is owed. */
 
@@ -30,19 +30,14 @@ beforeEach(async () => {
   ownership = startOwnership({ url: desk.databaseUrl, db: desk.db, log: silentLog });
   senders = startSenders<string>({
     db: desk.db,
-    log: silentLog,
+    ...plainly(asText),
     width: 4,
     owner: ownership.current,
-    compose: (message) => Promise.resolve(message.kind === "say" ? message.text : undefined),
-    touchedBy: () => ({ kind: "nothing" }),
-    traceOf: () => ({ kind: "nothing" }),
     perform: async (text) => {
       sent.push(text);
       await answer();
       return { kind: "delivered" };
     },
-    settled: () => Promise.resolve(),
-    abandoned: () => Promise.resolve(),
   });
 });
 afterEach(async () => {
@@ -50,14 +45,7 @@ afterEach(async () => {
   await ownership.stop();
 });
 
-const owe = (text: string) =>
-  enqueue({
-    key: text,
-    chatId,
-    priority: "answer",
-    repeat: "once",
-    message: { kind: "say", text, language: "en", vars: {}, buttons: [], keyboard: "keep" },
-  });
+const owe = (text: string) => oweText(text, chatId);
 
 /** Once the chats are this process's, and a token is there. */
 async function reserved(): Promise<Ticket<string>> {
