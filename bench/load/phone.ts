@@ -9,7 +9,7 @@ export interface Someone {
 
 const patienceMs = 60_000;
 let serial = 500_000_000;
-/** A number that no message, press or person has had yet. */
+/** A number that no press or person has had yet. */
 export const fresh = (): number => (serial += 1);
 
 /** Tells who waits for a call that it came. */
@@ -86,7 +86,8 @@ export class Phone {
   says(text: string, shows: RegExp): Promise<number> {
     const length = text.split(/\s/)[0]?.length ?? 0;
     const entities = text.startsWith("/") ? [{ type: "bot_command", offset: 0, length }] : [];
-    const place = { message_id: fresh(), date: Math.floor(Date.now() / 1_000), chat: this.#chat() };
+    const message_id = this.#double.nextMessageId();
+    const place = { message_id, date: Math.floor(Date.now() / 1_000), chat: this.#chat() };
     return this.#waits(shows, { message: { ...place, from: this.#from(), text, entities } });
   }
 

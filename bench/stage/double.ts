@@ -86,6 +86,12 @@ export class Double {
     if (this.#updates.length === 1 && this.#poll !== undefined) setImmediate(() => this.#hand());
   }
 
+  /** What people and bots write is numbered in one sequence, as in a chat: the newer has the greater number. */
+  nextMessageId(): number {
+    this.#messageId += 1;
+    return this.#messageId;
+  }
+
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts: Buffer[] = [];
     request.on("data", (part: Buffer) => parts.push(part));
@@ -96,8 +102,7 @@ export class Double {
     const payload: Payload = isJson ? JSON.parse(body) : readForm(body);
     if (method === "getUpdates") return this.#hold(payload, response);
     this.counts.set(method, (this.counts.get(method) ?? 0) + 1);
-    const messageId =
-      payload.message_id ?? (method.startsWith("send") ? (this.#messageId += 1) : 0);
+    const messageId = payload.message_id ?? (method.startsWith("send") ? this.nextMessageId() : 0);
     answer(response, resultOf(method, payload, messageId));
     this.onCall({
       method,
