@@ -50,6 +50,8 @@ function plainly({ person, group, subjects }: Asker): (text: string) => string {
   const keys = [...ownNumbers, "number_of_your_newest_message", "date", "id"].join("|");
   return (text) =>
     text
+      // First, as anything may stand in one, a report's code among it.
+      .replaceAll(/\b([a-z]:|start=)[\w-]{22}(?![\w-])/g, "$1U")
       .replaceAll(moments, "T")
       .replaceAll(name, "NAME")
       .replaceAll(`${bare}/${offer}`, "PLACE")
@@ -57,7 +59,6 @@ function plainly({ person, group, subjects }: Asker): (text: string) => string {
       .replaceAll(String(person.id), "ME")
       .replaceAll(/R-\w{8}/g, "R")
       .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "U")
-      .replaceAll(/\b([a-z]:|start=)[\w-]{22}(?![\w-])/g, "$1U")
       .replaceAll(/"(tokens|messages_at_once|file_unique_id)":\s?"?[\d.]+"?/g, '"$1":N')
       .replaceAll(new RegExp(`"(${keys})":\\s?(\\d+)`, "g"), numbered);
 }
