@@ -34,8 +34,12 @@ async function files() {
 const stats = () => inOne(() => readStats(30));
 
 beforeEach(async () => {
-  // Each begins a week after the one before.
+  // Each begins at noon, a week after the one before: a day is counted some time after it is over.
   await desk.forward(7 * dayMs);
+  const [clock] = await desk.sql<{ sinceNoon: number }[]>`
+    select extract(epoch from now - date_trunc('day', now)) * 1000 - ${dayMs / 2} as "sinceNoon"
+    from (select app_now() at time zone 'UTC' as now) clock`;
+  await desk.forward(dayMs - Math.round(Number(clock?.sinceNoon)));
 });
 
 it("counts each day that is over once, and today when it is asked for", async () => {
