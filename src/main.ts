@@ -3,6 +3,7 @@ import { connect } from "./db/connect.ts";
 import { isTransientFault } from "./db/faults.ts";
 import { migrate } from "./db/migrate.ts";
 import { describeFault, type Log } from "./domain/log.ts";
+import { openKeys } from "./open-keys.ts";
 import { readConfig, secretsOf, type Config } from "./runtime/config.ts";
 import { startEmbeddedPostgres } from "./runtime/embedded-postgres.ts";
 import { loadEnvFile } from "./runtime/env-file.ts";
@@ -22,7 +23,8 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   // Of the twelve at work most wait for Telegram, and each more would prepare every query for itself.
   const connection = connect(url, { connections: 8, name: "searchlight" });
   stops.push(connection.close);
-  stops.push(await startBot({ config, log, url, db: connection.db }));
+  const keys = await openKeys(config, connection.db);
+  stops.push(await startBot({ config, keys, log, url, db: connection.db }));
   log.info("bot_started", { pid: process.pid });
 }
 

@@ -8,6 +8,7 @@ import { isUnitOfWorkOpen, unitOfWork } from "./db/unit-of-work.ts";
 import { listen } from "./db/wake.ts";
 import { UserId } from "./domain/ids.ts";
 import { describeFault, type Log } from "./domain/log.ts";
+import type { Keys } from "./domain/privacy/keys.ts";
 import type { Operator } from "./domain/control/operator.ts";
 import { startElected } from "./pipeline/elected.ts";
 import { startOwnership } from "./pipeline/owner.ts";
@@ -37,7 +38,7 @@ import {
   traceOf,
 } from "./workflow/speaking/keep-outcome.ts";
 
-type Ground = { config: Config; log: Log; url: string; db: Database };
+type Ground = { config: Config; keys: Keys; log: Log; url: string; db: Database };
 type Stop = () => Promise<void>;
 
 /** How long a stop waits for what is being done, in milliseconds: all of it has 10 s. */
@@ -50,7 +51,7 @@ export async function startBot(ground: Ground): Promise<Stop> {
   const operator = {
     owners: [...new Set(config.adminIds)].map((id) => UserId.parse(id)),
     outcomeNoticeDelayMs: config.outcomeNoticeDelayS * 1_000,
-    pseudonymOf: createPseudonyms(config.botToken),
+    pseudonymOf: createPseudonyms(ground.keys.pseudonyms),
   };
   const telegram = createTelegram({
     token: config.botToken,

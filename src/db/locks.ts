@@ -12,6 +12,7 @@ export const lockSpaces = {
   subject: 7_306,
   routing: 7_307,
   figures: 7_308,
+  keys: 7_309,
 } as const;
 
 /** What only one process at a time does. */

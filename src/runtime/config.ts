@@ -1,4 +1,5 @@
 // The configuration, read from the environment. Used by the start, and by `audit:verify`.
+import type { Keys } from "../domain/privacy/keys.ts";
 import { environment, type Environment } from "./environment.ts";
 import { createScrub } from "./scrub.ts";
 
@@ -9,6 +10,8 @@ export interface Config {
   readonly database: { readonly kind: "embedded" } | { readonly kind: "external"; url: string };
   /** Folder for the embedded database and for keys, as set: relative to the working directory. */
   readonly dataDir: string;
+  /** Undefined: they are in a file in `dataDir`. */
+  readonly keys: Keys | undefined;
   /** Without a slash at its end. */
   readonly telegramApiRoot: string;
   readonly intake: { readonly kind: "polling" } | WebhookIntake;
@@ -55,9 +58,9 @@ export function readConfig(
 /** The values that must not get into a log or a message. */
 export function secretsOf(env: Readonly<Record<string, string | undefined>>): string[] {
   const databasePassword = /^\w+:\/\/[^:@/]*:([^@]+)@/.exec(env["DATABASE_URL"] ?? "")?.[1];
-  return [env["BOT_TOKEN"], env["WEBHOOK_SECRET"], env["DATABASE_URL"], databasePassword].filter(
-    (value) => value !== undefined,
-  );
+  const keys = env["ENCRYPTION_KEYS"]?.match(/[A-Za-z0-9+/_-]{43}/g) ?? [];
+  const set = [env["BOT_TOKEN"], env["WEBHOOK_SECRET"], env["DATABASE_URL"], databasePassword];
+  return [...set, ...keys].filter((value) => value !== undefined);
 }
 
 function configOf(env: Environment): Config {
@@ -69,6 +72,7 @@ function configOf(env: Environment): Config {
         ? { kind: "embedded" }
         : { kind: "external", url: env.DATABASE_URL },
     dataDir: env.DATA_DIR,
+    keys: env.ENCRYPTION_KEYS,
     telegramApiRoot: env.TELEGRAM_API_ROOT,
     intake: intakeOf(env),
     outcomeNoticeDelayS: env.OUTCOME_NOTICE_DELAY_S,

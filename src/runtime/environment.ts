@@ -1,5 +1,6 @@
 // All environment variables and what each may hold. Used by the configuration.
 import { z } from "zod";
+import { readKeys } from "../domain/privacy/keys.ts";
 
 /** Ids that act in Telegram without being a person: anonymous group admins, and Telegram itself. */
 const notPersons: ReadonlyMap<number, string> = new Map([
@@ -47,6 +48,13 @@ const wholeNumber = (lowest: number, highest: number, unit: string) =>
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, { error: `expected one of ${words.join(", ")}` });
 
+const keys = z.string().transform((text, context) => {
+  const read = readKeys(text);
+  if (read.kind === "keys") return read.keys;
+  context.issues.push({ code: "custom", message: read.fault, input: "" });
+  return z.NEVER;
+});
+
 /** Every variable that the program reads, with its default. `.env.example` says the same. */
 export const environment = z.object({
   BOT_TOKEN: z
@@ -64,6 +72,7 @@ export const environment = z.object({
     )
     .optional(),
   DATA_DIR: z.string().default("./data"),
+  ENCRYPTION_KEYS: keys.optional(),
   TELEGRAM_API_ROOT: webAddress("expected an address starting with https:// or http://").default(
     "https://api.telegram.org",
   ),

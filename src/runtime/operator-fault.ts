@@ -9,7 +9,10 @@ export type OperatorFaultKind =
   | "binaries_unusable"
   | "server_failed"
   | "token_refused"
-  | "clock_touched";
+  | "clock_touched"
+  | "keys_unusable"
+  | "keys_missing"
+  | "keys_wrong";
 
 /**
  * A fault that whoever runs the program can mend. Its message is written for that person: what

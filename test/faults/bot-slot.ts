@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import type { Sandbox } from "telegram-sandbox";
+import { keyWords } from "../support/keys.ts";
 
 export type SlotSetting = {
   sandbox: Pick<Sandbox, "apiRoot" | "token">;
@@ -44,6 +45,7 @@ export class BotSlot {
         TELEGRAM_API_ROOT: sandbox.apiRoot,
         OUTCOME_NOTICE_DELAY_S: "0",
         LOG_LEVEL: "debug",
+        ENCRYPTION_KEYS: keyWords,
       },
     });
     this.#child = child;

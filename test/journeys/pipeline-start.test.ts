@@ -10,6 +10,7 @@ import { languages } from "../../src/domain/speaking/languages.ts";
 import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess } from "../support/bot-process.ts";
 import { createDatabase, databaseUrl, useDatabase } from "../support/database.ts";
+import { keyWords } from "../support/keys.ts";
 import { openClient } from "../support/scene.ts";
 
 const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
@@ -31,6 +32,7 @@ async function runs(env: Record<string, string>): Promise<{ code: number | null;
       BOT_TOKEN: sandbox.token,
       ADMIN_IDS: "5",
       TELEGRAM_API_ROOT: sandbox.apiRoot,
+      ENCRYPTION_KEYS: keyWords,
       ...env,
     },
   });

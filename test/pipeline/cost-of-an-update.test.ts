@@ -23,6 +23,7 @@ import { startAnswering } from "../presses/answering-telegram.ts";
 import { chats, type PersonName, type PlaceName } from "../presses/town.ts";
 import { pressUpdate, wordsUpdate, type AnyUpdate } from "../presses/updates.ts";
 import { pseudonymOf } from "../support/case-desk.ts";
+import { testKeys } from "../support/keys.ts";
 import { useDatabase } from "../support/database.ts";
 import { opened } from "../support/opened.ts";
 import { leaseAllTo } from "../support/sending-slots.ts";
@@ -198,11 +199,13 @@ it("a bot to which nothing happens asks the database so little", async () => {
       adminIds: [501],
       database: { kind: "external", url: database.url() },
       dataDir: ".",
+      keys: testKeys,
       telegramApiRoot: sandbox.apiRoot,
       intake: { kind: "polling" },
       outcomeNoticeDelayS: 0,
       log: { level: "error", format: "json" },
     },
+    keys: testKeys,
     log: silentLog,
     url: database.url(),
     db: connection.db,

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../../src/runtime/config.ts";
+import { readConfig, secretsOf } from "../../src/runtime/config.ts";
 import { environment } from "../../src/runtime/environment.ts";
+import { keyWords, testKeys } from "../support/keys.ts";
 
 const token = "123456789:AAFakeFakeFakeFakeFakeFakeFakeFake01";
 const secret = "s3cret-s3cret-s3cret-s3cret-s3cret";
@@ -32,6 +33,7 @@ describe("what is set", () => {
     [{ DATABASE_URL: database }, { database: { kind: "external", url: database } }],
     [{ DATABASE_URL: " " }, { database: { kind: "embedded" } }],
     [{ DATA_DIR: "/srv/data" }, { dataDir: "/srv/data" }],
+    [{ ENCRYPTION_KEYS: keyWords }, { keys: testKeys }],
     [{ TELEGRAM_API_ROOT: "http://127.0.0.1:8081/" }, { telegramApiRoot: "http://127.0.0.1:8081" }],
     [{ OUTCOME_NOTICE_DELAY_S: "0" }, { outcomeNoticeDelayS: 0 }],
     [{ LOG_LEVEL: "debug", LOG_FORMAT: "text" }, { log: { level: "debug", format: "text" } }],
@@ -85,6 +87,7 @@ test("all faults come together, and none with the value of a secret", () => {
     BOT_TOKEN: "canary-token",
     ADMIN_IDS: "canary-admin",
     DATABASE_URL: "canary://me:canary@db",
+    ENCRYPTION_KEYS: "master-1:canary",
     WEBHOOK_URL: "canary-url",
     WEBHOOK_SECRET: "canary secret",
     LOG_LEVEL: "canary",
@@ -94,6 +97,7 @@ test("all faults come together, and none with the value of a secret", () => {
     "BOT_TOKEN",
     "ADMIN_IDS",
     "DATABASE_URL",
+    "ENCRYPTION_KEYS",
     "WEBHOOK_URL",
     "WEBHOOK_SECRET",
     "LOG_LEVEL",
@@ -106,13 +110,22 @@ test("a secret pasted into the wrong variable is not repeated", () => {
   expect(JSON.stringify(read)).not.toContain("AAFake");
 });
 
+test("each key counts as a secret of its own", () => {
+  const secrets = secretsOf({ ENCRYPTION_KEYS: keyWords });
+  expect(secrets).toHaveLength(5);
+  expect(secrets.every((secret) => keyWords.includes(`:${secret}`))).toBe(true);
+});
+
+const asText = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
+
 test(".env.example names every variable, with its default", async () => {
   const example = await readFile(new URL("../../.env.example", import.meta.url), "utf8");
   const lines = example.matchAll(/^(# )?([A-Z][A-Z_]+)=(.*)$/gm);
   const shown = [...lines].map(([, off, name, value]) => [name, { off: off !== undefined, value }]);
   const meant = Object.entries(environment.shape).map(([name, schema]) => {
     const unset = schema.safeParse(undefined);
-    return [name, { off: unset.success, value: String(unset.data ?? "") }];
+    return [name, { off: unset.success, value: asText(unset.data) }];
   });
   expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(meant));
 });

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Sandbox } from "telegram-sandbox";
+import { keyWords } from "./keys.ts";
 import { oneFile } from "./one-file.ts";
 
 export type BotProcess = {
@@ -36,6 +37,8 @@ export async function startBotProcess(setting: BotSetting): Promise<BotProcess> 
       TELEGRAM_API_ROOT: setting.sandbox.apiRoot,
       OUTCOME_NOTICE_DELAY_S: "0",
       LOG_LEVEL: "debug",
+      // Else it makes its own, in the folder that is named.
+      ...(setting.env?.["DATA_DIR"] === undefined && { ENCRYPTION_KEYS: keyWords }),
       ...setting.env,
     },
   });

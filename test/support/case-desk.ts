@@ -26,6 +26,7 @@ import { readTerms, termSubject } from "../../src/domain/subjects/term.ts";
 import { createPseudonyms } from "../../src/runtime/pseudonyms.ts";
 import { fileReports } from "../../src/workflow/reporting/file-report.ts";
 import { useDatabase } from "./database.ts";
+import { testKeys } from "./keys.ts";
 import { opened } from "./opened.ts";
 import { openClient } from "./scene.ts";
 
@@ -42,7 +43,7 @@ export type Filed = {
 };
 
 /** Under a key as the bot has one. */
-export const pseudonymOf = createPseudonyms("123456:a-token-of-the-tests");
+export const pseudonymOf = createPseudonyms(testKeys.pseudonyms);
 
 export function termOf(text: string): Subject {
   const read = readTerms(text);

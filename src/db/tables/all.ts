@@ -24,6 +24,7 @@ import { scheduledTasks } from "./mail/scheduled-tasks.ts";
 import { caseSilences } from "./privacy/case-silences.ts";
 import { forgottenPeople } from "./privacy/forgotten-people.ts";
 import { forgottenReports } from "./privacy/forgotten-reports.ts";
+import { knownKeys } from "./privacy/known-keys.ts";
 import { reveals } from "./privacy/reveals.ts";
 import { questions } from "./questions/questions.ts";
 import { queues } from "./queues/queues.ts";
@@ -99,6 +100,7 @@ const tables = [
   recipients,
   referrals,
   settings,
+  knownKeys,
   alarms,
   intakePause,
   auditSeals,
