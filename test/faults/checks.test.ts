@@ -165,6 +165,11 @@ it.each<[what: string, change: (all: Evidence) => Partial<Evidence>, invariant: 
     "I5",
   ],
   [
+    "a card is left for another day",
+    ({ outbox }) => ({ outbox: outbox.map((row) => ({ ...row, status: "waiting", later: true })) }),
+    "I5",
+  ],
+  [
     "a message was given up in silence",
     ({ outbox }) => ({ outbox: outbox.map((row) => ({ ...row, status: "abandoned" })) }),
     "I5",

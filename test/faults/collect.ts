@@ -34,11 +34,20 @@ export async function collectStored(client: postgres.Sql): Promise<Stored> {
   });
 }
 
+/** What reporters hear of one of the gravest waits for days. */
+const isLater = "(status = 'waiting' and not_before > app_now() + interval '1 day')";
+
+/** Makes that day come. */
+export async function letDaysPass(client: postgres.Sql): Promise<void> {
+  await client.unsafe(`update outbox set not_before = app_now() where ${isLater}`);
+}
+
 const queries = {
   inbox: `select arrival, update_id, done_at is not null as done, dead_at is not null as dead,
     attempts from inbox order by arrival`,
   outbox: `
     select id, key, chat_id, status, because, wanted, delivered, unknowns,
+      ${isLater} as later,
       case when message ->> 'kind' = 'show_digest' then message end as digest
     from outbox`,
   posted: `select chat_id, message_id, key from posted_messages`,
@@ -72,11 +81,12 @@ export async function countPending(client: postgres.Sql): Promise<number> {
   return z.object({ pending: z.coerce.number() }).parse(row).pending;
 }
 
-/** Whether nothing is left to be done: neither taken in, nor owed, nor due; a digest that began stands. */
+/** Whether nothing is left to be done now: neither taken in, nor owed, nor due; a digest that began stands. */
 export async function isQuiet(client: postgres.Sql): Promise<boolean> {
   const [row] = await client`
     select (select count(*) from inbox where done_at is null and dead_at is null)
-      + (select count(*) from outbox where status in ('waiting', 'sending'))
+      + (select count(*) from outbox
+          where status in ('waiting', 'sending') and not ${client.unsafe(isLater)})
       + (select count(*) from scheduled_tasks where due_at <= app_now() + interval '1 second')
       + (select count(*) from scheduled_tasks t where t.key like 'digest:%'
           and not exists (select 1 from posted_messages p where p.key = t.key))

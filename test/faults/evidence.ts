@@ -31,6 +31,8 @@ export const OutboxRow = z.object({
   wanted: count,
   delivered: count,
   unknowns: count,
+  /** It is to be sent on a day that is still to come. */
+  later: z.boolean(),
   /** What a digest says, if it is one. */
   digest: Digest.nullable(),
 });

@@ -8,7 +8,7 @@ import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { verifyAudit } from "../../src/verify-audit.ts";
 import { openClient, setUpGroup } from "../support/scene.ts";
 import { BotSlot } from "./bot-slot.ts";
-import { collectStored, countPending, isQuiet } from "./collect.ts";
+import { collectStored, countPending, isQuiet, letDaysPass } from "./collect.ts";
 import type { Evidence } from "./evidence.ts";
 import { letReport, type Crowd } from "./reporter-crowd.ts";
 import { letDecide } from "./staff-crowd.ts";
@@ -31,7 +31,7 @@ export type RunOptions = {
 };
 
 export type Run = {
-  /** Taken when all was quiet, and again after everything that a card offers for a time ran out. */
+  /** Taken when all was quiet, and again after all that is offered for a time ran out, and all was told. */
   evidence: readonly Evidence[];
   kills: readonly Kill[];
   recoveryMs: readonly number[];
@@ -79,6 +79,7 @@ export async function runWithFaults(options: RunOptions): Promise<Run> {
     await load.ended;
     const first = await collect(sandbox, client, town, options.databaseUrl, load.crowd);
     await client`update app_clock set shift = shift + interval '11 minutes'`;
+    await letDaysPass(client);
     const stayedQuiet = await untilQuiet(sandbox, client);
     clearInterval(keeper);
     const second = await collect(sandbox, client, town, options.databaseUrl, load.crowd);

@@ -112,6 +112,7 @@ export function oneCase(): Evidence {
         wanted: 1,
         delivered: 1,
         unknowns: 0,
+        later: false,
         digest: null,
       },
     ],
