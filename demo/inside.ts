@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect, type Connection } from "../src/db/connect.ts";
 import { readOverview, type Overview } from "../src/db/control/overview-store.ts";
-import { runningPostgresUrl } from "../src/runtime/embedded-postgres.ts";
+import { runningPostgres } from "../src/runtime/embedded-postgres.ts";
 
 const patienceMs = 2_000;
 
@@ -12,9 +12,12 @@ export function openInside() {
   const connectionOf = async (dataDir: string): Promise<Connection | undefined> => {
     if (current?.dataDir === dataDir) return current.connection;
     await close();
-    const url = await runningPostgresUrl(dataDir);
-    if (url === undefined) return undefined;
-    current = { dataDir, connection: connect(url, { connections: 1, name: "searchlight inside" }) };
+    const running = await runningPostgres(dataDir);
+    if (running === undefined) return undefined;
+    current = {
+      dataDir,
+      connection: connect(running.url, { connections: 1, name: "searchlight inside" }),
+    };
     return current.connection;
   };
   const close = async () => {

@@ -1,8 +1,8 @@
 import { readConfig } from "./runtime/config.ts";
-import { joinEmbeddedPostgres } from "./runtime/embedded-postgres.ts";
 import { loadEnvFile } from "./runtime/env-file.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
-import { describeFault, silentLog } from "./domain/log.ts";
+import { describeFault } from "./domain/log.ts";
+import { joinDatabase } from "./reach-database.ts";
 import { verifyAudit, wordsOf } from "./verify-audit.ts";
 
 /** `npm run audit:verify [-- position:hash]`, with the environment of `npm start`. */
@@ -10,9 +10,7 @@ async function main(anchor: string | undefined): Promise<number> {
   loadEnvFile();
   const read = readConfig(process.env);
   if (read.kind === "faulty") return complain(read.faults, 78);
-  const { database, dataDir } = read.config;
-  if (database.kind === "external") return report(database.url, anchor);
-  const server = await joinEmbeddedPostgres({ dataDir, log: silentLog });
+  const server = await joinDatabase(read.config);
   try {
     return await report(server.url, anchor);
   } finally {

@@ -5,43 +5,48 @@ import { migrate } from "./db/migrate.ts";
 import { describeFault, type Log } from "./domain/log.ts";
 import { openKeys } from "./open-keys.ts";
 import { readConfig, secretsOf, type Config } from "./runtime/config.ts";
-import { startEmbeddedPostgres } from "./runtime/embedded-postgres.ts";
+import { startDatabase, type Reached } from "./reach-database.ts";
 import { loadEnvFile } from "./runtime/env-file.ts";
 import { createLogger } from "./runtime/logger.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 import { startBot } from "./start-bot.ts";
+import {
+  createWarnings,
+  warnOfOneAdmin,
+  warnOfOpenFiles,
+  warnOfRights,
+  type Warn,
+} from "./warnings.ts";
 
 type Stop = () => Promise<void>;
+type Ground = { config: Config; log: Log; warn: Warn };
 
 /** After so long a stop leaves the rest to the next start, in milliseconds. */
 const stopMs = 9_500;
 
 /** Starts everything; `stops` gets what takes it apart again, to be called in reverse. */
-async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
-  const url = await startDatabase(config, log, stops);
-  await migratePatiently(url, log);
+async function start({ config, log, warn }: Ground, stops: Stop[]): Promise<void> {
+  const database = await startDatabase(config, log);
+  stops.push(database.stop);
+  await migratePatiently(database, log);
+  const { url } = database;
   // Of the twelve at work most wait for Telegram, and each more would prepare every query for itself.
   const connection = connect(url, { connections: 8, name: "searchlight" });
   stops.push(connection.close);
+  await warnOfRights(connection.db, warn);
   const keys = await openKeys(config, connection.db);
   stops.push(await startBot({ config, keys, log, url, db: connection.db }));
   log.info("bot_started", { pid: process.pid });
 }
 
-async function startDatabase(config: Config, log: Log, stops: Stop[]): Promise<string> {
-  if (config.database.kind === "external") return config.database.url;
-  const server = await startEmbeddedPostgres({ dataDir: config.dataDir, log });
-  stops.push(() => server.stop());
-  return server.url;
-}
-
 /** A server that is just starting, or failing over, is waited for; a wrong address is not. */
-async function migratePatiently(url: string, log: Log): Promise<void> {
+async function migratePatiently({ url, ownerUrl }: Reached, log: Log): Promise<void> {
   const deadline = performance.now() + 30_000;
   for (;;) {
     try {
-      return await migrate(url);
+      return await migrate(ownerUrl, url);
     } catch (error) {
+      if (isLackOfRights(error)) throw roleMayNotMigrate(error);
       if (!isTransientFault(error) || performance.now() > deadline) throw error;
       log.warn("database_awaited", describeFault(error));
       await sleep(1_000);
@@ -49,17 +54,20 @@ async function migratePatiently(url: string, log: Log): Promise<void> {
   }
 }
 
-function complain(sentences: readonly string[]): void {
-  process.stderr.write(`Searchlight can't start:\n${sentences.map((s) => `  ${s}\n`).join("")}`);
+function isLackOfRights(error: unknown): boolean {
+  return describeFault(error).sqlState === "42501";
 }
 
-/** Whoever has that account could take every other admin's role away. */
-function warnOfOneAdmin({ adminIds }: Config, log: Log): void {
-  if (new Set(adminIds).size > 1) return;
-  log.warn("one_admin_named");
-  process.stderr.write(
-    "Searchlight: ADMIN_IDS names one person. Add a second id, so that nobody rules over this bot alone.\n",
+function roleMayNotMigrate(cause: unknown): OperatorFault {
+  return new OperatorFault(
+    "role_lacks_rights",
+    "DATABASE_URL: expected a role that may bring the tables up to date, as they are older than this version; this one may not. Set MIGRATION_DATABASE_URL to the role that has them (docs/operating.md), at least for one start.",
+    { cause },
   );
+}
+
+function complain(sentences: readonly string[]): void {
+  process.stderr.write(`Searchlight can't start:\n${sentences.map((s) => `  ${s}\n`).join("")}`);
 }
 
 async function main(): Promise<void> {
@@ -73,11 +81,13 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLogger({ ...config.log, secrets: secretsOf(process.env) });
   sayNothingPersonalWhenCrashing(log);
-  warnOfOneAdmin(config, log);
+  const warn = createWarnings(log);
+  warnOfOneAdmin(config, warn);
+  await warnOfOpenFiles(config, warn);
   const told = toldToStop();
   const stops: Stop[] = [];
   try {
-    await Promise.race([start(config, log, stops), told]);
+    await Promise.race([start({ config, log, warn }, stops), told]);
   } catch (error) {
     log.error("start_failed", describeFault(error));
     if (error instanceof OperatorFault) complain([error.message]);

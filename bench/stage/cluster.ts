@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
+import { makeRoles } from "../../src/db/roles.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { startEmbeddedPostgres } from "../../src/runtime/embedded-postgres.ts";
 import { openClient } from "../peers/open-client.ts";
@@ -19,13 +20,17 @@ export async function openCluster(): Promise<Cluster> {
   const given = process.env["BENCH_DATABASE_URL"];
   if (given !== undefined && given !== "") return clusterAt(given, () => Promise.resolve());
   const folder = await mkdtemp(path.join(tmpdir(), "searchlight-bench-"));
-  const start = () => startEmbeddedPostgres({ dataDir: folder, log: silentLog });
+  const start = () =>
+    startEmbeddedPostgres({ dataDir: folder, log: silentLog, makeRoles, isOpen: true });
   let server = await start();
   // The library is read when the server starts.
-  await administer(server.url, "alter system set shared_preload_libraries = pg_stat_statements");
+  await administer(
+    asSuperuser(server.url),
+    "alter system set shared_preload_libraries = pg_stat_statements",
+  );
   await server.stop();
   server = await start();
-  return clusterAt(server.url, async () => {
+  return clusterAt(asSuperuser(server.url), async () => {
     await server.stop();
     for (const each of [folder, server.dataDir]) await rm(each, { recursive: true, force: true });
   });
@@ -52,6 +57,12 @@ function clusterAt(url: string, stop: () => Promise<void>): Cluster {
       await stop();
     },
   };
+}
+
+function asSuperuser(url: string): string {
+  const as = new URL(url);
+  as.username = "searchlight";
+  return as.href;
 }
 
 function databaseAt(clusterUrl: string, name: string): string {

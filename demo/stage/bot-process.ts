@@ -36,6 +36,7 @@ export function botEnvironment(
     BOT_TOKEN: setting.sandbox.token,
     ADMIN_IDS: String(setting.adminId),
     DATABASE_URL: "",
+    MIGRATION_DATABASE_URL: "",
     DATA_DIR: setting.dataDir,
     TELEGRAM_API_ROOT: setting.sandbox.apiRoot,
     WEBHOOK_URL: "",

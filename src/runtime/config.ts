@@ -7,7 +7,7 @@ export interface Config {
   readonly botToken: string;
   /** Telegram user ids, at least one. */
   readonly adminIds: readonly number[];
-  readonly database: { readonly kind: "embedded" } | { readonly kind: "external"; url: string };
+  readonly database: { readonly kind: "embedded" } | ExternalDatabase;
   /** Folder for the embedded database and for keys, as set: relative to the working directory. */
   readonly dataDir: string;
   /** Undefined: they are in a file in `dataDir`. */
@@ -17,6 +17,13 @@ export interface Config {
   readonly intake: { readonly kind: "polling" } | WebhookIntake;
   readonly outcomeNoticeDelayS: number;
   readonly log: { readonly level: Environment["LOG_LEVEL"]; format: Environment["LOG_FORMAT"] };
+}
+
+interface ExternalDatabase {
+  readonly kind: "external";
+  readonly url: string;
+  /** For whoever brings the tables up to date: the same, unless another one is set. */
+  readonly ownerUrl: string;
 }
 
 export interface WebhookIntake {
@@ -49,6 +56,11 @@ export function readConfig(
       "WEBHOOK_SECRET: expected 32 characters or more, as WEBHOOK_URL is set; not set. Without it anyone could pose as Telegram.",
     );
   }
+  if (given["MIGRATION_DATABASE_URL"] !== undefined && given["DATABASE_URL"] === undefined) {
+    faults.push(
+      "MIGRATION_DATABASE_URL: expected DATABASE_URL to be set as well, with the role of the bot; not set. The embedded database has both roles by itself.",
+    );
+  }
   if (!parsed.success || faults.length > 0) {
     return { kind: "faulty", faults: [...new Set(faults)].map(createScrub(secretsOf(given))) };
   }
@@ -57,10 +69,11 @@ export function readConfig(
 
 /** The values that must not get into a log or a message. */
 export function secretsOf(env: Readonly<Record<string, string | undefined>>): string[] {
-  const databasePassword = /^\w+:\/\/[^:@/]*:([^@]+)@/.exec(env["DATABASE_URL"] ?? "")?.[1];
+  const urls = [env["DATABASE_URL"], env["MIGRATION_DATABASE_URL"]];
+  const passwords = urls.map((url) => /^\w+:\/\/[^:@/]*:([^@]+)@/.exec(url ?? "")?.[1]);
   const keys = env["ENCRYPTION_KEYS"]?.match(/[A-Za-z0-9+/_-]{43}/g) ?? [];
-  const set = [env["BOT_TOKEN"], env["WEBHOOK_SECRET"], env["DATABASE_URL"], databasePassword];
-  return [...set, ...keys].filter((value) => value !== undefined);
+  const set = [env["BOT_TOKEN"], env["WEBHOOK_SECRET"], ...urls, ...passwords, ...keys];
+  return set.filter((value) => value !== undefined);
 }
 
 function configOf(env: Environment): Config {
@@ -70,7 +83,11 @@ function configOf(env: Environment): Config {
     database:
       env.DATABASE_URL === undefined
         ? { kind: "embedded" }
-        : { kind: "external", url: env.DATABASE_URL },
+        : {
+            kind: "external",
+            url: env.DATABASE_URL,
+            ownerUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
+          },
     dataDir: env.DATA_DIR,
     keys: env.ENCRYPTION_KEYS,
     telegramApiRoot: env.TELEGRAM_API_ROOT,

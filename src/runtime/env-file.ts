@@ -1,8 +1,10 @@
+// The `.env` file. Read by the programs at their start.
 import { existsSync } from "node:fs";
 import { loadEnvFile as load } from "node:process";
 import { fileURLToPath } from "node:url";
 
-const projectEnvFile = fileURLToPath(new URL("../../.env", import.meta.url));
+/** `.env` in the root of the project. */
+export const projectEnvFile = fileURLToPath(new URL("../../.env", import.meta.url));
 
 /**
  * Reads a `.env` file (the one in the project's root unless another is given) into the process's

@@ -36,6 +36,15 @@ const webhookUrl = webAddress("expected an address starting with https://").refi
   "expected https://; Telegram sends webhooks over plain http to nobody (only a loopback address may have it)",
 );
 
+const databaseAddress = (otherwise: string) =>
+  z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\/\S+$/,
+      `expected an address starting with postgres://, or ${otherwise}; found another form`,
+    )
+    .optional();
+
 const wholeNumber = (lowest: number, highest: number, unit: string) =>
   z
     .string()
@@ -64,13 +73,8 @@ export const environment = z.object({
       "expected a token as @BotFather gives it, digits, a colon and about 35 letters; found another form",
     ),
   ADMIN_IDS: adminIds,
-  DATABASE_URL: z
-    .string()
-    .regex(
-      /^postgres(ql)?:\/\/\S+$/,
-      "expected an address starting with postgres://, or nothing for the embedded database; found another form",
-    )
-    .optional(),
+  DATABASE_URL: databaseAddress("nothing for the embedded database"),
+  MIGRATION_DATABASE_URL: databaseAddress("nothing where DATABASE_URL's role has the tables"),
   DATA_DIR: z.string().default("./data"),
   ENCRYPTION_KEYS: keys.optional(),
   TELEGRAM_API_ROOT: webAddress("expected an address starting with https:// or http://").default(

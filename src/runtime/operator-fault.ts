@@ -8,6 +8,7 @@ export type OperatorFaultKind =
   | "binaries_missing"
   | "binaries_unusable"
   | "server_failed"
+  | "role_lacks_rights"
   | "token_refused"
   | "clock_touched"
   | "keys_unusable"

@@ -15,6 +15,7 @@ beforeAll(async () => {
   bot = connect(database.url(), { connections: 8, name: "to be cut" });
   outside = openClient(database.url());
   await outside`create table kept (n int)`;
+  await outside`grant all on kept to public`;
 });
 afterAll(async () => {
   await bot.close();

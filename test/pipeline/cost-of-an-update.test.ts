@@ -197,7 +197,7 @@ it("a bot to which nothing happens asks the database so little", async () => {
     config: {
       botToken: sandbox.token,
       adminIds: [501],
-      database: { kind: "external", url: database.url() },
+      database: { kind: "external", url: database.url(), ownerUrl: database.url() },
       dataDir: ".",
       keys: testKeys,
       telegramApiRoot: sandbox.apiRoot,

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
 import { nextInChats } from "../../src/db/mail/destination-store.ts";
@@ -12,6 +11,7 @@ import { botRule } from "../../src/pipeline/pacing.ts";
 import { startSenders } from "../../src/pipeline/sender.ts";
 import { say } from "../../src/workflow/speaking/say.ts";
 import { useDatabase } from "../support/database.ts";
+import { quicken } from "../support/scene.ts";
 
 /* How fast things go to Telegram, and what waits when it says that it was too fast. */
 
@@ -32,7 +32,7 @@ afterAll(async () => {
 it("a chat that Telegram asked to leave alone gets nothing more, and others get theirs", async () => {
   const [parked, other] = [ChatId.parse(811), ChatId.parse(812)];
   const { db } = connection;
-  await db.execute(sql`update app_clock set pace = 50`);
+  await quicken(database.url(), 50);
   await unitOfWork(db, async () => {
     for (const key of ["1", "2", "3"]) {
       await say({ chatId: parked, key, text: "too-fast", language: "en" });

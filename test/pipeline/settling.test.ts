@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
 import { enqueue } from "../../src/db/mail/outbox-store.ts";
@@ -8,6 +7,7 @@ import { silentLog } from "../../src/domain/log.ts";
 import { startOwnership, type Ownership } from "../../src/pipeline/owner.ts";
 import { startSenders } from "../../src/pipeline/sender.ts";
 import { useDatabase } from "../support/database.ts";
+import { quicken } from "../support/scene.ts";
 
 const database = useDatabase();
 let connection: Connection;
@@ -29,7 +29,7 @@ async function sendTwo(failures: readonly Error[]): Promise<string[]> {
   const left = [...failures];
   const sent: string[] = [];
   const { db } = connection;
-  await db.execute(sql`update app_clock set pace = 50`);
+  await quicken(database.url(), 50);
   await unitOfWork(db, async () => {
     for (const text of ["first", "second"]) {
       const message = { kind: "say", text, language: "en", vars: {}, buttons: [] } as const;

@@ -30,7 +30,14 @@ const database = "postgres://me:pa55word@db/searchlight";
 describe("what is set", () => {
   test.each([
     [{ ADMIN_IDS: " 1, 22 ,1" }, { adminIds: [1, 22] }],
-    [{ DATABASE_URL: database }, { database: { kind: "external", url: database } }],
+    [
+      { DATABASE_URL: database },
+      { database: { kind: "external", url: database, ownerUrl: database } },
+    ],
+    [
+      { DATABASE_URL: database, MIGRATION_DATABASE_URL: "postgres://owner@db" },
+      { database: { kind: "external", url: database, ownerUrl: "postgres://owner@db" } },
+    ],
     [{ DATABASE_URL: " " }, { database: { kind: "embedded" } }],
     [{ DATA_DIR: "/srv/data" }, { dataDir: "/srv/data" }],
     [{ ENCRYPTION_KEYS: keyWords }, { keys: testKeys }],
@@ -61,6 +68,7 @@ describe("a fault says what was expected, and where", () => {
     [{ ADMIN_IDS: "4711,-1001234" }, "-1001234 is the id of a group or channel"],
     [{ ADMIN_IDS: "1087968824" }, "1087968824 is GroupAnonymousBot"],
     [{ ADMIN_IDS: "777000" }, "777000 is Telegram's own"],
+    [{ MIGRATION_DATABASE_URL: "postgres://db" }, "MIGRATION_DATABASE_URL: expected DATABASE_URL"],
     [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL: expected an address starting with postgres://"],
     [{ TELEGRAM_API_ROOT: "api" }, "TELEGRAM_API_ROOT: expected an address"],
     [{ ...webhook, WEBHOOK_URL: "http://bot.example" }, "WEBHOOK_URL: expected https://"],

@@ -27,7 +27,7 @@ describe.runIf(process.getuid?.() === 0)("as root", () => {
     const place = await choosePlace(dataDir, silentLog);
     try {
       expect(place.dataDir).toMatch(/^\/var\/lib\/searchlight\/./);
-      expect(place.user).toMatchObject({ uid: 65534 });
+      expect(place.user).not.toMatchObject({ uid: 65_534 });
       expect(await choosePlace(dataDir, silentLog)).toEqual(place);
       await mkdir(place.clusterDir);
       await chmod(home, 0o711);
@@ -43,7 +43,7 @@ describe.runIf(process.getuid?.() === 0)("as root", () => {
     await chmod(home, 0o700);
     await expect(choosePlace(path.join(home, "data"), silentLog)).rejects.toMatchObject({
       kind: "data_dir_unusable",
-      message: expect.stringContaining("uid 65534"),
+      message: expect.stringMatching(/uid 63\d{3},/),
     });
   });
 

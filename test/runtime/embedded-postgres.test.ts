@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import {
   isAlive,
   launch,
+  pidFile,
   query,
   serverPid,
   useDataFolders,
@@ -75,9 +76,8 @@ test("a folder name may be long, and hold blanks, commas and quotes", async () =
   const dataDir = await folder(`it's "mine", ${"so long ".repeat(12)}/data`);
   const server = launch(dataDir);
   const url = await server.started();
-  expect(await query(url, "show data_directory")).toEqual([
-    { data_directory: path.join(dataDir, "postgres") },
-  ]);
+  expect(await query(url, "select 1 as one")).toEqual([{ one: 1 }]);
+  expect((await pidFile(dataDir)).split("\n")[1]).toBe(path.join(dataDir, "postgres"));
   await server.stop();
   await rm(new URL(url).searchParams.get("host") ?? "", { recursive: true });
 

@@ -10,19 +10,20 @@ import postgres from "postgres";
 import { afterAll } from "vitest";
 import { z } from "zod";
 
-const built = fileURLToPath(new URL("../../dist/runtime/", import.meta.url));
+const built = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** What a process that starts the database does; it says what became of it, a line of JSON each. */
 const program = `
-  import { startEmbeddedPostgres } from ${JSON.stringify(path.join(built, "embedded-postgres.js"))};
+  import { startEmbeddedPostgres } from ${JSON.stringify(path.join(built, "runtime/embedded-postgres.js"))};
+  import { makeRoles } from ${JSON.stringify(path.join(built, "db/roles.js"))};
   if (process.env.UMASK) process.umask(parseInt(process.env.UMASK, 8));
   process.on("SIGINT", () => undefined);
   const say = (what) => process.stdout.write(JSON.stringify(what) + "\\n");
   const quiet = () => undefined;
   const log = { debug: quiet, info: quiet, warn: (event) => say({ kind: "warned", event }), error: quiet };
   try {
-    const server = await startEmbeddedPostgres({ dataDir: process.env.DATA_DIR, log, fsync: false });
-    say({ kind: "started", url: server.url });
+    const server = await startEmbeddedPostgres({ dataDir: process.env.DATA_DIR, log, makeRoles, fsync: false });
+    say({ kind: "started", url: server.ownerUrl, appUrl: server.url });
     process.stdin.once("data", async () => {
       await server.stop();
       say({ kind: "stopped" });
@@ -35,7 +36,7 @@ const program = `
 
 const saying = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("warned"), event: z.string() }),
-  z.object({ kind: z.literal("started"), url: z.string() }),
+  z.object({ kind: z.literal("started"), url: z.string(), appUrl: z.string() }),
   z.object({ kind: z.literal("stopped") }),
   z.object({ kind: z.literal("refused"), faultKind: z.string(), message: z.string() }),
 ]);
@@ -60,16 +61,25 @@ export function launch(dataDir: string, env: Readonly<Record<string, string>> = 
       warnings.push(said.event);
     }
   };
-  const started = async (): Promise<string> => {
+  const urls = async () => {
     const said = await next();
     if (said.kind !== "started") throw new Error(`Expected a start: ${JSON.stringify(said)}`);
-    return said.url;
+    return said;
   };
+  const started = async (): Promise<string> => (await urls()).url;
   const stop = (): Promise<Saying> => {
     child.stdin.write("stop\n");
     return next();
   };
-  return { pid: child.pid ?? 0, warnings, next, started, stop, kill: () => child.kill("SIGKILL") };
+  return {
+    pid: child.pid ?? 0,
+    warnings,
+    next,
+    urls,
+    started,
+    stop,
+    kill: () => child.kill("SIGKILL"),
+  };
 }
 
 /** Folders for the test file that calls it, removed after its last test. */

@@ -3,9 +3,17 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../src/db/migrate.ts";
+import { makeRoles } from "../../src/db/roles.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { startEmbeddedPostgres } from "../../src/runtime/embedded-postgres.ts";
-import { createDatabase, databaseUrl } from "./database.ts";
+import {
+  appRole,
+  asRole,
+  createDatabase,
+  databaseUrl,
+  makeRolesOfTests,
+  ownerRole,
+} from "./database.ts";
 import { useMemoryFolder } from "./memory-folder.ts";
 
 declare module "vitest" {
@@ -19,14 +27,20 @@ declare module "vitest" {
 
 /**
  * One server for the whole run, with a migrated database that tests clone. TEST_DATABASE_URL
- * names a server to use instead (PostgreSQL 15 or newer; its user may create databases).
+ * names a server to use instead (PostgreSQL 15 or newer; its user is a superuser).
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const removeFiles = await useMemoryFolder();
   const { url, stop } = await startCluster();
   try {
-    const template = await createDatabase(url, { name: "template_searchlight", from: "template0" });
-    await migrate(databaseUrl(url, template));
+    await makeRolesOfTests(url);
+    const template = await createDatabase(url, {
+      name: "template_searchlight",
+      from: "template0",
+      owner: ownerRole,
+    });
+    const at = databaseUrl(url, template);
+    await migrate(asRole(at, ownerRole), asRole(at, appRole));
   } catch (error) {
     await stop();
     await removeFiles();
@@ -43,10 +57,16 @@ async function startCluster(): Promise<{ url: string; stop: () => Promise<void> 
   const given = process.env["TEST_DATABASE_URL"];
   if (given !== undefined && given !== "") return { url: given, stop: () => Promise.resolve() };
   const folder = await mkdtemp(path.join(tmpdir(), "searchlight-test-"));
-  const server = await startEmbeddedPostgres({ dataDir: folder, log: silentLog, fsync: false });
+  const server = await startEmbeddedPostgres({
+    dataDir: folder,
+    log: silentLog,
+    makeRoles,
+    fsync: false,
+    isOpen: true,
+  });
   const stop = async () => {
     await server.stop();
     for (const each of [folder, server.dataDir]) await rm(each, { recursive: true, force: true });
   };
-  return { url: server.url, stop };
+  return { url: asRole(server.url, "searchlight"), stop };
 }

@@ -28,7 +28,7 @@ export async function cloneDatabase(
   const name = `test_${randomBytes(6).toString("hex")}`;
   await createDatabase(clusterUrl, { name, from: "template_searchlight" });
   return {
-    url: databaseUrl(clusterUrl, name),
+    url: asRole(databaseUrl(clusterUrl, name), appRole),
     drop: () => administer(clusterUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 }
@@ -36,13 +36,17 @@ export async function cloneDatabase(
 /** Makes a database anew, replacing one of that name, and returns the name. */
 export async function createDatabase(
   clusterUrl: string,
-  { name, from }: { name: string; from: string },
+  { name, from, owner }: { name: string; from: string; owner?: string },
 ): Promise<string> {
   await administer(clusterUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   for (let attempt = 1; ; attempt += 1) {
     try {
       // By its files: through the log of changes it takes three times as long.
-      await administer(clusterUrl, `CREATE DATABASE ${name} TEMPLATE ${from} STRATEGY file_copy`);
+      const whose = owner === undefined ? "" : ` OWNER ${owner}`;
+      await administer(
+        clusterUrl,
+        `CREATE DATABASE ${name} TEMPLATE ${from} STRATEGY file_copy${whose}`,
+      );
       return name;
     } catch (error) {
       // 55006: somebody is connected to the template, at times autovacuum.
@@ -50,6 +54,38 @@ export async function createDatabase(
       if (!busy || attempt === 100) throw error;
       await sleep(100);
     }
+  }
+}
+
+/** The two roles of each database that tests clone: what is tried has the rights of the bot's. */
+export const ownerRole = "searchlight_tests_owner";
+export const appRole = "searchlight_tests_app";
+const password = "of-tests";
+
+/** The same database by another role: one of the above, or the server's superuser. */
+export function asRole(url: string, name: string): string {
+  const as = new URL(url);
+  as.username = name;
+  as.password = password;
+  return as.href;
+}
+
+/** The same database for the test's own hands, which may do anything. */
+export function asSuperuser(url: string): string {
+  const as = new URL(url);
+  const { username, password } = new URL(inject("clusterUrl"));
+  as.username = username;
+  as.password = password;
+  return as.href;
+}
+
+export async function makeRolesOfTests(clusterUrl: string): Promise<void> {
+  for (const role of [ownerRole, appRole]) {
+    await administer(
+      clusterUrl,
+      `DO $$ BEGIN CREATE ROLE ${role} LOGIN PASSWORD '${password}';
+        EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
+    );
   }
 }
 

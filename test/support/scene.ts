@@ -3,7 +3,7 @@ import type { Group } from "telegram-sandbox/chats/group";
 import type { Person } from "telegram-sandbox/people/person";
 import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess, type BotProcess } from "./bot-process.ts";
-import { useDatabase } from "./database.ts";
+import { asSuperuser, useDatabase } from "./database.ts";
 import { opened } from "./opened.ts";
 
 export type Scene = {
@@ -115,7 +115,7 @@ export async function setUpGroup(
 }
 
 /** The bot keeps to the pace of the sandbox that it talks to. */
-async function quicken(databaseUrl: string, pace: number): Promise<void> {
+export async function quicken(databaseUrl: string, pace: number): Promise<void> {
   const client = openClient(databaseUrl);
   await client`update app_clock set pace = ${pace}`;
   await client.end();
@@ -123,7 +123,7 @@ async function quicken(databaseUrl: string, pace: number): Promise<void> {
 
 /** A connection of the test's own, to look into the bot's database from outside. */
 export function openClient(databaseUrl: string): postgres.Sql {
-  const url = new URL(databaseUrl);
+  const url = new URL(asSuperuser(databaseUrl));
   const folder = url.searchParams.get("host");
   url.searchParams.delete("host");
   const options = { max: 2, onnotice: () => undefined };

@@ -3,11 +3,12 @@ import { readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Log } from "../../domain/log.ts";
 import { OperatorFault } from "../operator-fault.ts";
-import { databaseName, databaseUser, type Access } from "./access.ts";
+import { databaseName, type Access } from "./access.ts";
 import type { Binaries } from "./binaries.ts";
-import { makePrivateFolder } from "./folders.ts";
+import { handFolderOver, makePrivateFolder } from "./folders.ts";
+import { superuser } from "./logins.ts";
 import type { Place } from "./place.ts";
-import { run } from "./server-user.ts";
+import { run, userForMaking, type ServerUser } from "./server-user.ts";
 
 const unfinishedMark = ".unfinished-";
 
@@ -39,8 +40,10 @@ export async function ensureCluster(
   await removeUnfinished(place);
   // Each attempt in a folder of its own: a killed one's initdb may still be writing to its.
   const unfinished = `${place.clusterDir}${unfinishedMark}${randomBytes(4).toString("hex")}`;
-  await makePrivateFolder(unfinished, place.user);
-  await initialize(unfinished, place, binaries, options);
+  const maker = await userForMaking(place.user);
+  await makePrivateFolder(unfinished, maker);
+  await initialize(unfinished, maker, binaries, options);
+  await handFolderOver(unfinished, place.user);
   await rename(unfinished, place.clusterDir);
 }
 
@@ -54,7 +57,7 @@ async function removeUnfinished(place: Place): Promise<void> {
 
 async function initialize(
   folder: string,
-  place: Place,
+  maker: ServerUser,
   binaries: Binaries,
   options: { fsync: boolean; access: Access },
 ): Promise<void> {
@@ -62,16 +65,16 @@ async function initialize(
     options.access.kind === "socket"
       ? ["--auth-local=trust", "--auth-host=reject"]
       : ["--auth=scram-sha-256", `--pwfile=${options.access.passwordFile}`];
-  const args = ["-D", folder, "-U", databaseUser, "-E", "UTF8", "--locale=C"];
+  const args = ["-D", folder, "-U", superuser, "-E", "UTF8", "--locale=C"];
   args.push("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
   args.push(...access, ...(options.fsync ? [] : ["--no-sync"]));
-  const initdb = await run(place.user, binaries.initdb, args);
+  const initdb = await run(maker, binaries.initdb, args);
   if (initdb.code !== 0) throw failure("initdb", initdb.output);
 
   // In single-user mode: the package has no createdb, and no server runs yet.
   const single = ["--single", "-D", folder, ...(options.fsync ? [] : ["-F"]), "postgres"];
   const statement = `CREATE DATABASE ${databaseName}\n`;
-  const created = await run(place.user, binaries.postgres, single, statement);
+  const created = await run(maker, binaries.postgres, single, statement);
   if (created.code !== 0 || created.output.includes("ERROR:")) {
     throw failure("postgres --single", created.output);
   }

@@ -1,5 +1,15 @@
-// Makes folders with the right mode. Used by the choice of the place, and for the cluster.
-import { chmod, chown, lstat, mkdir, stat } from "node:fs/promises";
+// Makes folders and files with the right mode. Used by the choice of the place, and for the cluster.
+import {
+  chmod,
+  chown,
+  lchown,
+  lstat,
+  mkdir,
+  readdir,
+  rename,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import path from "node:path";
 import { OperatorFault } from "../operator-fault.ts";
 import { uidOf, type ServerUser } from "./server-user.ts";
@@ -41,6 +51,29 @@ export async function makePrivateFolder(folder: string, user: ServerUser): Promi
     );
   }
   if (owner !== undefined && (found.mode & 0o077) !== 0) await chmod(folder, 0o700);
+}
+
+/** Gives a folder and all in it to the server's user; the folder itself last, so that a kill is noticed. */
+export async function handFolderOver(folder: string, user: ServerUser): Promise<void> {
+  if (user.kind === "self") return;
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) await handFolderOver(inside, user);
+    else await lchown(inside, user.uid, user.gid);
+  }
+  await lchown(folder, user.uid, user.gid);
+}
+
+/** The file is there as a whole or as it was. */
+export async function replaceFile(
+  file: string,
+  text: string,
+  prepare: (file: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const fresh = `${file}.new`;
+  await writeFile(fresh, text, { mode: 0o600, flush: true });
+  await prepare(fresh);
+  await rename(fresh, file);
 }
 
 function asUnusable(folder: string, error: unknown): OperatorFault {

@@ -1,12 +1,19 @@
 // Where the database lives, and as whom. Used by all that starts or makes the embedded server.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, readdir, readlink, realpath, stat, symlink } from "node:fs/promises";
+import { chmod, chown, readdir, readlink, realpath, rm, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import type { Log } from "../../domain/log.ts";
 import { OperatorFault } from "../operator-fault.ts";
-import { makeFolder, makePrivateFolder } from "./folders.ts";
-import { canEnter, chooseServerUser, uidOf, type ServerUser } from "./server-user.ts";
+import { handFolderOver, makeFolder, makePrivateFolder } from "./folders.ts";
+import {
+  canEnter,
+  chooseServerUser,
+  isNobody,
+  ownUser,
+  uidOf,
+  type ServerUser,
+} from "./server-user.ts";
 
 /** Where the database lives and as whom. All folders but the cluster's exist already. */
 export interface Place {
@@ -56,6 +63,18 @@ export async function choosePlace(asked: string, log: Log): Promise<Place> {
     socketDir: await makeSocketDir(dataDir, user),
     user,
   };
+}
+
+/**
+ * Hands what `nobody` had to a user of the server's own, who is found by it from then on. Only for the
+ * holder of the folder's lock, while no server runs; the lock goes with the socket's folder.
+ */
+export async function takeFromNobody({ dataDir, clusterDir, socketDir }: Place): Promise<void> {
+  const user = await ownUser(dataDir);
+  await rm(socketDir, { recursive: true, force: true });
+  if (existsSync(clusterDir)) await handFolderOver(clusterDir, user);
+  const { uid } = await stat(dataDir);
+  if (user.kind === "other" && isNobody({ ...user, uid })) await chown(dataDir, user.uid, user.gid);
 }
 
 /** Root's folders let the server's user pass through; an ordinary user's are its own. */

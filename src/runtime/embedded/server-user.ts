@@ -1,6 +1,7 @@
 // Who the server runs as, and runs programs as them. Used by all that starts or makes the server.
 import { spawn } from "node:child_process";
-import { stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
 import { OperatorFault } from "../operator-fault.ts";
 
 /** Who the database server runs as. PostgreSQL refuses root, so root gives way to another user. */
@@ -8,10 +9,21 @@ export type ServerUser =
   | { readonly kind: "self" }
   | { readonly kind: "other"; readonly uid: number; readonly gid: number };
 
-/** `nobody` on every system that PostgreSQL's binaries here are made for. */
-const nobody: ServerUser = { kind: "other", uid: 65534, gid: 65534 };
+/** `nobody` on every system that PostgreSQL's binaries here are made for: whoever has no other user. */
+const nobodyUid = 65_534;
+const nobody: ServerUser = { kind: "other", uid: nobodyUid, gid: nobodyUid };
 
-/** The owner of the first of `folders` that belongs to somebody else than root; else `nobody`. */
+export function isNobody(user: ServerUser): boolean {
+  return user.kind === "other" && user.uid === nobodyUid;
+}
+
+/** No system gives out these numbers by itself, and they exist in containers as well. */
+const ownUids = { first: 63_000, count: 1_000 };
+
+/**
+ * The owner of the first of `folders` that belongs to somebody else than root; else a user that nothing
+ * else on this machine runs as, by a number that follows from the last folder's name.
+ */
 export async function chooseServerUser(folders: readonly string[]): Promise<ServerUser> {
   if (process.getuid?.() !== 0) return { kind: "self" };
   for (const folder of folders) {
@@ -20,7 +32,30 @@ export async function chooseServerUser(folders: readonly string[]): Promise<Serv
       return { kind: "other", uid: owner.uid, gid: owner.gid };
     }
   }
+  return ownUser(folders.at(-1) ?? "");
+}
+
+/** A user of the server's own; it needs no entry among the machine's users. */
+export async function ownUser(folder: string): Promise<ServerUser> {
+  const taken = new Set([...(await numbersIn("/etc/passwd")), ...(await numbersIn("/etc/group"))]);
+  const start = createHash("sha256").update(folder).digest().readUInt32BE() % ownUids.count;
+  for (let step = 0; step < ownUids.count; step += 1) {
+    const uid = ownUids.first + ((start + step) % ownUids.count);
+    if (!taken.has(uid)) return { kind: "other", uid, gid: uid };
+  }
   return nobody;
+}
+
+/** `name:x:number:…` */
+async function numbersIn(file: string): Promise<number[]> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  return text.split("\n").map((line) => Number(line.split(":")[2] ?? NaN));
+}
+
+/** initdb wants a user with a name: who has none lets `nobody` make a new cluster, in which is nothing yet. */
+export async function userForMaking(user: ServerUser): Promise<ServerUser> {
+  if (user.kind === "self") return user;
+  return (await numbersIn("/etc/passwd")).includes(user.uid) ? user : nobody;
 }
 
 /** The uid that owns the server's files; `undefined` on Windows, which has none. */

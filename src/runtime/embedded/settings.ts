@@ -16,7 +16,7 @@ function reach(access: Access): Record<string, string> {
         unix_socket_directories: `"${access.folder.replaceAll('"', '""')}"`,
         unix_socket_permissions: "0700",
       };
-    case "password":
+    case "loopback":
       return { listen_addresses: "127.0.0.1", port: String(access.port) };
   }
 }
