@@ -19,7 +19,7 @@ import { createOwnChat } from "./pipeline/own-chat.ts";
 import type { Saying } from "./pipeline/claiming.ts";
 import { startSenders } from "./pipeline/sender.ts";
 import { startWebhook } from "./pipeline/webhook.ts";
-import { startWorkers } from "./pipeline/worker.ts";
+import { startWorkers, type Workers } from "./pipeline/worker.ts";
 import type { Config, WebhookIntake } from "./runtime/config.ts";
 import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
@@ -130,7 +130,7 @@ async function startParts(
   });
   const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });
   stops.push(scheduler.stop);
-  stops.push(await startIntake(ground, telegram));
+  stops.push(await startIntake(ground, telegram, workers.take));
   stops.push(startSettingMenus(log, telegram));
 }
 
@@ -149,16 +149,21 @@ function startSettingMenus(log: Log, telegram: Telegram): Stop {
 }
 
 /** Takes updates in: by long polls in one elected process, or by a webhook in every one. */
-async function startIntake(ground: Ground, telegram: Telegram): Promise<Stop> {
+async function startIntake(
+  ground: Ground,
+  telegram: Telegram,
+  onStored: Workers["take"],
+): Promise<Stop> {
   const { config, log, url, db } = ground;
-  if (config.intake.kind === "webhook") return startReceiving(ground, telegram, config.intake);
+  if (config.intake.kind === "webhook")
+    return startReceiving(ground, { telegram, onStored }, config.intake);
   await patiently(log, telegram.deleteWebhook);
   const tellAdmins = async () => {
     const key = `poll_conflict:${Date.now()}`;
     const body = { kind: "poll_conflict" };
     await unitOfWork(db, () => storeInternal({ key, lane: "system", body }));
   };
-  const polling = { db, log, poll: telegram.poll, onConflict: tellAdmins };
+  const polling = { db, log, poll: telegram.poll, onStored, onConflict: tellAdmins };
   const poller = startElected({
     url,
     role: "poller",
@@ -170,7 +175,7 @@ async function startIntake(ground: Ground, telegram: Telegram): Promise<Stop> {
 
 async function startReceiving(
   { db, log, url: databaseUrl }: Ground,
-  telegram: Telegram,
+  { telegram, onStored }: { telegram: Telegram; onStored: Workers["take"] },
   { url, secret, host, port }: WebhookIntake,
 ): Promise<Stop> {
   const path = new URL(url).pathname;
@@ -182,6 +187,7 @@ async function startReceiving(
     path,
     secret,
     read: telegram.readUpdate,
+    onStored,
   });
   try {
     await patiently(log, () => telegram.setWebhook(url, secret));

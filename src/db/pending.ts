@@ -1,6 +1,7 @@
 // Writes that nobody waits for: kept until a unit of work ends. Filled by stores, sent by units of work.
 import { getTableName, sql, type SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import { tell, type WakeChannel } from "./wake.ts";
 
 /** A kind of write. What is written of one kind in a unit of work is sent at once. */
 export type Write<R> = {
@@ -10,7 +11,7 @@ export type Write<R> = {
   /** Of several writes under one name, one is sent. */
   named?: { by: (written: R) => string; join: (before: R, after: R) => R };
   /** On which channel others are told. */
-  tells?: "inbox" | "outbox";
+  tells?: WakeChannel;
   /** What is thrown unless each write meets its row. */
   orElse?: () => Error;
 };
@@ -33,13 +34,22 @@ class Kind<R> {
     this.#written.set(name, isSecond ? named.join(before, written) : written);
   }
 
+  get size(): number {
+    return this.#written.size;
+  }
+
   statements(): readonly SQL[] {
     return this.write.statements([...this.#written.values()]);
   }
 }
 
-/** `must`: how many of its rows have to be there. */
-export type Due = { query: SQL; must: number; orElse: (() => Error) | undefined };
+/** `must`: how many of its rows have to be there. `tells`: of how many rows who is told. */
+export type Due = {
+  query: SQL;
+  must: number;
+  orElse: (() => Error) | undefined;
+  tells: ReadonlyMap<WakeChannel, number>;
+};
 
 export class Pending {
   #kinds = new Map<object, Kind<unknown>>();
@@ -68,15 +78,22 @@ export class Pending {
     const met = named.map(
       ({ name, must }) => sql`select ${sql.raw(must ? "1" : "0")} as met from ${name}`,
     );
-    const channels = new Set(kinds.flatMap(({ write }) => write.tells ?? []));
-    const told = [...channels].map(
-      (channel) => sql`select 0 from pg_notify(${sql.raw(`'${channel}'`)}, '')`,
-    );
+    const tells = countTold(kinds);
+    const told = [...tells.keys()].map((channel) => sql`select 0 from ${tell(channel)}`);
     return {
       query: sql`with ${sql.join(writes, sql.raw(", "))}
         ${sql.join([...met, ...told], sql.raw(" union all "))}`,
       must: parts.filter(({ must }) => must).length,
+      tells,
       orElse: kinds.find(({ write }) => write.orElse)?.write.orElse,
     };
   }
+}
+
+function countTold(kinds: readonly Kind<unknown>[]): Map<WakeChannel, number> {
+  const told = new Map<WakeChannel, number>();
+  for (const { write, size } of kinds) {
+    if (write.tells !== undefined) told.set(write.tells, (told.get(write.tells) ?? 0) + size);
+  }
+  return told;
 }

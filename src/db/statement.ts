@@ -2,6 +2,7 @@
 import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { tableNames } from "./table.ts";
+import { toldBy, type WakeChannel } from "./wake.ts";
 
 /** A statement as it is sent. */
 export type Statement = { text: string; params: unknown[] } & Deed;
@@ -11,6 +12,8 @@ type Deed = {
   tables: readonly string[];
   /** It changes nothing and locks nothing: asked again in the same state, it gives the same. */
   isRead: boolean;
+  /** Who is told of it. */
+  tells: readonly WakeChannel[];
 };
 
 const dialect = new PgDialect();
@@ -30,6 +33,7 @@ function deedOf(text: string): Deed {
   const words = new Set(text.match(/[a-z_]+/g));
   const deed = {
     tables: [...tableNames].filter((name) => words.has(name)),
+    tells: toldBy(text),
     isRead: /^\s*(?:select|with)\b/.test(text) && !doing.test(text),
   };
   if (deeds.size >= maxTexts) deeds.clear();

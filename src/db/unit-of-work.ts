@@ -6,6 +6,7 @@ import type { Database } from "./connect.ts";
 import { isConnectionLost, LostConnection } from "./faults.ts";
 import { Pending, type Write } from "./pending.ts";
 import { statementOf, type Statement } from "./statement.ts";
+import { tellHere, type WakeChannel } from "./wake.ts";
 
 type UnitOfWork = {
   db: Database;
@@ -14,6 +15,8 @@ type UnitOfWork = {
   /** What its first statement that failed, failed of. */
   failure: { error: unknown } | undefined;
   pending: Pending;
+  /** Of how many rows who is told once it is committed. */
+  told: Map<WakeChannel, number>;
   /** What was read since something was last written or locked, by what was asked. */
   answers: Map<string, Promise<Rows>>;
   /** By table: rows of which nobody else can change anything until the unit ends, and the like. */
@@ -39,6 +42,7 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
       state: "open",
       failure: undefined,
       pending: new Pending(),
+      told: new Map(),
       answers: new Map(),
       memory: new Map(),
     };
@@ -47,7 +51,9 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
     return { value: result.value };
   });
   try {
-    return (await transaction).value;
+    const { value } = await transaction;
+    for (const [channel, count] of unit?.told ?? []) if (count > 0) tellHere(channel);
+    return value;
   } catch (error) {
     if (unit?.state === "open") unit.state = "lost";
     throw error;
@@ -125,6 +131,7 @@ export async function writeNow(): Promise<void> {
   const due = unit.pending.take();
   if (due === undefined) return;
   unit.answers.clear();
+  for (const [channel, count] of due.tells) addTold(unit, channel, count);
   const met = await ask(unit, statementOf(due.query));
   if (due.orElse !== undefined && met.filter((row) => row["met"] === 1).length < due.must) {
     throw due.orElse();
@@ -153,7 +160,8 @@ async function ask(unit: UnitOfWork, { text, params }: Statement): Promise<Rows>
 export async function rows(query: SQL): Promise<Rows> {
   const unit = openUnit();
   const statement = statementOf(query);
-  const { text, params, tables, isRead } = statement;
+  const { text, params, tables, isRead, tells } = statement;
+  for (const channel of tells) addTold(unit, channel, Infinity);
   const sending = unit.pending.touches(tables) ? writeNow() : undefined;
   if (!isRead) {
     unit.answers.clear();
@@ -164,6 +172,15 @@ export async function rows(query: SQL): Promise<Rows> {
   if (isRead) unit.answers.set(key, answer);
   const [found] = await Promise.all([answer, sending]);
   return found;
+}
+
+function addTold({ told }: UnitOfWork, channel: WakeChannel, count: number): void {
+  told.set(channel, (told.get(channel) ?? 0) + count);
+}
+
+/** Nobody has to look for one of the rows of which the unit of work at hand tells. */
+export function isSeenTo(channel: WakeChannel): void {
+  addTold(openUnit(), channel, -1);
 }
 
 /** From here on the unit of work at hand sees what others have committed meanwhile. */

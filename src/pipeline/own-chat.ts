@@ -1,6 +1,7 @@
 // What a worker has to do with the chat of the person whose lane it works on. Made by start-bot.ts.
 import { setTimeout as sleep } from "node:timers/promises";
 import { nextToPerson } from "../db/mail/destination-store.ts";
+import { isSeenTo } from "../db/unit-of-work.ts";
 import { ChatId } from "../domain/ids.ts";
 import { claimInUnit, type Saying } from "./claiming.ts";
 import type { Senders } from "./sender.ts";
@@ -54,9 +55,10 @@ async function claimNext<Call>(
   try {
     const next = await nextToPerson(chatId);
     const [claim] = next === undefined ? [] : await claimInUnit(saying, ticket.owner, [next]);
-    if (claim?.kind === "call") {
+    if (next !== undefined && claim?.kind === "call") {
+      isSeenTo("outbox");
       const { row, call } = claim;
-      return { begin: () => ticket.send(row, call), forget: ticket.release };
+      return { begin: () => ticket.send(row, call, next.more), forget: ticket.release };
     }
     ticket.release();
     return undefined;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
-import { storeUpdates, type IncomingUpdate } from "../db/mail/inbox-store.ts";
+import { storeUpdates, type IncomingUpdate, type WaitingLane } from "../db/mail/inbox-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 
 /** One long poll's answer. */
@@ -15,6 +15,8 @@ type Polling = {
   log: Log;
   /** Asks for what comes after `offset`, which also confirms all before it. */
   poll: (offset: number, signal: AbortSignal) => Promise<Polled>;
+  /** Hears of what is new in the inbox. */
+  onStored: (lanes: readonly WaitingLane[]) => void;
   /** Called once a streak: the admins should know. */
   onConflict: () => Promise<void>;
 };
@@ -32,7 +34,7 @@ export async function pollUpdates(polling: Polling, signal: AbortSignal): Promis
       if (signal.aborted) return;
       switch (polled.kind) {
         case "updates":
-          await storeUpdates(polling.db, polled.updates);
+          polling.onStored(await storeUpdates(polling.db, polled.updates));
           for (const update of polled.updates) offset = update.updateId + 1;
           conflicts = 0;
           break;

@@ -25,8 +25,8 @@ type Work<Call> = Saying<Call> & {
 export type Ticket<Call> = {
   /** Under which the row is claimed. */
   owner: number;
-  /** After the commit of the claim: makes the call, and keeps what became of it. */
-  send: (row: OutboxRow, call: Call) => void;
+  /** After the commit of the claim: makes the call, and keeps what became of it. `more`: more waits there. */
+  send: (row: OutboxRow, call: Call, more: boolean) => void;
   /** Nothing was claimed. */
   release: () => void;
 };
@@ -123,9 +123,9 @@ class Sender<Call> {
     };
     return {
       owner,
-      send: (row, call) => {
+      send: (row, call, more) => {
         close();
-        this.#send({ row, call, owner, looks });
+        this.#send({ row, call, owner, looks: more ? -1 : looks });
       },
       release: () => {
         close();

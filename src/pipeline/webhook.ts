@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Database } from "../db/connect.ts";
-import { storeUpdates, type IncomingUpdate } from "../db/mail/inbox-store.ts";
+import { storeUpdates, type IncomingUpdate, type WaitingLane } from "../db/mail/inbox-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 
 type Receiving = {
@@ -13,6 +13,8 @@ type Receiving = {
   secret: string;
   /** Undefined: not an update. */
   read: (body: unknown) => IncomingUpdate | undefined;
+  /** Hears of what is new in the inbox. */
+  onStored: (lanes: readonly WaitingLane[]) => void;
 };
 
 const maxBodyBytes = 1_048_576;
@@ -48,7 +50,7 @@ async function receive(request: IncomingMessage, receiving: Receiving): Promise<
     if (body === undefined) return 413;
     const update = receiving.read(JSON.parse(body));
     if (update === undefined) return 400;
-    await storeUpdates(receiving.db, [update]);
+    receiving.onStored(await storeUpdates(receiving.db, [update]));
     return 200;
   } catch (error) {
     if (error instanceof SyntaxError) return 400;

@@ -1,3 +1,4 @@
+// Works off the inbox, each update in a unit of work of its own. Started by start-bot.ts.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
 import { isTransientFault } from "../db/faults.ts";
@@ -6,15 +7,15 @@ import {
   countAttempt,
   finishItem,
   peekLane,
-  readyLanes,
   takeLane,
   type InboxItem,
   type WaitingLane,
 } from "../db/mail/inbox-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
+import { FoundLanes } from "./found-lanes.ts";
 import type { OwnChat, Owned } from "./own-chat.ts";
-import { startLanes, type Lanes } from "./lanes.ts";
+import { startLanes, type KeyedLanes, type Lanes } from "./lanes.ts";
 
 /** What is left to do once the work is committed, such as answering a press. */
 type AfterCommit = () => Promise<void>;
@@ -38,66 +39,56 @@ type Step = "more" | "again" | "busy" | "empty" | "later" | "done";
 
 const maxAttempts = 5;
 
-/** How long a lane in which another process works is left alone, in milliseconds. */
-const busyMs = 50;
+export type Workers = Lanes & {
+  /** What has just come into the inbox. */
+  take: (waiting: readonly WaitingLane[]) => void;
+};
 
 /** Takes the inbox's items, one transaction each, in order within a lane. */
-export function startWorkers<Facts>(work: Work<Facts>): Lanes {
+export function startWorkers<Facts>(work: Work<Facts>): Workers {
   const owed = new Set<Promise<void>>();
   const afterwards = (act: AfterCommit) => {
     const acting = act().finally(() => owed.delete(acting));
     owed.add(acting);
   };
-  // Another process works there: its lanes must not keep this one from those that are free.
-  const busyUntil = new Map<string, number>();
-  // By lane: what was found to be done first there. Each lane that is started takes its own at once.
-  const heads = new Map<string, InboxItem>();
-  // What was read of a lane before the work in it ended is out of date.
-  let ended = new Set<string>();
-  const find = async (limit: number) => {
-    const now = performance.now();
-    for (const [lane, until] of busyUntil) if (until <= now) busyUntil.delete(lane);
-    const endedMeanwhile = (ended = new Set());
-    const found = await readyLanes(work.db, limit + busyUntil.size);
-    const free = found.filter(({ lane }) => !busyUntil.has(lane));
-    heads.clear();
-    for (const { lane, head } of free) if (!endedMeanwhile.has(lane)) heads.set(lane, head);
-    return free.map(({ lane }) => lane);
-  };
+  const found = new FoundLanes(work.db);
   const run = async (lane: string, stopping: AbortSignal) => {
     try {
       await workIn(lane, stopping);
     } finally {
-      ended.add(lane);
+      found.end(lane);
     }
   };
   const workIn = async (lane: string, stopping: AbortSignal) => {
-    let found = heads.get(lane);
+    let known = found.takeHead(lane);
     while (!stopping.aborted) {
-      const head = found ?? (await peekLane(work.db, lane));
-      found = undefined;
+      const head = known ?? (await peekLane(work.db, lane));
+      known = undefined;
       if (head === undefined) return;
       const step = await takeOne(work, { lane, head }, afterwards);
       if (step === "busy") {
-        busyUntil.set(lane, performance.now() + busyMs);
-        setTimeout(lanes.wake, busyMs + 1).unref();
+        setTimeout(lanes.wake, found.leaveAlone(lane) + 1).unref();
       }
       if (step !== "more" && step !== "again") return;
     }
   };
-  const lanes: Lanes = startLanes({
+  const lanes: KeyedLanes = startLanes({
     stage: "worker",
-    find,
+    find: (limit) => found.look(limit),
     run,
     width: work.width,
     idleMs: 1_000,
     log: work.log,
   });
+  const take = (waiting: readonly WaitingLane[]) => {
+    for (const each of waiting)
+      if (found.add(each) && !lanes.take(each.lane)) found.takeHead(each.lane);
+  };
   const stop = async (graceMs: number) => {
     await lanes.stop(graceMs);
     await Promise.race([Promise.allSettled(owed), sleep(1_000, undefined, { ref: false })]);
   };
-  return { wake: lanes.wake, stop };
+  return { wake: lanes.wake, take, stop };
 }
 
 async function takeOne<Facts>(

@@ -27,6 +27,7 @@ async function alarmsAfter(answers: readonly Polled[]): Promise<number> {
       if (next === undefined) ending.abort();
       return Promise.resolve(next ?? { kind: "failed" as const, retryAfterMs: 0 });
     },
+    onStored: () => undefined,
     onConflict: () => {
       alarms += 1;
       // The pauses between polls grow: what comes after the alarm needs no waiting for.

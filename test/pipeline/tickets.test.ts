@@ -73,7 +73,7 @@ it("what is claimed with what it follows from is sent after the commit, and sett
   const row = await oweAndClaim("at once", ticket);
   if (row === undefined) throw new Error("not claimed");
   expect(senders.reserve(chatId)).toBeUndefined();
-  ticket.send(row, "at once");
+  ticket.send(row, "at once", false);
   await expect.poll(() => statusOf("at once")).toBe("sent");
   expect(sent).toEqual(["at once"]);
   await expect.poll(() => senders.reserve(chatId)).toBeDefined();
@@ -89,7 +89,7 @@ it("what was owed meanwhile is sent next, without a wake-up", async () => {
   };
   const row = await oweAndClaim("first", ticket);
   if (row === undefined) throw new Error("not claimed");
-  ticket.send(row, "first");
+  ticket.send(row, "first", false);
   await expect.poll(() => sent).toEqual(["first", "second"]);
 });
 

@@ -6,6 +6,7 @@ import { settledSoFar, unsealedAfter } from "./seal-store.ts";
 import { lockSpaces, roleNumbers } from "../locks.ts";
 import { computed, count, one, orNothing, record, type ReadBy } from "../record.ts";
 import { rows } from "../unit-of-work.ts";
+import { tell } from "../wake.ts";
 
 /** The sessions of this database that hold a lock of the bot's; `processName` stands in their names. */
 const holders = sql`
@@ -111,6 +112,6 @@ export async function reviveDeadLetters(): Promise<ReadBy<typeof Revived>> {
         where status = 'abandoned' returning 1
       ) select ${Revived.list}`,
   );
-  await rows(sql`select pg_notify('inbox', ''), pg_notify('outbox', '')`);
+  await rows(sql`select ${tell("inbox")}, ${tell("outbox")}`);
   return revived;
 }

@@ -5,13 +5,14 @@ import { z } from "zod";
 import { headStartMs, type Urgency } from "../../domain/cases/urgency.ts";
 import type { Database } from "../connect.ts";
 import { lockSpaces } from "../locks.ts";
-import { computed, record } from "../record.ts";
+import { computed, count, record } from "../record.ts";
 import { knowSettings, settingsNow } from "../control/setting-store.ts";
 import { inbox } from "../tables/mail/inbox.ts";
 import { TakenByAnother } from "../faults.ts";
 import type { Write } from "../pending.ts";
 import { later, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes } from "../values.ts";
+import { tell } from "../wake.ts";
 
 /** An update of Telegram's, as stored: its lane is the chat's id, else the person's. */
 export type IncomingUpdate = { updateId: number; lane: string; urgency: Urgency; body: unknown };
@@ -19,18 +20,28 @@ export type IncomingUpdate = { updateId: number; lane: string; urgency: Urgency;
 const Source = z.enum(["telegram", "internal"]);
 export type InboxItem = { arrival: number; source: "telegram" | "internal"; body: unknown };
 
-/** Keeps a batch in one insert; what was received before is dropped. Opens no unit of work. */
+const Stored = record({ arrival: inbox.arrival, updateId: computed(sql`update_id`, count) });
+
+/**
+ * Keeps a batch in one insert; what was received before is dropped. Gives what is new, as the lanes wait
+ * for it that were empty, and tells other processes. Opens no unit of work.
+ */
 export async function storeUpdates(
   db: Database,
   updates: readonly IncomingUpdate[],
-): Promise<void> {
-  if (updates.length === 0) return;
+): Promise<WaitingLane[]> {
+  if (updates.length === 0) return [];
   const batch = updates.map(({ urgency, ...update }) => ({ ...update, turnAt: turnOf(urgency) }));
-  await db.execute(sql`
+  const found = await db.execute(sql`
     with stored as (
-      ${insertInto(inbox, ...batch)} on conflict (update_id) do nothing returning 1),
-    news as (select 1 from stored limit 1)
-    select pg_notify('inbox', '') from news`);
+      ${insertInto(inbox, ...batch)} on conflict (update_id) do nothing returning *),
+    told as (select ${tell("inbox")} from (select 1 from stored limit 1) news)
+    select ${Stored.list} from stored inbox cross join told`);
+  const arrivals = new Map(found.map(Stored.read).map((row) => [row.updateId, row.arrival]));
+  return updates.flatMap(({ updateId, lane, body }) => {
+    const arrival = arrivals.get(updateId);
+    return arrival === undefined ? [] : { lane, head: { arrival, source: "telegram", body } };
+  });
 }
 
 /** Something of our own; a lane's turn is that of any other unless it is said to be more urgent. */

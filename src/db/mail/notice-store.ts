@@ -8,6 +8,7 @@ import { reporters } from "../tables/reporting/reporters.ts";
 import { rows } from "../unit-of-work.ts";
 import { enqueue } from "./outbox-store.ts";
 import { insertInto } from "../values.ts";
+import { tell } from "../wake.ts";
 
 /** So many are written at once: a statement has room for a limited number of values. */
 const atOnce = 100;
@@ -45,7 +46,7 @@ export async function oweNotices(told: Told & { from: SQL; messageOf: MessageOf 
       with owed as (
         ${insertInto(outbox, ...notices.slice(from, from + atOnce))}
         on conflict (key) do nothing returning 1
-      ) select pg_notify('outbox', '') from owed`);
+      ) select ${tell("outbox")} from owed`);
   }
 }
 

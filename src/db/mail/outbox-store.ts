@@ -7,6 +7,7 @@ import { outbox } from "../tables/mail/outbox.ts";
 import type { Write } from "../pending.ts";
 import { later, rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
+import { tell } from "../wake.ts";
 
 export type Enqueued = {
   key: string;
@@ -117,5 +118,5 @@ export async function oweMissed(chatId: ChatId): Promise<void> {
     where ${goesTo(chatId)} and because is not null and status in ('undeliverable', 'void')
       and (message ->> 'kind' in ('send_receipt', 'notify_outcome', 'notify_referral') or message ->> 'text' like 'alert-%')
     returning 1`);
-  if (owed.length > 0) await rows(sql`select pg_notify('outbox', '')`);
+  if (owed.length > 0) await rows(sql`select ${tell("outbox")}`);
 }

@@ -5,6 +5,7 @@ import { first, record, type ReadBy } from "../record.ts";
 import { caseSilences } from "../tables/privacy/case-silences.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertFrom, insertInto, same } from "../values.ts";
+import { tell } from "../wake.ts";
 
 const Silence = record({ until: caseSilences.until });
 /** Until when nobody who reported a case hears anything of it. */
@@ -34,7 +35,7 @@ export async function endSilence(caseId: CaseId): Promise<boolean> {
   const ended = await rows(sql`delete ${lasting(caseId)} returning 1`);
   if (ended.length === 0) return false;
   await planNoticesAnew(caseId);
-  await rows(sql`select pg_notify('outbox', '')`);
+  await rows(sql`select ${tell("outbox")}`);
   return true;
 }
 
