@@ -10,26 +10,44 @@ import {
   type PgTableWithColumns,
 } from "drizzle-orm/pg-core";
 import { z } from "zod";
+import type { RetentionRule } from "../domain/control/retention.ts";
 import { sealedAs, type Place, type Sealed } from "./sealed.ts";
 
 /** `until`: as long as this is not so; `always`: as long as the bot is run. */
 type Untimed = { kind: "until"; end: string } | { kind: "always"; because: string };
 
-/** How long what stands in a column stays. `row`: as long as its row. */
-export type KeptFor = { kind: "row" } | Untimed;
-
 /**
- * How long a row stays. `for`: so many milliseconds since a moment, as far as `where` says; then the
- * sweeper takes it.
+ * How long what stands in a column stays. `row`: as long as its row; `shed`: until its table sheds, which
+ * leaves `as`.
  */
-export type RowKeptFor = Untimed | { kind: "for"; ms: number; since: SQL; where?: SQL };
+export type KeptFor = { kind: "row" } | Untimed | { kind: "shed"; as: SQL };
+
+/** So many milliseconds, or as a rule says, since a moment, as far as `where` says. */
+type Timed = { kind: "for"; lasts: number | RetentionRule; since: SQL; where?: SQL };
+
+/** As long as the words of the report or case that the column `by` names. */
+type WithWords = { kind: "words"; of: "report" | "case"; by: string };
+
+/** After which the sweeper empties the columns of a row that are kept for so long. */
+export type Sheds = Timed | WithWords;
+
+/** How long a row stays; then the sweeper takes it. */
+export type RowKeptFor = Untimed | Timed | WithWords;
 
 export const row: KeptFor = { kind: "row" };
 export const until = (end: string): Untimed => ({ kind: "until", end });
 export const always = (because: string): Untimed => ({ kind: "always", because });
-export const keptForMs = (ms: number, from: { since: SQL; where?: SQL }): RowKeptFor => ({
+export const shed = (as: SQL): KeptFor => ({ kind: "shed", as });
+export const withWords = (of: WithWords["of"], by: string): WithWords => ({
+  kind: "words",
+  of,
+  by,
+});
+type From = { since: SQL; where?: SQL };
+export const keptForMs = (ms: number, from: From): Timed => ({ kind: "for", lasts: ms, ...from });
+export const keptBy = (rule: RetentionRule, from: From): Timed => ({
   kind: "for",
-  ms,
+  lasts: rule,
   ...from,
 });
 
@@ -83,7 +101,9 @@ type Person<T> = {
 };
 
 type Says<T, K extends string> = {
-  keptFor: RowKeptFor;
+  /** Several: whichever comes first. */
+  keptFor: RowKeptFor | readonly RowKeptFor[];
+  sheds?: Sheds;
   /** The columns that name a row: what is sealed in it opens in no other. Needed where something is. */
   sealedBy?: readonly K[];
 } & (
@@ -95,7 +115,8 @@ type Says<T, K extends string> = {
 export type Declared = {
   table: PgTable;
   name: string;
-  keptFor: RowKeptFor;
+  keptFor: readonly RowKeptFor[];
+  sheds: Sheds | undefined;
   sealedBy: readonly string[];
   about:
     | { kind: "nobody"; because: string }
@@ -170,7 +191,8 @@ export function table<N extends string, C extends Record<string, PgColumnBuilder
   const declared: Declared = {
     table: made,
     name,
-    keptFor: says.keptFor,
+    keptFor: [says.keptFor].flat(),
+    sheds: says.sheds,
     sealedBy: says.sealedBy ?? [],
     about: aboutOf(made, says),
     columns: Object.entries(getTableColumns<PgTable>(made)).map(([key, column]) => ({
@@ -180,6 +202,7 @@ export function table<N extends string, C extends Record<string, PgColumnBuilder
     })),
   };
   agreeOnForgetting(declared);
+  agreeOnShedding(declared);
   for (const { key, column } of declared.columns) {
     const builder = columns[key];
     const sealed = builder && sealedAs(builder);
@@ -199,6 +222,12 @@ function agreeOnForgetting({ name, about, columns }: Declared): void {
   const isCleared = about.kind === "person" && about.person.whenForgotten.kind === "cleared";
   if (loses !== isCleared)
     throw new Error(`${name}: say what its columns lose where it is cleared`);
+}
+
+/** What is shed goes at a time that the table says, and a table that says one has something to shed. */
+function agreeOnShedding({ name, sheds, columns }: Declared): void {
+  const isShed = columns.some(({ held }) => held.keptFor.kind === "shed");
+  if (isShed !== (sheds !== undefined)) throw new Error(`${name}: say what it sheds, and when`);
 }
 
 function aboutOf<T, K extends string>(made: T, says: Says<T, K>): Declared["about"] {

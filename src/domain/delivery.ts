@@ -133,6 +133,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("send_stats_file"), chatId: ChatId, days: StatsDays }),
   /** How the bot is, for an admin. */
   z.object({ kind: z.literal("show_health"), chatId: ChatId, messageId: z.number().optional() }),
+  /** For how long what is personal stays, and what is due, for an admin. */
+  z.object({ kind: z.literal("show_retention"), chatId: ChatId, messageId: z.number().optional() }),
   /** What happened to a case or a report, and whether the history is whole, for an admin. */
   z.object({
     kind: z.literal("show_past"),

@@ -83,7 +83,7 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("related_changed"), caseId: CaseId }),
   z.object({ kind: z.literal("erase_traces"), chatId: ChatId, askedAt: z.coerce.date() }),
   /** An hour's look for what was kept for long enough. */
-  z.object({ kind: z.literal("sweep"), plannedFor: z.coerce.date() }),
+  z.object({ kind: z.literal("sweep") }),
   /** Telegram is asked again who has a public name. */
   z.object({ kind: z.literal("ask_name"), name: z.string(), tries: z.number() }),
   /** A minute's look at how the bot is. */

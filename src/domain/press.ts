@@ -109,6 +109,8 @@ export type Press =
   | { on: "past"; code: string; page: number }
   | { on: "stats"; as: "page" | "file"; days: StatsDays }
   | { on: "health"; verb: "again" | "retry" }
+  /** `believe`: the clock is right, and what is due by it may go. */
+  | { on: "retention"; verb: "again" | "believe" }
   | { on: "skip_seniors" };
 
 export type PressOn<On extends Press["on"]> = Extract<Press, { on: On }>;

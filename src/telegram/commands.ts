@@ -20,6 +20,7 @@ import {
   unblockCommand,
   untrustCommand,
 } from "./privacy/mark-reporter.ts";
+import { retentionCommand } from "./privacy/retention.ts";
 import { revealCommand } from "./privacy/reveal.ts";
 import { helpInGroups, languageInGroups, setupCommand } from "./queues/commands.ts";
 import { queuesCommand } from "./queues/queues.ts";
@@ -57,6 +58,7 @@ export const privateCommands = [
   statsCommand,
   healthCommand,
   settingsCommand,
+  retentionCommand,
   pauseCommand,
   resumeCommand,
   auditCommand,

@@ -3,6 +3,7 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewPast, viewVerdict } from "../workflow/control/show-audit.ts";
 import { checklistKey, viewChecklist } from "../workflow/control/show-checklist.ts";
 import { viewHealth } from "../workflow/control/show-health.ts";
+import { viewRetention } from "../workflow/privacy/show-retention.ts";
 import { viewReveal } from "../workflow/privacy/show-reveal.ts";
 import { viewRecipients } from "../workflow/referrals/view-recipients.ts";
 import { viewSettings } from "../workflow/control/show-settings.ts";
@@ -11,6 +12,7 @@ import { drawPast, drawVerdict } from "./control/audit-page.ts";
 import { drawChecklist } from "./control/checklist.ts";
 import { drawHealth } from "./control/health-page.ts";
 import { drawRecipients } from "./referrals/recipient-pages.ts";
+import { drawRetention } from "./privacy/retention-page.ts";
 import { drawReveal } from "./privacy/reveal-page.ts";
 import { drawSettings } from "./control/settings-page.ts";
 import { drawStats, statsFile } from "./control/stats-page.ts";
@@ -56,6 +58,14 @@ async function composeHealth(
 ): Promise<Call> {
   const drawn = drawHealth(texts, await viewHealth(chatId));
   return composePage("show_health", { chatId, messageId }, drawn);
+}
+
+async function composeRetention(
+  texts: Texts,
+  { chatId, messageId }: Extract<OutboxMessage, { kind: "show_retention" }>,
+): Promise<Call> {
+  const drawn = drawRetention(texts, await viewRetention(chatId));
+  return composePage("show_retention", { chatId, messageId }, drawn);
 }
 
 async function composePast(
@@ -109,6 +119,7 @@ export const adminComposers = {
   show_stats: composeStats,
   send_stats_file: composeStatsFile,
   show_health: composeHealth,
+  show_retention: composeRetention,
   show_past: composePast,
   send_audit_verdict: composeVerdict,
   show_checklist: composeChecklist,

@@ -8,6 +8,8 @@ import { keepFigures } from "../../src/db/control/figure-store.ts";
 import { readHealth } from "../../src/db/control/health-store.ts";
 import { lookForUnsealed, sealEvents, whereToBegin } from "../../src/db/control/seal-store.ts";
 import { readStats } from "../../src/db/control/stats-store.ts";
+import { initialSettings } from "../../src/domain/control/admin-settings.ts";
+import { retentionOf } from "../../src/domain/control/retention-in-force.ts";
 import { sweepTables } from "../../src/db/privacy/sweep-store.ts";
 import { casesWithoutCardIn } from "../../src/db/queues/digest-store.ts";
 import { fairTurns } from "../../src/db/queues/fair-turn-store.ts";
@@ -108,7 +110,10 @@ it.each<{ what: string; rowsOf: (grown: Grown) => Promise<number> }>([
         await fairTurns(queue);
       }),
   },
-  { what: "a sweep", rowsOf: (grown) => grown.inUnit(() => sweepTables(100)) },
+  {
+    what: "a sweep",
+    rowsOf: (grown) => grown.inUnit(() => sweepTables(retentionOf(initialSettings), 100)),
+  },
   {
     what: "/audit with a code",
     rowsOf: async (grown) => {

@@ -2,10 +2,13 @@ import { expect, it } from "vitest";
 import { finishItem, readyLanes, storeUpdates, takeLane } from "../../src/db/mail/inbox-store.ts";
 import { sweepTables } from "../../src/db/privacy/sweep-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { initialSettings } from "../../src/domain/control/admin-settings.ts";
+import { retentionOf } from "../../src/domain/control/retention-in-force.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();
 const dayMs = 86_400_000;
+const retention = retentionOf(initialSettings);
 /** Whether there is something to do since Telegram delivered it. */
 async function comes(): Promise<boolean> {
   await storeUpdates(desk.db, [update]);
@@ -20,8 +23,8 @@ it("what Telegram delivers again within a week is dropped, and its id is forgott
     if (head.kind === "taken") await finishItem(head.item.arrival);
   });
   await desk.forward(6.9 * dayMs);
-  expect(await unitOfWork(desk.db, () => sweepTables(10))).toBe(0);
+  expect(await unitOfWork(desk.db, () => sweepTables(retention, 10))).toBe(0);
   expect(await comes()).toBe(false);
   await desk.forward(0.2 * dayMs);
-  expect(await unitOfWork(desk.db, () => sweepTables(10))).toBe(1);
+  expect(await unitOfWork(desk.db, () => sweepTables(retention, 10))).toBe(1);
 });

@@ -144,8 +144,8 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     patches: [
       {
         file: "db/tables/mail/inbox.ts",
-        from: "keptFor: keptForMs(7 * dayMs,",
-        to: "keptFor: keptForMs(dayMs,",
+        from: 'keptBy("updates",',
+        to: 'keptBy("mail",',
       },
     ],
     tests: ["test/db/inbox.test.ts"],

@@ -165,6 +165,13 @@ export const adminPresses = {
     ],
     may: never,
   },
+  retention: {
+    seeds: () => [
+      { press: { on: "retention", verb: "again" }, by: "ada", at: "private" },
+      { press: { on: "retention", verb: "believe" }, by: "ada", at: "private" },
+    ],
+    may: never,
+  },
   skip_seniors: {
     seeds: () => [{ press: { on: "skip_seniors" }, by: "ada", at: "private" }],
     may: isAdminsOwn,

@@ -66,6 +66,7 @@ const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
     recipients: ofAdmins("show_recipients"),
     stats: ofAdmins("show_stats"),
     health: ofAdmins("show_health"),
+    retention: ofAdmins("show_retention"),
     settings: ofAdmins("show_settings"),
     pause: ofAdmins("pause-done", { words: () => "A day off", changes: "intake_pause" }),
     resume: ofAdmins("resume-not-paused"),

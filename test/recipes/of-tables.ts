@@ -104,11 +104,14 @@ import { sweepTables } from "../../src/db/privacy/sweep-store.ts";
 import { makeInvitation } from "../../src/db/staff/invitation-store.ts";
 import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { initialSettings } from "../../src/domain/control/admin-settings.ts";
+import { retentionOf } from "../../src/domain/control/retention-in-force.ts";
 import { InvitationId, StaffId, UserId } from "../../src/domain/ids.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();
 const dayMs = 86_400_000;
+const retention = retentionOf(initialSettings);
 
 it("a link into the team is gone a day after it was of use", async () => {
   await unitOfWork(desk.db, async () => {
@@ -118,9 +121,9 @@ it("a link into the team is gone a day after it was of use", async () => {
     await makeInvitation({ id, role: "moderator", madeBy, expiresAt: new Date() });
   });
   await desk.forward(0.9 * dayMs);
-  expect(await unitOfWork(desk.db, () => sweepTables(10))).toBe(0);
+  expect(await unitOfWork(desk.db, () => sweepTables(retention, 10))).toBe(0);
   await desk.forward(0.2 * dayMs);
-  expect(await unitOfWork(desk.db, () => sweepTables(10))).toBe(1);
+  expect(await unitOfWork(desk.db, () => sweepTables(retention, 10))).toBe(1);
 });
 `,
     },

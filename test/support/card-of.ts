@@ -38,6 +38,7 @@ export function card(happened: Happened): (language: string) => CardView {
     version: history.length + 1,
     openedAt,
     mergedInto: undefined,
+    wordsGoneAt: undefined,
     language: "en",
     ...of,
     status,

@@ -93,6 +93,7 @@ const parts = fc.record({
     version: fc.integer({ min: 1, max: 999_999 }),
     openedAt: past,
     mergedInto: fc.constant(undefined),
+    wordsGoneAt: fc.constant(undefined),
     language: fc.constantFrom(...languages.map((one) => one.code)),
   }),
   tier: fc.constantFrom(...Tier.options),

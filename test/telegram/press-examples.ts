@@ -188,6 +188,10 @@ export const examples = {
     { on: "stats", as: "page", days },
     { on: "stats", as: "file", days },
   ]),
+  retention: [
+    { on: "retention", verb: "again" },
+    { on: "retention", verb: "believe" },
+  ],
   health: [
     { on: "health", verb: "again" },
     { on: "health", verb: "retry" },

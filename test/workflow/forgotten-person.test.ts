@@ -1,7 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { insertDraft } from "../../src/db/reporting/draft-store.ts";
-import { appNow } from "../../src/db/clock.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, DraftId } from "../../src/domain/ids.ts";
@@ -9,7 +8,6 @@ import { completeDraft, type Draft } from "../../src/domain/reporting/report-dra
 import { reporterOf } from "../../src/db/reporting/reporter-store.ts";
 import { createPseudonyms } from "../../src/runtime/pseudonyms.ts";
 import { forgetPerson } from "../../src/workflow/privacy/forget-person.ts";
-import { sweep } from "../../src/workflow/privacy/sweep.ts";
 import { submitReport } from "../../src/workflow/reporting/submit-report.ts";
 import { ReporterId, UserId } from "../../src/domain/ids.ts";
 import { tallyOf } from "../../src/db/reporting/report-store.ts";
@@ -22,6 +20,7 @@ import {
 } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { testKeys } from "../support/keys.ts";
+import { pass } from "../support/passing-time.ts";
 
 /* To be forgotten is no way around anything, and nobody can tell from what is kept who it was. */
 
@@ -110,9 +109,6 @@ it("who was blocked or paused still is after they were forgotten, for a year, bu
   for (const userId of [blocked, paused]) expect(await submits(userId)).toBe("submitted");
 });
 
-/** The sweeper's look, as it was planned. */
-const sweeps = () => unitOfWork(desk.db, async () => sweep(await appNow()));
-
 it("keeps numbers from which nobody can tell who it is or what they reported, for a year", async () => {
   const [rita, rolf] = [7_100_000_003, 7_100_000_004];
   expect(await submits(rita)).toBe("submitted");
@@ -130,11 +126,9 @@ it("keeps numbers from which nobody can tell who it is or what they reported, fo
   expect([String(rita), ...ids.map(({ id }) => id)].filter((id) => text.includes(id))).toEqual([]);
   expect(reports.map(({ mark }) => mark)).not.toContain(pseudonymOf(rita));
   expect(createPseudonyms(testKeys.lookup)(rita)).not.toBe(pseudonymOf(rita));
-  await desk.forward(yearMs - dayMs);
-  await sweeps();
+  await pass(desk, yearMs - dayMs);
   expect(await kept()).toEqual({ people, reports });
-  await desk.forward(dayMs + 1_000);
-  await sweeps();
+  await pass(desk, dayMs + 1_000);
   expect(await kept()).toEqual({ people: [], reports: [] });
 });
 

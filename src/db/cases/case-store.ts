@@ -33,6 +33,8 @@ const Case = record({
   ),
   /** The case that its reports went to. */
   mergedInto: c.mergedInto,
+  /** Since when nothing is kept of what people wrote about it. */
+  wordsGoneAt: c.wordsGoneAt,
 });
 export type Case = ReadBy<typeof Case>;
 
@@ -120,13 +122,24 @@ export async function moveCase(...move: Parameters<typeof movingCase>): Promise<
   return (await rows(sql`${movingCase(...move)} returning 1`)).length === 1;
 }
 
+/** By which rule the words of a case go, and from when on its time counts. */
+type Closing = { wordsKeptBy: SQL; closedAt: SQL };
+const needed: Closing = { wordsKeptBy: sql`null`, closedAt: sql`null` };
+
 /** The same as a part of a statement. */
 export function movingCase(
   from: { id: CaseId; status: CaseStatus; version: number },
-  to: { status: CaseStatus; category: CategoryKey; rated?: Rating | undefined },
+  to: {
+    status: CaseStatus;
+    category: CategoryKey;
+    rated?: Rating | undefined;
+    closing?: Closing | undefined;
+  },
 ): SQL {
-  const { status, category, rated = null } = to;
+  const { status, category, rated = null, closing = needed } = to;
+  const stays = status === from.status;
   const changes = {
+    ...(stays ? {} : { ...closing, wordsGoneAt: null }),
     status,
     category,
     version: sql`version + 1`,

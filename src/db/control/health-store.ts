@@ -55,6 +55,10 @@ const Read = record({
   deadMessages: countOf(sql`outbox where status = 'abandoned' and because is not null`),
   notDeleted: countOf(sql`outbox where because = 'undeletable' and message ? 'isFile'
     and settled_at > app_now() - interval '7 days'`),
+  clockJumped: computed(
+    sql`exists (select 1 from sweeps where frozen_at is not null)`,
+    z.boolean(),
+  ),
   queues: computed(
     sql`(select coalesce(jsonb_agg(jsonb_build_object('title', title, 'reachable', status = 'active')
       order by created_at), '[]') from queues where status in ('active', 'lost'))`,

@@ -8,7 +8,7 @@ import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
 
-/** A second appeal for the same report violates a unique key. */
+/** A second appeal for the same report violates a unique key. To who made it, it is open again. */
 export async function insertAppeal(fresh: {
   id: AppealId;
   reportId: ReportId;
@@ -17,6 +17,10 @@ export async function insertAppeal(fresh: {
   reason: string | undefined;
 }): Promise<void> {
   await rows(insertInto(appeals, fresh));
+  const open = { closedAt: null, wordsKeptBy: null };
+  await rows(
+    sql`update ${reports} set ${set(reports, open)} where ${same(reports.id, fresh.reportId)}`,
+  );
 }
 
 const a = alias(appeals, "a");

@@ -1,11 +1,12 @@
 // Writes a decision on a case with all that ends by it, in one statement. Called by recording decisions.
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { gravestCategories, type CategoryKey, type Rating } from "../../domain/cases/categories.ts";
 import type { CaseStatus } from "../../domain/cases/case-status.ts";
 import type { DecisionKind } from "../../domain/decisions/decision.ts";
 import type { CaseId, DecisionId, StaffId } from "../../domain/ids.ts";
 import type { Tells } from "../../domain/privacy/disclosure.ts";
+import { wordsKeptBy } from "../../domain/control/retention.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
 import { movingCase } from "../cases/case-store.ts";
 import { all, computed, maybe, record } from "../record.ts";
@@ -13,6 +14,7 @@ import { assignments } from "../tables/cases/assignments.ts";
 import { casePanels } from "../tables/cases/case-panels.ts";
 import { decisions } from "../tables/decisions/decisions.ts";
 import { dismissalVotes } from "../tables/decisions/dismissal-votes.ts";
+import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertFrom, same, set } from "../values.ts";
 
@@ -83,6 +85,34 @@ export type WrittenDecision = {
   votes: ToldVote[];
 };
 
+const tellFrom = (after: TellAfter) => sql`app_now() + interval '1 millisecond' * case g.tells
+  when 'neutral' then ${after.neutral}::bigint else ${after.plain}::bigint end`;
+
+/** By which rule its words go from now on, counted from when it may be told that it is closed. */
+function closingFor(to: CaseStatus, telling: SQL, tellAfter: TellAfter) {
+  const { plain, neutral } = wordsKeptBy[to];
+  if (plain === null) return undefined;
+  const rule = sql`case g.tells when 'neutral' then ${neutral} else ${plain} end`;
+  return {
+    wordsKeptBy: sql`(select ${rule} from ${telling})`,
+    closedAt: sql`(select ${tellFrom(tellAfter)} from ${telling})`,
+  };
+}
+
+const openedByTeam = { wordsKeptBy: sql`null`, closedAt: sql`null` };
+
+/**
+ * From when on its reports are closed to whoever made them: by the first decision of which they may know,
+ * whatever others bring about later. What the team takes up again is open to all.
+ */
+function tellingReports(caseId: CaseId, told: typeof openedByTeam): SQL {
+  const isNews = told === openedByTeam ? sql`closed_at is not null` : sql`closed_at is null`;
+  return sql`
+    update ${reports} set ${set(reports, told)}
+    where ${same(reports.caseId, caseId)} and ${isNews} and withdrawn_at is null
+      and exists (select 1 from moved)`;
+}
+
 /**
  * Moves a case on and adds to its history, if it is still what was read: compare and set on status and
  * version; undefined: somebody else moved it. The choice that is open on its card ends; where its status
@@ -100,20 +130,22 @@ export async function decide(held: Held, fresh: Fresh): Promise<WrittenDecision 
     fromCategory: held.category,
     toCategory: category,
     tells: sql`g.tells`,
-    tellFrom: sql`app_now() + interval '1 millisecond' * case g.tells
-      when 'neutral' then ${tellAfter.neutral}::bigint else ${tellAfter.plain}::bigint end`,
+    tellFrom: tellFrom(tellAfter),
   };
   const telling = sql`
     (select case when ${held.category} in ${gravest} or ${category} in ${gravest}
       or ${isOfGravest(held.id)} then 'neutral' else 'plain' end as tells) g`;
+  const closing = closingFor(to, telling, tellAfter);
+  const told = closing ?? (made.staffId === undefined ? undefined : openedByTeam);
   const inMoved = sql`case_id in (select id from moved)`;
   const inEnded = sql`${inMoved} and ${to !== held.status}`;
   const found = await all(
     Written,
     sql`
-      with moved as (${movingCase(held, { status: to, category, rated })} returning id),
+      with moved as (${movingCase(held, { status: to, category, rated, closing })} returning id),
       made as (${insertFrom(decisions, decision, sql`from moved, ${telling}`)} returning case_id, decided_at),
       closed as (delete from ${casePanels} where ${inMoved}),
+      ${told === undefined || to === held.status ? sql`` : sql`told as (${tellingReports(held.id, told)}),`}
       freed as (delete from ${assignments} where ${inEnded}),
       dismissal_votes as (
         update ${dismissalVotes} set ${set(dismissalVotes, { isTold: true })}

@@ -2,9 +2,10 @@
 import { and, not, sql, type SQL } from "drizzle-orm";
 import { all, record, type Fields } from "../record.ts";
 import { tablesOfPeople, type OfPerson } from "../tables/all.ts";
+import { reporters } from "../tables/reporting/reporters.ts";
 import { screens } from "../tables/speaking/screens.ts";
-import { rows } from "../unit-of-work.ts";
 import { same } from "../values.ts";
+import { emptyRows, eraseRows } from "./eraser-store.ts";
 
 /* What `/mydata` hands out and `/forget` erases, as the tables say it. */
 
@@ -50,6 +51,12 @@ export async function erasePerson(userId: number): Promise<void> {
   for (const each of tablesOfPeople.toReversed()) await forget(each, each.about.rowsOf(userId));
 }
 
+/** Erases who reported, and nothing of what they are besides. */
+export async function eraseReporter(userId: number): Promise<void> {
+  const [reporter] = tablesOfPeople.filter(({ table }) => table === reporters);
+  if (reporter !== undefined) await forget(reporter, reporter.about.rowsOf(userId));
+}
+
 /**
  * Erases what was left of messages to and from a person who was forgotten: all of it, or what is as
  * old as their wish when they are back, as somebody new.
@@ -66,20 +73,19 @@ export async function eraseTraces(userId: number, askedAt: Date): Promise<void> 
   }
 }
 
-async function forget({ table, columns, about }: OfPerson, these: SQL): Promise<void> {
-  const { whenForgotten } = about.person;
+async function forget(of: OfPerson, these: SQL): Promise<void> {
+  const { whenForgotten } = of.about.person;
   switch (whenForgotten.kind) {
     case "stays":
       return;
     case "deleted":
-      await rows(sql`delete from ${table} where ${limited(these, whenForgotten.only)}`);
+      await eraseRows(of, { where: limited(these, whenForgotten.only) });
       return;
     case "cleared": {
-      const cleared = columns.flatMap(({ column, held }) =>
-        held.forgotten === undefined ? [] : sql`${sql.identifier(column.name)} = ${held.forgotten}`,
+      const left = of.columns.flatMap(({ column, held }) =>
+        held.forgotten === undefined ? [] : [{ name: column.name, as: held.forgotten }],
       );
-      await rows(sql`update ${table} set ${sql.join(cleared, sql`, `)}
-        where ${limited(these, whenForgotten.only)}`);
+      await emptyRows(of, left, { where: limited(these, whenForgotten.only) });
     }
   }
 }

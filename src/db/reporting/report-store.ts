@@ -194,7 +194,7 @@ export async function seenOf(caseId: CaseId): Promise<Seen> {
   return {
     places: inOrder(seen[0]?.places ?? []),
     languages: inOrder(seen[0]?.languages ?? []),
-    spellings: inOrder(seen.map(({ given }) => given)),
+    spellings: inOrder(seen.flatMap(({ given }) => given ?? [])),
   };
 }
 

@@ -31,7 +31,7 @@ export async function reporterOf(userId: UserId, freshId: ReporterId) {
     Reporter,
     sql`
       ${insertInto(reporters, { id: freshId, telegramUserId: userId })}
-      on conflict (telegram_user_id) do update set reachable = true
+      on conflict (telegram_user_id) do update set reachable = true, reported_at = app_now()
       returning ${Reporter.list}`,
   );
 }

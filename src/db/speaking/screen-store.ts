@@ -132,7 +132,8 @@ export async function noteIncoming(
       ${insertInto(screens, { chatId, page: "none", language, lastIncoming: messageId })}
       on conflict (chat_id) do update
         set language = coalesce(screens.chosen_language, excluded.language),
-        last_incoming = greatest(screens.last_incoming, excluded.last_incoming)
+        last_incoming = greatest(screens.last_incoming, excluded.last_incoming),
+        seen_on = excluded.seen_on
       returning *)
     select ${Whole.list}, ${Beside.list}, ${draftBeside.list}, ${conversationBeside.list}, exists (
       select 1 from ${outbox} where ${same(outbox.chatId, chatId)} and because is not null) as missed

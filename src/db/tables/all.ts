@@ -25,6 +25,7 @@ import { caseSilences } from "./privacy/case-silences.ts";
 import { forgottenPeople } from "./privacy/forgotten-people.ts";
 import { forgottenReports } from "./privacy/forgotten-reports.ts";
 import { knownKeys } from "./privacy/known-keys.ts";
+import { sweeps } from "./privacy/sweeps.ts";
 import { reveals } from "./privacy/reveals.ts";
 import { questions } from "./questions/questions.ts";
 import { queues } from "./queues/queues.ts";
@@ -92,6 +93,7 @@ const tables = [
   sourceGroups,
   forgottenPeople,
   forgottenReports,
+  sweeps,
   queues,
   appointments,
   owners,

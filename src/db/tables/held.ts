@@ -2,9 +2,6 @@
 import { always, type RowKeptFor, type WhenForgotten } from "../table.ts";
 
 export const dayMs = 86_400_000;
-/** How long what a subject was called before is kept after it was last seen, in milliseconds: a year. */
-export const formerNamesMs = 365 * dayMs;
-
 /** As long as the cases, which nothing removes. */
 export const withCases: RowKeptFor = always(
   "It belongs to a case, and what was decided has to be known.",

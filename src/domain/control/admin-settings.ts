@@ -9,6 +9,7 @@ import {
   type Severity,
 } from "../cases/categories.ts";
 import { languages, Language } from "../speaking/languages.ts";
+import { boundsOf, type RetentionRule } from "./retention.ts";
 import type { Operator } from "./operator.ts";
 import {
   completed,
@@ -26,8 +27,8 @@ type Row<T> = {
   initial: T;
   /** What a choice makes of the value that holds now; undefined: there is no such choice. */
   choose: (now: T, choice: string) => T | undefined;
-  /** On which pages of `/settings` it is chosen. A number has one of its own. */
-  on: "number" | "categories" | "languages" | "nowhere";
+  /** On which pages of `/settings` it is chosen. A number, and a time of keeping, has one of its own. */
+  on: "number" | "retention" | "categories" | "languages" | "nowhere";
 };
 
 /** `unit`: what the numbers count, and so how they are shown. */
@@ -48,6 +49,13 @@ const oneOf = (initial: number, { least = 1, ...numbers }: Numbers & { least?: n
   }),
   ...numbers,
 });
+
+/** For how long what is personal stays: nothing but what the rule allows. */
+const daysOf = (rule: RetentionRule) => {
+  const { initial, choices } = boundsOf(rule);
+  const schema = z.number().refine((days) => choices.includes(days));
+  return { ...oneOf(initial, { unit: "days", choices }), schema, on: "retention" as const };
+};
 
 /** Null: as the operator decided at start. */
 const oneOfOr = (atStart: (operator: Operator) => number, numbers: Numbers) => ({
@@ -88,6 +96,14 @@ const table = {
   }),
   /** How many days after one of the gravest is closed its reporters hear so, at the earliest. */
   gravest_notice_days: oneOf(7, { unit: "days", choices: [3, 7, 14, 30, 90], least: 3 }),
+  keep_identity: daysOf("identity"),
+  keep_identity_cap: daysOf("identity_cap"),
+  keep_words: daysOf("words"),
+  keep_words_upheld: daysOf("words_upheld"),
+  keep_words_gravest: daysOf("words_gravest"),
+  keep_former_names: daysOf("former_names"),
+  keep_dead_letters: daysOf("dead_letters"),
+  keep_drafts: daysOf("drafts"),
   /** In which order the question for the category offers them. */
   category_order: row<readonly CategoryKey[]>({
     schema: z.array(CategoryKey).transform(completed),
@@ -143,7 +159,7 @@ function isKeyOf<T extends object>(held: T, key: PropertyKey): key is keyof T {
 type NumberKey = { [K in keyof Table]: Table[K] extends Numbers ? K : never }[keyof Table];
 
 function isNumber(key: keyof Table): key is NumberKey {
-  return table[key].on === "number";
+  return table[key].on === "number" || table[key].on === "retention";
 }
 
 const rows: { [K in SettingKey]: Row<AdminSettings[K]> } = table;

@@ -18,6 +18,10 @@ const auditEvents = {
   report_added_to: ["category", "additions"],
   report_withdrawn: ["case"],
   reporter_forgotten: none,
+  /** By time, and not by their wish. */
+  reporter_expired: none,
+  case_words_erased: ["version"],
+  sweep_released: none,
   case_opened: ["category", "subjectKind"],
   dismissal_voted: ["version", "ground", "voted_at"],
   case_notices_held: ["version", "until"],

@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 /** What is not as it should be and is told to the admins. */
-export const Alarm = z.enum(["backlog", "dead_letters", "no_poller"]);
+export const Alarm = z.enum(["backlog", "dead_letters", "no_poller", "clock_jumped"]);
 export type Alarm = z.infer<typeof Alarm>;
 
 export type Health = {
@@ -15,6 +15,8 @@ export type Health = {
   outbox: Backlog;
   /** Updates and messages that were given up, and can be tried again. */
   deadLetters: number;
+  /** What was kept for long enough stays for now: the clock is too far from the last look. */
+  clockJumped: boolean;
   /** Reporters' files that Telegram refused to delete within the last seven days. */
   notDeleted: number;
   queues: readonly { title: string; reachable: boolean }[];
@@ -30,11 +32,14 @@ export function isLate({ oldestMs }: Backlog): boolean {
   return oldestMs > longMs;
 }
 
-export function alarmsIn(health: Pick<Health, "poller" | "inbox" | "outbox" | "deadLetters">) {
+export function alarmsIn(
+  health: Pick<Health, "poller" | "inbox" | "outbox" | "deadLetters" | "clockJumped">,
+) {
   const stands = {
     backlog: isLate(health.inbox) || isLate(health.outbox),
     dead_letters: health.deadLetters > 0,
     no_poller: health.poller === undefined,
+    clock_jumped: health.clockJumped,
   } satisfies Record<Alarm, boolean>;
   return Alarm.options.filter((alarm) => stands[alarm]);
 }
@@ -47,4 +52,5 @@ export const patienceMs = {
   backlog: 45_000,
   dead_letters: 0,
   no_poller: 45_000,
+  clock_jumped: 45_000,
 } satisfies Record<Alarm, number>;

@@ -8,6 +8,7 @@ export const SettingsPage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("home") }),
   z.object({ kind: z.literal("categories") }),
   z.object({ kind: z.literal("languages") }),
+  z.object({ kind: z.literal("retention") }),
   z.object({ kind: z.literal("number"), key: NumberSetting }),
   z.object({ kind: z.literal("category"), key: CategoryKey }),
 ]);

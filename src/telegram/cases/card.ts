@@ -37,6 +37,8 @@ import { isPlain, type CardButton } from "../../domain/cases/card-facts.ts";
 export function drawCard(texts: Texts, view: CardView): Drawn {
   const say = { texts, language: view.language };
   const face = cardFace(view.facts);
+  const isGone = view.shown.wordsGoneAt !== undefined && face.kind === "settled";
+  if (isGone) return { piece: tombstone(say, view), markup: undefined };
   const rows = cardButtons(view.facts).flatMap((row) =>
     inRows(
       row.map((button) => draw(say, view, button)),
@@ -94,6 +96,17 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     notesQuote(say, view),
   ];
   return joinPieces(lines, "\n");
+}
+
+/** What stays of a case whose words are gone. */
+function tombstone({ texts, language }: Say, { shown, facts }: CardView): Piece {
+  return texts.message(language, "card-gone", {
+    code: { ours: shown.code },
+    as: { choice: shown.status },
+    at:
+      facts.history.find(({ from, to }) => to === shown.status && from !== to)?.at ??
+      shown.openedAt,
+  });
 }
 
 type Settled = Extract<CardFace, { kind: "settled" }>;

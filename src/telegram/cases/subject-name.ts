@@ -8,11 +8,12 @@ import type { Say } from "../texts/texts.ts";
 const shortUnits = 60;
 const titleUnits = 40;
 
+/** `display`: undefined once it is not kept any more. */
+type Named = Pick<Subject, "kind"> & { display: string | undefined };
+
 /** A subject as text that opens nothing by itself, with what it is. */
-export function nameOf(
-  { texts, language }: Say,
-  subject: Pick<Subject, "kind" | "display">,
-): Piece {
+export function nameOf({ texts, language }: Say, subject: Named): Piece {
+  if (subject.display === undefined) return texts.message(language, "subject-gone");
   return texts.message(language, "subject", {
     kind: { choice: subject.kind },
     value: subject.display,
@@ -20,8 +21,9 @@ export function nameOf(
 }
 
 /** A shorter name of a line or two, for where somebody is told about the subject and not asked. */
-export function shortNameOf(say: Say, subject: Pick<Subject, "kind" | "display">): Piece {
-  return nameOf(say, { ...subject, display: cutText(subject.display, shortUnits).text });
+export function shortNameOf(say: Say, { kind, display }: Named): Piece {
+  const short = display === undefined ? display : cutText(display, shortUnits).text;
+  return nameOf(say, { kind, display: short });
 }
 
 /** The name with the title that Telegram knew, as an id alone tells a person nothing. */

@@ -33,9 +33,16 @@ const marks = { 4: "🔴", 3: "🟠", 2: "🟡", 1: "⚪" } satisfies Record<Sev
 
 export function drawSettings(sheet: Sheet, page: SettingsPage): Drawn {
   const { piece, rows } = pageOf(sheet, page);
-  const up: SettingsPage = page.kind === "category" ? { kind: "categories" } : { kind: "home" };
+  const up = above(page);
   const last = page.kind === "home" ? [] : [[turn(sheet, up, "button-back")]];
   return { piece, markup: { inline_keyboard: [...rows, ...last] } };
+}
+
+/** The page from which one comes to a page. */
+function above(page: SettingsPage): SettingsPage {
+  if (page.kind === "category") return { kind: "categories" };
+  const isKept = page.kind === "number" && settingsOn("retention").includes(page.key);
+  return isKept ? { kind: "retention" } : { kind: "home" };
 }
 
 function pageOf(sheet: Sheet, page: SettingsPage): { piece: Piece; rows: Button[][] } {
@@ -49,19 +56,28 @@ function pageOf(sheet: Sheet, page: SettingsPage): { piece: Piece; rows: Button[
       return { piece: texts.message(language, "settings-categories"), rows: categoryList(sheet) };
     case "category":
       return { piece: categoryText(sheet, page.key), rows: categoryRows(sheet, page.key) };
+    case "retention": {
+      const rows = inRows(numberButtons(sheet, "retention"));
+      return { piece: texts.message(language, "settings-retention"), rows };
+    }
     case "languages":
       return { piece: texts.message(language, "settings-languages"), rows: languageRows(sheet) };
   }
 }
 
-function homeRows(sheet: Sheet): Button[][] {
-  const numbers = NumberSetting.options.map((key) => {
+function numberButtons(sheet: Sheet, on: "number" | "retention"): Button[] {
+  const here = NumberSetting.options.filter((key) => settingsOn(on).includes(key));
+  return here.map((key) => {
     const amount = { ours: valueOf(sheet, key, numberIn(sheet, key)) };
     const text = sheet.texts.plain(sheet.language, `button-setting-${key}`, { amount });
     return button(text, { kind: "page", page: { kind: "number", key } });
   });
+}
+
+function homeRows(sheet: Sheet): Button[][] {
   return [
-    ...inRows(numbers),
+    ...inRows(numberButtons(sheet, "number")),
+    [turn(sheet, { kind: "retention" }, "button-setting-retention")],
     [turn(sheet, { kind: "categories" }, "button-setting-categories")],
     [turn(sheet, { kind: "languages" }, "button-setting-languages")],
   ];

@@ -1,5 +1,6 @@
 // /privacy, /mydata and /forget. Called by the table of commands.
 import { askOwnData } from "../../workflow/privacy/own-data.ts";
+import { retentionNow } from "../../workflow/privacy/show-retention.ts";
 import { askAgain } from "../../workflow/speaking/visit.ts";
 import { answerOrder, nothing, privateCommand } from "../speaking/command-entry.ts";
 
@@ -8,7 +9,7 @@ export const privacyCommand = privateCommand({
   may: "everybody",
   takes: nothing,
   handle: async (_, ordered) => {
-    await answerOrder(ordered, "privacy");
+    await answerOrder(ordered, "privacy", { vars: await retentionNow() });
     await askAgain(ordered.chatId);
   },
 });

@@ -39,6 +39,7 @@ export async function composeAnswerTo(
   const found = await viewAnswerTo(questionId, tier);
   const piece = found && drawAnswerTo({ texts, language: found.language }, found.question);
   if (found === undefined || piece === undefined) return undefined;
-  const said = posting(chatId, { piece, markup: undefined });
-  return { ...said, threadId: found.threadId, isProtected: true, replyTo: found.at?.messageId };
+  const { key, stands, threadId, at } = found;
+  const said = { ...posting(chatId, { piece, markup: undefined }), key, threadId };
+  return showAt(stands, { ...said, isProtected: true, replyTo: at?.messageId });
 }

@@ -23,6 +23,7 @@ const answerUnits = 2_000;
 /** A question in its group. Reporters are letters of the case there, and nothing else. */
 export function drawQuestion(say: Say, question: Question, others: readonly Other[]): Drawn {
   const { texts, language } = say;
+  if (areWordsGone(question)) return { piece: goneWords(say, question), markup: undefined };
   const piece = texts.message(language, `team-question-${question.status}`, {
     who: staffName(question.asker),
     letter: { ours: pseudonymOf(question.index) },
@@ -32,6 +33,15 @@ export function drawQuestion(say: Say, question: Question, others: readonly Othe
   });
   const rows = buttons(say, question, others);
   return { piece, markup: rows.length === 0 ? undefined : { inline_keyboard: rows } };
+}
+
+/** What was asked and answered is not kept for ever. */
+function areWordsGone({ status, words }: Question): boolean {
+  return status !== "drafted" && status !== "dropped" && words === "";
+}
+
+function goneWords({ texts, language }: Say, question: Question): Piece {
+  return texts.message(language, "team-question-gone", { code: { ours: question.caseCode } });
 }
 
 function buttons(
@@ -64,6 +74,7 @@ const endings = {
 export function drawAnswerTo({ texts, language }: Say, question: Question): Piece | undefined {
   const key = endings[question.status];
   if (key === undefined) return undefined;
+  if (areWordsGone(question)) return goneWords({ texts, language }, question);
   return texts.message(language, key, {
     letter: { ours: pseudonymOf(question.index) },
     code: { ours: question.caseCode },

@@ -306,6 +306,7 @@ subject =
         [telegram_link] ❔
        *[website] 🌐
     } <code>{ $value }</code>
+subject-gone = ▫️ مُحي الآن
 # $subject is the text before, $title a name that its owner gave it.
 subject-titled = { $subject } { $title }
 
@@ -727,10 +728,11 @@ privacy =
     • سرّي، لكنه ليس مجهول المصدر: تيليجرام يعلم أنك كتبت هنا. يرى المراجعون رمزًا لا اسمك.
     • يُحفظ معرّفك في تيليجرام مع بلاغك في قاعدة بيانات من يشغّل هذا البوت، كي يستطيع الرد عليك. ويمكنه قراءته.
     • يقرأ المراجعون ما تكتبه في الملاحظة حرفيًّا. يُرجى ألا يظهر فيها من أنت.
-    • يبقى كل ذلك حتى إرسال /forget، وهو يمحو هويتك، وتبقى بلاغاتك من دونك. ويُحذف البلاغ غير المكتمل بعد يومين. لا يُحذف شيء آخر من تلقاء نفسه بعد، والنص في قاعدة البيانات غير مشفّر بعد.
+    • يُمحى كل ذلك تلقائيًّا: هويتك بعد إغلاق آخر حالة لك (المدة بالأيام: { $identity })، وما كتبته بعد الرفض (بالأيام: { $words })، والبلاغ غير المكتمل بعد يومين. ويمحو /forget هويتك فورًا، وتبقى بلاغاتك من دونك.
     • لا يُعرض من أنت على مدير إلا لسبب خطير وبموافقة مدير ثانٍ. ويخبرك البوت بذلك على الفور.
     • لتلقّي كل ما يُحفظ عنك في ملف: /mydata
-    <more>• إن اعترضت على قرار، قرؤوا السبب أيضًا، دون اسمك كذلك.
+    <more>• المدد بالأيام: هويتك بعد آخر بلاغ لك { $identity_cap } على الأكثر؛ ما كتبته عن مخالفة تأكدت { $words_upheld }، وعن الأشد خطورة { $words_gravest } أيًّا كان القرار؛ الأسماء السابقة لما أُبلغ عنه { $former_names }؛ صاحب المسوّدة { $drafts }؛ ما أُرسل وإلى من { $mail }؛ ما تعذّرت معالجته أو إرساله { $dead_letters }؛ أرقام التحديثات { $updates }.
+    • إن اعترضت على قرار، قرؤوا السبب أيضًا، دون اسمك كذلك.
     • قد تُحال مخالفة تأكدت إلى تيليجرام أو جهة مختصة، مع ما كُتب عنها حرفيًّا، دون ذكر من كتبه أبدًا.
     • قد يسألك الفريق عن بلاغ. يقرأ إجابتك دون اسمك، ويمكنك إيقاف الأسئلة.
     • مما تُبلغ عنه يحفظ البوت إشارات فقط: كلمات وروابط وأسماء ومعرّفات. وهو لا ينزّل الصور ولا مقاطع الفيديو ولا الملفات، ولا ينسخها ولا يعيد توجيهها. ومما يحذفه منها يحفظ الرقم الذي أعطاه إياه تيليجرام ومن أين أُعيد توجيهه.
@@ -1021,6 +1023,14 @@ card-settled-returned =
 card-settled-taken_back =
     ↪ <b>{ $code }</b> سُحبت: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
+# What stays of a case whose words are gone.
+card-gone =
+    ▫️ <b>{ $code }</b> · { $as ->
+        [upheld] مؤكَّدة
+        [withdrawn] سحبها من أبلغ
+        [merged] مدمجة في حالة أخرى
+       *[dismissed] مرفوضة
+    } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = تُعالَج الحالة <b>{ $code }</b> في بطاقة أخرى.
 # In private, to one of the team who asked for everything about a case.
@@ -1546,6 +1556,7 @@ team-question-told-answer =
 team-question-told-declined = 💬 <b>المبلِّغ { $letter }</b> · { $code }: لا يجيب عن السؤال.
 team-question-told-stopped = 💬 <b>المبلِّغ { $letter }</b> · { $code }: لا يرغب في الإجابة، ولا في أسئلة أخرى في هذه الحالة.
 team-question-told-unreached = 💬 <b>المبلِّغ { $letter }</b> · { $code }: يتعذّر الوصول إليه، فلن يكون هناك جواب.
+team-question-gone = ❓ { $code }: سؤال لمن أبلغ. مُحي ما سُئل وما أُجيب به.
 answer-question-begun = اكتب السؤال ردًّا على الرسالة أدناه.
 answer-nobody-to-ask = لا يمكن سؤال أحد الآن: هناك سؤال منتظر، أو لا يرغب المبلِّغون في الأسئلة، أو يتعذّر الوصول إليهم.
 answer-question-stale = انتهى هذا السؤال من قبل.
@@ -2029,6 +2040,7 @@ alert-conflict = ⚠️ برنامج آخر يجلب الرسائل بمفتاح
 alert-backlog = ⚠️ رسائل تنتظر منذ أكثر من خمس دقائق، واردة أو صادرة. التفاصيل: <code>/health</code>. يصل هذا التنبيه مرة واحدة إلى أن يعود كل شيء سليمًا.
 alert-dead-letters = ⚠️ تُركت بعض الرسائل بعد عدة محاولات. ويوجد زر لإعادة المحاولة هنا: <code>/health</code>. يصل هذا التنبيه مرة واحدة إلى ألا يبقى منها شيء.
 alert-no-poller = ⚠️ لا أحد يجلب الرسائل من تيليجرام: تنتظر البلاغات هناك يومًا على الأكثر. هل البوت يعمل والشبكة متصلة؟ التفاصيل: <code>/health</code>.
+alert-clock-jumped = ⚠️ الساعة تبعد أكثر من يوم عن آخر مراجعة للبيانات القديمة. لا يُمحى شيء حتى تصح؛ وإن كانت صحيحة الآن ففي <code>/retention</code> زر لتأكيد ذلك.
 
 trust-done = ✅ صار صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا: ما يرسله من الآن يأتي أولًا ويُميَّز على البطاقة، ويمكنه إرسال المزيد. لإنهاء ذلك يُرسل مع الرمز: <code>/untrust</code>
 untrust-done = ✅ لم يعد صاحب البلاغ <code>{ $code }</code> مبلّغًا موثوقًا.
@@ -2125,6 +2137,30 @@ setting-outcome_notice_delay_s =
 setting-gravest_notice_days =
     <b>إشعارات الأشد خطورة</b>
     بعد كم من إغلاق حالة من الأشد خطورة يعلم بذلك من أبلغ. لا يعلم إلا بهذا، ولا يعلم أبدًا بما تقرر، كي لا يُنبَّه أحد.
+setting-keep_identity =
+    <b>من أبلغ</b>
+    كم يُحفظ معرّف الشخص بعد إغلاق آخر حالة له. وحتى ذلك الحين يمكن سؤاله وإبلاغه بالنتيجة، ويمكنه الاعتراض.
+setting-keep_identity_cap =
+    <b>من أبلغ، على الأكثر</b>
+    كم يُحفظ معرّف الشخص بعد آخر بلاغ له، حتى إن بقيت حالة مفتوحة: لا ينبغي أن يرتبط شخص ببلاغ إلى الأبد.
+setting-keep_words =
+    <b>النصوص بعد الرفض</b>
+    كم يُحفظ ما كتبه الناس بعد الرفض أو بعد سحب البلاغ. وحتى ذلك الحين يمكن النظر فيه من جديد.
+setting-keep_words_upheld =
+    <b>النصوص بعد التأكيد</b>
+    كم يُحفظ ما كُتب عن مخالفة تأكدت. قد تسأل عنها جهة مختصة، وبعد ذلك تكفي النتيجة.
+setting-keep_words_gravest =
+    <b>النصوص عن الأشد خطورة</b>
+    كم تُحفظ بعد إغلاق حالة كهذه، أيًّا كان القرار: فبمدتين مختلفتين تُعرف النتيجة.
+setting-keep_former_names =
+    <b>الأسماء السابقة</b>
+    كم تُحفظ الأسماء التي كانت من قبل لما أُبلغ عنه. بها يُعرف بعد تغيير اسمه.
+setting-keep_dead_letters =
+    <b>ما تعذّرت معالجته</b>
+    كم يُحفظ كي تُعاد محاولته عبر <code>/health</code>، ومعه ما تعذّر إرساله.
+setting-keep_drafts =
+    <b>المسوّدات</b>
+    كم يُعرف صاحب المسوّدة. يُمحى ما كُتب عند الإرسال أو الإلغاء، وبعد يومين إن تُركت.
 settings-categories =
     <b>الفئات</b>
     بهذا الترتيب تُعرض على من يبلّغ. الضغط على فئة يتيح نقلها أو تقدير خطورتها أو إيقافها.
@@ -2141,6 +2177,9 @@ settings-gravest =
 settings-languages =
     <b>اللغات</b>
     اللغات التي يُخاطَب بها الناس. من اختار لغة تبقى له، ومن ليست لغته هنا يُخاطَب بالإنجليزية ما دامت معروضة.
+settings-retention =
+    <b>مدد الحفظ</b>
+    بعدها يُمحى كل شيء تلقائيًّا. يبيّن الأمر <code>/retention</code> ما حان أوانه، ويذكر <code>/privacy</code> المدد نفسها للجميع.
 button-setting-reports_per_hour = ساعة: { $amount }
 button-setting-reports_per_day = يوم: { $amount }
 button-setting-target_hours_4 = 🔴 خلال { $amount }
@@ -2152,6 +2191,15 @@ button-setting-cards_at_once = 📥 البطاقات معًا: { $amount }
 button-setting-summary_hour = 🗓 الملخص { $amount }
 button-setting-outcome_notice_delay_s = الإشعار بعد { $amount }
 button-setting-gravest_notice_days = الأشد خطورة بعد { $amount }
+button-setting-keep_identity = 👤 من: { $amount }
+button-setting-keep_identity_cap = 👤 الأقصى: { $amount }
+button-setting-keep_words = 📝 المرفوض: { $amount }
+button-setting-keep_words_upheld = 📝 المؤكَّد: { $amount }
+button-setting-keep_words_gravest = 🔴 الأخطر: { $amount }
+button-setting-keep_former_names = 🏷 الأسماء: { $amount }
+button-setting-keep_dead_letters = ✉️ ما تعذّر: { $amount }
+button-setting-keep_drafts = ✏️ المسوّدات: { $amount }
+button-setting-retention = 🗂 مدد الحفظ
 button-setting-categories = الفئات
 button-setting-languages = اللغات
 button-setting-value =
@@ -2296,6 +2344,30 @@ health-audit = التدقيق: مختوم حتى { $sealed }، آخر مرة ف�
 health-versions = الترحيلات: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 المحاولة من جديد
 button-health-again = ⟳ تحديث
+# For how long things are kept, line by line.
+retention-head =
+    🗂 <b>مدد الحفظ</b>
+    بالأيام. ما حان أوانه يُمحى في المراجعة التالية خلال ساعة، والنظر هنا لا يمحو شيئًا.
+retention-rule =
+    { $rule }: <b>{ $days }</b>{ $is ->
+        [held_back] ، حان أوانه: { $due }، ينتظر إشعارات أو اعتراضات: { $waits }
+        [due] ، حان أوانه: { $due }
+       *[nothing] { "" }
+    }
+retention-rule-identity = من أبلغ
+retention-rule-identity_cap = من أبلغ، الأقصى
+retention-rule-words = النصوص، المرفوض
+retention-rule-words_upheld = النصوص، المؤكَّد
+retention-rule-words_gravest = النصوص، الأخطر
+retention-rule-former_names = الأسماء السابقة
+retention-rule-dead_letters = ما تعذّرت معالجته
+retention-rule-drafts = أصحاب المسوّدات
+retention-rule-mail = ما أُرسل وإلى من
+retention-rule-updates = أرقام التحديثات
+retention-ran = آخر مراجعة { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. ما مُحي حتى الآن: الصفوف { $rows }، الحالات { $cases }، الأشخاص { $people }
+retention-frozen = ⚠️ الساعة تبعد أكثر من يوم عن آخر مراجعة، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: لا يُمحى شيء. ما مُحي حتى الآن: الصفوف { $rows }، الحالات { $cases }، الأشخاص { $people }
+button-retention-again = ⟳ تحديث
+button-retention-believe = الوقت صحيح، المتابعة
 
 # What happened to a case or a report: audit-past, and audit-event for each, the newest first.
 audit-past = 📜 <b>{ $code }</b>، الأحدث أولًا
@@ -2342,7 +2414,7 @@ help-admin =
     كي يُبلغ أعضاء مجموعة منها، يُرجى إرسال /setup هناك أيضًا: لا يصل إليها شيء.
 
     <b>كل يوم</b>
-    الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · جهات الإحالة <code>/recipients</code>
+    الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · مدد الحفظ <code>/retention</code> · جهات الإحالة <code>/recipients</code>
     لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
     ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
     يعرض الأمر <code>/reveal R-CODE</code> صاحب بلاغ لسبب خطير وبموافقة مدير آخر، ويُخبَر صاحبه
@@ -2371,6 +2443,7 @@ command-recipients = الجهات التي تُحال إليها الحالات
 command-stats = أرقام الأيام الأخيرة
 command-health = حالة البوت
 command-settings = الحدود والمهل والفئات واللغات
+command-retention = مدد الحفظ
 command-pause = قبول الأخطر فقط لبعض الوقت
 command-resume = قبول كل البلاغات من جديد
 command-audit = ما جرى لحالة أو بلاغ

@@ -292,6 +292,7 @@ subject =
         [telegram_link] ❔
        *[website] 🌐
     } <code>{ $value }</code>
+subject-gone = ▫️ erased by now
 # $subject is the text before, $title a name that its owner gave it.
 subject-titled = { $subject } { $title }
 
@@ -647,10 +648,11 @@ privacy =
     • Confidential, not anonymous: Telegram knows that you wrote here. Moderators see a code, not your name.
     • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.
     • Moderators read what you write in a note, word for word. Please leave out what shows who you are.
-    • All of it is kept until you send /forget, which erases who you are; your reports stay without you. An unfinished report is removed after two days. Nothing else is deleted by itself yet, and text in the database is not encrypted yet.
+    • It goes by itself: who you are, after your last case is closed, within { $identity } days; what you wrote, within { $words } days after a dismissal. An unfinished report goes after two days. /forget erases at once who you are; your reports stay without you.
     • Who you are is shown to an admin only for a grave reason and when a second admin agrees. The bot tells you of it at once.
     • /mydata sends you everything that is kept about you, as a file.
-    <more>• If you object to a decision, they read your reason as well, again without your name.
+    <more>• Kept, in days: who you are at most { $identity_cap } after your last report; what you wrote about a confirmed violation { $words_upheld }, of the gravest { $words_gravest } whatever was decided; former names of what was reported { $former_names }; whose a draft was { $drafts }; what was sent to whom { $mail }; what could not be handled or sent { $dead_letters }; numbers of updates { $updates }.
+    • If you object to a decision, they read your reason as well, again without your name.
     • A confirmed violation can be passed on to Telegram or an authority, with what people wrote about it word for word, never with who they are.
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
     • Of what you report, the bot keeps references: words, links, names and ids. It does not download, copy or forward pictures, videos or files. Of one that it deletes it keeps the number that Telegram gave it, and where it was forwarded from.
@@ -900,6 +902,14 @@ card-settled-returned =
 card-settled-taken_back =
     ↩ <b>{ $code }</b> Taken back by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
+# What stays of a case whose words are gone.
+card-gone =
+    ▫️ <b>{ $code }</b> · { $as ->
+        [upheld] upheld
+        [withdrawn] withdrawn by the reporter
+        [merged] merged into another case
+       *[dismissed] dismissed
+    } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = <b>{ $code }</b> is handled on another card.
 # In private, to one of the team who asked for everything about a case.
@@ -1377,6 +1387,7 @@ team-question-told-answer =
 team-question-told-declined = 💬 <b>Reporter { $letter }</b> · { $code }: does not answer the question.
 team-question-told-stopped = 💬 <b>Reporter { $letter }</b> · { $code }: does not wish to answer, nor to be asked anything more on this case.
 team-question-told-unreached = 💬 <b>Reporter { $letter }</b> · { $code }: cannot be reached, so there will be no answer.
+team-question-gone = ❓ { $code }: a question to a reporter. What was asked and answered is erased.
 answer-question-begun = Please write the question in reply to the message below.
 answer-nobody-to-ask = Nobody can be asked now: a question waits already, or the reporters do not wish to be asked or cannot be reached.
 answer-question-stale = This question is settled already.
@@ -1783,6 +1794,7 @@ alert-conflict = ⚠️ Another program is fetching messages with this bot's tok
 alert-backlog = ⚠️ Messages have been waiting for more than five minutes, coming in or going out. <code>/health</code> says more. You hear of this once, until it was well again.
 alert-dead-letters = ⚠️ Some messages were given up. <code>/health</code> has a button to try them again. You hear of this once, until none is left.
 alert-no-poller = ⚠️ Nobody fetches messages from Telegram: reports wait there, for a day at most. Is the bot running and the network up? <code>/health</code> says more.
+alert-clock-jumped = ⚠️ The clock is more than a day from when old data was last looked through. Nothing is erased until it is right again; if it is right now, <code>/retention</code> has a button to say so.
 
 trust-done = ✅ Whoever made report <code>{ $code }</code> is a trusted flagger now: what they report from now on comes first and is marked on the card, and they may send more. <code>/untrust</code> with the code ends it.
 untrust-done = ✅ Whoever made report <code>{ $code }</code> is no trusted flagger any more.
@@ -1879,6 +1891,30 @@ setting-outcome_notice_delay_s =
 setting-gravest_notice_days =
     <b>Notices of the gravest</b>
     How long after one of the gravest cases is closed its reporters hear so. They hear only that, never what was decided, so that nobody is warned.
+setting-keep_identity =
+    <b>Who reported</b>
+    How long somebody's Telegram id stays after their last case was closed. Until then they can be asked, hear of it and object.
+setting-keep_identity_cap =
+    <b>Who reported, at most</b>
+    How long somebody's Telegram id stays after their last report, even if a case is still open: nothing is to tie a person to a report for ever.
+setting-keep_words =
+    <b>Words, after a dismissal</b>
+    How long what people wrote stays after a dismissal, or after they took it back. Until then it can be looked at again.
+setting-keep_words_upheld =
+    <b>Words, after an uphold</b>
+    How long what people wrote about a confirmed violation stays. An authority may ask about it; after that the outcome is enough.
+setting-keep_words_gravest =
+    <b>Words on the gravest</b>
+    How long they stay after such a case was closed, whatever was decided: with two times, people could tell the outcome.
+setting-keep_former_names =
+    <b>Former names</b>
+    How long the names stay that something reported had before. By them it is known again after a rename.
+setting-keep_dead_letters =
+    <b>What could not be handled</b>
+    How long it stays, so that <code>/health</code> can try it again, and what could not be sent.
+setting-keep_drafts =
+    <b>Drafts</b>
+    How long it is known whose a draft was. What was typed goes when it is sent or cancelled, and after two days if it is left.
 settings-categories =
     <b>Categories</b>
     In this order reporters choose. Press one to move it, rate it or switch it off.
@@ -1895,6 +1931,9 @@ settings-gravest =
 settings-languages =
     <b>Languages</b>
     In which languages people are spoken to. Who chose one keeps it; whose language is not here is spoken to in English, while that is offered.
+settings-retention =
+    <b>How long things are kept</b>
+    After that they go by themselves. <code>/retention</code> says what is due; <code>/privacy</code> tells everybody the same times.
 button-setting-reports_per_hour = Hour: { $amount }
 button-setting-reports_per_day = Day: { $amount }
 button-setting-target_hours_4 = 🔴 in { $amount }
@@ -1906,6 +1945,15 @@ button-setting-cards_at_once = 📥 Cards at once: { $amount }
 button-setting-summary_hour = 🗓 Summary at { $amount }
 button-setting-outcome_notice_delay_s = Notices after { $amount }
 button-setting-gravest_notice_days = Gravest notices after { $amount }
+button-setting-keep_identity = 👤 Who: { $amount }
+button-setting-keep_identity_cap = 👤 At most: { $amount }
+button-setting-keep_words = 📝 Dismissed: { $amount }
+button-setting-keep_words_upheld = 📝 Upheld: { $amount }
+button-setting-keep_words_gravest = 🔴 Gravest: { $amount }
+button-setting-keep_former_names = 🏷 Names: { $amount }
+button-setting-keep_dead_letters = ✉️ Unhandled: { $amount }
+button-setting-keep_drafts = ✏️ Drafts: { $amount }
+button-setting-retention = 🗂 How long things are kept
 button-setting-categories = Categories
 button-setting-languages = Languages
 button-setting-value =
@@ -2050,6 +2098,30 @@ health-audit = Audit: sealed up to { $sealed }, last at { DATETIME($sealed_at, h
 health-versions = Migrations: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 Try again
 button-health-again = ⟳ Look again
+# For how long things are kept, line by line.
+retention-head =
+    🗂 <b>How long things are kept</b>
+    In days. What is due goes with the next look, within the hour; looking here erases nothing.
+retention-rule =
+    { $rule }: <b>{ $days }</b>{ $is ->
+        [held_back] , due: { $due }, waiting for notices or objections: { $waits }
+        [due] , due: { $due }
+       *[nothing] { "" }
+    }
+retention-rule-identity = Who reported
+retention-rule-identity_cap = Who reported, at most
+retention-rule-words = Words, dismissed
+retention-rule-words_upheld = Words, upheld
+retention-rule-words_gravest = Words, gravest
+retention-rule-former_names = Former names
+retention-rule-dead_letters = What was not handled
+retention-rule-drafts = Whose a draft was
+retention-rule-mail = What was sent, to whom
+retention-rule-updates = Numbers of updates
+retention-ran = Last look { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Gone so far: rows { $rows }, cases { $cases }, people { $people }
+retention-frozen = ⚠️ The clock is more than a day from the last look, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: nothing is erased. Gone so far: rows { $rows }, cases { $cases }, people { $people }
+button-retention-again = ⟳ Look again
+button-retention-believe = The time is right, go on
 
 # What happened to a case or a report: audit-past, and audit-event for each, the newest first.
 audit-past = 📜 <b>{ $code }</b>, the newest first
@@ -2097,7 +2169,7 @@ help-admin =
     To let members of a group report from it, send /setup there, too: it receives nothing.
 
     <b>Day by day</b>
-    <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/recipients</code> to whom cases can be referred
+    <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/retention</code> how long things are kept · <code>/recipients</code> to whom cases can be referred
     <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
     <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
     <code>/reveal R-CODE</code> shows who made a report, for a grave reason and when another admin agrees; whoever made it is told
@@ -2126,6 +2198,7 @@ command-recipients = To whom cases can be referred
 command-stats = Figures of the last days
 command-health = How the bot is
 command-settings = Limits, targets, categories, languages
+command-retention = How long things are kept
 command-pause = Take only the gravest for a while
 command-resume = Take every report again
 command-audit = What happened to a case or report

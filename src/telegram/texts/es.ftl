@@ -286,6 +286,7 @@ subject =
         [telegram_link] ❔
        *[website] 🌐
     } <code>{ $value }</code>
+subject-gone = ▫️ ya borrado
 # $subject is the text before, $title a name that its owner gave it.
 subject-titled = { $subject } { $title }
 
@@ -641,10 +642,11 @@ privacy =
     • Confidencial, no anónimo: Telegram sabe quién escribe aquí. El equipo de moderación ve un código, no un nombre.
     • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
     • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
-    • Todo se guarda hasta enviar /forget, que borra quién reportó; los reportes quedan sin esa persona. Un reporte sin terminar se borra a los dos días. Todavía no se borra nada más por sí solo, y el texto en la base de datos todavía no está cifrado.
+    • Se borra solo: quién reportó, a los { $identity } días de cerrarse su último caso; lo que escribió, a los { $words } días de un rechazo. Un reporte sin terminar, a los dos días. /forget borra enseguida quién reportó; los reportes quedan sin esa persona.
     • Quién reporta se muestra a un admin solo por un motivo grave y si un segundo admin está de acuerdo. El bot te lo dice enseguida.
     • /mydata envía en un archivo todo lo que se guarda.
-    <more>• Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
+    <more>• Plazos en días: quién reportó, como máximo { $identity_cap } desde su último reporte; lo escrito sobre una infracción confirmada { $words_upheld }, sobre lo más grave { $words_gravest } se decida lo que se decida; nombres anteriores de lo reportado { $former_names }; de quién era un borrador { $drafts }; qué se envió y a quién { $mail }; lo que no se pudo procesar o enviar { $dead_letters }; números de actualizaciones { $updates }.
+    • Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
     • Una infracción confirmada se puede pasar a Telegram o a una autoridad, con lo que se escribió sobre ella palabra por palabra, nunca con quién lo escribió.
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos. De uno que elimina guarda el número que le dio Telegram y de dónde fue reenviado.
@@ -887,6 +889,14 @@ card-settled-returned =
 card-settled-taken_back =
     ↩ <b>{ $code }</b> Retirado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
+# What stays of a case whose words are gone.
+card-gone =
+    ▫️ <b>{ $code }</b> · { $as ->
+        [upheld] confirmado
+        [withdrawn] retirado por quien reportó
+        [merged] unido a otro caso
+       *[dismissed] rechazado
+    } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = <b>{ $code }</b> se trata en otra tarjeta.
 # In private, to one of the team who asked for everything about a case.
@@ -1364,6 +1374,7 @@ team-question-told-answer =
 team-question-told-declined = 💬 <b>Persona { $letter }</b> · { $code }: no responde a la pregunta.
 team-question-told-stopped = 💬 <b>Persona { $letter }</b> · { $code }: no quiere responder ni recibir más preguntas sobre este caso.
 team-question-told-unreached = 💬 <b>Persona { $letter }</b> · { $code }: no se le puede contactar, así que no habrá respuesta.
+team-question-gone = ❓ { $code }: una pregunta a quien reportó. Lo preguntado y lo respondido se borró.
 answer-question-begun = Escribir la pregunta como respuesta al mensaje de abajo.
 answer-nobody-to-ask = Ahora no se puede preguntar a nadie: ya hay una pregunta pendiente, o quienes reportaron no quieren o no se les puede contactar.
 answer-question-stale = Esta pregunta ya está resuelta.
@@ -1770,6 +1781,7 @@ alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de 
 alert-backlog = ⚠️ Hay mensajes en espera desde hace más de cinco minutos, entrantes o salientes. Más en <code>/health</code>. Se avisa una vez, hasta que vuelva a estar bien.
 alert-dead-letters = ⚠️ Algunos mensajes se abandonaron. En <code>/health</code> hay un botón para intentarlo de nuevo. Se avisa una vez, hasta que no quede ninguno.
 alert-no-poller = ⚠️ Nadie recoge los mensajes de Telegram: los reportes esperan allí, un día como mucho. ¿Está en marcha el bot y hay red? Más en <code>/health</code>.
+alert-clock-jumped = ⚠️ El reloj está a más de un día de la última revisión de datos antiguos. No se borra nada hasta que vuelva a estar bien; si está bien, <code>/retention</code> tiene un botón para decirlo.
 
 trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alertador fiable: lo que reporte desde ahora va primero y se marca en la ficha, y puede enviar más. <code>/untrust</code> con el código lo termina.
 untrust-done = ✅ Quien hizo el reporte <code>{ $code }</code> ya no es un alertador fiable.
@@ -1866,6 +1878,30 @@ setting-outcome_notice_delay_s =
 setting-gravest_notice_days =
     <b>Avisos de lo más grave</b>
     Cuánto después de cerrarse un caso de los más graves lo sabe quien reportó. Solo sabe eso, nunca qué se decidió, para no alertar a nadie.
+setting-keep_identity =
+    <b>Quién reportó</b>
+    Cuánto se guarda el identificador de una persona tras cerrarse su último caso. Hasta entonces se le puede preguntar, se le avisa y puede objetar.
+setting-keep_identity_cap =
+    <b>Quién reportó, como máximo</b>
+    Cuánto se guarda el identificador de una persona tras su último reporte, aunque un caso siga abierto: nada debe unir para siempre a una persona con un reporte.
+setting-keep_words =
+    <b>Textos, tras un rechazo</b>
+    Cuánto se guarda lo que se escribió tras un rechazo, o tras retirar el reporte. Hasta entonces se puede volver a revisar.
+setting-keep_words_upheld =
+    <b>Textos, tras una confirmación</b>
+    Cuánto se guarda lo que se escribió sobre una infracción confirmada. Una autoridad puede preguntar; después basta el resultado.
+setting-keep_words_gravest =
+    <b>Textos sobre lo más grave</b>
+    Cuánto se guardan tras cerrarse un caso así, se decida lo que se decida: con dos plazos se sabría el resultado.
+setting-keep_former_names =
+    <b>Nombres anteriores</b>
+    Cuánto se guardan los nombres que tuvo antes lo reportado. Por ellos se reconoce si cambia de nombre.
+setting-keep_dead_letters =
+    <b>Lo que no se pudo procesar</b>
+    Cuánto se guarda, para que <code>/health</code> lo intente otra vez, y lo que no se pudo enviar.
+setting-keep_drafts =
+    <b>Borradores</b>
+    Cuánto se sabe de quién era un borrador. Lo escrito se borra al enviar o cancelar, y a los dos días si se abandona.
 settings-categories =
     <b>Categorías</b>
     En este orden se ofrecen al reportar. Pulsar una permite moverla, valorarla o desactivarla.
@@ -1882,6 +1918,9 @@ settings-gravest =
 settings-languages =
     <b>Idiomas</b>
     En qué idiomas se habla con la gente. Quien eligió uno lo conserva; si el suyo no está aquí, se le habla en inglés mientras este se ofrezca.
+settings-retention =
+    <b>Cuánto se guarda</b>
+    Después se borra solo. <code>/retention</code> dice qué toca ya; <code>/privacy</code> dice a todo el mundo los mismos plazos.
 button-setting-reports_per_hour = Hora: { $amount }
 button-setting-reports_per_day = Día: { $amount }
 button-setting-target_hours_4 = 🔴 en { $amount }
@@ -1893,6 +1932,15 @@ button-setting-cards_at_once = 📥 Tarjetas a la vez: { $amount }
 button-setting-summary_hour = 🗓 Resumen a las { $amount }
 button-setting-outcome_notice_delay_s = Avisos tras { $amount }
 button-setting-gravest_notice_days = Lo más grave tras { $amount }
+button-setting-keep_identity = 👤 Quién: { $amount }
+button-setting-keep_identity_cap = 👤 Máximo: { $amount }
+button-setting-keep_words = 📝 Rechazado: { $amount }
+button-setting-keep_words_upheld = 📝 Confirmado: { $amount }
+button-setting-keep_words_gravest = 🔴 Lo más grave: { $amount }
+button-setting-keep_former_names = 🏷 Nombres: { $amount }
+button-setting-keep_dead_letters = ✉️ Fallidos: { $amount }
+button-setting-keep_drafts = ✏️ Borradores: { $amount }
+button-setting-retention = 🗂 Cuánto se guarda
 button-setting-categories = Categorías
 button-setting-languages = Idiomas
 button-setting-value =
@@ -2037,6 +2085,30 @@ health-audit = Auditoría: sellada hasta { $sealed }, la última vez a las { DAT
 health-versions = Migraciones: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 Intentar de nuevo
 button-health-again = ⟳ Mirar de nuevo
+# For how long things are kept, line by line.
+retention-head =
+    🗂 <b>Cuánto se guarda</b>
+    En días. Lo que toca se borra en la próxima revisión, antes de una hora; mirar aquí no borra nada.
+retention-rule =
+    { $rule }: <b>{ $days }</b>{ $is ->
+        [held_back] , toca: { $due }, esperan avisos u objeciones: { $waits }
+        [due] , toca: { $due }
+       *[nothing] { "" }
+    }
+retention-rule-identity = Quién reportó
+retention-rule-identity_cap = Quién reportó, máximo
+retention-rule-words = Textos, rechazado
+retention-rule-words_upheld = Textos, confirmado
+retention-rule-words_gravest = Textos, lo más grave
+retention-rule-former_names = Nombres anteriores
+retention-rule-dead_letters = Lo no procesado
+retention-rule-drafts = De quién era un borrador
+retention-rule-mail = Qué se envió y a quién
+retention-rule-updates = Números de actualizaciones
+retention-ran = Última revisión { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Borrado hasta ahora: filas { $rows }, casos { $cases }, personas { $people }
+retention-frozen = ⚠️ El reloj está a más de un día de la última revisión, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: no se borra nada. Borrado hasta ahora: filas { $rows }, casos { $cases }, personas { $people }
+button-retention-again = ⟳ Actualizar
+button-retention-believe = La hora es correcta, seguir
 
 # What happened to a case or a report: audit-past, and audit-event for each, the newest first.
 audit-past = 📜 <b>{ $code }</b>, primero lo más nuevo
@@ -2083,7 +2155,7 @@ help-admin =
     Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
     <b>Día a día</b>
-    <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/recipients</code> a quién remitir casos
+    <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/retention</code> cuánto se guarda · <code>/recipients</code> a quién remitir casos
     <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
     <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
     <code>/reveal R-CÓDIGO</code> muestra quién hizo un reporte, por un motivo grave y si otro admin está de acuerdo; se le dice
@@ -2112,6 +2184,7 @@ command-recipients = A quién se pueden remitir casos
 command-stats = Cifras de los últimos días
 command-health = Estado del bot
 command-settings = Límites, plazos, categorías, idiomas
+command-retention = Cuánto se guarda
 command-pause = Recibir solo lo más grave por un tiempo
 command-resume = Recibir de nuevo todos los reportes
 command-audit = Qué pasó con un caso o reporte

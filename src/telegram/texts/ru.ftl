@@ -290,6 +290,7 @@ subject =
         [telegram_link] ❔
        *[website] 🌐
     } <code>{ $value }</code>
+subject-gone = ▫️ уже стёрто
 # $subject is the text before, $title a name that its owner gave it.
 subject-titled = { $subject } { $title }
 
@@ -671,10 +672,11 @@ privacy =
     • Конфиденциально, но не анонимно: Telegram знает, что вы сюда писали. Модераторы видят код, а не ваше имя.
     • Ваш идентификатор в Telegram хранится вместе с жалобой в базе данных тех, кто держит этого бота, чтобы бот мог вам ответить. Они могут его прочитать.
     • Модераторы читают ваше примечание дословно. Пожалуйста, не пишите того, что выдаёт, кто вы.
-    • Всё хранится, пока вы не отправите /forget: тогда стирается всё, по чему видно, кто вы, а жалобы остаются без вас. Незаконченная жалоба удаляется через два дня. Само пока больше ничего не удаляется, и текст в базе данных пока не зашифрован.
+    • Это исчезает само. Кто вы: после закрытия вашего последнего дела, срок в днях { $identity }. Что вы написали: после отклонения, срок в днях { $words }. Незаконченная жалоба: через два дня. /forget сразу стирает, кто вы, а жалобы остаются без вас.
     • Кто вы, администратору показывают только по серьёзной причине и с согласия второго администратора. Бот сразу скажет вам об этом.
     • /mydata пришлёт файлом всё, что о вас хранится.
-    <more>• Если вы возразите против решения, они прочитают и ваше объяснение, тоже без вашего имени.
+    <more>• Сроки в днях: кто вы, не больше { $identity_cap } после вашей последней жалобы; написанное о подтверждённом нарушении { $words_upheld }, о самом тяжком { $words_gravest }, что бы ни решили; прежние имена того, о чём сообщили { $former_names }; чей был черновик { $drafts }; что и кому отправлено { $mail }; что не удалось обработать или отправить { $dead_letters }; номера обновлений { $updates }.
+    • Если вы возразите против решения, они прочитают и ваше объяснение, тоже без вашего имени.
     • Подтверждённое нарушение могут передать Telegram или ведомству вместе с тем, что о нём написали, дословно; кто написал, не сообщается.
     • Команда может спросить вас о жалобе. Ваш ответ она читает без вашего имени, и вопросы можно остановить.
     • Из того, о чём вы сообщаете, бот хранит только указания: слова, ссылки, названия и идентификаторы. Он не скачивает, не копирует и не пересылает фото, видео и файлы. От удалённого файла остаётся номер, который дал ему Telegram, и откуда он был переслан.
@@ -929,6 +931,14 @@ card-settled-returned =
 card-settled-taken_back =
     ↩ <b>{ $code }</b> Взято обратно: { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
+# What stays of a case whose words are gone.
+card-gone =
+    ▫️ <b>{ $code }</b> · { $as ->
+        [upheld] подтверждено
+        [withdrawn] отозвано заявителем
+        [merged] объединено с другим делом
+       *[dismissed] отклонено
+    } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
 # Takes the place of a card that was posted twice or elsewhere.
 card-elsewhere = Дело <b>{ $code }</b> ведётся на другой карточке.
 # In private, to one of the team who asked for everything about a case.
@@ -1421,6 +1431,7 @@ team-question-told-answer =
 team-question-told-declined = 💬 <b>Заявитель { $letter }</b> · { $code }: на вопрос не отвечает.
 team-question-told-stopped = 💬 <b>Заявитель { $letter }</b> · { $code }: не хочет отвечать и просит больше не спрашивать по этому делу.
 team-question-told-unreached = 💬 <b>Заявитель { $letter }</b> · { $code }: связаться не удаётся, ответа не будет.
+team-question-gone = ❓ { $code }: вопрос заявителю. Вопрос и ответ стёрты.
 answer-question-begun = Напишите вопрос ответом на сообщение ниже.
 answer-nobody-to-ask = Сейчас спросить некого: вопрос уже задан, или заявители не хотят отвечать, или с ними нет связи.
 answer-question-stale = Этот вопрос уже закрыт.
@@ -1853,6 +1864,7 @@ alert-conflict = ⚠️ Другая программа забирает соо�
 alert-backlog = ⚠️ Сообщения ждут больше пяти минут, входящие или исходящие. Подробнее: <code>/health</code>. Об этом сообщается один раз, пока всё не наладится.
 alert-dead-letters = ⚠️ Некоторые сообщения оставлены после нескольких попыток. В <code>/health</code> есть кнопка, чтобы повторить. Об этом сообщается один раз, пока они есть.
 alert-no-poller = ⚠️ Никто не получает сообщения от Telegram: жалобы ждут там, не больше суток. Работает ли бот, есть ли сеть? Подробнее: <code>/health</code>.
+alert-clock-jumped = ⚠️ Часы разошлись больше чем на сутки с последней проверкой старых данных. Пока они не пойдут верно, ничего не стирается; если они верны, подтвердите это кнопкой в <code>/retention</code>.
 
 trust-done = ✅ Автор жалобы <code>{ $code }</code> теперь доверенный заявитель: то, что он пришлёт с этого времени, идёт первым и отмечено на карточке, и отправлять можно больше. <code>/untrust</code> с этим кодом отменяет это.
 untrust-done = ✅ Автор жалобы <code>{ $code }</code> больше не доверенный заявитель.
@@ -1949,6 +1961,30 @@ setting-outcome_notice_delay_s =
 setting-gravest_notice_days =
     <b>Сообщения о самом тяжком</b>
     Через сколько после закрытия одного из самых тяжких дел об этом узнают заявители. Они узнают только это и никогда — что решили, чтобы никого не предупредить.
+setting-keep_identity =
+    <b>Кто сообщил</b>
+    Сколько хранится идентификатор человека после закрытия его последнего дела. До этого его можно спросить, ему сообщают исход, он может возразить.
+setting-keep_identity_cap =
+    <b>Кто сообщил, самое большее</b>
+    Сколько хранится идентификатор человека после его последней жалобы, даже если дело ещё открыто: связь человека с жалобой не должна оставаться навсегда.
+setting-keep_words =
+    <b>Текст после отклонения</b>
+    Сколько хранится написанное людьми после отклонения или после отзыва жалобы. До этого дело можно рассмотреть снова.
+setting-keep_words_upheld =
+    <b>Текст после подтверждения</b>
+    Сколько хранится написанное о подтверждённом нарушении. О нём может спросить ведомство; потом достаточно исхода.
+setting-keep_words_gravest =
+    <b>Текст о самом тяжком</b>
+    Сколько он хранится после закрытия такого дела, что бы ни решили: по двум разным срокам люди узнали бы исход.
+setting-keep_former_names =
+    <b>Прежние имена</b>
+    Сколько хранятся имена, которые были раньше у того, о чём сообщили. По ним его узнают после переименования.
+setting-keep_dead_letters =
+    <b>Что не удалось обработать</b>
+    Сколько хранится это и то, что не удалось отправить, чтобы повторить через <code>/health</code>.
+setting-keep_drafts =
+    <b>Черновики</b>
+    Сколько известно, чей это был черновик. Набранное исчезает после отправки или отмены, а брошенное через два дня.
 settings-categories =
     <b>Категории</b>
     В этом порядке их видят заявители. Нажмите на категорию, чтобы передвинуть, оценить или отключить её.
@@ -1965,6 +2001,9 @@ settings-gravest =
 settings-languages =
     <b>Языки</b>
     На каких языках бот говорит с людьми. Выбранный язык остаётся; если языка человека здесь нет, бот говорит по-английски, пока английский включён.
+settings-retention =
+    <b>Сколько что хранится</b>
+    Потом это исчезает само. <code>/retention</code> показывает, чему вышел срок; <code>/privacy</code> называет те же сроки всем.
 button-setting-reports_per_hour = В час: { $amount }
 button-setting-reports_per_day = В день: { $amount }
 button-setting-target_hours_4 = 🔴 за { $amount }
@@ -1976,6 +2015,15 @@ button-setting-cards_at_once = 📥 Карточек сразу: { $amount }
 button-setting-summary_hour = 🗓 Сводка в { $amount }
 button-setting-outcome_notice_delay_s = Итог через { $amount }
 button-setting-gravest_notice_days = О самом тяжком через { $amount }
+button-setting-keep_identity = 👤 Кто: { $amount }
+button-setting-keep_identity_cap = 👤 Предел: { $amount }
+button-setting-keep_words = 📝 Отклонено: { $amount }
+button-setting-keep_words_upheld = 📝 Подтверждено: { $amount }
+button-setting-keep_words_gravest = 🔴 Самое тяжкое: { $amount }
+button-setting-keep_former_names = 🏷 Имена: { $amount }
+button-setting-keep_dead_letters = ✉️ Сбои: { $amount }
+button-setting-keep_drafts = ✏️ Черновики: { $amount }
+button-setting-retention = 🗂 Сколько что хранится
 button-setting-categories = Категории
 button-setting-languages = Языки
 button-setting-value =
@@ -2120,6 +2168,30 @@ health-audit = Журнал: скреплено до { $sealed }, последн
 health-versions = Миграций: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 Повторить
 button-health-again = ⟳ Обновить
+# For how long things are kept, line by line.
+retention-head =
+    🗂 <b>Сколько что хранится</b>
+    В днях. Чему вышел срок, исчезнет при следующей проверке, в течение часа; просмотр ничего не стирает.
+retention-rule =
+    { $rule }: <b>{ $days }</b>{ $is ->
+        [held_back] , вышел срок: { $due }, ждут сообщений или возражений: { $waits }
+        [due] , вышел срок: { $due }
+       *[nothing] { "" }
+    }
+retention-rule-identity = Кто сообщил
+retention-rule-identity_cap = Кто сообщил, предел
+retention-rule-words = Текст, отклонено
+retention-rule-words_upheld = Текст, подтверждено
+retention-rule-words_gravest = Текст, самое тяжкое
+retention-rule-former_names = Прежние имена
+retention-rule-dead_letters = Не обработано
+retention-rule-drafts = Чей черновик
+retention-rule-mail = Что и кому отправлено
+retention-rule-updates = Номера обновлений
+retention-ran = Последняя проверка { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Стёрто всего: строк { $rows }, дел { $cases }, людей { $people }
+retention-frozen = ⚠️ Часы разошлись больше чем на сутки с последней проверкой, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: ничего не стирается. Стёрто всего: строк { $rows }, дел { $cases }, людей { $people }
+button-retention-again = ⟳ Обновить
+button-retention-believe = Время верное, продолжать
 
 # What happened to a case or a report: audit-past, and audit-event for each, the newest first.
 audit-past = 📜 <b>{ $code }</b>, сначала новое
@@ -2166,7 +2238,7 @@ help-admin =
     Чтобы участники группы могли сообщать из неё, тоже отправьте там /setup: в неё ничего не приходит.
 
     <b>Каждый день</b>
-    <code>/stats</code> цифры · <code>/health</code> состояние бота · <code>/settings</code> ограничения, сроки, категории, языки · <code>/recipients</code> кому передавать дела
+    <code>/stats</code> цифры · <code>/health</code> состояние бота · <code>/settings</code> ограничения, сроки, категории, языки · <code>/retention</code> сколько что хранится · <code>/recipients</code> кому передавать дела
     <code>/pause ПРИЧИНА</code> принимает только самое тяжкое до <code>/resume</code>
     <code>/audit КОД</code> что было с делом или жалобой; <code>/audit verify</code> проверяет весь журнал
     <code>/reveal R-КОД</code> показывает автора жалобы: по серьёзной причине и с согласия другого администратора; автору об этом скажут
@@ -2195,6 +2267,7 @@ command-recipients = Кому можно передать дела
 command-stats = Цифры за последние дни
 command-health = Состояние бота
 command-settings = Ограничения, сроки, категории, языки
+command-retention = Сколько что хранится
 command-pause = Пока принимать только самое тяжкое
 command-resume = Снова принимать все жалобы
 command-audit = Что было с делом или жалобой

@@ -14,6 +14,7 @@ const texts = {
   backlog: "alert-backlog",
   dead_letters: "alert-dead-letters",
   no_poller: "alert-no-poller",
+  clock_jumped: "alert-clock-jumped",
 } satisfies Record<Alarm, string>;
 
 /** Plans the next look at how the bot is; one that is planned already stays. */

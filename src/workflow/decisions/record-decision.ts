@@ -22,7 +22,8 @@ import {
 } from "../../domain/decisions/decision.ts";
 
 /** Who decides: staff, where it takes two both of them, or the system by rule. */
-type DecidedBy = { kind: "system" } | { kind: "staff"; id: StaffId; with: StaffId | undefined };
+export type DecidedBy =
+  { kind: "system" } | { kind: "staff"; id: StaffId; with: StaffId | undefined };
 
 /** What is decided, and what becomes of the case by it. */
 export type Outcome = {

@@ -8,11 +8,13 @@ import { isUndecided, type CaseStatus } from "../../domain/cases/case-status.ts"
 import type { Priority } from "../../domain/delivery.ts";
 import { QuestionId, type ChatId } from "../../domain/ids.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
-import type { Tier } from "../../domain/cases/tier.ts";
+import { Tier } from "../../domain/cases/tier.ts";
 
 /** Under which key a question's message in the group is known, and the one that asks the reporter. */
 export const questionKey = (id: QuestionId) => `question:${id}`;
 export const askedKey = (id: QuestionId) => `asked:${id}`;
+/** And the reply to a tier's card that says what became of it. */
+export const answerKey = (tier: Tier, id: QuestionId) => `answer:${tier}:${id}`;
 
 /** The question that a message shows, if it shows one. */
 export function questionIn(key: string): QuestionId | undefined {
@@ -70,12 +72,31 @@ export async function tellTeam(question: Question, status: CaseStatus): Promise<
 
 async function tellTier({ id }: Question, case_: Case, tier: Tier): Promise<void> {
   const queue = await queueOf(case_, tier);
-  if (queue === undefined) return;
-  await enqueue({
-    key: `answer:${tier}:${id}`,
-    chatId: queue.chatId,
+  if (queue !== undefined) await oweAnswer(id, tier, { chatId: queue.chatId, repeat: "once" });
+}
+
+function oweAnswer(
+  questionId: QuestionId,
+  tier: Tier,
+  { chatId, repeat }: { chatId: ChatId; repeat: "once" | "fold" },
+): Promise<void> {
+  return enqueue({
+    key: answerKey(tier, questionId),
+    chatId,
     priority: "card",
-    repeat: "once",
-    message: { kind: "tell_answer", questionId: id, tier },
+    repeat,
+    message: { kind: "tell_answer", questionId, tier },
   });
+}
+
+/** Owes the groups that see a question the sight that its words are gone. */
+export async function coverQuestion(id: QuestionId): Promise<void> {
+  for (const { chatId } of await postedUnder(questionKey(id))) {
+    await showQuestion(chatId, id, "notice");
+  }
+  for (const tier of Tier.options) {
+    for (const { chatId } of await postedUnder(answerKey(tier, id))) {
+      await oweAnswer(id, tier, { chatId, repeat: "fold" });
+    }
+  }
 }

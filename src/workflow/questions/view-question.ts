@@ -9,7 +9,7 @@ import { standsIn } from "../../domain/queues/place.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { markOf } from "./reporter-mark.ts";
-import { askedKey, questionKey, takesAnswer } from "./show-question.ts";
+import { answerKey, askedKey, questionKey, takesAnswer } from "./show-question.ts";
 
 export type { Question };
 
@@ -62,12 +62,17 @@ export async function viewAsked(
   return { question, isOpen, language: await languageNow(question.chatId), key, at };
 }
 
-/** What a reporter said to a question, and the card to which it belongs. */
-export async function viewAnswerTo(id: QuestionId, tier: Tier): Promise<Placed | undefined> {
+/** What a reporter said to a question, the card to which it belongs, and where it stands already. */
+export async function viewAnswerTo(
+  id: QuestionId,
+  tier: Tier,
+): Promise<(Placed & { key: string; stands: Posted | undefined }) | undefined> {
   const question = await findQuestion(id);
   const queue = question && (await queueBehind(question, tier));
   if (question === undefined || queue === undefined) return undefined;
   const posted = await postedUnder(cardKey(question.caseId, tier));
   const at = posted.find((card) => standsIn(card, queue));
-  return { question, language: queue.language, at, threadId: queue.threadId };
+  const key = answerKey(tier, id);
+  const stands = (await postedUnder(key)).at(-1);
+  return { question, language: queue.language, at, threadId: queue.threadId, key, stands };
 }

@@ -11,6 +11,7 @@ export type PageKind =
   | "show_settings"
   | "show_stats"
   | "show_health"
+  | "show_retention"
   | "show_past";
 
 type Page = PageKind | "queue_list" | "own_reports" | "notice";

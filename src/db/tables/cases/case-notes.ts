@@ -3,8 +3,8 @@ import { index, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { CaseId, DecisionId, StaffId } from "../../../domain/ids.ts";
 import { at, rowId } from "../../columns.ts";
 import { sealedText } from "../../sealed.ts";
-import { handedOut, leftOut, row, table } from "../../table.ts";
-import { belongsToCase, withCases } from "../held.ts";
+import { handedOut, leftOut, row, table, withWords } from "../../table.ts";
+import { belongsToCase } from "../held.ts";
 import { cases } from "./cases.ts";
 import { decisions } from "../decisions/decisions.ts";
 import { staff, staffBehind } from "../staff/staff.ts";
@@ -28,7 +28,7 @@ export const caseNotes = table(
       .default(sql`app_now()`),
   },
   {
-    keptFor: withCases,
+    keptFor: withWords("case", "case_id"),
     sealedBy: ["id"],
     person: {
       section: "notes_that_you_wrote_as_a_moderator",

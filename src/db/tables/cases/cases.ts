@@ -3,6 +3,7 @@ import { type AnyPgColumn, check, index, integer, text, uniqueIndex } from "driz
 import { CaseStatus } from "../../../domain/cases/case-status.ts";
 import { CategoryKey, Rating } from "../../../domain/cases/categories.ts";
 import { CaseId, SubjectId } from "../../../domain/ids.ts";
+import { WordsRule } from "../../../domain/control/retention.ts";
 import { at, figure, rowId, word } from "../../columns.ts";
 import { row, table } from "../../table.ts";
 import { belongsToCase, withCases } from "../held.ts";
@@ -27,6 +28,11 @@ export const cases = table(
     openedAt: at("opened_at")
       .notNull()
       .default(sql`app_now()`),
+    /** By which rule what the team wrote goes, and since when the time counts; null: it is needed, or gone. */
+    wordsKeptBy: word("words_kept_by", WordsRule),
+    closedAt: at("closed_at"),
+    /** Since when it is nothing but its code, its outcome and the dates. */
+    wordsGoneAt: at("words_gone_at"),
   },
   {
     keptFor: withCases,
@@ -41,11 +47,17 @@ export const cases = table(
       version: row,
       mergedInto: row,
       openedAt: row,
+      wordsKeptBy: row,
+      closedAt: row,
+      wordsGoneAt: row,
     },
   },
   (t) => [
     uniqueIndex("cases_code_key").on(t.code),
     uniqueIndex("cases_one_a_subject").on(t.subjectId),
+    index("cases_words_due")
+      .on(t.wordsKeptBy, t.closedAt)
+      .where(sql`words_kept_by is not null`),
     index("cases_status").on(t.status),
     check(
       "cases_status_known",

@@ -4,7 +4,7 @@ import { AppealStatus } from "../../../domain/decisions/appeal.ts";
 import { AppealId, CaseId, DecisionId, ReportId } from "../../../domain/ids.ts";
 import { at, rowId, word } from "../../columns.ts";
 import { sealedText } from "../../sealed.ts";
-import { handedOut, leftOut, row, table } from "../../table.ts";
+import { handedOut, leftOut, row, shed, table, withWords } from "../../table.ts";
 import { belongsToCase, ownNumber, ofTeam, withCases } from "../held.ts";
 import { cases } from "../cases/cases.ts";
 import { decisions } from "./decisions.ts";
@@ -35,6 +35,7 @@ export const appeals = table(
   },
   {
     keptFor: withCases,
+    sheds: withWords("report", "report_id"),
     sealedBy: ["id"],
     person: {
       section: "your_objections",
@@ -46,7 +47,7 @@ export const appeals = table(
       reportId: handedOut("report_number", row),
       caseId: leftOut(belongsToCase, row),
       against: leftOut(belongsToCase, row),
-      reason: handedOut("reason", row),
+      reason: handedOut("reason", shed(sql`null`)),
       status: leftOut(ofTeam, row),
       settledBy: leftOut(ofTeam, row),
       filedAt: handedOut("filed_at", row),

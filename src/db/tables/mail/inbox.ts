@@ -3,8 +3,8 @@ import { bigint, check, index, integer, text, uniqueIndex } from "drizzle-orm/pg
 import { z } from "zod";
 import { at, telegramId } from "../../columns.ts";
 import { sealedJson } from "../../sealed.ts";
-import { handedOut, keptForMs, leftOut, row, until, table } from "../../table.ts";
-import { countsAll, withoutNumbers, kindOfKey, erasing, dayMs } from "../held.ts";
+import { handedOut, keptBy, leftOut, row, until, table } from "../../table.ts";
+import { countsAll, withoutNumbers, kindOfKey, erasing } from "../held.ts";
 
 /** What came in and is not yet done; an update's id outlives its body so that a repeat is known. */
 export const inbox = table(
@@ -28,7 +28,10 @@ export const inbox = table(
     deadAt: at("dead_at"),
   },
   {
-    keptFor: keptForMs(7 * dayMs, { since: sql`done_at` }),
+    keptFor: [
+      keptBy("updates", { since: sql`done_at` }),
+      keptBy("dead_letters", { since: sql`dead_at` }),
+    ],
     sealedBy: ["updateId", "internalKey"],
     person: {
       section: "messages_from_you",
@@ -76,6 +79,9 @@ jsonb_build_object('id', ${userId}::bigint))`,
     index("inbox_lane").on(t.lane),
     index("inbox_dead")
       .on(t.arrival)
+      .where(sql`dead_at is not null`),
+    index("inbox_dead_since")
+      .on(t.deadAt)
       .where(sql`dead_at is not null`),
     index("inbox_done")
       .on(t.doneAt)

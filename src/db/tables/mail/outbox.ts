@@ -15,8 +15,14 @@ import { ChatId } from "../../../domain/ids.ts";
 import { at, chatNumber } from "../../columns.ts";
 import { sealedJson } from "../../sealed.ts";
 import { same } from "../../values.ts";
-import { always, handedOut, leftOut, row, table } from "../../table.ts";
+import { handedOut, keptBy, leftOut, row, shed, table } from "../../table.ts";
 import { countsAll, withoutNumbers, kindOfKey, whenOwed } from "../held.ts";
+
+/** Nothing comes of it any more, and it still says to whom it went. */
+const settled = sql`status not in ('waiting', 'sending') and because is null and chat_id <> 0`;
+/** It did not arrive, and may be owed again. */
+const missed = sql`status not in ('waiting', 'sending') and because is not null`;
+const isNotice = sql`starts_with(key, 'outcome:')`;
 
 /** What is owed to be said: one row a key, of which only the newest generation is still wanted. */
 export const outbox = table(
@@ -44,7 +50,15 @@ export const outbox = table(
     settledAt: at("settled_at"),
   },
   {
-    keptFor: always("A key that was said once is not said again."),
+    keptFor: [
+      keptBy("mail", {
+        since: sql`settled_at`,
+        where: sql`${settled} and ${isNotice} is not true`,
+      }),
+      keptBy("dead_letters", { since: sql`settled_at`, where: missed }),
+    ],
+    // That a decision was told stays: whoever reported knows of it from then on.
+    sheds: keptBy("mail", { since: sql`settled_at`, where: sql`${settled} and ${isNotice}` }),
     sealedBy: ["key"],
     person: {
       section: "messages_to_you",
@@ -63,9 +77,9 @@ and not (status = 'waiting' and message ->> 'kind' in ('delete_message', 'say_fa
     columns: {
       id: leftOut(countsAll, row),
       key: handedOut("about", row, { read: kindOfKey }),
-      chatId: handedOut("telegram_id", row),
+      chatId: handedOut("telegram_id", shed(sql`0`)),
       priority: handedOut("priority", row),
-      message: handedOut("message", row, { read: withoutNumbers }),
+      message: handedOut("message", shed(sql`'{}'`), { read: withoutNumbers }),
       wanted: handedOut("times_wanted", row),
       delivered: handedOut("times_delivered", row),
       claimed: handedOut("time_at_hand", row),
@@ -94,6 +108,8 @@ and not (status = 'waiting' and message ->> 'kind' in ('delete_message', 'say_fa
     index("outbox_missed")
       .on(t.chatId)
       .where(sql`because is not null`),
+    index("outbox_settled").on(t.settledAt).where(settled),
+    index("outbox_missed_since").on(t.settledAt).where(missed),
     check(
       "outbox_status",
       sql`status in ('waiting', 'sending', 'sent', 'void', 'undeliverable', 'abandoned')`,

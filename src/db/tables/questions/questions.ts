@@ -5,7 +5,7 @@ import { CaseId, QuestionId, ReportId, ReporterId, StaffId } from "../../../doma
 import { QuestionStatus } from "../../../domain/questions/question.ts";
 import { at, rowId, word } from "../../columns.ts";
 import { sealedText } from "../../sealed.ts";
-import { handedOut, leftOut, row, table } from "../../table.ts";
+import { handedOut, leftOut, row, shed, table, withWords } from "../../table.ts";
 import { belongsToCase, ofTeam, withCases } from "../held.ts";
 import { cases } from "../cases/cases.ts";
 import { reporterOf, reporters } from "../reporting/reporters.ts";
@@ -41,6 +41,7 @@ export const questions = table(
   },
   {
     keptFor: withCases,
+    sheds: withWords("report", "report_id"),
     sealedBy: ["id"],
     person: {
       section: "questions_to_you",
@@ -56,8 +57,8 @@ export const questions = table(
       reportId: handedOut("report_number", row),
       tier: leftOut(ofTeam, row),
       askedBy: leftOut("Who of the team asked.", row),
-      words: handedOut("question", row),
-      answer: handedOut("your_answer", row),
+      words: handedOut("question", shed(sql`null`)),
+      answer: handedOut("your_answer", shed(sql`null`)),
       status: handedOut("state", row),
       changedAt: handedOut("changed_at", row),
     },
@@ -72,7 +73,8 @@ export const questions = table(
       "questions_status",
       sql`status in ('drafted', 'dropped', 'waiting', 'answered', 'declined', 'stopped', 'closed', 'unreached')`,
     ),
-    check("questions_asked", sql`words is not null or status in ('drafted', 'dropped')`),
-    check("questions_answered", sql`(status = 'answered') = (answer is not null)`),
+    check("questions_asked", sql`words is not null or status not in ('waiting')`),
+    check("questions_answered", sql`answer is null or status = 'answered'`),
+    index("questions_report").on(t.reportId),
   ],
 );

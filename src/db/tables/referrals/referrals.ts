@@ -4,7 +4,7 @@ import { CaseId, RecipientId, ReferralId, StaffId } from "../../../domain/ids.ts
 import { ReferralStatus } from "../../../domain/referrals/referral.ts";
 import { at, rowId, word } from "../../columns.ts";
 import { sealedText } from "../../sealed.ts";
-import { row, table } from "../../table.ts";
+import { row, shed, table, withWords } from "../../table.ts";
 import { withCases } from "../held.ts";
 import { cases } from "../cases/cases.ts";
 import { recipients } from "./recipients.ts";
@@ -36,6 +36,7 @@ export const referrals = table(
   },
   {
     keptFor: withCases,
+    sheds: withWords("case", "case_id"),
     sealedBy: ["id"],
     nobody: "To whom the team referred a case, and who of them.",
     columns: {
@@ -44,7 +45,7 @@ export const referrals = table(
       recipientId: row,
       status: row,
       staffId: row,
-      reference: row,
+      reference: shed(sql`null`),
       preparedAt: row,
       sentAt: row,
       acknowledgedAt: row,

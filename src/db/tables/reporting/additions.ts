@@ -3,8 +3,8 @@ import { index, uuid } from "drizzle-orm/pg-core";
 import { ReportId } from "../../../domain/ids.ts";
 import { at, rowId } from "../../columns.ts";
 import { sealedText } from "../../sealed.ts";
-import { handedOut, leftOut, row, table } from "../../table.ts";
-import { belongsToCase, ownNumber, withCases } from "../held.ts";
+import { handedOut, leftOut, row, table, withWords } from "../../table.ts";
+import { belongsToCase, ownNumber } from "../held.ts";
 import { reports, reportsOf } from "./reports.ts";
 
 /** What a reporter added to a report after it was submitted. */
@@ -21,7 +21,7 @@ export const additions = table(
       .default(sql`app_now()`),
   },
   {
-    keptFor: withCases,
+    keptFor: withWords("report", "report_id"),
     sealedBy: ["id"],
     person: {
       section: "what_you_added",

@@ -5,7 +5,9 @@ import { Answers, Flow, Notice } from "../../../domain/reporting/report-draft.ts
 import { at, rowId, word } from "../../columns.ts";
 import { sealedUserId, sealedJson } from "../../sealed.ts";
 import { same } from "../../values.ts";
-import { always, handedOut, row, until, table } from "../../table.ts";
+import { always, handedOut, keptBy, row, shed, table } from "../../table.ts";
+
+const closed = sql`case when status = 'open' then 'cancelled' else status end`;
 
 export const drafts = table(
   "drafts",
@@ -27,6 +29,7 @@ export const drafts = table(
   },
   {
     keptFor: always("Submissions refer to theirs; what was typed goes with the answers."),
+    sheds: keptBy("drafts", { since: sql`updated_at`, where: sql`chat_id is not null` }),
     sealedBy: ["id"],
     person: {
       section: "what_you_were_writing",
@@ -38,22 +41,23 @@ export const drafts = table(
     },
     columns: {
       id: handedOut("number", row),
-      chatId: handedOut("telegram_id", row, { forgotten: sql`null` }),
+      chatId: handedOut("telegram_id", shed(sql`null`), { forgotten: sql`null` }),
       flow: handedOut("kind", row),
       step: handedOut("question", row),
-      answers: handedOut("answers", until("it was submitted or cancelled"), {
+      answers: handedOut("answers", shed(sql`'{}'`), {
         forgotten: sql`'{}'`,
       }),
-      notice: handedOut("notice", until("it was submitted or cancelled"), { forgotten: sql`null` }),
-      status: handedOut("state", row, {
-        forgotten: sql`case when status = 'open' then 'cancelled' else status end`,
-      }),
+      notice: handedOut("notice", shed(sql`null`), { forgotten: sql`null` }),
+      status: handedOut("state", shed(closed), { forgotten: closed }),
       createdAt: handedOut("begun_at", row),
       updatedAt: handedOut("changed_at", row),
     },
   },
   (t) => [
     index("drafts_chat").on(t.chatId),
+    index("drafts_due")
+      .on(t.updatedAt)
+      .where(sql`chat_id is not null`),
     uniqueIndex("drafts_one_open_a_chat")
       .on(t.chatId)
       .where(sql`status = 'open'`),

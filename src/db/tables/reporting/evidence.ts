@@ -3,8 +3,8 @@ import { text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { ReportId } from "../../../domain/ids.ts";
 import { at, telegramId, rowId } from "../../columns.ts";
 import { sealedText } from "../../sealed.ts";
-import { handedOut, leftOut, row, table } from "../../table.ts";
-import { ownNumber, withCases } from "../held.ts";
+import { handedOut, leftOut, row, table, withWords } from "../../table.ts";
+import { ownNumber } from "../held.ts";
 import { reports, reportsOf } from "./reports.ts";
 
 /** What is left of files that reporters sent which the bot deletes: references, never the files. */
@@ -28,7 +28,7 @@ export const evidence = table(
       .default(sql`app_now()`),
   },
   {
-    keptFor: withCases,
+    keptFor: withWords("report", "report_id"),
     sealedBy: ["id"],
     person: {
       section: "files_that_were_deleted",

@@ -5,8 +5,8 @@ import { GroupAskKind, GroupAskTarget } from "../../../domain/reporting/group-as
 import { at, telegramId, rowId, word } from "../../columns.ts";
 import { sealedUserId, sealedJson } from "../../sealed.ts";
 import { same } from "../../values.ts";
-import { handedOut, row, until, table } from "../../table.ts";
-import { deleted } from "../held.ts";
+import { handedOut, keptForMs, row, table } from "../../table.ts";
+import { dayMs, deleted } from "../held.ts";
 import { sourceGroups } from "../queues/source-groups.ts";
 
 /** What somebody asked for with `/report` in a source group; gone after minutes. */
@@ -31,7 +31,7 @@ export const groupAsks = table(
     expiresAt: at("expires_at").notNull(),
   },
   {
-    keptFor: until("ten minutes have passed and another one is asked"),
+    keptFor: keptForMs(dayMs, { since: sql`expires_at` }),
     sealedBy: ["id"],
     person: {
       section: "what_you_asked_in_groups",
@@ -54,6 +54,7 @@ export const groupAsks = table(
   },
   (t) => [
     index("group_asks_user").on(t.userId),
+    index("group_asks_expire").on(t.expiresAt),
     check("group_asks_kind", sql`kind in ('report', 'help', 'anonymous')`),
     check("group_asks_status", sql`status in ('waiting', 'taken')`),
   ],

@@ -1,14 +1,14 @@
 // People who reported. Used by the stores of reports, appeals, questions and privacy.
 import { sql } from "drizzle-orm";
-import { boolean, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, index, uniqueIndex } from "drizzle-orm/pg-core";
 import { ReporterId, UserId } from "../../../domain/ids.ts";
 import { Allowance } from "../../../domain/reporting/report-limit.ts";
 import { Measure } from "../../../domain/reporting/reporter-measures.ts";
 import { at, rowId, json } from "../../columns.ts";
 import { sealedUserId } from "../../sealed.ts";
 import { same } from "../../values.ts";
-import { handedOut, row, table } from "../../table.ts";
-import { withCases } from "../held.ts";
+import { handedOut, leftOut, row, table } from "../../table.ts";
+import { ofTeam, withCases } from "../held.ts";
 
 export const reporters = table(
   "reporters",
@@ -26,6 +26,14 @@ export const reporters = table(
     blockedAt: at("blocked_at"),
     /** Which step was taken because many of their reports were wrong, and since when. */
     measure: json("measure", Measure),
+    /** When they last submitted something. */
+    reportedAt: at("reported_at")
+      .notNull()
+      .default(sql`app_now()`),
+    /** Since when no case of theirs was open, as far as the last look tells; newer ones are seen by the next. */
+    quietSince: at("quiet_since")
+      .notNull()
+      .default(sql`app_now()`),
     createdAt: at("created_at")
       .notNull()
       .default(sql`app_now()`),
@@ -48,10 +56,20 @@ export const reporters = table(
       trustedAt: handedOut("trusted_since", row, { forgotten: sql`null` }),
       blockedAt: handedOut("no_more_reports_taken_since", row, { forgotten: sql`null` }),
       measure: handedOut("step_taken_as_many_reports_were_wrong", row, { forgotten: sql`null` }),
+      reportedAt: handedOut("last_report_at", row),
+      quietSince: leftOut(ofTeam, row),
       createdAt: handedOut("first_report_at", row),
     },
   },
-  (t) => [uniqueIndex("reporters_telegram_user_id_key").on(t.telegramUserId)],
+  (t) => [
+    uniqueIndex("reporters_telegram_user_id_key").on(t.telegramUserId),
+    index("reporters_quiet")
+      .on(t.quietSince)
+      .where(sql`telegram_user_id is not null`),
+    index("reporters_silent")
+      .on(t.reportedAt)
+      .where(sql`telegram_user_id is not null`),
+  ],
 );
 
 /** The person behind reports, as part of a query. */

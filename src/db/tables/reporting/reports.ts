@@ -4,12 +4,13 @@ import { boolean, index, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { CategoryKey } from "../../../domain/cases/categories.ts";
 import { CaseId, ReportId, ReporterId, SubmissionId } from "../../../domain/ids.ts";
+import { WordsRule } from "../../../domain/control/retention.ts";
 import { SeenIn } from "../../../domain/reporting/report-draft.ts";
 import { SearchLanguage } from "../../../domain/reporting/search-language.ts";
 import { at, rowId, word } from "../../columns.ts";
 import { sealedText, sealedJson } from "../../sealed.ts";
-import { handedOut, leftOut, row, table } from "../../table.ts";
-import { belongsToCase, ownNumber, withCases } from "../held.ts";
+import { handedOut, leftOut, row, shed, table, withWords } from "../../table.ts";
+import { belongsToCase, ofTeam, ownNumber, withCases } from "../held.ts";
 import { reporterOf, reporters } from "./reporters.ts";
 import { submissions } from "./submissions.ts";
 
@@ -33,8 +34,8 @@ export const reports = table(
     searchLanguage: word("search_language", SearchLanguage),
     /** In which its reporter was spoken to. */
     language: text("language").notNull(),
-    /** The subject as this reporter gave it. */
-    given: sealedText("given").notNull(),
+    /** The subject as this reporter gave it; null once the words of the report are gone. */
+    given: sealedText("given"),
     note: sealedText("note"),
     /** Links to results of the search, as the note has them. */
     leads: sealedJson("leads", z.array(z.string())).notNull().default([]),
@@ -44,6 +45,9 @@ export const reports = table(
     repeats: boolean("repeats").notNull().default(false),
     /** The reporter wants no notices about it. */
     muted: boolean("muted").notNull().default(false),
+    /** Since when its reporter may know that it is closed; and by which rule its words go from then on. */
+    closedAt: at("closed_at"),
+    wordsKeptBy: word("words_kept_by", WordsRule),
     /** Since when it does not count any more. */
     withdrawnAt: at("withdrawn_at"),
     createdAt: at("created_at")
@@ -52,6 +56,7 @@ export const reports = table(
   },
   {
     keptFor: withCases,
+    sheds: withWords("report", "id"),
     sealedBy: ["id"],
     person: {
       section: "your_reports",
@@ -68,13 +73,15 @@ export const reports = table(
       category: handedOut("category", row),
       seenIn: handedOut("seen_in", row),
       searchLanguage: handedOut("language_of_the_search", row),
-      given: handedOut("what_you_reported", row),
-      note: handedOut("note", row),
-      leads: handedOut("results_that_you_saw", row),
+      given: handedOut("what_you_reported", shed(sql`null`)),
+      note: handedOut("note", shed(sql`null`)),
+      leads: handedOut("results_that_you_saw", shed(sql`'[]'`)),
       trusted: handedOut("sent_as_a_trusted_flagger", row),
       language: handedOut("language", row),
       repeats: handedOut("you_had_reported_it_before_you_were_forgotten", row),
       muted: handedOut("notices_stopped", row),
+      closedAt: leftOut(ofTeam, row),
+      wordsKeptBy: leftOut(ofTeam, shed(sql`null`)),
       withdrawnAt: handedOut("withdrawn_at", row),
       createdAt: handedOut("reported_at", row),
     },
@@ -87,6 +94,15 @@ export const reports = table(
     ),
     index("reports_case").on(t.caseId, t.createdAt),
     index("reports_time").on(t.createdAt),
+    index("reports_words_due")
+      .on(t.wordsKeptBy, t.closedAt)
+      .where(sql`words_kept_by is not null`),
+    index("reports_untold")
+      .on(t.createdAt)
+      .where(sql`closed_at is null and given is not null`),
+    index("reports_withdrawn")
+      .on(t.withdrawnAt)
+      .where(sql`withdrawn_at is not null and given is not null`),
     index("reports_reporter").on(t.reporterId, t.createdAt),
   ],
 );

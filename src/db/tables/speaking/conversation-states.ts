@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import { text } from "drizzle-orm/pg-core";
+import { index, text } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { at } from "../../columns.ts";
 import { sealedJson } from "../../sealed.ts";
-import { handedOut, row, until, table } from "../../table.ts";
+import { handedOut, keptBy, row, table } from "../../table.ts";
 import { withoutNumbers, deleted } from "../held.ts";
 
 /** The conversations plugin's replay log; worthless without the draft, and dropped with it. */
@@ -17,7 +17,7 @@ export const conversationStates = table(
       .default(sql`app_now()`),
   },
   {
-    keptFor: until("the questions are over"),
+    keptFor: keptBy("drafts", { since: sql`updated_at` }),
     sealedBy: ["key"],
     person: {
       section: "progress_of_questions",
@@ -30,4 +30,5 @@ export const conversationStates = table(
       updatedAt: handedOut("changed_at", row),
     },
   },
+  (t) => [index("conversation_states_age").on(t.updatedAt)],
 );

@@ -1,4 +1,5 @@
-import { text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { date, index, text } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { ChatId, QuestionId, ReportId } from "../../../domain/ids.ts";
 import { Notice } from "../../../domain/reporting/report-draft.ts";
@@ -33,9 +34,13 @@ export const screens = table(
     files: sealedJson("files", z.array(SentFile)),
     /** How many updates they may have handled before they are too fast. */
     floodGate: json("flood_gate", FloodGate),
+    /** The day, in UTC, on which the person did something last. */
+    seenOn: date("seen_on", { mode: "string" })
+      .notNull()
+      .default(sql`(app_now() at time zone 'utc')::date`),
   },
   {
-    keptFor: until("the person asks to be forgotten"),
+    keptFor: until("the person is forgotten, by their wish or by time"),
     sealedBy: ["chatId"],
     person: {
       section: "your_screen",
@@ -53,6 +58,8 @@ export const screens = table(
       notice: handedOut("notice", row),
       files: handedOut("your_messages_with_files", row),
       floodGate: handedOut("messages_that_you_have_left", row),
+      seenOn: handedOut("last_here_on", row),
     },
   },
+  (t) => [index("screens_seen").on(t.seenOn)],
 );

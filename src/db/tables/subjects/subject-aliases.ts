@@ -3,8 +3,7 @@ import { index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { SubjectId } from "../../../domain/ids.ts";
 import { AliasKind } from "../../../domain/subjects/subject.ts";
 import { at, rowId, word } from "../../columns.ts";
-import { keptForMs, row, table } from "../../table.ts";
-import { formerNamesMs } from "../held.ts";
+import { keptBy, row, table } from "../../table.ts";
 import { subjects } from "./subjects.ts";
 
 export const subjectAliases = table(
@@ -26,7 +25,7 @@ export const subjectAliases = table(
     leftAt: at("left_at"),
   },
   {
-    keptFor: keptForMs(formerNamesMs, {
+    keptFor: keptBy("former_names", {
       since: sql`seen_to`,
       where: sql`left_at is not null`,
     }),

@@ -3,8 +3,7 @@ import { index, uuid } from "drizzle-orm/pg-core";
 import { SubjectId } from "../../../domain/ids.ts";
 import { at, rowId } from "../../columns.ts";
 import { sealedText } from "../../sealed.ts";
-import { keptForMs, row, table } from "../../table.ts";
-import { formerNamesMs } from "../held.ts";
+import { keptBy, row, table } from "../../table.ts";
 import { subjects } from "./subjects.ts";
 
 /** What a subject's owner called it, and from when to when that was seen. */
@@ -24,7 +23,7 @@ export const subjectTitles = table(
       .default(sql`app_now()`),
   },
   {
-    keptFor: keptForMs(formerNamesMs, {
+    keptFor: keptBy("former_names", {
       since: sql`seen_to`,
       where: sql`exists (select 1 from subject_titles n where n.subject_id = subject_titles.subject_id
         and (n.seen_to, n.id) > (subject_titles.seen_to, subject_titles.id))`,
