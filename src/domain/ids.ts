@@ -47,6 +47,9 @@ export type SourceGroupId = z.infer<typeof SourceGroupId>;
 export const GroupAskId = uuid.brand("GroupAskId");
 export type GroupAskId = z.infer<typeof GroupAskId>;
 
+export const HoldId = uuid.brand("HoldId");
+export type HoldId = z.infer<typeof HoldId>;
+
 export const RevealId = uuid.brand("RevealId");
 export type RevealId = z.infer<typeof RevealId>;
 

@@ -9,6 +9,7 @@ import type { BulkId, CaseId, QuestionId, ReportId } from "./ids.ts";
 import { OneLanguage } from "./speaking/languages.ts";
 import type { QueuesPress } from "./queues/queues-page.ts";
 import type { SettingsPress } from "./control/settings-page.ts";
+import { HoldPress } from "./privacy/hold.ts";
 import { RevealPress } from "./privacy/reveal.ts";
 import { StaffPress } from "./staff/staff-page.ts";
 import { ReferralPress } from "./referrals/referral.ts";
@@ -78,6 +79,7 @@ export const PlainPress = z.discriminatedUnion("on", [
   z.object({ on: z.literal("staff"), press: StaffPress }),
   ReferralPress,
   z.object({ on: z.literal("reveal"), press: RevealPress }),
+  z.object({ on: z.literal("hold"), press: HoldPress }),
 ]);
 export type PlainPress = z.infer<typeof PlainPress>;
 

@@ -20,6 +20,7 @@ import {
   unblockCommand,
   untrustCommand,
 } from "./privacy/mark-reporter.ts";
+import { holdCommand } from "./privacy/hold.ts";
 import { retentionCommand } from "./privacy/retention.ts";
 import { revealCommand } from "./privacy/reveal.ts";
 import { helpInGroups, languageInGroups, setupCommand } from "./queues/commands.ts";
@@ -63,6 +64,7 @@ export const privateCommands = [
   resumeCommand,
   auditCommand,
   revealCommand,
+  holdCommand,
   blockCommand,
   unblockCommand,
   trustCommand,

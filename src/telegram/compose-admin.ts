@@ -3,6 +3,8 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewPast, viewVerdict } from "../workflow/control/show-audit.ts";
 import { checklistKey, viewChecklist } from "../workflow/control/show-checklist.ts";
 import { viewHealth } from "../workflow/control/show-health.ts";
+import { viewHeldCopy, viewHolds } from "../workflow/privacy/show-holds.ts";
+import { languageNow } from "../workflow/speaking/language-of.ts";
 import { viewRetention } from "../workflow/privacy/show-retention.ts";
 import { viewReveal } from "../workflow/privacy/show-reveal.ts";
 import { viewRecipients } from "../workflow/referrals/view-recipients.ts";
@@ -12,6 +14,7 @@ import { drawPast, drawVerdict } from "./control/audit-page.ts";
 import { drawChecklist } from "./control/checklist.ts";
 import { drawHealth } from "./control/health-page.ts";
 import { drawRecipients } from "./referrals/recipient-pages.ts";
+import { drawHolds, heldCopyFile } from "./privacy/holds-page.ts";
 import { drawRetention } from "./privacy/retention-page.ts";
 import { drawReveal } from "./privacy/reveal-page.ts";
 import { drawSettings } from "./control/settings-page.ts";
@@ -68,6 +71,23 @@ async function composeRetention(
   return composePage("show_retention", { chatId, messageId }, drawn);
 }
 
+async function composeHolds(
+  texts: Texts,
+  { chatId, messageId, page }: Extract<OutboxMessage, { kind: "show_holds" }>,
+): Promise<Call> {
+  const drawn = drawHolds(texts, await viewHolds(chatId, page));
+  return composePage("show_holds", { chatId, messageId }, drawn);
+}
+
+async function composeHeldCopy(
+  texts: Texts,
+  { chatId, holdId }: Extract<OutboxMessage, { kind: "send_hold_copy" }>,
+): Promise<Call | undefined> {
+  const copy = await viewHeldCopy(holdId, chatId);
+  if (copy === undefined) return undefined;
+  return { kind: "document", chatId, ...heldCopyFile(texts, copy, await languageNow(chatId)) };
+}
+
 async function composePast(
   texts: Texts,
   { chatId, messageId, ...shown }: Extract<OutboxMessage, { kind: "show_past" }>,
@@ -120,6 +140,8 @@ export const adminComposers = {
   send_stats_file: composeStatsFile,
   show_health: composeHealth,
   show_retention: composeRetention,
+  show_holds: composeHolds,
+  send_hold_copy: composeHeldCopy,
   show_past: composePast,
   send_audit_verdict: composeVerdict,
   show_checklist: composeChecklist,

@@ -121,6 +121,34 @@ export const adminPresses = {
       return press.kind === "drop" ? by === "ada" : by === "alma" && status === "asked";
     },
   },
+  hold: {
+    seeds: ({ holds }) =>
+      holds.flatMap(({ id, status }) =>
+        (status === "drafted"
+          ? ([
+              { by: "ada", press: { kind: "list" } },
+              { by: "ada", press: { kind: "open", id } },
+              { by: "ada", press: { kind: "days", id, days: 30 } },
+              { by: "ada", press: { kind: "ground", id, to: "claim" } },
+              { by: "ada", press: { kind: "place", id } },
+              { by: "ada", press: { kind: "drop", id } },
+            ] as const)
+          : ([
+              { by: "ada", press: { kind: "drop", id } },
+              { by: "alma", press: { kind: "confirm", id } },
+              { by: "alma", press: { kind: "refuse", id } },
+            ] as const)
+        ).map(({ by, press }) => ({ press: { on: "hold", press }, by, at: "private" })),
+      ),
+    may: ({ holds }, { press }, { by, at }) => {
+      if (at !== "private" || press.kind === "list" || press.kind === "open") return false;
+      const status = holds.find(({ id }) => id === press.id)?.status;
+      if (status === "asked" && press.kind !== "drop") {
+        return by === "alma" && (press.kind === "confirm" || press.kind === "refuse");
+      }
+      return by === "ada" && (status === "drafted" || status === "asked");
+    },
+  },
   recipients: {
     seeds: ({ recipients }) =>
       recipients

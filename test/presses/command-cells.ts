@@ -72,6 +72,7 @@ const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
     resume: ofAdmins("resume-not-paused"),
     audit: ofAdmins("show_past", { words: code }),
     reveal: ofAdmins("show_reveal", { words: code, changes: "reveals" }),
+    hold: ofAdmins("show_holds", { words: code, changes: "holds" }),
     block: ofAdmins("block-done", { words: code, changes: "reporters" }),
     unblock: ofAdmins("unblock-done", { words: code }),
     trust: ofAdmins("trust-done", { words: code, changes: "reporters" }),

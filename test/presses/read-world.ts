@@ -11,6 +11,7 @@ import {
   RecipientId,
   ReferralId,
   ReportId,
+  HoldId,
   RevealId,
   StaffId,
 } from "../../src/domain/ids.ts";
@@ -49,6 +50,8 @@ const Referral = z.object({ id: ReferralId, status: ReferralStatus });
 const Recipient = z.object({ id: RecipientId });
 /** Asked for by Ada. */
 const Reveal = z.object({ id: RevealId, status: z.string() });
+/** Asked for by Ada, too. */
+const Hold = z.object({ id: HoldId, status: z.string() });
 const Setting = z.object({ key: z.string(), version: z.number() });
 
 /** What is there, as somebody sees who looks into the database. */
@@ -64,6 +67,7 @@ export async function readWorld(client: postgres.Sql) {
     recipients: await many(Recipient, "select id from recipients order by id"),
     referrals: await many(Referral, "select id, status from referrals order by id"),
     reveals: await many(Reveal, "select id, status from reveals order by id"),
+    holds: await many(Hold, "select id, status from holds order by id"),
     staff: await many(Staff, "select id, name from staff order by name"),
     appointments: await many(Appointment, queries.appointments),
     settings: await many(Setting, "select key, version from settings order by key"),

@@ -20,6 +20,7 @@ import {
   QueueId,
   SourceGroupId,
   ReportId,
+  HoldId,
   RevealId,
   StaffId,
   UserId,
@@ -213,6 +214,10 @@ async function keepOrder(hand: Hand): Promise<void> {
 async function wantToSee({ sql }: CaseDesk, hand: Hand): Promise<void> {
   const reports = await sql<{ code: string }[]>`select code from reports order by id limit 2`;
   for (const { code } of reports) await says(hand, "ada", `/reveal ${code}`);
+  for (const { code } of reports) await says(hand, "ada", `/hold ${code}`);
+  const [held] = await sql<{ id: string }[]>`select id from holds order by id`;
+  const place = { kind: "place", id: HoldId.parse(held?.id) } as const;
+  await presses(hand, "ada", "private", { on: "hold", press: place });
   const [asked] = await sql<{ id: string }[]>`select id from reveals order by id`;
   const press = { kind: "reason", id: RevealId.parse(asked?.id), reason: "crime" } as const;
   await presses(hand, "ada", "private", { on: "reveal", press });

@@ -13,7 +13,7 @@ const words = (all: string) => all.split(" ");
 
 const forEverybody = words("start report status cancel help privacy mydata forget language");
 const forAdmins = words(
-  "queues staff recipients stats health settings retention pause resume audit reveal block unblock trust untrust",
+  "queues staff recipients stats health settings retention pause resume audit reveal hold block unblock trust untrust",
 );
 
 /** What is offered to somebody without a role, to staff, and to admins. */

@@ -12,6 +12,7 @@ import {
   QuestionId,
   QueueId,
   ReportId,
+  HoldId,
   RevealId,
   RecipientId,
   ReferralId,
@@ -24,6 +25,7 @@ import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/p
 import type { Press, PressOn } from "../../src/domain/press.ts";
 import type { ChosenPart } from "../../src/domain/queues/queues-page.ts";
 import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
+import { holdDays, HoldGround, HoldScope } from "../../src/domain/privacy/hold.ts";
 import { RevealReason } from "../../src/domain/privacy/reveal.ts";
 import { recipientKinds } from "../../src/domain/referrals/recipient.ts";
 import { ReferralVerb } from "../../src/domain/referrals/referral.ts";
@@ -41,6 +43,7 @@ const staffId = StaffId.parse(uuidv7());
 const recipientId = RecipientId.parse(uuidv7());
 const appointmentId = AppointmentId.parse(uuidv7());
 const revealId = RevealId.parse(uuidv7());
+const holdId = HoldId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
 
@@ -92,6 +95,17 @@ export const examples = {
       { kind: "appoint", id: staffId, role, queueId } as const,
     ]),
   ].map((press): PressOn<"staff"> => ({ on: "staff", press })),
+  hold: [
+    { kind: "list" } as const,
+    ...(["open", "place", "drop", "lift", "copy", "confirm", "refuse"] as const).map(
+      (kind) => ({ kind, id: holdId }) as const,
+    ),
+    ...HoldScope.options.map((to) => ({ kind: "scope", id: holdId, to }) as const),
+    ...HoldGround.options.map((to) => ({ kind: "ground", id: holdId, to }) as const),
+    ...holdDays.flatMap((days) =>
+      (["days", "prolong"] as const).map((kind) => ({ kind, id: holdId, days }) as const),
+    ),
+  ].map((press): PressOn<"hold"> => ({ on: "hold", press })),
   reveal: [
     ...RevealReason.options.map((reason) => ({ kind: "reason", id: revealId, reason }) as const),
     ...(["drop", "confirm", "refuse"] as const).map((kind) => ({ kind, id: revealId }) as const),

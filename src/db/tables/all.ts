@@ -24,6 +24,8 @@ import { scheduledTasks } from "./mail/scheduled-tasks.ts";
 import { caseSilences } from "./privacy/case-silences.ts";
 import { forgottenPeople } from "./privacy/forgotten-people.ts";
 import { forgottenReports } from "./privacy/forgotten-reports.ts";
+import { heldCopies } from "./privacy/held-copies.ts";
+import { holds } from "./privacy/holds.ts";
 import { knownKeys } from "./privacy/known-keys.ts";
 import { sweeps } from "./privacy/sweeps.ts";
 import { reveals } from "./privacy/reveals.ts";
@@ -94,6 +96,8 @@ const tables = [
   forgottenPeople,
   forgottenReports,
   sweeps,
+  holds,
+  heldCopies,
   queues,
   appointments,
   owners,

@@ -1,7 +1,7 @@
 // The codes that people read out and type in. Made with a case or report, read by the commands that take one.
 
-/** What people read out and type in: R- reports, C- cases. */
-export type CodeKind = "R" | "C";
+/** What people read out and type in: R- reports, C- cases, H- holds. */
+export type CodeKind = "R" | "C" | "H";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const length = 8;
@@ -23,6 +23,6 @@ export function readCode(text: string): string | undefined {
     .replaceAll(/[\s-]/g, "")
     .replaceAll(/[IL]/g, "1")
     .replaceAll("O", "0");
-  const match = /^([RC])([0-9A-HJKMNP-TV-Z]{8})$/.exec(squeezed);
+  const match = /^([RCH])([0-9A-HJKMNP-TV-Z]{8})$/.exec(squeezed);
   return match ? `${match[1]}-${match[2]}` : undefined;
 }

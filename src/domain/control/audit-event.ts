@@ -7,6 +7,7 @@ const decision = ["version", "from", "to", "ground", "category", "sentence", "wi
 const appointment = ["role", "staff"] as const;
 const recipient = ["kind", "changed", "categories", "language"] as const;
 const reveal = ["reason"] as const;
+const hold = ["scope", "target", "ground", "until"] as const;
 const none = [] as const;
 
 /**
@@ -22,6 +23,13 @@ const auditEvents = {
   reporter_expired: none,
   case_words_erased: ["version"],
   sweep_released: none,
+  hold_asked: hold,
+  hold_refused: hold,
+  hold_placed: hold,
+  hold_prolonged: hold,
+  hold_lifted: hold,
+  hold_ended: hold,
+  hold_copy_shown: none,
   case_opened: ["category", "subjectKind"],
   dismissal_voted: ["version", "ground", "voted_at"],
   case_notices_held: ["version", "until"],

@@ -1,3 +1,4 @@
+// Presses on a wish to see who made a report, and who has to wait. Called by the presses, and by holds.
 import type { Context } from "grammy";
 import { isStandIn } from "../../domain/ids.ts";
 import type { PressOn } from "../../domain/press.ts";
@@ -25,7 +26,11 @@ const settledWords = {
   lapsed: "reveal-lapsed",
 } as const;
 
-async function refuseHeld(texts: Texts, ctx: Context, { kind, until }: RevealHeld): Promise<void> {
+export async function refuseHeld(
+  texts: Texts,
+  ctx: Context,
+  { kind, until }: RevealHeld,
+): Promise<void> {
   answerPress(
     texts.plain(await languageOf(ctx), `reveal-${kind}`, { ends_at: new Date(until) }),
     "alert",

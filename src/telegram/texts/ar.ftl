@@ -769,7 +769,7 @@ forget-ask =
     <b>نسياني</b>
     يمحو البوت فورًا ما يدل عليك: معرّفك في تيليجرام ولغتك وما كنت تكتبه والرسائل التي تنتظرك.
 
-    تبقى بلاغاتك في حالاتها، وتبقى الملاحظات حرفيًّا، ولا يستطيع أحد بعد ذلك أن يعرف لمن كانت. ولن تصلك إشعارات عنها.
+    تبقى بلاغاتك في حالاتها، وتبقى الملاحظات حرفيًّا، ولا يستطيع أحد بعد ذلك أن يعرف لمن كانت. ولن تصلك إشعارات عنها. وما يُلزمنا القانون بحفظه، عن أي شخص، يبقى مقفلًا ولا يُستخدم لغير ذلك، ويُمحى حين ينتهي هذا.
 
     تبقى هذه المحادثة حتى تحذفها. ولا يمكن التراجع عن أي من هذا.
 button-forget = نعم، نسياني
@@ -2091,6 +2091,77 @@ button-reveal-confirm = الموافقة على العرض
 button-reveal-refuse = ✕ عدم الموافقة
 answer-reveal-gone = حُسم هذا من قبل، أو فات أوانه.
 answer-reveal-not-you = يجيب عن هذا مدير آخر.
+# What is held for the law: the list, one of it, and the question to another admin.
+holds-list =
+    🔏 <b>المحجوز بحكم القانون: { $count }</b>
+    ما هو سارٍ أو مطلوب. للحالة <code>/hold C-CODE</code> ولصاحب بلاغ <code>/hold R-CODE</code>. ويلزم اثنان منكم.
+hold-line = <b>{ $code }</b> · { $target } · { $status ->
+        [standing] حتى { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [asked] بانتظار مدير ثانٍ
+       *[drafted] لم يُطلب بعد
+    }
+hold-page =
+    🔏 <b>{ $code }</b> · { $target }
+    ماذا: { $scope ->
+        [case] كل ما في هذه الحالة
+        [subject] كل ما عن الشيء المبلَّغ عنه فيها
+       *[person] كل ما أبلغ عنه هذا الشخص
+    }
+    السبب: { $ground ->
+        [authority] طلبته جهة مختصة
+        [claim] مطالبة قانونية
+       *[danger] حياة شخص أو سلامته
+    }
+    { $status ->
+        [drafted] يُرجى اختيار السبب والمدة ثم سؤال مدير آخر. عندها تُحفظ نسخة مما هو موجود، ولا يظهر ذلك لأحد في الخارج.
+        [asked] سُئل مدير آخر. ويسقط الطلب بعد 24 ساعة.
+        [standing] سارٍ حتى { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }. { $change ->
+            [prolong] طُلب من مدير آخر تمديده.
+            [lift] طُلب من مدير آخر رفعه.
+           *[none] { "" }
+        }
+        [dropped] أُلغي.
+        [refused] لم يوافق مدير آخر.
+        [expired] لم يوافق أحد في الوقت.
+       *[ended] انتهى ومُحيت نسخته: { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }.
+    }
+hold-agree-ask =
+    🔏 يسألك { $by }: <code>{ $code }</code> · { $target }. { $what ->
+        [place] هل يُحجز؟ المدة بالأيام: { $days }
+        [prolong] هل يُمدَّد من اليوم؟ المدة بالأيام: { $days }
+       *[lift] هل يُرفع الآن وتُمحى النسخة؟
+    }
+    ماذا: { $scope ->
+        [case] كل ما في هذه الحالة
+        [subject] كل ما عن الشيء المبلَّغ عنه فيها
+       *[person] كل ما أبلغ عنه هذا الشخص
+    }. السبب: { $ground ->
+        [authority] طلبته جهة مختصة
+        [claim] مطالبة قانونية
+       *[danger] حياة شخص أو سلامته
+    }.
+    يُرجى ألا تكون الموافقة إلا إن طلبه القانون. ويسقط الطلب بعد 24 ساعة.
+hold-agreed = 🔏 <code>{ $code }</code>: وافق مدير آخر.
+hold-not-agreed = 🔏 <code>{ $code }</code>: لم يوافق مدير آخر. لم يتغير شيء.
+hold-you-agreed = 🔏 تمت الموافقة، وتسري من الآن.
+hold-you-did-not-agree = 🔏 لم تتم الموافقة. لم يتغير شيء.
+hold-copy = 🔏 <code>{ $code }</code>: كل ما هو محجوز. يُرجى عدم إطلاع أحد عليه وحذفه عند الانتهاء.
+hold-needs-code = يُرجى إرسال الأمر مع رمز حالة أو بلاغ: <code>/hold C-4K7P2M9X</code>. ومن دون رمز يعرض ما هو محجوز.
+hold-unknown = لا توجد حالة ولا بلاغ بهذا الرمز.
+button-hold-list = ☰ كل ما هو محجوز
+button-hold-scope-case = الحالة
+button-hold-scope-subject = ما أُبلغ عنه
+button-hold-ground-authority = جهة مختصة
+button-hold-ground-claim = مطالبة
+button-hold-ground-danger = خطر
+button-hold-days = { $days } ي
+button-hold-prolong = ⏩ { $days } ي
+button-hold-place = 🔏 سؤال مدير آخر
+button-hold-drop = ✕ إلغاء
+button-hold-lift = 🔓 رفع
+button-hold-copy = 📄 قراءة النسخة
+button-hold-confirm = الموافقة
+button-hold-refuse = ✕ عدم الموافقة
 trust-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/trust R-7F3K9Q2M</code>. والرمز في إشعار الاستلام وفي /status
 mark-unknown-report = لا يوجد بلاغ بهذا الرمز.
 trust-unknown-report = لا يوجد بلاغ بهذا الرمز، أو طلب صاحبه محو بياناته.
@@ -2418,6 +2489,7 @@ help-admin =
     لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
     ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
     يعرض الأمر <code>/reveal R-CODE</code> صاحب بلاغ لسبب خطير وبموافقة مدير آخر، ويُخبَر صاحبه
+    يحفظ الأمر <code>/hold CODE</code> نسخة من حالة أو من بلاغات شخص ما دام القانون يطلبها، بموافقة مدير آخر
     يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، ويوقف قبولها <code>/block R-CODE</code>، وينهي ذلك <code>/untrust</code> و<code>/unblock</code>. ولا يُذكر اسم أحد.
 
     إلى أن تُعدّ مجموعة، تُحفظ البلاغات وتنتظر. ويكتب لك البوت هنا حين يحتاج شيء إليك.
@@ -2448,6 +2520,7 @@ command-pause = قبول الأخطر فقط لبعض الوقت
 command-resume = قبول كل البلاغات من جديد
 command-audit = ما جرى لحالة أو بلاغ
 command-reveal = معرفة صاحب بلاغ: بموافقة اثنين
+command-hold = حجز شيء بحكم القانون: باثنين
 command-block = عدم قبول بلاغات أخرى من شخص
 command-unblock = قبول بلاغات شخص من جديد
 command-trust = جعل شخص مبلّغًا موثوقًا

@@ -689,7 +689,7 @@ forget-ask =
     <b>Forget me</b>
     The bot erases at once what says who you are: Telegram id, language, what you were writing, what waits for you.
 
-    Your reports stay with their cases, notes word for word; nobody can tell whose they were. You hear no more of them.
+    Your reports stay with their cases, notes word for word; nobody can tell whose they were. You hear no more of them. What the law makes us keep, of anybody, is locked, used for nothing else, and erased when that ends.
 
     This chat stays until you delete it. None of this can be undone.
 button-forget = Yes, forget me
@@ -1845,6 +1845,77 @@ button-reveal-confirm = Agree to show it
 button-reveal-refuse = ✕ Do not agree
 answer-reveal-gone = This is settled already, or too old.
 answer-reveal-not-you = That is for another admin to answer.
+# What is held for the law: the list, one of it, and the question to another admin.
+holds-list =
+    🔏 <b>Held for the law: { $count }</b>
+    What stands or is asked for. <code>/hold C-CODE</code> holds a case, <code>/hold R-CODE</code> whoever made a report. It takes two of you.
+hold-line = <b>{ $code }</b> · { $target } · { $status ->
+        [standing] until { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [asked] waits for a second admin
+       *[drafted] not asked yet
+    }
+hold-page =
+    🔏 <b>{ $code }</b> · { $target }
+    What: { $scope ->
+        [case] everything on this case
+        [subject] everything on what was reported there
+       *[person] everything that this person reported
+    }
+    Why: { $ground ->
+        [authority] an authority asked for it
+        [claim] a legal claim
+       *[danger] somebody's life or safety
+    }
+    { $status ->
+        [drafted] Choose why and for how long, then ask another admin. A copy of what is there is kept then; nobody outside can tell.
+        [asked] Another admin is asked. It lapses after 24 hours.
+        [standing] Stands until { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }. { $change ->
+            [prolong] Another admin is asked to prolong it.
+            [lift] Another admin is asked to lift it.
+           *[none] { "" }
+        }
+        [dropped] Dropped.
+        [refused] Another admin did not agree.
+        [expired] Nobody agreed in time.
+       *[ended] Ended, and its copy is erased: { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }.
+    }
+hold-agree-ask =
+    🔏 { $by } asks you: <code>{ $code }</code> · { $target }. { $what ->
+        [place] Hold it for { $days } days?
+        [prolong] Prolong it to { $days } days from now?
+       *[lift] Lift it now, which erases the copy?
+    }
+    What: { $scope ->
+        [case] everything on this case
+        [subject] everything on what was reported there
+       *[person] everything that this person reported
+    }. Why: { $ground ->
+        [authority] an authority asked for it
+        [claim] a legal claim
+       *[danger] somebody's life or safety
+    }.
+    Please agree only if the law asks for it. It lapses after 24 hours.
+hold-agreed = 🔏 <code>{ $code }</code>: another admin agreed.
+hold-not-agreed = 🔏 <code>{ $code }</code>: another admin did not agree. Nothing changed.
+hold-you-agreed = 🔏 You agreed. It counts from now on.
+hold-you-did-not-agree = 🔏 You did not agree. Nothing changed.
+hold-copy = 🔏 <code>{ $code }</code>: everything that is held. Keep it to yourself, and delete it when you are done.
+hold-needs-code = Please send the command with the code of a case or a report: <code>/hold C-4K7P2M9X</code>. Alone it lists what is held.
+hold-unknown = There is no case or report with this code.
+button-hold-list = ☰ All that is held
+button-hold-scope-case = The case
+button-hold-scope-subject = What was reported
+button-hold-ground-authority = Authority
+button-hold-ground-claim = Legal claim
+button-hold-ground-danger = Danger
+button-hold-days = { $days } d
+button-hold-prolong = ⏩ { $days } d
+button-hold-place = 🔏 Ask another admin
+button-hold-drop = ✕ Drop it
+button-hold-lift = 🔓 Lift it
+button-hold-copy = 📄 Read the copy
+button-hold-confirm = Agree
+button-hold-refuse = ✕ Do not agree
 trust-needs-code = Please send the command with the code of one of their reports, for example <code>/trust R-7F3K9Q2M</code>. They find it on their receipt and under /status.
 mark-unknown-report = There is no report with this code.
 trust-unknown-report = There is no report with this code, or whoever made it asked to be forgotten.
@@ -2173,6 +2244,7 @@ help-admin =
     <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
     <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
     <code>/reveal R-CODE</code> shows who made a report, for a grave reason and when another admin agrees; whoever made it is told
+    <code>/hold CODE</code> keeps a copy of a case or of somebody's reports as long as the law asks for it, when another admin agrees
     <code>/trust R-CODE</code> puts the reports of whoever sent that one first, <code>/block R-CODE</code> takes no more from them; <code>/untrust</code> and <code>/unblock</code> end it. Nobody is named.
 
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
@@ -2203,6 +2275,7 @@ command-pause = Take only the gravest for a while
 command-resume = Take every report again
 command-audit = What happened to a case or report
 command-reveal = See who made a report: takes two
+command-hold = Hold something for the law: takes two
 command-block = Take no more reports from somebody
 command-unblock = Take somebody's reports again
 command-trust = Make somebody a trusted flagger

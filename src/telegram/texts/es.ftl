@@ -683,7 +683,7 @@ forget-ask =
     <b>Olvidarme</b>
     El bot borra al momento lo que dice quién reportó: el identificador de Telegram, el idioma, lo que se estaba escribiendo y los mensajes pendientes.
 
-    Los reportes quedan en sus casos, con sus notas, y nadie puede saber de quién eran. No llegarán más avisos.
+    Los reportes quedan en sus casos, con sus notas, y nadie puede saber de quién eran. No llegarán más avisos. Lo que la ley obliga a guardar, de quien sea, queda bajo llave, no se usa para nada más y se borra cuando eso termina.
 
     Este chat queda hasta borrarlo. Nada de esto se puede deshacer.
 button-forget = Sí, olvidarme
@@ -1832,6 +1832,77 @@ button-reveal-confirm = Aceptar que se muestre
 button-reveal-refuse = ✕ No aceptar
 answer-reveal-gone = Esto ya está resuelto, o caducó.
 answer-reveal-not-you = Eso lo responde otro admin.
+# What is held for the law: the list, one of it, and the question to another admin.
+holds-list =
+    🔏 <b>Retenido por ley: { $count }</b>
+    Lo vigente o solicitado. <code>/hold C-CÓDIGO</code> retiene un caso, <code>/hold R-CÓDIGO</code> a quien hizo un reporte. Hacen falta dos admins.
+hold-line = <b>{ $code }</b> · { $target } · { $status ->
+        [standing] hasta el { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [asked] espera a un segundo admin
+       *[drafted] aún sin pedir
+    }
+hold-page =
+    🔏 <b>{ $code }</b> · { $target }
+    Qué: { $scope ->
+        [case] todo sobre este caso
+        [subject] todo sobre lo que allí se reportó
+       *[person] todo lo que reportó esta persona
+    }
+    Por qué: { $ground ->
+        [authority] lo pidió una autoridad
+        [claim] una reclamación legal
+       *[danger] la vida o la seguridad de alguien
+    }
+    { $status ->
+        [drafted] Elige el motivo y el plazo, y pregunta a otro admin. Entonces se guarda una copia de lo que hay; desde fuera no se nota.
+        [asked] Se ha preguntado a otro admin. Caduca a las 24 horas.
+        [standing] Vigente hasta el { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }. { $change ->
+            [prolong] Se ha pedido a otro admin prolongarlo.
+            [lift] Se ha pedido a otro admin levantarlo.
+           *[none] { "" }
+        }
+        [dropped] Descartado.
+        [refused] Otro admin no estuvo de acuerdo.
+        [expired] Nadie aceptó a tiempo.
+       *[ended] Terminado, y su copia se borró: { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }.
+    }
+hold-agree-ask =
+    🔏 { $by } te pregunta: <code>{ $code }</code> · { $target }. { $what ->
+        [place] ¿Retenerlo? Plazo en días: { $days }
+        [prolong] ¿Prolongarlo, contando desde hoy? Plazo en días: { $days }
+       *[lift] ¿Levantarlo ahora y borrar la copia?
+    }
+    Qué: { $scope ->
+        [case] todo sobre este caso
+        [subject] todo sobre lo que allí se reportó
+       *[person] todo lo que reportó esta persona
+    }. Por qué: { $ground ->
+        [authority] lo pidió una autoridad
+        [claim] una reclamación legal
+       *[danger] la vida o la seguridad de alguien
+    }.
+    Por favor, acepta solo si la ley lo exige. Caduca a las 24 horas.
+hold-agreed = 🔏 <code>{ $code }</code>: otro admin está de acuerdo.
+hold-not-agreed = 🔏 <code>{ $code }</code>: otro admin no está de acuerdo. No cambió nada.
+hold-you-agreed = 🔏 Has aceptado. Vale desde ahora.
+hold-you-did-not-agree = 🔏 No has aceptado. No cambió nada.
+hold-copy = 🔏 <code>{ $code }</code>: todo lo retenido. No lo compartas y bórralo al terminar.
+hold-needs-code = Por favor, envía el comando con el código de un caso o reporte: <code>/hold C-4K7P2M9X</code>. Solo, muestra lo retenido.
+hold-unknown = No hay caso ni reporte con este código.
+button-hold-list = ☰ Todo lo retenido
+button-hold-scope-case = El caso
+button-hold-scope-subject = Lo reportado
+button-hold-ground-authority = Autoridad
+button-hold-ground-claim = Reclamación
+button-hold-ground-danger = Peligro
+button-hold-days = { $days } d
+button-hold-prolong = ⏩ { $days } d
+button-hold-place = 🔏 Preguntar a otro admin
+button-hold-drop = ✕ Descartar
+button-hold-lift = 🔓 Levantar
+button-hold-copy = 📄 Leer la copia
+button-hold-confirm = Aceptar
+button-hold-refuse = ✕ No aceptar
 trust-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
 mark-unknown-report = No hay ningún reporte con este código.
 trust-unknown-report = No hay ningún reporte con ese código, o quien lo hizo pidió que se olvidaran sus datos.
@@ -2159,6 +2230,7 @@ help-admin =
     <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
     <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
     <code>/reveal R-CÓDIGO</code> muestra quién hizo un reporte, por un motivo grave y si otro admin está de acuerdo; se le dice
+    <code>/hold CÓDIGO</code> guarda una copia de un caso o de los reportes de alguien mientras la ley lo exija, si otro admin está de acuerdo
     <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese, <code>/block R-CÓDIGO</code> no recibe más; <code>/untrust</code> y <code>/unblock</code> lo terminan. No se nombra a nadie.
 
     Hasta que haya un grupo configurado, los reportes se guardan y esperan. El bot escribe aquí cuando algo requiere atención.
@@ -2189,6 +2261,7 @@ command-pause = Recibir solo lo más grave por un tiempo
 command-resume = Recibir de nuevo todos los reportes
 command-audit = Qué pasó con un caso o reporte
 command-reveal = Ver quién hizo un reporte: entre dos
+command-hold = Retener algo por ley: hacen falta dos
 command-block = No recibir más reportes de alguien
 command-unblock = Recibir de nuevo los de alguien
 command-trust = Hacer de alguien un alertador fiable

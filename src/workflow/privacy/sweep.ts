@@ -11,6 +11,7 @@ import { isBelievable } from "../../domain/control/retention.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
+import { endHolds } from "./end-holds.ts";
 import { expireIdentities } from "./expire-identities.ts";
 import { eraseWords } from "./erase-words.ts";
 
@@ -38,6 +39,7 @@ export async function sweep(operator: Pseudonyms): Promise<void> {
     return planSweep(new Date(now.getTime() + hourMs));
   }
   const retention = retentionOf(await readSettings());
+  await endHolds();
   const rows = await sweepTables(retention, atOnce.rows);
   const { cases, isMore } = await eraseWords(retention, atOnce.words);
   const { people, looked } = await expireIdentities(operator, retention, atOnce.people);

@@ -12,6 +12,7 @@ export type PageKind =
   | "show_stats"
   | "show_health"
   | "show_retention"
+  | "show_holds"
   | "show_past";
 
 type Page = PageKind | "queue_list" | "own_reports" | "notice";

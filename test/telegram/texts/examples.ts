@@ -47,6 +47,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     identity_cap: [365],
     mail: [365],
     rows: [365],
+    target: ours("C-4K7P2M9X"),
     rule: ours("Who reported, at most"),
     updates: [365],
     waits: [365],
