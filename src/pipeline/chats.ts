@@ -1,7 +1,9 @@
 // To which chats something can be sent now, in the memory of the process whose they are. Used by the sender.
+import type { Look } from "../db/mail/destination-store.ts";
 import { priorities } from "../domain/delivery.ts";
-import { Pace } from "./pace.ts";
-import { botRule, canWait, chatRule } from "./pacing.ts";
+import { EditRates } from "./edit-rates.ts";
+import { Pace, type Rule } from "./pace.ts";
+import { botRule, canWait, chatRule, editRule } from "./pacing.ts";
 
 type Ours = {
   /** Since when a chat is this process's; undefined: it is not. */
@@ -10,8 +12,20 @@ type Ours = {
   share: number;
 };
 
-/** `counted`: Telegram counts it against the chat's limit. */
-type Guest = { chatId: number; priority: number; urgent: boolean; counted: boolean };
+/** `counted`: Telegram counts it against the chat's limit. `edits`: it changes a message that stands there. */
+type Guest = {
+  chatId: number;
+  priority: number;
+  urgent: boolean;
+  counted: boolean;
+  edits: boolean;
+};
+
+/** Of which chats what is looked for: in all others anything may go. */
+type Open = Pick<Look, "busy" | "pressOnly" | "noPress" | "pressNext"> & {
+  /** In how many groups something may be found that can't go yet. */
+  groups: number;
+};
 
 /** Where it waits, and for how long, in milliseconds. */
 type Entered = { kind: "in" } | { kind: "wait"; at: "chat" | "bot"; forMs: number };
@@ -23,8 +37,11 @@ export class Chats {
   readonly #startedMs: number;
   /** What is on its way, how it came in, and who waits until it has left. */
   readonly #busy = new Map<number, { guest: Guest; waiting: (() => void)[] }>();
-  /** Chats without a token, and until when. */
+  /** Chats without a token for messages, and until when. */
   readonly #resting = new Map<number, { untilMs: number; urgent: boolean }>();
+  /** Groups without a token for edits that somebody who pressed waits for, and until when. */
+  readonly #restingEdits = new Map<number, number>();
+  readonly #edits: EditRates;
   /** Chats that Telegram asked to leave alone. */
   #parked = new Map<number, number>();
   /** Groups to which something went last that nobody pressed for. */
@@ -34,14 +51,11 @@ export class Chats {
     this.#ours = ours;
     this.pace = pace;
     this.#startedMs = pace.nowMs;
+    this.#edits = new EditRates(() => pace.nowMs);
   }
 
   get size(): number {
     return this.#busy.size;
-  }
-
-  get pressNext(): readonly number[] {
-    return [...this.#pressNext];
   }
 
   isBusy(chatId: number): boolean {
@@ -67,6 +81,12 @@ export class Chats {
     this.#parked.set(chatId, this.pace.nowMs + forMs);
   }
 
+  /** Telegram asked for it. */
+  refused(chatId: number, forMs: number): void {
+    this.park(chatId, forMs);
+    if (chatId < 0) this.#edits.refused(chatId);
+  }
+
   /** What others know to be parked, too. */
   parkAll(chats: readonly { chatId: number; forMs: number }[]): void {
     const nowMs = this.pace.nowMs;
@@ -74,21 +94,24 @@ export class Chats {
     for (const { chatId, forMs } of chats) this.park(chatId, forMs);
   }
 
-  /** Chats in which nothing can be begun now, whatever waits there. */
-  get closed(): readonly number[] {
+  /** Where what can't be begun now. */
+  get open(): Open {
     const nowMs = this.pace.nowMs;
-    const closed = [...this.#busy.keys()];
-    for (const [chatId, { untilMs, urgent }] of this.#resting) {
+    for (const [chatId, { untilMs }] of this.#resting) {
       if (untilMs <= nowMs) this.#resting.delete(chatId);
-      else if (chatId > 0 || urgent) closed.push(chatId);
     }
-    return closed;
-  }
-
-  /** How many groups wait for a token that something urgent would not wait for. */
-  get restingGroups(): number {
-    const isOpen = ([chatId, { urgent }]: [number, { urgent: boolean }]) => chatId < 0 && !urgent;
-    return [...this.#resting].filter(isOpen).length;
+    for (const [chatId, untilMs] of this.#restingEdits) {
+      if (untilMs <= nowMs) this.#restingEdits.delete(chatId);
+    }
+    const resting = [...this.#resting];
+    const closed = resting.filter(([chatId, { urgent }]) => chatId > 0 || urgent);
+    return {
+      busy: [...this.#busy.keys(), ...closed.flatMap(([chatId]) => (chatId > 0 ? [chatId] : []))],
+      pressOnly: closed.flatMap(([chatId]) => (chatId < 0 ? [chatId] : [])),
+      noPress: [...this.#restingEdits.keys()],
+      pressNext: [...this.#pressNext],
+      groups: resting.filter(([chatId]) => chatId < 0).length,
+    };
   }
 
   /** In how many milliseconds anything can be begun at all. */
@@ -103,19 +126,28 @@ export class Chats {
     if (sinceMs === undefined || this.#busy.has(chatId)) {
       return { kind: "wait", at: "chat", forMs: notOursMs };
     }
-    const own = chatRule(chatId, urgent);
-    const ownMs = counted ? this.pace.waitMs(`${chatId}`, own, sinceMs) : 0;
+    const { bucket, rule } = this.#ruleFor(guest);
+    const ownMs = counted ? this.pace.waitMs(bucket, rule, sinceMs) : 0;
     if (ownMs > 0) {
-      this.#resting.set(chatId, { untilMs: this.pace.nowMs + ownMs, urgent });
+      const untilMs = this.pace.nowMs + ownMs;
+      if (isAwaitedEdit(guest)) this.#restingEdits.set(chatId, untilMs);
+      else this.#resting.set(chatId, { untilMs, urgent });
       return { kind: "wait", at: "chat", forMs: ownMs };
     }
     const all = botRule(this.#ours.share, canWait(chatId, priority));
     const botMs = this.pace.waitMs(botKey, all, this.#startedMs);
     if (botMs > 0) return { kind: "wait", at: "bot", forMs: botMs };
-    if (counted) this.pace.take(`${chatId}`, own, sinceMs);
+    if (counted) this.pace.take(bucket, rule, sinceMs);
     this.pace.take(botKey, all, this.#startedMs);
     this.#busy.set(chatId, { guest, waiting: [] });
     return { kind: "in" };
+  }
+
+  #ruleFor(guest: Guest): { bucket: string; rule: Rule } {
+    const { chatId, urgent } = guest;
+    return isAwaitedEdit(guest)
+      ? { bucket: `${chatId} edits`, rule: editRule(this.#edits.of(chatId)) }
+      : { bucket: `${chatId}`, rule: chatRule(chatId, urgent) };
   }
 
   /** The next one may come; `unused`: nothing was sent. */
@@ -126,13 +158,18 @@ export class Chats {
     const { guest, waiting } = busy;
     for (const go of waiting) go();
     if (unused) {
-      if (guest.counted) this.pace.giveBack(`${chatId}`);
+      if (guest.counted) this.pace.giveBack(this.#ruleFor(guest).bucket);
       this.pace.giveBack(botKey);
     } else if (chatId < 0) {
       if (guest.priority === priorities.owed_to_press) this.#pressNext.delete(chatId);
       else this.#pressNext.add(chatId);
     }
   }
+}
+
+/** In a group, for somebody who pressed. */
+function isAwaitedEdit({ chatId, priority, edits }: Guest): boolean {
+  return chatId < 0 && edits && priority === priorities.owed_to_press;
 }
 
 const botKey = "bot";

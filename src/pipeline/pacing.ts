@@ -9,6 +9,11 @@ const uncounted: ReadonlySet<OutboxMessage["kind"]> = new Set([
   "leave_chat",
 ]);
 
+/** It is about one message that stands in the chat, which it edits. */
+export function isAboutOne(message: OutboxMessage): boolean {
+  return "messageId" in message && message.messageId !== undefined;
+}
+
 export function isCounted({ kind }: OutboxMessage): boolean {
   return !uncounted.has(kind);
 }
@@ -17,13 +22,22 @@ export function isCounted({ kind }: OutboxMessage): boolean {
  * What Telegram lets a bot send: about one message a second to a person, 20 a minute to a group, 30 a
  * second in all. A bucket's burst and what comes back in that time stay below that, as what was sent
  * evenly may arrive unevenly: 18 a minute, 28 a second. A few of a group's tokens are kept for what is
- * urgent there: edits that somebody who pressed a button waits for, and cards of the gravest that have
- * waited for long.
+ * urgent there: messages that somebody who pressed a button waits for, and cards of the gravest that
+ * have waited for long.
  * Source: core.telegram.org/bots/faq, "My bot is hitting limits".
  */
 export function chatRule(chatId: number, urgent: boolean): Rule {
   if (chatId > 0) return { burst: 3, perSecond: 1, reserve: 0 };
   return { burst: 4, perSecond: 14 / 60, reserve: urgent ? 0 : 2 };
+}
+
+/**
+ * Edits in a group that somebody who pressed a button waits for: of edits Telegram says nothing, and
+ * they shall not wait for new messages, nor keep them away. All other edits count as messages.
+ * @param perSecond what Telegram has not refused there so far
+ */
+export function editRule(perSecond: number): Rule {
+  return { burst: 4, perSecond, reserve: 0 };
 }
 
 /** In a second, in all: what is there at once, and what comes back. */

@@ -8,7 +8,7 @@ import { Chats } from "./chats.ts";
 import { claimAll, type Saying } from "./claiming.ts";
 import { Bell, pauseAfter, type Lanes } from "./lanes.ts";
 import { logOutcome } from "./log-outcome.ts";
-import { isCounted } from "./pacing.ts";
+import { isAboutOne, isCounted } from "./pacing.ts";
 import { Settler } from "./settler.ts";
 import { Slots } from "./slots.ts";
 
@@ -113,7 +113,7 @@ class Sender<Call> {
     if (owner === undefined || this.#stopping.signal.aborted || this.#room <= 0) return undefined;
     if (this.#chats.isParked(chatId)) return undefined;
     const urgent = priority === priorities.owed_to_press;
-    const guest = { chatId, priority, urgent, counted: true };
+    const guest = { chatId, priority, urgent, counted: true, edits: false };
     if (this.#chats.enter(guest).kind === "wait") return undefined;
     const looks = this.#looks;
     let isOpen = true;
@@ -159,13 +159,9 @@ class Sender<Call> {
     const botWaitMs = this.#chats.botWaitMs;
     if (botWaitMs > 0) return { found: true, againMs: botWaitMs };
     this.#looks += 1;
-    const limit = room + this.#chats.restingGroups;
-    const heads = await nextInChats(this.#work.db, {
-      slots: this.#slots.mine,
-      busy: this.#chats.closed,
-      pressNext: this.#chats.pressNext,
-      limit,
-    });
+    const { groups, ...open } = this.#chats.open;
+    const limit = room + groups;
+    const heads = await nextInChats(this.#work.db, { slots: this.#slots.mine, ...open, limit });
     const { picked, againMs } = this.#pick(heads, room);
     if (picked.length > 0) await this.#begin(picked, owner);
     const isMore = picked.length > 0 && heads.length === limit;
@@ -177,10 +173,11 @@ class Sender<Call> {
     let againMs = Infinity;
     for (const head of heads) {
       if (picked.length === room) break;
-      const { chatId, priority, urgent } = head;
-      const message = OutboxMessage.safeParse(head.message);
-      const counted = !message.success || isCounted(message.data);
-      const entered = this.#chats.enter({ chatId, priority, urgent, counted });
+      const { chatId, priority, urgent, stands } = head;
+      const message = OutboxMessage.safeParse(head.message).data;
+      const counted = message === undefined || isCounted(message);
+      const edits = stands || (message !== undefined && isAboutOne(message));
+      const entered = this.#chats.enter({ chatId, priority, urgent, counted, edits });
       if (entered.kind === "in") picked.push(head);
       else againMs = Math.min(againMs, entered.forMs);
       if (entered.kind === "wait" && entered.at === "bot") break;
@@ -225,7 +222,7 @@ class Sender<Call> {
   async #sendOne(sent: Sending<Call>): Promise<void> {
     const { row, looks } = sent;
     const outcome = await this.#work.perform(sent.call);
-    if (outcome.kind === "parked") this.#chats.park(row.chatId, outcome.retryAfterMs);
+    if (outcome.kind === "parked") this.#chats.refused(row.chatId, outcome.retryAfterMs);
     await this.#settler.settle({ ...sent, outcome });
     logOutcome(this.#work.log, row, outcome);
     const wasFull = this.#room <= 0;

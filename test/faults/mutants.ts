@@ -61,8 +61,8 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: "db/mail/inbox-store.js",
-        from: "on conflict (update_id) do nothing returning 1",
-        to: "returning 1",
+        from: "on conflict (update_id) do nothing returning *",
+        to: "returning *",
       },
     ],
     sql: ["drop index inbox_update_id_key"],
@@ -109,7 +109,7 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: "pipeline/poller.js",
-        from: "await storeUpdates(polling.db, polled.updates);",
+        from: "polling.onStored(await storeUpdates(polling.db, polled.updates));",
         to: "setTimeout(() => void storeUpdates(polling.db, polled.updates), 150);",
       },
     ],

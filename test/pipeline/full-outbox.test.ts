@@ -41,8 +41,15 @@ const owe = (key: string, chatId: number, priority: Priority) =>
     return enqueue({ key, chatId: id, priority, repeat: "fold", message });
   });
 
-const looks = (limit: number) =>
-  nextInChats(desk.db, { slots: undefined, busy: [], pressNext: [], limit });
+const looks = (limit: number, where: { pressOnly?: number[]; noPress?: number[] } = {}) =>
+  nextInChats(desk.db, {
+    slots: undefined,
+    busy: [],
+    pressOnly: where.pressOnly ?? [],
+    noPress: where.noPress ?? [],
+    pressNext: [],
+    limit,
+  });
 
 /** Sends for a while, as one process does to a Telegram that answers at once; what went, and when. */
 async function sendFor(ms: number): Promise<{ key: string; atMs: number }[]> {
@@ -79,6 +86,22 @@ it("a card of the gravest, a press and a newcomer's first answer come before 5,0
   const sent = await sendFor(4_000);
   for (const chatId of [group, -1002, 900_001]) expect(whenCame(sent, chatId)).toBeLessThan(3_500);
   expect(sent.length).toBeLessThan(receipts);
+});
+
+it("what somebody pressed for and what nobody did don't wait for each other's tokens in a group", async () => {
+  const next = async (where: Parameters<typeof looks>[1]) =>
+    (await looks(5, where)).filter(({ chatId }) => chatId === -1003).map(({ key }) => key);
+  await owe("of all", -1003, "card");
+  await owe("grave", -1003, "gravest_card");
+  await desk.sql`update outbox set created_at = created_at - interval '1 hour' where key = 'grave'`;
+  await owe("pressed", -1003, "owed_to_press");
+  expect(await next({})).toEqual(["grave"]);
+  expect(await next({ pressOnly: [-1003] })).toEqual(["pressed"]);
+  expect(await next({ noPress: [-1003] })).toEqual(["grave"]);
+  await desk.sql`delete from outbox where key = 'grave'`;
+  expect(await next({})).toEqual(["pressed"]);
+  expect(await next({ noPress: [-1003] })).toEqual(["of all"]);
+  expect(await next({ pressOnly: [-1003], noPress: [-1003] })).toEqual([]);
 });
 
 it("so they do when they are owed while receipts are sent", async () => {

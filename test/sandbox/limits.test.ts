@@ -13,8 +13,22 @@ test("a private chat takes a burst of five, then about one a second", async () =
   expect(ann.sees()).toHaveLength(6);
 });
 
-test("a group takes 20 sends and edits a minute", async () => {
-  const { sandbox, api } = await telegram({ limits: true, scale: 30 });
+test("a group takes 20 sends a minute, and as many edits as it was told", async () => {
+  const { sandbox, api } = await telegram({ limits: true, scale: 30, groupEdits: 3 });
+  const group = sandbox.group();
+  group.addsBot();
+  const { message_id } = await api.sendMessage(group.id, "card");
+  for (let i = 1; i < 20; i += 1) await api.sendMessage(group.id, `card ${i}`);
+  expect((await refused(api.sendMessage(group.id, "one too many"))).error_code).toBe(429);
+  for (let i = 0; i < 3; i += 1) await api.editMessageText(group.id, message_id, `edit ${i}`);
+  const error = await refused(api.editMessageText(group.id, message_id, "one too many"));
+  expect(error.error_code).toBe(429);
+  await pause(2050);
+  await api.editMessageText(group.id, message_id, "a minute later");
+});
+
+test("edits count as sends do where that was said", async () => {
+  const { sandbox, api } = await telegram({ limits: true, scale: 30, groupEdits: "as_sends" });
   const group = sandbox.group();
   group.addsBot();
   const { message_id } = await api.sendMessage(group.id, "card");

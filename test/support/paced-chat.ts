@@ -14,6 +14,8 @@ export async function nextIn(
   const heads = await nextInChats(db, {
     slots: undefined,
     busy: [],
+    pressOnly: [],
+    noPress: [],
     pressNext: pressNext ? [chatId] : [],
     limit: 100,
   });

@@ -24,6 +24,11 @@ export interface SandboxOptions {
   scale?: number;
   /** Whether too many sends are answered with 429. Default true. */
   limits?: boolean;
+  /**
+   * How many edits a group takes in one of Telegram's minutes, or that they count as sends do. Nobody
+   * but Telegram knows the true number. Default 60.
+   */
+  groupEdits?: number | "as_sends";
   /** How long a press can be answered, in Telegram's seconds, which `scale` shortens. Default 150. */
   pressLifeS?: number;
 }
@@ -69,7 +74,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     bot: user,
     seed: options.seed ?? 1,
     scale: options.scale ?? 1,
-    limits: options.limits ?? true,
+    limits: { enabled: options.limits ?? true, groupEdits: options.groupEdits ?? 60 },
     pressLifeS: options.pressLifeS ?? usualPressLifeS,
   });
   const people: Person[] = [];

@@ -6,7 +6,7 @@ import { Chance, Clock } from "./clock.ts";
 import { Faults } from "./calls/faults.ts";
 import { isAdmin, type Standing } from "./chats/members.ts";
 import { Counter } from "./messages/message-book.ts";
-import { Pacer } from "./calls/pacer.ts";
+import { Pacer, type Limits } from "./calls/pacer.ts";
 import { Polling } from "./updates/polling.ts";
 import { Presses } from "./people/presses.ts";
 import { Profile } from "./profile.ts";
@@ -22,7 +22,7 @@ export interface WorldOptions {
   bot: User;
   seed: number;
   scale: number;
-  limits: boolean;
+  limits: Limits;
   pressLifeS: number;
 }
 

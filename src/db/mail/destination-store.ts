@@ -16,6 +16,12 @@ const Taken = record({
   priority: head.priority,
   /** It may draw on the tokens that are kept for what can't wait. */
   urgent: computed(sql`head.turn = 0 or ${isPress("head")}`, z.boolean()),
+  /** A message that says it stands in the chat, which it then changes. */
+  stands: computed(
+    sql`exists (select 1 from posted_messages p
+      where p.key = head.key and p.chat_id = head.chat_id)`,
+    z.boolean(),
+  ),
   wanted: head.wanted,
   attempts: head.attempts,
   unknowns: head.unknowns,
@@ -31,7 +37,7 @@ const Taken = record({
 /** A row that is sent next. */
 export type TakenRow = ReadBy<typeof Taken>;
 /** What is kept of such a row. */
-export type OwedRow = Omit<TakenRow, "urgent" | "more">;
+export type OwedRow = Omit<TakenRow, "urgent" | "more" | "stands">;
 
 /** Which of what waits is asked for. */
 export type Look = {
@@ -39,6 +45,10 @@ export type Look = {
   slots: readonly number[] | undefined;
   /** Chats that are left out. */
   busy: readonly number[];
+  /** Groups in which only that is next for which somebody pressed. */
+  pressOnly: readonly number[];
+  /** Groups in which that waits. */
+  noPress: readonly number[];
   /** Groups to which something went last that nobody pressed for: there a press is next. */
   pressNext: readonly number[];
   limit: number;
@@ -59,7 +69,7 @@ export const slotIn = (chatId: SQL): SQL => sql`abs(${chatId} % ${sql.raw(String
  * neither keeps the other away. Opens no unit of work.
  */
 export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]> {
-  const { slots, busy, pressNext, limit } = look;
+  const { slots, busy, pressNext, pressOnly, noPress, limit } = look;
   const isOurs = (of: string) => {
     const chatId = sql.raw(`${of}.chat_id`);
     const isMine =
@@ -68,6 +78,8 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
   };
   const mine = (of: string) => sql`${sql.raw(of)}.chat_id = chats.chat_id and ${isDue(of)}`;
   const pressTurn = sql`case when chats.chat_id in (select ${numbers(pressNext)}) then -1 else 1 end`;
+  const mayPass = sql`case when ${isPress("w")} then chats.chat_id not in (select ${numbers(noPress)})
+    else chats.chat_id not in (select ${numbers(pressOnly)}) end`;
   const found = await db.execute(sql`
     with recursive groups as (
       select min(chat_id) as chat_id from outbox where status = 'waiting' and chat_id < 0
@@ -83,11 +95,11 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
       union select chat_id from people
     ) select ${Taken.list} from chats cross join lateral (
       select one.*, bool_or(turn = 0) over () as is_late from (
-        (select w.*, 0 as turn from outbox w where ${mine("w")} and ${isOverdue("w")}
+        (select w.*, 0 as turn from outbox w where ${mine("w")} and ${isOverdue("w")} and ${mayPass}
         order by w.priority, w.id limit 1)
         union all
         (select w.*, case when ${isPress("w")} then ${pressTurn} else 2 end from outbox w
-        where chats.chat_id < 0 and ${mine("w")} order by w.priority, w.id limit 1)
+        where chats.chat_id < 0 and ${mine("w")} and ${mayPass} order by w.priority, w.id limit 1)
         union all
         (select w.*, 3 from outbox w where chats.chat_id > 0 and ${mine("w")}
         order by ${turnOfPerson("w")}, w.id limit 1)

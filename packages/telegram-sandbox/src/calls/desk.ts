@@ -73,16 +73,17 @@ export class Desk {
   }
 
   #paced(method: Method, params: Params): unknown {
-    if (method.kind !== "posts") return method.run(this.#world, params);
+    const { kind } = method;
+    if (kind !== "posts" && kind !== "edits") return method.run(this.#world, params);
     const key = params["chat_id"];
     const chatId =
       typeof key === "string" && key.startsWith("@")
         ? this.#world.directory.byUsername(key)
         : Number(key);
     if (chatId === undefined || Number.isNaN(chatId)) return method.run(this.#world, params);
-    this.#world.pacer.check(chatId);
+    this.#world.pacer.check(chatId, kind);
     const result = method.run(this.#world, params);
-    this.#world.pacer.count(chatId);
+    this.#world.pacer.count(chatId, kind);
     return result;
   }
 

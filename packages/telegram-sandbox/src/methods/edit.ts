@@ -131,8 +131,8 @@ function pinChatMessage(world: World, params: Params): true {
 }
 
 export const editMethods: Methods = {
-  editMessageText: { kind: "posts", run: editMessageText },
-  editMessageReplyMarkup: { kind: "posts", run: editMessageReplyMarkup },
+  editMessageText: { kind: "edits", run: editMessageText },
+  editMessageReplyMarkup: { kind: "edits", run: editMessageReplyMarkup },
   deleteMessage: { kind: "acts", run: deleteMessage },
   pinChatMessage: { kind: "acts", run: pinChatMessage },
 };

@@ -4,10 +4,10 @@ import type { World } from "../world.ts";
 
 /**
  * How one method of the Bot API works here. `looks`: changes nothing. `acts`: changes something.
- * `posts`: sends or edits a message, so the rate limits count it.
+ * `posts`, `edits`: sends or edits a message, so the rate limits count it.
  */
 export interface Method {
-  kind: "looks" | "acts" | "posts";
+  kind: "looks" | "acts" | "posts" | "edits";
   /** @throws ApiError for whatever the server would answer with `ok: false` */
   run: (world: World, params: Params) => unknown;
 }
