@@ -26,11 +26,15 @@ export async function openKeys(config: Config, db: Database): Promise<Keys> {
   });
 }
 
+/** The keys as they are set; undefined: there are none yet. */
+export async function keysOf({ keys, dataDir }: Config): Promise<Keys | undefined> {
+  return keys ?? readKeyFile(keyFileIn(dataDir));
+}
+
 async function findKeys(config: Config, isSealed: boolean): Promise<Keys> {
-  if (config.keys !== undefined) return config.keys;
-  const file = keyFileIn(config.dataDir);
-  const found = await readKeyFile(file);
+  const found = await keysOf(config);
   if (found !== undefined) return found;
+  const file = keyFileIn(config.dataDir);
   if (isSealed) {
     throw new OperatorFault(
       "keys_missing",

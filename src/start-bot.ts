@@ -21,6 +21,7 @@ import { startSenders } from "./pipeline/sender.ts";
 import { startWebhook } from "./pipeline/webhook.ts";
 import { startWorkers, type Workers } from "./pipeline/worker.ts";
 import type { Config, WebhookIntake } from "./runtime/config.ts";
+import { createAuditMac, createNotedHead } from "./runtime/audit-trail.ts";
 import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 import type { Call } from "./telegram/speaking/call.ts";
@@ -57,6 +58,10 @@ export async function startBot(ground: Ground): Promise<Stop> {
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
     operator,
+    audit: {
+      mac: createAuditMac(ground.keys.audit),
+      noted: () => createNotedHead(config.dataDir).read(),
+    },
     log,
     conversationStore,
     asking: createAsking(ground.db, operator),
@@ -86,7 +91,9 @@ async function startParts(
   const { log, url, db } = ground;
   const owner = startOwnership({ url, db, log });
   stops.push(owner.stop);
-  const sealer = startElected({ url, role: "sealer", log, work: (s) => runSealer(db, s) });
+  const mac = createAuditMac(ground.keys.audit);
+  const sealing = { db, log, mac, noted: createNotedHead(ground.config.dataDir) };
+  const sealer = startElected({ url, role: "sealer", log, work: (s) => runSealer(sealing, s) });
   stops.push(sealer.stop);
   const saying = {
     db,

@@ -31,6 +31,8 @@ export async function grantToApp(client: Asking, app: string): Promise<void> {
   await client.unsafe(`grant usage on schema public, drizzle to ${role}`);
   await client.unsafe(`grant select on drizzle.__drizzle_migrations to ${role}`);
   await client.unsafe(`grant usage on all sequences in schema public to ${role}`);
+  // The one way in which anything of the trail goes: what is five years old, in whole seals.
+  await client.unsafe(`grant execute on function erase_old_audit(integer) to ${role}`);
 }
 
 /** Who a connection to `url` is to the server. */

@@ -98,9 +98,11 @@ async function composePast(
 
 async function composeVerdict(
   texts: Texts,
-  { chatId }: Extract<OutboxMessage, { kind: "send_audit_verdict" }>,
+  _: Extract<OutboxMessage, { kind: "send_audit_verdict" }>,
+  chatId: ChatId,
+  { audit }: Self,
 ): Promise<Call> {
-  const piece = drawVerdict(texts, await viewVerdict(chatId));
+  const piece = drawVerdict(texts, await viewVerdict(audit, chatId));
   return posting(chatId, { piece, markup: { inline_keyboard: [] } });
 }
 

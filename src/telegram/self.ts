@@ -1,4 +1,5 @@
+import type { AuditProof } from "../domain/control/audit-chain.ts";
 import type { Operator } from "../domain/control/operator.ts";
 
 /** What a process knows of the bot when it says what is owed. */
-export type Self = { botName: string; operator: Operator };
+export type Self = { botName: string; operator: Operator; audit: AuditProof };

@@ -1,5 +1,6 @@
 // The bot on Telegram: takes updates, renders, calls. Made by start-bot.ts.
 import { Bot } from "grammy";
+import type { AuditProof } from "../domain/control/audit-chain.ts";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { ChatId } from "../domain/ids.ts";
@@ -45,6 +46,7 @@ type Deps = {
   token: string;
   apiRoot: string;
   operator: Operator & Pseudonyms;
+  audit: AuditProof;
   log: Log;
   conversationStore: ConversationStore;
   asking: Asking;
@@ -114,6 +116,7 @@ export function createTelegram(deps: Deps): Telegram {
       composeCall(texts, message, ChatId.parse(chatId), {
         botName: bot.botInfo.username,
         operator: deps.operator,
+        audit: deps.audit,
       }),
     shownBy: (call) => shownBy(call, deps.token),
     perform: (call) => perform(bot.api, call),

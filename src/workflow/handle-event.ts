@@ -27,6 +27,7 @@ import { showCase } from "./cases/show-case.ts";
 import { showTimeLeft } from "./queues/tell-late.ts";
 import { raiseNear } from "./queues/raise-near.ts";
 import { showRelated } from "./cases/show-related.ts";
+import { tellHead } from "./control/tell-head.ts";
 import { sumUpDay } from "./queues/sum-up-day.ts";
 import { tendDigest } from "./queues/tend-digest.ts";
 import { bringAsks } from "./reporting/take-up-asks.ts";
@@ -52,7 +53,9 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   less_time_left: (operator, event) => showTimeLeft(operator, event.caseId),
   near_target: (_, event) => raiseNear(event.caseId),
   tend_digest: (_, event) => tendDigest(event.queueId),
-  daily_summary: (_, event) => sumUpDay(event.plannedFor),
+  daily_summary: async (operator, event) => {
+    if (await sumUpDay(event.plannedFor)) await tellHead(operator);
+  },
   take_details_away: (_, event) => takeDetailsAway(event.caseId, event.chatId),
   put_referral_away: (_, event) => renewReferral(event.referralId),
   remind_referral: (_, event) => remindReferral(event),

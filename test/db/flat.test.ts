@@ -6,7 +6,7 @@ import { connect } from "../../src/db/connect.ts";
 import { eventsOf } from "../../src/db/control/audit-store.ts";
 import { keepFigures } from "../../src/db/control/figure-store.ts";
 import { readHealth } from "../../src/db/control/health-store.ts";
-import { lookForUnsealed, sealEvents, whereToBegin } from "../../src/db/control/seal-store.ts";
+import { lookForUnsealed, whereToBegin } from "../../src/db/control/seal-store.ts";
 import { readStats } from "../../src/db/control/stats-store.ts";
 import { initialSettings } from "../../src/domain/control/admin-settings.ts";
 import { retentionOf } from "../../src/domain/control/retention-in-force.ts";
@@ -16,6 +16,7 @@ import { fairTurns } from "../../src/db/queues/fair-turn-store.ts";
 import { activeQueuesOf, putQueue } from "../../src/db/queues/queue-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId, SubjectId } from "../../src/domain/ids.ts";
+import { seal } from "../support/audit.ts";
 import { useDatabase } from "../support/database.ts";
 import { growDatabase } from "../support/grown.ts";
 import { opened } from "../support/opened.ts";
@@ -38,7 +39,7 @@ function useGrown(reports: number) {
     await growDatabase(client, { reports, undecided });
     await client.end({ timeout: 5 });
     for (let settled = 0, sealed = -1; sealed !== 0; settled += sealed) {
-      sealed = await unitOfWork(held.db, () => sealEvents(settled, 500));
+      sealed = await unitOfWork(held.db, () => seal(settled, 500));
     }
     await unitOfWork(held.db, () =>
       putQueue({ id: queueId, chatId, tier: "review", title: "Review", language: "en" }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   checkLink,
   genesis,
+  provenTextOf,
   sealedTextOf,
   type AuditRecord,
   type ChainFault,
@@ -12,6 +13,10 @@ import {
 type Link = { seal: Seal; records: AuditRecord[] };
 
 const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** Only whoever has the key. */
+const mac = (text: string) => digest(`key ${text}`);
+const sealedAt = new Date(Date.UTC(2026, 10, 24, 13));
 
 function record(eventId: number): AuditRecord {
   return {
@@ -31,15 +36,19 @@ function chain(...links: number[][]): Link[] {
     const records = eventIds.map(record);
     const first = previous.position + 1;
     const position = previous.position + records.length;
-    previous = { position, hash: digest(sealedTextOf(records, first, previous.hash)) };
-    return { seal: { first, ...previous }, records };
+    const hash = digest(sealedTextOf(records, first, previous.hash));
+    const previousAt = first === 1 ? undefined : sealedAt;
+    const place = { first, position, hash, previousHash: previous.hash, previousAt };
+    previous = { position, hash };
+    return { seal: { ...place, mac: mac(provenTextOf(place)) }, records };
   });
 }
 
-function walk(links: readonly Link[]): ChainFault | undefined {
-  let previous = { position: 0, hash: genesis };
+/** @param oldest what was sealed before then may have gone */
+function walk(links: readonly Link[], oldest = new Date(0)): ChainFault | undefined {
+  let previous: { position: number; hash: string } | undefined;
   for (const link of links) {
-    const fault = checkLink(link, previous, digest);
+    const fault = checkLink(link, previous, { digest, mac, oldest });
     if (fault !== undefined) return fault;
     previous = link.seal;
   }
@@ -55,7 +64,11 @@ const changed = (over: Partial<AuditRecord>) =>
     seal,
     records: [record(3), { ...record(4), ...over }, record(5)],
   }));
-const among = (kind: "event_changed" | "event_missing", first: number, position: number) => ({
+const among = (
+  kind: "event_changed" | "event_missing" | "seal_forged",
+  first: number,
+  position: number,
+) => ({
   kind,
   first,
   position,
@@ -116,6 +129,29 @@ describe("the chain", () => {
       seal: { ...seal, hash: digest(sealedTextOf(forged, 2, whole[0]?.seal.hash ?? "")) },
       records: forged,
     }));
-    expect(walk(links)).toEqual(among("event_changed", 5, 5));
+    expect(walk(links)).toEqual(among("seal_forged", 2, 4));
+  });
+
+  it("shows a chain that was made anew as a whole, without the key", () => {
+    const forged = chain([1], [3, 4], [2]).map(({ seal, records }) => ({
+      seal: { ...seal, mac: digest(provenTextOf(seal)) },
+      records,
+    }));
+    expect(walk(forged)).toEqual(among("seal_forged", 1, 1));
+  });
+
+  it("may begin later, when what stood before is five years old", () => {
+    const rest = whole.slice(1);
+    const justBefore = new Date(sealedAt.getTime() - 1);
+    expect(walk(rest, justBefore)).toEqual({ kind: "position_missing", position: 1 });
+    expect(walk(rest, sealedAt)).toBeUndefined();
+  });
+
+  it("shows a beginning that was made older than it is", () => {
+    const rest = whole.slice(1).map(({ seal, records }) => ({
+      seal: { ...seal, previousAt: new Date(0) },
+      records,
+    }));
+    expect(walk(rest)).toEqual(among("seal_forged", 2, 4));
   });
 });

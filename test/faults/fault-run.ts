@@ -5,7 +5,7 @@ import type { FaultRates } from "telegram-sandbox/calls/faults";
 import type { Group } from "telegram-sandbox/chats/group";
 import type { Person } from "telegram-sandbox/people/person";
 import { startSandbox, type Sandbox } from "telegram-sandbox";
-import { verifyAudit } from "../../src/verify-audit.ts";
+import { verifyAudit } from "../support/audit.ts";
 import { openClient, setUpGroup } from "../support/scene.ts";
 import { BotSlot } from "./bot-slot.ts";
 import { collectStored, countPending, isQuiet, letDaysPass } from "./collect.ts";
@@ -178,7 +178,7 @@ export async function collect(
 ): Promise<Evidence> {
   const { admin, review, escalation, moderators, seniors, slots } = town;
   const stored = await collectStored(client);
-  const { fault, unsealed } = await verifyAudit(databaseUrl, undefined);
+  const { fault, difference, unsealed } = await verifyAudit(databaseUrl);
   const everybody = [...crowd.people, admin];
   const names = crowd.people.flatMap(({ user }) => [user.first_name, user.username ?? ""]);
   const ids = crowd.people.map(({ id }) => String(id));
@@ -197,7 +197,7 @@ export async function collect(
     calls: [...sandbox.calls],
     updates: [...sandbox.updates],
     silences: [...crowd.silences],
-    chain: { fault: fault && JSON.stringify(fault), unsealed },
+    chain: { fault: (fault ?? difference) && JSON.stringify(fault ?? difference), unsealed },
     output: slots.map((slot) => slot.output()).join("\n"),
     canaries: [...names, ...ids],
     secrets: [...names, ...ids, "quillnote", sandbox.token],

@@ -22,6 +22,7 @@ import { touchedBy } from "../../src/workflow/speaking/keep-outcome.ts";
 import { startAnswering } from "../presses/answering-telegram.ts";
 import { chats, type PersonName, type PlaceName } from "../presses/town.ts";
 import { pressUpdate, wordsUpdate, type AnyUpdate } from "../presses/updates.ts";
+import { auditProof } from "../support/audit.ts";
 import { pseudonymOf } from "../support/case-desk.ts";
 import { testKeys } from "../support/keys.ts";
 import { useDatabase } from "../support/database.ts";
@@ -75,6 +76,7 @@ const telegram = opened(async () => {
     token: "9001:TEST",
     apiRoot: api.apiRoot,
     operator,
+    audit: auditProof,
     log: silentLog,
     conversationStore,
     asking: createAsking(connection.db, operator),

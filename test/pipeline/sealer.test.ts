@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
 import { runSealer } from "../../src/pipeline/sealer.ts";
+import { silentLog } from "../../src/domain/log.ts";
+import { auditMac } from "../support/audit.ts";
 import { useDatabase } from "../support/database.ts";
 import { openClient } from "../support/scene.ts";
 
@@ -20,6 +22,9 @@ afterAll(async () => {
   await connection.close();
   await outside.end();
 });
+
+const noted = { read: () => Promise.resolve(undefined), keep: () => Promise.resolve() };
+const under = () => ({ db: connection.db, log: silentLog, mac: auditMac, noted });
 
 type Asking = Pick<typeof outside, "unsafe">;
 
@@ -42,7 +47,7 @@ async function sealed(): Promise<string[]> {
 it("seals what was left unsealed long before it began, then what comes", async () => {
   await record(outside, "left an hour ago", 60);
   await record(outside, "left just now");
-  sealing = runSealer(connection.db, stopping.signal);
+  sealing = runSealer(under(), stopping.signal);
   await expect.poll(sealed).toEqual(["left an hour ago", "left just now"]);
   await record(outside, "new");
   await expect.poll(sealed).toEqual(["left an hour ago", "left just now", "new"]);

@@ -9,6 +9,7 @@ import type { Facts } from "../../src/telegram/at-hand.ts";
 import { readPress } from "../../src/telegram/presses.ts";
 import { createTelegram, type Telegram } from "../../src/telegram/telegram.ts";
 import { createAsking, type Asking } from "../../src/workflow/speaking/asking.ts";
+import { auditProof } from "../support/audit.ts";
 import { pseudonymOf } from "../support/case-desk.ts";
 import { people } from "./town.ts";
 import type { AnyUpdate } from "./updates.ts";
@@ -61,6 +62,7 @@ export async function openHand(databaseUrl: string, apiRoot: string) {
     token: "9001:TEST",
     apiRoot,
     operator,
+    audit: auditProof,
     log: silentLog,
     conversationStore,
     asking: withoutPace(createAsking(db, operator)),

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Sandbox } from "telegram-sandbox";
 import { keyWords } from "./keys.ts";
@@ -38,7 +40,10 @@ export async function startBotProcess(setting: BotSetting): Promise<BotProcess> 
       OUTCOME_NOTICE_DELAY_S: "0",
       LOG_LEVEL: "debug",
       // Else it makes its own, in the folder that is named.
-      ...(setting.env?.["DATA_DIR"] === undefined && { ENCRYPTION_KEYS: keyWords }),
+      ...(setting.env?.["DATA_DIR"] === undefined && {
+        ENCRYPTION_KEYS: keyWords,
+        DATA_DIR: path.join(tmpdir(), "no-data-dir"),
+      }),
       ...setting.env,
     },
   });

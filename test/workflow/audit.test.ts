@@ -1,44 +1,29 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { sealEvents } from "../../src/db/control/seal-store.ts";
-import { putQueue } from "../../src/db/queues/queue-store.ts";
+import { describe, expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { ChatId, QueueId, UserId } from "../../src/domain/ids.ts";
-import { verifyAudit, wordsOf } from "../../src/verify-audit.ts";
-import { pressCard } from "../../src/workflow/cases/press-card.ts";
+import { ChatId } from "../../src/domain/ids.ts";
+import { digest } from "../../src/db/control/seal-store.ts";
+import { genesis, provenTextOf, sealedTextOf } from "../../src/domain/control/audit-chain.ts";
+import { createAuditMac } from "../../src/runtime/audit-trail.ts";
+import { wordsOf } from "../../src/verify-audit.ts";
 import { showPast } from "../../src/workflow/control/show-audit.ts";
-import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { seal, verifyAudit } from "../support/audit.ts";
+import { useAuditedDesk } from "../support/audited-desk.ts";
+import { termOf } from "../support/case-desk.ts";
 
-const chatId = ChatId.parse(-1001);
-const desk = useCaseDesk();
-let anchor: string;
+/** The events as the sealer reads them. */
+async function readRecords(client: typeof desk.sql) {
+  const found = await client<
+    { id: string; at: Date; kind: string; code: string; actor: string; facts: unknown }[]
+  >`
+    select id, at, kind, subject_code as code, actor, facts from audit_events order by id`;
+  return found.map(({ id, code, ...event }) => ({
+    ...event,
+    eventId: Number(id),
+    subjectCode: code,
+  }));
+}
 
-beforeAll(async () => {
-  const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");
-  await unitOfWork(desk.db, () =>
-    putQueue({ id, chatId, tier: "review", title: "Canary group", language: "en" }),
-  );
-  const caseId = await desk.files({
-    by: 4_711,
-    subject: termOf("canary term"),
-    note: "canary note",
-  });
-  const presser = { userId: UserId.parse(42), name: "Canary Mo", membership: "creator" } as const;
-  const pressed = { caseId, chatId, messageId: 1, presser };
-  const operator = { owners: [], outcomeNoticeDelayMs: 0 };
-  await unitOfWork(desk.db, () =>
-    pressCard(operator, {
-      ...pressed,
-      version: 1,
-      press: { kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } },
-    }),
-  );
-  await unitOfWork(desk.db, () =>
-    pressCard(operator, { ...pressed, version: 2, press: { kind: "undo" } }),
-  );
-  // Of two events, then one each, so that a link can be taken out.
-  for (const limit of [2, 1, 1]) await unitOfWork(desk.db, () => sealEvents(0, limit));
-  anchor = (await verifyAudit(desk.databaseUrl, undefined)).head;
-});
+const { desk, head } = useAuditedDesk();
 
 it("holds each change once, in codes and never in words", async () => {
   const rows =
@@ -69,8 +54,8 @@ it("two codes that are asked for at once get an answer each", async () => {
 });
 
 it("is whole, and holds the head that was noted earlier", async () => {
-  const verdict = await verifyAudit(desk.databaseUrl, anchor);
-  expect(verdict).toMatchObject({ events: 4, head: anchor, unsealed: 0, fault: undefined });
+  const verdict = await verifyAudit(desk.databaseUrl, head());
+  expect(verdict).toMatchObject({ events: 4, head: head(), unsealed: 0, fault: undefined });
   expect(wordsOf(verdict)).toMatchObject({ exitCode: 0 });
 });
 
@@ -87,12 +72,17 @@ describe("is insert-only for whoever uses the tables", () => {
 });
 
 describe("shows what somebody did who got around that", () => {
-  const tampered = async (statements: string, given?: string) => {
+  const tampered = async (
+    statements: string,
+    given?: string,
+    also: (client: typeof desk.sql) => Promise<unknown> = () => Promise.resolve(),
+  ) => {
     await desk.sql.unsafe(`
       create table kept_events as select * from audit_events;
       create table kept_seals as select * from audit_seals;
       alter table audit_events disable trigger all; alter table audit_seals disable trigger all;
       ${statements}`);
+    await also(desk.sql);
     const verdict = await verifyAudit(desk.databaseUrl, given);
     await desk.sql.unsafe(`
       delete from audit_seals; delete from audit_events;
@@ -159,9 +149,49 @@ describe("shows what somebody did who got around that", () => {
 
   it("a tail that was cut off, against the head noted earlier", async () => {
     const cut = "delete from audit_seals where first = 4; delete from audit_events where id = 4";
-    expect((await tampered(cut)).fault).toBeUndefined();
-    const verdict = await tampered(cut, anchor);
-    expect(verdict.fault).toEqual({ kind: "head_not_reached", expected: anchor });
+    const verdict = await tampered(cut, head());
+    expect(verdict.fault).toEqual({ kind: "head_not_reached", expected: head() });
+    expect(wordsOf(verdict).text).toContain(`does not hold the head ${head()}`);
+  });
+
+  it("a tail that was cut off, without any: a decision is left of which it knows nothing", async () => {
+    const verdict = await tampered(
+      "delete from audit_seals where first = 4; delete from audit_events where id = 4",
+    );
+    expect(verdict).toMatchObject({
+      fault: undefined,
+      difference: { kind: "decision_unknown", version: 3 },
+    });
+    expect(wordsOf(verdict)).toMatchObject({
+      exitCode: 1,
+      text: expect.stringMatching(/has one on C-\w{8} at version 3 that the trail does not know/),
+    });
+  });
+
+  it("a chain that was made anew over a changed event: nobody has the key but the bot", async () => {
+    const forge = createAuditMac(Buffer.alloc(32, 7));
+    const verdict = await tampered(
+      `delete from audit_seals; update audit_events set actor = 'system' where id = 3`,
+      undefined,
+      async (client) => {
+        const events = await readRecords(client);
+        const hash = digest(sealedTextOf(events, 1, genesis));
+        const place = { first: 1, position: events.length, hash, previousHash: genesis };
+        const mac = forge(provenTextOf({ ...place, previousAt: undefined }));
+        await client`insert into audit_seals (first, position, events, hash, settled, previous_hash, mac)
+          values (1, ${events.length}, '{[1,4]}', ${hash}, 0, ${genesis}, ${mac})`;
+      },
+    );
+    expect(verdict.fault).toEqual({ kind: "seal_forged", first: 1, position: 4 });
+  });
+
+  it("all seals gone, so that the bot would seal what is left: the head that it noted is not there", async () => {
+    const verdict = await tampered(
+      "delete from audit_seals; delete from audit_events where id > 2",
+      head(),
+      () => unitOfWork(desk.db, () => seal(0, 100)),
+    );
+    expect(verdict.fault).toMatchObject({ kind: "head_not_reached" });
   });
 
   it("an event that was written between others later: it has no seal", async () => {
@@ -172,7 +202,7 @@ describe("shows what somebody did who got around that", () => {
   });
 
   it("and is whole again once it is put right", async () => {
-    expect((await verifyAudit(desk.databaseUrl, anchor)).fault).toBeUndefined();
+    expect((await verifyAudit(desk.databaseUrl, head())).fault).toBeUndefined();
   });
 });
 
@@ -181,10 +211,10 @@ it("a second sealer at the same moment does not fork it", async () => {
     await desk.files({ by: 5_000 + i, subject: termOf(`forked ${"abcde".charAt(i)}`) });
   }
   const both = await Promise.allSettled([
-    unitOfWork(desk.db, () => sealEvents(0, 100)),
-    unitOfWork(desk.db, () => sealEvents(0, 100)),
+    unitOfWork(desk.db, () => seal(0, 100)),
+    unitOfWork(desk.db, () => seal(0, 100)),
   ]);
   expect(both.some(({ status }) => status === "fulfilled")).toBe(true);
-  const verdict = await verifyAudit(desk.databaseUrl, anchor);
+  const verdict = await verifyAudit(desk.databaseUrl, head());
   expect(verdict).toMatchObject({ events: 14, fault: undefined });
 });

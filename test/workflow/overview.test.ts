@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
-import { sealEvents } from "../../src/db/control/seal-store.ts";
 import { readOverview } from "../../src/db/control/overview-store.ts";
 import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, QueueId } from "../../src/domain/ids.ts";
+import { seal } from "../support/audit.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();
@@ -61,7 +61,7 @@ it("counts what is there and what waits, and names nobody", async () => {
   expect(before.audit.newest[0]).toMatchObject({ kind: "report_submitted" });
   expect(JSON.stringify(before)).not.toMatch(/canary/i);
 
-  await unitOfWork(desk.db, () => sealEvents(0, 100));
+  await unitOfWork(desk.db, () => seal(0, 100));
   const { audit } = await readOverview(desk.db);
   expect(audit).toMatchObject({ events: 5, unsealed: 0 });
   expect(audit.head).toMatch(/^5:[0-9a-f]{64}$/);

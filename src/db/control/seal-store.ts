@@ -5,7 +5,9 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import {
   genesis,
+  provenTextOf,
   sealedTextOf,
+  type AuditMac,
   type AuditRecord,
   type Seal,
 } from "../../domain/control/audit-chain.ts";
@@ -14,7 +16,7 @@ import { all, computed, count, first, one, record, type ReadBy } from "../record
 import { auditEvents } from "../tables/control/audit-events.ts";
 import { auditSeals } from "../tables/control/audit-seals.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertInto } from "../values.ts";
+import { insertInto, same } from "../values.ts";
 
 const e = alias(auditEvents, "e");
 
@@ -93,14 +95,44 @@ export async function lookForUnsealed(
   return Found.read(row);
 }
 
-const Head = record({ position: auditSeals.position, hash: auditSeals.hash });
+const Head = record({
+  position: auditSeals.position,
+  hash: auditSeals.hash,
+  sealedAt: auditSeals.sealedAt,
+});
 
-async function chainHead(): Promise<ReadBy<typeof Head>> {
+/** The newest seal; before the first one, what that one refers to. */
+export async function chainHead(): Promise<{
+  position: number;
+  hash: string;
+  sealedAt: Date | undefined;
+}> {
   const head = await first(
     Head,
     sql`select ${Head.list} from ${auditSeals} order by first desc limit 1`,
   );
-  return head ?? { position: 0, hash: genesis };
+  return head ?? { position: 0, hash: genesis, sealedAt: undefined };
+}
+
+const Held = record({ position: auditSeals.position });
+
+/** Whether the chain has that link. */
+export async function holdsHead({
+  position,
+  hash,
+}: {
+  position: number;
+  hash: string;
+}): Promise<boolean> {
+  if (position === 0) return hash === genesis;
+  const found = await first(
+    Held,
+    sql`
+      select ${Held.list} from ${auditSeals}
+      where ${same(auditSeals.position, position)} and ${same(auditSeals.hash, hash)}
+        and first = (select max(first) from ${auditSeals} where first <= ${position}::bigint)`,
+  );
+  return found !== undefined;
 }
 
 export function digest(text: string): string {
@@ -109,33 +141,47 @@ export function digest(text: string): string {
 
 /**
  * Seals what is committed and not yet sealed after an event, at most `limit` at once, as one link of the
- * chain; how many. A second sealer that goes on from the same link is stopped by the key.
+ * chain; how many, and the new head. A second sealer that goes on from the same link is stopped by the key.
  */
-export async function sealEvents(settled: number, limit: number): Promise<number> {
+export async function sealEvents(
+  settled: number,
+  limit: number,
+  mac: AuditMac,
+): Promise<{ count: number; head: { position: number; hash: string } } | undefined> {
   // Events commit out of order, so the gaps are looked for, not what comes after the last seal.
   const unsealed = await all(
     Event,
     sql`select ${Event.list} from ${unsealedAfter(bigint(settled))} order by e.id limit ${limit}`,
   );
-  if (unsealed.length === 0) return 0;
+  if (unsealed.length === 0) return undefined;
   const head = await chainHead();
   const next = head.position + 1;
-  await rows(
-    insertInto(auditSeals, {
-      first: next,
-      position: head.position + unsealed.length,
-      events: `{${unsealed.map(({ eventId }) => `[${eventId},${eventId}]`).join(",")}}`,
-      hash: digest(sealedTextOf(unsealed, next, head.hash)),
-      settled,
-    }),
-  );
-  return unsealed.length;
+  const seal = {
+    first: next,
+    position: head.position + unsealed.length,
+    hash: digest(sealedTextOf(unsealed, next, head.hash)),
+    previousHash: head.hash,
+    previousAt: head.sealedAt,
+  };
+  const events = `{${unsealed.map(({ eventId }) => `[${eventId},${eventId}]`).join(",")}}`;
+  await rows(insertInto(auditSeals, { ...seal, events, settled, mac: mac(provenTextOf(seal)) }));
+  return { count: unsealed.length, head: seal };
+}
+
+const Gone = record({ count: computed(sql`erase_old_audit(${sql.raw("1000")})`, count) });
+
+/** Lets go of what was sealed five years ago, in whole seals; how many events. */
+export async function eraseOldAudit(): Promise<number> {
+  return (await one(Gone, sql`select ${Gone.list}`)).count;
 }
 
 const Link = record({
   first: auditSeals.first,
   position: auditSeals.position,
   hash: auditSeals.hash,
+  previousHash: auditSeals.previousHash,
+  previousAt: auditSeals.previousAt,
+  mac: auditSeals.mac,
 });
 const Sealed = record({ first: computed(sql`gap.first`, count) });
 

@@ -1,5 +1,6 @@
 // Draws what the audit log says. Called by compose-admin.ts for /audit.
 import type { InlineKeyboardMarkup } from "grammy/types";
+import { codeOf } from "../../domain/control/audit-replay.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { PastView, viewVerdict } from "../../workflow/control/show-audit.ts";
 import { button } from "../speaking/button.ts";
@@ -61,9 +62,15 @@ export function drawVerdict(
   texts: Texts,
   { verdict, language }: Awaited<ReturnType<typeof viewVerdict>>,
 ): Piece {
-  const { events, head, unsealed, fault } = verdict;
+  const { events, head, unsealed, fault, difference } = verdict;
   const vars = { events, head: { ours: head }, unsealed };
-  if (fault === undefined) return texts.message(language, "audit-whole", vars);
+  if (fault === undefined && difference === undefined) {
+    return texts.message(language, "audit-whole", vars);
+  }
+  if (fault === undefined) {
+    const differs = { ours: difference === undefined ? "" : codeOf(difference) };
+    return texts.message(language, "audit-differs", { ...vars, fault: differs });
+  }
   const broken = { ours: "position" in fault ? `${fault.kind} ${fault.position}` : fault.kind };
   return texts.message(language, "audit-broken", { ...vars, fault: broken });
 }

@@ -2452,6 +2452,15 @@ audit-whole =
 audit-broken =
     ⚠️ <b>جرى تغيير السجل.</b> هو سليم حتى الحدث { $events }، وبعده: <code>{ $fault }</code>
     الرأس إلى هناك: <code>{ $head }</code>. ما لم يُختم في وقته: { $unsealed }.
+audit-differs =
+    ⚠️ <b>السجل سليم، لكن الحالات لا تطابق ما فيه.</b> أول اختلاف: <code>{ $fault }</code>
+    غيّر أحدٌ جدولًا من دون المرور بالبوت. الأحداث المختومة: { $events }؛ وما لم يُختم في وقته: { $unsealed }.
+    الرأس: <code>{ $head }</code>
+# Once a day, to admins and seniors, so that the head stands where the database is not.
+audit-head-of-day =
+    🔏 عدد الأحداث المختومة في السجل: { $events }. رأسه اليوم:
+    <code>{ $head }</code>
+    لا يلزمك فعل شيء: هذه الرسالة هي تدوينها. يفحص <code>/audit verify</code> كل شيء.
 
 # What is left to set up; it ticks itself off.
 checklist =

@@ -2206,6 +2206,15 @@ audit-whole =
 audit-broken =
     ⚠️ <b>The history was changed.</b> It is whole up to event { $events }; then: <code>{ $fault }</code>
     Head until there: <code>{ $head }</code>. Not sealed in time: { $unsealed }.
+audit-differs =
+    ⚠️ <b>The history is whole, but the cases are not what it says.</b> First difference: <code>{ $fault }</code>
+    Somebody changed a table past the bot. Events sealed: { $events }; not sealed in time: { $unsealed }.
+    Head: <code>{ $head }</code>
+# Once a day, to admins and seniors, so that the head stands where the database is not.
+audit-head-of-day =
+    🔏 The history has { $events } sealed events. Its head today:
+    <code>{ $head }</code>
+    Nothing to do: this message is the note of it. <code>/audit verify</code> checks everything.
 
 # What is left to set up; it ticks itself off.
 checklist =

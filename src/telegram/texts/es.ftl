@@ -2193,6 +2193,15 @@ audit-whole =
 audit-broken =
     ⚠️ <b>La historia fue alterada.</b> Está íntegra hasta el evento { $events }; después: <code>{ $fault }</code>
     Cabeza hasta ahí: <code>{ $head }</code>. Sin sellar a tiempo: { $unsealed }.
+audit-differs =
+    ⚠️ <b>La historia está íntegra, pero los casos no coinciden con ella.</b> Primera diferencia: <code>{ $fault }</code>
+    Alguien cambió una tabla sin pasar por el bot. Eventos sellados: { $events }; sin sellar a tiempo: { $unsealed }.
+    Cabeza: <code>{ $head }</code>
+# Once a day, to admins and seniors, so that the head stands where the database is not.
+audit-head-of-day =
+    🔏 La historia tiene { $events } eventos sellados. Su cabeza de hoy:
+    <code>{ $head }</code>
+    No tienes que hacer nada: este mensaje ya lo deja anotado. <code>/audit verify</code> lo comprueba todo.
 
 # What is left to set up; it ticks itself off.
 checklist =

@@ -2276,6 +2276,15 @@ audit-whole =
 audit-broken =
     ⚠️ <b>Журнал изменён.</b> Он цел до события { $events }; дальше: <code>{ $fault }</code>
     Вершина до этого места: <code>{ $head }</code>. Не скреплено вовремя: { $unsealed }.
+audit-differs =
+    ⚠️ <b>Журнал цел, но дела с ним не сходятся.</b> Первое расхождение: <code>{ $fault }</code>
+    Кто-то изменил таблицу в обход бота. Скреплено событий: { $events }; не скреплено вовремя: { $unsealed }.
+    Вершина: <code>{ $head }</code>
+# Once a day, to admins and seniors, so that the head stands where the database is not.
+audit-head-of-day =
+    🔏 В журнале скреплено событий: { $events }. Его вершина на сегодня:
+    <code>{ $head }</code>
+    Делать ничего не нужно: это сообщение и есть запись о ней. <code>/audit verify</code> проверяет всё.
 
 # What is left to set up; it ticks itself off.
 checklist =

@@ -1,6 +1,7 @@
 // What happened to a case, and whether the chain holds. Called by `/audit` and by the composing of it.
 import { eventsOf, type PastEvent } from "../../db/control/audit-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
+import type { AuditProof } from "../../domain/control/audit-chain.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { walkAudit, type AuditVerdict } from "./walk-audit.ts";
 import { languageNow } from "../speaking/language-of.ts";
@@ -42,7 +43,10 @@ export async function viewPast(chatId: ChatId, code: string, page: number): Prom
 }
 
 export async function viewVerdict(
+  { mac, noted }: AuditProof,
   chatId: ChatId,
 ): Promise<{ verdict: AuditVerdict; language: string }> {
-  return { verdict: await walkAudit(undefined), language: await languageNow(chatId) };
+  const last = await noted();
+  const verdict = await walkAudit(mac, last === undefined ? [] : [last]);
+  return { verdict, language: await languageNow(chatId) };
 }

@@ -1,6 +1,7 @@
 // Lets go of what was kept for long enough. Planned by the start, called by the handling of events.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
+import { eraseOldAudit } from "../../db/control/seal-store.ts";
 import { keepFigures } from "../../db/control/figure-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
@@ -43,6 +44,7 @@ export async function sweep(operator: Pseudonyms): Promise<void> {
   const rows = await sweepTables(retention, atOnce.rows);
   const { cases, isMore } = await eraseWords(retention, atOnce.words);
   const { people, looked } = await expireIdentities(operator, retention, atOnce.people);
+  await eraseOldAudit();
   const isCounted = !(await keepFigures(daysAtOnce));
   await keepRan({ rows, cases, people });
   const isDone = rows < atOnce.rows && !isMore && looked < atOnce.people && isCounted;

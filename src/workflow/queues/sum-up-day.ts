@@ -29,16 +29,17 @@ export async function planSummary(): Promise<void> {
   });
 }
 
-/** Says in every queue what its day was like, unless admins want it at another hour by now. */
-export async function sumUpDay(plannedFor: Date): Promise<void> {
+/** Says in every queue what its day was like; false: not at this hour, as admins want it at another one. */
+export async function sumUpDay(plannedFor: Date): Promise<boolean> {
   const { summary_hour: hour } = await readSettings();
-  if (plannedFor.getUTCHours() !== hour) return;
+  if (plannedFor.getUTCHours() !== hour) return false;
   for (const queue of await standingQueues()) {
     if (queue.isLost) continue;
     await sumUp(queue, plannedFor);
     await remindOfLate(queue);
   }
   await planSummary();
+  return true;
 }
 
 /** Nothing is said where nothing happened and nothing waits. */

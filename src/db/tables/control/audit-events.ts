@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, index, text } from "drizzle-orm/pg-core";
 import { KeptFacts } from "../../../domain/control/audit-event.ts";
 import { at, json } from "../../columns.ts";
-import { always, row, table } from "../../table.ts";
+import { row, table, until } from "../../table.ts";
 
 /** What has changed, in codes and never in words. Insert-only: a trigger refuses the rest. */
 export const auditEvents = table(
@@ -18,7 +18,7 @@ export const auditEvents = table(
     facts: json("facts", KeptFacts).notNull(),
   },
   {
-    keptFor: always("What has happened has to be provable."),
+    keptFor: until("five years are over since it was sealed; the sweep takes whole seals"),
     nobody: "Codes of what happened, and who of the team did it; a reporter is only 'reporter'.",
     columns: {
       id: row,

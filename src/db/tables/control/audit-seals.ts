@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, customType, index, text } from "drizzle-orm/pg-core";
 import { at } from "../../columns.ts";
-import { always, row, table } from "../../table.ts";
+import { row, table, until } from "../../table.ts";
 
 const numberRanges = customType<{ data: string }>({ dataType: () => "int8multirange" });
 
@@ -19,6 +19,11 @@ export const auditSeals = table(
     /** The ids of its events. */
     events: numberRanges("events").notNull(),
     hash: text("hash").notNull(),
+    /** That of the seal before, and when that one was made: of the first that is kept, nothing else tells. */
+    previousHash: text("previous_hash").notNull(),
+    previousAt: at("previous_at"),
+    /** Of all above but the events, under a key that the database has not. */
+    mac: text("mac").notNull(),
     /** Up to which event all were sealed for good when it was made. */
     settled: bigint("settled", { mode: "number" }).notNull(),
     sealedAt: at("sealed_at")
@@ -26,13 +31,18 @@ export const auditSeals = table(
       .default(sql`app_now()`),
   },
   {
-    keptFor: always("What has happened has to be provable."),
+    keptFor: until(
+      "five years are over since all before it was sealed; the sweep takes whole seals",
+    ),
     nobody: "Check sums of the audit trail.",
     columns: {
       first: row,
       position: row,
       events: row,
       hash: row,
+      previousHash: row,
+      previousAt: row,
+      mac: row,
       settled: row,
       sealedAt: row,
     },
