@@ -31,11 +31,14 @@ async function start({ config, log, warn }: Ground, stops: Stop[]): Promise<void
   await migratePatiently(database, log);
   const { url } = database;
   // Of the twelve at work most wait for Telegram, and each more would prepare every query for itself.
-  const connection = connect(url, { connections: 8, name: "searchlight" });
+  const silent = () => log.warn("database_silent");
+  const connection = connect(url, { connections: 8, name: "searchlight", silent });
   stops.push(connection.close);
   await warnOfRights(connection.db, warn);
   const keys = await openKeys(config, connection.db);
-  stops.push(await startBot({ config, keys, log, url, db: connection.db }));
+  stops.push(
+    await startBot({ config, keys, log, url, db: connection.db, renew: connection.renew }),
+  );
   log.info("bot_started", { pid: process.pid });
 }
 

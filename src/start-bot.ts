@@ -5,13 +5,13 @@ import type { Database } from "./db/connect.ts";
 import { conversationStore } from "./db/speaking/conversation-store.ts";
 import { storeInternal } from "./db/mail/inbox-store.ts";
 import { isUnitOfWorkOpen, unitOfWork } from "./db/unit-of-work.ts";
-import { listen } from "./db/wake.ts";
+import { listen, type Listener } from "./db/wake.ts";
 import { UserId } from "./domain/ids.ts";
 import { describeFault, type Log } from "./domain/log.ts";
 import type { Keys } from "./domain/privacy/keys.ts";
 import type { Operator } from "./domain/control/operator.ts";
-import { startElected } from "./pipeline/elected.ts";
-import { startOwnership } from "./pipeline/owner.ts";
+import { startElected, type Term } from "./pipeline/elected.ts";
+import { startOwnership, type Ownership } from "./pipeline/owner.ts";
 import { pollUpdates } from "./pipeline/poller.ts";
 import { runSchedule } from "./pipeline/scheduler.ts";
 import { runSealer } from "./pipeline/sealer.ts";
@@ -39,7 +39,15 @@ import {
   traceOf,
 } from "./workflow/speaking/keep-outcome.ts";
 
-type Ground = { config: Config; keys: Keys; log: Log; url: string; db: Database };
+type Ground = {
+  config: Config;
+  keys: Keys;
+  log: Log;
+  url: string;
+  db: Database;
+  /** Goes on with new connections to the database. */
+  renew: () => void;
+};
 type Stop = () => Promise<void>;
 
 /** How long a stop waits for what is being done, in milliseconds: all of it has 10 s. */
@@ -89,11 +97,18 @@ async function startParts(
   stops: Stop[],
 ): Promise<void> {
   const { log, url, db } = ground;
-  const owner = startOwnership({ url, db, log });
-  stops.push(owner.stop);
+  let listener: Listener | undefined;
+  const goodForMs = ground.config.leaseS * 1_000;
+  const renewed = () => {
+    ground.renew();
+    listener?.renew();
+  };
+  const ownership = startOwnership({ url, log, goodForMs, renewed });
+  stops.push(ownership.stop);
   const mac = createAuditMac(ground.keys.audit);
   const sealing = { db, log, mac, noted: createNotedHead(ground.config.dataDir) };
-  const sealer = startElected({ url, role: "sealer", log, work: (s) => runSealer(sealing, s) });
+  const seal = (term: Term) => runSealer(sealing, term);
+  const sealer = startElected({ ownership, role: "sealer", log, work: seal });
   stops.push(sealer.stop);
   const saying = {
     db,
@@ -107,7 +122,7 @@ async function startParts(
   const senders = startSenders({
     ...saying,
     width: 16,
-    owner: owner.current,
+    owner: ownership.current,
     perform: telegram.perform,
   });
   const workers = startWorkers({
@@ -125,7 +140,7 @@ async function startParts(
     await workers.stop(drainMs);
     await senders.stop(drainMs);
   });
-  const listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
+  listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
   stops.push(listener.close);
   await unitOfWork(db, async () => {
     const now = await appNow();
@@ -135,9 +150,11 @@ async function startParts(
     await planLooks(now);
     await noteOwners(operator);
   });
-  const scheduler = startElected({ url, role: "scheduler", log, work: (s) => runSchedule(db, s) });
+  const schedule = (term: Term) => runSchedule(db, term);
+  const scheduler = startElected({ ownership, role: "scheduler", log, work: schedule });
   stops.push(scheduler.stop);
-  stops.push(await startIntake(ground, telegram, workers.take));
+  const intake = { telegram, ownership, onStored: workers.take };
+  stops.push(await startIntake(ground, intake));
   stops.push(startSettingMenus(log, telegram));
 }
 
@@ -155,15 +172,17 @@ function startSettingMenus(log: Log, telegram: Telegram): Stop {
   };
 }
 
+type Intake = { telegram: Telegram; ownership: Ownership; onStored: Workers["take"] };
+
 /** Takes updates in: by long polls in one elected process, or by a webhook in every one. */
 async function startIntake(
   ground: Ground,
-  telegram: Telegram,
-  onStored: Workers["take"],
+  { telegram, ownership, onStored }: Intake,
 ): Promise<Stop> {
-  const { config, log, url, db } = ground;
-  if (config.intake.kind === "webhook")
-    return startReceiving(ground, { telegram, onStored }, config.intake);
+  const { config, log, db } = ground;
+  if (config.intake.kind === "webhook") {
+    return startReceiving(ground, { telegram, ownership, onStored }, config.intake);
+  }
   await patiently(log, telegram.deleteWebhook);
   const tellAdmins = async () => {
     const key = `poll_conflict:${Date.now()}`;
@@ -172,17 +191,17 @@ async function startIntake(
   };
   const polling = { db, log, poll: telegram.poll, onStored, onConflict: tellAdmins };
   const poller = startElected({
-    url,
+    ownership,
     role: "poller",
     log,
-    work: (signal) => pollUpdates(polling, signal),
+    work: (term) => pollUpdates(polling, term),
   });
   return poller.stop;
 }
 
 async function startReceiving(
-  { db, log, url: databaseUrl }: Ground,
-  { telegram, onStored }: { telegram: Telegram; onStored: Workers["take"] },
+  { db, log }: Ground,
+  { telegram, ownership, onStored }: Intake,
   { url, secret, host, port }: WebhookIntake,
 ): Promise<Stop> {
   const path = new URL(url).pathname;
@@ -203,10 +222,10 @@ async function startReceiving(
     throw error;
   }
   // Whoever looks who takes updates in finds one process, as with polls.
-  const work = async (signal: AbortSignal) => {
+  const work = async ({ signal }: Term) => {
     await once(signal, "abort");
   };
-  const receiver = startElected({ url: databaseUrl, role: "poller", log, work });
+  const receiver = startElected({ ownership, role: "poller", log, work });
   return async () => {
     await receiver.stop();
     await server.stop();

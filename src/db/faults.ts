@@ -7,6 +7,7 @@ const transientStates = [
   /^40/, // serialization, deadlock
   /^53/, // out of disk, memory, connections
   /^55P03/, // lock not available
+  /^57014/, // a statement took too long
 ];
 /** Of postgres.js and of Node's sockets: the way to the server is cut. */
 const lostCodes: ReadonlySet<string> = new Set([
@@ -23,7 +24,16 @@ const lostCodes: ReadonlySet<string> = new Set([
   "ENETUNREACH",
   "EPIPE",
   "ETIMEDOUT",
+  "NO_ANSWER",
 ]);
+
+/** The line to the database fell silent: nobody knows what became of what was asked. */
+export class NoAnswer extends Error {
+  readonly code = "NO_ANSWER";
+  constructor() {
+    super("The database gave no answer");
+  }
+}
 
 /** The connection of the unit of work at hand is gone. */
 export class LostConnection extends Error {

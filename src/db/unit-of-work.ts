@@ -78,6 +78,8 @@ async function outcomeOf<T>(unit: UnitOfWork, work: () => Promise<T>): Promise<O
     if (isConnectionLost(error)) unit.state = "lost";
     outcome = { kind: "failed", error };
   }
+  // Whatever came of it afterwards: the transaction failed of this.
+  if (unit.failure !== undefined) outcome = { kind: "failed", error: unit.failure.error };
   if (isLost(unit)) return new Promise(() => undefined);
   unit.state = "ended";
   return outcome;

@@ -1,7 +1,7 @@
 // Who hears that something was written: this process in memory, others by NOTIFY. Used by units of work.
 import { randomUUID } from "node:crypto";
 import { sql, type SQL } from "drizzle-orm";
-import { connectSession } from "./connect.ts";
+import { connectSession, type Client } from "./connect.ts";
 
 const channels = ["inbox", "outbox"] as const;
 export type WakeChannel = (typeof channels)[number];
@@ -26,6 +26,12 @@ export function tellHere(channel: WakeChannel): void {
   for (const wake of here[channel]) wake();
 }
 
+export type Listener = {
+  /** Listens on a new line: the one at hand may be dead without a word. */
+  renew: () => void;
+  close: () => Promise<void>;
+};
+
 /**
  * Calls back after each unit of work of this process that told of a channel, at each NOTIFY of another
  * process, and after a reconnect, since one may have been missed.
@@ -33,18 +39,39 @@ export function tellHere(channel: WakeChannel): void {
 export async function listen(
   url: string,
   wake: Record<WakeChannel, () => void>,
-): Promise<{ close: () => Promise<void> }> {
-  const session = connectSession(url, "searchlight listener", () => undefined);
-  for (const channel of channels) {
-    here[channel].add(wake[channel]);
-    const hear = (by: string) => {
-      if (by !== own) wake[channel]();
-    };
-    await session.listen(channel, hear, () => wake[channel]());
-  }
-  const close = async () => {
-    for (const channel of channels) here[channel].delete(wake[channel]);
-    await session.end({ timeout: 1 });
+): Promise<Listener> {
+  for (const channel of channels) here[channel].add(wake[channel]);
+  let listening = hearOthers(url, wake);
+  await listening;
+  return {
+    renew: () => {
+      const before = listening;
+      listening = hearOthers(url, wake);
+      // While the database is away there is nothing to hear; the slow look beneath goes on.
+      listening.catch(() => undefined);
+      void before.then(close).catch(() => undefined);
+    },
+    close: async () => {
+      for (const channel of channels) here[channel].delete(wake[channel]);
+      await listening.then(close, () => undefined);
+    },
   };
-  return { close };
+}
+
+const close = (session: Client) => session.end({ timeout: 1 });
+
+async function hearOthers(url: string, wake: Record<WakeChannel, () => void>): Promise<Client> {
+  const session = connectSession(url, "searchlight listener", () => undefined);
+  try {
+    for (const channel of channels) {
+      const hear = (by: string) => {
+        if (by !== own) wake[channel]();
+      };
+      await session.listen(channel, hear, () => wake[channel]());
+    }
+    return session;
+  } catch (error) {
+    await close(session);
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
 import { storeUpdates, type IncomingUpdate, type WaitingLane } from "../db/mail/inbox-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
+import type { Term } from "./elected.ts";
 
 /** One long poll's answer. */
 type Polled =
@@ -22,13 +23,16 @@ type Polling = {
 };
 
 /**
- * Takes updates from Telegram until `signal` aborts. A batch is stored before the next poll
+ * Takes updates from Telegram as long as the term lasts. A batch is stored before the next poll
  * confirms it, so a kill at any point makes Telegram deliver it again.
  */
-export async function pollUpdates(polling: Polling, signal: AbortSignal): Promise<void> {
+export async function pollUpdates(
+  polling: Polling,
+  { signal, isMine, well }: Pick<Term, "signal" | "isMine" | "well">,
+): Promise<void> {
   let offset = 0;
   let conflicts = 0;
-  while (!signal.aborted) {
+  while (isMine()) {
     try {
       const polled = await polling.poll(offset, signal);
       if (signal.aborted) return;
@@ -37,6 +41,7 @@ export async function pollUpdates(polling: Polling, signal: AbortSignal): Promis
           polling.onStored(await storeUpdates(polling.db, polled.updates));
           for (const update of polled.updates) offset = update.updateId + 1;
           conflicts = 0;
+          well();
           break;
         case "conflict":
           conflicts += 1;

@@ -4,6 +4,7 @@ import type { Database } from "../db/connect.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import type { AuditMac } from "../domain/control/audit-chain.ts";
 import type { Log } from "../domain/log.ts";
+import type { Term } from "./elected.ts";
 
 const lookEveryMs = 500;
 const batch = 500;
@@ -20,12 +21,15 @@ type Sealing = {
 };
 
 /**
- * Seals the audit events within a second of their commit, until `signal` aborts: from where the sealer
+ * Seals the audit events within a second of their commit, as long as the term lasts: from where the sealer
  * before it had come to, in one link what is found at once. Numbers are given when an event is written, and
  * it is there when its transaction ends; so all up to an event that was seen so long ago are there, and need
  * no further look.
  */
-export async function runSealer(sealing: Sealing, signal: AbortSignal): Promise<void> {
+export async function runSealer(
+  sealing: Sealing,
+  { signal, isMine, fence, well }: Term,
+): Promise<void> {
   const { db, mac } = sealing;
   const keep = await headKeeper(sealing);
   const begin = await whereToBegin(db);
@@ -33,12 +37,17 @@ export async function runSealer(sealing: Sealing, signal: AbortSignal): Promise<
   let seen: { newest: number; atMs: number }[] = [
     { newest: begin.newest, atMs: performance.now() },
   ];
-  while (!signal.aborted) {
+  const seal = async () => {
+    await fence();
+    return sealEvents(settled, batch, mac);
+  };
+  while (isMine()) {
     const settles = (one: { atMs: number }) => one.atMs <= performance.now() - settledAfterMs;
     const next = seen.findLast(settles)?.newest;
     const { newest, isAny } = await lookForUnsealed(db, settled);
-    const sealed = isAny ? await unitOfWork(db, () => sealEvents(settled, batch, mac)) : undefined;
+    const sealed = isAny ? await unitOfWork(db, seal) : undefined;
     if (sealed !== undefined) await keep(sealed.head);
+    well();
     if (sealed?.count === batch) continue;
     // Moved on after the look, which has found all that was there before it.
     settled = next ?? settled;

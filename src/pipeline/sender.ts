@@ -220,7 +220,13 @@ class Sender<Call> {
   }
 
   async #sendOne(sent: Sending<Call>): Promise<void> {
-    const { row, looks } = sent;
+    const { row, looks, owner } = sent;
+    if (this.#work.owner() !== owner) {
+      // The lease is over, so others have taken it up as one of which nobody knows what became.
+      this.#work.log.warn("send_left", { owner, outboxId: row.id });
+      this.#chats.leave(row.chatId, false);
+      return;
+    }
     const outcome = await this.#work.perform(sent.call);
     if (outcome.kind === "parked") this.#chats.refused(row.chatId, outcome.retryAfterMs);
     await this.#settler.settle({ ...sent, outcome });

@@ -16,6 +16,8 @@ export interface Config {
   readonly telegramApiRoot: string;
   readonly intake: { readonly kind: "polling" } | WebhookIntake;
   readonly outcomeNoticeDelayS: number;
+  /** After so many seconds without a sign of life others take a process for gone. */
+  readonly leaseS: number;
   readonly log: { readonly level: Environment["LOG_LEVEL"]; format: Environment["LOG_FORMAT"] };
 }
 
@@ -93,6 +95,7 @@ function configOf(env: Environment): Config {
     telegramApiRoot: env.TELEGRAM_API_ROOT,
     intake: intakeOf(env),
     outcomeNoticeDelayS: env.OUTCOME_NOTICE_DELAY_S,
+    leaseS: env.LEASE_S,
     log: { level: env.LOG_LEVEL, format: env.LOG_FORMAT },
   };
 }

@@ -94,6 +94,7 @@ export const environment = z.object({
     .regex(/^[\w.:-]+$/, "expected a host name or an IP address")
     .default("127.0.0.1"),
   OUTCOME_NOTICE_DELAY_S: wholeNumber(0, 86_400, "seconds").default(120),
+  LEASE_S: wholeNumber(2, 25, "seconds").default(10),
   LOG_LEVEL: oneOf(["debug", "info", "warn", "error"]).default("info"),
   LOG_FORMAT: oneOf(["json", "text"]).default("json"),
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await desk.sql`update app_clock set pace = 1000`;
   const debug = (statement: string) => counted.push(statement.trim());
   connection = connect(desk.databaseUrl, { connections: 4, name: "cost", debug });
-  ownership = startOwnership({ url: desk.databaseUrl, db: desk.db, log: silentLog });
+  ownership = startOwnership({ url: desk.databaseUrl, log: silentLog });
   senders = startSenders<number>({
     db: connection.db,
     ...plainly((_, chatId) => Promise.resolve(chatId)),

@@ -204,12 +204,14 @@ it("a bot to which nothing happens asks the database so little", async () => {
       telegramApiRoot: sandbox.apiRoot,
       intake: { kind: "polling" },
       outcomeNoticeDelayS: 0,
+      leaseS: 10,
       log: { level: "error", format: "json" },
     },
     keys: testKeys,
     log: silentLog,
     url: database.url(),
     db: connection.db,
+    renew: connection.renew,
   });
   let looks = 0;
   const different = () => new Set(statements).size;

@@ -40,3 +40,20 @@ it("a fault of an update stays one when something is tried after it", async () =
   expect(isTransientFault(error)).toBe(false);
   expect(error).toMatchObject({ code: "22012" });
 });
+
+it("a unit of work fails of its first fault, whatever its work makes of it", async () => {
+  const swallowing = unitOfWork(bot.db, async () => {
+    await rows(sql`select 1 / 0`).catch(() => undefined);
+    return "done";
+  });
+  await expect(swallowing).rejects.toMatchObject({ code: "22012" });
+  const rewording = unitOfWork(bot.db, async () => {
+    await rows(sql.raw(`do $$ begin raise exception 'no' using errcode = '40P01'; end $$`)).catch(
+      () => {
+        throw new Error("something else");
+      },
+    );
+  });
+  const error: unknown = await rewording.catch((fault: unknown) => fault);
+  expect(isTransientFault(error)).toBe(true);
+});

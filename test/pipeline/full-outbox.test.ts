@@ -19,7 +19,7 @@ const desk = useCaseDesk();
 let ownership: Ownership;
 
 beforeAll(() => {
-  ownership = startOwnership({ url: desk.databaseUrl, db: desk.db, log: silentLog });
+  ownership = startOwnership({ url: desk.databaseUrl, log: silentLog });
 });
 afterAll(() => ownership.stop());
 beforeEach(async () => {

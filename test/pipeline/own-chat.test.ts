@@ -41,7 +41,7 @@ beforeEach(async () => {
   after = () => Promise.resolve();
   const debug = (statement: string) => statements.push(statement.trim());
   connection = connect(desk.databaseUrl, { connections: 4, name: "claims", debug });
-  ownership = startOwnership({ url: desk.databaseUrl, db: desk.db, log: silentLog });
+  ownership = startOwnership({ url: desk.databaseUrl, log: silentLog });
   const { db } = connection;
   const saying = {
     db,

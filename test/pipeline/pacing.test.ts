@@ -23,7 +23,7 @@ let ownership: Ownership;
 beforeAll(() => {
   const url = database.url();
   connection = connect(url, { connections: 4, name: "pacing" });
-  ownership = startOwnership({ url, db: connection.db, log: silentLog });
+  ownership = startOwnership({ url, log: silentLog });
 });
 afterAll(async () => {
   await ownership.stop();

@@ -35,7 +35,9 @@ async function alarmsAfter(answers: readonly Polled[]): Promise<number> {
       return Promise.resolve();
     },
   };
-  await pollUpdates(polling, ending.signal);
+  const { signal } = ending;
+  const isMine = () => !signal.aborted;
+  await pollUpdates(polling, { signal, isMine, well: () => undefined });
   return alarms;
 }
 

@@ -47,7 +47,12 @@ async function sealed(): Promise<string[]> {
 it("seals what was left unsealed long before it began, then what comes", async () => {
   await record(outside, "left an hour ago", 60);
   await record(outside, "left just now");
-  sealing = runSealer(under(), stopping.signal);
+  sealing = runSealer(under(), {
+    signal: stopping.signal,
+    isMine: () => !stopping.signal.aborted,
+    fence: () => Promise.resolve(),
+    well: () => undefined,
+  });
   await expect.poll(sealed).toEqual(["left an hour ago", "left just now"]);
   await record(outside, "new");
   await expect.poll(sealed).toEqual(["left an hour ago", "left just now", "new"]);

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { openSession } from "../../src/db/connect.ts";
 import { claim } from "../../src/db/mail/claim-store.ts";
 import { slotCount } from "../../src/db/mail/destination-store.ts";
+import { enter } from "../../src/db/mail/process-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
@@ -28,7 +30,7 @@ afterEach(async () => {
 
 /** A process that sends to a Telegram that answers after `answerMs`. */
 function startProcess({ answerMs = 0 } = {}) {
-  const ownership = startOwnership({ url: desk.databaseUrl, db: desk.db, log: silentLog });
+  const ownership = startOwnership({ url: desk.databaseUrl, log: silentLog });
   const sent: string[] = [];
   const settled: string[] = [];
   const senders = startSenders<string>({
@@ -89,12 +91,11 @@ it("the chats of a process whose session ended are taken over at once", async ()
 });
 
 it("so are those of one that was not seen for long, though its session looks alive", async () => {
-  const host = startOwnership({ url: desk.databaseUrl, db: desk.db, log: silentLog });
-  stops.push(host.stop);
-  await expect.poll(host.current).toBeDefined();
-  const died = host.current() ?? 0;
+  const host = openSession(desk.databaseUrl, "dies", { answerMs: 5_000, lost: () => undefined });
+  stops.push(host.close);
+  const died = await enter(host.db, 10_000);
   await leaseAllTo(desk.db, died);
-  await desk.sql`insert into senders (owner, seen_at) values (${died}, now() - interval '9 seconds')`;
+  await desk.sql`update senders set seen_at = now() - interval '9 seconds' where owner = ${died}`;
   startProcess();
   await sleep(300);
   expect(await slotsOf()).toEqual([slotCount]);

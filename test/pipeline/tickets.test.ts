@@ -27,7 +27,7 @@ beforeEach(async () => {
   await desk.sql`update app_clock set pace = 50`;
   sent = [];
   answer = () => Promise.resolve();
-  ownership = startOwnership({ url: desk.databaseUrl, db: desk.db, log: silentLog });
+  ownership = startOwnership({ url: desk.databaseUrl, log: silentLog });
   senders = startSenders<string>({
     db: desk.db,
     ...plainly(asText),

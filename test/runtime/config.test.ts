@@ -20,6 +20,7 @@ test("a token and an admin are enough", () => {
       telegramApiRoot: "https://api.telegram.org",
       intake: { kind: "polling" },
       outcomeNoticeDelayS: 120,
+      leaseS: 10,
       log: { level: "info", format: "json" },
     },
   });

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { buryItem, storeInternal } from "../../src/db/mail/inbox-store.ts";
 import { readHealth } from "../../src/db/control/health-store.ts";
-import { lockSpaces, roleNumbers } from "../../src/db/locks.ts";
-import { tryHold } from "../../src/db/session-lock.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { UserId } from "../../src/domain/ids.ts";
+import { silentLog } from "../../src/domain/log.ts";
+import { startOwnership } from "../../src/pipeline/owner.ts";
 import { checkHealth } from "../../src/workflow/control/check-health.ts";
 import { retryDeadLetters } from "../../src/workflow/control/retry-dead-letters.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
@@ -16,9 +16,14 @@ const operator = { owners: [ada.userId], outcomeNoticeDelayMs: 0 };
 const database = useDatabase();
 const minuteMs = 60_000;
 let desk: CaseDesk;
-let poller: Awaited<ReturnType<typeof hold>>;
+let poller: ReturnType<typeof startOwnership>;
 
-const hold = () => tryHold(database.url(), { space: lockSpaces.role, number: roleNumbers.poller });
+/** A process that takes updates in. */
+async function startPoller() {
+  poller = startOwnership({ url: database.url(), log: silentLog });
+  const standing = poller.stand("poller", () => undefined);
+  await vi.waitFor(() => expect(standing.owner()).toBeDefined(), { timeout: 5_000 });
+}
 const check = () => unitOfWork(desk.db, () => checkHealth(operator));
 const health = () => unitOfWork(desk.db, readHealth);
 /** Which alarms were owed to the admin, in order. Nothing sends here, so they are let go of. */
@@ -31,10 +36,10 @@ async function alarms(): Promise<string[]> {
 
 beforeAll(async () => {
   desk = openCaseDesk(database.url());
-  poller = await hold();
+  await startPoller();
 });
 afterAll(async () => {
-  await poller?.release();
+  await poller.stop();
   await desk.close();
 });
 
@@ -97,7 +102,7 @@ it("what was given up is told of, and tried again when an admin says so", async 
 it("that nobody polls is told of only when it lasts", async () => {
   await desk.sql`update inbox set done_at = app_now()`;
   await desk.sql`update outbox set status = 'sent'`;
-  await poller?.release();
+  await poller.stop();
   await check();
   expect(await alarms()).toEqual([]);
   await desk.forward(minuteMs);

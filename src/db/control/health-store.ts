@@ -3,18 +3,10 @@ import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Health } from "../../domain/control/health.ts";
 import { settledSoFar, unsealedAfter } from "./seal-store.ts";
-import { lockSpaces, roleNumbers } from "../locks.ts";
+import { aliveNames } from "../mail/process-store.ts";
 import { computed, count, one, orNothing, record, type ReadBy } from "../record.ts";
 import { rows } from "../unit-of-work.ts";
 import { tell } from "../wake.ts";
-
-/** The sessions of this database that hold a lock of the bot's; `processName` stands in their names. */
-const holders = sql`
-  select l.classid::int as space, l.objid::int as number,
-    coalesce(nullif(a.application_name, ''), '?') as name
-  from pg_locks l join pg_stat_activity a on a.pid = l.pid
-  where l.locktype = 'advisory' and l.granted and l.objsubid = 2
-    and l.database = (select oid from pg_database where datname = current_database())`;
 
 const incoming = sql`
   select coalesce(not_before, received_at) as due from inbox
@@ -39,13 +31,11 @@ const newestSeal = sql`(select * from audit_seals order by first desc limit 1) n
 
 const Read = record({
   poller: computed(
-    sql`(select name from holders
-      where space = ${lockSpaces.role} and number = ${roleNumbers.poller})`,
+    sql`(select name from alive join roles using (owner) where role = 'poller')`,
     orNothing(z.string()),
   ),
   processes: computed(
-    sql`(select coalesce(jsonb_agg(name order by name), '[]') from holders
-      where space = ${lockSpaces.owner})`,
+    sql`(select coalesce(jsonb_agg(name order by name), '[]') from alive)`,
     z.array(z.string()),
   ),
   inbox: backlogOf(incoming),
@@ -94,7 +84,7 @@ function healthOf({
 
 /** How the bot is, read in one statement. */
 export async function readHealth(): Promise<Health> {
-  return healthOf(await one(Read, sql`with holders as (${holders}) select ${Read.list}`));
+  return healthOf(await one(Read, sql`with alive as (${aliveNames}) select ${Read.list}`));
 }
 
 const Revived = record({

@@ -1,16 +1,15 @@
 // What becomes of what is owed: sent, settled, given up. Used by the sender.
 import { sql, type SQL } from "drizzle-orm";
-import { z } from "zod";
 import type { OutboxMessage } from "../../domain/delivery.ts";
 import type { Database } from "../connect.ts";
-import { computed, record, type ReadBy } from "../record.ts";
+import { record, type ReadBy } from "../record.ts";
 import { isAt, type Look, type Posted } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
 import { same, set, type Changes } from "../values.ts";
 import type { OwedRow } from "./destination-store.ts";
-import { aliveOwners } from "./slot-store.ts";
+import { aliveOwners } from "./process-store.ts";
 
 /** A row that is sent, as it could be read. */
 export type OutboxRow = OwedRow & { message: OutboxMessage };
@@ -122,14 +121,6 @@ export async function setBack(row: OwedRow, as: Settlement): Promise<void> {
     settledAt: sql`app_now()`,
   };
   await rows(sql`update ${outbox} set ${set(outbox, changes)} where ${isAsTaken(row)}`);
-}
-
-const Owner = record({ owner: computed(sql`nextval('outbox_owners')::int`, z.number()) });
-
-/** A number that no process ever had; a session's advisory lock on it says that its owner lives. */
-export async function nextOwner(db: Database): Promise<number> {
-  const [row = {}] = await db.execute(sql`select ${Owner.list}`);
-  return Owner.read(row).owner;
 }
 
 /** Its outcome is unknown, so it is sent again in a while. */

@@ -2,7 +2,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database } from "../connect.ts";
-import { lockSpaces } from "../locks.ts";
 import { computed, count, orNothing, record, type ReadBy } from "../record.ts";
 import { appClock } from "../tables/mail/app-clock.ts";
 import { pacingBuckets } from "../tables/mail/pacing-buckets.ts";
@@ -10,14 +9,7 @@ import { senderSlots } from "../tables/mail/sender-slots.ts";
 import { senders } from "../tables/mail/senders.ts";
 import { same } from "../values.ts";
 import { slotCount } from "./destination-store.ts";
-
-/** A process that was not seen for so long is gone, though its session may look alive: its host died. */
-const goneAfter = sql.raw("interval '10 seconds'");
-
-/** The owner numbers under which a session lives: one that ends lets go of its lock at once. */
-export const aliveOwners = sql`select l.objid::int as owner from pg_locks l
-  where l.locktype = 'advisory' and l.granted and l.objsubid = 2 and l.classid = ${lockSpaces.owner}
-    and l.database = (select oid from pg_database where datname = current_database())`;
+import { aliveOwners } from "./process-store.ts";
 
 const Leased = record({
   /** What is this process's from now on. */
@@ -52,8 +44,8 @@ export async function layOutSlots(db: Database): Promise<void> {
 }
 
 /**
- * Says that this process sends, lets go of some parts, and takes those that are nobody's or of somebody
- * who is gone, up to its fair share. A send that begins holds its part for the moment of its claim, so
+ * Lets go of some parts, and takes those that are nobody's or of somebody who is gone, up to this
+ * process's fair share. A send that begins holds its part for the moment of its claim, so
  * that nobody takes the part over meanwhile.
  */
 export async function lease(
@@ -64,16 +56,12 @@ export async function lease(
   const isLetGo = sql`slot in (
     select jsonb_array_elements_text(${JSON.stringify(letGo)}::jsonb)::int)`;
   const [row = {}] = await db.execute(sql`
-    with alive as (${aliveOwners}), others as (
-      select owner from ${senders} where owner <> ${owner}
-        and seen_at > clock_timestamp() - ${goneAfter} and owner in (select owner from alive)
+    with others as (
+      select owner from (${aliveOwners}) alive where owner <> ${owner}
     ), before as (
       select seen_at from ${senders} where owner <> ${owner}
     ), share as (
       select ceil(${slotCount}::int / (count(*) + 1.0))::int as size from others
-    ), seen as (
-      insert into ${senders} (owner, seen_at) values (${owner}, clock_timestamp())
-      on conflict (owner) do update set seen_at = excluded.seen_at
     ), gone as (
       delete from ${senders} where owner <> ${owner} and owner not in (select owner from others)
     ), freed as (

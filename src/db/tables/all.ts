@@ -7,6 +7,7 @@ import { cases } from "./cases/cases.ts";
 import { alarms } from "./control/alarms.ts";
 import { auditEvents } from "./control/audit-events.ts";
 import { auditSeals } from "./control/audit-seals.ts";
+import { boundBot } from "./control/bound-bot.ts";
 import { dayFigures } from "./control/day-figures.ts";
 import { intakePause } from "./control/intake-pause.ts";
 import { settings } from "./control/settings.ts";
@@ -18,6 +19,7 @@ import { appClock } from "./mail/app-clock.ts";
 import { inbox } from "./mail/inbox.ts";
 import { outbox } from "./mail/outbox.ts";
 import { pacingBuckets } from "./mail/pacing-buckets.ts";
+import { roles } from "./mail/roles.ts";
 import { senderSlots } from "./mail/sender-slots.ts";
 import { senders } from "./mail/senders.ts";
 import { scheduledTasks } from "./mail/scheduled-tasks.ts";
@@ -112,6 +114,8 @@ const tables = [
   auditSeals,
   dayFigures,
   appClock,
+  boundBot,
+  roles,
   senders,
   senderSlots,
 ];

@@ -18,9 +18,9 @@ export function drawHealth(
     texts.message(language, "health-head", { at: now }),
     poller === undefined
       ? texts.message(language, "health-no-poller")
-      : texts.message(language, "health-poller", { process: { ours: shortName(poller) } }),
+      : texts.message(language, "health-poller", { process: { ours: poller } }),
     texts.message(language, "health-processes", {
-      processes: { ours: processes.map(shortName).join(", ") },
+      processes: { ours: processes.join(", ") },
     }),
     backlogLine(say, "inbox", health.inbox),
     backlogLine(say, "outbox", health.outbox),
@@ -72,9 +72,4 @@ function buttons(say: Say, deadLetters: number): InlineKeyboardMarkup {
 
 function stateOf(isWell: boolean): { choice: "well" | "bad" } {
   return { choice: isWell ? "well" : "bad" };
-}
-
-/** `searchlight host/12 v1.0.0 lock 7305/1` without what stands around the process. */
-function shortName(session: string): string {
-  return session.replace(/^searchlight /, "").replace(/ lock \d+\/\d+$/, "");
 }

@@ -47,6 +47,10 @@ export const outbox = table(
     createdAt: at("created_at")
       .notNull()
       .default(sql`app_now()`),
+    /** Since when it should have been said: trying again does not move it. */
+    owedAt: at("owed_at")
+      .notNull()
+      .default(sql`app_now()`),
     settledAt: at("settled_at"),
   },
   {
@@ -90,6 +94,7 @@ and not (status = 'waiting' and message ->> 'kind' in ('delete_message', 'say_fa
       unknowns: handedOut("unknown_outcomes", row),
       because: handedOut("because", row),
       createdAt: leftOut(whenOwed, row),
+      owedAt: leftOut(whenOwed, row),
       settledAt: handedOut("settled_at", row),
     },
   },

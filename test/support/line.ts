@@ -1,0 +1,86 @@
+import { createServer, connect as dial, type AddressInfo, type Socket } from "node:net";
+import path from "node:path";
+
+/** A line between the bot and PostgreSQL or Telegram that a test can spoil, on a port of its own. */
+export type Line = {
+  port: number;
+  /** Says nothing any more in either direction, and ends nothing: as when a router between is gone. */
+  fallSilent: () => void;
+  /** Ends each connection, and takes none until it is mended. */
+  cut: () => void;
+  /** New connections go through again. Those that fell silent stay so, as what was swallowed is gone. */
+  mend: () => void;
+  close: () => Promise<void>;
+};
+
+type Way = { host: string; port: number } | { path: string };
+type State = "open" | "silent" | "cut";
+
+async function openLine(to: Way): Promise<Line> {
+  let state: State = "open";
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    keep(near);
+    if (state === "cut") return near.destroy();
+    // Taken by the machine between, and never passed on.
+    if (state === "silent") return near.pause();
+    const far = dial(to);
+    keep(far);
+    near.pipe(far);
+    far.pipe(near);
+    const end = () => {
+      near.destroy();
+      far.destroy();
+    };
+    for (const socket of [near, far]) socket.once("close", end).once("error", end);
+    return undefined;
+  });
+  function keep(socket: Socket) {
+    sockets.add(socket);
+    socket.on("error", () => undefined);
+    socket.once("close", () => sockets.delete(socket));
+  }
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const endAll = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    port,
+    fallSilent: () => {
+      state = "silent";
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    cut: () => {
+      state = "cut";
+      endAll();
+    },
+    mend: () => {
+      state = "open";
+    },
+    close: async () => {
+      endAll();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
+
+/** A line to a database, and the database's address through it. */
+export async function openDatabaseLine(databaseUrl: string): Promise<Line & { url: string }> {
+  const url = new URL(databaseUrl);
+  const folder = url.searchParams.get("host");
+  const port = Number(url.port === "" ? 5432 : url.port);
+  const way =
+    folder === null
+      ? { host: url.hostname, port }
+      : { path: path.join(folder, `.s.PGSQL.${port}`) };
+  const line = await openLine(way);
+  url.searchParams.delete("host");
+  url.hostname = "127.0.0.1";
+  url.port = String(line.port);
+  return { ...line, url: url.href };
+}
