@@ -1,29 +1,26 @@
-import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
 import { appNow, isClockTouched } from "./db/clock.ts";
 import type { Database } from "./db/connect.ts";
 import { conversationStore } from "./db/speaking/conversation-store.ts";
-import { storeInternal } from "./db/mail/inbox-store.ts";
 import { isUnitOfWorkOpen, unitOfWork } from "./db/unit-of-work.ts";
 import { listen, type Listener } from "./db/wake.ts";
 import { UserId } from "./domain/ids.ts";
 import { describeFault, type Log } from "./domain/log.ts";
 import type { Keys } from "./domain/privacy/keys.ts";
 import type { Operator } from "./domain/control/operator.ts";
+import { patiently } from "./patiently.ts";
 import { startElected, type Term } from "./pipeline/elected.ts";
-import { startOwnership, type Ownership } from "./pipeline/owner.ts";
-import { pollUpdates } from "./pipeline/poller.ts";
+import { startOwnership } from "./pipeline/owner.ts";
 import { runSchedule } from "./pipeline/scheduler.ts";
 import { runSealer } from "./pipeline/sealer.ts";
 import { createOwnChat } from "./pipeline/own-chat.ts";
 import type { Saying } from "./pipeline/claiming.ts";
 import { startSenders } from "./pipeline/sender.ts";
-import { startWebhook } from "./pipeline/webhook.ts";
-import { startWorkers, type Workers } from "./pipeline/worker.ts";
-import type { Config, WebhookIntake } from "./runtime/config.ts";
+import { startWorkers } from "./pipeline/worker.ts";
+import type { Config } from "./runtime/config.ts";
 import { createAuditMac, createNotedHead } from "./runtime/audit-trail.ts";
 import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
+import { startIntake } from "./start-intake.ts";
 import type { Call } from "./telegram/speaking/call.ts";
 import { createTelegram, type Telegram } from "./telegram/telegram.ts";
 import { createAsking } from "./workflow/speaking/asking.ts";
@@ -110,15 +107,7 @@ async function startParts(
   const seal = (term: Term) => runSealer(sealing, term);
   const sealer = startElected({ ownership, role: "sealer", log, work: seal });
   stops.push(sealer.stop);
-  const saying = {
-    db,
-    log,
-    compose: telegram.compose,
-    touchedBy: (call) => touchedBy(telegram.shownBy(call)),
-    traceOf: ({ call, ...sent }) => traceOf({ ...sent, shown: telegram.shownBy(call) }),
-    settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: telegram.shownBy(call) }),
-    abandoned: (row) => keepAbandoned(row, 0),
-  } satisfies Saying<Call>;
+  const saying = sayingOf({ db, log, telegram });
   const senders = startSenders({
     ...saying,
     width: 16,
@@ -158,6 +147,19 @@ async function startParts(
   stops.push(startSettingMenus(log, telegram));
 }
 
+/** How what is owed is composed, and what becomes of it kept. */
+function sayingOf({ db, log, telegram }: Pick<Ground, "db" | "log"> & { telegram: Telegram }) {
+  return {
+    db,
+    log,
+    compose: telegram.compose,
+    touchedBy: (call) => touchedBy(telegram.shownBy(call)),
+    traceOf: ({ call, ...sent }) => traceOf({ ...sent, shown: telegram.shownBy(call) }),
+    settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: telegram.shownBy(call) }),
+    abandoned: (row) => keepAbandoned(row, 0),
+  } satisfies Saying<Call>;
+}
+
 /** While the bot is at work already: some twenty calls, which Telegram may slow down or refuse. */
 function startSettingMenus(log: Log, telegram: Telegram): Stop {
   const stopping = new AbortController();
@@ -170,89 +172,6 @@ function startSettingMenus(log: Log, telegram: Telegram): Stop {
     stopping.abort();
     await setting;
   };
-}
-
-type Intake = { telegram: Telegram; ownership: Ownership; onStored: Workers["take"] };
-
-/** Takes updates in: by long polls in one elected process, or by a webhook in every one. */
-async function startIntake(
-  ground: Ground,
-  { telegram, ownership, onStored }: Intake,
-): Promise<Stop> {
-  const { config, log, db } = ground;
-  if (config.intake.kind === "webhook") {
-    return startReceiving(ground, { telegram, ownership, onStored }, config.intake);
-  }
-  await patiently(log, telegram.deleteWebhook);
-  const tellAdmins = async () => {
-    const key = `poll_conflict:${Date.now()}`;
-    const body = { kind: "poll_conflict" };
-    await unitOfWork(db, () => storeInternal({ key, lane: "system", body }));
-  };
-  const polling = { db, log, poll: telegram.poll, onStored, onConflict: tellAdmins };
-  const poller = startElected({
-    ownership,
-    role: "poller",
-    log,
-    work: (term) => pollUpdates(polling, term),
-  });
-  return poller.stop;
-}
-
-async function startReceiving(
-  { db, log }: Ground,
-  { telegram, ownership, onStored }: Intake,
-  { url, secret, host, port }: WebhookIntake,
-): Promise<Stop> {
-  const path = new URL(url).pathname;
-  const server = await startWebhook({
-    db,
-    log,
-    host,
-    port,
-    path,
-    secret,
-    read: telegram.readUpdate,
-    onStored,
-  });
-  try {
-    await patiently(log, () => telegram.setWebhook(url, secret));
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-  // Whoever looks who takes updates in finds one process, as with polls.
-  const work = async ({ signal }: Term) => {
-    await once(signal, "abort");
-  };
-  const receiver = startElected({ ownership, role: "poller", log, work });
-  return async () => {
-    await receiver.stop();
-    await server.stop();
-  };
-}
-
-/**
- * Telegram may be out of reach or busy for a while; a token that it refuses, and a request that it
- * calls bad, are for the operator.
- */
-async function patiently(log: Log, ask: () => Promise<void>, signal?: AbortSignal): Promise<void> {
-  for (let waitMs = 500; ; waitMs = Math.min(waitMs * 2, 30_000)) {
-    try {
-      return await ask();
-    } catch (error) {
-      const fault = describeFault(error);
-      if (fault.errorCode === 401 || fault.errorCode === 404) {
-        throw new OperatorFault(
-          "token_refused",
-          "BOT_TOKEN: expected a token that Telegram knows; Telegram refused this one. @BotFather shows the right one.",
-        );
-      }
-      if (fault.errorCode === 400 || signal?.aborted === true) throw error;
-      log.warn("telegram_awaited", fault);
-      await sleep(waitMs, undefined, signal === undefined ? {} : { signal });
-    }
-  }
 }
 
 /** A moved clock or a quickened pace belongs to a sandbox; against Telegram it would do harm. */

@@ -36,6 +36,7 @@ const faultOf = (work: Promise<unknown>) =>
 
 it("what waits for an answer fails as a passing fault, wherever it is, and leaves nothing", async () => {
   await outside.client`create table heard (n int)`;
+  await outside.client`grant all on heard to public`;
   const lookNow = () => bot.db.execute(sql`select 1`);
   await lookNow();
   const within = faultOf(
