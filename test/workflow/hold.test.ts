@@ -196,6 +196,11 @@ describe("it takes two", () => {
       unitOfWork(desk.db, () => viewHeldCopy(id, ChatId.parse(by.userId)));
     expect(await seen(cleo)).toBeUndefined();
     expect(JSON.stringify(await seen(ada))).toContain("note of 321");
+    // Who reported is shown by a reveal, of which they hear; the copy keeps it all the same.
+    const people = (parts: Awaited<ReturnType<typeof copyOf>> | undefined) =>
+      parts?.filter(({ of }) => of === "reporters").map(({ content }) => content["telegramUserId"]);
+    expect(people((await seen(ada))?.parts)).toEqual([undefined]);
+    expect(people(await copyOf(id))).toEqual([expect.any(Number)]);
     const shown = await desk.sql`select 1 from audit_events where kind = 'hold_copy_shown'`;
     expect(shown).toHaveLength(1);
   });

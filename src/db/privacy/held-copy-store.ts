@@ -4,7 +4,8 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { HoldId } from "../../domain/ids.ts";
 import type { HoldScope } from "../../domain/privacy/hold.ts";
 import { all, record, type Fields } from "../record.ts";
-import { declaredOf } from "../table.ts";
+import { declaredOf, originOf } from "../table.ts";
+import { declaredTables } from "../tables/all.ts";
 import { caseNotes } from "../tables/cases/case-notes.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { appeals } from "../tables/decisions/appeals.ts";
@@ -114,4 +115,26 @@ export async function heldCopy(id: HoldId): Promise<Part[]> {
       select ${Copy.list} from ${heldCopies}
       where ${same(heldCopies.holdId, id)} and ends_at > app_now() order by part`,
   );
+}
+
+/** Columns that say who somebody is, by table. */
+const identities = new Map(
+  declaredTables.map(({ name, columns }) => [
+    name,
+    new Set(
+      columns
+        .filter(({ column }) => originOf(column).sealed?.as === "user_id")
+        .map(({ key }) => key),
+    ),
+  ]),
+);
+
+/** Without who people are: that is shown by a reveal alone, of which they hear. */
+export function withoutIdentities(parts: readonly Part[]): Part[] {
+  return parts.map(({ of, content }) => ({
+    of,
+    content: Object.fromEntries(
+      Object.entries(content).filter(([key]) => identities.get(of)?.has(key) !== true),
+    ),
+  }));
 }

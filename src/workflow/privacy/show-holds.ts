@@ -1,6 +1,6 @@
 // What is held for the law, for admins. Called by `/hold`, its presses, and the composing of its pages.
 import { appNow } from "../../db/clock.ts";
-import { heldCopy } from "../../db/privacy/held-copy-store.ts";
+import { heldCopy, withoutIdentities } from "../../db/privacy/held-copy-store.ts";
 import { findHold, liveHolds, type Hold } from "../../db/privacy/hold-store.ts";
 import { UserId, type ChatId, type HoldId } from "../../domain/ids.ts";
 import { mayReadCopy, type HoldsPage } from "../../domain/privacy/hold.ts";
@@ -32,10 +32,10 @@ export async function viewHolds(chatId: ChatId, page: HoldsPage): Promise<HoldsV
 
 export type HeldCopy = { code: string; parts: Awaited<ReturnType<typeof heldCopy>> };
 
-/** What a hold keeps, to one of the two who placed it; undefined: it is to be read no more. */
+/** What a hold keeps, but not who people are, to one of the two who placed it; undefined: it is to be read no more. */
 export async function viewHeldCopy(id: HoldId, chatId: ChatId): Promise<HeldCopy | undefined> {
   const hold = await findHold(id);
   if (hold === undefined || !mayReadCopy(hold, UserId.parse(chatId))) return undefined;
-  const parts = await heldCopy(id);
+  const parts = withoutIdentities(await heldCopy(id));
   return parts.length === 0 ? undefined : { code: hold.code, parts };
 }
