@@ -151,11 +151,11 @@ guidance-child_abuse =
 guidance-threat_to_life =
     🆘 Si alguien está en peligro ahora, llamar primero al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte. Este bot no puede enviar ayuda.
 
-    Después se puede seguir aquí. Basta con un enlace o una descripción; por favor, no enviar fotos ni videos.
+    Después se puede seguir aquí. Basta con un enlace o una descripción; por favor, no envíes fotos ni videos.
 guidance-intimate_images =
-    🚫 Por favor, no enviar <b>fotos, videos ni archivos</b>. Basta con un enlace o una descripción.
+    🚫 Por favor, no envíes <b>fotos, videos ni archivos</b>. Basta con un enlace o una descripción.
 
-    La culpa nunca es de quien aparece en las imágenes, y hay ayuda para retirarlas de muchas plataformas sin dar el nombre: <a href="https://stopncii.org">StopNCII</a>, si se tenían 18 años o más en ellas; <a href="https://takeitdown.ncmec.org">Take It Down</a>, si se tenían menos.
+    Si apareces en las imágenes: no es culpa tuya, y hay ayuda para que las retiren de muchas plataformas sin que des tu nombre: <a href="https://stopncii.org">StopNCII</a>, si tenías 18 años o más en ellas; <a href="https://takeitdown.ncmec.org">Take It Down</a>, si tenías menos.
 guidance-self_harm =
     🆘 Si alguien puede estar en peligro ahora, también quien lee esto, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
@@ -163,7 +163,7 @@ guidance-self_harm =
 guidance-grave =
     🆘 Si alguien está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
-    Basta con un enlace o una descripción; por favor, no enviar fotos ni videos. No hace falta buscar más, y es más seguro no escribir a nadie implicado.
+    Basta con un enlace o una descripción; por favor, no envíes fotos ni videos. No hace falta buscar más, y es más seguro no escribir a nadie implicado.
 
 ## Reporter: help lines, by a country that the person chooses
 
@@ -309,20 +309,20 @@ category-other = Otra cosa
 
 ## Reporter: when an input does not fit. Each says what to do.
 
-notice-empty = No llegó nada que se pueda leer. Por favor, escribirlo como texto.
-notice-invisible-only = Solo tiene caracteres invisibles. Por favor, escribirlo tal como se ve en la pantalla.
-notice-too-long = La línea { $line } es demasiado larga para un término de búsqueda: tiene { $units } caracteres y caben { $max } como máximo. Por favor, acortarla.
-notice-note-too-long = Tiene { $units } caracteres, y en una nota caben { $max }. Por favor, acortarla.
-notice-too-many = Son { $count } términos de búsqueda, y en un reporte caben { $max }. Por favor, enviar ahora hasta { $max } y los demás en un segundo reporte.
-notice-text-expected = Aquí, por favor, responder con palabras: los mensajes de voz, stickers, archivos y similares no se guardan.
+notice-empty = No llegó nada que se pueda leer. Por favor, escríbelo como texto.
+notice-invisible-only = Solo tiene caracteres invisibles. Por favor, escríbelo tal como se ve en la pantalla.
+notice-too-long = La línea { $line } es demasiado larga para un término de búsqueda: tiene { $units } caracteres y caben { $max } como máximo. Por favor, acórtala.
+notice-note-too-long = Tiene { $units } caracteres, y en una nota caben { $max }. Por favor, acórtala.
+notice-too-many = Son { $count } términos de búsqueda, y en un reporte caben { $max }. Por favor, envía ahora hasta { $max } y los demás en un segundo reporte.
+notice-text-expected = Aquí, por favor, responde con palabras: los mensajes de voz, stickers, archivos y similares no se guardan.
 notice-media-not-kept = La foto, el video o el archivo no se guardó. Basta con un enlace, un nombre o una descripción con palabras.
 notice-media-grave = Aquí se borran las fotos, los videos y los archivos, y no se guardan: tener o enviar esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
 media-not-deleted = Telegram no deja que el bot borre algo que llegó aquí. Bórralo tú, por favor, para que nadie lo encuentre en este teléfono: mantenlo pulsado (en un ordenador: clic derecho) y elige Eliminar, para ambas partes. El reporte cuenta igual.
-notice-media-removed = Lo que llegó como foto, video o archivo no se queda en este chat: el bot lo está borrando, para que nadie lo encuentre en este teléfono. Tener esas imágenes puede ser delito. Reportarlo no fue hacer nada malo.
-notice-hidden-user = Quien escribió ese mensaje oculta su cuenta, así que el bot no puede saber quién es. Por favor, enviar su nombre de usuario o un enlace al mensaje.
-notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenviar el que se quiere reportar, o enviar un enlace a él.
-notice-contact-unknown = Ese contacto no indica de qué cuenta de Telegram se trata. Por favor, enviar el nombre de usuario de la persona o reenviar uno de sus mensajes.
-notice-no-link = Ahí no hay ningún enlace ni nombre de usuario. Por favor, enviar uno, por ejemplo <code>https://t.me/example</code> o <code>@example</code>.
+notice-media-removed = Lo que enviaste como foto, video o archivo no se queda en este chat: el bot lo está borrando, para que nadie lo encuentre en tu teléfono. Tener esas imágenes puede ser delito. No hiciste nada malo al reportarlo.
+notice-hidden-user = Quien escribió ese mensaje oculta su cuenta, así que el bot no puede saber quién es. Por favor, envía su nombre de usuario o un enlace al mensaje.
+notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenvía el que quieres reportar, o envía un enlace a él.
+notice-contact-unknown = Ese contacto no indica de qué cuenta de Telegram se trata. Por favor, envía el nombre de usuario de la persona o reenvía uno de sus mensajes.
+notice-no-link = Ahí no hay ningún enlace ni nombre de usuario. Por favor, envía uno, por ejemplo <code>https://t.me/example</code> o <code>@example</code>.
 notice-words = Ahí no hay ningún enlace ni nombre de usuario. Si son palabras que se buscan, elige «Como término de búsqueda».
 notice-words-help = Si alguien necesita ayuda ahora: <b>112</b> en muchos países, <b>911</b> en Norteamérica, y las líneas de ayuda de abajo. Ahí no había ningún enlace.
 notice-website = Es un sitio web, no Telegram. Se puede seguir con él o añadirle un enlace de Telegram.
@@ -331,14 +331,14 @@ notice-only-first-kept =
     { $max ->
         [one] Solo se guardó el primer enlace.
        *[other] Solo se guardaron los primeros { $max } enlaces.
-    } Por favor, enviar los demás en un segundo reporte.
+    } Por favor, envía los demás en un segundo reporte.
 notice-stale-button = Ese botón era de una pregunta anterior. El reporte va por aquí.
-notice-category-off = Esta categoría no se recibe aquí por ahora. Por favor, elegir otra.
-notice-edited-message = Un mensaje modificado después de enviarlo no se vuelve a leer. Por favor, enviar el nuevo texto en un mensaje aparte.
-notice-press-expected = Por favor, elegir uno de los botones de abajo.
+notice-category-off = Esta categoría no se recibe aquí por ahora. Por favor, elige otra.
+notice-edited-message = Un mensaje modificado después de enviarlo no se vuelve a leer. Por favor, envía el nuevo texto en un mensaje aparte.
+notice-press-expected = Por favor, elige uno de los botones de abajo.
 notice-note-needed = Con «Otra cosa» hace falta una nota breve: ¿qué tiene de ilegal?
 notice-description-needed = Sin un enlace, el equipo de moderación solo tiene estas palabras para guiarse. Basta una frase: ¿qué se vio o se leyó?
-notice-forward-as-note = Ese mensaje reenviado no muestra de dónde viene. Por favor, escribir la nota con palabras propias.
+notice-forward-as-note = Ese mensaje reenviado no muestra de dónde viene. Por favor, escribe la nota con palabras propias.
 notice-taken-out = Quitado: { $name }
 notice-already-chosen = Eso ya está en este reporte.
 notice-added =
@@ -366,14 +366,14 @@ notice-paused =
         [one] un día más
        *[other] { $days } días más
     }. Este se guarda aquí. Lo más grave se puede reportar en cualquier momento.
-notice-closed = Los reportes como este no se reciben por ahora: «{ $reason }» Lo escrito se guarda aquí; por favor, volver más tarde. Las categorías más graves están siempre abiertas.
+notice-closed = Los reportes como este no se reciben por ahora: «{ $reason }» Lo escrito se guarda aquí; por favor, vuelve más tarde. Las categorías más graves están siempre abiertas.
 notice-blocked = El equipo no recibe por ahora más reportes de esta cuenta. Si alguien sufre daño, las categorías más graves siguen abiertas, y en /help hay líneas de ayuda.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
 
 # In the group, to nobody in particular: no name, nothing of what was reported.
-group-report = Por favor, seguir en un chat privado: nadie aquí ve qué se reporta. El botón sirve durante 10 minutos, y solo para quien usó el comando.
+group-report = Por favor, sigue en un chat privado: nadie aquí ve qué se reporta. El botón sirve durante 10 minutos, y solo para quien usó el comando.
 group-help =
     Para reportar un mensaje de aquí, responder a él con /report. El bot sigue en privado.
     Los demás pueden ver el comando un momento. Es más seguro escribir al bot en privado desde el principio.
@@ -388,8 +388,8 @@ ask-expired = Ese enlace ya se usó, tiene más de 10 minutos o era para otra pe
 ## Reporter: receipt, status, outcome
 
 # Somebody sends faster than one can read; said once.
-too-fast = Ha ido muy rápido, así que los últimos mensajes no se han leído. Lo respondido antes está guardado. Por favor, esperar un minuto y seguir.
-answer-too-fast = Ha ido muy rápido. Por favor, esperar un minuto y pulsar otra vez.
+too-fast = Ha ido muy rápido, así que los últimos mensajes no se han leído. Lo respondido antes está guardado. Por favor, espera un minuto y sigue.
+answer-too-fast = Ha ido muy rápido. Por favor, espera un minuto y pulsa otra vez.
 # Steps that follow when many of somebody's reports were wrong; $days is a large number.
 measure-told =
     ℹ️ En la mayoría de los reportes de esta cuenta decididos últimamente no había infracción, o no eran para este equipo. Puede pasar, y por ahora nada cambia. Si continúa, durante un tiempo se recibirán más despacio.
@@ -486,7 +486,7 @@ own-dismissed =
        *[no_violation] Si aparece algo nuevo, por favor, repórtalo otra vez.
     }
 own-closed = Reportarlo fue lo correcto. Lo que se decidió no se cuenta, para no alertar a nadie. Si aparece algo nuevo, por favor, repórtalo otra vez.
-own-withdrawn = Ya no cuenta. Si hay un cambio de opinión, por favor, reportarlo otra vez.
+own-withdrawn = Ya no cuenta. Si hay un cambio de opinión, por favor, repórtalo otra vez.
 own-report-additions =
     { $count ->
         [one] ➕ Se le añadió algo una vez.
@@ -507,7 +507,7 @@ answer-withdrawn-before = Ese reporte ya se había retirado.
 answer-decided-meanwhile = El equipo de moderación decidió entretanto, así que ya no se puede retirar.
 answer-muted = No habrá avisos sobre él. /status muestra cómo va.
 answer-unmuted = Volverá a haber avisos de lo que pase con él.
-answer-not-added-to = Ya no se le puede añadir nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
+answer-not-added-to = Ya no se le puede añadir nada. Si aparece algo nuevo, por favor, repórtalo otra vez.
 
 question-adding =
     ➕ <b>Añadir a { $code }</b>
@@ -515,10 +515,10 @@ question-adding =
 
     ¿Qué se quiere añadir? Un mensaje con lo que se vio, cuándo, o un enlace.
     Solo texto. Por favor, sin el nombre ni el número propios.
-notice-no-more-additions = En este reporte no cabe nada más. Por favor, enviar el resto en uno nuevo: /report lo empieza.
+notice-no-more-additions = En este reporte no cabe nada más. Por favor, envía el resto en uno nuevo: /report lo empieza.
 notice-command-addition = Eso es un comando, no una respuesta. /cancel lleva atrás, /help lo explica.
 addition-kept = ✅ Añadido a <code>{ $code }</code>. El equipo de moderación lo ve junto con el reporte.
-addition-too-late = El reporte <code>{ $code }</code> se decidió entretanto, así que no se añadió nada. Si aparece algo nuevo, por favor, reportarlo otra vez.
+addition-too-late = El reporte <code>{ $code }</code> se decidió entretanto, así que no se añadió nada. Si aparece algo nuevo, por favor, repórtalo otra vez.
 
 # Of what it is: $codes of one person's reports in one case. What follows is one of the next.
 outcome-about =
@@ -540,24 +540,24 @@ outcome-dismissed =
         [out_of_scope] Se revisó, y no es algo que este equipo decida. También lo acepta Telegram mismo: en la aplicación, con Reportar.
        *[no_violation] Se revisó, y no se encontró ninguna infracción.
     } Reportarlo fue lo correcto. { $may_object ->
-        [yes] Si no estás de acuerdo, otra persona puede mirarlo.
-       *[no] Si aparece algo nuevo, por favor, repórtalo otra vez.
+        [yes] Si no estás de acuerdo, otra persona puede revisarlo de nuevo.
+       *[no] Si te enteras de algo nuevo, por favor, repórtalo otra vez.
     }
 outcome-closed =
     ☑ Se revisó y está cerrado. Reportarlo fue lo correcto. Lo que se decidió no se cuenta, para no alertar a nadie. { $may_object ->
         [yes] Si crees que algo se pasó por alto, otra persona puede mirarlo.
-       *[no] Si aparece algo nuevo, por favor, repórtalo otra vez.
+       *[no] Si te enteras de algo nuevo, por favor, repórtalo otra vez.
     }
 outcome-open = ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
 # What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
 sentence-not_found = No lo encontramos con este nombre o enlace. Si vuelve a aparecer, ayuda el enlace exacto.
-sentence-already_gone = Cuando miramos, ya no estaba. Si vuelve, por favor, reportarlo de nuevo.
+sentence-already_gone = Cuando miramos, ya no estaba. Si vuelve, por favor, repórtalo de nuevo.
 sentence-telegram_too = También se puede reportar a Telegram mismo: en la aplicación, con Reportar.
 sentence-hide_it = Para no verlo más, se puede bloquear o abandonar en Telegram.
-sentence-police_too = Si hay alguien perjudicado, por favor, avisar también a la policía.
-sentence-no_more_needed = No hace falta nada más, tampoco una captura. Por favor, no mirarlo otra vez.
-sentence-keep_away = Por favor, no escribir a quienes están detrás: la seguridad propia es lo primero.
-sentence-bank_too = Si se envió dinero o se dieron contraseñas o documentos, por favor, avisar pronto al banco o al servicio.
+sentence-police_too = Si hay alguien perjudicado, por favor, avisa también a la policía.
+sentence-no_more_needed = No hace falta nada más, tampoco una captura. Por favor, no lo mires otra vez.
+sentence-keep_away = Por favor, no escribas a quienes están detrás: la seguridad propia es lo primero.
+sentence-bank_too = Si se envió dinero o se dieron contraseñas o documentos, por favor, avisa pronto al banco o al servicio.
 sentence-help_lines = Si esto pesa: en /help hay personas con quienes hablar.
 
 ## Reporter: objecting to a dismissal
@@ -579,7 +579,7 @@ objection-filed-unheard =
 
     Lo que resulte no se cuenta, para no alertar a nadie.
 objection-before = Ya hubo una objeción a esto, y por cada reporte es posible una. /status muestra cómo va.
-objection-too-late = Se puede objetar durante seis meses después de una decisión, y ese tiempo ya pasó. Si vuelve a verse, por favor, reportarlo otra vez.
+objection-too-late = Se puede objetar durante seis meses después de una decisión, y ese tiempo ya pasó. Si vuelve a verse, por favor, repórtalo otra vez.
 objection-not-now = Ahora no hay ninguna decisión a la que se pueda objetar. /status muestra cómo van los reportes.
 
 # The answers to an objection, by what was decided after it.
@@ -641,13 +641,13 @@ privacy =
     🔒 <b>Qué se guarda de quien reporta</b>
     • Confidencial, no anónimo: Telegram sabe quién escribe aquí. El equipo de moderación ve un código, no un nombre.
     • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
-    • El equipo de moderación lee las notas palabra por palabra. Por favor, no poner nada que muestre quién las escribe.
+    • El equipo de moderación lee las notas palabra por palabra. Por favor, no pongas nada que muestre quién las escribe.
     • Se borra solo: quién reportó, a los { $identity } días de cerrarse su último caso; lo que escribió, a los { $words } días de un rechazo. Un reporte sin terminar, a los dos días. /forget borra enseguida quién reportó; los reportes quedan sin esa persona.
     • Quién reporta se muestra a un admin solo por un motivo grave y si un segundo admin está de acuerdo. El bot te lo dice enseguida.
     • /mydata envía en un archivo todo lo que se guarda.
     <more>• Plazos en días: quién reportó, como máximo { $identity_cap } desde su último reporte; lo escrito sobre una infracción confirmada { $words_upheld }, sobre lo más grave { $words_gravest } se decida lo que se decida; nombres anteriores de lo reportado { $former_names }; de quién era un borrador { $drafts }; qué se envió y a quién { $mail }; lo que no se pudo procesar o enviar { $dead_letters }; números de actualizaciones { $updates }.
     • Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
-    • Una infracción confirmada se puede pasar a Telegram o a una autoridad, con lo que se escribió sobre ella palabra por palabra, nunca con quién lo escribió.
+    • Una infracción confirmada se puede pasar a Telegram o a una autoridad, con lo que se escribió sobre ella palabra por palabra, nunca quién lo escribió.
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
     • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos. De uno que elimina guarda el número que le dio Telegram y de dónde fue reenviado.
     • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
@@ -681,11 +681,10 @@ mydata-planned_for_you = Lo que el bot tiene que hacer más tarde.
 
 forget-ask =
     <b>Olvidarme</b>
-    El bot borra al momento lo que dice quién reportó: el identificador de Telegram, el idioma, lo que se estaba escribiendo y los mensajes pendientes.
-
-    Los reportes quedan en sus casos, con sus notas, y nadie puede saber de quién eran. No llegarán más avisos. Lo que la ley obliga a guardar, de quien sea, queda bajo llave, no se usa para nada más y se borra cuando eso termina.
-
-    Este chat queda hasta borrarlo. Nada de esto se puede deshacer.
+    El bot borra al momento quién eres, lo que escribías y lo que te espera.
+    Tus reportes quedan en sus casos, con sus notas, sin ser de nadie. No llegarán más avisos.
+    Lo que la ley obliga a guardar, de quien sea, queda bajo llave, no se usa para nada más y se borra cuando eso termina.
+    No se puede deshacer. Este chat queda hasta que lo borres.
 button-forget = Sí, olvidarme
 button-forget-not = ◀ No, conservarlo todo
 answer-forget-not = No se borró nada.
@@ -697,7 +696,7 @@ forgotten =
 trouble =
     Algo falló por nuestra parte. Lo respondido hasta ahora está guardado.
 
-    Quienes operan este bot ya lo saben. Por favor, seguir donde se quedó.
+    Quienes operan este bot ya lo saben. Por favor, sigue donde se quedó.
 
 # Each language's button bears its own name.
 language-ask =
@@ -795,11 +794,11 @@ card-do-not-open =
     }
 card-escalated = ⬆ Elevado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-about-staff = ⬆ Trata de una cuenta de alguien del equipo, así que llegó directamente aquí, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
-card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, mirarlo otra vez.
+card-returned = ↩ Devuelto por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Por favor, míralo otra vez.
 # What the seniors ask the moderators with it.
-card-return-question = 📝 El equipo superior pregunta: { $question }
+card-return-question = 📝 El equipo sénior pregunta: { $question }
 card-another-upholds =
-    🔑 Elevado por { $who }: lo confirma otra persona del equipo superior.{ $others ->
+    🔑 Elevado por { $who }: lo confirma otra persona del equipo sénior.{ $others ->
         [known] {""}
        *[none] {" "}Aquí no se conoce a nadie más; un admin la nombra con /staff.
     }
@@ -887,7 +886,7 @@ card-settled-returned =
     ↩ <b>{ $code }</b> Devuelto a moderación por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
 card-settled-taken_back =
-    ↩ <b>{ $code }</b> Retirado por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    ↩ <b>{ $code }</b> Decisión anulada por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $subject }
 # What stays of a case whose words are gone.
 card-gone =
@@ -930,10 +929,10 @@ details-refused = Estos detalles son para el equipo de la cola de ese caso, y so
 
 referral-prepared =
     📨 <b>{ $code }</b> para { $recipient }
-    Aún no se ha enviado. Por favor, leerlo antes: alguien pudo escribir en una nota quién es. Tocar el texto para copiarlo, pasarlo por una de estas vías y después indicarlo aquí.
+    Aún no se ha enviado. Por favor, léelo antes: alguien pudo escribir en una nota quién es. Toca el texto para copiarlo, pásalo por una de estas vías y después indícalo aquí.
 referral-void =
     📨 <b>{ $code }</b> para { $recipient }
-    La decisión se deshizo: por favor, no enviar esto. Si ya se envió, indicarlo aquí.
+    La decisión se deshizo: por favor, no envíes esto. Si ya se envió, indícalo aquí.
 referral-put_away =
     📨 <b>{ $code }</b> para { $recipient }
     ¿Se envió? El texto se retira de aquí a las 12 horas; «Preparar el envío», en la tarjeta, lo trae otra vez.
@@ -960,7 +959,7 @@ referral-remind-sent =
     ¿Hay acuse de recibo?
 referral-reference-kept = ✅ Guardado. Aparece en los detalles del caso.
 referral-reference-text = Una referencia es texto de { $max } caracteres como máximo. No se guardó nada.
-referral-reference-refused = Su número lo puede añadir el equipo superior de ese caso mientras esté en su grupo. No se guardó nada.
+referral-reference-refused = Su número lo puede añadir el equipo sénior de ese caso mientras esté en su grupo. No se guardó nada.
 referral-reference-not-sent = Primero hay que indicar que se envió; después, responder con su número. No se guardó nada.
 packet-head = Reporte de contenido ilegal en Telegram
 packet-case = Nuestra referencia: { $code }
@@ -991,7 +990,7 @@ packet-decided = Revisado por moderación y confirmado como infracción, { DATET
 packet-leads = Encontrado con ello: { $items }
 packet-notes = Lo que se escribió sobre ello (sin comprobar):
 packet-note = - { $value }
-packet-end = No guardamos copias del material ni decimos quién lo reportó. Por favor, responder con nuestra referencia.
+packet-end = No guardamos copias del material ni decimos quién lo reportó. Por favor, responda con nuestra referencia.
 queue-head =
     <b>{ $filter ->
         [all] En espera aquí
@@ -1020,13 +1019,13 @@ queue-without-card =
        *[other] y { $count } más sin tarjeta
     }
 desk-not-here = Eso funciona en los grupos a los que llegan los casos, para su equipo.
-case-needs-code = Por favor, enviar con él el código de un caso, como <code>/case C-4K7P2M9X</code>.
+case-needs-code = Por favor, envía junto al comando el código de un caso, como <code>/case C-4K7P2M9X</code>.
 case-unknown = No hay ningún caso con ese código.
 # Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
 bulk-asking =
     🧹 <b>¿Decidir estos { $count } juntos?</b> { $scope ->
         [place] Todos son de un mismo canal o grupo.
-        [flood] Los reportó todos una sola persona y nadie más. Son de los más graves: hacen falta dos personas del equipo superior.
+        [flood] Los reportó todos una sola persona y nadie más. Son de los más graves: hacen falta dos personas del equipo sénior.
        *[burst] Los reportó casi la misma gente en una hora.
     }
     Cada uno es una decisión propia, con Deshacer en su tarjeta. Quedan fuera lo más grave, las objeciones y lo que lleva otra persona.
@@ -1053,7 +1052,7 @@ bulk-dropped = 🧹 No se decidió nada en conjunto.
 case-found =
     { $status ->
         [open] Espera a moderación
-        [escalated] Lo tiene el equipo superior
+        [escalated] Lo tiene el equipo sénior
         [upheld] Se confirmó
         [dismissed] Se desestimó
        *[withdrawn] Se retiró
@@ -1269,7 +1268,7 @@ ground-other-category = Otra categoría…
 
 answer-decided =
     { $verb ->
-        [escalate] { $code } se ha elevado al equipo superior.
+        [escalate] { $code } se ha elevado al equipo sénior.
         [dismiss] { $code } se ha desestimado.
         [uphold] { $code } se ha confirmado.
         [return] { $code } se ha devuelto a moderación.
@@ -1287,15 +1286,15 @@ answer-somebody-was-faster =
        *[reopen] { $who } ya lo reabrió { $ago }
     } ({ $ground }).
 answer-not-allowed = Aquí solo puede decidir el equipo de moderación de esta cola.
-answer-seniors-only = Solo el equipo superior puede hacer que un caso se mire otra vez.
+answer-seniors-only = Solo el equipo sénior puede hacer que un caso se mire otra vez.
 answer-moved = Este caso está ahora en otra cola.
-answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, intentarlo otra vez.
-answer-too-often = Fueron muchas acciones en un minuto, así que no se preguntó a Telegram si está permitido. No se cambió nada; por favor, intentarlo otra vez en un minuto.
-answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mirarla otra vez.
+answer-cannot-check-membership = Telegram no pudo confirmar ahora la pertenencia a este grupo. No se cambió nada; por favor, inténtalo otra vez.
+answer-too-often = Fueron muchas acciones en un minuto, así que no se preguntó a Telegram si está permitido. No se cambió nada; por favor, inténtalo otra vez en un minuto.
+answer-stale = Esta tarjeta ha cambiado entretanto. Ahora se actualiza; por favor, mírala otra vez.
 answer-not-yours = Este caso no te corresponde. Lo mira otra persona del equipo.
 answer-bulk-not-yours = Uno de estos casos no te corresponde. Otra persona del equipo puede responder a esta lista.
-answer-escalated-it = Este caso lo elevaste tú. Los más graves los confirma otra persona del equipo superior: dos lo miran antes de seguir.
-answer-upheld-it-alone = Este caso lo confirmaste tú y nadie más lo miró antes. Los más graves los remite otra persona del equipo superior.
+answer-escalated-it = Este caso lo elevaste tú. Los más graves los confirma otra persona del equipo sénior: dos lo miran antes de seguir.
+answer-upheld-it-alone = Este caso lo confirmaste tú y nadie más lo miró antes. Los más graves los remite otra persona del equipo sénior.
 answer-vote-kept = Guardado por 24 h. { $code } se desestima si otra persona decide lo mismo sin que llegue antes nada nuevo. Nadie ve antes este voto. Para elevarlo basta una persona.
 answer-took = Queda reservado { $minutes } min. El resto lo ve.
 answer-released = Vuelve a estar libre.
@@ -1303,14 +1302,14 @@ answer-kept-quiet = Quien lo reportó no sabe nada hasta el { DATETIME($at, day:
 answer-told-again = Quien lo reportó recibe avisos de nuevo.
 answer-referral_prepared = El texto está en el chat privado con el bot. Enviarlo desde allí y después indicarlo.
 answer-write_first = El bot todavía no puede escribirte. Abre un chat privado con él, envía /start y pulsa otra vez.
-answer-no_recipient = Ya no se remiten casos ahí. Por favor, elegir otra vez.
+answer-no_recipient = Ya no se remiten casos ahí. Por favor, elige otra vez.
 answer-referral-sent = Anotado: se envió. La tarjeta lo muestra.
 answer-referral-not_sent = Anotado: no se envió.
 answer-referral-acknowledged = Anotado: hay acuse de recibo.
 answer-referral-stale = Eso ya se indicó o ha cambiado. El mensaje muestra cómo está.
 answer-taken = Lo lleva { $who }, { $minutes } min más. Después, o en cuanto lo suelte, vuelve a estar libre.
 answer-handed-over = Ahora lo lleva { $who }.
-answer-no-colleague = Esa persona no puede llevarlo ahora. Por favor, elegir otra.
+answer-no-colleague = Esa persona no puede llevarlo ahora. Por favor, elige otra.
 answer-taken-now = Ahora lo lleva { $who }. Vuelve a estar libre pasados 20 minutos, o antes.
 answer-recategorized = Cambiado. La tarjeta lo muestra.
 # Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
@@ -1319,9 +1318,9 @@ answer-reminded-left_out = Apartaste «{ $category }», así que se pregunta ant
 answer-reminded-enough = Casos de los más graves hoy: { $count }. Se pregunta antes a otras personas; quizá convenga una pausa. Para seguir de todos modos, pulsar otra vez en un minuto.
 answer-merged = { $code } pasó a { $into }. Ambos códigos llevan allí.
 answer-bulk-too-few = Ahora no hay nada más que decidir junto con él.
-answer-bulk-first-key = Guardado. Se descartan cuando otra persona del equipo superior descarte también esta lista.
-answer-flood-seniors = Solo el equipo superior descarta juntos los casos de una avalancha.
-answer-bulk-stale = Esa lista ya se respondió o tiene más de diez minutos. Por favor, empezar otra vez desde una tarjeta.
+answer-bulk-first-key = Guardado. Se descartan cuando otra persona del equipo sénior descarte también esta lista.
+answer-flood-seniors = Solo el equipo sénior descarta juntos los casos de una avalancha.
+answer-bulk-stale = Esa lista ya se respondió o tiene más de diez minutos. Por favor, empieza otra vez desde una tarjeta.
 answer-not-merged-itself = Es este mismo caso.
 answer-not-merged-not_alike = Solo se pueden unir casos que esperan al mismo equipo.
 answer-not-merged-objection = Hay una objeción en uno de ellos. Primero se decide por separado.
@@ -1379,7 +1378,7 @@ answer-question-begun = Escribir la pregunta como respuesta al mensaje de abajo.
 answer-nobody-to-ask = Ahora no se puede preguntar a nadie: ya hay una pregunta pendiente, o quienes reportaron no quieren o no se les puede contactar.
 answer-question-stale = Esta pregunta ya está resuelta.
 team-question-text-only = La pregunta tiene que ser un texto, en respuesta a su mensaje. No se preguntó nada.
-team-question-too-long = Tiene { $units } caracteres, y una pregunta puede tener { $max }. No se preguntó nada; por favor, acortarla.
+team-question-too-long = Tiene { $units } caracteres, y una pregunta puede tener { $max }. No se preguntó nada; por favor, acórtala.
 team-question-not-now = Esta pregunta ya no se puede hacer. «Preguntar» en la tarjeta empieza otra.
 
 ago =
@@ -1405,7 +1404,7 @@ ago =
 help-review =
     <b>Cómo decidir sobre los reportes</b>
     Cada tarjeta es un caso: todos los reportes sobre un mismo término de búsqueda, canal, mensaje o similar.
-    ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo superior.
+    ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo sénior.
     ✖ <b>Desestimar</b> lo que no, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
@@ -1461,9 +1460,9 @@ setup-done-review =
     ✅ Los reportes nuevos llegan aquí a partir de ahora, una tarjeta por caso.
     Para decidir hay que ser administrador de este grupo o haber sido designado con /staff.
 
-    Siguiente paso: enviar /setup en el grupo del equipo superior, para que los casos elevados tengan adónde llegar.
+    Siguiente paso: enviar /setup en el grupo del equipo sénior, para que los casos elevados tengan adónde llegar.
 setup-done-escalation =
-    ✅ Los casos elevados llegan aquí a partir de ahora, para que el equipo superior los confirme, devuelva o desestime.
+    ✅ Los casos elevados llegan aquí a partir de ahora, para que el equipo sénior los confirme, devuelva o desestime.
     Para decidir hay que ser administrador de este grupo o haber sido designado con /staff.
 setup-done-source =
     ✅ Los miembros ya pueden reportar desde aquí: responder a un mensaje con /report, y el bot sigue en privado. A este grupo no llega nada.
@@ -1488,7 +1487,7 @@ setup-refused-public = Este grupo es público: cualquiera podría leer los repor
 setup-refused-linked = Este grupo está vinculado a un canal, así que quienes siguen el canal pueden entrar. Desvincularlo, o usar otro grupo privado, y enviar /setup otra vez.
 setup-refused-not-admin = Solo un admin de este bot puede configurarlo. Quien opera el bot nombra a sus admins en <code>ADMIN_IDS</code>.
 setup-not-yours = Aquí solo puede elegir un admin de este bot.
-setup-refused-cannot-check = Telegram no pudo decir ahora quién puede leer este grupo. No se cambió nada; por favor, enviar /setup otra vez.
+setup-refused-cannot-check = Telegram no pudo decir ahora quién puede leer este grupo. No se cambió nada; por favor, envía /setup otra vez.
 setup-private =
     /setup es para el grupo al que deben llegar los reportes:
     1. Crear un grupo privado para el equipo de moderación.
@@ -1645,7 +1644,7 @@ staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve 
 staff-link-used = Este enlace ya se usó o ha caducado. Pedir otro a un admin del bot.
 staff-role =
     { $role ->
-        [senior] equipo superior
+        [senior] equipo sénior
         [admin] admin
        *[moderator] moderación
     }{ $queue ->
@@ -1657,7 +1656,7 @@ staff-role =
     }
 staff-appointed =
     ✅ Función de { $name } a partir de ahora: { $role ->
-        [senior] equipo superior
+        [senior] equipo sénior
         [admin] admin del bot
        *[moderator] moderación
     }.
@@ -1666,7 +1665,7 @@ staff-pending = { $name } será admin del bot cuando otro admin esté de acuerdo
 staff-not-a-person = Solo se puede nombrar a una persona, no a un bot, un canal ni un admin anónimo.
 staff-you-are =
     ✅ Función propia a partir de ahora: { $role ->
-        [senior] equipo superior
+        [senior] equipo sénior
         [admin] admin del bot
        *[moderator] moderación
     }. Se puede decidir en los grupos de las colas de los que se es miembro.
@@ -1766,8 +1765,8 @@ alert-late =
     ⏰ { $count ->
         [one] 1 caso de { $title } está fuera de plazo: <b>{ $code }</b>.
        *[other] { $count } casos de { $title } están fuera de plazo, entre ellos <b>{ $code }</b>.
-    } Recibes este aviso porque no hay un grupo del equipo superior; una vez al día, y por cada caso de los más graves.
-alert-about-staff = ℹ️ Un reporte trata de alguien del equipo: <b>{ $code }</b> pasó directamente al equipo superior, y los moderadores no tienen su tarjeta. La persona de quien trata no decide nada sobre él.
+    } Recibes este aviso porque no hay un grupo del equipo sénior; una vez al día, y por cada caso de los más graves.
+alert-about-staff = ℹ️ Un reporte trata de alguien del equipo: <b>{ $code }</b> pasó directamente al equipo sénior, y los moderadores no tienen su tarjeta. La persona de quien trata no decide nada sobre él.
 alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas siguen llegando allí; no hay nada que hacer.
 alert-reveal =
     🔓 A { $who } se le mostró quién hizo el reporte <code>{ $code }</code>, porque { $why ->
@@ -1783,7 +1782,7 @@ alert-dead-letters = ⚠️ Algunos mensajes se abandonaron. En <code>/health</c
 alert-no-poller = ⚠️ Nadie recoge los mensajes de Telegram: los reportes esperan allí, un día como mucho. ¿Está en marcha el bot y hay red? Más en <code>/health</code>.
 alert-clock-jumped = ⚠️ El reloj está a más de un día de la última revisión de datos antiguos. No se borra nada hasta que vuelva a estar bien; si está bien, <code>/retention</code> tiene un botón para decirlo.
 
-trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alertador fiable: lo que reporte desde ahora va primero y se marca en la ficha, y puede enviar más. <code>/untrust</code> con el código lo termina.
+trust-done = ✅ Quien hizo el reporte <code>{ $code }</code> es ahora un alertador fiable: lo que reporte desde ahora va primero y se marca en la tarjeta, y puede enviar más. <code>/untrust</code> con el código lo termina.
 untrust-done = ✅ Quien hizo el reporte <code>{ $code }</code> ya no es un alertador fiable.
 # In private, to an admin who wants to see who made a report. $account: who made it.
 reveal-drafted =
@@ -1799,7 +1798,7 @@ reveal-asked =
 reveal-confirmed =
     🔓 <b>Quién hizo <code>{ $code }</code></b>
     La cuenta de Telegram con el número { $account }. No se guarda nada más de ella.
-    Esto se borra 10 minutos después de aceptarse. Por favor, no compartirlo: quien reportó puede estar en peligro.
+    Esto se borra 10 minutos después de aceptarse. Por favor, no lo compartas: quien reportó puede estar en peligro.
 reveal-dropped = 🔓 <code>{ $code }</code>: no se muestra nada, y ya no se pregunta a nadie.
 reveal-refused = 🔓 Otro admin no aceptó mostrar quién hizo <code>{ $code }</code>.
 reveal-lapsed = 🔓 Quien hizo <code>{ $code }</code> retiró el reporte o pidió que se olvidaran sus datos: no hay a quién mostrar.
@@ -1810,7 +1809,7 @@ reveal-agree-ask =
         [danger] la vida o la seguridad de alguien está en peligro
        *[crime] el propio reporte puede ser un delito, como una amenaza
     }.
-    A quien lo hizo se le dice. Por favor, aceptar solo si no hay otra manera. Pasadas 24 horas ya no vale.
+    A quien lo hizo se le dice. Por favor, acepta solo si no hay otra manera. Pasadas 24 horas ya no vale.
 reveal-agreed = 🔓 Aceptado. Quién hizo <code>{ $code }</code> se muestra al admin que lo pidió; a quien lo hizo se le dice.
 reveal-not-agreed = 🔓 No aceptado. Quién hizo <code>{ $code }</code> no se muestra.
 # To whoever made the report.
@@ -1820,7 +1819,7 @@ reveal-told =
        *[crime] el propio reporte puede ser un delito, como una amenaza
     }. Un segundo admin estuvo de acuerdo.
     El equipo de moderación sigue viendo solo un código. /privacy dice qué se guarda.
-reveal-needs-code = Por favor, enviar el comando con el código de un reporte y nada más: <code>/reveal R-7F3K9Q2M</code>
+reveal-needs-code = Por favor, envía el comando con el código de un reporte y nada más: <code>/reveal R-7F3K9Q2M</code>
 reveal-withdrawn = Ese reporte fue retirado, así que no hay a quién mostrar.
 reveal-no-second = Para eso hace falta una segunda persona que lleve 7 días en la administración, y no la hay. Se nombra con /staff.
 reveal-new_admin = Quién hizo un reporte lo ve, y lo acepta, quien lleva 7 días en la administración. En tu caso, desde el { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } (UTC).
@@ -1903,12 +1902,12 @@ button-hold-lift = 🔓 Levantar
 button-hold-copy = 📄 Leer la copia
 button-hold-confirm = Aceptar
 button-hold-refuse = ✕ No aceptar
-trust-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
+trust-needs-code = Por favor, envía el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
 mark-unknown-report = No hay ningún reporte con este código.
 trust-unknown-report = No hay ningún reporte con ese código, o quien lo hizo pidió que se olvidaran sus datos.
 
 admin-only = Esto es para la administración del bot. En /help está lo que se puede hacer aquí.
-admin-in-private = Por favor, enviarlo al bot en privado.
+admin-in-private = Por favor, envíalo al bot en privado.
 answer-admin-only = Solo la administración del bot puede hacer esto.
 
 # A page of the settings: what it is, settings-now where it is a number, buttons.
@@ -1982,7 +1981,7 @@ settings-category =
         [yes] Se ofrece al reportar, en el lugar { $place } de { $of }.
        *[no] No se ofrece al reportar. Estaría en el lugar { $place } de { $of }.
     }
-    Gravedad: <b>{ $severity }</b>. Al principio: { $initial_severity }. De ella dependen la marca de la ficha y el plazo.
+    Gravedad: <b>{ $severity }</b>. Al principio: { $initial_severity }. De ella dependen la marca de la tarjeta y el plazo.
 settings-gravest =
     <b>{ $category }</b>
     De las más graves: siempre se ofrece, siempre tiene gravedad 4 y solo la desestiman dos personas. Lugar { $place } de { $of }.
@@ -2044,7 +2043,7 @@ pause-done = ⏸ En pausa: solo se reciben las categorías más graves. Quien re
 # The address book: to whom cases can be referred.
 recipients-list =
     📇 <b>Destinatarios</b>
-    A quién puede el equipo superior reportar o remitir un caso: { $count }. El bot no les escribe: prepara el texto, y una persona lo envía.
+    A quién puede el equipo sénior reportar o remitir un caso: { $count }. El bot no les escribe: prepara el texto, y una persona lo envía.
 button-recipient-add =
     ➕ { $kind ->
         [telegram] Telegram
@@ -2080,7 +2079,7 @@ recipient-too_long = Es demasiado largo: el nombre puede tener { $max } caracter
 button-recipient-rewrite = ✎ Nombre y dirección
 button-recipient-remove = 🗑 Quitar
 button-recipient-put_back = ↩ Recuperar
-pause-needs-reason = Por favor, añadir el motivo en pocas palabras, que se leerán tal cual: <code>/pause En las fiestas somos pocos. Vuelve el lunes, por favor.</code>
+pause-needs-reason = Por favor, añade el motivo en pocas palabras, que se leerán tal cual: <code>/pause En las fiestas somos pocos. Vuelve el lunes, por favor.</code>
 pause-too-long = Es demasiado largo para una pantalla. Por favor, como mucho 200 caracteres. No se cambió nada.
 resume-done = ▶ Se reciben de nuevo todos los reportes.
 resume-not-paused = No hay ninguna pausa: se reciben todos los reportes.
@@ -2117,7 +2116,7 @@ button-stats-file = ⬇ Como archivo (CSV)
 
 block-done = 🚫 No se reciben más reportes de quien hizo el reporte <code>{ $code }</code>, salvo en las categorías más graves. Se le dice cuando lo intenta. <code>/unblock</code> con el código lo termina.
 unblock-done = ✅ Se reciben los reportes de quien hizo el reporte <code>{ $code }</code>.
-block-needs-code = Por favor, enviar el comando con el código de uno de sus reportes, por ejemplo <code>/block R-7F3K9Q2M</code>.
+block-needs-code = Por favor, envía el comando con el código de uno de sus reportes, por ejemplo <code>/block R-7F3K9Q2M</code>.
 
 # How the bot is, line by line.
 health-head = 🩺 <b>Estado</b>, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
@@ -2185,7 +2184,7 @@ button-retention-believe = La hora es correcta, seguir
 audit-past = 📜 <b>{ $code }</b>, primero lo más nuevo
 audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit") }</code> <b>{ $event }</b> · { $actor } { $facts }
 audit-nothing = No se sabe nada de <code>{ $code }</code>.
-audit-needs-code = Por favor, añadir el código de un caso o reporte, por ejemplo <code>/audit C-4K7P2M9X</code>, o <code>/audit verify</code> para comprobar toda la historia.
+audit-needs-code = Por favor, añade el código de un caso o reporte, por ejemplo <code>/audit C-4K7P2M9X</code>, o <code>/audit verify</code> para comprobar toda la historia.
 audit-whole =
     ✅ La historia está íntegra: { $events } eventos sellados, { $unsealed } con retraso.
     Cabeza: <code>{ $head }</code>
@@ -2214,7 +2213,7 @@ checklist =
         [done] ✅
         [skipped] ➖
        *[open] ⬜
-    } Lo mismo para el equipo superior: «Casos elevados»
+    } Lo mismo para el equipo sénior: «Casos elevados»
     { $reported ->
         [done] ✅
        *[open] ⬜
@@ -2222,15 +2221,15 @@ checklist =
     { $decided ->
         [done] ✅
        *[open] ⬜
-    } Que otra persona lo decida en su ficha: nadie decide sobre lo que reportó
+    } Que otra persona lo decida en su tarjeta: nadie decide sobre lo que reportó
 checklist-done = Todo funciona. En /help están los comandos de administración.
 checklist-one-admin = ⚠️ ADMIN_IDS nombra a una sola persona. Añade una segunda, para que nadie decida en solitario sobre este bot.
-button-skip-seniors = Sin equipo superior
+button-skip-seniors = Sin equipo sénior
 
 help-admin =
     <b>Configuración</b>
     1. Crear un grupo privado para el equipo de moderación, añadir el bot, enviar /setup allí y elegir «Reportes nuevos».
-    2. Hacer lo mismo en un grupo para el equipo superior y elegir «Casos elevados».
+    2. Hacer lo mismo en un grupo para el equipo sénior y elegir «Casos elevados».
     Todas las personas de un grupo así pueden leer lo que llega; conviene elegir bien a sus miembros. Deciden sus administradores.
     Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
@@ -2278,7 +2277,7 @@ command-untrust = Terminar esa confianza
 bot-description =
     Para reportar términos de búsqueda y material ilegales vistos en Telegram. Cada reporte lo leen personas, y el resultado se comunica aquí.
 
-    Confidencial: el equipo de moderación ve un código, no un nombre. Por favor, no enviar fotos ni videos de abusos; basta con un enlace o un nombre.
+    Confidencial: el equipo de moderación ve un código, no un nombre. Por favor, no envíes fotos ni videos de abusos; basta con un enlace o un nombre.
 
     Si alguien está en peligro ahora, llamar primero al número de emergencias.
 bot-short-description = Reportar términos de búsqueda y material ilegales en Telegram. Confidencial, lo leen personas.

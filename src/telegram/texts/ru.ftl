@@ -5,7 +5,7 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Жалобы на незаконные поисковые слова и материалы в Telegram. Их читают люди.
+    Жалобы на незаконные поисковые запросы и материалы в Telegram. Их читают люди.
 
     🔒 Конфиденциально, но не анонимно: модераторы видят код, а Telegram — что вы писали. Есть линии помощи без имени.
     🚫 Пожалуйста, без фото и видео насилия: достаточно ссылки или названия.
@@ -185,7 +185,7 @@ help-line =
     { $kind ->
         [emergency] 🆘 Экстренная служба
         [crisis] 💬 С кем поговорить
-        [child] 🧒 Для детей и тех, кто за ребёнка тревожится
+        [child] 🧒 Детям и тем, кто тревожится за ребёнка
         [child_abuse_report] 🚨 Сообщить о насилии над детьми
         [images] 🖼 Интимные снимки с вами
         [online] 🛡 Мошенничество и проблемы в интернете
@@ -711,11 +711,10 @@ mydata-planned_for_you = Что бот должен сделать для вас
 
 forget-ask =
     <b>Забыть меня</b>
-    Бот сразу сотрёт всё, по чему видно, кто вы: ваш идентификатор в Telegram, язык, то, что вы писали, и сообщения, которые вас ждут.
-
-    Жалобы останутся в делах, примечания — дословно, и никто не узнает, чьи они. Уведомлений о них больше не будет. То, что нас, о ком бы ни шла речь, обязывает хранить закон, заперто, ни для чего другого не служит и стирается, когда это кончается.
-
-    Этот чат останется, пока вы его не удалите. Отменить это нельзя.
+    Бот сразу сотрёт, кто вы, что вы писали и что вас ждёт.
+    Жалобы с примечаниями останутся в делах, но ничьими. Уведомлений о них не будет.
+    Что хранить обязывает закон, о ком бы ни шла речь, заперто, ни для чего другого не служит и потом стирается.
+    Отменить нельзя. Чат останется, пока вы его не удалите.
 button-forget = Да, забыть меня
 button-forget-not = ◀ Нет, оставить всё
 answer-forget-not = Ничего не стёрто.
@@ -968,7 +967,7 @@ details-notes =
 team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
 team-note-no_text = Заметка команды — это текст. Ничего не сохранено.
 team-note-too_long = В заметке команды не больше { $max } знаков, а здесь { $units }. Ничего не сохранено.
-details-refused = Эти сведения для команды очереди этого дела, и только пока там его карточка.
+details-refused = Эти сведения только для команды, в очереди которой это дело, и только пока там его карточка.
 ## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
 
 referral-prepared =
@@ -984,15 +983,15 @@ referral-sent =
     📨 <b>{ $code }</b> для { $recipient }
     Отправлено, отмечает { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
     { $known ->
-        [given] Их номер: <code>{ $reference }</code>. Если он другой, ответьте на это сообщение.
-       *[none] Когда они присвоят номер, ответьте им на это сообщение.
+        [given] Их номер: <code>{ $reference }</code>. Если он другой, пришлите его ответом на это сообщение.
+       *[none] Когда они присвоят номер, пришлите его ответом на это сообщение.
     }
 referral-acknowledged =
     📬 <b>{ $code }</b> для { $recipient }
     Получение подтверждено, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
     { $known ->
-        [given] Их номер: <code>{ $reference }</code>. Если он другой, ответьте на это сообщение.
-       *[none] Когда они присвоят номер, ответьте им на это сообщение.
+        [given] Их номер: <code>{ $reference }</code>. Если он другой, пришлите его ответом на это сообщение.
+       *[none] Когда они присвоят номер, пришлите его ответом на это сообщение.
     }
 referral-not_sent = ✕ <b>{ $code }</b> не отправлено: { $recipient }.
 referral-remind-prepared =
@@ -1238,7 +1237,7 @@ button-referral-copy_address =
 button-referral-copy_subject = 📋 О чём сообщили
 button-ask = ❓ Спросить
 button-take = ✋ Взять
-button-release = ↩ Отпустить
+button-release = ↩ Освободить
 button-more = ⋯ Ещё
 button-details = 📄 Подробно
 button-details-notes =
@@ -1348,7 +1347,7 @@ answer-not-yours = По этому делу решаете не вы. На не�
 answer-bulk-not-yours = По одному из этих дел решаете не вы. На этот список может ответить кто-то другой из команды.
 answer-escalated-it = Это дело передали вы. Самые тяжкие подтверждает кто-то другой из старших: до следующего шага смотрят двое.
 answer-upheld-it-alone = Это дело подтвердили вы, и до вас его никто не смотрел. Самое тяжкое направляет кто-то другой из старших.
-answer-vote-kept = Учтено на 24 ч. { $code } отклонится, если кто-то ещё решит так же и до этого не придёт ничего нового. До этого ваш голос никто не видит. Чтобы передать, достаточно одного.
+answer-vote-kept = Учтено на 24 ч. { $code } будет отклонено, если кто-то ещё решит так же и до этого не придёт ничего нового. До этого ваш голос никто не видит. Чтобы передать, достаточно одного.
 answer-took = Оно ваше на { $minutes } мин. Другие это видят.
 answer-released = Оно снова свободно.
 answer-kept-quiet = Заявители ничего не узнают до { DATETIME($at, day: "numeric", month: "short") }.
@@ -1557,7 +1556,7 @@ setup-already =
     }
 setup-refused-public = Эта группа публичная: жалобы мог бы прочитать кто угодно. Сделайте её частной в настройках группы и отправьте /setup ещё раз.
 setup-refused-linked = Эта группа привязана к каналу, и его подписчики могут в неё попасть. Отвяжите её или возьмите другую частную группу и отправьте /setup ещё раз.
-setup-refused-not-admin = Настроить её может только администратор этого бота. Администраторов называет тот, кто держит бота, в <code>ADMIN_IDS</code>.
+setup-refused-not-admin = Настроить её может только администратор этого бота. Администраторов называет тот, кто ведёт бота, в <code>ADMIN_IDS</code>.
 setup-not-yours = Выбирать здесь может только администратор этого бота.
 setup-refused-cannot-check = Telegram сейчас не смог сказать, кто может читать эту группу. Ничего не изменено; пожалуйста, отправьте /setup ещё раз.
 setup-private =
@@ -1691,9 +1690,9 @@ staff-anonymous = Вы здесь анонимный администратор,
 staff-list =
     👥 <b>Команда</b>
     { $owners ->
-        [one] { $owners } администратора назвал тот, кто держит бота; убрать его можно только там.
-        [few] { $owners } администраторов назвал тот, кто держит бота; убрать их можно только там.
-       *[many] { $owners } администраторов назвал тот, кто держит бота; убрать их можно только там.
+        [one] { $owners } администратора назвал тот, кто ведёт бота; убрать его можно только там.
+        [few] { $owners } администраторов назвал тот, кто ведёт бота; убрать их можно только там.
+       *[many] { $owners } администраторов назвал тот, кто ведёт бота; убрать их можно только там.
     }
     { $appointed ->
         [0] Больше пока никто не назначен.
@@ -2081,7 +2080,7 @@ button-setting-target_hours_4 = 🔴 за { $amount }
 button-setting-target_hours_3 = 🟠 за { $amount }
 button-setting-target_hours_2 = 🟡 за { $amount }
 button-setting-target_hours_1 = ⚪ за { $amount }
-button-setting-gravest_a_day = 🌿 Хватит: { $amount }
+button-setting-gravest_a_day = 🌿 Самых тяжких: { $amount }
 button-setting-cards_at_once = 📥 Карточек сразу: { $amount }
 button-setting-summary_hour = 🗓 Сводка в { $amount }
 button-setting-outcome_notice_delay_s = Итог через { $amount }
@@ -2227,7 +2226,7 @@ health-dead-letters =
     { $state ->
         [well] ✅
        *[bad] ⚠️
-    } Оставлено: { $count }
+    } Не удалось обработать: { $count }
 health-not-deleted = ⚠️ Файлы заявителей, которые Telegram не дал боту удалить, за 7 дней: { $count }. Их попросили сделать это самим.
 health-queue =
     { $state ->
@@ -2235,7 +2234,7 @@ health-queue =
        *[bad] ⚠️ Группа { $title } недоступна
     }
 health-no-queue = ⚠️ Ни одна группа не настроена. /setup в группе делает её очередью.
-health-audit = Журнал: скреплено до { $sealed }, последний раз в { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; ещё не скреплено: { $unsealed }
+health-audit = Журнал: заверено до { $sealed }, последний раз в { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; ещё не заверено: { $unsealed }
 health-versions = Миграций: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 Повторить
 button-health-again = ⟳ Обновить
@@ -2270,21 +2269,21 @@ audit-event = <code>{ DATETIME($at, day: "numeric", month: "short", hour: "2-dig
 audit-nothing = Под кодом <code>{ $code }</code> ничего нет.
 audit-needs-code = Пожалуйста, добавьте код дела или жалобы, например <code>/audit C-4K7P2M9X</code>, или <code>/audit verify</code>, чтобы проверить весь журнал.
 audit-whole =
-    ✅ Журнал цел: скреплено событий { $events }, опаздывает { $unsealed }.
-    Вершина: <code>{ $head }</code>
-    Сохраните её в другом месте: по ней позже видно, не отрезан ли конец.
+    ✅ Журнал цел: заверено событий { $events }, не заверено вовремя: { $unsealed }.
+    Последний хеш: <code>{ $head }</code>
+    Сохраните его в другом месте: по нему позже видно, не отрезан ли конец.
 audit-broken =
     ⚠️ <b>Журнал изменён.</b> Он цел до события { $events }; дальше: <code>{ $fault }</code>
-    Вершина до этого места: <code>{ $head }</code>. Не скреплено вовремя: { $unsealed }.
+    Последний хеш до этого места: <code>{ $head }</code>. Не заверено вовремя: { $unsealed }.
 audit-differs =
     ⚠️ <b>Журнал цел, но дела с ним не сходятся.</b> Первое расхождение: <code>{ $fault }</code>
-    Кто-то изменил таблицу в обход бота. Скреплено событий: { $events }; не скреплено вовремя: { $unsealed }.
-    Вершина: <code>{ $head }</code>
+    Кто-то изменил таблицу в обход бота. Заверено событий: { $events }; не заверено вовремя: { $unsealed }.
+    Последний хеш: <code>{ $head }</code>
 # Once a day, to admins and seniors, so that the head stands where the database is not.
 audit-head-of-day =
-    🔏 В журнале скреплено событий: { $events }. Его вершина на сегодня:
+    🔏 В журнале заверено событий: { $events }. Последний хеш на сегодня:
     <code>{ $head }</code>
-    Делать ничего не нужно: это сообщение и есть запись о ней. <code>/audit verify</code> проверяет всё.
+    Делать ничего не нужно: это сообщение и есть запись о нём. <code>/audit verify</code> проверяет всё.
 
 # What is left to set up; it ticks itself off.
 checklist =
