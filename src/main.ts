@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "./db/connect.ts";
-import { isTransientFault } from "./db/faults.ts";
-import { migrate } from "./db/migrate.ts";
 import { describeFault, type Log } from "./domain/log.ts";
 import { openKeys } from "./open-keys.ts";
 import { readConfig, secretsOf, type Config } from "./runtime/config.ts";
-import { startDatabase, type Reached } from "./reach-database.ts";
+import { startDatabase } from "./reach-database.ts";
+import { readyDatabase } from "./ready-database.ts";
 import { loadEnvFile } from "./runtime/env-file.ts";
 import { createLogger } from "./runtime/logger.ts";
-import { OperatorFault } from "./runtime/operator-fault.ts";
+import { exitCodeOf, OperatorFault } from "./runtime/operator-fault.ts";
 import { startBot } from "./start-bot.ts";
 import {
   createWarnings,
@@ -19,16 +18,22 @@ import {
 } from "./warnings.ts";
 
 type Stop = () => Promise<void>;
-type Ground = { config: Config; log: Log; warn: Warn };
+type Ground = {
+  config: Config;
+  log: Log;
+  warn: Warn;
+  /** It can't go on, as long as nobody mends this. */
+  giveUp: (fault: OperatorFault) => void;
+};
 
 /** After so long a stop leaves the rest to the next start, in milliseconds. */
 const stopMs = 9_500;
 
 /** Starts everything; `stops` gets what takes it apart again, to be called in reverse. */
-async function start({ config, log, warn }: Ground, stops: Stop[]): Promise<void> {
+async function start({ config, log, warn, giveUp }: Ground, stops: Stop[]): Promise<void> {
   const database = await startDatabase(config, log);
   stops.push(database.stop);
-  await migratePatiently(database, log);
+  await readyDatabase(database, log);
   const { url } = database;
   // Of the twelve at work most wait for Telegram, and each more would prepare every query for itself.
   const silent = () => log.warn("database_silent");
@@ -36,41 +41,13 @@ async function start({ config, log, warn }: Ground, stops: Stop[]): Promise<void
   stops.push(connection.close);
   await warnOfRights(connection.db, warn);
   const keys = await openKeys(config, connection.db);
-  stops.push(
-    await startBot({ config, keys, log, url, db: connection.db, renew: connection.renew }),
-  );
+  stops.push(await startBot({ config, keys, log, url, ...connection, giveUp }));
   log.info("bot_started", { pid: process.pid });
 }
 
-/** A server that is just starting, or failing over, is waited for; a wrong address is not. */
-async function migratePatiently({ url, ownerUrl }: Reached, log: Log): Promise<void> {
-  const deadline = performance.now() + 30_000;
-  for (;;) {
-    try {
-      return await migrate(ownerUrl, url);
-    } catch (error) {
-      if (isLackOfRights(error)) throw roleMayNotMigrate(error);
-      if (!isTransientFault(error) || performance.now() > deadline) throw error;
-      log.warn("database_awaited", describeFault(error));
-      await sleep(1_000);
-    }
-  }
-}
-
-function isLackOfRights(error: unknown): boolean {
-  return describeFault(error).sqlState === "42501";
-}
-
-function roleMayNotMigrate(cause: unknown): OperatorFault {
-  return new OperatorFault(
-    "role_lacks_rights",
-    "DATABASE_URL: expected a role that may bring the tables up to date, as they are older than this version; this one may not. Set MIGRATION_DATABASE_URL to the role that has them (docs/operating.md), at least for one start.",
-    { cause },
-  );
-}
-
-function complain(sentences: readonly string[]): void {
-  process.stderr.write(`Searchlight can't start:\n${sentences.map((s) => `  ${s}\n`).join("")}`);
+function complain(sentences: readonly string[], about: "start" | "go on" = "start"): void {
+  const lines = sentences.map((sentence) => `  ${sentence}\n`);
+  process.stderr.write(`Searchlight can't ${about}:\n${lines.join("")}`);
 }
 
 async function main(): Promise<void> {
@@ -89,15 +66,21 @@ async function main(): Promise<void> {
   await warnOfOpenFiles(config, warn);
   const told = toldToStop();
   const stops: Stop[] = [];
+  let giveUp: (fault: OperatorFault) => void = () => undefined;
+  const over = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  let isStarted = false;
   try {
-    await Promise.race([start({ config, log, warn }, stops), told]);
+    await Promise.race([start({ config, log, warn, giveUp }, stops), told, over]);
+    isStarted = true;
+    await Promise.race([told, over]);
   } catch (error) {
-    log.error("start_failed", describeFault(error));
-    if (error instanceof OperatorFault) complain([error.message]);
+    log.error(isStarted ? "gave_up" : "start_failed", describeFault(error));
+    if (error instanceof OperatorFault) complain([error.message], isStarted ? "go on" : "start");
     await stopAll(stops);
-    process.exit(1);
+    process.exit(exitCodeOf(error));
   }
-  await told;
   log.info("bot_stopping");
   await stopAll(stops);
   log.info("bot_stopped");

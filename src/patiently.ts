@@ -1,3 +1,4 @@
+// Waits for Telegram. Used by the start, and by what takes updates in.
 import { setTimeout as sleep } from "node:timers/promises";
 import { describeFault, type Log } from "./domain/log.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
@@ -17,14 +18,18 @@ export async function patiently(
     } catch (error) {
       const fault = describeFault(error);
       if (fault.errorCode === 401 || fault.errorCode === 404) {
-        throw new OperatorFault(
-          "token_refused",
-          "BOT_TOKEN: expected a token that Telegram knows; Telegram refused this one. @BotFather shows the right one.",
-        );
+        throw tokenRefused();
       }
       if (fault.errorCode === 400 || signal?.aborted === true) throw error;
       log.warn("telegram_awaited", fault);
       await sleep(waitMs, undefined, signal === undefined ? {} : { signal });
     }
   }
+}
+
+export function tokenRefused(): OperatorFault {
+  return new OperatorFault(
+    "token_refused",
+    "BOT_TOKEN: expected a token that Telegram knows; Telegram refused this one. @BotFather shows the right one.",
+  );
 }

@@ -1,3 +1,4 @@
+import { bindTo } from "./db/control/bound-bot-store.ts";
 import { appNow, isClockTouched } from "./db/clock.ts";
 import type { Database } from "./db/connect.ts";
 import { conversationStore } from "./db/speaking/conversation-store.ts";
@@ -7,7 +8,7 @@ import { UserId } from "./domain/ids.ts";
 import { describeFault, type Log } from "./domain/log.ts";
 import type { Keys } from "./domain/privacy/keys.ts";
 import type { Operator } from "./domain/control/operator.ts";
-import { patiently } from "./patiently.ts";
+import { patiently, tokenRefused } from "./patiently.ts";
 import { startElected, type Term } from "./pipeline/elected.ts";
 import { startOwnership } from "./pipeline/owner.ts";
 import { runSchedule } from "./pipeline/scheduler.ts";
@@ -44,6 +45,8 @@ type Ground = {
   db: Database;
   /** Goes on with new connections to the database. */
   renew: () => void;
+  /** It can't go on, as long as nobody mends this. */
+  giveUp: (fault: OperatorFault) => void;
 };
 type Stop = () => Promise<void>;
 
@@ -54,6 +57,7 @@ const drainMs = 4_000;
 export async function startBot(ground: Ground): Promise<Stop> {
   const { config, log } = ground;
   await refuseTouchedClock(ground);
+  await refuseAnothersDatabase(ground);
   const operator = {
     owners: [...new Set(config.adminIds)].map((id) => UserId.parse(id)),
     outcomeNoticeDelayMs: config.outcomeNoticeDelayS * 1_000,
@@ -71,6 +75,7 @@ export async function startBot(ground: Ground): Promise<Stop> {
     conversationStore,
     asking: createAsking(ground.db, operator),
     isUnitOfWorkOpen,
+    refused: () => ground.giveUp(tokenRefused()),
   });
   await patiently(log, telegram.introduce);
   const stops: Stop[] = [];
@@ -182,5 +187,16 @@ async function refuseTouchedClock({ config, db }: Ground): Promise<void> {
   throw new OperatorFault(
     "clock_touched",
     "app_clock: expected an untouched clock, as TELEGRAM_API_ROOT is no local address; this database was used by a sandbox. Use another database.",
+  );
+}
+
+/** Another bot's updates have numbers of their own: some would count as known, and be dropped. */
+async function refuseAnothersDatabase({ config, db }: Ground): Promise<void> {
+  const botId = Number(config.botToken.split(":")[0]);
+  const bound = await unitOfWork(db, () => bindTo(botId));
+  if (bound === botId) return;
+  throw new OperatorFault(
+    "database_of_another_bot",
+    `BOT_TOKEN: expected one of the bot ${bound}, to which this database belongs; found one of the bot ${botId}. Set the token of that bot, or use another database.`,
   );
 }

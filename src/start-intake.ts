@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Database } from "./db/connect.ts";
 import { storeInternal } from "./db/mail/inbox-store.ts";
 import { unitOfWork } from "./db/unit-of-work.ts";
@@ -7,6 +6,7 @@ import { patiently } from "./patiently.ts";
 import { startElected, type Term } from "./pipeline/elected.ts";
 import type { Ownership } from "./pipeline/owner.ts";
 import { pollUpdates } from "./pipeline/poller.ts";
+import { watchWebhook } from "./pipeline/webhook-watch.ts";
 import { startWebhook } from "./pipeline/webhook.ts";
 import type { Workers } from "./pipeline/worker.ts";
 import type { Config, WebhookIntake } from "./runtime/config.ts";
@@ -64,10 +64,13 @@ async function startReceiving(
     await server.stop();
     throw error;
   }
-  // Whoever looks who takes updates in finds one process, as with polls.
-  const work = async ({ signal }: Term) => {
-    await once(signal, "abort");
+  const watching = {
+    log,
+    url,
+    look: telegram.webhookNow,
+    set: () => telegram.setWebhook(url, secret),
   };
+  const work = (term: Term) => watchWebhook(watching, term);
   const receiver = startElected({ ownership, role: "poller", log, work });
   return async () => {
     await receiver.stop();

@@ -1,4 +1,5 @@
 // Brings the schema up to date. Called by the start, by tests and by the bench.
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { readMigrationFiles } from "drizzle-orm/migrator";
@@ -9,16 +10,35 @@ import { grantToApp, roleOf } from "./roles.ts";
 
 const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.url));
 
+/** The schema is one of a later version, which wrote there what this one doesn't know. */
+export class SchemaOfLaterVersion extends Error {
+  override readonly name = "SchemaOfLaterVersion";
+}
+
+const lookEveryMs = 500;
+/** So many looks come to ten seconds. */
+const looksAMention = 20;
+
 /**
  * Brings the schema up to date, as the role of `url`, and gives that of `appUrl` what the bot needs where
  * it is another one. Several processes may call it at once and take turns. A role that may change nothing
- * finds a schema that is up to date as it is.
+ * finds a schema that is up to date as it is. `waits` hears at once that another one is at it, and every
+ * ten seconds again.
  */
-export async function migrate(url: string, appUrl: string = url): Promise<void> {
+export async function migrate(
+  url: string,
+  appUrl: string = url,
+  waits: () => void = () => undefined,
+): Promise<void> {
   const session = connectSession(url, "searchlight migration", () => undefined);
   try {
-    await session`select pg_advisory_lock(${lockSpaces.migration}, 0)`;
-    if (!(await isUpToDate(session))) {
+    for (let looks = 0; !(await takesTurn(session)); looks += 1) {
+      if (looks % looksAMention === 0) waits();
+      await sleep(lookEveryMs);
+    }
+    const reached = await reachedBy(session);
+    if (reached === "later") throw new SchemaOfLaterVersion();
+    if (reached === "earlier") {
       await applyMigrations(drizzle(session), { migrationsFolder });
     }
     if (appUrl !== url) await grantTo(session, await roleOf(appUrl));
@@ -27,14 +47,23 @@ export async function migrate(url: string, appUrl: string = url): Promise<void> 
   }
 }
 
-async function isUpToDate(session: Client): Promise<boolean> {
+async function takesTurn(session: Client): Promise<boolean> {
+  const [row] = await session`
+    select pg_try_advisory_lock(${lockSpaces.migration}::int, 0) as taken`;
+  return row?.["taken"] === true;
+}
+
+/** Where the schema is, seen from this version. */
+async function reachedBy(session: Client): Promise<"earlier" | "same" | "later"> {
   const [made] =
     await session`select to_regclass('drizzle.__drizzle_migrations') is not null as made`;
-  if (made?.["made"] !== true) return false;
+  if (made?.["made"] !== true) return "earlier";
   const newest = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
   const [row] = await session`
-    select coalesce(max(created_at), 0) >= ${newest} as reached from drizzle.__drizzle_migrations`;
-  return row?.["reached"] === true;
+    select coalesce(max(created_at), 0) as reached from drizzle.__drizzle_migrations`;
+  const reached = Number(row?.["reached"]);
+  if (reached === newest) return "same";
+  return reached < newest ? "earlier" : "later";
 }
 
 async function grantTo(session: Client, app: string): Promise<void> {

@@ -1,4 +1,4 @@
-// A fault that the operator can mend. Thrown in `runtime/`, shown by the start and by `audit:verify`.
+// A fault that the operator can mend, and with what the process ends of it. Shown by main.ts.
 
 /** What is wrong, for code that has to tell the cases apart. */
 export type OperatorFaultKind =
@@ -9,6 +9,9 @@ export type OperatorFaultKind =
   | "binaries_unusable"
   | "server_failed"
   | "role_lacks_rights"
+  | "schema_of_later_version"
+  | "pooler_between"
+  | "database_of_another_bot"
   | "token_refused"
   | "clock_touched"
   | "keys_unusable"
@@ -27,4 +30,19 @@ export class OperatorFault extends Error {
     super(message, options);
     this.kind = kind;
   }
+}
+
+/** By these a service manager knows that starting again mends nothing (as in sysexits.h). */
+const exitCodes: Partial<Record<OperatorFaultKind, number>> = {
+  /** Telegram refuses the token. */
+  token_refused: 77,
+  /** What is set does not fit. */
+  schema_of_later_version: 78,
+  pooler_between: 78,
+  database_of_another_bot: 78,
+};
+
+/** With what the process ends. */
+export function exitCodeOf(error: unknown): number {
+  return (error instanceof OperatorFault ? exitCodes[error.kind] : undefined) ?? 1;
 }

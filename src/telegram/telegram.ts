@@ -15,7 +15,8 @@ import { groupMiddleware } from "./queues/group.ts";
 import { openedGroups, strangersChannels } from "./queues/opened.ts";
 import { clientOptions } from "./api/client.ts";
 import { installGuards } from "./api/guards.ts";
-import { attempt } from "./api/outcome.ts";
+import { hearing } from "./api/heard.ts";
+import { attempt, isTokenRefused } from "./api/outcome.ts";
 import { withAtHand, type Facts, type PressAnswer } from "./at-hand.ts";
 import { digestOf, perform, type Call } from "./speaking/call.ts";
 import { composeCall } from "./compose.ts";
@@ -51,6 +52,10 @@ type Deps = {
   conversationStore: ConversationStore;
   asking: Asking;
   isUnitOfWorkOpen: () => boolean;
+  /** Telegram answered a call just now. */
+  answered?: () => void;
+  /** Telegram does not know the token any more. */
+  refused?: () => void;
 };
 
 /** The bot as the pipeline uses it: what handles, what renders and what calls. */
@@ -64,6 +69,8 @@ export type Telegram = {
   readUpdate: (body: unknown) => ReceivedUpdate | undefined;
   setWebhook: (url: string, secret: string) => Promise<void>;
   deleteWebhook: () => Promise<void>;
+  /** Where Telegram sends updates, "" if nowhere, and when that last went wrong. */
+  webhookNow: () => Promise<{ url: string; failedAtS: number | undefined }>;
   gather: (item: Item) => Promise<Facts>;
   handle: (item: Item, facts: Facts) => Promise<readonly (() => Promise<void>)[]>;
   onDead: (item: Item & { attempts: number }) => Promise<void>;
@@ -76,6 +83,7 @@ export type Telegram = {
 export function createTelegram(deps: Deps): Telegram {
   const texts = createTexts();
   const bot = new Bot<BotContext>(deps.token, { client: clientOptions(deps.apiRoot) });
+  hear(bot, deps);
   installGuards(bot.api, deps.isUnitOfWorkOpen);
   assemble(bot, texts, deps);
   const { asking } = deps;
@@ -85,7 +93,14 @@ export function createTelegram(deps: Deps): Telegram {
   });
   const members = createMemberBook(bot.api);
   return {
-    introduce: () => bot.init(),
+    // Its own `init` tries again for as long as it likes, and tells nobody.
+    introduce: async () => {
+      bot.botInfo = await bot.api.getMe();
+    },
+    webhookNow: async () => {
+      const { url, last_error_date: failedAt } = await bot.api.getWebhookInfo();
+      return { url: url ?? "", failedAtS: failedAt };
+    },
     setMenus: (signal) => setMenus(bot.api, texts, signal),
     poll: (offset, signal) => pollOnce(bot.api, bot.botInfo, offset, signal),
     readUpdate: (body) => readUpdate(body, bot.botInfo),
@@ -121,6 +136,24 @@ export function createTelegram(deps: Deps): Telegram {
     shownBy: (call) => shownBy(call, deps.token),
     perform: (call) => perform(bot.api, call),
   };
+}
+
+/** Asked once more before it is believed that the token is refused: everything ends with it. */
+function hear(bot: Bot<BotContext>, { log, answered, refused }: Deps): void {
+  let isAsking = false;
+  const askAgain = () => {
+    if (refused === undefined || isAsking) return;
+    isAsking = true;
+    bot.api
+      .getMe()
+      .catch((error: unknown) => {
+        if (isTokenRefused(error)) refused();
+      })
+      .finally(() => {
+        isAsking = false;
+      });
+  };
+  bot.api.config.use(hearing({ log, answered: () => answered?.(), refused: askAgain }));
 }
 
 function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {

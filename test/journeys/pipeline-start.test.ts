@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { lockSpaces } from "../../src/db/locks.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { languages } from "../../src/domain/speaking/languages.ts";
 import { startSandbox, type Sandbox } from "telegram-sandbox";
@@ -125,11 +127,50 @@ it("waits for a Telegram that is out of reach, and refuses a token that it does 
   const bot = await startBotProcess({ sandbox, databaseUrl: database.url(), adminIds: [5] });
   expect(bot.output()).toContain("telegram_awaited");
   await bot.stop();
-  const wrong = "1000000001:AnotherTokenAnotherTokenAnotherTok";
+  const wrong = `${sandbox.bot.id}:AnotherTokenAnotherTokenAnotherTok`;
   const refused = await runs({ DATABASE_URL: database.url(), BOT_TOKEN: wrong });
-  expect(refused.code).toBe(1);
+  expect(refused.code).toBe(77);
   expect(refused.said).toContain("BOT_TOKEN: expected a token that Telegram knows");
   expect(refused.said).not.toContain(wrong);
+});
+
+it("refuses the database of another bot, and one of a later version", async () => {
+  const other = await startSandbox({ bot: { id: 77_001_122 } });
+  const refused = await runs({
+    DATABASE_URL: database.url(),
+    BOT_TOKEN: other.token,
+    TELEGRAM_API_ROOT: other.apiRoot,
+  });
+  await other.stop();
+  expect(refused).toMatchObject({ code: 78 });
+  expect(refused.said).toContain(
+    `one of the bot ${sandbox.bot.id}, to which this database belongs`,
+  );
+  const client = openClient(database.url());
+  await client`insert into drizzle.__drizzle_migrations (hash, created_at)
+    select 'of a later version', max(created_at) + 1 from drizzle.__drizzle_migrations`;
+  const later = await runs({ DATABASE_URL: database.url() });
+  await client`delete from drizzle.__drizzle_migrations where hash = 'of a later version'`;
+  await client.end();
+  expect(later).toMatchObject({ code: 78 });
+  expect(later.said).toContain("a later version has worked on them");
+});
+
+it("says that it waits while another one brings the tables up to date", async () => {
+  const client = openClient(database.url());
+  let starting: ReturnType<typeof startBotProcess> | undefined;
+  await client.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(${lockSpaces.migration}::int, 0)`;
+    starting = startBotProcess({ sandbox, databaseUrl: database.url(), adminIds: [5] });
+    const arrived = () => client`select 1 from pg_stat_activity
+      where datname = current_database() and application_name = 'searchlight migration'`;
+    await expect.poll(arrived).toHaveLength(1);
+    await sleep(500);
+  });
+  const bot = await starting;
+  expect(bot?.output()).toContain("migration_awaited");
+  await bot?.stop();
+  await client.end();
 });
 
 describe("a clock that was touched", () => {

@@ -17,6 +17,8 @@ const lines: { close: () => Promise<void> }[] = [];
 let sandbox: Sandbox;
 let client: ReturnType<typeof openClient>;
 const leaseS = 3;
+/** And what was left open in a role is ended by the server after fifteen seconds. */
+const silentMs = leaseS * 1_000 + 17_000;
 const all = ["poller", "scheduler", "sealer"];
 
 beforeAll(async () => {
@@ -74,7 +76,7 @@ it("one that is stopped: the other takes over, and it does nothing more when it 
   await takesAll(first, 5_000);
   const second = await start();
   process.kill(first.pid, "SIGSTOP");
-  await takesAll(second, leaseS * 1_000 + 3_000);
+  await takesAll(second, silentMs);
   await serves();
   process.kill(first.pid, "SIGCONT");
   await expect.poll(() => rolesOf(first), { timeout: 5_000 }).toEqual([]);
@@ -96,7 +98,7 @@ it("one whose line falls silent: the other takes over, and it comes back with th
   await takesAll(first, 5_000);
   const second = await start();
   line.fallSilent();
-  await takesAll(second, leaseS * 1_000 + 3_000);
+  await takesAll(second, silentMs);
   await expect.poll(() => first.output(), { timeout: 10_000 }).toContain("lease_fault");
   await serves();
   line.mend();

@@ -51,6 +51,8 @@ export interface Sandbox {
   /** Everything behind it, for who draws it. Only methods and hands may change it. */
   world: World;
   faults: Faults;
+  /** The bot's owner takes the token back: no call is taken any more. */
+  revokesToken: () => void;
   /** Every call but polls that brought nothing, in the order of their end. */
   calls: readonly Call[];
   /** @returns a function that ends the listening */
@@ -95,6 +97,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     channels,
     world,
     faults: world.faults,
+    revokesToken: () => {
+      server.isRevoked = true;
+    },
     calls: world.log.calls,
     onCall: (listener) => world.log.onCall(listener),
     updates: world.queue.log,

@@ -2,6 +2,7 @@
 import { GrammyError, HttpError } from "grammy";
 import type { LostBecause, SendOutcome } from "../../domain/speaking/send-outcome.ts";
 import { GuardError } from "./guard-error.ts";
+import { isRefusal } from "./heard.ts";
 
 /** How long sending waits when Telegram answers 429 without saying how long. */
 const unspecifiedRetryMs = 5_000;
@@ -61,6 +62,11 @@ export function isConflict(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 409;
 }
 
+/** Telegram does not know the token, or no more. */
+export function isTokenRefused(error: unknown): boolean {
+  return error instanceof GrammyError && isRefusal(error.error_code, error.description);
+}
+
 /**
  * What a failed call to Telegram means. Reads the error and keeps nothing of it: grammY's errors
  * carry payloads and addresses with the token, and must not be logged.
@@ -84,6 +90,10 @@ function readTelegramError(error: GrammyError): SendOutcome {
       kind: "parked",
       retryAfterMs: retryAfterS === undefined ? unspecifiedRetryMs : retryAfterS * 1000,
     };
+  }
+  // Nothing was sent, and it is nobody's chat that is to blame: whoever sends ends soon (heard.ts).
+  if (isRefusal(error.error_code, error.description)) {
+    return { kind: "parked", retryAfterMs: unspecifiedRetryMs };
   }
   if (error.error_code >= 500) return { kind: "unknown" };
   if (toChatId !== undefined) return { kind: "migrated", toChatId };

@@ -8,6 +8,8 @@ export class HttpServer {
   readonly #server: Server;
   readonly #token: string;
   readonly #desk: Desk;
+  /** The token was revoked. */
+  isRevoked = false;
 
   constructor(token: string, desk: Desk) {
     this.#token = token;
@@ -46,7 +48,7 @@ export class HttpServer {
     if (route === null) return send(response, errorReply(404, "Not Found"));
     const [, token = "", called = ""] = route;
     const method = called === "" ? "download of a file" : called;
-    if (decodeURIComponent(token) !== this.#token) {
+    if (this.isRevoked || decodeURIComponent(token) !== this.#token) {
       return send(response, errorReply(401, "Unauthorized"));
     }
     const gone = new AbortController();
