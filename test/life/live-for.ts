@@ -1,0 +1,37 @@
+import { expect } from "vitest";
+import { appNow } from "../../src/db/clock.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import type { CaseDesk } from "../support/case-desk.ts";
+import type { Scene } from "../support/scene.ts";
+import { checkDeadlines } from "../faults/check-deadlines.ts";
+import { wordsOf } from "../faults/check.ts";
+import { live } from "./live.ts";
+import { readLife } from "./read-life.ts";
+
+/** So many days pass; after each, nothing is past its deadline, and what is held is there until its end. */
+export async function liveFor(
+  { scene, desk }: { scene: Scene; desk: CaseDesk },
+  { days, seed }: { days: number; seed: number },
+): Promise<{ reports: number; forgotten: number; wordless: number; holds: number; ended: number }> {
+  await desk.sql`update owners set named_at = app_now() - interval '1 year'`;
+  await desk.sql`
+    insert into owners (user_id, named_at) values (${scene.mo.id}, app_now() - interval '1 year')`;
+  const life = live(scene, desk, seed);
+  let ended = 0;
+  for (let day = 1; day <= days; day += 1) {
+    await life.day();
+    const lived = await readLife(desk, scene, { canaries: life.canaries, handsOut: day % 7 === 0 });
+    expect(`day ${day}\n${wordsOf(checkDeadlines(lived))}`).toBe(`day ${day}\n`);
+    const now = await unitOfWork(desk.db, appNow);
+    ended = 0;
+    for (const { id, text, endsAt } of life.holds) {
+      if (endsAt > now) expect(await life.copyOf(id)).toBe(text);
+      else ended += 1;
+    }
+  }
+  const [row] = await desk.sql<{ reports: number; forgotten: number; wordless: number }[]>`
+    select (select count(*)::int from reports) as reports,
+      (select count(*)::int from reporters where telegram_user_id is null) as forgotten,
+      (select count(*)::int from reports where given is null) as wordless`;
+  return { ...(row ?? { reports: 0, forgotten: 0, wordless: 0 }), holds: life.holds.length, ended };
+}
