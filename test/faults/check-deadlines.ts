@@ -98,6 +98,9 @@ function wordsLeft(lived: Lived): string[] {
   });
 }
 
+/** A card names its own case first; others may be named on it as alike. */
+const isCardOf = (code: string, text: string) => /C-[0-9A-Z]+/.exec(text)?.[0] === code;
+
 function casesLeft(lived: Lived): string[] {
   const now = lived.sweptAt.getTime();
   return lived.cases.flatMap(({ id, code, status, display, team_words: words }) => {
@@ -109,7 +112,7 @@ function casesLeft(lived: Lived): string[] {
       return [];
     return [
       ...(words > 0 ? [`words of the team are kept on ${code}`] : []),
-      ...(lived.groups.some((text) => text.includes(display))
+      ...(lived.groups.some((text) => isCardOf(code, text) && text.includes(display))
         ? [`a card of ${code} still says what was reported`]
         : []),
     ];

@@ -50,7 +50,7 @@ it.each<[string, Partial<Lived>]>([
   ["words in the database", { reports: [{ ...report, has_words: true }] }],
   ["words in a group", { groups: ["a canary there"] }],
   ["words in what somebody is handed out", { handedOut: new Map([[1, "a canary there"]]) }],
-  ["what was reported on a card", { groups: ["blue fish dismissed"] }],
+  ["what was reported on a card", { groups: ["C-1 blue fish dismissed"] }],
   ["a note of the team", { cases: gone.cases.map((each) => ({ ...each, team_words: 1 })) }],
   ["who reported", { reporters: [{ ...reporter, user_id: 1 }] }],
   ["a draft", { timed: [{ what: "a draft", since: ago(31), rule: "drafts" }] }],
@@ -63,7 +63,7 @@ it("leaves what is not due: a day before, an uphold, or what the team opened aga
   const there = {
     reports: [{ ...report, has_words: true }],
     reporters: [{ ...reporter, user_id: 1, reported_at: ago(300) }],
-    groups: ["blue fish"],
+    groups: ["C-1 blue fish"],
   };
   const before = { ...closing, at: ago(89), tell_from: ago(89) };
   expect(found({ ...there, decisions: [before] })).toBe(0);

@@ -1,4 +1,3 @@
-import type postgres from "postgres";
 import { z } from "zod";
 import { readSettings } from "../../src/db/control/setting-store.ts";
 import { heldOn } from "../../src/db/privacy/held-store.ts";
@@ -57,7 +56,7 @@ export async function readLife(
 ): Promise<Lived> {
   const { sql, db } = desk;
   const many = async <T extends z.ZodType>(row: T, query: string) =>
-    z.array(row).parse(await (sql as postgres.Sql).unsafe(query));
+    z.array(row).parse(await sql.unsafe(query));
   const [swept] = await many(z.object({ ran_at: time }), "select ran_at from sweeps");
   const reports = await many(
     Report,

@@ -2,11 +2,13 @@ import type { Mutant } from "./mutant.ts";
 import { mutantsOfCases } from "./of-cases.ts";
 import { mutantsOfOwnMatters } from "./of-own-matters.ts";
 import { mutantsOfPipeline } from "./of-pipeline.ts";
+import { mutantsOfRetention } from "./of-retention.ts";
 import { mutantsOfWaiting } from "./of-waiting.ts";
 
 export const mutants: readonly Mutant[] = [
   ...mutantsOfPipeline,
   ...mutantsOfCases,
   ...mutantsOfOwnMatters,
+  ...mutantsOfRetention,
   ...mutantsOfWaiting,
 ];
