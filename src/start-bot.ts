@@ -18,6 +18,7 @@ import type { Saying } from "./pipeline/claiming.ts";
 import { startSenders } from "./pipeline/sender.ts";
 import { startWorkers } from "./pipeline/worker.ts";
 import type { Config } from "./runtime/config.ts";
+import { createForgottenList } from "./runtime/backup/forgotten-list.ts";
 import { createAuditMac, createNotedHead } from "./runtime/audit-trail.ts";
 import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
@@ -26,6 +27,7 @@ import type { Call } from "./telegram/speaking/call.ts";
 import { createTelegram, type Telegram } from "./telegram/telegram.ts";
 import { createAsking } from "./workflow/speaking/asking.ts";
 import { planHealthCheck } from "./workflow/control/check-health.ts";
+import { tellRestored } from "./workflow/control/release-restored.ts";
 import { planSweep } from "./workflow/privacy/sweep.ts";
 import { planLooks } from "./workflow/queues/open-group.ts";
 import { noteOwners } from "./workflow/staff/note-owners.ts";
@@ -92,6 +94,29 @@ export async function startBot(ground: Ground): Promise<Stop> {
   return stopAll;
 }
 
+/** In a unit of work: what is done again and again, and what the admins hear at a start. */
+async function planAndTell(operator: Operator): Promise<void> {
+  const now = await appNow();
+  await planSweep(now);
+  await planHealthCheck(now);
+  await planSummary();
+  await planLooks(now);
+  await noteOwners(operator);
+  await tellRestored(operator);
+}
+
+/** What seals the trail writes beside the database, too. */
+function sealingOf({ db, log, keys, config: { dataDir } }: Ground) {
+  const noted = createNotedHead(dataDir);
+  return {
+    db,
+    log,
+    mac: createAuditMac(keys.audit),
+    noted,
+    forgotten: createForgottenList(dataDir),
+  };
+}
+
 /** Starts one part after the other, and adds to `stops` what stops it. */
 async function startParts(
   ground: Ground,
@@ -107,8 +132,7 @@ async function startParts(
   };
   const ownership = startOwnership({ url, log, goodForMs, renewed });
   stops.push(ownership.stop);
-  const mac = createAuditMac(ground.keys.audit);
-  const sealing = { db, log, mac, noted: createNotedHead(ground.config.dataDir) };
+  const sealing = sealingOf(ground);
   const seal = (term: Term) => runSealer(sealing, term);
   const sealer = startElected({ ownership, role: "sealer", log, work: seal });
   stops.push(sealer.stop);
@@ -136,14 +160,7 @@ async function startParts(
   });
   listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
   stops.push(listener.close);
-  await unitOfWork(db, async () => {
-    const now = await appNow();
-    await planSweep(now);
-    await planHealthCheck(now);
-    await planSummary();
-    await planLooks(now);
-    await noteOwners(operator);
-  });
+  await unitOfWork(db, () => planAndTell(operator));
   const schedule = (term: Term) => runSchedule(db, term);
   const scheduler = startElected({ ownership, role: "scheduler", log, work: schedule });
   stops.push(scheduler.stop);

@@ -47,6 +47,9 @@ export async function migrate(
   }
 }
 
+/** All that this version has, in order. */
+export const knownMigrations = () => readMigrationFiles({ migrationsFolder });
+
 async function takesTurn(session: Client): Promise<boolean> {
   const [row] = await session`
     select pg_try_advisory_lock(${lockSpaces.migration}::int, 0) as taken`;
@@ -58,7 +61,7 @@ async function reachedBy(session: Client): Promise<"earlier" | "same" | "later">
   const [made] =
     await session`select to_regclass('drizzle.__drizzle_migrations') is not null as made`;
   if (made?.["made"] !== true) return "earlier";
-  const newest = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
+  const newest = knownMigrations().at(-1)?.folderMillis ?? 0;
   const [row] = await session`
     select coalesce(max(created_at), 0) as reached from drizzle.__drizzle_migrations`;
   const reached = Number(row?.["reached"]);

@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { holdsHead, lookForUnsealed, sealEvents, whereToBegin } from "../db/control/seal-store.ts";
+import {
+  forgottenReporters,
+  holdsHead,
+  lookForUnsealed,
+  sealEvents,
+  whereToBegin,
+} from "../db/control/seal-store.ts";
 import type { Database } from "../db/connect.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import type { AuditMac } from "../domain/control/audit-chain.ts";
@@ -18,6 +24,8 @@ type Sealing = {
   mac: AuditMac;
   /** The head that was seen last is kept outside of the database. */
   noted: { read: () => Promise<string | undefined>; keep: (head: Head) => Promise<void> };
+  /** Who was forgotten is kept there as well, for the day on which an older backup is restored. */
+  forgotten: { add: (codes: readonly string[]) => Promise<void> };
 };
 
 /**
@@ -30,8 +38,9 @@ export async function runSealer(
   sealing: Sealing,
   { signal, isMine, fence, well }: Term,
 ): Promise<void> {
-  const { db, mac } = sealing;
+  const { db, mac, forgotten } = sealing;
   const keep = await headKeeper(sealing);
+  await forgotten.add(await unitOfWork(db, forgottenReporters));
   const begin = await whereToBegin(db);
   let settled = begin.settled;
   let seen: { newest: number; atMs: number }[] = [
@@ -46,6 +55,7 @@ export async function runSealer(
     const next = seen.findLast(settles)?.newest;
     const { newest, isAny } = await lookForUnsealed(db, settled);
     const sealed = isAny ? await unitOfWork(db, seal) : undefined;
+    if (sealed !== undefined) await forgotten.add(sealed.forgotten);
     if (sealed !== undefined) await keep(sealed.head);
     well();
     if (sealed?.count === batch) continue;

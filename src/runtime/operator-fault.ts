@@ -12,6 +12,7 @@ export type OperatorFaultKind =
   | "schema_of_later_version"
   | "pooler_between"
   | "database_of_another_bot"
+  | "backup_unusable"
   | "token_refused"
   | "clock_touched"
   | "keys_unusable"

@@ -24,7 +24,13 @@ afterAll(async () => {
 });
 
 const noted = { read: () => Promise.resolve(undefined), keep: () => Promise.resolve() };
-const under = () => ({ db: connection.db, log: silentLog, mac: auditMac, noted });
+const under = () => ({
+  db: connection.db,
+  log: silentLog,
+  mac: auditMac,
+  noted,
+  forgotten: { add: () => Promise.resolve() },
+});
 
 type Asking = Pick<typeof outside, "unsafe">;
 

@@ -60,6 +60,10 @@ const Read = record({
     orNothing(z.coerce.date<Date | string>()),
   ),
   unsealed: countOf(unsealedAfter(settledSoFar)),
+  restored: computed(
+    sql`(select jsonb_build_object('madeAt', made_at, 'isHeld', released_at is null) from restores)`,
+    orNothing(z.object({ madeAt: z.coerce.date<Date | string>(), isHeld: z.boolean() })),
+  ),
   migrations: countOf(sql`drizzle.__drizzle_migrations`),
   postgres: computed(sql`current_setting('server_version')`, z.string()),
 });

@@ -11,6 +11,7 @@ import {
   type AuditRecord,
   type Seal,
 } from "../../domain/control/audit-chain.ts";
+import type { AuditEventKind } from "../../domain/control/audit-event.ts";
 import type { Database } from "../connect.ts";
 import { all, computed, count, first, one, record, type ReadBy } from "../record.ts";
 import { auditEvents } from "../tables/control/audit-events.ts";
@@ -139,15 +140,34 @@ export function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** How many were sealed, the new head, and the codes of reporters who were forgotten. */
+type Sealed = {
+  count: number;
+  head: { position: number; hash: string };
+  forgotten: readonly string[];
+};
+
+const forgetting = "reporter_forgotten" satisfies AuditEventKind;
+const Forgotten = record({ code: auditEvents.subjectCode });
+
+/** The codes of all reporters who were forgotten, as far as the trail goes back. */
+export async function forgottenReporters(): Promise<string[]> {
+  const found = await all(
+    Forgotten,
+    sql`select ${Forgotten.list} from ${auditEvents} where ${same(auditEvents.kind, forgetting)}`,
+  );
+  return found.map(({ code }) => code);
+}
+
 /**
  * Seals what is committed and not yet sealed after an event, at most `limit` at once, as one link of the
- * chain; how many, and the new head. A second sealer that goes on from the same link is stopped by the key.
+ * chain. A second sealer that goes on from the same link is stopped by the key.
  */
 export async function sealEvents(
   settled: number,
   limit: number,
   mac: AuditMac,
-): Promise<{ count: number; head: { position: number; hash: string } } | undefined> {
+): Promise<Sealed | undefined> {
   // Events commit out of order, so the gaps are looked for, not what comes after the last seal.
   const unsealed = await all(
     Event,
@@ -165,7 +185,9 @@ export async function sealEvents(
   };
   const events = `{${unsealed.map(({ eventId }) => `[${eventId},${eventId}]`).join(",")}}`;
   await rows(insertInto(auditSeals, { ...seal, events, settled, mac: mac(provenTextOf(seal)) }));
-  return { count: unsealed.length, head: seal };
+  const forgotten = unsealed.filter(({ kind }) => kind === forgetting);
+  const codes = forgotten.map(({ subjectCode }) => subjectCode);
+  return { count: unsealed.length, head: seal, forgotten: codes };
 }
 
 const Gone = record({ count: computed(sql`erase_old_audit(${sql.raw("1000")})`, count) });
@@ -183,7 +205,7 @@ const Link = record({
   previousAt: auditSeals.previousAt,
   mac: auditSeals.mac,
 });
-const Sealed = record({ first: computed(sql`gap.first`, count) });
+const Gap = record({ first: computed(sql`gap.first`, count) });
 
 /** The next seals after `position`, about as many events as `limit`, with the events as they are now. */
 export async function readChain(
@@ -197,11 +219,11 @@ export async function readChain(
     sql`select ${Link.list} from ${auditSeals} where ${next} order by first`,
   );
   const found = await rows(sql`
-    select ${Sealed.list}, ${Event.list}
+    select ${Gap.list}, ${Event.list}
     from ${eventsIn(sql`select first, unnest(events) as ids from audit_seals where ${next}`)}
     order by gap.first, e.id`);
   const records = new Map<number, AuditRecord[]>(seals.map((seal) => [seal.first, []]));
-  for (const row of found) records.get(Sealed.read(row).first)?.push(Event.read(row));
+  for (const row of found) records.get(Gap.read(row).first)?.push(Event.read(row));
   return seals.map((seal) => ({ seal, records: records.get(seal.first) ?? [] }));
 }
 

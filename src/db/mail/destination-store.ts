@@ -144,13 +144,18 @@ function isPress(of: string): SQL {
   return sql`${sql.raw(of)}.priority = ${sql.raw(String(priorities.owed_to_press))}`;
 }
 
-/** Nothing is on its way there, and Telegram did not ask to leave it alone. */
+/**
+ * Nothing is on its way there, and Telegram did not ask to leave it alone. After a restore only the
+ * operator's admins are written to, until one of them says that all may go.
+ */
 function isFree(of: string): SQL {
   const chatId = sql.raw(`${of}.chat_id`);
   return sql`not exists (
       select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
     and not exists (select 1 from pacing_buckets p
-      where p.key = 'chat:' || ${chatId} and p.parked_until > (select app_now()))`;
+      where p.key = 'chat:' || ${chatId} and p.parked_until > (select app_now()))
+    and (not exists (select 1 from restores where released_at is null)
+      or ${chatId} in (select user_id from owners where dropped_at is null))`;
 }
 
 const numbers = (of: readonly number[]) =>

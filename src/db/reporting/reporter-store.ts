@@ -21,6 +21,19 @@ const Reporter = record({
 });
 export type Reporter = ReadBy<typeof Reporter>;
 
+const Person = record({ userId: reporters.telegramUserId });
+
+/** Who a reporter is; undefined: nobody any more. */
+export async function personBehind(id: ReporterId): Promise<number | undefined> {
+  const found = await first(
+    Person,
+    sql`
+      select ${Person.list} from ${reporters}
+      where ${same(reporters.id, id)} and telegram_user_id is not null`,
+  );
+  return found?.userId;
+}
+
 const isOf = (userId: number) => same(reporters.telegramUserId, userId);
 const behind = (code: string) =>
   sql`(select reporter_id from ${reports} where ${same(reports.code, code)})`;

@@ -10,6 +10,7 @@ import { auditSeals } from "./control/audit-seals.ts";
 import { boundBot } from "./control/bound-bot.ts";
 import { dayFigures } from "./control/day-figures.ts";
 import { intakePause } from "./control/intake-pause.ts";
+import { restores } from "./control/restores.ts";
 import { settings } from "./control/settings.ts";
 import { appeals } from "./decisions/appeals.ts";
 import { bulks } from "./decisions/bulks.ts";
@@ -111,6 +112,7 @@ const tables = [
   knownKeys,
   alarms,
   intakePause,
+  restores,
   auditSeals,
   dayFigures,
   appClock,

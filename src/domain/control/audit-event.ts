@@ -97,6 +97,8 @@ const auditEvents = {
   dead_letters_retried: ["incoming", "outgoing"],
   intake_paused: none,
   intake_resumed: none,
+  backup_restored: ["made_at", "forgotten", "head"],
+  outbox_released: none,
 } as const satisfies Record<string, readonly string[]>;
 
 type DecisionEvent = (typeof decisionKinds)[DecisionKind]["audited"];

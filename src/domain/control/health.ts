@@ -21,6 +21,8 @@ export type Health = {
   notDeleted: number;
   queues: readonly { title: string; reachable: boolean }[];
   audit: { sealed: number; unsealed: number; sealedAt: Date | undefined };
+  /** When the backup was made that the database comes from, and whether messages still wait since. */
+  restored: { madeAt: Date; isHeld: boolean } | undefined;
   versions: { migrations: number; postgres: string };
 };
 

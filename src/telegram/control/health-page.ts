@@ -13,7 +13,7 @@ export function drawHealth(
   { health, now, language }: HealthView,
 ): { piece: Piece; markup: InlineKeyboardMarkup } {
   const say = { texts, language };
-  const { poller, processes, deadLetters, notDeleted, audit, versions } = health;
+  const { poller, processes, deadLetters, notDeleted, audit, restored, versions } = health;
   const lines = [
     texts.message(language, "health-head", { at: now }),
     poller === undefined
@@ -37,6 +37,14 @@ export function drawHealth(
       unsealed: audit.unsealed,
       sealed_at: audit.sealedAt ?? now,
     }),
+    ...(restored === undefined
+      ? []
+      : [
+          texts.message(language, "health-restored", {
+            at: restored.madeAt,
+            state: { choice: restored.isHeld ? "held" : "released" },
+          }),
+        ]),
     texts.message(language, "health-versions", {
       migrations: versions.migrations,
       postgres: { ours: versions.postgres },

@@ -18,6 +18,7 @@ const answers = {
   no_reason: "pause-needs-reason",
   reason_too_long: "pause-too-long",
   resumed: "resume-done",
+  released: "resume-released",
   not_paused: "resume-not-paused",
   not_admin: "admin-only",
 } satisfies Record<Paused | Resumed, string>;

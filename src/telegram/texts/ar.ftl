@@ -2041,6 +2041,17 @@ alert-reveal =
        *[crime] البلاغ نفسه قد يكون جريمة، كالتهديد
     }. والموافقة من: { $by }.
     إن لم يكن هذا صحيحًا فتُنزع الصلاحية بالأمر /staff
+# After a restore, at the start; $at is when the backup was made.
+alert-restored =
+    🗄 <b>يعمل البوت على نسخة احتياطية من { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.</b> وما ورد أو قُرّر بعدها ليس فيها.
+    لا يكتب البوت الآن إلا إليك؛ { $count ->
+        [zero] لا رسائل تنتظر
+        [one] تنتظر رسالة واحدة
+        [two] تنتظر رسالتان
+        [few] تنتظر { $count } رسائل
+        [many] تنتظر { $count } رسالة
+       *[other] تنتظر { $count } رسالة
+    }. انظر في <code>/health</code> ثم أرسل <code>/resume</code>: عندها يُرسَل كل شيء، وتُرسم من جديد بطاقات الحالات التي لم يُبتّ فيها.
 alert-conflict = ⚠️ برنامج آخر يجلب الرسائل بمفتاح هذا البوت (token). يُرجى إيقافه، أو إنشاء مفتاح جديد لدى @BotFather. وقد تتأخر البلاغات حتى ذلك الحين.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
@@ -2349,6 +2360,7 @@ button-recipient-put_back = ↪ إعادة
 pause-needs-reason = يُرجى ذكر السبب في كلمات قليلة يقرؤها الناس كما هي: <code>/pause نحن قلة في أيام العيد. يُرجى العودة يوم الأحد.</code>
 pause-too-long = هذا طويل على شاشات الناس. يُرجى ألا يزيد على 200 حرف. لم يتغير شيء.
 resume-done = ▶ تُقبل كل البلاغات من جديد.
+resume-released = ▶ تُرسَل الرسائل من جديد، وتُرسم بطاقات الحالات التي لم يُبتّ فيها من جديد. وإن كان الاستقبال موقوفًا فما زال كذلك: ينهي ذلك <code>/resume</code> مرة أخرى.
 resume-not-paused = لا يوجد إيقاف: تُقبل كل البلاغات.
 
 # Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
@@ -2419,6 +2431,11 @@ health-queue =
     }
 health-no-queue = ⚠️ لم تُعدّ أي مجموعة. ويجعل الأمر /setup المجموعة قائمة.
 health-audit = التدقيق: مختوم حتى { $sealed }، آخر مرة في { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }؛ غير المختوم: { $unsealed }
+health-restored =
+    { $state ->
+        [held] ⚠️ استُعيد من نسخة احتياطية من { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }؛ تنتظر الرسائل <code>/resume</code>
+       *[released] استُعيد من نسخة احتياطية من { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    }
 health-versions = الترحيلات: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 المحاولة من جديد
 button-health-again = ⟳ تحديث

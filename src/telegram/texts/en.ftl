@@ -1787,6 +1787,13 @@ alert-reveal =
        *[crime] the report itself may be a crime, such as a threat
     }. { $by } agreed.
     If this should not be, take their role away with /staff.
+# After a restore, at the start; $at is when the backup was made.
+alert-restored =
+    🗄 <b>This bot runs on a backup of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.</b> What came in and was decided after that is not in it.
+    Nobody but you is written to for now; { $count ->
+        [one] { $count } message waits
+       *[other] { $count } messages wait
+    }. Have a look at <code>/health</code>, then send <code>/resume</code>: everything goes out, and the cards of undecided cases are drawn anew.
 alert-conflict = ⚠️ Another program is fetching messages with this bot's token. Stop it, or make a new token with @BotFather. Reports may be delayed until then.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
@@ -2095,6 +2102,7 @@ button-recipient-put_back = ↩ Put back
 pause-needs-reason = Please add why, in a few words that reporters will read as you write them: <code>/pause We are few over the holidays. Please come back on Monday.</code>
 pause-too-long = That is too long for people's screens. Please say it in at most 200 characters. Nothing was changed.
 resume-done = ▶ Every report is taken again.
+resume-released = ▶ Messages go out again, and the cards of undecided cases are drawn anew. If the intake was paused, it still is: <code>/resume</code> once more ends that.
 resume-not-paused = Nothing is paused: every report is taken.
 
 # Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
@@ -2165,6 +2173,11 @@ health-queue =
     }
 health-no-queue = ⚠️ No group is set up. /setup in one makes it a queue.
 health-audit = Audit: sealed up to { $sealed }, last at { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; not yet sealed: { $unsealed }
+health-restored =
+    { $state ->
+        [held] ⚠️ Restored from a backup of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }; messages wait for <code>/resume</code>
+       *[released] Restored from a backup of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    }
 health-versions = Migrations: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 Try again
 button-health-again = ⟳ Look again

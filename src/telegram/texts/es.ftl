@@ -1774,6 +1774,13 @@ alert-reveal =
        *[crime] el propio reporte puede ser un delito, como una amenaza
     }. Estuvo de acuerdo { $by }.
     Si no debería ser así, quitar su función con /staff.
+# After a restore, at the start; $at is when the backup was made.
+alert-restored =
+    🗄 <b>El bot funciona con una copia de seguridad del { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.</b> Lo que llegó y se decidió después no está en ella.
+    Por ahora el bot solo te escribe a ti; { $count ->
+        [one] espera { $count } mensaje
+       *[other] esperan { $count } mensajes
+    }. Mira <code>/health</code> y luego envía <code>/resume</code>: todo sale, y las fichas de los casos sin decidir se dibujan de nuevo.
 alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de este bot. Detenerlo, o crear un token nuevo con @BotFather. Hasta entonces, los reportes pueden retrasarse.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
@@ -2082,6 +2089,7 @@ button-recipient-put_back = ↩ Recuperar
 pause-needs-reason = Por favor, añade el motivo en pocas palabras, que se leerán tal cual: <code>/pause En las fiestas somos pocos. Vuelve el lunes, por favor.</code>
 pause-too-long = Es demasiado largo para una pantalla. Por favor, como mucho 200 caracteres. No se cambió nada.
 resume-done = ▶ Se reciben de nuevo todos los reportes.
+resume-released = ▶ Los mensajes vuelven a salir, y las fichas de los casos sin decidir se dibujan de nuevo. Si la recepción estaba en pausa, sigue en pausa: otro <code>/resume</code> la termina.
 resume-not-paused = No hay ninguna pausa: se reciben todos los reportes.
 
 # Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
@@ -2152,6 +2160,11 @@ health-queue =
     }
 health-no-queue = ⚠️ No hay ningún grupo configurado. /setup en un grupo lo convierte en cola.
 health-audit = Auditoría: sellada hasta { $sealed }, la última vez a las { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; sin sellar: { $unsealed }
+health-restored =
+    { $state ->
+        [held] ⚠️ Restaurado de una copia del { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }; los mensajes esperan a <code>/resume</code>
+       *[released] Restaurado de una copia del { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    }
 health-versions = Migraciones: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 Intentar de nuevo
 button-health-again = ⟳ Mirar de nuevo

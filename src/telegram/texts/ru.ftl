@@ -1857,6 +1857,14 @@ alert-reveal =
        *[crime] сама жалоба может быть преступлением, например угрозой
     }. Согласие: { $by }.
     Если так быть не должно, заберите роль через /staff.
+# After a restore, at the start; $at is when the backup was made.
+alert-restored =
+    🗄 <b>Бот работает на резервной копии от { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.</b> Того, что поступило и было решено позже, в ней нет.
+    Пока бот пишет только вам; { $count ->
+        [one] ждёт { $count } сообщение
+        [few] ждут { $count } сообщения
+       *[many] ждут { $count } сообщений
+    }. Посмотрите <code>/health</code>, затем отправьте <code>/resume</code>: всё уйдёт, а карточки нерешённых дел будут нарисованы заново.
 alert-conflict = ⚠️ Другая программа забирает сообщения с токеном этого бота. Остановите её или создайте новый токен у @BotFather. До тех пор жалобы могут задерживаться.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
@@ -2165,6 +2173,7 @@ button-recipient-put_back = ↩ Вернуть
 pause-needs-reason = Пожалуйста, добавьте причину в нескольких словах, люди прочтут её как есть: <code>/pause В праздники нас мало. Вернитесь, пожалуйста, в понедельник.</code>
 pause-too-long = Это слишком длинно для экрана. Пожалуйста, не больше 200 знаков. Ничего не изменилось.
 resume-done = ▶ Снова принимаются все жалобы.
+resume-released = ▶ Сообщения снова уходят, а карточки нерешённых дел рисуются заново. Если приём был приостановлен, он приостановлен и сейчас: ещё одна команда <code>/resume</code> снимет паузу.
 resume-not-paused = Паузы нет: принимаются все жалобы.
 
 # Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
@@ -2235,6 +2244,11 @@ health-queue =
     }
 health-no-queue = ⚠️ Ни одна группа не настроена. /setup в группе делает её очередью.
 health-audit = Журнал: заверено до { $sealed }, последний раз в { DATETIME($sealed_at, hour: "2-digit", minute: "2-digit", second: "2-digit") }; ещё не заверено: { $unsealed }
+health-restored =
+    { $state ->
+        [held] ⚠️ Восстановлено из резервной копии от { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }; сообщения ждут команды <code>/resume</code>
+       *[released] Восстановлено из резервной копии от { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+    }
 health-versions = Миграций: { $migrations }. PostgreSQL { $postgres }
 button-health-retry = 🔁 Повторить
 button-health-again = ⟳ Обновить

@@ -1,7 +1,9 @@
 // Takes only the gravest for a while, and all again. Called by `/pause` and `/resume`.
 import { recordAudit } from "../../db/control/audit-store.ts";
+import { heldSinceRestore } from "../../db/control/restore-store.ts";
 import { endPause, keepPause } from "../../db/control/pause-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
+import { letGoAfterRestore } from "./release-restored.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { isBlank } from "../../domain/speaking/visible-text.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
@@ -28,11 +30,14 @@ export async function pauseIntake(operator: Operator, by: Person, words: string)
   return "paused";
 }
 
-export type Resumed = "resumed" | "not_admin" | "not_paused";
+export type Resumed = "resumed" | "released" | "not_admin" | "not_paused";
 
-/** Every report is taken again. */
+/** What was held back since a restore goes out; where nothing is, every report is taken again. */
 export async function resumeIntake(operator: Operator, by: Person): Promise<Resumed> {
   if (!(await isAdmin(operator, by.userId))) return "not_admin";
+  if ((await heldSinceRestore()) !== undefined) {
+    return (await letGoAfterRestore(await staffBehind(by))) ? "released" : "not_paused";
+  }
   if (!(await endPause())) return "not_paused";
   await recordAudit({
     kind: "intake_resumed",

@@ -1,0 +1,114 @@
+import { createReadStream } from "node:fs";
+import { access } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { loadDatabase, type Loaded } from "./db/control/backup-load.ts";
+import { connect, type Database } from "./db/connect.ts";
+import { recordAudit } from "./db/control/audit-store.ts";
+import { chainHead } from "./db/control/seal-store.ts";
+import { migrate } from "./db/migrate.ts";
+import { unitOfWork } from "./db/unit-of-work.ts";
+import { ReporterId } from "./domain/ids.ts";
+import { silentLog } from "./domain/log.ts";
+import type { Keys } from "./domain/privacy/keys.ts";
+import { keysOf, openKeys } from "./open-keys.ts";
+import { startDatabase } from "./reach-database.ts";
+import { runCommand, say } from "./run-command.ts";
+import { createAuditMac, createNotedHead } from "./runtime/audit-trail.ts";
+import { openBox } from "./runtime/backup/box.ts";
+import { createForgottenList } from "./runtime/backup/forgotten-list.ts";
+import type { Config } from "./runtime/config.ts";
+import { OperatorFault } from "./runtime/operator-fault.ts";
+import { createPseudonyms } from "./runtime/pseudonyms.ts";
+import { wordsOf } from "./verify-audit.ts";
+import { walkAudit } from "./workflow/control/walk-audit.ts";
+import { forgetAgain } from "./workflow/privacy/forget-again.ts";
+
+/** `npm run restore -- FILE`, into an empty database, with the environment of `npm start`. */
+async function restore(config: Config, file: string | undefined): Promise<void> {
+  const { keys, path } = await whatIsNeeded(config, file);
+  const database = await startDatabase(config, silentLog);
+  try {
+    const packed = Readable.from(openBox(keys.backups, createReadStream(path)));
+    const loaded = await loadDatabase(database.ownerUrl, packed.compose(createGunzip()));
+    if (loaded.kind === "refused") throw refusal(loaded.because);
+    await migrate(database.ownerUrl, database.url);
+    const { db, close } = connect(database.url, { connections: 1, name: "searchlight restore" });
+    try {
+      await finish(config, keys, db, loaded.madeAt);
+    } finally {
+      await close();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+async function whatIsNeeded(config: Config, file: string | undefined) {
+  const keys = await keysOf(config);
+  if (keys === undefined) {
+    throw new OperatorFault(
+      "keys_missing",
+      "The keys are missing: expected those of the bot whose backup this is in DATA_DIR/keys, or in ENCRYPTION_KEYS. Put them back from where you keep them safe.",
+    );
+  }
+  const isThere =
+    file !== undefined &&
+    (await access(file).then(
+      () => true,
+      () => false,
+    ));
+  if (!isThere || file === undefined) {
+    throw new OperatorFault(
+      "backup_unusable",
+      "Expected a backup file that can be read: npm run restore -- FILE",
+    );
+  }
+  return { keys, path: file };
+}
+
+function refusal(because: Extract<Loaded, { kind: "refused" }>["because"]): OperatorFault {
+  const words = {
+    not_empty:
+      "The database is not empty, and nothing is ever put over what is there. Set DATABASE_URL to an empty one, or DATA_DIR to a folder without a database (with the files keys, forgotten and audit-head in it).",
+    newer_schema:
+      "The backup was made by a newer version of Searchlight than this one. Install that version, or a later one.",
+  } satisfies Record<typeof because, string>;
+  return new OperatorFault("backup_unusable", words[because]);
+}
+
+/** What has to be so before a bot starts on it. */
+async function finish(config: Config, keys: Keys, db: Database, madeAt: Date): Promise<void> {
+  await openKeys(config, db);
+  const list = await createForgottenList(config.dataDir).read();
+  const noted = createNotedHead(config.dataDir);
+  const before = await noted.read();
+  const pseudonymOf = createPseudonyms(keys.pseudonyms);
+  const head = await unitOfWork(db, async () => {
+    const forgotten = await forgetAgain({ pseudonymOf }, reportersIn(list ?? []));
+    await recordAudit({
+      kind: "backup_restored",
+      subjectCode: "backup",
+      actor: { kind: "system" },
+      facts: { made_at: madeAt.toISOString(), forgotten, head: before ?? null },
+    });
+    say(`Restored, as it was at ${madeAt.toISOString()}.`);
+    say(
+      list === undefined
+        ? "There is no list of people who were forgotten since: expected it in DATA_DIR/forgotten."
+        : `${forgotten} people who were forgotten since then were forgotten again.`,
+    );
+    return chainHead();
+  });
+  // The head of before stands in the trail from now on; what was noted last is what is here.
+  if (head.position > 0) await noted.keep(head);
+  const verdict = await unitOfWork(db, () => walkAudit(createAuditMac(keys.audit), []));
+  say(wordsOf(verdict).text);
+  say("Start the bot: it writes to its admins alone, until one of them sends /resume.");
+}
+
+function reportersIn(codes: readonly string[]): ReporterId[] {
+  return codes.flatMap((code) => ReporterId.safeParse(code.replace(/^reporter:/, "")).data ?? []);
+}
+
+await runCommand(restore);

@@ -1,0 +1,36 @@
+// A program that does one thing and ends. Used by `npm run backup` and `npm run restore`.
+import { describeFault } from "./domain/log.ts";
+import { readConfig, type Config } from "./runtime/config.ts";
+import { loadEnvFile } from "./runtime/env-file.ts";
+import { OperatorFault } from "./runtime/operator-fault.ts";
+
+export function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+/** Runs it with the configuration and its first argument; a fault becomes a sentence and an exit code. */
+export async function runCommand(
+  command: (config: Config, argument: string | undefined) => Promise<void>,
+): Promise<void> {
+  loadEnvFile();
+  const read = readConfig(process.env);
+  if (read.kind === "faulty") return complain(read.faults, 78);
+  try {
+    await command(read.config, process.argv[2]);
+  } catch (error) {
+    complain([faultWords(error)], 1);
+  }
+}
+
+function complain(sentences: readonly string[], exitCode: number): void {
+  process.stderr.write(`${sentences.join("\n")}\n`);
+  process.exitCode = exitCode;
+}
+
+/** Never the error as it is: a database's carries what people wrote, and an address with a password. */
+function faultWords(error: unknown): string {
+  if (error instanceof OperatorFault) return error.message;
+  const { sqlState, errorCode, errorName, frame } = describeFault(error);
+  const reason = sqlState ?? errorCode ?? errorName ?? "no reason given";
+  return `It did not work: ${reason}${frame === undefined ? "" : ` (${frame})`}.`;
+}

@@ -1,0 +1,23 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+/** Runs one of the built programs to its end, with a configuration and no other environment. */
+export async function runsBuilt(name: string, env: Record<string, string>, ...args: string[]) {
+  const file = fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
+  const child = spawn(process.execPath, [file, ...args], {
+    env: {
+      PATH: process.env["PATH"],
+      BOT_TOKEN: "1000000001:SandboxSandboxSandboxSandboxSandbox",
+      ADMIN_IDS: "5",
+      ...env,
+    },
+  });
+  const [out, err] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit"),
+  ]);
+  return { code: child.exitCode, out, err };
+}
