@@ -13,10 +13,8 @@ export async function liveFor(
   { scene, desk }: { scene: Scene; desk: CaseDesk },
   { days, seed }: { days: number; seed: number },
 ): Promise<{ reports: number; forgotten: number; wordless: number; holds: number; ended: number }> {
-  await desk.sql`update owners set named_at = app_now() - interval '1 year'`;
-  await desk.sql`
-    insert into owners (user_id, named_at) values (${scene.mo.id}, app_now() - interval '1 year')`;
   const life = live(scene, desk, seed);
+  await life.settleIn();
   let ended = 0;
   for (let day = 1; day <= days; day += 1) {
     await life.day();

@@ -1,15 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { heldCopy } from "../../src/db/privacy/held-copy-store.ts";
 import { markWithdrawn } from "../../src/db/reporting/own-report-store.ts";
 import { keepNames } from "../../src/db/subjects/subject-name-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
-import { HoldId, ReportId, SubjectId, UserId, type CaseId } from "../../src/domain/ids.ts";
+import { ReportId, SubjectId, type CaseId, type HoldId } from "../../src/domain/ids.ts";
 import { readSharedChat } from "../../src/domain/subjects/subject-origins.ts";
-import { beginHold } from "../../src/workflow/privacy/begin-hold.ts";
-import { pressHold } from "../../src/workflow/privacy/press-hold.ts";
 import { lettersOf, termOf, type CaseDesk } from "../support/case-desk.ts";
+import { holdHand } from "../support/hold-hand.ts";
 import { retentionDesk } from "../support/retention-desk.ts";
 import type { Scene } from "../support/scene.ts";
 
@@ -44,13 +42,7 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
   const canaries = new Map<string, string>();
   const subjects: (() => ReturnType<typeof termOf>)[] = [];
   const holds: Kept[] = [];
-  const admins = [scene.admin, scene.mo].map(({ id }) => ({
-    userId: UserId.parse(id),
-    name: "Ada",
-  }));
-  const [first, second] = admins;
-  if (first === undefined || second === undefined) throw new Error("two admins are needed");
-  const operator = { owners: admins.map(({ userId }) => userId), outcomeNoticeDelayMs: 0 };
+  const hands = holdHand(desk, [scene.admin.id, scene.mo.id]);
   let notes = 0;
   const inUnit = <T>(work: () => Promise<T>): Promise<T> => unitOfWork(desk.db, work);
 
@@ -131,28 +123,17 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
   }
 
   async function hold(): Promise<void> {
-    const [by, other] = [first, second];
     const found = await desk.sql<{ code: string }[]>`
       select code from (select code, opened_at as at from cases union all
         select code, created_at from reports) known order by at desc limit 8`;
     const code = found[random.below(found.length)]?.code;
-    if (code === undefined || by === undefined || other === undefined) return;
-    if ((await inUnit(() => beginHold(operator, by, code))) !== "shown") return;
-    const [row] = await desk.sql<{ id: string }[]>`select id from holds order by id desc limit 1`;
-    const id = HoldId.parse(row?.id);
-    const days = random.oneOf(30, 90, 180) ?? 30;
-    await inUnit(() => pressHold(operator, by, { kind: "days", id, days }));
-    await inUnit(() => pressHold(operator, by, { kind: "place", id }));
-    if ((await inUnit(() => pressHold(operator, other, { kind: "confirm", id }))) !== "confirmed") {
-      throw new Error("a hold was not placed");
-    }
+    if (code === undefined) return;
+    const id = await hands.places(code, random.oneOf(30, 90, 180) ?? 30);
     const [placed] = await desk.sql<
       { at: Date }[]
     >`select ends_at as at from holds where id = ${id}`;
-    holds.push({ id, text: await copyOf(id), endsAt: placed?.at ?? new Date(0) });
+    holds.push({ id, text: await hands.copyOf(id), endsAt: placed?.at ?? new Date(0) });
   }
-
-  const copyOf = async (id: HoldId) => JSON.stringify(await inUnit(() => heldCopy(id)));
 
   /** Waits until the bot has looked for what is due, and has said what it owes. */
   async function swept(): Promise<void> {
@@ -174,7 +155,8 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
   return {
     canaries,
     holds,
-    copyOf,
+    copyOf: hands.copyOf,
+    settleIn: hands.settleIn,
     /** A day passes. */
     day: async (): Promise<void> => {
       await report();
