@@ -688,7 +688,7 @@ mydata-planned_for_you = What the bot is to do for you later.
 forget-ask =
     <b>Forget me</b>
     The bot erases at once who you are, what you were writing, and what waits for you.
-    Your reports stay with their cases, as nobody's. You hear no more of them.
+    Your reports stay with their cases, notes word for word, as nobody's. You hear no more of them.
     What the law makes us keep, of anybody, is locked, used for nothing else, and erased when that ends.
     This can't be undone. This chat stays until you delete it.
 button-forget = Yes, forget me

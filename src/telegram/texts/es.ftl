@@ -682,7 +682,7 @@ mydata-planned_for_you = Lo que el bot tiene que hacer más tarde.
 forget-ask =
     <b>Olvidarme</b>
     El bot borra al momento quién eres, lo que escribías y lo que te espera.
-    Tus reportes quedan en sus casos, con sus notas, sin ser de nadie. No llegarán más avisos.
+    Tus reportes quedan en sus casos, con sus notas palabra por palabra, sin ser de nadie. No llegarán más avisos.
     Lo que la ley obliga a guardar, de quien sea, queda bajo llave, no se usa para nada más y se borra cuando eso termina.
     No se puede deshacer. Este chat queda hasta que lo borres.
 button-forget = Sí, olvidarme
