@@ -66,8 +66,9 @@ const answers: [code: number, description: string, outcome: SendOutcome][] = [
   [502, "Bad Gateway", { kind: "unknown" }],
   [400, "Bad Request: message text is empty", { kind: "rejected", errorCode: 400 }],
   [400, "Bad Request: BUTTON_DATA_INVALID", { kind: "rejected", errorCode: 400 }],
-  [401, "Unauthorized", { kind: "rejected", errorCode: 401 }],
-  [404, "Not Found", { kind: "rejected", errorCode: 404 }],
+  // The token is refused: the process ends, and what was owed is sent by the next one.
+  [401, "Unauthorized", { kind: "parked", retryAfterMs: 5_000 }],
+  [404, "Not Found", { kind: "parked", retryAfterMs: 5_000 }],
 ];
 
 describe("what Telegram answers", () => {
