@@ -5,25 +5,23 @@ import { conversationStore } from "./db/speaking/conversation-store.ts";
 import { isUnitOfWorkOpen, unitOfWork } from "./db/unit-of-work.ts";
 import { listen, type Listener } from "./db/wake.ts";
 import { UserId } from "./domain/ids.ts";
+import { freshVitals, type Vitals } from "./domain/control/troubles.ts";
 import { describeFault, type Log } from "./domain/log.ts";
 import type { Keys } from "./domain/privacy/keys.ts";
 import type { Operator } from "./domain/control/operator.ts";
+import { lookAfter, type LookedAfter } from "./look-after.ts";
 import { patiently, tokenRefused } from "./patiently.ts";
 import { startElected, type Term } from "./pipeline/elected.ts";
 import { startOwnership } from "./pipeline/owner.ts";
 import { runSchedule } from "./pipeline/scheduler.ts";
 import { runSealer } from "./pipeline/sealer.ts";
-import { createOwnChat } from "./pipeline/own-chat.ts";
-import type { Saying } from "./pipeline/claiming.ts";
-import { startSenders } from "./pipeline/sender.ts";
-import { startWorkers } from "./pipeline/worker.ts";
 import type { Config } from "./runtime/config.ts";
 import { createForgottenList } from "./runtime/backup/forgotten-list.ts";
 import { createAuditMac, createNotedHead } from "./runtime/audit-trail.ts";
 import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
+import { startWorking } from "./start-working.ts";
 import { startIntake } from "./start-intake.ts";
-import type { Call } from "./telegram/speaking/call.ts";
 import { createTelegram, type Telegram } from "./telegram/telegram.ts";
 import { createAsking } from "./workflow/speaking/asking.ts";
 import { planHealthCheck } from "./workflow/control/check-health.ts";
@@ -32,12 +30,6 @@ import { planSweep } from "./workflow/privacy/sweep.ts";
 import { planLooks } from "./workflow/queues/open-group.ts";
 import { noteOwners } from "./workflow/staff/note-owners.ts";
 import { planSummary } from "./workflow/queues/sum-up-day.ts";
-import {
-  keepAbandoned,
-  keepOutcome,
-  touchedBy,
-  traceOf,
-} from "./workflow/speaking/keep-outcome.ts";
 
 type Ground = {
   config: Config;
@@ -57,9 +49,27 @@ const drainMs = 4_000;
 
 /** Puts the bot together on a migrated database and starts it; gives back what stops it. */
 export async function startBot(ground: Ground): Promise<Stop> {
-  const { config, log } = ground;
   await refuseTouchedClock(ground);
   await refuseAnothersDatabase(ground);
+  const vitals = freshVitals(performance.now());
+  const looked = await lookAfter({ ...ground, vitals });
+  try {
+    const stop = await startLooked({ ...ground, log: looked.log, vitals, looked });
+    looked.started();
+    return async () => {
+      await stop();
+      await looked.stop();
+    };
+  } catch (error) {
+    await looked.stop();
+    throw error;
+  }
+}
+
+type Looked = Ground & { vitals: Vitals; looked: LookedAfter };
+
+async function startLooked(ground: Looked): Promise<Stop> {
+  const { config, log, vitals } = ground;
   const operator = {
     owners: [...new Set(config.adminIds)].map((id) => UserId.parse(id)),
     outcomeNoticeDelayMs: config.outcomeNoticeDelayS * 1_000,
@@ -77,6 +87,7 @@ export async function startBot(ground: Ground): Promise<Stop> {
     conversationStore,
     asking: createAsking(ground.db, operator),
     isUnitOfWorkOpen,
+    vitals,
     refused: () => ground.giveUp(tokenRefused()),
   });
   await patiently(log, telegram.introduce);
@@ -119,40 +130,25 @@ function sealingOf({ db, log, keys, config: { dataDir } }: Ground) {
 
 /** Starts one part after the other, and adds to `stops` what stops it. */
 async function startParts(
-  ground: Ground,
+  ground: Looked,
   { telegram, operator }: { telegram: Telegram; operator: Operator },
   stops: Stop[],
 ): Promise<void> {
-  const { log, url, db } = ground;
+  const { log, url, db, vitals } = ground;
   let listener: Listener | undefined;
   const goodForMs = ground.config.leaseS * 1_000;
   const renewed = () => {
     ground.renew();
     listener?.renew();
   };
-  const ownership = startOwnership({ url, log, goodForMs, renewed });
+  const ownership = startOwnership({ url, log, vitals, goodForMs, renewed });
   stops.push(ownership.stop);
+  ground.looked.has(ownership);
   const sealing = sealingOf(ground);
   const seal = (term: Term) => runSealer(sealing, term);
   const sealer = startElected({ ownership, role: "sealer", log, work: seal });
   stops.push(sealer.stop);
-  const saying = sayingOf({ db, log, telegram });
-  const senders = startSenders({
-    ...saying,
-    width: 16,
-    owner: ownership.current,
-    perform: telegram.perform,
-  });
-  const workers = startWorkers({
-    db,
-    log,
-    width: 4,
-    gather: telegram.gather,
-    handle: telegram.handle,
-    own: createOwnChat(saying, senders),
-    onDead: telegram.onDead,
-    handlerDeadlineMs: 30_000,
-  });
+  const { workers, senders } = startWorking(ground, telegram, ownership);
   // Workers first: what they have claimed is still sent.
   stops.push(async () => {
     await workers.stop(drainMs);
@@ -161,25 +157,15 @@ async function startParts(
   listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
   stops.push(listener.close);
   await unitOfWork(db, () => planAndTell(operator));
-  const schedule = (term: Term) => runSchedule(db, term);
+  const jumped = () => {
+    vitals.clockJumpedAt = performance.now();
+  };
+  const schedule = (term: Term) => runSchedule({ db, log, jumped }, term);
   const scheduler = startElected({ ownership, role: "scheduler", log, work: schedule });
   stops.push(scheduler.stop);
   const intake = { telegram, ownership, onStored: workers.take };
   stops.push(await startIntake(ground, intake));
   stops.push(startSettingMenus(log, telegram));
-}
-
-/** How what is owed is composed, and what becomes of it kept. */
-function sayingOf({ db, log, telegram }: Pick<Ground, "db" | "log"> & { telegram: Telegram }) {
-  return {
-    db,
-    log,
-    compose: telegram.compose,
-    touchedBy: (call) => touchedBy(telegram.shownBy(call)),
-    traceOf: ({ call, ...sent }) => traceOf({ ...sent, shown: telegram.shownBy(call) }),
-    settled: ({ call, ...sent }) => keepOutcome({ ...sent, shown: telegram.shownBy(call) }),
-    abandoned: (row) => keepAbandoned(row, 0),
-  } satisfies Saying<Call>;
 }
 
 /** While the bot is at work already: some twenty calls, which Telegram may slow down or refuse. */

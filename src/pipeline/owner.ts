@@ -4,6 +4,7 @@ import { openSession, type Session } from "../db/connect.ts";
 import { beat, enter, leave } from "../db/mail/process-store.ts";
 import { processName } from "../db/process-name.ts";
 import type { Role } from "../domain/control/role.ts";
+import { freshVitals, type Vitals } from "../domain/control/troubles.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { Bell } from "./lanes.ts";
 
@@ -22,20 +23,15 @@ export type Ownership = {
   current: () => number | undefined;
   /** Would have a role. `changed` hears when it was taken or lost. */
   stand: (role: Role, changed: () => void) => Standing;
-  /** How it goes, for whoever looks after this process. */
-  vitals: Vitals;
+  /** Whether a role is this process's right now. */
+  has: (role: Role) => boolean;
   stop: () => Promise<void>;
-};
-
-/** When what last went well here, by `performance.now()`. */
-type Vitals = {
-  beatAt: number | undefined;
-  sentAt: number | undefined;
-  workedAt: number | undefined;
 };
 
 type Holding = {
   log: Log;
+  /** What this process knows of itself, which it tells with each sign of life. */
+  vitals?: Vitals;
   url: string;
   /** After so long without a sign of life others take this process for gone, in milliseconds. */
   goodForMs?: number;
@@ -56,7 +52,7 @@ export function startOwnership(input: Holding): Ownership {
   return {
     current: () => lease.current(),
     stand: (role, changed) => lease.stand(role, changed),
-    vitals: lease.vitals,
+    has: (role) => lease.has(role),
     stop: () => lease.stop(),
   };
 }
@@ -64,8 +60,8 @@ export function startOwnership(input: Holding): Ownership {
 type Candidacy = { changed: () => void; isMine: boolean; wellAt: number | undefined };
 
 class Lease {
-  readonly vitals: Vitals = { beatAt: undefined, sentAt: undefined, workedAt: undefined };
   readonly #input: Holding;
+  readonly #vitals: Vitals;
   readonly #goodForMs: number;
   readonly #stopping = new AbortController();
   readonly #bell = new Bell();
@@ -78,12 +74,17 @@ class Lease {
 
   constructor(input: Holding) {
     this.#input = input;
+    this.#vitals = input.vitals ?? freshVitals(performance.now());
     this.#goodForMs = input.goodForMs ?? usualGoodForMs;
     this.#looping = this.#loop();
   }
 
   current(): number | undefined {
     return performance.now() < this.#validUntil ? this.#owner : undefined;
+  }
+
+  has(role: Role): boolean {
+    return this.current() !== undefined && this.#standing.get(role)?.isMine === true;
   }
 
   stand(role: Role, changed: () => void): Standing {
@@ -138,13 +139,13 @@ class Lease {
     const { signal } = this.#stopping;
     const owner = await enter(session.db, this.#goodForMs);
     log.debug("owner_taken", { owner });
-    if (this.vitals.beatAt !== undefined) this.#input.renewed?.();
+    if (this.#vitals.beatAt !== undefined) this.#input.renewed?.();
     while (!signal.aborted) {
       const sentAt = performance.now();
       const waiting = this.#afterBeat.splice(0);
       const mine = await beat(session.db, owner, this.#news(sentAt));
       if (mine === undefined) return log.warn("lease_lost", { owner, reason: "taken_over" });
-      this.vitals.beatAt = performance.now();
+      this.#vitals.beatAt = performance.now();
       this.#owner = owner;
       this.#validUntil = sentAt + this.#goodForMs * 0.8;
       this.#know(mine);
@@ -160,8 +161,8 @@ class Lease {
     const agoMs = (at: number | undefined) => (at === undefined ? undefined : now - at);
     return {
       roles: [...this.#standing].map(([role, { wellAt }]) => ({ role, wellMs: agoMs(wellAt) })),
-      sentMs: agoMs(this.vitals.sentAt),
-      workedMs: agoMs(this.vitals.workedAt),
+      sentMs: agoMs(this.#vitals.sentAt),
+      workedMs: agoMs(this.#vitals.workedAt),
     };
   }
 

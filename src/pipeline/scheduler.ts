@@ -1,23 +1,49 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
-import { handOverDueTasks, isAnythingDue } from "../db/mail/schedule-store.ts";
+import { setRight } from "../db/mail/clock-store.ts";
+import { handOverDueTasks, lookForDue } from "../db/mail/schedule-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
+import type { Log } from "../domain/log.ts";
 import type { Term } from "./elected.ts";
 
 const lookEveryMs = 250;
 const batch = 200;
 
+/** Clocks are corrected by less than this, in milliseconds. */
+const jumpMs = 60_000;
+
+type Scheduling = {
+  db: Database;
+  log: Log;
+  /** Hears that the database's clock was set. */
+  jumped: () => void;
+};
+
 /** Hands over what is due, as long as the term lasts. */
-export async function runSchedule(
-  db: Database,
-  { signal, isMine, fence, well }: Term,
-): Promise<void> {
-  while (isMine()) {
-    const isDue = await isAnythingDue(db);
-    const handOver = async () => {
+export async function runSchedule({ db, log, jumped }: Scheduling, term: Term): Promise<void> {
+  const { signal, isMine, fence, well } = term;
+  const mend = (byMs: number) =>
+    unitOfWork(db, async () => {
       await fence();
-      return handOverDueTasks(batch);
-    };
+      await setRight(byMs);
+    });
+  const handOver = async () => {
+    await fence();
+    return handOverDueTasks(batch);
+  };
+  // The clock may have been set while nobody looked.
+  await mend(0);
+  let before: { nowMs: number; at: number } | undefined;
+  while (isMine()) {
+    const { isDue, nowMs } = await lookForDue(db);
+    const at = performance.now();
+    const byMs = before === undefined ? 0 : nowMs - before.nowMs - (at - before.at);
+    before = { nowMs, at };
+    if (Math.abs(byMs) > jumpMs) {
+      log.warn("clock_jumped", { delayMs: Math.round(byMs) });
+      jumped();
+    }
+    if (byMs < -jumpMs) await mend(-byMs);
     const moved = isDue ? await unitOfWork(db, handOver) : 0;
     well();
     if (moved < batch) await sleep(lookEveryMs, undefined, { signal }).catch(() => undefined);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { nextInChats, slotOf, type TakenRow } from "../db/mail/destination-store.ts";
 import type { OutboxRow } from "../db/mail/sending-store.ts";
 import { OutboxMessage, priorities, type Priority } from "../domain/delivery.ts";
-import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
+import { stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { Chats } from "./chats.ts";
 import { claimAll, type Saying } from "./claiming.ts";
 import { Bell, pauseAfter, type Lanes } from "./lanes.ts";
@@ -17,6 +17,8 @@ type Work<Call> = Saying<Call> & {
   width: number;
   /** The owner number whose lock this process holds right now. */
   owner: () => number | undefined;
+  /** Hears of each message that stands. */
+  sent?: () => void;
   /** Outside of any unit of work: makes the call. Never throws. */
   perform: (call: Call) => Promise<SendOutcome>;
 };
@@ -231,6 +233,7 @@ class Sender<Call> {
     if (outcome.kind === "parked") this.#chats.refused(row.chatId, outcome.retryAfterMs);
     await this.#settler.settle({ ...sent, outcome });
     logOutcome(this.#work.log, row, outcome);
+    if (stands(outcome)) this.#work.sent?.();
     const wasFull = this.#room <= 0;
     this.#chats.leave(row.chatId, false);
     if (wasFull || looks !== this.#looks) this.wake();

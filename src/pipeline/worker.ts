@@ -32,6 +32,8 @@ type Work<Facts> = {
   /** In a unit of work: what is owed when an item is given up. */
   onDead: (item: InboxItem & { attempts: number }) => Promise<void>;
   handlerDeadlineMs: number;
+  /** Hears of each item that is done. */
+  done?: () => void;
 };
 
 /** `more`: it is done, and more waits in the lane. */
@@ -113,6 +115,7 @@ async function takeOne<Facts>(
       if (head.item.attempts === 0) owned = await work.own.claim(lane);
       return { step: head.more ? ("more" as const) : ("done" as const), after };
     });
+    if (step === "done" || step === "more") work.done?.();
     owned?.begin();
     for (const act of after) afterwards(act);
     return step;

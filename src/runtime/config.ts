@@ -1,7 +1,10 @@
 // The configuration, read from the environment. Used by the start, and by `audit:verify`.
 import type { Keys } from "../domain/privacy/keys.ts";
 import { environment, type Environment } from "./environment.ts";
+import type { StatusPort } from "./status-server.ts";
 import { createScrub } from "./scrub.ts";
+
+const usualStatusPort = 9464;
 
 export interface Config {
   readonly botToken: string;
@@ -18,6 +21,10 @@ export interface Config {
   readonly outcomeNoticeDelayS: number;
   /** After so many seconds without a sign of life others take a process for gone. */
   readonly leaseS: number;
+  /** Where the process says how it is; undefined: nowhere. */
+  readonly status: StatusPort | undefined;
+  /** What is run when an alarm begins and ends. */
+  readonly alarmCommand: string | undefined;
   readonly log: { readonly level: Environment["LOG_LEVEL"]; format: Environment["LOG_FORMAT"] };
 }
 
@@ -96,8 +103,15 @@ function configOf(env: Environment): Config {
     intake: intakeOf(env),
     outcomeNoticeDelayS: env.OUTCOME_NOTICE_DELAY_S,
     leaseS: env.LEASE_S,
+    status: statusOf(env),
+    alarmCommand: env.ALARM_COMMAND,
     log: { level: env.LOG_LEVEL, format: env.LOG_FORMAT },
   };
+}
+
+function statusOf({ STATUS_PORT: port, STATUS_HOST: host }: Environment): Config["status"] {
+  if (port === "off") return undefined;
+  return { host, port: port ?? usualStatusPort, isSet: port !== undefined };
 }
 
 function intakeOf(env: Environment): Config["intake"] {

@@ -94,6 +94,15 @@ export const environment = z.object({
     .regex(/^[\w.:-]+$/, "expected a host name or an IP address")
     .default("127.0.0.1"),
   OUTCOME_NOTICE_DELAY_S: wholeNumber(0, 86_400, "seconds").default(120),
+  STATUS_PORT: z
+    .literal("off")
+    .or(wholeNumber(0, 65535, "a TCP port, 0 for any free one, or off"))
+    .optional(),
+  STATUS_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "expected a host name or an IP address")
+    .default("127.0.0.1"),
+  ALARM_COMMAND: z.string().optional(),
   LEASE_S: wholeNumber(2, 25, "seconds").default(10),
   LOG_LEVEL: oneOf(["debug", "info", "warn", "error"]).default("info"),
   LOG_FORMAT: oneOf(["json", "text"]).default("json"),

@@ -11,6 +11,7 @@ export type OperatorFaultKind =
   | "role_lacks_rights"
   | "schema_of_later_version"
   | "pooler_between"
+  | "status_port_unusable"
   | "database_of_another_bot"
   | "backup_unusable"
   | "token_refused"

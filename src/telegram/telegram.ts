@@ -6,6 +6,7 @@ import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { ChatId } from "../domain/ids.ts";
 import { InternalEvent } from "../domain/internal-event.ts";
 import type { Log } from "../domain/log.ts";
+import { freshVitals, type Vitals } from "../domain/control/troubles.ts";
 import type { Pseudonyms, Operator } from "../domain/control/operator.ts";
 import type { Asking } from "../workflow/speaking/asking.ts";
 import { handleEvent } from "../workflow/handle-event.ts";
@@ -52,8 +53,7 @@ type Deps = {
   conversationStore: ConversationStore;
   asking: Asking;
   isUnitOfWorkOpen: () => boolean;
-  /** Telegram answered a call just now. */
-  answered?: () => void;
+  vitals?: Vitals;
   /** Telegram does not know the token any more. */
   refused?: () => void;
 };
@@ -139,7 +139,10 @@ export function createTelegram(deps: Deps): Telegram {
 }
 
 /** Asked once more before it is believed that the token is refused: everything ends with it. */
-function hear(bot: Bot<BotContext>, { log, answered, refused }: Deps): void {
+function hear(
+  bot: Bot<BotContext>,
+  { log, refused, vitals = freshVitals(performance.now()) }: Deps,
+): void {
   let isAsking = false;
   const askAgain = () => {
     if (refused === undefined || isAsking) return;
@@ -153,7 +156,7 @@ function hear(bot: Bot<BotContext>, { log, answered, refused }: Deps): void {
         isAsking = false;
       });
   };
-  bot.api.config.use(hearing({ log, answered: () => answered?.(), refused: askAgain }));
+  bot.api.config.use(hearing({ log, vitals, refused: askAgain }));
 }
 
 function assemble(bot: Bot<BotContext>, texts: Texts, deps: Deps): void {

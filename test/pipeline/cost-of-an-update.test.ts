@@ -205,6 +205,8 @@ it("a bot to which nothing happens asks the database so little", async () => {
       intake: { kind: "polling" },
       outcomeNoticeDelayS: 0,
       leaseS: 10,
+      status: undefined,
+      alarmCommand: undefined,
       log: { level: "error", format: "json" },
     },
     keys: testKeys,

@@ -21,6 +21,7 @@ test("a token and an admin are enough", () => {
       intake: { kind: "polling" },
       outcomeNoticeDelayS: 120,
       leaseS: 10,
+      status: { host: "127.0.0.1", port: 9464, isSet: false },
       log: { level: "info", format: "json" },
     },
   });

@@ -39,6 +39,7 @@ export async function startBotProcess(setting: BotSetting): Promise<BotProcess> 
       TELEGRAM_API_ROOT: setting.sandbox.apiRoot,
       OUTCOME_NOTICE_DELAY_S: "0",
       LOG_LEVEL: "debug",
+      STATUS_PORT: "0",
       // Else it makes its own, in the folder that is named.
       ...(setting.env?.["DATA_DIR"] === undefined && {
         ENCRYPTION_KEYS: keyWords,

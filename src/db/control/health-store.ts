@@ -2,28 +2,12 @@
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Health } from "../../domain/control/health.ts";
+import { backlogOf, incoming, outgoing } from "./backlog.ts";
 import { settledSoFar, unsealedAfter } from "./seal-store.ts";
 import { aliveNames } from "../mail/process-store.ts";
 import { computed, count, one, orNothing, record, type ReadBy } from "../record.ts";
 import { rows } from "../unit-of-work.ts";
 import { tell } from "../wake.ts";
-
-const incoming = sql`
-  select coalesce(not_before, received_at) as due from inbox
-  where done_at is null and dead_at is null and coalesce(not_before, received_at) <= (select app_now())`;
-
-const outgoing = sql`
-  select not_before as due from outbox where status = 'waiting' and not_before <= (select app_now())`;
-
-const Backlog = z.object({ waiting: z.number(), oldestMs: z.number() });
-
-const backlogOf = (from: SQL) =>
-  computed(
-    sql`(select jsonb_build_object('waiting', count(*), 'oldestMs',
-      coalesce(greatest(0, extract(epoch from app_now() - min(due))) * 1000, 0)::float8)
-      from (${from}) waiting)`,
-    Backlog,
-  );
 
 const countOf = (from: SQL) => computed(sql`(select count(*) from ${from})`, count);
 
@@ -31,7 +15,8 @@ const newestSeal = sql`(select * from audit_seals order by first desc limit 1) n
 
 const Read = record({
   poller: computed(
-    sql`(select name from alive join roles using (owner) where role = 'poller')`,
+    sql`(select name from alive join roles using (owner) where role = 'poller'
+      and coalesce(well_at, taken_at) > clock_timestamp() - interval '1 minute')`,
     orNothing(z.string()),
   ),
   processes: computed(
@@ -106,7 +91,7 @@ export async function reviveDeadLetters(): Promise<ReadBy<typeof Revived>> {
         where dead_at is not null and body is not null returning 1
       ), outgoing as (
         update outbox set status = 'waiting', because = null, settled_at = null, attempts = 0,
-          not_before = app_now()
+          not_before = app_now(), owed_at = app_now()
         where status = 'abandoned' returning 1
       ) select ${Revived.list}`,
   );

@@ -34,6 +34,7 @@ const owing: Write<Enqueued> = {
       chatId,
       message,
       notBefore: notBefore ?? sql`app_now()`,
+      owedAt: notBefore ?? sql`app_now()`,
       priority: priorities[priority],
     }));
     const folded = owed.filter(({ repeat }) => repeat === "fold").map(({ key }) => key);
@@ -44,6 +45,8 @@ const owing: Write<Enqueued> = {
         chat_id = excluded.chat_id,
         created_at = case when outbox.status = 'waiting'
           then outbox.created_at else excluded.created_at end,
+        owed_at = case when outbox.status = 'waiting'
+          then least(outbox.owed_at, excluded.owed_at) else excluded.owed_at end,
         priority = case when outbox.status = 'waiting'
           then least(outbox.priority, excluded.priority) else excluded.priority end,
         not_before = case when outbox.status = 'waiting'
@@ -112,7 +115,14 @@ export async function isBeingSent(chatId: ChatId): Promise<boolean> {
 
 /** A person can be written to again, so the answers, outcomes and alerts that they missed are owed again. */
 export async function oweMissed(chatId: ChatId): Promise<void> {
-  const changes = { status: "waiting", because: null, settledAt: null, notBefore: sql`app_now()` };
+  const now = sql`app_now()`;
+  const changes = {
+    status: "waiting",
+    because: null,
+    settledAt: null,
+    notBefore: now,
+    owedAt: now,
+  };
   const owed = await rows(sql`
     update ${outbox} set ${set(outbox, changes)}
     where ${goesTo(chatId)} and because is not null and status in ('undeliverable', 'void')

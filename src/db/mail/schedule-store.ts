@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { InternalEvent } from "../../domain/internal-event.ts";
 import type { Database } from "../connect.ts";
-import { all, computed, record } from "../record.ts";
+import { all, computed, record, type ReadBy } from "../record.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
 import type { Write } from "../pending.ts";
 import { later } from "../unit-of-work.ts";
@@ -27,15 +27,23 @@ const planning: Write<Planned> = {
   statements: (planned) => [
     sql`
     ${insertInto(scheduledTasks, ...planned)}
-    on conflict (key) do update set due_at = least(scheduled_tasks.due_at, excluded.due_at)`,
+    on conflict (key) do update set due_at = excluded.due_at, planned_at = excluded.planned_at
+    where excluded.due_at < scheduled_tasks.due_at`,
   ],
 };
 
-/** Whether anything is to be handed over now. Opens no unit of work. */
-export async function isAnythingDue(db: Database): Promise<boolean> {
-  const found = await db.execute(sql`
-    select 1 from ${scheduledTasks} where due_at <= (select app_now()) limit 1`);
-  return found.length > 0;
+const Look = record({
+  isDue: computed(
+    sql`exists (select 1 from ${scheduledTasks} where due_at <= (select app_now()))`,
+    z.boolean(),
+  ),
+  nowMs: computed(sql`(extract(epoch from app_now()) * 1000)::float8`, z.number()),
+});
+
+/** Whether anything is to be handed over now, and when that is. Opens no unit of work. */
+export async function lookForDue(db: Database): Promise<ReadBy<typeof Look>> {
+  const [row = {}] = await db.execute(sql`select ${Look.list}`);
+  return Look.read(row);
 }
 
 const Due = record({

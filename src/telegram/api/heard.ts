@@ -1,37 +1,43 @@
 // What is heard of the way to Telegram. Put into the client by telegram.ts.
 import type { Transformer } from "grammy";
+import type { Vitals } from "../../domain/control/troubles.ts";
 import type { Log } from "../../domain/log.ts";
 
 export type Hears = {
   log: Log;
-  /** Telegram answered, whatever it said. */
-  answered: () => void;
+  vitals: Vitals;
   /** Telegram does not know the token. */
   refused: () => void;
 };
 
 /** Tells of each call that Telegram did not take, at once and with its kind; never with what it says. */
-export function hearing({ log, answered, refused }: Hears): Transformer {
+export function hearing({ log, vitals, refused }: Hears): Transformer {
   return async (prev, method, payload, signal) => {
-    const failed = (reason: string, errorCode?: number | string) =>
+    const way = method === "getUpdates" ? "polls" : "calls";
+    const failed = (reason: string, errorCode?: number | string) => {
       log.warn("telegram_failed", { method, reason, errorCode });
+      vitals[way] = { since: vitals[way]?.since ?? performance.now(), reason };
+    };
     try {
       const response = await prev(method, payload, signal);
-      answered();
-      if (response.ok) return response;
-      const { error_code: code } = response;
-      if (isRefusal(code, response.description)) {
-        failed("token_refused", code);
-        refused();
-      } else if (code >= 500) failed("server_error", code);
-      else if (code === 429) failed("too_many", code);
-      else if (code === 409) failed("conflict", code);
+      const reason = response.ok ? undefined : reasonOf(response.error_code, response.description);
+      if (response.ok || reason === undefined) vitals[way] = undefined;
+      else failed(reason, response.error_code);
+      if (reason === "token_refused") refused();
       return response;
     } catch (error) {
       if (signal?.aborted !== true) failed(...kindOf(error));
       throw error;
     }
   };
+}
+
+/** Undefined: it is about what was asked, and not about the way there. */
+function reasonOf(code: number, description: string): string | undefined {
+  if (isRefusal(code, description)) return "token_refused";
+  if (code >= 500) return "server_error";
+  if (code === 429) return "too_many";
+  return code === 409 ? "conflict" : undefined;
 }
 
 /** A token that was revoked, and one that never was. */

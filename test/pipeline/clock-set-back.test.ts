@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { appNow } from "../../src/db/clock.ts";
+import { storeInternal } from "../../src/db/mail/inbox-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { ChatId } from "../../src/domain/ids.ts";
+import { silentLog } from "../../src/domain/log.ts";
+import { runSchedule } from "../../src/pipeline/scheduler.ts";
+import { planHealthCheck } from "../../src/workflow/control/check-health.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
+import { oweText } from "../support/plain-saying.ts";
+
+/* The database's clock runs a day ahead for a while, and is right again. */
+
+const desk = useCaseDesk();
+const stopping = new AbortController();
+const dayMs = 86_400_000;
+const jumps: string[] = [];
+let scheduling: Promise<void>;
+beforeAll(() => {
+  const warn = (event: string) => jumps.push(event);
+  scheduling = runSchedule(
+    { db: desk.db, log: { ...silentLog, warn }, jumped: () => undefined },
+    {
+      signal: stopping.signal,
+      isMine: () => !stopping.signal.aborted,
+      fence: () => Promise.resolve(),
+      well: () => undefined,
+    },
+  );
+});
+afterAll(async () => {
+  stopping.abort();
+  await scheduling;
+});
+
+const dueInMs = async (key: string) => {
+  const [row] = await desk.sql<{ ms: number }[]>`
+    select (extract(epoch from due_at - app_now()) * 1000)::float8 as ms
+    from scheduled_tasks where key = ${key}`;
+  return row?.ms ?? Number.NaN;
+};
+
+it("what was planned comes when it should, and what was owed waits for no day", async () => {
+  const before = new Date((await unitOfWork(desk.db, appNow)).getTime() + 3 * dayMs);
+  await desk.sql`insert into scheduled_tasks (key, lane, due_at, event)
+    values ('long before', 'x', ${before}, '{}')`;
+  await desk.forward(dayMs);
+  await expect.poll(() => jumps.length).toBe(1);
+  await unitOfWork(desk.db, async () => {
+    await planHealthCheck(new Date((await appNow()).getTime() + 60_000));
+    await oweText("owed meanwhile", ChatId.parse(91));
+    await storeInternal({ key: "came meanwhile", lane: "y", body: {} });
+  });
+  await desk.sql`update inbox set not_before = app_now() + interval '2 seconds'`;
+  await desk.sql`insert into outbox (key, chat_id, priority, message, created_at, owed_at, not_before)
+    values ('tried meanwhile', 92, 50, '{}', app_now() - interval '2 days',
+      app_now() - interval '2 days', app_now() + interval '30 seconds')`;
+  await desk.forward(-dayMs);
+  await expect.poll(() => jumps).toEqual(["clock_jumped", "clock_jumped"]);
+  await expect.poll(() => dueInMs("check_health")).toBeLessThanOrEqual(60_000);
+  expect(await dueInMs("check_health")).toBeGreaterThan(30_000);
+  expect(await dueInMs("long before")).toBeGreaterThan(2.9 * dayMs);
+  const late = await desk.sql`
+    select key from outbox where not_before > app_now() or owed_at > app_now()
+    union all select internal_key from inbox
+      where not_before > app_now() or received_at > app_now() or turn_at > app_now()`;
+  expect(late).toEqual([]);
+});
